@@ -1,0 +1,146 @@
+import type { Claim, ClaimOf, Kind, SlotsOf, Status } from '../claims/claim.js';
+
+/**
+ * One thing that articles say, merged slot by slot from every claim that agrees on it.
+ * `claims` holds all of them, newest first: the evidence.
+ */
+export interface Fact<K extends Kind> {
+  readonly kind: K;
+  readonly status: Status;
+  readonly slots: SlotsOf[K];
+  readonly claims: readonly ClaimOf<K>[];
+  /** First and last day on which an article said so, `YYYY-MM-DD`. */
+  readonly firstSaid: string;
+  readonly lastSaid: string;
+}
+
+/** A seat, with the exit that ended it, if any. */
+export interface Seat extends Fact<'ride'> {
+  readonly exit?: Fact<'exit'>;
+  /** Who leads the car's crew, where an article says so. */
+  readonly crew: readonly Fact<'crew'>[];
+}
+
+/** What `as of` a date is known about one driver. */
+export interface DriverPage {
+  readonly name: string;
+  /** Confirmed seats of the season asked for (by default the one under way), not superseded. */
+  readonly present: readonly Seat[];
+  /** Confirmed seats of later seasons. */
+  readonly next: readonly Seat[];
+  /** Confirmed seats of earlier seasons, those that ended, and those without a known season. Newest first. */
+  readonly past: readonly Seat[];
+  readonly agreements: readonly Fact<'contract'>[];
+  /** Departures, confirmed ones. */
+  readonly exits: readonly Fact<'exit'>[];
+  /** Races still ahead on the date, in order (see `Races`). */
+  readonly starts: readonly Fact<'start'>[];
+  /** Rumoured rides, contracts, exits and starts that nothing has confirmed or denied since. */
+  readonly rumours: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  /** What articles say will not be. */
+  readonly denials: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  readonly titles: readonly Fact<'title'>[];
+  readonly results: readonly Fact<'result'>[];
+  readonly bio?: Fact<'bio'>;
+  /** Roles of the person beside driving (owner, adviser). */
+  readonly roles: readonly Fact<'role'>[];
+  /** Crew posts the person holds, if it is a crew chief or spotter. */
+  readonly posts: readonly Fact<'crew'>[];
+}
+
+/** One car: a number that a team runs in a series and season. */
+export interface CarPage {
+  readonly number: string;
+  readonly series?: string;
+  readonly team?: string;
+  readonly season?: number;
+  /** Confirmed, not superseded. Several where drivers share the car. */
+  readonly drivers: readonly Seat[];
+  /** Single races of drivers without a seat in it. */
+  readonly starts: readonly Fact<'start'>[];
+  readonly crew: readonly Fact<'crew'>[];
+  readonly former: readonly Seat[];
+  readonly next: readonly Seat[];
+  readonly rumours: readonly Fact<'ride' | 'start' | 'exit'>[];
+}
+
+export interface TeamPage {
+  readonly name: string;
+  readonly present: readonly Seat[];
+  readonly next: readonly Seat[];
+  readonly past: readonly Seat[];
+  readonly starts: readonly Fact<'start'>[];
+  readonly agreements: readonly Fact<'contract'>[];
+  readonly exits: readonly Fact<'exit'>[];
+  readonly rumours: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  readonly denials: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  readonly crew: readonly Fact<'crew'>[];
+  readonly people: readonly Fact<'role'>[];
+  readonly allies: readonly Fact<'alliance'>[];
+}
+
+/** Races that the filters let through. */
+export interface Races {
+  /** Not before the date: dated ones in order, then those with a window by its first day, then the rest. */
+  readonly ahead: readonly Fact<'start'>[];
+  /** Already over on the date, newest first. */
+  readonly over: readonly Fact<'start'>[];
+  /** Rumoured or denied ones still ahead. */
+  readonly unsure: readonly Fact<'start'>[];
+}
+
+/** What was typed, looked up without regard to case, accents, dots and spaces. */
+export type Lookup =
+  | { readonly found: 'exact'; readonly name: string }
+  /** No exact match: names that may be meant, likeliest first. */
+  | { readonly found: 'near'; readonly names: readonly string[] }
+  | { readonly found: 'none' };
+
+/** An article as `/sources` shows it. */
+export interface Source {
+  readonly article: string;
+  readonly published: string;
+  /** Claims read from it, by kind. */
+  readonly claims: Readonly<Partial<Record<Kind, number>>>;
+}
+
+/** The roster as it was known at the end of a day. Articles published later do not exist for it. */
+export interface RosterView {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** The season under way: the year of `date`. */
+  readonly season: number;
+  /** Newest article known, newest first. */
+  readonly sources: readonly Source[];
+  readonly names: {
+    readonly drivers: readonly string[];
+    readonly teams: readonly string[];
+    readonly numbers: readonly string[];
+    readonly series: readonly string[];
+    readonly tracks: readonly string[];
+  };
+  /** Number of facts. */
+  readonly facts: number;
+  find(kind: 'driver' | 'team' | 'track' | 'series', typed: string): Lookup;
+  /** `name` as `find` returned it. */
+  driver(name: string, season?: number): DriverPage | undefined;
+  team(name: string, season?: number): TeamPage | undefined;
+  /** A page for each series that uses the number; empty if no article knows it. */
+  car(number: string, filter?: { readonly series?: string; readonly season?: number }): readonly CarPage[];
+  races(filter: {
+    readonly driver?: string;
+    readonly team?: string;
+    readonly series?: string;
+    readonly track?: string;
+  }): Races;
+}
+
+/** All that the articles say: an immutable value. */
+export interface Roster {
+  /** Changes whenever an answer could: a hash of the claims and articles, and of the roster's own version. */
+  readonly version: string;
+  /** Every day on which an article appeared, oldest first. */
+  readonly days: readonly string[];
+  readonly claims: readonly Claim[];
+  asOf(date: string): RosterView;
+}

@@ -1,0 +1,33 @@
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { Refusal } from '../src/articles/article.js';
+import type { Call } from '../src/replies/call.js';
+import type { Reply } from '../src/replies/reply.js';
+import type { Roster } from '../src/roster/roster.js';
+
+/** What a command may know: all handed in, so that the same call on the same roster and day gives the same reply. */
+export interface Context {
+  readonly roster: Roster;
+  /** The asker's day, `YYYY-MM-DD`: the default of `as_of`. */
+  readonly today: string;
+  /** The asker's language as Discord names it, e.g. `en-US`. */
+  readonly locale: string;
+  readonly refusals: readonly Refusal[];
+}
+
+/** One suggestion of autocomplete; both at most 100 characters. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One thing a member can type. */
+export interface Command {
+  /** As Discord registers it. */
+  readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** The answer to a call; a pure function. Never throws for anything a member can type. */
+  readonly answer: (call: Call, context: Context) => Reply;
+  /** The articles and sentences that the answer to the same call rests on: what the button `Why?` shows. */
+  readonly why?: (call: Call, context: Context) => Reply;
+  /** Suggestions for an option while it is typed, by the option's name; at most 25. */
+  readonly suggest?: Readonly<Record<string, (typed: string, context: Context) => readonly Choice[]>>;
+}

@@ -1,0 +1,29 @@
+import type { Choice } from '../../commands/command.js';
+import type { Call } from '../replies/call.js';
+import type { Reply } from '../replies/reply.js';
+
+/** Who asks. */
+export interface Asker {
+  /** The asker's language as Discord names it, e.g. `en-US`. */
+  readonly locale: string;
+}
+
+/** What a press leads to: a new message of its own, or the message with the button changed. */
+export interface Pressed {
+  readonly how: 'reply' | 'update';
+  readonly reply: Reply;
+}
+
+/** The one way from a question to an answer; the gateway, the terminal and the tests share it. */
+export interface Router {
+  /** The answer to a call. An unknown command gets a polite private reply. */
+  answer(call: Call, asker: Asker): Reply | Promise<Reply>;
+  /**
+   * The answer to a button or to a chosen entry of a select menu.
+   * `id` is the button's `custom_id` or the entry's value: both carry the whole call, so nothing is kept in memory.
+   * An id that Spotter does not know (any more) gets a polite private reply.
+   */
+  press(id: string, asker: Asker): Pressed | Promise<Pressed>;
+  /** Suggestions while an option is typed, at most 25; none for an option that has no names. */
+  suggest(command: string, option: string, typed: string, asker: Asker): readonly Choice[];
+}

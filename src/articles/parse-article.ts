@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Article, Refusal } from './article.js';
+
+/** Bytes that a file may have: 1 MB. */
+export const MAX_BYTES = 1024 * 1024;
+
+/** The first line: ` date 2023-11-16 Zane Smith is ...`, or the date alone on it. */
+const DATE_LINE = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})(?:\s+|$)/i;
+
+/**
+ * Reads one file. Pure; never throws.
+ *
+ * The body begins with the first visible character after the date. A byte order mark is dropped and CRLF or CR becomes
+ * LF, so that offsets count the same on every system; nothing else of the text is changed.
+ *
+ * @param file name with its ending, e.g. `2023-11-16-smith-spire.txt`
+ */
+export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal {
+  if (bytes.length > MAX_BYTES) return { file, reason: TOO_LARGE };
+
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return { file, reason: 'is not UTF-8 text; save it as UTF-8' };
+  if (text.trim() === '') return { file, reason: 'is empty' };
+
+  const lines = text.replace(/\r\n?/g, '\n');
+  const dateLine = DATE_LINE.exec(lines);
+  const published = dateLine?.[1];
+  if (!dateLine || !published) {
+    return { file, reason: 'has no date; its first line must begin with "date YYYY-MM-DD"' };
+  }
+  if (!isCalendarDay(published)) return { file, reason: `is dated ${published}, a day that does not exist` };
+
+  const body = lines.slice(dateLine[0].length);
+  if (body === '') return { file, reason: 'has a date but no text' };
+  return { name: file.replace(/\.txt$/i, ''), published, body, hash: hashOf(published, body) };
+}
+
+/** Why a file of more than `MAX_BYTES` is refused. */
+export const TOO_LARGE = 'is larger than 1 MB';
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `YYYY-MM-DD` is in the calendar: 2023-02-30 is not. */
+function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** The date is part of the hash because "next Saturday" means another day on another date. */
+function hashOf(published: string, body: string): string {
+  return createHash('sha256').update(`${published}\n${body.trimEnd()}`).digest('hex');
+}

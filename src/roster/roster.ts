@@ -14,9 +14,25 @@ export interface Fact<K extends Kind> {
   readonly lastSaid: string;
 }
 
-/** A seat, with the exit that ended it, if any. */
+/** How a seat came to its end, and who says so. */
+export interface Ending {
+  /**
+   * `left`: the driver left the team. `moved`: the driver has another seat in the same series and season.
+   * `replaced`: another driver has the car. `denied`: an article takes it back.
+   */
+  readonly why: 'left' | 'moved' | 'replaced' | 'denied';
+  /** The day on which an article first said so, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What says so. For `denied` its status is `denied`, otherwise `confirmed`. */
+  readonly by: Fact<'ride'> | Fact<'exit'>;
+}
+
+/** A seat, with the crew of its car. */
 export interface Seat extends Fact<'ride'> {
+  /** The departure announced for it, if any. A seat with an exit and no `ended` lasts until its season is over. */
   readonly exit?: Fact<'exit'>;
+  /** Set if the seat is over, or was given up, for another reason than its season being past. */
+  readonly ended?: Ending;
   /** Who leads the car's crew, where an article says so. */
   readonly crew: readonly Fact<'crew'>[];
 }
@@ -30,9 +46,13 @@ export interface DriverPage {
   readonly next: readonly Seat[];
   /** Confirmed seats of earlier seasons, those that ended, and those without a known season. Newest first. */
   readonly past: readonly Seat[];
+  /** Seats once confirmed and given up before their season began: the driver never had them. */
+  readonly dropped: readonly Seat[];
   readonly agreements: readonly Fact<'contract'>[];
   /** Departures, confirmed ones. */
   readonly exits: readonly Fact<'exit'>[];
+  /** Departures of others whose place the driver is said to take. */
+  readonly replaces: readonly Fact<'exit'>[];
   /** Races still ahead on the date, in order (see `Races`). */
   readonly starts: readonly Fact<'start'>[];
   /** Rumoured rides, contracts, exits and starts that nothing has confirmed or denied since. */
@@ -52,6 +72,7 @@ export interface DriverPage {
 export interface CarPage {
   readonly number: string;
   readonly series?: string;
+  /** The team that runs it in the season; absent if no article says so. */
   readonly team?: string;
   readonly season?: number;
   /** Confirmed, not superseded. Several where drivers share the car. */
@@ -59,6 +80,7 @@ export interface CarPage {
   /** Single races of drivers without a seat in it. */
   readonly starts: readonly Fact<'start'>[];
   readonly crew: readonly Fact<'crew'>[];
+  /** Seats in it that ended, and those of earlier seasons. Newest first. */
   readonly former: readonly Seat[];
   readonly next: readonly Seat[];
   readonly rumours: readonly Fact<'ride' | 'start' | 'exit'>[];
@@ -69,6 +91,8 @@ export interface TeamPage {
   readonly present: readonly Seat[];
   readonly next: readonly Seat[];
   readonly past: readonly Seat[];
+  /** Seats once confirmed and given up before their season began. */
+  readonly dropped: readonly Seat[];
   readonly starts: readonly Fact<'start'>[];
   readonly agreements: readonly Fact<'contract'>[];
   readonly exits: readonly Fact<'exit'>[];

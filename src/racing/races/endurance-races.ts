@@ -1,0 +1,127 @@
+import type { Race } from './race.js';
+
+/** Endurance races and Supercars. */
+export const ENDURANCE_RACES: readonly Race[] = [
+  {
+    name: 'Rolex 24 at Daytona',
+    aliases: ['Rolex 24', '24 Hours of Daytona', 'Daytona 24', 'Daytona 24 Hours', 'Rolex 24 Hours at Daytona'],
+    track: 'Daytona International Speedway',
+    series: 'imsa',
+  },
+  {
+    name: 'Twelve Hours of Sebring',
+    aliases: [
+      '12 Hours of Sebring',
+      'Mobil 1 Twelve Hours of Sebring',
+      'Mobil 1 12 Hours of Sebring',
+      'Sebring 12 Hours',
+      'Sebring 12',
+    ],
+    track: 'Sebring International Raceway',
+    series: 'imsa',
+  },
+  { name: 'Petit Le Mans', aliases: ['Motul Petit Le Mans'], track: 'Road Atlanta', series: 'imsa' },
+  {
+    name: 'Six Hours of The Glen',
+    aliases: ['6 Hours of The Glen', 'Sahlen’s Six Hours of The Glen', 'Six Hours of Watkins Glen'],
+    track: 'Watkins Glen International',
+    series: 'imsa',
+  },
+  {
+    name: 'Battle on the Bricks',
+    aliases: ['IMSA Battle on the Bricks', 'TireRack.com Battle on the Bricks'],
+    track: 'Indianapolis Motor Speedway Road Course',
+    series: 'imsa',
+  },
+  {
+    name: 'Roar Before the Rolex 24',
+    aliases: ['Roar Before the 24'],
+    weak: ['the Roar'],
+    track: 'Daytona International Speedway',
+    series: 'imsa',
+  },
+  {
+    name: '24 Hours of Le Mans',
+    aliases: ['Le Mans 24 Hours', 'Le Mans 24', '24 Heures du Mans', 'twice-around-the-clock race at Le Mans'],
+    track: 'Circuit de la Sarthe',
+  },
+  { name: 'Qatar 1812km', aliases: ['1812km of Qatar'], track: 'Lusail International Circuit', series: 'wec' },
+  {
+    name: '6 Hours of Spa-Francorchamps',
+    aliases: ['Six Hours of Spa', '6 Hours of Spa', 'TotalEnergies 6 Hours of Spa-Francorchamps'],
+    track: 'Circuit de Spa-Francorchamps',
+    series: 'wec',
+  },
+  { name: '6 Hours of Imola', aliases: ['Six Hours of Imola'], track: 'Autodromo Enzo e Dino Ferrari', series: 'wec' },
+  { name: '6 Hours of Fuji', aliases: ['Six Hours of Fuji'], track: 'Fuji Speedway', series: 'wec' },
+  {
+    name: '6 Hours of São Paulo',
+    aliases: ['Six Hours of São Paulo', 'Rolex 6 Hours of São Paulo'],
+    track: 'Autódromo José Carlos Pace',
+    series: 'wec',
+  },
+  {
+    name: '8 Hours of Bahrain',
+    aliases: ['Eight Hours of Bahrain', 'Bapco Energies 8 Hours of Bahrain'],
+    track: 'Bahrain International Circuit',
+    series: 'wec',
+  },
+  { name: 'Lone Star Le Mans', aliases: [], track: 'Circuit of the Americas', series: 'wec' },
+  {
+    name: '24 Hours of Spa',
+    aliases: ['Spa 24 Hours', 'CrowdStrike 24 Hours of Spa'],
+    track: 'Circuit de Spa-Francorchamps',
+  },
+  {
+    name: '24 Hours of Nürburgring',
+    aliases: ['Nürburgring 24 Hours', 'ADAC RAVENOL 24h Nürburgring'],
+    track: 'Nürburgring',
+  },
+  {
+    name: 'Bathurst 1000',
+    aliases: ['Repco Bathurst 1000', 'Supercheap Auto Bathurst 1000', 'the Great Race at Bathurst'],
+    weak: ['the Great Race'],
+    track: 'Mount Panorama Circuit',
+    series: 'supercars',
+  },
+  {
+    name: 'Bathurst 12 Hour',
+    aliases: ['Meguiar’s Bathurst 12 Hour', 'Repco Bathurst 12 Hour'],
+    track: 'Mount Panorama Circuit',
+  },
+  { name: 'Bathurst 500', aliases: ['Thrifty Bathurst 500'], track: 'Mount Panorama Circuit', series: 'supercars' },
+  {
+    name: 'The Bend 500',
+    aliases: ['AirTouch 500 at The Bend', 'OTR SuperSprint The Bend 500', 'AirTouch The Bend 500'],
+    track: 'The Bend Motorsport Park',
+    series: 'supercars',
+  },
+  { name: 'Sandown 500', aliases: ['Penrite Oil Sandown 500'], track: 'Sandown Raceway', series: 'supercars' },
+  {
+    name: 'Adelaide 500',
+    aliases: ['VAILO Adelaide 500', 'Clipsal 500', 'bp Adelaide Grand Final'],
+    track: 'Adelaide Street Circuit',
+    series: 'supercars',
+  },
+  {
+    name: 'Gold Coast 500',
+    aliases: ['Boost Mobile Gold Coast 500'],
+    track: 'Gold Coast Street Circuit',
+    series: 'supercars',
+  },
+  { name: 'Newcastle 500', aliases: ['Thrifty Newcastle 500'], series: 'supercars' },
+  { name: 'Townsville 500', aliases: ['NTI Townsville 500'], track: 'Reid Park Street Circuit', series: 'supercars' },
+  { name: 'Perth SuperSprint', aliases: [], track: 'Barbagallo Raceway', series: 'supercars' },
+  {
+    name: 'Tasmania SuperSprint',
+    aliases: ['Tasmania Super440'],
+    track: 'Symmons Plains Raceway',
+    series: 'supercars',
+  },
+  {
+    name: 'Taupō Super400',
+    aliases: ['Taupo Super440', 'ITM Taupō Super440'],
+    track: 'Taupō International Motorsport Park',
+    series: 'supercars',
+  },
+];

@@ -1,0 +1,9 @@
+import type { Term } from '../term.js';
+
+/** A race known by its own name. Sponsors of one race among many are left to the reader, which sees "the X 250 at Y". */
+export interface Race extends Term {
+  /** Name of the track in `TRACKS`, where the race has never been anywhere else in living memory. */
+  readonly track?: string;
+  /** Key of the series in `SERIES`, where the name belongs to that series alone. */
+  readonly series?: string;
+}

@@ -1,0 +1,13 @@
+import type { Series } from './series/series.js';
+import { SHORT_TRACK_SERIES } from './series/short-track-series.js';
+import { SINGLE_SEATER_SERIES } from './series/single-seater-series.js';
+import { SPORTS_CAR_SERIES } from './series/sports-car-series.js';
+import { STOCK_CAR_SERIES } from './series/stock-car-series.js';
+
+/** All series, under any sponsor's name. The more specific of a family stand beside the general: the longest phrase wins. */
+export const SERIES: readonly Series[] = [
+  ...STOCK_CAR_SERIES,
+  ...SHORT_TRACK_SERIES,
+  ...SINGLE_SEATER_SERIES,
+  ...SPORTS_CAR_SERIES,
+];

@@ -1,0 +1,11 @@
+import type { Term } from '../term.js';
+
+/** A championship. `name` and `aliases` are the phrases an article may use, under any sponsor's name, past and present. */
+export interface Series extends Term {
+  /** The key in claims: `cup`, `truck`, ... */
+  readonly key: string;
+  /** How an answer calls it where there is little room. Not a phrase to look for by itself. */
+  readonly short: string;
+  /** Several drivers may share one car in a race. */
+  readonly sharedCars?: true;
+}

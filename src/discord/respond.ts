@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type InteractionReplyOptions,
+  type InteractionUpdateOptions,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Choice } from '../../commands/command.js';
+import type { Log } from '../log.js';
+import type { Reply } from '../replies/reply.js';
+import type { Asker, Router } from '../routing/router.js';
+import { callOf } from './call-of.js';
+import { discordError } from './discord-error.js';
+
+type Press = ButtonInteraction | StringSelectMenuInteraction;
+type Answerable = ChatInputCommandInteraction | Press;
+/** What was asked, for the log. */
+type About = Readonly<Record<string, string>>;
+
+/**
+ * Answers what a member did, at once and without deferring. Never rejects: an error in a command becomes a private
+ * apology with a reference that stands in the log too; an answer that does not reach Discord is logged.
+ */
+export async function respond(interaction: Interaction, router: Router, log: Log): Promise<void> {
+  if (interaction.isAutocomplete()) await suggest(interaction, router, log);
+  else if (interaction.isChatInputCommand()) await answer(interaction, router, log);
+  else if (interaction.isButton() || interaction.isStringSelectMenu()) await answerPress(interaction, router, log);
+}
+
+async function answer(interaction: ChatInputCommandInteraction, router: Router, log: Log): Promise<void> {
+  await serve(
+    interaction,
+    log,
+    { command: interaction.commandName },
+    () => router.answer(callOf(interaction), askerOf(interaction)),
+    (reply) => interaction.reply(newMessage(reply)),
+  );
+}
+
+async function answerPress(interaction: Press, router: Router, log: Log): Promise<void> {
+  const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
+  await serve(
+    interaction,
+    log,
+    { press: id },
+    () => router.press(id, askerOf(interaction)),
+    ({ how, reply }) => (how === 'update' ? interaction.update(changes(reply)) : interaction.reply(newMessage(reply))),
+  );
+}
+
+async function suggest(interaction: AutocompleteInteraction, router: Router, log: Log): Promise<void> {
+  const { name: option, value: typed } = interaction.options.getFocused(true);
+  const command = interaction.commandName;
+  let choices: readonly Choice[] = [];
+  try {
+    choices = router.suggest(command, option, typed, askerOf(interaction));
+  } catch (err) {
+    log.error({ err, command, option }, 'Suggesting failed');
+  }
+  try {
+    await interaction.respond(choices);
+  } catch (err) {
+    log.warn({ err, command, option }, 'Suggestions did not reach Discord');
+  }
+}
+
+async function serve<Answer>(
+  interaction: Answerable,
+  log: Log,
+  about: About,
+  make: () => Answer | Promise<Answer>,
+  send: (answer: Answer) => Promise<unknown>,
+): Promise<void> {
+  let answer: Answer;
+  try {
+    answer = await make();
+  } catch (error) {
+    await apologise(interaction, log, about, error);
+    return;
+  }
+  try {
+    await send(answer);
+  } catch (err) {
+    if (isRefusedBody(err)) await apologise(interaction, log, about, err);
+    else log.warn({ err, ...about }, 'An answer did not reach Discord');
+  }
+}
+
+async function apologise(interaction: Answerable, log: Log, about: About, cause: unknown): Promise<void> {
+  const reference = randomUUID().slice(0, 8);
+  log.error({ err: cause, reference, ...about }, 'Answering failed');
+  const content = `Sorry, something went wrong here. If it keeps happening, tell whoever runs this bot: reference \`${reference}\`.`;
+  try {
+    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  } catch (err) {
+    log.warn({ err, reference }, 'An apology did not reach Discord');
+  }
+}
+
+/** Discord saw the answer and did not like its form; the member still waits. */
+function isRefusedBody(error: unknown): boolean {
+  return discordError(error)?.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+}
+
+function askerOf(interaction: Interaction): Asker {
+  return { locale: interaction.locale };
+}
+
+/** Mentions are forbidden by the client for all messages; see `createClient`. */
+function newMessage({ content, embeds, components, flags }: Reply): InteractionReplyOptions {
+  return {
+    embeds,
+    ...(content !== undefined && { content }),
+    ...(components !== undefined && { components }),
+    ...(flags !== undefined && { flags }),
+  };
+}
+
+/** What an update leaves out stays as it was in the message: so everything is said. */
+function changes({ content, embeds, components }: Reply): InteractionUpdateOptions {
+  return { content: content ?? '', embeds, components: components ?? [] };
+}

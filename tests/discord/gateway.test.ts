@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, openGateway } from '../../src/discord/gateway.js';
+import type { Log } from '../../src/log.js';
+import { createLog } from '../../src/log.js';
+import type { Reply } from '../../src/replies/reply.js';
+import type { Router } from '../../src/routing/router.js';
+import { discordsCheck } from '../discord-stand-in/check.js';
+import { choose, command, press, typing } from '../discord-stand-in/interactions.js';
+import { type StandIn, startStandIn } from '../discord-stand-in/stand-in.js';
+
+let discord: StandIn;
+let gateway: Gateway;
+let logged: string;
+
+const saying = (title: string, more: Partial<Reply> = {}): Reply => ({
+  embeds: [{ title }],
+  allowed_mentions: { parse: [] },
+  ...more,
+});
+
+const echo: Router = {
+  answer: ({ command, options }, { locale }) => saying(`${command} ${JSON.stringify(options)} ${locale}`),
+  press: (id) => ({ how: id.startsWith('why') ? 'reply' : 'update', reply: saying(`pressed ${id}`) }),
+  suggest: (command, option, typed) => [{ name: `${command}.${option} ${typed}`, value: typed }],
+};
+
+/** Logs in with a router that does what `parts` say, and otherwise repeats what it was asked. */
+async function online(parts: Partial<Router> = {}): Promise<void> {
+  const log: Log = await createLog('debug', { write: (line) => (logged += line) });
+  await new Promise<void>((resolve) => {
+    gateway = openGateway({
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      router: { ...echo, ...parts },
+      log,
+      onOnline: () => resolve(),
+      onJoin: () => undefined,
+    });
+  });
+}
+
+beforeEach(async () => {
+  logged = '';
+  discord = await startStandIn({ check: discordsCheck });
+});
+
+afterEach(async () => {
+  await gateway.close();
+  await discord.stop();
+});
+
+describe('what the bot asks for', () => {
+  it('identifies with the intent Guilds alone', async () => {
+    await online();
+    const identify = discord.journal.entries.find((event) => event.kind === 'frame' && event.op === 2);
+    expect(identify).toMatchObject({ d: { intents: 1 } });
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['a server', { guild: '100' }],
+    ['a DM with the bot', 'bot-dm'],
+    ["a friend's DM, as a user-installed app", 'private-channel'],
+  ] as const)('in %s is answered at once', async (_place, place) => {
+    await online();
+    const { body } = await discord.act(command('driver', { name: 'Ann Lee' }, { place, locale: 'de' }));
+    expect(body).toMatchObject({ type: 4, data: { embeds: [{ title: 'driver {"name":"Ann Lee"} de' }] } });
+  });
+
+  it('mentions nobody, whatever the text says', async () => {
+    await online({ answer: () => saying('hi', { content: '@everyone <@42>' }) });
+    const { body } = await discord.act(command('help'));
+    expect(body).toMatchObject({ data: { content: '@everyone <@42>', allowed_mentions: { parse: [] } } });
+  });
+
+  it('is answered in private where the reply says so', async () => {
+    await online({ answer: () => saying('psst', { flags: 64 }) });
+    expect((await discord.act(command('help'))).body).toMatchObject({ data: { flags: 64 } });
+  });
+
+  it('that throws leads to a private apology with the reference of the log', async () => {
+    await online({
+      answer: () => {
+        throw new Error('the roster is upside down');
+      },
+    });
+    const { body } = await discord.act(command('driver', { name: 'Ann Lee' }));
+    const { content, flags } = (body as { data: { content: string; flags: number } }).data;
+    const reference = /`(\w+)`/.exec(content)?.[1];
+    expect(flags).toBe(64);
+    expect(reference).toBeDefined();
+    expect(content).not.toContain('upside down');
+    const line = logged.split('\n').find((text) => text.includes('the roster is upside down'));
+    expect(line).toContain(`"reference":"${reference}"`);
+  });
+
+  it('whose reply Discord does not take leads to an apology as well', async () => {
+    await online({ answer: () => saying('x'.repeat(257)) });
+    const { body } = await discord.act(command('driver', { name: 'Ann Lee' }));
+    expect(body).toMatchObject({ data: { content: expect.stringContaining('Sorry'), flags: 64 } });
+    expect(logged).toContain('Invalid Form Body');
+    expect(logged).not.toContain('xxxx');
+  });
+});
+
+describe('a press', () => {
+  it('of Why? gets a message of its own', async () => {
+    await online({ press: () => ({ how: 'reply', reply: saying('because', { flags: 64 }) }) });
+    const { body } = await discord.act(press('why:driver'));
+    expect(body).toMatchObject({ type: 4, data: { flags: 64, embeds: [{ title: 'because' }] } });
+  });
+
+  it('of another answer changes the message and leaves nothing of the old one', async () => {
+    await online();
+    const { body } = await discord.act(press('driver:Ann Lee'));
+    expect(body).toMatchObject({ type: 7, data: { embeds: [{ title: 'pressed driver:Ann Lee' }] } });
+    expect(body).toMatchObject({ data: { content: '', components: [] } });
+  });
+
+  it('in a select menu counts by the value chosen', async () => {
+    await online();
+    const { body } = await discord.act(choose('menu', 'driver:Ann Lee'));
+    expect(body).toMatchObject({ data: { embeds: [{ title: 'pressed driver:Ann Lee' }] } });
+  });
+
+  it('that throws leads to an apology', async () => {
+    await online({ press: () => Promise.reject(new Error('no')) });
+    const { body } = await discord.act(press('x'));
+    expect(body).toMatchObject({ type: 4, data: { content: expect.stringContaining('Sorry'), flags: 64 } });
+  });
+});
+
+describe('typing', () => {
+  it('is answered with suggestions', async () => {
+    await online();
+    const { body } = await discord.act(typing('driver', 'name', 'an'));
+    expect(body).toEqual({ type: 8, data: { choices: [{ name: 'driver.name an', value: 'an' }] } });
+  });
+
+  it('gets an empty list where suggesting throws', async () => {
+    await online({
+      suggest: () => {
+        throw new Error('no names');
+      },
+    });
+    expect((await discord.act(typing('driver', 'name', 'an'))).body).toEqual({ type: 8, data: { choices: [] } });
+    expect(logged).toContain('no names');
+  });
+});
+
+describe('an answer that does not get through', () => {
+  const CALLBACK = /^\/interactions\//;
+
+  it.each([
+    ['came too late', { status: 404, body: { message: 'Unknown interaction', code: 10062 } }],
+    ['was given already', { status: 400, body: { message: 'Already acknowledged', code: 40060 } }],
+    ['met a broken connection', { status: 0, drop: true }],
+  ])('because it %s is logged, without the token of the interaction, and the bot goes on', async (_why, failure) => {
+    await online({ answer: () => saying('Ann Lee drives for Ashworth') });
+    discord.failNext('POST', CALLBACK, failure);
+    const lost = await discord.act(command('driver', { name: 'Ann Lee' }), 'any');
+    expect((await discord.act(command('driver', { name: 'Ann Lee' }))).status).toBe(204);
+    expect(logged).toContain('An answer did not reach Discord');
+    expect(logged).not.toContain(lost.path.split('/')[3]);
+    expect(logged).not.toContain('Ashworth');
+  });
+
+  it.each([
+    [
+      'a rate limit',
+      { status: 429, headers: { 'retry-after': '0' }, body: { message: 'slow', retry_after: 0.01, global: false } },
+    ],
+    ["an error of Discord's", { status: 502, body: { message: 'Bad Gateway' } }],
+  ])('because of %s is sent again', async (_why, failure) => {
+    await online();
+    discord.failNext('POST', CALLBACK, failure);
+    expect((await discord.act(command('help'))).status).toBe(204);
+  });
+
+  it('is no reason to lose suggestions later', async () => {
+    await online();
+    discord.failNext('POST', CALLBACK, { status: 404, body: { message: 'Unknown interaction', code: 10062 } });
+    await discord.act(typing('driver', 'name', 'a'), 'any');
+    expect((await discord.act(typing('driver', 'name', 'an'))).status).toBe(204);
+  });
+});
+
+describe('the connection', () => {
+  it('is resumed after it was cut, and what was asked meanwhile is answered', async () => {
+    await online();
+    discord.gateway.drop();
+    const asked = discord.act(command('help'));
+    await discord.journal.until((event) => event.kind === 'frame' && event.op === 6);
+    expect((await asked).status).toBe(204);
+    const opened = discord.journal.entries.filter((event) => event.kind === 'opened');
+    expect(opened.at(-1)).toMatchObject({ url: expect.stringContaining('resumed=1') });
+  });
+
+  it('is resumed when Discord asks to reconnect', async () => {
+    await online();
+    discord.gateway.askToReconnect();
+    await discord.journal.until((event) => event.kind === 'frame' && event.op === 6);
+    expect((await discord.act(command('help'))).status).toBe(204);
+  });
+
+  it.each([
+    [4004, 78, 'DISCORD_TOKEN'],
+    [4014, 78, 'Privileged Gateway Intents'],
+    [4012, 1, '4012'],
+  ])('closed with %i ends with %i', async (code, exitCode, message) => {
+    await online();
+    discord.gateway.close(code);
+    expect(await gateway.ended).toEqual({ exitCode, message: expect.stringContaining(message) });
+  });
+
+  it('that is closed on purpose finishes the answer under way', async () => {
+    let finish = (): void => undefined;
+    const asked = new Promise<void>((started) => {
+      void online({
+        answer: () =>
+          new Promise<Reply>((resolve) => {
+            finish = () => resolve(saying('at last'));
+            started();
+          }),
+      }).then(() => discord.act(command('help')));
+    });
+    await asked;
+    const closed = gateway.close();
+    finish();
+    await closed;
+    expect(discord.requests('POST', /callback$/)).toMatchObject([{ status: 204 }]);
+  });
+});

@@ -3,7 +3,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js
 export type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** A command as Discord returns it: the definition, with fields that Discord adds. */
-export type LiveCommand = Readonly<Record<string, unknown>> & { readonly name: string };
+export type LiveCommand = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
 
 /** What writing the wanted commands would do; names with a slash, sorted. */
 export interface Comparison {

@@ -22,6 +22,8 @@ export interface Registration {
   readonly applicationId: string;
   readonly comparison: Comparison;
   readonly written: boolean;
+  /** Ids of the live commands by name, without a slash: what makes a command in a message clickable. */
+  readonly commandIds: Readonly<Record<string, string>>;
   /** Commands that the bot has everywhere as well as in the server: members of it see them twice. */
   readonly twice: readonly string[];
 }
@@ -42,11 +44,13 @@ export async function registerCommands(options: RegistrationOptions): Promise<Re
     const { id: applicationId } = (await rest.get(Routes.currentApplication())) as { id: string };
     const everywhere = Routes.applicationCommands(applicationId);
     const route = guildId === undefined ? everywhere : Routes.applicationGuildCommands(applicationId, guildId);
-    const comparison = compareCommands(definitions, await liveAt(rest, route), guildId ? 'server' : 'global');
+    const before = await liveAt(rest, route);
+    const comparison = compareCommands(definitions, before, guildId ? 'server' : 'global');
     const written = !dryRun && !isSame(comparison);
-    if (written) await rest.put(route, { body: guildId ? definitions.map(inOneServer) : definitions });
+    const now = written ? await write(rest, route, guildId ? definitions.map(inOneServer) : definitions) : before;
     const twice = guildId === undefined ? [] : namesInBoth(definitions, await liveAt(rest, everywhere));
-    return { applicationId, comparison, written, twice };
+    const commandIds = Object.fromEntries(now.map(({ name, id }) => [name, id]));
+    return { applicationId, comparison, written, commandIds, twice };
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();
@@ -61,6 +65,10 @@ export function isMissingAccess(error: unknown): boolean {
 /** Without localizations asked for, Discord keeps them to itself and every command would seem changed. */
 async function liveAt(rest: REST, route: `/${string}`): Promise<readonly LiveCommand[]> {
   return (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as LiveCommand[];
+}
+
+async function write(rest: REST, route: `/${string}`, body: readonly Definition[]): Promise<readonly LiveCommand[]> {
+  return (await rest.put(route, { body })) as LiveCommand[];
 }
 
 /** Where else a command works can be said of commands for all servers only. */

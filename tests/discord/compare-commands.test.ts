@@ -100,7 +100,7 @@ describe('comparisonLines', () => {
   it('has a line for each command and for each field that changes', () => {
     const live = [
       { ...liveDriver, description: 'Drivers' },
-      { name: 'old', description: 'x' },
+      { id: '8', name: 'old', description: 'x' },
     ];
     expect(comparisonLines(compareCommands([help, driver], live, 'global'))).toEqual([
       '+ /help  new',

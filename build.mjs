@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const folders = ['src', 'commands', 'bench'];
+// The benchmark logs in to the same stand-in for Discord as the tests.
+const folders = ['src', 'commands', 'bench', 'tests/discord-stand-in'];
 
 const sources = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

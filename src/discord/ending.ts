@@ -4,8 +4,10 @@ import { discordError } from './discord-error.js';
 /** How the process ends: 0 stopped, 1 failed (a restart may help), 78 settings (a restart does not help). */
 export interface Ending {
   readonly exitCode: 0 | 1 | 78;
-  /** For the operator: what happened and what to do. Absent when the bot was asked to stop. */
-  readonly message?: string;
+  /** For the operator: what happened and what to do. */
+  readonly message: string;
+  /** What was thrown and not caught. */
+  readonly error?: unknown;
 }
 
 export const WRONG_TOKEN: Ending = {

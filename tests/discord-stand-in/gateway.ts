@@ -147,6 +147,8 @@ export function openGateway(server: Server, world: World, resumeUrl: () => strin
     },
     invalidate(resumable) {
       const socket = session?.socket;
+      // Whoever was told so must resume or identify anew, on this connection or another.
+      if (session) session.socket = undefined;
       if (!resumable) session = undefined;
       if (socket) send(socket, INVALID_SESSION, resumable);
     },

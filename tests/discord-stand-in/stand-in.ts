@@ -36,6 +36,8 @@ export interface StandIn {
   join(guild: string): void;
   /** REST requests so far that match. */
   requests(method: string, path: RegExp): readonly RestRequest[];
+  /** What Discord would not have taken of all that was sent so far. */
+  problems(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       world.journal.entries.filter(
         (event): event is RestRequest => event.kind === 'request' && event.method === method && path.test(event.path),
       ),
+    problems: () => world.journal.entries.flatMap((event) => (event.kind === 'request' ? event.problems : [])),
     async stop() {
       gateway.stop();
       server.closeAllConnections();

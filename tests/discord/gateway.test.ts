@@ -197,11 +197,35 @@ describe('the connection', () => {
     expect(opened.at(-1)).toMatchObject({ url: expect.stringContaining('resumed=1') });
   });
 
-  it('is resumed when Discord asks to reconnect', async () => {
+  it.each([
+    ['Discord asks to reconnect', () => discord.gateway.askToReconnect()],
+    ['Discord calls the session invalid for now', () => discord.gateway.invalidate(true)],
+    ['Discord closes with an error of its own', () => discord.gateway.close(4000)],
+  ])('is resumed when %s', async (_what, happens) => {
     await online();
-    discord.gateway.askToReconnect();
+    happens();
     await discord.journal.until((event) => event.kind === 'frame' && event.op === 6);
     expect((await discord.act(command('help'))).status).toBe(204);
+  });
+
+  it('is resumed when heartbeats stay without an answer', async () => {
+    await discord.stop();
+    discord = await startStandIn({ check: discordsCheck, heartbeatInterval: 50 });
+    discord.gateway.script.silent = true;
+    await online();
+    await discord.journal.until((event) => event.kind === 'frame' && event.op === 6);
+  });
+
+  it('that is refused at login for the token ends with 78', async () => {
+    gateway = openGateway({
+      token: 'wrong',
+      apiUrl: discord.apiUrl,
+      router: echo,
+      log: await createLog('silent', { write: () => undefined }),
+      onOnline: () => undefined,
+      onJoin: () => undefined,
+    });
+    expect(await gateway.ended).toEqual({ exitCode: 78, message: expect.stringContaining('DISCORD_TOKEN') });
   });
 
   it.each([

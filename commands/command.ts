@@ -1,8 +1,11 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Refusal } from '../src/articles/article.js';
 import type { Call } from '../src/replies/call.js';
+import type { Choice } from '../src/replies/choices.js';
 import type { Reply } from '../src/replies/reply.js';
-import type { Roster } from '../src/roster/roster.js';
+import type { Roster, RosterView } from '../src/roster/roster.js';
+
+export type { Choice };
 
 /** What a command may know: all handed in, so that the same call on the same roster and day gives the same reply. */
 export interface Context {
@@ -12,18 +15,16 @@ export interface Context {
   /** The asker's language as Discord names it, e.g. `en-US`. */
   readonly locale: string;
   readonly refusals: readonly Refusal[];
-}
-
-/** One suggestion of autocomplete; both at most 100 characters. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
+  /** Discord's ids of the registered commands by name, which make them clickable; none in the terminal. */
+  readonly commandIds?: Readonly<Record<string, string>>;
 }
 
 /** One thing a member can type. */
 export interface Command {
   /** As Discord registers it. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Options for a call that has an answer, as typed in Discord: `name:Ann Example`. Shown by `/help`. */
+  readonly example: (names: RosterView['names']) => string;
   /** The answer to a call; a pure function. Never throws for anything a member can type. */
   readonly answer: (call: Call, context: Context) => Reply;
   /** The articles and sentences that the answer to the same call rests on: what the button `Why?` shows. */

@@ -1,5 +1,5 @@
-import type { Choice } from '../../commands/command.js';
 import type { Call } from '../replies/call.js';
+import type { Choice } from '../replies/choices.js';
 import type { Reply } from '../replies/reply.js';
 
 /** Who asks. */

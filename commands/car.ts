@@ -1,0 +1,160 @@
+import type { Call } from '../src/replies/call.js';
+import { shortDay } from '../src/replies/dates.js';
+import { aged, carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
+import { join, type Markdown } from '../src/replies/markdown.js';
+import { type Look, type Message, render, type Section } from '../src/replies/message.js';
+import type { Reply } from '../src/replies/reply.js';
+import { seriesName } from '../src/replies/series-name.js';
+import type { CarPage } from '../src/roster/roster.js';
+import type { Command, Context } from './command.js';
+import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { readName, readNumber } from './options/name.js';
+import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { suggestNames } from './options/suggest.js';
+import { readWhen, titleOf, type When } from './options/when.js';
+
+/** `/car`: who drives the car with a number, in each series that has one. */
+export const car: Command = {
+  definition: {
+    name: 'car',
+    description: 'Who drives the car with a number',
+    ...EVERYWHERE,
+    options: [
+      nameOption('number', 'The number on the car, such as 07', true),
+      nameOption('series', 'One series. By default each that has the number.'),
+      SEASON_OPTION,
+      AS_OF_OPTION,
+    ],
+  },
+  example: ({ numbers }) => `number:${numbers[0] ?? ''}`,
+  suggest: { number: suggestNames('numbers'), series: suggestNames('series') },
+
+  answer: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { number, pages, when } = asked;
+    const [page, ...others] = pages;
+    const shape = page !== undefined && others.length === 0 ? onePage(page, when) : severalPages(number, pages, when);
+    return render({ ...shape, ...restsOn(pages.flatMap(factsOf), call, when) }, when.words);
+  },
+
+  why: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { number, pages, when } = asked;
+    const title = titleOf(when.words.carTitle(number, undefined), when);
+    return whyReply(title, pages.flatMap(factsOf), when);
+  },
+};
+
+function ask(
+  call: Call,
+  context: Context,
+): { number: string; pages: readonly CarPage[]; when: When } | { reply: Reply } {
+  const when = readWhen(call, context);
+  if ('reply' in when) return when;
+  const number = readNumber(call, when);
+  if ('reply' in number) return number;
+  const series = call.options.series === undefined ? undefined : readName('series', 'series', call, when);
+  if (series !== undefined && 'reply' in series) return series;
+  const season = when.season === undefined ? {} : { season: when.season };
+  const filter = { ...season, ...(series === undefined ? {} : { series: series.name }) };
+  const pages = when.view.car(number.name, filter);
+  if (pages.length === 0) return { reply: notThere(number.name, series?.name, when) };
+  return { number: number.name, pages, when };
+}
+
+/** The number is known, but not in the series or season asked for. */
+function notThere(number: string, series: string | undefined, when: When): Reply {
+  const { words, view } = when;
+  const elsewhere = view.car(number).flatMap((page) => page.series ?? []);
+  const lead = [
+    series === undefined ? words.noOneInCarEver : words.carNotInSeries(number, seriesName(series)),
+    ...(elsewhere.length === 0 ? [] : [words.carElsewhere([...new Set(elsewhere)].map(seriesName).join(', '))]),
+  ];
+  const title = titleOf(words.carTitle(number, series && seriesName(series)), when);
+  return render({ look: 'negative', title, lead }, words);
+}
+
+function onePage(page: CarPage, when: When): Message {
+  const { words, view } = when;
+  const { headings } = words;
+  const season = when.season ?? view.season;
+  return {
+    look: lookOf(page),
+    title: titleOf(words.carTitle(page.number, page.series && seriesName(page.series)), when),
+    lead: driversOf(page, when),
+    sections: [
+      { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, words)), most: 5 },
+      { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'driver', words)) },
+      { heading: headings.next, lines: page.next.map((seat) => carSeat(seat, season, words)) },
+      {
+        heading: headings.rumours,
+        lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
+      },
+      { heading: headings.past, lines: page.former.map((seat) => carSeat(seat, season, words)), most: 8 },
+    ],
+  };
+}
+
+/** A number used in several series: one labelled answer for each. */
+function severalPages(number: string, pages: readonly CarPage[], when: When): Message {
+  const { words, view } = when;
+  const season = when.season ?? view.season;
+  const sections = pages.map((page): Section => {
+    const { series, team } = page;
+    const label = join([series && seriesName(series), team], ' · ').markdown;
+    return {
+      heading: label || words.headings.noSeries,
+      lines: [
+        ...driversOf(page, when),
+        ...page.crew.slice(0, 2).map((post) => crewLine(post, words)),
+        ...page.starts.map((start) => startLine(start, 'driver', words)),
+        ...page.next.map((seat) => words.nextDriver(carSeat(seat, season, words))),
+        ...page.rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words))),
+      ],
+    };
+  });
+  return {
+    look: pages.some((page) => lookOf(page) === 'fact') ? 'fact' : 'lastKnown',
+    title: titleOf(words.carTitle(number, undefined), when),
+    lead: [words.carUsedIn(number, pages.length)],
+    sections,
+  };
+}
+
+function lookOf({ drivers, starts, former, next, rumours }: CarPage): Look {
+  if (drivers.length + starts.length + next.length > 0) return 'fact';
+  if (former.length > 0) return 'lastKnown';
+  return rumours.length > 0 ? 'rumour' : 'negative';
+}
+
+/** Who drives it, or in which way nobody is known to. */
+function driversOf({ drivers, former, season: of }: CarPage, when: When): readonly Markdown[] {
+  const { words, view } = when;
+  const season = when.season ?? of ?? view.season;
+  if (drivers.length > 0) {
+    return drivers.flatMap((seat) => [
+      aged(seat, carSeat(seat, season, words), view.date, when.season, words),
+      saidLine(seat, words),
+    ]);
+  }
+  const last = former[0];
+  if (when.season !== undefined || last === undefined) return [words.noOneInCar(season)];
+  const line = words.lastKnown(shortDay(last.lastSaid, words.locale), carSeat(last, season, words));
+  return [words.noOneInCar(season), line];
+}
+
+/** All that a page rests on, most important first. */
+function factsOf({ drivers, starts, crew, next, rumours, former }: CarPage) {
+  return [
+    ...drivers,
+    ...drivers.flatMap(endsOf),
+    ...starts,
+    ...crew,
+    ...next,
+    ...rumours,
+    ...former,
+    ...former.flatMap(endsOf),
+  ];
+}

@@ -1,0 +1,161 @@
+import type { Call } from '../src/replies/call.js';
+import { shortDay } from '../src/replies/dates.js';
+import {
+  aged,
+  bioLines,
+  crewLine,
+  dealLine,
+  driverSeat,
+  exitLine,
+  possibleLine,
+  resultLine,
+  roleLine,
+  saidLine,
+  startLine,
+  titleLine,
+} from '../src/replies/lines.js';
+import type { Markdown } from '../src/replies/markdown.js';
+import { type Look, render, type Section } from '../src/replies/message.js';
+import type { Reply } from '../src/replies/reply.js';
+import type { DriverPage, Seat } from '../src/roster/roster.js';
+import type { Command, Context } from './command.js';
+import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { nothingSaid, readName } from './options/name.js';
+import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { suggestNames } from './options/suggest.js';
+import { readWhen, titleOf, type When } from './options/when.js';
+
+/** `/driver`: what one driver drives, will drive, may drive and has driven. */
+export const driver: Command = {
+  definition: {
+    name: 'driver',
+    description: 'Who a driver drives for, what is next, and what is only rumoured',
+    ...EVERYWHERE,
+    options: [nameOption('name', 'The driver', true), SEASON_OPTION, AS_OF_OPTION],
+  },
+  example: ({ drivers }) => `name:${drivers[0] ?? ''}`,
+  suggest: { name: suggestNames('drivers') },
+
+  answer: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { page, when } = asked;
+    return render(
+      {
+        ...opening(page, when),
+        title: titleOf(page.name, when),
+        sections: sections(page, when),
+        ...restsOn(factsOf(page), call, when),
+      },
+      when.words,
+    );
+  },
+
+  why: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    return whyReply(titleOf(asked.page.name, asked.when), factsOf(asked.page), asked.when);
+  },
+};
+
+function ask(call: Call, context: Context): { page: DriverPage; when: When } | { reply: Reply } {
+  const when = readWhen(call, context);
+  if ('reply' in when) return when;
+  const name = readName('driver', 'name', call, when);
+  if ('reply' in name) return name;
+  const page = when.view.driver(name.name, when.season);
+  return page === undefined ? { reply: nothingSaid(name.name, when) } : { page, when };
+}
+
+/** The most important lines: the seats, or in which way there is none. */
+function opening(page: DriverPage, when: When): { look: Look; lead: readonly Markdown[] } {
+  const { words, view } = when;
+  const { present, past, next, starts, rumours } = page;
+  if (present.length > 0) {
+    const lead = present.flatMap((seat) => [seatLine(seat, when), saidLine(seat, words)]);
+    return { look: 'fact', lead };
+  }
+  const season = when.season ?? view.season;
+  if (starts.length > 0) return { look: 'fact', lead: [words.noFullSeat(season, starts.length)] };
+  if (when.season !== undefined) return { look: 'negative', lead: [words.noSeatIn(season)] };
+  const last = past[0];
+  if (last !== undefined) {
+    const line = words.lastKnown(shortDay(last.lastSaid, words.locale), driverSeat(last, season, words));
+    return { look: 'lastKnown', lead: [words.noSeat(season), line] };
+  }
+  if (next.length > 0) return { look: 'fact', lead: [words.noSeat(season)] };
+  return { look: rumours.length > 0 ? 'rumour' : 'negative', lead: [words.noSeatEver(page.name)] };
+}
+
+function seatLine(seat: Seat, { view, season, words }: When): Markdown {
+  return aged(seat, driverSeat(seat, season ?? view.season, words), view.date, season, words);
+}
+
+function sections(page: DriverPage, when: When): readonly Section[] {
+  const { words, view } = when;
+  const { headings } = words;
+  const season = when.season ?? view.season;
+  const shownWithSeat = new Set([...page.present, ...page.next, ...page.past, ...page.dropped].map(({ exit }) => exit));
+  return [
+    {
+      heading: headings.replaces,
+      lines: page.replaces.map((exit) => exitLine(exit, 'driver', words)),
+    },
+    { heading: headings.agreements, lines: page.agreements.map((deal) => dealLine(deal, 'nobody', words)) },
+    { heading: headings.next, lines: page.next.map((seat) => seatLine(seat, when)) },
+    { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
+    {
+      heading: headings.rumours,
+      lines: page.rumours.map((rumour) => possibleLine(rumour, 'nobody', view.date, words)),
+    },
+    {
+      heading: headings.denials,
+      lines: page.denials.map((denial) => possibleLine(denial, 'nobody', view.date, words)),
+    },
+    {
+      heading: headings.exits,
+      lines: page.exits.filter((exit) => !shownWithSeat.has(exit)).map((exit) => exitLine(exit, 'nobody', words)),
+    },
+    { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, season, words)) },
+    { heading: headings.past, lines: page.past.map((seat) => driverSeat(seat, season, words)), most: 8 },
+    { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
+    { heading: headings.results, lines: page.results.map((result) => resultLine(result, words)), most: 8 },
+    { heading: headings.posts, lines: page.posts.map((post) => crewLine(post, words)), most: 8 },
+    {
+      heading: headings.about,
+      lines: [
+        ...(page.bio === undefined ? [] : bioLines(page.bio, words)),
+        ...page.roles.map((role) => roleLine(role, 'nobody', words)),
+      ],
+    },
+  ];
+}
+
+/** All that the page rests on, most important first. */
+function factsOf(page: DriverPage) {
+  const { present, replaces, agreements, next, starts, rumours, denials, exits, dropped, past } = page;
+  const { titles, results, posts, bio, roles } = page;
+  const crew = present.flatMap((seat) => seat.crew);
+  return [
+    ...present,
+    ...present.flatMap(endsOf),
+    ...crew,
+    ...replaces,
+    ...agreements,
+    ...next,
+    ...next.flatMap(endsOf),
+    ...starts,
+    ...rumours,
+    ...denials,
+    ...exits,
+    ...dropped,
+    ...dropped.flatMap(endsOf),
+    ...past,
+    ...past.flatMap(endsOf),
+    ...titles,
+    ...results,
+    ...posts,
+    ...(bio === undefined ? [] : [bio]),
+    ...roles,
+  ];
+}

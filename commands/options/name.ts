@@ -1,0 +1,81 @@
+import type { Call } from '../../src/replies/call.js';
+import { longDay } from '../../src/replies/dates.js';
+import { type Markdown, md } from '../../src/replies/markdown.js';
+import { type Button, render } from '../../src/replies/message.js';
+import { problem } from '../../src/replies/problem.js';
+import type { Reply } from '../../src/replies/reply.js';
+import { seriesName } from '../../src/replies/series-name.js';
+import type { Lookup } from '../../src/roster/roster.js';
+import { titleOf, type When } from './when.js';
+
+type NameKind = 'driver' | 'team' | 'track' | 'series' | 'number';
+
+const MOST_BUTTONS = 5;
+
+/** The name as the roster has it, or the reply to one that it does not know: "Did you mean", or that nobody says so. */
+export function readName(
+  kind: Exclude<NameKind, 'number'>,
+  option: string,
+  call: Call,
+  when: When,
+): { readonly name: string } | { readonly reply: Reply } {
+  const typed = call.options[option]?.trim() ?? '';
+  if (typed === '') return { reply: problem(when.words.nothingAsked, when.words) };
+  const found = when.view.find(kind, typed);
+  return found.found === 'exact' ? { name: found.name } : { reply: notExact(kind, option, typed, found, call, when) };
+}
+
+/** The number as painted, without `No.` or `#`, or the reply to one that no article knows. */
+export function readNumber(call: Call, when: When): { readonly name: string } | { readonly reply: Reply } {
+  const typed = (call.options.number ?? '').replace(/^\s*(?:no\.?|#)\s*/i, '').trim();
+  if (typed === '') return { reply: problem(when.words.nothingAsked, when.words) };
+  const { numbers } = when.view.names;
+  if (numbers.includes(typed)) return { name: typed };
+  const names = numbers.filter((number) => sameWithoutZeros(number, typed));
+  const found: Lookup = names.length > 0 ? { found: 'near', names } : { found: 'none' };
+  return { reply: notExact('number', 'number', typed, found, call, when) };
+}
+
+/** 7 and 07 are different cars, and easily confused. */
+function sameWithoutZeros(number: string, typed: string): boolean {
+  return number.replace(/^0+(?=\d)/, '') === typed.replace(/^0+(?=\d)/, '');
+}
+
+/** Never somebody else's answer: names to press, each carrying the same call, or that no article says. */
+function notExact(
+  kind: NameKind,
+  option: string,
+  typed: string,
+  found: Exclude<Lookup, { found: 'exact' }>,
+  call: Call,
+  { view, words }: When,
+): Reply {
+  const { title, none } = words.unknown[kind](typed);
+  if (found.found === 'none') {
+    const newest = view.sources[0];
+    const footer = newest && words.newestOfAll(longDay(newest.published, words.locale));
+    return render({ look: 'negative', title, lead: [none], footer }, words);
+  }
+  const names = found.names.slice(0, MOST_BUTTONS);
+  const buttons = names.map((name): Button => {
+    const label = kind === 'series' ? seriesName(name) : name;
+    return { label, does: 'call', call: { ...call, options: { ...call.options, [option]: name } } };
+  });
+  // The names stand in the text as well: a button is missing where its call is too long.
+  const lines = names.map((name): Markdown => md`${kind === 'series' ? seriesName(name) : name}`);
+  const more = found.names.length - names.length;
+  return render(
+    {
+      look: 'question',
+      title,
+      lead: [words.didYouMean, ...lines, ...(more > 0 ? [{ markdown: words.more(more) }] : [])],
+      buttons,
+    },
+    words,
+  );
+}
+
+/** The reply to a name that stands in an article about which nothing can be told. */
+export function nothingSaid(name: string, when: When): Reply {
+  return render({ look: 'negative', title: titleOf(name, when), lead: [when.words.noPage(name)] }, when.words);
+}

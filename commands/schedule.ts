@@ -1,0 +1,128 @@
+import type { Call } from '../src/replies/call.js';
+import { longDay, shortDay } from '../src/replies/dates.js';
+import { isLastKnown, newestDay } from '../src/replies/freshness.js';
+import { possibleLine, raceDay, startLine } from '../src/replies/lines.js';
+import type { Markdown } from '../src/replies/markdown.js';
+import { type Look, render } from '../src/replies/message.js';
+import type { Reply } from '../src/replies/reply.js';
+import { seriesName } from '../src/replies/series-name.js';
+import type { Races } from '../src/roster/roster.js';
+import type { Command, Context } from './command.js';
+import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { readName } from './options/name.js';
+import { restsOn, whyReply } from './options/rests-on.js';
+import { suggestNames } from './options/suggest.js';
+import { readWhen, titleOf, type When } from './options/when.js';
+
+const FILTERS = ['driver', 'team', 'series', 'track'] as const;
+
+/** Shown when nothing is ahead, and behind that answer. */
+const MOST_OVER = 5;
+
+/** `/schedule`: the races ahead that articles speak of. */
+export const schedule: Command = {
+  definition: {
+    name: 'schedule',
+    description: 'The races ahead that articles speak of',
+    ...EVERYWHERE,
+    options: [
+      nameOption('driver', 'Races of one driver'),
+      nameOption('team', 'Races of one team'),
+      nameOption('series', 'Races of one series'),
+      nameOption('track', 'Races at one track'),
+      AS_OF_OPTION,
+    ],
+  },
+  example: ({ drivers }) => `driver:${drivers[0] ?? ''}`,
+  suggest: {
+    driver: suggestNames('drivers'),
+    team: suggestNames('teams'),
+    series: suggestNames('series'),
+    track: suggestNames('tracks'),
+  },
+
+  answer: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { races, when, title, driver } = asked;
+    const { words, view } = when;
+    const { ahead, over, unsure } = races;
+    const lead = driver === undefined ? 'driver' : 'nobody';
+    const unsureLines = (status: 'rumored' | 'denied') =>
+      unsure.filter((race) => race.status === status).map((race) => possibleLine(race, lead, view.date, words));
+    return render(
+      {
+        ...opening(races, when, lead),
+        title,
+        sections: [
+          { heading: words.headings.rumours, lines: unsureLines('rumored') },
+          { heading: words.headings.denials, lines: unsureLines('denied') },
+          {
+            heading: words.headings.racesOver,
+            lines: ahead.length > 0 ? [] : over.slice(0, MOST_OVER).map((race) => startLine(race, lead, words)),
+          },
+        ],
+        ...restsOn(factsOf(races), call, when),
+      },
+      words,
+    );
+  },
+
+  why: (call, context) => {
+    const asked = ask(call, context);
+    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.races), asked.when);
+  },
+};
+
+function ask(
+  call: Call,
+  context: Context,
+): { races: Races; when: When; title: string; driver: string | undefined } | { reply: Reply } {
+  const when = readWhen(call, context);
+  if ('reply' in when) return when;
+  const filter: Partial<Record<(typeof FILTERS)[number], string>> = {};
+  for (const option of FILTERS) {
+    if (call.options[option] === undefined) continue;
+    const name = readName(option, option, call, when);
+    if ('reply' in name) return name;
+    filter[option] = name.name;
+  }
+  const { driver, team, series, track } = filter;
+  const shown = [driver, team, series && seriesName(series), track].filter((name) => name !== undefined);
+  const title = titleOf(when.words.schedule(shown.join(', ')), when);
+  return { races: when.view.races(filter), when, title, driver };
+}
+
+/** The races ahead; or that there are none, and since when. */
+function opening(
+  { ahead, over, unsure }: Races,
+  { words, view }: When,
+  lead: 'driver' | 'nobody',
+): { look: Look; lead: readonly Markdown[] } {
+  if (ahead.length > 0) {
+    const lines = ahead.map((race) => startLine(race, lead, words));
+    const newest = newestDay(ahead);
+    return newest !== undefined && isLastKnown(newest, view.season, view.date)
+      ? {
+          look: 'lastKnown',
+          lead: [words.racesAheadLastKnown(ahead.length, shortDay(newest, words.locale)), ...lines],
+        }
+      : { look: 'fact', lead: [words.racesAhead(ahead.length), ...lines] };
+  }
+  const last = over[0]?.slots;
+  if (last === undefined) {
+    return unsure.length > 0
+      ? { look: 'rumour', lead: [words.nothingAhead] }
+      : { look: 'negative', lead: [words.noRacesKnown] };
+  }
+  const since =
+    last.date === undefined
+      ? words.nothingAheadSinceWindow(raceDay(last, words))
+      : words.nothingAheadSince(longDay(last.date, words.locale));
+  return { look: 'lastKnown', lead: [since] };
+}
+
+/** All that the answer rests on, most important first. */
+function factsOf({ ahead, over, unsure }: Races) {
+  return [...ahead, ...unsure, ...(ahead.length > 0 ? [] : over.slice(0, MOST_OVER))];
+}

@@ -1,0 +1,49 @@
+import type { Kind } from '../src/claims/claim.js';
+import { longDay } from '../src/replies/dates.js';
+import { ageOf } from '../src/replies/freshness.js';
+import { articleTitle } from '../src/replies/lines.js';
+import { join, type Markdown, md } from '../src/replies/markdown.js';
+import { render } from '../src/replies/message.js';
+import { type Words, wordsFor } from '../src/replies/words.js';
+import type { Source } from '../src/roster/roster.js';
+import type { Command } from './command.js';
+import { EVERYWHERE } from './options/definitions.js';
+
+/** `/sources`: the articles, newest first, with what was read from each; and what could not be used. */
+export const sources: Command = {
+  definition: { name: 'sources', description: 'The articles I have read, and what I took from each', ...EVERYWHERE },
+  example: () => '',
+  answer: (_call, { roster, today, locale, refusals }) => {
+    const words = wordsFor(locale);
+    const view = roster.asOf(today);
+    const newest = view.sources[0]?.published;
+    const newestShown = newest && longDay(newest, words.locale);
+    return render(
+      {
+        look: 'sources',
+        title: words.sourcesTitle,
+        lead: [
+          words.sourcesLead(view.sources.length, view.facts, newestShown),
+          ...view.sources.map((source) => sourceLine(source, words)),
+        ],
+        sections: [
+          {
+            heading: words.headings.refused,
+            lines: refusals.map(({ file, reason }) => md`**${file}** · ${reason}`),
+          },
+        ],
+        footer: newest && newestShown && words.newestArticle(newestShown, ageOf(newest, today, words), undefined),
+      },
+      words,
+    );
+  },
+};
+
+function sourceLine({ article, published, claims }: Source, words: Words): Markdown {
+  const counts = Object.entries(claims)
+    .filter(([, number]) => number > 0)
+    .map(([kind, number]) => words.kinds[kind as Kind](number));
+  const read = counts.length === 0 ? words.readNothing : counts.join(', ');
+  const title = articleTitle(article, published);
+  return join([md`**${longDay(published, words.locale)}**`, title, read], ' · ');
+}

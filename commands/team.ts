@@ -1,0 +1,162 @@
+import { bySeries } from '../src/replies/by-series.js';
+import type { Call } from '../src/replies/call.js';
+import { shortDay } from '../src/replies/dates.js';
+import {
+  aged,
+  crewLine,
+  dealLine,
+  exitLine,
+  possibleLine,
+  roleLine,
+  startLine,
+  teamSeat,
+} from '../src/replies/lines.js';
+import { join, type Markdown, md } from '../src/replies/markdown.js';
+import { type Look, render, type Section } from '../src/replies/message.js';
+import type { Reply } from '../src/replies/reply.js';
+import { seriesName } from '../src/replies/series-name.js';
+import type { Seat, TeamPage } from '../src/roster/roster.js';
+import type { Command, Context } from './command.js';
+import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { nothingSaid, readName } from './options/name.js';
+import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { suggestNames } from './options/suggest.js';
+import { readWhen, titleOf, type When } from './options/when.js';
+
+/** `/team`: who drives for a team, who works there, who comes and goes. */
+export const team: Command = {
+  definition: {
+    name: 'team',
+    description: 'Who drives for a team, who works there, who comes and goes',
+    ...EVERYWHERE,
+    options: [nameOption('name', 'The team', true), SEASON_OPTION, AS_OF_OPTION],
+  },
+  example: ({ teams }) => `name:${teams[0] ?? ''}`,
+  suggest: { name: suggestNames('teams') },
+
+  answer: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { page, when } = asked;
+    return render(
+      {
+        ...opening(page, when),
+        title: titleOf(page.name, when),
+        sections: sections(page, when),
+        ...restsOn(factsOf(page), call, when),
+      },
+      when.words,
+    );
+  },
+
+  why: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    return whyReply(titleOf(asked.page.name, asked.when), factsOf(asked.page), asked.when);
+  },
+};
+
+function ask(call: Call, context: Context): { page: TeamPage; when: When } | { reply: Reply } {
+  const when = readWhen(call, context);
+  if ('reply' in when) return when;
+  const name = readName('team', 'name', call, when);
+  if ('reply' in name) return name;
+  const page = when.view.team(name.name, when.season);
+  return page === undefined ? { reply: nothingSaid(name.name, when) } : { page, when };
+}
+
+/** The most important lines: how many drivers in which series, or in which way there are none. */
+function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markdown[] } {
+  const { words, view } = when;
+  const season = when.season ?? view.season;
+  if (page.present.length > 0) {
+    const counts = bySeries(page.present).map(([series, seats]) =>
+      words.drivers(new Set(seats.map(({ slots }) => slots.driver)).size, series && seriesName(series)),
+    );
+    return { look: 'fact', lead: [words.seasonDrivers(season, join(counts, ', '))] };
+  }
+  if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season)] };
+  const last = page.past[0];
+  if (last !== undefined) {
+    const line = words.lastKnown(shortDay(last.lastSaid, words.locale), teamSeat(last, season, words));
+    return { look: 'lastKnown', lead: [words.noCars(season), line] };
+  }
+  if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
+  return { look: page.rumours.length > 0 ? 'rumour' : 'negative', lead: [words.noCarsEver(page.name)] };
+}
+
+function sections(page: TeamPage, when: When): readonly Section[] {
+  const { words, view } = when;
+  const { headings } = words;
+  const season = when.season ?? view.season;
+  const later = (seat: Seat) => teamSeat(seat, season, words);
+  const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
+  const shownExits = new Set(shown.map(({ exit }) => exit));
+  const shownCrew = new Set(page.present.flatMap(({ crew }) => crew.map(({ slots }) => slots.person)));
+  return [
+    ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, when)),
+    { heading: headings.next, lines: page.next.map(later) },
+    { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'driver', words)) },
+    {
+      heading: headings.exits,
+      lines: page.exits.filter((exit) => !shownExits.has(exit)).map((exit) => exitLine(exit, 'driver', words)),
+    },
+    { heading: headings.agreements, lines: page.agreements.map((deal) => dealLine(deal, 'driver', words)) },
+    {
+      heading: headings.rumours,
+      lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
+    },
+    {
+      heading: headings.denials,
+      lines: page.denials.map((denial) => possibleLine(denial, 'driver', view.date, words)),
+    },
+    {
+      heading: headings.crew,
+      lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, words)),
+      most: 8,
+    },
+    { heading: headings.people, lines: page.people.map((role) => roleLine(role, 'person', words)), most: 8 },
+    { heading: headings.allies, lines: page.allies.map(({ slots }) => ally(slots, page.name)) },
+    { heading: headings.dropped, lines: page.dropped.map(later) },
+    { heading: headings.past, lines: page.past.map(later), most: 8 },
+  ];
+}
+
+/** The cars of one series, in order of their numbers. */
+function carsOf(series: string | undefined, seats: readonly Seat[], when: When): Section {
+  const { words, view } = when;
+  const season = when.season ?? view.season;
+  return {
+    heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
+    lines: seats.map((seat) => aged(seat, teamSeat(seat, season, words, 'series'), view.date, when.season, words)),
+  };
+}
+
+/** The other one of two teams that work together; which is named first says nothing. */
+function ally({ team: one, partner }: { team: string; partner: string }, page: string): Markdown {
+  return md`${one === page ? partner : one}`;
+}
+
+/** All that the page rests on, most important first. */
+function factsOf(page: TeamPage) {
+  const { present, next, past, dropped, starts, agreements, exits, rumours, denials, crew, people, allies } = page;
+  return [
+    ...present,
+    ...present.flatMap(endsOf),
+    ...next,
+    ...next.flatMap(endsOf),
+    ...starts,
+    ...exits,
+    ...agreements,
+    ...rumours,
+    ...denials,
+    ...present.flatMap((seat) => seat.crew),
+    ...crew,
+    ...people,
+    ...allies,
+    ...dropped,
+    ...dropped.flatMap(endsOf),
+    ...past,
+    ...past.flatMap(endsOf),
+  ];
+}

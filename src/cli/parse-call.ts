@@ -1,0 +1,63 @@
+import type { Command } from '../../commands/command.js';
+import type { Call } from '../replies/call.js';
+
+/** A call that was typed wrongly. The message says what exists. */
+export class CallError extends Error {
+  override readonly name = 'CallError';
+}
+
+interface Option {
+  readonly name: string;
+  readonly type: number;
+  readonly required?: boolean | undefined;
+}
+
+const INTEGER = 4;
+
+/**
+ * Reads a call as it is typed in Discord: `/driver name:Zane Smith as_of:2024-01-01`. Values may hold spaces and
+ * colons; the slash may be missing (some shells on Windows take it for a path).
+ *
+ * @throws {CallError} for an unknown command or option, a missing or doubled one, or a value that Discord would not take
+ */
+export function parseCall(typed: string, commands: readonly Command[]): Call {
+  const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*(.*)$/su.exec(typed) ?? [];
+  const command = commands.find(({ definition }) => definition.name === name);
+  if (command === undefined) {
+    const known = commands.map(({ definition }) => `/${definition.name}`).join(', ');
+    throw new CallError(`There is no command "${name}". There are: ${known}.`);
+  }
+  const allowed: readonly Option[] = command.definition.options ?? [];
+  const options = readOptions(rest.trim(), name, allowed);
+  const missing = allowed.find((option) => option.required && options[option.name] === undefined);
+  if (missing !== undefined) throw new CallError(`/${name} needs ${missing.name}: ${howTo(name, allowed)}`);
+  return { command: name, options };
+}
+
+function readOptions(text: string, command: string, allowed: readonly Option[]): Record<string, string> {
+  const starts = [...text.matchAll(/(?<=^|\s)([a-z_]+):(?=(\S?))/gi)].filter(
+    ([, key = '', next = '']) => next !== '' || allowed.some(({ name }) => name === key),
+  );
+  const before = text.slice(0, starts[0]?.index ?? text.length).trim();
+  if (before !== '') throw new CallError(`"${before}" belongs to no option. ${howTo(command, allowed)}`);
+
+  const options: Record<string, string> = {};
+  starts.forEach(([match, key = ''], index) => {
+    const from = (starts[index]?.index ?? 0) + match.length;
+    const value = text.slice(from, starts[index + 1]?.index).trim();
+    const option = allowed.find(({ name }) => name === key);
+    if (option === undefined) throw new CallError(`/${command} has no option "${key}". ${howTo(command, allowed)}`);
+    if (options[key] !== undefined) throw new CallError(`${key} stands twice in /${command}.`);
+    if (value === '') throw new CallError(`${key} has no value. ${howTo(command, allowed)}`);
+    if (option.type === INTEGER && !/^-?\d+$/.test(value)) {
+      throw new CallError(`${key} takes a whole number, such as 2024, and not "${value}".`);
+    }
+    options[key] = value;
+  });
+  return options;
+}
+
+function howTo(command: string, allowed: readonly Option[]): string {
+  if (allowed.length === 0) return `/${command} takes no options.`;
+  return `/${command} takes ${allowed.map(({ name }) => `${name}:...`).join(' ')}`;
+}

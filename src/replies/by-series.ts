@@ -1,0 +1,24 @@
+import { SERIES } from '../racing/series.js';
+import type { Seat } from '../roster/roster.js';
+
+const ORDER: ReadonlyMap<string | undefined, number> = new Map(SERIES.map(({ key }, index) => [key, index]));
+
+/** Seats by series, in the vocabulary's order (the best known first), those without one last; by number in each. */
+export function bySeries(seats: readonly Seat[]): readonly (readonly [string | undefined, readonly Seat[]])[] {
+  const groups = new Map<string | undefined, Seat[]>();
+  for (const seat of seats) {
+    const { series } = seat.slots;
+    groups.set(series, [...(groups.get(series) ?? []), seat]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => place(a) - place(b) || (a ?? '').localeCompare(b ?? '', 'en'))
+    .map(([series, group]) => [series, group.sort((a, b) => number(a) - number(b))] as const);
+}
+
+function place(series: string | undefined): number {
+  return series === undefined ? Number.POSITIVE_INFINITY : (ORDER.get(series) ?? ORDER.size);
+}
+
+function number({ slots }: Seat): number {
+  return slots.number === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(slots.number, 10) || 0;
+}

@@ -1,0 +1,58 @@
+/** Whether `text` is a day that exists, `YYYY-MM-DD`, years 1900 to 2199. */
+export function isDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Days from one day to another, both `YYYY-MM-DD`; negative if `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The parts of a day in a language, read in UTC, so that it is the same day for every reader. Undefined for no day. */
+function parts(day: string, locale: string, month: 'short' | 'long'): Record<string, string> | undefined {
+  if (!isDay(day)) return undefined;
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month,
+    year: 'numeric',
+  });
+  return Object.fromEntries(
+    format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value.replace('.', '')]),
+  );
+}
+
+/** `23 Mar 2024`; what is no day stays as it is. */
+export function shortDay(day: string, locale: string): string {
+  const shown = parts(day, locale, 'short');
+  return shown === undefined ? day : `${shown.day} ${shown.month} ${shown.year}`;
+}
+
+/** `Sat 23 March 2024`; what is no day stays as it is. */
+export function longDay(day: string, locale: string): string {
+  const shown = parts(day, locale, 'long');
+  return shown === undefined ? day : `${shown.weekday} ${shown.day} ${shown.month} ${shown.year}`;
+}
+
+/** A window of days: `October 2024` for a whole month, else `6 Sep 2024 to 8 Sep 2024` with the language's `to`. */
+export function span(from: string, to: string, locale: string, between: string): string {
+  if (from === to) return longDay(from, locale);
+  const first = parts(from, locale, 'long');
+  if (first && from.endsWith('-01') && to === lastOfMonth(from)) return `${first.month} ${first.year}`;
+  return `${shortDay(from, locale)} ${between} ${shortDay(to, locale)}`;
+}
+
+function lastOfMonth(day: string): string {
+  const [year, month] = day.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+}
+
+/** A number of days in words: `46 days`, `16 months`, `3 years`. */
+export function duration(days: number, locale: string): string {
+  const [count, unit] =
+    days < 60 ? [days, 'day'] : days < 730 ? [Math.floor(days / 30.44), 'month'] : [Math.floor(days / 365.25), 'year'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}

@@ -1,0 +1,217 @@
+import type { Kind } from '../claims/claim.js';
+import { type Markdown, md } from './markdown.js';
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+function ordinal(position: number): string {
+  return `${position}${SUFFIX[ordinals.select(position)] ?? 'th'}`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** What Spotter says in English. Names and quotes come in as values and are never translated. */
+export const english = {
+  /** For dates and numbers. */
+  locale: 'en-US',
+
+  // Everywhere
+  noQuote: '(no sentence given)',
+  more: (left: number) => `and ${left} more`,
+  andMore: 'There is more',
+  noName: '(no name)',
+  to: 'to',
+  why: 'Why?',
+  inSeason: (subject: string, season: number) => `${subject}, ${season}`,
+  asOf: (subject: string, day: string) => `${subject}, as of ${day}`,
+  newestArticle: (day: string, age: string | undefined, asOf: string | undefined) =>
+    age === undefined
+      ? `Newest article: ${day}, the same day`
+      : `Newest article: ${day}, ${age} old${asOf === undefined ? '' : ` on ${asOf}`}`,
+  saidBy: (articles: number, first: string, last: string) =>
+    first === last
+      ? md`-# Said by ${count(articles, 'article')}, ${last}`
+      : md`-# Said by ${count(articles, 'article')}, ${first} to ${last}`,
+  lastKnown: (day: string, what: Markdown) => md`Last known, from ${day}: ${what}`,
+  saidOn: (day: string, age: string | undefined) => (age === undefined ? md`(${day})` : md`(${day}, ${age} old)`),
+
+  // Parts of a line
+  capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  number: (number: string) => md`No. ${number}`,
+  extent: { 'full-time': 'full-time', 'part-time': 'part-time' },
+  teamUnknown: 'team not named',
+  driverUnknown: 'driver not named',
+  leavesAfter: (season: number | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
+  until: (season: number | undefined) => (season === undefined ? 'has left' : `until ${season}`),
+  ended: (why: 'left' | 'moved' | 'replaced' | 'denied', day: string) =>
+    `${{ left: 'left', moved: 'moved to another seat', replaced: 'replaced by another driver', denied: 'taken back' }[why]} (${day})`,
+  succeededBy: (driver: string) => `then ${driver}`,
+  raceAt: (race: string, track: string) => `${race} at ${track}`,
+  trackUnknown: 'track not named',
+  dateUnknown: (season: number | undefined) => (season === undefined ? 'Date not known' : `${season}, date not known`),
+  dayUnknown: (when: string) => `${when}, day not known`,
+  deal: (multiYear: boolean, team: string | undefined) =>
+    team === undefined
+      ? md`${multiYear ? 'Multi-year deal' : 'Deal'}`
+      : md`${multiYear ? 'Multi-year deal' : 'Deal'} with **${team}**`,
+  dealUntil: (season: number) => `until ${season}`,
+  onLoanTo: (team: string) => md`on loan to **${team}**`,
+  leaving: (team: string | undefined, season: number | undefined) =>
+    md`Leaving ${team ?? 'the team'}${season === undefined ? '' : ` after ${season}`}`,
+  crewOf: (role: string, person: string) => `${role}: ${person}`,
+  place: (position: number | undefined) =>
+    position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
+  standing: (position: number | undefined) =>
+    position === undefined
+      ? 'Place not named'
+      : position === 1
+        ? 'Champion'
+        : position === 2
+          ? 'Runner-up'
+          : ordinal(position),
+  age: (years: number, day: string) => `Age ${years}, as of ${day}`,
+  born: (day: string) => `Born ${day}`,
+  from: (place: string) => `From ${place}`,
+
+  // Headings
+  headings: {
+    agreements: 'Deals',
+    next: 'Next',
+    starts: 'Races ahead',
+    rumours: 'Rumours, not confirmed',
+    denials: 'Ruled out',
+    exits: 'Leaving or gone',
+    replaces: 'Takes the place of',
+    dropped: 'Called off',
+    past: 'Before',
+    titles: 'Titles',
+    results: 'Results',
+    about: 'About',
+    posts: 'On the crew',
+    crew: 'Crew',
+    people: 'People',
+    allies: 'Works together with',
+    alsoIn: 'Also in this car',
+    racesUnsure: 'Not certain, or ruled out',
+    racesOver: 'Last ones known',
+    noSeries: 'Series not named',
+    refused: 'Files I could not use',
+    knownNames: 'Names I know',
+  },
+
+  // Nothing, in three ways
+  unknown: {
+    driver: (typed: string) => ({
+      title: `No driver called ${typed}`,
+      none: md`No article I have read mentions a driver by that name.`,
+    }),
+    team: (typed: string) => ({
+      title: `No team called ${typed}`,
+      none: md`No article I have read mentions a team by that name.`,
+    }),
+    track: (typed: string) => ({
+      title: `No track called ${typed}`,
+      none: md`No article I have read names a race there.`,
+    }),
+    series: (typed: string) => ({
+      title: `No series called ${typed}`,
+      none: md`No article I have read mentions that series.`,
+    }),
+    number: (typed: string) => ({
+      title: `No car with the number ${typed}`,
+      none: md`No article I have read mentions that number.`,
+    }),
+  },
+  didYouMean: md`Did you mean one of these?`,
+  noPage: (name: string) => md`No article says more about ${name}.`,
+  noSeat: (season: number) => md`No seat known for ${season}.`,
+  noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
+  noFullSeat: (season: number, races: number) =>
+    md`No season-long seat known for ${season}, but ${count(races, 'race')} ahead.`,
+  noSeatIn: (season: number) => md`No article names a seat for ${season}.`,
+  noCars: (season: number) => md`No driver known for ${season}.`,
+  noCarsEver: (team: string) => md`No article says who drives for ${team}.`,
+  drivers: (number: number, series: string | undefined) =>
+    md`**${count(number, 'driver')}** ${series === undefined ? 'in a series not named' : `in the ${series}`}`,
+  seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
+  noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
+  noOneInCarEver: md`No article says who drives this car.`,
+  carNotInSeries: (number: string, series: string) => md`No article mentions a No. ${number} in the ${series}.`,
+  carElsewhere: (series: string) => md`That number is known in: ${series}.`,
+  noArticleYet: (day: string) => md`None of my articles is from ${day} or before.`,
+  oldestArticle: (day: string) => md`The oldest is of ${day}.`,
+  nothingReadTitle: 'No article says',
+  newestOfAll: (day: string) => `Newest article I have read: ${day}`,
+  noArticles: md`I have no articles yet, so I cannot know. Whoever runs me can add some.`,
+
+  // Car
+  carTitle: (number: string, series: string | undefined) =>
+    series === undefined ? `No. ${number}` : `No. ${number}, ${series}`,
+  carUsedIn: (number: string, cars: number) => md`${count(cars, 'car')} with the No. ${number}.`,
+  nextDriver: (line: Markdown) => md`Next: ${line}`,
+  rumour: (line: Markdown) => md`Rumour, not confirmed: ${line}`,
+
+  // Schedule
+  schedule: (filters: string) => (filters === '' ? 'Races ahead' : `Races ahead: ${filters}`),
+  racesAhead: (races: number) => md`${count(races, 'race')} ahead.`,
+  racesAheadLastKnown: (races: number, day: string) => md`${count(races, 'race')} ahead, as last known on ${day}.`,
+  nothingAhead: md`No races ahead.`,
+  nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was on ${day}.`,
+  nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was in ${when}.`,
+  noRacesKnown: md`No article says anything about races for this.`,
+
+  // Why
+  whyTitle: (title: string) => `Why: ${title}`,
+  whyLead: (sentences: number, articles: number) =>
+    md`${count(sentences, 'sentence')} from ${count(articles, 'article')}, newest first.`,
+  noEvidence: md`There is nothing behind this answer: no article says anything about it.`,
+  cannotExplain: md`There is nothing to look up behind that answer.`,
+
+  // Sources
+  sourcesTitle: 'What I have read',
+  sourcesLead: (articles: number, facts: number, newest: string | undefined) =>
+    newest === undefined
+      ? md`I have read nothing yet.`
+      : md`${count(articles, 'article')}, ${count(facts, 'fact')}. The newest is of **${newest}**.`,
+  readNothing: 'nothing about rosters',
+  kinds: {
+    ride: (number: number) => count(number, 'seat'),
+    start: (number: number) => count(number, 'race to come', 'races to come'),
+    contract: (number: number) => count(number, 'deal'),
+    exit: (number: number) => count(number, 'departure'),
+    crew: (number: number) => count(number, 'crew post'),
+    title: (number: number) => count(number, 'final standing'),
+    result: (number: number) => count(number, 'result'),
+    bio: (number: number) => count(number, 'personal detail'),
+    role: (number: number) => count(number, 'team role'),
+    alliance: (number: number) => count(number, 'alliance'),
+  } satisfies Record<Kind, (number: number) => string>,
+
+  // Help
+  helpTitle: 'What you can ask me',
+  helpLead: md`I read racing articles and tell you what they say: who drives what, and who says so. Press **Why?** under an answer to see the sentences behind it.`,
+  helpExample: (example: Markdown) => md`Try: ${example}`,
+  helpTips: 'Add as_of with a day, such as 2024-01-01, to see what was known then. Rumours stand apart from facts.',
+
+  // Something is wrong
+  mistypedTitle: 'I could not read that',
+  badDay: (typed: string) => ({
+    title: 'That day does not exist',
+    line: md`I could not read **${typed}**. Please write as_of as year-month-day, such as 2024-03-23.`,
+  }),
+  badSeason: (typed: string) => ({
+    title: 'That is not a season',
+    line: md`I could not read **${typed}**. A season is a year, such as 2024.`,
+  }),
+  nothingAsked: { title: 'Something is missing', line: md`Please type a name or a number to look for.` },
+  unknownCommand: (command: string) => ({
+    title: 'I do not know that command',
+    line: md`There is no /${command}. Try /help to see what you can ask.`,
+  }),
+  oldButton: {
+    title: 'That button is too old',
+    line: md`It comes from an earlier version of me. Please ask again; /help shows how.`,
+  },
+};

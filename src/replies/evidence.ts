@@ -1,0 +1,51 @@
+import type { Claim } from '../claims/claim.js';
+import { longDay } from './dates.js';
+import { cut } from './limits.js';
+import { articleTitle } from './lines.js';
+import { escapeText, type Markdown } from './markdown.js';
+import { render, type Section } from './message.js';
+import type { Reply } from './reply.js';
+import type { Words } from './words.js';
+
+/** Long enough for nearly every sentence; a field holds 1,024. */
+const LONGEST_QUOTE = 900;
+
+/**
+ * The sentences that an answer rests on, newest article first, each once and as it stands in the article.
+ * `facts`: most important first; sentences of one article keep that order. Only the asker sees the reply.
+ */
+export function evidence(
+  title: string,
+  facts: readonly { readonly claims: readonly Claim[] }[],
+  footer: string | undefined,
+  words: Words,
+): Reply {
+  const byArticle = new Map<string, { published: string; quotes: Set<string> }>();
+  for (const { article, published, quote } of facts.flatMap(({ claims }) => claims)) {
+    const known = byArticle.get(article) ?? { published, quotes: new Set<string>() };
+    byArticle.set(article, known);
+    known.quotes.add(quote);
+  }
+  const articles = [...byArticle].sort(
+    ([nameA, a], [nameB, b]) => b.published.localeCompare(a.published) || nameA.localeCompare(nameB),
+  );
+  const sentences = articles.reduce((sum, [, { quotes }]) => sum + quotes.size, 0);
+  return render(
+    {
+      look: 'evidence',
+      title: words.whyTitle(title),
+      lead: [sentences === 0 ? words.noEvidence : words.whyLead(sentences, articles.length)],
+      sections: articles.map(([name, { published, quotes }]): Section => {
+        const heading = `${longDay(published, words.locale)}: ${articleTitle(name, published)}`;
+        return { heading, lines: [...quotes].map((quote) => blockquote(quote, words)) };
+      }),
+      footer,
+      private: true,
+    },
+    words,
+  );
+}
+
+function blockquote(quote: string, words: Words): Markdown {
+  return { markdown: `> ${cut(escapeText(quote), LONGEST_QUOTE) || words.noQuote}` };
+}

@@ -1,0 +1,216 @@
+import type { ClaimOf, SlotsOf } from '../claims/claim.js';
+import type { Fact, Seat } from '../roster/roster.js';
+import { longDay, shortDay, span } from './dates.js';
+import { ageOf, type Backed, isLastKnown } from './freshness.js';
+import { join, type Markdown, md } from './markdown.js';
+import { seriesName } from './series-name.js';
+import type { Words } from './words.js';
+
+/** Who is named first in a line, because the page is not about that. */
+export type Lead = 'driver' | 'nobody';
+
+/** `**No. 71** Spire Motorsports Chevrolet`, as much of it as is known. */
+export function car(slots: Partial<SlotsOf['ride']>, words: Words): Markdown {
+  const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
+  const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
+  const named = join([number, team, slots.make], ' ');
+  return team === undefined && number === undefined ? join([named, words.teamUnknown], ' ') : named;
+}
+
+/** `Cup Series 2024` */
+export function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
+  return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
+}
+
+/** `leaves after 2024, then Ann Example`; seen from a season. */
+function ending(seat: Seat, season: number, words: Words): Markdown | string | undefined {
+  if (seat.ended !== undefined) return words.ended(seat.ended.why, shortDay(seat.ended.on, words.locale));
+  if (seat.exit === undefined) return undefined;
+  const { season: last, replacedBy } = seat.exit.slots;
+  const over = last !== undefined && last < season;
+  return join([over ? words.until(last) : words.leavesAfter(last), replacedBy && words.succeededBy(replacedBy)], ', ');
+}
+
+/** A driver's seat: car, series, season, extent, end. */
+export function driverSeat(seat: Seat, season: number, words: Words): Markdown {
+  const { slots } = seat;
+  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), ending(seat, season, words)], ' · ');
+}
+
+/** A seat on the page of its team: number, driver, make, extent, end, crew; series and season unless the heading has them. */
+export function teamSeat(seat: Seat, season: number, words: Words, under: 'series' | 'other' = 'other'): Markdown {
+  const { number, driver, make } = seat.slots;
+  const who = join([number && md`**${words.number(number)}**`, md`**${driver}**`], ' ');
+  const of = under === 'series' ? undefined : seriesAndSeason(seat.slots);
+  const crew = seat.crew.map(({ slots }) => words.crewOf(words.capital(slots.role), slots.person));
+  return join([who, make, of, extent(seat.slots, words), ending(seat, season, words), ...crew], ' · ');
+}
+
+/** A seat on the page of its car: driver, team and make, season, extent, end. */
+export function carSeat(seat: Seat, season: number, words: Words): Markdown {
+  const { driver, team, make, season: of } = seat.slots;
+  return join(
+    [
+      md`**${driver}**`,
+      join([team, make], ' '),
+      of?.toString(),
+      extent(seat.slots, words),
+      ending(seat, season, words),
+    ],
+    ' · ',
+  );
+}
+
+function extent(slots: SlotsOf['ride'], words: Words): string | undefined {
+  return slots.extent && words.extent[slots.extent];
+}
+
+/** When a race is: a day, a window, or that nobody said. */
+export function raceDay(slots: SlotsOf['start'], words: Words): string {
+  if (slots.date !== undefined) return longDay(slots.date, words.locale);
+  const { from, to } = slots;
+  if (from !== undefined && to !== undefined) return words.dayUnknown(span(from, to, words.locale, words.to));
+  return words.dateUnknown(slots.season);
+}
+
+function raceName({ race, track }: { race?: string; track?: string }, words: Words): string | undefined {
+  return race !== undefined && track !== undefined ? words.raceAt(race, track) : (race ?? track);
+}
+
+/** A race ahead: day, driver unless the page is the driver's, race and track, series, car, sponsor. */
+export function startLine({ slots }: Fact<'start'>, lead: Lead, words: Words): Markdown {
+  const { number, team } = slots;
+  return join(
+    [
+      md`**${raceDay(slots, words)}**`,
+      lead === 'driver' ? md`**${slots.driver}**` : undefined,
+      raceName(slots, words) ?? words.trackUnknown,
+      slots.series && seriesName(slots.series),
+      join([number && words.number(number), team], ' '),
+      slots.sponsor,
+    ],
+    ' · ',
+  );
+}
+
+/** A deal: with whom, how long, on loan to whom. */
+export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words): Markdown {
+  const { multiYear, team, until, loanTo } = slots;
+  const deal = join(
+    [
+      words.deal(multiYear === true, team),
+      until === undefined ? undefined : words.dealUntil(until),
+      loanTo && words.onLoanTo(loanTo),
+    ],
+    ', ',
+  );
+  return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
+}
+
+/** A departure. */
+export function exitLine({ slots }: Fact<'exit'>, lead: Lead, words: Words): Markdown {
+  const { number, replacedBy } = slots;
+  return join(
+    [
+      lead === 'driver' ? md`**${slots.driver}**` : undefined,
+      words.leaving(slots.team, slots.season),
+      join([number && words.number(number), slots.series && seriesName(slots.series)], ' '),
+      replacedBy && words.succeededBy(replacedBy),
+    ],
+    ' · ',
+  );
+}
+
+/** What may be or will not be, with the day of the last article that said so and its age on `date`. */
+export function possibleLine(
+  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
+  lead: Lead,
+  date: string,
+  words: Words,
+): Markdown {
+  const said = words.saidOn(shortDay(fact.lastSaid, words.locale), ageOf(fact.lastSaid, date, words));
+  return md`${possible(fact, lead, words)} ${said}`;
+}
+
+function possible(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>, lead: Lead, words: Words): Markdown {
+  if (isOf(fact, 'contract')) return dealLine(fact, lead, words);
+  if (isOf(fact, 'exit')) return exitLine(fact, lead, words);
+  if (isOf(fact, 'start')) return startLine(fact, lead, words);
+  const slots = fact.slots as SlotsOf['ride'];
+  const who = lead === 'driver' ? md`**${slots.driver}**` : undefined;
+  return join([who, car(slots, words), seriesAndSeason(slots), extent(slots, words)], ' · ');
+}
+
+function isOf<K extends 'ride' | 'contract' | 'exit' | 'start'>(
+  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
+  kind: K,
+): fact is Fact<K> {
+  return fact.kind === kind;
+}
+
+/** A place in a season's final standings. */
+export function titleLine({ slots }: Fact<'title'>, words: Words): Markdown {
+  return join([words.standing(slots.position), seriesAndSeason(slots)], ', ');
+}
+
+/** One finish in one race. */
+export function resultLine({ slots }: Fact<'result'>, words: Words): Markdown {
+  const when = slots.date === undefined ? slots.season?.toString() : shortDay(slots.date, words.locale);
+  return join(
+    [
+      md`**${words.place(slots.position)}**`,
+      raceName(slots, words) ?? words.trackUnknown,
+      join([slots.series && seriesName(slots.series), when], ' '),
+      slots.team,
+    ],
+    ' · ',
+  );
+}
+
+/** Age with its day, day of birth, home town, nationality: one line each. */
+export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly Markdown[] {
+  const said = claims.find((claim: ClaimOf<'bio'>) => claim.age === slots.age)?.published;
+  return [
+    slots.age !== undefined && said !== undefined ? words.age(slots.age, shortDay(said, words.locale)) : undefined,
+    slots.birthDate && words.born(shortDay(slots.birthDate, words.locale)),
+    slots.hometown && words.from(slots.hometown),
+    slots.nationality,
+  ]
+    .filter((line) => line !== undefined)
+    .map((line) => md`${line}`);
+}
+
+/** A post on a crew, on the page of the person or of the team. */
+export function crewLine({ slots }: Fact<'crew'>, words: Words): Markdown {
+  const { role, person, number, team, driver } = slots;
+  const of = number === undefined && team === undefined ? undefined : car({ number, team } as SlotsOf['ride'], words);
+  return join([words.crewOf(words.capital(role), person), of, driver, seriesAndSeason(slots)], ' · ');
+}
+
+/** What someone is in a team, on the page of the person or of the team. */
+export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', words: Words): Markdown {
+  return lead === 'person'
+    ? md`**${slots.person}** · ${slots.role}`
+    : join([words.capital(slots.role), slots.team], ', ');
+}
+
+/**
+ * A seat's line, marked "last known" with its day where that is long ago on `date`.
+ * Of a season that was asked for and is over, an article is as good as it will ever be: no mark.
+ */
+export function aged(seat: Seat, line: Markdown, date: string, asked: number | undefined, words: Words): Markdown {
+  const season = seat.slots.season;
+  if (asked !== undefined && asked < Number(date.slice(0, 4))) return line;
+  return isLastKnown(seat.lastSaid, season, date) ? words.lastKnown(shortDay(seat.lastSaid, words.locale), line) : line;
+}
+
+/** A small line below a fact: how many articles say so, and from when to when. */
+export function saidLine(fact: Backed & { firstSaid: string; lastSaid: string }, words: Words): Markdown {
+  const articles = new Set(fact.claims.map(({ article }) => article)).size;
+  return words.saidBy(articles, shortDay(fact.firstSaid, words.locale), shortDay(fact.lastSaid, words.locale));
+}
+
+/** An article's name without the day that begins it, where that is the day it appeared on: it is shown beside it. */
+export function articleTitle(name: string, published: string): string {
+  return name.startsWith(`${published}-`) ? name.slice(published.length + 1) : name;
+}

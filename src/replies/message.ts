@@ -1,0 +1,124 @@
+import type { APIButtonComponentWithCustomId, APIEmbedField } from 'discord.js';
+import type { Call } from './call.js';
+import { type Does, encodePress } from './custom-id.js';
+import { cut, fitLines, LIMITS } from './limits.js';
+import { escapeText, type Markdown, plain } from './markdown.js';
+import type { Reply } from './reply.js';
+import type { Words } from './words.js';
+
+/** The colour of each kind of reply, the strip at its left edge. */
+const COLOURS = {
+  fact: 0x2f80ed,
+  lastKnown: 0x8a94a6,
+  rumour: 0xf2a93b,
+  negative: 0xc2554d,
+  question: 0xf2d13b,
+  problem: 0xc2554d,
+  evidence: 0x7b61c9,
+  sources: 0x2a9d8f,
+  help: 0x5865f2,
+} as const;
+
+export type Look = keyof typeof COLOURS;
+
+/** A heading and its lines. */
+export interface Section {
+  readonly heading: string;
+  readonly lines: readonly Markdown[];
+  /** Lines shown at most; the others are counted. By default as many as fit. */
+  readonly most?: number;
+}
+
+export interface Button {
+  readonly label: string;
+  readonly does: Does;
+  readonly call: Call;
+}
+
+/** What a reply says, before its form. Title, headings, footer and labels are plain text, escaped here. */
+export interface Message {
+  readonly look: Look;
+  readonly title: string;
+  /** The most important line first. */
+  readonly lead: readonly Markdown[];
+  readonly sections?: readonly Section[];
+  readonly footer?: string | undefined;
+  readonly buttons?: readonly Button[];
+  /** Only the asker sees it. */
+  readonly private?: boolean;
+}
+
+const EPHEMERAL = 64;
+const PRIMARY = 1;
+const SECONDARY = 2;
+const MAX_FOOTER = 300;
+
+/**
+ * The message as Discord takes it, within all its limits whatever it says: what does not fit is counted
+ * ("and 12 more"), a button whose call does not fit is left out.
+ */
+export function render(message: Message, words: Words): Reply {
+  const title = cut(escapeText(message.title) || words.noName, LIMITS.title);
+  const footer = cut(plain(message.footer ?? ''), MAX_FOOTER);
+  const room = LIMITS.total - title.length - footer.length;
+  const description = fitLines(shown(message.lead), Math.min(LIMITS.description, room), words.more);
+  const fields = fitSections(message.sections ?? [], room - description.length, words);
+  const buttons = fitButtons(message.buttons ?? []);
+  return {
+    embeds: [
+      {
+        color: COLOURS[message.look],
+        title,
+        ...(description === '' ? {} : { description }),
+        ...(fields.length === 0 ? {} : { fields }),
+        ...(footer === '' ? {} : { footer: { text: footer } }),
+      },
+    ],
+    ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
+    allowed_mentions: { parse: [] },
+    ...(message.private ? { flags: EPHEMERAL } : {}),
+  };
+}
+
+/** Sections as fields, in order, while they fit; the lines of those that do not are counted in a last field. */
+function fitSections(sections: readonly Section[], room: number, words: Words): APIEmbedField[] {
+  const full = sections.map((section) => ({ ...section, lines: shown(section.lines) }));
+  const total = full.reduce((sum, { lines }) => sum + lines.length, 0);
+  const reserved = words.andMore.length + words.more(total).length;
+  const fields: APIEmbedField[] = [];
+  let left = room - reserved;
+  let dropped = 0;
+  for (const { heading, lines, most } of full) {
+    if (lines.length === 0) continue;
+    const name = cut(escapeText(heading) || words.noName, LIMITS.fieldName);
+    const value =
+      fields.length < LIMITS.fields - 1
+        ? fitLines(lines, Math.min(LIMITS.fieldValue, left - name.length), words.more, most)
+        : '';
+    if (value === '') {
+      dropped += lines.length;
+      continue;
+    }
+    fields.push({ name, value });
+    left -= name.length + value.length;
+  }
+  if (dropped > 0) fields.push({ name: words.andMore, value: words.more(dropped) });
+  return fields;
+}
+
+/** At most one row of buttons, each `custom_id` once. */
+function fitButtons(buttons: readonly Button[]): APIButtonComponentWithCustomId[] {
+  const fitting = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, does, call } of buttons) {
+    const id = encodePress({ does, call });
+    const shown = cut(plain(label), LIMITS.label);
+    if (id === undefined || shown === '' || fitting.has(id)) continue;
+    fitting.set(id, { type: 2, style: does === 'call' ? PRIMARY : SECONDARY, label: shown, custom_id: id });
+  }
+  return [...fitting.values()].slice(0, LIMITS.buttonsInRow);
+}
+
+/** The lines that show anything. */
+function shown(lines: readonly Markdown[]): string[] {
+  return lines.map(({ markdown }) => markdown).filter((line) => line.trim() !== '');
+}

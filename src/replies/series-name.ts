@@ -1,0 +1,16 @@
+import { SERIES } from '../racing/series.js';
+
+/** What people say in place of the full name; the second series keeps one name under every sponsor. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  cup: 'Cup Series',
+  xfinity: 'Xfinity Series',
+  truck: 'Truck Series',
+};
+
+const FULL: ReadonlyMap<string, string> = new Map(SERIES.map(({ key, name }) => [key, name]));
+
+/** A series as people call it, from its key; a key that nobody named becomes words: `legends-cup` -> `Legends Cup`. */
+export function seriesName(key: string): string {
+  const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : FULL.get(key);
+  return spoken ?? key.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import type { Command, Context } from '../../commands/command.js';
+import type { Call } from '../replies/call.js';
+import { decodePress } from '../replies/custom-id.js';
+import { problem } from '../replies/problem.js';
+import type { Reply } from '../replies/reply.js';
+import { wordsFor } from '../replies/words.js';
+import type { Asker, Router } from './router.js';
+
+/** What stays the same for all askers; taken anew for each question, so that a new roster can be swapped in. */
+export type Setting = Omit<Context, 'locale'>;
+
+/** Keeps finished replies. Either function may fail or never end: answers do not depend on it. */
+export interface ReplyStore {
+  get(key: string): Promise<unknown>;
+  set(key: string, reply: Reply): Promise<unknown>;
+}
+
+type Does = 'answer' | 'why';
+
+/** Building a reply takes far less than this: a store that is slower is not worth waiting for. */
+const STORE_PATIENCE_MS = 20;
+
+const EPHEMERAL = 64;
+
+/**
+ * The router over `commands`.
+ *
+ * @param setting roster, day and refusals at the time of the question
+ * @param store where finished replies are kept by roster, day, language and call; without it each is built anew
+ */
+export function createRouter(commands: readonly Command[], setting: () => Setting, store?: ReplyStore): Router {
+  const byName = new Map(commands.map((command) => [command.definition.name, command]));
+
+  function build(does: Does, call: Call, context: Context): Reply {
+    const words = wordsFor(context.locale);
+    const command = byName.get(call.command);
+    if (command === undefined) return problem(words.unknownCommand(call.command), words);
+    if (does === 'answer') return command.answer(call, context);
+    if (command.why === undefined) return problem(words.oldButton, words);
+    return { ...command.why(call, context), flags: EPHEMERAL };
+  }
+
+  function reply(does: Does, call: Call, { locale }: Asker): Reply | Promise<Reply> {
+    const context = { ...setting(), locale };
+    if (store === undefined) return build(does, call, context);
+    return kept(store, keyOf(does, call, context), () => build(does, call, context));
+  }
+
+  return {
+    answer: (call, asker) => reply('answer', call, asker),
+
+    press: async (id, asker) => {
+      const press = decodePress(id);
+      if (press === undefined) {
+        const words = wordsFor(asker.locale);
+        return { how: 'reply', reply: problem(words.oldButton, words) };
+      }
+      return press.does === 'why'
+        ? { how: 'reply', reply: await reply('why', press.call, asker) }
+        : { how: 'update', reply: await reply('answer', press.call, asker) };
+    },
+
+    suggest: (command, option, typed, { locale }) =>
+      byName.get(command)?.suggest?.[option]?.(typed, { ...setting(), locale }) ?? [],
+  };
+}
+
+/** The kept reply, if the store has it in time; else a new one, which is then kept. Only `build` can fail. */
+async function kept(store: ReplyStore, key: string, build: () => Reply): Promise<Reply> {
+  const found = await inTime(() => store.get(key));
+  if (isReply(found)) return found;
+  const reply = build();
+  void inTime(() => store.set(key, reply));
+  return reply;
+}
+
+/** What a promise gives within the store's patience; undefined if it fails or is late. */
+async function inTime(ask: () => Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), STORE_PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([ask(), late]);
+  } catch {
+    return undefined; // The store says itself what is wrong with it; the answer is built anew.
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function isReply(value: unknown): value is Reply {
+  return typeof value === 'object' && value !== null && 'embeds' in value && 'allowed_mentions' in value;
+}
+
+/** The same key for the same answer only: everything that a command may know is in it. */
+function keyOf(does: Does, { command, options }: Call, context: Context): string {
+  const { roster, today, locale, refusals, commandIds } = context;
+  const typed = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = [roster.version, today, locale, refusals, commandIds];
+  return createHash('sha256')
+    .update(JSON.stringify([does, command, typed, known]))
+    .digest('base64url');
+}

@@ -21,7 +21,7 @@ function indented(markdown: string): string {
 
 /** Text without bold and small print, and without the backslashes that keep other text from being formatted. */
 function unmarked(markdown: string): string {
-  return markdown.replace(/^-# /gm, '').replace(/\\([^\w\s])|\*\*/g, (_, escaped?: string) => escaped ?? '');
+  return markdown.replace(/^-# /gm, '').replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, escaped?: string) => escaped ?? '');
 }
 
 function hintsOf({ components }: Reply): string[] {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { daysBetween, duration, isDay, longDay, shortDay, span } from '../../src/replies/dates.js';
+
+describe('isDay', () => {
+  it.each(['2024-02-29', '1999-12-31', '2024-01-01'])('%s is one', (text) => expect(isDay(text)).toBe(true));
+  it.each([
+    '2023-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-1-1',
+    '24-01-01',
+    'yesterday',
+    '2024-01-01T00:00',
+    '',
+    '0000-01-01',
+  ])('%s is none', (text) => expect(isDay(text)).toBe(false));
+});
+
+it('shows days in words, whatever the time zone', () => {
+  expect(longDay('2024-03-23', 'en-US')).toBe('Sat 23 March 2024');
+  expect(shortDay('2024-03-23', 'en-US')).toBe('23 Mar 2024');
+  expect(longDay('2024-01-01', 'es')).toBe('lun 1 enero 2024');
+});
+
+it('shows what is no day as it is', () => {
+  expect(longDay('2024-02-30', 'en-US')).toBe('2024-02-30');
+  expect(shortDay('soon', 'en-US')).toBe('soon');
+});
+
+it.each([
+  ['2024-10-01', '2024-10-31', 'October 2024'],
+  ['2024-02-01', '2024-02-29', 'February 2024'],
+  ['2024-10-01', '2024-10-10', '1 Oct 2024 to 10 Oct 2024'],
+  ['2023-09-15', '2023-09-17', '15 Sep 2023 to 17 Sep 2023'],
+  ['2024-03-23', '2024-03-23', 'Sat 23 March 2024'],
+])('the window %s to %s is %s', (from, to, expected) => {
+  expect(span(from, to, 'en-US', 'to')).toBe(expected);
+});
+
+it.each([
+  [1, '1 day'],
+  [46, '46 days'],
+  [122, '4 months'],
+  [500, '16 months'],
+  [1100, '3 years'],
+])('%i days are %s', (days, expected) => {
+  expect(duration(days, 'en-US')).toBe(expected);
+});
+
+it('counts days over the change of clocks', () => {
+  expect(daysBetween('2024-03-09', '2024-03-11')).toBe(2);
+  expect(daysBetween('2024-03-11', '2024-03-09')).toBe(-2);
+});

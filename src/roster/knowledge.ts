@@ -1,0 +1,150 @@
+import type { Claim, ClaimOf } from '../claims/claim.js';
+import { type Archive, carKey, countKnown, knownBy } from './archive.js';
+import { crewPosts, latestOfEachRole, servesSeat } from './crew.js';
+import { ofStatus } from './denials.js';
+import { endingOf, type Rival, type Surroundings } from './endings.js';
+import { confirmedExits, exitOf } from './exits.js';
+import { memo } from './memo.js';
+import { type Facts, factsFrom, newestFirst } from './merge.js';
+import type { NameBook } from './name-book.js';
+import { personNames } from './person-names.js';
+import { type DriverRaces, racesOf } from './races.js';
+import type { Fact, Seat } from './roster.js';
+import { openRumours, type Rumours } from './rumours.js';
+import { saysMore } from './same-thing.js';
+import { teamNames } from './team-names.js';
+
+/**
+ * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
+ * costs what the people in it cost, not what the archive holds. Names are the ones in `people` and `teams`.
+ */
+export interface Knowledge {
+  readonly people: NameBook;
+  readonly teams: NameBook;
+  /** Everybody who is said to drive, in order of the names. */
+  readonly drivers: readonly string[];
+  readonly factsOf: (person: string) => Facts;
+  /** Confirmed seats, those that ended too, newest season first. */
+  readonly seatsOf: (person: string) => readonly Seat[];
+  readonly racesOf: (person: string) => DriverRaces;
+  readonly rumoursOf: (person: string) => Rumours;
+  /** Departures of others in whose place the person comes. */
+  readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
+  /** Everybody in claims about a team. */
+  readonly membersOf: (team: string) => readonly string[];
+  readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
+  /** Everybody in claims about a car number. */
+  readonly peopleUnder: (number: string) => readonly string[];
+}
+
+/** What an archive says up to a day, `YYYY-MM-DD`; nothing published later has any part in it. */
+export function knowledgeOf(archive: Archive, day: string): Knowledge {
+  const people = peopleKnownBy(archive, day);
+  const teams = teamNames(
+    [...archive.aboutTeam]
+      .map(([text, claims]) => ({ text, uses: countKnown(claims, day) }))
+      .filter(({ uses }) => uses > 0),
+  );
+  const about = <T extends Claim>(lists: ReadonlyMap<string, readonly T[]>, book: NameBook, name: string): T[] =>
+    book.spellingsOf(name).flatMap((spelling) => knownBy(lists.get(spelling), day));
+  const subjectsOf = (claims: readonly Claim[]): string[] => {
+    const names = claims.flatMap((claim) =>
+      ('driver' in claim ? [claim.driver] : []).concat('person' in claim ? [claim.person] : []),
+    );
+    return [...new Set(names.map((name) => people.nameOf(name ?? '') ?? ''))].filter((name) => name !== '').sort();
+  };
+
+  const factsOf = memo((person) => factsFrom(about(archive.bySubject, people, person), people, teams));
+
+  const replacesOf = memo((person) =>
+    subjectsOf(about(archive.byReplacement, people, person))
+      .flatMap((other) => confirmedExits(factsOf(other)))
+      .filter((exit) => exit.slots.replacedBy === person)
+      .sort(newestFirst),
+  );
+
+  const rivalsOf = (seat: Fact<'ride'>): Rival[] => {
+    const claims = knownBy(archive.aboutCar.get(carKey(seat.slots) ?? ''), day).filter(({ kind }) => kind === 'ride');
+    return subjectsOf(claims)
+      .filter((other) => other !== seat.slots.driver)
+      .flatMap((other) =>
+        ofStatus(factsOf(other).ride, 'confirmed')
+          .filter((ride) => carKey(ride.slots) === carKey(seat.slots))
+          .map((ride) => ({ seat: ride, facts: factsOf(other) })),
+      );
+  };
+  const surroundings = (person: string): Surroundings => ({ rivalsOf, replaces: replacesOf(person) });
+
+  const crewOf = (seat: Fact<'ride'>): readonly Fact<'crew'>[] => {
+    const ofCar = knownBy(archive.aboutCar.get(carKey(seat.slots) ?? ''), day).filter(({ kind }) => kind === 'crew');
+    const ofDriver: ClaimOf<'crew'>[] = about(archive.crewOfDriver, people, seat.slots.driver);
+    const crew = [...ofCar, ...ofDriver].map((claim) => ('person' in claim ? (people.nameOf(claim.person) ?? '') : ''));
+    const posts = [...new Set(crew)].flatMap((person) => crewPosts(factsOf(person)));
+    return latestOfEachRole(posts.filter((post) => servesSeat(post, seat))).toSorted(newestFirst);
+  };
+
+  const seatsOf = memo((person) => {
+    const facts = factsOf(person);
+    return ofStatus(facts.ride, 'confirmed')
+      .map((ride): Seat => {
+        const exit = exitOf(ride, facts);
+        const ended = endingOf(ride, facts, surroundings(person));
+        return { ...ride, ...(exit && { exit }), ...(ended && { ended }), crew: crewOf(ride) };
+      })
+      .filter((seat, _, seats) => !seats.some((other) => covers(other, seat)))
+      .sort(seasonsLastFirst);
+  });
+
+  return {
+    people,
+    teams,
+    drivers: people.names.filter((name) => drives(archive, day, people.spellingsOf(name))),
+    factsOf,
+    seatsOf,
+    racesOf: memo((person) => racesOf(factsOf(person))),
+    rumoursOf: memo((person) => openRumours(factsOf(person), surroundings(person))),
+    replacesOf,
+    membersOf: memo((team) => subjectsOf(about(archive.aboutTeam, teams, team))),
+    alliancesOf: memo(
+      (team) =>
+        factsFrom(
+          about(archive.aboutTeam, teams, team).filter(({ kind }) => kind === 'alliance'),
+          people,
+          teams,
+        ).alliance,
+    ),
+    peopleUnder: memo((number) => subjectsOf(knownBy(archive.aboutNumber.get(number), day))),
+  };
+}
+
+function peopleKnownBy(archive: Archive, day: string): NameBook {
+  const lists = [archive.bySubject, archive.crewOfDriver, archive.byReplacement];
+  const texts = new Set(lists.flatMap((list) => [...list.keys()]));
+  const spellings = [...texts].map((text) => ({
+    text,
+    uses: lists.reduce((sum, list) => sum + countKnown(list.get(text) ?? [], day), 0),
+    drives: drives(archive, day, [text]),
+  }));
+  return personNames(spellings.filter(({ uses }) => uses > 0));
+}
+
+/** Whether a claim has one of the spellings as a driver. */
+function drives(archive: Archive, day: string, spellings: readonly string[]): boolean {
+  return spellings.some(
+    (spelling) =>
+      countKnown(archive.crewOfDriver.get(spelling) ?? [], day) > 0 ||
+      countKnown(archive.byReplacement.get(spelling) ?? [], day) > 0 ||
+      archive.bySubject
+        .get(spelling)
+        ?.some(({ kind, published }) => published <= day && kind !== 'crew' && kind !== 'role'),
+  );
+}
+
+/** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */
+function covers(one: Seat, other: Seat): boolean {
+  return one.ended?.why !== 'denied' && one.ended?.why !== 'left' && saysMore(one.slots, other.slots);
+}
+
+function seasonsLastFirst(a: Seat, b: Seat): number {
+  return (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b);
+}

@@ -1,0 +1,27 @@
+/** A pure function of one text that works out each value once and keeps it. */
+export function memo<T>(make: (key: string) => T): (key: string) => T {
+  return recent(Number.POSITIVE_INFINITY, make);
+}
+
+/** A pure function of one text that keeps the values it worked out, but only the newest `most` of them. */
+export function recent<T>(most: number, make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, { readonly value: T }>();
+  return (key) => {
+    const kept = made.get(key);
+    if (kept) return kept.value;
+    const value = make(key);
+    made.set(key, { value });
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return value;
+  };
+}
+
+/** A value that is worked out when first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

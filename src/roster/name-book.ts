@@ -1,0 +1,58 @@
+import { byText } from './keys.js';
+
+/** A spelling of a name, and how many of the known claims have it. */
+export interface Spelling {
+  readonly text: string;
+  readonly uses: number;
+}
+
+/** Which spellings are one name, as known on a day. */
+export interface NameBook {
+  /** The names as shown, in order of their text. */
+  readonly names: readonly string[];
+  /** The name that a spelling found in claims stands for. */
+  nameOf(spelling: string): string | undefined;
+  /** All spellings of a name in claims. */
+  spellingsOf(name: string): readonly string[];
+}
+
+/**
+ * A book of groups of spellings that each are one name, under keys of the caller's choice. `short` has further
+ * spellings for the same keys under which a name is known but never shown: a surname, a team's short name.
+ *
+ * A name is shown as most claims spell it; of spellings used equally often, the one with more accents, then more
+ * capitals, then more characters, then the first by code units.
+ */
+export function nameBook(
+  groups: ReadonlyMap<string, readonly Spelling[]>,
+  short: ReadonlyMap<string, readonly Spelling[]> = new Map(),
+): NameBook {
+  const nameOf = new Map<string, string>();
+  const spellingsOf = new Map<string, readonly string[]>();
+  for (const [key, spellings] of groups) {
+    const name = [...spellings].sort(likelierFirst)[0]?.text;
+    if (name === undefined) continue;
+    const texts = [...spellings, ...(short.get(key) ?? [])].map((spelling) => spelling.text).sort(byText);
+    spellingsOf.set(name, texts);
+    for (const text of texts) nameOf.set(text, name);
+  }
+  return {
+    names: [...spellingsOf.keys()].sort(byText),
+    nameOf: (spelling) => nameOf.get(spelling),
+    spellingsOf: (name) => spellingsOf.get(name) ?? [],
+  };
+}
+
+function likelierFirst(a: Spelling, b: Spelling): number {
+  return (
+    b.uses - a.uses ||
+    count(b.text.normalize('NFD'), /\p{M}/gu) - count(a.text.normalize('NFD'), /\p{M}/gu) ||
+    count(b.text, /\p{Lu}/gu) - count(a.text, /\p{Lu}/gu) ||
+    b.text.length - a.text.length ||
+    byText(a.text, b.text)
+  );
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

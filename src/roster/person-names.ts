@@ -1,0 +1,116 @@
+import { groupBy, keyOf, wordsOf } from './keys.js';
+import { type NameBook, nameBook, type Spelling } from './name-book.js';
+
+/** A spelling of a person's name in claims. */
+export interface PersonSpelling extends Spelling {
+  /** Whether a claim has it as a driver. */
+  readonly drives: boolean;
+}
+
+interface Parsed extends PersonSpelling {
+  /** Words without the suffix. */
+  readonly words: readonly string[];
+  /** `jr`, `sr`, `ii`, ...; empty without one. */
+  readonly suffix: string;
+  /** A surname alone, perhaps with a particle: `Vance`, `van der Berg`, `Vance Jr.` */
+  readonly bare: boolean;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'di',
+  'da',
+  'del',
+  'della',
+  'la',
+  'le',
+  'dos',
+  'du',
+  'st',
+]);
+
+/**
+ * Which spellings are one person. Full names are one if they differ in case, accents, dots, hyphens and spaces only;
+ * a name with and one without a suffix are one, unless two different suffixes are known. A surname alone is the only
+ * known person of that surname (the only driver, if it stands for a driver), else somebody of its own.
+ */
+export function personNames(spellings: readonly PersonSpelling[]): NameBook {
+  const parsed = spellings.map(parse);
+  const groups = new Map<string, Parsed[]>();
+  const byLastWord = new Map<string, Set<string>>();
+  const full = parsed.filter((name) => !name.bare);
+  for (const [base, namesakes] of groupBy(full, (name) => name.words.join(''))) {
+    const suffixes = new Set(namesakes.map((name) => name.suffix).filter((suffix) => suffix !== ''));
+    for (const name of namesakes) {
+      const key = suffixes.size > 1 ? `${base} ${name.suffix}`.trim() : base;
+      add(groups, key, name);
+      const last = name.words.at(-1) ?? '';
+      byLastWord.set(last, (byLastWord.get(last) ?? new Set()).add(key));
+    }
+  }
+  const surnames = new Map<string, Parsed[]>();
+  const alone = new Map<string, Parsed[]>();
+  for (const name of parsed.filter((each) => each.bare)) {
+    const owner = ownerOf(name, groups, byLastWord);
+    if (owner === undefined) add(alone, `${keyOf(name.text)} alone`, name);
+    else add(surnames, owner, name);
+  }
+  return nameBook(new Map([...groups, ...alone]), surnames);
+}
+
+/** Whether a name is a surname alone, perhaps with a particle or a suffix. */
+export function isSurname(name: string): boolean {
+  return parse({ text: name, uses: 0, drives: false }).bare;
+}
+
+/** A name without its suffix: `ana vance` for `Ana Vance Jr.` */
+export function withoutSuffix(name: string): string {
+  return parse({ text: name, uses: 0, drives: false }).words.join(' ');
+}
+
+/** The ends of a name, without suffix: `van der berg`, `der berg`, `berg` for `Ana van der Berg`. */
+export function surnamesOf(name: string): readonly string[] {
+  const { words } = parse({ text: name, uses: 0, drives: false });
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
+}
+
+/** The key of the only person whose full name ends in a surname. */
+function ownerOf(
+  surname: Parsed,
+  groups: ReadonlyMap<string, readonly Parsed[]>,
+  byLastWord: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
+  const keys = [...(byLastWord.get(surname.words.at(-1) ?? '') ?? [])].filter((key) => {
+    const names = groups.get(key) ?? [];
+    const suffixes = names.map((name) => name.suffix).filter((suffix) => suffix !== '');
+    return (
+      names.some((name) => endsWith(name.words, surname.words)) &&
+      (surname.suffix === '' || suffixes.length === 0 || suffixes.includes(surname.suffix)) &&
+      (!surname.drives || names.some((name) => name.drives))
+    );
+  });
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+function parse(spelling: PersonSpelling): Parsed {
+  const all = wordsOf(spelling.text);
+  const last = all.at(-1) ?? '';
+  const suffix = all.length > 1 && SUFFIXES.has(last) ? last : '';
+  const words = suffix === '' ? all : all.slice(0, -1);
+  return { ...spelling, words, suffix, bare: words.length < 2 || PARTICLES.has(words[0] ?? '') };
+}
+
+function endsWith(words: readonly string[], tail: readonly string[]): boolean {
+  return words.length > tail.length && tail.every((word, index) => words[words.length - tail.length + index] === word);
+}
+
+function add(groups: Map<string, Parsed[]>, key: string, name: Parsed): void {
+  const group = groups.get(key);
+  if (group) group.push(name);
+  else groups.set(key, [name]);
+}

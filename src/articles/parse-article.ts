@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article, Refusal } from './article.js';
 
 /** Bytes that a file may have: 1 MB. */
@@ -22,7 +22,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal
   if (text === undefined) return { file, reason: 'is not UTF-8 text; save it as UTF-8' };
   if (text.trim() === '') return { file, reason: 'is empty' };
 
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const dateLine = DATE_LINE.exec(lines);
   const published = dateLine?.[1];
   if (!dateLine || !published) {
@@ -54,5 +54,5 @@ function isCalendarDay(day: string): boolean {
 
 /** The date is part of the hash because "next Saturday" means another day on another date. */
 function hashOf(published: string, body: string): string {
-  return createHash('sha256').update(`${published}\n${body.trimEnd()}`).digest('hex');
+  return hash('sha256', `${published}\n${body.trimEnd()}`);
 }

@@ -62,8 +62,8 @@ export function readConfig(env: Env, cwd: string, nodeVersion: string = process.
   };
 }
 
-const MEMORY = /^(?:memory:?(?:\/\/)?|sqlite:(?:\/\/)?:memory:)$/;
-const SQLITE = /^sqlite:(?:\/\/(?=.))?(?!\/\/$)(.+)$/;
+const MEMORY = /^(?:memory:?(?:\/\/)?|sqlite:\/\/:memory:)$/;
+const SQLITE = /^sqlite:\/\/(.+)$/;
 
 /** One word that is neither an ID (digits) nor a public key (64 hex digits), which stand beside the token. */
 const TOKEN = /^(?!\d+$)(?![0-9a-f]{64}$)[\x21-\x7e]+$/;

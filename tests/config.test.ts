@@ -94,7 +94,7 @@ describe('readConfig', () => {
 
   it.each([
     ['sqlite://my/cache.db', (folder: string) => join(folder, 'my', 'cache.db')],
-    ['sqlite:cache.db', (folder: string) => join(folder, 'cache.db')],
+    ['sqlite://cache.db', (folder: string) => join(folder, 'cache.db')],
     [`sqlite://${resolve('/tmp/cache.db')}`, () => resolve('/tmp/cache.db')],
   ])('takes the SQLite file of %s', (CACHE_URL, path) => {
     expect(readConfig({ CACHE_URL }, cwd).cache).toEqual({ kind: 'sqlite', path: path(cwd) });

@@ -1,6 +1,7 @@
 import type { Keyv } from 'keyv';
 import type { Log } from '../log.js';
 import { createBreaker } from './breaker.js';
+import { reasonOf } from './reason-of.js';
 import type { Store, StorePurpose } from './store.js';
 import { within } from './within.js';
 
@@ -33,8 +34,8 @@ export async function openKeyvStore<T>(
 
   function report(err: unknown): void {
     if (closed) return;
-    const message = `The cache of ${name} failed. Nothing is lost: Spotter works on without it.`;
-    logged ? log.debug({ err }, message) : log.warn({ err }, message);
+    if (logged) log.debug({ err }, `The cache of ${name} failed again.`);
+    else log.warn(`The cache of ${name} failed (${reasonOf(err)}). Nothing is lost: Spotter works on without it.`);
     logged = true;
   }
   keyv.on('error', report);

@@ -4,6 +4,7 @@ import type { Log } from '../log.js';
 import { openKeyvStore } from './keyv-store.js';
 import { memoryKeyv } from './memory-keyv.js';
 import { postgresKeyv } from './postgres-keyv.js';
+import { reasonOf } from './reason-of.js';
 import { redisKeyv } from './redis-keyv.js';
 import { CorruptFileError, openSqliteKeyv, setAside } from './sqlite-keyv.js';
 import type { Store, StorePurpose } from './store.js';
@@ -37,7 +38,9 @@ async function openKeyv(place: CachePlace, table: string, log: Log): Promise<Key
         return await postgresKeyv(place.url, table);
     }
   } catch (err) {
-    log.warn({ err }, `The cache of ${table} cannot be opened and is kept in memory for now. ${wayOut(place)}`);
+    log.warn(
+      `The cache of ${table} cannot be opened (${reasonOf(err)}) and is kept in memory for now. ${wayOut(place)}`,
+    );
     return memoryKeyv(FALLBACK_SIZE);
   }
 }
@@ -48,7 +51,7 @@ async function openSqlite(path: string, table: string, log: Log): Promise<Keyv> 
   } catch (err) {
     if (!(err instanceof CorruptFileError)) throw err;
     setAside(path);
-    log.warn({ err }, `The cache file ${path} was damaged. It is now ${path}.corrupt, and a new one was begun.`);
+    log.warn(`The cache file ${path} was damaged. It is now ${path}.corrupt, and a new one was begun.`);
     return openSqliteKeyv(path, table);
   }
 }

@@ -1,0 +1,306 @@
+import type { Token } from '../text/token.js';
+import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
+
+/** How far the words stand behind what the verb says. */
+export type Stance =
+  /** Stated or announced. */
+  | 'fact'
+  /** Possible, expected or reported without confirmation. */
+  | 'rumor'
+  /** Wished, able, eligible: no claim. */
+  | 'wish';
+
+/** A main verb with its auxiliaries. Token indices, `last` excluded. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly frame: Frame;
+  readonly lemma: string;
+  readonly tense: 'past' | 'present' | 'future';
+  /** "has driven": begun in the past and, without an end, still so. */
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly stance: Stance;
+  /** "to drive", "driving": no finite verb of its own. */
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
+}
+
+const NEGATIONS = new Set(
+  'not never wont isnt wasnt arent werent doesnt didnt dont hasnt havent hadnt cant couldnt wouldnt shouldnt cannot neither nor no-longer'.split(' '),
+);
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['wont', 'will'],
+  ['isnt', 'is'],
+  ['wasnt', 'was'],
+  ['arent', 'are'],
+  ['werent', 'were'],
+  ['doesnt', 'does'],
+  ['didnt', 'did'],
+  ['dont', 'do'],
+  ['hasnt', 'has'],
+  ['havent', 'have'],
+  ['hadnt', 'had'],
+  ['cant', 'can'],
+  ['couldnt', 'could'],
+  ['wouldnt', 'would'],
+  ['shouldnt', 'should'],
+]);
+const BE = new Set('be is are was were been being am'.split(' '));
+const HAVE = new Set('have has had having'.split(' '));
+const DO = new Set('do does did'.split(' '));
+const ADVERBS = new Set(
+  'also still now then again only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply'.split(
+    ' ',
+  ),
+);
+const HEDGES = new Set('reportedly apparently likely probably possibly presumably perhaps maybe supposedly allegedly seemingly'.split(' '));
+// What stands between "is" and "to drive": settled, or only expected.
+const SETTLED = new Set('set scheduled slated due going confirmed announced locked ready bound signed contracted named cleared about'.split(' '));
+const EXPECTED = new Set(
+  'expected rumored rumoured tipped linked likely poised favored favoured believed thought said reported understood unlikely mentioned connected hoping supposed projected speculated'.split(
+    ' ',
+  ),
+);
+const WISHES = new Set(
+  'want wants wanted hope hopes hoped hoping wish wishes aim aims love like eligible able free allowed keen eager happy open try tries trying attempt attempts looks looking need needs deserves talented prefer prefers'.split(
+    ' ',
+  ),
+);
+const INTENTS = new Set('plan plans planned planning intend intends intended agree agrees agreed get gets continue continues begin begins'.split(' '));
+
+/** The verb group that begins at a token, if one does. */
+export function verbGroupAt(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): VerbGroup | undefined {
+  const start = tokens[at];
+  if (!start || start.kind !== 'word' || isTaken(at)) return undefined;
+  // "he’s leaving", "he’ll drive": the auxiliary hangs on the pronoun before; the pronoun's end is handled there.
+  let index = at;
+  let modal: 'future' | 'possible' | 'past' | undefined;
+  let tense: 'past' | 'present' | 'future' | undefined;
+  let negated = false;
+  let perfect = false;
+  let sawBe = false;
+  let sawInfinitive = false;
+  let progressive = false;
+  let stance: Stance = 'fact';
+  let lastAuxiliary = -1;
+  if (start.lower === 'to' && isBaseVerb(tokens[at + 1], isTaken(at + 1))) {
+    index += 1;
+    sawInfinitive = true;
+  }
+  for (let guard = 0; guard < 14 && index < last; guard += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word' || isTaken(index)) break;
+    const word = CONTRACTED.get(token.lower) ?? token.lower;
+    const isFirst = index === at;
+    if (NEGATIONS.has(token.lower)) {
+      if (!CONTRACTED.has(token.lower) && (isFirst || lastAuxiliary < 0) && !(isFirst && token.lower === 'never')) break;
+      negated = true;
+    }
+    if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
+      negated = true;
+      index += 2;
+      continue;
+    }
+    const modalHere = MODALS.get(word);
+    if (modalHere && !sawBe && !perfect) {
+      if (word === 'may' && token.capital) break;
+      modal = modalHere;
+      if (modalHere === 'possible') stance = word === 'can' || word === 'should' || word === 'must' ? 'wish' : 'rumor';
+      tense = 'future';
+      lastAuxiliary = index;
+      index += 1;
+      continue;
+    }
+    if (BE.has(word)) {
+      const next = nextMain(tokens, index + 1, last, isTaken);
+      sawBe = true;
+      if (!tense) tense = word === 'was' || word === 'were' ? 'past' : word === 'been' ? 'present' : 'present';
+      lastAuxiliary = index;
+      if (next === undefined) {
+        return group(at, index + 1, 'be', 'be', { modal, tense, perfect, passive: false, negated, stance, sawInfinitive });
+      }
+      index += 1;
+      continue;
+    }
+    if (HAVE.has(word)) {
+      if (participleAhead(tokens, index + 1, last, isTaken)) {
+        perfect = true;
+        if (!tense) tense = word === 'had' ? 'past' : 'present';
+        lastAuxiliary = index;
+        index += 1;
+        continue;
+      }
+    }
+    if (DO.has(word) && lastAuxiliary < 0) {
+      const next = tokens[index + 1];
+      if (next && (NEGATIONS.has(next.lower) || CONTRACTED.has(token.lower) || isBaseVerb(next, false))) {
+        tense = word === 'did' ? 'past' : 'present';
+        lastAuxiliary = index;
+        index += 1;
+        continue;
+      }
+    }
+    if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4)) {
+      if (HEDGES.has(token.lower) && stance === 'fact') stance = 'rumor';
+      if (lastAuxiliary < 0 && !sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken)) return undefined;
+      index += 1;
+      continue;
+    }
+    // is set to / is expected to / wants to / plans to + verb
+    const chain = chainAt(tokens, index, last, sawBe || lastAuxiliary >= 0 || index === at);
+    if (chain) {
+      if (chain.negated) negated = true;
+      if (chain.stance === 'wish') stance = 'wish';
+      else if (chain.stance === 'rumor' && stance === 'fact') stance = 'rumor';
+      tense = tense === 'past' && chain.stance === 'wish' ? 'past' : 'future';
+      sawBe = false;
+      perfect = false;
+      lastAuxiliary = index;
+      index = chain.next;
+      continue;
+    }
+    const verb = VERB_FORMS.get(word) ?? guessVerb(token, lastAuxiliary >= 0 || sawInfinitive);
+    if (!verb) break;
+    const participle = verb.forms.has('participle');
+    const ing = verb.forms.has('ing');
+    const passive = sawBe && participle && !ing;
+    progressive = sawBe && ing;
+    if (!tense) {
+      tense = sawInfinitive ? 'future' : verb.forms.has('past') && !verb.forms.has('base') ? 'past' : verb.forms.has('past') ? 'past' : 'present';
+      if (verb.forms.has('past') && verb.forms.has('base')) tense = 'present';
+    }
+    if (progressive && tense === 'present') tense = 'present';
+    const finite = lastAuxiliary >= 0 || !(ing || sawInfinitive);
+    return {
+      ...group(at, index + 1, verb.frame, verb.lemma, { modal, tense, perfect, passive, negated, stance, sawInfinitive }),
+      form: sawInfinitive && lastAuxiliary < 0 ? 'infinitive' : finite ? 'finite' : 'ing',
+    };
+  }
+  if (lastAuxiliary >= 0) {
+    const frame: Frame = HAVE.has(tokens[lastAuxiliary]?.lower ?? '') ? 'have' : sawBe ? 'be' : 'other';
+    return group(at, Math.max(index, lastAuxiliary + 1), frame, frame, {
+      modal,
+      tense,
+      perfect: false,
+      passive: false,
+      negated,
+      stance,
+      sawInfinitive,
+    });
+  }
+  return undefined;
+}
+
+interface Parts {
+  readonly modal: string | undefined;
+  readonly tense: 'past' | 'present' | 'future' | undefined;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly stance: Stance;
+  readonly sawInfinitive: boolean;
+}
+
+function group(first: number, last: number, frame: Frame, lemma: string, parts: Parts): VerbGroup {
+  return {
+    first,
+    last,
+    frame,
+    lemma,
+    tense: parts.tense ?? 'present',
+    perfect: parts.perfect,
+    passive: parts.passive,
+    negated: parts.negated,
+    stance: parts.stance,
+    form: 'finite',
+  };
+}
+
+function isBaseVerb(token: Token | undefined, taken: boolean): boolean {
+  if (!token || taken || token.kind !== 'word' || token.capital) return false;
+  const verb = VERB_FORMS.get(token.lower);
+  return verb?.forms.has('base') === true || token.lower === 'be' || token.lower === 'have';
+}
+
+/** The next word that could be the main verb behind "is", past adverbs; undefined if a noun phrase follows. */
+function nextMain(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): number | undefined {
+  for (let index = at; index < last && index < at + 5; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word' || isTaken(index)) return undefined;
+    if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
+    if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
+      index += 1;
+      continue;
+    }
+    const verb = VERB_FORMS.get(token.lower);
+    if (verb && (verb.forms.has('ing') || verb.forms.has('participle') || verb.lemma === 'be')) return index;
+    if (SETTLED.has(token.lower) || EXPECTED.has(token.lower) || WISHES.has(token.lower)) {
+      return tokens[index + 1]?.lower === 'to' ? index : verb ? index : undefined;
+    }
+    if (/(?:ed|ing)$/.test(token.lower) && token.lower.length > 4) return index;
+    return undefined;
+  }
+  return undefined;
+}
+
+function participleAhead(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): boolean {
+  for (let index = at; index < last && index < at + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word' || isTaken(index)) return false;
+    if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
+    if (token.lower === 'been') return true;
+    const verb = VERB_FORMS.get(token.lower);
+    if (verb) return verb.forms.has('participle');
+    return /(?:ed|en)$/.test(token.lower) && token.lower.length > 3;
+  }
+  return false;
+}
+
+function isVerbAfterAdverbs(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): boolean {
+  for (let index = at; index < last && index < at + 3; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word' || isTaken(index)) return false;
+    if (ADVERBS.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'never') continue;
+    if (MODALS.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return true;
+    return VERB_FORMS.has(token.lower);
+  }
+  return false;
+}
+
+interface Chain {
+  readonly next: number;
+  readonly stance: Stance;
+  readonly negated: boolean;
+}
+
+/** "set to", "expected to", "wants to", "in talks to", "has yet to", each before a base verb. */
+function chainAt(tokens: readonly Token[], at: number, last: number, allowed: boolean): Chain | undefined {
+  if (!allowed) return undefined;
+  const word = tokens[at]?.lower ?? '';
+  const to = tokens[at + 1];
+  if (to?.lower !== 'to' || at + 2 >= last) return undefined;
+  const next = tokens[at + 2];
+  if (!next || next.kind !== 'word') return undefined;
+  const isVerb = VERB_FORMS.get(next.lower)?.forms.has('base') === true || next.lower === 'be' || ADVERBS.has(next.lower);
+  if (!isVerb) return undefined;
+  if (SETTLED.has(word)) return { next: at + 2, stance: 'fact', negated: false };
+  if (EXPECTED.has(word)) return { next: at + 2, stance: 'rumor', negated: word === 'unlikely' };
+  if (INTENTS.has(word)) return { next: at + 2, stance: 'fact', negated: false };
+  if (WISHES.has(word)) return { next: at + 2, stance: 'wish', negated: false };
+  return undefined;
+}
+
+const GUESSED_ING = { lemma: '-ing', frame: 'other' as const, forms: new Set(['ing'] as const) };
+const GUESSED_PAST = { lemma: '-ed', frame: 'other' as const, forms: new Set(['past', 'participle'] as const) };
+const GUESSED_BASE = { lemma: '-', frame: 'other' as const, forms: new Set(['base'] as const) };
+
+/** Unknown verbs matter only as fences between their neighbours. */
+function guessVerb(token: Token, afterAuxiliary: boolean): { lemma: string; frame: Frame; forms: ReadonlySet<string> } | undefined {
+  if (token.capital) return undefined;
+  if (token.lower.length > 4 && token.lower.endsWith('ed')) return GUESSED_PAST;
+  if (token.lower.length > 5 && token.lower.endsWith('ing') && afterAuxiliary) return GUESSED_ING;
+  return afterAuxiliary && /^[a-z]{3,}$/.test(token.lower) && !/^(?:the|for|and|with|from|his|her|its|their|out|back|off|gone|done|one|two|three)$/.test(token.lower)
+    ? GUESSED_BASE
+    : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Token } from '../text/token.js';
+
+/** Car numbers found at a token. Token indices, `last` excluded. */
+export interface NumberHit {
+  readonly numbers: readonly string[];
+  readonly last: number;
+  /** A cue stands before the number ("No.", "#"), so that it can be no other count. */
+  readonly cued: boolean;
+}
+
+const NUMBER = /^\d{1,3}$/;
+const JOINED = /^Nos?\.(\d{1,3})$/;
+// Behind "No. 1": a rank, not a car.
+const RANKED =
+  /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated)$/;
+const RANK_BEFORE = /^(?:seeded|ranked|ranks|rated|world|remains|than|him|was|be|is)$/;
+// Behind a bare number: what it counts.
+const COUNTED =
+  /^(?:races?|laps?|points?|starts?|wins?|cars|trucks|drivers?|years?|seasons?|events?|weeks?|days?|months?|hours?|minutes?|seconds?|miles?|km|kilometres|poles?|top|tops|victories|victory|others?|times?|percent|per|million|thousand|people|teams|charters?|entries|spots?|positions?|rounds?|employees|degrees|tracks|stages?|finishes|podiums?|of|and|or|more|new|series|different|championships?|titles?|cautions?|contenders|playoff|attempts?|appearances|career|consecutive|straight|full-time|part-time|inches|feet|pounds|p|a)$/;
+const VEHICLE = /^(?:car|truck|team|entry|machine|ride|seat|chevrolet|chevy|ford|toyota|honda|camaro|mustang|camry|supra|silverado|tundra|f-150|crew|bunch|group)$/;
+const BARE_BEFORE = /^(?:the|his|her|their|its|old|our|my|own|a|new|sister|famed|famous|iconic|familiar|vacant)$/;
+
+/** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7" at a token; or "the 4" if `bare` allows it. */
+export function carNumbersAt(tokens: readonly Token[], at: number, last: number): NumberHit | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const joined = token.kind === 'word' ? JOINED.exec(token.text) : null;
+  if (joined?.[1]) return ranked(tokens, at, at + 1) ? undefined : { numbers: [joined[1]], last: at + 1, cued: true };
+  if ((token.lower === 'no' || token.lower === 'nos' || token.lower === 'number') && token.capital) {
+    let index = at + 1;
+    if (tokens[index]?.text === '.') index += 1;
+    const list = numberList(tokens, index, last, token.lower === 'nos');
+    if (!list || ranked(tokens, at, list.last)) return undefined;
+    return { ...list, cued: true };
+  }
+  if (token.text === '#' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.spaced && NUMBER.test(tokens[at + 1]?.text ?? '')) {
+    return { numbers: [tokens[at + 1]?.text ?? ''], last: at + 2, cued: true };
+  }
+  return undefined;
+}
+
+/** Reads "the 4 car", "his old 98": a number without a cue. `known` are the article's cued numbers. */
+export function bareNumberAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NumberHit | undefined {
+  const token = tokens[at];
+  if (!token || token.kind !== 'number' || !/^(?:0\d|\d{1,2})$/.test(token.text)) return undefined;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const beforeBefore = tokens[at - 2]?.lower ?? '';
+  if (!before) return undefined;
+  const vehicle = after?.kind === 'word' && VEHICLE.test(after.lower) && after.spaced;
+  if (vehicle && (BARE_BEFORE.test(before.lower) || before.possessive)) return { numbers: [token.text], last: at + 1, cued: false };
+  if (!BARE_BEFORE.test(before.lower) && !before.possessive) return undefined;
+  if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
+  if (after && after.kind === 'word' && COUNTED.test(after.lower)) return undefined;
+  if (after?.text === '%' || after?.text === '$') return undefined;
+  return known.has(token.text) ? { numbers: [token.text], last: at + 1, cued: false } : undefined;
+}
+
+function numberList(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  several: boolean,
+): { numbers: string[]; last: number } | undefined {
+  const numbers: string[] = [];
+  let index = at;
+  let end = at;
+  while (index < last) {
+    const token = tokens[index];
+    if (!token || !NUMBER.test(token.text)) break;
+    numbers.push(token.text);
+    index += 1;
+    end = index;
+    if (!several) break;
+    while (index < last && /^(?:,|and|&|or)$/.test(tokens[index]?.lower ?? '')) index += 1;
+  }
+  return numbers.length > 0 ? { numbers, last: end } : undefined;
+}
+
+function ranked(tokens: readonly Token[], at: number, after: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const next = tokens[after];
+  if (RANK_BEFORE.test(before)) return true;
+  if (!next || next.kind !== 'word' || next.capital) return false;
+  if (next.lower === 'in' || next.lower === 'on') {
+    // "No. 1 in points" but "the No. 1 in 2026"
+    return /^(?:points|wins|its|the)$/.test(tokens[after + 1]?.lower ?? '') && /^(?:points|standings|world|country|time|ratings|slot|rankings)$/.test(tokens[after + 2]?.lower ?? tokens[after + 1]?.lower ?? '');
+  }
+  return RANKED.test(next.lower);
+}

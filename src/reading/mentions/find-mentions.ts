@@ -1,0 +1,243 @@
+import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import { FUNCTION_WORDS } from '../words/name-words.js';
+import { bareNumberAt, carNumbersAt } from './car-numbers.js';
+import type { Mention } from './mention.js';
+import { type NameGroup, nameGroupAt } from './name-groups.js';
+import { findPeople, type People } from './people.js';
+import { findTeams, type Teams } from './teams.js';
+import { type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
+
+/** The mentions of an article in order, none overlapping, and the people and teams they belong to. */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  readonly people: People;
+  readonly teams: Teams;
+}
+
+type Found =
+  | { readonly what: 'known'; readonly known: Known; readonly first: number; readonly last: number }
+  | { readonly what: 'group'; readonly group: NameGroup; readonly first: number; readonly last: number }
+  | { readonly what: 'place'; readonly place: string; readonly first: number; readonly last: number }
+  | { readonly what: 'car'; readonly numbers: readonly string[]; readonly first: number; readonly last: number };
+
+/**
+ * Finds names, numbers and phrases of the vocabulary in two passes: the first collects full names over the whole
+ * article, the second gives surnames and short forms to them.
+ */
+export function findMentions(text: Text): Mentions {
+  const found = collect(text);
+  const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
+  const people = findPeople(text.tokens, groups);
+  const teams = findTeams(text.tokens, found);
+  const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
+  const list: Mention[] = [];
+  for (const item of found) {
+    const mention = toMention(text, item, people, teams);
+    if (mention) list.push(mention);
+  }
+  return { list: withBareNumbers(text, list, known), people, teams };
+}
+
+function collect(text: Text): Found[] {
+  const { tokens } = text;
+  const found: Found[] = [];
+  for (const sentence of text.sentences) {
+    const shouting = isShouting(tokens, sentence.first, sentence.last);
+    for (let at = sentence.first; at < sentence.last; ) {
+      const item = foundAt(tokens, at, sentence.last, at === sentence.first || opensQuote(tokens[at - 1]), shouting);
+      if (item) {
+        found.push(item);
+        at = Math.max(item.last, at + 1);
+      } else at += 1;
+    }
+  }
+  return found;
+}
+
+function foundAt(tokens: readonly Token[], at: number, last: number, opens: boolean, shouting: boolean): Found | undefined {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') {
+    const hash = token?.text === '#' ? carNumbersAt(tokens, at, last) : undefined;
+    return hash ? { what: 'car', numbers: hash.numbers, first: at, last: hash.last } : undefined;
+  }
+  const numbers = carNumbersAt(tokens, at, last);
+  if (numbers) return { what: 'car', numbers: numbers.numbers, first: at, last: numbers.last };
+  const hit = knownAt(tokens, at, last);
+  if (!token.capital && token.kind === 'word') {
+    return hit ? { what: 'known', known: hit.known, first: at, last: hit.last } : undefined;
+  }
+  const nationality = nationalityAt(tokens, at, last);
+  if (nationality) return undefined;
+  const breaks = (index: number): boolean => breaksName(tokens, index, last);
+  const group = shouting ? undefined : nameGroupAt(tokens, at, last, opens, breaks);
+  const place = placeAt(tokens, at, last, group);
+  if (place && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
+  if (hit) {
+    const longer = group && group.last > hit.last;
+    const named = group && (group.kind === 'team' || group.kind === 'race');
+    if (!longer || (!named && !hit.known.weak)) return { what: 'known', known: hit.known, first: at, last: trackTail(tokens, hit, last) };
+  }
+  return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
+}
+
+/** "Talladega (Ala.) Superspeedway" */
+function trackTail(tokens: readonly Token[], hit: { known: Known; last: number }, last: number): number {
+  if (hit.known.type !== 'track' || tokens[hit.last]?.text !== '(') return hit.last;
+  const state = stateAt(tokens, hit.last + 1, last);
+  if (!state || tokens[state.last]?.text !== ')') return hit.last;
+  const tail = tokens[state.last + 1]?.lower ?? '';
+  return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? state.last + 2 : state.last + 1;
+}
+
+function breaksName(tokens: readonly Token[], index: number, last: number): boolean {
+  const hit = knownAt(tokens, index, last);
+  if (!hit) return false;
+  if (hit.known.type === 'make') return !hit.known.weak;
+  return hit.known.type === 'series' && hit.last - index > 1;
+}
+
+/** "Mooresville, N.C." and "Alva, Florida": a town with its state. */
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  group: NameGroup | undefined,
+): { found: Found; cityLast: number } | undefined {
+  let comma = group && group.first === at ? group.last : at + 1;
+  if (tokens[comma]?.text !== ',') comma = at + 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const city = tokens[at];
+  if (!city?.capital || FUNCTION_WORDS.has(city.lower)) return undefined;
+  const state = stateAt(tokens, comma + 1, last);
+  if (!state) return undefined;
+  const cityText = tokens
+    .slice(at, comma)
+    .map((token) => token.text)
+    .join(' ');
+  return {
+    found: { what: 'place', place: `${cityText}, ${state.state}`, first: at, last: state.last },
+    cityLast: comma,
+  };
+}
+
+function toMention(text: Text, item: Found, people: People, teams: Teams): Mention | undefined {
+  const { tokens } = text;
+  const { first, last } = item;
+  const possessive = tokens[last - 1]?.possessive === true;
+  if (item.what === 'car') return { type: 'car', numbers: item.numbers, first, last };
+  if (item.what === 'place') return { type: 'place', place: item.place, first, last };
+  if (item.what === 'known') {
+    const { known } = item;
+    switch (known.type) {
+      case 'team': {
+        const person = known.full ? undefined : people.byShortName(tokens, first, last);
+        const team = teams.named(known.team, known.weak, tokens, first, last, person !== undefined);
+        if (team) return { type: 'team', team, possessive, first, last };
+        return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
+      }
+      case 'series':
+        return known.weak && !standsForSeries(tokens, first, last) ? undefined : { type: 'series', series: known.series, first, last };
+      case 'track': {
+        const person = known.weak ? people.byShortName(tokens, first, last) : undefined;
+        if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+        return { type: 'track', track: known.track, first, last };
+      }
+      case 'race': {
+        const { race } = known;
+        return {
+          type: 'race',
+          race: race.name,
+          ...(race.track === undefined ? {} : { track: race.track }),
+          ...(race.series === undefined ? {} : { series: race.series }),
+          first,
+          last,
+        };
+      }
+      case 'make':
+        return known.weak && tokens[first]?.capital !== true ? undefined : { type: 'make', make: known.make, first, last };
+      default:
+        return undefined;
+    }
+  }
+  const { group } = item;
+  const printed = printed_(text, first, last);
+  switch (group.kind) {
+    case 'team':
+      return { type: 'team', team: teams.full(printed), possessive, first, last };
+    case 'race':
+      return { type: 'race', race: printed, first, last };
+    case 'candidate': {
+      const person = people.byGroup(group);
+      if (person) return { type: 'person', person, form: 'full', possessive, first, last };
+      const team = teams.short(tokens, first, last);
+      return team ? { type: 'team', team, possessive, first, last } : { type: 'name', name: printed, first, last };
+    }
+    case 'single': {
+      const person = people.byShortName(tokens, first, last);
+      const team = teams.short(tokens, first, last);
+      if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
+      if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+      return { type: 'name', name: printed, first, last };
+    }
+    default: {
+      const team = teams.short(tokens, first, last);
+      return team ? { type: 'team', team, possessive, first, last } : { type: 'name', name: printed, first, last };
+    }
+  }
+}
+
+function printed_(text: Text, first: number, last: number): string {
+  let name = '';
+  for (let index = first; index < last; index += 1) {
+    const token = text.tokens[index];
+    if (!token) continue;
+    name += token.spaced && name !== '' ? ` ${token.text}` : token.text;
+  }
+  return name;
+}
+
+/** "said Kaulig", "Kaulig said", "owner Kaulig": the man and not his team. */
+function speaks(tokens: readonly Token[], first: number, last: number): boolean {
+  const around = /^(?:said|says|added|told|owner|joked|explained|president|mr|believes|thinks|admitted)$/;
+  return around.test(tokens[first - 1]?.lower ?? '') || around.test(tokens[last]?.lower ?? '');
+}
+
+/** "a Cup ride", "in Cup", "the Truck race": words that stand beside a series and beside nothing else. */
+function standsForSeries(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  if (!token) return false;
+  if (!token.capital) return before?.lower === 'the' || /^(?:nascar|stock)$/.test(before?.lower ?? '') || /^(?:in|to|from|for)$/.test(before?.lower ?? '');
+  return !(before?.capital && before.spaced && tokens[last]?.capital);
+}
+
+function withBareNumbers(text: Text, list: readonly Mention[], known: ReadonlySet<string>): Mention[] {
+  const taken = new Set<number>();
+  for (const mention of list) for (let index = mention.first; index < mention.last; index += 1) taken.add(index);
+  const more: Mention[] = [];
+  text.tokens.forEach((token, at) => {
+    if (token.kind !== 'number' || taken.has(at)) return;
+    const hit = bareNumberAt(text.tokens, at, known);
+    if (hit) more.push({ type: 'car', numbers: hit.numbers, first: at, last: hit.last });
+  });
+  if (more.length === 0) return [...list];
+  return [...list, ...more].sort((a, b) => a.first - b.first);
+}
+
+function opensQuote(token: Token | undefined): boolean {
+  return token !== undefined && ('“‘"'.includes(token.text) || token.text === ':' || token.text === '•');
+}
+
+/** A line in capitals: its letters tell no names. */
+function isShouting(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let loud = 0;
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    words += 1;
+    if (token.text === token.text.toUpperCase()) loud += 1;
+  }
+  return words >= 3 && loud / words > 0.8;
+}

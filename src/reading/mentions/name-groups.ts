@@ -1,0 +1,136 @@
+import type { Token } from '../text/token.js';
+import {
+  FUNCTION_WORDS,
+  NAME_SUFFIXES,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  TEAM_WORDS,
+  TITLES,
+  WEAK_TEAM_WORDS,
+} from '../words/name-words.js';
+
+/** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
+export interface NameGroup {
+  readonly kind: 'team' | 'race' | 'candidate' | 'organisation' | 'single';
+  readonly first: number;
+  readonly last: number;
+  /** A nickname printed inside the name: Giovanni “Gio” Ruggiero. */
+  readonly nickname?: string;
+}
+
+const MILES = /^(?:[1-9]\d{2}|1[0-9]\d{2})(?:km)?$/;
+
+/**
+ * Finds the name that begins at a token, if one does. `taken` says which tokens the vocabulary already knows;
+ * `opensSentence` that a capital letter proves nothing there.
+ */
+export function nameGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  opensSentence: boolean,
+  breaks: (index: number) => boolean,
+): NameGroup | undefined {
+  const first = tokens[at];
+  if (!first || !isNamePart(first)) return undefined;
+  if (FUNCTION_WORDS.has(first.lower) && !isInitials(first)) return undefined;
+  let begin = at;
+  let end = at;
+  let nickname: string | undefined;
+  while (end < last) {
+    const token = tokens[end];
+    if (!token) break;
+    if (end > at && !token.spaced) break;
+    if (end > at && breaks(end)) break;
+    if (isNamePart(token)) {
+      end += 1;
+      if (token.possessive) break;
+      continue;
+    }
+    if (end === at) break;
+    // Andrés Pérez de Lara, Renger van der Zande
+    const afterParticles = skipParticles(tokens, end, last);
+    const part = tokens[afterParticles];
+    if (afterParticles > end && part && isNamePart(part)) {
+      end = afterParticles;
+      continue;
+    }
+    // Giovanni “Gio” Ruggiero
+    const quoted = nicknameAt(tokens, end, last);
+    if (quoted) {
+      nickname = quoted;
+      end += 3;
+      continue;
+    }
+    // Tricon "Garage 66", "Team 18"
+    if (token.kind === 'number' && TEAM_WORDS.has(tokens[end - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text)) {
+      end += 1;
+    }
+    break;
+  }
+  if (end === at) return undefined;
+  // "Zane Smith, Jr." and the dot of "Jr."
+  if (tokens[end]?.text === ',' && NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
+  const suffix = tokens[end - 1];
+  if (suffix && NAME_SUFFIXES.has(suffix.lower) && tokens[end]?.text === '.' && !tokens[end]?.spaced) end += 1;
+
+  // A race carries its length: "Kansas Lottery 200", "Qatar 1812km".
+  const next = tokens[end];
+  if (next && next.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1])) {
+    return { kind: 'race', first: begin, last: end + 1 };
+  }
+  let lastTeamWord = -1;
+  let strong = false;
+  for (let index = begin; index < end; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (!TEAM_WORDS.has(word)) continue;
+    if (index > begin) lastTeamWord = index;
+    if (!WEAK_TEAM_WORDS.has(word)) strong = true;
+    else if (word === 'team' && index === begin && end - begin > 1) {
+      lastTeamWord = end - 1;
+      strong = true;
+    } else if (word === 'team' && end - begin > 1) strong = true;
+  }
+  if (lastTeamWord > begin || (lastTeamWord === begin && end - begin > 1)) {
+    if (strong || end - begin === 2) {
+      const number = tokens[lastTeamWord + 1];
+      const teamEnd = number?.kind === 'number' && lastTeamWord + 1 < end ? lastTeamWord + 2 : lastTeamWord + 1;
+      return { kind: 'team', first: begin, last: Math.max(teamEnd, begin + 1) };
+    }
+  }
+  while (begin < end - 1 && (TITLES.has(tokens[begin]?.lower ?? '') || (opensSentence && begin === at && false))) begin += 1;
+  if (begin > at && end - begin === 0) return undefined;
+  const words = tokens.slice(begin, end).filter((token) => token.kind === 'word' && token.text !== '.');
+  const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
+  if (words.some((word) => ORGANISATION_WORDS.has(word.lower))) return { kind: 'organisation', first: begin, last: end };
+  if (count <= 1) return { kind: 'single', first: begin, last: end };
+  if (count > 5) return { kind: 'organisation', first: begin, last: end };
+  return { kind: 'candidate', first: begin, last: end, ...(nickname === undefined ? {} : { nickname }) };
+}
+
+/** A capitalised word, or a word such as 23XI. */
+function isNamePart(token: Token): boolean {
+  if (token.capital) return true;
+  return token.kind === 'number' && /^\d+\p{Lu}/u.test(token.text);
+}
+
+function isInitials(token: Token): boolean {
+  return token.text.includes('.');
+}
+
+function skipParticles(tokens: readonly Token[], at: number, last: number): number {
+  let index = at;
+  while (index < last && index < at + 3 && PARTICLES.has(tokens[index]?.lower ?? '') && tokens[index]?.spaced) index += 1;
+  return index;
+}
+
+function nicknameAt(tokens: readonly Token[], at: number, last: number): string | undefined {
+  const [open, name, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (at + 3 >= last || !open || !name?.capital || !close || !next?.capital) return undefined;
+  return '“"‘\''.includes(open.text) && '”"’\''.includes(close.text) ? name.text : undefined;
+}
+
+/** "Cup 500 laps": the number counts something and names no race. */
+function isCounted(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:laps?|miles?|starts?|wins?|points?|races?|cars?|people|fans|years?|percent|km|kilometres|kilometers)$/.test(next.lower);
+}

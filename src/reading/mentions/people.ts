@@ -1,0 +1,195 @@
+import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
+import { NAME_SUFFIXES, OFFICES, PARTICLES, TITLES } from '../words/name-words.js';
+import type { Person } from './mention.js';
+import type { NameGroup } from './name-groups.js';
+
+/** The people of an article, found by their full names. */
+export interface People {
+  /** The person whose full name is exactly this group, if it was taken for a person. */
+  byGroup(group: NameGroup): Person | undefined;
+  /** The person meant by a surname or a first name alone; the one named last before `at` where two share it. */
+  byShortName(tokens: readonly Token[], first: number, last: number): Person | undefined;
+  readonly all: readonly Person[];
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly firstAt: number;
+  readonly person: Person;
+  score: number;
+  mentions: number[];
+}
+
+/** Signs needed before two capitalised words are taken for a person. */
+const ENOUGH = 2;
+
+// Verbs that people do and firms seldom do, as they stand after a name.
+const HUMAN_VERBS =
+  /^(?:said|says|told|tells|drives|drove|races|raced|finished|won|wins|qualified|joined|joins|pilots|piloted|retired|signed|replaced|replaces|returns|moves|moved|stays|who|posted|added|explained|admitted|tweeted|grew|placed|starts|started|competed|competes|steps|stepped|scored|earned|led|leads|leaves|departs|wheeled|steered|steers|stood|gets|wants|hopes|feels|called|calls|turned|swaps)$/;
+
+/** Decides which name groups of an article are people, by the signs around them. */
+export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[]): People {
+  const singles = new Map<string, number>();
+  const candidates = new Map<string, Candidate>();
+  for (const group of groups) {
+    if (group.kind === 'single') {
+      const word = tokens[group.first]?.lower ?? '';
+      singles.set(word, (singles.get(word) ?? 0) + 1);
+    }
+    if (group.kind !== 'candidate') continue;
+    const words = nameWords(tokens, group);
+    const key = words.join(' ');
+    let candidate = candidates.get(key);
+    if (!candidate) {
+      candidate = {
+        key,
+        name: printName(tokens, group),
+        words,
+        firstAt: group.first,
+        person: { name: printName(tokens, group) },
+        score: signsInName(tokens, group, words),
+        mentions: [],
+      };
+      candidates.set(key, candidate);
+    }
+    candidate.score += signsAround(tokens, group);
+    candidate.mentions.push(group.first);
+  }
+  for (const candidate of candidates.values()) {
+    const surname = surnameOf(candidate.words);
+    if (singles.has(surname)) candidate.score += 1.5;
+  }
+  const people = [...candidates.values()].filter((candidate) => candidate.score >= ENOUGH);
+  const byKey = new Map(people.map((candidate) => [candidate.key, candidate]));
+  const bySurname = new Map<string, Candidate[]>();
+  const byFirstName = new Map<string, Candidate[]>();
+  for (const candidate of people) {
+    for (const surname of surnames(candidate.words)) put(bySurname, surname, candidate);
+    const first = candidate.words[0];
+    if (first) put(byFirstName, first, candidate);
+  }
+  return {
+    all: people.map((candidate) => candidate.person),
+    byGroup: (group) => byKey.get(nameWords(tokens, group).join(' '))?.person,
+    byShortName: (_tokens, first, last) => {
+      const words: string[] = [];
+      for (let index = first; index < last; index += 1) {
+        const word = tokens[index];
+        if (word && word.kind === 'word' && word.text !== '.') words.push(word.lower);
+      }
+      const short = words.join(' ');
+      const sharing = bySurname.get(short) ?? byFirstName.get(short);
+      if (!sharing) return undefined;
+      if (sharing.length === 1) return sharing[0]?.person;
+      return nearestBefore(sharing, first)?.person;
+    },
+  };
+}
+
+function nearestBefore(sharing: readonly Candidate[], at: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  let bestAt = -1;
+  for (const candidate of sharing) {
+    for (const mention of candidate.mentions) {
+      if (mention < at && mention > bestAt) {
+        bestAt = mention;
+        best = candidate;
+      }
+    }
+  }
+  return best;
+}
+
+/** Folded words of a name, without dots and nicknames; the suffix stays. */
+function nameWords(tokens: readonly Token[], group: NameGroup): string[] {
+  const words: string[] = [];
+  for (let index = group.first; index < group.last; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark') {
+      if (token && '“"‘\''.includes(token.text)) index += 2;
+      continue;
+    }
+    words.push(token.lower);
+  }
+  return words;
+}
+
+/** The name as printed, without a nickname in quotes and without a possessive ending. */
+function printName(tokens: readonly Token[], group: NameGroup): string {
+  let name = '';
+  for (let index = group.first; index < group.last; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    if (token.kind === 'mark' && token.text !== '.') {
+      if ('“"‘\''.includes(token.text)) index += 2;
+      continue;
+    }
+    name += token.text === '.' || name === '' ? token.text : ` ${token.text}`;
+  }
+  return name;
+}
+
+function signsInName(tokens: readonly Token[], group: NameGroup, words: readonly string[]): number {
+  let score = 0;
+  const first = words[0] ?? '';
+  if (GIVEN_NAMES.has(first)) score += 2;
+  else if (first.includes('-') && GIVEN_NAMES.has(first.split('-')[0] ?? '')) score += 2;
+  if (words.some((word) => NAME_SUFFIXES.has(word))) score += 3;
+  if (tokens[group.first]?.text.includes('.')) score += 2;
+  if (words.slice(1).some((word) => PARTICLES.has(word))) score += 1.5;
+  if (group.nickname) score += 2;
+  if (words.length > 3) score -= 0.5;
+  return score;
+}
+
+function signsAround(tokens: readonly Token[], group: NameGroup): number {
+  let score = 0;
+  const before = tokens[group.first - 1];
+  const after = tokens[group.last];
+  if (before && TITLES.has(before.lower)) score += 1.5;
+  if (before?.lower === 'the') score -= 2;
+  if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
+  if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
+  if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;
+  if (after?.text === ',' || after?.text === '(') {
+    const age = tokens[group.last + 1];
+    if (age && /^[1-7]\d$/.test(age.text) && /^[,)]$/.test(tokens[group.last + 2]?.text ?? '')) score += 3;
+    if (age && /^(?:who|whose)$/.test(age.lower)) score += 1.5;
+  }
+  if (tokens[group.last - 1]?.possessive) score += 0.3;
+  return score;
+}
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return NAME_SUFFIXES.has(last) && words.length > 2 ? (words.at(-2) ?? last) : last;
+}
+
+function put(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const sharing = map.get(key);
+  if (sharing) sharing.push(candidate);
+  else map.set(key, [candidate]);
+}
+
+/** What a person may be called by after the first time: the surname, with its particles, with its suffix. */
+function surnames(words: readonly string[]): string[] {
+  const plain = NAME_SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const suffix = plain.length < words.length ? words.at(-1) : undefined;
+  const names = new Set<string>();
+  const last = plain.at(-1);
+  if (last) names.add(last);
+  if (last && suffix) names.add(`${last} ${suffix}`);
+  // van der Linde, Pérez de Lara, De Phillippi: everything behind the first name
+  if (plain.length > 2) names.add(plain.slice(1).join(' '));
+  const particle = plain.findIndex((word, index) => index > 0 && PARTICLES.has(word));
+  if (particle > 0) names.add(plain.slice(particle).join(' '));
+  return [...names];
+}
+
+/** Says whether a noun before a name is an office that people who do not drive hold. */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(word);
+}

@@ -1,0 +1,102 @@
+import { TEAMS } from '../../racing/teams.js';
+import { fold, type Token } from '../text/token.js';
+import { TEAM_WORDS } from '../words/name-words.js';
+import type { NameGroup } from './name-groups.js';
+import type { Known } from './vocabulary.js';
+
+/** The teams of an article, by their full and short names. */
+export interface Teams {
+  /** The full name for one read by its suffix: the vocabulary's spelling where it knows the team. */
+  full(printed: string): string;
+  /** A team of the vocabulary under `name`; a weak phrase counts only where the article or the words beside it name the team. */
+  named(name: string, weak: boolean, tokens: readonly Token[], first: number, last: number, isPerson: boolean): string | undefined;
+  /** The team that a short form or abbreviation stands for in this article. */
+  short(tokens: readonly Token[], first: number, last: number): string | undefined;
+}
+
+interface FoundItem {
+  readonly what: string;
+  readonly known?: Known;
+  readonly group?: NameGroup;
+  readonly first: number;
+  readonly last: number;
+}
+
+const spelled: ReadonlyMap<string, string> = new Map(
+  TEAMS.flatMap((team) => [team.name, ...team.aliases].map((name): [string, string] => [key(name), team.name])),
+);
+
+const TEAM_CUES = /^(?:with|for|at|to|from|by|of|joins|joined|joining|leaves|left|leaving|signs|signed|than|and|both|via|under)$/;
+
+/** Collects the teams that an article names in full, and the short forms that follow from them. */
+export function findTeams(tokens: readonly Token[], found: readonly FoundItem[]): Teams {
+  const inFull = new Set<string>();
+  const shorts = new Map<string, string>();
+  for (const item of found) {
+    const name = fullName(tokens, item);
+    if (name === undefined) continue;
+    inFull.add(name);
+    for (const short of shortForms(name)) if (!shorts.has(short)) shorts.set(short, name);
+    // "Richard Childress Racing (RCR)"
+    const [open, abbreviation, close] = [tokens[item.last], tokens[item.last + 1], tokens[item.last + 2]];
+    if (open?.text === '(' && abbreviation?.kind === 'word' && close?.text === ')' && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(abbreviation.text)) {
+      shorts.set(abbreviation.lower, name);
+    }
+  }
+  const short = (first: number, last: number): string | undefined => {
+    const words: string[] = [];
+    for (let index = first; index < last; index += 1) words.push(tokens[index]?.lower ?? '');
+    return shorts.get(words.join(' '));
+  };
+  return {
+    full: (printed) => spelled.get(key(printed)) ?? printed,
+    named: (name, weak, _tokens, first, last, isPerson) => {
+      if (!weak) return name;
+      const article = short(first, last);
+      const known = inFull.has(name) ? name : article;
+      const cue = tokens[first - 1]?.lower ?? '';
+      if (known) return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : known;
+      return !isPerson && TEAM_CUES.test(cue) ? name : undefined;
+    },
+    short: (_tokens, first, last) => short(first, last),
+  };
+}
+
+function fullName(tokens: readonly Token[], item: FoundItem): string | undefined {
+  if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) return item.known.team;
+  if (item.what === 'group' && item.group?.kind === 'team') {
+    let name = '';
+    for (let index = item.first; index < item.last; index += 1) {
+      const token = tokens[index];
+      if (token) name += token.spaced && name !== '' ? ` ${token.text}` : token.text;
+    }
+    return spelled.get(key(name)) ?? name;
+  }
+  return undefined;
+}
+
+/** "Kaulig" for Kaulig Racing, "Front Row" for Front Row Motorsports, "JRM" for JR Motorsports. */
+function shortForms(name: string): string[] {
+  const words = name.split(' ');
+  const bare = [...words];
+  while (bare.length > 1 && TEAM_WORDS.has(fold(bare.at(-1) ?? ''))) bare.pop();
+  while (bare.length > 1 && /^(?:team|the)$/i.test(bare[0] ?? '')) bare.shift();
+  const forms = new Set<string>();
+  if (bare.length < words.length && !/^(?:team|the)$/i.test(bare[0] ?? '')) forms.add(bare.map(fold).join(' '));
+  if (words.length > 1) {
+    const initials = words.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0))).join('');
+    if (initials.length >= 3 && /^[\p{Lu}\p{N}]+$/u.test(initials)) forms.add(fold(initials));
+    const first = words[0] ?? '';
+    // "Juncos" for Juncos Hollinger Racing, "Meyer Shank" stays whole by the rule above
+    if (bare.length === 2 && first.includes('-') === false && first.length > 4 && words.length === 3 && !/^(?:team|the)$/i.test(first)) {
+      forms.add(fold(first));
+    }
+    const hyphen = first.split('-')[0];
+    if (first.includes('-') && hyphen && hyphen.length > 4 && bare.length === 1) forms.add(fold(first));
+  }
+  return [...forms];
+}
+
+function key(name: string): string {
+  return name.split(/\s+/).map(fold).join(' ');
+}

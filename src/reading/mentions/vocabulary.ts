@@ -1,0 +1,97 @@
+import { MAKES } from '../../racing/makes.js';
+import { NATIONALITIES } from '../../racing/nationalities.js';
+import { RACES, type Race } from '../../racing/races.js';
+import { SERIES } from '../../racing/series.js';
+import { STATES } from '../../racing/states.js';
+import { TEAMS } from '../../racing/teams.js';
+import type { Term } from '../../racing/term.js';
+import { TRACKS } from '../../racing/tracks.js';
+import { makePhraseTable } from '../text/phrase-table.js';
+import type { Token } from '../text/token.js';
+
+/** What a phrase of the vocabulary names. `weak` phrases mean other things as well. */
+export type Known =
+  | { readonly type: 'series'; readonly series: string; readonly weak: boolean; readonly capital: boolean }
+  | { readonly type: 'track'; readonly track: string; readonly weak: boolean; readonly capital: boolean }
+  | { readonly type: 'race'; readonly race: Race; readonly weak: boolean; readonly capital: boolean }
+  | { readonly type: 'make'; readonly make: string; readonly weak: boolean; readonly capital: boolean }
+  | { readonly type: 'team'; readonly team: string; readonly full: boolean; readonly weak: boolean; readonly capital: boolean }
+  | { readonly type: 'nationality'; readonly nationality: string; readonly noun: boolean; readonly weak: boolean; readonly capital: boolean }
+  | { readonly type: 'state'; readonly state: string; readonly weak: boolean; readonly capital: boolean };
+
+
+/** Phrase and meaning of every term, weak ones after the others, so that a full name is preferred. */
+function phrasesOf<T extends Term>(terms: readonly T[], naming: (term: T, phrase: string, weak: boolean, capital: boolean) => Known) {
+  const phrases: [string, Known][] = [];
+  for (const term of terms) {
+    for (const phrase of [term.name, ...term.aliases]) phrases.push(entry(term, phrase, false, naming));
+    for (const phrase of term.weak ?? []) phrases.push(entry(term, phrase, true, naming));
+  }
+  return phrases;
+}
+
+function entry<T extends Term>(
+  term: T,
+  phrase: string,
+  weak: boolean,
+  naming: (term: T, phrase: string, weak: boolean, capital: boolean) => Known,
+): [string, Known] {
+  const bare = phrase.replace(/^the /i, '');
+  return [bare, naming(term, bare, weak, /^[\p{Lu}\p{N}]/u.test(bare))];
+}
+
+const nationalities: [string, Known][] = NATIONALITIES.flatMap(({ adjective, nouns, weak }) =>
+  [adjective, ...nouns].map((word, index): [string, Known] => [
+    word,
+    { type: 'nationality', nationality: adjective, noun: index > 0, weak: weak?.includes(word) ?? false, capital: true },
+  ]),
+);
+
+const states: [string, Known][] = STATES.flatMap(({ name, abbreviations, postal }) =>
+  [name, ...abbreviations, postal].map((word): [string, Known] => [
+    word.replace(/\.$/, ''),
+    { type: 'state', state: name, weak: false, capital: true },
+  ]),
+);
+
+/** Phrases that name a series, track, race, make or team. */
+const lookUp = makePhraseTable<Known>([
+  ...phrasesOf(TEAMS, (team, phrase, weak, capital) => ({ type: 'team', team: team.name, full: phrase === team.name, weak, capital })),
+  ...phrasesOf(RACES, (race, _phrase, weak, capital) => ({ type: 'race', race, weak, capital })),
+  ...phrasesOf(SERIES, (series, _phrase, weak, capital) => ({ type: 'series', series: series.key, weak, capital })),
+  ...phrasesOf(TRACKS, (track, _phrase, weak, capital) => ({ type: 'track', track: track.name, weak, capital })),
+  ...phrasesOf(MAKES, (make, _phrase, weak, capital) => ({ type: 'make', make: make.name, weak, capital })),
+]);
+
+const lookUpNationality = makePhraseTable<Known>(nationalities);
+const lookUpState = makePhraseTable<Known>(states);
+
+/** The longest phrase of the vocabulary that begins at a token; a proper name needs its capital letter. */
+export function knownAt(tokens: readonly Token[], at: number, last: number): { known: Known; last: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const hit = lookUp(tokens, at, last);
+  if (!hit || (hit.value.capital && !token.capital && token.kind !== 'number')) return undefined;
+  return { known: hit.value, last: hit.last };
+}
+
+/** "Swede", "New Zealander", "British" at a token. */
+export function nationalityAt(tokens: readonly Token[], at: number, last: number): { nationality: string; noun: boolean; last: number } | undefined {
+  if (!tokens[at]?.capital) return undefined;
+  const hit = lookUpNationality(tokens, at, last);
+  if (hit?.value.type !== 'nationality') return undefined;
+  return { nationality: hit.value.nationality, noun: hit.value.noun, last: hit.last };
+}
+
+/** "N.C.", "North Carolina", "Tenn." at a token; the abbreviation's full stop is taken too. */
+export function stateAt(tokens: readonly Token[], at: number, last: number): { state: string; last: number } | undefined {
+  if (!tokens[at]?.capital) return undefined;
+  const hit = lookUpState(tokens, at, last);
+  if (hit?.value.type !== 'state') return undefined;
+  const dot = tokens[hit.last];
+  const end = dot?.text === '.' && !dot.spaced && hit.last < last ? hit.last + 1 : hit.last;
+  return { state: hit.value.state, last: end };
+}
+
+/** Keys of series in which several drivers share one car. */
+export const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(SERIES.filter((series) => series.sharedCars).map((series) => series.key));

@@ -1,0 +1,59 @@
+/** What a line of an article is for. */
+export type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'aside';
+
+/** One line of the body that says something. Offsets are UTF-16 units in the body. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** In a question-and-answer text: whose words these are, as printed before the colon. */
+  readonly speaker?: string;
+}
+
+const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/;
+const ROW = /^(?:No\.|Nos\.|#)\s?\d/;
+// "STUART, Va. (July 3, 2024) – ", "CHARLOTTE, N.C. (AP) — ", "MUNICH — "
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{2,40}\)\s?)?(?:[–—]|--|-)\s/u;
+const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
+// Lines of the page and not of the article.
+const ASIDE =
+  /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photo(?:s)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:)/i;
+const LONGEST_HEADING = 110;
+
+/** Cuts a body into its lines and says what each is for. Blank lines are left out. */
+export function layOut(body: string): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at <= body.length) {
+    const newline = body.indexOf('\n', at);
+    const lineEnd = newline === -1 ? body.length : newline;
+    const block = blockOf(body, at, lineEnd);
+    if (block) blocks.push(block);
+    at = lineEnd + 1;
+  }
+  return blocks;
+}
+
+function blockOf(body: string, lineStart: number, lineEnd: number): Block | undefined {
+  const line = body.slice(lineStart, lineEnd);
+  const trimmed = line.trim();
+  if (trimmed === '') return undefined;
+  let start = lineStart + line.indexOf(trimmed);
+  const end = start + trimmed.length;
+  if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
+  const bullet = BULLET.exec(trimmed);
+  if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
+  if (ROW.test(trimmed)) return { kind: 'row', start, end };
+  const speaker = SPEAKER.exec(trimmed);
+  if (speaker?.[1]) return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
+  const dateline = DATELINE.exec(trimmed);
+  if (dateline && dateline[0].length < trimmed.length) start += dateline[0].length;
+  return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end };
+}
+
+/** Short, and not closed like a sentence. */
+function isHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING) return false;
+  if (/[.!”"’:;,]$/.test(line)) return false;
+  return /\p{L}/u.test(line);
+}

@@ -1,0 +1,53 @@
+import type { Article } from '../../articles/article.js';
+import { type Block, layOut } from './layout.js';
+import { type Sentence, splitSentences } from './sentence.js';
+import { type Token, tokenize } from './token.js';
+
+/** An article cut into blocks, sentences and tokens. Token indices run through the whole article. */
+export interface Text {
+  readonly article: Article;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** 1 for each token inside quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+/** Cuts an article into blocks, sentences and tokens. */
+export function readText(article: Article): Text {
+  const { body } = article;
+  const blocks = layOut(body);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const quotes: boolean[] = [];
+  blocks.forEach((block, blockIndex) => {
+    if (block.kind === 'aside') return;
+    const first = tokens.length;
+    for (const token of tokenize(body.slice(block.start, block.end), block.start)) tokens.push(token);
+    markQuotes(tokens, first, quotes);
+    for (const [begin, end] of splitSentences(tokens, first, tokens.length)) {
+      const opening = tokens[begin];
+      const closing = tokens[end - 1];
+      if (opening && closing) {
+        sentences.push({ block, blockIndex, first: begin, last: end, start: opening.start, end: closing.end });
+      }
+    }
+  });
+  return { article, blocks, tokens, sentences, quoted: Uint8Array.from(quotes, Number) };
+}
+
+/** A quotation that is not closed ends with its block. A few quoted words ("all in") are no quotation. */
+function markQuotes(tokens: readonly Token[], first: number, quotes: boolean[]): void {
+  const fewest = 4;
+  let opened = -1;
+  for (let at = first; at < tokens.length; at += 1) {
+    const mark = tokens[at]?.text;
+    quotes.push(false);
+    if (opened < 0 && (mark === '“' || mark === '"')) opened = at;
+    else if (opened >= 0 && (mark === '”' || mark === '"')) {
+      if (at - opened > fewest) quotes.fill(true, opened, at + 1);
+      opened = -1;
+    }
+  }
+  if (opened >= 0) quotes.fill(true, opened);
+}

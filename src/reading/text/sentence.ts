@@ -1,0 +1,87 @@
+import type { Block } from './layout.js';
+import type { Token } from './token.js';
+
+/** A sentence: the tokens `first` up to but not including `last` of the article. */
+export interface Sentence {
+  readonly block: Block;
+  /** Position of the block in the article. */
+  readonly blockIndex: number;
+  readonly first: number;
+  readonly last: number;
+  /** Offsets in the body, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// Abbreviations after which a sentence hardly ever ends.
+const OPEN_ABBREVIATIONS = new Set(
+  'no nos mr mrs ms dr st vs gen lt col sgt rev hon prof jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri approx est fig mt ft'.split(
+    ' ',
+  ),
+);
+// Abbreviations that also close sentences: what follows decides.
+const CLOSING_ABBREVIATIONS = new Set(
+  'jr sr inc co corp ltd etc am pm va nc sc ga fla ala tenn ky ind ill calif ariz nev tex mich wis minn conn mass del md pa ny nj ont que okla ore wash kan mo ark la miss colo neb dc us'.split(
+    ' ',
+  ),
+);
+const STARTERS = new Set(
+  'the he she it they we in on at for with but and this that these those his her its their there when while after before as if a an who what all both no not'.split(
+    ' ',
+  ),
+);
+
+/** Cuts the tokens of one block (`first` up to `last`) into sentences, as ranges of token indices. */
+export function splitSentences(tokens: readonly Token[], first: number, last: number): [number, number][] {
+  const ranges: [number, number][] = [];
+  let begin = first;
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (!token || !endsSentence(tokens, at, last)) continue;
+    let close = at + 1;
+    while (close < last && isCloser(tokens[close])) close += 1;
+    ranges.push([begin, close]);
+    begin = close;
+    at = close - 1;
+  }
+  if (begin < last) ranges.push([begin, last]);
+  return ranges;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, last: number): boolean {
+  const mark = tokens[at];
+  const next = tokens[at + 1];
+  if (!mark) return false;
+  if (mark.text === '…') return next?.capital === true;
+  if (mark.text === '!' || mark.text === '?') return true;
+  // Initials keep their dot ("N.C."): such a token may itself close the sentence.
+  const dotted = mark.kind === 'word' && mark.text.endsWith('.');
+  if (mark.text !== '.' && !dotted) return false;
+  let follow = at + 1;
+  while (follow < last && isCloser(tokens[follow])) follow += 1;
+  const after = tokens[follow];
+  if (follow >= last || !after) return true;
+  if (!after.spaced) return false;
+  const word = dotted ? mark.lower : (tokens[at - 1]?.lower ?? '');
+  const afterLower = after.lower;
+  if (dotted) {
+    if (word.length === 1 || !CLOSING_ABBREVIATIONS.has(word)) return false;
+    return STARTERS.has(afterLower) && after.capital;
+  }
+  if (OPEN_ABBREVIATIONS.has(word) && !mark.spaced) {
+    // "to the No. 7" but "The answer is no. He stays."
+    if (word === 'no' || word === 'nos') return after.kind !== 'number' && after.text !== '#' && tokens[at - 1]?.capital !== true;
+    return false;
+  }
+  if (CLOSING_ABBREVIATIONS.has(word)) return STARTERS.has(afterLower) && after.capital;
+  return after.capital || after.kind === 'number' || isOpener(after) || after.text === '#' || after.text === '@';
+}
+
+function isCloser(token: Token | undefined): boolean {
+  if (!token) return false;
+  return token.text === '”' || token.text === '’' || token.text === ')' || (token.text === '"' && !token.spaced);
+}
+
+function isOpener(token: Token): boolean {
+  return token.text === '“' || token.text === '‘' || token.text === '"' || token.text === '(' || token.text === '—' || token.text === '–';
+}

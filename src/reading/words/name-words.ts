@@ -1,0 +1,72 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Words that make a capitalised group a team. */
+export const TEAM_WORDS = set(
+  `motorsports motorsport racing autosport autosports garage motor motors club team enterprises performance racecars engineering
+   competition scuderia squadra ecurie equipe factory works autoracing`,
+);
+
+/** Of `TEAM_WORDS`, those that also stand in other names and prove nothing alone. */
+export const WEAK_TEAM_WORDS = set('team performance engineering competition club motor motors factory works garage');
+
+/** Words that make a capitalised group a firm, a trophy, a place or an office, never a person. */
+export const ORGANISATION_WORDS = set(
+  `foundation group shops shop energy engineering container insurance inc llc ltd company co corp corporation logistics series
+   speedway raceway cup award university stadium grand prix street hall fame association whiskey vodka beer brewing tools tool
+   bank financial mortgage solutions systems services service industries industrial construction electric electrical power
+   products foods food farms farm market markets store stores pizza grill coffee water oil lubricants fuel fuels gas petroleum
+   auto parts tire tires wheels rentals rental leasing supply hardware software technologies technology tech digital media
+   network networks sports news times journal radio podcast tv television magazine post tribune gazette press com
+   international national american federal council sanctioning championship challenge league tour duel duels shootout classic
+   victory lane lap award rookie playoffs playoff round championship tournament academy program programme museum casino resort
+   hotel hotels airlines air cares hospital health medical pharmacy pharmaceuticals care cancer safety lottery
+   office department city county state north south east west new river lake beach island valley hills mountain park road avenue
+   trucks truck trailers trailer transport transportation freight express equipment manufacturing steel metals concrete
+   roofing plumbing heating homes home builders realty properties capital partners ventures holdings global worldwide
+   series' craftsman xfinity truck rookies drivers driver constructors stage pole award day night weekend week month
+   army navy marines force guard depot lowes walmart toyota chevrolet ford honda`,
+);
+
+/** Lower-case words inside a surname. */
+export const PARTICLES = set('de la del der den van von da di dos du le ten ter el al bin san');
+
+/** Suffixes of a name. */
+export const NAME_SUFFIXES = set('jr sr ii iii iv');
+
+/** Nouns that stand before a person's name and are no part of it. */
+export const TITLES = set(
+  `driver drivers teammate team-mate teammates rookie veteran champion chief owner co-owner president manager principal winner spotter
+   journalist reporter brother father son wife husband sister cousin uncle nephew coach director boss ceo chairman
+   crew team general vice executive racer runner-up pole-sitter polesitter hopeful prospect star legend newcomer compatriot
+   countryman regular standout rival predecessor successor co-driver substitute founder engineer mechanic partner adviser
+   analyst commentator broadcaster actor chef singer host marshal mr mrs ms dr sir captain promoter agent spokesman
+   spokeswoman spokesperson colleague`,
+);
+
+/** Of `TITLES`, those of people who do not drive; a person they are said of is no driver unless other signs say so. */
+export const OFFICES = set(
+  `chief owner co-owner president manager principal spotter journalist reporter coach director boss ceo chairman founder
+   engineer mechanic adviser analyst commentator broadcaster actor chef singer host marshal promoter agent spokesman spokeswoman
+   spokesperson captain`,
+);
+
+/** Words that begin sentences and are no part of the name after them. */
+export const FUNCTION_WORDS = set(
+  `a an the this that these those and or but nor so yet for of in on at by to from with without as if when while after before
+   since until because although though unless whether where which who whom whose what why how he she it they we i you him her
+   them us me his its their our your my is are was were be been being am do does did has have had will would can could may might
+   shall should must not no yes also both either neither each every all any some more most many few several one two three four
+   five six seven eight nine ten there here then now today tomorrow yesterday tonight still just only even again already once
+   twice meanwhile however instead elsewhere later earlier last next first second third fourth fifth finally perhaps maybe
+   beyond under over between among during through about against into onto upon within along alongside behind beside besides
+   despite except like near off out outside inside past per plus than till toward towards up down via another other others
+   same such own very too quite rather well done out easiest speaking asked told said according back off new old
+   nobody everybody anyone everyone someone nothing everything something whoever whatever notably thus hence therefore
+   additionally furthermore moreover similarly likewise interestingly recently currently previously formerly officially
+   following having being making taking driving racing running starting coming going looking speaking amid given
+   teams drivers team driver crew owner president general manager rookie teammate champion veteran fans sources
+   both neither none nine eleven twelve thirty forty fifty hundred thousand double single
+   come can't won't don't didn't isn't wasn't aren't he's she's it's they're we're i'm you're there's that's what's who's here's
+   let's cant wont dont didnt isnt wasnt arent hes shes its theyre were im youre theres thats whats whos heres lets ive weve
+   theyve youve hed shed theyd wed id ill hell shell well theyll welle hasnt havent hadnt wouldnt couldnt shouldnt`,
+);

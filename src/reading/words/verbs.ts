@@ -1,0 +1,163 @@
+/**
+ * What a verb can say about a seat. One frame takes the same complements whatever its verb:
+ * - drive: somebody drives a car, for a team, in a series, at a track
+ * - field: a team runs a car, for somebody
+ * - join: somebody comes to a team; sign: a team takes somebody
+ * - stay: somebody goes on with a team; keep: a team goes on with somebody
+ * - leave: somebody goes from a team; release: a team lets somebody go
+ * - replace: somebody takes another's seat
+ * - finish, win: a place in a race or in the standings
+ * - be, have, get: copula, possession
+ * - say: reporting
+ * - other: any other verb; it ends the reach of its neighbours
+ */
+export type Frame =
+  | 'drive'
+  | 'field'
+  | 'join'
+  | 'sign'
+  | 'stay'
+  | 'keep'
+  | 'leave'
+  | 'release'
+  | 'replace'
+  | 'finish'
+  | 'win'
+  | 'be'
+  | 'have'
+  | 'get'
+  | 'share'
+  | 'pair'
+  | 'extend'
+  | 'lend'
+  | 'lead'
+  | 'retire'
+  | 'say'
+  | 'debut'
+  | 'own'
+  | 'deny'
+  | 'expect'
+  | 'plan'
+  | 'other';
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+export interface Verb {
+  readonly lemma: string;
+  readonly frame: Frame;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+// lemma, or lemma/s/past/participle/ing where irregular
+const VERBS: readonly [Frame, string][] = [
+  [
+    'drive',
+    `drive/drives/drove/driven/driving pilot race run/runs/ran/run/running wheel steer compete contest campaign handle
+     make/makes/made/made/making`,
+  ],
+  ['field', `field enter prepare`],
+  [
+    'join',
+    `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
+     slide jump swap/swaps/swapped/swapped/swapping defect progress`,
+  ],
+  [
+    'sign',
+    `sign hire name appoint tap/taps/tapped/tapped/tapping pick select choose/chooses/chose/chosen/choosing add promote recruit
+     bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure`,
+  ],
+  ['stay', `stay remain return continue rejoin resume`],
+  ['keep', `keep/keeps/kept/kept/keeping retain re-sign resign`],
+  [
+    'leave',
+    `leave/leaves/left/left/leaving depart exit quit/quits/quit/quit/quitting vacate part split/splits/split/split/splitting lose/loses/lost/lost/losing`,
+  ],
+  ['release', `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss`],
+  ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill`],
+  ['finish', `finish place`],
+  ['win', `win/wins/won/won/winning claim capture clinch score secure earn grab/grabs/grabbed/grabbed/grabbing take/takes/took/taken/taking`],
+  ['share', `share split`],
+  ['pair', `pair partner team`],
+  ['extend', `extend renew ink`],
+  ['lend', `loan lend/lends/lent/lent/lending lease`],
+  ['lead', `lead/leads/led/led/leading oversee/oversees/oversaw/overseen/overseeing`],
+  ['retire', `retire`],
+  ['own', `own co-own`],
+  ['debut', `debut`],
+  [
+    'say',
+    `say/says/said/said/saying tell/tells/told/told/telling announce report reveal state note tweet post explain insist admit
+     believe think/thinks/thought/thought/thinking hear/hears/heard/heard/hearing suggest understand/understands/understood/understood/understanding learn disclose
+     ask reply joke add`,
+  ],
+  ['deny', `deny reject dismiss rebut`],
+  ['expect', `expect tip/tips/tipped/tipped/tipping rumor rumour link mention connect speculate anticipate slate schedule set`],
+  ['plan', `plan intend aim hope want wish like consider weigh discuss eye`],
+  ['be', `be/is/was/been/being`],
+  ['have', `have/has/had/had/having`],
+  ['get', `get/gets/got/gotten/getting receive give/gives/gave/given/giving hand`],
+  [
+    'other',
+    `open close beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing show call turn put/puts/put/put/putting
+     let/lets/let/let/letting find/finds/found/found/finding start begin/begins/began/begun/beginning end serve feature carry back work play look try mean/means/meant/meant/meaning
+     love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin qualify advance wait watch talk
+     speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling
+     pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting stand/stands/stood/stood/standing
+     build/builds/built/built/building write/writes/wrote/written/writing speak rest feel/feels/felt/felt/feeling make-up set-up`,
+  ],
+];
+
+function regular(lemma: string): string[] {
+  const double = /[^aeiou][aeiou][bdgmnprt]$/.test(lemma) && lemma.length <= 4;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : double ? lemma + lemma.at(-1) : lemma;
+  const y = /[^aeiou]y$/.test(lemma);
+  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  return [lemma, s, past, past, `${stem}ing`];
+}
+
+const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
+
+function buildVerbs(): ReadonlyMap<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  for (const [frame, words] of VERBS) {
+    for (const entry of words.split(/\s+/).filter((word) => word !== '')) {
+      const given = entry.split('/');
+      const lemma = given[0] ?? entry;
+      const forms = given.length === 5 ? given : regular(lemma);
+      forms.forEach((form, index) => {
+        const known = verbs.get(form);
+        const name = FORMS[index];
+        if (!name) return;
+        // The first frame that claims a form keeps it: frames stand above in the order of what they are worth.
+        if (known && known.lemma !== lemma) return;
+        verbs.set(form, known ? { ...known, forms: new Set([...known.forms, name]) } : { lemma, frame, forms: new Set([name]) });
+      });
+    }
+  }
+  for (const [form, name] of [
+    ['are', 's'],
+    ['were', 'past'],
+    ['am', 's'],
+  ] as const) {
+    verbs.set(form, { lemma: 'be', frame: 'be', forms: new Set<VerbForm>([name]) });
+  }
+  return verbs;
+}
+
+/** Verbs by any of their forms, lower case. */
+export const VERB_FORMS: ReadonlyMap<string, Verb> = buildVerbs();
+
+/** Auxiliaries that stand before a main verb. */
+export const MODALS: ReadonlyMap<string, 'future' | 'possible' | 'past'> = new Map([
+  ['will', 'future'],
+  ["'ll", 'future'],
+  ['shall', 'future'],
+  ['would', 'possible'],
+  ['could', 'possible'],
+  ['might', 'possible'],
+  ['may', 'possible'],
+  ['should', 'possible'],
+  ['can', 'possible'],
+  ['must', 'possible'],
+]);

@@ -1,7 +1,126 @@
 import type { Article } from '../articles/article.js';
-import type { Claim } from '../claims/claim.js';
+import { type Claim, SLOTS } from '../claims/claim.js';
+import { splitClauses } from './clauses/split-clauses.js';
+import { surveyArticle } from './discourse.js';
+import { joinCarPhrases } from './mentions/car-phrases.js';
+import { findMentions } from './mentions/find-mentions.js';
+import type { Mention, Person } from './mentions/mention.js';
+import { findOfficeHolders } from './mentions/offices.js';
+import { resolveReferences } from './mentions/references.js';
+import { findExtents, findRoles } from './mentions/roles-and-extents.js';
+import { findTimes } from './mentions/times.js';
+import { refine } from './refine/refine.js';
+import { CREW_RULES } from './rules/crew-rules.js';
+import { DEPARTURE_RULES } from './rules/departure-rules.js';
+import type { Draft } from './rules/draft.js';
+import { DRIVE_RULES } from './rules/drive-rules.js';
+import { MOVE_RULES } from './rules/move-rules.js';
+import { PERSON_RULES } from './rules/person-rules.js';
+import { RESULT_RULES, TITLE_RULES } from './rules/result-rules.js';
+import { ROW_RULES } from './rules/row-rules.js';
+import type { ClauseRule, PhraseRule } from './rules/rule.js';
+import type { Scene } from './rules/scene.js';
+import { readText, type Text } from './text/read-text.js';
+
+/** All rules on clauses, those that state a seat before those that end one. */
+export const CLAUSE_RULES: readonly ClauseRule[] = [...DRIVE_RULES, ...MOVE_RULES, ...DEPARTURE_RULES, ...RESULT_RULES];
+
+/** All rules on phrases. */
+export const PHRASE_RULES: readonly PhraseRule[] = [...ROW_RULES, ...CREW_RULES, ...PERSON_RULES, ...TITLE_RULES];
 
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
-export function readArticle(_article: Article): readonly Claim[] {
-  return [];
+export function readArticle(article: Article): readonly Claim[] {
+  const { drafts } = proposeClaims(article);
+  return refine(drafts, article.published).kept.map((draft) => toClaim(article, draft));
+}
+
+/** The sentences of an article with their mentions and clauses, and the claims that rules propose for them. */
+export function proposeClaims(article: Article): { scenes: readonly Scene[]; drafts: readonly Draft[] } {
+  const text = readText(article);
+  const { list, people } = findMentions(text);
+  const whole = joinCarPhrases(text.tokens, interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
+  const officeHolders = findOfficeHolders(text.tokens, whole);
+  const mentions = resolveReferences(text, whole, people, officeHolders, agesOf(text, whole));
+  const bySentence = partition(text, joinCarPhrases(text.tokens, mentions));
+  const discourse = surveyArticle(text, bySentence, officeHolders);
+  const drafts: Draft[] = [];
+  const scenes = text.sentences.map((sentence, index) => {
+    const own = bySentence[index] ?? [];
+    const scene: Scene = { sentence, mentions: own, clauses: splitClauses(text, sentence, own), discourse };
+    if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
+    return scene;
+  });
+  return { scenes, drafts };
+}
+
+function readScene(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  for (const clause of scene.clauses) {
+    for (const rule of CLAUSE_RULES) {
+      if (rule.frames.includes(clause.verb.frame)) drafts.push(...rule.read(clause, scene));
+    }
+  }
+  for (const rule of PHRASE_RULES) drafts.push(...rule.read(scene));
+  return drafts;
+}
+
+/** Puts times, roles and extents between the names; where they overlap, the name stays. */
+function interleave(list: readonly Mention[], more: readonly Mention[]): Mention[] {
+  const sorted = [...list, ...more].sort((a, b) => a.first - b.first || b.last - a.last);
+  const result: Mention[] = [];
+  for (const mention of sorted) {
+    const before = result.at(-1);
+    if (before && mention.first < before.last) {
+      if (before.type === 'name' && mention.type !== 'name') result[result.length - 1] = mention;
+      continue;
+    }
+    result.push(mention);
+  }
+  return result;
+}
+
+function partition(text: Text, mentions: readonly Mention[]): Mention[][] {
+  const sorted = [...mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+  const parts: Mention[][] = [];
+  let next = 0;
+  for (const sentence of text.sentences) {
+    const own: Mention[] = [];
+    for (let mention = sorted[next]; mention && mention.first < sentence.last; mention = sorted[next]) {
+      own.push(mention);
+      next += 1;
+    }
+    parts.push(own);
+  }
+  return parts;
+}
+
+/** "Ilott, 25,": whose age a number is, so that "the 25-year-old" is known later. */
+function agesOf(text: Text, mentions: readonly Mention[]): Map<string, Person> {
+  const ages = new Map<string, Person>();
+  for (const mention of mentions) {
+    if (mention.type !== 'person') continue;
+    const [comma, age, close] = [text.tokens[mention.last], text.tokens[mention.last + 1], text.tokens[mention.last + 2]];
+    if (comma?.text === ',' && age && /^\d{2}$/.test(age.text) && close && /^[,.;]$/.test(close.text)) ages.set(age.text, mention.person);
+  }
+  return ages;
+}
+
+function toClaim(article: Article, draft: Draft): Claim {
+  const { sentence } = draft;
+  const slots: Record<string, unknown> = {};
+  for (const slot of SLOTS[draft.kind]) {
+    const value = (draft.slots as Record<string, unknown>)[slot];
+    if (value !== undefined) slots[slot] = value;
+  }
+  return {
+    kind: draft.kind,
+    ...slots,
+    status: draft.status,
+    article: article.name,
+    published: article.published,
+    quote: article.body.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    rule: draft.rule,
+  } as Claim;
 }

@@ -69,11 +69,19 @@ const WISHES = new Set(
 );
 const INTENTS = new Set('plan plans planned planning intend intends intended agree agrees agreed get gets continue continues begin begins'.split(' '));
 
-/** The verb group that begins at a token, if one does. */
-export function verbGroupAt(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): VerbGroup | undefined {
+/** An auxiliary that hangs on the pronoun before: "he’s", "he’ll", "he’d", "they’ve". */
+export type Contracted = 'will' | 'be' | 'would' | 'have';
+
+/** The verb group that begins at a token, if one does; `contracted` is the auxiliary on the word before it. */
+export function verbGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+  contracted?: Contracted,
+): VerbGroup | undefined {
   const start = tokens[at];
   if (!start || start.kind !== 'word' || isTaken(at)) return undefined;
-  // "he’s leaving", "he’ll drive": the auxiliary hangs on the pronoun before; the pronoun's end is handled there.
   let index = at;
   let modal: 'future' | 'possible' | 'past' | undefined;
   let tense: 'past' | 'present' | 'future' | undefined;
@@ -84,6 +92,22 @@ export function verbGroupAt(tokens: readonly Token[], at: number, last: number, 
   let progressive = false;
   let stance: Stance = 'fact';
   let lastAuxiliary = -1;
+  if (contracted === 'be') {
+    if (nextMain(tokens, at, last, isTaken) === undefined) return undefined;
+    sawBe = true;
+    tense = 'present';
+    lastAuxiliary = at - 1;
+  } else if (contracted === 'have') {
+    if (!participleAhead(tokens, at, last, isTaken)) return undefined;
+    perfect = true;
+    tense = 'present';
+    lastAuxiliary = at - 1;
+  } else if (contracted !== undefined) {
+    modal = contracted === 'will' ? 'future' : 'possible';
+    if (contracted === 'would') stance = 'rumor';
+    tense = 'future';
+    lastAuxiliary = at - 1;
+  }
   if (start.lower === 'to' && isBaseVerb(tokens[at + 1], isTaken(at + 1))) {
     index += 1;
     sawInfinitive = true;

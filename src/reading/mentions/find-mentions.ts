@@ -1,3 +1,4 @@
+import type { Race } from '../../racing/races/race.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
@@ -31,9 +32,10 @@ export function findMentions(text: Text): Mentions {
   const people = findPeople(text.tokens, groups);
   const teams = findTeams(text.tokens, found);
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
+  const races = found.flatMap((item) => (item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : []));
   const list: Mention[] = [];
   for (const item of found) {
-    const mention = toMention(text, item, people, teams);
+    const mention = toMention(text, item, people, teams, races);
     if (mention) list.push(mention);
   }
   return { list: withBareNumbers(text, list, known), people, teams };
@@ -43,9 +45,10 @@ function collect(text: Text): Found[] {
   const { tokens } = text;
   const found: Found[] = [];
   for (const sentence of text.sentences) {
+    const asks = tokens[sentence.last - 1]?.text === '?';
     const shouting = isShouting(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
-      const item = foundAt(tokens, at, sentence.last, at === sentence.first || opensQuote(tokens[at - 1]), shouting);
+      const item = foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
       if (item) {
         found.push(item);
         at = Math.max(item.last, at + 1);
@@ -55,7 +58,7 @@ function collect(text: Text): Found[] {
   return found;
 }
 
-function foundAt(tokens: readonly Token[], at: number, last: number, opens: boolean, shouting: boolean): Found | undefined {
+function foundAt(tokens: readonly Token[], at: number, last: number, asks: boolean, shouting: boolean): Found | undefined {
   const token = tokens[at];
   if (!token || token.kind === 'mark') {
     const hash = token?.text === '#' ? carNumbersAt(tokens, at, last) : undefined;
@@ -70,19 +73,27 @@ function foundAt(tokens: readonly Token[], at: number, last: number, opens: bool
   const nationality = nationalityAt(tokens, at, last);
   if (nationality) return undefined;
   const breaks = (index: number): boolean => breaksName(tokens, index, last);
-  const group = shouting ? undefined : nameGroupAt(tokens, at, last, opens, breaks);
+  const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
   const place = placeAt(tokens, at, last, group);
   if (place && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
   if (hit) {
+    // "owner Sam Hunt" is no Sam Hunt Racing: the second pass knows the people.
+    if (group?.kind === 'candidate' && group.last === hit.last && hit.known.type === 'team' && hit.known.weak) {
+      return { what: 'group', group, first: group.first, last: group.last };
+    }
     const longer = group && group.last > hit.last;
     const named = group && (group.kind === 'team' || group.kind === 'race');
-    if (!longer || (!named && !hit.known.weak)) return { what: 'known', known: hit.known, first: at, last: trackTail(tokens, hit, last) };
+    if (!longer || (!named && !hit.known.weak)) return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
 }
 
-/** "Talladega (Ala.) Superspeedway" */
-function trackTail(tokens: readonly Token[], hit: { known: Known; last: number }, last: number): number {
+/** "Talladega (Ala.) Superspeedway", "Rolex 24 at Daytona International Speedway": a phrase that goes on. */
+function tailOf(tokens: readonly Token[], hit: { known: Known; last: number }, last: number): number {
+  if (hit.known.type === 'race') {
+    const track = knownAt(tokens, hit.last - 1, last);
+    return track?.known.type === 'track' ? Math.max(hit.last, track.last) : hit.last;
+  }
   if (hit.known.type !== 'track' || tokens[hit.last]?.text !== '(') return hit.last;
   const state = stateAt(tokens, hit.last + 1, last);
   if (!state || tokens[state.last]?.text !== ')') return hit.last;
@@ -121,7 +132,7 @@ function placeAt(
   };
 }
 
-function toMention(text: Text, item: Found, people: People, teams: Teams): Mention | undefined {
+function toMention(text: Text, item: Found, people: People, teams: Teams, races: readonly Race[]): Mention | undefined {
   const { tokens } = text;
   const { first, last } = item;
   const possessive = tokens[last - 1]?.possessive === true;
@@ -144,7 +155,8 @@ function toMention(text: Text, item: Found, people: People, teams: Teams): Menti
         return { type: 'track', track: known.track, first, last };
       }
       case 'race': {
-        const { race } = known;
+        const race = known.weak ? raceMeant(tokens, first, known, races) : known.race;
+        if (!race) return undefined;
         return {
           type: 'race',
           race: race.name,
@@ -161,7 +173,7 @@ function toMention(text: Text, item: Found, people: People, teams: Teams): Menti
     }
   }
   const { group } = item;
-  const printed = printed_(text, first, last);
+  const printed = printedName(text, first, last);
   switch (group.kind) {
     case 'team':
       return { type: 'team', team: teams.full(printed), possessive, first, last };
@@ -170,6 +182,8 @@ function toMention(text: Text, item: Found, people: People, teams: Teams): Menti
     case 'candidate': {
       const person = people.byGroup(group);
       if (person) return { type: 'person', person, form: 'full', possessive, first, last };
+      const short = people.byShortName(tokens, first, last);
+      if (short) return { type: 'person', person: short, form: 'short', possessive, first, last };
       const team = teams.short(tokens, first, last);
       return team ? { type: 'team', team, possessive, first, last } : { type: 'name', name: printed, first, last };
     }
@@ -187,7 +201,7 @@ function toMention(text: Text, item: Found, people: People, teams: Teams): Menti
   }
 }
 
-function printed_(text: Text, first: number, last: number): string {
+function printedName(text: Text, first: number, last: number): string {
   let name = '';
   for (let index = first; index < last; index += 1) {
     const token = text.tokens[index];
@@ -195,6 +209,19 @@ function printed_(text: Text, first: number, last: number): string {
     name += token.spaced && name !== '' ? ` ${token.text}` : token.text;
   }
   return name;
+}
+
+/** "the 500": the race of the article whose name ends so. */
+function raceMeant(
+  tokens: readonly Token[],
+  first: number,
+  known: Extract<Known, { type: 'race' }>,
+  races: readonly Race[],
+): Race | undefined {
+  const word = tokens[first]?.text ?? '';
+  if (!/^\d+$/.test(word)) return races.includes(known.race) || tokens[first]?.capital ? known.race : undefined;
+  if (tokens[first - 1]?.lower !== 'the') return undefined;
+  return races.find((race) => race.name.endsWith(` ${word}`));
 }
 
 /** "said Kaulig", "Kaulig said", "owner Kaulig": the man and not his team. */
@@ -223,10 +250,6 @@ function withBareNumbers(text: Text, list: readonly Mention[], known: ReadonlySe
   });
   if (more.length === 0) return [...list];
   return [...list, ...more].sort((a, b) => a.first - b.first);
-}
-
-function opensQuote(token: Token | undefined): boolean {
-  return token !== undefined && ('“‘"'.includes(token.text) || token.text === ':' || token.text === '•');
 }
 
 /** A line in capitals: its letters tell no names. */

@@ -26,6 +26,8 @@ export interface TeamMention extends Span {
   /** Full name, as the article gives it. */
   readonly team: string;
   readonly possessive: boolean;
+  /** "the team", "its": no name of its own. */
+  readonly described?: true;
 }
 
 /** "Spire Motorsports' No. 7 Chevrolet": a car, with what its noun phrase says of it. */
@@ -79,6 +81,8 @@ export interface TimeMention extends Span {
   readonly seasons?: readonly number[];
   /** "since 2022": the first of seasons that go on. */
   readonly since?: number;
+  /** "after the 2024 season": the season that ends first. */
+  readonly after?: number;
   /** "through 2027": the last season. */
   readonly through?: number;
 }

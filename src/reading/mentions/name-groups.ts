@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.js';
 import {
+  CALENDAR_WORDS,
   FUNCTION_WORDS,
   NAME_SUFFIXES,
   ORGANISATION_WORDS,
@@ -21,19 +22,19 @@ export interface NameGroup {
 const MILES = /^(?:[1-9]\d{2}|1[0-9]\d{2})(?:km)?$/;
 
 /**
- * Finds the name that begins at a token, if one does. `taken` says which tokens the vocabulary already knows;
- * `opensSentence` that a capital letter proves nothing there.
+ * Finds the name that begins at a token, if one does. `asks` says that the token opens a question ("Will Smith ...?");
+ * `breaks` where the vocabulary ends a name.
  */
 export function nameGroupAt(
   tokens: readonly Token[],
   at: number,
   last: number,
-  opensSentence: boolean,
+  asks: boolean,
   breaks: (index: number) => boolean,
 ): NameGroup | undefined {
   const first = tokens[at];
   if (!first || !isNamePart(first)) return undefined;
-  if (FUNCTION_WORDS.has(first.lower) && !isInitials(first)) return undefined;
+  if (isPlainWord(tokens, at, asks)) return undefined;
   let begin = at;
   let end = at;
   let nickname: string | undefined;
@@ -98,14 +99,28 @@ export function nameGroupAt(
       return { kind: 'team', first: begin, last: Math.max(teamEnd, begin + 1) };
     }
   }
-  while (begin < end - 1 && (TITLES.has(tokens[begin]?.lower ?? '') || (opensSentence && begin === at && false))) begin += 1;
-  if (begin > at && end - begin === 0) return undefined;
+  while (begin < end - 1 && isTitle(tokens[begin]?.lower ?? '')) begin += 1;
   const words = tokens.slice(begin, end).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
   if (words.some((word) => ORGANISATION_WORDS.has(word.lower))) return { kind: 'organisation', first: begin, last: end };
   if (count <= 1) return { kind: 'single', first: begin, last: end };
   if (count > 5) return { kind: 'organisation', first: begin, last: end };
   return { kind: 'candidate', first: begin, last: end, ...(nickname === undefined ? {} : { nickname }) };
+}
+
+// First names that are plain words too, and stand for a person before another capitalised word.
+const WORD_NAMES = new Set(['will', 'may', 'april', 'june', 'august']);
+
+function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boolean {
+  const token = tokens[at];
+  if (!token || isInitials(token)) return false;
+  if (WORD_NAMES.has(token.lower) && !asks && tokens[at + 1]?.capital && tokens[at + 1]?.spaced) return false;
+  return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower);
+}
+
+/** A noun before a name: "driver", "co-owners". */
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)));
 }
 
 /** A capitalised word, or a word such as 23XI. */

@@ -62,7 +62,9 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
     const surname = surnameOf(candidate.words);
     if (singles.has(surname)) candidate.score += 1.5;
   }
-  const people = [...candidates.values()].filter((candidate) => candidate.score >= ENOUGH);
+  shareSigns(tokens, groups, candidates);
+  const shorts = new Set([...candidates.values()].flatMap((candidate) => surnames(candidate.words)));
+  const people = [...candidates.values()].filter((candidate) => candidate.score >= ENOUGH && !shorts.has(candidate.key));
   const byKey = new Map(people.map((candidate) => [candidate.key, candidate]));
   const bySurname = new Map<string, Candidate[]>();
   const byFirstName = new Map<string, Candidate[]>();
@@ -87,6 +89,22 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
       return nearestBefore(sharing, first)?.person;
     },
   };
+}
+
+/** "Philipp Eng and Dries Vanthoor": what stands beside a person in a list is a person too. */
+function shareSigns(tokens: readonly Token[], groups: readonly NameGroup[], candidates: ReadonlyMap<string, Candidate>): void {
+  const names = groups.filter((group) => group.kind === 'candidate');
+  for (let index = 1; index < names.length; index += 1) {
+    const [left, right] = [names[index - 1], names[index]];
+    if (!left || !right) continue;
+    const between = tokens.slice(left.last, right.first).map((token) => token.lower);
+    if (between.length === 0 || between.length > 2 || !between.every((word) => word === ',' || word === 'and' || word === '&')) continue;
+    const a = candidates.get(nameWords(tokens, left).join(' '));
+    const b = candidates.get(nameWords(tokens, right).join(' '));
+    if (!a || !b) continue;
+    if (a.score >= ENOUGH && b.score >= 0) b.score += 2;
+    else if (b.score >= ENOUGH && a.score >= 0) a.score += 2;
+  }
 }
 
 function nearestBefore(sharing: readonly Candidate[], at: number): Candidate | undefined {
@@ -149,7 +167,7 @@ function signsAround(tokens: readonly Token[], group: NameGroup): number {
   let score = 0;
   const before = tokens[group.first - 1];
   const after = tokens[group.last];
-  if (before && TITLES.has(before.lower)) score += 1.5;
+  if (before && isTitle(before.lower)) score += 2;
   if (before?.lower === 'the') score -= 2;
   if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
@@ -158,6 +176,7 @@ function signsAround(tokens: readonly Token[], group: NameGroup): number {
     const age = tokens[group.last + 1];
     if (age && /^[1-7]\d$/.test(age.text) && /^[,)]$/.test(tokens[group.last + 2]?.text ?? '')) score += 3;
     if (age && /^(?:who|whose)$/.test(age.lower)) score += 1.5;
+    if (age && /^(?:no|nos|#)$/.test(age.lower)) score += 2;
   }
   if (tokens[group.last - 1]?.possessive) score += 0.3;
   return score;
@@ -187,6 +206,10 @@ function surnames(words: readonly string[]): string[] {
   const particle = plain.findIndex((word, index) => index > 0 && PARTICLES.has(word));
   if (particle > 0) names.add(plain.slice(particle).join(' '));
   return [...names];
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)));
 }
 
 /** Says whether a noun before a name is an office that people who do not drive hold. */

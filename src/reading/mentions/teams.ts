@@ -31,11 +31,17 @@ const TEAM_CUES = /^(?:with|for|at|to|from|by|of|joins|joined|joining|leaves|lef
 /** Collects the teams that an article names in full, and the short forms that follow from them. */
 export function findTeams(tokens: readonly Token[], found: readonly FoundItem[]): Teams {
   const inFull = new Set<string>();
+  // The name that this article uses for a team of the vocabulary: "Hertz Team Jota" for Jota.
+  const ownNames = new Map<string, string>();
   const shorts = new Map<string, string>();
   for (const item of found) {
     const name = fullName(tokens, item);
     if (name === undefined) continue;
     inFull.add(name);
+    if (item.known?.type === 'team') {
+      inFull.add(item.known.team);
+      if (name.length > (ownNames.get(item.known.team) ?? item.known.team).length) ownNames.set(item.known.team, name);
+    }
     for (const short of shortForms(name)) if (!shorts.has(short)) shorts.set(short, name);
     // "Richard Childress Racing (RCR)"
     const [open, abbreviation, close] = [tokens[item.last], tokens[item.last + 1], tokens[item.last + 2]];
@@ -48,31 +54,45 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
     for (let index = first; index < last; index += 1) words.push(tokens[index]?.lower ?? '');
     return shorts.get(words.join(' '));
   };
+  const own = (name: string): string => ownNames.get(name) ?? name;
   return {
-    full: (printed) => spelled.get(key(printed)) ?? printed,
+    full: (printed) => own(spelled.get(key(printed)) ?? printed),
     named: (name, weak, _tokens, first, last, isPerson) => {
-      if (!weak) return name;
+      if (!weak) return own(name);
       const article = short(first, last);
       const known = inFull.has(name) ? name : article;
       const cue = tokens[first - 1]?.lower ?? '';
-      if (known) return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : known;
+      if (known) return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
       return !isPerson && TEAM_CUES.test(cue) ? name : undefined;
     },
-    short: (_tokens, first, last) => short(first, last),
+    short: (_tokens, first, last) => {
+      const name = short(first, last);
+      return name === undefined ? undefined : own(name);
+    },
   };
 }
 
 function fullName(tokens: readonly Token[], item: FoundItem): string | undefined {
-  if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) return item.known.team;
+  if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) {
+    const printed = printedName(tokens, item);
+    const words = printed.split(' ');
+    const isFull = words.some((word) => TEAM_WORDS.has(fold(word))) && words.length > item.known.team.split(' ').length;
+    return isFull ? printed : item.known.team;
+  }
   if (item.what === 'group' && item.group?.kind === 'team') {
-    let name = '';
-    for (let index = item.first; index < item.last; index += 1) {
-      const token = tokens[index];
-      if (token) name += token.spaced && name !== '' ? ` ${token.text}` : token.text;
-    }
+    const name = printedName(tokens, item);
     return spelled.get(key(name)) ?? name;
   }
   return undefined;
+}
+
+function printedName(tokens: readonly Token[], item: FoundItem): string {
+  let name = '';
+  for (let index = item.first; index < item.last; index += 1) {
+    const token = tokens[index];
+    if (token) name += token.spaced && name !== '' ? ` ${token.text}` : token.text;
+  }
+  return name;
 }
 
 /** "Kaulig" for Kaulig Racing, "Front Row" for Front Row Motorsports, "JRM" for JR Motorsports. */

@@ -1,6 +1,7 @@
 import { MAKES } from '../../racing/makes.js';
 import { NATIONALITIES } from '../../racing/nationalities.js';
-import { RACES, type Race } from '../../racing/races.js';
+import { RACES } from '../../racing/races.js';
+import type { Race } from '../../racing/races/race.js';
 import { SERIES } from '../../racing/series.js';
 import { STATES } from '../../racing/states.js';
 import { TEAMS } from '../../racing/teams.js';

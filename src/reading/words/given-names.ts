@@ -34,7 +34,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   shelby sid simon simona skip sonny spencer stanley stefan stefano stephan stephane stephen sterling steve steven stewart
   stirling stoffel stuart sue susan sven sylvain tad takuma tanner tatiana taylor ted terry tim theo theodore thiago thierry
   thomas tiago tiffany timo timothy timmy tobias todd tom tomas tommy toni tonio tony toto townsend travis trent trevor trey
-  tristan troy tucker ty tyler valentin valtteri vance vernon vic victor vincent vitor walt walter warren wayne wendy wes
+  tristan troy tucker ty tyler valentin valtteri vance wade dries vernon ollie davey zander gio stewart lawless ayao rajah cleetus kaz hershel jeffery codie duke gene vic victor vincent vitor walt walter warren wayne wendy wes
   wesley will william willie willy wilson wolfgang woody xander yuki yvan zach zachary zack zak zane zachariah`
     .split(/\s+/)
     .filter((name) => name !== ''),

@@ -27,6 +27,13 @@ export const ORGANISATION_WORDS = set(
    army navy marines force guard depot lowes walmart toyota chevrolet ford honda`,
 );
 
+/** Months and days of the week, and their short forms. */
+export const CALENDAR_WORDS = set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
+   nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+   easter christmas thanksgiving memorial labor independence`,
+);
+
 /** Lower-case words inside a surname. */
 export const PARTICLES = set('de la del der den van von da di dos du le ten ter el al bin san');
 

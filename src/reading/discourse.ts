@@ -1,0 +1,159 @@
+import type { CarMention, Mention, Person } from './mentions/mention.js';
+import type { Discourse, LeadIn } from './rules/scene.js';
+import type { Text } from './text/read-text.js';
+import type { Sentence } from './text/sentence.js';
+
+/** The mentions of a sentence, by its position. */
+type BySentence = readonly (readonly Mention[])[];
+
+/** Gathers what an article says as a whole: the season and series it is about, and what headings and lead-ins name. */
+export function surveyArticle(text: Text, bySentence: BySentence, officeHolders: ReadonlySet<Person>): Discourse {
+  const { published } = text.article;
+  const year = Number(published.slice(0, 4));
+  const series = mainSeries(text, bySentence);
+  const ofCars = seriesOfCars(bySentence);
+  const blocks = surveyBlocks(text, bySentence, officeHolders);
+  return {
+    text,
+    year,
+    coming: comingSeason(bySentence, year, published),
+    series,
+    seriesOf: (team, number) => (number && ofCars.get(`${team ?? ''}#${number}`)) || (number && ofCars.get(`#${number}`)) || (team && ofCars.get(team)) || undefined,
+    headingTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
+    headingSeries: (sentence) => blocks.get(sentence.blockIndex)?.series,
+    headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
+    leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
+    officeHolders,
+  };
+}
+
+/** The first season ahead that the text names; late in the year, when seasons are over, the next one. */
+function comingSeason(bySentence: BySentence, year: number, published: string): number | undefined {
+  for (const mentions of bySentence) {
+    for (const mention of mentions) {
+      if (mention.type !== 'time') continue;
+      const season = mention.seasons?.find((candidate) => candidate > year) ?? (mention.since !== undefined && mention.since > year ? mention.since : undefined);
+      if (season !== undefined && season <= year + 1) return season;
+    }
+  }
+  return published.slice(5) >= '11-20' ? year + 1 : undefined;
+}
+
+function mainSeries(text: Text, bySentence: BySentence): string | undefined {
+  const counts = new Map<string, number>();
+  bySentence.forEach((mentions, index) => {
+    const weight = index <= 2 ? 2 : 1;
+    for (const mention of mentions) {
+      const series = mention.type === 'series' ? mention.series : mention.type === 'car' ? mention.series : undefined;
+      if (series && text.quoted[mention.first] !== 1) counts.set(series, (counts.get(series) ?? 0) + weight);
+    }
+  });
+  if (counts.size === 0) {
+    const raced = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'race' && mention.series ? [mention.series] : [])));
+    return raced.size === 1 ? [...raced][0] : undefined;
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  return ranked[0]?.[0];
+}
+
+/** Which series a car or a team is in, from the sentences that name exactly one series. */
+function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  const vote = (key: string, series: string, weight: number): void => {
+    const own = votes.get(key) ?? new Map<string, number>();
+    own.set(series, (own.get(series) ?? 0) + weight);
+    votes.set(key, own);
+  };
+  for (const mentions of bySentence) {
+    const named = new Set(mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : mention.type === 'car' && mention.series ? [mention.series] : [])));
+    for (const mention of mentions) {
+      if (mention.type === 'car') {
+        const series = mention.series ?? (named.size === 1 ? [...named][0] : undefined);
+        if (!series) continue;
+        for (const number of mention.numbers) {
+          vote(`#${number}`, series, mention.series ? 3 : 1);
+          if (mention.team) vote(`${mention.team}#${number}`, series, mention.series ? 3 : 1);
+        }
+        if (mention.team) vote(mention.team, series, 1);
+      } else if (mention.type === 'team' && named.size === 1) {
+        const only = [...named][0];
+        if (only) vote(mention.team, only, 1);
+      }
+    }
+  }
+  const result = new Map<string, string>();
+  for (const [key, own] of votes) {
+    const ranked = [...own].sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    if (first && (!second || first[1] > second[1])) result.set(key, first[0]);
+  }
+  return result;
+}
+
+interface BlockSurvey {
+  readonly team?: string | undefined;
+  readonly series?: string | undefined;
+  readonly driver?: Person | undefined;
+  readonly leadIn?: LeadIn | undefined;
+}
+
+/** What each block inherits: from its own opening words, from the heading over it, from the line that opens its list. */
+function surveyBlocks(text: Text, bySentence: BySentence, officeHolders: ReadonlySet<Person>): ReadonlyMap<number, BlockSurvey> {
+  const blocks = new Map<number, BlockSurvey>();
+  const teams = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'team' ? [mention.team] : mention.type === 'car' && mention.team ? [mention.team] : [])));
+  const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
+  let heading: BlockSurvey = {};
+  let leadIn: LeadIn | undefined;
+  let seen = -1;
+  text.sentences.forEach((sentence, index) => {
+    const mentions = bySentence[index] ?? [];
+    const { block, blockIndex } = sentence;
+    const first = mentions[0];
+    if (block.kind === 'heading') {
+      heading = index === 0 ? {} : headingOf(mentions, sentence);
+      leadIn = undefined;
+      blocks.set(blockIndex, heading);
+      return;
+    }
+    if (blockIndex !== seen) {
+      seen = blockIndex;
+      if (block.kind === 'paragraph') leadIn = isDated(mentions) ? leadIn : undefined;
+      const opening = first?.type === 'team' && !first.described && first.first <= sentence.first + 1 ? first.team : first?.type === 'car' && first.first <= sentence.first + 1 ? first.team : undefined;
+      blocks.set(blockIndex, { team: opening ?? heading.team ?? onlyTeam, series: heading.series, driver: heading.driver, leadIn });
+    }
+    if (text.tokens[sentence.last - 1]?.text === ':') leadIn = leadInOf(mentions, officeHolders, heading) ?? leadIn;
+  });
+  return blocks;
+}
+
+function isDated(mentions: readonly Mention[]): boolean {
+  return mentions[0]?.type === 'time' && mentions.some((mention) => mention.type === 'track' || mention.type === 'race');
+}
+
+function headingOf(mentions: readonly Mention[], sentence: Sentence): BlockSurvey {
+  const tokens = sentence.last - sentence.first;
+  if (tokens > 8) return {};
+  const team = mentions.find((mention) => mention.type === 'team');
+  const series = mentions.find((mention) => mention.type === 'series');
+  const driver = mentions.find((mention) => mention.type === 'person');
+  return {
+    team: team?.type === 'team' ? team.team : undefined,
+    series: series?.type === 'series' ? series.series : undefined,
+    driver: driver?.type === 'person' ? driver.person : undefined,
+  };
+}
+
+function leadInOf(mentions: readonly Mention[], officeHolders: ReadonlySet<Person>, heading: BlockSurvey): LeadIn | undefined {
+  const drivers = [...new Set(mentions.flatMap((mention) => (mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [])))];
+  const car = mentions.find((mention): mention is CarMention => mention.type === 'car');
+  const team = mentions.find((mention) => mention.type === 'team');
+  const series = mentions.find((mention) => mention.type === 'series');
+  const named = drivers.length > 0 ? drivers : heading.driver ? [heading.driver] : [];
+  if (named.length === 0) return undefined;
+  return {
+    drivers: named,
+    car,
+    team: team?.type === 'team' ? team.team : undefined,
+    series: series?.type === 'series' ? series.series : car?.series,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../text/token.js';
+import type { CarMention, Mention } from './mention.js';
+
+const VEHICLES =
+  /^(?:car|cars|truck|trucks|entry|entries|machine|ride|rides|seat|seats|team|chevys|racecar|hybrid|stock|crew|wildcard|prototype|lmdh|gtp|lmp2|hypercar)$/;
+const ADJECTIVES =
+  /^(?:old|new|own|third|second|fourth|fifth|first|former|flagship|sister|other|lone|only|full-time|part-time|famed|iconic|familiar|vacant|extra|additional|existing|current|previous|open|famous|blue|black|red|white|signature|returning|winning|cup|truck|xfinity|two|three|four|five|several|brand-new|playoff|factory|ex)$/;
+const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|one|of)$/;
+
+/**
+ * Joins the parts of a noun phrase that names a car: "Spire Motorsports' No. 7 Chevrolet", "the #38 Front Row Motorsports
+ * Ford", "the No. 20 Toyota of Venturini Motorsports", "a Tricon Garage Toyota". `list` is in order and not overlapping.
+ */
+export function joinCarPhrases(tokens: readonly Token[], list: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (let index = 0; index < list.length; index += 1) {
+    const mention = list[index];
+    if (!mention) continue;
+    if (mention.type !== 'car') {
+      const bare = unnumbered(tokens, list, index);
+      if (bare) {
+        pushCar(tokens, joined, bare.car);
+        index = bare.last;
+      } else joined.push(mention);
+      continue;
+    }
+    const grown = growRight(tokens, list, index, mention);
+    index = grown.last;
+    pushCar(tokens, joined, grown.car);
+  }
+  return joined;
+}
+
+/** Puts a car behind what is already joined, taking a team or an owner that stands before it into the phrase. */
+function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): void {
+  let result = car;
+  for (;;) {
+    const before = joined.at(-1);
+    if (!before) break;
+    const gap = gapWords(tokens, before.last, result.first);
+    if (before.type === 'team' && !result.team && onlyAdjectives(gap) && (before.possessive || gap.length === 0)) {
+      result = { ...result, team: before.team, first: before.first };
+      joined.pop();
+      continue;
+    }
+    if (before.type === 'person' && before.possessive && !result.owner && onlyAdjectives(gap)) {
+      result = { ...result, owner: before.person, first: before.first };
+      joined.pop();
+      continue;
+    }
+    if (before.type === 'make' && !result.make && gap.length === 0 && !result.team) {
+      result = { ...result, make: before.make, first: before.first };
+      joined.pop();
+      continue;
+    }
+    if (before.type === 'series' && !result.series && onlyAdjectives(gap) && gap.length < 2) {
+      result = { ...result, series: before.series, first: before.first };
+      joined.pop();
+      continue;
+    }
+    break;
+  }
+  joined.push(result);
+}
+
+function growRight(tokens: readonly Token[], list: readonly Mention[], index: number, start: CarMention): { car: CarMention; last: number } {
+  let car = start;
+  let at = index;
+  for (;;) {
+    const next = list[at + 1];
+    if (next) {
+      const gap = gapWords(tokens, car.last, next.first);
+      const near = gap.length === 0 || (gap.length === 1 && VEHICLES.test(gap[0] ?? ''));
+      if (near && next.type === 'make' && !car.make) {
+        car = { ...car, make: next.make, last: next.last };
+      } else if (near && next.type === 'make' && next.make === car.make) {
+        car = { ...car, last: next.last };
+      } else if (gap.length === 0 && next.type === 'team' && !car.team) {
+        car = { ...car, team: next.team, last: next.last };
+      } else if (near && next.type === 'series' && !car.series) {
+        car = { ...car, series: next.series, last: next.last };
+      } else if (gap.length === 0 && next.type === 'name' && (carFollows(tokens, list, at + 1) || vehicleFollows(tokens, next.last))) {
+        car = { ...car, last: next.last };
+      } else if (ofTeam(gap) && next.type === 'team' && !car.team && !next.possessive) {
+        car = { ...car, team: next.team, last: next.last };
+      } else break;
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  while (VEHICLES.test(tokens[car.last]?.lower ?? '')) car = { ...car, last: car.last + 1 };
+  return { car, last: at };
+}
+
+/** "a Tricon Garage Toyota", "Gibbs' Toyota", "the Spire Chevrolet", "the team's third Toyota": a car without its number. */
+function unnumbered(tokens: readonly Token[], list: readonly Mention[], index: number): { car: CarMention; last: number } | undefined {
+  const [team, make] = [list[index], list[index + 1]];
+  if (team?.type !== 'team' || make?.type !== 'make') return undefined;
+  const gap = gapWords(tokens, team.last, make.first);
+  if (!(gap.length === 0 || (team.possessive && onlyAdjectives(gap)))) return undefined;
+  const number = list[index + 2];
+  const then = number?.type === 'car' ? gapWords(tokens, make.last, number.first) : undefined;
+  const car: CarMention = { type: 'car', numbers: [], team: team.team, make: make.make, first: team.first, last: make.last };
+  // "Porsche, the No. 38,": the number follows in apposition.
+  if (number?.type === 'car' && then && then.join(' ') === ', the') {
+    return { car: { ...car, numbers: number.numbers, last: number.last }, last: index + 2 };
+  }
+  return { car, last: index + 1 };
+}
+
+function carFollows(tokens: readonly Token[], list: readonly Mention[], index: number): boolean {
+  const [name, next] = [list[index], list[index + 1]];
+  return name !== undefined && next?.type === 'make' && gapWords(tokens, name.last, next.first).length === 0;
+}
+
+function vehicleFollows(tokens: readonly Token[], at: number): boolean {
+  return VEHICLES.test(tokens[at]?.lower ?? '');
+}
+
+function gapWords(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let index = from; index < to; index += 1) words.push(tokens[index]?.lower ?? '');
+  return words;
+}
+
+function onlyAdjectives(gap: readonly string[]): boolean {
+  return gap.length <= 3 && gap.every((word) => ADJECTIVES.test(word) || ARTICLES.test(word));
+}
+
+function ofTeam(gap: readonly string[]): boolean {
+  const words = gap.filter((word) => !VEHICLES.test(word));
+  return words.length >= 1 && words.length <= 2 && words[0] === 'of' && (words[1] === undefined || words[1] === 'the');
+}
+

@@ -1,0 +1,43 @@
+import type { Token } from '../text/token.js';
+import type { Mention, Person } from './mention.js';
+import { isOffice } from './people.js';
+
+// Behind a name: "Jon Wood, who became president", "Andreas Roos, the head of", "Bob Pockrass from Fox Sports".
+const OFFICE_BEHIND =
+  /^(?:owner|co-owner|president|manager|principal|chairman|ceo|founder|director|boss|head|vice|executive|journalist|reporter|analyst|spokesman|spokeswoman|chief)$/;
+const DRIVES =
+  /^(?:drives|drove|driving|drive|races|raced|pilots|piloted|finished|finishes|qualified|rookie|driver|teammate|champion|won|wins|native)$/;
+
+/** The people who hold an office and show no sign of driving: owners, crew chiefs, reporters. */
+export function findOfficeHolders(tokens: readonly Token[], list: readonly Mention[]): ReadonlySet<Person> {
+  const office = new Map<Person, number>();
+  for (const mention of list) {
+    if (mention.type !== 'person') continue;
+    let score = office.get(mention.person) ?? 0;
+    const before = tokens[mention.first - 1];
+    if (before && !before.capital && isOffice(singular(before.lower))) score += 2;
+    if (before?.capital && isOffice(singular(before.lower))) score += 2;
+    if (DRIVES.test(before?.lower ?? '')) score -= 1;
+    const next = tokens[mention.last];
+    if (DRIVES.test(next?.lower ?? '')) score -= 2;
+    if (next?.text === ',') {
+      for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
+        const token = tokens[at];
+        if (!token || token.text === '.' || token.text === ',') break;
+        if (OFFICE_BEHIND.test(token.lower)) score += 2;
+        if (/^\d+$/.test(token.text)) score -= 1;
+        if (DRIVES.test(token.lower)) score -= 1;
+      }
+    }
+    if (next?.lower === 'from' || next?.lower === 'of') {
+      if (/^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(tokens[mention.last + 1]?.lower ?? '')) score += 2;
+      if (tokens[mention.last + 1]?.lower === 'the' && /^(?:athletic|associated)$/.test(tokens[mention.last + 2]?.lower ?? '')) score += 2;
+    }
+    office.set(mention.person, score);
+  }
+  return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') && word !== 'boss' ? word.slice(0, -1) : word;
+}

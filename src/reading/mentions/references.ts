@@ -1,0 +1,209 @@
+import type { Sentence } from '../text/sentence.js';
+import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import type { Mention, Person, PersonMention, TeamMention } from './mention.js';
+import type { People } from './people.js';
+import { nationalityAt } from './vocabulary.js';
+
+const HE = /^(?:he|she|him|hed|hell|shed|shell)$/;
+const HIS = /^(?:his|her)$/;
+const SELF = /^(?:i|me|im|ive|id|ill)$/;
+// "The veteran said": a description that means the driver in focus.
+const DESCRIPTIONS = /^(?:driver|veteran|rookie|newcomer|champion|youngster|teenager|racer|native|sophomore|wheelman|pilot)$/;
+const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
+const AGE = /^(\d{2})-year-old$/;
+
+interface Focus {
+  driver: Person | undefined;
+  team: string | undefined;
+}
+
+/**
+ * Adds what is meant by pronouns and descriptions ("he", "the 24-year-old", "the Georgia native", "the team", "its") to
+ * the mentions. The driver in focus is the one named first in the sentence, else in the sentences before it.
+ */
+export function resolveReferences(
+  text: Text,
+  list: readonly Mention[],
+  people: People,
+  officeHolders: ReadonlySet<Person>,
+  ages: ReadonlyMap<string, Person>,
+): Mention[] {
+  const resolved: Mention[] = [];
+  const focus: Focus = { driver: undefined, team: undefined };
+  let next = 0;
+  for (const sentence of text.sentences) {
+    const own: Mention[] = [];
+    while (next < list.length && (list[next]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) {
+      const mention = list[next];
+      if (mention) own.push(mention);
+      next += 1;
+    }
+    const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
+    for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker)) resolved.push(mention);
+    if (sentence.block.kind !== 'heading') moveFocus(text, own, focus, officeHolders);
+  }
+  return resolved;
+}
+
+function resolveSentence(
+  text: Text,
+  sentence: Sentence,
+  own: readonly Mention[],
+  focus: Focus,
+  officeHolders: ReadonlySet<Person>,
+  ages: ReadonlyMap<string, Person>,
+  speaker: Person | undefined,
+): Mention[] {
+  const { tokens, quoted } = text;
+  const result: Mention[] = [];
+  let index = 0;
+  let driver: Person | undefined;
+  let team: string | undefined;
+  for (let at = sentence.first; at < sentence.last; ) {
+    const mention = own[index];
+    if (mention && mention.first === at) {
+      result.push(mention);
+      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person)) driver = mention.person;
+      if (mention.type === 'team') team = mention.team;
+      if (mention.type === 'car' && mention.team) team = mention.team;
+      index += 1;
+      at = Math.max(mention.last, at + 1);
+      continue;
+    }
+    const token = tokens[at];
+    const inQuote = quoted[at] === 1;
+    const meant = inQuote ? undefined : (driver ?? focus.driver);
+    const person = token && !inQuote ? personDescribedAt(tokens, at, meant, ages) : undefined;
+    if (person) {
+      result.push(person);
+      if (!driver && !person.possessive) driver = person.person;
+      at = person.last;
+      // "the Mooresville, N.C., native": the town inside stays a mention of its own.
+      for (let inside = own[index]; inside && inside.first < at; inside = own[index]) {
+        result.push(inside);
+        index += 1;
+      }
+      continue;
+    }
+    if (token && speaker && (SELF.test(token.lower) || token.lower === 'my')) {
+      result.push({ type: 'person', person: speaker, form: 'described', possessive: token.lower === 'my', first: at, last: at + 1 });
+      at += 1;
+      continue;
+    }
+    const described = token && !inQuote ? teamDescribedAt(tokens, at, team ?? focus.team) : undefined;
+    if (described) {
+      result.push(described);
+      at = described.last;
+      while ((own[index]?.first ?? at) < at) index += 1;
+      continue;
+    }
+    at += 1;
+  }
+  return result;
+}
+
+function personDescribedAt(
+  tokens: readonly Token[],
+  at: number,
+  meant: Person | undefined,
+  ages: ReadonlyMap<string, Person>,
+): PersonMention | undefined {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return undefined;
+  if (HE.test(token.lower) && (token.lower.length < 4 || token.text.length > token.lower.length)) return meant && described(meant, at, at + 1, false);
+  if (HIS.test(token.lower)) {
+    const isObject = token.lower === 'her' && tokens[at + 1]?.kind === 'mark';
+    return meant && described(meant, at, at + 1, !isObject);
+  }
+  if (token.lower !== 'the') return undefined;
+  let index = at + 1;
+  let person = meant;
+  let certain = false;
+  const age = AGE.exec(tokens[index]?.lower ?? '');
+  if (age?.[1]) {
+    person = ages.get(age[1]) ?? meant;
+    certain = true;
+    index += 1;
+  }
+  const nationality = nationalityAt(tokens, index, index + 3);
+  if (nationality && (nationality.noun || certain) && !tokens[nationality.last]?.capital) {
+    certain = true;
+    index = nationality.last;
+  }
+  const noun = tokens[index];
+  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
+    certain = true;
+    index += 1;
+  } else if (!certain) {
+    // "the Mooresville, N.C., native", "the Georgia native"
+    const native = nativeAt(tokens, at + 1);
+    if (native === undefined) return undefined;
+    index = native;
+    certain = true;
+  }
+  if (!certain || !person) return undefined;
+  const last = tokens[index - 1];
+  // "the 24-year-old Smith": the name that follows says it better.
+  if (tokens[index]?.capital && tokens[index]?.spaced) return undefined;
+  return described(person, at, index, last?.possessive === true);
+}
+
+function nativeAt(tokens: readonly Token[], from: number): number | undefined {
+  if (!tokens[from]?.capital) return undefined;
+  for (let index = from + 1; index < from + 6; index += 1) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    if (token.lower === 'native') return index + 1;
+    if (!token.capital && token.kind === 'word') return undefined;
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return undefined;
+  }
+  return undefined;
+}
+
+function described(person: Person, first: number, last: number, possessive: boolean): PersonMention {
+  return { type: 'person', person, form: 'described', possessive, first, last };
+}
+
+function teamDescribedAt(tokens: readonly Token[], at: number, team: string | undefined): TeamMention | undefined {
+  if (team === undefined) return undefined;
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return undefined;
+  if (token.lower === 'its') return { type: 'team', team, possessive: true, described: true, first: at, last: at + 1 };
+  if (!/^(?:the|that)$/.test(token.lower)) return undefined;
+  let index = at + 1;
+  // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"
+  const adjective = tokens[index];
+  if (adjective && adjective.kind === 'word' && (adjective.capital || /-(?:based|owned|run)$/.test(adjective.lower) || /^(?:same|new)$/.test(adjective.lower))) {
+    index += 1;
+  }
+  const noun = tokens[index];
+  if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
+  if (tokens[index + 1]?.kind === 'word' && /^(?:owner|president|principal|boss|manager|owners|co-owner)$/.test(tokens[index + 1]?.lower ?? '')) {
+    return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
+  }
+  return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
+}
+
+function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHolders: ReadonlySet<Person>): void {
+  const { tokens, quoted } = text;
+  let subject: { readonly person: Person; readonly oblique: boolean } | undefined;
+  for (const mention of own) {
+    if (quoted[mention.first] === 1) continue;
+    if (mention.type === 'team') focus.team = mention.team;
+    if (mention.type === 'car' && mention.team) focus.team = mention.team;
+    if (mention.type === 'person' && !officeHolders.has(mention.person)) {
+      const before = tokens[mention.first - 1]?.lower ?? '';
+      const oblique = mention.possessive || /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
+      if (!subject || (subject.oblique && !oblique)) subject = { person: mention.person, oblique };
+    }
+  }
+  if (subject) focus.driver = subject.person;
+}
+
+function speakerOf(printed: string, people: People): Person | undefined {
+  const words = printed.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  const meant = people.all.filter((person) => person.name.toLowerCase().split(' ').includes(last));
+  return meant.length === 1 ? meant[0] : undefined;
+}

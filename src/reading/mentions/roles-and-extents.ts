@@ -1,0 +1,160 @@
+import { makePhraseTable } from '../text/phrase-table.js';
+import type { Text } from '../text/read-text.js';
+import { count } from '../words/ordinals.js';
+import type { ExtentMention, RoleMention } from './mention.js';
+
+const ROLES: readonly (readonly [phrase: string, role: string])[] = [
+  ...[
+    'owner',
+    'co-owner',
+    'president',
+    'general manager',
+    'team principal',
+    'chairman',
+    'CEO',
+    'founder',
+    'co-founder',
+    'crew chief',
+    'spotter',
+    'competition director',
+    'technical director',
+    'sporting director',
+    'team manager',
+    'managing director',
+    'vice president',
+    'executive vice president',
+    'car chief',
+    'minority owner',
+    'majority owner',
+    'team boss',
+    'adviser',
+    'advisor',
+    'chief operating officer',
+    'director of competition',
+    'vice president of competition',
+    'driver coach',
+    'race engineer',
+  ].flatMap((role): [string, string][] => [
+    [role, role],
+    [`${role}s`, role],
+  ]),
+  ['team owner', 'owner'],
+  ['team owners', 'owner'],
+  ['car owner', 'owner'],
+  ['team co-owner', 'co-owner'],
+  ['team co-owners', 'co-owner'],
+  ['team president', 'team president'],
+  ['chief executive officer', 'CEO'],
+  ['chief executive', 'CEO'],
+  ['principal', 'team principal'],
+  ['director of racing', 'director of racing'],
+  ['chairman and CEO', 'chairman and CEO'],
+  ['president and CEO', 'president and CEO'],
+  ['competition president', 'competition president'],
+];
+
+const roleAt = makePhraseTable(ROLES);
+
+const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 'part-time'])[] = [
+  ['full-time', 'full-time'],
+  ['full time', 'full-time'],
+  ['fulltime', 'full-time'],
+  ['full season', 'full-time'],
+  ['entire season', 'full-time'],
+  ['whole season', 'full-time'],
+  ['full schedule', 'full-time'],
+  ['entire schedule', 'full-time'],
+  ['full slate', 'full-time'],
+  ['full campaign', 'full-time'],
+  ['full-season', 'full-time'],
+  ['season-long', 'full-time'],
+  ['every race', 'full-time'],
+  ['every round', 'full-time'],
+  ['part-time', 'part-time'],
+  ['part time', 'part-time'],
+  ['partial schedule', 'part-time'],
+  ['limited schedule', 'part-time'],
+  ['limited slate', 'part-time'],
+  ['partial season', 'part-time'],
+  ['select races', 'part-time'],
+  ['selected races', 'part-time'],
+  ['select events', 'part-time'],
+  ['handful of races', 'part-time'],
+  ['handful of events', 'part-time'],
+  ['several races', 'part-time'],
+  ['some races', 'part-time'],
+  ['some of the year', 'part-time'],
+  ['select starts', 'part-time'],
+];
+
+const extentAt = makePhraseTable(EXTENTS);
+
+const EVENTS = /^(?:races|events|starts|rounds|outings|race|event)$/;
+// "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
+const FEWEST_FULL = 20;
+
+/** Offices and posts that an article names. */
+export function findRoles(text: Text): RoleMention[] {
+  const roles: RoleMention[] = [];
+  for (const sentence of text.sentences) {
+    for (let at = sentence.first; at < sentence.last; ) {
+      const hit = roleAt(text.tokens, at, sentence.last);
+      if (hit) {
+        roles.push({ type: 'role', role: hit.value, first: at, last: hit.last });
+        at = hit.last;
+      } else at += 1;
+    }
+  }
+  return roles;
+}
+
+/** Words that say how much of a season a seat is for. */
+export function findExtents(text: Text): ExtentMention[] {
+  const { tokens } = text;
+  const extents: ExtentMention[] = [];
+  for (const sentence of text.sentences) {
+    for (let at = sentence.first; at < sentence.last; ) {
+      const hit = extentAt(tokens, at, sentence.last);
+      if (hit) {
+        const next = tokens[hit.last]?.lower ?? '';
+        // "full-time crew chief", "a full-time job" say nothing of a seat.
+        if (!/^(?:crew|job|employee|employees|staff)$/.test(next)) extents.push({ type: 'extent', extent: hit.value, first: at, last: hit.last });
+        at = hit.last;
+        continue;
+      }
+      const counted = racesCounted(text, at, sentence.last);
+      if (counted) {
+        extents.push(counted);
+        at = counted.last;
+      } else at += 1;
+    }
+  }
+  return extents;
+}
+
+/** "all 33 races" is full-time, "eight races" part-time. */
+function racesCounted(text: Text, at: number, last: number): ExtentMention | undefined {
+  const { tokens } = text;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const hyphenated = /^(\w+)-race$/.exec(token.lower);
+  if (hyphenated?.[1]) {
+    const races = count(hyphenated[1]);
+    return races === undefined ? undefined : { type: 'extent', extent: races >= FEWEST_FULL ? 'full-time' : 'part-time', first: at, last: at + 1 };
+  }
+  const races = count(token.lower);
+  if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#') return undefined;
+  for (let index = at + 1; index < last && index < at + 7; index += 1) {
+    const word = tokens[index];
+    if (!word || word.kind === 'mark') return undefined;
+    if (EVENTS.test(word.lower)) {
+      const all = tokens[at - 1]?.lower === 'all' || races >= FEWEST_FULL;
+      const before = tokens[at - 1]?.lower ?? '';
+      if (/^(?:won|last|past|first|final|remaining|other|next|same|these|those|previous|led|in|only)$/.test(before) && !all) return undefined;
+      // Only the count itself is taken: a series between it and the noun stays a mention of its own.
+      return { type: 'extent', extent: all ? 'full-time' : 'part-time', first: at, last: at + 1 };
+    }
+    if (!word.capital && !/^(?:nascar|national|more|points|of|the|series)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}

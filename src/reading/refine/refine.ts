@@ -1,0 +1,169 @@
+import type { Status } from '../../claims/claim.js';
+import type { Draft } from '../rules/draft.js';
+
+/** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
+export interface Discard {
+  readonly draft: Draft;
+  readonly reason: string;
+}
+
+type Slots = Record<string, string | number | true | undefined>;
+
+const slotsOf = (draft: Draft): Slots => draft.slots as Slots;
+
+/** Completes, merges and sifts the drafts of one article, in this order. */
+export function refine(drafts: readonly Draft[], published: string): { kept: Draft[]; dropped: Discard[] } {
+  const dropped: Discard[] = [];
+  const sound = sift(drafts, published, dropped);
+  completeCars(sound);
+  const merged = mergeSame(sound);
+  return { kept: settle(merged, dropped), dropped };
+}
+
+/** A claim that says too little, or that its own kind rules out. */
+function sift(drafts: readonly Draft[], published: string, dropped: Discard[]): Draft[] {
+  return drafts.filter((draft) => {
+    const reason = flaw(draft, published);
+    if (reason) dropped.push({ draft, reason });
+    return reason === undefined;
+  });
+}
+
+function flaw(draft: Draft, published: string): string | undefined {
+  switch (draft.kind) {
+    case 'ride':
+      if (!draft.slots.team && !draft.slots.number) return 'a ride without team and number';
+      return undefined;
+    case 'start': {
+      const { track, race, date, to } = draft.slots;
+      if (!track && !race) return 'a start without a race';
+      if ((date ?? to ?? published) < published) return 'a start that is over';
+      return undefined;
+    }
+    case 'result':
+      if (!draft.slots.track && !draft.slots.race) return 'a result without a race';
+      return undefined;
+    case 'contract':
+      return draft.slots.team || draft.slots.loanTo ? undefined : 'an agreement without a team';
+    case 'exit':
+      return draft.slots.team || draft.slots.number ? undefined : 'an exit without a team';
+    default:
+      return undefined;
+  }
+}
+
+/** What one claim says of a car holds for the others: the number tells the team, the team and number the make. */
+function completeCars(drafts: readonly Draft[]): void {
+  const teams = new Map<string, Set<string>>();
+  const makes = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    const { number, team, make } = slotsOf(draft);
+    if (typeof number === 'string' && typeof team === 'string' && !draft.inherited.has('team')) add(teams, number, team);
+    if (typeof team === 'string' && typeof make === 'string') {
+      if (typeof number === 'string') add(makes, `${team}#${number}`, make);
+      add(makes, team, make);
+    }
+  }
+  for (const draft of drafts) {
+    if (draft.kind === 'bio' || draft.kind === 'role' || draft.kind === 'alliance' || draft.kind === 'title' || draft.kind === 'result') continue;
+    const slots = slotsOf(draft);
+    if (typeof slots.number === 'string' && draft.kind !== 'contract') {
+      const own = only(teams.get(slots.number));
+      if (own && (slots.team === undefined || draft.inherited.has('team'))) slots.team = own;
+    }
+    if ((draft.kind === 'ride' || draft.kind === 'start') && slots.make === undefined && typeof slots.team === 'string') {
+      const make = typeof slots.number === 'string' ? only(makes.get(`${slots.team}#${slots.number}`)) : undefined;
+      if (make) slots.make = make;
+    }
+  }
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function only(values: ReadonlySet<string> | undefined): string | undefined {
+  return values?.size === 1 ? [...values][0] : undefined;
+}
+
+// Slots in which two claims about one thing may not differ; the others complete one another.
+const IDENTITY: Readonly<Record<Draft['kind'], readonly string[]>> = {
+  ride: ['driver', 'team', 'series', 'season', 'number', 'make', 'extent'],
+  start: ['driver', 'series', 'season', 'track', 'race', 'date', 'team', 'number', 'from', 'to', 'make'],
+  contract: ['driver', 'team', 'until', 'loanTo'],
+  exit: ['driver', 'team', 'series', 'number', 'season', 'replacedBy'],
+  crew: ['person', 'role', 'driver', 'team', 'number', 'series', 'season'],
+  title: ['driver', 'series', 'season', 'position'],
+  result: ['driver', 'series', 'season', 'track', 'race', 'position', 'team', 'date'],
+  bio: ['driver', 'age', 'hometown', 'nationality'],
+  role: ['person', 'role', 'team'],
+  alliance: ['team', 'partner'],
+};
+
+/** Claims about one thing become one; the first keeps its sentence. */
+function mergeSame(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const same = merged.find((other) => other.kind === draft.kind && agree(other, draft));
+    if (!same) {
+      merged.push(draft);
+      continue;
+    }
+    const slots = slotsOf(same);
+    for (const [slot, value] of Object.entries(slotsOf(draft))) {
+      if (value === undefined) continue;
+      if (slots[slot] === undefined || (same.inherited.has(slot) && !draft.inherited.has(slot))) {
+        slots[slot] = value;
+        if (!draft.inherited.has(slot)) same.inherited.delete(slot);
+      }
+    }
+  }
+  return merged;
+}
+
+function agree(a: Draft, b: Draft): boolean {
+  if (a.status !== b.status) return false;
+  const [left, right] = [slotsOf(a), slotsOf(b)];
+  const subject = IDENTITY[a.kind][0] ?? 'driver';
+  if (left[subject] !== right[subject]) return false;
+  for (const slot of IDENTITY[a.kind]) {
+    const [x, y] = [left[slot], right[slot]];
+    if (x === undefined || y === undefined || x === y) continue;
+    const soft = slot === 'series' || slot === 'season' || slot === 'team';
+    if (soft && (a.inherited.has(slot) || b.inherited.has(slot)) && sharesCar(left, right)) continue;
+    return false;
+  }
+  if (a.kind === 'ride' && left.season !== right.season) return false;
+  if (a.kind === 'start') return (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race);
+  if (a.kind === 'result') return (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race);
+  if (a.kind === 'ride') return left.team === right.team || left.number === right.number;
+  if (a.kind === 'role') return left.role === right.role && left.team === right.team;
+  if (a.kind === 'title') return left.season === right.season && left.position === right.position;
+  return true;
+}
+
+function sharesCar(left: Slots, right: Slots): boolean {
+  return left.number !== undefined && left.number === right.number;
+}
+
+const RANK: Readonly<Record<Status, number>> = { confirmed: 2, denied: 1, rumored: 0 };
+
+/** A rumour beside a stated claim of the same thing says nothing more; a thing denied and stated at once is dropped. */
+function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
+  return drafts.filter((draft) => {
+    const stronger = drafts.find(
+      (other) => other !== draft && other.kind === draft.kind && RANK[other.status] > RANK[draft.status] && covers(slotsOf(other), slotsOf(draft), draft.kind),
+    );
+    if (stronger && draft.status === 'rumored') {
+      dropped.push({ draft, reason: 'a rumour of what the article states elsewhere' });
+      return false;
+    }
+    return true;
+  });
+}
+
+function covers(strong: Slots, weak: Slots, kind: Draft['kind']): boolean {
+  return IDENTITY[kind].every((slot) => weak[slot] === undefined || strong[slot] === weak[slot]);
+}

@@ -1,0 +1,188 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { starts } from './race-starts.js';
+import type { Draft } from './draft.js';
+import type { ClauseRule } from './rule.js';
+import {
+  carOf,
+  complementsOf,
+  extentOf,
+  isStated,
+  placesToRace,
+  type Scene,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+  teamOf,
+} from './scene.js';
+import { rides } from './seat.js';
+
+/** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
+const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b/;
+
+/** Objects of "run" and "make" that are no seat. */
+const OTHER_OBJECTS = /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement)\b/;
+
+function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
+  if (drivers.length === 0) return [];
+  const places = placesToRace(clause);
+  const past = clause.verb.tense === 'past';
+  if (places.length > 0) {
+    if (past) return [];
+    const read = starts(rule, clause, scene, drivers);
+    const partial = clause.complements.some((complement) => complement.mention.type === 'extent');
+    return read.length > 1 || partial ? [...read, ...rides(rule, clause, scene, { drivers, extent: extentOf(clause) ?? 'part-time' })] : read;
+  }
+  const car = carOf(clause);
+  const team = teamOf(clause);
+  if (!car && !team && complementsOf(clause, 'series').length === 0) return [];
+  if (!car && !team && !extentOf(clause)) return [];
+  return rides(rule, clause, scene, { drivers });
+}
+
+/** Rules for verbs of driving, with the driver as the subject or the team as the one that runs the car. */
+export const DRIVE_RULES: readonly ClauseRule[] = [
+  {
+    name: 'drives-car',
+    example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2025.',
+    frames: ['drive', 'debut'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.passive) return [];
+      if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
+      return driveDrafts('drives-car', clause, scene, subjectDrivers(clause, scene.discourse));
+    },
+  },
+  {
+    name: 'car-driven-by',
+    example: 'The No. 12 Northline Racing Ford will be driven by Ava Stone in 2025.',
+    frames: ['drive', 'share'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (!car || !isStated(clause) || !clause.verb.passive) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter((complement) => complement.prep === 'by')
+        .map((complement) => complement.mention.person);
+      return rides('car-driven-by', clause, scene, {
+        drivers,
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+      });
+    },
+  },
+  {
+    name: 'shares-car',
+    example: 'Ava Stone will share the No. 12 Porsche with Ben Carter and Cleo Diaz in the 2025 WEC season.',
+    frames: ['share'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.passive || !carOf(clause)) return [];
+      const others = complementsOf(clause, 'person')
+        .filter((complement) => complement.prep === 'with' && !complement.mention.possessive)
+        .map((complement) => complement.mention.person);
+      const drivers = [...subjectDrivers(clause, scene.discourse), ...others];
+      return placesToRace(clause).length > 0 ? starts('shares-car', clause, scene, drivers) : rides('shares-car', clause, scene, { drivers });
+    },
+  },
+  {
+    name: 'has-car',
+    example: 'Stone, who currently has the No. 12 Ford, did not comment. Ava Stone drives for Northline Racing.',
+    frames: ['have', 'get', 'win', 'keep'],
+    read: (clause, scene) => {
+      const car = carOf(clause);
+      if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
+      const object = complementsOf(clause, 'car').find((complement) => complement.mention === car);
+      if (object?.prep !== '' || clause.verb.tense === 'past') return [];
+      if (!/^(?:have|get|take|keep|hold)$/.test(clause.verb.lemma)) return [];
+      return rides('has-car', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
+    },
+  },
+  {
+    name: 'is-at-wheel',
+    example: 'Ava Stone will be behind the wheel of the No. 12 Ford for Northline Racing.',
+    frames: ['be', 'stay', 'other', 'have'],
+    read: (clause, scene) => {
+      const car = carOf(clause);
+      if (!car || !isStated(clause)) return [];
+      const complement = complementsOf(clause, 'car').find((candidate) => candidate.mention === car);
+      if (!complement) return [];
+      const wheel = AT_WHEEL.test(complement.lead);
+      const inside = complement.prep === 'in' && (clause.verb.frame === 'be' || clause.verb.frame === 'stay') && !/\b(?:confident|interested|winner|first|second|third)\b/.test(clause.words);
+      if (!wheel && !inside) return [];
+      return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
+    },
+  },
+  {
+    name: 'is-driver-of',
+    example: 'Ava Stone is the driver of the No. 12 Ford for Northline Racing.',
+    frames: ['be', 'stay'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const noun = clause.complements.find((complement) => /\b(?:driver|drivers|regulars?|pilot)\b/.test(complement.lead));
+      if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team')) return [];
+      return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
+    },
+  },
+  {
+    name: 'is-team-driver',
+    example: 'Ava Stone is a Northline Racing driver again.',
+    frames: ['be', 'stay'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const team = complementsOf(clause, 'team')[0];
+      if (!team || !/^\s*driver\b/.test(behind(scene, team.mention.last))) return [];
+      return rides('is-team-driver', clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team: team.mention.team });
+    },
+  },
+  {
+    name: 'team-runs-driver',
+    example: 'Northline Racing will field the No. 12 Ford for Ava Stone in 2025.',
+    frames: ['field', 'drive', 'have', 'get', 'keep', 'other', 'stay'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isStated(clause)) return [];
+      const car = carOf(clause);
+      const people = complementsOf(clause, 'person').filter(
+        (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
+      );
+      const drivers = people
+        .filter((complement) => /^(?:for|with|)$/.test(complement.prep) || /\bfor\b/.test(complement.lead))
+        .map((complement) => complement.mention.person);
+      if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
+      if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];
+      if (car.numbers.length > 1 && car.numbers.length !== drivers.length) return [];
+      return rides('team-runs-driver', clause, scene, { drivers, team: car.team ?? team });
+    },
+  },
+  {
+    name: 'car-has-driver',
+    example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
+    frames: ['have', 'join', 'get'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (!car || car.numbers.length !== 1 || !isStated(clause)) return [];
+      const wanted = clause.verb.frame === 'join' ? /^(?:to)$/ : /^$/;
+      if (clause.verb.frame === 'join' && clause.verb.lemma !== 'go') return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter((complement) => wanted.test(complement.prep) && !complement.mention.possessive)
+        .map((complement) => complement.mention.person);
+      return rides('car-has-driver', clause, scene, { drivers, team: car.team, numbers: car.numbers, make: car.make, series: car.series });
+    },
+  },
+];
+
+/** The words behind a token, as they stand, up to the end of the sentence. */
+export function behind(scene: Scene, last: number): string {
+  const token = scene.discourse.text.tokens[last];
+  return token === undefined ? '' : scene.discourse.text.article.body.slice(token.start, scene.sentence.end);
+}
+
+/** The team of a clause's subject, if a driver is its object. */
+export function objectDrivers(clause: Clause, scene: Scene): Person[] {
+  return complementsOf(clause, 'person')
+    .filter(
+      (complement) =>
+        complement.prep === '' && !complement.before && !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
+    )
+    .map((complement) => complement.mention.person);
+}

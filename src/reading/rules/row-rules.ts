@@ -1,0 +1,213 @@
+import type { CarMention, Mention, Person, PersonMention, TimeMention } from '../mentions/mention.js';
+import { type Draft, draft } from './draft.js';
+import { outingsOf } from './race-starts.js';
+import type { PhraseRule } from './rule.js';
+import { isHedged, type Scene, seriesFor } from './scene.js';
+
+const SEPARATOR = /^(?:,|-|–|—|:|\(|\|)$/;
+
+/** Drafts a ride that a phrase states without a verb of its own. */
+function ride(rule: string, scene: Scene, driver: Person, car: CarMention | undefined, team: string | undefined, season?: number): Draft[] {
+  const { discourse, sentence } = scene;
+  if (discourse.officeHolders.has(driver)) return [];
+  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
+  const own = car?.team ?? team;
+  if (!own && !number) return [];
+  const series = car?.series ? { series: car.series, said: true } : seriesFor(undefined, scene, own, number);
+  const extent = scene.mentions.find((mention) => mention.type === 'extent');
+  return [
+    draft(
+      'ride',
+      rule,
+      sentence,
+      isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
+      {
+        driver: driver.name,
+        team: own,
+        series: series.series,
+        season: season ?? seasonHere(scene),
+        number,
+        make: car?.make,
+        extent: scene.mentions.filter((mention) => mention.type === 'person').length === 1 && extent?.type === 'extent' ? extent.extent : undefined,
+      },
+      [...(series.said ? [] : ['series']), 'season', ...(car?.team ? [] : ['team'])],
+    ),
+  ];
+}
+
+/** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */
+function seasonHere(scene: Scene): number {
+  const named = scene.mentions.filter((mention): mention is TimeMention => mention.type === 'time' && mention.seasons?.length === 1);
+  const only = named.length === 1 ? named[0]?.seasons?.[0] : undefined;
+  return only ?? scene.discourse.coming ?? scene.discourse.year;
+}
+
+function isAsked(scene: Scene): boolean {
+  return scene.discourse.text.tokens[scene.sentence.last - 1]?.text === '?';
+}
+
+function isQuoted(scene: Scene, mention: Mention): boolean {
+  return scene.discourse.text.quoted[mention.first] === 1;
+}
+
+/** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */
+function looksAway(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
+  if (!clause) return false;
+  return clause.verb.tense === 'past' || clause.verb.negated || clause.verb.stance !== 'fact' || clause.asks;
+}
+
+/** The team that rows and phrases of a sentence belong to: named at its head, or by its block or heading. */
+function rowTeam(scene: Scene): string | undefined {
+  const first = scene.mentions[0];
+  if (first?.type === 'team' && first.first === scene.sentence.first) return first.team;
+  return scene.discourse.headingTeam(scene.sentence);
+}
+
+/** Rules for rows, lists and phrases that state a seat without a verb. */
+export const ROW_RULES: readonly PhraseRule[] = [
+  {
+    name: 'number-then-driver',
+    example: 'No. 12, Ava Stone — Northline Racing has entered a second Ford.',
+    read: (scene) => {
+      const [car, driver] = scene.mentions;
+      if (car?.type !== 'car' || driver?.type !== 'person' || car.first !== scene.sentence.first || car.numbers.length !== 1) return [];
+      const between = scene.discourse.text.tokens.slice(car.last, driver.first);
+      if (between.length > 2 || !between.every((token) => SEPARATOR.test(token.text))) return [];
+      if (between.length === 0) return [];
+      const behind = scene.mentions[2];
+      const gap = behind ? scene.discourse.text.tokens.slice(driver.last, behind.first) : [];
+      const near = gap.length <= 3 && gap.every((token) => token.kind === 'mark' || /^(?:the|a|an|of|for|s)$/.test(token.lower) || token.possessive);
+      const team = near && behind?.type === 'team' ? behind.team : near && behind?.type === 'car' ? behind.team : undefined;
+      const make = behind?.type === 'car' ? behind.make : behind?.type === 'make' && gap.length <= 3 ? behind.make : undefined;
+      const blockTeam = team ?? scene.discourse.headingTeam(scene.sentence);
+      return ride('number-then-driver', scene, driver.person, { ...car, ...(make === undefined ? {} : { make }) }, blockTeam);
+    },
+  },
+  {
+    name: 'driver-then-number',
+    example: 'Northline Racing: Ava Stone, No. 12; Ben Carter (No. 21).',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      const drafts: Draft[] = [];
+      let cued = false;
+      scene.mentions.forEach((mention, index) => {
+        if (mention.type !== 'person' || mention.form === 'described' || isQuoted(scene, mention)) return;
+        const open = tokens[mention.last]?.text;
+        if (open !== ',' && open !== '(') return;
+        const next = scene.mentions[index + 1];
+        if (next?.type === 'car' && next.first === mention.last + 1 && next.numbers.length === 1) {
+          const close = tokens[next.last]?.text;
+          if (open === '(' ? close !== ')' && close !== ',' : close !== undefined && !/^[;.,(]$|^and$/.test(close)) return;
+          cued = true;
+          if (!looksAway(scene, mention.first) || open === '(') drafts.push(...ride('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene)));
+          return;
+        }
+        const bare = tokens[mention.last + 1];
+        if (cued && open === '(' && bare?.kind === 'number' && /^\d{1,3}$/.test(bare.text) && tokens[mention.last + 2]?.text === ')') {
+          const car: CarMention = { type: 'car', numbers: [bare.text], first: mention.last + 1, last: mention.last + 2 };
+          drafts.push(...ride('driver-then-number', scene, mention.person, car, rowTeam(scene)));
+        }
+      });
+      return drafts;
+    },
+  },
+  {
+    name: 'driver-in-car',
+    example: 'Northline Racing goes with Ava Stone in the No. 12 Ford and Ben Carter in the No. 21.',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        const car = scene.mentions[index + 1];
+        if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention)) return [];
+        const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
+        if (between[0] !== 'in' || between.length > 2 || looksAway(scene, mention.first)) return [];
+        if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
+        return ride('driver-in-car', scene, mention.person, car, car.team ?? rowTeam(scene));
+      });
+    },
+  },
+  {
+    name: 'car-driver-name',
+    example: 'Northline’s No. 12 driver, Ava Stone, is from Ohio. Northline Racing is glad.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'car' && mention.type !== 'team') return [];
+        if (isQuoted(scene, mention) || !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
+        if (/^(?:former|ex|old|ex-)$/.test(tokens[mention.first - 1]?.lower ?? '')) return [];
+        const next = scene.mentions[index + 1];
+        const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
+        if (next?.type !== 'person' || gap.length > 1 || (gap[0] !== undefined && gap[0] !== ',')) return [];
+        const car: CarMention = mention.type === 'car' ? mention : { type: 'car', numbers: [], team: mention.team, first: mention.first, last: mention.last };
+        return ride('car-driver-name', scene, next.person, car, undefined, scene.discourse.year);
+      });
+    },
+  },
+  {
+    name: 'driver-of-car',
+    example: 'Ava Stone, driver of the No. 12 Northline Racing Ford, is from Ohio.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'car' || isQuoted(scene, mention) || looksAwayFromNoun(scene, mention.first)) return [];
+        const lead = tokens.slice(Math.max(scene.sentence.first, mention.first - 4), mention.first).map((token) => token.lower).join(' ');
+        if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
+        const before = scene.mentions[index - 1];
+        const person = before?.type === 'person' && mention.first - before.last <= 6 ? before : nextPerson(scene, index);
+        return person ? ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year) : [];
+      });
+    },
+  },
+  {
+    name: 'dated-race-in-list',
+    example: 'Sept. 13: Bristol Motor Speedway',
+    read: (scene) => {
+      const lead = scene.discourse.leadIn(scene.sentence);
+      if (!lead) return [];
+      const first = scene.mentions[0];
+      if (!first || (first.type !== 'time' && first.type !== 'track' && first.type !== 'race')) return [];
+      const outings = outingsOf(scene.mentions);
+      const { discourse, sentence } = scene;
+      const number = lead.car?.numbers.length === 1 ? lead.car.numbers[0] : undefined;
+      const team = lead.car?.team ?? lead.team;
+      return lead.drivers.flatMap((driver) =>
+        outings.map((outing) => {
+          const day = outing.time?.date !== undefined ? { date: outing.time.date } : outing.time?.from !== undefined && outing.time.to !== undefined ? { from: outing.time.from, to: outing.time.to } : {};
+          const year = outing.time?.date ?? outing.time?.from;
+          return draft(
+            'start',
+            'dated-race-in-list',
+            sentence,
+            'confirmed',
+            {
+              driver: driver.name,
+              team,
+              series: lead.series ?? seriesFor(undefined, scene, team, number).series,
+              season: year ? Number(year.slice(0, 4)) : (discourse.coming ?? discourse.year),
+              number,
+              make: lead.car?.make,
+              track: outing.track,
+              race: outing.race,
+              ...day,
+            },
+            ['series', 'team', 'number'],
+          );
+        }),
+      );
+    },
+  },
+];
+
+function looksAwayFromNoun(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
+  return clause?.verb.negated === true || clause?.asks === true;
+}
+
+function nextPerson(scene: Scene, index: number): PersonMention | undefined {
+  const next = scene.mentions[index + 1];
+  const car = scene.mentions[index];
+  return next?.type === 'person' && car && next.first - car.last <= 2 ? next : undefined;
+}

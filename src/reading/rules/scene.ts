@@ -1,0 +1,186 @@
+import type { Extent, Status } from '../../claims/claim.js';
+import type { Clause, Complement } from '../clauses/clause.js';
+import type {
+  CarMention,
+  ExtentMention,
+  Mention,
+  Person,
+  PersonMention,
+  RaceMention,
+  SeriesMention,
+  TeamMention,
+  TimeMention,
+  TrackMention,
+} from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+
+/** What an article says as a whole, for slots that a clause leaves out. */
+export interface Discourse {
+  readonly text: Text;
+  /** Year of publication: the season under way. */
+  readonly year: number;
+  /** The season that announcements of the article are about, if they name one ahead. */
+  readonly coming: number | undefined;
+  /** The series that the article is about, if one stands out. */
+  readonly series: string | undefined;
+  /** The series in which a team runs a number, or all it runs, as far as the article says so. */
+  seriesOf(team: string | undefined, number: string | undefined): string | undefined;
+  /** The team that the block's heading or lead-in names. */
+  readonly headingTeam: (sentence: Sentence) => string | undefined;
+  readonly headingSeries: (sentence: Sentence) => string | undefined;
+  /** The driver that the block's heading is about. */
+  readonly headingDriver: (sentence: Sentence) => Person | undefined;
+  /** What the line that opens a list says of its rows: "Hill is scheduled for five events in the No. 33:". */
+  readonly leadIn: (sentence: Sentence) => LeadIn | undefined;
+  readonly officeHolders: ReadonlySet<Person>;
+}
+
+/** Driver, car, team and series that the rows of a list inherit from the sentence before it. */
+export interface LeadIn {
+  readonly drivers: readonly Person[];
+  readonly car?: CarMention | undefined;
+  readonly team?: string | undefined;
+  readonly series?: string | undefined;
+}
+
+/** A sentence with all that rules look at. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly discourse: Discourse;
+}
+
+/** Complements of one type, in order. */
+export function complementsOf<T extends Mention['type']>(
+  clause: Clause,
+  type: T,
+): (Complement & { readonly mention: Extract<Mention, { type: T }> })[] {
+  return clause.complements.filter(
+    (complement): complement is Complement & { readonly mention: Extract<Mention, { type: T }> } => complement.mention.type === type,
+  );
+}
+
+export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
+  return mentions.filter((mention): mention is PersonMention => mention.type === 'person');
+}
+
+/** The drivers that are the subject of a clause; office holders are none. */
+export function subjectDrivers(clause: Clause, discourse: Discourse): Person[] {
+  return peopleIn(clause.subjects)
+    .filter((mention) => !discourse.officeHolders.has(mention.person))
+    .map((mention) => mention.person);
+}
+
+export function subjectTeam(clause: Clause): string | undefined {
+  return clause.subjects.find((mention): mention is TeamMention => mention.type === 'team')?.team;
+}
+
+export function subjectCar(clause: Clause): CarMention | undefined {
+  return clause.subjects.find((mention): mention is CarMention => mention.type === 'car');
+}
+
+const FROM = new Set(['from', 'than', 'over', 'against', 'between', 'without']);
+
+/** The car a clause is about: not one that somebody comes from. */
+export function carOf(clause: Clause): CarMention | undefined {
+  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep))?.mention;
+}
+
+/** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */
+export function teamOf(clause: Clause): string | undefined {
+  const car = carOf(clause);
+  if (car?.team) return car.team;
+  const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
+  return complementsOf(clause, 'team').find((complement) => preps.test(complement.prep) && !complement.before)?.mention.team;
+}
+
+export function seriesIn(clause: Clause): string | undefined {
+  const car = carOf(clause);
+  if (car?.series) return car.series;
+  const series = complementsOf(clause, 'series').filter((complement) => !FROM.has(complement.prep));
+  const mention: SeriesMention | undefined = series[0]?.mention;
+  return mention?.series;
+}
+
+export function timesOf(clause: Clause): TimeMention[] {
+  return complementsOf(clause, 'time').map((complement) => complement.mention);
+}
+
+export function extentOf(clause: Clause): Extent | undefined {
+  const mention: ExtentMention | undefined = complementsOf(clause, 'extent')[0]?.mention;
+  return mention?.extent;
+}
+
+export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
+  return clause.complements
+    .map((complement) => complement.mention)
+    .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
+}
+
+/** Seasons that the words of a clause give, or undefined if they give none. */
+export function saidSeasons(clause: Clause, year: number): number[] | undefined {
+  const seasons: number[] = [];
+  for (const time of timesOf(clause)) {
+    if (time.since !== undefined) {
+      for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
+    } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
+  }
+  return seasons.length > 0 ? [...new Set(seasons)] : undefined;
+}
+
+/** The seasons a clause speaks of: its words first, then its tense. An empty list: no season can be known. */
+export function seasonsOf(clause: Clause, discourse: Discourse): { readonly seasons: readonly number[]; readonly said: boolean } {
+  const said = saidSeasons(clause, discourse.year);
+  if (said) return { seasons: said, said: true };
+  const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
+  if (dated && clause.verb.tense !== 'past') {
+    const day = dated.date ?? dated.from ?? '';
+    return { seasons: [Number(day.slice(0, 4))], said: false };
+  }
+  switch (clause.verb.tense) {
+    case 'future':
+      return { seasons: [discourse.coming ?? discourse.year], said: false };
+    case 'present':
+      return { seasons: [discourse.year], said: false };
+    default:
+      return { seasons: [], said: false };
+  }
+}
+
+/** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
+export function isStated(clause: Clause): boolean {
+  if (clause.asks || clause.quoted) return false;
+  if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
+  return clause.verb.stance !== 'wish';
+}
+
+// Words that take the certainty from the sentence they stand in.
+const HEDGED =
+  /\b(?:reportedly|rumou?rs?|rumou?red|speculation|speculated|sources|linked|believed to|understood to|reports suggest|is said to|are said to|people (?:familiar|with knowledge)|in talks|in discussions|negotiations|conversations|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|frontrunner|front-runner|whispers?|gossip|mentioned|tipped|the name you hear|names you hear)\b/i;
+
+/** Status of what a clause says, from its verb and the hedges of its sentence. */
+export function statusOf(clause: Clause, discourse: Discourse): Status {
+  if (clause.verb.negated) return 'denied';
+  if (clause.verb.stance === 'rumor') return 'rumored';
+  return isHedged(clause.sentence, discourse) ? 'rumored' : 'confirmed';
+}
+
+export function isHedged(sentence: Sentence, discourse: Discourse): boolean {
+  return HEDGED.test(discourse.text.article.body.slice(sentence.start, sentence.end));
+}
+
+/** The series for a seat: said in the clause, known of the car or team, or what the article is about. */
+export function seriesFor(
+  clause: Clause | undefined,
+  scene: Scene,
+  team: string | undefined,
+  number: string | undefined,
+): { readonly series: string | undefined; readonly said: boolean } {
+  const said = clause ? seriesIn(clause) : undefined;
+  if (said) return { series: said, said: true };
+  const { discourse, sentence } = scene;
+  const known = discourse.seriesOf(team, number) ?? discourse.headingSeries(sentence);
+  return { series: known ?? discourse.series, said: false };
+}

@@ -1,0 +1,74 @@
+import type { Extent, Status } from '../../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { SHARED_CAR_SERIES } from '../mentions/vocabulary.js';
+import { type Draft, draft } from './draft.js';
+import { carOf, extentOf, type Scene, saidSeasons, seasonsOf, seriesFor, statusOf, teamOf } from './scene.js';
+
+/** What a rule knows of a seat beyond the clause's complements. */
+export interface Seat {
+  readonly drivers: readonly Person[];
+  readonly team?: string | undefined;
+  readonly numbers?: readonly string[];
+  readonly make?: string | undefined;
+  readonly series?: string | undefined;
+  readonly status?: Status;
+  readonly extent?: Extent | undefined;
+  readonly seasons?: readonly number[];
+}
+
+/** Drafts a ride for each driver and season; several numbers go to several drivers in their order. */
+export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
+  const car = carOf(clause);
+  const numbers = seat.numbers ?? car?.numbers ?? [];
+  const ownTeam = seat.team ?? car?.team ?? teamOf(clause);
+  const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
+  const make = seat.make ?? car?.make;
+  const status = seat.status ?? statusOf(clause, scene.discourse);
+  const when = seat.seasons ? { seasons: seat.seasons, said: true } : seasonsOf(clause, scene.discourse);
+  const extent = seat.extent ?? extentOf(clause);
+  const drafts: Draft[] = [];
+  seat.drivers.forEach((driver, index) => {
+    const number = numberFor(numbers, index, seat.drivers.length);
+    const series = seat.series ? { series: seat.series, said: true } : seriesFor(clause, scene, team, number);
+    if (!team && !number) return;
+    const shared = seat.drivers.length > 1 && numbers.length === 1 && !SHARED_CAR_SERIES.has(series.series ?? '');
+    const seasons: readonly (number | undefined)[] = when.seasons.length > 0 ? when.seasons : [undefined];
+    for (const season of seasons) {
+      const inherited: string[] = [];
+      if (!series.said) inherited.push('series');
+      if (!when.said) inherited.push('season');
+      if (!ownTeam) inherited.push('team');
+      drafts.push(
+        draft(
+          'ride',
+          rule,
+          scene.sentence,
+          status,
+          { driver: driver.name, team, series: series.series, season, number, make, extent: extent ?? (shared ? 'part-time' : undefined) },
+          inherited,
+        ),
+      );
+    }
+  });
+  return drafts;
+}
+
+/** "X and Y in the Nos. 1 and 2": one number for each; one number for all; otherwise none. */
+export function numberFor(numbers: readonly string[], index: number, drivers: number): string | undefined {
+  if (numbers.length === 1) return numbers[0];
+  return numbers.length === drivers ? numbers[index] : undefined;
+}
+
+/** Seasons of an agreement's end: "through 2027", "until 2026". */
+export function untilOf(clause: Clause): number | undefined {
+  for (const complement of clause.complements) {
+    if (complement.mention.type === 'time' && complement.mention.through !== undefined) return complement.mention.through;
+  }
+  return undefined;
+}
+
+/** The clause names a season by itself. */
+export function namesSeason(clause: Clause, year: number): boolean {
+  return saidSeasons(clause, year) !== undefined;
+}

@@ -18,7 +18,11 @@ export function surveyArticle(text: Text, bySentence: BySentence, officeHolders:
     year,
     coming: comingSeason(bySentence, year, published),
     series,
-    seriesOf: (team, number) => (number && ofCars.get(`${team ?? ''}#${number}`)) || (number && ofCars.get(`#${number}`)) || (team && ofCars.get(team)) || undefined,
+    seriesOf: (team, number) =>
+      (number && ofCars.get(`${team ?? ''}#${number}`)) ||
+      (number && ofCars.get(`#${number}`)) ||
+      (team && ofCars.get(team)) ||
+      undefined,
     headingTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
     headingSeries: (sentence) => blocks.get(sentence.blockIndex)?.series,
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
@@ -32,7 +36,9 @@ function comingSeason(bySentence: BySentence, year: number, published: string): 
   for (const mentions of bySentence) {
     for (const mention of mentions) {
       if (mention.type !== 'time') continue;
-      const season = mention.seasons?.find((candidate) => candidate > year) ?? (mention.since !== undefined && mention.since > year ? mention.since : undefined);
+      const season =
+        mention.seasons?.find((candidate) => candidate > year) ??
+        (mention.since !== undefined && mention.since > year ? mention.since : undefined);
       if (season !== undefined && season <= year + 1) return season;
     }
   }
@@ -49,7 +55,9 @@ function mainSeries(text: Text, bySentence: BySentence): string | undefined {
     }
   });
   if (counts.size === 0) {
-    const raced = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'race' && mention.series ? [mention.series] : [])));
+    const raced = new Set(
+      bySentence.flat().flatMap((mention) => (mention.type === 'race' && mention.series ? [mention.series] : [])),
+    );
     return raced.size === 1 ? [...raced][0] : undefined;
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
@@ -65,7 +73,11 @@ function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
     votes.set(key, own);
   };
   for (const mentions of bySentence) {
-    const named = new Set(mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : mention.type === 'car' && mention.series ? [mention.series] : [])));
+    const named = new Set(
+      mentions.flatMap((mention) =>
+        mention.type === 'series' ? [mention.series] : mention.type === 'car' && mention.series ? [mention.series] : [],
+      ),
+    );
     for (const mention of mentions) {
       if (mention.type === 'car') {
         const series = mention.series ?? (named.size === 1 ? [...named][0] : undefined);
@@ -98,9 +110,19 @@ interface BlockSurvey {
 }
 
 /** What each block inherits: from its own opening words, from the heading over it, from the line that opens its list. */
-function surveyBlocks(text: Text, bySentence: BySentence, officeHolders: ReadonlySet<Person>): ReadonlyMap<number, BlockSurvey> {
+function surveyBlocks(
+  text: Text,
+  bySentence: BySentence,
+  officeHolders: ReadonlySet<Person>,
+): ReadonlyMap<number, BlockSurvey> {
   const blocks = new Map<number, BlockSurvey>();
-  const teams = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'team' ? [mention.team] : mention.type === 'car' && mention.team ? [mention.team] : [])));
+  const teams = new Set(
+    bySentence
+      .flat()
+      .flatMap((mention) =>
+        mention.type === 'team' ? [mention.team] : mention.type === 'car' && mention.team ? [mention.team] : [],
+      ),
+  );
   const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
   let heading: BlockSurvey = {};
   let leadIn: LeadIn | undefined;
@@ -118,8 +140,18 @@ function surveyBlocks(text: Text, bySentence: BySentence, officeHolders: Readonl
     if (blockIndex !== seen) {
       seen = blockIndex;
       if (block.kind === 'paragraph') leadIn = isDated(mentions) ? leadIn : undefined;
-      const opening = first?.type === 'team' && !first.described && first.first <= sentence.first + 1 ? first.team : first?.type === 'car' && first.first <= sentence.first + 1 ? first.team : undefined;
-      blocks.set(blockIndex, { team: opening ?? heading.team ?? onlyTeam, series: heading.series, driver: heading.driver, leadIn });
+      const opening =
+        first?.type === 'team' && !first.described && first.first <= sentence.first + 1
+          ? first.team
+          : first?.type === 'car' && first.first <= sentence.first + 1
+            ? first.team
+            : undefined;
+      blocks.set(blockIndex, {
+        team: opening ?? heading.team ?? onlyTeam,
+        series: heading.series,
+        driver: heading.driver,
+        leadIn,
+      });
     }
     if (text.tokens[sentence.last - 1]?.text === ':') leadIn = leadInOf(mentions, officeHolders, heading) ?? leadIn;
   });
@@ -127,7 +159,9 @@ function surveyBlocks(text: Text, bySentence: BySentence, officeHolders: Readonl
 }
 
 function isDated(mentions: readonly Mention[]): boolean {
-  return mentions[0]?.type === 'time' && mentions.some((mention) => mention.type === 'track' || mention.type === 'race');
+  return (
+    mentions[0]?.type === 'time' && mentions.some((mention) => mention.type === 'track' || mention.type === 'race')
+  );
 }
 
 function headingOf(mentions: readonly Mention[], sentence: Sentence): BlockSurvey {
@@ -143,8 +177,18 @@ function headingOf(mentions: readonly Mention[], sentence: Sentence): BlockSurve
   };
 }
 
-function leadInOf(mentions: readonly Mention[], officeHolders: ReadonlySet<Person>, heading: BlockSurvey): LeadIn | undefined {
-  const drivers = [...new Set(mentions.flatMap((mention) => (mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [])))];
+function leadInOf(
+  mentions: readonly Mention[],
+  officeHolders: ReadonlySet<Person>,
+  heading: BlockSurvey,
+): LeadIn | undefined {
+  const drivers = [
+    ...new Set(
+      mentions.flatMap((mention) =>
+        mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [],
+      ),
+    ),
+  ];
   const car = mentions.find((mention): mention is CarMention => mention.type === 'car');
   const team = mentions.find((mention) => mention.type === 'team');
   const series = mentions.find((mention) => mention.type === 'series');

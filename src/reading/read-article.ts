@@ -38,7 +38,10 @@ export function readArticle(article: Article): readonly Claim[] {
 export function proposeClaims(article: Article): { scenes: readonly Scene[]; drafts: readonly Draft[] } {
   const text = readText(article);
   const { list, people } = findMentions(text);
-  const whole = joinCarPhrases(text.tokens, interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
+  const whole = joinCarPhrases(
+    text.tokens,
+    interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]),
+  );
   const officeHolders = findOfficeHolders(text.tokens, whole);
   const mentions = resolveReferences(text, whole, people, officeHolders, agesOf(text, whole));
   const bySentence = partition(text, joinCarPhrases(text.tokens, mentions));
@@ -99,8 +102,13 @@ function agesOf(text: Text, mentions: readonly Mention[]): Map<string, Person> {
   const ages = new Map<string, Person>();
   for (const mention of mentions) {
     if (mention.type !== 'person') continue;
-    const [comma, age, close] = [text.tokens[mention.last], text.tokens[mention.last + 1], text.tokens[mention.last + 2]];
-    if (comma?.text === ',' && age && /^\d{2}$/.test(age.text) && close && /^[,.;]$/.test(close.text)) ages.set(age.text, mention.person);
+    const [comma, age, close] = [
+      text.tokens[mention.last],
+      text.tokens[mention.last + 1],
+      text.tokens[mention.last + 2],
+    ];
+    if (comma?.text === ',' && age && /^\d{2}$/.test(age.text) && close && /^[,.;]$/.test(close.text))
+      ages.set(age.text, mention.person);
   }
   return ages;
 }

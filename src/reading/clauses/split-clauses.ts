@@ -3,7 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import type { Clause, Complement } from './clause.js';
-import { type Contracted, type VerbGroup, verbGroupAt } from './verb-groups.js';
+import { type Before, type Contracted, type VerbGroup, verbGroupAt } from './verb-groups.js';
 
 type Item =
   | { readonly is: 'mention'; readonly mention: Mention }
@@ -36,7 +36,13 @@ export function splitClauses(text: Text, sentence: Sentence, mentions: readonly 
     if (item.is === 'verb') verbs.push(index);
   });
   const asks = text.tokens[sentence.last - 1]?.text === '?';
-  const starts: { subjects: readonly Mention[]; marker: string; from: number; before: Complement[]; parent: number | undefined }[] = [];
+  const starts: {
+    subjects: readonly Mention[];
+    marker: string;
+    from: number;
+    before: Complement[];
+    parent: number | undefined;
+  }[] = [];
   verbs.forEach((at, order) => {
     const previous = order === 0 ? -1 : (verbs[order - 1] ?? -1);
     starts.push(openClause(items, at, previous, order, starts));
@@ -87,7 +93,7 @@ function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): 
       contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
       continue;
     }
-    const verb = verbGroupAt(tokens, at, sentence.last, isTaken, contracted);
+    const verb = verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items.at(-1)), contracted);
     contracted = undefined;
     if (verb) {
       items.push({ is: 'verb', verb });
@@ -95,12 +101,39 @@ function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): 
       continue;
     }
     items.push({ is: 'word', token, at });
-    if (/^(?:who|that|it|there|they|we|you|which|what)$/.test(token.lower) || /^(?:theyll|theyve|theyre|itll|wholl|youll|wed|theyd)$/.test(token.lower)) {
+    if (
+      /^(?:who|that|it|there|they|we|you|which|what)$/.test(token.lower) ||
+      /^(?:theyll|theyve|theyre|itll|wholl|youll|wed|theyd)$/.test(token.lower)
+    ) {
       contracted = contractedOn(token);
     }
     at += 1;
   }
   return items;
+}
+
+const OPEN = new Set(
+  'who which that and or but , they we it you i to also then still now not never once when while if as since until because though although so nor plus where'.split(
+    ' ',
+  ),
+);
+
+/** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
+function beforeOf(item: Item | undefined): Before {
+  if (item === undefined) return 'either';
+  if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
+  if (item.is === 'word') {
+    const { token } = item;
+    if (/^(?:who|which|they|we|it|you|i)$/.test(token.lower)) return 'subject';
+    if (OPEN.has(token.lower) || token.kind === 'mark' || token.lower.endsWith('ly')) return 'either';
+    return /^(?:after|before|by|without|from|of|while|in|for|with|on)$/.test(token.lower) ? 'either' : 'noun';
+  }
+  const { mention } = item;
+  if (mention.type === 'person' || mention.type === 'team' || mention.type === 'car') {
+    const possessive = mention.type !== 'car' && mention.possessive;
+    return possessive ? 'noun' : 'subject';
+  }
+  return mention.type === 'time' || mention.type === 'extent' ? 'either' : 'noun';
 }
 
 function contractedOn(token: Token | undefined): Contracted | undefined {
@@ -127,7 +160,13 @@ interface Opening {
 }
 
 /** Finds where the clause of the verb at item `at` begins, and its subject. */
-function openClause(items: readonly Item[], at: number, previous: number, order: number, starts: readonly Opening[]): Opening {
+function openClause(
+  items: readonly Item[],
+  at: number,
+  previous: number,
+  order: number,
+  starts: readonly Opening[],
+): Opening {
   const item = items[at];
   const form = item?.is === 'verb' ? item.verb.form : 'finite';
   let markerAt = -1;
@@ -144,7 +183,11 @@ function openClause(items: readonly Item[], at: number, previous: number, order:
       markerAt = index;
       break;
     }
-    if (RELATIVES.has(word) || FENCES.has(word) || (SUBORDINATORS.has(word) && !(isPrepositional(items, index, at) && word !== 'but'))) {
+    if (
+      RELATIVES.has(word) ||
+      FENCES.has(word) ||
+      (SUBORDINATORS.has(word) && !(isPrepositional(items, index, at) && word !== 'but'))
+    ) {
       markerAt = index;
       break;
     }
@@ -158,19 +201,35 @@ function openClause(items: readonly Item[], at: number, previous: number, order:
   const verbBefore = items[previous];
   const opensObject = verbBefore?.is === 'verb' && verbBefore.verb.frame === 'say';
   const begin =
-    comma > low && !direct ? comma : comma > low && direct && markerAt < 0 && previous >= 0 && !opensObject ? comma : low;
+    comma > low && !direct
+      ? comma
+      : comma > low && direct && markerAt < 0 && previous >= 0 && !opensObject
+        ? comma
+        : low;
   const subjects = subjectsBetween(items, begin, at);
   const before = previous < 0 || markerAt > previous ? beforeSubject(items, low, at, subjects) : [];
   if (subjects.length > 0) {
     const relative = RELATIVES.has(marker) ? antecedentOf(items, markerAt) : undefined;
     const gap: Complement[] =
       relative && relative.type === 'car' ? [{ mention: relative, prep: '', lead: marker, before: true }] : [];
-    return { subjects, marker, from: Math.max(begin, low), before: [...before, ...gap], parent: RELATIVES.has(marker) ? parentIndex : undefined };
+    return {
+      subjects,
+      marker,
+      from: Math.max(begin, low),
+      before: [...before, ...gap],
+      parent: RELATIVES.has(marker) ? parentIndex : undefined,
+    };
   }
   const from = Math.max(begin, low, previous + 1);
   if (marker === 'whose') {
     const antecedent = antecedentOf(items, markerAt);
-    return { subjects: [], marker, from, before: antecedent ? [{ mention: antecedent, prep: 'whose', lead: 'whose', before: true }] : [], parent: parentIndex };
+    return {
+      subjects: [],
+      marker,
+      from,
+      before: antecedent ? [{ mention: antecedent, prep: 'whose', lead: 'whose', before: true }] : [],
+      parent: parentIndex,
+    };
   }
   if (RELATIVES.has(marker) && !hasNoun(items, markerAt, at)) {
     const antecedent = antecedentOf(items, markerAt);
@@ -182,18 +241,33 @@ function openClause(items: readonly Item[], at: number, previous: number, order:
   if (form === 'infinitive' || form === 'ing') {
     const object = objectPerson(items, previous, at);
     const holder = verbBefore?.is === 'verb' ? verbBefore.verb.frame : 'other';
-    if (object && form === 'infinitive' && /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(holder)) {
+    if (
+      object &&
+      form === 'infinitive' &&
+      /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(holder)
+    ) {
       return { subjects: [object], marker, from, before, parent: undefined };
     }
   }
-  return { subjects: parentStart.subjects, marker: marker === '' ? ',' : marker, from, before, parent: parentStart.parent };
+  return {
+    subjects: parentStart.subjects,
+    marker: marker === '' ? ',' : marker,
+    from,
+    before,
+    parent: parentStart.parent,
+  };
 }
 
 /** "Cam Waters and Mark Winterbottom will drive": the conjunction joins subjects and opens no clause. */
 function joinsSubjects(items: readonly Item[], at: number, previous: number): boolean {
   const left = items[at - 1];
   const right = items[at + 1];
-  const leftMention = left?.is === 'mention' ? left.mention : wordOf(left) === ',' && items[at - 2]?.is === 'mention' ? mentionAt(items, at - 2) : undefined;
+  const leftMention =
+    left?.is === 'mention'
+      ? left.mention
+      : wordOf(left) === ',' && items[at - 2]?.is === 'mention'
+        ? mentionAt(items, at - 2)
+        : undefined;
   const rightMention = mentionAt(items, at + 1) ?? (right?.is === 'word' ? mentionAt(items, at + 2) : undefined);
   if (!leftMention || !rightMention || leftMention.type !== rightMention.type) return false;
   if (leftMention.type !== 'person' && leftMention.type !== 'team' && leftMention.type !== 'car') return false;
@@ -223,8 +297,10 @@ function mentionAt(items: readonly Item[], at: number): Mention | undefined {
 /** "after the season", "as the driver of": a subordinator that opens no clause of its own. */
 function isPrepositional(items: readonly Item[], at: number, verbAt: number): boolean {
   const word = wordOf(items[at]);
-  if (word === 'as' || word === 'than' || word === 'like') return verbAt - at > 1 && !subjectThenVerb(items, at, verbAt);
-  if (word === 'after' || word === 'before' || word === 'since' || word === 'until') return !subjectThenVerb(items, at, verbAt) && verbAt - at > 1;
+  if (word === 'as' || word === 'than' || word === 'like')
+    return verbAt - at > 1 && !subjectThenVerb(items, at, verbAt);
+  if (word === 'after' || word === 'before' || word === 'since' || word === 'until')
+    return !subjectThenVerb(items, at, verbAt) && verbAt - at > 1;
   return false;
 }
 
@@ -332,7 +408,14 @@ function nounBehind(items: readonly Item[], subject: Mention, to: number): boole
   const next = items[at + 1];
   if (next?.is !== 'word' || at + 1 >= to) return false;
   const word = next.token.lower;
-  if (next.token.kind === 'mark' || PREPOSITIONS.has(word) || FILLERS.has(word) || word.endsWith('ly') || COORDINATORS.has(word)) return false;
+  if (
+    next.token.kind === 'mark' ||
+    PREPOSITIONS.has(word) ||
+    FILLERS.has(word) ||
+    word.endsWith('ly') ||
+    COORDINATORS.has(word)
+  )
+    return false;
   if (SUBORDINATORS.has(word) || RELATIVES.has(word) || NAME_TAILS.has(word)) return false;
   // one to three plain words straight up to the verb
   for (let index = at + 1; index < to; index += 1) {
@@ -370,7 +453,11 @@ function antecedentOf(items: readonly Item[], markerAt: number): Mention | undef
     const { mention } = item;
     if (mention.type === 'person' && (who || wordOf(items[markerAt]) === 'that')) return mention;
     if (!who && (mention.type === 'team' || mention.type === 'car')) return mention;
-    if (who && (mention.type === 'team' || mention.type === 'car' || mention.type === 'place' || mention.type === 'series')) continue;
+    if (
+      who &&
+      (mention.type === 'team' || mention.type === 'car' || mention.type === 'place' || mention.type === 'series')
+    )
+      continue;
   }
   return undefined;
 }
@@ -423,15 +510,28 @@ function complementsOf(
     const item = items[index];
     if (item?.is === 'word') {
       const word = item.token.lower;
-      if (relative && word === ',' && !closed && !COORDINATORS.has(wordOf(items[index + 1])) && mentionAt(items, index + 1) === undefined) closed = true;
+      if (
+        relative &&
+        word === ',' &&
+        !closed &&
+        !COORDINATORS.has(wordOf(items[index + 1])) &&
+        mentionAt(items, index + 1) === undefined
+      )
+        closed = true;
       lead.push(word);
       if (!closed) words.push(word);
       continue;
     }
     if (item?.is !== 'mention') continue;
     let next = complement(item.mention, lead, false);
-    const joins = lead.length > 0 && lead.every((word) => word === ',' || COORDINATORS.has(word) || word === 'the' || word === 'a');
-    if (joins && previous && (COORDINATORS.has(lead.find((word) => word !== ',') ?? '') || lead[0] === ',') && previous.mention.type === item.mention.type) {
+    const joins =
+      lead.length > 0 && lead.every((word) => word === ',' || COORDINATORS.has(word) || word === 'the' || word === 'a');
+    if (
+      joins &&
+      previous &&
+      (COORDINATORS.has(lead.find((word) => word !== ',') ?? '') || lead[0] === ',') &&
+      previous.mention.type === item.mention.type
+    ) {
       next = { ...next, prep: previous.prep, lead: previous.lead };
     }
     if (closed) rest.push(next);

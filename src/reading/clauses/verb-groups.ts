@@ -27,7 +27,9 @@ export interface VerbGroup {
 }
 
 const NEGATIONS = new Set(
-  'not never wont isnt wasnt arent werent doesnt didnt dont hasnt havent hadnt cant couldnt wouldnt shouldnt cannot neither nor no-longer'.split(' '),
+  'not never wont isnt wasnt arent werent doesnt didnt dont hasnt havent hadnt cant couldnt wouldnt shouldnt cannot neither nor no-longer'.split(
+    ' ',
+  ),
 );
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['wont', 'will'],
@@ -54,9 +56,15 @@ const ADVERBS = new Set(
     ' ',
   ),
 );
-const HEDGES = new Set('reportedly apparently likely probably possibly presumably perhaps maybe supposedly allegedly seemingly'.split(' '));
+const HEDGES = new Set(
+  'reportedly apparently likely probably possibly presumably perhaps maybe supposedly allegedly seemingly'.split(' '),
+);
 // What stands between "is" and "to drive": settled, or only expected.
-const SETTLED = new Set('set scheduled slated due going confirmed announced locked ready bound signed contracted named cleared about'.split(' '));
+const SETTLED = new Set(
+  'set scheduled slated due going confirmed announced locked ready bound signed contracted named cleared about'.split(
+    ' ',
+  ),
+);
 const EXPECTED = new Set(
   'expected rumored rumoured tipped linked likely poised favored favoured believed thought said reported understood unlikely mentioned connected hoping supposed projected speculated'.split(
     ' ',
@@ -67,17 +75,41 @@ const WISHES = new Set(
     ' ',
   ),
 );
-const INTENTS = new Set('plan plans planned planning intend intends intended agree agrees agreed get gets continue continues begin begins'.split(' '));
+const INTENTS = new Set(
+  'plan plans planned planning intend intends intended agree agrees agreed get gets continue continues begin begins'.split(
+    ' ',
+  ),
+);
 
 /** An auxiliary that hangs on the pronoun before: "he’s", "he’ll", "he’d", "they’ve". */
 export type Contracted = 'will' | 'be' | 'would' | 'have';
 
-/** The verb group that begins at a token, if one does; `contracted` is the auxiliary on the word before it. */
+/**
+ * What stands before a word that may be a noun or a verb: a `subject`, a noun phrase still `open` to a noun ("his first",
+ * "the Truck", "for"), or something after which either may come.
+ */
+export type Before = 'subject' | 'noun' | 'either';
+
+/** Words that are verbs in form and mostly nouns in use, unless a subject or an auxiliary stands before them. */
+const NOUNS = new Set(
+  `race races run runs debut debuts campaign campaigns start starts part parts pair pairs team teams partner partners place places
+   share shares finish finishes win wins claim claims score scores lead leads step steps move moves switch switches plan plans
+   hope hopes hire hires back call calls end ends work works play plays look looks love show shows help contract contracts field
+   fields entry return returns step steps head heads exit exits split splits drop drops sub subs add pick picks name names
+   report reports state states tip tips set link links change changes hit hits watch talk talks walk push miss crash wreck spin
+   test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
+   slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close post`.split(
+    /\s+/,
+  ),
+);
+
+/** The verb group that begins at a token, if one does; `before` tells a noun from a verb; `contracted` is the auxiliary on the word before it. */
 export function verbGroupAt(
   tokens: readonly Token[],
   at: number,
   last: number,
   isTaken: (index: number) => boolean,
+  before: Before,
   contracted?: Contracted,
 ): VerbGroup | undefined {
   const start = tokens[at];
@@ -118,7 +150,8 @@ export function verbGroupAt(
     const word = CONTRACTED.get(token.lower) ?? token.lower;
     const isFirst = index === at;
     if (NEGATIONS.has(token.lower)) {
-      if (!CONTRACTED.has(token.lower) && (isFirst || lastAuxiliary < 0) && !(isFirst && token.lower === 'never')) break;
+      if (!CONTRACTED.has(token.lower) && (isFirst || lastAuxiliary < 0) && !(isFirst && token.lower === 'never'))
+        break;
       negated = true;
     }
     if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
@@ -142,7 +175,15 @@ export function verbGroupAt(
       if (!tense) tense = word === 'was' || word === 'were' ? 'past' : word === 'been' ? 'present' : 'present';
       lastAuxiliary = index;
       if (next === undefined) {
-        return group(at, index + 1, 'be', 'be', { modal, tense, perfect, passive: false, negated, stance, sawInfinitive });
+        return group(at, index + 1, 'be', 'be', {
+          modal,
+          tense,
+          perfect,
+          passive: false,
+          negated,
+          stance,
+          sawInfinitive,
+        });
       }
       index += 1;
       continue;
@@ -165,7 +206,11 @@ export function verbGroupAt(
         continue;
       }
     }
-    if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && token.lower.length > 4)) {
+    if (
+      NEGATIONS.has(token.lower) ||
+      ADVERBS.has(token.lower) ||
+      (token.lower.endsWith('ly') && token.lower.length > 4)
+    ) {
       if (HEDGES.has(token.lower) && stance === 'fact') stance = 'rumor';
       if (lastAuxiliary < 0 && !sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken)) return undefined;
       index += 1;
@@ -186,18 +231,38 @@ export function verbGroupAt(
     }
     const verb = VERB_FORMS.get(word) ?? guessVerb(token, lastAuxiliary >= 0 || sawInfinitive);
     if (!verb) break;
+    if (
+      lastAuxiliary < 0 &&
+      !sawInfinitive &&
+      isNounHere(token, verb.forms, index === at ? before : 'either', tokens[index + 1])
+    )
+      return undefined;
     const participle = verb.forms.has('participle');
     const ing = verb.forms.has('ing');
     const passive = sawBe && participle && !ing;
     progressive = sawBe && ing;
     if (!tense) {
-      tense = sawInfinitive ? 'future' : verb.forms.has('past') && !verb.forms.has('base') ? 'past' : verb.forms.has('past') ? 'past' : 'present';
+      tense = sawInfinitive
+        ? 'future'
+        : verb.forms.has('past') && !verb.forms.has('base')
+          ? 'past'
+          : verb.forms.has('past')
+            ? 'past'
+            : 'present';
       if (verb.forms.has('past') && verb.forms.has('base')) tense = 'present';
     }
     if (progressive && tense === 'present') tense = 'present';
     const finite = lastAuxiliary >= 0 || !(ing || sawInfinitive);
     return {
-      ...group(at, index + 1, verb.frame, verb.lemma, { modal, tense, perfect, passive, negated, stance, sawInfinitive }),
+      ...group(at, index + 1, verb.frame, verb.lemma, {
+        modal,
+        tense,
+        perfect,
+        passive,
+        negated,
+        stance,
+        sawInfinitive,
+      }),
       form: sawInfinitive && lastAuxiliary < 0 ? 'infinitive' : finite ? 'finite' : 'ing',
     };
   }
@@ -248,7 +313,12 @@ function isBaseVerb(token: Token | undefined, taken: boolean): boolean {
 }
 
 /** The next word that could be the main verb behind "is", past adverbs; undefined if a noun phrase follows. */
-function nextMain(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): number | undefined {
+function nextMain(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+): number | undefined {
   for (let index = at; index < last && index < at + 5; index += 1) {
     const token = tokens[index];
     if (!token || token.kind !== 'word' || isTaken(index)) return undefined;
@@ -268,7 +338,12 @@ function nextMain(tokens: readonly Token[], at: number, last: number, isTaken: (
   return undefined;
 }
 
-function participleAhead(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): boolean {
+function participleAhead(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+): boolean {
   for (let index = at; index < last && index < at + 4; index += 1) {
     const token = tokens[index];
     if (!token || token.kind !== 'word' || isTaken(index)) return false;
@@ -281,7 +356,12 @@ function participleAhead(tokens: readonly Token[], at: number, last: number, isT
   return false;
 }
 
-function isVerbAfterAdverbs(tokens: readonly Token[], at: number, last: number, isTaken: (index: number) => boolean): boolean {
+function isVerbAfterAdverbs(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+): boolean {
   for (let index = at; index < last && index < at + 3; index += 1) {
     const token = tokens[index];
     if (!token || token.kind !== 'word' || isTaken(index)) return false;
@@ -306,7 +386,8 @@ function chainAt(tokens: readonly Token[], at: number, last: number, allowed: bo
   if (to?.lower !== 'to' || at + 2 >= last) return undefined;
   const next = tokens[at + 2];
   if (!next || next.kind !== 'word') return undefined;
-  const isVerb = VERB_FORMS.get(next.lower)?.forms.has('base') === true || next.lower === 'be' || ADVERBS.has(next.lower);
+  const isVerb =
+    VERB_FORMS.get(next.lower)?.forms.has('base') === true || next.lower === 'be' || ADVERBS.has(next.lower);
   if (!isVerb) return undefined;
   if (SETTLED.has(word)) return { next: at + 2, stance: 'fact', negated: false };
   if (EXPECTED.has(word)) return { next: at + 2, stance: 'rumor', negated: word === 'unlikely' };
@@ -315,16 +396,35 @@ function chainAt(tokens: readonly Token[], at: number, last: number, allowed: bo
   return undefined;
 }
 
+/** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
+function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
+  if (before === 'subject') return false;
+  if (NOUNS.has(token.lower)) return true;
+  if (before !== 'noun') return false;
+  if (forms.has('ing'))
+    return (
+      next?.kind === 'word' &&
+      !next.capital &&
+      !/^(?:for|in|the|a|an|at|with|his|her|to|its|by|as|up|over|all|and|from|on|back)$/.test(next.lower)
+    );
+  return true;
+}
+
 const GUESSED_ING = { lemma: '-ing', frame: 'other' as const, forms: new Set(['ing'] as const) };
 const GUESSED_PAST = { lemma: '-ed', frame: 'other' as const, forms: new Set(['past', 'participle'] as const) };
 const GUESSED_BASE = { lemma: '-', frame: 'other' as const, forms: new Set(['base'] as const) };
 
 /** Unknown verbs matter only as fences between their neighbours. */
-function guessVerb(token: Token, afterAuxiliary: boolean): { lemma: string; frame: Frame; forms: ReadonlySet<string> } | undefined {
+function guessVerb(
+  token: Token,
+  afterAuxiliary: boolean,
+): { lemma: string; frame: Frame; forms: ReadonlySet<string> } | undefined {
   if (token.capital) return undefined;
   if (token.lower.length > 4 && token.lower.endsWith('ed')) return GUESSED_PAST;
   if (token.lower.length > 5 && token.lower.endsWith('ing') && afterAuxiliary) return GUESSED_ING;
-  return afterAuxiliary && /^[a-z]{3,}$/.test(token.lower) && !/^(?:the|for|and|with|from|his|her|its|their|out|back|off|gone|done|one|two|three)$/.test(token.lower)
+  return afterAuxiliary &&
+    /^[a-z]{3,}$/.test(token.lower) &&
+    !/^(?:the|for|and|with|from|his|her|its|their|out|back|off|gone|done|one|two|three)$/.test(token.lower)
     ? GUESSED_BASE
     : undefined;
 }

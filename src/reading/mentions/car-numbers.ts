@@ -17,7 +17,8 @@ const RANK_BEFORE = /^(?:seeded|ranked|ranks|rated|world|remains|than|him|was|be
 // Behind a bare number: what it counts.
 const COUNTED =
   /^(?:races?|laps?|points?|starts?|wins?|cars|trucks|drivers?|years?|seasons?|events?|weeks?|days?|months?|hours?|minutes?|seconds?|miles?|km|kilometres|poles?|top|tops|victories|victory|others?|times?|percent|per|million|thousand|people|teams|charters?|entries|spots?|positions?|rounds?|employees|degrees|tracks|stages?|finishes|podiums?|of|and|or|more|new|series|different|championships?|titles?|cautions?|contenders|playoff|attempts?|appearances|career|consecutive|straight|full-time|part-time|inches|feet|pounds|p|a)$/;
-const VEHICLE = /^(?:car|truck|team|entry|machine|ride|seat|chevrolet|chevy|ford|toyota|honda|camaro|mustang|camry|supra|silverado|tundra|f-150|crew|bunch|group)$/;
+const VEHICLE =
+  /^(?:car|truck|team|entry|machine|ride|seat|chevrolet|chevy|ford|toyota|honda|camaro|mustang|camry|supra|silverado|tundra|f-150|crew|bunch|group)$/;
 const BARE_BEFORE = /^(?:the|his|her|their|its|old|our|my|own|a|new|sister|famed|famous|iconic|familiar|vacant)$/;
 
 /** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7" at a token; or "the 4" if `bare` allows it. */
@@ -33,7 +34,12 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
     if (!list || ranked(tokens, at, list.last)) return undefined;
     return { ...list, cued: true };
   }
-  if (token.text === '#' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]?.spaced && NUMBER.test(tokens[at + 1]?.text ?? '')) {
+  if (
+    token.text === '#' &&
+    tokens[at + 1]?.kind === 'number' &&
+    !tokens[at + 1]?.spaced &&
+    NUMBER.test(tokens[at + 1]?.text ?? '')
+  ) {
     return { numbers: [tokens[at + 1]?.text ?? ''], last: at + 2, cued: true };
   }
   return undefined;
@@ -48,7 +54,8 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const beforeBefore = tokens[at - 2]?.lower ?? '';
   if (!before) return undefined;
   const vehicle = after?.kind === 'word' && VEHICLE.test(after.lower) && after.spaced;
-  if (vehicle && (BARE_BEFORE.test(before.lower) || before.possessive)) return { numbers: [token.text], last: at + 1, cued: false };
+  if (vehicle && (BARE_BEFORE.test(before.lower) || before.possessive))
+    return { numbers: [token.text], last: at + 1, cued: false };
   if (!BARE_BEFORE.test(before.lower) && !before.possessive) return undefined;
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
   if (after && after.kind === 'word' && COUNTED.test(after.lower)) return undefined;
@@ -84,7 +91,12 @@ function ranked(tokens: readonly Token[], at: number, after: number): boolean {
   if (!next || next.kind !== 'word' || next.capital) return false;
   if (next.lower === 'in' || next.lower === 'on') {
     // "No. 1 in points" but "the No. 1 in 2026"
-    return /^(?:points|wins|its|the)$/.test(tokens[after + 1]?.lower ?? '') && /^(?:points|standings|world|country|time|ratings|slot|rankings)$/.test(tokens[after + 2]?.lower ?? tokens[after + 1]?.lower ?? '');
+    return (
+      /^(?:points|wins|its|the)$/.test(tokens[after + 1]?.lower ?? '') &&
+      /^(?:points|standings|world|country|time|ratings|slot|rankings)$/.test(
+        tokens[after + 2]?.lower ?? tokens[after + 1]?.lower ?? '',
+      )
+    );
   }
   return RANKED.test(next.lower);
 }

@@ -63,7 +63,12 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
   joined.push(result);
 }
 
-function growRight(tokens: readonly Token[], list: readonly Mention[], index: number, start: CarMention): { car: CarMention; last: number } {
+function growRight(
+  tokens: readonly Token[],
+  list: readonly Mention[],
+  index: number,
+  start: CarMention,
+): { car: CarMention; last: number } {
   let car = start;
   let at = index;
   for (;;) {
@@ -79,7 +84,11 @@ function growRight(tokens: readonly Token[], list: readonly Mention[], index: nu
         car = { ...car, team: next.team, last: next.last };
       } else if (near && next.type === 'series' && !car.series) {
         car = { ...car, series: next.series, last: next.last };
-      } else if (gap.length === 0 && next.type === 'name' && (carFollows(tokens, list, at + 1) || vehicleFollows(tokens, next.last))) {
+      } else if (
+        gap.length === 0 &&
+        next.type === 'name' &&
+        (carFollows(tokens, list, at + 1) || vehicleFollows(tokens, next.last))
+      ) {
         car = { ...car, last: next.last };
       } else if (ofTeam(gap) && next.type === 'team' && !car.team && !next.possessive) {
         car = { ...car, team: next.team, last: next.last };
@@ -94,14 +103,25 @@ function growRight(tokens: readonly Token[], list: readonly Mention[], index: nu
 }
 
 /** "a Tricon Garage Toyota", "Gibbs' Toyota", "the Spire Chevrolet", "the team's third Toyota": a car without its number. */
-function unnumbered(tokens: readonly Token[], list: readonly Mention[], index: number): { car: CarMention; last: number } | undefined {
+function unnumbered(
+  tokens: readonly Token[],
+  list: readonly Mention[],
+  index: number,
+): { car: CarMention; last: number } | undefined {
   const [team, make] = [list[index], list[index + 1]];
   if (team?.type !== 'team' || make?.type !== 'make') return undefined;
   const gap = gapWords(tokens, team.last, make.first);
   if (!(gap.length === 0 || (team.possessive && onlyAdjectives(gap)))) return undefined;
   const number = list[index + 2];
   const then = number?.type === 'car' ? gapWords(tokens, make.last, number.first) : undefined;
-  const car: CarMention = { type: 'car', numbers: [], team: team.team, make: make.make, first: team.first, last: make.last };
+  const car: CarMention = {
+    type: 'car',
+    numbers: [],
+    team: team.team,
+    make: make.make,
+    first: team.first,
+    last: make.last,
+  };
   // "Porsche, the No. 38,": the number follows in apposition.
   if (number?.type === 'car' && then && then.join(' ') === ', the') {
     return { car: { ...car, numbers: number.numbers, last: number.last }, last: index + 2 };
@@ -132,4 +152,3 @@ function ofTeam(gap: readonly string[]): boolean {
   const words = gap.filter((word) => !VEHICLES.test(word));
   return words.length >= 1 && words.length <= 2 && words[0] === 'of' && (words[1] === undefined || words[1] === 'the');
 }
-

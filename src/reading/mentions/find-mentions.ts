@@ -32,7 +32,9 @@ export function findMentions(text: Text): Mentions {
   const people = findPeople(text.tokens, groups);
   const teams = findTeams(text.tokens, found);
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
-  const races = found.flatMap((item) => (item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : []));
+  const races = found.flatMap((item) =>
+    item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],
+  );
   const list: Mention[] = [];
   for (const item of found) {
     const mention = toMention(text, item, people, teams, races);
@@ -58,7 +60,13 @@ function collect(text: Text): Found[] {
   return found;
 }
 
-function foundAt(tokens: readonly Token[], at: number, last: number, asks: boolean, shouting: boolean): Found | undefined {
+function foundAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  asks: boolean,
+  shouting: boolean,
+): Found | undefined {
   const token = tokens[at];
   if (!token || token.kind === 'mark') {
     const hash = token?.text === '#' ? carNumbersAt(tokens, at, last) : undefined;
@@ -71,7 +79,8 @@ function foundAt(tokens: readonly Token[], at: number, last: number, asks: boole
     return hit ? { what: 'known', known: hit.known, first: at, last: hit.last } : undefined;
   }
   const nationality = nationalityAt(tokens, at, last);
-  if (nationality) return undefined;
+  // "Canadian Stewart Friesen", but "Dutch Lindqvist" is a name.
+  if (nationality && !(namesOne(tokens[nationality.last]) && !namesOne(tokens[nationality.last + 1]))) return undefined;
   const breaks = (index: number): boolean => breaksName(tokens, index, last);
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
   const place = placeAt(tokens, at, last, group);
@@ -83,9 +92,14 @@ function foundAt(tokens: readonly Token[], at: number, last: number, asks: boole
     }
     const longer = group && group.last > hit.last;
     const named = group && (group.kind === 'team' || group.kind === 'race');
-    if (!longer || (!named && !hit.known.weak)) return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
+    if (!longer || (!named && !hit.known.weak))
+      return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
+}
+
+function namesOne(token: Token | undefined): boolean {
+  return token?.capital === true && token.spaced;
 }
 
 /** "Talladega (Ala.) Superspeedway", "Rolex 24 at Daytona International Speedway": a phrase that goes on. */
@@ -148,7 +162,9 @@ function toMention(text: Text, item: Found, people: People, teams: Teams, races:
         return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
       }
       case 'series':
-        return known.weak && !standsForSeries(tokens, first, last) ? undefined : { type: 'series', series: known.series, first, last };
+        return known.weak && !standsForSeries(tokens, first, last)
+          ? undefined
+          : { type: 'series', series: known.series, first, last };
       case 'track': {
         const person = known.weak ? people.byShortName(tokens, first, last) : undefined;
         if (person) return { type: 'person', person, form: 'short', possessive, first, last };
@@ -167,7 +183,9 @@ function toMention(text: Text, item: Found, people: People, teams: Teams, races:
         };
       }
       case 'make':
-        return known.weak && tokens[first]?.capital !== true ? undefined : { type: 'make', make: known.make, first, last };
+        return known.weak && tokens[first]?.capital !== true
+          ? undefined
+          : { type: 'make', make: known.make, first, last };
       default:
         return undefined;
     }
@@ -235,7 +253,12 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
   const before = tokens[first - 1];
   const token = tokens[first];
   if (!token) return false;
-  if (!token.capital) return before?.lower === 'the' || /^(?:nascar|stock)$/.test(before?.lower ?? '') || /^(?:in|to|from|for)$/.test(before?.lower ?? '');
+  if (!token.capital)
+    return (
+      before?.lower === 'the' ||
+      /^(?:nascar|stock)$/.test(before?.lower ?? '') ||
+      /^(?:in|to|from|for)$/.test(before?.lower ?? '')
+    );
   return !(before?.capital && before.spaced && tokens[last]?.capital);
 }
 

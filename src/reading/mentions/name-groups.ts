@@ -102,7 +102,8 @@ export function nameGroupAt(
   while (begin < end - 1 && isTitle(tokens[begin]?.lower ?? '')) begin += 1;
   const words = tokens.slice(begin, end).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
-  if (words.some((word) => ORGANISATION_WORDS.has(word.lower))) return { kind: 'organisation', first: begin, last: end };
+  if (words.some((word) => ORGANISATION_WORDS.has(word.lower)))
+    return { kind: 'organisation', first: begin, last: end };
   if (count <= 1) return { kind: 'single', first: begin, last: end };
   if (count > 5) return { kind: 'organisation', first: begin, last: end };
   return { kind: 'candidate', first: begin, last: end, ...(nickname === undefined ? {} : { nickname }) };
@@ -135,7 +136,8 @@ function isInitials(token: Token): boolean {
 
 function skipParticles(tokens: readonly Token[], at: number, last: number): number {
   let index = at;
-  while (index < last && index < at + 3 && PARTICLES.has(tokens[index]?.lower ?? '') && tokens[index]?.spaced) index += 1;
+  while (index < last && index < at + 3 && PARTICLES.has(tokens[index]?.lower ?? '') && tokens[index]?.spaced)
+    index += 1;
   return index;
 }
 
@@ -147,5 +149,10 @@ function nicknameAt(tokens: readonly Token[], at: number, last: number): string 
 
 /** "Cup 500 laps": the number counts something and names no race. */
 function isCounted(next: Token | undefined): boolean {
-  return next !== undefined && /^(?:laps?|miles?|starts?|wins?|points?|races?|cars?|people|fans|years?|percent|km|kilometres|kilometers)$/.test(next.lower);
+  return (
+    next !== undefined &&
+    /^(?:laps?|miles?|starts?|wins?|points?|races?|cars?|people|fans|years?|percent|km|kilometres|kilometers)$/.test(
+      next.lower,
+    )
+  );
 }

@@ -30,8 +30,17 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       }
     }
     if (next?.lower === 'from' || next?.lower === 'of') {
-      if (/^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(tokens[mention.last + 1]?.lower ?? '')) score += 2;
-      if (tokens[mention.last + 1]?.lower === 'the' && /^(?:athletic|associated)$/.test(tokens[mention.last + 2]?.lower ?? '')) score += 2;
+      if (
+        /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
+          tokens[mention.last + 1]?.lower ?? '',
+        )
+      )
+        score += 2;
+      if (
+        tokens[mention.last + 1]?.lower === 'the' &&
+        /^(?:athletic|associated)$/.test(tokens[mention.last + 2]?.lower ?? '')
+      )
+        score += 2;
     }
     office.set(mention.person, score);
   }

@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 /** Signs needed before two capitalised words are taken for a person. */
-const ENOUGH = 2;
+const ENOUGH = 1;
 
 // Verbs that people do and firms seldom do, as they stand after a name.
 const HUMAN_VERBS =
@@ -64,7 +64,9 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
   }
   shareSigns(tokens, groups, candidates);
   const shorts = new Set([...candidates.values()].flatMap((candidate) => surnames(candidate.words)));
-  const people = [...candidates.values()].filter((candidate) => candidate.score >= ENOUGH && !shorts.has(candidate.key));
+  const people = [...candidates.values()].filter(
+    (candidate) => candidate.score >= ENOUGH && !shorts.has(candidate.key),
+  );
   const byKey = new Map(people.map((candidate) => [candidate.key, candidate]));
   const bySurname = new Map<string, Candidate[]>();
   const byFirstName = new Map<string, Candidate[]>();
@@ -92,13 +94,22 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
 }
 
 /** "Philipp Eng and Dries Vanthoor": what stands beside a person in a list is a person too. */
-function shareSigns(tokens: readonly Token[], groups: readonly NameGroup[], candidates: ReadonlyMap<string, Candidate>): void {
+function shareSigns(
+  tokens: readonly Token[],
+  groups: readonly NameGroup[],
+  candidates: ReadonlyMap<string, Candidate>,
+): void {
   const names = groups.filter((group) => group.kind === 'candidate');
   for (let index = 1; index < names.length; index += 1) {
     const [left, right] = [names[index - 1], names[index]];
     if (!left || !right) continue;
     const between = tokens.slice(left.last, right.first).map((token) => token.lower);
-    if (between.length === 0 || between.length > 2 || !between.every((word) => word === ',' || word === 'and' || word === '&')) continue;
+    if (
+      between.length === 0 ||
+      between.length > 2 ||
+      !between.every((word) => word === ',' || word === 'and' || word === '&')
+    )
+      continue;
     const a = candidates.get(nameWords(tokens, left).join(' '));
     const b = candidates.get(nameWords(tokens, right).join(' '));
     if (!a || !b) continue;
@@ -160,6 +171,7 @@ function signsInName(tokens: readonly Token[], group: NameGroup, words: readonly
   if (words.slice(1).some((word) => PARTICLES.has(word))) score += 1.5;
   if (group.nickname) score += 2;
   if (words.length > 3) score -= 0.5;
+  if (words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word))) score += 0.5;
   return score;
 }
 

@@ -1,5 +1,5 @@
-import type { Sentence } from '../text/sentence.js';
 import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import type { Mention, Person, PersonMention, TeamMention } from './mention.js';
 import type { People } from './people.js';
@@ -9,7 +9,8 @@ const HE = /^(?:he|she|him|hed|hell|shed|shell)$/;
 const HIS = /^(?:his|her)$/;
 const SELF = /^(?:i|me|im|ive|id|ill)$/;
 // "The veteran said": a description that means the driver in focus.
-const DESCRIPTIONS = /^(?:driver|veteran|rookie|newcomer|champion|youngster|teenager|racer|native|sophomore|wheelman|pilot)$/;
+const DESCRIPTIONS =
+  /^(?:driver|veteran|rookie|newcomer|champion|youngster|teenager|racer|native|sophomore|wheelman|pilot)$/;
 const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
 const AGE = /^(\d{2})-year-old$/;
 
@@ -40,7 +41,8 @@ export function resolveReferences(
       next += 1;
     }
     const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
-    for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker)) resolved.push(mention);
+    for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker))
+      resolved.push(mention);
     if (sentence.block.kind !== 'heading') moveFocus(text, own, focus, officeHolders);
   }
   return resolved;
@@ -64,7 +66,8 @@ function resolveSentence(
     const mention = own[index];
     if (mention && mention.first === at) {
       result.push(mention);
-      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person)) driver = mention.person;
+      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person))
+        driver = mention.person;
       if (mention.type === 'team') team = mention.team;
       if (mention.type === 'car' && mention.team) team = mention.team;
       index += 1;
@@ -87,7 +90,14 @@ function resolveSentence(
       continue;
     }
     if (token && speaker && (SELF.test(token.lower) || token.lower === 'my')) {
-      result.push({ type: 'person', person: speaker, form: 'described', possessive: token.lower === 'my', first: at, last: at + 1 });
+      result.push({
+        type: 'person',
+        person: speaker,
+        form: 'described',
+        possessive: token.lower === 'my',
+        first: at,
+        last: at + 1,
+      });
       at += 1;
       continue;
     }
@@ -111,7 +121,8 @@ function personDescribedAt(
 ): PersonMention | undefined {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return undefined;
-  if (HE.test(token.lower) && (token.lower.length < 4 || token.text.length > token.lower.length)) return meant && described(meant, at, at + 1, false);
+  if (HE.test(token.lower) && (token.lower.length < 4 || token.text.length > token.lower.length))
+    return meant && described(meant, at, at + 1, false);
   if (HIS.test(token.lower)) {
     const isObject = token.lower === 'her' && tokens[at + 1]?.kind === 'mark';
     return meant && described(meant, at, at + 1, !isObject);
@@ -174,12 +185,19 @@ function teamDescribedAt(tokens: readonly Token[], at: number, team: string | un
   let index = at + 1;
   // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"
   const adjective = tokens[index];
-  if (adjective && adjective.kind === 'word' && (adjective.capital || /-(?:based|owned|run)$/.test(adjective.lower) || /^(?:same|new)$/.test(adjective.lower))) {
+  if (
+    adjective &&
+    adjective.kind === 'word' &&
+    (adjective.capital || /-(?:based|owned|run)$/.test(adjective.lower) || /^(?:same|new)$/.test(adjective.lower))
+  ) {
     index += 1;
   }
   const noun = tokens[index];
   if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
-  if (tokens[index + 1]?.kind === 'word' && /^(?:owner|president|principal|boss|manager|owners|co-owner)$/.test(tokens[index + 1]?.lower ?? '')) {
+  if (
+    tokens[index + 1]?.kind === 'word' &&
+    /^(?:owner|president|principal|boss|manager|owners|co-owner)$/.test(tokens[index + 1]?.lower ?? '')
+  ) {
     return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
   }
   return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
@@ -194,7 +212,8 @@ function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHold
     if (mention.type === 'car' && mention.team) focus.team = mention.team;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
-      const oblique = mention.possessive || /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
+      const oblique =
+        mention.possessive || /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
       if (!subject || (subject.oblique && !oblique)) subject = { person: mention.person, oblique };
     }
   }

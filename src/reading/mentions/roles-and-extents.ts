@@ -89,9 +89,10 @@ const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 'part-t
 
 const extentAt = makePhraseTable(EXTENTS);
 
-const EVENTS = /^(?:races|events|starts|rounds|outings|race|event)$/;
+const EVENTS = /^(?:races|events|starts|rounds|outings)$/;
 // "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
-const FEWEST_FULL = 20;
+const FEWEST_FULL = 14;
+const MOST_RACES = 40;
 
 /** Offices and posts that an article names. */
 export function findRoles(text: Text): RoleMention[] {
@@ -118,7 +119,8 @@ export function findExtents(text: Text): ExtentMention[] {
       if (hit) {
         const next = tokens[hit.last]?.lower ?? '';
         // "full-time crew chief", "a full-time job" say nothing of a seat.
-        if (!/^(?:crew|job|employee|employees|staff)$/.test(next)) extents.push({ type: 'extent', extent: hit.value, first: at, last: hit.last });
+        if (!/^(?:crew|job|employee|employees|staff)$/.test(next))
+          extents.push({ type: 'extent', extent: hit.value, first: at, last: hit.last });
         at = hit.last;
         continue;
       }
@@ -140,21 +142,29 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   const hyphenated = /^(\w+)-race$/.exec(token.lower);
   if (hyphenated?.[1]) {
     const races = count(hyphenated[1]);
-    return races === undefined ? undefined : { type: 'extent', extent: races >= FEWEST_FULL ? 'full-time' : 'part-time', first: at, last: at + 1 };
+    return races === undefined
+      ? undefined
+      : { type: 'extent', extent: races >= FEWEST_FULL ? 'full-time' : 'part-time', first: at, last: at + 1 };
   }
   const races = count(token.lower);
-  if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#') return undefined;
+  if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
+    return undefined;
   for (let index = at + 1; index < last && index < at + 7; index += 1) {
     const word = tokens[index];
     if (!word || word.kind === 'mark') return undefined;
     if (EVENTS.test(word.lower)) {
-      const all = tokens[at - 1]?.lower === 'all' || races >= FEWEST_FULL;
+      const all = races >= FEWEST_FULL && !/^starts|outings|event$/.test(word.lower);
+      if (races > MOST_RACES) return undefined;
       const before = tokens[at - 1]?.lower ?? '';
-      if (/^(?:won|last|past|first|final|remaining|other|next|same|these|those|previous|led|in|only)$/.test(before) && !all) return undefined;
+      if (
+        /^(?:won|last|past|first|final|remaining|other|next|same|these|those|previous|led|in|only)$/.test(before) &&
+        !all
+      )
+        return undefined;
       // Only the count itself is taken: a series between it and the noun stays a mention of its own.
       return { type: 'extent', extent: all ? 'full-time' : 'part-time', first: at, last: at + 1 };
     }
-    if (!word.capital && !/^(?:nascar|national|more|points|of|the|series)$/.test(word.lower)) return undefined;
+    if (!word.capital && !/^(?:nascar|national|more|points|series|cup|truck)$/.test(word.lower)) return undefined;
   }
   return undefined;
 }

@@ -9,7 +9,14 @@ export interface Teams {
   /** The full name for one read by its suffix: the vocabulary's spelling where it knows the team. */
   full(printed: string): string;
   /** A team of the vocabulary under `name`; a weak phrase counts only where the article or the words beside it name the team. */
-  named(name: string, weak: boolean, tokens: readonly Token[], first: number, last: number, isPerson: boolean): string | undefined;
+  named(
+    name: string,
+    weak: boolean,
+    tokens: readonly Token[],
+    first: number,
+    last: number,
+    isPerson: boolean,
+  ): string | undefined;
   /** The team that a short form or abbreviation stands for in this article. */
   short(tokens: readonly Token[], first: number, last: number): string | undefined;
 }
@@ -26,7 +33,8 @@ const spelled: ReadonlyMap<string, string> = new Map(
   TEAMS.flatMap((team) => [team.name, ...team.aliases].map((name): [string, string] => [key(name), team.name])),
 );
 
-const TEAM_CUES = /^(?:with|for|at|to|from|by|of|joins|joined|joining|leaves|left|leaving|signs|signed|than|and|both|via|under)$/;
+const TEAM_CUES =
+  /^(?:with|for|at|to|from|by|of|joins|joined|joining|leaves|left|leaving|signs|signed|than|and|both|via|under)$/;
 
 /** Collects the teams that an article names in full, and the short forms that follow from them. */
 export function findTeams(tokens: readonly Token[], found: readonly FoundItem[]): Teams {
@@ -45,7 +53,12 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
     for (const short of shortForms(name)) if (!shorts.has(short)) shorts.set(short, name);
     // "Richard Childress Racing (RCR)"
     const [open, abbreviation, close] = [tokens[item.last], tokens[item.last + 1], tokens[item.last + 2]];
-    if (open?.text === '(' && abbreviation?.kind === 'word' && close?.text === ')' && /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(abbreviation.text)) {
+    if (
+      open?.text === '(' &&
+      abbreviation?.kind === 'word' &&
+      close?.text === ')' &&
+      /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u.test(abbreviation.text)
+    ) {
       shorts.set(abbreviation.lower, name);
     }
   }
@@ -62,7 +75,8 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
       const article = short(first, last);
       const known = inFull.has(name) ? name : article;
       const cue = tokens[first - 1]?.lower ?? '';
-      if (known) return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
+      if (known)
+        return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
       return !isPerson && TEAM_CUES.test(cue) ? name : undefined;
     },
     short: (_tokens, first, last) => {
@@ -108,7 +122,13 @@ function shortForms(name: string): string[] {
     if (initials.length >= 3 && /^[\p{Lu}\p{N}]+$/u.test(initials)) forms.add(fold(initials));
     const first = words[0] ?? '';
     // "Juncos" for Juncos Hollinger Racing, "Meyer Shank" stays whole by the rule above
-    if (bare.length === 2 && first.includes('-') === false && first.length > 4 && words.length === 3 && !/^(?:team|the)$/i.test(first)) {
+    if (
+      bare.length === 2 &&
+      first.includes('-') === false &&
+      first.length > 4 &&
+      words.length === 3 &&
+      !/^(?:team|the)$/i.test(first)
+    ) {
       forms.add(fold(first));
     }
     const hyphen = first.split('-')[0];

@@ -19,7 +19,12 @@ export function findTimes(text: Text): TimeMention[] {
         // "until Oct. 5", "off until Oct. 26": no race on that day is meant by it alone.
         times.push({ ...span, date: found.date, ...(found.past === undefined ? {} : { past: found.past }) });
       } else if (found.kind === 'window') {
-        times.push({ ...span, from: found.from, to: found.to, ...(found.past === undefined ? {} : { past: found.past.from }) });
+        times.push({
+          ...span,
+          from: found.from,
+          to: found.to,
+          ...(found.past === undefined ? {} : { past: found.past.from }),
+        });
       } else {
         times.push({
           ...span,

@@ -1,7 +1,7 @@
 import { MAKES } from '../../racing/makes.js';
 import { NATIONALITIES } from '../../racing/nationalities.js';
-import { RACES } from '../../racing/races.js';
 import type { Race } from '../../racing/races/race.js';
+import { RACES } from '../../racing/races.js';
 import { SERIES } from '../../racing/series.js';
 import { STATES } from '../../racing/states.js';
 import { TEAMS } from '../../racing/teams.js';
@@ -16,13 +16,27 @@ export type Known =
   | { readonly type: 'track'; readonly track: string; readonly weak: boolean; readonly capital: boolean }
   | { readonly type: 'race'; readonly race: Race; readonly weak: boolean; readonly capital: boolean }
   | { readonly type: 'make'; readonly make: string; readonly weak: boolean; readonly capital: boolean }
-  | { readonly type: 'team'; readonly team: string; readonly full: boolean; readonly weak: boolean; readonly capital: boolean }
-  | { readonly type: 'nationality'; readonly nationality: string; readonly noun: boolean; readonly weak: boolean; readonly capital: boolean }
+  | {
+      readonly type: 'team';
+      readonly team: string;
+      readonly full: boolean;
+      readonly weak: boolean;
+      readonly capital: boolean;
+    }
+  | {
+      readonly type: 'nationality';
+      readonly nationality: string;
+      readonly noun: boolean;
+      readonly weak: boolean;
+      readonly capital: boolean;
+    }
   | { readonly type: 'state'; readonly state: string; readonly weak: boolean; readonly capital: boolean };
 
-
 /** Phrase and meaning of every term, weak ones after the others, so that a full name is preferred. */
-function phrasesOf<T extends Term>(terms: readonly T[], naming: (term: T, phrase: string, weak: boolean, capital: boolean) => Known) {
+function phrasesOf<T extends Term>(
+  terms: readonly T[],
+  naming: (term: T, phrase: string, weak: boolean, capital: boolean) => Known,
+) {
   const phrases: [string, Known][] = [];
   for (const term of terms) {
     for (const phrase of [term.name, ...term.aliases]) phrases.push(entry(term, phrase, false, naming));
@@ -44,7 +58,13 @@ function entry<T extends Term>(
 const nationalities: [string, Known][] = NATIONALITIES.flatMap(({ adjective, nouns, weak }) =>
   [adjective, ...nouns].map((word, index): [string, Known] => [
     word,
-    { type: 'nationality', nationality: adjective, noun: index > 0, weak: weak?.includes(word) ?? false, capital: true },
+    {
+      type: 'nationality',
+      nationality: adjective,
+      noun: index > 0,
+      weak: weak?.includes(word) ?? false,
+      capital: true,
+    },
   ]),
 );
 
@@ -57,7 +77,13 @@ const states: [string, Known][] = STATES.flatMap(({ name, abbreviations, postal 
 
 /** Phrases that name a series, track, race, make or team. */
 const lookUp = makePhraseTable<Known>([
-  ...phrasesOf(TEAMS, (team, phrase, weak, capital) => ({ type: 'team', team: team.name, full: phrase === team.name, weak, capital })),
+  ...phrasesOf(TEAMS, (team, phrase, weak, capital) => ({
+    type: 'team',
+    team: team.name,
+    full: phrase === team.name,
+    weak,
+    capital,
+  })),
   ...phrasesOf(RACES, (race, _phrase, weak, capital) => ({ type: 'race', race, weak, capital })),
   ...phrasesOf(SERIES, (series, _phrase, weak, capital) => ({ type: 'series', series: series.key, weak, capital })),
   ...phrasesOf(TRACKS, (track, _phrase, weak, capital) => ({ type: 'track', track: track.name, weak, capital })),
@@ -68,7 +94,11 @@ const lookUpNationality = makePhraseTable<Known>(nationalities);
 const lookUpState = makePhraseTable<Known>(states);
 
 /** The longest phrase of the vocabulary that begins at a token; a proper name needs its capital letter. */
-export function knownAt(tokens: readonly Token[], at: number, last: number): { known: Known; last: number } | undefined {
+export function knownAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { known: Known; last: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const hit = lookUp(tokens, at, last);
@@ -77,7 +107,11 @@ export function knownAt(tokens: readonly Token[], at: number, last: number): { k
 }
 
 /** "Swede", "New Zealander", "British" at a token. */
-export function nationalityAt(tokens: readonly Token[], at: number, last: number): { nationality: string; noun: boolean; last: number } | undefined {
+export function nationalityAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { nationality: string; noun: boolean; last: number } | undefined {
   if (!tokens[at]?.capital) return undefined;
   const hit = lookUpNationality(tokens, at, last);
   if (hit?.value.type !== 'nationality') return undefined;
@@ -85,7 +119,11 @@ export function nationalityAt(tokens: readonly Token[], at: number, last: number
 }
 
 /** "N.C.", "North Carolina", "Tenn." at a token; the abbreviation's full stop is taken too. */
-export function stateAt(tokens: readonly Token[], at: number, last: number): { state: string; last: number } | undefined {
+export function stateAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { state: string; last: number } | undefined {
   if (!tokens[at]?.capital) return undefined;
   const hit = lookUpState(tokens, at, last);
   if (hit?.value.type !== 'state') return undefined;
@@ -95,4 +133,6 @@ export function stateAt(tokens: readonly Token[], at: number, last: number): { s
 }
 
 /** Keys of series in which several drivers share one car. */
-export const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(SERIES.filter((series) => series.sharedCars).map((series) => series.key));
+export const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
+  SERIES.filter((series) => series.sharedCars).map((series) => series.key),
+);

@@ -58,20 +58,32 @@ function completeCars(drafts: readonly Draft[]): void {
   const makes = new Map<string, Set<string>>();
   for (const draft of drafts) {
     const { number, team, make } = slotsOf(draft);
-    if (typeof number === 'string' && typeof team === 'string' && !draft.inherited.has('team')) add(teams, number, team);
+    if (typeof number === 'string' && typeof team === 'string' && !draft.inherited.has('team'))
+      add(teams, number, team);
     if (typeof team === 'string' && typeof make === 'string') {
       if (typeof number === 'string') add(makes, `${team}#${number}`, make);
       add(makes, team, make);
     }
   }
   for (const draft of drafts) {
-    if (draft.kind === 'bio' || draft.kind === 'role' || draft.kind === 'alliance' || draft.kind === 'title' || draft.kind === 'result') continue;
+    if (
+      draft.kind === 'bio' ||
+      draft.kind === 'role' ||
+      draft.kind === 'alliance' ||
+      draft.kind === 'title' ||
+      draft.kind === 'result'
+    )
+      continue;
     const slots = slotsOf(draft);
     if (typeof slots.number === 'string' && draft.kind !== 'contract') {
       const own = only(teams.get(slots.number));
       if (own && (slots.team === undefined || draft.inherited.has('team'))) slots.team = own;
     }
-    if ((draft.kind === 'ride' || draft.kind === 'start') && slots.make === undefined && typeof slots.team === 'string') {
+    if (
+      (draft.kind === 'ride' || draft.kind === 'start') &&
+      slots.make === undefined &&
+      typeof slots.team === 'string'
+    ) {
       const make = typeof slots.number === 'string' ? only(makes.get(`${slots.team}#${slots.number}`)) : undefined;
       if (make) slots.make = make;
     }
@@ -136,8 +148,14 @@ function agree(a: Draft, b: Draft): boolean {
     return false;
   }
   if (a.kind === 'ride' && left.season !== right.season) return false;
-  if (a.kind === 'start') return (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race);
-  if (a.kind === 'result') return (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race);
+  if (a.kind === 'start')
+    return (
+      (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
+    );
+  if (a.kind === 'result')
+    return (
+      (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
+    );
   if (a.kind === 'ride') return left.team === right.team || left.number === right.number;
   if (a.kind === 'role') return left.role === right.role && left.team === right.team;
   if (a.kind === 'title') return left.season === right.season && left.position === right.position;
@@ -154,7 +172,11 @@ const RANK: Readonly<Record<Status, number>> = { confirmed: 2, denied: 1, rumore
 function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
   return drafts.filter((draft) => {
     const stronger = drafts.find(
-      (other) => other !== draft && other.kind === draft.kind && RANK[other.status] > RANK[draft.status] && covers(slotsOf(other), slotsOf(draft), draft.kind),
+      (other) =>
+        other !== draft &&
+        other.kind === draft.kind &&
+        RANK[other.status] > RANK[draft.status] &&
+        covers(slotsOf(other), slotsOf(draft), draft.kind),
     );
     if (stronger && draft.status === 'rumored') {
       dropped.push({ draft, reason: 'a rumour of what the article states elsewhere' });

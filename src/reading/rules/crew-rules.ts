@@ -28,11 +28,23 @@ function postsOf(scene: Scene): Post[] {
     if (before) posts.push({ person: before, role: mention.role, at: index });
   });
   const words = scene.discourse.text.article.body.slice(scene.sentence.start, scene.sentence.end);
-  if (posts.length === 0 && /\bcall(?:s|ed|ing)? the shots\b|\b(?:atop|on) (?:the|his|her|its) (?:pit )?box\b|\bled the No\b|\bin charge of the No\b/i.test(words)) {
+  if (
+    posts.length === 0 &&
+    /\bcall(?:s|ed|ing)? the shots\b|\b(?:atop|on) (?:the|his|her|its) (?:pit )?box\b|\bled the No\b|\bin charge of the No\b/i.test(
+      words,
+    )
+  ) {
     mentions.forEach((mention, index) => {
       if (mention.type !== 'person' || mention.form === 'described' || mention.possessive || posts.length > 0) return;
-      const behind = tokens.slice(mention.last, mention.last + 9).map((token) => token.lower).join(' ');
-      if (/^(?:will |is |was |has |had |still |again |also |to |be |, .* , )*(?:call|calls|called|calling) the shots|^(?:will |is |was |has |be )*(?:in charge of|atop|on (?:the|his|her) (?:pit )?box|sit|sits|led|lead)/.test(behind)) {
+      const behind = tokens
+        .slice(mention.last, mention.last + 9)
+        .map((token) => token.lower)
+        .join(' ');
+      if (
+        /^(?:will |is |was |has |had |still |again |also |to |be |, .* , )*(?:call|calls|called|calling) the shots|^(?:will |is |was |has |be )*(?:in charge of|atop|on (?:the|his|her) (?:pit )?box|sit|sits|led|lead)/.test(
+          behind,
+        )
+      ) {
         posts.push({ person: mention.person, role: 'crew chief', at: index });
       }
     });
@@ -56,7 +68,11 @@ function nearestPerson(scene: Scene, index: number): Person | undefined {
     const between = tokens.slice(mention.last, role.first).map((token) => token.lower);
     const linked =
       between.length <= 14 &&
-      between.some((word) => /^(?:as|be|is|was|remains|remain|serve|serves|served|becomes|,|been|been|stays|continues|joins|serving)$/.test(word)) &&
+      between.some((word) =>
+        /^(?:as|be|is|was|remains|remain|serve|serves|served|becomes|,|been|been|stays|continues|joins|serving)$/.test(
+          word,
+        ),
+      ) &&
       !between.some((word) => /^(?:said|says|with|and|alongside|while|but)$/.test(word) && mention.form !== 'full');
     return linked && !between.includes('with') && !between.includes('said') ? mention.person : undefined;
   }
@@ -66,7 +82,9 @@ function nearestPerson(scene: Scene, index: number): Person | undefined {
 /** Whose car a post belongs to: "his", "of the No. 7", the driver or car named nearest. */
 function postDraft(scene: Scene, post: Post): Draft | undefined {
   const { mentions, discourse, sentence } = scene;
-  const cars = mentions.filter((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1);
+  const cars = mentions.filter(
+    (mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1,
+  );
   const drivers = mentions.filter(
     (mention): mention is PersonMention =>
       mention.type === 'person' && mention.person !== post.person && !discourse.officeHolders.has(mention.person),
@@ -75,9 +93,18 @@ function postDraft(scene: Scene, post: Post): Draft | undefined {
   const car = nearest(cars, position);
   const possessor = mentions[post.at - 1];
   const owner = possessor?.type === 'person' && possessor.possessive ? possessor.person : undefined;
-  const single = new Set(drivers.map((mention) => mention.person)).size === 1 ? drivers[0]?.person : nearest(drivers, position)?.person;
+  const single =
+    new Set(drivers.map((mention) => mention.person)).size === 1
+      ? drivers[0]?.person
+      : nearest(drivers, position)?.person;
   const driver = owner ?? car?.owner ?? single;
-  const team = car?.team ?? nearest(mentions.filter((mention): mention is TeamMention => mention.type === 'team'), position)?.team ?? discourse.headingTeam(sentence);
+  const team =
+    car?.team ??
+    nearest(
+      mentions.filter((mention): mention is TeamMention => mention.type === 'team'),
+      position,
+    )?.team ??
+    discourse.headingTeam(sentence);
   const number = car?.numbers[0];
   if (!driver && !number && !team) return undefined;
   const clause = scene.clauses.find((candidate) => candidate.verb.first > position) ?? scene.clauses.at(-1);
@@ -86,7 +113,11 @@ function postDraft(scene: Scene, post: Post): Draft | undefined {
   const season =
     (seasons?.length === 1 ? seasons[0] : undefined) ??
     (timed?.type === 'time' ? timed.seasons?.[0] : undefined) ??
-    (clause?.verb.tense === 'future' || clause?.verb.tense === undefined ? (discourse.coming ?? discourse.year) : clause?.verb.tense === 'present' ? (discourse.coming ?? discourse.year) : discourse.year);
+    (clause?.verb.tense === 'future' || clause?.verb.tense === undefined
+      ? (discourse.coming ?? discourse.year)
+      : clause?.verb.tense === 'present'
+        ? (discourse.coming ?? discourse.year)
+        : discourse.year);
   const series = seriesFor(undefined, scene, team, number);
   const negated = scene.clauses.some((candidate) => candidate.verb.negated);
   return draft(

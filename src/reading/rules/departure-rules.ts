@@ -4,7 +4,19 @@ import { type Draft, draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
 import { originOf } from './move-rules.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, type Scene, saidSeasons, seriesFor, statusOf, subjectCar, subjectDrivers, subjectTeam, teamOf } from './scene.js';
+import {
+  carOf,
+  complementsOf,
+  isStated,
+  type Scene,
+  saidSeasons,
+  seriesFor,
+  statusOf,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+  teamOf,
+} from './scene.js';
 import { rides } from './seat.js';
 
 interface Departure {
@@ -49,7 +61,8 @@ function lastSeason(clause: Clause, scene: Scene): number | undefined {
     const season = said[0];
     return season > scene.discourse.year ? season - 1 : season;
   }
-  if (clause.verb.tense === 'past' && clause.marker !== '' && /^(?:who|which|that|when|after)$/.test(clause.marker)) return undefined;
+  if (clause.verb.tense === 'past' && clause.marker !== '' && /^(?:who|which|that|when|after)$/.test(clause.marker))
+    return undefined;
   return scene.discourse.year;
 }
 
@@ -75,15 +88,20 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         return exits('leaves-team', clause, scene, { drivers, team: origin });
       }
       if (/^(?:lose)$/.test(lemma) && !/\b(?:seat|ride|drive)\b/.test(clause.words) && !carOf(clause)) return [];
-      const car = complementsOf(clause, 'car').find((complement) => complement.prep !== 'for' && complement.prep !== 'to')?.mention;
+      const car = complementsOf(clause, 'car').find(
+        (complement) => complement.prep !== 'for' && complement.prep !== 'to',
+      )?.mention;
       const team =
-        complementsOf(clause, 'team').find((complement) => /^(?:|with|from|at)$/.test(complement.prep) && !complement.before)?.mention.team ??
-        car?.team;
+        complementsOf(clause, 'team').find(
+          (complement) => /^(?:|with|from|at)$/.test(complement.prep) && !complement.before,
+        )?.mention.team ?? car?.team;
       if (/^(?:part|split)$/.test(lemma)) {
         const teamSubject = subjectTeam(clause);
-        const object = complementsOf(clause, 'person').find((complement) => /^(?:with|from)$/.test(complement.prep))?.mention.person;
+        const object = complementsOf(clause, 'person').find((complement) => /^(?:with|from)$/.test(complement.prep))
+          ?.mention.person;
         if (teamSubject && object) return exits('leaves-team', clause, scene, { drivers: [object], team: teamSubject });
-        if (teamSubject && drivers.length > 0) return exits('leaves-team', clause, scene, { drivers, team: teamSubject });
+        if (teamSubject && drivers.length > 0)
+          return exits('leaves-team', clause, scene, { drivers, team: teamSubject });
       }
       const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
       return exits('leaves-team', clause, scene, { drivers, team, number });
@@ -121,7 +139,11 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const team = clause.verb.passive ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
       const drivers = clause.verb.passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene);
       if (clause.verb.frame === 'leave' && (clause.verb.lemma !== 'lose' || clause.verb.passive)) return [];
-      if (/^(?:drop|release|dismiss|oust)$/.test(clause.verb.lemma) && /\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme)\b/.test(clause.words)) return [];
+      if (
+        /^(?:drop|release|dismiss|oust)$/.test(clause.verb.lemma) &&
+        /\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme)\b/.test(clause.words)
+      )
+        return [];
       return exits('team-releases-driver', clause, scene, { drivers, team, number: numberOf(clause) });
     },
   },
@@ -140,7 +162,13 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const subjects = subjectDrivers(clause, scene.discourse);
       const objects = complementsOf(clause, 'person')
         .filter((complement) =>
-          passive ? complement.prep === 'by' || complement.prep === 'with' : takesOver ? /^(?:from|for)$/.test(complement.prep) || complement.mention.possessive : inherits ? /^(?:from|of)$/.test(complement.prep) || complement.mention.possessive : complement.prep === '',
+          passive
+            ? complement.prep === 'by' || complement.prep === 'with'
+            : takesOver
+              ? /^(?:from|for)$/.test(complement.prep) || complement.mention.possessive
+              : inherits
+                ? /^(?:from|of)$/.test(complement.prep) || complement.mention.possessive
+                : complement.prep === '',
         )
         .map((complement) => complement.mention.person)
         .filter((person) => !scene.discourse.officeHolders.has(person));
@@ -159,9 +187,18 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         const named = saidSeasons(clause, scene.discourse.year);
         const season = clause.verb.tense === 'present' && coming !== undefined && !named ? { seasons: [coming] } : {};
         drafts.push(...rides('replaces-driver', clause, scene, { drivers: [comer], team, ...season }));
-        const first = named?.[0] ?? (season.seasons?.[0] ?? (clause.verb.tense === 'future' ? coming : undefined));
+        const first = named?.[0] ?? season.seasons?.[0] ?? (clause.verb.tense === 'future' ? coming : undefined);
         const last = first !== undefined && first > scene.discourse.year ? first - 1 : scene.discourse.year;
-        drafts.push(...exits('replaces-driver', clause, scene, { drivers: leaving, team, number, replacedBy: comer.name, season: last, status: statusOf(clause, scene.discourse) }));
+        drafts.push(
+          ...exits('replaces-driver', clause, scene, {
+            drivers: leaving,
+            team,
+            number,
+            replacedBy: comer.name,
+            season: last,
+            status: statusOf(clause, scene.discourse),
+          }),
+        );
       }
       return drafts;
     },

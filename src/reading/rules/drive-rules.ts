@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { starts } from './race-starts.js';
 import type { Draft } from './draft.js';
+import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
 import {
   carOf,
@@ -21,7 +21,8 @@ import { rides } from './seat.js';
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b/;
 
 /** Objects of "run" and "make" that are no seat. */
-const OTHER_OBJECTS = /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement)\b/;
+const OTHER_OBJECTS =
+  /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement)\b/;
 
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
   if (drivers.length === 0) return [];
@@ -31,7 +32,9 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
     if (past) return [];
     const read = starts(rule, clause, scene, drivers);
     const partial = clause.complements.some((complement) => complement.mention.type === 'extent');
-    return read.length > 1 || partial ? [...read, ...rides(rule, clause, scene, { drivers, extent: extentOf(clause) ?? 'part-time' })] : read;
+    return read.length > 1 || partial
+      ? [...read, ...rides(rule, clause, scene, { drivers, extent: extentOf(clause) ?? 'part-time' })]
+      : read;
   }
   const car = carOf(clause);
   const team = teamOf(clause);
@@ -48,6 +51,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     frames: ['drive', 'debut'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive) return [];
+      if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       return driveDrafts('drives-car', clause, scene, subjectDrivers(clause, scene.discourse));
     },
@@ -81,7 +85,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         .filter((complement) => complement.prep === 'with' && !complement.mention.possessive)
         .map((complement) => complement.mention.person);
       const drivers = [...subjectDrivers(clause, scene.discourse), ...others];
-      return placesToRace(clause).length > 0 ? starts('shares-car', clause, scene, drivers) : rides('shares-car', clause, scene, { drivers });
+      return placesToRace(clause).length > 0
+        ? starts('shares-car', clause, scene, drivers)
+        : rides('shares-car', clause, scene, { drivers });
     },
   },
   {
@@ -107,7 +113,10 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const complement = complementsOf(clause, 'car').find((candidate) => candidate.mention === car);
       if (!complement) return [];
       const wheel = AT_WHEEL.test(complement.lead);
-      const inside = complement.prep === 'in' && (clause.verb.frame === 'be' || clause.verb.frame === 'stay') && !/\b(?:confident|interested|winner|first|second|third)\b/.test(clause.words);
+      const inside =
+        complement.prep === 'in' &&
+        (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
+        !/\b(?:confident|interested|winner|first|second|third)\b/.test(clause.words);
       if (!wheel && !inside) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
     },
@@ -118,7 +127,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'stay'],
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
-      const noun = clause.complements.find((complement) => /\b(?:driver|drivers|regulars?|pilot)\b/.test(complement.lead));
+      const noun = clause.complements.find((complement) =>
+        /\b(?:driver|drivers|regulars?|pilot)\b/.test(complement.lead),
+      );
       if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team')) return [];
       return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
     },
@@ -131,7 +142,10 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause)) return [];
       const team = complementsOf(clause, 'team')[0];
       if (!team || !/^\s*driver\b/.test(behind(scene, team.mention.last))) return [];
-      return rides('is-team-driver', clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team: team.mention.team });
+      return rides('is-team-driver', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: team.mention.team,
+      });
     },
   },
   {
@@ -166,7 +180,13 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const drivers = complementsOf(clause, 'person')
         .filter((complement) => wanted.test(complement.prep) && !complement.mention.possessive)
         .map((complement) => complement.mention.person);
-      return rides('car-has-driver', clause, scene, { drivers, team: car.team, numbers: car.numbers, make: car.make, series: car.series });
+      return rides('car-has-driver', clause, scene, {
+        drivers,
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+      });
     },
   },
 ];
@@ -182,7 +202,10 @@ export function objectDrivers(clause: Clause, scene: Scene): Person[] {
   return complementsOf(clause, 'person')
     .filter(
       (complement) =>
-        complement.prep === '' && !complement.before && !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
+        complement.prep === '' &&
+        !complement.before &&
+        !complement.mention.possessive &&
+        !scene.discourse.officeHolders.has(complement.mention.person),
     )
     .map((complement) => complement.mention.person);
 }

@@ -2,10 +2,22 @@ import type { Clause } from '../clauses/clause.js';
 import { type Draft, draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, placesToRace, type Scene, seasonsOf, statusOf, subjectDrivers, subjectTeam, teamOf } from './scene.js';
+import {
+  carOf,
+  complementsOf,
+  isStated,
+  placesToRace,
+  type Scene,
+  seasonsOf,
+  statusOf,
+  subjectDrivers,
+  subjectTeam,
+  teamOf,
+} from './scene.js';
 import { rides, untilOf } from './seat.js';
 
-const MULTI_YEAR = /\bmulti-?\s?(?:year|season)s?\b|\bmultiple (?:years|seasons)\b|\b(?:two|three|four|five|2|3|4|5)-(?:year|season)\b|\bmore than one season\b|\blong-term\b/i;
+const MULTI_YEAR =
+  /\bmulti-?\s?(?:year|season)s?\b|\bmultiple (?:years|seasons)\b|\b(?:two|three|four|five|2|3|4|5)-(?:year|season)\b|\bmore than one season\b|\blong-term\b/i;
 const DEAL = /\b(?:deal|contract|agreement|extension|terms|option)\b/i;
 
 /** Whether the sentence speaks of an agreement over several seasons. */
@@ -37,7 +49,9 @@ function contract(rule: string, clause: Clause, scene: Scene, driver: string, te
 function goal(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.team) return car.team;
-  return complementsOf(clause, 'team').find((complement) => /^(?:|to|with|for|at|into|under)$/.test(complement.prep) && !complement.before)?.mention.team;
+  return complementsOf(clause, 'team').find(
+    (complement) => /^(?:|to|with|for|at|into|under)$/.test(complement.prep) && !complement.before,
+  )?.mention.team;
 }
 
 /** The team that somebody comes from. */
@@ -60,18 +74,33 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const { lemma } = clause.verb;
       const team = goal(clause);
       const car = complementsOf(clause, 'car').find((complement) => /^(?:to|into|in|)$/.test(complement.prep))?.mention;
-      if (!team && !car && !complementsOf(clause, 'series').some((complement) => /^(?:to|into|in)$/.test(complement.prep))) return [];
+      if (
+        !team &&
+        !car &&
+        !complementsOf(clause, 'series').some((complement) => /^(?:to|into|in)$/.test(complement.prep))
+      )
+        return [];
       if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure)$/.test(lemma)) return [];
       if (/^(?:come|go|head|step|jump)$/.test(lemma) && !team && !car) return [];
       if (placesToRace(clause).length > 0 && !team) return [];
       const drafts: Draft[] = [];
       const future = clause.verb.tense !== 'past' || (scene.discourse.coming !== undefined && lemma === 'sign');
       if (future || hasSeason(clause, scene)) {
-        const seasons = hasSeason(clause, scene) ? undefined : clause.verb.tense === 'past' ? [scene.discourse.coming ?? scene.discourse.year] : undefined;
-        const seat = { drivers, team, ...(car ? { numbers: car.numbers, make: car.make } : {}), ...(seasons ? { seasons } : {}) };
+        const seasons = hasSeason(clause, scene)
+          ? undefined
+          : clause.verb.tense === 'past'
+            ? [scene.discourse.coming ?? scene.discourse.year]
+            : undefined;
+        const seat = {
+          drivers,
+          team,
+          ...(car ? { numbers: car.numbers, make: car.make } : {}),
+          ...(seasons ? { seasons } : {}),
+        };
         if (team || car) drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
       }
-      if (lemma === 'sign' || saysDeal(scene)) for (const driver of drivers) drafts.push(...contract('joins-team', clause, scene, driver.name, team));
+      if (lemma === 'sign' || saysDeal(scene))
+        for (const driver of drivers) drafts.push(...contract('joins-team', clause, scene, driver.name, team));
       return drafts;
     },
   },
@@ -90,10 +119,21 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (passive && !team && !car) return [];
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
       if (placesToRace(clause).length > 0) return [];
-      const named = /\bas (?:the |its |a |their )?(?:[\w-]+ )*driver|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(clause.words) || clause.verb.lemma === 'sign' || car !== undefined;
+      const named =
+        /\bas (?:the |its |a |their )?(?:[\w-]+ )*driver|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(
+          clause.words,
+        ) ||
+        clause.verb.lemma === 'sign' ||
+        car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
-      const drafts: Draft[] = rides('team-signs-driver', clause, scene, comingSeat(clause, scene, { drivers, team: car?.team ?? team }));
-      if (clause.verb.lemma === 'sign') for (const driver of drivers) drafts.push(...contract('team-signs-driver', clause, scene, driver.name, team));
+      const drafts: Draft[] = rides(
+        'team-signs-driver',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers, team: car?.team ?? team }),
+      );
+      if (clause.verb.lemma === 'sign')
+        for (const driver of drivers) drafts.push(...contract('team-signs-driver', clause, scene, driver.name, team));
       return drafts;
     },
   },
@@ -102,10 +142,20 @@ export const MOVE_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone has been handed the No. 12, full-time, by Northline Racing.',
     frames: ['get', 'sign', 'other', 'pair'],
     read: (clause, scene) => {
-      if (!isStated(clause) || !clause.verb.passive || !/^(?:hand|give|assign|put|place|install|slot|promote|name|add|move)$/.test(clause.verb.lemma)) return [];
+      if (
+        !isStated(clause) ||
+        !clause.verb.passive ||
+        !/^(?:hand|give|assign|put|place|install|slot|promote|name|add|move)$/.test(clause.verb.lemma)
+      )
+        return [];
       const car = carOf(clause);
       if (!car || placesToRace(clause).length > 0) return [];
-      return rides('is-given-car', clause, scene, comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse) }));
+      return rides(
+        'is-given-car',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse) }),
+      );
     },
   },
   {
@@ -118,12 +168,23 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (frame === 'keep' && !passive && lemma !== 're-sign' && lemma !== 'resign') return [];
       if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const team = goal(clause) ?? complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team;
-      const car = complementsOf(clause, 'car').find((complement) => /^(?:to|in|into|)$/.test(complement.prep) || /\bwheel\b/.test(complement.lead))?.mention;
+      const team =
+        goal(clause) ??
+        complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team;
+      const car = complementsOf(clause, 'car').find(
+        (complement) => /^(?:to|in|into|)$/.test(complement.prep) || /\bwheel\b/.test(complement.lead),
+      )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
       const drafts: Draft[] = [];
       if (clause.verb.tense !== 'past' || hasSeason(clause, scene)) {
-        drafts.push(...rides('stays-with-team', clause, scene, comingSeat(clause, scene, { drivers, team, ...(car ? { numbers: car.numbers, make: car.make } : {}) })));
+        drafts.push(
+          ...rides(
+            'stays-with-team',
+            clause,
+            scene,
+            comingSeat(clause, scene, { drivers, team, ...(car ? { numbers: car.numbers, make: car.make } : {}) }),
+          ),
+        );
       }
       return drafts;
     },
@@ -137,7 +198,8 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const drivers = objectDrivers(clause, scene);
       if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
       const drafts: Draft[] = rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));
-      if (/^re-?sign$/.test(clause.verb.lemma)) for (const driver of drivers) drafts.push(...contract('team-keeps-driver', clause, scene, driver.name, team));
+      if (/^re-?sign$/.test(clause.verb.lemma))
+        for (const driver of drivers) drafts.push(...contract('team-keeps-driver', clause, scene, driver.name, team));
       return drafts;
     },
   },
@@ -149,7 +211,9 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause)) return [];
       const car = carOf(clause);
       const others = complementsOf(clause, 'person').map((complement) => complement.mention.person);
-      const drivers = [...subjectDrivers(clause, scene.discourse), ...others].filter((person) => !scene.discourse.officeHolders.has(person));
+      const drivers = [...subjectDrivers(clause, scene.discourse), ...others].filter(
+        (person) => !scene.discourse.officeHolders.has(person),
+      );
       if (!car || car.numbers.length !== 1 || drivers.length < 2) return [];
       if (placesToRace(clause).length > 0) return [];
       return rides('pairs-drivers', clause, scene, { drivers, team: car.team ?? subjectTeam(clause) });
@@ -165,11 +229,19 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const old = cars.find((complement) => complement.prep === 'from')?.mention;
       const drivers = subjectDrivers(clause, scene.discourse);
       if (!old || old.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
-      const team = old.team ?? cars.find((complement) => complement.prep !== 'from')?.mention.team ?? teamOf(clause) ?? undefined;
+      const team =
+        old.team ?? cars.find((complement) => complement.prep !== 'from')?.mention.team ?? teamOf(clause) ?? undefined;
       const seasons = seasonsOf(clause, scene.discourse).seasons;
       const ahead = seasons[0] ?? scene.discourse.year;
       const before = ahead > scene.discourse.year ? scene.discourse.year : ahead;
-      return rides('changes-number', clause, scene, { drivers, team, numbers: old.numbers, make: old.make, seasons: [before], status: 'confirmed' });
+      return rides('changes-number', clause, scene, {
+        drivers,
+        team,
+        numbers: old.numbers,
+        make: old.make,
+        seasons: [before],
+        status: 'confirmed',
+      });
     },
   },
   {
@@ -178,10 +250,16 @@ export const MOVE_RULES: readonly ClauseRule[] = [
     frames: ['sign', 'extend', 'have', 'get', 'be', 'stay', 'other', 'win'],
     read: (clause, scene) => {
       if (!isStated(clause) || !/\b(?:deal|contract|agreement|extension)\b/.test(clause.words)) return [];
-      if (/\b(?:sponsor|sponsorship|media|rights|television|charter|partnership|no agreement|no deal|no contract)\b/.test(clause.words)) return [];
+      if (
+        /\b(?:sponsor|sponsorship|media|rights|television|charter|partnership|no agreement|no deal|no contract)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       if (drivers.length === 0 || clause.verb.negated) return [];
-      if (!/^(?:sign|extend|renew|ink|have|get|agree|be|reach|remain|land|secure|earn)$/.test(clause.verb.lemma)) return [];
+      if (!/^(?:sign|extend|renew|ink|have|get|agree|be|reach|remain|land|secure|earn)$/.test(clause.verb.lemma))
+        return [];
       const team = goal(clause) ?? teamOf(clause) ?? scene.discourse.headingTeam(scene.sentence);
       return drivers.flatMap((driver) => contract('extends-contract', clause, scene, driver.name, team));
     },
@@ -197,8 +275,12 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const active = clause.verb.frame === 'lend' && !clause.verb.passive && subjectTeam(clause) !== undefined;
       const drivers = active ? objectDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
       const teams = complementsOf(clause, 'team');
-      const owner = active ? subjectTeam(clause) : teams.find((complement) => /^(?:from|by)$/.test(complement.prep))?.mention.team;
-      const user = teams.find((complement) => complement.prep === 'to')?.mention.team ?? teams.find((complement) => complement.mention.team !== owner)?.mention.team;
+      const owner = active
+        ? subjectTeam(clause)
+        : teams.find((complement) => /^(?:from|by)$/.test(complement.prep))?.mention.team;
+      const user =
+        teams.find((complement) => complement.prep === 'to')?.mention.team ??
+        teams.find((complement) => complement.mention.team !== owner)?.mention.team;
       return drivers.flatMap((driver) => {
         const drafts: Draft[] = [];
         if (owner) {
@@ -212,7 +294,15 @@ export const MOVE_RULES: readonly ClauseRule[] = [
             }),
           );
         } else if (user) {
-          drafts.push(draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), { driver: driver.name, team: undefined, multiYear: undefined, until: undefined, loanTo: user }));
+          drafts.push(
+            draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
+              driver: driver.name,
+              team: undefined,
+              multiYear: undefined,
+              until: undefined,
+              loanTo: user,
+            }),
+          );
         }
         return drafts;
       });
@@ -235,7 +325,7 @@ function comingSeat<T extends object>(clause: Clause, scene: Scene, seat: T): T 
   if (clause.verb.tense === 'future') return seat;
   const fresh = clause.verb.tense === 'past' || clause.verb.perfect;
   const coming = scene.discourse.coming;
-  if ((fresh || clause.verb.frame === 'stay' || clause.verb.frame === 'join') && coming !== undefined) return { ...seat, seasons: [coming] };
+  if ((fresh || clause.verb.frame === 'stay' || clause.verb.frame === 'join') && coming !== undefined)
+    return { ...seat, seasons: [coming] };
   return seasons.length > 0 ? seat : { ...seat, seasons: [scene.discourse.year] };
 }
-

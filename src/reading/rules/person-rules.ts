@@ -1,7 +1,7 @@
-import { type Draft, draft } from './draft.js';
 import { NATIONALITIES } from '../../racing/nationalities.js';
-import { nationalityAt } from '../mentions/vocabulary.js';
 import type { PersonMention, TeamMention } from '../mentions/mention.js';
+import { nationalityAt } from '../mentions/vocabulary.js';
+import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 
@@ -12,7 +12,12 @@ function isDriver(scene: Scene, mention: PersonMention): boolean {
   return !scene.discourse.officeHolders.has(mention.person);
 }
 
-function bio(scene: Scene, rule: string, driver: string, slots: { age?: number; hometown?: string; nationality?: string }): Draft {
+function bio(
+  scene: Scene,
+  rule: string,
+  driver: string,
+  slots: { age?: number; hometown?: string; nationality?: string },
+): Draft {
   return draft('bio', rule, scene.sentence, 'confirmed', {
     driver,
     age: slots.age,
@@ -40,7 +45,8 @@ export const PERSON_RULES: readonly PhraseRule[] = [
         const age = AGE.exec(tokens[is ? mention.last + 1 : at]?.text ?? '');
         const close = tokens[(is ? mention.last + 1 : at) + 1];
         if (!age?.[1] || (!bare && !is)) return [];
-        const closes = close !== undefined && (/^[,).;]$/.test(close.text) || /^(?:and|wasnt|years)$/.test(close.lower));
+        const closes =
+          close !== undefined && (/^[,).;]$/.test(close.text) || /^(?:and|wasnt|years)$/.test(close.lower));
         return closes ? [bio(scene, 'age-behind-name', mention.person.name, { age: Number(age[1]) })] : [];
       });
     },
@@ -55,7 +61,8 @@ export const PERSON_RULES: readonly PhraseRule[] = [
         const age = YEAR_OLD.exec(tokens[at]?.lower ?? '');
         if (!age?.[1]) continue;
         const mention = whoIs(scene, at);
-        if (mention && isDriver(scene, mention)) drafts.push(bio(scene, 'age-before-name', mention.person.name, { age: Number(age[1]) }));
+        if (mention && isDriver(scene, mention))
+          drafts.push(bio(scene, 'age-before-name', mention.person.name, { age: Number(age[1]) }));
       }
       return drafts;
     },
@@ -72,10 +79,16 @@ export const PERSON_RULES: readonly PhraseRule[] = [
         const native = tokens[after]?.lower === 'native' || tokens[after]?.lower === 'resident';
         const before = tokens[mention.first - 1]?.lower ?? '';
         const beforeBefore = tokens[mention.first - 2]?.lower ?? '';
-        const from = before === 'from' || (before === 'of' && beforeBefore === 'native') || before === 'calls' || (before === 'in' && /^(?:raised|born|grew)$/.test(beforeBefore));
+        const from =
+          before === 'from' ||
+          (before === 'of' && beforeBefore === 'native') ||
+          before === 'calls' ||
+          (before === 'in' && /^(?:raised|born|grew)$/.test(beforeBefore));
         if (!native && !from) return [];
         const person = native ? (covering(scene, mention.first) ?? following(scene, index)) : preceding(scene, index);
-        return person && isDriver(scene, person) ? [bio(scene, 'home-town', person.person.name, { hometown: mention.place })] : [];
+        return person && isDriver(scene, person)
+          ? [bio(scene, 'home-town', person.person.name, { hometown: mention.place })]
+          : [];
       });
     },
   },
@@ -89,7 +102,10 @@ export const PERSON_RULES: readonly PhraseRule[] = [
         const hit = nationalityAt(tokens, at, scene.sentence.last);
         if (!hit) continue;
         const mention = whoIs(scene, at);
-        const noun = hit.noun || /-year-old$/.test(tokens[at - 1]?.lower ?? '') || /^(?:driver|racer|rookie|star|veteran)$/.test(tokens[hit.last]?.lower ?? '');
+        const noun =
+          hit.noun ||
+          /-year-old$/.test(tokens[at - 1]?.lower ?? '') ||
+          /^(?:driver|racer|rookie|star|veteran)$/.test(tokens[hit.last]?.lower ?? '');
         if (mention && noun && isDriver(scene, mention) && NATIONALITIES.length > 0) {
           drafts.push(bio(scene, 'nationality', mention.person.name, { nationality: hit.nationality }));
         }
@@ -113,18 +129,36 @@ export const PERSON_RULES: readonly PhraseRule[] = [
           drafts.push(office(scene, next, mention.role, team));
           // "co-owners Mike Shank and Jim Meyer"
           const second = scene.mentions[index + 2];
-          if (second?.type === 'person' && second.first === next.last + 1 && tokens[next.last]?.lower === 'and' && plural(tokens[mention.last - 1]?.lower)) {
+          if (
+            second?.type === 'person' &&
+            second.first === next.last + 1 &&
+            tokens[next.last]?.lower === 'and' &&
+            plural(tokens[mention.last - 1]?.lower)
+          ) {
             drafts.push(office(scene, second, mention.role, team));
           }
           return;
         }
         // "Chris Rice, president of Kaulig Racing", "Jon Wood, who became president of the team"
-        const person = before?.type === 'person' ? before : before?.type === 'team' && scene.mentions[index - 2]?.type === 'person' ? scene.mentions[index - 2] : undefined;
+        const person =
+          before?.type === 'person'
+            ? before
+            : before?.type === 'team' && scene.mentions[index - 2]?.type === 'person'
+              ? scene.mentions[index - 2]
+              : undefined;
         if (person?.type !== 'person' || person.form === 'described' || person.possessive) return;
         const between = tokens.slice(person.last, mention.first).map((token) => token.lower);
-        const linked = between[0] === ',' || between[0] === 'as' || /^(?:is|was|became|remains)$/.test(between[0] ?? '');
-        const clean = between.every((word) => /^(?:,|who|is|was|became|has|been|a|an|the|as|its|and|of|team|s|-|also|both|longtime|now|minority|majority|driver|will|be|remains|\d+)$/.test(word) || word.length > 2) && between.length <= 8;
-        if (linked && clean && !between.includes('said') && !between.includes('by')) drafts.push(office(scene, person, mention.role, team));
+        const linked =
+          between[0] === ',' || between[0] === 'as' || /^(?:is|was|became|remains)$/.test(between[0] ?? '');
+        const clean =
+          between.every(
+            (word) =>
+              /^(?:,|who|is|was|became|has|been|a|an|the|as|its|and|of|team|s|-|also|both|longtime|now|minority|majority|driver|will|be|remains|\d+)$/.test(
+                word,
+              ) || word.length > 2,
+          ) && between.length <= 8;
+        if (linked && clean && !between.includes('said') && !between.includes('by'))
+          drafts.push(office(scene, person, mention.role, team));
       });
       return drafts;
     },
@@ -156,8 +190,19 @@ export const PERSON_RULES: readonly PhraseRule[] = [
     example: 'Northline Racing keeps its technical alliance with Pinecrest Motorsports.',
     read: (scene) => {
       const words = scene.discourse.text.article.body.slice(scene.sentence.start, scene.sentence.end);
-      if (!/\b(?:alliance|technical partner|strategic partnership|technical partnership|satellite team|affiliate team)\b/i.test(words)) return [];
-      const teams = [...new Set(scene.mentions.filter((mention): mention is TeamMention => mention.type === 'team').map((mention) => mention.team))];
+      if (
+        !/\b(?:alliance|technical partner|strategic partnership|technical partnership|satellite team|affiliate team)\b/i.test(
+          words,
+        )
+      )
+        return [];
+      const teams = [
+        ...new Set(
+          scene.mentions
+            .filter((mention): mention is TeamMention => mention.type === 'team')
+            .map((mention) => mention.team),
+        ),
+      ];
       const own = teams.length === 1 ? scene.discourse.headingTeam(scene.sentence) : undefined;
       const [team, partner] = teams.length === 2 ? teams : [own, teams[0]];
       if (!team || !partner || team === partner || scene.clauses.some((clause) => clause.verb.negated)) return [];
@@ -184,7 +229,12 @@ function officeTeam(scene: Scene, index: number): string | undefined {
   if (before?.type === 'car' && before.team && role.first - before.last <= 1) return before.team;
   for (let at = index + 1; at < index + 4; at += 1) {
     const after = mentions[at];
-    if (after?.type === 'team' && after.first - role.last <= 8 && discourse.text.tokens[after.first - 1]?.lower !== 'to') return after.team;
+    if (
+      after?.type === 'team' &&
+      after.first - role.last <= 8 &&
+      discourse.text.tokens[after.first - 1]?.lower !== 'to'
+    )
+      return after.team;
   }
   const earlier = mentions.slice(0, index).filter((mention): mention is TeamMention => mention.type === 'team');
   return earlier.at(-1)?.team ?? discourse.headingTeam(sentence);
@@ -198,18 +248,32 @@ function whoIs(scene: Scene, at: number): PersonMention | undefined {
   for (const mention of scene.mentions) {
     if (mention.type !== 'person' || mention.first <= at || mention.form === 'described') continue;
     const between = tokens.slice(at + 1, mention.first);
-    if (between.length <= 4 && between.every((token) => token.kind === 'word' && !/^(?:and|with|of|from|for|who|son|brother|father)$/.test(token.lower))) return mention;
+    if (
+      between.length <= 4 &&
+      between.every(
+        (token) => token.kind === 'word' && !/^(?:and|with|of|from|for|who|son|brother|father)$/.test(token.lower),
+      )
+    )
+      return mention;
     break;
   }
   // "Eng, an Austrian,", "Van der Linde, a 25-year-old from Johannesburg,"
-  const before = [...scene.mentions].reverse().find((mention): mention is PersonMention => mention.type === 'person' && mention.last <= at);
+  const before = [...scene.mentions]
+    .reverse()
+    .find((mention): mention is PersonMention => mention.type === 'person' && mention.last <= at);
   if (!before) return undefined;
   const between = tokens.slice(before.last, at).map((token) => token.lower);
-  return between.length <= 3 && (between[0] === ',' || between[0] === 'is') && between.every((word) => /^(?:,|a|an|the|is)$/.test(word) || /-year-old$/.test(word)) ? before : undefined;
+  return between.length <= 3 &&
+    (between[0] === ',' || between[0] === 'is') &&
+    between.every((word) => /^(?:,|a|an|the|is)$/.test(word) || /-year-old$/.test(word))
+    ? before
+    : undefined;
 }
 
 function covering(scene: Scene, at: number): PersonMention | undefined {
-  return scene.mentions.find((mention): mention is PersonMention => mention.type === 'person' && mention.first <= at && mention.last > at);
+  return scene.mentions.find(
+    (mention): mention is PersonMention => mention.type === 'person' && mention.first <= at && mention.last > at,
+  );
 }
 
 function following(scene: Scene, index: number): PersonMention | undefined {

@@ -42,7 +42,12 @@ function isDay(time: TimeMention): boolean {
 
 /** "the Coca-Cola 600 at Charlotte": a race and its track are one outing. */
 function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean {
-  if (mention.type === 'track') return last.race !== undefined && (last.track === undefined || last.track === mention.track) && mention.first - last.place.last <= 3;
+  if (mention.type === 'track')
+    return (
+      last.race !== undefined &&
+      (last.track === undefined || last.track === mention.track) &&
+      mention.first - last.place.last <= 3
+    );
   return last.race === undefined && mention.first - last.place.last <= 2;
 }
 
@@ -74,7 +79,11 @@ export function starts(rule: string, clause: Clause, scene: Scene, drivers: read
       const time = outing.time ?? onlyTime;
       const day = time ? dayOf(time, scene) : {};
       const year = day.date ?? day.from;
-      const season = year ? Number(year.slice(0, 4)) : (times.find((candidate) => candidate.seasons)?.seasons?.[0] ?? scene.discourse.coming ?? scene.discourse.year);
+      const season = year
+        ? Number(year.slice(0, 4))
+        : (times.find((candidate) => candidate.seasons)?.seasons?.[0] ??
+          scene.discourse.coming ??
+          scene.discourse.year);
       drafts.push(
         draft(
           'start',

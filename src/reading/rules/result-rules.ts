@@ -4,7 +4,18 @@ import { ordinal } from '../words/ordinals.js';
 import { type Draft, draft } from './draft.js';
 import { outingsOf } from './race-starts.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
-import { carOf, complementsOf, isStated, type Scene, saidSeasons, seriesFor, seriesIn, subjectDrivers, teamOf, timesOf } from './scene.js';
+import {
+  carOf,
+  complementsOf,
+  isStated,
+  type Scene,
+  saidSeasons,
+  seriesFor,
+  seriesIn,
+  subjectDrivers,
+  teamOf,
+  timesOf,
+} from './scene.js';
 
 const STANDINGS = /\b(?:standings|points|championship|overall|season|rankings|table|title|final)\b/;
 const TITLE_NOUN = /\b(?:championship|championships|title|titles|crown|crowns)\b/;
@@ -17,7 +28,13 @@ function placeOf(clause: Clause): number | undefined {
     const place = ordinal(word);
     if (place === undefined) continue;
     const next = words[index + 1] ?? '';
-    if (/^(?:career|start|time|season|year|stage|win|victory|straight|consecutive|of|place-?|attempt|row|round|race|lap|quarter|half)$/.test(next) && next !== 'place') continue;
+    if (
+      /^(?:career|start|time|season|year|stage|win|victory|straight|consecutive|of|place-?|attempt|row|round|race|lap|quarter|half)$/.test(
+        next,
+      ) &&
+      next !== 'place'
+    )
+      continue;
     return place;
   }
   if (/\brunner-up\b/.test(clause.words)) return 2;
@@ -41,7 +58,9 @@ function pastDay(time: TimeMention | undefined, published: string): string | und
 
 function results(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[], position: number): Draft[] {
   const { discourse, sentence } = scene;
-  const outings = outingsOf(clause.complements.filter((complement) => complement.prep !== 'from').map((complement) => complement.mention));
+  const outings = outingsOf(
+    clause.complements.filter((complement) => complement.prep !== 'from').map((complement) => complement.mention),
+  );
   const team = carOf(clause)?.team ?? teamOf(clause);
   const season = pastSeason(clause, scene);
   return drivers.flatMap((driver) =>
@@ -76,7 +95,14 @@ function titles(rule: string, clause: Clause, scene: Scene, drivers: readonly Pe
   const seasons: readonly (number | undefined)[] = said ?? (tense === 'past' ? [undefined] : [discourse.year]);
   return drivers.flatMap((driver) =>
     seasons.map((season) =>
-      draft('title', rule, sentence, 'confirmed', { driver: driver.name, series: series.series, season, position }, series.said ? [] : ['series']),
+      draft(
+        'title',
+        rule,
+        sentence,
+        'confirmed',
+        { driver: driver.name, series: series.series, season, position },
+        series.said ? [] : ['series'],
+      ),
     ),
   );
 }
@@ -92,7 +118,8 @@ export const RESULT_RULES: readonly ClauseRule[] = [
       const { frame, lemma } = clause.verb;
       if (frame === 'join' && !/\bhome\b/.test(clause.words)) return [];
       if (frame === 'other' && !/^(?:wind|end|cross|make|bring)$/.test(lemma)) return [];
-      if (frame === 'win' && !/\b(?:place|finish|second|third|fourth|fifth|runner-up|spot)\b/.test(clause.words)) return [];
+      if (frame === 'win' && !/\b(?:place|finish|second|third|fourth|fifth|runner-up|spot)\b/.test(clause.words))
+        return [];
       if (frame === 'be' && clause.verb.tense !== 'past') return [];
       const position = placeOf(clause);
       if (position === undefined) return [];
@@ -127,7 +154,11 @@ export const RESULT_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
       if (clause.verb.frame !== 'win') return [];
-      if (!TITLE_NOUN.test(clause.words) || /\b(?:for the|chasing|hopes|regular|regular-season|contend|race|berth|spot|round|owners?)\b/.test(clause.words)) return [];
+      if (
+        !TITLE_NOUN.test(clause.words) ||
+        /\b(?:for the|chasing|hopes|regular|regular-season|contend|race|berth|spot|round|owners?)\b/.test(clause.words)
+      )
+        return [];
       if (!/^(?:win|claim|capture|clinch|take|secure|score|earn)$/.test(clause.verb.lemma)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return titles('won-title', clause, scene, drivers, 1);
@@ -148,22 +179,35 @@ export const TITLE_RULES: readonly PhraseRule[] = [
       const drafts: Draft[] = [];
       for (let at = sentence.first; at < sentence.last; at += 1) {
         const word = tokens[at]?.lower ?? '';
-        const runnerUp = word === 'runner-up' && /^(?:championship|standings|series)$/.test(tokens[at - 1]?.lower ?? '');
+        const runnerUp =
+          word === 'runner-up' && /^(?:championship|standings|series)$/.test(tokens[at - 1]?.lower ?? '');
         if (!CHAMPION.test(word) && !runnerUp) continue;
-        const series = [...scene.mentions].reverse().find((mention) => mention.type === 'series' && mention.last <= at && at - mention.last <= 2);
-        const later = scene.mentions.find((mention) => mention.type === 'series' && mention.first > at && mention.first - at <= 3);
+        const series = [...scene.mentions]
+          .reverse()
+          .find((mention) => mention.type === 'series' && mention.last <= at && at - mention.last <= 2);
+        const later = scene.mentions.find(
+          (mention) => mention.type === 'series' && mention.first > at && mention.first - at <= 3,
+        );
         const named = series?.type === 'series' ? series.series : later?.type === 'series' ? later.series : undefined;
         const from = series ? series.first : at;
         const years = yearsBefore(scene, from);
         const title = tokens[from - 1]?.lower ?? '';
-        const reigning = /^(?:reigning|defending)$/.test(title) || /^(?:reigning|defending)$/.test(tokens[from - 2]?.lower ?? '');
+        const reigning =
+          /^(?:reigning|defending)$/.test(title) || /^(?:reigning|defending)$/.test(tokens[from - 2]?.lower ?? '');
         const seasons = years ?? (reigning ? [reigningSeason(discourse.text.article.published)] : undefined);
         const person = championAt(scene, at, from);
         if (!person || !seasons || /regular/.test(tokens[at - 1]?.lower ?? '')) continue;
         if (!named && !discourse.series) continue;
         for (const season of seasons) {
           drafts.push(
-            draft('title', 'is-champion', sentence, 'confirmed', { driver: person.name, series: named ?? discourse.series, season, position: runnerUp ? 2 : 1 }, named ? [] : ['series']),
+            draft(
+              'title',
+              'is-champion',
+              sentence,
+              'confirmed',
+              { driver: person.name, series: named ?? discourse.series, season, position: runnerUp ? 2 : 1 },
+              named ? [] : ['series'],
+            ),
           );
         }
       }
@@ -179,7 +223,9 @@ function reigningSeason(published: string): number {
 }
 
 function yearsBefore(scene: Scene, at: number): readonly number[] | undefined {
-  const time = scene.mentions.find((mention): mention is TimeMention => mention.type === 'time' && at - mention.last >= 0 && at - mention.last <= 2);
+  const time = scene.mentions.find(
+    (mention): mention is TimeMention => mention.type === 'time' && at - mention.last >= 0 && at - mention.last <= 2,
+  );
   return time?.seasons && time.seasons.length > 0 ? time.seasons : undefined;
 }
 
@@ -188,9 +234,12 @@ function championAt(scene: Scene, at: number, from: number): Person | undefined 
   const { tokens } = scene.discourse.text;
   for (const mention of scene.mentions) {
     if (mention.type !== 'person') continue;
-    if (mention.first === at + 1 || (mention.first === at + 2 && tokens[at + 1]?.text === ',')) return mention.possessive ? undefined : mention.person;
+    if (mention.first === at + 1 || (mention.first === at + 2 && tokens[at + 1]?.text === ','))
+      return mention.possessive ? undefined : mention.person;
   }
-  const before = [...scene.mentions].reverse().find((mention) => mention.type === 'person' && mention.last <= from && !mention.possessive);
+  const before = [...scene.mentions]
+    .reverse()
+    .find((mention) => mention.type === 'person' && mention.last <= from && !mention.possessive);
   if (before?.type !== 'person') return undefined;
   const between = tokens.slice(before.last, from).map((token) => token.lower);
   const linked = between.some((word) => /^(?:is|was|the|became|a|,|both)$/.test(word)) && between.length <= 6;

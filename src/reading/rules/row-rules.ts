@@ -7,7 +7,14 @@ import { isHedged, type Scene, seriesFor } from './scene.js';
 const SEPARATOR = /^(?:,|-|–|—|:|\(|\|)$/;
 
 /** Drafts a ride that a phrase states without a verb of its own. */
-function ride(rule: string, scene: Scene, driver: Person, car: CarMention | undefined, team: string | undefined, season?: number): Draft[] {
+function ride(
+  rule: string,
+  scene: Scene,
+  driver: Person,
+  car: CarMention | undefined,
+  team: string | undefined,
+  season?: number,
+): Draft[] {
   const { discourse, sentence } = scene;
   if (discourse.officeHolders.has(driver)) return [];
   const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
@@ -28,7 +35,10 @@ function ride(rule: string, scene: Scene, driver: Person, car: CarMention | unde
         season: season ?? seasonHere(scene),
         number,
         make: car?.make,
-        extent: scene.mentions.filter((mention) => mention.type === 'person').length === 1 && extent?.type === 'extent' ? extent.extent : undefined,
+        extent:
+          scene.mentions.filter((mention) => mention.type === 'person').length === 1 && extent?.type === 'extent'
+            ? extent.extent
+            : undefined,
       },
       [...(series.said ? [] : ['series']), 'season', ...(car?.team ? [] : ['team'])],
     ),
@@ -37,7 +47,9 @@ function ride(rule: string, scene: Scene, driver: Person, car: CarMention | unde
 
 /** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */
 function seasonHere(scene: Scene): number {
-  const named = scene.mentions.filter((mention): mention is TimeMention => mention.type === 'time' && mention.seasons?.length === 1);
+  const named = scene.mentions.filter(
+    (mention): mention is TimeMention => mention.type === 'time' && mention.seasons?.length === 1,
+  );
   const only = named.length === 1 ? named[0]?.seasons?.[0] : undefined;
   return only ?? scene.discourse.coming ?? scene.discourse.year;
 }
@@ -71,17 +83,33 @@ export const ROW_RULES: readonly PhraseRule[] = [
     example: 'No. 12, Ava Stone — Northline Racing has entered a second Ford.',
     read: (scene) => {
       const [car, driver] = scene.mentions;
-      if (car?.type !== 'car' || driver?.type !== 'person' || car.first !== scene.sentence.first || car.numbers.length !== 1) return [];
+      if (
+        car?.type !== 'car' ||
+        driver?.type !== 'person' ||
+        car.first !== scene.sentence.first ||
+        car.numbers.length !== 1
+      )
+        return [];
       const between = scene.discourse.text.tokens.slice(car.last, driver.first);
       if (between.length > 2 || !between.every((token) => SEPARATOR.test(token.text))) return [];
       if (between.length === 0) return [];
       const behind = scene.mentions[2];
       const gap = behind ? scene.discourse.text.tokens.slice(driver.last, behind.first) : [];
-      const near = gap.length <= 3 && gap.every((token) => token.kind === 'mark' || /^(?:the|a|an|of|for|s)$/.test(token.lower) || token.possessive);
-      const team = near && behind?.type === 'team' ? behind.team : near && behind?.type === 'car' ? behind.team : undefined;
-      const make = behind?.type === 'car' ? behind.make : behind?.type === 'make' && gap.length <= 3 ? behind.make : undefined;
+      const near =
+        gap.length <= 3 &&
+        gap.every((token) => token.kind === 'mark' || /^(?:the|a|an|of|for|s)$/.test(token.lower) || token.possessive);
+      const team =
+        near && behind?.type === 'team' ? behind.team : near && behind?.type === 'car' ? behind.team : undefined;
+      const make =
+        behind?.type === 'car' ? behind.make : behind?.type === 'make' && gap.length <= 3 ? behind.make : undefined;
       const blockTeam = team ?? scene.discourse.headingTeam(scene.sentence);
-      return ride('number-then-driver', scene, driver.person, { ...car, ...(make === undefined ? {} : { make }) }, blockTeam);
+      return ride(
+        'number-then-driver',
+        scene,
+        driver.person,
+        { ...car, ...(make === undefined ? {} : { make }) },
+        blockTeam,
+      );
     },
   },
   {
@@ -99,14 +127,27 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const next = scene.mentions[index + 1];
         if (next?.type === 'car' && next.first === mention.last + 1 && next.numbers.length === 1) {
           const close = tokens[next.last]?.text;
-          if (open === '(' ? close !== ')' && close !== ',' : close !== undefined && !/^[;.,(]$|^and$/.test(close)) return;
+          if (open === '(' ? close !== ')' && close !== ',' : close !== undefined && !/^[;.,(]$|^and$/.test(close))
+            return;
           cued = true;
-          if (!looksAway(scene, mention.first) || open === '(') drafts.push(...ride('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene)));
+          if (!looksAway(scene, mention.first) || open === '(')
+            drafts.push(...ride('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene)));
           return;
         }
         const bare = tokens[mention.last + 1];
-        if (cued && open === '(' && bare?.kind === 'number' && /^\d{1,3}$/.test(bare.text) && tokens[mention.last + 2]?.text === ')') {
-          const car: CarMention = { type: 'car', numbers: [bare.text], first: mention.last + 1, last: mention.last + 2 };
+        if (
+          cued &&
+          open === '(' &&
+          bare?.kind === 'number' &&
+          /^\d{1,3}$/.test(bare.text) &&
+          tokens[mention.last + 2]?.text === ')'
+        ) {
+          const car: CarMention = {
+            type: 'car',
+            numbers: [bare.text],
+            first: mention.last + 1,
+            last: mention.last + 2,
+          };
           drafts.push(...ride('driver-then-number', scene, mention.person, car, rowTeam(scene)));
         }
       });
@@ -121,7 +162,8 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         const car = scene.mentions[index + 1];
-        if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention)) return [];
+        if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention))
+          return [];
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         if (between[0] !== 'in' || between.length > 2 || looksAway(scene, mention.first)) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
@@ -141,7 +183,10 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const next = scene.mentions[index + 1];
         const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
         if (next?.type !== 'person' || gap.length > 1 || (gap[0] !== undefined && gap[0] !== ',')) return [];
-        const car: CarMention = mention.type === 'car' ? mention : { type: 'car', numbers: [], team: mention.team, first: mention.first, last: mention.last };
+        const car: CarMention =
+          mention.type === 'car'
+            ? mention
+            : { type: 'car', numbers: [], team: mention.team, first: mention.first, last: mention.last };
         return ride('car-driver-name', scene, next.person, car, undefined, scene.discourse.year);
       });
     },
@@ -153,10 +198,14 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'car' || isQuoted(scene, mention) || looksAwayFromNoun(scene, mention.first)) return [];
-        const lead = tokens.slice(Math.max(scene.sentence.first, mention.first - 4), mention.first).map((token) => token.lower).join(' ');
+        const lead = tokens
+          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
+          .map((token) => token.lower)
+          .join(' ');
         if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
         const before = scene.mentions[index - 1];
-        const person = before?.type === 'person' && mention.first - before.last <= 6 ? before : nextPerson(scene, index);
+        const person =
+          before?.type === 'person' && mention.first - before.last <= 6 ? before : nextPerson(scene, index);
         return person ? ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year) : [];
       });
     },
@@ -175,7 +224,12 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const team = lead.car?.team ?? lead.team;
       return lead.drivers.flatMap((driver) =>
         outings.map((outing) => {
-          const day = outing.time?.date !== undefined ? { date: outing.time.date } : outing.time?.from !== undefined && outing.time.to !== undefined ? { from: outing.time.from, to: outing.time.to } : {};
+          const day =
+            outing.time?.date !== undefined
+              ? { date: outing.time.date }
+              : outing.time?.from !== undefined && outing.time.to !== undefined
+                ? { from: outing.time.from, to: outing.time.to }
+                : {};
           const year = outing.time?.date ?? outing.time?.from;
           return draft(
             'start',

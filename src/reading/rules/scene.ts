@@ -58,7 +58,8 @@ export function complementsOf<T extends Mention['type']>(
   type: T,
 ): (Complement & { readonly mention: Extract<Mention, { type: T }> })[] {
   return clause.complements.filter(
-    (complement): complement is Complement & { readonly mention: Extract<Mention, { type: T }> } => complement.mention.type === type,
+    (complement): complement is Complement & { readonly mention: Extract<Mention, { type: T }> } =>
+      complement.mention.type === type,
   );
 }
 
@@ -93,7 +94,8 @@ export function teamOf(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.team) return car.team;
   const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
-  return complementsOf(clause, 'team').find((complement) => preps.test(complement.prep) && !complement.before)?.mention.team;
+  return complementsOf(clause, 'team').find((complement) => preps.test(complement.prep) && !complement.before)?.mention
+    .team;
 }
 
 export function seriesIn(clause: Clause): string | undefined {
@@ -131,7 +133,10 @@ export function saidSeasons(clause: Clause, year: number): number[] | undefined 
 }
 
 /** The seasons a clause speaks of: its words first, then its tense. An empty list: no season can be known. */
-export function seasonsOf(clause: Clause, discourse: Discourse): { readonly seasons: readonly number[]; readonly said: boolean } {
+export function seasonsOf(
+  clause: Clause,
+  discourse: Discourse,
+): { readonly seasons: readonly number[]; readonly said: boolean } {
   const said = saidSeasons(clause, discourse.year);
   if (said) return { seasons: said, said: true };
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);

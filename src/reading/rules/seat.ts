@@ -45,7 +45,15 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
           rule,
           scene.sentence,
           status,
-          { driver: driver.name, team, series: series.series, season, number, make, extent: extent ?? (shared ? 'part-time' : undefined) },
+          {
+            driver: driver.name,
+            team,
+            series: series.series,
+            season,
+            number,
+            make,
+            extent: extent ?? (shared ? 'part-time' : undefined),
+          },
           inherited,
         ),
       );
@@ -63,7 +71,8 @@ export function numberFor(numbers: readonly string[], index: number, drivers: nu
 /** Seasons of an agreement's end: "through 2027", "until 2026". */
 export function untilOf(clause: Clause): number | undefined {
   for (const complement of clause.complements) {
-    if (complement.mention.type === 'time' && complement.mention.through !== undefined) return complement.mention.through;
+    if (complement.mention.type === 'time' && complement.mention.through !== undefined)
+      return complement.mention.through;
   }
   return undefined;
 }

@@ -12,6 +12,9 @@ export interface Block {
 
 const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/;
 const ROW = /^(?:No\.|Nos\.|#)\s?\d/;
+// "Fri., March 20 – Darlington Raceway", "8 March: ..."
+const DATED_ROW =
+  /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
 // "STUART, Va. (July 3, 2024) – ", "CHARLOTTE, N.C. (AP) — ", "MUNICH — "
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{2,40}\)\s?)?(?:[–—]|--|-)\s/u;
 const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
@@ -43,7 +46,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number): Block | unde
   if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
-  if (ROW.test(trimmed)) return { kind: 'row', start, end };
+  if (ROW.test(trimmed) || (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)))
+    return { kind: 'row', start, end };
   const speaker = SPEAKER.exec(trimmed);
   if (speaker?.[1]) return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
   const dateline = DATELINE.exec(trimmed);

@@ -70,7 +70,8 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   }
   if (OPEN_ABBREVIATIONS.has(word) && !mark.spaced) {
     // "to the No. 7" but "The answer is no. He stays."
-    if (word === 'no' || word === 'nos') return after.kind !== 'number' && after.text !== '#' && tokens[at - 1]?.capital !== true;
+    if (word === 'no' || word === 'nos')
+      return after.kind !== 'number' && after.text !== '#' && tokens[at - 1]?.capital !== true;
     return false;
   }
   if (CLOSING_ABBREVIATIONS.has(word)) return STARTERS.has(afterLower) && after.capital;
@@ -83,5 +84,12 @@ function isCloser(token: Token | undefined): boolean {
 }
 
 function isOpener(token: Token): boolean {
-  return token.text === '“' || token.text === '‘' || token.text === '"' || token.text === '(' || token.text === '—' || token.text === '–';
+  return (
+    token.text === '“' ||
+    token.text === '‘' ||
+    token.text === '"' ||
+    token.text === '(' ||
+    token.text === '—' ||
+    token.text === '–'
+  );
 }

@@ -1,6 +1,7 @@
-const SMALL = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-  ' ',
-);
+const SMALL =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((word, index): [string, number] => [word, index + 1]),

@@ -75,7 +75,10 @@ const VERBS: readonly [Frame, string][] = [
   ['release', `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss`],
   ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill`],
   ['finish', `finish place`],
-  ['win', `win/wins/won/won/winning claim capture clinch score secure earn grab/grabs/grabbed/grabbed/grabbing take/takes/took/taken/taking`],
+  [
+    'win',
+    `win/wins/won/won/winning claim capture clinch score secure earn grab/grabs/grabbed/grabbed/grabbing take/takes/took/taken/taking`,
+  ],
   ['share', `share split`],
   ['pair', `pair partner team`],
   ['extend', `extend renew ink`],
@@ -91,7 +94,10 @@ const VERBS: readonly [Frame, string][] = [
      ask reply joke add`,
   ],
   ['deny', `deny reject dismiss rebut`],
-  ['expect', `expect tip/tips/tipped/tipped/tipping rumor rumour link mention connect speculate anticipate slate schedule set`],
+  [
+    'expect',
+    `expect tip/tips/tipped/tipped/tipping rumor rumour link mention connect speculate anticipate slate schedule set`,
+  ],
   ['plan', `plan intend aim hope want wish like consider weigh discuss eye`],
   ['be', `be/is/was/been/being`],
   ['have', `have/has/had/had/having`],
@@ -131,7 +137,10 @@ function buildVerbs(): ReadonlyMap<string, Verb> {
         if (!name) return;
         // The first frame that claims a form keeps it: frames stand above in the order of what they are worth.
         if (known && known.lemma !== lemma) return;
-        verbs.set(form, known ? { ...known, forms: new Set([...known.forms, name]) } : { lemma, frame, forms: new Set([name]) });
+        verbs.set(
+          form,
+          known ? { ...known, forms: new Set([...known.forms, name]) } : { lemma, frame, forms: new Set([name]) },
+        );
       });
     }
   }

@@ -13,6 +13,7 @@ export function surveyArticle(text: Text, bySentence: BySentence, officeHolders:
   const series = mainSeries(text, bySentence);
   const ofCars = seriesOfCars(bySentence);
   const blocks = surveyBlocks(text, bySentence, officeHolders);
+  const teamAt = teamsInFocus(text, bySentence, blocks);
   return {
     text,
     year,
@@ -23,7 +24,7 @@ export function surveyArticle(text: Text, bySentence: BySentence, officeHolders:
       (number && ofCars.get(`#${number}`)) ||
       (team && ofCars.get(team)) ||
       undefined,
-    headingTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
+    headingTeam: (sentence) => teamAt.get(sentence),
     headingSeries: (sentence) => blocks.get(sentence.blockIndex)?.series,
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
@@ -156,6 +157,48 @@ function surveyBlocks(
     if (text.tokens[sentence.last - 1]?.text === ':') leadIn = leadInOf(mentions, officeHolders, heading) ?? leadIn;
   });
   return blocks;
+}
+
+/** The team each sentence is about, where it names none itself. */
+function teamsInFocus(text: Text, bySentence: BySentence, blocks: ReadonlyMap<number, BlockSurvey>): ReadonlyMap<Sentence, string> {
+  const main = mainTeam(text, bySentence);
+  const focus = new Map<Sentence, string>();
+  let last: string | undefined;
+  let block = -1;
+  text.sentences.forEach((sentence, index) => {
+    if (sentence.blockIndex !== block) {
+      block = sentence.blockIndex;
+      last = undefined;
+    }
+    const own = (bySentence[index] ?? []).filter((mention) => text.quoted[mention.first] !== 1).flatMap((mention) => teamOfMention(mention));
+    const opening = blocks.get(sentence.blockIndex)?.team;
+    const team = (own.length > 0 ? own[0] : undefined) ?? last ?? opening ?? main;
+    if (team !== undefined) focus.set(sentence, team);
+    last = own.at(-1) ?? last;
+  });
+  return focus;
+}
+
+function teamOfMention(mention: Mention): string[] {
+  if (mention.type === 'team') return [mention.team];
+  return mention.type === 'car' && mention.team !== undefined ? [mention.team] : [];
+}
+
+/** The team of the article's first sentences, if it is also the one named most. */
+function mainTeam(text: Text, bySentence: BySentence): string | undefined {
+  const counts = new Map<string, number>();
+  let lead: string | undefined;
+  bySentence.forEach((mentions, index) => {
+    if (text.sentences[index]?.block.kind === 'heading') return;
+    for (const mention of mentions) {
+      for (const team of teamOfMention(mention)) {
+        lead ??= team;
+        counts.set(team, (counts.get(team) ?? 0) + 1);
+      }
+    }
+  });
+  const most = Math.max(0, ...counts.values());
+  return lead !== undefined && counts.get(lead) === most && [...counts.values()].filter((count) => count === most).length === 1 ? lead : undefined;
 }
 
 function isDated(mentions: readonly Mention[]): boolean {

@@ -9,6 +9,7 @@ import { findOfficeHolders } from './mentions/offices.js';
 import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
+import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { refine } from './refine/refine.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
@@ -30,12 +31,12 @@ export const PHRASE_RULES: readonly PhraseRule[] = [...ROW_RULES, ...CREW_RULES,
 
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
 export function readArticle(article: Article): readonly Claim[] {
-  const { drafts } = proposeClaims(article);
-  return refine(drafts, article.published).kept.map((draft) => toClaim(article, draft));
+  const { drafts, cars } = proposeClaims(article);
+  return refine(drafts, article.published, cars).kept.map((draft) => toClaim(article, draft));
 }
 
 /** The sentences of an article with their mentions and clauses, and the claims that rules propose for them. */
-export function proposeClaims(article: Article): { scenes: readonly Scene[]; drafts: readonly Draft[] } {
+export function proposeClaims(article: Article): { scenes: readonly Scene[]; drafts: readonly Draft[]; cars: CarFacts } {
   const text = readText(article);
   const { list, people } = findMentions(text);
   const whole = joinCarPhrases(
@@ -53,7 +54,7 @@ export function proposeClaims(article: Article): { scenes: readonly Scene[]; dra
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     return scene;
   });
-  return { scenes, drafts };
+  return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
 }
 
 function readScene(scene: Scene): Draft[] {

@@ -24,6 +24,9 @@ export interface Clause {
   readonly marker: string;
   /** Words of the clause behind the verb, lower case, joined by blanks; mentions are left out. */
   readonly words: string;
+  /** Token indices of its own words: `first` up to but not including `last`. */
+  readonly first: number;
+  readonly last: number;
   /** Inside quotation marks. */
   readonly quoted: boolean;
   /** The sentence is a question. */

@@ -64,6 +64,8 @@ export function splitClauses(text: Text, sentence: Sentence, mentions: readonly 
       complements: [...start.before, ...own, ...(parent === undefined ? rest : [])],
       marker: start.marker,
       words,
+      first: startOf(items[start.from]) ?? item.verb.first,
+      last: startOf(items[end]) ?? sentence.last,
       quoted: text.quoted[item.verb.last - 1] === 1,
       asks,
       ...(parent === undefined ? {} : { parent }),
@@ -134,6 +136,12 @@ function beforeOf(item: Item | undefined): Before {
     return possessive ? 'noun' : 'subject';
   }
   return mention.type === 'time' || mention.type === 'extent' ? 'either' : 'noun';
+}
+
+function startOf(item: Item | undefined): number | undefined {
+  if (item === undefined) return undefined;
+  if (item.is === 'word') return item.at;
+  return item.is === 'verb' ? item.verb.first : item.mention.first;
 }
 
 function contractedOn(token: Token | undefined): Contracted | undefined {

@@ -1,5 +1,6 @@
 import type { Status } from '../../claims/claim.js';
 import type { Draft } from '../rules/draft.js';
+import type { CarFacts } from './car-facts.js';
 
 /** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
 export interface Discard {
@@ -12,10 +13,10 @@ type Slots = Record<string, string | number | true | undefined>;
 const slotsOf = (draft: Draft): Slots => draft.slots as Slots;
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
-export function refine(drafts: readonly Draft[], published: string): { kept: Draft[]; dropped: Discard[] } {
+export function refine(drafts: readonly Draft[], published: string, cars: CarFacts): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const sound = sift(drafts, published, dropped);
-  completeCars(sound);
+  completeCars(sound, cars);
   const merged = mergeSame(sound);
   return { kept: settle(merged, dropped), dropped };
 }
@@ -52,52 +53,24 @@ function flaw(draft: Draft, published: string): string | undefined {
   }
 }
 
-/** What one claim says of a car holds for the others: the number tells the team, the team and number the make. */
-function completeCars(drafts: readonly Draft[]): void {
-  const teams = new Map<string, Set<string>>();
-  const makes = new Map<string, Set<string>>();
+/** What one claim or phrase says of a car holds for the others: the number tells the team, the team and number the make. */
+function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
   for (const draft of drafts) {
-    const { number, team, make } = slotsOf(draft);
-    if (typeof number === 'string' && typeof team === 'string' && !draft.inherited.has('team'))
-      add(teams, number, team);
-    if (typeof team === 'string' && typeof make === 'string') {
-      if (typeof number === 'string') add(makes, `${team}#${number}`, make);
-      add(makes, team, make);
-    }
-  }
-  for (const draft of drafts) {
-    if (
-      draft.kind === 'bio' ||
-      draft.kind === 'role' ||
-      draft.kind === 'alliance' ||
-      draft.kind === 'title' ||
-      draft.kind === 'result'
-    )
-      continue;
+    if (!/^(?:ride|start|exit|crew)$/.test(draft.kind)) continue;
     const slots = slotsOf(draft);
-    if (typeof slots.number === 'string' && draft.kind !== 'contract') {
-      const own = only(teams.get(slots.number));
-      if (own && (slots.team === undefined || draft.inherited.has('team'))) slots.team = own;
+    if (typeof slots.number === 'string') {
+      const own = cars.teamOf(slots.number);
+      if (own && (slots.team === undefined || draft.inherited.has('team'))) {
+        slots.team = own;
+        draft.inherited.delete('team');
+      }
     }
-    if (
-      (draft.kind === 'ride' || draft.kind === 'start') &&
-      slots.make === undefined &&
-      typeof slots.team === 'string'
-    ) {
-      const make = typeof slots.number === 'string' ? only(makes.get(`${slots.team}#${slots.number}`)) : undefined;
+    if ((draft.kind === 'ride' || draft.kind === 'start') && slots.make === undefined && typeof slots.team === 'string') {
+      const number = typeof slots.number === 'string' ? slots.number : undefined;
+      const make = cars.makeOf(slots.team, number);
       if (make) slots.make = make;
     }
   }
-}
-
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function only(values: ReadonlySet<string> | undefined): string | undefined {
-  return values?.size === 1 ? [...values][0] : undefined;
 }
 
 // Slots in which two claims about one thing may not differ; the others complete one another.
@@ -156,7 +129,7 @@ function agree(a: Draft, b: Draft): boolean {
     return (
       (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
     );
-  if (a.kind === 'ride') return left.team === right.team || left.number === right.number;
+  if (a.kind === 'ride') return left.team === right.team || left.number === right.number || left.number === undefined || right.number === undefined;
   if (a.kind === 'role') return left.role === right.role && left.team === right.team;
   if (a.kind === 'title') return left.season === right.season && left.position === right.position;
   return true;

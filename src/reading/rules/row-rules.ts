@@ -45,6 +45,11 @@ function ride(
   ];
 }
 
+/** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
+function stated(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => ({ ...draft, status: 'confirmed' as const }));
+}
+
 /** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */
 function seasonHere(scene: Scene): number {
   const named = scene.mentions.filter(
@@ -187,7 +192,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
           mention.type === 'car'
             ? mention
             : { type: 'car', numbers: [], team: mention.team, first: mention.first, last: mention.last };
-        return ride('car-driver-name', scene, next.person, car, undefined, scene.discourse.year);
+        return stated(ride('car-driver-name', scene, next.person, car, undefined, scene.discourse.year));
       });
     },
   },
@@ -206,7 +211,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const before = scene.mentions[index - 1];
         const person =
           before?.type === 'person' && mention.first - before.last <= 6 ? before : nextPerson(scene, index);
-        return person ? ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year) : [];
+        return person ? stated(ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year)) : [];
       });
     },
   },

@@ -26,7 +26,7 @@ export interface Discourse {
   readonly series: string | undefined;
   /** The series in which a team runs a number, or all it runs, as far as the article says so. */
   seriesOf(team: string | undefined, number: string | undefined): string | undefined;
-  /** The team that the block's heading or lead-in names. */
+  /** The team that a sentence is about: of its block's opening or heading, named last in the block, or the article's own. */
   readonly headingTeam: (sentence: Sentence) => string | undefined;
   readonly headingSeries: (sentence: Sentence) => string | undefined;
   /** The driver that the block's heading is about. */
@@ -169,7 +169,17 @@ const HEDGED =
 export function statusOf(clause: Clause, discourse: Discourse): Status {
   if (clause.verb.negated) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
-  return isHedged(clause.sentence, discourse) ? 'rumored' : 'confirmed';
+  return isClauseHedged(clause, discourse) ? 'rumored' : 'confirmed';
+}
+
+/** A hedge reaches its own clause; one in the main clause also reaches what hangs on it, but not what "who" adds. */
+function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
+  const { tokens, article } = discourse.text;
+  const from = tokens[clause.first]?.start ?? clause.sentence.start;
+  const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
+  if (HEDGED.test(article.body.slice(from, to))) return true;
+  if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;
+  return HEDGED.test(article.body.slice(clause.sentence.start, from));
 }
 
 export function isHedged(sentence: Sentence, discourse: Discourse): boolean {

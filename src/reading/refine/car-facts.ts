@@ -1,0 +1,60 @@
+import type { Mention } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+
+/** What an article says about cars apart from who drives them. */
+export interface CarFacts {
+  /** The one team that runs a number in this article. */
+  teamOf(number: string): string | undefined;
+  /** The one make of a team's number, or of all the team's cars. */
+  makeOf(team: string, number: string | undefined): string | undefined;
+}
+
+/** Collects teams and makes of cars from the phrases of an article. */
+export function collectCarFacts(text: Text, bySentence: readonly (readonly Mention[])[]): CarFacts {
+  const teams = new Map<string, Set<string>>();
+  const makes = new Map<string, Set<string>>();
+  let block = -1;
+  let blockTeam: string | undefined;
+  text.sentences.forEach((sentence, index) => {
+    const mentions = bySentence[index] ?? [];
+    if (sentence.blockIndex !== block) {
+      // A heading's team and make hold for the lines under it.
+      const opening = mentions[0];
+      if (sentence.block.kind === 'heading' || opening?.type === 'team') blockTeam = undefined;
+      if (opening?.type === 'team' && !opening.described) blockTeam = opening.team;
+      block = sentence.blockIndex;
+    }
+    const named = new Set(mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
+    for (const mention of mentions) {
+      if (mention.type === 'car') {
+        for (const number of mention.numbers) {
+          if (mention.team) add(teams, number, mention.team);
+          if (mention.team && mention.make) add(makes, `${mention.team}#${number}`, mention.make);
+          else if (mention.make) add(makes, `#${number}`, mention.make);
+        }
+        if (mention.team && mention.make) add(makes, mention.team, mention.make);
+      }
+      if (mention.type === 'make') {
+        // "has three Chevrolets", "All four will be Fords": the makes of the team the block is about.
+        const team = named.size === 1 ? [...named][0] : named.size === 0 ? blockTeam : undefined;
+        if (team) add(makes, team, mention.make);
+      }
+    }
+  });
+  return {
+    teamOf: (number) => only(teams.get(number)),
+    makeOf: (team, number) =>
+      (number === undefined ? undefined : (only(makes.get(`${team}#${number}`)) ?? (teams.get(number)?.has(team) ? only(makes.get(`#${number}`)) : undefined))) ??
+      only(makes.get(team)),
+  };
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function only(values: ReadonlySet<string> | undefined): string | undefined {
+  return values?.size === 1 ? [...values][0] : undefined;
+}

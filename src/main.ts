@@ -47,7 +47,7 @@ async function run(): Promise<Ending> {
     router,
     log: ownLog,
     onOnline: ({ name, servers, applicationId }) => {
-      ownLog.info({ name, servers, articles: sources.length, facts }, 'Online');
+      ownLog.info({ bot: name, servers, articles: sources.length, facts }, 'Online');
       ownLog.info(`To add it to a server: ${inviteLink(applicationId)}`);
     },
     onJoin: async (guild) => {

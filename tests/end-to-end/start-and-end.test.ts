@@ -38,7 +38,7 @@ describe('the start', () => {
   it('tells the name, the servers, articles and facts, and the invite link', async () => {
     const running = bot();
     const { fields } = await running.logged('Online');
-    expect(fields).toMatchObject({ name: 'Spotter', servers: 1, articles: 3, facts: expect.any(Number) });
+    expect(fields).toMatchObject({ bot: 'Spotter', servers: 1, articles: 3, facts: expect.any(Number) });
     const link = `https://discord.com/oauth2/authorize?client_id=${discord.applicationId}&scope=bot+applications.commands&permissions=0`;
     await running.logged(`To add it to a server: ${link}`);
   });

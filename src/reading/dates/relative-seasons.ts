@@ -1,0 +1,189 @@
+import type { DateMention } from './date-mention.js';
+import { type DateContext, type DateRule, matchAt, matchBefore } from './date-rule.js';
+import { seasonMention, seasonsBetween } from './seasons.js';
+import { NUMBER, numberOf } from './words.js';
+
+/** Months (1 to 12) from which on, or up to which, a season is over for most series. */
+const AFTER_SEASON = 11;
+const BEFORE_SEASON = 2;
+
+/** The words of a series between "this" and "season": "this NASCAR Cup Series season". */
+const SERIES_WORDS = "(?:[A-Z0-9][\\w&'’.-]{0,20}\\s){0,5}";
+const WHICH_SEASON = new RegExp(
+  `(this|This|THIS|next|Next|NEXT|last|Last|LAST|past|Past|coming|upcoming|current|previous)\\s(?:(past|coming|upcoming)\\s)?${SERIES_WORDS}(year|season|campaign|YEAR|SEASON)\\b`,
+  'y',
+);
+
+/** The season that one word before "season" or "year" means, or nothing where it depends on more than the article's day. */
+function seasonOf(which: string, context: DateContext): number | undefined {
+  const { year, month } = context;
+  switch (which) {
+    case 'this':
+    case 'current':
+      return year;
+    case 'next':
+      return year + 1;
+    case 'last':
+    case 'previous':
+      return year - 1;
+    case 'past':
+      return month >= AFTER_SEASON ? year : year - 1;
+    default:
+      return month <= BEFORE_SEASON ? year : year + 1;
+  }
+}
+
+function readWhichSeason(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(WHICH_SEASON, text, index);
+  if (!found?.[1]) return undefined;
+  const which = found[1].toLowerCase();
+  if (which === 'previous' && latestSeason(context) !== undefined) return undefined;
+  const season = seasonOf(found[2]?.toLowerCase() ?? which, context);
+  return season === undefined ? undefined : seasonMention(text, index, index + found[0].length, [season], context);
+}
+
+const SOME_SEASONS = new RegExp(
+  `(last|past|previous|next|coming)\\s${NUMBER}\\s(?:full\\s|Cup\\s)?(?:seasons|years|campaigns)\\b`,
+  'iy',
+);
+
+/**
+ * "The past two seasons": those that are over, with the present one from November on. "The next two years": those that
+ * have not begun; in spring and early summer it may mean the one under way too, and is left out.
+ */
+function readSomeSeasons(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(SOME_SEASONS, text, index);
+  if (!found?.[1] || !found[2]) return undefined;
+  const count = numberOf(found[2]);
+  const end = index + found[0].length;
+  const which = found[1].toLowerCase();
+  const { year, month } = context;
+  if (which === 'next' || which === 'coming') {
+    if (month > BEFORE_SEASON && month < 7) return undefined;
+    const first = month <= BEFORE_SEASON ? year : year + 1;
+    return { kind: 'season', start: index, end, seasons: seasonsBetween(first, first + count - 1) };
+  }
+  const last = month >= AFTER_SEASON ? year : year - 1;
+  return { kind: 'season', start: index, end, seasons: seasonsBetween(last - count + 1, last) };
+}
+
+const YEARS_AWAY = new RegExp(`\\b${NUMBER}\\s(?:years?|seasons?)\\s$`, 'i');
+
+/** "A year ago". */
+function readYearsAgo(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchBefore(YEARS_AWAY, text, index, 18);
+  if (found?.[1] === undefined) return undefined;
+  const start = index - found[0].length;
+  return seasonMention(text, start, index + 'ago'.length, [context.year - numberOf(found[1])], context);
+}
+
+/** The season that the text spoke of last. */
+function latestSeason({ earlier }: DateContext): number | undefined {
+  const last = earlier.at(-1);
+  switch (last?.kind) {
+    case 'season':
+      return last.seasons.at(-1) ?? last.after ?? last.through;
+    case 'day':
+      return Number((last.past ?? last.date).slice(0, 4));
+    case 'window':
+      return Number((last.past ?? last).from.slice(0, 4));
+    default:
+      return undefined;
+  }
+}
+
+/** "Two years later", counted from the season that the text spoke of last. */
+function readYearsLater(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchBefore(YEARS_AWAY, text, index, 18);
+  const season = found && latestSeason(context);
+  if (season === undefined || season === null || found?.[1] === undefined) return undefined;
+  const seasons = [season + numberOf(found[1])];
+  return { kind: 'season', start: index - found[0].length, end: index + 'later'.length, seasons };
+}
+
+const SPOKEN_OF = /(that|same|following|next|previous)\s(?:year|season|campaign|spring|summer|fall|autumn)\b/iy;
+
+/** "That year", "the following season": the season that the text spoke of last, or the one beside it. */
+function readSpokenOf(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(SPOKEN_OF, text, index);
+  const season = found && latestSeason(context);
+  const which = found?.[1]?.toLowerCase();
+  if (!found || season === undefined || season === null) return undefined;
+  if (which === 'next' && !matchBefore(/\bthe\s$/i, text, index, 5)) return undefined;
+  const by = which === 'previous' ? -1 : which === 'that' || which === 'same' ? 0 : 1;
+  return seasonMention(text, index, index + found[0].length, [season + by], context);
+}
+
+const PART_OF_SEASON =
+  /(?:\b(rest|remainder|balance|duration|end|conclusion|close|finale) of|\b(after|following|through|until)) the (?:[A-Z0-9][\w&'’.-]{0,20} ){0,5}$/;
+const OWN_END = /(?:season|year)['’]s end\b/iy;
+const SEASON_WORD = /(?:season|year|campaign)\b(?!['’]s\s(?!end))/iy;
+
+/** "The rest of the season", "after the season", "season's end": of the season under way. */
+function readPartOfSeason(text: string, index: number, context: DateContext): DateMention | undefined {
+  const { year } = context;
+  const ending = matchAt(OWN_END, text, index);
+  if (ending) return { kind: 'season', start: index, end: index + ending[0].length, seasons: [], after: year };
+  const word = matchAt(SEASON_WORD, text, index);
+  const part = word && matchBefore(PART_OF_SEASON, text, index, 80);
+  if (!part) return undefined;
+  const mention = { kind: 'season', start: index - part[0].length, end: index + word[0].length } as const;
+  if (part[1] === 'rest' || part[1] === 'remainder' || part[1] === 'balance' || part[1] === 'duration') {
+    return { ...mention, seasons: [year] };
+  }
+  if (part[2] === 'through' || part[2] === 'until') return { ...mention, seasons: [], through: year };
+  return { ...mention, seasons: [], after: year };
+}
+
+const TIME_OF_YEAR = /(this|last|next)\s(spring|summer|fall|autumn)\b/iy;
+/** First and last month of a time of year, in the northern half of the world. */
+const TIMES_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  fall: [9, 11],
+  autumn: [9, 11],
+};
+
+/** "Last fall": its year, where the article's month leaves no doubt which one it was. */
+function readTimeOfYear(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(TIME_OF_YEAR, text, index);
+  const months = TIMES_OF_YEAR[found?.[2]?.toLowerCase() ?? ''];
+  if (!found || !months) return undefined;
+  const which = found[1]?.toLowerCase();
+  const { year, month } = context;
+  if (which === 'last' && month > months[1]) return undefined;
+  if (which === 'next' && month < months[0]) return undefined;
+  const season = which === 'this' ? year : which === 'last' ? year - 1 : year + 1;
+  return { kind: 'season', start: index, end: index + found[0].length, seasons: [season] };
+}
+
+/** Seasons counted from the article's year or from the last season that the text names. */
+export const RELATIVE_SEASON_RULES: readonly DateRule[] = [
+  {
+    name: 'season counted from now',
+    example: 'next season',
+    at: ['this', 'next', 'last', 'past', 'coming', 'upcoming', 'current', 'previous'],
+    read: readWhichSeason,
+  },
+  {
+    name: 'some seasons',
+    example: 'past two seasons',
+    at: ['last', 'past', 'previous', 'next', 'coming'],
+    read: readSomeSeasons,
+  },
+  { name: 'years ago', example: 'a year ago', at: ['ago'], read: readYearsAgo },
+  { name: 'years later', example: 'two years later', at: ['later'], read: readYearsLater },
+  { name: 'time of the year', example: 'last fall', at: ['this', 'last', 'next'], read: readTimeOfYear },
+  {
+    name: 'season spoken of',
+    example: 'the following season',
+    at: ['that', 'same', 'following', 'next', 'previous'],
+    read: readSpokenOf,
+  },
+  {
+    name: 'part of the season',
+    example: 'rest of the season',
+    at: ['season', 'year', 'campaign'],
+    read: readPartOfSeason,
+  },
+];

@@ -1,0 +1,81 @@
+import { weekdayOf } from './calendar.js';
+import type { DateMention } from './date-mention.js';
+import { type DateContext, type DateRule, dayMention, matchAt, matchBefore } from './date-rule.js';
+import { readDay } from './month-days.js';
+import type { BothWays } from './nearest-year.js';
+import { FULL_WEEKDAY, WEEKDAYS } from './words.js';
+
+const WEEKDAY = new RegExp(`${FULL_WEEKDAY}\\b(?:\\s(?:night|evening|afternoon|morning)\\b)?`, 'iy');
+const SHORT_WEEKDAY = /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?/iy;
+const BEFORE_DATE = /,?\s\(?(?:the\s)?/y;
+const WHICH = /\b(this coming|this past|coming|past|this|next|last|a week from)\s$/i;
+const NAMED_DAYS = /\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each)\s$/i;
+
+/** The days of a bare or qualified weekday (0 is Monday). "Next" is that of the next week, which begins on Monday. */
+function daysOfWeekday(weekday: number, which: string | undefined, day: number): BothWays<number> {
+  const coming = day + ((weekday - weekdayOf(day) + 7) % 7);
+  const gone = day - ((weekdayOf(day) - weekday + 7) % 7);
+  switch (which) {
+    case 'this':
+    case 'this coming':
+    case 'coming':
+      return { ahead: coming, behind: coming };
+    case 'next': {
+      const next = day - weekdayOf(day) + 7 + weekday;
+      return { ahead: next, behind: next };
+    }
+    case 'last':
+    case 'past':
+    case 'this past': {
+      const last = gone === day ? day - 7 : gone;
+      return { ahead: last, behind: last };
+    }
+    case 'a week from':
+      return { ahead: coming + 7, behind: coming + 7 };
+    default:
+      return { ahead: coming, behind: gone };
+  }
+}
+
+/** The date written after a weekday that ends at `index`: "Friday, Feb. 14", "Saturday (July 20)". */
+function readDated(
+  text: string,
+  index: number,
+  context: DateContext,
+  start: number,
+  weekday: number,
+): DateMention | undefined {
+  const joint = matchAt(BEFORE_DATE, text, index);
+  return joint ? readDay(text, index + joint[0].length, context, start, weekday) : undefined;
+}
+
+function readWeekday(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(WEEKDAY, text, index);
+  const name = found?.[1];
+  const weekday = WEEKDAYS.get(name?.toLowerCase() ?? '');
+  if (!found || name === undefined || weekday === undefined || matchBefore(NAMED_DAYS, text, index, 11))
+    return undefined;
+  const which = matchBefore(WHICH, text, index, 13);
+  const start = index - (which?.[0].length ?? 0);
+  const end = index + found[0].length;
+  const dated = readDated(text, end, context, start, weekday);
+  if (dated) return dated;
+  const days = daysOfWeekday(weekday, which?.[1]?.toLowerCase(), context.day);
+  return dayMention(text, start, index + name.length, days.ahead, days.behind);
+}
+
+/** "Sat., Feb. 15": a short form is a word of its own too ("sun", "sat"), so it counts only with a date after it. */
+function readShortWeekday(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(SHORT_WEEKDAY, text, index);
+  const weekday = WEEKDAYS.get(found?.[1]?.toLowerCase() ?? '');
+  return found && weekday !== undefined ? readDated(text, index + found[0].length, context, index, weekday) : undefined;
+}
+
+const FULL = [...WEEKDAYS.keys()].filter((name) => name.endsWith('day'));
+const SHORT = [...WEEKDAYS.keys()].filter((name) => !name.endsWith('day'));
+
+/** Days named by their weekday. */
+export const WEEKDAY_RULES: readonly DateRule[] = [
+  { name: 'weekday', example: 'Saturday', at: FULL, read: readWeekday },
+  { name: 'short weekday with a date', example: 'Sat., Feb. 15', at: SHORT, read: readShortWeekday },
+];

@@ -1,0 +1,57 @@
+/** The months by their names and short forms, in lower case: 1 is January. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, at) => names.map((name): [string, number] => [name, at + 1])),
+);
+
+/** The weekdays by their names and short forms, in lower case: 0 is Monday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    ['monday', 'mon'],
+    ['tuesday', 'tues', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thurs', 'thur', 'thu'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ].flatMap((names, at) => names.map((name): [string, number] => [name, at])),
+);
+
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, at) => [word, at + 1],
+  ),
+);
+
+/** Sources of patterns. Each has exactly one group, and none repeats without bound. */
+export const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`;
+export const FULL_WEEKDAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+export const YEAR = '((?:19[4-9]|20\\d)\\d)';
+export const NUMBER = `(an?|${[...SMALL_NUMBERS.keys()].join('|')}|\\d{1,2})`;
+
+/** The number of "a", "two" or "14". */
+export function numberOf(word: string): number {
+  const folded = word.toLowerCase();
+  if (folded === 'a' || folded === 'an') return 1;
+  return SMALL_NUMBERS.get(folded) ?? Number(folded);
+}
+
+/**
+ * The month (1 to 12) of a matched name, or nothing where a lower-case "may" or "march" is a verb. Other months count in
+ * any case, since posts are careless with capitals.
+ */
+export function monthOf(word: string): number | undefined {
+  return word === 'may' || word === 'march' || word === 'mar' ? undefined : MONTHS.get(word.toLowerCase());
+}

@@ -1,0 +1,83 @@
+import type { DateMention } from './date-mention.js';
+import { type DateContext, type DateRule, matchAt, matchBefore } from './date-rule.js';
+import { seasonMention, seasonsBetween } from './seasons.js';
+import { YEAR } from './words.js';
+
+/** A number that looks like a year and is none: it counts something, or it is part of a longer number or a name. */
+const COUNTED =
+  '(?![\\w%$:]|[.,]\\d|-[a-z]|\\s(?:laps?|miles?|km|kilomet|meters?|metres?|feet|pounds?|lbs|hp|horsepower|rpm|cc|fans|people|spectators|viewers|votes|dollars|square|hours)\\b)';
+const NO_YEAR_BEFORE = /(?:[#$£€\d][.,]?|\bNos?\.?\s|\b(?:number|channel|pro|usf|formula|area)\s|[\w/-])$/i;
+
+const YEAR_ALONE = new RegExp(`${YEAR}${COUNTED}`, 'iy');
+/** "2023 and 2024", "2013, 2014, and 2019", "2021, ’22 and ’23". */
+const YEAR_LIST =
+  /(?:19|20)\d\d(?:, ?(?:(?:19|20)|['’])\d\d){0,12},? (?:and|&|or) (?:(?:19|20)|['’])\d\d(?![\w%]|[.,]\d)/y;
+const YEAR_RANGE = new RegExp(
+  `${YEAR}(?:\\s?[-–—/]\\s?|\\s(?:to|through|thru|until|till)\\s)(?:${YEAR}|['’]?(\\d\\d))(?![\\w%]|[-.,/]\\d)`,
+  'y',
+);
+const ONWARD = /^(?: (?:[A-Z]\w* )?season)?(?: and)? (?:on\b|onwards?\b|beyond\b|forward\b)/;
+const BETWEEN = /\bbetween\s(?:the\s)?$/i;
+const OR = /\bor\b/;
+
+function isYear(text: string, index: number): boolean {
+  return !matchBefore(NO_YEAR_BEFORE, text, index, 9);
+}
+
+function fullYear(digits: string): number {
+  if (digits.length === 4) return Number(digits);
+  const short = Number(digits);
+  return short <= 40 ? 2000 + short : 1900 + short;
+}
+
+/** "2022-24", "2014 to 2019". */
+function readYearRange(text: string, index: number): DateMention | undefined {
+  const found = matchAt(YEAR_RANGE, text, index);
+  if (!found?.[1] || !isYear(text, index)) return undefined;
+  const first = Number(found[1]);
+  const last = found[2] ? Number(found[2]) : Math.floor(first / 100) * 100 + Number(found[3]);
+  if (last <= first) return undefined;
+  const seasons = seasonsBetween(first, last);
+  const mention = { kind: 'season', start: index, end: index + found[0].length, seasons } as const;
+  return /[a-z]/i.test(found[0]) ? { ...mention, since: first, through: last } : mention;
+}
+
+function readYearList(text: string, index: number): DateMention | undefined {
+  const found = matchAt(YEAR_LIST, text, index);
+  if (!found || !isYear(text, index) || OR.test(found[0])) return undefined;
+  const years = [...new Set((found[0].match(/\d+/g) ?? []).map(fullYear))].sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const end = index + found[0].length;
+  if (matchBefore(BETWEEN, text, index, 12)) {
+    return { kind: 'season', start: index, end, seasons: seasonsBetween(first, last), since: first, through: last };
+  }
+  return { kind: 'season', start: index, end, seasons: years };
+}
+
+function readYear(text: string, index: number, context: DateContext): DateMention | undefined {
+  const year = matchAt(YEAR_ALONE, text, index)?.[1];
+  if (year === undefined || !isYear(text, index)) return undefined;
+  const end = index + year.length;
+  const openEnded = ONWARD.test(text.slice(end, end + 28));
+  return seasonMention(text, index, end, [Number(year)], context, openEnded);
+}
+
+const SHORT_YEAR = /['’‘](\d\d)(?![\w%]|[.,:]\d|[-–]\w|\s(?:laps?|miles?|points?|starts?|wins?|races?)\b)/y;
+const BEFORE_SHORT_YEAR =
+  /\b(?:in|of|since|for|from|until|through|the|and|to|before|after|by|early|late|mid|spring|summer|fall|autumn|winter|season)[\s-]$/i;
+
+/** "in ’25". A closing quotation mark looks alike, so a word that leads to a year must stand before it. */
+function readShortYear(text: string, index: number, context: DateContext): DateMention | undefined {
+  const digits = matchAt(SHORT_YEAR, text, index)?.[1];
+  if (digits === undefined || !matchBefore(BEFORE_SHORT_YEAR, text, index, 9)) return undefined;
+  return seasonMention(text, index, index + 3, [fullYear(digits)], context);
+}
+
+/** Seasons named by their year. */
+export const YEAR_RULES: readonly DateRule[] = [
+  { name: 'range of years', example: '2022-24', at: ['####'], read: readYearRange },
+  { name: 'list of years', example: '2013, 2014 and 2019', at: ['####'], read: readYearList },
+  { name: 'year', example: '2025', at: ['####'], read: readYear },
+  { name: 'short year', example: 'in ’25', at: ["'"], read: readShortYear },
+];

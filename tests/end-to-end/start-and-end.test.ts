@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,14 +15,16 @@ const COMMANDS = /\/commands$/;
 
 let discord: StandIn;
 let settings: Record<string, string>;
+let dataDir: string;
 
 beforeEach(async () => {
   discord = await startStandIn({ guilds: [SERVER], check: discordsCheck });
+  dataDir = emptyFolder();
   settings = {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     SEEDS_DIR: SEEDS,
-    DATA_DIR: emptyFolder(),
+    DATA_DIR: dataDir,
   };
 });
 
@@ -69,6 +71,13 @@ describe('the start', () => {
     expect((await running.logged('Articles')).fields).toMatchObject({ read: 1, refused: 1 });
     await running.logged(/^undated\.txt /);
     expect((await running.logged('Online')).fields).toMatchObject({ articles: 1 });
+  });
+
+  it('does without a cache that is damaged', async () => {
+    writeFileSync(join(dataDir, 'cache.sqlite'), 'no database at all'.repeat(500));
+    const running = bot();
+    expect((await running.logged('Articles')).fields).toMatchObject({ read: 3 });
+    await running.logged('Online');
   });
 
   it('registers in the server it joins later, when DISCORD_GUILD_ID names that', async () => {
@@ -170,6 +179,17 @@ describe('failures that a restart may help end with 1', () => {
     expect(running.output()).toContain('4012');
   });
 
+  // Windows has no signal to send from here.
+  it.skipIf(process.platform === 'win32')('a promise that fails and that nobody waits for', async () => {
+    const fault = 'process.on("SIGUSR2", () => { Promise.reject(new Error("nobody waits for this")) })';
+    const running = bot({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}` });
+    await running.logged('Online');
+    running.signal('SIGUSR2');
+    expect(await running.exit).toBe(1);
+    const { fields } = await running.logged('Spotter failed unexpectedly.');
+    expect(fields).toMatchObject({ level: 'fatal', err: { message: 'nobody waits for this' } });
+  });
+
   it('a Discord that cannot be reached', async () => {
     discord.failNext('GET', /./, { status: 0, drop: true }, 99);
     const running = bot();
@@ -186,6 +206,8 @@ describe.skipIf(process.platform === 'win32')('a signal stops the bot with 0', (
     running.signal(name);
     expect(await running.exit).toBe(0);
     await discord.journal.until((event) => event.kind === 'closed' && event.code === 1000);
+    // SQLite leaves its log behind where the cache was not closed.
+    expect(readdirSync(dataDir)).toEqual(['cache.sqlite']);
   });
 
   it('two in quick succession', async () => {

@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-first.ts'],
     retry: 0,
+    // Tests that start the bot take about a second each; a slow machine may take a few.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

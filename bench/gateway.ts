@@ -6,7 +6,7 @@ import type { Router } from '../src/routing/router.js';
 import { command } from '../tests/discord-stand-in/interactions.js';
 import { type StandIn, startStandIn } from '../tests/discord-stand-in/stand-in.js';
 
-const ROUNDS = 30;
+const ROUNDS = 15;
 const REPLIES_IN_A_ROUND = 100;
 /** Answers asked for at once in the second measurement. */
 const IN_FLIGHT = 64;

@@ -184,8 +184,8 @@ export const MAKES: readonly Make[] = [
   { name: 'Mahindra', aliases: [] },
   {
     name: 'Holden',
-    weak: ['Holden'],
-    aliases: ['Holdens', 'Commodore', 'Commodores', 'Holden Commodore', 'ZB Commodore', 'VF Commodore'],
+    weak: ['Holden', 'Commodore', 'Commodores'],
+    aliases: ['Holdens', 'Holden Commodore', 'ZB Commodore', 'VF Commodore'],
   },
   { name: 'McLaren', aliases: ['McLarens', 'McLaren 720S', '720S GT3', 'McLaren Artura', 'MCL39', 'MCL38'] },
   { name: 'Mazda', aliases: ['Mazdas', 'MX-5', 'Mazda MX-5', 'RT24-P', 'MX-5 Miata'], weak: ['Miata'] },

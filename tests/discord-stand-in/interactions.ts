@@ -11,7 +11,7 @@ export interface Deed {
   readonly locale: string;
 }
 
-type Options = Readonly<Record<string, string>>;
+type Options = Readonly<Record<string, string | number>>;
 
 interface Where {
   readonly place?: Place;
@@ -19,15 +19,16 @@ interface Where {
 }
 
 const STRING = 3;
+const INTEGER = 4;
 
 /** A slash command that was sent, e.g. `command('driver', { name: 'Zane Smith' })`. */
 export function command(name: string, options: Options = {}, where: Where = {}): Deed {
-  return deed(2, { ...commandData(name), options: Object.entries(options).map(stringOption) }, where);
+  return deed(2, { ...commandData(name), options: Object.entries(options).map(optionOf) }, where);
 }
 
 /** An option while it is typed. */
 export function typing(name: string, option: string, typed: string, where: Where = {}): Deed {
-  const options = [{ ...stringOption([option, typed]), focused: true }];
+  const options = [{ ...optionOf([option, typed]), focused: true }];
   return deed(4, { ...commandData(name), options }, where);
 }
 
@@ -49,8 +50,8 @@ function commandData(name: string): object {
   return { id: '700', name, type: 1 };
 }
 
-function stringOption([name, value]: readonly [string, string]): object {
-  return { name, type: STRING, value };
+function optionOf([name, value]: readonly [string, string | number]): object {
+  return { name, type: typeof value === 'number' ? INTEGER : STRING, value };
 }
 
 /** The whole payload of a deed. */

@@ -60,6 +60,7 @@ describe('what the bot asks for', () => {
 describe('a command', () => {
   it.each([
     ['a server', { guild: '100' }],
+    ['a server that the bot is not in, as a user-installed app', { guild: '999' }],
     ['a DM with the bot', 'bot-dm'],
     ["a friend's DM, as a user-installed app", 'private-channel'],
   ] as const)('in %s is answered at once', async (_place, place) => {
@@ -116,6 +117,12 @@ describe('a press', () => {
     const { body } = await discord.act(press('driver:Ann Lee'));
     expect(body).toMatchObject({ type: 7, data: { embeds: [{ title: 'pressed driver:Ann Lee' }] } });
     expect(body).toMatchObject({ data: { content: '', components: [] } });
+  });
+
+  it('in a server that the bot is not in is answered too', async () => {
+    await online();
+    const { body } = await discord.act(press('driver:Ann Lee', { place: { guild: '999' } }));
+    expect(body).toMatchObject({ type: 7, data: { embeds: [{ title: 'pressed driver:Ann Lee' }] } });
   });
 
   it('in a select menu counts by the value chosen', async () => {

@@ -5,7 +5,7 @@ import { NATIONALITIES } from '../../src/racing/nationalities.js';
 import { RACES } from '../../src/racing/races.js';
 import { SERIES } from '../../src/racing/series.js';
 import { STATES } from '../../src/racing/states.js';
-import { TEAM_SUFFIXES } from '../../src/racing/team-words.js';
+import { NOT_TEAMS, TEAM_SUFFIXES } from '../../src/racing/team-words.js';
 import { TEAMS } from '../../src/racing/teams.js';
 import type { Term } from '../../src/racing/term.js';
 import { TRACKS } from '../../src/racing/tracks.js';
@@ -181,6 +181,18 @@ describe('TEAMS', () => {
       TEAM_SUFFIXES.slice(0, at).some((earlier) => suffix.endsWith(` ${earlier}`)),
     );
     expect(late).toEqual([]);
+  });
+});
+
+describe('NOT_TEAMS', () => {
+  it('rejects no team that is listed', () => {
+    expect(NOT_TEAMS.filter((phrase) => find(TEAMS, phrase))).toEqual([]);
+  });
+
+  it('rejects only what a suffix word would take for a team', () => {
+    const suffixes = TEAM_SUFFIXES.map((suffix) => suffix.toLowerCase());
+    const idle = NOT_TEAMS.filter((phrase) => !suffixes.some((suffix) => phrase.toLowerCase().endsWith(suffix)));
+    expect(idle).toEqual([]);
   });
 });
 

@@ -92,7 +92,7 @@ export const ENDURANCE_RACES: readonly Race[] = [
   { name: 'Bathurst 500', aliases: ['Thrifty Bathurst 500'], track: 'Mount Panorama Circuit', series: 'supercars' },
   {
     name: 'The Bend 500',
-    aliases: ['AirTouch 500 at The Bend', 'OTR SuperSprint The Bend 500', 'AirTouch The Bend 500'],
+    aliases: ['AirTouch 500 at The Bend', 'AirTouch The Bend 500'],
     track: 'The Bend Motorsport Park',
     series: 'supercars',
   },

@@ -105,9 +105,9 @@ export const STOCK_CAR_RACES: readonly Race[] = [
   { name: 'Slinger Nationals', aliases: [], track: 'Slinger Speedway' },
   { name: 'Oxford 250', aliases: [], track: 'Oxford Plains Speedway' },
   { name: 'All American 400', aliases: [], track: 'Nashville Fairgrounds Speedway' },
-  { name: 'Redbud 400', aliases: [], track: 'Anderson Motor Speedway' },
-  { name: 'Rattler 250', aliases: [], series: 'late-model' },
-  { name: 'SpeedFest', aliases: ['SpeedFest 200'], series: 'late-model' },
+  { name: 'Redbud 400', aliases: [], track: 'Anderson Speedway' },
+  { name: 'Rattler 250', aliases: ['the Rattler'], track: 'South Alabama Speedway', series: 'late-model' },
+  { name: 'SpeedFest', aliases: ['SpeedFest 200'], track: 'Cordele Motor Speedway', series: 'late-model' },
   { name: 'Florence 400', aliases: ['South Carolina 400'], track: 'Florence Motor Speedway', series: 'late-model' },
   {
     name: 'ValleyStar Credit Union 300',

@@ -39,13 +39,7 @@ export const NASCAR_TRACKS: readonly Track[] = [
   },
   {
     name: 'Chicago Street Course',
-    aliases: [
-      'Chicago Street Circuit',
-      'Chicago Street Race course',
-      'streets of Chicago',
-      'Grant Park',
-      'Chicago street',
-    ],
+    aliases: ['Chicago Street Circuit', 'Chicago Street Race course', 'streets of Chicago', 'Grant Park'],
     weak: ['Chicago'],
     town: 'Chicago, Illinois',
   },
@@ -147,7 +141,12 @@ export const NASCAR_TRACKS: readonly Track[] = [
   },
   {
     name: 'Nashville Fairgrounds Speedway',
-    aliases: ['Nashville Fairgrounds', 'Fairgrounds Speedway Nashville', 'Fairgrounds Speedway', 'Music City Raceway'],
+    aliases: [
+      'Nashville Fairgrounds',
+      'Fairgrounds Speedway Nashville',
+      'Fairgrounds Speedway',
+      'Music City Motorplex',
+    ],
     town: 'Nashville, Tennessee',
   },
   { name: 'Nashville Superspeedway', aliases: [], weak: ['Nashville', 'Lebanon'], town: 'Lebanon, Tennessee' },

@@ -37,7 +37,7 @@ export interface SeasonMention extends Span {
   readonly since?: number;
   /** The last season of a span, itself included: "through 2027", "until the end of 2026". */
   readonly through?: number;
-  /** The season that ends before something begins: "after the 2024 season", "at the end of this year". */
+  /** The season that is over by then: "after the 2024 season", which leaves `seasons` empty, or "at the end of this year". */
   readonly after?: number;
 }
 

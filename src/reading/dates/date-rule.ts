@@ -16,7 +16,7 @@ export interface DateRule {
   readonly name: string;
   /** A phrase that it reads; the tests run it. */
   readonly example: string;
-  /** The words, in lower case, at which it is tried; `#` stands for a number and `'` for an apostrophe. */
+  /** The words, in lower case, at which it is tried; `#` is a number of one or two digits, `####` one of four, `'` an apostrophe. */
   readonly at: readonly string[];
   /** Reads the phrase at `index`, which may begin before it, or nothing. */
   readonly read: (text: string, index: number, context: DateContext) => DateMention | undefined;
@@ -28,9 +28,19 @@ export function matchAt(pattern: RegExp, text: string, index: number): RegExpExe
   return pattern.exec(text);
 }
 
-/** The match of a pattern that ends in `$` in the `reach` units before an index: bounded, so that time stays linear. */
-export function matchBefore(pattern: RegExp, text: string, index: number, reach: number): RegExpExecArray | null {
-  return pattern.exec(text.slice(Math.max(0, index - reach), index));
+/** Whether a digit stands at an index. */
+export function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 48 && code <= 57;
+}
+
+/**
+ * The sticky pattern of words that end where it is matched: `matchAt(endsWith('in\\s'), text, index)` looks back from the
+ * index. Its first group is all of them, so groups of `source` count from two. Looking back needs no copy of the text, and
+ * stops by itself, since no source repeats without bound.
+ */
+export function endsWith(source: string, flags = 'i'): RegExp {
+  return new RegExp(`(?<=(${source}))`, `${flags}y`);
 }
 
 /** The context of an article. `published` is `YYYY-MM-DD`. */
@@ -43,26 +53,37 @@ export function contextOf(published: string, earlier: readonly DateMention[]): D
   };
 }
 
-const BOUND =
-  /\b(since|from|starting|beginning|until|till|through|thru|before|after|by)\s(?:(?:on|in|at least|early|late|the)\s)?$/i;
+const BOUND = endsWith(
+  '\\b(since|from|starting|beginning|until|till|through|thru|before|after|by)\\s(?:(?:on|in|at least|early|late|the)\\s)?',
+);
 
-const BOUNDS: Readonly<Record<string, Bound>> = { starting: 'from', beginning: 'from', till: 'until', thru: 'through' };
+const BOUNDS: Readonly<Record<string, Bound>> = {
+  since: 'since',
+  from: 'from',
+  starting: 'from',
+  beginning: 'from',
+  until: 'until',
+  till: 'until',
+  through: 'through',
+  thru: 'through',
+  before: 'before',
+  after: 'after',
+  by: 'by',
+};
 
-function boundAt(text: string, start: number): { bound?: Bound } {
-  const word = matchBefore(BOUND, text, start, 20)?.[1]?.toLowerCase();
-  return word === undefined ? {} : { bound: BOUNDS[word] ?? (word as Bound) };
+function boundAt(text: string, start: number): Bound | undefined {
+  return BOUNDS[matchAt(BOUND, text, start)?.[2]?.toLowerCase() ?? ''];
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A day mention; `past` is left out where it is the same day. Days in days since 1970-01-01. */
 export function dayMention(text: string, start: number, end: number, ahead: number, behind = ahead): DayMention {
-  return {
-    kind: 'day',
-    start,
-    end,
-    date: isoOf(ahead),
-    ...(behind === ahead ? {} : { past: isoOf(behind) }),
-    ...boundAt(text, start),
-  };
+  const mention: Writable<DayMention> = { kind: 'day', start, end, date: isoOf(ahead) };
+  if (behind !== ahead) mention.past = isoOf(behind);
+  const bound = boundAt(text, start);
+  if (bound) mention.bound = bound;
+  return mention;
 }
 
 /** First and last day of a window, in days since 1970-01-01. */
@@ -79,13 +100,9 @@ export function windowMention(
   ahead: DayRange,
   behind: DayRange = ahead,
 ): WindowMention {
-  return {
-    kind: 'window',
-    start,
-    end,
-    from: isoOf(ahead.from),
-    to: isoOf(ahead.to),
-    ...(behind.from === ahead.from ? {} : { past: { from: isoOf(behind.from), to: isoOf(behind.to) } }),
-    ...boundAt(text, start),
-  };
+  const mention: Writable<WindowMention> = { kind: 'window', start, end, from: isoOf(ahead.from), to: isoOf(ahead.to) };
+  if (behind.from !== ahead.from) mention.past = { from: isoOf(behind.from), to: isoOf(behind.to) };
+  const bound = boundAt(text, start);
+  if (bound) mention.bound = bound;
+  return mention;
 }

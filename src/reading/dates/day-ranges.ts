@@ -1,6 +1,6 @@
 import { dayNumber, isoOf, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
-import { type DateContext, type DateRule, matchAt, windowMention } from './date-rule.js';
+import { type DateContext, type DateRule, isDigitAt, matchAt, windowMention } from './date-rule.js';
 import { DAY, DAY_ENDS, daysOf, namedYear, WHICH_YEAR } from './named-days.js';
 import { FULL_WEEKDAY, MONTH, MONTHS, monthOf, WEEKDAYS } from './words.js';
 
@@ -30,13 +30,13 @@ interface MatchedRange {
 }
 
 function matchRange(text: string, index: number, context: DateContext): MatchedRange | undefined {
-  const monthFirst = matchAt(MONTH_DAY_TO_DAY, text, index);
-  const found = monthFirst ?? matchAt(DAY_TO_DAY_MONTH, text, index);
+  const isDayFirst = isDigitAt(text, index);
+  const found = matchAt(isDayFirst ? DAY_TO_DAY_MONTH : MONTH_DAY_TO_DAY, text, index);
   if (!found) return undefined;
   const [all, a, b, c, d, year, relative] = found;
-  const [firstMonth = '', firstDay, lastMonth = firstMonth, lastDay] = monthFirst
-    ? [a, b, c ?? a, d]
-    : [b ?? d, a, d, c];
+  const [firstMonth = '', firstDay, lastMonth = firstMonth, lastDay] = isDayFirst
+    ? [b ?? d, a, d, c]
+    : [a, b, c ?? a, d];
   return {
     firstMonth: monthOf(firstMonth),
     firstDay: Number(firstDay),

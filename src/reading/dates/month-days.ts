@@ -1,13 +1,13 @@
 import { dayNumber, dayOf } from './calendar.js';
 import type { DateMention, DayMention } from './date-mention.js';
-import { type DateContext, type DateRule, dayMention, matchAt, matchBefore } from './date-rule.js';
+import { type DateContext, type DateRule, dayMention, endsWith, isDigitAt, matchAt } from './date-rule.js';
 import { DAY, DAY_ENDS, daysOf, namedYear, WHICH_YEAR } from './named-days.js';
-import { MONTH, MONTHS, monthOf, WEEKDAYS, YEAR } from './words.js';
+import { FULL_WEEKDAY, MONTH, MONTHS, monthOf, WEEKDAYS, YEAR } from './words.js';
 
 const MONTH_DAY = new RegExp(`${MONTH}\\s{0,2}${DAY}${DAY_ENDS}${WHICH_YEAR}`, 'iy');
 const DAY_MONTH = new RegExp(`${DAY}\\s(?:of\\s)?${MONTH}${WHICH_YEAR}`, 'iy');
-const WEEKDAY_AFTER = /^ \((mon|tues|wednes|thurs|fri|satur|sun)day\)/i;
-const CAR_NUMBER = /(?:\bNos?\.?|#)\s?$/i;
+const WEEKDAY_AFTER = new RegExp(` \\(${FULL_WEEKDAY}\\)`, 'iy');
+const CAR_NUMBER = endsWith('(?:\\bNos?\\.?|#)\\s?');
 
 /** The parts of a matched day, whichever way round it is written. */
 interface MatchedDay {
@@ -18,20 +18,16 @@ interface MatchedDay {
 }
 
 function matchDay(text: string, index: number, context: DateContext): MatchedDay | undefined {
-  const monthFirst = matchAt(MONTH_DAY, text, index);
-  if (monthFirst) {
-    const [all, month = '', day, year, relative] = monthFirst;
-    return {
-      month: monthOf(month),
-      day: Number(day),
-      year: namedYear(year, relative, context),
-      end: index + all.length,
-    };
-  }
-  const dayFirst = matchAt(DAY_MONTH, text, index);
-  if (!dayFirst || matchBefore(CAR_NUMBER, text, index, 5)) return undefined;
-  const [all, day, month = '', year, relative] = dayFirst;
-  return { month: monthOf(month), day: Number(day), year: namedYear(year, relative, context), end: index + all.length };
+  const isDayFirst = isDigitAt(text, index);
+  const found = matchAt(isDayFirst ? DAY_MONTH : MONTH_DAY, text, index);
+  if (!found || (isDayFirst && matchAt(CAR_NUMBER, text, index))) return undefined;
+  const [all, first = '', second = '', year, relative] = found;
+  return {
+    month: monthOf(isDayFirst ? second : first),
+    day: Number(isDayFirst ? first : second),
+    year: namedYear(year, relative, context),
+    end: index + all.length,
+  };
 }
 
 /**
@@ -47,8 +43,8 @@ export function readDay(
 ): DateMention | undefined {
   const found = matchDay(text, index, context);
   if (found?.month === undefined) return undefined;
-  const after = WEEKDAY_AFTER.exec(text.slice(found.end, found.end + 14));
-  const named = weekday ?? WEEKDAYS.get(`${after?.[1]?.toLowerCase()}day`);
+  const after = matchAt(WEEKDAY_AFTER, text, found.end);
+  const named = weekday ?? WEEKDAYS.get(after?.[1]?.toLowerCase() ?? '');
   const days = daysOf(found.month, found.day, found.year, named, context);
   return days && dayMention(text, start, found.end + (after?.[0].length ?? 0), days.ahead, days.behind);
 }
@@ -75,6 +71,7 @@ function readSlashedDate(text: string, index: number): DateMention | undefined {
 }
 
 const ANOTHER_DAY = new RegExp(`${DAY}(?=$|[.;:)!?]|,(?!\\d)|\\s(?:at|in|for|on|with|and|&)\\s)`, 'y');
+const LIST_GOES_ON = /(?:,? and |,? & |, )\d/y;
 const MONTH_NAMED = new RegExp(`\\b${MONTH}\\s{0,2}\\d`, 'i');
 
 /** "10" and "24" of "April 3, 10 and 24": a later day of the month just named, next in the same list. */
@@ -85,12 +82,7 @@ function readAnotherDay(text: string, index: number, { earlier }: DateContext): 
   if (joint !== ' and ' && joint !== ', and ' && joint !== ' & ' && joint !== ', ') return undefined;
   const found = matchAt(ANOTHER_DAY, text, index);
   if (!found || !namesDayOfMonth(text, last)) return undefined;
-  if (
-    joint === ', ' &&
-    !/^(?:,? and |,? & |, )\d/.test(text.slice(index + found[0].length, index + found[0].length + 8))
-  ) {
-    return undefined;
-  }
+  if (joint === ', ' && !matchAt(LIST_GOES_ON, text, index + found[0].length)) return undefined;
   const ahead = sameMonth(last.date, Number(found[1]));
   const behind = sameMonth(last.past ?? last.date, Number(found[1]));
   if (ahead === undefined || behind === undefined) return undefined;

@@ -1,40 +1,32 @@
 import { dayOf, weekdayOf } from './calendar.js';
 import type { DateMention, DayMention, WindowMention } from './date-mention.js';
-import { type DateContext, type DateRule, dayMention, matchAt, matchBefore, windowMention } from './date-rule.js';
+import { type DateContext, type DateRule, dayMention, endsWith, matchAt, windowMention } from './date-rule.js';
 import { NUMBER, numberOf, WEEKDAYS } from './words.js';
 
 const NEAR_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 const NEAR_DAY = /(today|tonight|tomorrow|yesterday)\b/iy;
 /** "USA Today" is a newspaper, "today's cars" is an age. */
-const NO_DAY_BEFORE = /\b[A-Z]\w*\s$/;
+const NO_DAY_BEFORE = endsWith('\\b[A-Z]\\w{0,20}\\s', '');
 
 function readNearDay(text: string, index: number, { day }: DateContext): DateMention | undefined {
   const word = matchAt(NEAR_DAY, text, index)?.[1];
   const by = NEAR_DAYS[word?.toLowerCase() ?? ''];
   if (word === undefined || by === undefined) return undefined;
-  if (word === 'Today' && matchBefore(NO_DAY_BEFORE, text, index, 12)) return undefined;
+  if (word === 'Today' && matchAt(NO_DAY_BEFORE, text, index)) return undefined;
   return dayMention(text, index, index + word.length, day + by);
 }
 
-const DAYS_AWAY = new RegExp(`\\bin\\s(?:just\\s|only\\s)?${NUMBER}\\s$`, 'i');
-
-/** "In 18 days". */
-function readDaysAway(text: string, index: number, { day }: DateContext): DateMention | undefined {
-  const found = matchBefore(DAYS_AWAY, text, index, 18);
-  if (found?.[1] === undefined || !/^days?\b/i.test(text.slice(index, index + 5))) return undefined;
-  return dayMention(text, index - found[0].length, index + 4, day + numberOf(found[1]));
-}
-
-const DAYS_AGO = new RegExp(`\\b${NUMBER}\\sdays?\\s$`, 'i');
+const DAYS_AGO = endsWith(`\\b${NUMBER}\\sdays?\\s`);
 
 /** "Three days ago". Weeks are not counted: nobody who writes "two weeks ago" means one day. */
 function readDaysAgo(text: string, index: number, { day }: DateContext): DateMention | undefined {
-  const found = matchBefore(DAYS_AGO, text, index, 16);
-  if (found?.[1] === undefined) return undefined;
-  return dayMention(text, index - found[0].length, index + 3, day - numberOf(found[1]));
+  const found = matchAt(DAYS_AGO, text, index);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  return dayMention(text, index - found[1].length, index + 'ago'.length, day - numberOf(found[2]));
 }
 
-const LATER = new RegExp(`\\b${NUMBER}\\s(day|night|week)s?\\s$`, 'i');
+const LATER = endsWith(`\\b${NUMBER}\\s(day|night|week)s?\\s`);
+const AFTER_THE = endsWith('\\bthe\\s');
 const NEXT_DAY = /(next|following|same|that)\s(day|night|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iy;
 
 /** The last day or window before this point of the text. */
@@ -53,11 +45,11 @@ function shifted(text: string, start: number, end: number, days: DayMention | Wi
 
 /** "A week later", counted from the last date before it. */
 function readLater(text: string, index: number, context: DateContext): DateMention | undefined {
-  const found = matchBefore(LATER, text, index, 18);
+  const found = matchAt(LATER, text, index);
   const last = found && lastDays(context);
-  if (!last || found[1] === undefined) return undefined;
-  const by = numberOf(found[1]) * (found[2]?.toLowerCase() === 'week' ? 7 : 1);
-  return shifted(text, index - found[0].length, index + 'later'.length, last, by);
+  if (!last || found[1] === undefined || found[2] === undefined) return undefined;
+  const by = numberOf(found[2]) * (found[3]?.toLowerCase() === 'week' ? 7 : 1);
+  return shifted(text, index - found[1].length, index + 'later'.length, last, by);
 }
 
 /** The Friday to Sunday of the week, which begins on Monday, that lies `weeks` after a day's. */
@@ -73,7 +65,7 @@ function readFollowing(text: string, index: number, context: DateContext): DateM
   const which = found?.[1]?.toLowerCase();
   const unit = found?.[2]?.toLowerCase();
   if (!last || which === undefined || unit === undefined) return undefined;
-  if (which === 'next' && !/\bthe\s$/i.test(text.slice(Math.max(0, index - 5), index))) return undefined;
+  if (which === 'next' && !matchAt(AFTER_THE, text, index)) return undefined;
   const end = index + found[0].length;
   const isSame = which === 'same' || which === 'that';
   if (unit === 'day' || unit === 'night') return shifted(text, index, end, last, isSame ? 0 : 1);
@@ -92,7 +84,6 @@ function readFollowing(text: string, index: number, context: DateContext): DateM
 /** Days counted from the article's day or from the last date before them. */
 export const NEAR_DAY_RULES: readonly DateRule[] = [
   { name: 'near day', example: 'tomorrow', at: Object.keys(NEAR_DAYS), read: readNearDay },
-  { name: 'days away', example: 'in 18 days', at: ['days', 'day'], read: readDaysAway },
   { name: 'days ago', example: 'three days ago', at: ['ago'], read: readDaysAgo },
   { name: 'later', example: 'a week later', at: ['later'], read: readLater },
   {

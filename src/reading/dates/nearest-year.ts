@@ -2,10 +2,11 @@ import { dayNumber, weekdayOf } from './calendar.js';
 import type { DateContext, DayRange } from './date-rule.js';
 
 /**
- * How far a date without a year may lie on the wrong side of the article before another year is meant, in days. An
- * article of October that says "Sept. 20" does not look eleven months ahead, whatever the tense.
+ * How far a date without a year may lie on the wrong side of the article before another year is meant, in days. Looking
+ * ahead, last week's race is hardly next year's; looking back ("announced for July 6"), the next two months are this year's.
  */
-const NEAR = 61;
+const JUST_OVER = 14;
+const SOON = 61;
 
 /** The same date looked at ahead of the article and behind it. */
 export interface BothWays<T> {
@@ -23,8 +24,8 @@ function nearest(
     const other = of(year + 1) ?? of(year - 1);
     return other && { ahead: other, behind: other };
   }
-  if (here.from > day + NEAR) return { ahead: here, behind: of(year - 1) ?? here };
-  if (here.to < day - NEAR) return { ahead: of(year + 1) ?? here, behind: here };
+  if (here.from > day + SOON) return { ahead: here, behind: of(year - 1) ?? here };
+  if (here.to < day - JUST_OVER) return { ahead: of(year + 1) ?? here, behind: here };
   return { ahead: here, behind: here };
 }
 

@@ -19,61 +19,30 @@ export const DATE_RULES: readonly DateRule[] = [
   ...YEAR_RULES,
 ];
 
-const RULES_AT: ReadonlyMap<string, readonly DateRule[]> = rulesByWord();
+const RULES_AT = rulesByWord();
 
 function rulesByWord(): ReadonlyMap<string, readonly DateRule[]> {
   const byWord = new Map<string, DateRule[]>();
   for (const rule of DATE_RULES) {
-    for (const word of rule.at) {
-      const rules = byWord.get(word);
-      if (rules) rules.push(rule);
-      else byWord.set(word, [rule]);
-    }
+    for (const word of rule.at) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
   return byWord;
 }
 
-/** Whether any rule's word begins with three letters, at `letters(a, b, c)`: so that most words cost three look-ups. */
-const BEGINS_RULE = beginningsOfRules();
+/** The words, numbers and apostrophes at which rules are tried. */
+const BEGINNING = new RegExp(
+  `\\b(?:${[...RULES_AT.keys()].filter((word) => /^[a-z]/.test(word)).join('|')})\\b|\\d+|['’‘]`,
+  'gi',
+);
 
-function letters(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+function rulesAt(beginning: string): readonly DateRule[] | undefined {
+  const code = beginning.charCodeAt(0);
+  if (code >= 48 && code <= 57) return RULES_AT.get(NUMBERS[beginning.length] ?? '');
+  return RULES_AT.get(code === 0x2019 || code === 0x2018 ? "'" : beginning.toLowerCase());
 }
 
-function beginningsOfRules(): Uint8Array {
-  const beginnings = new Uint8Array(1 << 15);
-  for (const word of RULES_AT.keys())
-    beginnings[letters(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
-  return beginnings;
-}
-
-const LONGEST_WORD = Math.max(...[...RULES_AT.keys()].map((word) => word.length));
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** A letter: of ASCII, or any other unit from Latin-1's letters to the general punctuation. */
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
-}
-
-/** The end of the run of units of one kind that begins at `index`. */
-function runEnd(text: string, index: number, isOfKind: (code: number) => boolean): number {
-  let end = index + 1;
-  while (end < text.length && isOfKind(text.charCodeAt(end))) end += 1;
-  return end;
-}
-
-/** The rules to try at the word, number or apostrophe from `index` to `end`. */
-function rulesAt(text: string, index: number, end: number, code: number): readonly DateRule[] | undefined {
-  const length = end - index;
-  if (isDigit(code)) return length <= 2 ? RULES_AT.get('#') : length === 4 ? RULES_AT.get('####') : undefined;
-  if (length === 1) return RULES_AT.get("'");
-  if (length < 3 || length > LONGEST_WORD) return undefined;
-  if (!BEGINS_RULE[letters(code, text.charCodeAt(index + 1), text.charCodeAt(index + 2))]) return undefined;
-  return RULES_AT.get(text.slice(index, end).toLowerCase());
-}
+/** What stands for a number in `DateRule.at`, by its length. */
+const NUMBERS: Readonly<Record<number, string>> = { 1: '#', 2: '#', 4: '####' };
 
 /** How many mentions of earlier sentences are looked at: "a week later" does not reach further back. */
 const REMEMBERED = 16;
@@ -94,23 +63,14 @@ export function readDates(
   const mentions: DateMention[] = earlier.slice(-REMEMBERED);
   const remembered = mentions.length;
   const context = contextOf(published, mentions);
-  let index = 0;
   let lastEnd = 0;
-  while (index < text.length) {
-    const code = text.charCodeAt(index);
-    let end = index + 1;
-    if (isLetter(code)) end = runEnd(text, index, isLetter);
-    else if (isDigit(code)) end = runEnd(text, index, isDigit);
-    else if (code !== 0x27 && code !== 0x2018 && code !== 0x2019) {
-      index += 1;
-      continue;
-    }
-    const mention = firstMention(rulesAt(text, index, end, code), text, index, lastEnd, context);
-    if (mention) {
-      mentions.push(mention);
-      lastEnd = mention.end;
-    }
-    index = Math.max(end, lastEnd);
+  BEGINNING.lastIndex = 0;
+  for (let found = BEGINNING.exec(text); found; found = BEGINNING.exec(text)) {
+    const mention = firstMention(rulesAt(found[0]), text, found.index, lastEnd, context);
+    if (!mention) continue;
+    mentions.push(mention);
+    lastEnd = mention.end;
+    BEGINNING.lastIndex = Math.max(BEGINNING.lastIndex, lastEnd);
   }
   return mentions.slice(remembered);
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from './date-mention.js';
-import { type DateContext, type DateRule, matchAt, matchBefore } from './date-rule.js';
+import { type DateContext, type DateRule, endsWith, matchAt } from './date-rule.js';
 import { seasonMention, seasonsBetween } from './seasons.js';
 import { NUMBER, numberOf } from './words.js';
 
@@ -67,14 +67,14 @@ function readSomeSeasons(text: string, index: number, context: DateContext): Dat
   return { kind: 'season', start: index, end, seasons: seasonsBetween(last - count + 1, last) };
 }
 
-const YEARS_AWAY = new RegExp(`\\b${NUMBER}\\s(?:years?|seasons?)\\s$`, 'i');
+const YEARS_AWAY = endsWith(`\\b${NUMBER}\\s(?:years?|seasons?)\\s`);
 
 /** "A year ago". */
 function readYearsAgo(text: string, index: number, context: DateContext): DateMention | undefined {
-  const found = matchBefore(YEARS_AWAY, text, index, 18);
-  if (found?.[1] === undefined) return undefined;
-  const start = index - found[0].length;
-  return seasonMention(text, start, index + 'ago'.length, [context.year - numberOf(found[1])], context);
+  const found = matchAt(YEARS_AWAY, text, index);
+  if (found?.[1] === undefined || found[2] === undefined) return undefined;
+  const start = index - found[1].length;
+  return seasonMention(text, start, index + 'ago'.length, [context.year - numberOf(found[2])], context);
 }
 
 /** The season that the text spoke of last. */
@@ -94,13 +94,14 @@ function latestSeason({ earlier }: DateContext): number | undefined {
 
 /** "Two years later", counted from the season that the text spoke of last. */
 function readYearsLater(text: string, index: number, context: DateContext): DateMention | undefined {
-  const found = matchBefore(YEARS_AWAY, text, index, 18);
+  const found = matchAt(YEARS_AWAY, text, index);
   const season = found && latestSeason(context);
-  if (season === undefined || season === null || found?.[1] === undefined) return undefined;
-  const seasons = [season + numberOf(found[1])];
-  return { kind: 'season', start: index - found[0].length, end: index + 'later'.length, seasons };
+  if (!season || found[1] === undefined || found[2] === undefined) return undefined;
+  const seasons = [season + numberOf(found[2])];
+  return { kind: 'season', start: index - found[1].length, end: index + 'later'.length, seasons };
 }
 
+const AFTER_THE = endsWith('\\bthe\\s');
 const SPOKEN_OF = /(that|same|following|next|previous)\s(?:year|season|campaign|spring|summer|fall|autumn)\b/iy;
 
 /** "That year", "the following season": the season that the text spoke of last, or the one beside it. */
@@ -108,14 +109,17 @@ function readSpokenOf(text: string, index: number, context: DateContext): DateMe
   const found = matchAt(SPOKEN_OF, text, index);
   const season = found && latestSeason(context);
   const which = found?.[1]?.toLowerCase();
-  if (!found || season === undefined || season === null) return undefined;
-  if (which === 'next' && !matchBefore(/\bthe\s$/i, text, index, 5)) return undefined;
+  if (!found || !season) return undefined;
+  if (which === 'next' && !matchAt(AFTER_THE, text, index)) return undefined;
   const by = which === 'previous' ? -1 : which === 'that' || which === 'same' ? 0 : 1;
   return seasonMention(text, index, index + found[0].length, [season + by], context);
 }
 
-const PART_OF_SEASON =
-  /(?:\b(rest|remainder|balance|duration|end|conclusion|close|finale) of|\b(after|following|through|until)) the (?:[A-Z0-9][\w&'’.-]{0,20} ){0,5}$/;
+const PART_OF_SEASON = endsWith(
+  "(?:\\b(rest|remainder|balance|duration|end|conclusion|close|finale) of|\\b(after|following|through|until)) the (?:[A-Z0-9][\\w&'’.-]{0,20} ){0,5}",
+  '',
+);
+const ENDS = new Set(['end', 'conclusion', 'close', 'finale']);
 const OWN_END = /(?:season|year)['’]s end\b/iy;
 const SEASON_WORD = /(?:season|year|campaign)\b(?!['’]s\s(?!end))/iy;
 
@@ -123,16 +127,14 @@ const SEASON_WORD = /(?:season|year|campaign)\b(?!['’]s\s(?!end))/iy;
 function readPartOfSeason(text: string, index: number, context: DateContext): DateMention | undefined {
   const { year } = context;
   const ending = matchAt(OWN_END, text, index);
-  if (ending) return { kind: 'season', start: index, end: index + ending[0].length, seasons: [], after: year };
+  if (ending) return { kind: 'season', start: index, end: index + ending[0].length, seasons: [year], after: year };
   const word = matchAt(SEASON_WORD, text, index);
-  const part = word && matchBefore(PART_OF_SEASON, text, index, 80);
+  const part = word && matchAt(PART_OF_SEASON, text, index);
   if (!part) return undefined;
-  const mention = { kind: 'season', start: index - part[0].length, end: index + word[0].length } as const;
-  if (part[1] === 'rest' || part[1] === 'remainder' || part[1] === 'balance' || part[1] === 'duration') {
-    return { ...mention, seasons: [year] };
-  }
-  if (part[2] === 'through' || part[2] === 'until') return { ...mention, seasons: [], through: year };
-  return { ...mention, seasons: [], after: year };
+  const mention = { kind: 'season', start: index - (part[1] ?? '').length, end: index + word[0].length } as const;
+  if (part[3] === 'through' || part[3] === 'until') return { ...mention, seasons: [], through: year };
+  if (part[3] !== undefined) return { ...mention, seasons: [], after: year };
+  return ENDS.has(part[2] ?? '') ? { ...mention, seasons: [year], after: year } : { ...mention, seasons: [year] };
 }
 
 const TIME_OF_YEAR = /(this|last|next)\s(spring|summer|fall|autumn)\b/iy;

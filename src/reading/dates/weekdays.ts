@@ -1,6 +1,6 @@
 import { weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
-import { type DateContext, type DateRule, dayMention, matchAt, matchBefore } from './date-rule.js';
+import { type DateContext, type DateRule, dayMention, endsWith, matchAt } from './date-rule.js';
 import { readDay } from './month-days.js';
 import type { BothWays } from './nearest-year.js';
 import { FULL_WEEKDAY, WEEKDAYS } from './words.js';
@@ -8,8 +8,8 @@ import { FULL_WEEKDAY, WEEKDAYS } from './words.js';
 const WEEKDAY = new RegExp(`${FULL_WEEKDAY}\\b(?:\\s(?:night|evening|afternoon|morning)\\b)?`, 'iy');
 const SHORT_WEEKDAY = /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?/iy;
 const BEFORE_DATE = /,?\s\(?(?:the\s)?/y;
-const WHICH = /\b(this coming|this past|coming|past|this|next|last|a week from)\s$/i;
-const NAMED_DAYS = /\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each)\s$/i;
+const WHICH = endsWith('\\b(this coming|this past|coming|past|this|next|last|a week from)\\s');
+const NAMED_DAYS = endsWith('\\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each)\\s');
 
 /** The days of a bare or qualified weekday (0 is Monday). "Next" is that of the next week, which begins on Monday. */
 function daysOfWeekday(weekday: number, which: string | undefined, day: number): BothWays<number> {
@@ -53,14 +53,13 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   const found = matchAt(WEEKDAY, text, index);
   const name = found?.[1];
   const weekday = WEEKDAYS.get(name?.toLowerCase() ?? '');
-  if (!found || name === undefined || weekday === undefined || matchBefore(NAMED_DAYS, text, index, 11))
-    return undefined;
-  const which = matchBefore(WHICH, text, index, 13);
-  const start = index - (which?.[0].length ?? 0);
+  if (!found || name === undefined || weekday === undefined || matchAt(NAMED_DAYS, text, index)) return undefined;
+  const which = matchAt(WHICH, text, index);
+  const start = index - (which?.[1]?.length ?? 0);
   const end = index + found[0].length;
   const dated = readDated(text, end, context, start, weekday);
   if (dated) return dated;
-  const days = daysOfWeekday(weekday, which?.[1]?.toLowerCase(), context.day);
+  const days = daysOfWeekday(weekday, which?.[2]?.toLowerCase(), context.day);
   return dayMention(text, start, index + name.length, days.ahead, days.behind);
 }
 

@@ -1,13 +1,15 @@
 import { dayNumber, lengthOfMonth, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
-import { type DateContext, type DateRule, type DayRange, matchAt, matchBefore, windowMention } from './date-rule.js';
+import { type DateContext, type DateRule, type DayRange, endsWith, matchAt, windowMention } from './date-rule.js';
 import { readDay } from './month-days.js';
 import { namedYear, WHICH_YEAR } from './named-days.js';
 import { weekendOf } from './near-days.js';
 import { nearestWindow } from './nearest-year.js';
 import { MONTH, MONTHS, monthOf } from './words.js';
 
-const WHICH_WEEKEND = /\b(?:(?:this )?(coming|past)|(this|next|last)|(?:over|on|at|for) (the))\s(?:race\s)?$/i;
+const WHICH_WEEKEND = endsWith(
+  '\\b(?:(?:this )?(coming|past)|(this|next|last)|(?:over|on|at|for) (the))\\s(?:race\\s)?',
+);
 const WEEKEND_OF = / of /y;
 
 /** "This weekend", "over the weekend", "the weekend of March 8". */
@@ -21,10 +23,10 @@ function readWeekend(text: string, index: number, context: DateContext): DateMen
       return windowMention(text, index, named.end, of(named.date), of(named.past ?? named.date));
     }
   }
-  const found = matchBefore(WHICH_WEEKEND, text, index, 20);
+  const found = matchAt(WHICH_WEEKEND, text, index);
   if (!found) return undefined;
-  const which = (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase();
-  const start = index - (which === 'the' ? 0 : found[0].length);
+  const which = (found[2] ?? found[3] ?? found[4] ?? '').toLowerCase();
+  const start = index - (which === 'the' ? 0 : (found[1] ?? '').length);
   const thisOne = weekendOf(context.day);
   const isOn = weekdayOf(context.day) >= 4;
   if (which === 'next') return windowMention(text, start, end, weekendOf(context.day, 1));
@@ -33,16 +35,17 @@ function readWeekend(text: string, index: number, context: DateContext): DateMen
   return windowMention(text, start, end, thisOne);
 }
 
-const WHICH_WEEK = /\b(?:(earlier|later)\s)?(this|next|last|this coming|this past|past|coming)\s$/i;
+const WEEK_OR_MONTH = /(week|month)\b/iy;
+const WHICH_WEEK = endsWith('\\b(?:(earlier|later)\\s)?(this|next|last|this coming|this past|past|coming)\\s');
 
 /** "Next week", Monday to Sunday; "next month", its first day to its last. */
 function readWeekOrMonth(text: string, index: number, context: DateContext): DateMention | undefined {
-  const found = matchBefore(WHICH_WEEK, text, index, 20);
-  const unit = /^(week|month)\b/i.exec(text.slice(index, index + 6))?.[1];
-  const which = found?.[2]?.toLowerCase().split(' ').at(-1);
-  if (!found || unit === undefined) return undefined;
+  const found = matchAt(WHICH_WEEK, text, index);
+  const unit = found && matchAt(WEEK_OR_MONTH, text, index)?.[1];
+  const which = found?.[3]?.toLowerCase().split(' ').at(-1);
+  if (!found || !unit) return undefined;
   const by = which === 'next' ? 1 : which === 'last' || which === 'past' ? -1 : 0;
-  const start = index - found[0].length;
+  const start = index - (found[1] ?? '').length;
   const end = index + unit.length;
   if (unit.toLowerCase() === 'week') {
     const monday = context.day - weekdayOf(context.day) + 7 * by;
@@ -64,28 +67,31 @@ function daysOfMonth(year: number, month: number, part: string | undefined): Day
 
 const MONTH_ALONE = new RegExp(`${MONTH}(?!\\.?\\s?\\d{1,2}\\b)${WHICH_YEAR}`, 'iy');
 /** Words that make a month of "May" or "Mar." */
-const MONTH_BEFORE =
-  /\b(?:(in|during|since|until|till|through|from|of|before|after|for|by|every|each|and|to|the|that)|(this|next|last)|(early|mid|late)(?:\sin)?)[\s-]$/i;
+const MONTH_BEFORE = endsWith(
+  '\\b(?:(early|mid|late)(?:\\sin)?|(this|next|last)|(in|during|since|until|till|through|from|of|before|after|for|by|every|each|and|to|the|that))[\\s-]',
+);
 const NAME_TOO = new Set(['march', 'april', 'may', 'june', 'august', 'jan', 'mar', 'apr', 'jun', 'jul', 'aug', 'dec']);
+
+const CAPITAL_FOLLOWS = /\s[A-Z]/y;
 
 /** Whether a month's name is rather a person's or a verb: "April Voss", "May drove". `before` is the word in front, if one helps. */
 function isName(text: string, end: number, name: string, before: string | undefined): boolean {
   if (!NAME_TOO.has(name.toLowerCase())) return false;
   if (before === undefined) return true;
-  return /^\s[A-Z]/.test(text.slice(end, end + 2)) && !/^(?:in|during|since|until|till)$/i.test(before);
+  return matchAt(CAPITAL_FOLLOWS, text, end) !== null && !/^(?:in|during|since|until|till)$/i.test(before);
 }
 
 function readMonth(text: string, index: number, context: DateContext): DateMention | undefined {
   const found = matchAt(MONTH_ALONE, text, index);
   const month = monthOf(found?.[1] ?? '');
   if (!found || month === undefined) return undefined;
-  const before = matchBefore(MONTH_BEFORE, text, index, 14);
+  const before = matchAt(MONTH_BEFORE, text, index);
   const [, , named, relative] = found;
   const isBare = named === undefined && relative === undefined;
-  if (isBare && isName(text, index + found[0].length, found[1] ?? '', before?.[1] ?? before?.[0])) return undefined;
-  const which = before?.[2]?.toLowerCase();
-  const part = before?.[3]?.toLowerCase();
-  const start = index - (which || part ? (before?.[0].length ?? 0) : 0);
+  if (isBare && isName(text, index + found[0].length, found[1] ?? '', before?.[4] ?? before?.[1])) return undefined;
+  const which = before?.[3]?.toLowerCase();
+  const part = before?.[2]?.toLowerCase();
+  const start = index - (which || part ? (before?.[1]?.length ?? 0) : 0);
   const end = index + (isBare ? (found[1] ?? '').length : found[0].length);
   const year = namedYear(named, relative, context);
   if (year !== undefined) return windowMention(text, start, end, daysOfMonth(year, month, part));

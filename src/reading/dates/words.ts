@@ -35,11 +35,18 @@ const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Sources of patterns. Each has exactly one group, and none repeats without bound. */
-export const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`;
+/** Sources of patterns. Each has exactly one group, and none repeats without bound. A short month takes its full stop. */
+export const MONTH = monthPattern();
 export const FULL_WEEKDAY = '((?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 export const YEAR = '((?:19[4-9]|20\\d)\\d)';
 export const NUMBER = `(an?|${[...SMALL_NUMBERS.keys()].join('|')}|\\d{1,2})`;
+
+function monthPattern(): string {
+  const names = [...MONTHS.keys()];
+  const full = names.filter((name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july');
+  const short = names.filter((name) => !full.includes(name)).sort((a, b) => b.length - a.length);
+  return `((?:${full.join('|')})\\b|(?:${short.join('|')})\\b\\.?)`;
+}
 
 /** The number of "a", "two" or "14". */
 export function numberOf(word: string): number {
@@ -53,5 +60,5 @@ export function numberOf(word: string): number {
  * any case, since posts are careless with capitals.
  */
 export function monthOf(word: string): number | undefined {
-  return word === 'may' || word === 'march' || word === 'mar' ? undefined : MONTHS.get(word.toLowerCase());
+  return word === 'may' || word === 'march' ? undefined : MONTHS.get(word.toLowerCase().replace('.', ''));
 }

@@ -1,12 +1,14 @@
 import type { DateMention } from './date-mention.js';
-import { type DateContext, type DateRule, matchAt, matchBefore } from './date-rule.js';
+import { type DateContext, type DateRule, endsWith, matchAt } from './date-rule.js';
 import { seasonMention, seasonsBetween } from './seasons.js';
 import { YEAR } from './words.js';
 
 /** A number that looks like a year and is none: it counts something, or it is part of a longer number or a name. */
 const COUNTED =
   '(?![\\w%$:]|[.,]\\d|-[a-z]|\\s(?:laps?|miles?|km|kilomet|meters?|metres?|feet|pounds?|lbs|hp|horsepower|rpm|cc|fans|people|spectators|viewers|votes|dollars|square|hours)\\b)';
-const NO_YEAR_BEFORE = /(?:[#$£€\d][.,]?|\bNos?\.?\s|\b(?:number|channel|pro|usf|formula|area)\s|[\w/-])$/i;
+const NO_YEAR_BEFORE = endsWith(
+  '(?:[#$£€\\d][.,]?|\\bNos?\\.?\\s|\\b(?:number|channel|pro|usf|formula|area)\\s|[\\w/-])',
+);
 
 const YEAR_ALONE = new RegExp(`${YEAR}${COUNTED}`, 'iy');
 /** "2023 and 2024", "2013, 2014, and 2019", "2021, ’22 and ’23". */
@@ -16,12 +18,12 @@ const YEAR_RANGE = new RegExp(
   `${YEAR}(?:\\s?[-–—/]\\s?|\\s(?:to|through|thru|until|till)\\s)(?:${YEAR}|['’]?(\\d\\d))(?![\\w%]|[-.,/]\\d)`,
   'y',
 );
-const ONWARD = /^(?: (?:[A-Z]\w* )?season)?(?: and)? (?:on\b|onwards?\b|beyond\b|forward\b)/;
-const BETWEEN = /\bbetween\s(?:the\s)?$/i;
+const ONWARD = /(?: (?:[A-Z]\w* )?season)?(?: and)? (?:on\b|onwards?\b|beyond\b|forward\b)/y;
+const BETWEEN = endsWith('\\bbetween\\s(?:the\\s)?');
 const OR = /\bor\b/;
 
 function isYear(text: string, index: number): boolean {
-  return !matchBefore(NO_YEAR_BEFORE, text, index, 9);
+  return !matchAt(NO_YEAR_BEFORE, text, index);
 }
 
 function fullYear(digits: string): number {
@@ -49,7 +51,7 @@ function readYearList(text: string, index: number): DateMention | undefined {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const end = index + found[0].length;
-  if (matchBefore(BETWEEN, text, index, 12)) {
+  if (matchAt(BETWEEN, text, index)) {
     return { kind: 'season', start: index, end, seasons: seasonsBetween(first, last), since: first, through: last };
   }
   return { kind: 'season', start: index, end, seasons: years };
@@ -59,18 +61,19 @@ function readYear(text: string, index: number, context: DateContext): DateMentio
   const year = matchAt(YEAR_ALONE, text, index)?.[1];
   if (year === undefined || !isYear(text, index)) return undefined;
   const end = index + year.length;
-  const openEnded = ONWARD.test(text.slice(end, end + 28));
+  const openEnded = matchAt(ONWARD, text, end) !== null;
   return seasonMention(text, index, end, [Number(year)], context, openEnded);
 }
 
 const SHORT_YEAR = /['’‘](\d\d)(?![\w%]|[.,:]\d|[-–]\w|\s(?:laps?|miles?|points?|starts?|wins?|races?)\b)/y;
-const BEFORE_SHORT_YEAR =
-  /\b(?:in|of|since|for|from|until|through|the|and|to|before|after|by|early|late|mid|spring|summer|fall|autumn|winter|season)[\s-]$/i;
+const BEFORE_SHORT_YEAR = endsWith(
+  '\\b(?:in|of|since|for|from|until|through|the|and|to|before|after|by|early|late|mid|spring|summer|fall|autumn|winter|season)[\\s-]',
+);
 
 /** "in ’25". A closing quotation mark looks alike, so a word that leads to a year must stand before it. */
 function readShortYear(text: string, index: number, context: DateContext): DateMention | undefined {
   const digits = matchAt(SHORT_YEAR, text, index)?.[1];
-  if (digits === undefined || !matchBefore(BEFORE_SHORT_YEAR, text, index, 9)) return undefined;
+  if (digits === undefined || !matchAt(BEFORE_SHORT_YEAR, text, index)) return undefined;
   return seasonMention(text, index, index + 3, [fullYear(digits)], context);
 }
 

@@ -1,0 +1,84 @@
+import { commands } from '../commands/index.js';
+import { loadFolder, MissingFolderError } from './articles/load-articles.js';
+import { CLAIMS, readArticles } from './building/read-articles.js';
+import { NO_TOKEN } from './cli/advice.js';
+import { dayOf } from './cli/day-of.js';
+import { endFromOutside, endProcess } from './cli/end-of-process.js';
+import { registerOnStart } from './cli/register-on-start.js';
+import { type Config, ConfigError, readConfig } from './config.js';
+import { type Ending, WRONG_TOKEN } from './discord/ending.js';
+import { openGateway } from './discord/gateway.js';
+import { inviteLink } from './discord/invite-link.js';
+import { createLog, type Log } from './log.js';
+import { buildRoster } from './roster/build-roster.js';
+import { createRouter, type Setting } from './routing/create-router.js';
+import { openStore } from './storage/open-store.js';
+
+/** What is to be closed in the end. */
+const open: (() => Promise<unknown>)[] = [];
+let log: Log | undefined;
+
+const outside = endFromOutside();
+const ending = await Promise.race([outside, run().catch(endingOfStart)]);
+report(ending);
+await endProcess(ending.exitCode, open);
+
+/** The bot's life, from its settings to its end. */
+async function run(): Promise<Ending> {
+  const config = readConfig(process.env, process.cwd());
+  const { token, apiUrl, guildId, logLevel } = config;
+  if (token === undefined) return { exitCode: 78, message: NO_TOKEN };
+  const ownLog = await createLog(logLevel, process.stdout, token);
+  log = ownLog;
+
+  const known = await learn(config, ownLog);
+  let registered = await registerOnStart(config, token, ownLog);
+  if (registered.how === 'wrong token') return WRONG_TOKEN;
+
+  const router = createRouter(commands, () => ({
+    ...known,
+    today: dayOf(new Date()),
+    ...(registered.how === 'done' && { commandIds: registered.commandIds }),
+  }));
+  const { sources, facts } = known.roster.asOf(dayOf(new Date()));
+  const gateway = openGateway({
+    token,
+    apiUrl,
+    router,
+    log: ownLog,
+    onOnline: ({ name, servers, applicationId }) => {
+      ownLog.info({ bot: name, servers, articles: sources.length, facts }, 'Online');
+      ownLog.info(`To add it to a server: ${inviteLink(applicationId)}`);
+    },
+    onJoin: async (guild) => {
+      if (registered.how !== 'done' && guild === guildId) registered = await registerOnStart(config, token, ownLog);
+    },
+  });
+  open.push(() => gateway.close());
+  return gateway.ended;
+}
+
+/** What the articles say; logs how much was read, and what could not be used. */
+async function learn({ seedsDir, cache }: Config, log: Log): Promise<Pick<Setting, 'roster' | 'refusals'>> {
+  const set = loadFolder(seedsDir);
+  const store = await openStore(cache, CLAIMS, log);
+  open.push(() => store.close());
+  const { claims, read, cached, refusals: unread } = await readArticles(set.articles, store);
+  const refusals = [...set.refusals, ...unread];
+  log.info({ read, fromCache: cached, refused: refusals.length }, 'Articles');
+  for (const { file, reason } of refusals) log.warn(`${file} ${reason}`);
+  return { roster: buildRoster(claims, set.articles), refusals };
+}
+
+function report({ exitCode, message, error }: Ending): void {
+  if (exitCode === 0) log?.info(message);
+  else if (error === undefined) console.error(message);
+  else if (log) log.fatal({ err: error }, message);
+  else console.error(message, error);
+}
+
+function endingOfStart(error: unknown): Ending {
+  const isSetting = error instanceof ConfigError || error instanceof MissingFolderError;
+  if (isSetting) return { exitCode: 78, message: error.message };
+  return { exitCode: 1, message: 'Spotter could not start.', error };
+}

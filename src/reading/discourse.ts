@@ -7,17 +7,23 @@ import type { Sentence } from './text/sentence.js';
 type BySentence = readonly (readonly Mention[])[];
 
 /** Gathers what an article says as a whole: the season and series it is about, and what headings and lead-ins name. */
-export function surveyArticle(text: Text, bySentence: BySentence, officeHolders: ReadonlySet<Person>): Discourse {
+export function surveyArticle(
+  text: Text,
+  bySentence: BySentence,
+  officeHolders: ReadonlySet<Person>,
+  driverBefore: ReadonlyMap<Sentence, Person>,
+): Discourse {
   const { published } = text.article;
   const year = Number(published.slice(0, 4));
   const series = mainSeries(text, bySentence);
   const ofCars = seriesOfCars(bySentence);
   const blocks = surveyBlocks(text, bySentence, officeHolders);
+  const carBefore = carsBefore(text, bySentence);
   const teamAt = teamsInFocus(text, bySentence, blocks);
   return {
     text,
     year,
-    coming: comingSeason(bySentence, year, published),
+    coming: comingSeason(text, bySentence, year, published),
     series,
     seriesOf: (team, number) =>
       (number && ofCars.get(`${team ?? ''}#${number}`)) ||
@@ -25,6 +31,8 @@ export function surveyArticle(text: Text, bySentence: BySentence, officeHolders:
       (team && ofCars.get(team)) ||
       undefined,
     headingTeam: (sentence) => teamAt.get(sentence),
+    carBefore: (sentence) => carBefore.get(sentence),
+    driverBefore: (sentence) => driverBefore.get(sentence),
     headingSeries: (sentence) => blocks.get(sentence.blockIndex)?.series,
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
@@ -32,15 +40,28 @@ export function surveyArticle(text: Text, bySentence: BySentence, officeHolders:
   };
 }
 
-/** The first season ahead that the text names; late in the year, when seasons are over, the next one. */
-function comingSeason(bySentence: BySentence, year: number, published: string): number | undefined {
-  for (const mentions of bySentence) {
+// Before the summer an article speaks of the season under way; from then on, of the next as well.
+const SILLY_SEASON = '06';
+// Sentences of the text that say what it announces.
+const LEAD = 3;
+
+/** The season ahead that the article announces: of its lead, or, from the summer on, the first named; late in the year the next one. */
+function comingSeason(text: Text, bySentence: BySentence, year: number, published: string): number | undefined {
+  let position = 0;
+  let current = false;
+  for (const [index, mentions] of bySentence.entries()) {
+    if (text.sentences[index]?.block.kind === 'heading') continue;
+    position += 1;
     for (const mention of mentions) {
-      if (mention.type !== 'time') continue;
-      const season =
-        mention.seasons?.find((candidate) => candidate > year) ??
-        (mention.since !== undefined && mention.since > year ? mention.since : undefined);
-      if (season !== undefined && season <= year + 1) return season;
+      if (mention.type !== 'time' || text.quoted[mention.first] === 1) continue;
+      const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since])];
+      if (
+        named.includes(year + 1) &&
+        (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
+        !(current && published.slice(5, 7) < SILLY_SEASON)
+      )
+        return year + 1;
+      if (position <= LEAD && named.includes(year)) current = true;
     }
   }
   return published.slice(5) >= '11-20' ? year + 1 : undefined;
@@ -160,7 +181,11 @@ function surveyBlocks(
 }
 
 /** The team each sentence is about, where it names none itself. */
-function teamsInFocus(text: Text, bySentence: BySentence, blocks: ReadonlyMap<number, BlockSurvey>): ReadonlyMap<Sentence, string> {
+function teamsInFocus(
+  text: Text,
+  bySentence: BySentence,
+  blocks: ReadonlyMap<number, BlockSurvey>,
+): ReadonlyMap<Sentence, string> {
   const main = mainTeam(text, bySentence);
   const focus = new Map<Sentence, string>();
   let last: string | undefined;
@@ -170,7 +195,9 @@ function teamsInFocus(text: Text, bySentence: BySentence, blocks: ReadonlyMap<nu
       block = sentence.blockIndex;
       last = undefined;
     }
-    const own = (bySentence[index] ?? []).filter((mention) => text.quoted[mention.first] !== 1).flatMap((mention) => teamOfMention(mention));
+    const own = (bySentence[index] ?? [])
+      .filter((mention) => text.quoted[mention.first] !== 1)
+      .flatMap((mention) => teamOfMention(mention));
     const opening = blocks.get(sentence.blockIndex)?.team;
     const team = (own.length > 0 ? own[0] : undefined) ?? last ?? opening ?? main;
     if (team !== undefined) focus.set(sentence, team);
@@ -179,13 +206,32 @@ function teamsInFocus(text: Text, bySentence: BySentence, blocks: ReadonlyMap<nu
   return focus;
 }
 
+/** The numbered car that each sentence finds in focus: named last in the same block. */
+function carsBefore(text: Text, bySentence: BySentence): ReadonlyMap<Sentence, CarMention> {
+  const cars = new Map<Sentence, CarMention>();
+  let last: CarMention | undefined;
+  let block = -1;
+  text.sentences.forEach((sentence, index) => {
+    if (sentence.blockIndex !== block) {
+      block = sentence.blockIndex;
+      last = undefined;
+    }
+    if (last) cars.set(sentence, last);
+    const own = (bySentence[index] ?? []).filter(
+      (mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1,
+    );
+    last = own.at(-1) ?? last;
+  });
+  return cars;
+}
+
 function teamOfMention(mention: Mention): string[] {
   if (mention.type === 'team') return [mention.team];
   return mention.type === 'car' && mention.team !== undefined ? [mention.team] : [];
 }
 
 /** The team of the article's first sentences, if it is also the one named most. */
-function mainTeam(text: Text, bySentence: BySentence): string | undefined {
+export function mainTeam(text: Text, bySentence: BySentence): string | undefined {
   const counts = new Map<string, number>();
   let lead: string | undefined;
   bySentence.forEach((mentions, index) => {
@@ -198,7 +244,11 @@ function mainTeam(text: Text, bySentence: BySentence): string | undefined {
     }
   });
   const most = Math.max(0, ...counts.values());
-  return lead !== undefined && counts.get(lead) === most && [...counts.values()].filter((count) => count === most).length === 1 ? lead : undefined;
+  return lead !== undefined &&
+    counts.get(lead) === most &&
+    [...counts.values()].filter((count) => count === most).length === 1
+    ? lead
+    : undefined;
 }
 
 function isDated(mentions: readonly Mention[]): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
 import { splitClauses } from './clauses/split-clauses.js';
-import { surveyArticle } from './discourse.js';
+import { mainTeam, surveyArticle } from './discourse.js';
 import { joinCarPhrases } from './mentions/car-phrases.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { Mention, Person } from './mentions/mention.js';
@@ -36,7 +36,11 @@ export function readArticle(article: Article): readonly Claim[] {
 }
 
 /** The sentences of an article with their mentions and clauses, and the claims that rules propose for them. */
-export function proposeClaims(article: Article): { scenes: readonly Scene[]; drafts: readonly Draft[]; cars: CarFacts } {
+export function proposeClaims(article: Article): {
+  scenes: readonly Scene[];
+  drafts: readonly Draft[];
+  cars: CarFacts;
+} {
   const text = readText(article);
   const { list, people } = findMentions(text);
   const whole = joinCarPhrases(
@@ -44,9 +48,10 @@ export function proposeClaims(article: Article): { scenes: readonly Scene[]; dra
     interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]),
   );
   const officeHolders = findOfficeHolders(text.tokens, whole);
-  const mentions = resolveReferences(text, whole, people, officeHolders, agesOf(text, whole));
+  const main = mainTeam(text, partition(text, whole));
+  const { mentions, driverBefore } = resolveReferences(text, whole, people, officeHolders, agesOf(text, whole), main);
   const bySentence = partition(text, joinCarPhrases(text.tokens, mentions));
-  const discourse = surveyArticle(text, bySentence, officeHolders);
+  const discourse = surveyArticle(text, bySentence, officeHolders, driverBefore);
   const drafts: Draft[] = [];
   const scenes = text.sentences.map((sentence, index) => {
     const own = bySentence[index] ?? [];

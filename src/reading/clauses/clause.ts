@@ -24,6 +24,8 @@ export interface Clause {
   readonly marker: string;
   /** Words of the clause behind the verb, lower case, joined by blanks; mentions are left out. */
   readonly words: string;
+  /** Up to five words before the verb, lower case: the noun that an infinitive hangs on. */
+  readonly before: string;
   /** Token indices of its own words: `first` up to but not including `last`. */
   readonly first: number;
   readonly last: number;

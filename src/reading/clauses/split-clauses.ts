@@ -64,6 +64,10 @@ export function splitClauses(text: Text, sentence: Sentence, mentions: readonly 
       complements: [...start.before, ...own, ...(parent === undefined ? rest : [])],
       marker: start.marker,
       words,
+      before: text.tokens
+        .slice(Math.max(sentence.first, item.verb.first - 5), item.verb.first)
+        .map((token) => token.lower)
+        .join(' '),
       first: startOf(items[start.from]) ?? item.verb.first,
       last: startOf(items[end]) ?? sentence.last,
       quoted: text.quoted[item.verb.last - 1] === 1,
@@ -95,7 +99,9 @@ function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): 
       contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
       continue;
     }
-    const verb = verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items.at(-1)), contracted);
+    const verb = isTimeParticiple(tokens, at)
+      ? undefined
+      : verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items.at(-1)), contracted);
     contracted = undefined;
     if (verb) {
       items.push({ is: 'verb', verb });
@@ -135,7 +141,18 @@ function beforeOf(item: Item | undefined): Before {
     const possessive = mention.type !== 'car' && mention.possessive;
     return possessive ? 'noun' : 'subject';
   }
-  return mention.type === 'time' || mention.type === 'extent' ? 'either' : 'noun';
+  return mention.type === 'time' ? 'either' : 'noun';
+}
+
+/** "beginning with the 2025 season", "starting Feb. 15 at Daytona": an adverbial of time. */
+function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  if (word !== 'beginning' && word !== 'starting' && word !== 'effective') return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (/^(?:with|in|on|at|from|next|this|immediately|later)$/.test(next.lower) || next.capital || next.kind === 'number')
+  );
 }
 
 function startOf(item: Item | undefined): number | undefined {
@@ -312,15 +329,18 @@ function isPrepositional(items: readonly Item[], at: number, verbAt: number): bo
   return false;
 }
 
-/** Between a subordinator and the verb stands nothing but a subject. */
+/** Between a subordinator and the verb stands nothing but a subject: "after Smith left", not "as the driver of its Ford". */
 function subjectThenVerb(items: readonly Item[], at: number, verbAt: number): boolean {
-  let mentions = 0;
+  const first = items[at + 1];
+  if (first?.is === 'word' && !/^(?:they|we|it|you|i|he|she|the|a|his|her|its|their|both)$/.test(first.token.lower))
+    return false;
+  const verb = items[verbAt];
+  if (verb?.is === 'verb' && verb.verb.form !== 'finite') return false;
   for (let index = at + 1; index < verbAt; index += 1) {
     const item = items[index];
-    if (item?.is === 'mention') mentions += 1;
-    else if (wordOf(item) === ',' || (item?.is === 'word' && item.token.kind === 'mark')) return false;
+    if (item?.is === 'word' && (item.token.kind === 'mark' || PREPOSITIONS.has(item.token.lower))) return false;
   }
-  return mentions <= 2;
+  return true;
 }
 
 function nextIsVerb(items: readonly Item[], comma: number, at: number): boolean {

@@ -4,6 +4,8 @@ import type { Extent } from '../../claims/claim.js';
 export interface Person {
   /** Full name, as the article gives it. */
   readonly name: string;
+  /** Several signs say that it is a person; otherwise only two capitalised words do. */
+  readonly sure: boolean;
 }
 
 interface Span {

@@ -18,13 +18,15 @@ interface Candidate {
   readonly name: string;
   readonly words: readonly string[];
   readonly firstAt: number;
-  readonly person: Person;
+  person: Person;
   score: number;
   mentions: number[];
 }
 
 /** Signs needed before two capitalised words are taken for a person. */
-const ENOUGH = 1;
+const ENOUGH = 0.5;
+/** Signs that make it sure. */
+const SURE = 1.5;
 
 // Verbs that people do and firms seldom do, as they stand after a name.
 const HUMAN_VERBS =
@@ -49,7 +51,7 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
         name: printName(tokens, group),
         words,
         firstAt: group.first,
-        person: { name: printName(tokens, group) },
+        person: { name: printName(tokens, group), sure: false },
         score: signsInName(tokens, group, words),
         mentions: [],
       };
@@ -67,6 +69,7 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
   const people = [...candidates.values()].filter(
     (candidate) => candidate.score >= ENOUGH && !shorts.has(candidate.key),
   );
+  for (const candidate of people) candidate.person = { ...candidate.person, sure: candidate.score >= SURE };
   const byKey = new Map(people.map((candidate) => [candidate.key, candidate]));
   const bySurname = new Map<string, Candidate[]>();
   const byFirstName = new Map<string, Candidate[]>();
@@ -113,8 +116,8 @@ function shareSigns(
     const a = candidates.get(nameWords(tokens, left).join(' '));
     const b = candidates.get(nameWords(tokens, right).join(' '));
     if (!a || !b) continue;
-    if (a.score >= ENOUGH && b.score >= 0) b.score += 2;
-    else if (b.score >= ENOUGH && a.score >= 0) a.score += 2;
+    if (a.score >= SURE && b.score >= 0) b.score += 2;
+    else if (b.score >= SURE && a.score >= 0) a.score += 2;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import type { Mention, Person, PersonMention, TeamMention } from './mention.js';
 import type { People } from './people.js';
-import { nationalityAt } from './vocabulary.js';
+import { demonymAt } from './vocabulary.js';
 
 const HE = /^(?:he|she|him|hed|hell|shed|shell)$/;
 const HIS = /^(?:his|her)$/;
@@ -16,6 +16,7 @@ const AGE = /^(\d{2})-year-old$/;
 
 interface Focus {
   driver: Person | undefined;
+  /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */
   team: string | undefined;
 }
 
@@ -29,9 +30,13 @@ export function resolveReferences(
   people: People,
   officeHolders: ReadonlySet<Person>,
   ages: ReadonlyMap<string, Person>,
-): Mention[] {
+  mainTeam: string | undefined,
+): { mentions: Mention[]; driverBefore: ReadonlyMap<Sentence, Person> } {
   const resolved: Mention[] = [];
-  const focus: Focus = { driver: undefined, team: undefined };
+  const driverBefore = new Map<Sentence, Person>();
+  const focus: Focus = { driver: undefined, team: mainTeam };
+  let teamAge = 0;
+  let block = -1;
   let next = 0;
   for (const sentence of text.sentences) {
     const own: Mention[] = [];
@@ -40,12 +45,18 @@ export function resolveReferences(
       if (mention) own.push(mention);
       next += 1;
     }
+    if (focus.driver) driverBefore.set(sentence, focus.driver);
+    teamAge += 1;
+    if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) focus.team = mainTeam;
+    block = sentence.blockIndex;
+    if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
+      teamAge = 0;
     const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
     for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker))
       resolved.push(mention);
     if (sentence.block.kind !== 'heading') moveFocus(text, own, focus, officeHolders);
   }
-  return resolved;
+  return { mentions: resolved, driverBefore };
 }
 
 function resolveSentence(
@@ -77,6 +88,23 @@ function resolveSentence(
     const token = tokens[at];
     const inQuote = quoted[at] === 1;
     const meant = inQuote ? undefined : (driver ?? focus.driver);
+    const before = result.at(-1);
+    const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
+    if (
+      token &&
+      !inQuote &&
+      meant &&
+      drivesFor?.last === at &&
+      token.lower === 'driver' &&
+      namesNobody(tokens, at + 1) &&
+      tokens[drivesFor.first - 1]?.lower === 'the'
+    ) {
+      // "the Kaulig Racing driver said"
+      result.push(described(meant, at, at + 1, token.possessive));
+      driver ??= meant;
+      at += 1;
+      continue;
+    }
     const person = token && !inQuote ? personDescribedAt(tokens, at, meant, ages) : undefined;
     if (person) {
       result.push(person);
@@ -101,10 +129,10 @@ function resolveSentence(
       at += 1;
       continue;
     }
-    const described = token && !inQuote ? teamDescribedAt(tokens, at, team ?? focus.team) : undefined;
-    if (described) {
-      result.push(described);
-      at = described.last;
+    const teamMeant = token && !inQuote ? teamDescribedAt(tokens, at, team ?? focus.team) : undefined;
+    if (teamMeant) {
+      result.push(teamMeant);
+      at = teamMeant.last;
       while ((own[index]?.first ?? at) < at) index += 1;
       continue;
     }
@@ -137,10 +165,10 @@ function personDescribedAt(
     certain = true;
     index += 1;
   }
-  const nationality = nationalityAt(tokens, index, index + 3);
-  if (nationality && (nationality.noun || certain) && !tokens[nationality.last]?.capital) {
+  const demonym = demonymAt(tokens, index, index + 3);
+  if (demonym && (demonym.noun || certain) && !tokens[demonym.last]?.capital) {
     certain = true;
-    index = nationality.last;
+    index = demonym.last;
   }
   const noun = tokens[index];
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
@@ -158,6 +186,11 @@ function personDescribedAt(
   // "the 24-year-old Smith": the name that follows says it better.
   if (tokens[index]?.capital && tokens[index]?.spaced) return undefined;
   return described(person, at, index, last?.possessive === true);
+}
+
+function namesNobody(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  return next?.capital !== true;
 }
 
 function nativeAt(tokens: readonly Token[], from: number): number | undefined {
@@ -188,7 +221,9 @@ function teamDescribedAt(tokens: readonly Token[], at: number, team: string | un
   if (
     adjective &&
     adjective.kind === 'word' &&
-    (adjective.capital || /-(?:based|owned|run)$/.test(adjective.lower) || /^(?:same|new)$/.test(adjective.lower))
+    (adjective.capital ||
+      /-(?:based|owned|run)$/.test(adjective.lower) ||
+      /^(?:same|new|latter|former|rookie|new-look)$/.test(adjective.lower))
   ) {
     index += 1;
   }

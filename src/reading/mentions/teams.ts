@@ -43,6 +43,9 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
   const ownNames = new Map<string, string>();
   const shorts = new Map<string, string>();
   for (const item of found) {
+    // "will race for Haas": a name that is a plain word or surname too, where the words beside it make it a team.
+    if (item.known?.type === 'team' && item.known.weak && TEAM_CUES.test(tokens[item.first - 1]?.lower ?? ''))
+      inFull.add(item.known.team);
     const name = fullName(tokens, item);
     if (name === undefined) continue;
     inFull.add(name);

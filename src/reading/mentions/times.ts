@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/date-mention.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Text } from '../text/read-text.js';
 import type { TimeMention } from './mention.js';
@@ -5,36 +6,35 @@ import type { TimeMention } from './mention.js';
 /** The days, windows and seasons that an article names, in order. */
 export function findTimes(text: Text): TimeMention[] {
   const { body, published } = text.article;
+  const { tokens } = text;
   const times: TimeMention[] = [];
-  for (const sentence of text.sentences) {
-    const from = sentence.start;
-    let at = sentence.first;
-    for (const found of readDates(body.slice(from, sentence.end), published)) {
-      while (at < sentence.last && (text.tokens[at]?.end ?? 0) <= from + found.start) at += 1;
-      const first = at;
-      while (at < sentence.last && (text.tokens[at]?.start ?? 0) < from + found.end) at += 1;
-      if (at === first) continue;
-      const span = { type: 'time' as const, first, last: at };
-      if (found.kind === 'day') {
-        // "until Oct. 5", "off until Oct. 26": no race on that day is meant by it alone.
-        times.push({ ...span, date: found.date, ...(found.past === undefined ? {} : { past: found.past }) });
-      } else if (found.kind === 'window') {
-        times.push({
-          ...span,
-          from: found.from,
-          to: found.to,
-          ...(found.past === undefined ? {} : { past: found.past.from }),
-        });
-      } else {
-        times.push({
-          ...span,
-          seasons: found.seasons,
-          ...(found.since === undefined ? {} : { since: found.since }),
-          ...(found.through === undefined ? {} : { through: found.through }),
-          ...(found.after === undefined ? {} : { after: found.after }),
-        });
-      }
-    }
+  let at = 0;
+  for (const found of readDates(body, published)) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= found.start) at += 1;
+    const first = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
+    if (at > first) times.push({ type: 'time', first, last: at, ...valueOf(found) });
   }
   return times;
+}
+
+// "until Oct. 5", "after Oct. 31": the day bounds something and is no race day.
+const BOUNDS: ReadonlySet<string | undefined> = new Set(['until', 'through', 'before', 'after', 'by', 'since']);
+
+function valueOf(found: DateMention): Omit<TimeMention, 'type' | 'first' | 'last'> {
+  switch (found.kind) {
+    case 'day':
+      if (BOUNDS.has(found.bound)) return {};
+      return { date: found.date, ...(found.past === undefined ? {} : { past: found.past }) };
+    case 'window':
+      if (BOUNDS.has(found.bound)) return {};
+      return { from: found.from, to: found.to, ...(found.past === undefined ? {} : { past: found.past.from }) };
+    default:
+      return {
+        seasons: found.seasons,
+        ...(found.since === undefined ? {} : { since: found.since }),
+        ...(found.through === undefined ? {} : { through: found.through }),
+        ...(found.after === undefined ? {} : { after: found.after }),
+      };
+  }
 }

@@ -39,7 +39,9 @@ function phrasesOf<T extends Term>(
 ) {
   const phrases: [string, Known][] = [];
   for (const term of terms) {
-    for (const phrase of [term.name, ...term.aliases]) phrases.push(entry(term, phrase, false, naming));
+    for (const phrase of [term.name, ...term.aliases]) {
+      if (!term.weak?.includes(phrase)) phrases.push(entry(term, phrase, false, naming));
+    }
     for (const phrase of term.weak ?? []) phrases.push(entry(term, phrase, true, naming));
   }
   return phrases;
@@ -91,6 +93,9 @@ const lookUp = makePhraseTable<Known>([
 ]);
 
 const lookUpNationality = makePhraseTable<Known>(nationalities);
+const lookUpStatePeople = makePhraseTable(
+  STATES.flatMap(({ people }) => people.map((noun): [string, string] => [noun, noun])),
+);
 const lookUpState = makePhraseTable<Known>(states);
 
 /** The longest phrase of the vocabulary that begins at a token; a proper name needs its capital letter. */
@@ -116,6 +121,18 @@ export function nationalityAt(
   const hit = lookUpNationality(tokens, at, last);
   if (hit?.value.type !== 'nationality') return undefined;
   return { nationality: hit.value.nationality, noun: hit.value.noun, last: hit.last };
+}
+
+/** "Swede", "Californian", "Brazilian": a word for people of a country or state; `noun` if it is nothing else. */
+export function demonymAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): { noun: boolean; last: number } | undefined {
+  if (!tokens[at]?.capital) return undefined;
+  const people = lookUpStatePeople(tokens, at, last);
+  if (people) return { noun: true, last: people.last };
+  return nationalityAt(tokens, at, last);
 }
 
 /** "N.C.", "North Carolina", "Tenn." at a token; the abbreviation's full stop is taken too. */

@@ -44,8 +44,10 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
   return {
     teamOf: (number) => only(teams.get(number)),
     makeOf: (team, number) =>
-      (number === undefined ? undefined : (only(makes.get(`${team}#${number}`)) ?? (teams.get(number)?.has(team) ? only(makes.get(`#${number}`)) : undefined))) ??
-      only(makes.get(team)),
+      (number === undefined
+        ? undefined
+        : (only(makes.get(`${team}#${number}`)) ??
+          (teams.get(number)?.has(team) ? only(makes.get(`#${number}`)) : undefined))) ?? only(makes.get(team)),
   };
 }
 

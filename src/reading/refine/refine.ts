@@ -13,10 +13,16 @@ type Slots = Record<string, string | number | true | undefined>;
 const slotsOf = (draft: Draft): Slots => draft.slots as Slots;
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
-export function refine(drafts: readonly Draft[], published: string, cars: CarFacts): { kept: Draft[]; dropped: Discard[] } {
+export function refine(
+  drafts: readonly Draft[],
+  published: string,
+  cars: CarFacts,
+): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const sound = sift(drafts, published, dropped);
+  completeSeats(sound);
   completeCars(sound, cars);
+  completeStarts(sound);
   const merged = mergeSame(sound);
   return { kept: settle(merged, dropped), dropped };
 }
@@ -53,6 +59,61 @@ function flaw(draft: Draft, published: string): string | undefined {
   }
 }
 
+/** "His seat goes to Hoshino": the seat's team, number and series are those of the driver who had it. */
+function completeSeats(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.seatOf === undefined) continue;
+    const seats = drafts.filter(
+      (other) =>
+        (other.kind === 'ride' || other.kind === 'exit') &&
+        other !== draft &&
+        other.slots.driver === draft.seatOf &&
+        other.status !== 'denied' &&
+        other.seatOf === undefined,
+    );
+    for (const slot of ['team', 'number', 'series', 'make']) {
+      const slots = slotsOf(draft);
+      if (slots[slot] !== undefined && !draft.inherited.has(slot)) continue;
+      const values = new Set(seats.map((seat) => slotsOf(seat)[slot]).filter((value) => value !== undefined));
+      const [value] = values;
+      if (values.size === 1 && value !== undefined && !(slot === 'make' && draft.kind === 'exit')) {
+        slots[slot] = value;
+        draft.inherited.delete(slot);
+      }
+    }
+  }
+}
+
+/** A start takes number, team and make from the driver's one ride in that series and season. */
+function completeStarts(drafts: readonly Draft[]): void {
+  const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status === 'confirmed');
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    const slots = slotsOf(draft);
+    const own = rides
+      .map(slotsOf)
+      .filter(
+        (ride) =>
+          ride.driver === slots.driver &&
+          ride.season === slots.season &&
+          (ride.series === undefined || slots.series === undefined || ride.series === slots.series),
+      );
+    if (slots.team !== undefined && !draft.inherited.has('team') && slots.number !== undefined) continue;
+    const fitting =
+      slots.team === undefined || draft.inherited.has('team') ? own : own.filter((ride) => ride.team === slots.team);
+    const teams = new Set(fitting.map((ride) => ride.team));
+    const numbers = new Set(fitting.map((ride) => ride.number).filter((number) => number !== undefined));
+    if (teams.size !== 1 || numbers.size > 1) continue;
+    const [team] = teams;
+    const [number] = numbers;
+    if (team !== undefined && (slots.team === undefined || draft.inherited.has('team'))) {
+      slots.team = team;
+      draft.inherited.delete('team');
+    }
+    if (slots.number === undefined && number !== undefined && slots.team === team) slots.number = number;
+  }
+}
+
 /** What one claim or phrase says of a car holds for the others: the number tells the team, the team and number the make. */
 function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
   for (const draft of drafts) {
@@ -65,7 +126,11 @@ function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
         draft.inherited.delete('team');
       }
     }
-    if ((draft.kind === 'ride' || draft.kind === 'start') && slots.make === undefined && typeof slots.team === 'string') {
+    if (
+      (draft.kind === 'ride' || draft.kind === 'start') &&
+      slots.make === undefined &&
+      typeof slots.team === 'string'
+    ) {
       const number = typeof slots.number === 'string' ? slots.number : undefined;
       const make = cars.makeOf(slots.team, number);
       if (make) slots.make = make;
@@ -129,7 +194,13 @@ function agree(a: Draft, b: Draft): boolean {
     return (
       (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
     );
-  if (a.kind === 'ride') return left.team === right.team || left.number === right.number || left.number === undefined || right.number === undefined;
+  if (a.kind === 'ride')
+    return (
+      left.team === right.team ||
+      left.number === right.number ||
+      left.number === undefined ||
+      right.number === undefined
+    );
   if (a.kind === 'role') return left.role === right.role && left.team === right.team;
   if (a.kind === 'title') return left.season === right.season && left.position === right.position;
   return true;

@@ -53,6 +53,45 @@ function exits(rule: string, clause: Clause, scene: Scene, departure: Departure)
   );
 }
 
+/** One driver in the place of another, whose car may be named elsewhere in the article. */
+function succession(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
+  const { discourse, sentence } = scene;
+  const named = saidSeasons(clause, discourse.year)?.[0];
+  const first = named ?? discourse.coming ?? discourse.year;
+  const last = first > discourse.year ? first - 1 : discourse.year;
+  const status = statusOf(clause, discourse);
+  const team = discourse.headingTeam(sentence);
+  const series = seriesFor(clause, scene, team, undefined);
+  const ride = draft(
+    'ride',
+    rule,
+    sentence,
+    status,
+    {
+      driver: comer.name,
+      team,
+      series: series.series,
+      season: first,
+      number: undefined,
+      make: undefined,
+      extent: undefined,
+    },
+    ['team', 'series', 'season'],
+  );
+  const exit = draft(
+    'exit',
+    rule,
+    sentence,
+    status,
+    { driver: goer.name, team, series: series.series, season: last, number: undefined, replacedBy: comer.name },
+    ['team', 'series'],
+  );
+  return [
+    { ...ride, seatOf: goer.name },
+    { ...exit, seatOf: goer.name },
+  ];
+}
+
 /** "after the 2024 season", "at the end of this year": a season behind "after", "end of"; else the season under way. */
 function lastSeason(clause: Clause, scene: Scene): number | undefined {
   const said = saidSeasons(clause, scene.discourse.year);
@@ -201,6 +240,26 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         );
       }
       return drafts;
+    },
+  },
+  {
+    name: 'seat-goes-to',
+    example: 'Ben Carter drives the No. 12 Ford for Northline Racing. His seat goes to Ava Stone in 2026.',
+    frames: ['join', 'get', 'other', 'replace', 'win'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated) return [];
+      const owner = clause.complements.find(
+        ({ before, mention }) => before && mention.type === 'person' && mention.possessive,
+      )?.mention;
+      if (owner?.type !== 'person') return [];
+      const { tokens } = scene.discourse.text;
+      const noun = tokens[owner.last]?.lower ?? '';
+      if (!/^(?:seat|place|ride|cockpit|spot|drive|chair|berth|car|truck)$/.test(noun)) return [];
+      if (!/^(?:go|hand|pass|fall|fill|take|give|belong)$/.test(clause.verb.lemma)) return [];
+      const comer = complementsOf(clause, 'person').find(({ prep, before }) => !before && /^(?:to|by)$/.test(prep))
+        ?.mention.person;
+      if (!comer) return [];
+      return succession('seat-goes-to', clause, scene, comer, owner.person);
     },
   },
   {

@@ -13,6 +13,8 @@ export interface DraftOf<K extends Kind> {
   readonly rule: string;
   /** Slots that were inherited from the discourse and not said in the clause: the first to give way. */
   readonly inherited: Set<string>;
+  /** The driver whose seat this is about, so that team and number may be taken from what is said of that seat. */
+  readonly seatOf?: string;
 }
 
 export type Draft = { [K in Kind]: DraftOf<K> }[Kind];

@@ -80,7 +80,11 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone will share the No. 12 Porsche with Ben Carter and Cleo Diaz in the 2025 WEC season.',
     frames: ['share'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.passive || !carOf(clause)) return [];
+      const focus = scene.discourse.carBefore(scene.sentence);
+      const car =
+        carOf(clause) ??
+        (/\b(?:share|it|seat|car|duties|cockpit)\b/.test(`${clause.verb.lemma} ${clause.words}`) ? focus : undefined);
+      if (!isStated(clause) || clause.verb.passive || !car || clause.verb.lemma !== 'share') return [];
       const others = complementsOf(clause, 'person')
         .filter((complement) => complement.prep === 'with' && !complement.mention.possessive)
         .map((complement) => complement.mention.person);
@@ -119,6 +123,59 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         !/\b(?:confident|interested|winner|first|second|third)\b/.test(clause.words);
       if (!wheel && !inside) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
+    },
+  },
+  {
+    name: 'is-to-race',
+    example:
+      'Ava Stone is on the schedule at Phoenix on March 8, 2026 for Northline Racing. This was written for 2026.',
+    frames: ['be', 'have', 'get', 'win', 'stay', 'plan', 'other'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.passive) return [];
+      if (!/^(?:be|have|get|take|return|continue|head|travel|go|tackle|open|start)$/.test(clause.verb.lemma)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (drivers.length === 0) return [];
+      const published = scene.discourse.text.article.published;
+      const dated = clause.complements.some(
+        ({ mention }) => mention.type === 'time' && (mention.date ?? mention.from ?? '') > published,
+      );
+      if (
+        !dated ||
+        /\b(?:winner|won|last|ago|since|announce|announced|test|host|practice|honou?r|appear|autograph)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      return starts('is-to-race', clause, scene, drivers);
+    },
+  },
+  {
+    name: 'first-race-is',
+    example:
+      'Ava Stone will drive the No. 12 Ford for Northline Racing. Her first race is April 12 at Bristol Motor Speedway.',
+    frames: ['be', 'join'],
+    read: (clause, scene) => {
+      if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
+      if (clause.verb.tense === 'past' || clause.verb.negated || !/^(?:be|come)$/.test(clause.verb.lemma)) return [];
+      const { tokens } = scene.discourse.text;
+      const opening = tokens
+        .slice(clause.first, clause.verb.first)
+        .map((token) => token.lower)
+        .join(' ');
+      if (
+        !/\b(?:first|debut|next|opener|second|last|final|only|other)\b/.test(opening) ||
+        /\b(?:win|victory|podium|title|practice|test|session|driver)\b/.test(opening)
+      )
+        return [];
+      const owner = scene.mentions.find(
+        (mention) => mention.type === 'person' && mention.possessive && mention.first < clause.verb.first,
+      );
+      const driver = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
+      if (!driver || scene.discourse.officeHolders.has(driver)) return [];
+      const dated = clause.complements.some(
+        ({ mention }) => mention.type === 'time' && (mention.date !== undefined || mention.from !== undefined),
+      );
+      return dated ? starts('first-race-is', clause, scene, [driver]) : [];
     },
   },
   {

@@ -172,7 +172,11 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         if (between[0] !== 'in' || between.length > 2 || looksAway(scene, mention.first)) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
-        return ride('driver-in-car', scene, mention.person, car, car.team ?? rowTeam(scene));
+        // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
+        const verb = scene.clauses[0]?.verb.first ?? 0;
+        const season = mention.first < verb ? scene.discourse.year : undefined;
+        const drafts = ride('driver-in-car', scene, mention.person, car, car.team ?? rowTeam(scene), season);
+        return season === undefined ? drafts : stated(drafts);
       });
     },
   },
@@ -187,7 +191,10 @@ export const ROW_RULES: readonly PhraseRule[] = [
         if (/^(?:former|ex|old|ex-)$/.test(tokens[mention.first - 1]?.lower ?? '')) return [];
         const next = scene.mentions[index + 1];
         const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
-        if (next?.type !== 'person' || gap.length > 1 || (gap[0] !== undefined && gap[0] !== ',')) return [];
+        const itself = next?.type === 'person' && next.form === 'described' && next.first === mention.last;
+        if (next?.type !== 'person') return [];
+        if (!itself && (gap.length > 1 || (gap[0] !== undefined && gap[0] !== ',') || next.form === 'described'))
+          return [];
         const car: CarMention =
           mention.type === 'car'
             ? mention
@@ -211,7 +218,9 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const before = scene.mentions[index - 1];
         const person =
           before?.type === 'person' && mention.first - before.last <= 6 ? before : nextPerson(scene, index);
-        return person ? stated(ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year)) : [];
+        return person
+          ? stated(ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year))
+          : [];
       });
     },
   },

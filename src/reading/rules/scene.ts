@@ -28,6 +28,10 @@ export interface Discourse {
   seriesOf(team: string | undefined, number: string | undefined): string | undefined;
   /** The team that a sentence is about: of its block's opening or heading, named last in the block, or the article's own. */
   readonly headingTeam: (sentence: Sentence) => string | undefined;
+  /** The car with a number that a sentence's block named last before it. */
+  readonly carBefore: (sentence: Sentence) => CarMention | undefined;
+  /** The driver whom the article speaks of when the sentence begins. */
+  readonly driverBefore: (sentence: Sentence) => Person | undefined;
   readonly headingSeries: (sentence: Sentence) => string | undefined;
   /** The driver that the block's heading is about. */
   readonly headingDriver: (sentence: Sentence) => Person | undefined;
@@ -70,9 +74,15 @@ export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
 /** The drivers that are the subject of a clause; office holders are none. */
 export function subjectDrivers(clause: Clause, discourse: Discourse): Person[] {
   return peopleIn(clause.subjects)
-    .filter((mention) => !discourse.officeHolders.has(mention.person))
+    .filter(
+      (mention) =>
+        !discourse.officeHolders.has(mention.person) && (mention.person.sure || DRIVERS_ONLY.has(clause.verb.frame)),
+    )
     .map((mention) => mention.person);
 }
+
+// What sponsors do not do, so that the subject is a person even if nothing else says so.
+const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);
 
 export function subjectTeam(clause: Clause): string | undefined {
   return clause.subjects.find((mention): mention is TeamMention => mention.type === 'team')?.team;
@@ -156,9 +166,24 @@ export function seasonsOf(
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
 export function isStated(clause: Clause): boolean {
-  if (clause.asks || clause.quoted) return false;
+  if (clause.asks || (clause.quoted && !isReported(clause))) return false;
   if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
+  // "has an offer to race", "a chance to drive": what may be done is not done.
+  if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
+}
+
+const OFFERED =
+  /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision)$/;
+
+/** A post or tweet in quotation marks that names somebody in full: "Ava Stone will drive the No. 12." */
+function isReported(clause: Clause): boolean {
+  const subject = clause.subjects[0];
+  if (clause.verb.stance !== 'fact' || clause.verb.tense === 'past' || !/^(?:“|"|)$/.test(clause.marker)) return false;
+  return (
+    (subject?.type === 'person' && subject.form === 'full') ||
+    (subject?.type === 'team' && subject.described !== true && subject.first === clause.sentence.first + 1)
+  );
 }
 
 // Words that take the certainty from the sentence they stand in.

@@ -11,6 +11,7 @@ import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { refine } from './refine/refine.js';
+import { AGREEMENT_RULES } from './rules/agreement-rules.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
@@ -24,7 +25,13 @@ import type { Scene } from './rules/scene.js';
 import { readText, type Text } from './text/read-text.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
-export const CLAUSE_RULES: readonly ClauseRule[] = [...DRIVE_RULES, ...MOVE_RULES, ...DEPARTURE_RULES, ...RESULT_RULES];
+export const CLAUSE_RULES: readonly ClauseRule[] = [
+  ...DRIVE_RULES,
+  ...MOVE_RULES,
+  ...AGREEMENT_RULES,
+  ...DEPARTURE_RULES,
+  ...RESULT_RULES,
+];
 
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [...ROW_RULES, ...CREW_RULES, ...PERSON_RULES, ...TITLE_RULES];

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { type Draft, draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
-import { originOf } from './move-rules.js';
+import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
 import {
   carOf,

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
-import { type Draft, draft } from './draft.js';
+import type { Draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
+import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
 import {
   carOf,
@@ -9,57 +10,11 @@ import {
   placesToRace,
   type Scene,
   seasonsOf,
-  statusOf,
   subjectDrivers,
   subjectTeam,
   teamOf,
 } from './scene.js';
-import { rides, untilOf } from './seat.js';
-
-const MULTI_YEAR =
-  /\bmulti-?\s?(?:year|season)s?\b|\bmultiple (?:years|seasons)\b|\b(?:two|three|four|five|2|3|4|5)-(?:year|season)\b|\bmore than one season\b|\blong-term\b/i;
-const DEAL = /\b(?:deal|contract|agreement|extension|terms|option)\b/i;
-
-/** Whether the sentence speaks of an agreement over several seasons. */
-export function saysMultiYear(scene: Scene): true | undefined {
-  const { article } = scene.discourse.text;
-  return MULTI_YEAR.test(article.body.slice(scene.sentence.start, scene.sentence.end)) ? true : undefined;
-}
-
-/** Whether the sentence speaks of an agreement at all. */
-export function saysDeal(scene: Scene): boolean {
-  const { article } = scene.discourse.text;
-  return DEAL.test(article.body.slice(scene.sentence.start, scene.sentence.end));
-}
-
-function contract(rule: string, clause: Clause, scene: Scene, driver: string, team: string | undefined): Draft[] {
-  if (!team) return [];
-  return [
-    draft('contract', rule, scene.sentence, statusOf(clause, scene.discourse), {
-      driver,
-      team,
-      multiYear: saysMultiYear(scene),
-      until: untilOf(clause),
-      loanTo: undefined,
-    }),
-  ];
-}
-
-/** The team that somebody comes to: behind "to", "with", "for", "at", or the object of "join". */
-function goal(clause: Clause): string | undefined {
-  const car = carOf(clause);
-  if (car?.team) return car.team;
-  return complementsOf(clause, 'team').find(
-    (complement) => /^(?:|to|with|for|at|into|under)$/.test(complement.prep) && !complement.before,
-  )?.mention.team;
-}
-
-/** The team that somebody comes from. */
-export function originOf(clause: Clause): string | undefined {
-  const team = complementsOf(clause, 'team').find((complement) => complement.prep === 'from')?.mention.team;
-  if (team) return team;
-  return complementsOf(clause, 'car').find((complement) => complement.prep === 'from')?.mention.team;
-}
+import { rides } from './seat.js';
 
 /** Rules for coming to a team, staying with one, and being taken by one. */
 export const MOVE_RULES: readonly ClauseRule[] = [
@@ -72,7 +27,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       if (drivers.length === 0) return [];
       const { lemma } = clause.verb;
-      const team = goal(clause);
+      const team = goalOf(clause);
       const car = complementsOf(clause, 'car').find((complement) => /^(?:to|into|in|)$/.test(complement.prep))?.mention;
       if (
         !team &&
@@ -99,8 +54,6 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         };
         if (team || car) drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
       }
-      if (lemma === 'sign' || saysDeal(scene))
-        for (const driver of drivers) drafts.push(...contract('joins-team', clause, scene, driver.name, team));
       return drafts;
     },
   },
@@ -112,7 +65,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.frame === 'release') return [];
       const passive = clause.verb.passive;
       const drivers = passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene).slice(0, 3);
-      const team = passive ? (goal(clause) ?? teamBy(clause)) : (subjectTeam(clause) ?? undefined);
+      const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (subjectTeam(clause) ?? undefined);
       if (drivers.length === 0 || clause.verb.frame === 'get') return [];
       if (!passive && !team) return [];
       const car = carOf(clause);
@@ -126,15 +79,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         clause.verb.lemma === 'sign' ||
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
-      const drafts: Draft[] = rides(
-        'team-signs-driver',
-        clause,
-        scene,
-        comingSeat(clause, scene, { drivers, team: car?.team ?? team }),
-      );
-      if (clause.verb.lemma === 'sign')
-        for (const driver of drivers) drafts.push(...contract('team-signs-driver', clause, scene, driver.name, team));
-      return drafts;
+      return rides('team-signs-driver', clause, scene, comingSeat(clause, scene, { drivers, team: car?.team ?? team }));
     },
   },
   {
@@ -169,7 +114,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =
-        goal(clause) ??
+        goalOf(clause) ??
         complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team;
       const car = complementsOf(clause, 'car').find(
         (complement) => /^(?:to|in|into|)$/.test(complement.prep) || /\bwheel\b/.test(complement.lead),
@@ -197,10 +142,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const team = subjectTeam(clause);
       const drivers = objectDrivers(clause, scene);
       if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
-      const drafts: Draft[] = rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));
-      if (/^re-?sign$/.test(clause.verb.lemma))
-        for (const driver of drivers) drafts.push(...contract('team-keeps-driver', clause, scene, driver.name, team));
-      return drafts;
+      return rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));
     },
   },
   {
@@ -244,75 +186,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       });
     },
   },
-  {
-    name: 'extends-contract',
-    example: 'Ava Stone has signed a multi-year extension with Northline Racing.',
-    frames: ['sign', 'extend', 'have', 'get', 'be', 'stay', 'other', 'win'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || !/\b(?:deal|contract|agreement|extension)\b/.test(clause.words)) return [];
-      if (
-        /\b(?:sponsor|sponsorship|media|rights|television|charter|partnership|no agreement|no deal|no contract)\b/.test(
-          clause.words,
-        )
-      )
-        return [];
-      const drivers = subjectDrivers(clause, scene.discourse);
-      if (drivers.length === 0 || clause.verb.negated) return [];
-      if (!/^(?:sign|extend|renew|ink|have|get|agree|be|reach|remain|land|secure|earn)$/.test(clause.verb.lemma))
-        return [];
-      const team = goal(clause) ?? teamOf(clause) ?? scene.discourse.headingTeam(scene.sentence);
-      return drivers.flatMap((driver) => contract('extends-contract', clause, scene, driver.name, team));
-    },
-  },
-  {
-    name: 'is-on-loan',
-    example: 'Ava Stone is on loan from Northline Racing to Pinecrest Motorsports.',
-    frames: ['be', 'lend', 'join', 'stay', 'other'],
-    read: (clause, scene) => {
-      if (!isStated(clause)) return [];
-      const loaned = clause.verb.frame === 'lend' || /\bon loan\b/.test(clause.words);
-      if (!loaned) return [];
-      const active = clause.verb.frame === 'lend' && !clause.verb.passive && subjectTeam(clause) !== undefined;
-      const drivers = active ? objectDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
-      const teams = complementsOf(clause, 'team');
-      const owner = active
-        ? subjectTeam(clause)
-        : teams.find((complement) => /^(?:from|by)$/.test(complement.prep))?.mention.team;
-      const user =
-        teams.find((complement) => complement.prep === 'to')?.mention.team ??
-        teams.find((complement) => complement.mention.team !== owner)?.mention.team;
-      return drivers.flatMap((driver) => {
-        const drafts: Draft[] = [];
-        if (owner) {
-          drafts.push(
-            draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
-              driver: driver.name,
-              team: owner,
-              multiYear: saysMultiYear(scene),
-              until: undefined,
-              loanTo: user,
-            }),
-          );
-        } else if (user) {
-          drafts.push(
-            draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
-              driver: driver.name,
-              team: undefined,
-              multiYear: undefined,
-              until: undefined,
-              loanTo: user,
-            }),
-          );
-        }
-        return drafts;
-      });
-    },
-  },
 ];
-
-function teamBy(clause: Clause): string | undefined {
-  return complementsOf(clause, 'team').find((complement) => complement.prep === 'by')?.mention.team;
-}
 
 function hasSeason(clause: Clause, scene: Scene): boolean {
   return seasonsOf(clause, scene.discourse).said;

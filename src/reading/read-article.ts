@@ -15,7 +15,7 @@ import { AGREEMENT_RULES } from './rules/agreement-rules.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
-import { DRIVE_RULES } from './rules/drive-rules.js';
+import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
 import { MOVE_RULES } from './rules/move-rules.js';
 import { PERSON_RULES } from './rules/person-rules.js';
 import { RESULT_RULES, TITLE_RULES } from './rules/result-rules.js';
@@ -27,6 +27,7 @@ import { readText, type Text } from './text/read-text.js';
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
+  ...BESIDE_RULES,
   ...MOVE_RULES,
   ...AGREEMENT_RULES,
   ...DEPARTURE_RULES,

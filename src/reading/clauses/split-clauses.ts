@@ -261,6 +261,10 @@ function openClause(
     return { subjects: antecedent ? [antecedent] : [], marker, from, before, parent: parentIndex };
   }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
+  if (form === 'participle') {
+    const owner = mentionAt(items, at - 2);
+    return { subjects: owner ? [owner] : [], marker, from, before, parent: parentIndex };
+  }
   if (!parentStart) return { subjects: [], marker, from, before, parent: undefined };
   // No subject of its own: the one of the clause before, or the person it acts on ("signed Eckes to drive").
   if (form === 'infinitive' || form === 'ing') {

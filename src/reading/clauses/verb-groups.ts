@@ -238,6 +238,17 @@ export function verbGroupAt(
     )
       return undefined;
     const participle = verb.forms.has('participle');
+    // "the No. 46, driven by Micah Sandoval,"
+    if (
+      participle &&
+      lastAuxiliary < 0 &&
+      index === at &&
+      tokens[index + 1]?.lower === 'by' &&
+      tokens[at - 1]?.text === ','
+    ) {
+      const parts = { modal, tense: 'present' as const, perfect, passive: true, negated, stance, sawInfinitive };
+      return { ...group(at, index + 1, verb.frame, verb.lemma, parts), form: 'participle' };
+    }
     const ing = verb.forms.has('ing');
     const passive = sawBe && participle && !ing;
     progressive = sawBe && ing;

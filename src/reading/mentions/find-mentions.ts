@@ -50,7 +50,8 @@ function collect(text: Text): Found[] {
     const asks = tokens[sentence.last - 1]?.text === '?';
     const shouting = isShouting(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
-      const item = foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
+      const tabled = at === sentence.first && sentence.block.kind === 'row' ? tabledNumber(tokens, at) : undefined;
+      const item = tabled ?? foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
       if (item) {
         found.push(item);
         at = Math.max(item.last, at + 1);
@@ -100,6 +101,15 @@ function foundAt(
 
 function namesOne(token: Token | undefined): boolean {
   return token?.capital === true && token.spaced;
+}
+
+/** "03 / Owen Trask / Trask Motorsports": the number that opens a row of a table. */
+function tabledNumber(tokens: readonly Token[], at: number): Found | undefined {
+  const number = tokens[at];
+  const separator = tokens[at + 1];
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !separator || !/^[/|]$/.test(separator.text))
+    return undefined;
+  return { what: 'car', numbers: [number.text], first: at, last: at + 1 };
 }
 
 /** "Talladega (Ala.) Superspeedway", "Rolex 24 at Daytona International Speedway": a phrase that goes on. */

@@ -80,6 +80,14 @@ export function nameGroupAt(
   if (next && next.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1])) {
     return { kind: 'race', first: begin, last: end + 1 };
   }
+  // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.
+  if (tokens[end - 1]?.lower === 'prix' && end - begin >= 3) {
+    return {
+      kind: tokens[begin - 1]?.lower === 'the' || tokens[begin - 1]?.lower === 'in' ? 'race' : 'team',
+      first: begin,
+      last: end,
+    };
+  }
   let lastTeamWord = -1;
   let strong = false;
   for (let index = begin; index < end; index += 1) {

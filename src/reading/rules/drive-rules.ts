@@ -10,12 +10,16 @@ import {
   isStated,
   placesToRace,
   type Scene,
+  saidSeasons,
+  seasonsOf,
   subjectCar,
   subjectDrivers,
   subjectTeam,
   teamOf,
+  timesOf,
 } from './scene.js';
 import { rides } from './seat.js';
+import { seasonNumber } from './service.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b/;
@@ -102,9 +106,22 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
       const object = complementsOf(clause, 'car').find((complement) => complement.mention === car);
-      if (object?.prep !== '' || clause.verb.tense === 'past') return [];
+      if (object?.prep !== '') return [];
+      // "Lindholm, who had the No. 23": the season just over, where the article announces the next.
+      const had =
+        clause.verb.tense === 'past' &&
+        clause.verb.lemma === 'have' &&
+        scene.discourse.coming !== undefined &&
+        clause.marker === 'who';
+      if (clause.verb.tense === 'past' && !had && saidSeasons(clause, scene.discourse.year) === undefined) return [];
       if (!/^(?:have|get|take|keep|hold)$/.test(clause.verb.lemma)) return [];
-      return rides('has-car', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return rides(
+        'has-car',
+        clause,
+        scene,
+        had && !saidSeasons(clause, scene.discourse.year) ? { drivers, seasons: [scene.discourse.year] } : { drivers },
+      );
     },
   },
   {
@@ -247,6 +264,114 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
+export const BESIDE_RULES: readonly ClauseRule[] = [
+  {
+    name: 'races-in-car',
+    example: 'Ava Stone is eighth in points in the No. 12 Ford for Northline Racing.',
+    frames: ['be', 'finish', 'win', 'other', 'have', 'lead', 'get', 'stay', 'drive', 'debut', 'join'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      const complement = complementsOf(clause, 'car').find(
+        ({ prep, before }) => !before && /^(?:in|of|aboard)$/.test(prep),
+      );
+      const car = complement?.mention;
+      if (!complement || car?.numbers.length !== 1 || (complement.prep === 'of' && !/\bout of\b/.test(complement.lead)))
+        return [];
+      if (clause.verb.frame === 'drive' && clause.verb.tense !== 'past') return [];
+      if (
+        /\b(?:replace|replacing|crew|chief|spotter|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
+          `${clause.words} ${clause.verb.lemma}`,
+        )
+      )
+        return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const seasons = seasonsBeside(clause, scene);
+      return seasons.length === 0 || drivers.length !== 1
+        ? []
+        : rides('races-in-car', clause, scene, {
+            drivers,
+            seasons,
+            status: 'confirmed',
+            numbers: car.numbers,
+            team: car.team,
+            make: car.make,
+          });
+    },
+  },
+  {
+    name: 'raced-for-team',
+    example: 'Ava Stone finished third in the 2024 standings for Northline Racing in the Truck Series.',
+    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
+      const complement = complementsOf(clause, 'team').find(
+        ({ prep, before }) => !before && /^(?:for|with)$/.test(prep),
+      );
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (!complement || drivers.length !== 1) return [];
+      const raced =
+        /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
+        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title)\b/.test(
+          clause.words,
+        );
+      if (
+        !raced ||
+        /\b(?:contract|deal|agreement|work|worked|test|tested|crew|chief|engineer|talks|spoke|meeting|signed|development|reserve)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const seasons = seasonsBeside(clause, scene);
+      return seasons.length === 0
+        ? []
+        : rides('raced-for-team', clause, scene, {
+            drivers,
+            seasons,
+            status: 'confirmed',
+            team: complement.mention.team,
+            numbers: carOf(clause)?.numbers ?? [],
+          });
+    },
+  },
+  {
+    name: 'season-with-team',
+    example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
+    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      const nth = seasonNumber(clause);
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (nth === undefined || drivers.length !== 1) return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))
+        ?.mention.team;
+      const car = carOf(clause);
+      if (!team && !car) return [];
+      const { seasons } = seasonsOf(clause, scene.discourse);
+      const last = seasons.at(-1) ?? scene.discourse.year;
+      const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
+      return rides('season-with-team', clause, scene, {
+        drivers,
+        seasons: all,
+        status: 'confirmed',
+        team: team ?? car?.team,
+        numbers: car?.numbers ?? [],
+      });
+    },
+  },
+];
+
+/** Seasons of a clause that mentions a seat by the way: named, under way, or the year of the day it names. */
+function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
+  const named = saidSeasons(clause, scene.discourse.year);
+  if (named) return named;
+  if (clause.verb.tense === 'present') return [scene.discourse.year];
+  if (clause.verb.tense === 'future') return [];
+  const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
+  const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
+  return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];
+}
 
 /** The words behind a token, as they stand, up to the end of the sentence. */
 export function behind(scene: Scene, last: number): string {

@@ -4,7 +4,7 @@ import { outingsOf } from './race-starts.js';
 import type { PhraseRule } from './rule.js';
 import { isHedged, type Scene, seriesFor } from './scene.js';
 
-const SEPARATOR = /^(?:,|-|–|—|:|\(|\|)$/;
+const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
 
 /** Drafts a ride that a phrase states without a verb of its own. */
 function ride(
@@ -217,7 +217,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
         const before = scene.mentions[index - 1];
         const person =
-          before?.type === 'person' && mention.first - before.last <= 6 ? before : nextPerson(scene, index);
+          before?.type === 'person' && mention.first - before.last <= 8 ? before : nextPerson(scene, index);
         return person
           ? stated(ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year))
           : [];

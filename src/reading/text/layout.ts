@@ -11,7 +11,7 @@ export interface Block {
 }
 
 const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/;
-const ROW = /^(?:No\.|Nos\.|#)\s?\d/;
+const ROW = /^(?:(?:No\.|Nos\.|#)\s?\d|\d{1,3}\s?[/|]\s|\d{1,3}\t)/;
 // "Fri., March 20 – Darlington Raceway", "8 March: ..."
 const DATED_ROW =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Words that make a capitalised group a team. */
 export const TEAM_WORDS = set(
   `motorsports motorsport racing autosport autosports garage motor motors club team enterprises performance racecars engineering
-   competition competizione corse speedshop scuderia squadra ecurie equipe factory works autoracing`,
+   competition competizione corse speedshop gp scuderia squadra ecurie equipe factory works autoracing`,
 );
 
 /** Of `TEAM_WORDS`, those that also stand in other names and prove nothing alone. */

@@ -1,0 +1,32 @@
+import type { Clause } from '../clauses/clause.js';
+import { count, ordinal } from '../words/ordinals.js';
+
+const SPAN = /^(?:season|seasons|year|years|campaign|campaigns|term|terms)$/;
+const BETWEEN = /^(?:straight|consecutive|full|full-time|year|cup|truck|xfinity|season)$/;
+const LONGEST = 12;
+
+/** How many seasons with the same seat a clause counts: "his third straight season with" is 3; undefined if it counts none. */
+export function seasonNumber(clause: Clause): number | undefined {
+  const words = clause.words.split(' ');
+  for (let index = 0; index < words.length; index += 1) {
+    const place = ordinal(words[index] ?? '');
+    if (place === undefined || place < 2 || place > LONGEST) continue;
+    let next = index + 1;
+    while (BETWEEN.test(words[next] ?? '') && !SPAN.test(words[next] ?? '')) next += 1;
+    if (SPAN.test(words[next] ?? '')) return place;
+  }
+  return undefined;
+}
+
+/** "after four years", "after two seasons there": how many seasons a stay lasted; undefined if the clause does not say. */
+export function seasonsServed(clause: Clause): number | undefined {
+  const words = clause.words.split(' ');
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] !== 'after' && words[index] !== 'spent') continue;
+    for (let at = index + 1; at < index + 4; at += 1) {
+      const years = count(words[at] ?? '');
+      if (years !== undefined && years <= LONGEST && SPAN.test(words[at + 1] ?? '')) return years;
+    }
+  }
+  return undefined;
+}

@@ -148,6 +148,7 @@ function surveyBlocks(
   const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
   let heading: BlockSurvey = {};
   let leadIn: LeadIn | undefined;
+  let lastLeadCar: CarMention | undefined;
   let seen = -1;
   text.sentences.forEach((sentence, index) => {
     const mentions = bySentence[index] ?? [];
@@ -175,7 +176,9 @@ function surveyBlocks(
         leadIn,
       });
     }
-    if (text.tokens[sentence.last - 1]?.text === ':') leadIn = leadInOf(mentions, officeHolders, heading) ?? leadIn;
+    if (text.tokens[sentence.last - 1]?.text === ':')
+      leadIn = leadInOf(mentions, officeHolders, heading, leadIn?.car ?? lastLeadCar) ?? leadIn;
+    lastLeadCar = leadIn?.car ?? lastLeadCar;
   });
   return blocks;
 }
@@ -274,6 +277,7 @@ function leadInOf(
   mentions: readonly Mention[],
   officeHolders: ReadonlySet<Person>,
   heading: BlockSurvey,
+  carBefore: CarMention | undefined,
 ): LeadIn | undefined {
   const drivers = [
     ...new Set(
@@ -282,7 +286,7 @@ function leadInOf(
       ),
     ),
   ];
-  const car = mentions.find((mention): mention is CarMention => mention.type === 'car');
+  const car = mentions.find((mention): mention is CarMention => mention.type === 'car') ?? carBefore;
   const team = mentions.find((mention) => mention.type === 'team');
   const series = mentions.find((mention) => mention.type === 'series');
   const named = drivers.length > 0 ? drivers : heading.driver ? [heading.driver] : [];

@@ -3,6 +3,7 @@ import { type Claim, SLOTS } from '../claims/claim.js';
 import { splitClauses } from './clauses/split-clauses.js';
 import { mainTeam, surveyArticle } from './discourse.js';
 import { joinCarPhrases } from './mentions/car-phrases.js';
+import { resolveCars } from './mentions/car-references.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { Mention, Person } from './mentions/mention.js';
 import { findOfficeHolders } from './mentions/offices.js';
@@ -58,7 +59,7 @@ export function proposeClaims(article: Article): {
   const officeHolders = findOfficeHolders(text.tokens, whole);
   const main = mainTeam(text, partition(text, whole));
   const { mentions, driverBefore } = resolveReferences(text, whole, people, officeHolders, agesOf(text, whole), main);
-  const bySentence = partition(text, joinCarPhrases(text.tokens, mentions));
+  const bySentence = partition(text, resolveCars(text, joinCarPhrases(text.tokens, inOrder(mentions))));
   const discourse = surveyArticle(text, bySentence, officeHolders, driverBefore);
   const drafts: Draft[] = [];
   const scenes = text.sentences.map((sentence, index) => {
@@ -96,8 +97,12 @@ function interleave(list: readonly Mention[], more: readonly Mention[]): Mention
   return result;
 }
 
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
 function partition(text: Text, mentions: readonly Mention[]): Mention[][] {
-  const sorted = [...mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+  const sorted = inOrder(mentions);
   const parts: Mention[][] = [];
   let next = 0;
   for (const sentence of text.sentences) {

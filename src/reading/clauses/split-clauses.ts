@@ -199,7 +199,11 @@ function openClause(
   for (let index = at - 1; index > previous; index -= 1) {
     const word = wordOf(items[index]);
     if (word === ',') {
-      if (comma < 0) comma = index;
+      if (comma < 0) {
+        comma = index;
+        // "23XI, co-owned by A and B, takes": the verb goes on with the subject before the insertion.
+        if (previous >= 0 && nextIsVerb(items, index, at) && isInsertion(items[previous])) break;
+      }
       continue;
     }
     if (COORDINATORS.has(word)) {
@@ -285,6 +289,10 @@ function openClause(
     before,
     parent: parentStart.parent,
   };
+}
+
+function isInsertion(item: Item | undefined): boolean {
+  return item?.is === 'verb' && item.verb.form === 'participle';
 }
 
 /** "Cam Waters and Mark Winterbottom will drive": the conjunction joins subjects and opens no clause. */

@@ -52,7 +52,7 @@ const BE = new Set('be is are was were been being am'.split(' '));
 const HAVE = new Set('have has had having'.split(' '));
 const DO = new Set('do does did'.split(' '));
 const ADVERBS = new Set(
-  'also still now then again only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply'.split(
+  'also still now then again earlier long widely only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply'.split(
     ' ',
   ),
 );

@@ -108,6 +108,8 @@ export function nameGroupAt(
     }
   }
   while (begin < end - 1 && isTitle(tokens[begin]?.lower ?? '')) begin += 1;
+  // "the Championship 4", "the Series": a noun in capitals names nobody.
+  if (end - begin === 1 && ORGANISATION_WORDS.has(tokens[begin]?.lower ?? '')) return undefined;
   const words = tokens.slice(begin, end).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
   if (words.some((word) => ORGANISATION_WORDS.has(word.lower)))

@@ -29,6 +29,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         if (DRIVES.test(token.lower)) score -= 1;
       }
     }
+    if (leadsCrew(tokens, mention.last)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
@@ -45,6 +46,20 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     office.set(mention.person, score);
   }
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
+}
+
+/** "Danny Stockman, a veteran of 19 seasons, will be Love's crew chief", "Greg Ives as crew chief". */
+function leadsCrew(tokens: readonly Token[], from: number): boolean {
+  let linked = false;
+  for (let at = from; at < from + 16; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === '.' || token.text === ';') return false;
+    if (/^(?:as|be|is|was|becomes|serve|serves|remain|remains)$/.test(token.lower)) linked = true;
+    else if (/^(?:with|and|said|will|whose)$/.test(token.lower) && token.lower !== 'will') return false;
+    else if (token.lower === 'crew' && tokens[at + 1]?.lower === 'chief') return linked;
+    else if (token.lower === 'spotter') return linked;
+  }
+  return false;
 }
 
 function singular(word: string): string {

@@ -127,7 +127,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'is-at-wheel',
     example: 'Ava Stone will be behind the wheel of the No. 12 Ford for Northline Racing.',
-    frames: ['be', 'stay', 'other', 'have'],
+    frames: ['be', 'stay', 'other', 'have', 'win', 'get', 'join'],
     read: (clause, scene) => {
       const car = carOf(clause);
       if (!car || !isStated(clause)) return [];
@@ -158,12 +158,49 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       );
       if (
         !dated ||
-        /\b(?:winner|won|last|ago|since|announce|announced|test|host|practice|honou?r|appear|autograph)\b/.test(
+        /\b(?:winner|won|last|ago|since|announce|announced|test|host|practice|honou?r|appear|autograph|taste|shakedown|session|sessions)\b/.test(
           clause.words,
         )
       )
         return [];
       return starts('is-to-race', clause, scene, drivers);
+    },
+  },
+  {
+    name: 'heads-to-track',
+    example: 'Ava Stone heads to Bristol Motor Speedway next for Northline Racing in the Truck Series.',
+    frames: ['join', 'stay'],
+    read: (clause, scene) => {
+      if (
+        !isStated(clause) ||
+        clause.verb.tense === 'past' ||
+        clause.verb.negated ||
+        !/^(?:head|go|travel|return|move)$/.test(clause.verb.lemma)
+      )
+        return [];
+      const tracks = complementsOf(clause, 'track').filter(({ prep, before }) => !before && prep === 'to');
+      return tracks.length === 0
+        ? []
+        : starts('heads-to-track', clause, scene, subjectDrivers(clause, scene.discourse));
+    },
+  },
+  {
+    name: 'entry-for-driver',
+    example:
+      'Northline Racing will prepare an extra entry for Ava Stone at Bristol Motor Speedway in the Truck Series.',
+    frames: ['other', 'field', 'get', 'have', 'drive', 'plan'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isStated(clause) || clause.verb.tense === 'past' || placesToRace(clause).length === 0) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(
+          ({ prep, lead, mention }) =>
+            prep === 'for' &&
+            /\b(?:entry|car|truck|ride|seat|machine|program)\b/.test(lead) &&
+            !scene.discourse.officeHolders.has(mention.person),
+        )
+        .map(({ mention }) => mention.person);
+      return starts('entry-for-driver', clause, scene, drivers, team);
     },
   },
   {

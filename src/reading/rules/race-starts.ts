@@ -63,11 +63,17 @@ function join(outing: Outing, mention: TrackMention | RaceMention): Outing {
 }
 
 /** Drafts a start for each driver and race of a clause. */
-export function starts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
+export function starts(
+  rule: string,
+  clause: Clause,
+  scene: Scene,
+  drivers: readonly Person[],
+  fielding?: string,
+): Draft[] {
   const mentions = clause.complements.map((complement) => complement.mention).sort((a, b) => a.first - b.first);
   const outings = outingsOf(mentions);
   const car = carOf(clause);
-  const ownTeam = car?.team ?? teamOf(clause);
+  const ownTeam = fielding ?? car?.team ?? teamOf(clause);
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
   const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
   const said = seriesFor(clause, scene, team, number);

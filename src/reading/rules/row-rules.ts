@@ -235,7 +235,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const outings = outingsOf(scene.mentions);
       const { discourse, sentence } = scene;
       const number = lead.car?.numbers.length === 1 ? lead.car.numbers[0] : undefined;
-      const team = lead.car?.team ?? lead.team;
+      const team = lead.car?.team ?? lead.team ?? discourse.headingTeam(sentence);
       return lead.drivers.flatMap((driver) =>
         outings.map((outing) => {
           const day =

@@ -111,7 +111,10 @@ export function teamOf(clause: Clause): string | undefined {
 export function seriesIn(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.series) return car.series;
-  const series = complementsOf(clause, 'series').filter((complement) => !FROM.has(complement.prep));
+  // "Cup Series rookie Riley Herbst will drive": a series before the subject describes it.
+  const series = complementsOf(clause, 'series').filter(
+    ({ prep, before }) => !FROM.has(prep) && (!before || /^(?:in|for)$/.test(prep)),
+  );
   const mention: SeriesMention | undefined = series[0]?.mention;
   return mention?.series;
 }

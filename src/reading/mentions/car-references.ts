@@ -1,0 +1,59 @@
+import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import type { CarMention, Mention } from './mention.js';
+
+const BEFORE_IT = /^(?:in|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
+const NOUN = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair)$/;
+const POINTER = /^(?:that|the|this|a)$/;
+
+/**
+ * Adds what "it", "that truck" and "the seat" mean: the numbered car named last in the same block, or in the sentence
+ * before.
+ */
+export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  let next = 0;
+  let car: CarMention | undefined;
+  let age = 0;
+  let block = -1;
+  for (const sentence of text.sentences) {
+    age += 1;
+    if (sentence.blockIndex !== block && age > 1) car = undefined;
+    block = sentence.blockIndex;
+    for (let at = sentence.first; at < sentence.last; ) {
+      const mention = list[next];
+      if (mention && mention.first <= at) {
+        result.push(mention);
+        if (mention.type === 'car' && mention.numbers.length === 1) {
+          car = mention;
+          age = 0;
+        }
+        next += 1;
+        at = Math.max(at, mention.last);
+        continue;
+      }
+      const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at) : 0;
+      if (car && length > 0) {
+        result.push({ ...car, first: at, last: at + length });
+        at += length;
+      } else at += 1;
+    }
+  }
+  result.push(...list.slice(next));
+  return result;
+}
+
+/** How many tokens point back to a car at this place; 0 if none do. */
+function pointerAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return 0;
+  if (token.lower === 'it') return BEFORE_IT.test(tokens[at - 1]?.lower ?? '') && token.text === 'it' ? 1 : 0;
+  if (!POINTER.test(token.lower)) return 0;
+  const noun = tokens[at + 1];
+  if (!noun || !NOUN.test(noun.lower) || noun.possessive) return 0;
+  const after = tokens[at + 2];
+  // "the car owner", "the seat at Trackhouse", "a truck for Spire": another one, or no car at all
+  if (after?.kind === 'word' && /^(?:owner|chief|at|for|with|of|to|number|insert|itself)$/.test(after.lower)) return 0;
+  if (token.lower === 'a') return after?.lower === 'that' && noun.lower === 'seat' ? 2 : 0;
+  return 2;
+}

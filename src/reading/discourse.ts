@@ -25,6 +25,8 @@ export function surveyArticle(
     year,
     coming: comingSeason(text, bySentence, year, published),
     series,
+    severalSeries:
+      new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))).size > 1,
     seriesOf: (team, number) =>
       (number && ofCars.get(`${team ?? ''}#${number}`)) ||
       (number && ofCars.get(`#${number}`)) ||

@@ -17,12 +17,14 @@ import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
 import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
+import { MATE_RULES } from './rules/mate-rules.js';
 import { MOVE_RULES } from './rules/move-rules.js';
 import { PERSON_RULES } from './rules/person-rules.js';
 import { RESULT_RULES, TITLE_RULES } from './rules/result-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import type { Scene } from './rules/scene.js';
+import { sponsorshipsIn } from './rules/sponsors.js';
 import { readText, type Text } from './text/read-text.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
@@ -36,12 +38,19 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 ];
 
 /** All rules on phrases. */
-export const PHRASE_RULES: readonly PhraseRule[] = [...ROW_RULES, ...CREW_RULES, ...PERSON_RULES, ...TITLE_RULES];
+export const PHRASE_RULES: readonly PhraseRule[] = [
+  ...ROW_RULES,
+  ...MATE_RULES,
+  ...CREW_RULES,
+  ...PERSON_RULES,
+  ...TITLE_RULES,
+];
 
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
 export function readArticle(article: Article): readonly Claim[] {
-  const { drafts, cars } = proposeClaims(article);
-  return refine(drafts, article.published, cars).kept.map((draft) => toClaim(article, draft));
+  const { scenes, drafts, cars } = proposeClaims(article);
+  const sponsorships = scenes.flatMap(sponsorshipsIn);
+  return refine(drafts, article.published, cars, sponsorships).kept.map((draft) => toClaim(article, draft));
 }
 
 /** The sentences of an article with their mentions and clauses, and the claims that rules propose for them. */

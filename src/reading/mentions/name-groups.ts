@@ -49,6 +49,12 @@ export function nameGroupAt(
       continue;
     }
     if (end === at) break;
+    // "Bennett Transportation & Logistics"
+    const partner = tokens[end + 1];
+    if (token.text === '&' && token.spaced && partner && isNamePart(partner) && end + 1 < last) {
+      end += 1;
+      continue;
+    }
     // Andrés Pérez de Lara, Renger van der Zande
     const afterParticles = skipParticles(tokens, end, last);
     const part = tokens[afterParticles];

@@ -171,6 +171,9 @@ function personDescribedAt(
     index = demonym.last;
   }
   const noun = tokens[index];
+  // "The driver of the No. 38 Ford wants more": said of the driver in focus.
+  if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant)
+    return described(meant, at, index + 1, false);
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
     certain = true;
     index += 1;

@@ -1,5 +1,6 @@
 import type { Status } from '../../claims/claim.js';
 import type { Draft } from '../rules/draft.js';
+import type { Sponsorship } from '../rules/sponsors.js';
 import type { CarFacts } from './car-facts.js';
 
 /** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
@@ -17,12 +18,15 @@ export function refine(
   drafts: readonly Draft[],
   published: string,
   cars: CarFacts,
+  sponsorships: readonly Sponsorship[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const sound = sift(drafts, published, dropped);
   completeSeats(sound);
   completeCars(sound, cars);
+  completeMates(sound);
   completeStarts(sound);
+  addSponsors(sound, sponsorships);
   const merged = mergeSame(sound);
   return { kept: settle(merged, dropped), dropped };
 }
@@ -84,6 +88,50 @@ function completeSeats(drafts: readonly Draft[]): void {
   }
 }
 
+/** A teammate's team and series are those of the driver's one ride in that season. */
+function completeMates(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.mateOf === undefined || draft.kind !== 'ride') continue;
+    const own = drafts.filter(
+      (other) =>
+        other.kind === 'ride' &&
+        other.mateOf === undefined &&
+        other.slots.driver === draft.mateOf &&
+        other.slots.season === draft.slots.season &&
+        other.status === 'confirmed' &&
+        other.slots.team !== undefined,
+    );
+    const teams = new Set(own.map((ride) => slotsOf(ride).team));
+    const series = new Set(own.map((ride) => slotsOf(ride).series));
+    const [team] = teams;
+    const [only] = series;
+    const slots = slotsOf(draft);
+    if (teams.size === 1 && team !== undefined) {
+      slots.team = team;
+      draft.inherited.delete('team');
+      if (series.size === 1 && only !== undefined) slots.series = only;
+    } else if (teams.size > 1) slots.team = undefined;
+  }
+}
+
+function addSponsors(drafts: readonly Draft[], sponsorships: readonly Sponsorship[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    const { driver, number, series, track, race } = draft.slots;
+    const fitting = sponsorships.filter(
+      (one) =>
+        (one.driver === undefined || one.driver === driver) &&
+        (one.number === undefined || number === undefined || one.number === number) &&
+        (one.series === undefined || one.series === series) &&
+        (one.places.length === 0 || one.places.some((place) => place === track || place === race)),
+    );
+    const narrow = fitting.filter((one) => one.places.length > 0);
+    const names = new Set((narrow.length > 0 ? narrow : fitting).map((one) => one.sponsor));
+    const [sponsor] = names;
+    if (names.size === 1 && sponsor !== undefined) slotsOf(draft).sponsor = sponsor;
+  }
+}
+
 /** A start takes number, team and make from the driver's one ride in that series and season. */
 function completeStarts(drafts: readonly Draft[]): void {
   const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status === 'confirmed');
@@ -98,6 +146,10 @@ function completeStarts(drafts: readonly Draft[]): void {
           ride.season === slots.season &&
           (ride.series === undefined || slots.series === undefined || ride.series === slots.series),
       );
+    const whole = rides.map(slotsOf).filter((ride) => ride.driver === slots.driver && ride.season === slots.season);
+    const ofRides = new Set(whole.map((ride) => ride.series));
+    const [named] = ofRides;
+    if (draft.inherited.has('series') && ofRides.size === 1 && named !== undefined) slots.series = named;
     if (slots.team !== undefined && !draft.inherited.has('team') && slots.number !== undefined) continue;
     const fitting =
       slots.team === undefined || draft.inherited.has('team') ? own : own.filter((ride) => ride.team === slots.team);

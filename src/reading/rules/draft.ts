@@ -15,6 +15,8 @@ export interface DraftOf<K extends Kind> {
   readonly inherited: Set<string>;
   /** The driver whose seat this is about, so that team and number may be taken from what is said of that seat. */
   readonly seatOf?: string;
+  /** The driver whose team this one shares. */
+  readonly mateOf?: string;
 }
 
 export type Draft = { [K in Kind]: DraftOf<K> }[Kind];

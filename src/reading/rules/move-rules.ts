@@ -60,13 +60,15 @@ export const MOVE_RULES: readonly ClauseRule[] = [
   {
     name: 'team-signs-driver',
     example: 'Northline Racing has signed Ava Stone to drive the No. 12 Ford in 2025.',
-    frames: ['sign', 'get', 'release'],
+    frames: ['sign', 'say', 'keep'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.frame === 'release') return [];
+      if (!isStated(clause)) return [];
+      const asDriver = /\bas (?:\S+ ){0,4}(?:driver|drivers|pilot)\b/.test(clause.words);
+      if (clause.verb.frame !== 'sign' && !asDriver) return [];
       const passive = clause.verb.passive;
       const drivers = passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene).slice(0, 3);
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (subjectTeam(clause) ?? undefined);
-      if (drivers.length === 0 || clause.verb.frame === 'get') return [];
+      if (drivers.length === 0) return [];
       if (!passive && !team) return [];
       const car = carOf(clause);
       if (passive && !team && !car) return [];
@@ -80,6 +82,36 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
       return rides('team-signs-driver', clause, scene, comingSeat(clause, scene, { drivers, team: car?.team ?? team }));
+    },
+  },
+  {
+    name: 'is-linked',
+    example: 'Ava Stone has been linked with the No. 12 Ford of Northline Racing for 2026.',
+    frames: ['expect', 'be', 'say'],
+    read: (clause, scene) => {
+      if (clause.asks || clause.quoted || clause.verb.negated) return [];
+      const linked =
+        (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b/.test(
+          clause.words,
+        );
+      if (!linked) return [];
+      const car = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
+      const team =
+        car?.team ??
+        complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at)$/.test(prep))?.mention
+          .team;
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year];
+      return rides('is-linked', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        numbers: car?.numbers ?? [],
+        make: car?.make,
+        series: car?.series,
+        seasons: season,
+        status: 'rumored',
+      });
     },
   },
   {

@@ -24,6 +24,8 @@ export interface Discourse {
   readonly coming: number | undefined;
   /** The series that the article is about, if one stands out. */
   readonly series: string | undefined;
+  /** The article names more than one series. */
+  readonly severalSeries: boolean;
   /** The series in which a team runs a number, or all it runs, as far as the article says so. */
   seriesOf(team: string | undefined, number: string | undefined): string | undefined;
   /** The team that a sentence is about: of its block's opening or heading, named last in the block, or the article's own. */

@@ -37,6 +37,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
     for (const season of seasons) {
       const inherited: string[] = [];
       if (!series.said) inherited.push('series');
+      const sure = series.said || status !== 'rumored' || !scene.discourse.severalSeries;
       if (!when.said) inherited.push('season');
       if (!ownTeam) inherited.push('team');
       drafts.push(
@@ -48,7 +49,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
           {
             driver: driver.name,
             team,
-            series: series.series,
+            series: sure ? series.series : undefined,
             season,
             number,
             make,

@@ -1,0 +1,131 @@
+import type { Person } from '../mentions/mention.js';
+import { type Draft, draft } from './draft.js';
+import type { PhraseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { isHedged, seriesFor } from './scene.js';
+
+/** A ride whose team is that of another driver, or the one in focus. */
+function mate(rule: string, scene: Scene, driver: Person, of: Person | undefined, season: number | undefined): Draft[] {
+  const { discourse, sentence } = scene;
+  if (discourse.officeHolders.has(driver) || driver === of) return [];
+  const team = discourse.headingTeam(sentence);
+  if (!team && !of) return [];
+  const series = seriesFor(undefined, scene, team, undefined);
+  const made = draft(
+    'ride',
+    rule,
+    sentence,
+    isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
+    {
+      driver: driver.name,
+      team,
+      series: series.series,
+      season: season ?? discourse.coming ?? discourse.year,
+      number: undefined,
+      make: undefined,
+      extent: undefined,
+    },
+    ['team', 'series', 'season'],
+  );
+  return [of ? { ...made, mateOf: of.name } : made];
+}
+
+function seasonNamed(scene: Scene): number | undefined {
+  const named = scene.mentions.filter((mention) => mention.type === 'time' && mention.seasons?.length === 1);
+  const only = named.length === 1 ? named[0] : undefined;
+  return only?.type === 'time' ? only.seasons?.[0] : undefined;
+}
+
+/** Persons joined by commas and "and" from a place in the sentence's mentions on. */
+function listFrom(scene: Scene, index: number): Person[] {
+  const { tokens } = scene.discourse.text;
+  const people: Person[] = [];
+  let end = -1;
+  for (const mention of scene.mentions.slice(index)) {
+    if (mention.type !== 'person' || mention.possessive || mention.form === 'described') break;
+    if (end >= 0) {
+      const between = tokens.slice(end, mention.first).map((token) => token.lower);
+      if (!between.every((word) => /^(?:,|and|&|rookie|veteran|newcomer|champion)$/.test(word)) || between.length === 0)
+        break;
+    }
+    people.push(mention.person);
+    end = mention.last;
+  }
+  return people;
+}
+
+const TEAMMATE = /^(?:teammate|teammates|team-mate|team-mates|stablemate|stablemates|co-driver|co-drivers)$/;
+
+/** Rules for drivers of the same team: teammates, line-ups, those beside whom somebody drives. */
+export const MATE_RULES: readonly PhraseRule[] = [
+  {
+    name: 'is-teammate',
+    example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026. Her teammate Ben Carter is from Ohio.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'person' || mention.form === 'described') return [];
+        let at = mention.first - 1;
+        if (tokens[at]?.text === ',') at -= 1;
+        if (
+          !TEAMMATE.test(tokens[at]?.lower ?? '') ||
+          /^(?:former|ex|old|ex-|one-time|longtime)$/.test(tokens[at - 1]?.lower ?? '')
+        )
+          return [];
+        const owner = scene.mentions.slice(0, index).findLast((other) => other.type === 'person' && other.possessive);
+        const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
+        return of ? mate('is-teammate', scene, mention.person, of, scene.discourse.year) : [];
+      });
+    },
+  },
+  {
+    name: 'drives-alongside',
+    example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026 alongside Ben Carter and Cleo Diaz.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'person' || mention.possessive || mention.form === 'described') return [];
+        const lead = tokens
+          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
+          .map((token) => token.lower)
+          .join(' ');
+        const beside =
+          /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning|veteran|rookie))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$/.test(
+            lead,
+          );
+        if (!beside) return [];
+        const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first) ?? scene.clauses[0];
+        if (!clause || clause.asks || clause.quoted || clause.verb.negated || clause.verb.stance !== 'fact') return [];
+        if (clause.verb.tense === 'past' && !/^(?:sign|say)$/.test(clause.verb.frame)) return [];
+        const subject = scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
+        const of = subject?.type === 'person' ? subject.person : scene.discourse.driverBefore(scene.sentence);
+        if (!of) return [];
+        return listFrom(scene, index).flatMap((person) =>
+          mate('drives-alongside', scene, person, of, seasonNamed(scene)),
+        );
+      });
+    },
+  },
+  {
+    name: 'team-drivers',
+    example: 'Northline Racing has signed no one else beside its drivers Ava Stone and Ben Carter in the Truck Series.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'person' || mention.possessive) return [];
+        const lead = tokens
+          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
+          .map((token) => token.lower)
+          .join(' ');
+        const named = /\bdrivers$|\b(?:line-?up|roster|duo|pairing|trio|stable|quartet) of(?: drivers)?$/.test(lead);
+        if (!named || /\b(?:former|past|other|fellow|ex|champion|playoff)\b/.test(lead)) return [];
+        const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
+        if (clause?.quoted || clause?.asks || clause?.verb.negated) return [];
+        const people = listFrom(scene, index);
+        return people.length < 2
+          ? []
+          : people.flatMap((person) => mate('team-drivers', scene, person, undefined, seasonNamed(scene)));
+      });
+    },
+  },
+];

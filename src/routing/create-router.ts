@@ -61,8 +61,10 @@ export function createRouter(commands: readonly Command[], setting: () => Settin
         : { how: 'update', reply: await reply('answer', press.call, asker) };
     },
 
-    suggest: (command, option, typed, { locale }) =>
-      byName.get(command)?.suggest?.[option]?.(typed, { ...setting(), locale }) ?? [],
+    suggest: (command, option, typed, { locale }) => {
+      const suggest = new Map(Object.entries(byName.get(command)?.suggest ?? {})).get(option);
+      return suggest?.(typed, { ...setting(), locale }) ?? [];
+    },
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Call } from '../src/replies/call.js';
-import { shortDay } from '../src/replies/dates.js';
-import { aged, carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
+import { carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
 import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { CarPage } from '../src/roster/roster.js';
+import type { CarPage, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
 import { readName, readNumber } from './options/name.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -26,7 +27,8 @@ export const car: Command = {
       AS_OF_OPTION,
     ],
   },
-  example: ({ numbers }) => `number:${numbers[0] ?? ''}`,
+  example: (context) =>
+    `number:${newest('ride', context, ({ number: painted }) => painted !== undefined)?.number ?? '...'}`,
   suggest: { number: suggestNames('numbers'), series: suggestNames('series') },
 
   answer: (call, context) => {
@@ -80,19 +82,24 @@ function onePage(page: CarPage, when: When): Message {
   const { words, view } = when;
   const { headings } = words;
   const season = when.season ?? view.season;
+  const told = lastOf(page, when);
+  const former = page.former.filter((seat) => !told.includes(seat));
   return {
-    look: lookOf(page),
+    look: lookOf(page, when),
     title: titleOf(words.carTitle(page.number, page.series && seriesName(page.series)), when),
     lead: driversOf(page, when),
     sections: [
       { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, words)), most: 5 },
-      { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'driver', words)) },
+      {
+        heading: racesHeading(page.starts, when),
+        lines: page.starts.map((start) => startLine(start, 'driver', words)),
+      },
       { heading: headings.next, lines: page.next.map((seat) => carSeat(seat, season, words)) },
       {
         heading: headings.rumours,
         lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
       },
-      { heading: headings.past, lines: page.former.map((seat) => carSeat(seat, season, words)), most: 8 },
+      { heading: headings.past, lines: former.map((seat) => carSeat(seat, season, words)), most: 8 },
     ],
   };
 }
@@ -116,33 +123,35 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
     };
   });
   return {
-    look: pages.some((page) => lookOf(page) === 'fact') ? 'fact' : 'lastKnown',
+    look: pages.some((page) => lookOf(page, when) === 'fact') ? 'fact' : 'lastKnown',
     title: titleOf(words.carTitle(number, undefined), when),
     lead: [words.carUsedIn(number, pages.length)],
     sections,
   };
 }
 
-function lookOf({ drivers, starts, former, next, rumours }: CarPage): Look {
+function lookOf({ drivers, starts, former, next, rumours }: CarPage, when: When): Look {
+  if (drivers.length > 0 && drivers.every((seat) => isOld(seat, when))) return 'lastKnown';
   if (drivers.length + starts.length + next.length > 0) return 'fact';
   if (former.length > 0) return 'lastKnown';
   return rumours.length > 0 ? 'rumour' : 'negative';
 }
 
 /** Who drives it, or in which way nobody is known to. */
-function driversOf({ drivers, former, season: of }: CarPage, when: When): readonly Markdown[] {
+function driversOf(page: CarPage, when: When): readonly Markdown[] {
+  const { drivers } = page;
   const { words, view } = when;
-  const season = when.season ?? of ?? view.season;
+  const season = when.season ?? view.season;
   if (drivers.length > 0) {
-    return drivers.flatMap((seat) => [
-      aged(seat, carSeat(seat, season, words), view.date, when.season, words),
-      saidLine(seat, words),
-    ]);
+    return [...drivers.map((seat) => marked(seat, carSeat(seat, season, words), when)), saidLine(drivers, words)];
   }
-  const last = former[0];
-  if (when.season !== undefined || last === undefined) return [words.noOneInCar(season)];
-  const line = words.lastKnown(shortDay(last.lastSaid, words.locale), carSeat(last, season, words));
-  return [words.noOneInCar(season), line];
+  const last = lastOf(page, when).map((seat) => lastKnown(seat, carSeat(seat, season, words), when));
+  return [words.noOneInCar(season), ...last];
+}
+
+/** The seats to tell of where there is none in the season under way. */
+function lastOf({ drivers, former }: CarPage, { season }: When): readonly Seat[] {
+  return drivers.length === 0 && season === undefined ? lastSeats(former) : [];
 }
 
 /** All that a page rests on, most important first. */

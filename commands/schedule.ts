@@ -6,9 +6,10 @@ import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, render } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { Races } from '../src/roster/roster.js';
+import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { newest } from './options/example.js';
 import { readName } from './options/name.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -33,7 +34,7 @@ export const schedule: Command = {
       AS_OF_OPTION,
     ],
   },
-  example: ({ drivers }) => `driver:${drivers[0] ?? ''}`,
+  example: (context) => `driver:${newest('start', context)?.driver ?? '...'}`,
   suggest: {
     driver: suggestNames('drivers'),
     team: suggestNames('teams'),
@@ -46,7 +47,7 @@ export const schedule: Command = {
     if ('reply' in asked) return asked.reply;
     const { races, when, title, driver } = asked;
     const { words, view } = when;
-    const { ahead, over, unsure } = races;
+    const { unsure } = races;
     const lead = driver === undefined ? 'driver' : 'nobody';
     const unsureLines = (status: 'rumored' | 'denied') =>
       unsure.filter((race) => race.status === status).map((race) => possibleLine(race, lead, view.date, words));
@@ -59,7 +60,7 @@ export const schedule: Command = {
           { heading: words.headings.denials, lines: unsureLines('denied') },
           {
             heading: words.headings.racesOver,
-            lines: ahead.length > 0 ? [] : over.slice(0, MOST_OVER).map((race) => startLine(race, lead, words)),
+            lines: lastOnes(races).map((race) => startLine(race, lead, words)),
           },
         ],
         ...restsOn(factsOf(races), call, when),
@@ -95,10 +96,11 @@ function ask(
 
 /** The races ahead; or that there are none, and since when. */
 function opening(
-  { ahead, over, unsure }: Races,
+  races: Races,
   { words, view }: When,
   lead: 'driver' | 'nobody',
 ): { look: Look; lead: readonly Markdown[] } {
+  const { ahead, unsure } = races;
   if (ahead.length > 0) {
     const lines = ahead.map((race) => startLine(race, lead, words));
     const newest = newestDay(ahead);
@@ -109,7 +111,7 @@ function opening(
         }
       : { look: 'fact', lead: [words.racesAhead(ahead.length), ...lines] };
   }
-  const last = over[0]?.slots;
+  const last = lastOnes(races)[0]?.slots;
   if (last === undefined) {
     return unsure.length > 0
       ? { look: 'rumour', lead: [words.nothingAhead] }
@@ -123,6 +125,24 @@ function opening(
 }
 
 /** All that the answer rests on, most important first. */
-function factsOf({ ahead, over, unsure }: Races) {
-  return [...ahead, ...unsure, ...(ahead.length > 0 ? [] : over.slice(0, MOST_OVER))];
+function factsOf(races: Races) {
+  return [...races.ahead, ...races.unsure, ...lastOnes(races)];
+}
+
+/**
+ * The last races known, where none is ahead: of the newest season first; in it those with a date, newest first, then
+ * those with a window, then those of which nobody said when.
+ */
+function lastOnes({ ahead, over }: Races): readonly Fact<'start'>[] {
+  if (ahead.length > 0) return [];
+  return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b)).slice(0, MOST_OVER);
+}
+
+function seasonOf({ slots, lastSaid }: Fact<'start'>): number {
+  return slots.season ?? Number((slots.date ?? slots.to ?? lastSaid).slice(0, 4));
+}
+
+function vagueness({ slots }: Fact<'start'>): number {
+  if (slots.date !== undefined) return 0;
+  return slots.to === undefined ? 2 : 1;
 }

@@ -41,14 +41,13 @@ export const english = {
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   number: (number: string) => md`No. ${number}`,
   extent: { 'full-time': 'full-time', 'part-time': 'part-time' },
-  teamUnknown: 'team not named',
-  driverUnknown: 'driver not named',
+  teamUnknown: (make: string | undefined) => (make === undefined ? 'Team not named' : `${make}, team not named`),
   leavesAfter: (season: number | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
-  until: (season: number | undefined) => (season === undefined ? 'has left' : `until ${season}`),
+  leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', day: string) =>
     `${{ left: 'left', moved: 'moved to another seat', replaced: 'replaced by another driver', denied: 'taken back' }[why]} (${day})`,
   succeededBy: (driver: string) => `then ${driver}`,
-  raceAt: (race: string, track: string) => `${race} at ${track}`,
+  raceAt: (race: string, track: string) => `${race}, ${track}`,
   trackUnknown: 'track not named',
   dateUnknown: (season: number | undefined) => (season === undefined ? 'Date not known' : `${season}, date not known`),
   dayUnknown: (when: string) => `${when}, day not known`,
@@ -59,7 +58,7 @@ export const english = {
   dealUntil: (season: number) => `until ${season}`,
   onLoanTo: (team: string) => md`on loan to **${team}**`,
   leaving: (team: string | undefined, season: number | undefined) =>
-    md`Leaving ${team ?? 'the team'}${season === undefined ? '' : ` after ${season}`}`,
+    season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
   place: (position: number | undefined) =>
     position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
@@ -76,6 +75,7 @@ export const english = {
   from: (place: string) => `From ${place}`,
 
   // Headings
+  startsLastKnown: (day: string) => `Races ahead, as last known on ${day}`,
   headings: {
     agreements: 'Deals',
     next: 'Next',
@@ -86,7 +86,7 @@ export const english = {
     replaces: 'Takes the place of',
     dropped: 'Called off',
     past: 'Before',
-    titles: 'Titles',
+    titles: 'Titles and final standings',
     results: 'Results',
     about: 'About',
     posts: 'On the crew',
@@ -128,6 +128,7 @@ export const english = {
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,
   noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
+  noDriver: (name: string) => md`No article names ${name} as a driver.`,
   noFullSeat: (season: number, races: number) =>
     md`No season-long seat known for ${season}, but ${count(races, 'race')} ahead.`,
   noSeatIn: (season: number) => md`No article names a seat for ${season}.`,

@@ -1,7 +1,7 @@
 import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import type { Fact, Seat } from '../roster/roster.js';
 import { longDay, shortDay, span } from './dates.js';
-import { ageOf, type Backed, isLastKnown } from './freshness.js';
+import { ageOf, type Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
 import { seriesName } from './series-name.js';
 import type { Words } from './words.js';
@@ -13,8 +13,8 @@ export type Lead = 'driver' | 'nobody';
 export function car(slots: Partial<SlotsOf['ride']>, words: Words): Markdown {
   const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
   const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
-  const named = join([number, team, slots.make], ' ');
-  return team === undefined && number === undefined ? join([named, words.teamUnknown], ' ') : named;
+  if (team === undefined && number === undefined) return md`${words.teamUnknown(slots.make)}`;
+  return join([number, team, slots.make], ' ');
 }
 
 /** `Cup Series 2024` */
@@ -27,8 +27,11 @@ function ending(seat: Seat, season: number, words: Words): Markdown | string | u
   if (seat.ended !== undefined) return words.ended(seat.ended.why, shortDay(seat.ended.on, words.locale));
   if (seat.exit === undefined) return undefined;
   const { season: last, replacedBy } = seat.exit.slots;
-  const over = last !== undefined && last < season;
-  return join([over ? words.until(last) : words.leavesAfter(last), replacedBy && words.succeededBy(replacedBy)], ', ');
+  const over = (last ?? seat.slots.season ?? 0) < season;
+  return join(
+    [over ? words.leftAfter(last) : words.leavesAfter(last), replacedBy && words.succeededBy(replacedBy)],
+    ', ',
+  );
 }
 
 /** A driver's seat: car, series, season, extent, end. */
@@ -194,20 +197,13 @@ export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', wor
     : join([words.capital(slots.role), slots.team], ', ');
 }
 
-/**
- * A seat's line, marked "last known" with its day where that is long ago on `date`.
- * Of a season that was asked for and is over, an article is as good as it will ever be: no mark.
- */
-export function aged(seat: Seat, line: Markdown, date: string, asked: number | undefined, words: Words): Markdown {
-  const season = seat.slots.season;
-  if (asked !== undefined && asked < Number(date.slice(0, 4))) return line;
-  return isLastKnown(seat.lastSaid, season, date) ? words.lastKnown(shortDay(seat.lastSaid, words.locale), line) : line;
-}
-
-/** A small line below a fact: how many articles say so, and from when to when. */
-export function saidLine(fact: Backed & { firstSaid: string; lastSaid: string }, words: Words): Markdown {
-  const articles = new Set(fact.claims.map(({ article }) => article)).size;
-  return words.saidBy(articles, shortDay(fact.firstSaid, words.locale), shortDay(fact.lastSaid, words.locale));
+/** A small line below facts: how many articles say so, and from when to when. */
+export function saidLine(facts: readonly Backed[], words: Words): Markdown {
+  const claims = facts.flatMap((fact) => fact.claims);
+  const days = claims.map(({ published }) => published).sort();
+  const articles = new Set(claims.map(({ article }) => article)).size;
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return words.saidBy(articles, shortDay(first, words.locale), shortDay(last, words.locale));
 }
 
 /** An article's name without the day that begins it, where that is the day it appeared on: it is shown beside it. */

@@ -7,10 +7,15 @@ const SPOKEN: Readonly<Record<string, string>> = {
   truck: 'Truck Series',
 };
 
-const FULL: ReadonlyMap<string, string> = new Map(SERIES.map(({ key, name }) => [key, name]));
+/** A longer name would take a line of its own on a phone. */
+const LONGEST = 24;
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  SERIES.map(({ key, name, short }) => [key, name.length > LONGEST ? short : name]),
+);
 
 /** A series as people call it, from its key; a key that nobody named becomes words: `legends-cup` -> `Legends Cup`. */
 export function seriesName(key: string): string {
-  const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : FULL.get(key);
+  const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : NAMES.get(key);
   return spoken ?? key.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }

@@ -1,0 +1,47 @@
+import { shortDay } from '../../src/replies/dates.js';
+import { ageOf, isLastKnown, newestDay } from '../../src/replies/freshness.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { Fact, Seat } from '../../src/roster/roster.js';
+import type { When } from './when.js';
+
+/**
+ * Whether a seat may only be told as "last known": long ago nobody said so any more.
+ * Of a season that was asked for and is over, articles are as good as they will ever be.
+ */
+export function isOld(seat: Seat, { view, season }: When): boolean {
+  if (season !== undefined && season < view.season) return false;
+  return isLastKnown(seat.lastSaid, seat.slots.season, view.date);
+}
+
+/** The seats of the last season known, of past seats, newest first: what to tell of where there is none at present. */
+export function lastSeats(past: readonly Seat[]): readonly Seat[] {
+  const [last] = past;
+  if (last === undefined) return [];
+  const season = last.slots.season;
+  return season === undefined ? [last] : past.filter((seat) => seat.slots.season === season);
+}
+
+/** The line of something that is not of one season, with its day and age where that is long ago. */
+export function dated(fact: { readonly lastSaid: string }, line: Markdown, { view, words }: When): Markdown {
+  if (!isLastKnown(fact.lastSaid, view.season, view.date)) return line;
+  const said = words.saidOn(shortDay(fact.lastSaid, words.locale), ageOf(fact.lastSaid, view.date, words));
+  return join([line, said], ' ');
+}
+
+/** The heading of races ahead, which says so where they were last heard of long ago. */
+export function racesHeading(races: readonly Fact<'start'>[], { view, words }: When): string {
+  const newest = newestDay(races);
+  return newest !== undefined && isLastKnown(newest, view.season, view.date)
+    ? words.startsLastKnown(shortDay(newest, words.locale))
+    : words.headings.starts;
+}
+
+/** A seat's line as "last known", with the day of the last article that said so. */
+export function lastKnown(seat: Seat, line: Markdown, { words }: When): Markdown {
+  return words.lastKnown(shortDay(seat.lastSaid, words.locale), line);
+}
+
+/** A seat's line, marked where it is only "last known". */
+export function marked(seat: Seat, line: Markdown, when: When): Markdown {
+  return isOld(seat, when) ? lastKnown(seat, line, when) : line;
+}

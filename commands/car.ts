@@ -89,7 +89,7 @@ function onePage(page: CarPage, when: When): Message {
     title: titleOf(words.carTitle(page.number, page.series && seriesName(page.series)), when),
     lead: driversOf(page, when),
     sections: [
-      { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, words)), most: 5 },
+      { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, 'car', words)), most: 5 },
       {
         heading: racesHeading(page.starts, when),
         lines: page.starts.map((start) => startLine(start, 'driver', words)),
@@ -115,7 +115,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
       heading: label || words.headings.noSeries,
       lines: [
         ...driversOf(page, when),
-        ...page.crew.slice(0, 2).map((post) => crewLine(post, words)),
+        ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...page.starts.map((start) => startLine(start, 'driver', words)),
         ...page.next.map((seat) => words.nextDriver(carSeat(seat, season, words))),
         ...page.rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words))),

@@ -6,19 +6,17 @@ import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, render } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { Fact, Races } from '../src/roster/roster.js';
+import type { Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
+import { lastRaces } from './options/last-races.js';
 import { readName } from './options/name.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
 const FILTERS = ['driver', 'team', 'series', 'track'] as const;
-
-/** Shown when nothing is ahead, and behind that answer. */
-const MOST_OVER = 5;
 
 /** `/schedule`: the races ahead that articles speak of. */
 export const schedule: Command = {
@@ -60,7 +58,7 @@ export const schedule: Command = {
           { heading: words.headings.denials, lines: unsureLines('denied') },
           {
             heading: words.headings.racesOver,
-            lines: lastOnes(races).map((race) => startLine(race, lead, words)),
+            lines: lastRaces(races).map((race) => startLine(race, lead, words)),
           },
         ],
         ...restsOn(factsOf(races), call, when),
@@ -111,7 +109,7 @@ function opening(
         }
       : { look: 'fact', lead: [words.racesAhead(ahead.length), ...lines] };
   }
-  const last = lastOnes(races)[0]?.slots;
+  const last = lastRaces(races)[0]?.slots;
   if (last === undefined) {
     return unsure.length > 0
       ? { look: 'rumour', lead: [words.nothingAhead] }
@@ -126,23 +124,5 @@ function opening(
 
 /** All that the answer rests on, most important first. */
 function factsOf(races: Races) {
-  return [...races.ahead, ...races.unsure, ...lastOnes(races)];
-}
-
-/**
- * The last races known, where none is ahead: of the newest season first; in it those with a date, newest first, then
- * those with a window, then those of which nobody said when.
- */
-function lastOnes({ ahead, over }: Races): readonly Fact<'start'>[] {
-  if (ahead.length > 0) return [];
-  return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b)).slice(0, MOST_OVER);
-}
-
-function seasonOf({ slots, lastSaid }: Fact<'start'>): number {
-  return slots.season ?? Number((slots.date ?? slots.to ?? lastSaid).slice(0, 4));
-}
-
-function vagueness({ slots }: Fact<'start'>): number {
-  if (slots.date !== undefined) return 0;
-  return slots.to === undefined ? 2 : 1;
+  return [...races.ahead, ...races.unsure, ...lastRaces(races)];
 }

@@ -18,7 +18,7 @@ import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { newest } from './options/example.js';
-import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
+import { dated, isOld, lastKnown, lastSeats, marked, racesHeading, stillRuledOut } from './options/last-known.js';
 import { nothingSaid, readName } from './options/name.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -109,7 +109,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
     {
       heading: headings.exits,
-      lines: page.exits.filter((exit) => !shownExits.has(exit)).map((exit) => exitLine(exit, 'driver', words)),
+      lines: page.exits.filter((exit) => !shownExits.has(exit)).map((exit) => exitLine(exit, 'driver', season, words)),
     },
     {
       heading: headings.agreements,
@@ -121,11 +121,11 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     },
     {
       heading: headings.denials,
-      lines: page.denials.map((denial) => possibleLine(denial, 'driver', view.date, words)),
+      lines: stillRuledOut(page.denials, when).map((denial) => possibleLine(denial, 'driver', view.date, words)),
     },
     {
       heading: headings.crew,
-      lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, words)),
+      lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, 'team', words)),
       most: 8,
     },
     {

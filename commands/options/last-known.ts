@@ -1,7 +1,8 @@
+import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { ageOf, isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import type { Fact, Seat } from '../../src/roster/roster.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import type { When } from './when.js';
 
 /**
@@ -18,7 +19,17 @@ export function lastSeats(past: readonly Seat[]): readonly Seat[] {
   const [last] = past;
   if (last === undefined) return [];
   const season = last.slots.season;
-  return season === undefined ? [last] : past.filter((seat) => seat.slots.season === season);
+  if (season === undefined) return [last];
+  return inSeriesOrder(past.filter((seat) => seat.slots.season === season));
+}
+
+/** What is ruled out for the season asked for, or for a later or unnamed one. */
+export function stillRuledOut<F extends DriverPage['denials'][number]>(
+  denials: readonly F[],
+  when: When,
+): readonly F[] {
+  const season = when.season ?? when.view.season;
+  return denials.filter(({ slots }) => !('season' in slots) || slots.season === undefined || slots.season >= season);
 }
 
 /** The line of something that is not of one season, with its day and age where that is long ago. */

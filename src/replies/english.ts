@@ -46,7 +46,7 @@ export const english = {
   leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', day: string) =>
     `${{ left: 'left', moved: 'moved to another seat', replaced: 'replaced by another driver', denied: 'taken back' }[why]} (${day})`,
-  succeededBy: (driver: string) => `then ${driver}`,
+  replacedBy: (driver: string) => `replaced by ${driver}`,
   raceAt: (race: string, track: string) => `${race}, ${track}`,
   trackUnknown: 'track not named',
   dateUnknown: (season: number | undefined) => (season === undefined ? 'Date not known' : `${season}, date not known`),
@@ -59,6 +59,8 @@ export const english = {
   onLoanTo: (team: string) => md`on loan to **${team}**`,
   leaving: (team: string | undefined, season: number | undefined) =>
     season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
+  left: (team: string | undefined, season: number | undefined) =>
+    season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
   place: (position: number | undefined) =>
     position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
@@ -83,7 +85,7 @@ export const english = {
     rumours: 'Rumours, not confirmed',
     denials: 'Ruled out',
     exits: 'Leaving or gone',
-    replaces: 'Takes the place of',
+    replaces: 'Takes over from',
     dropped: 'Called off',
     past: 'Before',
     titles: 'Titles and final standings',
@@ -127,6 +129,7 @@ export const english = {
   didYouMean: md`Did you mean one of these?`,
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,
+  noSeatOrRace: (season: number) => md`No seat and no race known for ${season}.`,
   noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
   noDriver: (name: string) => md`No article names ${name} as a driver.`,
   noFullSeat: (season: number, races: number) =>
@@ -159,9 +162,9 @@ export const english = {
   racesAhead: (races: number) => md`${count(races, 'race')} ahead.`,
   racesAheadLastKnown: (races: number, day: string) => md`${count(races, 'race')} ahead, as last known on ${day}.`,
   nothingAhead: md`No races ahead.`,
-  nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was on ${day}.`,
-  nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was in ${when}.`,
-  noRacesKnown: md`No article says anything about races for this.`,
+  nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was set for ${day}.`,
+  nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was set for ${when}.`,
+  noRacesKnown: md`I found no race for this in the articles.`,
 
   // Why
   whyTitle: (title: string) => `Why: ${title}`,

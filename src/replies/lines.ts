@@ -10,7 +10,7 @@ import type { Words } from './words.js';
 export type Lead = 'driver' | 'nobody';
 
 /** `**No. 71** Spire Motorsports Chevrolet`, as much of it as is known. */
-export function car(slots: Partial<SlotsOf['ride']>, words: Words): Markdown {
+export function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, words: Words): Markdown {
   const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
   const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
   if (team === undefined && number === undefined) return md`${words.teamUnknown(slots.make)}`;
@@ -29,7 +29,7 @@ function ending(seat: Seat, season: number, words: Words): Markdown | string | u
   const { season: last, replacedBy } = seat.exit.slots;
   const over = (last ?? seat.slots.season ?? 0) < season;
   return join(
-    [over ? words.leftAfter(last) : words.leavesAfter(last), replacedBy && words.succeededBy(replacedBy)],
+    [over ? words.leftAfter(last) : words.leavesAfter(last), replacedBy && words.replacedBy(replacedBy)],
     ', ',
   );
 }
@@ -110,18 +110,26 @@ export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words):
   return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
 }
 
-/** A departure. */
-export function exitLine({ slots }: Fact<'exit'>, lead: Lead, words: Words): Markdown {
+/** A departure, seen from a season. */
+export function exitLine({ slots, lastSaid }: Fact<'exit'>, lead: Lead, season: number, words: Words): Markdown {
   const { number, replacedBy } = slots;
+  const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < season;
   return join(
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
-      words.leaving(slots.team, slots.season),
+      over ? words.left(slots.team, slots.season) : words.leaving(slots.team, slots.season),
       join([number && words.number(number), slots.series && seriesName(slots.series)], ' '),
-      replacedBy && words.succeededBy(replacedBy),
+      replacedBy && words.replacedBy(replacedBy),
     ],
     ' · ',
   );
+}
+
+/** Whose place a driver takes, on the driver's page. */
+export function replacesLine({ slots }: Fact<'exit'>, words: Words): Markdown {
+  const { number, team } = slots;
+  const of = number === undefined && team === undefined ? undefined : car(slots, words);
+  return join([md`**${slots.driver}**`, of, slots.series && seriesName(slots.series)], ' · ');
 }
 
 /** What may be or will not be, with the day of the last article that said so and its age on `date`. */
@@ -132,12 +140,17 @@ export function possibleLine(
   words: Words,
 ): Markdown {
   const said = words.saidOn(shortDay(fact.lastSaid, words.locale), ageOf(fact.lastSaid, date, words));
-  return md`${possible(fact, lead, words)} ${said}`;
+  return md`${possible(fact, lead, Number(date.slice(0, 4)), words)} ${said}`;
 }
 
-function possible(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>, lead: Lead, words: Words): Markdown {
+function possible(
+  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
+  lead: Lead,
+  season: number,
+  words: Words,
+): Markdown {
   if (isOf(fact, 'contract')) return dealLine(fact, lead, words);
-  if (isOf(fact, 'exit')) return exitLine(fact, lead, words);
+  if (isOf(fact, 'exit')) return exitLine(fact, lead, season, words);
   if (isOf(fact, 'start')) return startLine(fact, lead, words);
   const slots = fact.slots as SlotsOf['ride'];
   const who = lead === 'driver' ? md`**${slots.driver}**` : undefined;
@@ -183,11 +196,13 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
     .map((line) => md`${line}`);
 }
 
-/** A post on a crew, on the page of the person or of the team. */
-export function crewLine({ slots }: Fact<'crew'>, words: Words): Markdown {
+/** A post on a crew: on the car's page who has it, on the person's where, on the team's both. */
+export function crewLine({ slots }: Fact<'crew'>, page: 'car' | 'person' | 'team', words: Words): Markdown {
   const { role, person, number, team, driver } = slots;
-  const of = number === undefined && team === undefined ? undefined : car({ number, team } as SlotsOf['ride'], words);
-  return join([words.crewOf(words.capital(role), person), of, driver, seriesAndSeason(slots)], ' · ');
+  const post = page === 'person' ? words.capital(role) : words.crewOf(words.capital(role), person);
+  if (page === 'car') return md`${post}`;
+  const of = number === undefined && team === undefined ? undefined : car(slots, words);
+  return join([post, of, driver, seriesAndSeason(slots)], ' · ');
 }
 
 /** What someone is in a team, on the page of the person or of the team. */

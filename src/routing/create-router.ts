@@ -92,7 +92,8 @@ async function inTime(ask: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-function isReply(value: unknown): value is Reply {
+/** Whether a value has the form of a reply: for the store that keeps them. */
+export function isReply(value: unknown): value is Reply {
   return typeof value === 'object' && value !== null && 'embeds' in value && 'allowed_mentions' in value;
 }
 

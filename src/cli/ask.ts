@@ -9,6 +9,7 @@ import { isDay } from '../replies/dates.js';
 import { buildRoster } from '../roster/build-roster.js';
 import { createRouter, type Setting } from '../routing/create-router.js';
 import { answerCalls } from './answer-calls.js';
+import { dayOf } from './day-of.js';
 
 const USAGE = `Ask what you would ask in Discord, one or more calls in quotes:
 
@@ -94,10 +95,4 @@ function readText(file: string): string {
   } catch {
     throw new UsageError(`--claims: ${file} cannot be read.`);
   }
-}
-
-/** The calendar day where this runs, `YYYY-MM-DD`. */
-function dayOf(now: Date): string {
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -10,7 +10,7 @@ import type { Words } from './words.js';
 export type Lead = 'driver' | 'nobody';
 
 /** `**No. 71** Spire Motorsports Chevrolet`, as much of it as is known. */
-export function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, words: Words): Markdown {
+function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, words: Words): Markdown {
   const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
   const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
   if (team === undefined && number === undefined) return md`${words.teamUnknown(slots.make)}`;
@@ -18,7 +18,7 @@ export function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, wo
 }
 
 /** `Cup Series 2024` */
-export function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
+function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 

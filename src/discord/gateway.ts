@@ -18,7 +18,7 @@ export interface GatewayOptions {
 }
 
 /** Who is online. */
-export interface Online {
+interface Online {
   readonly name: string;
   readonly applicationId: string;
   /** Number of servers the bot is in. */

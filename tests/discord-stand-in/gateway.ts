@@ -26,7 +26,7 @@ interface Session {
 }
 
 /** How the gateway misbehaves. */
-export interface GatewayScript {
+interface GatewayScript {
   /** Identify is answered with this close code, e.g. 4014 (disallowed intents). */
   closeOnIdentify?: number;
   /** Heartbeats stay without acknowledgement. */

@@ -9,7 +9,7 @@ export interface Asker {
 }
 
 /** What a press leads to: a new message of its own, or the message with the button changed. */
-interface Pressed {
+export interface Pressed {
   readonly how: 'reply' | 'update';
   readonly reply: Reply;
 }

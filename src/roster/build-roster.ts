@@ -55,11 +55,11 @@ function countKinds(claims: readonly Claim[]): Partial<Record<Kind, number>> {
 }
 
 function countFacts(known: Knowledge): number {
-  const personal = known.people.names.flatMap((name) =>
+  const personal = known.books.people.names.flatMap((name) =>
     Object.values(known.factsOf(name)).map((facts) => facts.length),
   );
   const alliances = new Set(
-    known.teams.names.flatMap((team) => known.alliancesOf(team).map(({ slots }) => JSON.stringify(slots))),
+    known.books.teams.names.flatMap((team) => known.alliancesOf(team).map(({ slots }) => JSON.stringify(slots))),
   );
   return personal.reduce((sum, count) => sum + count, alliances.size);
 }

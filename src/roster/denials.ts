@@ -52,14 +52,14 @@ function deniesRumour(denial: Fact<'ride'> | Fact<'exit'>, rumour: Fact<'ride'> 
   );
 }
 
-/** A denial without a season speaks of the seasons after its own year. */
+/** A denial of a seat without a season speaks of the seasons to come; one of a departure also of the one under way. */
 function deniesConfirmed(denial: Fact<'ride'> | Fact<'exit'>, fact: Fact<'ride'> | Fact<'exit'>): boolean {
   const said = denial.slots;
   const { season } = fact.slots;
-  const sameSeason =
-    said.season === undefined ? season !== undefined && season > yearOf(denial.lastSaid) : said.season === season;
+  const year = yearOf(denial.lastSaid);
+  const isMeant = denial.kind === 'exit' ? (season ?? year) >= year : season !== undefined && season > year;
   return (
-    sameSeason &&
+    (said.season === undefined ? isMeant : said.season === season) &&
     (said.team !== undefined || said.series !== undefined) &&
     (said.team === undefined || agree(said, fact.slots, 'team')) &&
     (said.number === undefined || agree(said, fact.slots, 'number')) &&

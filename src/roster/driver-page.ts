@@ -16,7 +16,7 @@ export interface Asked {
   readonly seasonNamed: boolean;
 }
 
-/** The page of a person by the name that `Knowledge.people` has. */
+/** The page of a person by the name that `Knowledge.books` has. */
 export function driverPage(name: string, known: Knowledge, asked: Asked): DriverPage {
   const facts = known.factsOf(name);
   const races = known.racesOf(name);

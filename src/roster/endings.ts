@@ -4,15 +4,13 @@ import { byText } from './keys.js';
 import { type Facts, newestFirst } from './merge.js';
 import type { Ending, Fact } from './roster.js';
 import { agree, compatible, differ } from './same-thing.js';
+import { sharesCars } from './vocabulary.js';
 
 /** Another driver's confirmed seat, with all facts about that driver. */
 export interface Rival {
   readonly seat: Fact<'ride'>;
   readonly facts: Facts;
 }
-
-/** Series in which several drivers share a car in a race (from the corpus' guide of claims). */
-const SHARED_CARS = new Set(['imsa', 'wec', 'supercars']);
 
 /** What is known of others that bears on a driver's seats. */
 export interface Surroundings {
@@ -60,7 +58,7 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
 
 /** Whether two drivers of one car cannot both have it for the season. */
 export function isSameSeat(a: Fact<'ride'>, b: Fact<'ride'>): boolean {
-  return !isPartTime(a) && !isPartTime(b) && !SHARED_CARS.has(a.slots.series ?? '');
+  return !isPartTime(a) && !isPartTime(b) && !sharesCars(a.slots.series);
 }
 
 /** An article may well name both the regular driver and the one who fills in: only a later one settles it. */

@@ -13,13 +13,13 @@ export interface Findable {
 /** How many names are offered where none matches. */
 const MOST_NEAR = 5;
 /** Below this likeness (0 to 1, Dice's coefficient of letter pairs) a name is not offered. */
-const LIKE_ENOUGH = 0.4;
+const LIKE_ENOUGH = 0.5;
 
 /** Looks typed text up in names. */
 export interface Finder {
   /** The only name of which the text is a spelling. */
   exact(typed: string): string | undefined;
-  /** That name, or else the likeliest few by short form, beginning and letters in common. */
+  /** That name, or else all it is a short form of, or else the likeliest few by beginning and letters in common. */
   find(typed: string): Lookup;
 }
 
@@ -40,14 +40,15 @@ export function finder(entries: readonly Findable[]): Finder {
   };
   const only = (names: readonly string[]) => (names.length === 1 ? names[0] : undefined);
   const near = (key: string): readonly string[] => {
+    const likely = [...same(key), ...[...(short.get(key) ?? [])].sort(byText)];
+    if (likely.length > 0) return [...new Set(likely)].slice(0, MOST_NEAR);
     const alike = new Set(pairsOf(key).flatMap((pair) => [...(byPair.get(pair) ?? [])]));
-    const ranked = [...alike]
+    return [...alike]
       .map((name) => ({ name, likeness: likenessOf(key, name) }))
       .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
       .sort((a, b) => b.likeness - a.likeness || byText(a.name, b.name))
-      .map(({ name }) => name);
-    const likely = [...same(key), ...[...(short.get(key) ?? [])].sort(byText)];
-    return [...new Set([...likely, ...ranked])].slice(0, MOST_NEAR);
+      .map(({ name }) => name)
+      .slice(0, MOST_NEAR);
   };
   return {
     exact: (typed) => only(same(keyOf(typed))),

@@ -1,6 +1,7 @@
 import { daysBetween, yearOf } from './days.js';
 import { byText } from './keys.js';
-import { agree, compatible, differ } from './same-thing.js';
+import { agree, compatible } from './same-thing.js';
+import { raceKey } from './vocabulary.js';
 
 /** What tells one driver's races apart. */
 export interface RaceSlots {
@@ -29,16 +30,23 @@ export function seasonOfRace(race: RaceSlots): number | undefined {
 
 /**
  * Whether two descriptions of a race may mean the same one: no slot speaks against it, and a date, a race's name or a
- * track is common to both. Dates up to ten days apart at one track are one race put off.
+ * track is common to both. Dates up to ten days apart at one track are one race put off. A race known by name and one
+ * known by date only may well be the two races of a year at one track.
  */
 export function sameRace(a: RaceSlots, b: RaceSlots): boolean {
   if (!compatible(a, b, ['series', 'track'])) return false;
   const [seasonA, seasonB] = [seasonOfRace(a), seasonOfRace(b)];
   if (seasonA !== undefined && seasonB !== undefined && seasonA !== seasonB) return false;
   if (agree(a, b, 'date')) return true;
-  if (!agree(a, b, 'race') && !agree(a, b, 'track')) return false;
+  const sameName = a.race !== undefined && b.race !== undefined ? raceKey(a.race) === raceKey(b.race) : undefined;
+  if (!sameName && !agree(a, b, 'track')) return false;
   if (a.date !== undefined && b.date !== undefined) return daysBetween(a.date, b.date) <= MOVED_WITHIN_DAYS;
-  return !differ(a, b, 'race') && windowsMeet(a, b);
+  if (sameName === undefined && (isNamedOnly(a, b) || isNamedOnly(b, a))) return false;
+  return sameName !== false && windowsMeet(a, b);
+}
+
+function isNamedOnly(a: RaceSlots, b: RaceSlots): boolean {
+  return a.race !== undefined && a.date === undefined && b.race === undefined && b.date !== undefined;
 }
 
 /**

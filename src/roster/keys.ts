@@ -1,3 +1,5 @@
+import { fold } from '../racing/fold.js';
+
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -16,13 +18,10 @@ const PLAIN: Readonly<Record<string, string>> = {
  * `A.J. Peña-O'Hara` gives `aj`, `pena`, `ohara`; `A J Peña` gives `aj`, `pena` too.
  */
 export function wordsOf(name: string): readonly string[] {
-  const plain = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = fold(name)
     .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[.'’‘ʼ`´]/g, '')
-    .replace(/&/g, ' and ');
+    .replaceAll("'", '')
+    .replaceAll('&', ' and ');
   const words: string[] = [];
   let initials = false;
   for (const word of plain.split(/[^\p{L}\p{N}]+/u)) {

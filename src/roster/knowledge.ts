@@ -1,5 +1,6 @@
 import type { Claim, ClaimOf } from '../claims/claim.js';
-import { type Archive, carKey, countKnown, knownBy } from './archive.js';
+import { type Archive, carKey, knownBy } from './archive.js';
+import { booksUpTo, drives } from './books.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './crew.js';
 import { ofStatus } from './denials.js';
 import { endingOf, type Rival, type Surroundings } from './endings.js';
@@ -7,20 +8,18 @@ import { confirmedExits, exitOf } from './exits.js';
 import { memo } from './memo.js';
 import { type Facts, factsFrom, newestFirst } from './merge.js';
 import type { NameBook } from './name-book.js';
-import { personNames } from './person-names.js';
 import { type DriverRaces, racesOf } from './races.js';
 import type { Fact, Seat } from './roster.js';
 import { openRumours, type Rumours } from './rumours.js';
 import { saysMore } from './same-thing.js';
-import { teamNames } from './team-names.js';
+import type { Books } from './statement.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
- * costs what the people in it cost, not what the archive holds. Names are the ones in `people` and `teams`.
+ * costs what the people in it cost, not what the archive holds. Names are the ones in `books`.
  */
 export interface Knowledge {
-  readonly people: NameBook;
-  readonly teams: NameBook;
+  readonly books: Books;
   /** Everybody who is said to drive, in order of the names. */
   readonly drivers: readonly string[];
   readonly factsOf: (person: string) => Facts;
@@ -39,12 +38,8 @@ export interface Knowledge {
 
 /** What an archive says up to a day, `YYYY-MM-DD`; nothing published later has any part in it. */
 export function knowledgeOf(archive: Archive, day: string): Knowledge {
-  const people = peopleKnownBy(archive, day);
-  const teams = teamNames(
-    [...archive.aboutTeam]
-      .map(([text, claims]) => ({ text, uses: countKnown(claims, day) }))
-      .filter(({ uses }) => uses > 0),
-  );
+  const books = booksUpTo(archive, day);
+  const { people, teams } = books;
   const about = <T extends Claim>(lists: ReadonlyMap<string, readonly T[]>, book: NameBook, name: string): T[] =>
     book.spellingsOf(name).flatMap((spelling) => knownBy(lists.get(spelling), day));
   const subjectsOf = (claims: readonly Claim[]): string[] => {
@@ -54,7 +49,7 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
     return [...new Set(names.map((name) => people.nameOf(name ?? '') ?? ''))].filter((name) => name !== '').sort();
   };
 
-  const factsOf = memo((person) => factsFrom(about(archive.bySubject, people, person), people, teams));
+  const factsOf = memo((person) => factsFrom(about(archive.bySubject, people, person), books));
 
   const replacesOf = memo((person) =>
     subjectsOf(about(archive.byReplacement, people, person))
@@ -96,8 +91,7 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
   });
 
   return {
-    people,
-    teams,
+    books,
     drivers: people.names.filter((name) => drives(archive, day, people.spellingsOf(name))),
     factsOf,
     seatsOf,
@@ -109,35 +103,11 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
       (team) =>
         factsFrom(
           about(archive.aboutTeam, teams, team).filter(({ kind }) => kind === 'alliance'),
-          people,
-          teams,
+          books,
         ).alliance,
     ),
     peopleUnder: memo((number) => subjectsOf(knownBy(archive.aboutNumber.get(number), day))),
   };
-}
-
-function peopleKnownBy(archive: Archive, day: string): NameBook {
-  const lists = [archive.bySubject, archive.crewOfDriver, archive.byReplacement];
-  const texts = new Set(lists.flatMap((list) => [...list.keys()]));
-  const spellings = [...texts].map((text) => ({
-    text,
-    uses: lists.reduce((sum, list) => sum + countKnown(list.get(text) ?? [], day), 0),
-    drives: drives(archive, day, [text]),
-  }));
-  return personNames(spellings.filter(({ uses }) => uses > 0));
-}
-
-/** Whether a claim has one of the spellings as a driver. */
-function drives(archive: Archive, day: string, spellings: readonly string[]): boolean {
-  return spellings.some(
-    (spelling) =>
-      countKnown(archive.crewOfDriver.get(spelling) ?? [], day) > 0 ||
-      countKnown(archive.byReplacement.get(spelling) ?? [], day) > 0 ||
-      archive.bySubject
-        .get(spelling)
-        ?.some(({ kind, published }) => published <= day && kind !== 'crew' && kind !== 'role'),
-  );
 }
 
 /** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */

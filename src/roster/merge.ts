@@ -2,10 +2,9 @@ import type { Claim, ClaimOf, Kind, Status } from '../claims/claim.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
 import { byText, groupBy, keyOf } from './keys.js';
-import type { NameBook } from './name-book.js';
 import type { Fact } from './roster.js';
 import { compatible, differ } from './same-thing.js';
-import { claimsOf, factOf, type Statement, statementOf } from './statement.js';
+import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
 
 /** Facts of every kind, newest first. */
 export type Facts = { readonly [K in Kind]: readonly Fact<K>[] };
@@ -16,10 +15,10 @@ const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
  * Merges the claims about one person (or about one team, for alliances) into facts. Claims of different status never
  * meet in one fact.
  */
-export function factsFrom(claims: readonly Claim[], people: NameBook, teams: NameBook): Facts {
+export function factsFrom(claims: readonly Claim[], books: Books): Facts {
   const merge = <K extends Kind>(kind: K, group: (statements: Statement<K>[], status: Status) => Statement<K>[][]) =>
     STATUSES.flatMap((status) => {
-      const statements = claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => statementOf(claim, people, teams));
+      const statements = claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => statementOf(claim, books));
       return group(statements, status).map((statement) => factOf(statement));
     }).sort(newestFirst);
   return {

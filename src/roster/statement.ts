@@ -10,17 +10,29 @@ export interface Statement<K extends Kind> {
   readonly slots: SlotsOf[K];
 }
 
+/** The names of everything that has several spellings. */
+export interface Books {
+  readonly people: NameBook;
+  readonly teams: NameBook;
+  readonly tracks: NameBook;
+}
+
 /** What a claim says, its names looked up in the books. */
-export function statementOf<K extends Kind>(claim: ClaimOf<K>, people: NameBook, teams: NameBook): Statement<K> {
+export function statementOf<K extends Kind>(claim: ClaimOf<K>, books: Books): Statement<K> {
   const values: Readonly<Record<string, unknown>> = { ...claim };
   const slots: Record<string, unknown> = {};
   for (const slot of SLOTS[claim.kind as Kind]) {
     const value = values[slot];
     if (value === undefined) continue;
-    const book = PERSON_SLOTS.includes(slot) ? people : TEAM_SLOTS.includes(slot) ? teams : undefined;
-    slots[slot] = typeof value === 'string' && book ? (book.nameOf(value) ?? value) : value;
+    slots[slot] = typeof value === 'string' ? (bookFor(slot, books)?.nameOf(value) ?? value) : value;
   }
   return { claim, slots: slots as unknown as SlotsOf[K] };
+}
+
+function bookFor(slot: string, { people, teams, tracks }: Books): NameBook | undefined {
+  if (PERSON_SLOTS.includes(slot)) return people;
+  if (TEAM_SLOTS.includes(slot)) return teams;
+  return slot === 'track' ? tracks : undefined;
 }
 
 /** The claims among many that are of a kind and status. */

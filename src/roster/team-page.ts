@@ -18,7 +18,7 @@ const SINGLE_POSTS = new Set([
   'chief executive officer',
 ]);
 
-/** The page of a team by the name that `Knowledge.teams` has. */
+/** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
   const members = known.membersOf(name);
   const ofTeam = <T extends Fact<'ride' | 'contract' | 'exit' | 'start' | 'crew' | 'role'>>(

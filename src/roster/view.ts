@@ -6,6 +6,7 @@ import type { Lookups } from './lookups.js';
 import { aheadFirst, isAhead, latestFirst } from './races.js';
 import type { Fact, Races, RosterView, Source } from './roster.js';
 import { teamPage } from './team-page.js';
+import { trackOfRace } from './vocabulary.js';
 
 /** What the articles up to some day say, with what is worked out from it once for all dates that see the same articles. */
 export interface Edition {
@@ -62,7 +63,7 @@ function racesOn(date: string, filter: Parameters<RosterView['races']>[0], { kno
   const wanted = ({ slots }: Fact<'start'>): boolean =>
     (team === undefined || slots.team === team) &&
     (series === undefined || slots.series === series) &&
-    (track === undefined || (slots.track !== undefined && lookups.trackOf(slots.track) === track));
+    (track === undefined || (slots.track ?? known.books.tracks.nameOf(trackOfRace(slots.race ?? '') ?? '')) === track);
   const collect = (factsOf: (person: string) => readonly Fact<'start'>[]) => people.flatMap(factsOf).filter(wanted);
   const planned = collect((person) => known.racesOf(person).planned);
   const run = collect((person) => known.racesOf(person).run);

@@ -23,8 +23,11 @@ export interface Finder {
   find(typed: string): Lookup;
 }
 
-/** A finder for names. */
-export function finder(entries: readonly Findable[]): Finder {
+/** A finder for names. `wordsThatTell` gives the words of a name by which it is like another or not. */
+export function finder(
+  entries: readonly Findable[],
+  wordsThatTell: (name: string) => readonly string[] = wordsOf,
+): Finder {
   const shown = new Map(entries.map(({ name }) => [keyOf(name), name]));
   const exact = new Map<string, Set<string>>();
   const short = new Map<string, Set<string>>();
@@ -32,19 +35,21 @@ export function finder(entries: readonly Findable[]): Finder {
   for (const { name, spellings, short: forms } of entries) {
     for (const spelling of spellings) put(exact, keyOf(spelling), name);
     for (const form of forms) put(short, keyOf(form), name);
-    for (const word of [keyOf(name), ...wordsOf(name)]) for (const pair of pairsOf(word)) put(byPair, pair, name);
+    for (const word of wordsAndWhole(wordsThatTell(name))) for (const pair of pairsOf(word)) put(byPair, pair, name);
   }
   const same = (key: string): readonly string[] => {
     const own = shown.get(key);
     return own === undefined ? [...(exact.get(key) ?? [])].sort(byText) : [own];
   };
   const only = (names: readonly string[]) => (names.length === 1 ? names[0] : undefined);
-  const near = (key: string): readonly string[] => {
+  const near = (typed: string): readonly string[] => {
+    const key = keyOf(typed);
     const likely = [...same(key), ...[...(short.get(key) ?? [])].sort(byText)];
     if (likely.length > 0) return [...new Set(likely)].slice(0, MOST_NEAR);
-    const alike = new Set(pairsOf(key).flatMap((pair) => [...(byPair.get(pair) ?? [])]));
+    const words = wordsThatTell(typed);
+    const alike = new Set(pairsOf(words.join('')).flatMap((pair) => [...(byPair.get(pair) ?? [])]));
     return [...alike]
-      .map((name) => ({ name, likeness: likenessOf(key, name) }))
+      .map((name) => ({ name, likeness: likenessOf(words, wordsThatTell(name)) }))
       .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
       .sort((a, b) => b.likeness - a.likeness || byText(a.name, b.name))
       .map(({ name }) => name)
@@ -53,22 +58,30 @@ export function finder(entries: readonly Findable[]): Finder {
   return {
     exact: (typed) => only(same(keyOf(typed))),
     find: (typed) => {
-      const key = keyOf(typed);
-      const name = only(same(key));
+      const name = only(same(keyOf(typed)));
       if (name !== undefined) return { found: 'exact', name };
-      const names = near(key);
+      const names = near(typed);
       return names.length > 0 ? { found: 'near', names } : { found: 'none' };
     },
   };
 }
 
-/** How alike what was typed is to a name or to one of its words; a word begun counts nearly as much as one written out. */
-function likenessOf(key: string, name: string): number {
+/**
+ * How alike what was typed is to a name, 0 to 1: several words to the whole name, a single one to the whole or to one
+ * of its words. A word begun counts nearly as much as one written out.
+ */
+function likenessOf(typed: readonly string[], name: readonly string[]): number {
+  const key = typed.join('');
+  const candidates = typed.length > 1 ? [name.join('')] : wordsAndWhole(name);
   return Math.max(
-    ...[keyOf(name), ...wordsOf(name)].map((word) =>
+    ...candidates.map((word) =>
       word.startsWith(key) ? 0.9 + (0.1 * key.length) / word.length : dice(pairsOf(key), pairsOf(word)),
     ),
   );
+}
+
+function wordsAndWhole(words: readonly string[]): readonly string[] {
+  return [words.join(''), ...words];
 }
 
 function dice(a: readonly string[], b: readonly string[]): number {

@@ -6,7 +6,7 @@ import { once } from './memo.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
 import type { Lookup, RosterView } from './roster.js';
-import { shortNamesOf } from './team-names.js';
+import { shortNamesOf, stemWords } from './team-names.js';
 import { type OtherNames, otherNamesOfSeries, otherNamesOfTeam, otherNamesOfTrack } from './vocabulary.js';
 
 /** The names known on a day, and how typed text is turned into them. */
@@ -23,7 +23,12 @@ export function lookupsOf(archive: Archive, known: Knowledge, day: string): Look
   const series = keysKnownBy(archive.aboutSeries, day);
   const finders = {
     driver: once(() => finder(people.names.map((name) => person(name, people)))),
-    team: once(() => finder(teams.names.map((name) => named(name, teams, otherNamesOfTeam(name))))),
+    team: once(() =>
+      finder(
+        teams.names.map((name) => named(name, teams, otherNamesOfTeam(name))),
+        stemWords,
+      ),
+    ),
     track: once(() => finder(tracks.names.map((name) => named(name, tracks, otherNamesOfTrack(name))))),
     series: once(() => finder(series.map((name) => named(name, undefined, otherNamesOfSeries(name))))),
   };

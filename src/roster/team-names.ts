@@ -1,5 +1,5 @@
 import { TEAM_SUFFIXES } from '../racing/team-words.js';
-import { groupBy, keyOf, wordsOf } from './keys.js';
+import { groupBy, wordsOf } from './keys.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
 import { usualNames } from './usual-names.js';
 import { usualTeam } from './vocabulary.js';
@@ -34,8 +34,13 @@ export function shortNamesOf(name: string): readonly string[] {
   return [stemOf(name), ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : [])];
 }
 
-/** The key of a team's name without the words it may be cut by; of the whole name if nothing else is left. */
+/** The words of a team's name without those it may be cut by; all words if nothing else is left. */
+export function stemWords(name: string): readonly string[] {
+  const all = wordsOf(name);
+  const words = all.filter((word) => !LOOSE.has(word));
+  return words.length === 0 ? all : words;
+}
+
 function stemOf(name: string): string {
-  const words = wordsOf(name).filter((word) => !LOOSE.has(word));
-  return words.length === 0 ? keyOf(name) : words.join('');
+  return stemWords(name).join('');
 }

@@ -4,6 +4,7 @@ import { byText } from './keys.js';
 import type { Knowledge } from './knowledge.js';
 import { newestFirst } from './merge.js';
 import { placeSeats } from './placing.js';
+import { aheadFirst } from './races.js';
 import type { CarPage, Fact } from './roster.js';
 
 type Rumour = Fact<'ride' | 'start' | 'exit'>;
@@ -24,10 +25,7 @@ export function carPages(
       .flatMap(factsOf)
       .filter(({ slots }) => slots.number === number && (series === undefined || slots.series === series));
   const seats = under(known.seatsOf);
-  const starts = racesAhead(
-    under((person) => known.racesOf(person).planned),
-    asked,
-  );
+  const starts = under((person) => racesAhead(known.racesOf(person), asked)).sort(aheadFirst);
   const crew = under((person) => crewPosts(known.factsOf(person)));
   const rumours = under((person) => openRumoursOf(person, known, asked).filter(isRumourOfCar));
   const used = new Set([...seats, ...starts, ...crew, ...rumours].map(({ slots }) => slots.series));

@@ -1,9 +1,10 @@
 import { denialOf, ofStatus, stands } from './denials.js';
 import { confirmedExits } from './exits.js';
+import { seasonOfRace } from './group-races.js';
 import type { Knowledge } from './knowledge.js';
 import { type Facts, newestFirst } from './merge.js';
 import { isAboutSeason, placeSeats } from './placing.js';
-import { aheadFirst, isAhead } from './races.js';
+import { aheadFirst, type Race, raceOf } from './races.js';
 import type { DriverPage, Fact } from './roster.js';
 
 /** What is asked of a page. */
@@ -19,7 +20,6 @@ export interface Asked {
 /** The page of a person by the name that `Knowledge.books` has. */
 export function driverPage(name: string, known: Knowledge, asked: Asked): DriverPage {
   const facts = known.factsOf(name);
-  const races = known.racesOf(name);
   const rumours = openRumoursOf(name, known, asked);
   const [bio] = facts.bio;
   return {
@@ -28,7 +28,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     agreements: agreementsOf(facts, asked.season),
     exits: confirmedExits(facts),
     replaces: known.replacesOf(name),
-    starts: racesAhead(races.planned, asked),
+    starts: racesAhead(known.racesOf(name), asked),
     rumours,
     denials: denialsOf(facts),
     titles: ofStatus(facts.title, 'confirmed').toSorted(seasonsLastFirst),
@@ -46,7 +46,7 @@ export function openRumoursOf(
   asked: Asked,
 ): readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[] {
   const { ride, contract, exit, start } = known.rumoursOf(name);
-  return [...ride, ...contract, ...exit, ...racesAhead(start, asked)]
+  return [...ride, ...contract, ...exit, ...racesAhead(start.map(raceOf), asked)]
     .filter((rumour) => isAboutSeason(rumour, asked.season))
     .sort(newestFirst);
 }
@@ -77,11 +77,12 @@ export function denialsOf(facts: Facts): readonly Fact<'ride' | 'contract' | 'ex
 }
 
 /** The races that are not before the day asked for, in order; of the season only, if one was named. */
-export function racesAhead(starts: readonly Fact<'start'>[], asked: Asked): readonly Fact<'start'>[] {
-  return starts
-    .filter((start) => isAhead(start, asked.date))
-    .filter((start) => !asked.seasonNamed || (start.slots.season ?? asked.season) === asked.season)
-    .toSorted(aheadFirst);
+export function racesAhead(races: readonly Race[], asked: Asked): readonly Fact<'start'>[] {
+  return races
+    .filter(({ lastDay }) => lastDay >= asked.date)
+    .map(({ start }) => start)
+    .filter(({ slots }) => !asked.seasonNamed || (seasonOfRace(slots) ?? asked.season) === asked.season)
+    .sort(aheadFirst);
 }
 
 function seasonsLastFirst(a: Fact<'title' | 'result' | 'crew'>, b: Fact<'title' | 'result' | 'crew'>): number {

@@ -1,4 +1,5 @@
 import { byText, keyOf, wordsOf } from './keys.js';
+import { likeness } from './likeness.js';
 import type { Lookup } from './roster.js';
 
 /** A name that can be looked up. */
@@ -12,8 +13,6 @@ export interface Findable {
 
 /** How many names are offered where none matches. */
 const MOST_NEAR = 5;
-/** Below this likeness (0 to 1, Dice's coefficient of letter pairs) a name is not offered. */
-const LIKE_ENOUGH = 0.5;
 
 /** Looks typed text up in names. */
 export interface Finder {
@@ -31,12 +30,11 @@ export function finder(
   const shown = new Map(entries.map(({ name }) => [keyOf(name), name]));
   const exact = new Map<string, Set<string>>();
   const short = new Map<string, Set<string>>();
-  const byPair = new Map<string, Set<string>>();
   for (const { name, spellings, short: forms } of entries) {
     for (const spelling of spellings) put(exact, keyOf(spelling), name);
     for (const form of forms) put(short, keyOf(form), name);
-    for (const word of wordsAndWhole(wordsThatTell(name))) for (const pair of pairsOf(word)) put(byPair, pair, name);
   }
+  const alike = likeness(entries.map(({ name }) => ({ name, words: wordsThatTell(name) })));
   const same = (key: string): readonly string[] => {
     const own = shown.get(key);
     return own === undefined ? [...(exact.get(key) ?? [])].sort(byText) : [own];
@@ -44,16 +42,8 @@ export function finder(
   const only = (names: readonly string[]) => (names.length === 1 ? names[0] : undefined);
   const near = (typed: string): readonly string[] => {
     const key = keyOf(typed);
-    const likely = [...same(key), ...[...(short.get(key) ?? [])].sort(byText)];
-    if (likely.length > 0) return [...new Set(likely)].slice(0, MOST_NEAR);
-    const words = wordsThatTell(typed);
-    const alike = new Set(pairsOf(words.join('')).flatMap((pair) => [...(byPair.get(pair) ?? [])]));
-    return [...alike]
-      .map((name) => ({ name, likeness: likenessOf(words, wordsThatTell(name)) }))
-      .filter(({ likeness }) => likeness >= LIKE_ENOUGH)
-      .sort((a, b) => b.likeness - a.likeness || byText(a.name, b.name))
-      .map(({ name }) => name)
-      .slice(0, MOST_NEAR);
+    const meant = new Set([...same(key), ...[...(short.get(key) ?? [])].sort(byText)]);
+    return [...(meant.size > 0 ? meant : alike(wordsThatTell(typed)))].slice(0, MOST_NEAR);
   };
   return {
     exact: (typed) => only(same(keyOf(typed))),
@@ -64,42 +54,6 @@ export function finder(
       return names.length > 0 ? { found: 'near', names } : { found: 'none' };
     },
   };
-}
-
-/**
- * How alike what was typed is to a name, 0 to 1: several words to the whole name, a single one to the whole or to one
- * of its words. A word begun counts nearly as much as one written out.
- */
-function likenessOf(typed: readonly string[], name: readonly string[]): number {
-  const key = typed.join('');
-  const candidates = typed.length > 1 ? [name.join('')] : wordsAndWhole(name);
-  return Math.max(
-    ...candidates.map((word) =>
-      word.startsWith(key) ? 0.9 + (0.1 * key.length) / word.length : dice(pairsOf(key), pairsOf(word)),
-    ),
-  );
-}
-
-function wordsAndWhole(words: readonly string[]): readonly string[] {
-  return [words.join(''), ...words];
-}
-
-function dice(a: readonly string[], b: readonly string[]): number {
-  const left = [...b];
-  let common = 0;
-  for (const pair of a) {
-    const at = left.indexOf(pair);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    common += 1;
-  }
-  return (2 * common) / (a.length + b.length || 1);
-}
-
-/** Pairs of letters next to each other, with the first letter by itself. */
-function pairsOf(word: string): string[] {
-  const letters = [...`^${word}`];
-  return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`);
 }
 
 function put(map: Map<string, Set<string>>, key: string, name: string): void {

@@ -1,5 +1,5 @@
 import { daysBetween, yearOf } from './days.js';
-import { byText } from './keys.js';
+import { bySlots, byText } from './keys.js';
 import { agree, compatible } from './same-thing.js';
 import { raceKey } from './vocabulary.js';
 
@@ -89,9 +89,7 @@ function windowsMeet(a: RaceSlots, b: RaceSlots): boolean {
 
 function preciseFirst(a: RaceStatement, b: RaceStatement): number {
   return (
-    precision(b.slots) - precision(a.slots) ||
-    byText(b.claim.published, a.claim.published) ||
-    byText(JSON.stringify(a.slots), JSON.stringify(b.slots))
+    precision(b.slots) - precision(a.slots) || byText(b.claim.published, a.claim.published) || bySlots(a.slots, b.slots)
   );
 }
 

@@ -49,6 +49,16 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Order of two sets of slots: by the first slot in alphabetical order in which they differ, absent ones first. */
+export function bySlots(a: object, b: object): number {
+  const [one, other] = [a, b].map((slots) => slots as Readonly<Record<string, unknown>>);
+  for (const slot of Object.keys({ ...a, ...b }).sort()) {
+    const order = byText(String(one?.[slot] ?? ''), String(other?.[slot] ?? ''));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
 /** Items by the key that `keyOfItem` gives them, in the order of their first item. */
 export function groupBy<T, K>(items: Iterable<T>, keyOfItem: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

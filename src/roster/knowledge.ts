@@ -1,14 +1,15 @@
 import type { Claim, ClaimOf } from '../claims/claim.js';
 import { type Archive, carKey, knownBy } from './archive.js';
 import { booksUpTo, drives } from './books.js';
+import { type Calendar, calendarOf } from './calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './crew.js';
 import { ofStatus } from './denials.js';
 import { endingOf, type Rival, type Surroundings } from './endings.js';
 import { confirmedExits, exitOf } from './exits.js';
-import { memo } from './memo.js';
+import { memo, once } from './memo.js';
 import { type Facts, factsFrom, newestFirst } from './merge.js';
 import type { NameBook } from './name-book.js';
-import { type DriverRaces, racesOf } from './races.js';
+import { type Race, sureRaces } from './races.js';
 import type { Fact, Seat } from './roster.js';
 import { openRumours, type Rumours } from './rumours.js';
 import { saysMore } from './same-thing.js';
@@ -25,8 +26,11 @@ export interface Knowledge {
   readonly factsOf: (person: string) => Facts;
   /** Confirmed seats, those that ended too, newest season first. */
   readonly seatsOf: (person: string) => readonly Seat[];
-  readonly racesOf: (person: string) => DriverRaces;
+  /** Confirmed races, over or ahead. */
+  readonly racesOf: (person: string) => readonly Race[];
   readonly rumoursOf: (person: string) => Rumours;
+  /** The races of all drivers. */
+  readonly calendar: () => Calendar;
   /** Departures of others in whose place the person comes. */
   readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
   /** Everybody in claims about a team. */
@@ -90,13 +94,18 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
       .sort(seasonsLastFirst);
   });
 
+  const drivers = people.names.filter((name) => drives(archive, day, people.spellingsOf(name)));
+  const racesOf = memo((person) => sureRaces(factsOf(person)));
+  const rumoursOf = memo((person) => openRumours(factsOf(person), surroundings(person)));
+
   return {
     books,
-    drivers: people.names.filter((name) => drives(archive, day, people.spellingsOf(name))),
+    drivers,
     factsOf,
     seatsOf,
-    racesOf: memo((person) => racesOf(factsOf(person))),
-    rumoursOf: memo((person) => openRumours(factsOf(person), surroundings(person))),
+    racesOf,
+    rumoursOf,
+    calendar: once(() => calendarOf(drivers, { factsOf, racesOf, rumoursOf })),
     replacesOf,
     membersOf: memo((team) => subjectsOf(about(archive.aboutTeam, teams, team))),
     alliancesOf: memo(

@@ -1,7 +1,7 @@
 import type { Claim, ClaimOf, Kind, Status } from '../claims/claim.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
-import { byText, groupBy, keyOf } from './keys.js';
+import { bySlots, byText, groupBy, keyOf } from './keys.js';
 import type { Fact } from './roster.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
@@ -39,11 +39,7 @@ export function factsFrom(claims: readonly Claim[], books: Books): Facts {
 
 /** Order of facts: those said last come first; then by their slots. */
 export function newestFirst(a: Fact<Kind>, b: Fact<Kind>): number {
-  return (
-    byText(b.lastSaid, a.lastSaid) ||
-    byText(b.firstSaid, a.firstSaid) ||
-    byText(JSON.stringify(a.slots), JSON.stringify(b.slots))
-  );
+  return byText(b.lastSaid, a.lastSaid) || byText(b.firstSaid, a.firstSaid) || bySlots(a.slots, b.slots);
 }
 
 /** Agreements with one team are one; one whose team is open joins the only one there is. */

@@ -1,6 +1,6 @@
 import { type Claim, type ClaimOf, type Kind, SLOTS, type SlotsOf, type Status } from '../claims/claim.js';
 import { PERSON_SLOTS, TEAM_SLOTS } from './archive.js';
-import { byText } from './keys.js';
+import { bySlots, byText } from './keys.js';
 import type { NameBook } from './name-book.js';
 import type { Fact } from './roster.js';
 
@@ -73,6 +73,6 @@ function newerFirst(a: Statement<Kind>, b: Statement<Kind>): number {
     byText(b.claim.published, a.claim.published) ||
     byText(a.claim.article, b.claim.article) ||
     a.claim.start - b.claim.start ||
-    byText(JSON.stringify(a.slots), JSON.stringify(b.slots))
+    bySlots(a.slots, b.slots)
   );
 }

@@ -6,6 +6,7 @@ import { groupBy } from './keys.js';
 import type { Knowledge } from './knowledge.js';
 import { newestFirst } from './merge.js';
 import { placeSeats } from './placing.js';
+import { aheadFirst } from './races.js';
 import type { Fact, TeamPage } from './roster.js';
 
 /** Posts that one person at a time holds: the one named last has it. */
@@ -27,10 +28,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   return {
     name,
     ...placeSeats(ofTeam(known.seatsOf), asked.season),
-    starts: racesAhead(
-      ofTeam((member) => known.racesOf(member).planned),
-      asked,
-    ),
+    starts: ofTeam((member) => racesAhead(known.racesOf(member), asked)).sort(aheadFirst),
     agreements: ofTeam((member) => agreementsOf(known.factsOf(member), asked.season)).sort(newestFirst),
     exits: ofTeam((member) => confirmedExits(known.factsOf(member))).sort(newestFirst),
     rumours: ofTeam((member) => openRumoursOf(member, known, asked)).sort(newestFirst),

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Kind } from '../claims/claim.js';
 import { type Archive, archiveOf, type Dated, knownBy, lineOf } from './archive.js';
-import { byText, groupBy } from './keys.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
-import { lookupsOf } from './lookups.js';
 import { once, recent } from './memo.js';
+import { byText, groupBy } from './names/keys.js';
+import { lookupsOf } from './names/lookups.js';
 import type { Roster, Source } from './roster.js';
 import { type Edition, viewOn } from './view.js';
 

@@ -1,19 +1,19 @@
 import type { Claim, ClaimOf } from '../claims/claim.js';
 import { type Archive, carKey, knownBy } from './archive.js';
-import { booksUpTo, drives } from './books.js';
-import { type Calendar, calendarOf } from './calendar.js';
-import { crewPosts, latestOfEachRole, servesSeat } from './crew.js';
-import { ofStatus } from './denials.js';
-import { endingOf, type Rival, type Surroundings } from './endings.js';
-import { confirmedExits, exitOf } from './exits.js';
+import { type Calendar, calendarOf } from './facts/calendar.js';
+import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
+import { ofStatus } from './facts/denials.js';
+import { endingOf, type Rival, type Surroundings } from './facts/endings.js';
+import { confirmedExits, exitOf } from './facts/exits.js';
+import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
+import { type Race, sureRaces } from './facts/races.js';
+import { openRumours, type Rumours } from './facts/rumours.js';
+import { saysMore } from './facts/same-thing.js';
+import type { Books } from './facts/statement.js';
 import { memo, once } from './memo.js';
-import { type Facts, factsFrom, newestFirst } from './merge.js';
-import type { NameBook } from './name-book.js';
-import { type Race, sureRaces } from './races.js';
+import { booksUpTo, drives } from './names/books.js';
+import type { NameBook } from './names/name-book.js';
 import type { Fact, Seat } from './roster.js';
-import { openRumours, type Rumours } from './rumours.js';
-import { saysMore } from './same-thing.js';
-import type { Books } from './statement.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question

@@ -1,11 +1,11 @@
-import { carPages } from './car-page.js';
 import { yearOf } from './days.js';
-import { type Asked, driverPage } from './driver-page.js';
 import type { Knowledge } from './knowledge.js';
-import type { Lookups } from './lookups.js';
+import type { Lookups } from './names/lookups.js';
+import { carPages } from './pages/car-page.js';
+import { type Asked, driverPage } from './pages/driver-page.js';
+import { racesOn } from './pages/schedule.js';
+import { teamPage } from './pages/team-page.js';
 import type { RosterView, Source } from './roster.js';
-import { racesOn } from './schedule.js';
-import { teamPage } from './team-page.js';
 
 /** What the articles up to some day say, with what is worked out from it once for all dates that see the same articles. */
 export interface Edition {

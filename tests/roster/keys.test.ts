@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byText, keyOf, wordsOf } from '../../src/roster/keys.js';
+import { byText, keyOf, wordsOf } from '../../src/roster/names/keys.js';
 
 describe('keyOf', () => {
   const same: readonly (readonly [string, string])[] = [

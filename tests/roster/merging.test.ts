@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRoster } from '../../src/roster/build-roster.js';
-import { sameRace } from '../../src/roster/group-races.js';
+import { sameRace } from '../../src/roster/facts/group-races.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { article, rumour, type Said, sure } from './news.js';
 

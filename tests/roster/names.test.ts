@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSurname, personNames, surnamesOf } from '../../src/roster/person-names.js';
-import { teamNames } from '../../src/roster/team-names.js';
+import { isSurname, personNames, surnamesOf } from '../../src/roster/names/person-names.js';
+import { teamNames } from '../../src/roster/names/team-names.js';
 
 /** Groups of spellings that are one, each led by the name as shown. A number after a spelling counts its uses. */
 function groups(book: ReturnType<typeof personNames>, spellings: readonly string[]): string[][] {

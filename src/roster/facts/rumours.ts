@@ -1,10 +1,10 @@
-import { yearOf } from './days.js';
+import { yearOf } from '../days.js';
+import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { isPartTime, isSameSeat, isTrue, type Surroundings } from './endings.js';
 import { confirmedExits } from './exits.js';
 import { sameRace } from './group-races.js';
 import type { Facts } from './merge.js';
-import type { Fact } from './roster.js';
 import { agree, compatible, saysMore } from './same-thing.js';
 
 /** A driver's rumours of each kind that nothing has confirmed, denied or overtaken, newest first. */

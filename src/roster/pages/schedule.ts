@@ -1,9 +1,9 @@
-import { calendarOf } from './calendar.js';
-import type { Knowledge } from './knowledge.js';
-import type { Lookups } from './lookups.js';
-import { aheadFirst, type Race } from './races.js';
-import type { Fact, Races, RosterView } from './roster.js';
-import { trackOfRace } from './vocabulary.js';
+import { calendarOf } from '../facts/calendar.js';
+import { aheadFirst, type Race } from '../facts/races.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Lookups } from '../names/lookups.js';
+import { trackOfRace } from '../names/vocabulary.js';
+import type { Fact, Races, RosterView } from '../roster.js';
 
 type Filter = Parameters<RosterView['races']>[0];
 

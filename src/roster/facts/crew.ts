@@ -1,8 +1,8 @@
-import { yearOf } from './days.js';
+import { yearOf } from '../days.js';
+import { groupBy } from '../names/keys.js';
+import type { Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
-import { groupBy } from './keys.js';
 import { type Facts, newestFirst } from './merge.js';
-import type { Fact } from './roster.js';
 import { agree, compatible } from './same-thing.js';
 
 /** A person's confirmed crew posts that no later article denies, newest first. */

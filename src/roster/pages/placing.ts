@@ -1,7 +1,7 @@
-import { yearOf } from './days.js';
-import { byText } from './keys.js';
-import { newestFirst } from './merge.js';
-import type { Fact, Seat } from './roster.js';
+import { yearOf } from '../days.js';
+import { newestFirst } from '../facts/merge.js';
+import { byText } from '../names/keys.js';
+import type { Fact, Seat } from '../roster.js';
 
 /** Seats as a page shows them. */
 export interface Placed {

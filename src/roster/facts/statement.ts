@@ -1,8 +1,8 @@
-import { type Claim, type ClaimOf, type Kind, SLOTS, type SlotsOf, type Status } from '../claims/claim.js';
-import { PERSON_SLOTS, TEAM_SLOTS } from './archive.js';
-import { bySlots, byText } from './keys.js';
-import type { NameBook } from './name-book.js';
-import type { Fact } from './roster.js';
+import { type Claim, type ClaimOf, type Kind, SLOTS, type SlotsOf, type Status } from '../../claims/claim.js';
+import { PERSON_SLOTS, TEAM_SLOTS } from '../archive.js';
+import { bySlots, byText } from '../names/keys.js';
+import type { NameBook } from '../names/name-book.js';
+import type { Fact } from '../roster.js';
 
 /** A claim, and its slots with every name as it is shown. */
 export interface Statement<K extends Kind> {

@@ -1,10 +1,10 @@
-import { dayBefore, yearOf } from './days.js';
+import { dayBefore, yearOf } from '../days.js';
+import { bySlots, byText } from '../names/keys.js';
+import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
 import { sameRace, seasonOfRace } from './group-races.js';
-import { bySlots, byText } from './keys.js';
 import type { Facts } from './merge.js';
-import type { Fact } from './roster.js';
 import { agree, compatible, differ } from './same-thing.js';
 
 /** A race of one driver, and the last day on which it can be ahead, `YYYY-MM-DD`. */

@@ -1,8 +1,8 @@
-import type { Claim, ClaimOf, Kind, Status } from '../claims/claim.js';
+import type { Claim, ClaimOf, Kind, Status } from '../../claims/claim.js';
+import { bySlots, byText, groupBy, keyOf } from '../names/keys.js';
+import type { Fact } from '../roster.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
-import { bySlots, byText, groupBy, keyOf } from './keys.js';
-import type { Fact } from './roster.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
 

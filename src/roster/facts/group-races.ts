@@ -1,7 +1,7 @@
-import { daysBetween, yearOf } from './days.js';
-import { bySlots, byText } from './keys.js';
+import { daysBetween, yearOf } from '../days.js';
+import { bySlots, byText } from '../names/keys.js';
+import { raceKey } from '../names/vocabulary.js';
 import { agree, compatible } from './same-thing.js';
-import { raceKey } from './vocabulary.js';
 
 /** What tells one driver's races apart. */
 export interface RaceSlots {

@@ -1,4 +1,4 @@
-import { fold } from '../racing/fold.js';
+import { fold } from '../../racing/fold.js';
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const PLAIN: Readonly<Record<string, string>> = {

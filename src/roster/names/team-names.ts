@@ -1,4 +1,4 @@
-import { TEAM_SUFFIXES } from '../racing/team-words.js';
+import { TEAM_SUFFIXES } from '../../racing/team-words.js';
 import { groupBy, wordsOf } from './keys.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
 import { usualNames } from './usual-names.js';

@@ -1,11 +1,11 @@
-import { denialOf, ofStatus, stands } from './denials.js';
-import { confirmedExits } from './exits.js';
-import { seasonOfRace } from './group-races.js';
-import type { Knowledge } from './knowledge.js';
-import { type Facts, newestFirst } from './merge.js';
+import { denialOf, ofStatus, stands } from '../facts/denials.js';
+import { confirmedExits } from '../facts/exits.js';
+import { seasonOfRace } from '../facts/group-races.js';
+import { type Facts, newestFirst } from '../facts/merge.js';
+import { aheadFirst, type Race, raceOf } from '../facts/races.js';
+import type { Knowledge } from '../knowledge.js';
+import type { DriverPage, Fact } from '../roster.js';
 import { isAboutSeason, placeSeats } from './placing.js';
-import { aheadFirst, type Race, raceOf } from './races.js';
-import type { DriverPage, Fact } from './roster.js';
 
 /** What is asked of a page. */
 export interface Asked {

@@ -1,7 +1,7 @@
-import { yearOf } from './days.js';
+import { yearOf } from '../days.js';
+import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
-import type { Fact } from './roster.js';
 import { agree, compatible } from './same-thing.js';
 
 /** Confirmed departures of a driver that no later article takes back, newest first. */

@@ -1,7 +1,7 @@
-import { type Archive, countKnown } from './archive.js';
+import { type Archive, countKnown } from '../archive.js';
+import type { Books } from '../facts/statement.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
 import { personNames } from './person-names.js';
-import type { Books } from './statement.js';
 import { teamNames } from './team-names.js';
 import { usualNames } from './usual-names.js';
 import { usualTrack } from './vocabulary.js';

@@ -1,10 +1,10 @@
+import { byText } from '../names/keys.js';
+import { sharesCars } from '../names/vocabulary.js';
+import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
-import { byText } from './keys.js';
 import { type Facts, newestFirst } from './merge.js';
-import type { Ending, Fact } from './roster.js';
 import { agree, compatible, differ } from './same-thing.js';
-import { sharesCars } from './vocabulary.js';
 
 /** Another driver's confirmed seat, with all facts about that driver. */
 export interface Rival {

@@ -1,11 +1,11 @@
-import { type Archive, countKnown } from './archive.js';
+import { type Archive, countKnown } from '../archive.js';
+import type { Knowledge } from '../knowledge.js';
+import { once } from '../memo.js';
+import type { Lookup, RosterView } from '../roster.js';
 import { type Findable, finder } from './find.js';
 import { byText } from './keys.js';
-import type { Knowledge } from './knowledge.js';
-import { once } from './memo.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
-import type { Lookup, RosterView } from './roster.js';
 import { shortNamesOf, stemWords } from './team-names.js';
 import { type OtherNames, otherNamesOfSeries, otherNamesOfTeam, otherNamesOfTrack } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
+import type { Knowledge } from '../knowledge.js';
 import { ofStatus, stands } from './denials.js';
-import type { Knowledge } from './knowledge.js';
 import { latestFirst, type Race, raceOf } from './races.js';
 
 /** Races of several drivers, by their last day, newest first. */

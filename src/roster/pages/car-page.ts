@@ -1,11 +1,11 @@
-import { crewPosts, latestOfEachRole } from './crew.js';
+import { crewPosts, latestOfEachRole } from '../facts/crew.js';
+import { newestFirst } from '../facts/merge.js';
+import { aheadFirst } from '../facts/races.js';
+import type { Knowledge } from '../knowledge.js';
+import { byText } from '../names/keys.js';
+import type { CarPage, Fact } from '../roster.js';
 import { type Asked, openRumoursOf, racesAhead } from './driver-page.js';
-import { byText } from './keys.js';
-import type { Knowledge } from './knowledge.js';
-import { newestFirst } from './merge.js';
 import { placeSeats } from './placing.js';
-import { aheadFirst } from './races.js';
-import type { CarPage, Fact } from './roster.js';
 
 type Rumour = Fact<'ride' | 'start' | 'exit'>;
 

@@ -1,13 +1,13 @@
-import { crewPosts, latestOfEachRole } from './crew.js';
-import { ofStatus } from './denials.js';
+import { crewPosts, latestOfEachRole } from '../facts/crew.js';
+import { ofStatus } from '../facts/denials.js';
+import { confirmedExits } from '../facts/exits.js';
+import { newestFirst } from '../facts/merge.js';
+import { aheadFirst } from '../facts/races.js';
+import type { Knowledge } from '../knowledge.js';
+import { groupBy } from '../names/keys.js';
+import type { Fact, TeamPage } from '../roster.js';
 import { type Asked, agreementsOf, denialsOf, openRumoursOf, racesAhead } from './driver-page.js';
-import { confirmedExits } from './exits.js';
-import { groupBy } from './keys.js';
-import type { Knowledge } from './knowledge.js';
-import { newestFirst } from './merge.js';
 import { placeSeats } from './placing.js';
-import { aheadFirst } from './races.js';
-import type { Fact, TeamPage } from './roster.js';
 
 /** Posts that one person at a time holds: the one named last has it. */
 const SINGLE_POSTS = new Set([

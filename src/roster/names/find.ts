@@ -1,6 +1,6 @@
+import type { Lookup } from '../roster.js';
 import { byText, keyOf, wordsOf } from './keys.js';
 import { likeness } from './likeness.js';
-import type { Lookup } from './roster.js';
 
 /** A name that can be looked up. */
 export interface Findable {

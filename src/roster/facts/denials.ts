@@ -1,8 +1,8 @@
-import type { Kind } from '../claims/claim.js';
-import { yearOf } from './days.js';
+import type { Kind } from '../../claims/claim.js';
+import { yearOf } from '../days.js';
+import type { Fact } from '../roster.js';
 import { sameRace } from './group-races.js';
 import type { Facts } from './merge.js';
-import type { Fact } from './roster.js';
 import { agree, compatible, differ } from './same-thing.js';
 
 /** The kinds that can be denied with an effect on other facts. */

@@ -1,8 +1,8 @@
-import { RACES } from '../racing/races.js';
-import { SERIES } from '../racing/series.js';
-import { TEAMS } from '../racing/teams.js';
-import type { Term } from '../racing/term.js';
-import { TRACKS } from '../racing/tracks.js';
+import { RACES } from '../../racing/races.js';
+import { SERIES } from '../../racing/series.js';
+import { TEAMS } from '../../racing/teams.js';
+import type { Term } from '../../racing/term.js';
+import { TRACKS } from '../../racing/tracks.js';
 import { keyOf } from './keys.js';
 
 /** Other names of a thing: those that mean nothing else, and those that may mean something else as well. */

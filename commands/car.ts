@@ -1,6 +1,6 @@
 import type { Call } from '../src/replies/call.js';
 import { carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
-import { join, type Markdown } from '../src/replies/markdown.js';
+import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
@@ -94,7 +94,7 @@ function onePage(page: CarPage, when: When): Message {
         heading: racesHeading(page.starts, when),
         lines: page.starts.map((start) => startLine(start, 'driver', words)),
       },
-      { heading: headings.next, lines: page.next.map((seat) => carSeat(seat, season, words)) },
+      { heading: headings.next, lines: page.next.map((seat) => marked(seat, carSeat(seat, season, words), when)) },
       {
         heading: headings.rumours,
         lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
@@ -110,14 +110,15 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
   const season = when.season ?? view.season;
   const sections = pages.map((page): Section => {
     const { series, team } = page;
-    const label = join([series && seriesName(series), team], ' · ').markdown;
+    const name = series === undefined ? words.headings.noSeries : seriesName(series);
+    const alone = pages.filter((other) => other.series === series).length === 1;
     return {
-      heading: label || words.headings.noSeries,
+      heading: alone || team === undefined ? name : `${name} · ${team}`,
       lines: [
         ...driversOf(page, when),
         ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...page.starts.map((start) => startLine(start, 'driver', words)),
-        ...page.next.map((seat) => words.nextDriver(carSeat(seat, season, words))),
+        ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, season, words), when))),
         ...page.rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words))),
       ],
     };

@@ -125,7 +125,9 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   return [
     {
       heading: headings.crew,
-      lines: page.present.flatMap(({ crew }) => crew.map((post) => crewLine(post, 'car', words))),
+      lines: page.present.flatMap(({ crew }) =>
+        crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words)),
+      ),
     },
     {
       heading: headings.replaces,

@@ -105,7 +105,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
   const shownCrew = new Set(page.present.flatMap(({ crew }) => crew.map(({ slots }) => slots.person)));
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, when)),
-    { heading: headings.next, lines: page.next.map(later) },
+    { heading: headings.next, lines: page.next.map((seat) => marked(seat, later(seat), when)) },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
     {
       heading: headings.exits,

@@ -23,13 +23,14 @@ export function lastSeats(past: readonly Seat[]): readonly Seat[] {
   return inSeriesOrder(past.filter((seat) => seat.slots.season === season));
 }
 
-/** What is ruled out for the season asked for, or for a later or unnamed one. */
-export function stillRuledOut<F extends DriverPage['denials'][number]>(
-  denials: readonly F[],
-  when: When,
-): readonly F[] {
+/** What is ruled out and not over yet: not of a season before the one asked for, and no race of an earlier day. */
+export function stillRuledOut(denials: DriverPage['denials'], when: When): DriverPage['denials'] {
   const season = when.season ?? when.view.season;
-  return denials.filter(({ slots }) => !('season' in slots) || slots.season === undefined || slots.season >= season);
+  return denials.filter(({ slots }) => {
+    const last = 'season' in slots ? (slots.season ?? season) : season;
+    const day = 'date' in slots ? (slots.date ?? when.view.date) : when.view.date;
+    return last >= season && day >= when.view.date;
+  });
 }
 
 /** The line of something that is not of one season, with its day and age where that is long ago. */

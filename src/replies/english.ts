@@ -28,7 +28,7 @@ export const english = {
   asOf: (subject: string, day: string) => `${subject}, as of ${day}`,
   newestArticle: (day: string, age: string | undefined, asOf: string | undefined) =>
     age === undefined
-      ? `Newest article: ${day}, the same day`
+      ? `Newest article: ${day}, ${asOf === undefined ? 'today' : 'the same day'}`
       : `Newest article: ${day}, ${age} old${asOf === undefined ? '' : ` on ${asOf}`}`,
   saidBy: (articles: number, first: string, last: string) =>
     first === last
@@ -95,12 +95,9 @@ export const english = {
     crew: 'Crew',
     people: 'People',
     allies: 'Works together with',
-    alsoIn: 'Also in this car',
-    racesUnsure: 'Not certain, or ruled out',
     racesOver: 'Last ones known',
     noSeries: 'Series not named',
     refused: 'Files I could not use',
-    knownNames: 'Names I know',
   },
 
   // Nothing, in three ways
@@ -171,7 +168,6 @@ export const english = {
   whyLead: (sentences: number, articles: number) =>
     md`${count(sentences, 'sentence')} from ${count(articles, 'article')}, newest first.`,
   noEvidence: md`There is nothing behind this answer: no article says anything about it.`,
-  cannotExplain: md`There is nothing to look up behind that answer.`,
 
   // Sources
   sourcesTitle: 'What I have read',
@@ -202,7 +198,7 @@ export const english = {
   // Something is wrong
   mistypedTitle: 'I could not read that',
   badDay: (typed: string) => ({
-    title: 'That day does not exist',
+    title: 'That is not a day',
     line: md`I could not read **${typed}**. Please write as_of as year-month-day, such as 2024-03-23.`,
   }),
   badSeason: (typed: string) => ({

@@ -196,11 +196,12 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
     .map((line) => md`${line}`);
 }
 
-/** A post on a crew: on the car's page who has it, on the person's where, on the team's both. */
-export function crewLine({ slots }: Fact<'crew'>, page: 'car' | 'person' | 'team', words: Words): Markdown {
+/** A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both. */
+export function crewLine({ slots }: Fact<'crew'>, page: 'car' | 'driver' | 'person' | 'team', words: Words): Markdown {
   const { role, person, number, team, driver } = slots;
   const post = page === 'person' ? words.capital(role) : words.crewOf(words.capital(role), person);
   if (page === 'car') return md`${post}`;
+  if (page === 'driver') return join([post, slots.series && seriesName(slots.series)], ' · ');
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
   return join([post, of, driver, seriesAndSeason(slots)], ' · ');
 }

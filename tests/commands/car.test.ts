@@ -19,7 +19,7 @@ describe('/car', () => {
     expect(await linesOf('/car number:38 as_of:2031-01-20')).toEqual([
       'No. 38, as of Mon 20 January 2031',
       '2 cars with the No. 38.',
-      'Cup Series · Bluebird Racing',
+      'Cup Series',
       'Bo Sample · Bluebird Racing · 2031 · full-time',
       'Said by 1 article, 1 Oct 2030',
       'Truck Series',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import { discordsCheck } from '../discord-stand-in/check.js';
 
 const NOT_COMMANDS = ['command.ts', 'index.ts'];
 const definitions = commands.map(({ definition }) => definition);
@@ -16,6 +17,10 @@ describe('the list of commands', () => {
 
   it('registers plain JSON: what is sent is what stands in the list', () => {
     expect(JSON.parse(JSON.stringify(definitions))).toEqual(definitions);
+  });
+
+  it('is what Discord would take', () => {
+    expect(discordsCheck('PUT', '/applications/1/commands', definitions)).toEqual([]);
   });
 
   it.each(definitions.map((definition) => [definition.name, definition] as const))(

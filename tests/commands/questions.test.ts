@@ -44,7 +44,7 @@ describe('a day or season that cannot be', () => {
       const reply = await ask(`/driver name:Ann Example as_of:${day}`);
       expect(reply.flags).toBe(64);
       expect(lines(reply)).toEqual([
-        'That day does not exist',
+        'That is not a day',
         `I could not read ${day}. Please write as_of as year-month-day, such as 2024-03-23.`,
       ]);
     },

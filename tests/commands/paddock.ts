@@ -163,7 +163,11 @@ const LINES: readonly object[] = [
   },
 ];
 
-export const CLAIMS: readonly Claim[] = parseClaims(LINES.map((line) => JSON.stringify(line)).join('\n'), 'paddock');
+/** As claims, one after another in their articles. */
+export const CLAIMS: readonly Claim[] = parseClaims(
+  LINES.map((line, index) => JSON.stringify({ ...line, start: 100 * index, end: 100 * index + 50 })).join('\n'),
+  'paddock',
+);
 
 /** The setting on a day, knowing the three articles or other claims. */
 export function settingOn(today: string, claims: readonly Claim[] = CLAIMS): Setting {

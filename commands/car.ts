@@ -44,8 +44,7 @@ export const car: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
     const { number, pages, when } = asked;
-    const title = titleOf(when.words.carTitle(number, undefined), when);
-    return whyReply(title, pages.flatMap(factsOf), when);
+    return whyReply(titleOfCars(number, pages, when), pages.flatMap(factsOf), when);
   },
 };
 
@@ -78,6 +77,12 @@ function notThere(number: string, series: string | undefined, when: When): Reply
   return render({ look: 'negative', title, lead }, words);
 }
 
+/** The number, with its series where there is only one. */
+function titleOfCars(number: string, pages: readonly CarPage[], when: When): string {
+  const series = pages.length === 1 ? pages[0]?.series : undefined;
+  return titleOf(when.words.carTitle(number, series && seriesName(series)), when);
+}
+
 function onePage(page: CarPage, when: When): Message {
   const { words, view } = when;
   const { headings } = words;
@@ -86,7 +91,7 @@ function onePage(page: CarPage, when: When): Message {
   const former = page.former.filter((seat) => !told.includes(seat));
   return {
     look: lookOf(page, when),
-    title: titleOf(words.carTitle(page.number, page.series && seriesName(page.series)), when),
+    title: titleOfCars(page.number, [page], when),
     lead: driversOf(page, when),
     sections: [
       { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, 'car', words)), most: 5 },
@@ -125,7 +130,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
   });
   return {
     look: pages.some((page) => lookOf(page, when) === 'fact') ? 'fact' : 'lastKnown',
-    title: titleOf(words.carTitle(number, undefined), when),
+    title: titleOfCars(number, pages, when),
     lead: [words.carUsedIn(number, pages.length)],
     sections,
   };

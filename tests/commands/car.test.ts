@@ -36,6 +36,12 @@ describe('/car', () => {
     expect(told.join()).not.toContain('Example');
   });
 
+  it('shows why', async () => {
+    const { reply } = await press(await ask('/car number:71'), 'Why?');
+    expect(lines(reply)[0]).toBe('Why: No. 71, Cup Series, as of Mon 10 March 2031');
+    expect(lines(reply)).toContain('> The No. 71 is hers.');
+  });
+
   it.each(['#38', 'No. 38', 'no 38', ' 38 '])('takes %j as 38', async (typed) => {
     expect((await linesOf(`/car number:${typed}`))[0]).toBe('No. 38');
   });

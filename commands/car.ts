@@ -1,13 +1,14 @@
 import type { Call } from '../src/replies/call.js';
-import { shortDay } from '../src/replies/dates.js';
-import { aged, carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
-import { join, type Markdown } from '../src/replies/markdown.js';
+import { carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
+import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { CarPage } from '../src/roster/roster.js';
+import type { CarPage, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
 import { readName, readNumber } from './options/name.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -26,7 +27,8 @@ export const car: Command = {
       AS_OF_OPTION,
     ],
   },
-  example: ({ numbers }) => `number:${numbers[0] ?? ''}`,
+  example: (context) =>
+    `number:${newest('ride', context, ({ number: painted }) => painted !== undefined)?.number ?? '...'}`,
   suggest: { number: suggestNames('numbers'), series: suggestNames('series') },
 
   answer: (call, context) => {
@@ -42,8 +44,7 @@ export const car: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
     const { number, pages, when } = asked;
-    const title = titleOf(when.words.carTitle(number, undefined), when);
-    return whyReply(title, pages.flatMap(factsOf), when);
+    return whyReply(titleOfCars(number, pages, when), pages.flatMap(factsOf), when);
   },
 };
 
@@ -76,23 +77,34 @@ function notThere(number: string, series: string | undefined, when: When): Reply
   return render({ look: 'negative', title, lead }, words);
 }
 
+/** The number, with its series where there is only one. */
+function titleOfCars(number: string, pages: readonly CarPage[], when: When): string {
+  const series = pages.length === 1 ? pages[0]?.series : undefined;
+  return titleOf(when.words.carTitle(number, series && seriesName(series)), when);
+}
+
 function onePage(page: CarPage, when: When): Message {
   const { words, view } = when;
   const { headings } = words;
   const season = when.season ?? view.season;
+  const told = lastOf(page, when);
+  const former = page.former.filter((seat) => !told.includes(seat));
   return {
-    look: lookOf(page),
-    title: titleOf(words.carTitle(page.number, page.series && seriesName(page.series)), when),
+    look: lookOf(page, when),
+    title: titleOfCars(page.number, [page], when),
     lead: driversOf(page, when),
     sections: [
-      { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, words)), most: 5 },
-      { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'driver', words)) },
-      { heading: headings.next, lines: page.next.map((seat) => carSeat(seat, season, words)) },
+      { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, 'car', words)), most: 5 },
+      {
+        heading: racesHeading(page.starts, when),
+        lines: page.starts.map((start) => startLine(start, 'driver', words)),
+      },
+      { heading: headings.next, lines: page.next.map((seat) => marked(seat, carSeat(seat, season, words), when)) },
       {
         heading: headings.rumours,
         lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
       },
-      { heading: headings.past, lines: page.former.map((seat) => carSeat(seat, season, words)), most: 8 },
+      { heading: headings.past, lines: former.map((seat) => carSeat(seat, season, words)), most: 8 },
     ],
   };
 }
@@ -103,46 +115,49 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
   const season = when.season ?? view.season;
   const sections = pages.map((page): Section => {
     const { series, team } = page;
-    const label = join([series && seriesName(series), team], ' · ').markdown;
+    const name = series === undefined ? words.headings.noSeries : seriesName(series);
+    const alone = pages.filter((other) => other.series === series).length === 1;
     return {
-      heading: label || words.headings.noSeries,
+      heading: alone || team === undefined ? name : `${name} · ${team}`,
       lines: [
         ...driversOf(page, when),
-        ...page.crew.slice(0, 2).map((post) => crewLine(post, words)),
+        ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...page.starts.map((start) => startLine(start, 'driver', words)),
-        ...page.next.map((seat) => words.nextDriver(carSeat(seat, season, words))),
+        ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, season, words), when))),
         ...page.rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words))),
       ],
     };
   });
   return {
-    look: pages.some((page) => lookOf(page) === 'fact') ? 'fact' : 'lastKnown',
-    title: titleOf(words.carTitle(number, undefined), when),
+    look: pages.some((page) => lookOf(page, when) === 'fact') ? 'fact' : 'lastKnown',
+    title: titleOfCars(number, pages, when),
     lead: [words.carUsedIn(number, pages.length)],
     sections,
   };
 }
 
-function lookOf({ drivers, starts, former, next, rumours }: CarPage): Look {
+function lookOf({ drivers, starts, former, next, rumours }: CarPage, when: When): Look {
+  if (drivers.length > 0 && drivers.every((seat) => isOld(seat, when))) return 'lastKnown';
   if (drivers.length + starts.length + next.length > 0) return 'fact';
   if (former.length > 0) return 'lastKnown';
   return rumours.length > 0 ? 'rumour' : 'negative';
 }
 
 /** Who drives it, or in which way nobody is known to. */
-function driversOf({ drivers, former, season: of }: CarPage, when: When): readonly Markdown[] {
+function driversOf(page: CarPage, when: When): readonly Markdown[] {
+  const { drivers } = page;
   const { words, view } = when;
-  const season = when.season ?? of ?? view.season;
+  const season = when.season ?? view.season;
   if (drivers.length > 0) {
-    return drivers.flatMap((seat) => [
-      aged(seat, carSeat(seat, season, words), view.date, when.season, words),
-      saidLine(seat, words),
-    ]);
+    return [...drivers.map((seat) => marked(seat, carSeat(seat, season, words), when)), saidLine(drivers, words)];
   }
-  const last = former[0];
-  if (when.season !== undefined || last === undefined) return [words.noOneInCar(season)];
-  const line = words.lastKnown(shortDay(last.lastSaid, words.locale), carSeat(last, season, words));
-  return [words.noOneInCar(season), line];
+  const last = lastOf(page, when).map((seat) => lastKnown(seat, carSeat(seat, season, words), when));
+  return [words.noOneInCar(season), ...last];
+}
+
+/** The seats to tell of where there is none in the season under way. */
+function lastOf({ drivers, former }: CarPage, { season }: When): readonly Seat[] {
+  return drivers.length === 0 && season === undefined ? lastSeats(former) : [];
 }
 
 /** All that a page rests on, most important first. */

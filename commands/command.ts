@@ -3,7 +3,7 @@ import type { Refusal } from '../src/articles/article.js';
 import type { Call } from '../src/replies/call.js';
 import type { Choice } from '../src/replies/choices.js';
 import type { Reply } from '../src/replies/reply.js';
-import type { Roster, RosterView } from '../src/roster/roster.js';
+import type { Roster } from '../src/roster/roster.js';
 
 export type { Choice };
 
@@ -24,7 +24,7 @@ export interface Command {
   /** As Discord registers it. */
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Options for a call that has an answer, as typed in Discord: `name:Ann Example`. Shown by `/help`. */
-  readonly example: (names: RosterView['names']) => string;
+  readonly example: (context: Context) => string;
   /** The answer to a call; a pure function. Never throws for anything a member can type. */
   readonly answer: (call: Call, context: Context) => Reply;
   /** The articles and sentences that the answer to the same call rests on: what the button `Why?` shows. */

@@ -1,13 +1,13 @@
+import { inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
-import { shortDay } from '../src/replies/dates.js';
 import {
-  aged,
   bioLines,
   crewLine,
   dealLine,
   driverSeat,
   exitLine,
   possibleLine,
+  replacesLine,
   resultLine,
   roleLine,
   saidLine,
@@ -17,9 +17,12 @@ import {
 import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
-import type { DriverPage, Seat } from '../src/roster/roster.js';
+import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { dated, isOld, lastKnown, lastSeats, marked, racesHeading, stillRuledOut } from './options/last-known.js';
+import { lastRaces } from './options/last-races.js';
 import { nothingSaid, readName } from './options/name.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -33,7 +36,7 @@ export const driver: Command = {
     ...EVERYWHERE,
     options: [nameOption('name', 'The driver', true), SEASON_OPTION, AS_OF_OPTION],
   },
-  example: ({ drivers }) => `name:${drivers[0] ?? ''}`,
+  example: (context) => `name:${newest('ride', context)?.driver ?? '...'}`,
   suggest: { name: suggestNames('drivers') },
 
   answer: (call, context) => {
@@ -42,10 +45,10 @@ export const driver: Command = {
     const { page, when } = asked;
     return render(
       {
-        ...opening(page, when),
+        ...opening(asked),
         title: titleOf(page.name, when),
-        sections: sections(page, when),
-        ...restsOn(factsOf(page), call, when),
+        sections: sections(asked),
+        ...restsOn(factsOf(asked), call, when),
       },
       when.words,
     );
@@ -54,85 +57,120 @@ export const driver: Command = {
   why: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    return whyReply(titleOf(asked.page.name, asked.when), factsOf(asked.page), asked.when);
+    return whyReply(titleOf(asked.page.name, asked.when), factsOf(asked), asked.when);
   },
 };
 
-function ask(call: Call, context: Context): { page: DriverPage; when: When } | { reply: Reply } {
+interface Asked {
+  readonly page: DriverPage;
+  /** The last races, where nothing else is known of what the driver drives. */
+  readonly over: readonly Fact<'start'>[];
+  readonly when: When;
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const name = readName('driver', 'name', call, when);
   if ('reply' in name) return name;
   const page = when.view.driver(name.name, when.season);
-  return page === undefined ? { reply: nothingSaid(name.name, when) } : { page, when };
+  if (page === undefined) return { reply: nothingSaid(name.name, when) };
+  const drives = page.present.length + page.next.length + page.past.length + page.starts.length > 0;
+  const over = drives || when.season !== undefined ? [] : lastRaces(when.view.races({ driver: name.name }));
+  return { page, over, when };
 }
 
 /** The most important lines: the seats, or in which way there is none. */
-function opening(page: DriverPage, when: When): { look: Look; lead: readonly Markdown[] } {
+function opening({ page, over, when }: Asked): { look: Look; lead: readonly Markdown[] } {
   const { words, view } = when;
-  const { present, past, next, starts, rumours } = page;
+  const { present, next, starts, rumours } = page;
   if (present.length > 0) {
-    const lead = present.flatMap((seat) => [seatLine(seat, when), saidLine(seat, words)]);
-    return { look: 'fact', lead };
+    return {
+      look: present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
+      lead: [...inSeriesOrder(present).map((seat) => seatLine(seat, when)), saidLine(present, words)],
+    };
   }
   const season = when.season ?? view.season;
   if (starts.length > 0) return { look: 'fact', lead: [words.noFullSeat(season, starts.length)] };
   if (when.season !== undefined) return { look: 'negative', lead: [words.noSeatIn(season)] };
-  const last = past[0];
-  if (last !== undefined) {
-    const line = words.lastKnown(shortDay(last.lastSaid, words.locale), driverSeat(last, season, words));
-    return { look: 'lastKnown', lead: [words.noSeat(season), line] };
+  const last = lastOf(page, when);
+  if (last.length > 0) {
+    const lines = last.map((seat) => lastKnown(seat, driverSeat(seat, season, words), when));
+    return { look: 'lastKnown', lead: [words.noSeat(season), ...lines] };
   }
   if (next.length > 0) return { look: 'fact', lead: [words.noSeat(season)] };
-  return { look: rumours.length > 0 ? 'rumour' : 'negative', lead: [words.noSeatEver(page.name)] };
+  if (over.length > 0) return { look: 'lastKnown', lead: [words.noSeatOrRace(season)] };
+  if (page.exits.length > 0) return { look: 'lastKnown', lead: [words.noSeat(season)] };
+  if (rumours.length > 0) return { look: 'rumour', lead: [words.noSeatEver(page.name)] };
+  const elsewhere = page.roles.length + page.posts.length > 0;
+  return { look: 'negative', lead: [elsewhere ? words.noDriver(page.name) : words.noSeatEver(page.name)] };
 }
 
-function seatLine(seat: Seat, { view, season, words }: When): Markdown {
-  return aged(seat, driverSeat(seat, season ?? view.season, words), view.date, season, words);
+/** The seats to tell of where there is none in the season under way. */
+function lastOf({ present, starts, past }: DriverPage, { season }: When): readonly Seat[] {
+  return present.length === 0 && starts.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
-function sections(page: DriverPage, when: When): readonly Section[] {
+function seatLine(seat: Seat, when: When): Markdown {
+  return marked(seat, driverSeat(seat, when.season ?? when.view.season, when.words), when);
+}
+
+function sections({ page, over, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const season = when.season ?? view.season;
+  const told = lastOf(page, when);
+  const past = page.past.filter((seat) => !told.includes(seat));
   const shownWithSeat = new Set([...page.present, ...page.next, ...page.past, ...page.dropped].map(({ exit }) => exit));
   return [
     {
-      heading: headings.replaces,
-      lines: page.replaces.map((exit) => exitLine(exit, 'driver', words)),
+      heading: headings.crew,
+      lines: page.present.flatMap(({ crew }) =>
+        crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words)),
+      ),
     },
-    { heading: headings.agreements, lines: page.agreements.map((deal) => dealLine(deal, 'nobody', words)) },
+    {
+      heading: headings.replaces,
+      lines: page.replaces.map((exit) => dated(exit, replacesLine(exit, words), when)),
+    },
+    {
+      heading: headings.agreements,
+      lines: page.agreements.map((deal) => dated(deal, dealLine(deal, 'nobody', words), when)),
+    },
     { heading: headings.next, lines: page.next.map((seat) => seatLine(seat, when)) },
-    { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
+    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
+    { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
     {
       heading: headings.rumours,
       lines: page.rumours.map((rumour) => possibleLine(rumour, 'nobody', view.date, words)),
     },
     {
       heading: headings.denials,
-      lines: page.denials.map((denial) => possibleLine(denial, 'nobody', view.date, words)),
+      lines: stillRuledOut(page.denials, when).map((denial) => possibleLine(denial, 'nobody', view.date, words)),
     },
     {
       heading: headings.exits,
-      lines: page.exits.filter((exit) => !shownWithSeat.has(exit)).map((exit) => exitLine(exit, 'nobody', words)),
+      lines: page.exits
+        .filter((exit) => !shownWithSeat.has(exit))
+        .map((exit) => exitLine(exit, 'nobody', season, words)),
     },
     { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, season, words)) },
-    { heading: headings.past, lines: page.past.map((seat) => driverSeat(seat, season, words)), most: 8 },
+    { heading: headings.past, lines: past.map((seat) => driverSeat(seat, season, words)), most: 8 },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
     { heading: headings.results, lines: page.results.map((result) => resultLine(result, words)), most: 8 },
-    { heading: headings.posts, lines: page.posts.map((post) => crewLine(post, words)), most: 8 },
+    { heading: headings.posts, lines: page.posts.map((post) => crewLine(post, 'person', words)), most: 8 },
     {
       heading: headings.about,
       lines: [
         ...(page.bio === undefined ? [] : bioLines(page.bio, words)),
-        ...page.roles.map((role) => roleLine(role, 'nobody', words)),
+        ...page.roles.map((role) => dated(role, roleLine(role, 'nobody', words), when)),
       ],
     },
   ];
 }
 
 /** All that the page rests on, most important first. */
-function factsOf(page: DriverPage) {
+function factsOf({ page, over }: Asked) {
   const { present, replaces, agreements, next, starts, rumours, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => seat.crew);
@@ -145,6 +183,7 @@ function factsOf(page: DriverPage) {
     ...next,
     ...next.flatMap(endsOf),
     ...starts,
+    ...over,
     ...rumours,
     ...denials,
     ...exits,

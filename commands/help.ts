@@ -1,4 +1,4 @@
-import { md } from '../src/replies/markdown.js';
+import { join, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
 import { wordsFor } from '../src/replies/words.js';
 import type { Command } from './command.js';
@@ -9,20 +9,19 @@ export function createHelp(others: readonly Command[]): Command {
   return {
     definition: { name: 'help', description: 'What you can ask me, with examples', ...EVERYWHERE },
     example: () => '',
-    answer: (_call, { roster, today, locale, commandIds }) => {
-      const words = wordsFor(locale);
-      const { names } = roster.asOf(today);
+    answer: (_call, context) => {
+      const words = wordsFor(context.locale);
       return render(
         {
           look: 'help',
           title: words.helpTitle,
           lead: [words.helpLead],
           sections: others.map(({ definition: { name, description }, example }) => {
-            const id = commandIds?.[name];
+            const id = context.commandIds?.[name];
             const typed = id === undefined ? md`/${name}` : { markdown: `</${name}:${id}>` };
             return {
               heading: `/${name}`,
-              lines: [md`${description}`, words.helpExample(md`${typed} ${example(names)}`)],
+              lines: [md`${description}`, words.helpExample(join([typed, example(context)], ' '))],
             };
           }),
           footer: words.helpTips,

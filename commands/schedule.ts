@@ -9,15 +9,14 @@ import { seriesName } from '../src/replies/series-name.js';
 import type { Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { lastRaces } from './options/last-races.js';
 import { readName } from './options/name.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
 const FILTERS = ['driver', 'team', 'series', 'track'] as const;
-
-/** Shown when nothing is ahead, and behind that answer. */
-const MOST_OVER = 5;
 
 /** `/schedule`: the races ahead that articles speak of. */
 export const schedule: Command = {
@@ -33,7 +32,7 @@ export const schedule: Command = {
       AS_OF_OPTION,
     ],
   },
-  example: ({ drivers }) => `driver:${drivers[0] ?? ''}`,
+  example: (context) => `driver:${newest('start', context)?.driver ?? '...'}`,
   suggest: {
     driver: suggestNames('drivers'),
     team: suggestNames('teams'),
@@ -46,7 +45,7 @@ export const schedule: Command = {
     if ('reply' in asked) return asked.reply;
     const { races, when, title, driver } = asked;
     const { words, view } = when;
-    const { ahead, over, unsure } = races;
+    const { unsure } = races;
     const lead = driver === undefined ? 'driver' : 'nobody';
     const unsureLines = (status: 'rumored' | 'denied') =>
       unsure.filter((race) => race.status === status).map((race) => possibleLine(race, lead, view.date, words));
@@ -59,7 +58,7 @@ export const schedule: Command = {
           { heading: words.headings.denials, lines: unsureLines('denied') },
           {
             heading: words.headings.racesOver,
-            lines: ahead.length > 0 ? [] : over.slice(0, MOST_OVER).map((race) => startLine(race, lead, words)),
+            lines: lastRaces(races).map((race) => startLine(race, lead, words)),
           },
         ],
         ...restsOn(factsOf(races), call, when),
@@ -95,10 +94,11 @@ function ask(
 
 /** The races ahead; or that there are none, and since when. */
 function opening(
-  { ahead, over, unsure }: Races,
+  races: Races,
   { words, view }: When,
   lead: 'driver' | 'nobody',
 ): { look: Look; lead: readonly Markdown[] } {
+  const { ahead, unsure } = races;
   if (ahead.length > 0) {
     const lines = ahead.map((race) => startLine(race, lead, words));
     const newest = newestDay(ahead);
@@ -109,7 +109,7 @@ function opening(
         }
       : { look: 'fact', lead: [words.racesAhead(ahead.length), ...lines] };
   }
-  const last = over[0]?.slots;
+  const last = lastRaces(races)[0]?.slots;
   if (last === undefined) {
     return unsure.length > 0
       ? { look: 'rumour', lead: [words.nothingAhead] }
@@ -123,6 +123,6 @@ function opening(
 }
 
 /** All that the answer rests on, most important first. */
-function factsOf({ ahead, over, unsure }: Races) {
-  return [...ahead, ...unsure, ...(ahead.length > 0 ? [] : over.slice(0, MOST_OVER))];
+function factsOf(races: Races) {
+  return [...races.ahead, ...races.unsure, ...lastRaces(races)];
 }

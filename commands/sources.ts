@@ -1,4 +1,4 @@
-import type { Kind } from '../src/claims/claim.js';
+import { type Kind, SLOTS } from '../src/claims/claim.js';
 import { longDay } from '../src/replies/dates.js';
 import { ageOf } from '../src/replies/freshness.js';
 import { articleTitle } from '../src/replies/lines.js';
@@ -8,6 +8,8 @@ import { type Words, wordsFor } from '../src/replies/words.js';
 import type { Source } from '../src/roster/roster.js';
 import type { Command } from './command.js';
 import { EVERYWHERE } from './options/definitions.js';
+
+const KINDS = Object.keys(SLOTS) as Kind[];
 
 /** `/sources`: the articles, newest first, with what was read from each; and what could not be used. */
 export const sources: Command = {
@@ -40,9 +42,10 @@ export const sources: Command = {
 };
 
 function sourceLine({ article, published, claims }: Source, words: Words): Markdown {
-  const counts = Object.entries(claims)
-    .filter(([, number]) => number > 0)
-    .map(([kind, number]) => words.kinds[kind as Kind](number));
+  const counts = KINDS.flatMap((kind) => {
+    const number = claims[kind] ?? 0;
+    return number > 0 ? words.kinds[kind](number) : [];
+  });
   const read = counts.length === 0 ? words.readNothing : counts.join(', ');
   const title = articleTitle(article, published);
   return join([md`**${longDay(published, words.locale)}**`, title, read], ' · ');

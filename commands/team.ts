@@ -1,13 +1,12 @@
 import { bySeries } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
-import { shortDay } from '../src/replies/dates.js';
 import {
-  aged,
   crewLine,
   dealLine,
   exitLine,
   possibleLine,
   roleLine,
+  saidLine,
   startLine,
   teamSeat,
 } from '../src/replies/lines.js';
@@ -15,9 +14,11 @@ import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { Seat, TeamPage } from '../src/roster/roster.js';
+import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { dated, isOld, lastKnown, lastSeats, marked, racesHeading, stillRuledOut } from './options/last-known.js';
 import { nothingSaid, readName } from './options/name.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -31,7 +32,7 @@ export const team: Command = {
     ...EVERYWHERE,
     options: [nameOption('name', 'The team', true), SEASON_OPTION, AS_OF_OPTION],
   },
-  example: ({ teams }) => `name:${teams[0] ?? ''}`,
+  example: (context) => `name:${newest('ride', context, ({ team: name }) => name !== undefined)?.team ?? '...'}`,
   suggest: { name: suggestNames('teams') },
 
   answer: (call, context) => {
@@ -73,52 +74,68 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
     const counts = bySeries(page.present).map(([series, seats]) =>
       words.drivers(new Set(seats.map(({ slots }) => slots.driver)).size, series && seriesName(series)),
     );
-    return { look: 'fact', lead: [words.seasonDrivers(season, join(counts, ', '))] };
+    return {
+      look: page.present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
+      lead: [words.seasonDrivers(season, join(counts, ', ')), saidLine(page.present, words)],
+    };
   }
   if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season)] };
-  const last = page.past[0];
-  if (last !== undefined) {
-    const line = words.lastKnown(shortDay(last.lastSaid, words.locale), teamSeat(last, season, words));
-    return { look: 'lastKnown', lead: [words.noCars(season), line] };
+  const last = lastOf(page, when);
+  if (last.length > 0) {
+    const lines = last.map((seat) => lastKnown(seat, teamSeat(seat, season, words), when));
+    return { look: 'lastKnown', lead: [words.noCars(season), ...lines] };
   }
   if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
   return { look: page.rumours.length > 0 ? 'rumour' : 'negative', lead: [words.noCarsEver(page.name)] };
+}
+
+/** The seats to tell of where there is none in the season under way. */
+function lastOf({ present, past }: TeamPage, { season }: When): readonly Seat[] {
+  return present.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
 function sections(page: TeamPage, when: When): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const season = when.season ?? view.season;
+  const told = lastOf(page, when);
   const later = (seat: Seat) => teamSeat(seat, season, words);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownExits = new Set(shown.map(({ exit }) => exit));
   const shownCrew = new Set(page.present.flatMap(({ crew }) => crew.map(({ slots }) => slots.person)));
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, when)),
-    { heading: headings.next, lines: page.next.map(later) },
-    { heading: headings.starts, lines: page.starts.map((start) => startLine(start, 'driver', words)) },
+    { heading: headings.next, lines: page.next.map((seat) => marked(seat, later(seat), when)) },
+    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
     {
       heading: headings.exits,
-      lines: page.exits.filter((exit) => !shownExits.has(exit)).map((exit) => exitLine(exit, 'driver', words)),
+      lines: page.exits.filter((exit) => !shownExits.has(exit)).map((exit) => exitLine(exit, 'driver', season, words)),
     },
-    { heading: headings.agreements, lines: page.agreements.map((deal) => dealLine(deal, 'driver', words)) },
+    {
+      heading: headings.agreements,
+      lines: page.agreements.map((deal) => dated(deal, dealLine(deal, 'driver', words), when)),
+    },
     {
       heading: headings.rumours,
       lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
     },
     {
       heading: headings.denials,
-      lines: page.denials.map((denial) => possibleLine(denial, 'driver', view.date, words)),
+      lines: stillRuledOut(page.denials, when).map((denial) => possibleLine(denial, 'driver', view.date, words)),
     },
     {
       heading: headings.crew,
-      lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, words)),
+      lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, 'team', words)),
       most: 8,
     },
-    { heading: headings.people, lines: page.people.map((role) => roleLine(role, 'person', words)), most: 8 },
-    { heading: headings.allies, lines: page.allies.map(({ slots }) => ally(slots, page.name)) },
+    {
+      heading: headings.people,
+      lines: page.people.map((role) => dated(role, roleLine(role, 'person', words), when)),
+      most: 8,
+    },
+    { heading: headings.allies, lines: page.allies.map((ally) => dated(ally, otherTeam(ally, page.name), when)) },
     { heading: headings.dropped, lines: page.dropped.map(later) },
-    { heading: headings.past, lines: page.past.map(later), most: 8 },
+    { heading: headings.past, lines: page.past.filter((seat) => !told.includes(seat)).map(later), most: 8 },
   ];
 }
 
@@ -128,13 +145,13 @@ function carsOf(series: string | undefined, seats: readonly Seat[], when: When):
   const season = when.season ?? view.season;
   return {
     heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
-    lines: seats.map((seat) => aged(seat, teamSeat(seat, season, words, 'series'), view.date, when.season, words)),
+    lines: seats.map((seat) => marked(seat, teamSeat(seat, season, words, 'series'), when)),
   };
 }
 
 /** The other one of two teams that work together; which is named first says nothing. */
-function ally({ team: one, partner }: { team: string; partner: string }, page: string): Markdown {
-  return md`${one === page ? partner : one}`;
+function otherTeam({ slots }: Fact<'alliance'>, page: string): Markdown {
+  return md`${slots.team === page ? slots.partner : slots.team}`;
 }
 
 /** All that the page rests on, most important first. */

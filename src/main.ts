@@ -10,9 +10,13 @@ import { type Ending, WRONG_TOKEN } from './discord/ending.js';
 import { openGateway } from './discord/gateway.js';
 import { inviteLink } from './discord/invite-link.js';
 import { createLog, type Log } from './log.js';
+import type { Reply } from './replies/reply.js';
 import { buildRoster } from './roster/build-roster.js';
-import { createRouter, type Setting } from './routing/create-router.js';
-import { openStore } from './storage/open-store.js';
+import { createRouter, isReply, type Setting } from './routing/create-router.js';
+import { openMemoryStore, openStore } from './storage/open-store.js';
+
+/** Finished replies kept: about what a busy day asks for, a few megabytes. */
+const REPLIES_KEPT = 1_000;
 
 /** What is to be closed in the end. */
 const open: (() => Promise<unknown>)[] = [];
@@ -35,11 +39,15 @@ async function run(): Promise<Ending> {
   let registered = await registerOnStart(config, token, ownLog);
   if (registered.how === 'wrong token') return WRONG_TOKEN;
 
-  const router = createRouter(commands, () => ({
+  const setting = () => ({
     ...known,
     today: dayOf(new Date()),
     ...(registered.how === 'done' && { commandIds: registered.commandIds }),
-  }));
+  });
+  // In memory only: a store outside of the process takes about as long as building a reply (npm run bench).
+  const replies = await openMemoryStore<Reply>(REPLIES_KEPT, { name: 'replies', version: '1', fits: isReply }, ownLog);
+  open.push(() => replies.close());
+  const router = createRouter(commands, setting, replies);
   const { sources, facts } = known.roster.asOf(dayOf(new Date()));
   const gateway = openGateway({
     token,

@@ -4,7 +4,7 @@ import { type Markdown, md } from '../../src/replies/markdown.js';
 import { type Button, render } from '../../src/replies/message.js';
 import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
-import { seriesName } from '../../src/replies/series-name.js';
+import { seriesKey, seriesName } from '../../src/replies/series-name.js';
 import type { Lookup } from '../../src/roster/roster.js';
 import { titleOf, type When } from './when.js';
 
@@ -21,8 +21,15 @@ export function readName(
 ): { readonly name: string } | { readonly reply: Reply } {
   const typed = call.options[option]?.trim() ?? '';
   if (typed === '') return { reply: problem(when.words.nothingAsked, when.words) };
-  const found = when.view.find(kind, typed);
+  const found = kind === 'series' ? findSeries(typed, when) : when.view.find(kind, typed);
   return found.found === 'exact' ? { name: found.name } : { reply: notExact(kind, option, typed, found, call, when) };
+}
+
+/** A series by any name that the vocabulary has for it, or by its key. */
+function findSeries(typed: string, { view }: When): Lookup {
+  const key = seriesKey(typed);
+  if (key === undefined) return view.find('series', typed);
+  return view.names.series.includes(key) ? { found: 'exact', name: key } : { found: 'none' };
 }
 
 /** The number as painted, without `No.` or `#`, or the reply to one that no article knows. */

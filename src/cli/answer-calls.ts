@@ -28,8 +28,9 @@ export async function answerCalls(
   for (const text of typed) {
     try {
       const reply = await router.answer(parseCall(text, commands), ASKER);
-      outputs.push(form === 'json' ? asLine(reply) : printReply(reply));
-      if (form === 'text with why') outputs.push(...(await evidenceOf(reply, router)).map(printReply));
+      if (form === 'json') outputs.push(asLine(reply));
+      else if (form === 'text') outputs.push(printReply(reply));
+      else outputs.push([printReply(reply, ''), ...(await evidenceOf(reply, router))].join('\n'));
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       mistakes.push(`${text.trim()}\n  ${error.message}`);
@@ -44,12 +45,12 @@ function asLine(reply: Reply): string {
 }
 
 /** What the `Why?` buttons of a reply lead to. */
-async function evidenceOf({ components }: Reply, router: Router): Promise<readonly Reply[]> {
+async function evidenceOf({ components }: Reply, router: Router): Promise<readonly string[]> {
   const ids = (components ?? []).flatMap((row) =>
     row.components.map((part) => ('custom_id' in part ? part.custom_id : '')),
   );
   const whys = ids.filter((id) => decodePress(id)?.does === 'why');
-  return Promise.all(whys.map(async (id) => (await router.press(id, ASKER)).reply));
+  return Promise.all(whys.map(async (id) => printReply((await router.press(id, ASKER)).reply)));
 }
 
 function mistakeReply(message: string): Reply {

@@ -18,7 +18,7 @@ export interface GatewayOptions {
 }
 
 /** Who is online. */
-export interface Online {
+interface Online {
   readonly name: string;
   readonly applicationId: string;
   /** Number of servers the bot is in. */
@@ -68,6 +68,8 @@ export function openGateway({ token, apiUrl, router, log, onOnline, onJoin }: Ga
   return {
     ended,
     async close() {
+      // discord.js would announce that it reconnects, which it does not.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
       await Promise.allSettled(underWay);
     },

@@ -15,6 +15,11 @@ export function bySeries(seats: readonly Seat[]): readonly (readonly [string | u
     .map(([series, group]) => [series, group.sort((a, b) => number(a) - number(b))] as const);
 }
 
+/** Seats in the order of `bySeries`. */
+export function inSeriesOrder(seats: readonly Seat[]): readonly Seat[] {
+  return bySeries(seats).flatMap(([, group]) => group);
+}
+
 function place(series: string | undefined): number {
   return series === undefined ? Number.POSITIVE_INFINITY : (ORDER.get(series) ?? ORDER.size);
 }

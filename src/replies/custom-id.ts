@@ -13,17 +13,17 @@ export interface Press {
 const MARK = 'sp1';
 const DOES: Readonly<Record<Does, string>> = { call: 'c', why: 'w' };
 /** One letter for each usual option, to leave room for names; any other option is written in full. */
-const LETTERS: Readonly<Record<string, string>> = {
-  as_of: 'a',
-  driver: 'd',
-  name: 'n',
-  number: 'u',
-  season: 's',
-  series: 'r',
-  team: 't',
-  track: 'k',
-};
-const OPTION_OF = new Map(Object.entries(LETTERS).map(([option, letter]) => [letter, option]));
+const LETTER_OF: ReadonlyMap<string, string> = new Map([
+  ['as_of', 'a'],
+  ['driver', 'd'],
+  ['name', 'n'],
+  ['number', 'u'],
+  ['season', 's'],
+  ['series', 'r'],
+  ['team', 't'],
+  ['track', 'k'],
+]);
+const OPTION_OF: ReadonlyMap<string, string> = new Map([...LETTER_OF].map(([option, letter]) => [letter, option]));
 
 /**
  * A whole call as a button's `custom_id`, e.g. `sp1:w:driver:n=Zane Smith;a=2024-01-01`; nothing is kept in memory.
@@ -31,7 +31,7 @@ const OPTION_OF = new Map(Object.entries(LETTERS).map(([option, letter]) => [let
  */
 export function encodePress({ does, call }: Press): string | undefined {
   const pairs = Object.entries(call.options).map(
-    ([option, value]) => `${LETTERS[option] ?? option}=${value.replaceAll('%', '%25').replaceAll(';', '%3B')}`,
+    ([option, value]) => `${LETTER_OF.get(option) ?? option}=${value.replaceAll('%', '%25').replaceAll(';', '%3B')}`,
   );
   const id = `${MARK}:${DOES[does]}:${call.command}:${pairs.join(';')}`;
   return id.length <= LIMITS.customId ? id : undefined;

@@ -10,16 +10,27 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** Formats by language and form, kept because making one takes a hundred times as long as using it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const durationFormats = new Map<string, Intl.NumberFormat>();
+
+function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
+}
+
 /** The parts of a day in a language, read in UTC, so that it is the same day for every reader. Undefined for no day. */
 function parts(day: string, locale: string, month: 'short' | 'long'): Record<string, string> | undefined {
   if (!isDay(day)) return undefined;
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month,
-    year: 'numeric',
-  });
+  const format = kept(
+    dayFormats,
+    `${locale} ${month}`,
+    () =>
+      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month, year: 'numeric' }),
+  );
   return Object.fromEntries(
     format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value.replace('.', '')]),
   );
@@ -54,5 +65,9 @@ function lastOfMonth(day: string): string {
 export function duration(days: number, locale: string): string {
   const [count, unit] =
     days < 60 ? [days, 'day'] : days < 730 ? [Math.floor(days / 30.44), 'month'] : [Math.floor(days / 365.25), 'year'];
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return kept(
+    durationFormats,
+    `${locale} ${unit}`,
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }),
+  ).format(count);
 }

@@ -28,7 +28,7 @@ export const english = {
   asOf: (subject: string, day: string) => `${subject}, as of ${day}`,
   newestArticle: (day: string, age: string | undefined, asOf: string | undefined) =>
     age === undefined
-      ? `Newest article: ${day}, the same day`
+      ? `Newest article: ${day}, ${asOf === undefined ? 'today' : 'the same day'}`
       : `Newest article: ${day}, ${age} old${asOf === undefined ? '' : ` on ${asOf}`}`,
   saidBy: (articles: number, first: string, last: string) =>
     first === last
@@ -41,14 +41,13 @@ export const english = {
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   number: (number: string) => md`No. ${number}`,
   extent: { 'full-time': 'full-time', 'part-time': 'part-time' },
-  teamUnknown: 'team not named',
-  driverUnknown: 'driver not named',
+  teamUnknown: (make: string | undefined) => (make === undefined ? 'Team not named' : `${make}, team not named`),
   leavesAfter: (season: number | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
-  until: (season: number | undefined) => (season === undefined ? 'has left' : `until ${season}`),
+  leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', day: string) =>
     `${{ left: 'left', moved: 'moved to another seat', replaced: 'replaced by another driver', denied: 'taken back' }[why]} (${day})`,
-  succeededBy: (driver: string) => `then ${driver}`,
-  raceAt: (race: string, track: string) => `${race} at ${track}`,
+  replacedBy: (driver: string) => `replaced by ${driver}`,
+  raceAt: (race: string, track: string) => `${race}, ${track}`,
   trackUnknown: 'track not named',
   dateUnknown: (season: number | undefined) => (season === undefined ? 'Date not known' : `${season}, date not known`),
   dayUnknown: (when: string) => `${when}, day not known`,
@@ -59,7 +58,9 @@ export const english = {
   dealUntil: (season: number) => `until ${season}`,
   onLoanTo: (team: string) => md`on loan to **${team}**`,
   leaving: (team: string | undefined, season: number | undefined) =>
-    md`Leaving ${team ?? 'the team'}${season === undefined ? '' : ` after ${season}`}`,
+    season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
+  left: (team: string | undefined, season: number | undefined) =>
+    season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
   place: (position: number | undefined) =>
     position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
@@ -76,6 +77,7 @@ export const english = {
   from: (place: string) => `From ${place}`,
 
   // Headings
+  startsLastKnown: (day: string) => `Races ahead, as last known on ${day}`,
   headings: {
     agreements: 'Deals',
     next: 'Next',
@@ -83,22 +85,19 @@ export const english = {
     rumours: 'Rumours, not confirmed',
     denials: 'Ruled out',
     exits: 'Leaving or gone',
-    replaces: 'Takes the place of',
+    replaces: 'Takes over from',
     dropped: 'Called off',
     past: 'Before',
-    titles: 'Titles',
+    titles: 'Titles and final standings',
     results: 'Results',
     about: 'About',
     posts: 'On the crew',
     crew: 'Crew',
     people: 'People',
     allies: 'Works together with',
-    alsoIn: 'Also in this car',
-    racesUnsure: 'Not certain, or ruled out',
     racesOver: 'Last ones known',
     noSeries: 'Series not named',
     refused: 'Files I could not use',
-    knownNames: 'Names I know',
   },
 
   // Nothing, in three ways
@@ -127,7 +126,9 @@ export const english = {
   didYouMean: md`Did you mean one of these?`,
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,
+  noSeatOrRace: (season: number) => md`No seat and no race known for ${season}.`,
   noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
+  noDriver: (name: string) => md`No article names ${name} as a driver.`,
   noFullSeat: (season: number, races: number) =>
     md`No season-long seat known for ${season}, but ${count(races, 'race')} ahead.`,
   noSeatIn: (season: number) => md`No article names a seat for ${season}.`,
@@ -158,16 +159,15 @@ export const english = {
   racesAhead: (races: number) => md`${count(races, 'race')} ahead.`,
   racesAheadLastKnown: (races: number, day: string) => md`${count(races, 'race')} ahead, as last known on ${day}.`,
   nothingAhead: md`No races ahead.`,
-  nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was on ${day}.`,
-  nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was in ${when}.`,
-  noRacesKnown: md`No article says anything about races for this.`,
+  nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was set for ${day}.`,
+  nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was set for ${when}.`,
+  noRacesKnown: md`I found no race for this in the articles.`,
 
   // Why
   whyTitle: (title: string) => `Why: ${title}`,
   whyLead: (sentences: number, articles: number) =>
     md`${count(sentences, 'sentence')} from ${count(articles, 'article')}, newest first.`,
   noEvidence: md`There is nothing behind this answer: no article says anything about it.`,
-  cannotExplain: md`There is nothing to look up behind that answer.`,
 
   // Sources
   sourcesTitle: 'What I have read',
@@ -198,7 +198,7 @@ export const english = {
   // Something is wrong
   mistypedTitle: 'I could not read that',
   badDay: (typed: string) => ({
-    title: 'That day does not exist',
+    title: 'That is not a day',
     line: md`I could not read **${typed}**. Please write as_of as year-month-day, such as 2024-03-23.`,
   }),
   badSeason: (typed: string) => ({

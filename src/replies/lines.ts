@@ -1,7 +1,7 @@
 import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import type { Fact, Seat } from '../roster/roster.js';
 import { longDay, shortDay, span } from './dates.js';
-import { ageOf, type Backed, isLastKnown } from './freshness.js';
+import { ageOf, type Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
 import { seriesName } from './series-name.js';
 import type { Words } from './words.js';
@@ -10,15 +10,15 @@ import type { Words } from './words.js';
 export type Lead = 'driver' | 'nobody';
 
 /** `**No. 71** Spire Motorsports Chevrolet`, as much of it as is known. */
-export function car(slots: Partial<SlotsOf['ride']>, words: Words): Markdown {
+function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, words: Words): Markdown {
   const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
   const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
-  const named = join([number, team, slots.make], ' ');
-  return team === undefined && number === undefined ? join([named, words.teamUnknown], ' ') : named;
+  if (team === undefined && number === undefined) return md`${words.teamUnknown(slots.make)}`;
+  return join([number, team, slots.make], ' ');
 }
 
 /** `Cup Series 2024` */
-export function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
+function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 
@@ -27,8 +27,11 @@ function ending(seat: Seat, season: number, words: Words): Markdown | string | u
   if (seat.ended !== undefined) return words.ended(seat.ended.why, shortDay(seat.ended.on, words.locale));
   if (seat.exit === undefined) return undefined;
   const { season: last, replacedBy } = seat.exit.slots;
-  const over = last !== undefined && last < season;
-  return join([over ? words.until(last) : words.leavesAfter(last), replacedBy && words.succeededBy(replacedBy)], ', ');
+  const over = (last ?? seat.slots.season ?? 0) < season;
+  return join(
+    [over ? words.leftAfter(last) : words.leavesAfter(last), replacedBy && words.replacedBy(replacedBy)],
+    ', ',
+  );
 }
 
 /** A driver's seat: car, series, season, extent, end. */
@@ -107,18 +110,26 @@ export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words):
   return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
 }
 
-/** A departure. */
-export function exitLine({ slots }: Fact<'exit'>, lead: Lead, words: Words): Markdown {
+/** A departure, seen from a season. */
+export function exitLine({ slots, lastSaid }: Fact<'exit'>, lead: Lead, season: number, words: Words): Markdown {
   const { number, replacedBy } = slots;
+  const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < season;
   return join(
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
-      words.leaving(slots.team, slots.season),
+      over ? words.left(slots.team, slots.season) : words.leaving(slots.team, slots.season),
       join([number && words.number(number), slots.series && seriesName(slots.series)], ' '),
-      replacedBy && words.succeededBy(replacedBy),
+      replacedBy && words.replacedBy(replacedBy),
     ],
     ' · ',
   );
+}
+
+/** Whose place a driver takes, on the driver's page. */
+export function replacesLine({ slots }: Fact<'exit'>, words: Words): Markdown {
+  const { number, team } = slots;
+  const of = number === undefined && team === undefined ? undefined : car(slots, words);
+  return join([md`**${slots.driver}**`, of, slots.series && seriesName(slots.series)], ' · ');
 }
 
 /** What may be or will not be, with the day of the last article that said so and its age on `date`. */
@@ -129,12 +140,17 @@ export function possibleLine(
   words: Words,
 ): Markdown {
   const said = words.saidOn(shortDay(fact.lastSaid, words.locale), ageOf(fact.lastSaid, date, words));
-  return md`${possible(fact, lead, words)} ${said}`;
+  return md`${possible(fact, lead, Number(date.slice(0, 4)), words)} ${said}`;
 }
 
-function possible(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>, lead: Lead, words: Words): Markdown {
+function possible(
+  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
+  lead: Lead,
+  season: number,
+  words: Words,
+): Markdown {
   if (isOf(fact, 'contract')) return dealLine(fact, lead, words);
-  if (isOf(fact, 'exit')) return exitLine(fact, lead, words);
+  if (isOf(fact, 'exit')) return exitLine(fact, lead, season, words);
   if (isOf(fact, 'start')) return startLine(fact, lead, words);
   const slots = fact.slots as SlotsOf['ride'];
   const who = lead === 'driver' ? md`**${slots.driver}**` : undefined;
@@ -180,11 +196,14 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
     .map((line) => md`${line}`);
 }
 
-/** A post on a crew, on the page of the person or of the team. */
-export function crewLine({ slots }: Fact<'crew'>, words: Words): Markdown {
+/** A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both. */
+export function crewLine({ slots }: Fact<'crew'>, page: 'car' | 'driver' | 'person' | 'team', words: Words): Markdown {
   const { role, person, number, team, driver } = slots;
-  const of = number === undefined && team === undefined ? undefined : car({ number, team } as SlotsOf['ride'], words);
-  return join([words.crewOf(words.capital(role), person), of, driver, seriesAndSeason(slots)], ' · ');
+  const post = page === 'person' ? words.capital(role) : words.crewOf(words.capital(role), person);
+  if (page === 'car') return md`${post}`;
+  if (page === 'driver') return join([post, slots.series && seriesName(slots.series)], ' · ');
+  const of = number === undefined && team === undefined ? undefined : car(slots, words);
+  return join([post, of, driver, seriesAndSeason(slots)], ' · ');
 }
 
 /** What someone is in a team, on the page of the person or of the team. */
@@ -194,20 +213,13 @@ export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', wor
     : join([words.capital(slots.role), slots.team], ', ');
 }
 
-/**
- * A seat's line, marked "last known" with its day where that is long ago on `date`.
- * Of a season that was asked for and is over, an article is as good as it will ever be: no mark.
- */
-export function aged(seat: Seat, line: Markdown, date: string, asked: number | undefined, words: Words): Markdown {
-  const season = seat.slots.season;
-  if (asked !== undefined && asked < Number(date.slice(0, 4))) return line;
-  return isLastKnown(seat.lastSaid, season, date) ? words.lastKnown(shortDay(seat.lastSaid, words.locale), line) : line;
-}
-
-/** A small line below a fact: how many articles say so, and from when to when. */
-export function saidLine(fact: Backed & { firstSaid: string; lastSaid: string }, words: Words): Markdown {
-  const articles = new Set(fact.claims.map(({ article }) => article)).size;
-  return words.saidBy(articles, shortDay(fact.firstSaid, words.locale), shortDay(fact.lastSaid, words.locale));
+/** A small line below facts: how many articles say so, and from when to when. */
+export function saidLine(facts: readonly Backed[], words: Words): Markdown {
+  const claims = facts.flatMap((fact) => fact.claims);
+  const days = claims.map(({ published }) => published).sort();
+  const articles = new Set(claims.map(({ article }) => article)).size;
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  return words.saidBy(articles, shortDay(first, words.locale), shortDay(last, words.locale));
 }
 
 /** An article's name without the day that begins it, where that is the day it appeared on: it is shown beside it. */

@@ -1,3 +1,4 @@
+import { fold } from '../racing/fold.js';
 import { SERIES } from '../racing/series.js';
 
 /** What people say in place of the full name; the second series keeps one name under every sponsor. */
@@ -7,10 +8,27 @@ const SPOKEN: Readonly<Record<string, string>> = {
   truck: 'Truck Series',
 };
 
-const FULL: ReadonlyMap<string, string> = new Map(SERIES.map(({ key, name }) => [key, name]));
+/** A longer name would take a line of its own on a phone. */
+const LONGEST = 24;
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  SERIES.map(({ key, name, short }) => [key, name.length > LONGEST ? short : name]),
+);
+
+/** Every phrase for a series, as it is compared. */
+const KEYS: ReadonlyMap<string, string> = new Map(
+  SERIES.flatMap(({ key, name, short, aliases, weak = [] }) =>
+    [...weak, short, ...aliases, name, key].map((phrase) => [fold(phrase), key] as const),
+  ).reverse(),
+);
+
+/** The key of a series by any of its names: `Truck Series` -> `truck`; undefined for one that is not in the vocabulary. */
+export function seriesKey(typed: string): string | undefined {
+  return KEYS.get(fold(typed));
+}
 
 /** A series as people call it, from its key; a key that nobody named becomes words: `legends-cup` -> `Legends Cup`. */
 export function seriesName(key: string): string {
-  const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : FULL.get(key);
+  const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : NAMES.get(key);
   return spoken ?? key.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
 }

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimOf, type Kind, SLOTS } from '../claims/claim.js';
-import { byText } from './keys.js';
+import { byText } from './names/keys.js';
 
 /** The slots that name a person. */
 export const PERSON_SLOTS: readonly string[] = ['driver', 'person', 'replacedBy'];

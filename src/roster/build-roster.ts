@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Kind } from '../claims/claim.js';
 import { type Archive, archiveOf, type Dated, knownBy, lineOf } from './archive.js';
-import { byText, groupBy } from './keys.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
-import { lookupsOf } from './lookups.js';
 import { once, recent } from './memo.js';
+import { byText, groupBy } from './names/keys.js';
+import { lookupsOf } from './names/lookups.js';
 import type { Roster, Source } from './roster.js';
 import { type Edition, viewOn } from './view.js';
 
@@ -55,11 +55,11 @@ function countKinds(claims: readonly Claim[]): Partial<Record<Kind, number>> {
 }
 
 function countFacts(known: Knowledge): number {
-  const personal = known.people.names.flatMap((name) =>
+  const personal = known.books.people.names.flatMap((name) =>
     Object.values(known.factsOf(name)).map((facts) => facts.length),
   );
   const alliances = new Set(
-    known.teams.names.flatMap((team) => known.alliancesOf(team).map(({ slots }) => JSON.stringify(slots))),
+    known.books.teams.names.flatMap((team) => known.alliancesOf(team).map(({ slots }) => JSON.stringify(slots))),
   );
   return personal.reduce((sum, count) => sum + count, alliances.size);
 }

@@ -1,33 +1,36 @@
 import type { Claim, ClaimOf } from '../claims/claim.js';
-import { type Archive, carKey, countKnown, knownBy } from './archive.js';
-import { crewPosts, latestOfEachRole, servesSeat } from './crew.js';
-import { ofStatus } from './denials.js';
-import { endingOf, type Rival, type Surroundings } from './endings.js';
-import { confirmedExits, exitOf } from './exits.js';
-import { memo } from './memo.js';
-import { type Facts, factsFrom, newestFirst } from './merge.js';
-import type { NameBook } from './name-book.js';
-import { personNames } from './person-names.js';
-import { type DriverRaces, racesOf } from './races.js';
+import { type Archive, carKey, knownBy } from './archive.js';
+import { type Calendar, calendarOf } from './facts/calendar.js';
+import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
+import { ofStatus } from './facts/denials.js';
+import { endingOf, type Rival, type Surroundings } from './facts/endings.js';
+import { confirmedExits, exitOf } from './facts/exits.js';
+import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
+import { type Race, sureRaces } from './facts/races.js';
+import { openRumours, type Rumours } from './facts/rumours.js';
+import { saysMore } from './facts/same-thing.js';
+import type { Books } from './facts/statement.js';
+import { memo, once } from './memo.js';
+import { booksUpTo, drives } from './names/books.js';
+import type { NameBook } from './names/name-book.js';
 import type { Fact, Seat } from './roster.js';
-import { openRumours, type Rumours } from './rumours.js';
-import { saysMore } from './same-thing.js';
-import { teamNames } from './team-names.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
- * costs what the people in it cost, not what the archive holds. Names are the ones in `people` and `teams`.
+ * costs what the people in it cost, not what the archive holds. Names are the ones in `books`.
  */
 export interface Knowledge {
-  readonly people: NameBook;
-  readonly teams: NameBook;
+  readonly books: Books;
   /** Everybody who is said to drive, in order of the names. */
   readonly drivers: readonly string[];
   readonly factsOf: (person: string) => Facts;
   /** Confirmed seats, those that ended too, newest season first. */
   readonly seatsOf: (person: string) => readonly Seat[];
-  readonly racesOf: (person: string) => DriverRaces;
+  /** Confirmed races, over or ahead. */
+  readonly racesOf: (person: string) => readonly Race[];
   readonly rumoursOf: (person: string) => Rumours;
+  /** The races of all drivers. */
+  readonly calendar: () => Calendar;
   /** Departures of others in whose place the person comes. */
   readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
   /** Everybody in claims about a team. */
@@ -39,12 +42,8 @@ export interface Knowledge {
 
 /** What an archive says up to a day, `YYYY-MM-DD`; nothing published later has any part in it. */
 export function knowledgeOf(archive: Archive, day: string): Knowledge {
-  const people = peopleKnownBy(archive, day);
-  const teams = teamNames(
-    [...archive.aboutTeam]
-      .map(([text, claims]) => ({ text, uses: countKnown(claims, day) }))
-      .filter(({ uses }) => uses > 0),
-  );
+  const books = booksUpTo(archive, day);
+  const { people, teams } = books;
   const about = <T extends Claim>(lists: ReadonlyMap<string, readonly T[]>, book: NameBook, name: string): T[] =>
     book.spellingsOf(name).flatMap((spelling) => knownBy(lists.get(spelling), day));
   const subjectsOf = (claims: readonly Claim[]): string[] => {
@@ -54,7 +53,7 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
     return [...new Set(names.map((name) => people.nameOf(name ?? '') ?? ''))].filter((name) => name !== '').sort();
   };
 
-  const factsOf = memo((person) => factsFrom(about(archive.bySubject, people, person), people, teams));
+  const factsOf = memo((person) => factsFrom(about(archive.bySubject, people, person), books));
 
   const replacesOf = memo((person) =>
     subjectsOf(about(archive.byReplacement, people, person))
@@ -95,49 +94,29 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
       .sort(seasonsLastFirst);
   });
 
+  const drivers = people.names.filter((name) => drives(archive, day, people.spellingsOf(name)));
+  const racesOf = memo((person) => sureRaces(factsOf(person)));
+  const rumoursOf = memo((person) => openRumours(factsOf(person), surroundings(person)));
+
   return {
-    people,
-    teams,
-    drivers: people.names.filter((name) => drives(archive, day, people.spellingsOf(name))),
+    books,
+    drivers,
     factsOf,
     seatsOf,
-    racesOf: memo((person) => racesOf(factsOf(person))),
-    rumoursOf: memo((person) => openRumours(factsOf(person), surroundings(person))),
+    racesOf,
+    rumoursOf,
+    calendar: once(() => calendarOf(drivers, { factsOf, racesOf, rumoursOf })),
     replacesOf,
     membersOf: memo((team) => subjectsOf(about(archive.aboutTeam, teams, team))),
     alliancesOf: memo(
       (team) =>
         factsFrom(
           about(archive.aboutTeam, teams, team).filter(({ kind }) => kind === 'alliance'),
-          people,
-          teams,
+          books,
         ).alliance,
     ),
     peopleUnder: memo((number) => subjectsOf(knownBy(archive.aboutNumber.get(number), day))),
   };
-}
-
-function peopleKnownBy(archive: Archive, day: string): NameBook {
-  const lists = [archive.bySubject, archive.crewOfDriver, archive.byReplacement];
-  const texts = new Set(lists.flatMap((list) => [...list.keys()]));
-  const spellings = [...texts].map((text) => ({
-    text,
-    uses: lists.reduce((sum, list) => sum + countKnown(list.get(text) ?? [], day), 0),
-    drives: drives(archive, day, [text]),
-  }));
-  return personNames(spellings.filter(({ uses }) => uses > 0));
-}
-
-/** Whether a claim has one of the spellings as a driver. */
-function drives(archive: Archive, day: string, spellings: readonly string[]): boolean {
-  return spellings.some(
-    (spelling) =>
-      countKnown(archive.crewOfDriver.get(spelling) ?? [], day) > 0 ||
-      countKnown(archive.byReplacement.get(spelling) ?? [], day) > 0 ||
-      archive.bySubject
-        .get(spelling)
-        ?.some(({ kind, published }) => published <= day && kind !== 'crew' && kind !== 'role'),
-  );
 }
 
 /** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */

@@ -61,8 +61,10 @@ export function createRouter(commands: readonly Command[], setting: () => Settin
         : { how: 'update', reply: await reply('answer', press.call, asker) };
     },
 
-    suggest: (command, option, typed, { locale }) =>
-      byName.get(command)?.suggest?.[option]?.(typed, { ...setting(), locale }) ?? [],
+    suggest: (command, option, typed, { locale }) => {
+      const suggest = new Map(Object.entries(byName.get(command)?.suggest ?? {})).get(option);
+      return suggest?.(typed, { ...setting(), locale }) ?? [];
+    },
   };
 }
 
@@ -90,7 +92,8 @@ async function inTime(ask: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-function isReply(value: unknown): value is Reply {
+/** Whether a value has the form of a reply: for the store that keeps them. */
+export function isReply(value: unknown): value is Reply {
   return typeof value === 'object' && value !== null && 'embeds' in value && 'allowed_mentions' in value;
 }
 

@@ -26,7 +26,7 @@ interface Session {
 }
 
 /** How the gateway misbehaves. */
-export interface GatewayScript {
+interface GatewayScript {
   /** Identify is answered with this close code, e.g. 4014 (disallowed intents). */
   closeOnIdentify?: number;
   /** Heartbeats stay without acknowledgement. */
@@ -42,6 +42,8 @@ export interface Gateway {
   joined(guild: string): void;
   /** Cuts the connection without a close frame. */
   drop(): void;
+  /** Reads nothing any more, as if the network were gone. */
+  freeze(): void;
   close(code: number): void;
   /** Op 7: asks the bot to reconnect and resume. */
   askToReconnect(): void;
@@ -141,6 +143,7 @@ export function openGateway(server: Server, world: World, resumeUrl: () => strin
     dispatch,
     joined: (id) => dispatch('GUILD_CREATE', guild(id)),
     drop: () => session?.socket?.terminate(),
+    freeze: () => session?.socket?.pause(),
     close: (code) => session?.socket?.close(code),
     askToReconnect() {
       if (session?.socket) send(session.socket, RECONNECT, null);

@@ -1,7 +1,7 @@
 // Payloads of INTERACTION_CREATE, written to https://discord.com/developers/docs/interactions/receiving-and-responding
 
 /** Where a member asks: in a server, in a DM with the bot, or in a DM with somebody else as a user-installed app. */
-export type Place = { readonly guild: string } | 'bot-dm' | 'private-channel';
+type Place = { readonly guild: string } | 'bot-dm' | 'private-channel';
 
 /** A member's deed, as the stand-in sends it once ids and a token are added. */
 export interface Deed {

@@ -15,14 +15,14 @@ export interface RestRequest {
 }
 
 /** One gateway frame of the bot. */
-export interface Frame {
+interface Frame {
   readonly kind: 'frame';
   readonly op: number;
   readonly d: unknown;
 }
 
 /** A gateway connection that opened or closed. */
-export interface Socket {
+interface Socket {
   readonly kind: 'opened' | 'closed';
   /** Path and query asked for. */
   readonly url: string;

@@ -200,6 +200,7 @@ describe('the connection', () => {
     const asked = discord.act(command('help'));
     await discord.journal.until((event) => event.kind === 'frame' && event.op === 6);
     expect((await asked).status).toBe(204);
+    expect(logged).toContain('reconnecting');
     const opened = discord.journal.entries.filter((event) => event.kind === 'opened');
     expect(opened.at(-1)).toMatchObject({ url: expect.stringContaining('resumed=1') });
   });
@@ -260,6 +261,7 @@ describe('the connection', () => {
     const closed = gateway.close();
     finish();
     await closed;
+    expect(logged).not.toContain('reconnecting');
     expect(discord.requests('POST', /callback$/)).toMatchObject([{ status: 204 }]);
   });
 });

@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SETTINGS = /^(?:DISCORD_.*|SEEDS_DIR|DATA_DIR|CACHE_URL|LOG_LEVEL)$/;
 
 /** A line of output; of stdout, what its JSON says as well. */
-export interface Line {
+interface Line {
   readonly from: 'stdout' | 'stderr';
   readonly text: string;
   readonly fields: Readonly<Record<string, unknown>>;

@@ -218,6 +218,15 @@ describe.skipIf(process.platform === 'win32')('a signal stops the bot with 0', (
     expect(await running.exit).toBe(0);
   });
 
+  it('while Discord does not answer any more', async () => {
+    const running = bot();
+    await running.logged('Online');
+    discord.gateway.freeze();
+    running.signal('SIGTERM');
+    expect(await running.exit).toBe(0);
+    expect(readdirSync(dataDir)).toEqual(['cache.sqlite']);
+  });
+
   it('before it is online', async () => {
     const running = bot();
     await discord.journal.until((event) => event.kind === 'request');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePress, encodePress } from '../../src/replies/custom-id.js';
 
-const OPTIONS = ['name', 'number', 'season', 'as_of', 'series', 'driver', 'team', 'track', 'a_new_one'];
+const OPTIONS = ['name', 'number', 'season', 'as_of', 'series', 'driver', 'team', 'track', 'a_new_one', 'constructor'];
 
 describe('a call in a custom_id', () => {
   it('is short and readable', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { daysBetween, duration, isDay, longDay, shortDay, span } from '../../src/replies/dates.js';
 
 describe('isDay', () => {
@@ -16,7 +16,17 @@ describe('isDay', () => {
   ])('%s is none', (text) => expect(isDay(text)).toBe(false));
 });
 
-it('shows days in words, whatever the time zone', () => {
+afterEach(() => vi.unstubAllEnvs());
+
+it.each(['America/Los_Angeles', 'Pacific/Auckland'])('shows the same day in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(new Date(2024, 2, 23).getTimezoneOffset()).not.toBe(0);
+  expect(longDay('2024-03-23', 'en-US')).toBe('Sat 23 March 2024');
+  expect(shortDay('2024-01-01', 'en-US')).toBe('1 Jan 2024');
+  expect(daysBetween('2024-03-09', '2024-04-09')).toBe(31);
+});
+
+it('shows days in words', () => {
   expect(longDay('2024-03-23', 'en-US')).toBe('Sat 23 March 2024');
   expect(shortDay('2024-03-23', 'en-US')).toBe('23 Mar 2024');
   expect(longDay('2024-01-01', 'es')).toBe('lun 1 enero 2024');

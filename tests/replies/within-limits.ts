@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { LIMITS } from '../../src/replies/limits.js';
 import type { Reply } from '../../src/replies/reply.js';
+import { discordsCheck } from '../discord-stand-in/check.js';
 
 /** All texts of a reply, one after another. */
 export function textOf({ embeds }: Reply): string {
@@ -25,7 +26,7 @@ export function buttonsOf({ components }: Reply): { readonly label: string; read
   );
 }
 
-/** Fails unless Discord would take the reply. */
+/** Fails unless Discord would take the reply; by its own description too, where that is at hand. */
 export function expectWithinLimits(reply: Reply): void {
   let total = 0;
   const check = (text: string | undefined, max: number) => {
@@ -63,4 +64,5 @@ export function expectWithinLimits(reply: Reply): void {
   }
   expect(new Set(buttons.map(({ id }) => id)).size).toBe(buttons.length);
   expect(reply.allowed_mentions).toEqual({ parse: [] });
+  expect(discordsCheck('POST', '/interactions/1/token/callback', { type: 4, data: reply })).toEqual([]);
 }

@@ -1,0 +1,59 @@
+import { inSeriesOrder } from '../../src/replies/by-series.js';
+import { shortDay } from '../../src/replies/dates.js';
+import { ageOf, isLastKnown, newestDay } from '../../src/replies/freshness.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import type { When } from './when.js';
+
+/**
+ * Whether a seat may only be told as "last known": long ago nobody said so any more.
+ * Of a season that was asked for and is over, articles are as good as they will ever be.
+ */
+export function isOld(seat: Seat, { view, season }: When): boolean {
+  if (season !== undefined && season < view.season) return false;
+  return isLastKnown(seat.lastSaid, seat.slots.season, view.date);
+}
+
+/** The seats of the last season known, of past seats, newest first: what to tell of where there is none at present. */
+export function lastSeats(past: readonly Seat[]): readonly Seat[] {
+  const [last] = past;
+  if (last === undefined) return [];
+  const season = last.slots.season;
+  if (season === undefined) return [last];
+  return inSeriesOrder(past.filter((seat) => seat.slots.season === season));
+}
+
+/** What is ruled out and not over yet: not of a season before the one asked for, and no race of an earlier day. */
+export function stillRuledOut(denials: DriverPage['denials'], when: When): DriverPage['denials'] {
+  const season = when.season ?? when.view.season;
+  return denials.filter(({ slots }) => {
+    const last = 'season' in slots ? (slots.season ?? season) : season;
+    const day = 'date' in slots ? (slots.date ?? when.view.date) : when.view.date;
+    return last >= season && day >= when.view.date;
+  });
+}
+
+/** The line of something that is not of one season, with its day and age where that is long ago. */
+export function dated(fact: { readonly lastSaid: string }, line: Markdown, { view, words }: When): Markdown {
+  if (!isLastKnown(fact.lastSaid, view.season, view.date)) return line;
+  const said = words.saidOn(shortDay(fact.lastSaid, words.locale), ageOf(fact.lastSaid, view.date, words));
+  return join([line, said], ' ');
+}
+
+/** The heading of races ahead, which says so where they were last heard of long ago. */
+export function racesHeading(races: readonly Fact<'start'>[], { view, words }: When): string {
+  const newest = newestDay(races);
+  return newest !== undefined && isLastKnown(newest, view.season, view.date)
+    ? words.startsLastKnown(shortDay(newest, words.locale))
+    : words.headings.starts;
+}
+
+/** A seat's line as "last known", with the day of the last article that said so. */
+export function lastKnown(seat: Seat, line: Markdown, { words }: When): Markdown {
+  return words.lastKnown(shortDay(seat.lastSaid, words.locale), line);
+}
+
+/** A seat's line, marked where it is only "last known". */
+export function marked(seat: Seat, line: Markdown, when: When): Markdown {
+  return isOld(seat, when) ? lastKnown(seat, line, when) : line;
+}

@@ -1,0 +1,21 @@
+import type { Fact, Races } from '../../src/roster/roster.js';
+
+const MOST = 5;
+
+/**
+ * The last few races known, where none is ahead: of the newest season first; in it those with a date, newest first,
+ * then those with a window, then those of which nobody said when.
+ */
+export function lastRaces({ ahead, over }: Races): readonly Fact<'start'>[] {
+  if (ahead.length > 0) return [];
+  return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b)).slice(0, MOST);
+}
+
+function seasonOf({ slots, lastSaid }: Fact<'start'>): number {
+  return slots.season ?? Number((slots.date ?? slots.to ?? lastSaid).slice(0, 4));
+}
+
+function vagueness({ slots }: Fact<'start'>): number {
+  if (slots.date !== undefined) return 0;
+  return slots.to === undefined ? 2 : 1;
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { commands } from '../../commands/index.js';
+import { loadFolder, MissingFolderError } from '../articles/load-articles.js';
+import { ClaimLineError, parseClaims } from '../claims/claim-lines.js';
+import { ConfigError, readConfig } from '../config.js';
+import { readArticle } from '../reading/read-article.js';
+import { isDay } from '../replies/dates.js';
+import { buildRoster } from '../roster/build-roster.js';
+import { createRouter, type Setting } from '../routing/create-router.js';
+import { answerCalls } from './answer-calls.js';
+import { dayOf } from './day-of.js';
+
+const USAGE = `Ask what you would ask in Discord, one or more calls in quotes:
+
+  npm run -s ask -- '/driver name:Zane Smith as_of:2024-01-01' '/team name:Spire Motorsports'
+  npm run -s ask -- /help
+
+  --why           also the sentences behind each answer
+  --json          one line of JSON for each call: the message that Discord would get
+  --seeds DIR     articles from another folder
+  --claims FILE   claims in place of articles, as "npm run -s extract" prints them
+  --today DAY     another day than today, YYYY-MM-DD
+`;
+
+/** A mistake in the arguments. The message is for whoever typed them. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Answers the calls in `args`. Gives the exit code: 2 if anything was typed wrongly, 1 if the articles are not there. */
+async function run(args: readonly string[]): Promise<number> {
+  try {
+    const { calls, flags } = readArguments(args);
+    if (flags.help || calls.length === 0) {
+      (flags.help ? process.stdout : process.stderr).write(USAGE);
+      return flags.help ? 0 : 2;
+    }
+    const setting = settingOf(flags);
+    const router = createRouter(commands, () => setting);
+    const form = flags.json ? 'json' : flags.why ? 'text with why' : 'text';
+    const { output, mistakes } = await answerCalls(calls, commands, router, form);
+    process.stdout.write(output);
+    for (const mistake of mistakes) process.stderr.write(`${mistake}\n`);
+    return mistakes.length > 0 ? 2 : 0;
+  } catch (error) {
+    if (!isExpected(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function isExpected(error: unknown): error is Error {
+  return [UsageError, MissingFolderError, ConfigError, ClaimLineError].some((type) => error instanceof type);
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        why: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        seeds: { type: 'string' },
+        claims: { type: 'string' },
+        today: { type: 'string' },
+      },
+    });
+    return { calls: positionals, flags: values };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
+
+/** What the answers rest on: the articles of a folder, or claims from a file. */
+function settingOf(flags: { seeds?: string; claims?: string; today?: string }): Setting {
+  if (flags.today !== undefined && !isDay(flags.today)) {
+    throw new UsageError(`--today takes a day such as 2024-03-23, and not "${flags.today}".`);
+  }
+  const today = flags.today ?? dayOf(new Date());
+  if (flags.claims !== undefined) {
+    return { roster: buildRoster(parseClaims(readText(flags.claims), flags.claims)), today, refusals: [] };
+  }
+  const { articles, refusals } = loadFolder(flags.seeds ?? readConfig(process.env, process.cwd()).seedsDir);
+  return { roster: buildRoster(articles.flatMap(readArticle), articles), today, refusals };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`--claims: ${file} cannot be read.`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Knowledge } from '../knowledge.js';
+import { ofStatus, stands } from './denials.js';
+import { latestFirst, type Race, raceOf } from './races.js';
+
+/** Races of several drivers, by their last day, newest first. */
+export interface Calendar {
+  readonly sure: readonly Race[];
+  /** Open rumours, and denials that nothing later confirms. */
+  readonly unsure: readonly Race[];
+}
+
+/** The races of some people. */
+export function calendarOf(
+  people: readonly string[],
+  known: Pick<Knowledge, 'factsOf' | 'racesOf' | 'rumoursOf'>,
+): Calendar {
+  const denied = (person: string) => {
+    const facts = known.factsOf(person);
+    return ofStatus(facts.start, 'denied').filter((denial) => stands(denial, facts));
+  };
+  return {
+    sure: people.flatMap(known.racesOf).sort(latestFirst),
+    unsure: people
+      .flatMap((person) => [...known.rumoursOf(person).start, ...denied(person)].map(raceOf))
+      .sort(latestFirst),
+  };
+}

@@ -1,0 +1,46 @@
+import { yearOf } from '../days.js';
+import { groupBy } from '../names/keys.js';
+import type { Fact } from '../roster.js';
+import { ofStatus } from './denials.js';
+import { type Facts, newestFirst } from './merge.js';
+import { agree, compatible } from './same-thing.js';
+
+/** A person's confirmed crew posts that no later article denies, newest first. */
+export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
+  const denials = ofStatus(facts.crew, 'denied');
+  return ofStatus(facts.crew, 'confirmed').filter(
+    (post) =>
+      !denials.some(
+        (denial) =>
+          denial.lastSaid > post.lastSaid &&
+          agree(denial.slots, post.slots, 'role') &&
+          agree(denial.slots, post.slots, 'season') &&
+          compatible(denial.slots, post.slots, ['driver', 'team', 'number', 'series']),
+      ),
+  );
+}
+
+/** Whether a post is on the car of a seat: by its driver, or by number and team or series. */
+export function servesSeat(post: Fact<'crew'>, seat: Fact<'ride'>): boolean {
+  const { slots } = post;
+  if ((slots.season ?? yearOf(post.firstSaid)) !== seat.slots.season) return false;
+  if (!compatible(slots, seat.slots, ['driver', 'team', 'number', 'series'])) return false;
+  const byTeam = agree(slots, seat.slots, 'team') || agree(slots, seat.slots, 'series');
+  const byNumber = agree(slots, seat.slots, 'number');
+  return slots.driver === undefined ? byNumber && byTeam : byNumber || byTeam;
+}
+
+/**
+ * Of posts on one car, those said last for each role, one for each person: a later crew chief takes the place of an
+ * earlier one.
+ */
+export function latestOfEachRole(posts: readonly Fact<'crew'>[]): readonly Fact<'crew'>[] {
+  return [...groupBy(posts, ({ slots }) => slots.role).values()].flatMap((sameRole) => {
+    const newest = [...groupBy(sameRole.toSorted(newestFirst), ({ slots }) => slots.person).values()].flatMap(
+      ([post]) => post ?? [],
+    );
+    return newest.filter(
+      ({ lastSaid, firstSaid }) => lastSaid === newest[0]?.lastSaid && firstSaid === newest[0].firstSaid,
+    );
+  });
+}

@@ -1,0 +1,110 @@
+import { byText } from '../names/keys.js';
+import { sharesCars } from '../names/vocabulary.js';
+import type { Ending, Fact } from '../roster.js';
+import { denialOf, ofStatus } from './denials.js';
+import { exitBefore, exitOf, givesSeatTo } from './exits.js';
+import { type Facts, newestFirst } from './merge.js';
+import { agree, compatible, differ } from './same-thing.js';
+
+/** Another driver's confirmed seat, with all facts about that driver. */
+export interface Rival {
+  readonly seat: Fact<'ride'>;
+  readonly facts: Facts;
+}
+
+/** What is known of others that bears on a driver's seats. */
+export interface Surroundings {
+  /** Confirmed seats of other drivers under the same number in the same series and season. */
+  rivalsOf(seat: Fact<'ride'>): readonly Rival[];
+  /** Confirmed departures of others that name the driver as the one who takes the place. */
+  readonly replaces: readonly Fact<'exit'>[];
+}
+
+/**
+ * What ended a driver's confirmed seat, if anything did.
+ *
+ * A seat contradicts another only if both are about the same thing: the same driver, series and season in another car,
+ * or the same car in the same season. A part-time seat contradicts nothing. Of two that contradict each other the later
+ * one stands; if no day, no departure and no replacement tells them apart, both do.
+ */
+export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
+  const denial = denialOf(seat, facts);
+  if (denial) return { why: 'denied', on: denial.firstSaid, by: denial };
+  const exit = exitBefore(seat, facts);
+  if (exit) return { why: 'left', on: exit.firstSaid, by: exit };
+  const endings = [...endedByMove(seat, facts, others), ...endedByRival(seat, facts, others)];
+  return endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by))[0];
+}
+
+function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
+  if (isPartTime(seat)) return [];
+  return ofStatus(facts.ride, 'confirmed')
+    .filter((other) => other !== seat && !isPartTime(other) && isOtherCar(seat, other) && isTrue(other, facts))
+    .filter((other) => outranks(other, facts, seat, facts) ?? replacesAnother(other, seat, others))
+    .map((by) => ({ why: 'moved', on: saidAgainst(by, seat), by }));
+}
+
+function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
+  const exit = exitOf(seat, facts);
+  return others
+    .rivalsOf(seat)
+    .filter((rival) => isTrue(rival.seat, rival.facts) && compatible(seat.slots, rival.seat.slots, ['team']))
+    .filter(
+      (rival) =>
+        (exit && givesSeatTo(exit, rival.seat)) || (isSameSeat(seat, rival.seat) && isLater(rival, seat, facts)),
+    )
+    .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
+}
+
+/** Whether two drivers of one car cannot both have it for the season. */
+export function isSameSeat(a: Fact<'ride'>, b: Fact<'ride'>): boolean {
+  return !isPartTime(a) && !isPartTime(b) && !sharesCars(a.slots.series);
+}
+
+/** An article may well name both the regular driver and the one who fills in: only a later one settles it. */
+function isLater(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
+  return (
+    outranks(rival.seat, rival.facts, seat, facts) === true &&
+    (rival.seat.lastSaid !== seat.lastSaid || exitOf(seat, facts) !== undefined)
+  );
+}
+
+/** The same driver, series and season with another team or under another number. */
+function isOtherCar({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'>): boolean {
+  return agree(a, b, 'series') && agree(a, b, 'season') && (differ(a, b, 'team') || differ(a, b, 'number'));
+}
+
+/**
+ * Whether one seat stands against another that contradicts it: the driver left only the other, and this one is not
+ * older; or it was last, or else first, said later. Undefined if nothing tells them apart.
+ */
+function outranks(one: Fact<'ride'>, factsOfOne: Facts, other: Fact<'ride'>, factsOfOther: Facts): boolean | undefined {
+  const left = exitOf(one, factsOfOne) !== undefined;
+  const otherLeft = exitOf(other, factsOfOther) !== undefined;
+  if (otherLeft && !left && one.firstSaid >= other.firstSaid) return true;
+  if (left && !otherLeft && other.firstSaid >= one.firstSaid) return false;
+  if (one.lastSaid !== other.lastSaid) return one.lastSaid > other.lastSaid;
+  if (one.firstSaid !== other.firstSaid) return one.firstSaid > other.firstSaid;
+  return undefined;
+}
+
+/** Whether the driver came to a seat, and not to another, in place of somebody who left it. */
+function replacesAnother(one: Fact<'ride'>, other: Fact<'ride'>, { replaces }: Surroundings): boolean {
+  return replaces.some((exit) => givesSeatTo(exit, one)) && !replaces.some((exit) => givesSeatTo(exit, other));
+}
+
+/** Whether nothing takes a confirmed seat back as a whole. */
+export function isTrue(seat: Fact<'ride'>, facts: Facts): boolean {
+  return denialOf(seat, facts) === undefined && exitBefore(seat, facts) === undefined;
+}
+
+/** Whether an article says that a seat is for some races only. */
+export function isPartTime(seat: Fact<'ride'>): boolean {
+  return seat.slots.extent === 'part-time';
+}
+
+/** The first day on which a seat was said after another was known; else its first day. */
+function saidAgainst(by: Fact<'ride'>, seat: Fact<'ride'>): string {
+  const days = by.claims.map((claim) => claim.published).filter((day) => day > seat.firstSaid);
+  return days.sort()[0] ?? by.firstSaid;
+}

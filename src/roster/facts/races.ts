@@ -1,0 +1,83 @@
+import { dayBefore, yearOf } from '../days.js';
+import { bySlots, byText } from '../names/keys.js';
+import type { Fact } from '../roster.js';
+import { denialOf, ofStatus } from './denials.js';
+import { exitBefore } from './exits.js';
+import { sameRace, seasonOfRace } from './group-races.js';
+import type { Facts } from './merge.js';
+import { agree, compatible, differ } from './same-thing.js';
+
+/** A race of one driver, and the last day on which it can be ahead, `YYYY-MM-DD`. */
+export interface Race {
+  readonly start: Fact<'start'>;
+  readonly lastDay: string;
+}
+
+/** A driver's confirmed races. Those called off by a later denial or by a departure before the season are left out. */
+export function sureRaces(facts: Facts): readonly Race[] {
+  const deniedSeats = ofStatus(facts.ride, 'denied');
+  const results = ofStatus(facts.result, 'confirmed');
+  return ofStatus(facts.start, 'confirmed')
+    .filter(
+      (start) =>
+        denialOf(start, facts) === undefined &&
+        exitBefore(start, facts) === undefined &&
+        !deniedSeats.some((denial) => deniesRacesOf(denial, start)),
+    )
+    .map((start) => {
+      const result = results.find(({ firstSaid, slots }) => firstSaid > start.lastSaid && sameRace(start.slots, slots));
+      const race = raceOf(start);
+      return result === undefined || race.lastDay < result.firstSaid
+        ? race
+        : { start, lastDay: dayBefore(result.firstSaid) };
+    });
+}
+
+/**
+ * A race by its date, by the last day of its window, or, where neither is known, by the last day of its season (of the
+ * year in which it was last spoken of, if the season is not known either).
+ */
+export function raceOf(start: Fact<'start'>): Race {
+  const { date, from, to } = start.slots;
+  const year = from === undefined ? (seasonOfRace(start.slots) ?? yearOf(start.lastSaid)) : yearOf(from);
+  return { start, lastDay: date ?? to ?? `${year}-12-31` };
+}
+
+/** A later denial of the whole seat takes its races with it; one of a full season only does not. */
+function deniesRacesOf(denial: Fact<'ride'>, start: Fact<'start'>): boolean {
+  return (
+    denial.lastSaid > start.lastSaid &&
+    !differ(denial.slots, { extent: 'part-time' }, 'extent') &&
+    agree(denial.slots, start.slots, 'team') &&
+    agree(denial.slots, start.slots, 'season') &&
+    compatible(denial.slots, start.slots, ['series', 'number'])
+  );
+}
+
+/** Order of races ahead: dated ones by date, then those with a window by its first day, then the rest. */
+export function aheadFirst(a: Fact<'start'>, b: Fact<'start'>): number {
+  return rank(a) - rank(b) || byText(dayOf(a), dayOf(b)) || byDriver(a, b);
+}
+
+/** Order of races by their last day, newest first. */
+export function latestFirst(a: Race, b: Race): number {
+  return byText(b.lastDay, a.lastDay) || byDriver(a.start, b.start);
+}
+
+function rank({ slots }: Fact<'start'>): number {
+  if (slots.date !== undefined) return 0;
+  return slots.from === undefined && slots.to === undefined ? 2 : 1;
+}
+
+function dayOf({ slots }: Fact<'start'>): string {
+  return slots.date ?? slots.from ?? slots.to ?? String(seasonOfRace(slots) ?? '');
+}
+
+function byDriver({ slots: a }: Fact<'start'>, { slots: b }: Fact<'start'>): number {
+  return (
+    byText(a.driver, b.driver) ||
+    byText(a.series ?? '', b.series ?? '') ||
+    byText(a.track ?? a.race ?? '', b.track ?? b.race ?? '') ||
+    bySlots(a, b)
+  );
+}

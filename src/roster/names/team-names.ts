@@ -1,0 +1,46 @@
+import { TEAM_SUFFIXES } from '../../racing/team-words.js';
+import { groupBy, wordsOf } from './keys.js';
+import { type NameBook, nameBook, type Spelling } from './name-book.js';
+import { usualNames } from './usual-names.js';
+import { usualTeam } from './vocabulary.js';
+
+/** Words that a team's name may be cut by: "Spire" for "Spire Motorsports". */
+const LOOSE = new Set([
+  ...TEAM_SUFFIXES.filter((suffix) => !suffix.includes(' ')).map((suffix) => suffix.toLowerCase()),
+  ...['team', 'race', 'motor', 'sports', 'sport', 'club', 'group', 'the', 'inc', 'llc'],
+]);
+
+/**
+ * Which spellings are one team: the names that the vocabulary has for it; those that differ in case, accents, dots,
+ * hyphens and spaces only; and a name cut by words like Racing or Motorsports, if it is short for one known team only
+ * and no well-known team of its own.
+ */
+export function teamNames(spellings: readonly Spelling[]): NameBook {
+  const { shown, short } = usualNames(spellings, usualTeam);
+  const byStem = groupBy(shown.keys(), (key) => stemOf(shown.get(key)?.[0]?.text ?? ''));
+  const full = new Map<string, readonly Spelling[]>();
+  for (const [key, same] of shown) {
+    const [longer, ...others] = (byStem.get(key) ?? []).filter((other) => other !== key);
+    const isShort = longer !== undefined && others.length === 0 && !same.some(({ text }) => usualTeam(text));
+    if (isShort) short.set(longer, [...(short.get(longer) ?? []), ...same]);
+    else full.set(key, same);
+  }
+  return nameBook(full, short);
+}
+
+/** What a team may be called for short: its name without the words it may be cut by, and its initials. */
+export function shortNamesOf(name: string): readonly string[] {
+  const words = wordsOf(name);
+  return [stemOf(name), ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : [])];
+}
+
+/** The words of a team's name without those it may be cut by; all words if nothing else is left. */
+export function stemWords(name: string): readonly string[] {
+  const all = wordsOf(name);
+  const words = all.filter((word) => !LOOSE.has(word));
+  return words.length === 0 ? all : words;
+}
+
+function stemOf(name: string): string {
+  return stemWords(name).join('');
+}

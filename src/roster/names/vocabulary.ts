@@ -1,0 +1,74 @@
+import { RACES } from '../../racing/races.js';
+import { SERIES } from '../../racing/series.js';
+import { TEAMS } from '../../racing/teams.js';
+import type { Term } from '../../racing/term.js';
+import { TRACKS } from '../../racing/tracks.js';
+import { keyOf } from './keys.js';
+
+/** Other names of a thing: those that mean nothing else, and those that may mean something else as well. */
+export interface OtherNames {
+  readonly sure: readonly string[];
+  readonly weak: readonly string[];
+}
+
+const TEAM_TERMS = termsByPhrase(TEAMS);
+const TRACK_TERMS = termsByPhrase(TRACKS);
+const RACE_TERMS = termsByPhrase(RACES);
+const SERIES_BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
+
+/** The usual name of a well-known team under any of its names; undefined for a team that the vocabulary does not know. */
+export function usualTeam(name: string): string | undefined {
+  return TEAM_TERMS.get(keyOf(name))?.name;
+}
+
+/** The usual name of a well-known track under any of its names. */
+export function usualTrack(name: string): string | undefined {
+  return TRACK_TERMS.get(keyOf(name))?.name;
+}
+
+/** The key under which the names of one race meet: `Rolex 24` and `Rolex 24 at Daytona` have the same. */
+export function raceKey(race: string): string {
+  return keyOf(RACE_TERMS.get(keyOf(race))?.name ?? race);
+}
+
+/** The track of a well-known race that is never run anywhere else. */
+export function trackOfRace(race: string): string | undefined {
+  return RACE_TERMS.get(keyOf(race))?.track;
+}
+
+/** Whether several drivers share a car in a race of a series, by its key. */
+export function sharesCars(series: string | undefined): boolean {
+  return SERIES_BY_KEY.get(series ?? '')?.sharedCars === true;
+}
+
+/** What else a team may be called. */
+export function otherNamesOfTeam(name: string): OtherNames {
+  return otherNames(TEAM_TERMS.get(keyOf(name)));
+}
+
+/** What else a track may be called. */
+export function otherNamesOfTrack(name: string): OtherNames {
+  return otherNames(TRACK_TERMS.get(keyOf(name)));
+}
+
+/** What a series may be called, by its key. */
+export function otherNamesOfSeries(key: string): OtherNames {
+  const series = SERIES_BY_KEY.get(key);
+  const { sure, weak } = otherNames(series);
+  return { sure: series ? [...sure, series.short] : sure, weak };
+}
+
+function otherNames(term: Term | undefined): OtherNames {
+  return term ? { sure: [term.name, ...term.aliases], weak: term.weak ?? [] } : { sure: [], weak: [] };
+}
+
+/** Names come before aliases: what one thing is called goes before what another may be called too. */
+function termsByPhrase<T extends Term>(terms: readonly T[]): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const put = (phrase: string, term: T) => {
+    if (!found.has(keyOf(phrase))) found.set(keyOf(phrase), term);
+  };
+  for (const term of terms) put(term.name, term);
+  for (const term of terms) for (const alias of term.aliases) put(alias, term);
+  return found;
+}

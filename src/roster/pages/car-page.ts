@@ -1,0 +1,84 @@
+import { crewPosts, latestOfEachRole } from '../facts/crew.js';
+import { newestFirst } from '../facts/merge.js';
+import { aheadFirst } from '../facts/races.js';
+import type { Knowledge } from '../knowledge.js';
+import { byText } from '../names/keys.js';
+import type { CarPage, Fact } from '../roster.js';
+import { type Asked, openRumoursOf, racesAhead } from './driver-page.js';
+import { placeSeats } from './placing.js';
+
+type Rumour = Fact<'ride' | 'start' | 'exit'>;
+
+/**
+ * The cars with a number, one page for each series that uses it; those with a driver in the season come first. Where
+ * articles give the number to two teams of one series in the season, each team has a page.
+ */
+export function carPages(
+  number: string,
+  series: string | undefined,
+  known: Knowledge,
+  asked: Asked,
+): readonly CarPage[] {
+  const people = known.peopleUnder(number);
+  const under = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(factsOf: (person: string) => readonly T[]): T[] =>
+    people
+      .flatMap(factsOf)
+      .filter(({ slots }) => slots.number === number && (series === undefined || slots.series === series));
+  const seats = under(known.seatsOf);
+  const starts = under((person) => racesAhead(known.racesOf(person), asked)).sort(aheadFirst);
+  const crew = under((person) => crewPosts(known.factsOf(person)));
+  const rumours = under((person) => openRumoursOf(person, known, asked).filter(isRumourOfCar));
+  const used = new Set([...seats, ...starts, ...crew, ...rumours].map(({ slots }) => slots.series));
+  const pages = [...used].flatMap((each) => {
+    const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
+      facts.filter(({ slots }) => slots.series === each);
+    const { present, next, past } = placeSeats(inSeries(seats), asked.season);
+    const whole: CarPage = {
+      number,
+      ...(each !== undefined && { series: each }),
+      season: asked.season,
+      drivers: present,
+      starts: inSeries(starts).filter(({ slots }) => !present.some((seat) => seat.slots.driver === slots.driver)),
+      crew: latestOfEachRole(inSeries(crew).filter(({ slots }) => slots.season === asked.season)).toSorted(newestFirst),
+      former: past,
+      next,
+      rumours: inSeries(rumours),
+    };
+    return byTeam(whole);
+  });
+  return pages.sort(
+    (a, b) =>
+      Number(b.drivers.length > 0) - Number(a.drivers.length > 0) ||
+      byText(a.series ?? '~', b.series ?? '~') ||
+      byText(a.team ?? '~', b.team ?? '~'),
+  );
+}
+
+/** One page for each team that has the car in the season; what belongs to none of them goes to the first. */
+function byTeam(page: CarPage): CarPage[] {
+  const named = page.drivers.length > 0 ? page.drivers : [...page.starts, ...page.crew];
+  const teams = [...new Set(named.map(({ slots }) => slots.team).filter((team) => team !== undefined))].sort();
+  const [first, ...others] = teams;
+  if (first === undefined) return [page];
+  if (others.length === 0) return [{ ...page, team: first }];
+  return teams.map((team, index) => {
+    const own = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
+      facts.filter(({ slots }) =>
+        slots.team !== undefined && teams.includes(slots.team) ? slots.team === team : index === 0,
+      );
+    return {
+      ...page,
+      team,
+      drivers: own(page.drivers),
+      starts: own(page.starts),
+      crew: own(page.crew),
+      former: own(page.former),
+      next: own(page.next),
+      rumours: own(page.rumours),
+    };
+  });
+}
+
+function isRumourOfCar(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>): fact is Rumour {
+  return fact.kind !== 'contract';
+}

@@ -1,0 +1,46 @@
+import { yearOf } from '../days.js';
+import { newestFirst } from '../facts/merge.js';
+import { byText } from '../names/keys.js';
+import type { Fact, Seat } from '../roster.js';
+
+/** Seats as a page shows them. */
+export interface Placed {
+  readonly present: readonly Seat[];
+  readonly next: readonly Seat[];
+  readonly past: readonly Seat[];
+  readonly dropped: readonly Seat[];
+}
+
+/** Sorts confirmed seats by where they stand in a season: full-time before part-time, next ones from the first season. */
+export function placeSeats(seats: readonly Seat[], season: number): Placed {
+  const placed = { present: [] as Seat[], next: [] as Seat[], past: [] as Seat[], dropped: [] as Seat[] };
+  for (const seat of seats) placed[placeOf(seat, season)].push(seat);
+  placed.present.sort(fullTimeFirst);
+  placed.next.sort((a, b) => (a.slots.season ?? 0) - (b.slots.season ?? 0) || fullTimeFirst(a, b));
+  placed.past.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b));
+  return placed;
+}
+
+function placeOf(seat: Seat, season: number): keyof Placed {
+  const own = seat.slots.season;
+  if (own !== undefined && seat.ended) {
+    const neverBegan = seat.ended.why === 'denied' || seat.ended.why === 'left' || yearOf(seat.ended.on) < own;
+    return neverBegan ? 'dropped' : 'past';
+  }
+  if (own === undefined || own < season) return 'past';
+  return own === season ? 'present' : 'next';
+}
+
+function fullTimeFirst(a: Seat, b: Seat): number {
+  return extentRank(a) - extentRank(b) || byText(a.slots.series ?? '~', b.slots.series ?? '~') || newestFirst(a, b);
+}
+
+function extentRank({ slots }: Seat): number {
+  return slots.extent === 'full-time' ? 0 : slots.extent === undefined ? 1 : 2;
+}
+
+/** Whether a rumour still says something about a season: one about an earlier season does not. */
+export function isAboutSeason(rumour: Fact<'ride' | 'contract' | 'exit' | 'start'>, season: number): boolean {
+  const slots: { readonly season?: number; readonly until?: number } = rumour.slots;
+  return (slots.season ?? slots.until ?? season) >= season;
+}

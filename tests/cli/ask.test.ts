@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printClaim } from '../../src/claims/claim-lines.js';
+import { CLAIMS } from '../commands/paddock.js';
+
+const ASK = fileURLToPath(new URL('../../dist/src/cli/ask.js', import.meta.url));
+let folder = '';
+let claims = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spotter-ask-'));
+  claims = join(folder, 'claims.jsonl');
+  writeFileSync(claims, CLAIMS.map(printClaim).join('\n'));
+  mkdirSync(join(folder, 'articles'));
+  writeFileSync(join(folder, 'articles', '2031-01-10-fine.txt'), 'date 2031-01-10\nNothing happened.');
+  writeFileSync(join(folder, 'articles', 'undated.txt'), 'Nothing happened, nobody knows when.');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function ask(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [ASK, ...args], { cwd: folder, encoding: 'utf8' });
+  return { stdout, stderr, status };
+}
+
+describe('ask', () => {
+  it('answers any number of calls as text', () => {
+    const { stdout, stderr, status } = ask(
+      '--claims',
+      claims,
+      '--today',
+      '2031-03-10',
+      '/driver name:Ann Example',
+      'car number:71',
+    );
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toMatch(/^Ann Example\n {2}No\. 71 Heron Motorsports Chevrolet · Cup Series 2031\n/);
+    expect(stdout).toMatch(/\n-+\n\nNo\. 71, Cup Series\n/);
+    expect(stdout).not.toMatch(/[*\\]/);
+  });
+
+  it('adds the sentences with --why', () => {
+    const { stdout } = ask('--claims', claims, '--today', '2031-03-10', '--why', '/driver name:Ann Example');
+    expect(stdout).toContain('> Example will drive the No. 71 for Heron in 2031.');
+    expect(stdout).not.toContain('add --why');
+  });
+
+  it('prints one line of JSON for each call, in order, also for one that is wrong', () => {
+    const { stdout, stderr, status } = ask('--claims', claims, '--json', '/help', '/nope', '/sources');
+    const bodies = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(bodies.map(({ embeds }) => embeds[0].title)).toEqual([
+      'What you can ask me',
+      'I could not read that',
+      'What I have read',
+    ]);
+    expect(bodies.every((body) => body.allowed_mentions.parse.length === 0)).toBe(true);
+    expect(stderr).toMatch(/There is no command "nope"\. There are: \/driver/);
+    expect(status).toBe(2);
+  });
+
+  it('takes articles from a folder, and says which it could not use', () => {
+    const { stdout, status } = ask('--seeds', 'articles', '--today', '2031-03-10', '/sources');
+    expect(stdout).toContain('fine · nothing about rosters');
+    expect(stdout).toMatch(/undated\.txt · \S/);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [[], 2, /Ask what you would ask in Discord/],
+    [['--nonsense', '/help'], 2, /--nonsense/],
+    [['--today', '2031-02-30', '/help'], 2, /--today takes a day such as/],
+    [['--claims', 'nowhere.jsonl', '/help'], 2, /nowhere\.jsonl cannot be read/],
+    [['--seeds', 'nowhere', '/help'], 1, /nowhere/],
+  ])('says what is wrong with %j', (args, code, message) => {
+    const { stderr, status } = ask(...args);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/ at .*\.js:/);
+    expect(status).toBe(code);
+  });
+
+  it('tells how it is used', () => {
+    const { stdout, status } = ask('--help');
+    expect(stdout).toContain('--claims FILE');
+    expect(status).toBe(0);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ask, lines, linesOf, press } from './ask.js';
+import { settingOn } from './paddock.js';
+
+describe('/car', () => {
+  it('shows who drives it', async () => {
+    expect(await linesOf('/car number:71')).toEqual([
+      'No. 71, Cup Series',
+      'Ann Example · Heron Motorsports Chevrolet · 2031',
+      'Said by 1 article, 10 Jan 2031',
+      'Crew',
+      'Crew chief: Cy Chief',
+      'Newest article: Fri 10 January 2031, 59 days old',
+      'For the sentences behind this, add --why.',
+    ]);
+  });
+
+  it('gives one labelled answer for each series that has the number', async () => {
+    expect(await linesOf('/car number:38 as_of:2031-01-20')).toEqual([
+      'No. 38, as of Mon 20 January 2031',
+      '2 cars with the No. 38.',
+      'Cup Series',
+      'Bo Sample · Bluebird Racing · 2031 · full-time',
+      'Said by 1 article, 1 Oct 2030',
+      'Truck Series',
+      'No driver known in this car for 2031.',
+      'Last known, from 1 Oct 2030: Ann Example · Bluebird Racing Ford · 2030',
+      'Newest article: Tue 1 October 2030, 3 months old on 20 Jan 2031',
+      'For the sentences behind this, add --why.',
+    ]);
+  });
+
+  it('shows the driver of the season and series asked for and nobody else, long after', async () => {
+    const told = await linesOf('/car number:38 series:cup season:2031', settingOn('2034-01-01'));
+    expect(told.slice(0, 2)).toEqual(['No. 38, Cup Series, 2031', 'Bo Sample · Bluebird Racing · 2031 · full-time']);
+    expect(told.join()).not.toContain('Example');
+  });
+
+  it('shows why', async () => {
+    const { reply } = await press(await ask('/car number:71'), 'Why?');
+    expect(lines(reply)[0]).toBe('Why: No. 71, Cup Series, as of Mon 10 March 2031');
+    expect(lines(reply)).toContain('> The No. 71 is hers.');
+  });
+
+  it.each(['#38', 'No. 38', 'no 38', ' 38 '])('takes %j as 38', async (typed) => {
+    expect((await linesOf(`/car number:${typed}`))[0]).toBe('No. 38');
+  });
+
+  it.each(['cup', 'Cup', 'Cup Series', 'NASCAR Cup Series'])('takes the series as %j', async (typed) => {
+    expect((await linesOf(`/car number:38 series:${typed}`))[0]).toBe('No. 38, Cup Series');
+  });
+
+  it('never takes 038 for 38, but asks', async () => {
+    const reply = await ask('/car number:038 season:2031');
+    expect(lines(reply)).toEqual([
+      'No car with the number 038',
+      'Did you mean one of these?',
+      '38',
+      'Ask: /car number:38 season:2031',
+    ]);
+    const { how, reply: meant } = await press(reply, '38');
+    expect(how).toBe('update');
+    expect(lines(meant)[0]).toBe('No. 38, 2031');
+  });
+
+  it('says where else the number is known', async () => {
+    expect((await linesOf('/car number:71 series:truck')).slice(1)).toEqual([
+      'No article mentions a No. 71 in the Truck Series.',
+      'That number is known in: Cup Series.',
+    ]);
+  });
+
+  it('says that no article mentions a number or a series', async () => {
+    expect((await linesOf('/car number:99'))[1]).toBe('No article I have read mentions that number.');
+    expect((await linesOf('/car number:38 series:f1'))[1]).toBe('No article I have read mentions that series.');
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../replies/within-limits.js';
+import { ask, lines, linesOf, press } from './ask.js';
+import { settingOn } from './paddock.js';
+
+describe('/driver', () => {
+  it('shows the seat first, then what belongs to it, and keeps rumours apart', async () => {
+    expect(await linesOf('/driver name:Ann Example as_of:2030-11-01')).toEqual([
+      'Ann Example, as of Fri 1 November 2030',
+      'No. 38 Bluebird Racing Ford · Truck Series 2030',
+      'Said by 1 article, 1 Oct 2030',
+      'Rumours, not confirmed',
+      'Deal with Heron Motorsports (1 Oct 2030, 31 days old)',
+      'Ruled out',
+      'No. 38 Bluebird Racing · Cup Series 2031 (1 Oct 2030, 31 days old)',
+      'Titles and final standings',
+      'Champion, Truck Series 2029',
+      'About',
+      'Age 24, as of 1 Oct 2030',
+      'From Smalltown, Ohio',
+      'Newest article: Tue 1 October 2030, 31 days old on 1 Nov 2030',
+      'For the sentences behind this, add --why.',
+    ]);
+  });
+
+  it('follows a move, with crew, loan and the seat before', async () => {
+    expect(await linesOf('/driver name:Ann Example')).toEqual([
+      'Ann Example',
+      'No. 71 Heron Motorsports Chevrolet · Cup Series 2031',
+      'Said by 1 article, 10 Jan 2031',
+      'Crew',
+      'Crew chief: Cy Chief',
+      'Takes over from',
+      'Cas Gone · No. 71 Heron Motorsports · Cup Series',
+      'Deals',
+      'Multi-year deal with Kestrel Racing, on loan to Heron Motorsports',
+      'Ruled out',
+      'No. 38 Bluebird Racing · Cup Series 2031 (1 Oct 2030, 5 months old)',
+      'Before',
+      'No. 38 Bluebird Racing Ford · Truck Series 2030',
+      'Titles and final standings',
+      'Champion, Truck Series 2029',
+      'About',
+      'Age 24, as of 1 Oct 2030',
+      'From Smalltown, Ohio',
+      'Newest article: Fri 10 January 2031, 59 days old',
+      'For the sentences behind this, add --why.',
+    ]);
+  });
+
+  it('takes a season: what was driven in it, and what came next', async () => {
+    const told = await linesOf('/driver name:Ann Example season:2030');
+    expect(told.slice(0, 2)).toEqual(['Ann Example, 2030', 'No. 38 Bluebird Racing Ford · Truck Series 2030']);
+    expect(told[told.indexOf('Next') + 1]).toBe('No. 71 Heron Motorsports Chevrolet · Cup Series 2031');
+  });
+
+  it('puts races in the place of a seat where there are only races', async () => {
+    const told = await linesOf('/driver name:Dee Young');
+    expect(told.slice(1, 4)).toEqual([
+      'No season-long seat known for 2031, but 4 races ahead.',
+      'Races ahead',
+      'Sat 22 March 2031 · Circuit of the Americas · Truck Series · No. 7 Heron Motorsports · Acme',
+    ]);
+  });
+
+  it('says "last known" with its day after four months without a word', async () => {
+    const [, seat] = await linesOf('/driver name:Ann Example', settingOn('2031-05-10'));
+    expect(seat).toBe('No. 71 Heron Motorsports Chevrolet · Cup Series 2031');
+    const [, later] = await linesOf('/driver name:Ann Example', settingOn('2031-05-11'));
+    expect(later).toBe('Last known, from 10 Jan 2031: No. 71 Heron Motorsports Chevrolet · Cup Series 2031');
+  });
+
+  it('says that there is no seat, and the last one, once its season is over', async () => {
+    const told = await linesOf('/driver name:Ann Example', settingOn('2032-01-01'));
+    expect(told.slice(1, 3)).toEqual([
+      'No seat known for 2032.',
+      'Last known, from 10 Jan 2031: No. 71 Heron Motorsports Chevrolet · Cup Series 2031',
+    ]);
+    expect(told).toContain(
+      'Multi-year deal with Kestrel Racing, on loan to Heron Motorsports (10 Jan 2031, 11 months old)',
+    );
+    expect(told.filter((line) => line.includes('No. 71 Heron Motorsports Chevrolet'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Cas Gone', '2031-03-10', 'No seat known for 2031.'],
+    ['Dee Young', '2033-09-10', 'No seat and no race known for 2033.'],
+    ['Max Owner', '2031-03-10', 'No article names Max Owner as a driver.'],
+    ['Cy Chief', '2031-03-10', 'No article names Cy Chief as a driver.'],
+    ['Ann Example', '2030-10-02', 'No. 38 Bluebird Racing Ford · Truck Series 2030'],
+    ['Bo Sample', '2030-10-02', 'No seat known for 2030.'],
+  ])('%s on %s: %s', async (name, today, expected) => {
+    expect((await linesOf(`/driver name:${name}`, settingOn(today)))[1]).toBe(expected);
+  });
+
+  it('names no seat for a season of which no article says one', async () => {
+    expect((await linesOf('/driver name:Ann Example season:2027'))[1]).toBe('No article names a seat for 2027.');
+  });
+
+  it('never calls old news current', async () => {
+    for (const name of ['Ann Example', 'Bo Sample', 'Dee Young', 'Cas Gone']) {
+      const text = (await linesOf(`/driver name:${name}`, settingOn('2036-01-01'))).join('\n');
+      expect(text).not.toMatch(/current|\bnow\b|drives for/i);
+      expect(text).toMatch(/5 years old|4 years old/);
+    }
+  });
+
+  it('shows why: each sentence once, newest article first, only to the asker', async () => {
+    const reply = await ask('/driver name:Ann Example');
+    const why = await press(reply, 'Why?');
+    expect(why).toMatchObject({ how: 'reply', reply: { flags: 64 } });
+    expect(lines(why.reply)).toEqual([
+      'Why: Ann Example, as of Mon 10 March 2031',
+      '4 sentences from 2 articles, newest first.',
+      'Fri 10 January 2031: winter-news',
+      '> Example will drive the No. 71 for Heron in 2031.',
+      '> The No. 71 is hers.',
+      '> (no sentence given)',
+      'Tue 1 October 2030: autumn-rumours',
+      '> (no sentence given)',
+      'Newest article: Fri 10 January 2031, 59 days old on 10 Mar 2031',
+    ]);
+  });
+
+  it('explains the answer of its day, also when asked much later', async () => {
+    const reply = await ask('/driver name:Ann Example', settingOn('2030-11-01'));
+    const why = lines((await press(reply, 'Why?', settingOn('2033-01-01'))).reply);
+    expect(why[0]).toBe('Why: Ann Example, as of Fri 1 November 2030');
+    expect(why).toContain('> Sources say that *Example* could sign.');
+    expect(why.join()).not.toContain('winter-news');
+  });
+
+  it('escapes quotes', async () => {
+    const { reply } = await press(await ask('/driver name:Ann Example as_of:2030-11-01'), 'Why?');
+    expect(textOf(reply)).toContain('that \\*Example\\* could');
+  });
+});

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimOf, Kind } from '../../src/claims/claim.js';
+import { buildRoster } from '../../src/roster/build-roster.js';
+import type { CarPage, DriverPage, Fact, RosterView, Seat, TeamPage } from '../../src/roster/roster.js';
+import { articles, askedOn } from './histories.js';
+
+/** All that can be asked of a view, for a season or for the one under way. */
+function pagesOf(view: RosterView, season?: number): readonly (DriverPage | TeamPage | CarPage)[] {
+  const { drivers, teams, numbers } = view.names;
+  return [
+    ...drivers.map((name) => view.driver(name, season)),
+    ...teams.map((name) => view.team(name, season)),
+    ...numbers.flatMap((number) => view.car(number, season === undefined ? {} : { season })),
+  ].filter((page) => page !== undefined);
+}
+
+/** Everything a view says, as one value. */
+function everything(view: RosterView): unknown {
+  const { date, season, sources, names, facts } = view;
+  const found = [...names.drivers, 'vance', 'harow'].map((name) => view.find('driver', name));
+  return { date, season, sources, names, facts, found, pages: pagesOf(view), races: view.races({}) };
+}
+
+/** Every fact on a page, with the facts that stand on a seat. */
+function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
+  const listed = Object.values(page).flatMap((value) =>
+    Array.isArray(value) ? (value as (Fact<Kind> & Partial<Seat>)[]) : [],
+  );
+  const bio = 'bio' in page && page.bio ? [page.bio] : [];
+  return [
+    ...bio,
+    ...listed,
+    ...listed.flatMap(({ exit, ended, crew }) => [exit ?? [], ended?.by ?? [], crew ?? []].flat()),
+  ];
+}
+
+function seatsOn(page: DriverPage): readonly Seat[] {
+  return [...page.present, ...page.next, ...page.past, ...page.dropped];
+}
+
+function driversOf(view: RosterView): readonly DriverPage[] {
+  return view.names.drivers.flatMap((name) => view.driver(name) ?? []);
+}
+
+describe('any history', () => {
+  it('is the same in any order of articles and claims', () => {
+    const shuffled = articles.chain((list) =>
+      fc.tuple(fc.constant(list.flat()), fc.shuffledSubarray(list.flat(), { minLength: list.flat().length })),
+    );
+    fc.assert(
+      fc.property(shuffled, askedOn, ([claims, others], date) => {
+        const [one, other] = [buildRoster(claims), buildRoster(others)];
+        expect(other.version).toBe(one.version);
+        expect(everything(other.asOf(date))).toEqual(everything(one.asOf(date)));
+      }),
+    );
+  });
+
+  it('knows nothing of later articles', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        const before = list.flat().filter(({ published }) => published <= date);
+        expect(everything(buildRoster(list.flat()).asOf(date))).toEqual(everything(buildRoster(before).asOf(date)));
+      }),
+    );
+  });
+
+  it('without an article has nothing that hung on it', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        const gone = list[0]?.[0]?.article;
+        const rest = list.slice(1).flat();
+        const view = buildRoster(rest).asOf(date);
+        for (const page of pagesOf(view)) {
+          for (const fact of factsOn(page)) expect(fact.claims.map(({ article }) => article)).not.toContain(gone);
+        }
+        const whole = buildRoster(list.flat());
+        whole.asOf(date).facts;
+        expect(everything(buildRoster(whole.claims.filter(({ article }) => article !== gone)).asOf(date))).toEqual(
+          everything(view),
+        );
+      }),
+    );
+  });
+
+  it('rests every fact on claims of its kind and status, known on the date, newest first', () => {
+    fc.assert(
+      fc.property(articles, askedOn, fc.constantFrom(undefined, 2022, 2023), (list, date, season) => {
+        const all = new Set(list.flat().map((claim) => JSON.stringify(claim)));
+        for (const fact of pagesOf(buildRoster(list.flat()).asOf(date), season).flatMap(factsOn)) {
+          const days = fact.claims.map(({ published }) => published);
+          expect(days.length).toBeGreaterThan(0);
+          expect(days.toSorted().reverse()).toEqual(days);
+          expect([fact.lastSaid, fact.firstSaid]).toEqual([days[0], days.at(-1)]);
+          expect(fact.lastSaid <= date).toBe(true);
+          for (const claim of fact.claims) {
+            expect([claim.kind, claim.status]).toEqual([fact.kind, fact.status]);
+            expect(all).toContain(JSON.stringify(claim));
+          }
+        }
+      }),
+    );
+  });
+
+  it('takes every slot of a fact from one of its claims', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        for (const { slots, claims } of pagesOf(buildRoster(list.flat()).asOf(date)).flatMap(factsOn)) {
+          for (const slot of Object.keys(slots)) {
+            const said = claims.filter((claim) => (claim as unknown as Record<string, unknown>)[slot] !== undefined);
+            expect(said.length, slot).toBeGreaterThan(0);
+          }
+        }
+      }),
+    );
+  });
+
+  it('shows rumours and denials under their own headings only', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        for (const page of driversOf(buildRoster(list.flat()).asOf(date))) {
+          const sure = [
+            seatsOn(page),
+            page.agreements,
+            page.exits,
+            page.replaces,
+            page.starts,
+            page.titles,
+            page.results,
+          ].flat();
+          expect(sure.every(({ status }) => status === 'confirmed')).toBe(true);
+          expect(page.rumours.every(({ status }) => status === 'rumored')).toBe(true);
+          expect(page.denials.every(({ status }) => status === 'denied')).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('of rumours and denials alone has no seat, no departure and no race', () => {
+    fc.assert(
+      fc.property(articles, askedOn, fc.constantFrom('rumored', 'denied'), (list, date, status) => {
+        const claims = list.flat().map((claim): Claim => ({ ...claim, status }) as Claim);
+        const view = buildRoster(claims).asOf(date);
+        for (const page of driversOf(view)) {
+          expect([seatsOn(page), page.exits, page.starts, page.agreements].flat()).toEqual([]);
+          if (status === 'denied') expect(page.rumours).toEqual([]);
+        }
+        expect([view.races({}).ahead, view.races({}).over].flat()).toEqual([]);
+      }),
+    );
+  });
+
+  it('has only seats of the season as present, none that ended, and each seat in one place', () => {
+    fc.assert(
+      fc.property(articles, askedOn, fc.constantFrom(undefined, 2022, 2023), (list, date, season) => {
+        const view = buildRoster(list.flat()).asOf(date);
+        const asked = season ?? view.season;
+        for (const name of view.names.drivers) {
+          const page = view.driver(name, season);
+          if (!page) throw new Error(`${name} is listed and has no page`);
+          for (const seat of page.present) expect([seat.slots.season, seat.ended]).toEqual([asked, undefined]);
+          for (const seat of page.next)
+            expect([Number(seat.slots.season) > asked, seat.ended]).toEqual([true, undefined]);
+          const keys = seatsOn(page).map(({ slots, claims }) => JSON.stringify([slots, claims]));
+          expect(new Set(keys).size).toBe(keys.length);
+        }
+      }),
+    );
+  });
+
+  it('never has two full seats of one driver in one series at once, unless reports of one day contradict each other', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        for (const page of driversOf(buildRoster(list.flat()).asOf(date))) {
+          const full = page.present.filter(({ slots }) => slots.extent !== 'part-time' && slots.team && slots.series);
+          for (const one of full) {
+            for (const other of full) {
+              const { team, series, number } = other.slots;
+              const contradicts =
+                one.slots.series === series &&
+                (one.slots.team !== team || (one.slots.number ?? number) !== (number ?? one.slots.number));
+              if (contradicts) expect([one.firstSaid, one.lastSaid]).toEqual([other.firstSaid, other.lastSaid]);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  it('agrees with itself: a seat on a driver’s page is on the pages of its team and car', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        const view = buildRoster(list.flat()).asOf(date);
+        for (const seat of driversOf(view).flatMap((page) => page.present)) {
+          const { team, number } = seat.slots;
+          if (team !== undefined) expect(view.team(team)?.present).toContainEqual(seat);
+          if (number !== undefined) expect(view.car(number).flatMap(({ drivers }) => drivers)).toContainEqual(seat);
+        }
+      }),
+    );
+  });
+
+  it('loses no seat that an article states in full', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        const seats = driversOf(buildRoster(list.flat()).asOf(date)).flatMap(seatsOn);
+        const key = ({ article, series, season, number, make, extent }: ClaimOf<'ride'>) =>
+          JSON.stringify([article, series, season, number, make, extent]);
+        const shown = new Set(seats.flatMap(({ claims }) => claims.map(key)));
+        for (const claim of list.flat()) {
+          if (claim.kind !== 'ride' || claim.status !== 'confirmed' || claim.published > date) continue;
+          if (claim.team && claim.series && claim.season && claim.number) expect(shown).toContain(key(claim));
+        }
+      }),
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import type { CrewPost } from './mentions/crew-posts.js';
 import type { CarMention, Mention, Person } from './mentions/mention.js';
 import type { Discourse, LeadIn } from './rules/scene.js';
 import type { Text } from './text/read-text.js';
@@ -11,6 +12,7 @@ export function surveyArticle(
   text: Text,
   bySentence: BySentence,
   officeHolders: ReadonlySet<Person>,
+  crew: ReadonlyMap<Person, CrewPost['role']>,
   driverBefore: ReadonlyMap<Sentence, Person>,
 ): Discourse {
   const { published } = text.article;
@@ -39,6 +41,7 @@ export function surveyArticle(
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
     officeHolders,
+    crew,
   };
 }
 

@@ -4,6 +4,7 @@ import { splitClauses } from './clauses/split-clauses.js';
 import { mainTeam, surveyArticle } from './discourse.js';
 import { joinCarPhrases } from './mentions/car-phrases.js';
 import { resolveCars } from './mentions/car-references.js';
+import { findCrew } from './mentions/crew.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { Mention, Person } from './mentions/mention.js';
 import { findOfficeHolders } from './mentions/offices.js';
@@ -13,6 +14,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { refine } from './refine/refine.js';
 import { AGREEMENT_RULES } from './rules/agreement-rules.js';
+import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
@@ -33,6 +35,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...BESIDE_RULES,
   ...MOVE_RULES,
   ...AGREEMENT_RULES,
+  ...CREW_MOVE_RULES,
   ...DEPARTURE_RULES,
   ...RESULT_RULES,
 ];
@@ -65,17 +68,35 @@ export function proposeClaims(article: Article): {
     text.tokens,
     interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]),
   );
-  const officeHolders = findOfficeHolders(text.tokens, whole);
-  const main = mainTeam(text, partition(text, whole));
-  const { mentions, driverBefore } = resolveReferences(text, whole, people, officeHolders, agesOf(text, whole), main);
+  const named = partition(text, whole);
+  const crew = findCrew(text, named);
+  const officeHolders = new Set([...findOfficeHolders(text.tokens, whole), ...crew.keys()]);
+  const main = mainTeam(text, named);
+  const { mentions, driverBefore } = resolveReferences(
+    text,
+    whole,
+    people,
+    officeHolders,
+    agesOf(text, whole),
+    main,
+    crew,
+  );
   const bySentence = partition(text, resolveCars(text, joinCarPhrases(text.tokens, inOrder(mentions))));
-  const discourse = surveyArticle(text, bySentence, officeHolders, driverBefore);
+  const discourse = surveyArticle(text, bySentence, officeHolders, crew, driverBefore);
   const drafts: Draft[] = [];
-  const scenes = text.sentences.map((sentence, index) => {
+  const scenes: Scene[] = [];
+  text.sentences.forEach((sentence, index) => {
     const own = bySentence[index] ?? [];
-    const scene: Scene = { sentence, mentions: own, clauses: splitClauses(text, sentence, own), discourse };
+    const last = scenes.at(-1);
+    const scene: Scene = {
+      sentence,
+      mentions: own,
+      clauses: splitClauses(text, sentence, own),
+      discourse,
+      ...(last?.sentence.blockIndex === sentence.blockIndex ? { before: last } : {}),
+    };
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
-    return scene;
+    scenes.push(scene);
   });
   return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
 }

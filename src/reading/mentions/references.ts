@@ -18,6 +18,8 @@ interface Focus {
   driver: Person | undefined;
   /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */
   team: string | undefined;
+  /** The crew chief or spotter whom the sentence before was about. */
+  crew: Person | undefined;
 }
 
 /**
@@ -31,10 +33,11 @@ export function resolveReferences(
   officeHolders: ReadonlySet<Person>,
   ages: ReadonlyMap<string, Person>,
   mainTeam: string | undefined,
+  crew: ReadonlyMap<Person, string>,
 ): { mentions: Mention[]; driverBefore: ReadonlyMap<Sentence, Person> } {
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
-  const focus: Focus = { driver: undefined, team: mainTeam };
+  const focus: Focus = { driver: undefined, team: mainTeam, crew: undefined };
   let teamAge = 0;
   let block = -1;
   let next = 0;
@@ -48,13 +51,18 @@ export function resolveReferences(
     if (focus.driver) driverBefore.set(sentence, focus.driver);
     teamAge += 1;
     if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) focus.team = mainTeam;
+    if (sentence.blockIndex !== block) focus.crew = undefined;
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
     const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
     for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker))
       resolved.push(mention);
-    if (sentence.block.kind !== 'heading') moveFocus(text, own, focus, officeHolders);
+    if (sentence.block.kind !== 'heading') {
+      moveFocus(text, own, focus, officeHolders);
+      const subject = own.find((mention) => mention.type === 'person');
+      focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
+    }
   }
   return { mentions: resolved, driverBefore };
 }
@@ -87,7 +95,7 @@ function resolveSentence(
     }
     const token = tokens[at];
     const inQuote = quoted[at] === 1;
-    const meant = inQuote ? undefined : (driver ?? focus.driver);
+    const meant = inQuote ? undefined : (driver ?? focus.crew ?? focus.driver);
     const before = result.at(-1);
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
     if (

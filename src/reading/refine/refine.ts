@@ -2,6 +2,7 @@ import type { Status } from '../../claims/claim.js';
 import type { Draft } from '../rules/draft.js';
 import type { Sponsorship } from '../rules/sponsors.js';
 import type { CarFacts } from './car-facts.js';
+import { completeFromRides } from './complete-from-rides.js';
 
 /** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
 export interface Discard {
@@ -25,6 +26,7 @@ export function refine(
   completeSeats(sound);
   completeCars(sound, cars);
   completeMates(sound);
+  completeFromRides(sound);
   completeStarts(sound);
   addSponsors(sound, sponsorships);
   const merged = mergeSame(sound);

@@ -1,158 +1,143 @@
-import type { CarMention, Mention, Person, PersonMention, TeamMention } from '../mentions/mention.js';
+import type { Status } from '../../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import { speaksOfCrew } from '../mentions/box-phrases.js';
+import { type CrewPost, crewPostsIn } from '../mentions/crew-posts.js';
+import type { Person } from '../mentions/mention.js';
+import { type CrewSeat, clauseAt, namesSeat, seatOfPost } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
-import { isHedged, type Scene, saidSeasons, seriesFor } from './scene.js';
+import { isStated, type Scene, saidSeasons, seriesFor, statusOf } from './scene.js';
 
-/** A crew chief or spotter found in a sentence. */
-interface Post {
-  readonly person: Person;
-  readonly role: string;
-  readonly at: number;
-}
-
-const CHIEF = /^crew chief|^spotter/;
-
-/** "crew chief Dave Elenz", "Dave Elenz as crew chief", "Dave Elenz will be his crew chief", "with Dave Elenz on the pit box". */
-function postsOf(scene: Scene): Post[] {
-  const { mentions } = scene;
-  const { tokens } = scene.discourse.text;
-  const posts: Post[] = [];
-  mentions.forEach((mention, index) => {
-    if (mention.type !== 'role' || !CHIEF.test(mention.role)) return;
-    const next = mentions[index + 1];
-    if (next?.type === 'person' && next.first === mention.last && !next.possessive) {
-      posts.push({ person: next.person, role: mention.role, at: index });
-      return;
-    }
-    const before = nearestPerson(scene, index);
-    if (before) posts.push({ person: before, role: mention.role, at: index });
-  });
-  const words = scene.discourse.text.article.body.slice(scene.sentence.start, scene.sentence.end);
-  if (
-    posts.length === 0 &&
-    /\bcall(?:s|ed|ing)? the shots\b|\b(?:atop|on) (?:the|his|her|its) (?:pit )?box\b|\bled the No\b|\bin charge of the No\b/i.test(
-      words,
-    )
-  ) {
-    mentions.forEach((mention, index) => {
-      if (mention.type !== 'person' || mention.form === 'described' || mention.possessive || posts.length > 0) return;
-      const behind = tokens
-        .slice(mention.last, mention.last + 9)
-        .map((token) => token.lower)
-        .join(' ');
-      if (
-        /^(?:will |is |was |has |had |still |again |also |to |be |, .* , )*(?:call|calls|called|calling) the shots|^(?:will |is |was |has |be )*(?:in charge of|atop|on (?:the|his|her) (?:pit )?box|sit|sits|led|lead)/.test(
-          behind,
-        )
-      ) {
-        posts.push({ person: mention.person, role: 'crew chief', at: index });
-      }
-    });
-  }
-  return posts;
-}
-
-/** The person a post is said of: the nearest one before it with only "as", "be", "remains" and commas between. */
-function nearestPerson(scene: Scene, index: number): Person | undefined {
-  const { mentions } = scene;
-  const { tokens } = scene.discourse.text;
-  const role = mentions[index];
-  if (!role) return undefined;
-  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
-    const mention = mentions[at];
-    if (mention?.type !== 'person' || mention.form === 'described' || mention.possessive) {
-      if (mention?.type === 'person') continue;
-      if (mention?.type === 'team' || mention?.type === 'car' || mention?.type === 'series') continue;
-      return undefined;
-    }
-    const between = tokens.slice(mention.last, role.first).map((token) => token.lower);
-    const linked =
-      between.length <= 14 &&
-      between.some((word) =>
-        /^(?:as|be|is|was|remains|remain|serve|serves|served|becomes|,|been|been|stays|continues|joins|serving)$/.test(
-          word,
-        ),
-      ) &&
-      !between.some((word) => /^(?:said|says|with|and|alongside|while|but)$/.test(word) && mention.form !== 'full');
-    return linked && !between.includes('with') && !between.includes('said') ? mention.person : undefined;
-  }
-  return undefined;
-}
-
-/** Whose car a post belongs to: "his", "of the No. 7", the driver or car named nearest. */
-function postDraft(scene: Scene, post: Post): Draft | undefined {
-  const { mentions, discourse, sentence } = scene;
-  const cars = mentions.filter(
-    (mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1,
-  );
-  const drivers = mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.type === 'person' && mention.person !== post.person && !discourse.officeHolders.has(mention.person),
-  );
-  const position = (mentions[post.at]?.first ?? 0) as number;
-  const car = nearest(cars, position);
-  const possessor = mentions[post.at - 1];
-  const owner = possessor?.type === 'person' && possessor.possessive ? possessor.person : undefined;
-  const single =
-    new Set(drivers.map((mention) => mention.person)).size === 1
-      ? drivers[0]?.person
-      : nearest(drivers, position)?.person;
-  const driver = owner ?? car?.owner ?? single;
-  const team =
-    car?.team ??
-    nearest(
-      mentions.filter((mention): mention is TeamMention => mention.type === 'team'),
-      position,
-    )?.team ??
-    discourse.headingTeam(sentence);
-  const number = car?.numbers[0];
-  if (!driver && !number && !team) return undefined;
-  const clause = scene.clauses.find((candidate) => candidate.verb.first > position) ?? scene.clauses.at(-1);
-  const seasons = clause ? saidSeasons(clause, discourse.year) : undefined;
-  const timed = mentions.find((mention) => mention.type === 'time' && mention.seasons?.length === 1);
-  const season =
-    (seasons?.length === 1 ? seasons[0] : undefined) ??
-    (timed?.type === 'time' ? timed.seasons?.[0] : undefined) ??
-    (clause?.verb.tense === 'future' || clause?.verb.tense === undefined
-      ? (discourse.coming ?? discourse.year)
-      : clause?.verb.tense === 'present'
-        ? (discourse.coming ?? discourse.year)
-        : discourse.year);
-  const series = seriesFor(undefined, scene, team, number);
-  const negated = scene.clauses.some((candidate) => candidate.verb.negated);
-  return draft(
-    'crew',
-    'leads-crew',
-    sentence,
-    negated ? 'denied' : isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
-    { person: post.person.name, role: post.role, driver: driver?.name, team, number, series: series.series, season },
-    ['series', 'season'],
-  );
-}
-
-function nearest<T extends Mention>(mentions: readonly T[], position: number): T | undefined {
-  let best: T | undefined;
-  for (const mention of mentions) {
-    if (!best || Math.abs(mention.first - position) < Math.abs(best.first - position)) best = mention;
-  }
-  return best;
-}
-
-/** Rules for the people who lead a car's crew. */
+/** Rules for the people who lead a car's crew or spot for its driver. */
 export const CREW_RULES: readonly PhraseRule[] = [
   {
     name: 'leads-crew',
     example: 'Dan Marsh will be crew chief of the No. 12 Ford for Ava Stone at Northline Racing.',
     read: (scene) => {
-      if (isAsked(scene)) return [];
-      return postsOf(scene).flatMap((post) => {
-        const made = postDraft(scene, post);
-        return made ? [made] : [];
-      });
+      const { tokens } = scene.discourse.text;
+      if (tokens[scene.sentence.last - 1]?.text === '?') return [];
+      const { before } = scene;
+      const told = before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last);
+      const posts = crewPostsIn(tokens, scene.mentions, scene.sentence.last, told === true);
+      return posts.flatMap((post) => postDrafts(post, posts, scene));
     },
   },
 ];
 
-function isAsked(scene: Scene): boolean {
-  return scene.discourse.text.tokens[scene.sentence.last - 1]?.text === '?';
+function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
+  const { discourse } = scene;
+  const isTitle = post.link === 'title' || post.link === 'apposition';
+  const clause = clauseAt(scene, isTitle ? post.person.first : post.first);
+  if (clause ? !isStated(clause) : discourse.text.quoted[post.first] === 1) return [];
+  const status = clause ? statusOf(clause, discourse) : 'confirmed';
+  if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
+  const person = holderOf(post, scene);
+  const { seat, times } = seatOfPost(post, scene);
+  if (!person || !namesSeat(seat) || seat.driver === person) return [];
+  const own = times.flatMap((time) => time.seasons ?? []);
+  const seasons = own.length > 0 ? [...new Set(own)] : seasonsOfPost(post, posts, clause, scene);
+  const drafts = crewDrafts('leads-crew', scene, {
+    person,
+    role: post.role,
+    seat,
+    seasons,
+    said: own.length > 0,
+    status: isTitle && status === 'denied' ? 'confirmed' : status,
+  });
+  const first = seasons[0];
+  if (post.predecessor && first !== undefined && status === 'confirmed') {
+    const before = {
+      person: post.predecessor.person,
+      role: post.role,
+      seat,
+      seasons: [first - 1],
+      said: false,
+      status,
+    };
+    drafts.push(...crewDrafts('leads-crew', scene, before));
+  }
+  return drafts;
+}
+
+/** "He was the crew chief": a pronoun means the one on the crew who was named before, not the driver. */
+function holderOf(post: CrewPost, scene: Scene): Person | undefined {
+  const { person, form } = post.person;
+  if (form !== 'described' || scene.discourse.crew.has(person)) return person;
+  const denied = clauseAt(scene, post.first)?.verb.negated === true;
+  return denied ? person : undefined;
+}
+
+/** What a crew claim says, for the drafts of its seasons. */
+export interface CrewClaim {
+  readonly person: Person;
+  readonly role: CrewPost['role'];
+  readonly seat: CrewSeat;
+  /** None: no season can be known. */
+  readonly seasons: readonly number[];
+  /** The words name the seasons. */
+  readonly said: boolean;
+  readonly status: Status;
+}
+
+/** One draft for each season of a post. */
+export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
+  const { person, role, seat, seasons, said, status } = claim;
+  const team = seat.team ?? scene.discourse.headingTeam(scene.sentence);
+  const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
+  const inherited = ['season', 'series', 'team'].filter(
+    (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
+  );
+  return (seasons.length > 0 ? seasons : [undefined]).map((season) =>
+    draft(
+      'crew',
+      rule,
+      scene.sentence,
+      status,
+      { person: person.name, role, driver: seat.driver?.name, team, number: seat.number, series, season },
+      inherited,
+    ),
+  );
+}
+
+// Verbs that look ahead in any tense: hired, keeps, moves over.
+const ANNOUNCING = new Set(['sign', 'keep', 'stay', 'join', 'get', 'pair', 'replace', 'lead']);
+
+/** The seasons of a post whose own words name none: those of its clause, or by its tense. */
+function seasonsOfPost(
+  post: CrewPost,
+  posts: readonly CrewPost[],
+  clause: Clause | undefined,
+  scene: Scene,
+): readonly number[] {
+  const { year, coming } = scene.discourse;
+  if (!clause) return [coming ?? year];
+  const said = crewSaid(clause, scene);
+  const isTitle = post.link === 'title' || post.link === 'apposition';
+  const { tense, frame, perfect } = clause.verb;
+  if (said && !(isTitle && tense === 'past')) return said;
+  if (tense === 'future') return [coming ?? year];
+  if (tense === 'past') {
+    if (isTitle) return [year];
+    if (ANNOUNCING.has(frame) && clause.marker === '') return [coming ?? year];
+    // "who was atop Carter's box, will be Stone's crew chief": the season before the new post's.
+    const next = posts.some((other) => other !== post && other.person.person === post.person.person);
+    return next ? [(coming ?? year) - 1] : [];
+  }
+  if (perfect) return [year];
+  return [crewSeason(clause, scene)];
+}
+
+/** The seasons that a clause names, but not "Stone, the 2024 champion,". */
+export function crewSaid(clause: Clause, scene: Scene): number[] | undefined {
+  const complements = clause.complements.filter(
+    (complement) => !(complement.before && /(?:^|\s)(?:the|a|his|her)$/.test(complement.lead)),
+  );
+  return saidSeasons({ ...clause, complements }, scene.discourse.year);
+}
+
+/** The season that the present tense means: the coming one for what is announced, and when the year is over. */
+export function crewSeason(clause: Clause, scene: Scene): number {
+  const { year, coming, text } = scene.discourse;
+  const over = text.article.published.slice(5) >= '11-15';
+  return ANNOUNCING.has(clause.verb.frame) || over ? (coming ?? year) : year;
 }

@@ -1,5 +1,6 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause, Complement } from '../clauses/clause.js';
+import type { CrewPost } from '../mentions/crew-posts.js';
 import type {
   CarMention,
   ExtentMention,
@@ -40,6 +41,8 @@ export interface Discourse {
   /** What the line that opens a list says of its rows: "Hill is scheduled for five events in the No. 33:". */
   readonly leadIn: (sentence: Sentence) => LeadIn | undefined;
   readonly officeHolders: ReadonlySet<Person>;
+  /** The people with a post on a car's crew, and which. */
+  readonly crew: ReadonlyMap<Person, CrewPost['role']>;
 }
 
 /** Driver, car, team and series that the rows of a list inherit from the sentence before it. */
@@ -56,6 +59,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clause[];
   readonly discourse: Discourse;
+  /** The sentence before it in the same block. */
+  readonly before?: Scene;
 }
 
 /** Complements of one type, in order. */

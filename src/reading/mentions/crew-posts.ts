@@ -1,0 +1,256 @@
+import type { Token } from '../text/token.js';
+import { boxPhrasesIn } from './box-phrases.js';
+import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
+
+/** A post on a car's crew that a sentence gives to somebody. Token indices. */
+export interface CrewPost {
+  readonly person: PersonMention;
+  readonly role: 'crew chief' | 'spotter';
+  /** How the name and the post hang together. */
+  readonly link: 'title' | 'apposition' | 'as' | 'be' | 'box';
+  /** The words that name the post, up to but not including `last`. */
+  readonly first: number;
+  readonly last: number;
+  /** Whose post it is, where that stands before it: "Love's crew chief", "the No. 5 crew chief", "Northline crew chief". */
+  readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
+  /** Seasons named between the post and the name: "his crew chief last season, Ted Morrow". */
+  readonly times: readonly TimeMention[];
+  /** "former crew chief", "then-crew chief". */
+  readonly former: boolean;
+  /** Whose post it was before. */
+  readonly predecessor?: PersonMention;
+}
+
+// Words between whose post it is and the post itself.
+const ADJECTIVES = new Set(
+  'the a an his her its their our my new newly hired longtime long-time old current former then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting'.split(
+    ' ',
+  ),
+);
+const IS = new Set('is be are was were been being remains remain remained becomes become became'.split(' '));
+const OBLIQUE = new Set(
+  'with of for to from by than over alongside beside between against at in on after under'.split(' '),
+);
+const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
+
+/**
+ * The posts of crew chiefs and spotters that one sentence gives. `mentions` are those of the sentence, `last` its end;
+ * `spokenOf` says that the sentence before speaks of crews.
+ */
+export function crewPostsIn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  last: number,
+  spokenOf: boolean,
+): CrewPost[] {
+  const posts: CrewPost[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.type !== 'role' || (mention.role !== 'crew chief' && mention.role !== 'spotter')) return;
+    const post = postAt(tokens, mentions, index, mention.role, last);
+    if (post && !posts.some((other) => other.person === post.person))
+      posts.push(withPredecessor(tokens, mentions, post));
+  });
+  const isTold = spokenOf || posts.length > 0;
+  for (const phrase of boxPhrasesIn(tokens, mentions, last, isTold)) {
+    const person = holderOfPhrase(tokens, mentions, phrase.first);
+    if (!person) continue;
+    const post: CrewPost = { ...phrase, person, link: 'box', times: [], former: false };
+    posts.push(withPredecessor(tokens, mentions, post));
+  }
+  return posts;
+}
+
+function postAt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+  role: 'crew chief' | 'spotter',
+  last: number,
+): CrewPost | undefined {
+  const mention = mentions[index];
+  if (!mention || tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
+  const phrase = phraseBefore(tokens, mentions, index);
+  const base = { role, first: phrase.first, last: mention.last, owners: phrase.owners, former: phrase.former };
+  const named = nameBehind(tokens, mentions, index, phrase.definite, last);
+  if (named) return { ...base, ...named };
+  const lead = tokens[phrase.first - 1];
+  if (!lead) return undefined;
+  const before = lastBefore(mentions, phrase.first);
+  const touching = before?.type === 'person' && !before.possessive ? before : undefined;
+  const none = { times: phrase.times };
+  if (lead.text === ',' && touching?.last === phrase.first - 1)
+    return { ...base, ...none, person: touching, link: 'apposition' };
+  if (lead.text === '(' && touching?.last === phrase.first - 1)
+    return { ...base, ...none, person: touching, link: 'apposition' };
+  if (
+    lead.lower === 'as' &&
+    touching?.last === phrase.first - 1 &&
+    REPLACES.test(tokens[touching.first - 1]?.lower ?? '')
+  ) {
+    const person = holderBefore(tokens, mentions, touching.first);
+    return person && { ...base, ...none, person, link: 'as' };
+  }
+  if (touching?.last === phrase.first && NAMED.has(tokens[touching.first - 1]?.lower ?? ''))
+    return { ...base, ...none, person: touching, link: 'as' };
+  if (lead.lower === 'as') {
+    if (touching?.last === phrase.first - 1) return { ...base, ...none, person: touching, link: 'as' };
+    const person = holderBefore(tokens, mentions, phrase.first);
+    return person && { ...base, ...none, person, link: 'as' };
+  }
+  if (IS.has(lead.lower) || isAdverbAfterBe(tokens, phrase.first - 1) || NAMED.has(lead.lower)) {
+    const person = holderBefore(tokens, mentions, phrase.first);
+    return person && { ...base, ...none, person, link: 'be' };
+  }
+  return undefined;
+}
+
+// "replaces X", "succeeding X"; "takes over from X", "in place of X".
+const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
+
+/** "X replaces Y as crew chief", "X is the new crew chief, taking over from Y", "Y was replaced by X as crew chief". */
+function withPredecessor(tokens: readonly Token[], mentions: readonly Mention[], post: CrewPost): CrewPost {
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
+    if (mention.person === post.person.person) continue;
+    const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
+    const takesOver =
+      one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
+    if (REPLACES.test(one) || takesOver || (two === 'over' && one === 'for') || (one === 'of' && two === 'place'))
+      return { ...post, predecessor: mention };
+  }
+  const [by, verb] = [tokens[post.person.first - 1]?.lower, tokens[post.person.first - 2]?.lower ?? ''];
+  if (by !== 'by' || !/^(?:replaced|succeeded|relieved)$/.test(verb)) return post;
+  const predecessor = holderBefore(tokens, mentions, post.person.first - 2);
+  return predecessor && predecessor.person !== post.person.person ? { ...post, predecessor } : post;
+}
+
+interface PostPhrase {
+  readonly first: number;
+  readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
+  readonly times: readonly TimeMention[];
+  readonly former: boolean;
+  /** "his crew chief", "the team's new crew chief": the name may follow behind a comma. */
+  readonly definite: boolean;
+}
+
+/** Goes left from the post over adjectives and over those whose post it is. */
+function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], index: number): PostPhrase {
+  let first = mentions[index]?.first ?? 0;
+  let at = index - 1;
+  const owners: (PersonMention | TeamMention | CarMention)[] = [];
+  const times: TimeMention[] = [];
+  let former = false;
+  let definite = false;
+  for (;;) {
+    const before = mentions[at];
+    if (before && before.last === first && before.first < first) {
+      if (before.type === 'person' && !before.possessive) break;
+      if (before.type === 'person' || before.type === 'team' || before.type === 'car') {
+        owners.push(before);
+        if (before.type !== 'car') definite = true;
+      } else if (before.type === 'time') times.push(before);
+      else if (before.type !== 'series' && before.type !== 'extent' && before.type !== 'make') break;
+      first = before.first;
+      at -= 1;
+      continue;
+    }
+    const word = tokens[first - 1];
+    if (!word || !ADJECTIVES.has(word.lower)) break;
+    if (word.lower === 'former' || word.lower === 'then' || word.lower === 'ex') former = true;
+    if (/^(?:the|his|her|its|their|same)$/.test(word.lower)) definite = true;
+    first -= 1;
+  }
+  return { first, owners, times, former, definite };
+}
+
+/** "crew chief X", "crew chief: X", "his crew chief, X", "his crew chief last season, X", "his crew chief will be X", "a crew chief in X". */
+function nameBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+  definite: boolean,
+  last: number,
+): { person: PersonMention; times: TimeMention[]; link: 'title' | 'be' } | undefined {
+  let at = mentions[index]?.last ?? last;
+  let next = index + 1;
+  const times: TimeMention[] = [];
+  let link: 'title' | 'be' = 'title';
+  let marks = 0;
+  let prep = '';
+  for (let guard = 0; guard < 9 && at < last; guard += 1) {
+    const mention = mentions[next];
+    if (mention && mention.first <= at) {
+      if (mention.type === 'person' && !mention.possessive && mention.form !== 'described') {
+        // "gets a new crew chief in X", but "crew chief for X"
+        if (prep !== '' && !(prep === 'in' && at === (mentions[index]?.last ?? last) + 1)) return undefined;
+        return marks > 0 && !definite && times.length === 0 && link === 'title' && !closes(tokens, mention.last)
+          ? undefined
+          : { person: mention, times, link };
+      }
+      if (mention.type === 'time') times.push(mention);
+      else if (mention.type !== 'team' && mention.type !== 'car') return undefined;
+      at = mention.last;
+      next += 1;
+      prep = '';
+      continue;
+    }
+    const token = tokens[at];
+    const word = token?.lower ?? '';
+    if (token?.text === ',' || token?.text === ':' || token?.text === '–' || token?.text === '—') {
+      marks += 1;
+      if (marks > 1) return undefined;
+    } else if (IS.has(word) || word === 'will') link = 'be';
+    else if (/^(?:in|for|of|at|on)$/.test(word)) prep = word;
+    else if (!/^(?:still|now|again|the|named)$/.test(word)) return undefined;
+    at += 1;
+  }
+  return undefined;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || /^[.,;)]$/.test(token.text);
+}
+
+function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:also|still|now|again|once|not|going|likely|longer)$/.test(tokens[at]?.lower ?? '') &&
+    IS.has(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "with X calling the shots": the name right before the words, else the one they are said of. */
+function holderOfPhrase(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+): PersonMention | undefined {
+  const before = lastBefore(mentions, first);
+  const isNear =
+    before !== undefined &&
+    tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower));
+  return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
+}
+
+function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.last > at) break;
+    best = mention;
+  }
+  return best;
+}
+
+/** The person a predicate is said of: the nearest before it that is no possessor and behind no preposition. */
+function holderBefore(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention?.type !== 'person' || mention.last > at || mention.possessive) continue;
+    const before = tokens[mention.first - 1];
+    if (before && OBLIQUE.has(before.lower)) continue;
+    // "for A and B": what is joined to an oblique name is oblique itself.
+    if (before?.lower === 'and' && OBLIQUE.has(tokens[(mentions[index - 1]?.first ?? 0) - 1]?.lower ?? '')) continue;
+    return mention;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import type { Draft, DraftOf } from '../rules/draft.js';
+
+type Ride = DraftOf<'ride'>;
+type Seat = DraftOf<'crew'> | DraftOf<'exit'>;
+
+/**
+ * A crew chief's or a leaving driver's claim takes team, number and series from the one ride that fits what it says, and
+ * a crew chief's claim the driver of its car. Where two rides fit, nothing is taken.
+ */
+export function completeFromRides(drafts: readonly Draft[]): void {
+  const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
+  for (const draft of drafts) {
+    if (draft.kind === 'crew' || draft.kind === 'exit') complete(draft, rides);
+  }
+}
+
+function complete(draft: Seat, rides: readonly Ride[]): void {
+  const { slots, inherited } = draft;
+  if (slots.season === undefined || (slots.driver === undefined && slots.number === undefined)) return;
+  const fitting = rides.filter(
+    (ride) =>
+      ride.slots.season === slots.season &&
+      agrees(slots.driver, ride.slots.driver) &&
+      agrees(slots.number, ride.slots.number) &&
+      (inherited.has('team') || agrees(slots.team, ride.slots.team)) &&
+      (inherited.has('series') || agrees(slots.series, ride.slots.series)),
+  );
+  // A driver of two cars has no one ride.
+  const number = only(fitting.map((ride) => ride.slots.number));
+  const driver = only(fitting.map((ride) => ride.slots.driver));
+  const series = only(fitting.map((ride) => ride.slots.series));
+  const team = only(fitting.map((ride) => ride.slots.team));
+  if (slots.driver === undefined && driver === undefined) return;
+  if (slots.driver === undefined && draft.kind === 'crew' && driver !== undefined) draft.slots.driver = driver;
+  if (slots.number === undefined && number !== undefined && team !== undefined) slots.number = number;
+  if (team !== undefined && (slots.team === undefined || inherited.has('team'))) {
+    slots.team = team;
+    inherited.delete('team');
+  }
+  if (series !== undefined && (slots.series === undefined || inherited.has('series'))) slots.series = series;
+}
+
+function agrees(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function only(values: readonly (string | undefined)[]): string | undefined {
+  const named = new Set(values.filter((value) => value !== undefined));
+  return named.size === 1 ? [...named][0] : undefined;
+}

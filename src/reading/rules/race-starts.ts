@@ -88,7 +88,7 @@ export function starts(
       const season = year
         ? Number(year.slice(0, 4))
         : (times.find((candidate) => candidate.seasons)?.seasons?.[0] ??
-          scene.discourse.coming ??
+          (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ??
           scene.discourse.year);
       drafts.push(
         draft(

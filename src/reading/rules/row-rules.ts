@@ -215,12 +215,16 @@ export const ROW_RULES: readonly PhraseRule[] = [
           .map((token) => token.lower)
           .join(' ');
         if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
-        const before = scene.mentions[index - 1];
+        const before = scene.mentions
+          .slice(Math.max(0, index - 3), index)
+          .findLast((other) => other.type !== 'time' && other.type !== 'extent' && other.type !== 'series');
         const person =
           before?.type === 'person' && mention.first - before.last <= 8 ? before : nextPerson(scene, index);
-        return person
-          ? stated(ride('driver-of-car', scene, person.person, mention, undefined, scene.discourse.year))
-          : [];
+        // "the No. 38 Ford in the Truck Series"
+        const next = scene.mentions[index + 1];
+        const series = next?.type === 'series' && next.first - mention.last <= 2 ? next.series : undefined;
+        const car = series === undefined ? mention : { ...mention, series };
+        return person ? stated(ride('driver-of-car', scene, person.person, car, undefined, scene.discourse.year)) : [];
       });
     },
   },

@@ -168,11 +168,17 @@ export function seasonsOf(
     case 'future':
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
-      return { seasons: [discourse.year], said: false };
+      // "as he takes the wheel of the No. 71": a change that is announced, not a state.
+      return {
+        seasons: [CHANGES.has(clause.verb.frame) ? (discourse.coming ?? discourse.year) : discourse.year],
+        said: false,
+      };
     default:
       return { seasons: [], said: false };
   }
 }
+
+const CHANGES: ReadonlySet<string> = new Set(['join', 'sign', 'replace', 'win', 'get', 'keep', 'stay', 'retire']);
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
 export function isStated(clause: Clause): boolean {

@@ -30,10 +30,7 @@ export function surveyArticle(
     severalSeries:
       new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))).size > 1,
     seriesOf: (team, number) =>
-      (number && ofCars.get(`${team ?? ''}#${number}`)) ||
-      (number && ofCars.get(`#${number}`)) ||
-      (team && ofCars.get(team)) ||
-      undefined,
+      number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
     headingTeam: (sentence) => teamAt.get(sentence),
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => driverBefore.get(sentence),
@@ -75,7 +72,7 @@ function comingSeason(text: Text, bySentence: BySentence, year: number, publishe
 function mainSeries(text: Text, bySentence: BySentence): string | undefined {
   const counts = new Map<string, number>();
   bySentence.forEach((mentions, index) => {
-    const weight = index <= 2 ? 2 : 1;
+    const weight = index <= 2 ? 3 : 1;
     for (const mention of mentions) {
       const series = mention.type === 'series' ? mention.series : mention.type === 'car' ? mention.series : undefined;
       if (series && text.quoted[mention.first] !== 1) counts.set(series, (counts.get(series) ?? 0) + weight);
@@ -91,42 +88,23 @@ function mainSeries(text: Text, bySentence: BySentence): string | undefined {
   return ranked[0]?.[0];
 }
 
-/** Which series a car or a team is in, from the sentences that name exactly one series. */
+/** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */
 function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
-  const votes = new Map<string, Map<string, number>>();
-  const vote = (key: string, series: string, weight: number): void => {
-    const own = votes.get(key) ?? new Map<string, number>();
-    own.set(series, (own.get(series) ?? 0) + weight);
-    votes.set(key, own);
-  };
-  for (const mentions of bySentence) {
-    const named = new Set(
-      mentions.flatMap((mention) =>
-        mention.type === 'series' ? [mention.series] : mention.type === 'car' && mention.series ? [mention.series] : [],
-      ),
-    );
-    for (const mention of mentions) {
-      if (mention.type === 'car') {
-        const series = mention.series ?? (named.size === 1 ? [...named][0] : undefined);
-        if (!series) continue;
-        for (const number of mention.numbers) {
-          vote(`#${number}`, series, mention.series ? 3 : 1);
-          if (mention.team) vote(`${mention.team}#${number}`, series, mention.series ? 3 : 1);
-        }
-        if (mention.team) vote(mention.team, series, 1);
-      } else if (mention.type === 'team' && named.size === 1) {
-        const only = [...named][0];
-        if (only) vote(mention.team, only, 1);
+  const named = new Map<string, Set<string>>();
+  for (const mention of bySentence.flat()) {
+    if (mention.type !== 'car' || mention.series === undefined) continue;
+    for (const number of mention.numbers) {
+      for (const key of [`#${number}`, `${mention.team ?? ''}#${number}`]) {
+        named.set(key, (named.get(key) ?? new Set()).add(mention.series));
       }
     }
   }
-  const result = new Map<string, string>();
-  for (const [key, own] of votes) {
-    const ranked = [...own].sort((a, b) => b[1] - a[1]);
-    const [first, second] = ranked;
-    if (first && (!second || first[1] > second[1])) result.set(key, first[0]);
+  const certain = new Map<string, string>();
+  for (const [key, series] of named) {
+    const [only] = series;
+    if (series.size === 1 && only !== undefined) certain.set(key, only);
   }
-  return result;
+  return certain;
 }
 
 interface BlockSurvey {

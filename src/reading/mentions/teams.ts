@@ -36,6 +36,10 @@ const spelled: ReadonlyMap<string, string> = new Map(
 const TEAM_CUES =
   /^(?:with|for|at|to|from|by|of|joins|joined|joining|leaves|left|leaving|signs|signed|than|and|both|via|under)$/;
 
+/** Behind a team's name: "Kaulig teammate", "the Spire entry". */
+const TEAM_NOUNS =
+  /^(?:teammate|teammates|driver|drivers|car|cars|truck|trucks|ride|seat|entry|entries|organization|camp|shop|team|stable|garage)$/;
+
 /** Collects the teams that an article names in full, and the short forms that follow from them. */
 export function findTeams(tokens: readonly Token[], found: readonly FoundItem[]): Teams {
   const inFull = new Set<string>();
@@ -77,7 +81,7 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
       if (!weak) return own(name);
       const article = short(first, last);
       const known = inFull.has(name) ? name : article;
-      const cue = tokens[first - 1]?.lower ?? '';
+      const cue = TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
       if (known)
         return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
       return !isPerson && TEAM_CUES.test(cue) ? name : undefined;

@@ -148,8 +148,3 @@ export function stateAt(
   const end = dot?.text === '.' && !dot.spaced && hit.last < last ? hit.last + 1 : hit.last;
   return { state: hit.value.state, last: end };
 }
-
-/** Keys of series in which several drivers share one car. */
-export const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
-  SERIES.filter((series) => series.sharedCars).map((series) => series.key),
-);

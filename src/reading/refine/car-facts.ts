@@ -32,7 +32,8 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
           if (mention.team && mention.make) add(makes, `${mention.team}#${number}`, mention.make);
           else if (mention.make) add(makes, `#${number}`, mention.make);
         }
-        if (mention.team && mention.make) add(makes, mention.team, mention.make);
+        // The make of one number is not that of the team's other cars.
+        if (mention.team && mention.make && mention.numbers.length === 0) add(makes, mention.team, mention.make);
       }
       if (mention.type === 'make') {
         // "has three Chevrolets", "All four will be Fords": the makes of the team the block is about.

@@ -41,7 +41,8 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
       : read;
   }
   const car = carOf(clause);
-  const team = teamOf(clause);
+  // "he's running the team": the team as an object is not what is driven.
+  const team = complementsOf(clause, 'team').some(({ prep }) => prep !== '') ? teamOf(clause) : car?.team;
   if (!car && !team && complementsOf(clause, 'series').length === 0) return [];
   if (!car && !team && !extentOf(clause)) return [];
   return rides(rule, clause, scene, { drivers });

@@ -170,7 +170,12 @@ export const ROW_RULES: readonly PhraseRule[] = [
         if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention))
           return [];
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
-        if (between[0] !== 'in' || between.length > 2 || looksAway(scene, mention.first)) return [];
+        // "Stone in the No. 12", "Stone, the rookie in the No. 12"
+        const inside =
+          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?in(?: the| his| her| a)?$/.test(
+            between.join(' '),
+          );
+        if (!inside || looksAway(scene, mention.first)) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
         // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
         const verb = scene.clauses[0]?.verb.first ?? 0;

@@ -208,9 +208,23 @@ const HEDGED =
 
 /** Status of what a clause says, from its verb and the hedges of its sentence. */
 export function statusOf(clause: Clause, discourse: Discourse): Status {
-  if (clause.verb.negated) return 'denied';
+  if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
   return isClauseHedged(clause, discourse) ? 'rumored' : 'confirmed';
+}
+
+const REFUTES =
+  /\b(?:shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;
+
+/** "Creed shot down a report that had him rejoining": what was said before the clause takes it back. */
+function isRefuted(clause: Clause, discourse: Discourse): boolean {
+  const { tokens, article } = discourse.text;
+  const from = tokens[clause.first]?.start ?? clause.sentence.start;
+  return (
+    clause.parent === undefined &&
+    clause.first > clause.sentence.first &&
+    REFUTES.test(article.body.slice(clause.sentence.start, from))
+  );
 }
 
 /** A hedge reaches its own clause; one in the main clause also reaches what hangs on it, but not what "who" adds. */

@@ -1,7 +1,6 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { SHARED_CAR_SERIES } from '../mentions/vocabulary.js';
 import { type Draft, draft } from './draft.js';
 import { carOf, extentOf, type Scene, saidSeasons, seasonsOf, seriesFor, statusOf, teamOf } from './scene.js';
 
@@ -32,7 +31,6 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
     const number = numberFor(numbers, index, seat.drivers.length);
     const series = seat.series ? { series: seat.series, said: true } : seriesFor(clause, scene, team, number);
     if (!team && !number) return;
-    const shared = seat.drivers.length > 1 && numbers.length === 1 && !SHARED_CAR_SERIES.has(series.series ?? '');
     const seasons: readonly (number | undefined)[] = when.seasons.length > 0 ? when.seasons : [undefined];
     for (const season of seasons) {
       const inherited: string[] = [];
@@ -53,7 +51,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
             season,
             number,
             make,
-            extent: extent ?? (shared ? 'part-time' : undefined),
+            extent,
           },
           inherited,
         ),

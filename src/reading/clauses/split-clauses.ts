@@ -155,6 +155,22 @@ function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "with Hill and Love sharing the seat": the people behind "with", straight before a participle. */
+function accompanying(items: readonly Item[], from: number, to: number): Mention[] {
+  const people: Mention[] = [];
+  let inside = false;
+  for (let index = from + 1; index < to; index += 1) {
+    const item = items[index];
+    if (wordOf(item) === 'with') {
+      inside = true;
+      people.length = 0;
+    } else if (inside && item?.is === 'mention' && item.mention.type === 'person' && !item.mention.possessive)
+      people.push(item.mention);
+  }
+  const last = items[to - 1];
+  return last?.is === 'mention' && last.mention === people.at(-1) ? people : [];
+}
+
 function startOf(item: Item | undefined): number | undefined {
   if (item === undefined) return undefined;
   if (item.is === 'word') return item.at;
@@ -228,7 +244,7 @@ function openClause(
   // After a comma, unless a pair of them only sets off an apposition behind a subject.
   const direct = nextIsVerb(items, comma, at);
   const verbBefore = items[previous];
-  const opensObject = verbBefore?.is === 'verb' && verbBefore.verb.frame === 'say';
+  const opensObject = verbBefore?.is === 'verb' && verbBefore.verb.frame === 'say' && !verbBefore.verb.passive;
   const begin =
     comma > low && !direct
       ? comma
@@ -263,6 +279,11 @@ function openClause(
   if (RELATIVES.has(marker) && !hasNoun(items, markerAt, at)) {
     const antecedent = antecedentOf(items, markerAt);
     return { subjects: antecedent ? [antecedent] : [], marker, from, before, parent: parentIndex };
+  }
+  if (form === 'ing' && subjects.length === 0) {
+    const accompanied = accompanying(items, low, at);
+    if (accompanied.length > 0)
+      return { subjects: accompanied, marker: 'with', from: low, before: [], parent: undefined };
   }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
   if (form === 'participle') {
@@ -388,6 +409,13 @@ function subjectsBetween(items: readonly Item[], from: number, to: number): Ment
       continue;
     }
     const isSubject = mention.type === 'person' || mention.type === 'team' || mention.type === 'car';
+    // "Kaulig's No. 10 driver, Daniel Dye, is": the person is meant.
+    if (
+      mention.type !== 'person' &&
+      isSubject &&
+      /^(?:driver|rookie|teammate|veteran|regular|newcomer|star)$/.test(wordOf(items[index + 1]))
+    )
+      continue;
     if (!isSubject) {
       if (subjects.length === 0 && mention.type === 'name' && !prep) return [];
       prep = false;
@@ -428,7 +456,12 @@ function personAhead(items: readonly Item[], from: number, to: number): boolean 
   for (let index = from; index < to && index < from + 5; index += 1) {
     const item = items[index];
     if (item?.is === 'mention' && item.mention.type === 'person') return true;
-    if (item?.is === 'word' && (item.token.kind === 'mark' || PREPOSITIONS.has(item.token.lower))) return false;
+    if (
+      item?.is === 'word' &&
+      wordOf(item) !== ',' &&
+      (item.token.kind === 'mark' || PREPOSITIONS.has(item.token.lower))
+    )
+      return false;
   }
   return false;
 }

@@ -410,6 +410,9 @@ function chainAt(tokens: readonly Token[], at: number, last: number, allowed: bo
 /** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
 function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   if (before === 'subject') return false;
+  // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
+  if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
+    return false;
   if (NOUNS.has(token.lower)) return true;
   if (before !== 'noun') return false;
   if (forms.has('ing'))

@@ -62,7 +62,17 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
   if (after && after.kind === 'word' && COUNTED.test(after.lower)) return undefined;
   if (after?.text === '%' || after?.text === '$') return undefined;
-  return known.has(token.text) ? { numbers: [token.text], last: at + 1, cued: false } : undefined;
+  // "stays put in the 99", "gets the 13": two digits behind "the", where the article speaks of cars by number.
+  const behindThe =
+    before.lower === 'the' &&
+    token.text.length === 2 &&
+    known.size >= 2 &&
+    /^(?:in|into|gets|takes|drives|the|of)$/.test(beforeBefore);
+  const closes =
+    after === undefined || after.kind === 'mark' || /^(?:and|for|next|this|with|on|at|in)$/.test(after.lower);
+  return known.has(token.text) || (behindThe && closes)
+    ? { numbers: [token.text], last: at + 1, cued: false }
+    : undefined;
 }
 
 function numberList(

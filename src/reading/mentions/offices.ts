@@ -4,7 +4,7 @@ import { isOffice } from './people.js';
 
 // Behind a name: "Jon Wood, who became president", "Andreas Roos, the head of", "Bob Pockrass from Fox Sports".
 const OFFICE_BEHIND =
-  /^(?:owner|co-owner|president|manager|principal|chairman|ceo|founder|director|boss|head|vice|executive|journalist|reporter|analyst|spokesman|spokeswoman|chief|owns|co-owns|heads|runs|leads)$/;
+  /^(?:owner|co-owner|president|manager|principal|chairman|ceo|founder|director|boss|head|vice|executive|journalist|reporter|analyst|spokesman|spokeswoman|owns|co-owns|heads|runs|leads)$/;
 const DRIVES =
   /^(?:drives|drove|driving|drive|races|raced|pilots|piloted|finished|finishes|qualified|rookie|driver|teammate|champion|won|wins|native)$/;
 

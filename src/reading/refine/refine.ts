@@ -1,5 +1,5 @@
 import type { Status } from '../../claims/claim.js';
-import type { Draft } from '../rules/draft.js';
+import { type Draft, draft } from '../rules/draft.js';
 import type { Sponsorship } from '../rules/sponsors.js';
 import type { CarFacts } from './car-facts.js';
 import { completeFromRides } from './complete-from-rides.js';
@@ -23,6 +23,7 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const sound = sift(drafts, published, dropped);
+  sound.push(...ridesOfExits(sound));
   completeSeats(sound);
   completeCars(sound, cars);
   completeSeries(sound);
@@ -64,6 +65,38 @@ function flaw(draft: Draft, published: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Who leaves a team this season has a seat there this season. */
+function ridesOfExits(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((exit) => {
+    if (
+      exit.kind !== 'exit' ||
+      exit.status !== 'confirmed' ||
+      exit.slots.team === undefined ||
+      exit.slots.season === undefined
+    )
+      return [];
+    const { driver, team, series, season, number } = exit.slots;
+    const known = drafts.some(
+      (other) =>
+        other.kind === 'ride' &&
+        other.slots.driver === driver &&
+        other.slots.season === season &&
+        (other.slots.team === team || other.slots.team === undefined),
+    );
+    if (known || exit.seatOf !== undefined || exit.slots.replacedBy !== undefined) return [];
+    return [
+      draft(
+        'ride',
+        'leaves-seat',
+        exit.sentence,
+        'confirmed',
+        { driver, team, series, season, number, make: undefined, extent: undefined },
+        exit.inherited,
+      ),
+    ];
+  });
 }
 
 /** "His seat goes to Hoshino": the seat's team, number and series are those of the driver who had it. */

@@ -102,7 +102,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'has-car',
     example: 'Stone, who currently has the No. 12 Ford, did not comment. Ava Stone drives for Northline Racing.',
-    frames: ['have', 'get', 'win', 'keep'],
+    frames: ['have', 'get', 'win', 'keep', 'sign', 'other'],
     read: (clause, scene) => {
       const car = carOf(clause);
       if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
@@ -115,7 +115,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         scene.discourse.coming !== undefined &&
         clause.marker === 'who';
       if (clause.verb.tense === 'past' && !had && saidSeasons(clause, scene.discourse.year) === undefined) return [];
-      if (!/^(?:have|get|take|keep|hold)$/.test(clause.verb.lemma)) return [];
+      if (!/^(?:have|get|take|keep|hold|bring)$/.test(clause.verb.lemma)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return rides(
         'has-car',
@@ -281,6 +281,49 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'car-is-whose',
+    example: 'The No. 12 Northline Racing Ford is Ava Stone’s again in 2026.',
+    frames: ['be', 'stay'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive) return [];
+      const owner = complementsOf(clause, 'person').find(
+        ({ mention, prep, before }) => !before && prep === '' && mention.possessive,
+      )?.mention;
+      if (!owner || scene.mentions.some((mention) => mention.type === 'role')) return [];
+      const next = scene.discourse.text.tokens[owner.last];
+      if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now)$/.test(next.lower)) return [];
+      return rides('car-is-whose', clause, scene, {
+        drivers: [owner.person],
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+      });
+    },
+  },
+  {
+    name: 'whose-car',
+    example: 'Ava Stone, whose No. 12 Northline Racing Ford is quick this year, was not there.',
+    frames: ['be', 'have', 'other', 'get', 'win', 'finish', 'stay', 'join'],
+    read: (clause, scene) => {
+      if (clause.marker !== 'whose' || clause.quoted || clause.asks || clause.verb.tense === 'past') return [];
+      const owner = clause.complements.find(({ lead }) => lead === 'whose')?.mention;
+      const car = complementsOf(clause, 'car').find(({ before }) => before)?.mention ?? subjectCar(clause);
+      if (owner?.type !== 'person' || car?.numbers.length !== 1 || scene.discourse.officeHolders.has(owner.person))
+        return [];
+      return rides('whose-car', clause, scene, {
+        drivers: [owner.person],
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+        seasons: [scene.discourse.year],
+        status: 'confirmed',
+      });
+    },
+  },
+  {
     name: 'car-has-driver',
     example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
     frames: ['have', 'join', 'get'],
@@ -312,12 +355,13 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
       const complement = complementsOf(clause, 'car').find(
-        ({ prep, before }) => !before && /^(?:in|of|aboard)$/.test(prep),
+        ({ prep, before }) =>
+          !before && (/^(?:in|of|aboard)$/.test(prep) || (prep === 'with' && clause.verb.frame === 'win')),
       );
       const car = complement?.mention;
       if (!complement || car?.numbers.length !== 1 || (complement.prep === 'of' && !/\bout of\b/.test(complement.lead)))
         return [];
-      if (clause.verb.frame === 'drive' && clause.verb.tense !== 'past') return [];
+      if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
       if (
         /\b(?:replace|replacing|crew|chief|spotter|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
           `${clause.words} ${clause.verb.lemma}`,
@@ -325,7 +369,11 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       )
         return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const seasons = seasonsBeside(clause, scene);
+      const beside = seasonsBeside(clause, scene);
+      // "finished second in Tricon Garage's No. 17": a race just run.
+      const recent =
+        clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame) ? [scene.discourse.year] : [];
+      const seasons = beside.length > 0 ? beside : recent;
       return seasons.length === 0 || drivers.length !== 1
         ? []
         : rides('races-in-car', clause, scene, {

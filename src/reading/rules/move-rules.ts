@@ -99,7 +99,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const car = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
       const team =
         car?.team ??
-        complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at)$/.test(prep))?.mention
+        complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at|)$/.test(prep))?.mention
           .team;
       const { seasons, said } = seasonsOf(clause, scene.discourse);
       const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year];

@@ -172,7 +172,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =
-          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?in(?: the| his| her| a)?$/.test(
+          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:in|of)(?: the| his| her| a)?$/.test(
             between.join(' '),
           );
         if (!inside || looksAway(scene, mention.first)) return [];
@@ -182,6 +182,32 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const season = mention.first < verb ? scene.discourse.year : undefined;
         const drafts = ride('driver-in-car', scene, mention.person, car, car.team ?? rowTeam(scene), season);
         return season === undefined ? drafts : stated(drafts);
+      });
+    },
+  },
+  {
+    name: 'driver-of-team',
+    example: 'Ava Stone of Northline Racing was the fastest in the Truck Series.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        const team = scene.mentions[index + 1];
+        if (
+          mention.type !== 'person' ||
+          mention.form === 'described' ||
+          mention.possessive ||
+          team?.type !== 'team' ||
+          team.possessive
+        )
+          return [];
+        if (isQuoted(scene, mention) || tokens[mention.last]?.lower !== 'of' || team.first - mention.last > 2)
+          return [];
+        const before = tokens[mention.first - 1]?.lower ?? '';
+        if (
+          /^(?:president|owner|manager|chief|principal|director|boss|founder|ceo|chairman|formerly|late)$/.test(before)
+        )
+          return [];
+        return stated(ride('driver-of-team', scene, mention.person, undefined, team.team, scene.discourse.year));
       });
     },
   },

@@ -137,6 +137,7 @@ export function extentOf(clause: Clause): Extent | undefined {
 
 export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
   return clause.complements
+    .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
     .map((complement) => complement.mention)
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
 }
@@ -148,6 +149,9 @@ export function saidSeasons(clause: Clause, year: number): number[] | undefined 
     if (time.since !== undefined) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
+    else if (time.through !== undefined && time.through > year && time.through < year + 6) {
+      for (let season = year + 1; season <= time.through; season += 1) seasons.push(season);
+    }
   }
   return seasons.length > 0 ? [...new Set(seasons)] : undefined;
 }

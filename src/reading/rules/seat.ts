@@ -2,7 +2,7 @@ import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { type Draft, draft } from './draft.js';
-import { carOf, extentOf, type Scene, saidSeasons, seasonsOf, seriesFor, statusOf, teamOf } from './scene.js';
+import { carOf, extentOf, type Scene, saidSeasons, seasonsOf, seriesFor, statusOf, teamOf, timesOf } from './scene.js';
 
 /** What a rule knows of a seat beyond the clause's complements. */
 export interface Seat {
@@ -26,6 +26,8 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const status = seat.status ?? statusOf(clause, scene.discourse);
   const when = seat.seasons ? { seasons: seat.seasons, said: true } : seasonsOf(clause, scene.discourse);
   const extent = seat.extent ?? extentOf(clause);
+  // "will be in the No. 42 on Saturday": one race, and no seat for a season.
+  if (!seat.seasons && isForADay(clause)) return [];
   const drafts: Draft[] = [];
   seat.drivers.forEach((driver, index) => {
     const number = numberFor(numbers, index, seat.drivers.length);
@@ -59,6 +61,16 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
     }
   });
   return drafts;
+}
+
+/** The clause names a day or a weekend ahead, no season and no part of one. */
+function isForADay(clause: Clause): boolean {
+  if (clause.verb.tense === 'past' || extentOf(clause) !== undefined) return false;
+  const times = timesOf(clause);
+  return (
+    times.some((time) => time.date !== undefined || time.from !== undefined) &&
+    !times.some((time) => time.seasons !== undefined)
+  );
 }
 
 /** "X and Y in the Nos. 1 and 2": one number for each; one number for all; otherwise none. */

@@ -22,6 +22,7 @@ import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
 import { MOVE_RULES } from './rules/move-rules.js';
 import { PERSON_RULES } from './rules/person-rules.js';
+import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { RESULT_RULES, TITLE_RULES } from './rules/result-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
@@ -37,6 +38,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...AGREEMENT_RULES,
   ...CREW_MOVE_RULES,
   ...DEPARTURE_RULES,
+  ...REPLACEMENT_RULES,
   ...RESULT_RULES,
 ];
 

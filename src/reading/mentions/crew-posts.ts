@@ -17,6 +17,8 @@ export interface CrewPost {
   readonly times: readonly TimeMention[];
   /** "former crew chief", "then-crew chief". */
   readonly former: boolean;
+  /** "X returns with Y as crew chief": it may be either's; `person` is the nearer one. */
+  readonly rival?: PersonMention;
   /** Whose post it was before. */
   readonly predecessor?: PersonMention;
 }
@@ -93,7 +95,12 @@ function postAt(
   if (touching?.last === phrase.first && NAMED.has(tokens[touching.first - 1]?.lower ?? ''))
     return { ...base, ...none, person: touching, link: 'as' };
   if (lead.lower === 'as') {
-    if (touching?.last === phrase.first - 1) return { ...base, ...none, person: touching, link: 'as' };
+    if (touching?.last === phrase.first - 1) {
+      const staysWith =
+        tokens[touching.first - 1]?.lower === 'with' && STAYS.test(tokens[touching.first - 2]?.lower ?? '');
+      const rival = staysWith ? holderBefore(tokens, mentions, touching.first - 1) : undefined;
+      return { ...base, ...none, person: touching, link: 'as', ...(rival ? { rival } : {}) };
+    }
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'as' };
   }
@@ -104,6 +111,8 @@ function postAt(
   return undefined;
 }
 
+// Before "with": who of the two is the driver, the sentence does not say.
+const STAYS = /^(?:remain|stay|continue|return|work|join|reunite|team|pair)(?:s|ed|ing)?$/;
 // "replaces X", "succeeding X"; "takes over from X", "in place of X".
 const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
 

@@ -24,7 +24,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
         const token = tokens[at];
         if (!token || token.text === '.' || token.text === ',') break;
-        if (OFFICE_BEHIND.test(token.lower)) score += 2;
+        if (OFFICE_BEHIND.test(token.lower) && !token.possessive) score += 2;
         if (/^\d+$/.test(token.text)) score -= 1;
         if (DRIVES.test(token.lower)) score -= 1;
       }

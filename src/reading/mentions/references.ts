@@ -56,7 +56,7 @@ export function resolveReferences(
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
     const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
-    for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker))
+    for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker, crew))
       resolved.push(mention);
     if (sentence.block.kind !== 'heading') {
       moveFocus(text, own, focus, officeHolders);
@@ -75,16 +75,20 @@ function resolveSentence(
   officeHolders: ReadonlySet<Person>,
   ages: ReadonlyMap<string, Person>,
   speaker: Person | undefined,
+  crew: ReadonlyMap<Person, string>,
 ): Mention[] {
   const { tokens, quoted } = text;
   const result: Mention[] = [];
   let index = 0;
   let driver: Person | undefined;
   let team: string | undefined;
+  // "He" is the crew chief whom the sentence, or the one before, is about; "his" is a driver's.
+  let chief = focus.crew;
   for (let at = sentence.first; at < sentence.last; ) {
     const mention = own[index];
     if (mention && mention.first === at) {
       result.push(mention);
+      if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
       if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person))
         driver = mention.person;
       if (mention.type === 'team') team = mention.team;
@@ -95,7 +99,8 @@ function resolveSentence(
     }
     const token = tokens[at];
     const inQuote = quoted[at] === 1;
-    const meant = inQuote ? undefined : (driver ?? focus.crew ?? focus.driver);
+    const meant = inQuote ? undefined : (driver ?? focus.driver);
+    const he = inQuote ? undefined : (driver ?? chief ?? focus.driver);
     const before = result.at(-1);
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
     if (
@@ -113,7 +118,8 @@ function resolveSentence(
       at += 1;
       continue;
     }
-    const person = token && !inQuote ? personDescribedAt(tokens, at, meant, ages) : undefined;
+    const person =
+      token && !inQuote ? personDescribedAt(tokens, at, HE.test(token.lower) ? he : meant, ages) : undefined;
     if (person) {
       result.push(person);
       if (!driver && !person.possessive) driver = person.person;

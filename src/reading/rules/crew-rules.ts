@@ -18,7 +18,9 @@ export const CREW_RULES: readonly PhraseRule[] = [
       if (tokens[scene.sentence.last - 1]?.text === '?') return [];
       const { before } = scene;
       const told = before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last);
-      const posts = crewPostsIn(tokens, scene.mentions, scene.sentence.last, told === true);
+      const posts = crewPostsIn(tokens, scene.mentions, scene.sentence.last, told === true).map((post) =>
+        post.rival && scene.discourse.crew.has(post.rival.person) ? { ...post, person: post.rival } : post,
+      );
       return posts.flatMap((post) => postDrafts(post, posts, scene));
     },
   },
@@ -82,7 +84,7 @@ export interface CrewClaim {
 /** One draft for each season of a post. */
 export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
   const { person, role, seat, seasons, said, status } = claim;
-  const team = seat.team ?? scene.discourse.headingTeam(scene.sentence);
+  const team = seat.team ?? teamAround(scene);
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
@@ -97,6 +99,13 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
       inherited,
     ),
   );
+}
+
+/** The team that the text is about where the sentence itself names none that could be another. */
+function teamAround(scene: Scene): string | undefined {
+  const named = scene.mentions.some((mention) => mention.type === 'team' && mention.described !== true);
+  if (!named) return scene.discourse.headingTeam(scene.sentence);
+  return scene.before && scene.discourse.headingTeam(scene.before.sentence);
 }
 
 // Verbs that look ahead in any tense: hired, keeps, moves over.
@@ -129,8 +138,9 @@ function seasonsOfPost(
 
 /** The seasons that a clause names, but not "Stone, the 2024 champion,". */
 export function crewSaid(clause: Clause, scene: Scene): number[] | undefined {
+  const subject = clause.subjects[0];
   const complements = clause.complements.filter(
-    (complement) => !(complement.before && /(?:^|\s)(?:the|a|his|her)$/.test(complement.lead)),
+    ({ before, mention }) => !before || subject === undefined || mention.first < subject.first,
   );
   return saidSeasons({ ...clause, complements }, scene.discourse.year);
 }

@@ -62,6 +62,8 @@ export function seatOfPost(post: CrewPost, scene: Scene): { readonly seat: CrewS
     }
   }
   if (namesSeat(seat)) return { seat, times };
+  const row = seatOfRow(scene);
+  if (namesSeat(row)) return { seat: { ...row, ...seat }, times };
   const clause = clauseAt(scene, post.link === 'title' ? post.person.first : post.first);
   if (clause) seat = seatOfClause(seat, clause, post, scene);
   if (!namesSeat(seat)) seat = seatBefore(seat, post, scene);
@@ -127,15 +129,21 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   return seat;
 }
 
-/** The driver or car that the row or paragraph is about, where it is about one only. */
+/** The driver and car that open a row: "No. 42 - Ava Stone. Dan Marsh is the crew chief." */
+function seatOfRow(scene: Scene): CrewSeat {
+  let row = scene;
+  while (row.before) row = row.before;
+  const [one, two] = row.mentions.filter((mention) => mention.type !== 'team' && mention.type !== 'make');
+  const opens = one !== undefined && two !== undefined && one.first === row.sentence.first && two.first <= one.last + 2;
+  if (!opens || !((one.type === 'car' && two.type === 'person') || (one.type === 'person' && two.type === 'car')))
+    return {};
+  return addToSeat(addToSeat({}, one, scene), two, scene);
+}
+
+/** The driver or car that the paragraph is about, where it is about one only. */
 function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   const earlier: Scene[] = [];
   for (let before = scene.before; before; before = before.before) earlier.push(before);
-  const row = earlier.at(-1);
-  if (row && row.sentence.block.kind !== 'paragraph') {
-    const opening = row.mentions.filter((mention) => mention.type === 'person' || mention.type === 'car').slice(0, 2);
-    return opening.reduce((seat, mention) => addToSeat(seat, mention, scene), known);
-  }
   const drivers = new Set(
     earlier.flatMap((before) =>
       before.mentions.flatMap((mention) =>
@@ -147,6 +155,9 @@ function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   );
   const [only] = drivers;
   if (drivers.size === 1 && only) return { ...known, driver: only };
+  const focus = scene.discourse.driverBefore(scene.sentence);
+  const isNear = scene.before?.mentions.some((mention) => mention.type === 'person' && mention.person === focus);
+  if (focus && isNear) return { ...known, driver: focus };
   const car = drivers.size === 0 ? scene.discourse.carBefore(scene.sentence) : undefined;
   return car ? addToSeat(known, car, scene) : known;
 }

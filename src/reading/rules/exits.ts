@@ -1,0 +1,116 @@
+import type { Status } from '../../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import type { CarMention, Mention, Person, TimeMention } from '../mentions/mention.js';
+import { type Draft, draft } from './draft.js';
+import { complementsOf, type Scene, saidSeasons, seriesFor, statusOf, timesOf } from './scene.js';
+
+/** What a rule knows of somebody's leaving beyond the clause's complements. */
+export interface Departure {
+  readonly drivers: readonly Person[];
+  /** Where it is not said, the driver's one ride of that season tells it. */
+  readonly team?: string | undefined;
+  readonly number?: string | undefined;
+  readonly replacedBy?: string | undefined;
+  readonly season?: number | undefined;
+  readonly status?: Status;
+  /** The team is what the text is about and not said of the driver. */
+  readonly isTeamGuessed?: boolean;
+}
+
+/** Drafts an exit for each driver; the season is the one under way unless the clause names the last one. */
+export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
+  const { team, number, replacedBy } = departure;
+  const series = seriesFor(clause, scene, team, number);
+  const season = departure.season ?? lastSeason(clause, scene);
+  const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed ? ['team'] : [])];
+  return departure.drivers.map((driver) =>
+    draft(
+      'exit',
+      rule,
+      scene.sentence,
+      departure.status ?? statusOf(clause, scene.discourse),
+      { driver: driver.name, team, series: series.series, season, number, replacedBy },
+      inherited,
+    ),
+  );
+}
+
+/** One driver in the place of another, whose car may be named elsewhere in the article. */
+export function succession(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
+  const { discourse, sentence } = scene;
+  const named = saidSeasons(clause, discourse.year)?.[0];
+  const first = named ?? discourse.coming ?? discourse.year;
+  const last = first > discourse.year ? first - 1 : seasonJustOver(scene);
+  const status = statusOf(clause, discourse);
+  const team = discourse.headingTeam(sentence);
+  const series = seriesFor(clause, scene, team, undefined).series;
+  const inherited = ['team', 'series', 'season'];
+  const seat = { driver: comer.name, team, series, season: first, number: undefined, make: undefined };
+  const ride = draft('ride', rule, sentence, status, { ...seat, extent: undefined }, inherited);
+  const left = { driver: goer.name, team, series, season: last, number: undefined, replacedBy: comer.name };
+  const exit = draft('exit', rule, sentence, status, left, ['team', 'series']);
+  return [
+    { ...ride, seatOf: goer.name },
+    { ...exit, seatOf: goer.name },
+  ];
+}
+
+/** The season that who has left by now drove last: before the first races of a year, the one before. */
+export function seasonJustOver(scene: Scene): number {
+  const { year, text } = scene.discourse;
+  return text.article.published.slice(5) < '02-10' ? year - 1 : year;
+}
+
+/** "after the 2024 season" is that one, "in December" the one of that year, "in 2026", still ahead, the one before. */
+export function lastSeason(clause: Clause, scene: Scene): number | undefined {
+  const { year } = scene.discourse;
+  const times = timesOf(clause);
+  const after = times.find((time) => time.after !== undefined)?.after;
+  if (after !== undefined) return after;
+  const said = saidSeasons(clause, year);
+  if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
+  const day = times.map((time) => dayOf(time, clause.verb.tense)).find((found) => found !== undefined);
+  if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
+  if (clause.verb.tense === 'past' && /^(?:who|which|that|after)$/.test(clause.marker)) return undefined;
+  return seasonJustOver(scene);
+}
+
+function dayOf(time: TimeMention, tense: Clause['verb']['tense']): string | undefined {
+  return tense === 'future' ? (time.date ?? time.from) : (time.past ?? time.date ?? time.from);
+}
+
+export function numberOf(car: CarMention | undefined): string | undefined {
+  return car?.numbers.length === 1 ? car.numbers[0] : undefined;
+}
+
+/** The team or car that a verb acts on: "leaves Northline", "vacated the No. 12". */
+export function objectOf(clause: Clause, scene: Scene): Mention | undefined {
+  const { last } = clause.verb;
+  const next = scene.mentions.find((mention) => mention.first >= last);
+  if (next === undefined || next.first > last + 1) return undefined;
+  return next.type === 'team' || next.type === 'car' ? next : undefined;
+}
+
+/** A team behind "with", "at", "from" in the clause or in a later one of its sentence: "left racing after a year with Northline". */
+export function teamWith(clause: Clause, scene: Scene): string | undefined {
+  const later = scene.clauses.slice(scene.clauses.indexOf(clause));
+  for (const candidate of later) {
+    const found = complementsOf(candidate, 'team').find(({ prep, before }) => !before && /^(?:with|at|from)$/.test(prep));
+    if (found) return found.mention.team;
+  }
+  return undefined;
+}
+
+/** "Northline Racing and Ava Stone": a driver and a team joined as one subject, the nearest pair before a verb. */
+export function pairBefore(clause: Clause, scene: Scene): { readonly driver: Person; readonly team: string } | undefined {
+  const { tokens } = scene.discourse.text;
+  for (let index = scene.mentions.length - 1; index > 0; index -= 1) {
+    const [one, two] = [scene.mentions[index - 1], scene.mentions[index]];
+    if (!one || !two || two.last > clause.verb.first) continue;
+    if (two.first !== one.last + 1 || tokens[one.last]?.lower !== 'and') continue;
+    const [team, person] = one.type === 'team' ? [one, two] : [two, one];
+    if (team.type !== 'team' || person.type !== 'person' || person.possessive) continue;
+    return scene.discourse.officeHolders.has(person.person) ? undefined : { driver: person.person, team: team.team };
+  }
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import type { Clause } from '../clauses/clause.js';
+import type { CarMention, Person } from '../mentions/mention.js';
+import type { Draft } from './draft.js';
+import { objectDrivers } from './drive-rules.js';
+import { exits, numberOf, seasonJustOver, succession } from './exits.js';
+import { originOf } from './goal-and-origin.js';
+import type { ClauseRule } from './rule.js';
+import {
+  carOf,
+  complementsOf,
+  isStated,
+  placesToRace,
+  type Scene,
+  saidSeasons,
+  statusOf,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+  teamOf,
+} from './scene.js';
+import { rides } from './seat.js';
+
+/** Rules for drivers who are let go, and for those who take another's seat. */
+export const REPLACEMENT_RULES: readonly ClauseRule[] = [
+  {
+    name: 'team-releases-driver',
+    example: 'Northline Racing has released Ava Stone from the No. 12 Ford.',
+    frames: ['release', 'leave', 'other', 'drive'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
+      const { frame, lemma, passive } = clause.verb;
+      if (frame === 'leave') return leftWithoutRide(clause, scene);
+      if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words))) return [];
+      if (frame === 'drive') return outOfPatience(clause, scene);
+      if (NOT_A_SEAT.test(clause.words)) return [];
+      const own = passive ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
+      if (!passive && !own) return [];
+      return exits('team-releases-driver', clause, scene, {
+        drivers: passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene),
+        team: own ?? scene.discourse.headingTeam(scene.sentence),
+        isTeamGuessed: !own,
+        number: numberOf(complementsOf(clause, 'car')[0]?.mention),
+      });
+    },
+  },
+  {
+    name: 'replaces-driver',
+    example: 'Ava Stone will replace Ben Carter in the No. 12 Ford of Northline Racing.',
+    frames: ['replace', 'win'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause)) return [];
+      const { lemma, passive } = clause.verb;
+      const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
+      if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|relieve)$/.test(lemma)) return [];
+      const subjects = subjectDrivers(clause, scene.discourse);
+      const objects = othersIn(clause, scene, takes || lemma === 'inherit');
+      const car = seatIn(clause, takes);
+      const [comers, goers] = passive ? [objects, subjects] : [subjects, objects];
+      const comer = comers[0];
+      const owner = car?.owner && !comers.includes(car.owner) ? [car.owner] : [];
+      const leaving = goers.length > 0 ? goers : owner.length > 0 ? owner : heldBefore(clause, scene);
+      if (!comer || (leaving.length === 0 && !car) || leaving.includes(comer)) return [];
+      const team = car?.team ?? teamOf(clause);
+      const goer = leaving[0];
+      if (!team && numberOf(car) === undefined)
+        return goer ? succession('replaces-driver', clause, scene, comer, goer) : [];
+      return replacement(clause, scene, comer, leaving, car, team);
+    },
+  },
+  {
+    name: 'seat-goes-to',
+    example: 'Ben Carter drives the No. 12 Ford for Northline Racing. His seat goes to Ava Stone in 2026.',
+    frames: ['join', 'get', 'other', 'replace', 'win'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause)) return [];
+      const owner = clause.complements.find(
+        ({ before, mention }) => before && mention.type === 'person' && mention.possessive,
+      )?.mention;
+      if (owner?.type !== 'person') return [];
+      const { tokens } = scene.discourse.text;
+      const noun = tokens[owner.last]?.lower ?? '';
+      if (!/^(?:seat|place|ride|cockpit|spot|drive|chair|berth|car|truck)$/.test(noun)) return [];
+      if (!/^(?:go|hand|pass|fall|fill|take|give|belong)$/.test(clause.verb.lemma)) return [];
+      const comer = complementsOf(clause, 'person').find(({ prep, before }) => !before && /^(?:to|by)$/.test(prep))
+        ?.mention.person;
+      return comer ? succession('seat-goes-to', clause, scene, comer, owner.person) : [];
+    },
+  },
+];
+
+// "dropped two spots", "released from hospital", "released its schedule"
+const NOT_A_SEAT =
+  /\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b/;
+
+/** Whether a seat changes hands for single races only: a substitution is no exit. */
+function isForSomeRaces(clause: Clause): boolean {
+  return (
+    placesToRace(clause).length > 0 ||
+    /\b(?:weekend|tonight|this race|one race|interim|injured|injury)\b/.test(clause.words)
+  );
+}
+
+/** "The team closed, which leaves Ava Stone without a ride." */
+function leftWithoutRide(clause: Clause, scene: Scene): Draft[] {
+  if (clause.verb.lemma !== 'leave' || clause.verb.passive) return [];
+  if (!/\bwithout (?:a|an) (?:\w+ ){0,2}(?:ride|seat|drive|job|team)\b/.test(clause.words)) return [];
+  const first = scene.clauses[0];
+  const team = subjectTeam(clause) ?? (first && subjectTeam(first));
+  return exits('team-releases-driver', clause, scene, {
+    drivers: objectDrivers(clause, scene),
+    team: team ?? scene.discourse.headingTeam(scene.sentence),
+    isTeamGuessed: !team,
+    season: seasonJustOver(scene),
+  });
+}
+
+/** "Northline have run out of patience with Ava Stone." */
+function outOfPatience(clause: Clause, scene: Scene): Draft[] {
+  const team = subjectTeam(clause);
+  if (!team || !/^out of patience with\b/.test(clause.words)) return [];
+  const drivers = complementsOf(clause, 'person').filter(({ prep }) => prep === 'with');
+  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
+}
+
+/** The other driver of a replacement: the object, the agent of a passive, or whose seat it is. */
+function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
+  const preps = clause.verb.passive ? /^(?:by|with)$/ : isSeat ? /^(?:from|for|of)$/ : /^$/;
+  return complementsOf(clause, 'person')
+    .filter(({ prep, mention, before }) => !before && (preps.test(prep) || (isSeat && mention.possessive)))
+    .map(({ mention }) => mention.person)
+    .filter((person) => !scene.discourse.officeHolders.has(person));
+}
+
+/** The car of a replacement: "takes over the No. 12" too. */
+function seatIn(clause: Clause, takes: boolean): CarMention | undefined {
+  const over = takes ? complementsOf(clause, 'car').find(({ prep }) => prep === 'over')?.mention : undefined;
+  return over ?? carOf(clause) ?? subjectCar(clause);
+}
+
+/** "takes over a seat that Ben Carter has held": the driver of the clause that hangs on the seat. */
+function heldBefore(clause: Clause, scene: Scene): Person[] {
+  if (!/\b(?:seat|ride|car|truck|cockpit)$/.test(clause.words)) return [];
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  if (!next || !/^(?:that|which)$/.test(next.marker)) return [];
+  if (!/^(?:hold|have|occupy|vacate|leave|drive|fill)$/.test(next.verb.lemma)) return [];
+  return subjectDrivers(next, scene.discourse);
+}
+
+function replacement(
+  clause: Clause,
+  scene: Scene,
+  comer: Person,
+  leaving: readonly Person[],
+  car: CarMention | undefined,
+  team: string | undefined,
+): Draft[] {
+  const { coming, year } = scene.discourse;
+  const named = saidSeasons(clause, year);
+  const isAnnounced = clause.verb.tense === 'present' && coming !== undefined && !named;
+  const season = isAnnounced ? { seasons: [coming] } : {};
+  const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
+  const last = first !== undefined && first > year ? first - 1 : seasonJustOver(scene);
+  return [
+    ...rides('replaces-driver', clause, scene, {
+      drivers: [comer],
+      team,
+      ...(car ? { numbers: car.numbers, make: car.make } : {}),
+      ...season,
+    }),
+    ...exits('replaces-driver', clause, scene, {
+      drivers: leaving,
+      team,
+      number: numberOf(car),
+      replacedBy: comer.name,
+      season: last,
+      status: statusOf(clause, scene.discourse),
+    }),
+  ];
+}

@@ -58,7 +58,11 @@ export function resolveReferences(
     const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
     for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker, crew))
       resolved.push(mention);
-    if (sentence.block.kind !== 'heading') {
+    const [title, second] = own;
+    if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
+      // The name of a driver over the paragraphs about him.
+      if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
+    } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, own, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;

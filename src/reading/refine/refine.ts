@@ -22,13 +22,13 @@ export function refine(
   sponsorships: readonly Sponsorship[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
-  const sound = sift(drafts, published, dropped);
-  sound.push(...ridesOfExits(sound));
-  completeSeats(sound);
-  completeCars(sound, cars);
-  completeSeries(sound);
-  completeMates(sound);
-  completeFromRides(sound);
+  const all = [...drafts, ...ridesOfExits(drafts)];
+  completeSeats(all);
+  completeCars(all, cars);
+  completeSeries(all);
+  completeMates(all);
+  completeFromRides(all);
+  const sound = sift(all, published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);
   const merged = mergeSame(sound);
@@ -301,7 +301,10 @@ function agree(a: Draft, b: Draft): boolean {
     const [x, y] = [left[slot], right[slot]];
     if (x === undefined || y === undefined || x === y) continue;
     const soft = slot === 'series' || slot === 'season' || slot === 'team';
-    if (soft && (a.inherited.has(slot) || b.inherited.has(slot)) && sharesCar(left, right)) continue;
+    const isInherited = a.inherited.has(slot) || b.inherited.has(slot);
+    // A driver leaves one team in a season, a car is one car.
+    if (soft && isInherited && (sharesCar(left, right) || (a.kind === 'exit' && left.season === right.season)))
+      continue;
     return false;
   }
   if (a.kind === 'ride' && left.season !== right.season) return false;

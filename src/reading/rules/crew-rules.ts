@@ -5,6 +5,7 @@ import { type CrewPost, crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
 import { type CrewSeat, clauseAt, namesSeat, seatOfPost } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
+import { teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import { isStated, type Scene, saidSeasons, seriesFor, statusOf } from './scene.js';
 
@@ -84,7 +85,7 @@ export interface CrewClaim {
 /** One draft for each season of a post. */
 export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
   const { person, role, seat, seasons, said, status } = claim;
-  const team = seat.team ?? teamAround(scene);
+  const team = seat.team ?? teamAbout(scene);
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
@@ -99,13 +100,6 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
       inherited,
     ),
   );
-}
-
-/** The team that the text is about where the sentence itself names none that could be another. */
-function teamAround(scene: Scene): string | undefined {
-  const named = scene.mentions.some((mention) => mention.type === 'team' && mention.described !== true);
-  if (!named) return scene.discourse.headingTeam(scene.sentence);
-  return scene.before && scene.discourse.headingTeam(scene.before.sentence);
 }
 
 // Verbs that look ahead in any tense: hired, keeps, moves over.

@@ -1,12 +1,11 @@
 import type { Clause } from '../clauses/clause.js';
-import { exits, lastSeason, numberOf, objectOf, pairBefore, seasonJustOver, teamWith } from './exits.js';
+import { exits, lastSeason, numberOf, objectOf, pairBefore, seasonJustOver, teamAbout, teamWith } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
 import {
   carOf,
   complementsOf,
   isStated,
-  peopleIn,
   placesToRace,
   type Scene,
   saidSeasons,
@@ -74,7 +73,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (team) return exits('parts-ways', clause, scene, { drivers, team, season });
       if (other && drivers.length === 0) {
         const own = subjectTeam(clause);
-        const about = own ?? scene.discourse.headingTeam(scene.sentence);
+        const about = own ?? teamAbout(scene);
         return exits('parts-ways', clause, scene, { drivers: [other], team: about, season, isTeamGuessed: !own });
       }
       const pair = pairBefore(clause, scene);
@@ -96,7 +95,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const team = teamOf(clause);
       return exits('will-not-return', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
-        team: team ?? scene.discourse.headingTeam(scene.sentence),
+        team: team ?? teamAbout(scene),
         isTeamGuessed: !team,
         number: numberOf(carOf(clause)),
         season: seasonBefore(clause, scene, said),
@@ -106,7 +105,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
   },
   {
     name: 'contract-not-renewed',
-    example: 'Northline Racing has not renewed the contract. Ava Stone, whose contract was not renewed, drove the No. 12.',
+    example:
+      'Northline Racing has not renewed the contract. Ava Stone, whose contract was not renewed, drove the No. 12.',
     frames: ['extend'],
     read: (clause, scene) => {
       if (!isStated(clause) || !clause.verb.negated || !clause.verb.passive) return [];
@@ -116,7 +116,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (owner?.type !== 'person' || scene.discourse.officeHolders.has(owner.person)) return [];
       return exits('contract-not-renewed', clause, scene, {
         drivers: [owner.person],
-        team: teamOf(clause) ?? scene.discourse.headingTeam(scene.sentence),
+        team: teamOf(clause) ?? teamAbout(scene),
         isTeamGuessed: teamOf(clause) === undefined,
         season: seasonJustOver(scene),
         status: 'confirmed',
@@ -142,7 +142,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const own = isOff ? undefined : (team?.mention.team ?? carOf(clause)?.team);
       return exits('is-out', clause, scene, {
         drivers,
-        team: own ?? (isOff ? undefined : scene.discourse.headingTeam(scene.sentence)),
+        team: own ?? (isOff ? undefined : teamAbout(scene)),
         isTeamGuessed: own === undefined,
         number: isOff ? undefined : numberOf(carOf(clause)),
       });
@@ -158,7 +158,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep !== 'for')?.mention;
       const team = car?.team ?? teamWith(clause, scene);
-      const season = lastSeason(clause, scene) ?? laterSeason(clause, scene);
+      const season = laterSeason(clause, scene) ?? lastSeason(clause, scene) ?? seasonJustOver(scene);
       return exits('retires', clause, scene, { drivers, team, number: numberOf(car), season });
     },
   },
@@ -188,9 +188,12 @@ function givesUp(clause: Clause, scene: Scene): boolean {
     .map((token) => token.lower)
     .join(' ')} `;
   if (frame === 'retire') return tense !== 'past' || DRIVING.test(words) || timesOf(clause).some((time) => time.after);
-  if (/^(?:leave|quit)$/.test(lemma)) return /^(?:\w+ ){1,3}full-time (?:\w+ ){0,2}(?:racing|driving|competition)\b/.test(words);
+  if (/^(?:leave|quit)$/.test(lemma))
+    return /^(?:\w+ ){1,3}full-time (?:\w+ ){0,2}(?:racing|driving|competition)\b/.test(words);
   if (lemma === 'step')
-    return /\b(?:out|away|aside|down) for good\b|\baway from (?:full-time |the )?(?:racing|driving|competition|sport|cockpit)\b/.test(words);
+    return /\b(?:out|away|aside|down) for good\b|\baway from (?:full-time |the )?(?:racing|driving|competition|sport|cockpit)\b/.test(
+      words,
+    );
   if (/\bhangs? up (?:his|her) (?:helmet|gloves)\b|\bcall(?:s|ed|ing)? it a career\b/.test(words)) return true;
   return frame === 'drive' && /\b(?:his|her) (?:last|final) full-time (?:race|start|season)\b/.test(words);
 }
@@ -201,5 +204,5 @@ function laterSeason(clause: Clause, scene: Scene): number | undefined {
     const after = timesOf(later).find((time) => time.after !== undefined)?.after;
     if (after !== undefined) return after;
   }
-  return peopleIn(clause.subjects).length > 0 ? seasonJustOver(scene) : undefined;
+  return undefined;
 }

@@ -19,6 +19,7 @@ export interface Departure {
 
 /** Drafts an exit for each driver; the season is the one under way unless the clause names the last one. */
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
+  if (isRefuted(clause, scene)) return [];
   const { team, number, replacedBy } = departure;
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season ?? lastSeason(clause, scene);
@@ -42,7 +43,7 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
   const first = named ?? discourse.coming ?? discourse.year;
   const last = first > discourse.year ? first - 1 : seasonJustOver(scene);
   const status = statusOf(clause, discourse);
-  const team = discourse.headingTeam(sentence);
+  const team = teamAbout(scene);
   const series = seriesFor(clause, scene, team, undefined).series;
   const inherited = ['team', 'series', 'season'];
   const seat = { driver: comer.name, team, series, season: first, number: undefined, make: undefined };
@@ -79,6 +80,29 @@ function dayOf(time: TimeMention, tense: Clause['verb']['tense']): string | unde
   return tense === 'future' ? (time.date ?? time.from) : (time.past ?? time.date ?? time.from);
 }
 
+// "called it wrong that Stone had been fired": what the clause says is not so.
+const REFUTED = /\b(?:wrong|false|untrue|incorrect|nonsense|no truth|denied|denies|shot down|dismissed|rejected)\b/i;
+
+function isRefuted(clause: Clause, scene: Scene): boolean {
+  if (clause.marker !== 'that') return false;
+  const { tokens, article } = scene.discourse.text;
+  const from = tokens[clause.first]?.start ?? scene.sentence.start;
+  return REFUTED.test(article.body.slice(scene.sentence.start, from));
+}
+
+/** The team that a sentence is about without naming it: the only one of its paragraph so far, or the heading's. */
+export function teamAbout(scene: Scene): string | undefined {
+  const teams = new Set<string>();
+  for (let at: Scene | undefined = scene; at; at = at.before) {
+    for (const mention of at.mentions) {
+      const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
+      if (team) teams.add(team);
+    }
+  }
+  const [only] = teams;
+  return teams.size > 1 ? undefined : (only ?? scene.discourse.headingTeam(scene.sentence));
+}
+
 export function numberOf(car: CarMention | undefined): string | undefined {
   return car?.numbers.length === 1 ? car.numbers[0] : undefined;
 }
@@ -95,14 +119,19 @@ export function objectOf(clause: Clause, scene: Scene): Mention | undefined {
 export function teamWith(clause: Clause, scene: Scene): string | undefined {
   const later = scene.clauses.slice(scene.clauses.indexOf(clause));
   for (const candidate of later) {
-    const found = complementsOf(candidate, 'team').find(({ prep, before }) => !before && /^(?:with|at|from)$/.test(prep));
+    const found = complementsOf(candidate, 'team').find(
+      ({ prep, before }) => !before && /^(?:with|at|from)$/.test(prep),
+    );
     if (found) return found.mention.team;
   }
   return undefined;
 }
 
 /** "Northline Racing and Ava Stone": a driver and a team joined as one subject, the nearest pair before a verb. */
-export function pairBefore(clause: Clause, scene: Scene): { readonly driver: Person; readonly team: string } | undefined {
+export function pairBefore(
+  clause: Clause,
+  scene: Scene,
+): { readonly driver: Person; readonly team: string } | undefined {
   const { tokens } = scene.discourse.text;
   for (let index = scene.mentions.length - 1; index > 0; index -= 1) {
     const [one, two] = [scene.mentions[index - 1], scene.mentions[index]];

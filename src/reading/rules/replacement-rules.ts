@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import type { Draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
-import { exits, numberOf, seasonJustOver, succession } from './exits.js';
+import { exits, numberOf, seasonJustOver, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
 import {
@@ -37,7 +37,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (!passive && !own) return [];
       return exits('team-releases-driver', clause, scene, {
         drivers: passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene),
-        team: own ?? scene.discourse.headingTeam(scene.sentence),
+        team: own ?? teamAbout(scene),
         isTeamGuessed: !own,
         number: numberOf(complementsOf(clause, 'car')[0]?.mention),
       });
@@ -108,7 +108,7 @@ function leftWithoutRide(clause: Clause, scene: Scene): Draft[] {
   const team = subjectTeam(clause) ?? (first && subjectTeam(first));
   return exits('team-releases-driver', clause, scene, {
     drivers: objectDrivers(clause, scene),
-    team: team ?? scene.discourse.headingTeam(scene.sentence),
+    team: team ?? teamAbout(scene),
     isTeamGuessed: !team,
     season: seasonJustOver(scene),
   });

@@ -12,7 +12,9 @@ type Item =
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where']);
 const SUBORDINATORS = new Set(
-  'when while after before because although though unless whether if until once as since but than so yet'.split(' '),
+  'when while after before because although though unless whether if until once as since but than so yet what how why'.split(
+    ' ',
+  ),
 );
 const COORDINATORS = new Set(['and', 'or', 'nor', '&', 'plus']);
 const FENCES = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '…']);
@@ -252,6 +254,14 @@ function openClause(
         ? comma
         : low;
   const subjects = subjectsBetween(items, begin, at);
+  // Nothing opens the clause: it begins with its subject, or with the verb alone.
+  const bare = previous >= 0 && begin === previous;
+  const first = subjects[0];
+  const opening = !bare
+    ? Math.max(begin, low)
+    : first
+      ? items.findIndex((candidate) => candidate.is === 'mention' && candidate.mention === first)
+      : at;
   const before = previous < 0 || markerAt > previous ? beforeSubject(items, low, at, subjects) : [];
   if (subjects.length > 0) {
     const relative = RELATIVES.has(marker) ? antecedentOf(items, markerAt) : undefined;
@@ -260,12 +270,12 @@ function openClause(
     return {
       subjects,
       marker,
-      from: Math.max(begin, low),
+      from: opening,
       before: [...before, ...gap],
       parent: RELATIVES.has(marker) ? parentIndex : undefined,
     };
   }
-  const from = Math.max(begin, low, previous + 1);
+  const from = Math.max(opening, previous + 1);
   if (marker === 'whose') {
     const antecedent = antecedentOf(items, markerAt);
     return {
@@ -287,7 +297,7 @@ function openClause(
   }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
   if (form === 'participle') {
-    const owner = mentionAt(items, at - 2);
+    const owner = mentionAt(items, at - 1) ?? mentionAt(items, at - 2);
     return { subjects: owner ? [owner] : [], marker, from, before, parent: parentIndex };
   }
   if (!parentStart) return { subjects: [], marker, from, before, parent: undefined };
@@ -554,7 +564,9 @@ function beforeSubject(items: readonly Item[], from: number, to: number, subject
       continue;
     }
     if (item?.is !== 'mention') continue;
-    if (!subjects.includes(item.mention)) complements.push(complement(item.mention, lead, true));
+    // What follows the subject in an apposition ("Hill, a winner over the past two years, is") describes it only.
+    if (subjects.includes(item.mention)) break;
+    complements.push(complement(item.mention, lead, true));
     lead = [];
   }
   return complements;

@@ -16,6 +16,8 @@ export interface VerbGroup {
   readonly last: number;
   readonly frame: Frame;
   readonly lemma: string;
+  /** The main verb as it stands, lower case: all that is known of a verb outside of the frames. */
+  readonly word: string;
   readonly tense: 'past' | 'present' | 'future';
   /** "has driven": begun in the past and, without an end, still so. */
   readonly perfect: boolean;
@@ -244,10 +246,10 @@ export function verbGroupAt(
       lastAuxiliary < 0 &&
       index === at &&
       tokens[index + 1]?.lower === 'by' &&
-      tokens[at - 1]?.text === ','
+      (tokens[at - 1]?.text === ',' || isTaken(at - 1))
     ) {
       const parts = { modal, tense: 'present' as const, perfect, passive: true, negated, stance, sawInfinitive };
-      return { ...group(at, index + 1, verb.frame, verb.lemma, parts), form: 'participle' };
+      return { ...group(at, index + 1, verb.frame, verb.lemma, parts, word), form: 'participle' };
     }
     const ing = verb.forms.has('ing');
     const passive = sawBe && participle && !ing;
@@ -265,15 +267,22 @@ export function verbGroupAt(
     if (progressive && tense === 'present') tense = 'present';
     const finite = lastAuxiliary >= 0 || !(ing || sawInfinitive);
     return {
-      ...group(at, index + 1, verb.frame, verb.lemma, {
-        modal,
-        tense,
-        perfect,
-        passive,
-        negated,
-        stance,
-        sawInfinitive,
-      }),
+      ...group(
+        at,
+        index + 1,
+        verb.frame,
+        verb.lemma,
+        {
+          modal,
+          tense,
+          perfect,
+          passive,
+          negated,
+          stance,
+          sawInfinitive,
+        },
+        word,
+      ),
       form: sawInfinitive && lastAuxiliary < 0 ? 'infinitive' : finite ? 'finite' : 'ing',
     };
   }
@@ -302,12 +311,13 @@ interface Parts {
   readonly sawInfinitive: boolean;
 }
 
-function group(first: number, last: number, frame: Frame, lemma: string, parts: Parts): VerbGroup {
+function group(first: number, last: number, frame: Frame, lemma: string, parts: Parts, word = lemma): VerbGroup {
   return {
     first,
     last,
     frame,
     lemma,
+    word,
     tense: parts.tense ?? 'present',
     perfect: parts.perfect,
     passive: parts.passive,

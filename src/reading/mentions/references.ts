@@ -56,14 +56,14 @@ export function resolveReferences(
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
     const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
-    for (const mention of resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker, crew))
-      resolved.push(mention);
+    const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker, crew);
+    resolved.push(...whole);
     const [title, second] = own;
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
       // The name of a driver over the paragraphs about him.
       if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
     } else if (sentence.block.kind !== 'heading') {
-      moveFocus(text, own, focus, officeHolders);
+      moveFocus(text, whole, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
     }
@@ -264,7 +264,7 @@ function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHold
   let subject: { readonly person: Person; readonly oblique: boolean } | undefined;
   for (const mention of own) {
     if (quoted[mention.first] === 1) continue;
-    if (mention.type === 'team') focus.team = mention.team;
+    if (mention.type === 'team' && mention.described !== true) focus.team = mention.team;
     if (mention.type === 'car' && mention.team) focus.team = mention.team;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';

@@ -75,9 +75,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
       if (placesToRace(clause).length > 0) return [];
       const named =
-        /\bas (?:the |its |a |their )?(?:[\w-]+ )*driver|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(
-          clause.words,
-        ) ||
+        /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(clause.words) ||
         clause.verb.lemma === 'sign' ||
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
@@ -92,7 +90,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (clause.asks || clause.quoted || clause.verb.negated) return [];
       const linked =
         (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
-        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b/.test(
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bin talks\b/.test(
           clause.words,
         );
       if (!linked) return [];
@@ -115,6 +113,56 @@ export const MOVE_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'is-off-to',
+    example: 'Ava Stone is off to Northline Racing in 2026.',
+    frames: ['be', 'join'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.tense === 'past') return [];
+      const heads = clause.verb.lemma === 'head' && clause.verb.passive;
+      if (
+        !heads &&
+        !/^(?:now |then |already )?(?:off|bound|headed|on (?:his|her|the) way|Cup-bound) (?:to|for)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:to|for|with)$/.test(prep))
+        ?.mention.team;
+      if (!team) return [];
+      return rides(
+        'is-off-to',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team, ...later(clause, scene) }),
+      );
+    },
+  },
+  {
+    name: 'is-option',
+    example: 'Northline Racing could be an option for Ava Stone in 2026.',
+    frames: ['be', 'stay', 'other'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || clause.asks || clause.quoted || clause.verb.negated || clause.verb.tense === 'past') return [];
+      if (
+        !/\b(?:option|destination|landing spot|home|address|suitor|candidate|possibility|favou?rite)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(({ prep }) => prep === 'for')
+        .map(({ mention }) => mention.person);
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      return rides('is-option', clause, scene, {
+        drivers,
+        team,
+        status: 'rumored',
+        seasons: said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1],
+      });
+    },
+  },
+  {
     name: 'is-given-car',
     example: 'Ava Stone has been handed the No. 12, full-time, by Northline Racing.',
     frames: ['get', 'sign', 'other', 'pair'],
@@ -122,7 +170,9 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       if (
         !isStated(clause) ||
         !clause.verb.passive ||
-        !/^(?:hand|give|assign|put|place|install|slot|promote|name|add|move)$/.test(clause.verb.lemma)
+        !/^(?:hand|give|assign|put|place|install|slot|promote|name|add|move|locked|pencilled|penciled)$/.test(
+          clause.verb.lemma === '-ed' ? clause.verb.word : clause.verb.lemma,
+        )
       )
         return [];
       const car = carOf(clause);
@@ -149,7 +199,10 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         goalOf(clause) ??
         complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team;
       const car = complementsOf(clause, 'car').find(
-        (complement) => /^(?:to|in|into|)$/.test(complement.prep) || /\bwheel\b/.test(complement.lead),
+        (complement) =>
+          /^(?:to|in|into|)$/.test(complement.prep) ||
+          /\bwheel\b/.test(complement.lead) ||
+          (lemma === 'stick' && complement.prep === 'with'),
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
       const drafts: Draft[] = [];
@@ -219,6 +272,12 @@ export const MOVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** Who is bound for another team goes there in the season after this one. */
+function later(clause: Clause, scene: Scene): { seasons?: readonly number[] } {
+  if (hasSeason(clause, scene) || scene.discourse.coming !== undefined) return {};
+  return { seasons: [scene.discourse.year + 1] };
+}
 
 function hasSeason(clause: Clause, scene: Scene): boolean {
   return seasonsOf(clause, scene.discourse).said;

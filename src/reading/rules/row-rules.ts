@@ -55,7 +55,9 @@ function seasonHere(scene: Scene): number {
   const named = scene.mentions.filter(
     (mention): mention is TimeMention => mention.type === 'time' && mention.seasons?.length === 1,
   );
-  const only = named.length === 1 ? named[0]?.seasons?.[0] : undefined;
+  const season = named.length === 1 ? named[0]?.seasons?.[0] : undefined;
+  // "the lone holdover from 2024": a season gone by is not that of a row in the present.
+  const only = season !== undefined && season >= scene.discourse.year ? season : undefined;
   return only ?? scene.discourse.coming ?? scene.discourse.year;
 }
 

@@ -99,7 +99,7 @@ export function subjectCar(clause: Clause): CarMention | undefined {
   return clause.subjects.find((mention): mention is CarMention => mention.type === 'car');
 }
 
-const FROM = new Set(['from', 'than', 'over', 'against', 'between', 'without']);
+const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
 export function carOf(clause: Clause): CarMention | undefined {

@@ -64,9 +64,9 @@ const VERBS: readonly [Frame, string][] = [
   [
     'sign',
     `sign hire name appoint tap/taps/tapped/tapped/tapping pick select choose/chooses/chose/chosen/choosing add promote recruit
-     bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure`,
+     bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure introduce present slot/slots/slotted/slotted/slotting install`,
   ],
-  ['stay', `stay remain return continue rejoin resume`],
+  ['stay', `stay remain return continue rejoin resume stick/sticks/stuck/stuck/sticking`],
   ['keep', `keep/keeps/kept/kept/keeping retain re-sign resign`],
   [
     'leave',
@@ -115,10 +115,16 @@ const VERBS: readonly [Frame, string][] = [
 
 function regular(lemma: string): string[] {
   const double = /[^aeiou][aeiou][bdgmnprt]$/.test(lemma) && lemma.length <= 4;
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : double ? lemma + lemma.at(-1) : lemma;
+  const stem = lemma.endsWith('ee')
+    ? lemma
+    : lemma.endsWith('e')
+      ? lemma.slice(0, -1)
+      : double
+        ? lemma + lemma.at(-1)
+        : lemma;
   const y = /[^aeiou]y$/.test(lemma);
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const past = y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const past = y ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
   return [lemma, s, past, past, `${stem}ing`];
 }
 

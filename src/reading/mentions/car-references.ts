@@ -50,7 +50,7 @@ function pointerAt(tokens: readonly Token[], at: number): number {
   if (token.lower === 'it') return BEFORE_IT.test(tokens[at - 1]?.lower ?? '') && token.text === 'it' ? 1 : 0;
   if (!POINTER.test(token.lower)) return 0;
   const noun = tokens[at + 1];
-  if (!noun || !NOUN.test(noun.lower) || noun.possessive) return 0;
+  if (!noun || noun.capital || !NOUN.test(noun.lower) || noun.possessive) return 0;
   const after = tokens[at + 2];
   // "the car owner", "the seat at Trackhouse", "a truck for Spire": another one, or no car at all
   if (after?.kind === 'word' && /^(?:owner|chief|at|for|with|of|to|number|insert|itself)$/.test(after.lower)) return 0;

@@ -42,11 +42,15 @@ function listFrom(scene: Scene, index: number): Person[] {
   const people: Person[] = [];
   let end = -1;
   for (const mention of scene.mentions.slice(index)) {
+    if (mention.type === 'series' || mention.type === 'extent') continue;
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described') break;
     if (end >= 0) {
       const between = tokens.slice(end, mention.first).map((token) => token.lower);
-      if (!between.every((word) => /^(?:,|and|&|rookie|veteran|newcomer|champion)$/.test(word)) || between.length === 0)
-        break;
+      const joined = between.every((word) => JOINS.test(word)) && between.length > 0;
+      // "and another Truck Series rookie, Carson Hocevar"
+      const described =
+        between[0] === 'and' && between.length <= 8 && between.at(-1) === ',' && DESCRIBES.test(between.at(-2) ?? '');
+      if (!joined && !described) break;
     }
     people.push(mention.person);
     end = mention.last;
@@ -54,6 +58,8 @@ function listFrom(scene: Scene, index: number): Person[] {
   return people;
 }
 
+const JOINS = /^(?:,|and|&|rookie|veteran|newcomer|champion)$/;
+const DESCRIBES = /^(?:rookie|driver|veteran|newcomer|champion|regular|prospect|star)$/;
 const TEAMMATE = /^(?:teammate|teammates|team-mate|team-mates|stablemate|stablemates|co-driver|co-drivers)$/;
 
 /** Rules for drivers of the same team: teammates, line-ups, those beside whom somebody drives. */
@@ -125,6 +131,50 @@ export const MATE_RULES: readonly PhraseRule[] = [
         return people.length < 2
           ? []
           : people.flatMap((person) => mate('team-drivers', scene, person, undefined, seasonNamed(scene)));
+      });
+    },
+  },
+  {
+    name: 'tenure-with-team',
+    example: 'Ava Stone’s stint with Northline Racing in the Truck Series brought two wins in 2024.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'person' || !mention.possessive || scene.discourse.text.quoted[mention.first] === 1)
+          return [];
+        const team = scene.mentions[index + 1];
+        if (team?.type !== 'team' || team.first - mention.last > 3) return [];
+        const between = tokens
+          .slice(mention.last, team.first)
+          .map((token) => token.lower)
+          .join(' ');
+        if (!/^(?:\S+ )?(?:tenure|stint|time|run|spell|years?|season) (?:with|at)$/.test(between)) return [];
+        const season = seasonNamed(scene);
+        if (season === undefined || season > scene.discourse.year) return [];
+        const extent = scene.mentions.find((other) => other.type === 'extent');
+        const race = scene.mentions.find((other) => other.type === 'race');
+        const series =
+          race?.type === 'race' && race.series !== undefined
+            ? race.series
+            : seriesFor(undefined, scene, team.team, undefined).series;
+        return [
+          draft(
+            'ride',
+            'tenure-with-team',
+            scene.sentence,
+            'confirmed',
+            {
+              driver: mention.person.name,
+              team: team.team,
+              series,
+              season,
+              number: undefined,
+              make: undefined,
+              extent: extent?.type === 'extent' ? extent.extent : undefined,
+            },
+            ['series'],
+          ),
+        ];
       });
     },
   },

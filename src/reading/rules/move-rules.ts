@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import type { CarMention } from '../mentions/mention.js';
 import type { Draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
@@ -79,7 +80,13 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         clause.verb.lemma === 'sign' ||
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
-      return rides('team-signs-driver', clause, scene, comingSeat(clause, scene, { drivers, team: car?.team ?? team }));
+      const seat = car ?? sameSeat(clause, scene, team);
+      return rides(
+        'team-signs-driver',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers, team: car?.team ?? team, ...(seat ? { numbers: seat.numbers } : {}) }),
+      );
     },
   },
   {
@@ -135,6 +142,30 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         scene,
         comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team, ...later(clause, scene) }),
       );
+    },
+  },
+  {
+    name: 'leaves-for-team',
+    example: 'Ava Stone is leaving the No. 12 of Pinecrest Motorsports for Northline Racing when the season ends.',
+    frames: ['leave'],
+    read: (clause, scene) => {
+      if (
+        !isStated(clause) ||
+        clause.verb.passive ||
+        clause.verb.negated ||
+        !/^(?:leave|depart|exit|quit)$/.test(clause.verb.lemma)
+      )
+        return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'for')?.mention.team;
+      if (!team) return [];
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1];
+      return rides('leaves-for-team', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        numbers: [],
+        seasons: season,
+      });
     },
   },
   {
@@ -215,6 +246,18 @@ export const MOVE_RULES: readonly ClauseRule[] = [
             comingSeat(clause, scene, { drivers, team, ...(car ? { numbers: car.numbers, make: car.make } : {}) }),
           ),
         );
+        // Who stays in a car is in it now; who returns need not be.
+        const stays = /^(?:stay|remain|continue|stick|keep|retain)$/.test(lemma) && !clause.verb.negated;
+        const ahead = drafts.some((ride) => ride.kind === 'ride' && ride.slots.season === scene.discourse.year + 1);
+        if (stays && ahead && clause.verb.stance === 'fact') {
+          const now = { drivers, team, seasons: [scene.discourse.year], status: 'confirmed' as const };
+          drafts.push(
+            ...rides('stays-with-team', clause, scene, {
+              ...now,
+              ...(car ? { numbers: car.numbers, make: car.make } : {}),
+            }),
+          );
+        }
       }
       return drafts;
     },
@@ -272,6 +315,16 @@ export const MOVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "However, the team announced Gilliland": in contrast to somebody else in the car named just before. */
+function sameSeat(clause: Clause, scene: Scene, team: string | undefined): CarMention | undefined {
+  const { discourse, sentence } = scene;
+  const opening = discourse.text.tokens[sentence.first]?.lower ?? '';
+  const near = discourse.carBefore(sentence);
+  return clause.verb.tense === 'past' && /^(?:however|instead|but)$/.test(opening) && near?.team === team
+    ? near
+    : undefined;
+}
 
 /** Who is bound for another team goes there in the season after this one. */
 function later(clause: Clause, scene: Scene): { seasons?: readonly number[] } {

@@ -171,6 +171,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const car = scene.mentions[index + 1];
         if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention))
           return [];
+        if (mention.form === 'described' && tokens[mention.last]?.lower === 'of') return [];
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =

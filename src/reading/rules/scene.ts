@@ -255,6 +255,8 @@ export function seriesFor(
   const said = clause ? seriesIn(clause) : undefined;
   if (said) return { series: said, said: true };
   const { discourse, sentence } = scene;
-  const known = discourse.seriesOf(team, number) ?? discourse.headingSeries(sentence);
+  const near = discourse.carBefore(sentence);
+  const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
+  const known = discourse.seriesOf(team, number) ?? ofNear ?? discourse.headingSeries(sentence);
   return { series: known ?? discourse.series, said: false };
 }

@@ -110,7 +110,7 @@ describe('what says less than a seat', () => {
     const claims = [
       ...article('2024-01-01', [cup({ team: A, number: '5', extent: 'part-time' })]),
       ...article('2024-01-02', [cup({ team: A, series: 'truck', extent: 'part-time' })]),
-      ...article('2024-01-03', [sure('ride', { driver: ANA, season: 2024, number: '5', make: 'Ford' })]),
+      ...article('2024-01-03', [sure('ride', { driver: ANA, team: A, season: 2024, number: '5', make: 'Ford' })]),
     ];
     expect(page(claims, '2024-03-01').present.map(({ slots }) => [slots.series, slots.make])).toEqual([
       ['cup', 'Ford'],

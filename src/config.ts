@@ -41,7 +41,11 @@ type Env = Readonly<Record<string, string | undefined>>;
  * @param nodeVersion e.g. `20.19.0`
  * @throws {ConfigError} if a setting cannot be used, or Node is too old
  */
-export function readConfig(env: Env, cwd: string, nodeVersion: string = process.versions.node): Config {
+export function readConfig(
+  env: Env = process.env,
+  cwd: string = process.cwd(),
+  nodeVersion: string = process.versions.node,
+): Config {
   requireNode(nodeVersion);
   const result = settings.safeParse({ ...setValues(readFile(cwd)), ...setValues(env) });
   if (!result.success) {

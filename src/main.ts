@@ -29,7 +29,7 @@ await endProcess(ending.exitCode, open);
 
 /** The bot's life, from its settings to its end. */
 async function run(): Promise<Ending> {
-  const config = readConfig(process.env, process.cwd());
+  const config = readConfig();
   const { token, apiUrl, guildId, logLevel } = config;
   if (token === undefined) return { exitCode: 78, message: NO_TOKEN };
   const ownLog = await createLog(logLevel, process.stdout, token);

@@ -3,9 +3,10 @@
 import type { Article, Refusal } from '../articles/article.js';
 import { areClaims } from '../claims/are-claims.js';
 import type { Claim } from '../claims/claim.js';
-import { readArticle } from '../reading/read-article.js';
+import type { readArticle } from '../reading/read-article.js';
 import { READER_VERSION } from '../reading/reader-version.js';
 import type { Store, StorePurpose } from '../storage/store.js';
+import { readOrRefuse } from './read-or-refuse.js';
 
 /** What the store for `readArticles` is to be opened for: the claims of each article, by the article's hash. */
 export const CLAIMS: StorePurpose<readonly Claim[]> = { name: 'claims', version: READER_VERSION, fits: areClaims };
@@ -25,7 +26,7 @@ export interface Readings {
 export async function readArticles(
   articles: readonly Article[],
   store: Pick<Store<readonly Claim[]>, 'getMany' | 'setMany'>,
-  read: (article: Article) => readonly Claim[] = readArticle,
+  read?: typeof readArticle,
 ): Promise<Readings> {
   const kept = await store.getMany(articles.map(({ hash }) => hash));
   const fresh = new Map<string, readonly Claim[]>();
@@ -38,15 +39,13 @@ export async function readArticles(
       cached += 1;
       return keptOfArticle.map((claim) => underName(claim, article.name));
     }
-    try {
-      const claimsOfArticle = read(article);
-      fresh.set(article.hash, claimsOfArticle);
-      return claimsOfArticle;
-    } catch (error) {
-      const fault = error instanceof Error ? error.message : String(error);
-      refusals.push({ file: `${article.name}.txt`, reason: `could not be read, by a fault of Spotter (${fault})` });
+    const reading = readOrRefuse(article, read);
+    if ('reason' in reading) {
+      refusals.push(reading);
       return [];
     }
+    fresh.set(article.hash, reading);
+    return reading;
   });
 
   await store.setMany(fresh);

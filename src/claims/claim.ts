@@ -95,7 +95,7 @@ export interface SlotsOf {
 export type Kind = keyof SlotsOf;
 
 /** Where a claim stands: `body.slice(start, end) === quote`, offsets in UTF-16 units of the article's body. */
-export interface Evidence {
+interface Evidence {
   /** Name of the article. */
   readonly article: string;
   /** The article's day, `YYYY-MM-DD`. */

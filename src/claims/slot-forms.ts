@@ -79,7 +79,7 @@ export function isDay(value: unknown): value is string {
 }
 
 /** Whether a value is text that says something. */
-export function isText(value: unknown): value is string {
+function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 

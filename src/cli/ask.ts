@@ -85,7 +85,7 @@ function settingOf(flags: { seeds?: string; claims?: string; today?: string }): 
   if (flags.claims !== undefined) {
     return { roster: buildRoster(parseClaims(readText(flags.claims), flags.claims)), today, refusals: [] };
   }
-  const { articles, refusals } = loadFolder(flags.seeds ?? readConfig(process.env, process.cwd()).seedsDir);
+  const { articles, refusals } = loadFolder(flags.seeds ?? readConfig().seedsDir);
   return { roster: buildRoster(articles.flatMap(readArticle), articles), today, refusals };
 }
 

@@ -26,7 +26,7 @@ async function register(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const { token, apiUrl, guildId: configured } = readConfig(process.env, process.cwd());
+  const { token, apiUrl, guildId: configured } = readConfig();
   if (token === undefined) {
     console.error(NO_TOKEN);
     return 78;

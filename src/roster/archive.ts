@@ -35,6 +35,8 @@ export interface Archive {
   readonly bySubject: ReadonlyMap<string, readonly Claim[]>;
   /** By the spelling of a driver whose crew they name. */
   readonly crewOfDriver: ReadonlyMap<string, readonly ClaimOf<'crew'>[]>;
+  /** By car number. */
+  readonly crewOfNumber: ReadonlyMap<string, readonly ClaimOf<'crew'>[]>;
   /** Departures, by the spelling of who is said to take the place. */
   readonly byReplacement: ReadonlyMap<string, readonly ClaimOf<'exit'>[]>;
   /** By the spelling of a team's name. */
@@ -72,6 +74,7 @@ export function archiveOf(claims: readonly Claim[], articles: readonly Dated[]):
     articles: allArticles(sorted, articles),
     bySubject: index(sorted, (claim) => valuesOf(claim, SUBJECT_SLOTS[claim.kind])),
     crewOfDriver: index(ofKind(sorted, 'crew'), (claim) => claim.driver ?? []),
+    crewOfNumber: index(ofKind(sorted, 'crew'), (claim) => claim.number ?? []),
     byReplacement: index(ofKind(sorted, 'exit'), (claim) => claim.replacedBy ?? []),
     aboutTeam: index(sorted, (claim) => valuesOf(claim, TEAM_SLOTS)),
     aboutNumber: index(sorted, (claim) => valuesOf(claim, ['number'])),

@@ -1,4 +1,4 @@
-import type { Claim, ClaimOf } from '../claims/claim.js';
+import type { Claim } from '../claims/claim.js';
 import { type Archive, carKey, knownBy } from './archive.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
@@ -75,9 +75,9 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
   const surroundings = (person: string): Surroundings => ({ rivalsOf, replaces: replacesOf(person) });
 
   const crewOf = (seat: Fact<'ride'>): readonly Fact<'crew'>[] => {
-    const ofCar = knownBy(archive.aboutCar.get(carKey(seat.slots) ?? ''), day).filter(({ kind }) => kind === 'crew');
-    const ofDriver: ClaimOf<'crew'>[] = about(archive.crewOfDriver, people, seat.slots.driver);
-    const crew = [...ofCar, ...ofDriver].map((claim) => ('person' in claim ? (people.nameOf(claim.person) ?? '') : ''));
+    const ofNumber = knownBy(archive.crewOfNumber.get(seat.slots.number ?? ''), day);
+    const ofDriver = about(archive.crewOfDriver, people, seat.slots.driver);
+    const crew = [...ofNumber, ...ofDriver].map(({ person }) => people.nameOf(person) ?? '');
     const posts = [...new Set(crew)].flatMap((person) => crewPosts(factsOf(person)));
     return latestOfEachRole(posts.filter((post) => servesSeat(post, seat))).toSorted(newestFirst);
   };

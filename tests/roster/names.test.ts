@@ -102,6 +102,7 @@ describe('teams', () => {
     expect(teams(['JRM', 4], 'JR Motorsports')).toEqual([['JR Motorsports', 'JRM']]);
     expect(teams('JRM')).toEqual([['JR Motorsports', 'JRM']]);
     expect(teams('BMW M Team RLL')).toEqual([['BMW M Team RLL']]);
+    expect(teams(['JTG Daugherty', 3], 'JTG Daugherty Racing')).toEqual([['JTG Daugherty Racing', 'JTG Daugherty']]);
   });
 
   it('well-known ones are never short for another', () => {

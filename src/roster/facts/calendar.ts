@@ -1,6 +1,7 @@
-import type { Knowledge } from '../knowledge.js';
 import { ofStatus, stands } from './denials.js';
+import type { Facts } from './merge.js';
 import { latestFirst, type Race, raceOf } from './races.js';
+import type { Rumours } from './rumours.js';
 
 /** Races of several drivers, by their last day, newest first. */
 export interface Calendar {
@@ -9,11 +10,15 @@ export interface Calendar {
   readonly unsure: readonly Race[];
 }
 
+/** What is known of each person. */
+interface ByPerson {
+  readonly factsOf: (person: string) => Facts;
+  readonly racesOf: (person: string) => readonly Race[];
+  readonly rumoursOf: (person: string) => Rumours;
+}
+
 /** The races of some people. */
-export function calendarOf(
-  people: readonly string[],
-  known: Pick<Knowledge, 'factsOf' | 'racesOf' | 'rumoursOf'>,
-): Calendar {
+export function calendarOf(people: readonly string[], known: ByPerson): Calendar {
   const denied = (person: string) => {
     const facts = known.factsOf(person);
     return ofStatus(facts.start, 'denied').filter((denial) => stands(denial, facts));

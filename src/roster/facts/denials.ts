@@ -62,8 +62,8 @@ function deniesConfirmed(denial: Fact<'ride'> | Fact<'exit'>, fact: Fact<'ride'>
     (said.season === undefined ? isMeant : said.season === season) &&
     (said.team !== undefined || said.series !== undefined) &&
     (said.team === undefined || agree(said, fact.slots, 'team')) &&
-    (said.number === undefined || agree(said, fact.slots, 'number')) &&
-    compatible(said, fact.slots, ['series']) &&
+    (said.team !== undefined || said.number === undefined || agree(said, fact.slots, 'number')) &&
+    compatible(said, fact.slots, ['series', 'number']) &&
     !(isKind(denial, 'ride') && isKind(fact, 'ride') && differ(denial.slots, fact.slots, 'extent'))
   );
 }

@@ -51,7 +51,7 @@ export function openRumours(facts: Facts, others: Surroundings): Rumours {
 function cameTrue(rumour: Fact<'ride'>, seat: Fact<'ride'>): boolean {
   const from = rumour.slots.season ?? yearOf(rumour.firstSaid);
   const { season } = seat.slots;
-  if (season === undefined || !compatible(rumour.slots, seat.slots, ['team', 'series'])) return false;
+  if (season === undefined || !compatible(rumour.slots, seat.slots, ['series'])) return false;
   return rumour.slots.team === undefined
     ? season === from && agree(rumour.slots, seat.slots, 'series')
     : season >= from && agree(rumour.slots, seat.slots, 'team');

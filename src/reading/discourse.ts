@@ -46,6 +46,7 @@ export function surveyArticle(
 const SILLY_SEASON = '06';
 // Sentences of the text that say what it announces.
 const LEAD = 3;
+const SERIES_LEAD = 2;
 
 /** The season ahead that the article announces: of its lead, or, from the summer on, the first named; late in the year the next one. */
 function comingSeason(text: Text, bySentence: BySentence, year: number, published: string): number | undefined {
@@ -69,23 +70,28 @@ function comingSeason(text: Text, bySentence: BySentence, year: number, publishe
   return published.slice(5) >= '11-20' ? year + 1 : undefined;
 }
 
+/** The series named first in the lead, else the one named most, else that of the races the article names. */
 function mainSeries(text: Text, bySentence: BySentence): string | undefined {
   const counts = new Map<string, number>();
+  let position = 0;
+  let lead: string | undefined;
   bySentence.forEach((mentions, index) => {
-    const weight = index <= 2 ? 3 : 1;
+    if (text.sentences[index]?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
-      const series = mention.type === 'series' ? mention.series : mention.type === 'car' ? mention.series : undefined;
-      if (series && text.quoted[mention.first] !== 1) counts.set(series, (counts.get(series) ?? 0) + weight);
+      const series = mention.type === 'series' || mention.type === 'car' ? mention.series : undefined;
+      if (!series || text.quoted[mention.first] === 1) continue;
+      if (position <= SERIES_LEAD) lead ??= series;
+      counts.set(series, (counts.get(series) ?? 0) + 1);
     }
   });
-  if (counts.size === 0) {
-    const raced = new Set(
-      bySentence.flat().flatMap((mention) => (mention.type === 'race' && mention.series ? [mention.series] : [])),
-    );
-    return raced.size === 1 ? [...raced][0] : undefined;
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  return ranked[0]?.[0];
+  if (lead !== undefined) return lead;
+  if (counts.size > 0) return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const raced = new Set(
+    bySentence
+      .flat()
+      .flatMap((mention) => (mention.type === 'race' && mention.series !== undefined ? [mention.series] : [])),
+  );
+  return raced.size === 1 ? [...raced][0] : undefined;
 }
 
 /** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */

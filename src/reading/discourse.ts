@@ -1,3 +1,4 @@
+import { mainTrackOf, surveyEarlier } from './earlier.js';
 import type { CrewPost } from './mentions/crew-posts.js';
 import type { CarMention, Mention, Person } from './mentions/mention.js';
 import type { Discourse, LeadIn } from './rules/scene.js';
@@ -22,6 +23,7 @@ export function surveyArticle(
   const blocks = surveyBlocks(text, bySentence, officeHolders);
   const carBefore = carsBefore(text, bySentence);
   const teamAt = teamsInFocus(text, bySentence, blocks);
+  const earlier = surveyEarlier(text, bySentence, officeHolders);
   return {
     text,
     year,
@@ -34,7 +36,9 @@ export function surveyArticle(
     headingTeam: (sentence) => teamAt.get(sentence),
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => driverBefore.get(sentence),
-    headingSeries: (sentence) => blocks.get(sentence.blockIndex)?.series,
+    headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
+    mainTrack: mainTrackOf(bySentence),
+    earlier: (sentence) => earlier.get(sentence) ?? {},
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
     officeHolders,

@@ -2,11 +2,12 @@ import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
 import { splitClauses } from './clauses/split-clauses.js';
 import { mainTeam, surveyArticle } from './discourse.js';
+import { agesOf } from './mentions/ages.js';
 import { joinCarPhrases } from './mentions/car-phrases.js';
 import { resolveCars } from './mentions/car-references.js';
 import { findCrew } from './mentions/crew.js';
 import { findMentions } from './mentions/find-mentions.js';
-import type { Mention, Person } from './mentions/mention.js';
+import type { Mention } from './mentions/mention.js';
 import { findOfficeHolders } from './mentions/offices.js';
 import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
@@ -14,6 +15,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { refine } from './refine/refine.js';
 import { AGREEMENT_RULES } from './rules/agreement-rules.js';
+import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
@@ -21,9 +23,7 @@ import type { Draft } from './rules/draft.js';
 import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
 import { MOVE_RULES } from './rules/move-rules.js';
-import { PERSON_RULES } from './rules/person-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
-import { RESULT_RULES, TITLE_RULES } from './rules/result-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import type { Scene } from './rules/scene.js';
@@ -39,7 +39,6 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...CREW_MOVE_RULES,
   ...DEPARTURE_RULES,
   ...REPLACEMENT_RULES,
-  ...RESULT_RULES,
 ];
 
 /** All rules on phrases. */
@@ -47,8 +46,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
   ...MATE_RULES,
   ...CREW_RULES,
-  ...PERSON_RULES,
-  ...TITLE_RULES,
+  ...BACKGROUND_RULES,
 ];
 
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
@@ -146,22 +144,6 @@ function partition(text: Text, mentions: readonly Mention[]): Mention[][] {
     parts.push(own);
   }
   return parts;
-}
-
-/** "Ilott, 25,": whose age a number is, so that "the 25-year-old" is known later. */
-function agesOf(text: Text, mentions: readonly Mention[]): Map<string, Person> {
-  const ages = new Map<string, Person>();
-  for (const mention of mentions) {
-    if (mention.type !== 'person') continue;
-    const [comma, age, close] = [
-      text.tokens[mention.last],
-      text.tokens[mention.last + 1],
-      text.tokens[mention.last + 2],
-    ];
-    if (comma?.text === ',' && age && /^\d{2}$/.test(age.text) && close && /^[,.;]$/.test(close.text))
-      ages.set(age.text, mention.person);
-  }
-  return ages;
 }
 
 function toClaim(article: Article, draft: Draft): Claim {

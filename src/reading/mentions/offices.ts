@@ -11,8 +11,8 @@ const DRIVES =
 /** The people who hold an office and show no sign of driving: owners, crew chiefs, reporters. */
 export function findOfficeHolders(tokens: readonly Token[], list: readonly Mention[]): ReadonlySet<Person> {
   const office = new Map<Person, number>();
-  for (const mention of list) {
-    if (mention.type !== 'person') continue;
+  list.forEach((mention, index) => {
+    if (mention.type !== 'person') return;
     let score = office.get(mention.person) ?? 0;
     const before = tokens[mention.first - 1];
     if (before && !before.capital && isOffice(singular(before.lower))) score += 2;
@@ -43,8 +43,23 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       )
         score += 2;
     }
+    // "co-owners Mike Stone and Jim Marsh"
+    const pair = list[index - 1];
+    if (
+      pair?.type === 'person' &&
+      before?.lower === 'and' &&
+      pair.last === mention.first - 1 &&
+      /^(?:owners|co-owners)$/.test(tokens[pair.first - 1]?.lower ?? '')
+    )
+      score += 2;
+    if (
+      next?.text === ',' &&
+      tokens[mention.last + 1]?.lower === 'who' &&
+      /^(?:owns|co-owns)$/.test(tokens[mention.last + 2]?.lower ?? '')
+    )
+      score += 2;
     office.set(mention.person, score);
-  }
+  });
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
 }
 

@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../words/given-names.js';
 import { NAME_SUFFIXES, OFFICES, PARTICLES, TITLES } from '../words/name-words.js';
 import type { Person } from './mention.js';
 import type { NameGroup } from './name-groups.js';
+import { isCountry, nationalityAt } from './vocabulary.js';
 
 /** The people of an article, found by their full names. */
 export interface People {
@@ -194,7 +195,23 @@ function signsAround(tokens: readonly Token[], group: NameGroup): number {
     if (age && /^(?:no|nos|#)$/.test(age.lower)) score += 2;
   }
   if (tokens[group.last - 1]?.possessive) score += 0.3;
+  // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
+  if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
+  if (before?.possessive && isCountry(before.lower)) score += 1;
+  if (isDescribedNext(tokens, group.last)) score += 1;
   return score;
+}
+
+/** "… goes to Takumi Hori. The 27-year-old": the sentence behind a name begins with a description of its bearer. */
+function isDescribedNext(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.capital && token.kind === 'word')) return false;
+    if (token.text !== '.') continue;
+    if (tokens[at + 1]?.lower !== 'the') return false;
+    return /^\d{2}-year-old$/.test(tokens[at + 2]?.lower ?? '') || nationalityAt(tokens, at + 2, at + 4)?.noun === true;
+  }
+  return false;
 }
 
 function surnameOf(words: readonly string[]): string {

@@ -174,9 +174,13 @@ function personDescribedAt(
     return meant && described(meant, at, at + 1, !isObject);
   }
   if (token.lower !== 'the') return undefined;
+  const champion = championAt(tokens, at);
+  if (champion !== undefined) return meant && described(meant, at, champion, tokens[champion - 1]?.possessive === true);
   let index = at + 1;
   let person = meant;
   let certain = false;
+  // "the Sydney-born 44-year-old"
+  if (/-born$/.test(tokens[index]?.lower ?? '')) index += 1;
   const age = AGE.exec(tokens[index]?.lower ?? '');
   if (age?.[1]) {
     person = ages.get(age[1]) ?? meant;
@@ -184,7 +188,7 @@ function personDescribedAt(
     index += 1;
   }
   const demonym = demonymAt(tokens, index, index + 3);
-  if (demonym && (demonym.noun || certain) && !tokens[demonym.last]?.capital) {
+  if (demonym && (demonym.noun || certain || standsAlone(tokens, demonym.last)) && !tokens[demonym.last]?.capital) {
     certain = true;
     index = demonym.last;
   }
@@ -204,6 +208,8 @@ function personDescribedAt(
   }
   if (!certain || !person) return undefined;
   const last = tokens[index - 1];
+  // "the champion, Ava Stone, is": the name says it better.
+  if (isNamedAside(tokens, index)) return undefined;
   // "the 24-year-old Smith": the name that follows says it better.
   if (tokens[index]?.capital && tokens[index]?.spaced) return undefined;
   return described(person, at, index, last?.possessive === true);
@@ -214,12 +220,53 @@ function namesNobody(tokens: readonly Token[], at: number): boolean {
   return next?.capital !== true;
 }
 
+/** "The German’s contract", "the French driver": the adjective stands for a person. */
+function standsAlone(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  if (tokens[last - 1]?.possessive) return true;
+  return (
+    next !== undefined &&
+    (DESCRIPTIONS.test(next.lower) ||
+      /^(?:was|is|has|had|will|who|finished|won|said|joined|signed|moves|joins|drove)$/.test(next.lower))
+  );
+}
+
+/** "The 2012 Cup champion", "the reigning champion", where no name beside it says who is meant. */
+function championAt(tokens: readonly Token[], at: number): number | undefined {
+  if (/^(?:[,(–—]|is|was|as|became|become|and|be|won|win|over|beat)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  for (let index = at + 1; index < at + 8; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark') return undefined;
+    if (token.lower === 'champion') {
+      const next = tokens[index + 1];
+      return index === at + 1 || next?.capital || next?.lower === 'of' || tokens[index + 2]?.capital
+        ? undefined
+        : index + 1;
+    }
+    if (
+      !token.capital &&
+      token.kind !== 'number' &&
+      !/^(?:reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|series)$/.test(
+        token.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function isNamedAside(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]?.capital || !tokens[comma + 2]?.capital) return false;
+  return tokens[comma + 3]?.text === ',' || tokens[comma + 4]?.text === ',';
+}
+
 function nativeAt(tokens: readonly Token[], from: number): number | undefined {
   if (!tokens[from]?.capital) return undefined;
-  for (let index = from + 1; index < from + 6; index += 1) {
+  for (let index = from + 1; index < from + 9; index += 1) {
     const token = tokens[index];
     if (!token) return undefined;
-    if (token.lower === 'native') return index + 1;
+    if (token.lower === 'native' || token.lower === 'product') return index + 1;
     if (!token.capital && token.kind === 'word') return undefined;
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return undefined;
   }
@@ -259,6 +306,7 @@ function teamDescribedAt(tokens: readonly Token[], at: number, team: string | un
   return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
 }
 
+/** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */
 function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHolders: ReadonlySet<Person>): void {
   const { tokens, quoted } = text;
   let subject: { readonly person: Person; readonly oblique: boolean } | undefined;

@@ -135,6 +135,17 @@ export function demonymAt(
   return nationalityAt(tokens, at, last);
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(
+  NATIONALITIES.flatMap(({ country, countryAliases }) => [country, ...(countryAliases ?? [])]).map((name) =>
+    name.toLowerCase(),
+  ),
+);
+
+/** Whether a word, lower case, is the name of a country. */
+export function isCountry(word: string): boolean {
+  return COUNTRIES.has(word);
+}
+
 /** "N.C.", "North Carolina", "Tenn." at a token; the abbreviation's full stop is taken too. */
 export function stateAt(
   tokens: readonly Token[],

@@ -1,6 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import { type Draft, draft } from '../rules/draft.js';
 import type { Sponsorship } from '../rules/sponsors.js';
+import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
 import { completeFromRides } from './complete-from-rides.js';
 
@@ -31,7 +32,7 @@ export function refine(
   const sound = sift(all, published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);
-  const merged = mergeSame(sound);
+  const merged = mergeSame(withoutContradictions(sound, dropped));
   return { kept: settle(merged, dropped), dropped };
 }
 

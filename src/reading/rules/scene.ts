@@ -1,5 +1,6 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause, Complement } from '../clauses/clause.js';
+import type { Earlier } from '../earlier.js';
 import type { CrewPost } from '../mentions/crew-posts.js';
 import type {
   CarMention,
@@ -36,6 +37,10 @@ export interface Discourse {
   /** The driver whom the article speaks of when the sentence begins. */
   readonly driverBefore: (sentence: Sentence) => Person | undefined;
   readonly headingSeries: (sentence: Sentence) => string | undefined;
+  /** The track that the article is about, if one stands out. */
+  readonly mainTrack: TrackMention | undefined;
+  /** What the words before a sentence named last. */
+  readonly earlier: (sentence: Sentence) => Earlier;
   /** The driver that the block's heading is about. */
   readonly headingDriver: (sentence: Sentence) => Person | undefined;
   /** What the line that opens a list says of its rows: "Hill is scheduled for five events in the No. 33:". */

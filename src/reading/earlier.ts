@@ -1,0 +1,92 @@
+import type { Mention, Person, RaceMention, TrackMention } from './mentions/mention.js';
+import type { Text } from './text/read-text.js';
+import type { Sentence } from './text/sentence.js';
+
+/** What a sentence can take up from the words before it, without naming it again. */
+export interface Earlier {
+  /** The driver whom its row, list item or headed block is about. */
+  readonly driver?: Person | undefined;
+  /** The track or race named last, in its block or the one before. */
+  readonly place?: TrackMention | RaceMention | undefined;
+  /** The past season named last in its block. */
+  readonly season?: number | undefined;
+  /** The series named last in its block or the one before. */
+  readonly series?: string | undefined;
+  /** The series that opens the block as a label: "TRUCKS: ". */
+  readonly label?: string | undefined;
+}
+
+/** Gathers for each sentence what stood before it. */
+export function surveyEarlier(
+  text: Text,
+  bySentence: readonly (readonly Mention[])[],
+  officeHolders: ReadonlySet<Person>,
+): ReadonlyMap<Sentence, Earlier> {
+  const result = new Map<Sentence, Earlier>();
+  const year = Number(text.article.published.slice(0, 4));
+  let heading: Person | undefined;
+  let now: Earlier = {};
+  let block = -1;
+  let placeBlock = -1;
+  text.sentences.forEach((sentence, index) => {
+    const mentions = (bySentence[index] ?? []).filter((mention) => text.quoted[mention.first] !== 1);
+    if (sentence.blockIndex !== block) {
+      block = sentence.blockIndex;
+      if (sentence.block.kind === 'heading') heading = onlyDriver(mentions, officeHolders);
+      const opener = sentence.block.kind === 'heading' ? undefined : openingDriver(mentions, sentence, officeHolders);
+      const kept = block - placeBlock <= 1;
+      now = {
+        driver: opener ?? heading,
+        place: kept ? now.place : undefined,
+        series: kept ? now.series : undefined,
+        label: labelOf(text, mentions, sentence),
+      };
+    }
+    result.set(sentence, now);
+    for (const mention of mentions) {
+      if (mention.type === 'track' || mention.type === 'race') now = { ...now, place: mention };
+      if (mention.type === 'series') now = { ...now, series: mention.series };
+      if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;
+      const season = mention.type === 'time' && mention.seasons?.length === 1 ? mention.seasons[0] : undefined;
+      if (season !== undefined && season <= year) now = { ...now, season };
+    }
+  });
+  return result;
+}
+
+function onlyDriver(mentions: readonly Mention[], officeHolders: ReadonlySet<Person>): Person | undefined {
+  const people = mentions.flatMap((mention) =>
+    mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [],
+  );
+  return people.length === 1 ? people[0] : undefined;
+}
+
+/** "No. 84, Jimmie Johnson – ", "• Luke Baptista (21, Brazil) – ": the driver whom a row or list item opens with. */
+function openingDriver(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  officeHolders: ReadonlySet<Person>,
+): Person | undefined {
+  const first = mentions.find((mention) => mention.type !== 'car');
+  if (first?.type !== 'person' || officeHolders.has(first.person)) return undefined;
+  const listed = sentence.block.kind === 'row' || sentence.block.kind === 'bullet';
+  return listed && first.first - sentence.first <= 5 ? first.person : undefined;
+}
+
+function labelOf(text: Text, mentions: readonly Mention[], sentence: Sentence): string | undefined {
+  const first = mentions.find((mention) => mention.type === 'series');
+  if (first?.type !== 'series' || first.first - sentence.first > 1) return undefined;
+  return text.tokens[first.last]?.text === ':' ? first.series : undefined;
+}
+
+/** The track that an article names more often than any other. */
+export function mainTrackOf(bySentence: readonly (readonly Mention[])[]): TrackMention | undefined {
+  const counts = new Map<string, { readonly mention: TrackMention; readonly count: number }>();
+  for (const mention of bySentence.flat()) {
+    if (mention.type !== 'track') continue;
+    const known = counts.get(mention.track);
+    counts.set(mention.track, { mention, count: (known?.count ?? 0) + 1 });
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.mention : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Token } from '../../text/token.js';
+import { ordinal } from '../../words/ordinals.js';
+import type { Scene } from '../scene.js';
+
+/**
+ * What somebody has achieved, as one word of a sentence says it:
+ * - place: "third", "17th", "runner-up", in a race or in the standings
+ * - win: "won", "a victory", "the winner"
+ * - title: "the championship", "two titles"
+ * - champion: the person who holds one
+ */
+export interface Honour {
+  readonly kind: 'place' | 'win' | 'title' | 'champion';
+  readonly position: number;
+  /** Token indices: `first` up to but not including `last`. */
+  readonly first: number;
+  readonly last: number;
+  /** A verb says it ("won") and no noun. */
+  readonly verb: boolean;
+}
+
+// What may follow a place: "third at", "third, ", "third in", "third-place finish", "second this fall".
+const AFTER_PLACE =
+  /^(?:in|at|on|behind|to|for|from|with|and|but|or|while|when|after|before|this|that|last|overall|place|position|again|here|there|a|as|the|by|during|out|both|finish|finishes|result|results|run|effort|showing|performance|man|driver|if|so|despite|having|just|only|twice|ahead|until|who)$/;
+const PLACED = /-(?:place|placed|position|best)$/;
+const OWN = /^(?:his|her|its|their|my|our|your|every|each|another|per)$/;
+const WIN_NOUN = /^(?:win|wins|victory|victories|triumph|triumphs|winner)$/;
+const TITLE_NOUN = /^(?:title|titles|championship|championships|crown|crowns)$/;
+const CHAMPION_NOUN = /^(?:champion|champions)$/;
+// "a stage win", "race winner", "the regular-season champion": honours of other kinds.
+const LESSER_WINS =
+  /^(?:stage|pole|heat|duel|qualifying|segment|no|without|point-paying|career|class|race|grand|multiple|time)$/;
+const LESSER_TITLES =
+  /^(?:regular-season|season|regular|owners?|owner's|manufacturers?|constructors?|rookie|playoff|teams?|track|points?|winter|karting|kart|junior|time)$/;
+// "a title winner", "the championship race"
+const NO_TITLE =
+  /^(?:winner|winners|contender|contenders|contention|holder|defen[cs]e|race|round|hopes|fight|chase|run|bid|drought|berth|spot|hunt|picture|battle|finale|four|weekend|team|car)$/;
+const LAST_PLACE = 45;
+
+/** The honours that the words of a sentence name outside quotations, in order. */
+export function findHonours(scene: Scene): Honour[] {
+  const { sentence, discourse } = scene;
+  const { tokens, quoted } = discourse.text;
+  const honours: Honour[] = [];
+  const names = new Set<number>();
+  for (const mention of scene.mentions) {
+    if (mention.type === 'time' || (mention.type === 'person' && mention.form === 'described')) continue;
+    for (let at = mention.first; at < mention.last; at += 1) names.add(at);
+  }
+  const wins = new Set(scene.clauses.filter(isWinning).map((clause) => clause.verb.last - 1));
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || quoted[at] === 1 || names.has(at)) continue;
+    const honour = wins.has(at)
+      ? { kind: 'win' as const, position: 1, first: at, last: at + 1, verb: true }
+      : honourAt(tokens, at, sentence.first);
+    if (honour) honours.push(honour);
+  }
+  return honours.filter((honour, index) => !isObjectOf(scene, honour, honours[index + 1]));
+}
+
+function isWinning(clause: Scene['clauses'][number]): boolean {
+  return clause.verb.lemma === 'win' && !clause.verb.passive;
+}
+
+/** "won the title", "won second place": the noun says what was won. */
+function isObjectOf(scene: Scene, honour: Honour, next: Honour | undefined): boolean {
+  if (!honour.verb || !next || next.kind === 'champion') return false;
+  return !scene.mentions.some(
+    (mention) =>
+      (mention.type === 'track' || mention.type === 'race') &&
+      mention.first >= honour.last &&
+      mention.first < next.first,
+  );
+}
+
+function honourAt(tokens: readonly Token[], at: number, first: number): Honour | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const before = at > first ? (tokens[at - 1]?.lower ?? '') : '';
+  const next = tokens[at + 1]?.lower ?? '';
+  const span = { first: at, last: at + 1, verb: false };
+  if (CHAMPION_NOUN.test(word)) {
+    return LESSER_TITLES.test(before) ? undefined : { kind: 'champion', position: 1, ...span };
+  }
+  if (TITLE_NOUN.test(word)) {
+    return LESSER_TITLES.test(before) || NO_TITLE.test(next) ? undefined : { kind: 'title', position: 1, ...span };
+  }
+  if (WIN_NOUN.test(word)) return LESSER_WINS.test(before) ? undefined : { kind: 'win', position: 1, ...span };
+  const position = placeAt(tokens, at, before);
+  return position === undefined ? undefined : { kind: 'place', position, ...span };
+}
+
+/** The place that a word names; nothing for "his third start", "the second car", "first season". */
+function placeAt(tokens: readonly Token[], at: number, before: string): number | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const position = ordinal(word) ?? (/^p[1-9]\d?$/.test(word) ? Number(word.slice(1)) : undefined);
+  if (position === undefined || position > LAST_PLACE) return undefined;
+  if (/^runners?-up$/.test(word)) return position;
+  const next = tokens[at + 1];
+  const ofPlace = PLACED.test(word) || next?.lower === 'place';
+  if (ofPlace) return position;
+  if (OWN.test(before) || before === 'the') return undefined;
+  if (position === 1 && !/^(?:finished|finishing|finish|placed|came|home)$/.test(before)) return undefined;
+  if (next !== undefined && next.kind !== 'mark' && !AFTER_PLACE.test(next.lower) && !next.capital) return undefined;
+  return position;
+}

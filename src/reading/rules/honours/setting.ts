@@ -1,0 +1,216 @@
+import type { Mention } from '../../mentions/mention.js';
+import type { Scene } from '../scene.js';
+import { clauseOf } from './holder.js';
+import type { Honour } from './honour.js';
+import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
+
+/** Where and when an honour was won, as far as the words around it say. */
+export interface Setting {
+  /** In the standings of a season, or in single races. */
+  readonly of: 'season' | 'race';
+  /** Races, for an honour of races; empty if none is named. */
+  readonly races: readonly RaceRun[];
+  readonly seasons: readonly number[];
+  readonly series: string | undefined;
+  readonly team: string | undefined;
+}
+
+const STANDINGS = /^(?:standings|points|championship|table|rankings|overall|drivers)$/;
+const WHOLE_SEASON = /^(?:season|campaign|year|term)$/;
+const SEASON_VERBS = /^(?:rank|ranked|ranks|ranking)$/;
+
+/** Reads the setting of an honour; `before` is that of the honour named before it in the same clause. */
+export function settingOf(
+  scene: Scene,
+  honour: Honour,
+  next: Honour | undefined,
+  before: Setting | undefined,
+): Setting {
+  const clause = clauseOf(scene, honour.first);
+  const end = Math.min(next?.first ?? scene.sentence.last, endOf(scene, honour));
+  const start = clause && clause.verb.last <= honour.first ? clause.first : scene.sentence.first;
+  const right = scene.mentions.filter((mention) => mention.first >= honour.last && mention.first < end);
+  const left = scene.mentions.filter((mention) => mention.first >= start && mention.last <= honour.first);
+  const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
+  const series = seriesOf(scene, right, left, earlier, before);
+  const team = teamOf(scene, right);
+  const races = racesRun(right, scene);
+  const inSeason = (): Setting => ({
+    of: 'season',
+    races: [],
+    seasons: seasonsOf(scene, honour, right, left, before),
+    series,
+    team,
+  });
+  const inRaces = (found: readonly RaceRun[]): Setting => {
+    const seasons = seasonsOf(scene, honour, right, left, undefined);
+    return {
+      of: 'race',
+      races: found.map((race) => (race.seasons.length > 0 ? race : { ...race, seasons })),
+      seasons,
+      series,
+      team,
+    };
+  };
+  if (honour.kind === 'title' || honour.kind === 'champion') return inSeason();
+  const isPlace = honour.kind === 'place';
+  if (isPlace && isRanked(scene, honour, end, clause?.verb.first)) return inSeason();
+  if (races.length > 0) return inRaces(races);
+  const there = referredPlace(scene, honour, end, clause?.marker === 'where');
+  if (there) return inRaces(there === 'unknown' ? [] : [{ ...there, seasons: [] }]);
+  if (isPlace && before?.of === 'season') return inSeason();
+  const wholeSeason = right.some(isSeason);
+  const beside = racesRun(left, scene).slice(-1);
+  if (beside.length > 0) return inRaces(beside);
+  const ofSentence = racesRun(earlier, scene).slice(-1);
+  if (ofSentence.length > 0 && !(isPlace && wholeSeason)) return inRaces(ofSentence);
+  const ofSeries = wholeSeason || right.some((mention) => mention.type === 'series') || hangsOnSeason(scene, honour);
+  return isPlace && ofSeries ? inSeason() : inRaces([]);
+}
+
+/** The honour's words end where the next clause begins. */
+function endOf(scene: Scene, honour: Honour): number {
+  const later = scene.clauses.find((clause) => clause.first > honour.first && clause.verb.first > honour.first);
+  return later?.first ?? scene.sentence.last;
+}
+
+/** "third in the standings", "championship runner-up", "ended the season 12th", "ranked 13th". */
+function isRanked(scene: Scene, honour: Honour, end: number, verb: number | undefined): boolean {
+  if (honour.kind !== 'place') return false;
+  const { tokens } = scene.discourse.text;
+  for (let at = honour.last; at < end && at < honour.last + 9; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (STANDINGS.test(word)) return !/^(?:race|races|event|paying)$/.test(tokens[at + 1]?.lower ?? '');
+    const mention = scene.mentions.find((candidate) => candidate.first <= at && at < candidate.last);
+    if (mention?.type === 'track' || mention?.type === 'race') break;
+    if (
+      mention?.type === 'series' &&
+      STANDINGS.test(tokens[mention.last - 1]?.lower ?? '') &&
+      tokens[mention.first - 1]?.lower !== 'the'
+    )
+      return true;
+  }
+  const previous = tokens[honour.first - 1]?.lower ?? '';
+  if (/^(?:championship|standings|points|title|season)$/.test(previous)) return true;
+  const overSeries = scene.mentions.find((mention) => mention.type === 'series' && mention.last === honour.first);
+  if (overSeries) return true;
+  if (verb === undefined || verb > honour.first) return false;
+  for (let at = verb; at < honour.first; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (SEASON_VERBS.test(word)) return true;
+    if (
+      WHOLE_SEASON.test(word) &&
+      /^(?:the|his|her|last|this|season|that|cup|series)$/.test(tokens[at - 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "raced in the Truck Series in 2025, finishing ninth", "one season, in which he ranked 13th". */
+function hangsOnSeason(scene: Scene, honour: Honour): boolean {
+  const clause = clauseOf(scene, honour.first);
+  if (!clause || clause.verb.last > honour.first) return false;
+  const hanging = clause.verb.form === 'ing' || clause.marker === 'which' || clause.marker === 'after';
+  return (
+    hanging &&
+    scene.mentions.some(
+      (mention) =>
+        mention.last <= honour.first && (mention.type === 'series' || (mention.type === 'time' && isSeason(mention))),
+    )
+  );
+}
+
+function isSeason(mention: Mention): boolean {
+  return (
+    mention.type === 'time' &&
+    mention.seasons !== undefined &&
+    mention.seasons.length > 0 &&
+    mention.since === undefined
+  );
+}
+
+/** "the winner there in 2001", "was fifth in this race a year ago", "a track where he was the runner-up". */
+function referredPlace(
+  scene: Scene,
+  honour: Honour,
+  end: number,
+  where: boolean,
+): { track?: string; race?: string; series?: string } | 'unknown' | undefined {
+  const { tokens } = scene.discourse.text;
+  let refers = where;
+  for (let at = honour.last; at < end; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1]?.lower ?? '';
+    if (word === 'there' || (word === 'this' && next === 'race') || (word === 'in' && next === 'it')) refers = true;
+  }
+  if (!refers) return undefined;
+  const own = scene.mentions.filter((mention) => mention.last <= honour.first && isPlace(mention));
+  const { discourse, sentence } = scene;
+  const place = own.at(-1) ?? discourse.earlier(sentence).place ?? discourse.mainTrack;
+  if (!place) return 'unknown';
+  const { seasons: _, ...race } = racesRun([place], scene)[0] ?? { seasons: [] };
+  return race;
+}
+
+function isPlace(mention: Mention): boolean {
+  return mention.type === 'track' || mention.type === 'race';
+}
+
+function seasonsOf(
+  scene: Scene,
+  honour: Honour,
+  right: readonly Mention[],
+  left: readonly Mention[],
+  before: Setting | undefined,
+): readonly number[] {
+  const own = right.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
+  if (own.length > 0) return [...new Set(own)];
+  const beside = left.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
+  if (beside.length > 0) return [...new Set(beside)];
+  if (before && before.seasons.length > 0) return before.seasons;
+  return earlierSeasons(scene, honour);
+}
+
+/** A season that the sentence named before: "raced in 2025 and ended the campaign 12th", "in the latter year". */
+function earlierSeasons(scene: Scene, honour: Honour): readonly number[] {
+  const { tokens } = scene.discourse.text;
+  const times = scene.mentions.filter((mention) => mention.last <= honour.first);
+  const last = times.map((mention) => pastTime(mention, scene)?.seasons ?? []).filter((seasons) => seasons.length > 0);
+  const named = last.at(-1);
+  if (!named) return [];
+  if (named.length === 1) return named;
+  const latter = tokens.slice(honour.last, scene.sentence.last).some((token) => token.lower === 'latter');
+  return latter ? named.slice(-1) : [];
+}
+
+function seriesOf(
+  scene: Scene,
+  right: readonly Mention[],
+  left: readonly Mention[],
+  sentence: readonly Mention[],
+  before: Setting | undefined,
+): string | undefined {
+  const { tokens } = scene.discourse.text;
+  const said = right.find(
+    (mention) => mention.type === 'series' && !/^(?:to|into|toward)$/.test(leadOf(tokens, mention)),
+  );
+  if (said?.type === 'series') return said.series;
+  for (const mentions of [left, sentence]) {
+    for (const mention of [...mentions].reverse()) {
+      if (mention.type === 'series' && !/^(?:to|into|toward)$/.test(leadOf(tokens, mention))) return mention.series;
+    }
+    if (before?.series) return before.series;
+  }
+  return undefined;
+}
+
+function teamOf(scene: Scene, right: readonly Mention[]): string | undefined {
+  const { tokens } = scene.discourse.text;
+  for (const mention of right) {
+    if (mention.type === 'team' && /^(?:for|with)$/.test(tokens[mention.first - 1]?.lower ?? '')) return mention.team;
+    if (mention.type === 'car' && mention.team && /^(?:in|with|for)$/.test(leadOf(tokens, mention)))
+      return mention.team;
+  }
+  return undefined;
+}

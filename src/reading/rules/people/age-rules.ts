@@ -1,0 +1,89 @@
+import { ageAt, ageBehind } from '../../mentions/ages.js';
+import type { PersonMention } from '../../mentions/mention.js';
+import type { PhraseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { bio, nameBefore, whoIs } from './whom.js';
+
+const YEAR_OLD = /^([1-7]\d)-year-old$/;
+const KIN = /^(?:son|daughter|brother|sister|father|grandson|nephew|cousin|wife|mother)$/;
+
+/** Rules for a driver's age, in years as of the article. */
+export const AGE_RULES: readonly PhraseRule[] = [
+  {
+    name: 'age-behind-name',
+    example: 'Ava Stone, 24, drives the No. 12 Ford for Northline Racing.',
+    read: (scene) =>
+      scene.mentions.flatMap((mention) => {
+        if (mention.type !== 'person') return [];
+        const age = ageBehind(scene.discourse.text.tokens, mention);
+        return age === undefined ? [] : bio(scene, 'age-behind-name', mention, { age });
+      }),
+  },
+  {
+    name: 'age-before-name',
+    example: 'The 24-year-old Ava Stone drives the No. 12 Ford for Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return tokensOf(scene).flatMap((at) => {
+        const age = YEAR_OLD.exec(tokens[at]?.lower ?? '');
+        if (!age?.[1] || isQuoted(scene, at)) return [];
+        const kin = [at + 1, at + 2].some((index) => KIN.test(tokens[index]?.lower ?? ''));
+        const who = kin ? nameBefore(scene, at) : whoIs(scene, at, at + 1);
+        return bio(scene, 'age-before-name', who, { age: Number(age[1]) });
+      });
+    },
+  },
+  {
+    name: 'age-at-which',
+    example: 'Ava Stone retires at 45 from Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return tokensOf(scene).flatMap((at) => {
+        const age = tokens[at]?.lower === 'at' ? ageAt(tokens[at + 1]) : undefined;
+        const close = tokens[at + 2];
+        if (age === undefined || isQuoted(scene, at) || (close && !/^[,.;:]$/.test(close.text))) return [];
+        return bio(scene, 'age-at-which', actor(scene, at), { age });
+      });
+    },
+  },
+  {
+    name: 'age-turned',
+    example: 'Ava Stone, who turned 18 last month, drives the No. 12 Ford for Northline Racing.',
+    read: (scene) => {
+      const { tokens, article } = scene.discourse.text;
+      return scene.clauses.flatMap((clause) => {
+        const age = ageAt(tokens[clause.verb.last]);
+        if (tokens[clause.verb.last - 1]?.lower !== 'turned' || age === undefined || clause.quoted) return [];
+        const recent = clause.complements.some(({ mention }) => {
+          if (mention.type !== 'time') return false;
+          const day = mention.past ?? mention.date ?? mention.from;
+          return day !== undefined && day <= article.published && day.slice(0, 4) === article.published.slice(0, 4);
+        });
+        const who = clause.subjects[0];
+        return recent && who?.type === 'person' ? bio(scene, 'age-turned', who, { age }) : [];
+      });
+    },
+  },
+];
+
+function tokensOf(scene: Scene): number[] {
+  const { first, last } = scene.sentence;
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+function isQuoted(scene: Scene, at: number): boolean {
+  return scene.discourse.text.quoted[at] === 1;
+}
+
+/** Who does something at an age: the subject of a verb in the present or future, "what he’s doing at 43". */
+function actor(scene: Scene, at: number): PersonMention | undefined {
+  const clause = [...scene.clauses].reverse().find((candidate) => candidate.verb.first < at);
+  if (!clause || clause.verb.tense === 'past' || clause.verb.perfect) return undefined;
+  const who =
+    clause.subjects[0] ??
+    scene.mentions.find(
+      (mention) =>
+        mention.type === 'person' && mention.first >= scene.sentence.first && mention.last <= clause.verb.last,
+    );
+  return who?.type === 'person' ? who : undefined;
+}

@@ -1,0 +1,125 @@
+import type { PersonMention } from '../../mentions/mention.js';
+import { nationalityAt } from '../../mentions/vocabulary.js';
+import type { PhraseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { townAt, townBefore } from './towns.js';
+import { bio, covering, nameBefore, whoIs } from './whom.js';
+
+const DRIVER_NOUN =
+  /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|pilot|newcomer|standout|prospect|product|one)$/;
+const RAISED = /^(?:born|raised|grew|reared)$/;
+
+/** Rules for the town a driver comes from. */
+export const HOME_RULES: readonly PhraseRule[] = [
+  {
+    name: 'native',
+    example: 'The Mooresville, N.C., native Ava Stone drives the No. 12 Ford for Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return tokensOf(scene).flatMap((at) => {
+        const word = tokens[at]?.lower ?? '';
+        const born = /^(.+)-born$/.exec(tokens[at]?.text ?? '');
+        if (born?.[1] && tokens[at]?.capital) {
+          return bio(scene, 'native', whoIs(scene, at, at + 1), { hometown: born[1] });
+        }
+        if (word !== 'native' && word !== 'product') return [];
+        const town = tokens[at + 1]?.lower === 'of' ? townAt(scene, at + 2) : townBefore(scene, at);
+        if (!town) return [];
+        const first = Math.min(town.first, at);
+        return bio(scene, 'native', covering(scene, at) ?? whoIs(scene, first, Math.max(town.last, at + 1)), {
+          hometown: town.town,
+        });
+      });
+    },
+  },
+  {
+    name: 'comes-from',
+    example: 'Ava Stone, a 24-year-old from Mooresville, North Carolina, drives the No. 12 Ford for Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return tokensOf(scene).flatMap((at) => {
+        const word = tokens[at]?.lower ?? '';
+        if (word !== 'from' && word !== 'of') return [];
+        const town = townAt(scene, at + 1);
+        if (!town) return [];
+        const who = word === 'of' ? placedBy(scene, at, town.last) : comer(scene, at);
+        return bio(scene, 'comes-from', who, { hometown: town.town });
+      });
+    },
+  },
+  {
+    name: 'born-and-raised',
+    example: 'Ava Stone was born in Mooresville, North Carolina, and drives the No. 12 Ford for Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.clauses.flatMap((clause) => {
+        const words = tokens.slice(clause.verb.first, clause.verb.last + 3).map((token) => token.lower);
+        const raised = words.some((word) => RAISED.test(word));
+        const calls = words.includes('calls');
+        if ((!raised && !calls) || clause.quoted) return [];
+        const who = clause.subjects[0];
+        if (who?.type !== 'person') return [];
+        for (let at = clause.verb.last; at < clause.verb.last + 5 && at < scene.sentence.last; at += 1) {
+          if (raised && tokens[at - 1]?.lower !== 'in') continue;
+          const town = townAt(scene, at);
+          if (town && (raised || tokens[town.last]?.lower === 'home')) {
+            return bio(scene, 'born-and-raised', who, { hometown: town.town });
+          }
+        }
+        return [];
+      });
+    },
+  },
+  {
+    name: 'age-and-town',
+    example: '• Ava Stone (24, Mooresville, N.C.): drives the No. 12 Ford for Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention) => {
+        if (mention.type !== 'person' || tokens[mention.last]?.text !== '(') return [];
+        if (tokens[mention.last + 1]?.kind !== 'number' || tokens[mention.last + 2]?.text !== ',') return [];
+        const town = townAt(scene, mention.last + 3);
+        return bio(scene, 'age-and-town', town && mention, { hometown: town?.town ?? '' });
+      });
+    },
+  },
+];
+
+function tokensOf(scene: Scene): number[] {
+  const { first, last } = scene.sentence;
+  const { quoted } = scene.discourse.text;
+  return Array.from({ length: last - first }, (_, index) => first + index).filter((at) => quoted[at] !== 1);
+}
+
+/** Who comes from a town: "the 24-year-old from", "a racer from", "Stone, from", "Stone hails from". */
+function comer(scene: Scene, at: number): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  const before = tokens[at - 1];
+  if (!before) return undefined;
+  // "Stone hails from", "Stone, who is from", "Stone is from"
+  if (/^(?:hails|hailing|is)$/.test(before.lower)) {
+    const direct = scene.mentions.find((mention) => mention.type === 'person' && mention.last === at - 1);
+    return direct?.type === 'person' && !direct.possessive ? direct : nameBefore(scene, at - 1);
+  }
+  const noun =
+    /-year-old$/.test(before.lower) ||
+    DRIVER_NOUN.test(before.lower) ||
+    nationalityAt(tokens, at - 1, at) !== undefined;
+  if (noun) return covering(scene, at - 1) ?? nameBefore(scene, at - 1) ?? whoIs(scene, at - 1, at);
+  if (before.text !== ',') return undefined;
+  const named = scene.mentions.find((mention) => mention.type === 'person' && mention.last === at - 1);
+  return named?.type === 'person' && !named.possessive && named.form !== 'described' ? named : undefined;
+}
+
+/** "Royer, of Quebec City,", "Josh Stone of Menomonee Falls, Wis.,". */
+function placedBy(scene: Scene, at: number, end: number): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  const comma = tokens[at - 1]?.text === ',';
+  const person = scene.mentions.find(
+    (mention): mention is PersonMention =>
+      mention.type === 'person' && mention.form !== 'described' && mention.last === (comma ? at - 1 : at),
+  );
+  const stated = scene.mentions.some((mention) => mention.type === 'place' && mention.first === at + 1);
+  const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';
+  return person && !person.possessive && closed && (comma || stated) ? person : undefined;
+}

@@ -1,0 +1,159 @@
+import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
+import { type Draft, draft } from '../draft.js';
+import type { PhraseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+
+// Posts of a crew are claims of their own kind.
+const OF_CREW = /^(?:crew chief|spotter|car chief|race engineer|driver coach)$/;
+// Between a name and an office behind it: "Stone, who became the", "Stone is", "with Stone as its".
+const LINK =
+  /^(?:,|who|is|was|became|has|been|a|an|the|as|its|their|and|also|both|longtime|long-time|now|new|team|then|minority|majority|remains|serves|will|be|founder|chairman|driver|former|co-founder|racing|s|himself|herself|of|-|–|—|\(|\d+)$/;
+const STARTS_LINK = /^(?:,|as|is|was|became|remains|who|has|serves|\(|—|–)$/;
+const FORMER = /^(?:former|ex|late|then|ex-team|onetime|one-time)$/;
+
+/** Rules for owners, presidents, principals and other offices of a team. */
+export const OFFICE_RULES: readonly PhraseRule[] = [
+  {
+    name: 'office-before-name',
+    example: 'Northline Racing president Dan Marsh announced that Ava Stone will drive the No. 12 Ford.',
+    read: (scene) =>
+      rolesOf(scene).flatMap((index) => {
+        const role = scene.mentions[index] as RoleMention;
+        const people = namesBehind(scene, index);
+        const team = people.length > 0 ? teamOfOffice(scene, index) : undefined;
+        return team ? people.map((person) => office(scene, 'office-before-name', person, role.role, team)) : [];
+      }),
+  },
+  {
+    name: 'office-behind-name',
+    example: 'Dan Marsh, president of Northline Racing, announced that Ava Stone will drive the No. 12 Ford.',
+    read: (scene) =>
+      rolesOf(scene).flatMap((index) => {
+        const role = scene.mentions[index] as RoleMention;
+        const person = namesBehind(scene, index).length > 0 ? undefined : nameBefore(scene, index);
+        const team = person ? teamOfOffice(scene, index) : undefined;
+        return person && team ? [office(scene, 'office-behind-name', person, role.role, team)] : [];
+      }),
+  },
+];
+
+/** A role claim; the person is one with a name. */
+export function office(scene: Scene, rule: string, mention: PersonMention, role: string, team: string): Draft {
+  return draft('role', rule, scene.sentence, 'confirmed', { person: mention.person.name, role, team });
+}
+
+/** Positions of the mentions that name an office. */
+function rolesOf(scene: Scene): number[] {
+  const { tokens, quoted } = scene.discourse.text;
+  return scene.mentions.flatMap((mention, index) => {
+    if (mention.type !== 'role' || OF_CREW.test(mention.role) || quoted[mention.first] === 1) return [];
+    const before = tokens[mention.first - 1];
+    const owned = tokens[mention.last - 1]?.possessive === true;
+    return owned || FORMER.test(before?.lower ?? '') ? [] : [index];
+  });
+}
+
+/** "president Dan Marsh", "competition boss, Dan Marsh,", "founder and co-owner, Dan Marsh", "co-owners Dan and Jo Marsh". */
+function namesBehind(scene: Scene, index: number): PersonMention[] {
+  const { tokens } = scene.discourse.text;
+  const role = scene.mentions[index];
+  let at = index + 1;
+  let end = role?.last ?? 0;
+  const second = scene.mentions[at];
+  if (second?.type === 'role' && /^(?:and|,|&|\/)$/.test(tokens[end]?.lower ?? '') && second.first === end + 1) {
+    end = second.last;
+    at += 1;
+  }
+  const next = scene.mentions[at];
+  if (next?.type !== 'person' || next.form === 'described') return [];
+  const gap = tokens.slice(end, next.first).map((token) => token.text);
+  const aside =
+    gap.length === 1 && gap[0] === ',' && /^(?:[,.)]|said)$/.test(tokens[next.last]?.text ?? '') && opens(scene, index);
+  if (gap.length > 0 && !aside) return [];
+  if (
+    next.possessive &&
+    tokens[next.last]?.kind === 'word' &&
+    !tokens[next.last]?.capital &&
+    gap.length === 0 &&
+    role?.type !== 'role'
+  )
+    return [];
+  const pair = scene.mentions[at + 1];
+  const plural = /s$/.test(tokens[end - 1]?.lower ?? '') && !/boss$/.test(tokens[end - 1]?.lower ?? '');
+  if (plural && pair?.type === 'person' && tokens[next.last]?.lower === 'and' && pair.first === next.last + 1) {
+    return [next, pair];
+  }
+  return [next];
+}
+
+/** An office with an article or a possessive before it, so that a name behind a comma explains it. */
+function opens(scene: Scene, index: number): boolean {
+  const { tokens } = scene.discourse.text;
+  const role = scene.mentions[index];
+  if (!role) return false;
+  for (let at = role.first - 1; at >= scene.sentence.first && at > role.first - 5; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.text === ',') return false;
+    if (token.possessive || /^(?:the|its|whose|new|a)$/.test(token.lower)) return true;
+  }
+  return role.first === scene.sentence.first;
+}
+
+/** "Dan Marsh, president of", "Marsh, who became president", "with Dan Marsh as its president", "whose president is Dan Marsh". */
+function nameBefore(scene: Scene, index: number): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  const role = scene.mentions[index];
+  if (!role) return undefined;
+  const after = scene.mentions[index + 1];
+  if (
+    after?.type === 'person' &&
+    after.first === role.last + 1 &&
+    /^(?:is|was)$/.test(tokens[role.last]?.lower ?? '')
+  ) {
+    return after.form === 'described' ? undefined : after;
+  }
+  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
+    const mention = scene.mentions[at];
+    if (mention?.type === 'person') return isLinked(scene, mention, role) ? mention : undefined;
+    if (mention?.type !== 'team' && mention?.type !== 'role' && mention?.type !== 'series' && mention?.type !== 'car')
+      return undefined;
+  }
+  return undefined;
+}
+
+function isLinked(scene: Scene, person: PersonMention, role: Mention): boolean {
+  if (person.possessive) return false;
+  const { tokens } = scene.discourse.text;
+  const between = tokens.slice(person.last, role.first);
+  if (!STARTS_LINK.test(between[0]?.text ?? '') || between.length > 9) return false;
+  return between.every((token, offset) => {
+    const at = person.last + offset;
+    const inMention = scene.mentions.some(
+      (mention) => mention !== person && mention.first <= at && at < mention.last && mention.type !== 'name',
+    );
+    return inMention || LINK.test(token.lower) || token.possessive;
+  });
+}
+
+/** The team of an office: "Kaulig Racing president", "president of Kaulig Racing", else the one the sentence is about. */
+function teamOfOffice(scene: Scene, index: number): string | undefined {
+  const { mentions, discourse, sentence } = scene;
+  const { tokens } = discourse.text;
+  const role = mentions[index];
+  if (!role) return undefined;
+  const before = mentions[index - 1];
+  if (before?.type === 'team' && role.first - before.last <= 2 && !before.described) return before.team;
+  if (before?.type === 'car' && before.team && role.first - before.last <= 1) return before.team;
+  for (let at = index + 1; at < index + 4; at += 1) {
+    const after = mentions[at];
+    const preposition = tokens[(after?.first ?? 0) - 1]?.lower ?? '';
+    const of = /^(?:of|at|for|with|the)$/.test(preposition);
+    if (after?.type === 'team' && of && after.first - role.last <= 5 && !after.described) return after.team;
+    if (after?.type === 'car' && of && after.team && after.first - role.last <= 5) return after.team;
+  }
+  const earlier = mentions.slice(0, index).flatMap((mention) => {
+    if (mention.type === 'team') return [mention.team];
+    return mention.type === 'car' && mention.team ? [mention.team] : [];
+  });
+  return earlier.at(-1) ?? discourse.headingTeam(sentence);
+}

@@ -1,0 +1,91 @@
+import type { Mention, PersonMention } from '../../mentions/mention.js';
+import type { Draft } from '../draft.js';
+import type { PhraseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { office } from './office-rules.js';
+
+/** Rules for those who own a team, told by a verb or by "-owned". */
+export const OWNER_RULES: readonly PhraseRule[] = [
+  {
+    name: 'owns-team',
+    example: 'Dan Marsh co-owns Northline Racing, for which Ava Stone drives the No. 12 Ford.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.clauses.flatMap((clause) => {
+        const word = tokens[clause.verb.last - 1]?.lower ?? '';
+        if (clause.verb.frame !== 'own' || clause.verb.negated || clause.quoted || clause.verb.tense === 'future')
+          return [];
+        const role = word.startsWith('co-') ? 'co-owner' : 'owner';
+        const behind = mentionsAfter(scene, clause.verb.last);
+        const by = tokens[clause.verb.last]?.lower === 'by';
+        if (by) {
+          const team = teamBefore(scene, clause.verb.first);
+          return team
+            ? peopleFrom(scene, clause.verb.last + 1).map((person) => office(scene, 'owns-team', person, role, team))
+            : [];
+        }
+        const owned = behind.find((mention) => mention.type === 'team');
+        const team =
+          owned?.type === 'team' && owned.first - clause.verb.last <= 3 ? owned.team : focusIf(scene, clause.verb.last);
+        const people = clause.subjects.filter((mention): mention is PersonMention => mention.type === 'person');
+        return team ? people.map((person) => office(scene, 'owns-team', person, role, team)) : [];
+      });
+    },
+  },
+  {
+    name: 'owned-team',
+    example: 'Ava Stone drives the No. 12 Ford for the Dan Marsh-owned team, Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention): Draft[] => {
+        if (mention.type !== 'person') return [];
+        const own = ownedSuffix(tokens[mention.last - 1]?.lower, tokens[mention.last]?.lower);
+        if (!own) return [];
+        const behind = mentionsAfter(scene, mention.last).find(
+          (next) => next.type === 'team' && next.first - mention.last <= 4,
+        );
+        const team = behind?.type === 'team' ? behind.team : scene.discourse.headingTeam(scene.sentence);
+        return team ? [office(scene, 'owned-team', mention, own, team)] : [];
+      });
+    },
+  },
+];
+
+/** "Justin Marks-owned", "Brad Keselowski co-owned". */
+function ownedSuffix(last: string | undefined, next: string | undefined): 'owner' | 'co-owner' | undefined {
+  if (last?.endsWith('-owned') || next === 'owned' || next === '-owned') return 'owner';
+  return last?.endsWith('-co-owned') || next === 'co-owned' ? 'co-owner' : undefined;
+}
+
+function mentionsAfter(scene: Scene, at: number): readonly Mention[] {
+  return scene.mentions.filter((mention) => mention.first >= at);
+}
+
+/** "the team, which is owned by", "23XI, co-owned by": the team named last before the verb. */
+function teamBefore(scene: Scene, at: number): string | undefined {
+  const before = [...scene.mentions].reverse().find((mention) => mention.last <= at && mention.type === 'team');
+  return before?.type === 'team' ? before.team : undefined;
+}
+
+/** "owns the place", "owns the team": the team in focus. */
+function focusIf(scene: Scene, at: number): string | undefined {
+  const { tokens } = scene.discourse.text;
+  const noun = tokens[at + 1]?.lower ?? '';
+  return tokens[at]?.lower === 'the' && /^(?:team|place|outfit|operation|organization|organisation)$/.test(noun)
+    ? scene.discourse.headingTeam(scene.sentence)
+    : undefined;
+}
+
+/** "by Denny Stone and Michael Marsh". */
+function peopleFrom(scene: Scene, at: number): PersonMention[] {
+  const { tokens } = scene.discourse.text;
+  const people: PersonMention[] = [];
+  let end = at;
+  for (const mention of mentionsAfter(scene, at)) {
+    const gap = tokens.slice(end, mention.first).every((token) => /^(?:,|and|the|former|drivers?)$/.test(token.lower));
+    if (mention.type !== 'person' || !gap) break;
+    people.push(mention);
+    end = mention.last;
+  }
+  return people;
+}

@@ -13,6 +13,8 @@ const RAN_LAST =
 // Words inside the noun phrase of an honour, between a name and the honour.
 const INNER =
   /^(?:a|an|the|this|last|reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|and|both|inaugural|years?|overall|eventual|late|himself|herself|year|season|who|was|is|now|past|current|back-to-back|surprise|popular|then|race|first-time|of|in|nascar|s)$/;
+const DRIVING =
+  /^(?:year|season|campaign|stint|run|career|tenure|debut|weekend|outing|start|starts|performance|best|result|results|finish|finishes|showing|effort|day|night|summer|spring)$/;
 const NO_OBJECT =
   /^(?:for|from|of|without|toward|towards|despite|than|chasing|seeking|near|until|since|to|against|over|before)$/;
 
@@ -55,7 +57,7 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   if (clause.subjects.length > 0) return [];
   const first = clause.first <= scene.sentence.first + 1 && clause.verb.first <= scene.sentence.first + 1;
   if (first) return topicOf(scene);
-  return hasOwnSubject(scene, clause) ? onlyDriverBefore(scene, honour) : [];
+  return isAboutDriving(scene, clause) ? onlyDriverBefore(scene, honour) : [];
 }
 
 function lastWord(tokens: readonly Token[], clause: Clause): string {
@@ -262,9 +264,11 @@ function topicOf(scene: Scene): readonly Person[] {
   return driver ? [driver] : [];
 }
 
-function hasOwnSubject(scene: Scene, clause: Clause): boolean {
+/** "a debut year that netted", "his best run was": a subject that stands for what the driver did. */
+function isAboutDriving(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene.discourse.text;
-  return tokens.slice(clause.first, clause.verb.first).some((token) => token.kind === 'word');
+  const from = Math.max(scene.sentence.first, clause.first - 3);
+  return tokens.slice(from, clause.verb.first).some((token) => DRIVING.test(token.lower));
 }
 
 /** "For Osei, it’s a second season after a year that netted a victory": the one driver spoken of. */

@@ -3,6 +3,7 @@ import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { holdersOf } from './holder.js';
 import { findHonours, type Honour } from './honour.js';
+import { isSeasonOver } from './season-end.js';
 import { type Setting, settingOf } from './setting.js';
 
 interface HonourRead {
@@ -115,7 +116,7 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
     read: (scene) =>
       readHonours(scene).flatMap((read) =>
         read.honour.kind === 'place' && read.setting.of === 'season' && !isOngoing(scene, read.honour)
-          ? titles('standings-place', scene, read, unknownIfNone(read.setting.seasons))
+          ? finalOnly(scene, read.honour, titles('standings-place', scene, read, unknownIfNone(read.setting.seasons)))
           : [],
       ),
   },
@@ -136,6 +137,23 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
       ),
   },
 ];
+
+/** "Stone, third in points," in summer, "was third in points" without a season: places that are not yet final. */
+function finalOnly(scene: Scene, honour: Honour, drafts: readonly Draft[]): Draft[] {
+  const { tokens, article } = scene.discourse.text;
+  const around = tokens.slice(scene.sentence.first, scene.sentence.last);
+  const verbs = scene.clauses.filter((clause) => clause.verb.last <= honour.first && clause.first <= honour.first);
+  const isFinal =
+    around.some((token) => /^(?:final|year-end)$/.test(token.lower)) ||
+    /^(?:finish|end|rank|place|wind|take|claim|come)$/.test(verbs.at(-1)?.verb.lemma ?? '') ||
+    /^runners?-up$/.test(tokens[honour.first]?.lower ?? '');
+  return drafts.filter((draft) => {
+    if (draft.kind !== 'title') return true;
+    const { season, series } = draft.slots;
+    if (season === undefined) return isFinal;
+    return isSeasonOver(season, series, article.published);
+  });
+}
 
 /** "was 19th in points when he lost the seat": a place that was not the last. */
 function isOngoing(scene: Scene, honour: Honour): boolean {

@@ -1,0 +1,24 @@
+// Month and day from which on a series' standings are final, after the calendars of 2022 to 2026, some days early.
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ['cup', '10-31'],
+  ['xfinity', '10-30'],
+  ['truck', '10-29'],
+  ['arca', '10-01'],
+  ['f1', '11-15'],
+  ['f2', '11-25'],
+  ['f3', '09-01'],
+  ['formulae', '07-15'],
+  ['indycar', '08-28'],
+  ['indynxt', '08-28'],
+  ['imsa', '10-08'],
+  ['wec', '11-01'],
+  ['supercars', '11-20'],
+]);
+const LATEST = '10-01';
+
+/** Whether the standings of a season are final on a day (ISO); for other series than the known ones from October on. */
+export function isSeasonOver(season: number, series: string | undefined, published: string): boolean {
+  const year = Number(published.slice(0, 4));
+  if (season !== year) return season < year;
+  return published.slice(5) >= (ENDS.get(series ?? '') ?? LATEST);
+}

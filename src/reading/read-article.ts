@@ -42,12 +42,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 ];
 
 /** All rules on phrases. */
-export const PHRASE_RULES: readonly PhraseRule[] = [
-  ...ROW_RULES,
-  ...MATE_RULES,
-  ...CREW_RULES,
-  ...BACKGROUND_RULES,
-];
+export const PHRASE_RULES: readonly PhraseRule[] = [...ROW_RULES, ...MATE_RULES, ...CREW_RULES, ...BACKGROUND_RULES];
 
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
 export function readArticle(article: Article): readonly Claim[] {

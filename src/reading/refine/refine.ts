@@ -4,6 +4,7 @@ import type { Sponsorship } from '../rules/sponsors.js';
 import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
 import { completeFromRides } from './complete-from-rides.js';
+import { completeReports } from './race-reports.js';
 
 /** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
 export interface Discard {
@@ -29,6 +30,7 @@ export function refine(
   completeSeries(all);
   completeMates(all);
   completeFromRides(all);
+  completeReports(drafts, published);
   const sound = sift(all, published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);

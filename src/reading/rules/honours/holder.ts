@@ -14,7 +14,7 @@ const RAN_LAST =
 const INNER =
   /^(?:a|an|the|this|last|reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|and|both|inaugural|years?|overall|eventual|late|himself|herself|year|season|who|was|is|now|past|current|back-to-back|surprise|popular|then|race|first-time|of|in|nascar|s)$/;
 const DRIVING =
-  /^(?:year|season|campaign|stint|run|career|tenure|debut|weekend|outing|start|starts|performance|best|result|results|finish|finishes|showing|effort|day|night|summer|spring)$/;
+  /^(?:year|season|campaign|stint|run|career|tenure|debut|weekend|outing|start|starts|performance|best|result|results|finish|finishes|showing|effort|top-five|top-10|top-ten|podium|win|victory|day|night|summer|spring)$/;
 const NO_OBJECT =
   /^(?:for|from|of|without|toward|towards|despite|than|chasing|seeking|near|until|since|to|against|over|before)$/;
 
@@ -47,14 +47,23 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   const clause = clauseOf(scene, honour.first);
   if (!clause) return verbless(scene, honour);
   if (honour.first < clause.verb.first) return fronted(scene, honour, clause);
-  if (!isPast(clause, scene) || clause.asks || clause.quoted || !isStated(clause) || clause.verb.negated) return [];
+  if (
+    !(isPast(clause, scene) || isStanding(scene, honour, clause)) ||
+    clause.asks ||
+    clause.quoted ||
+    !isStated(clause) ||
+    clause.verb.negated
+  )
+    return [];
   if (clause.verb.passive && !/^(?:crowned|credited|scored|classified)$/.test(lastWord(tokens, clause))) return [];
   if (!honour.verb && !achieves(scene, honour, clause)) return [];
   const crewed = crewedDriver(clause);
   if (crewed) return crewed === 'unnamed' ? [] : drivers(scene, [crewed]);
-  const subjects = subjectDrivers(clause, scene.discourse);
+  const subjects = subjectDrivers(agentOf(scene, clause), scene.discourse);
   if (subjects.length > 0) return subjects;
   if (clause.subjects.length > 0) return [];
+  const possessor = ownerOfSubject(scene, clause);
+  if (possessor) return drivers(scene, [possessor]);
   const first = clause.first <= scene.sentence.first + 1 && clause.verb.first <= scene.sentence.first + 1;
   if (first) return topicOf(scene);
   return isAboutDriving(scene, clause) ? onlyDriverBefore(scene, honour) : [];
@@ -62,6 +71,45 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
 
 function lastWord(tokens: readonly Token[], clause: Clause): string {
   return tokens[clause.verb.last - 1]?.lower ?? '';
+}
+
+/** "has two wins", "is a winner there", "her best finish is a sixth": said in the present of what is past. */
+function isStanding(scene: Scene, honour: Honour, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.stance !== 'fact') return false;
+  const noun = scene.discourse.text.tokens[honour.first]?.lower ?? '';
+  if (honour.kind === 'win' && !honour.verb) return verb.frame === 'have' || (verb.frame === 'be' && noun === 'winner');
+  if (honour.kind === 'champion') return verb.frame === 'be';
+  if (honour.kind === 'title') return verb.frame === 'have';
+  return verb.frame === 'be' && isAboutDriving(scene, clause);
+}
+
+/** Who acts in a clause: "beat Ben Marsh to win" and "after finishing second, Ava Stone signed" borrow their subject. */
+function agentOf(scene: Scene, clause: Clause): Clause {
+  const index = scene.clauses.indexOf(clause);
+  const before = scene.clauses[index - 1];
+  if (
+    clause.verb.form === 'infinitive' &&
+    before &&
+    /^(?:beat|pass|edge|hold|lead|chase|follow|-ed)$/.test(before.verb.lemma)
+  )
+    return before;
+  const after = scene.clauses[index + 1];
+  const opening =
+    clause.verb.form === 'ing' && clause.subjects.length === 0 && clause.verb.first - scene.sentence.first <= 4;
+  return opening && after ? after : clause;
+}
+
+/** "Stone’s most recent top-five was a fourth-place run": the one who owns the subject. */
+function ownerOfSubject(scene: Scene, clause: Clause): PersonMention | undefined {
+  const owners = scene.mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.type === 'person' &&
+      mention.possessive &&
+      mention.first >= clause.first &&
+      mention.last <= clause.verb.first,
+  );
+  return owners.length === 1 && isAboutDriving(scene, clause) ? owners[0] : undefined;
 }
 
 /** Finite verbs in the past, "has won", and participles and infinitives that hang on such a verb. */
@@ -85,7 +133,7 @@ function isPast(clause: Clause, scene: Scene): boolean {
       before.verb.tense === 'past' || before.verb.perfect || /^(?:after|before|since|when|while)$/.test(clause.marker)
     );
   }
-  return verb.form === 'ing' && /^(?:after)$/.test(clause.marker);
+  return verb.form === 'ing' && clause.marker === 'after';
 }
 
 function achieves(scene: Scene, honour: Honour, clause: Clause): boolean {
@@ -102,7 +150,7 @@ function achieves(scene: Scene, honour: Honour, clause: Clause): boolean {
     );
   if (honour.kind === 'win') {
     if (/^(?:winner)$/.test(tokens[honour.first]?.lower ?? '')) return clause.verb.frame === 'be';
-    if (clause.verb.frame === 'be') return false;
+    if (clause.verb.frame === 'be') return isAboutDriving(scene, clause);
     for (let at = honour.first - 1; at >= clause.verb.last && at > honour.first - 6; at -= 1) {
       const word = tokens[at]?.lower ?? '';
       if (NO_OBJECT.test(word)) return word === 'to' && tokens[honour.first]?.lower === 'victory';

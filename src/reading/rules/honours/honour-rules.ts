@@ -1,3 +1,5 @@
+import { SERIES } from '../../../racing/series.js';
+import type { Person } from '../../mentions/mention.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -5,6 +7,7 @@ import { holdersOf } from './holder.js';
 import { findHonours, type Honour } from './honour.js';
 import { isSeasonOver } from './season-end.js';
 import { type Setting, settingOf } from './setting.js';
+import type { RaceRun } from './where.js';
 
 interface HonourRead {
   readonly honour: Honour;
@@ -28,11 +31,14 @@ function isJoined(scene: Scene, left: Honour, right: Honour): boolean {
   return !scene.clauses.some((clause) => clause.verb.first > left.last && clause.verb.first < right.first);
 }
 
+// A race that the sentence does not name: the one the article reports, if it reports one.
+const UNNAMED: RaceRun = { seasons: [] };
+
 function results(rule: string, scene: Scene, { honour, setting }: HonourRead): Draft[] {
   const { discourse, sentence } = scene;
   if (setting.of !== 'race') return [];
-  return holdersOf(scene, honour).flatMap((driver) =>
-    setting.races.flatMap((race) => {
+  return sole(holdersOf(scene, honour), setting.series ?? discourse.series).flatMap((driver) =>
+    (setting.races.length > 0 ? setting.races : [UNNAMED]).flatMap((race) => {
       const known = setting.series ?? race.series ?? wordSeries(scene, honour);
       const series =
         known ?? discourse.seriesOf(setting.team, undefined) ?? discourse.headingSeries(sentence) ?? discourse.series;
@@ -79,7 +85,7 @@ function titles(
   const known = setting.series;
   const series =
     known ?? discourse.seriesOf(setting.team, undefined) ?? discourse.headingSeries(sentence) ?? discourse.series;
-  return holdersOf(scene, honour).flatMap((driver) =>
+  return sole(holdersOf(scene, honour), series).flatMap((driver) =>
     seasons.map((season) =>
       draft(
         'title',
@@ -91,6 +97,15 @@ function titles(
       ),
     ),
   );
+}
+
+const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
+  SERIES.filter((series) => series.sharedCars).map((series) => series.key),
+);
+
+/** Two people win a race or a title together only where they share a car; else one of them is no driver. */
+function sole(holders: readonly Person[], series: string | undefined): readonly Person[] {
+  return holders.length < 2 || (series !== undefined && SHARED_CAR_SERIES.has(series)) ? holders : [];
 }
 
 const unknownIfNone = (seasons: readonly number[]): readonly (number | undefined)[] =>

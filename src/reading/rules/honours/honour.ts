@@ -21,7 +21,7 @@ export interface Honour {
 
 // What may follow a place: "third at", "third, ", "third in", "third-place finish", "second this fall".
 const AFTER_PLACE =
-  /^(?:in|at|on|behind|to|for|from|with|and|but|or|while|when|after|before|this|that|last|overall|place|position|again|here|there|a|as|the|by|during|out|both|finish|finishes|result|results|run|effort|showing|performance|man|driver|if|so|despite|having|just|only|twice|ahead|until|who)$/;
+  /^(?:in|at|on|behind|to|for|from|with|and|but|or|while|when|after|before|this|that|last|overall|place|position|again|here|there|a|as|by|during|both|if|so|despite|having|just|only|twice|ahead|until)$/;
 const PLACED = /-(?:place|placed|position|best)$/;
 const OWN = /^(?:his|her|its|their|my|our|your|every|each|another|per)$/;
 const WIN_NOUN = /^(?:win|wins|victory|victories|triumph|triumphs|winner)$/;
@@ -29,12 +29,14 @@ const TITLE_NOUN = /^(?:title|titles|championship|championships|crown|crowns)$/;
 const CHAMPION_NOUN = /^(?:champion|champions)$/;
 // "a stage win", "race winner", "the regular-season champion": honours of other kinds.
 const LESSER_WINS =
-  /^(?:stage|pole|heat|duel|qualifying|segment|no|without|point-paying|career|class|race|grand|multiple|time)$/;
+  /^(?:stage|stages|pole|poles|heat|duel|qualifying|practice|segment|bonus|award|honors|no|without|point-paying|career|class|race|grand|multiple|time)$/;
 const LESSER_TITLES =
   /^(?:regular-season|season|regular|owners?|owner's|manufacturers?|constructors?|rookie|playoff|teams?|track|points?|winter|karting|kart|junior|time)$/;
 // "a title winner", "the championship race"
 const NO_TITLE =
   /^(?:winner|winners|contender|contenders|contention|holder|defen[cs]e|race|round|hopes|fight|chase|run|bid|drought|berth|spot|hunt|picture|battle|finale|four|weekend|team|car)$/;
+const OTHER_LIST =
+  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|line|row|turn|speed|owner|playoff|stage|group|as|many|years|all-time|top-fives|top-10s)$/;
 const LAST_PLACE = 45;
 
 /** The honours that the words of a sentence name outside quotations, in order. */
@@ -51,6 +53,7 @@ export function findHonours(scene: Scene): Honour[] {
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || quoted[at] === 1 || names.has(at)) continue;
+    if (wins.has(at) && isLesserWin(tokens, at, sentence.last)) continue;
     const honour = wins.has(at)
       ? { kind: 'win' as const, position: 1, first: at, last: at + 1, verb: true }
       : honourAt(tokens, at, sentence.first);
@@ -61,6 +64,17 @@ export function findHonours(scene: Scene): Honour[] {
 
 function isWinning(clause: Scene['clauses'][number]): boolean {
   return clause.verb.lemma === 'win' && !clause.verb.passive;
+}
+
+/** "won the pole at Bristol", "won stage two": no race. */
+function isLesserWin(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let index = at + 1; index < last && index < at + 6; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark') return false;
+    if (LESSER_WINS.test(token.lower) && !/^(?:race|grand|career|time|no|without)$/.test(token.lower)) return true;
+    if (/^(?:at|in|for|by|from)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** "won the title", "won second place": the noun says what was won. */
@@ -85,6 +99,12 @@ function honourAt(tokens: readonly Token[], at: number, first: number): Honour |
   if (TITLE_NOUN.test(word)) {
     return LESSER_TITLES.test(before) || NO_TITLE.test(next) ? undefined : { kind: 'title', position: 1, ...span };
   }
+  if (
+    word === 'swept' ||
+    (word === 'checkered' && next === 'flag' && /^(?:take|takes|took|taken|taking)$/.test(tokens[at - 2]?.lower ?? ''))
+  ) {
+    return { kind: 'win', position: 1, ...span, verb: true };
+  }
   if (WIN_NOUN.test(word)) return LESSER_WINS.test(before) ? undefined : { kind: 'win', position: 1, ...span };
   const position = placeAt(tokens, at, before);
   return position === undefined ? undefined : { kind: 'place', position, ...span };
@@ -101,6 +121,17 @@ function placeAt(tokens: readonly Token[], at: number, before: string): number |
   if (ofPlace) return position;
   if (OWN.test(before) || before === 'the') return undefined;
   if (position === 1 && !/^(?:finished|finishing|finish|placed|came|home)$/.test(before)) return undefined;
+  if (next?.lower === 'in' && isOtherList(tokens, at + 2)) return undefined;
   if (next !== undefined && next.kind !== 'mark' && !AFTER_PLACE.test(next.lower) && !next.capital) return undefined;
   return position;
+}
+
+/** "second in wins", "third in line", "second in series history": lists other than a finishing order. */
+function isOtherList(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (OTHER_LIST.test(token.lower)) return true;
+  }
+  return false;
 }

@@ -34,7 +34,17 @@ export function pastTime(
   }
   if (mention.since !== undefined || mention.through !== undefined || !mention.seasons) return undefined;
   const seasons = mention.seasons.filter((season) => season <= year);
+  if (seasons.length > 1 && !isListed(mention, text.tokens)) return undefined;
   return seasons.length > 0 ? { seasons } : undefined;
+}
+
+/** "2013, 2014 and 2019" lists seasons; in "the past five seasons" and "from 2021 to 2024" none stands for itself. */
+function isListed(mention: Mention, tokens: Scene['discourse']['text']['tokens']): boolean {
+  const words = tokens.slice(mention.first, mention.last);
+  return (
+    words.some((token) => /^\d{4}$/.test(token.text)) &&
+    !words.some((token) => /^(?:to|through|until|past|last|previous|from|between|[-–])$/.test(token.lower))
+  );
 }
 
 /** Pairs the tracks and races of a stretch of text with the past times beside them. */

@@ -14,13 +14,14 @@ import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { refine } from './refine/refine.js';
-import { AGREEMENT_RULES } from './rules/agreement-rules.js';
+import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
 import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
+import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
 import { MOVE_RULES } from './rules/move-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
@@ -36,13 +37,20 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...BESIDE_RULES,
   ...MOVE_RULES,
   ...AGREEMENT_RULES,
+  ...LOAN_RULES,
   ...CREW_MOVE_RULES,
   ...DEPARTURE_RULES,
   ...REPLACEMENT_RULES,
 ];
 
 /** All rules on phrases. */
-export const PHRASE_RULES: readonly PhraseRule[] = [...ROW_RULES, ...MATE_RULES, ...CREW_RULES, ...BACKGROUND_RULES];
+export const PHRASE_RULES: readonly PhraseRule[] = [
+  ...ROW_RULES,
+  ...MATE_RULES,
+  ...CREW_RULES,
+  ...CONTRACT_RULES,
+  ...BACKGROUND_RULES,
+];
 
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
 export function readArticle(article: Article): readonly Claim[] {

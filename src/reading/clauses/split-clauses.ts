@@ -135,6 +135,8 @@ function beforeOf(item: Item | undefined): Before {
   if (item.is === 'word') {
     const { token } = item;
     if (/^(?:who|which|they|we|it|you|i)$/.test(token.lower)) return 'subject';
+    // "His contract runs through 2027."
+    if (/^(?:contract|deal|agreement|pact)$/.test(token.lower)) return 'subject';
     if (OPEN.has(token.lower) || token.kind === 'mark' || token.lower.endsWith('ly')) return 'either';
     return /^(?:after|before|by|without|from|of|while|in|for|with|on)$/.test(token.lower) ? 'either' : 'noun';
   }

@@ -199,6 +199,7 @@ function signsAround(tokens: readonly Token[], group: NameGroup): number {
   if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
   if (before?.possessive && isCountry(before.lower)) score += 1;
   if (isDescribedNext(tokens, group.last)) score += 1;
+  if (isCrew(tokens, group.last)) score += 2;
   return score;
 }
 
@@ -210,6 +211,17 @@ function isDescribedNext(tokens: readonly Token[], from: number): boolean {
     if (token.text !== '.') continue;
     if (tokens[at + 1]?.lower !== 'the') return false;
     return /^\d{2}-year-old$/.test(tokens[at + 2]?.lower ?? '') || nationalityAt(tokens, at + 2, at + 4)?.noun === true;
+  }
+  return false;
+}
+
+/** "X will be the crew chief", "X as crew chief", "X, his crew chief": behind a name, only people are that. */
+function isCrew(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:as|is|was|will|remains|stays|becomes|serves|,)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let index = at + 1; index < at + 7; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark' || (token.capital && !token.possessive)) return false;
+    if (token.lower === 'spotter' || (token.lower === 'crew' && tokens[index + 1]?.lower === 'chief')) return true;
   }
   return false;
 }

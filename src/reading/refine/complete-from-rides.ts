@@ -11,6 +11,7 @@ export function completeFromRides(drafts: readonly Draft[]): void {
   const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
   for (const draft of drafts) {
     if (draft.kind === 'crew' || draft.kind === 'exit') complete(draft, rides);
+    if (draft.kind === 'contract') completeContract(draft, rides);
   }
 }
 
@@ -32,12 +33,23 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
   const team = only(fitting.map((ride) => ride.slots.team));
   if (slots.driver === undefined && driver === undefined) return;
   if (slots.driver === undefined && draft.kind === 'crew' && driver !== undefined) draft.slots.driver = driver;
-  if (slots.number === undefined && number !== undefined && team !== undefined) slots.number = number;
+  const isOneTeam = team !== undefined || fitting.every((ride) => ride.slots.team === undefined);
+  if (slots.number === undefined && number !== undefined && isOneTeam) slots.number = number;
   if (team !== undefined && (slots.team === undefined || inherited.has('team'))) {
     slots.team = team;
     inherited.delete('team');
   }
   if (series !== undefined && (slots.series === undefined || inherited.has('series'))) slots.series = series;
+}
+
+/** An agreement that names no team is with the one that the driver's latest ride is for. */
+function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[]): void {
+  const { slots } = draft;
+  if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
+  const own = rides.filter((ride) => ride.slots.driver === slots.driver && ride.slots.season !== undefined);
+  const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
+  const team = only(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
+  if (team !== undefined) slots.team = team;
 }
 
 function agrees(a: string | undefined, b: string | undefined): boolean {

@@ -1,141 +1,205 @@
+import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { clauseAt } from './crew-seat.js';
+import { type DealTerms, termsOf } from './deal-terms.js';
 import { type Draft, draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
+import { teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
-import type { ClauseRule } from './rule.js';
+import type { ClauseRule, PhraseRule } from './rule.js';
 import {
   complementsOf,
   isStated,
+  peopleIn,
   placesToRace,
   type Scene,
   statusOf,
   subjectDrivers,
   subjectTeam,
-  teamOf,
 } from './scene.js';
-import { untilOf } from './seat.js';
 
-const MULTI_YEAR =
-  /\bmulti-?\s?(?:year|season)s?\b|\bmultiple (?:years|seasons)\b|\b(?:two|three|four|five|2|3|4|5)-(?:year|season)\b|\bmore than one season\b|\blong-term\b/i;
-const DEAL = /\b(?:deal|contract|agreement|extension|terms|option)\b/i;
-
-/** Whether the sentence speaks of an agreement over several seasons. */
-function saysMultiYear(scene: Scene): true | undefined {
-  const { article } = scene.discourse.text;
-  return MULTI_YEAR.test(article.body.slice(scene.sentence.start, scene.sentence.end)) ? true : undefined;
-}
-
-/** Whether the sentence speaks of an agreement at all. */
-function saysDeal(scene: Scene): boolean {
-  const { article } = scene.discourse.text;
-  return DEAL.test(article.body.slice(scene.sentence.start, scene.sentence.end));
-}
-
-function contract(rule: string, clause: Clause, scene: Scene, driver: string, team: string | undefined): Draft[] {
-  if (!team) return [];
-  return [
-    draft('contract', rule, scene.sentence, statusOf(clause, scene.discourse), {
-      driver,
-      team,
-      multiYear: saysMultiYear(scene),
-      until: untilOf(clause),
-      loanTo: undefined,
-    }),
-  ];
-}
-
-/** Rules for agreements between a driver and a team: signed, extended, lent. */
+/** Rules for verbs of signing. */
 export const AGREEMENT_RULES: readonly ClauseRule[] = [
   {
     name: 'signs-with-team',
     example: 'Ava Stone has signed with Northline Racing for 2025.',
-    frames: ['join', 'sign', 'keep'],
+    frames: ['sign', 'keep', 'join'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
-      const { lemma, frame, passive } = clause.verb;
-      if (passive) {
-        if (lemma !== 'sign' || /crew chief|spotter|engineer|\bchief\b/.test(clause.words)) return [];
-        const team = goalOf(clause) ?? teamBy(clause);
-        return subjectDrivers(clause, scene.discourse).flatMap((driver) =>
-          contract('signs-with-team', clause, scene, driver.name, team),
-        );
-      }
+      if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
+      const { lemma, passive } = clause.verb;
+      if (!/^(?:sign|re-?sign)$/.test(lemma) || OTHER_POST.test(clause.words)) return [];
       const employer = subjectTeam(clause);
-      if (employer) {
-        if (!/^(?:sign|re-?sign)$/.test(lemma) || placesToRace(clause).length > 0) return [];
-        return objectDrivers(clause, scene)
-          .slice(0, 3)
-          .flatMap((driver) => contract('signs-with-team', clause, scene, driver.name, employer));
-      }
-      if (frame === 'keep' || (lemma !== 'sign' && !saysDeal(scene))) return [];
-      const team = goalOf(clause);
-      return subjectDrivers(clause, scene.discourse).flatMap((driver) =>
-        contract('signs-with-team', clause, scene, driver.name, team),
-      );
+      const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
+      const drivers =
+        !passive && employer ? objectDrivers(clause, scene).slice(0, 3) : subjectDrivers(clause, scene.discourse);
+      const status = statusOf(clause, scene.discourse);
+      const terms = termsOf(clause, scene);
+      return drivers.flatMap((driver) => contract('signs-with-team', scene, driver, team, status, terms));
     },
   },
+];
+
+const OTHER_POST = /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner)\b/;
+
+const NOUNS = new Set(['contract', 'deal', 'agreement', 'extension', 'pact', 'contracted', 'option']);
+// Agreements of others: sponsors, broadcasters, owners of charters.
+const NOT_A_DRIVERS =
+  /\b(?:sponsor\w*|media|rights|television|tv|broadcast\w*|charters?|partnership|alliance|technical|supply|lease|union|entitlement)\b/i;
+
+/** Rules for the nouns of an agreement: "His contract runs through 2027." */
+export const CONTRACT_RULES: readonly PhraseRule[] = [
   {
-    name: 'extends-contract',
+    name: 'has-contract',
     example: 'Ava Stone has signed a multi-year extension with Northline Racing.',
-    frames: ['sign', 'extend', 'have', 'get', 'be', 'stay', 'other', 'win'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || !/\b(?:deal|contract|agreement|extension)\b/.test(clause.words)) return [];
-      if (
-        /\b(?:sponsor|sponsorship|media|rights|television|charter|partnership|no agreement|no deal|no contract)\b/.test(
-          clause.words,
-        )
-      )
-        return [];
-      const drivers = subjectDrivers(clause, scene.discourse);
-      if (drivers.length === 0 || clause.verb.negated) return [];
-      if (!/^(?:sign|extend|renew|ink|have|get|agree|be|reach|remain|land|secure|earn)$/.test(clause.verb.lemma))
-        return [];
-      const team = goalOf(clause) ?? teamOf(clause) ?? scene.discourse.headingTeam(scene.sentence);
-      return drivers.flatMap((driver) => contract('extends-contract', clause, scene, driver.name, team));
+    read: (scene) => {
+      const { tokens, quoted } = scene.discourse.text;
+      const drafts: Draft[] = [];
+      for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+        const word = tokens[at]?.lower ?? '';
+        if (!NOUNS.has(word)) continue;
+        const clause = clauseAt(scene, at);
+        if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
+        if (clause && isStated(clause) && !clause.verb.negated) drafts.push(...dealDrafts(at, clause, scene));
+      }
+      return drafts;
     },
   },
   {
-    name: 'is-on-loan',
-    example: 'Ava Stone is on loan from Northline Racing to Pinecrest Motorsports.',
-    frames: ['be', 'lend', 'join', 'stay', 'other'],
-    read: (clause, scene) => {
-      if (!isStated(clause)) return [];
-      const loaned = clause.verb.frame === 'lend' || /\bon loan\b/.test(clause.words);
-      if (!loaned) return [];
-      const active = clause.verb.frame === 'lend' && !clause.verb.passive && subjectTeam(clause) !== undefined;
-      const drivers = active ? objectDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
-      const teams = complementsOf(clause, 'team');
-      const owner = active
-        ? subjectTeam(clause)
-        : teams.find((complement) => /^(?:from|by)$/.test(complement.prep))?.mention.team;
-      const user =
-        teams.find((complement) => complement.prep === 'to')?.mention.team ??
-        teams.find((complement) => complement.mention.team !== owner)?.mention.team;
-      return drivers.flatMap((driver) => {
-        const drafts: Draft[] = [];
-        if (owner) {
-          drafts.push(
-            draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
-              driver: driver.name,
-              team: owner,
-              multiYear: saysMultiYear(scene),
-              until: undefined,
-              loanTo: user,
-            }),
-          );
-        } else if (user) {
-          drafts.push(
-            draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
-              driver: driver.name,
-              team: undefined,
-              multiYear: undefined,
-              until: undefined,
-              loanTo: user,
-            }),
-          );
-        }
-        return drafts;
+    name: 'is-development-driver',
+    example: 'Ava Stone is a Northline Racing development driver.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention) => {
+        if (mention.type !== 'team') return [];
+        if (!/^(?:development|junior|academy)$/.test(tokens[mention.last]?.lower ?? '')) return [];
+        if (tokens[mention.last + 1]?.lower !== 'driver') return [];
+        const clause = clauseAt(scene, mention.first);
+        const named = peopleIn(scene.mentions).find((person) => person.first === mention.last + 2);
+        // "He's a Northline development driver": the verb hides in the pronoun.
+        const he = peopleIn(scene.mentions).find((person) => person.possessive && person.last === mention.first - 1);
+        const subject = named ?? (tokens[mention.first - 1]?.lower === 'a' ? he : undefined);
+        const isSubject = clause?.verb.lemma === 'be' && isStated(clause) && !clause.verb.negated;
+        const drivers = subject ? [subject.person] : isSubject ? subjectDrivers(clause, scene.discourse) : [];
+        const terms = { multiYear: undefined, until: undefined };
+        return drivers.flatMap((driver) =>
+          contract('is-development-driver', scene, driver, mention.team, 'confirmed', terms),
+        );
       });
     },
   },
 ];
+
+/** "Ava Stone, out of contract at Northline at season's end,": said beside the name, whatever the clause does. */
+function besideName(at: number, scene: Scene): Draft[] {
+  const { tokens } = scene.discourse.text;
+  const word = (index: number): string => tokens[index]?.lower ?? '';
+  const first =
+    word(at - 1) === 'under' ? at - 1 : word(at - 1) === 'of' && word(at - 2) === 'out' ? at - 2 : undefined;
+  if (first === undefined || word(first - 1) !== ',') return [];
+  const person = peopleIn(scene.mentions).find((mention) => mention.last === first - 1);
+  if (!person || person.possessive || scene.discourse.officeHolders.has(person.person)) return [];
+  const behind = scene.mentions.filter((mention) => mention.first > at && mention.first <= at + 8);
+  const team = behind.find((mention) => mention.type === 'team');
+  const time = behind.find((mention) => mention.type === 'time');
+  if (team?.type !== 'team' || time?.type !== 'time') return [];
+  const terms = { multiYear: undefined, until: time.through ?? time.after };
+  return contract('has-contract', scene, person.person, team.team, 'confirmed', terms);
+}
+
+/** The agreement that a noun names: whose it is, with which team, for how long. */
+function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
+  const { tokens, article } = scene.discourse.text;
+  const from = tokens[clause.first]?.start ?? 0;
+  const words = article.body.slice(from, tokens[clause.last - 1]?.end ?? from);
+  if (NOT_A_DRIVERS.test(words) || /^(?:no|any|without)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+  if (/\bwithout (?:a|any)\b|\boffer(?:s|ed)?\b|\byet to\b|\bno (?:deal|contract|agreement|option)\b/i.test(words))
+    return [];
+  const isOption = tokens[at]?.lower === 'option';
+  if (isOption && !/\b(?:exercis\w*|pick(?:s|ed|ing)? up|trigger\w*|took up|takes up)\b/i.test(words)) return [];
+  const drivers = holdersOf(at, clause, scene, isOption);
+  const terms = termsWith(clause, scene);
+  const isOpen = /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?)\b/i.test(words);
+  // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
+  const says = terms.multiYear ?? terms.until ?? AGREES.test(words);
+  if (!says) return [];
+  const said = teamOfDeal(at, clause);
+  const status = isOpen ? 'rumored' : statusOf(clause, scene.discourse);
+  return drivers.flatMap((driver) =>
+    contract('has-contract', scene, driver, said ?? teamAbout(scene), status, terms, !said),
+  );
+}
+
+const AGREES =
+  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|accepted|turned into)\b/i;
+
+/** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
+function holdersOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
+  const { discourse } = scene;
+  const { tokens } = discourse.text;
+  let start = at;
+  while (start > clause.first && ADJECTIVE.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  const owner = peopleIn(scene.mentions).find((mention) => mention.last === start);
+  const subjects = subjectDrivers(clause, discourse);
+  const isSubject = at < clause.verb.first;
+  // "Stone, who extended his contract": his is the subject's.
+  if (owner?.form === 'described' && !isSubject && subjects.length === 1) return subjects;
+  const isDriver = (person: Person): boolean => !discourse.officeHolders.has(person);
+  if (owner?.possessive) return isDriver(owner.person) ? [owner.person] : [];
+  if (isSubject && /^(?:the|that|this)$/.test(tokens[start - 1]?.lower ?? '')) return driverJustNamed(scene);
+  if (isSubject) return [];
+  if (subjects.length > 0) return subjects;
+  const named = complementsOf(clause, 'person')
+    .filter(({ mention, prep, before }) => !before && !mention.possessive && (isOption ? prep === 'on' : prep === ''))
+    .map(({ mention }) => mention.person)
+    .filter(isDriver);
+  return subjectTeam(clause) !== undefined ? named : [];
+}
+
+const ADJECTIVE =
+  /^(?:new|own|old|current|first|multi-?year|multi-?season|\w+-year|\w+-season|long-term|contract|one|two|three|four|five|expiring|existing|full-time|cup|year|deal)$/;
+
+/** The one driver whom the sentences before speak of, in the same paragraph. */
+function driverJustNamed(scene: Scene): Person[] {
+  const people = new Set<Person>();
+  const { discourse } = scene;
+  for (let before = scene.before; before; before = before.before) {
+    for (const mention of peopleIn(before.mentions)) {
+      if (!discourse.officeHolders.has(mention.person) && discourse.text.quoted[mention.first] !== 1)
+        people.add(mention.person);
+    }
+    if (people.size > 0) break;
+  }
+  return people.size === 1 ? [...people] : [];
+}
+
+/** "a contract that extends through 2028": the clause that hangs on the noun tells the terms too. */
+function termsWith(clause: Clause, scene: Scene): DealTerms {
+  const own = termsOf(clause, scene);
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  if (!next || !/^(?:that|which)$/.test(next.marker)) return own;
+  if (!/^(?:cover|extend|tie|run|keep|last|be|bind|take|carry|go|expire|end)$/.test(next.verb.lemma)) return own;
+  const more = termsOf(next, scene);
+  return { multiYear: own.multiYear ?? more.multiYear, until: own.until ?? more.until };
+}
+
+function teamOfDeal(at: number, clause: Clause): string | undefined {
+  const behind = complementsOf(clause, 'team').find(
+    ({ mention, prep }) => mention.first > at && /^(?:with|at|for|to|by)$/.test(prep),
+  )?.mention.team;
+  return behind ?? subjectTeam(clause) ?? goalOf(clause);
+}
+
+/** A draft of an agreement; where no team is named, the driver's rides tell it. */
+function contract(
+  rule: string,
+  scene: Scene,
+  driver: Person,
+  team: string | undefined,
+  status: Status,
+  terms: DealTerms,
+  isTeamGuessed = false,
+): Draft[] {
+  const slots = { driver: driver.name, team, loanTo: undefined, ...terms };
+  return [draft('contract', rule, scene.sentence, status, slots, isTeamGuessed ? ['team'] : [])];
+}

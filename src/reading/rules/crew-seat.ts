@@ -72,7 +72,7 @@ export function seatOfPost(post: CrewPost, scene: Scene): { readonly seat: CrewS
 }
 
 const LINKS = new Set(
-  'of for on with at in and , the a car cars truck trucks entry team teams program ride machine crew both season seasons to'.split(
+  'of for on with at in and , the a car cars truck trucks entry team teams program ride machine crew both season seasons to since start beginning those'.split(
     ' ',
   ),
 );

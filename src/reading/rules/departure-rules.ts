@@ -126,17 +126,20 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
   {
     name: 'is-out',
     example: 'Ava Stone is out at Northline Racing.',
-    frames: ['be'],
+    frames: ['be', 'other'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
+      // "is done" reads as a passive of "do".
+      const isDo = clause.verb.lemma === 'do' && clause.verb.passive;
+      if (clause.verb.frame === 'other' && !isDo) return [];
       const listed = complementsOf(clause, 'person').filter(({ lead, prep }) => /^out :$/.test(lead) && prep === '');
       const subjects = subjectDrivers(clause, scene.discourse);
       const drivers = subjects.length > 0 ? subjects : listed.map(({ mention }) => mention.person);
       const team = complementsOf(clause, 'team').find(({ prep, before }) => before || /^(?:at|with|of)$/.test(prep));
       const isOut = /^out(?: at| of| :|$)/.test(clause.words) && (team !== undefined || carOf(clause) !== undefined);
       const isOff = /^off to\b/.test(clause.words);
-      const isDone = /^done (?:with|at)\b/.test(clause.words) && team !== undefined;
-      const isDoneAfter = /^done\b/.test(clause.words) && timesOf(clause).some((time) => time.after !== undefined);
+      const isDone = isDo && /^(?:with|at)\b/.test(clause.words) && team !== undefined;
+      const isDoneAfter = isDo && timesOf(clause).some((time) => time.after !== undefined);
       if (!isOut && !isOff && !isDone && !isDoneAfter) return [];
       if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)/.test(clause.words)) return [];
       const own = isOff ? undefined : (team?.mention.team ?? carOf(clause)?.team);

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, Person } from '../mentions/mention.js';
+import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
 import type { Draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
 import { exits, numberOf, seasonJustOver, succession, teamAbout } from './exits.js';
@@ -17,6 +17,7 @@ import {
   subjectDrivers,
   subjectTeam,
   teamOf,
+  timesOf,
 } from './scene.js';
 import { rides } from './seat.js';
 
@@ -96,8 +97,14 @@ const NOT_A_SEAT =
 function isForSomeRaces(clause: Clause): boolean {
   return (
     placesToRace(clause).length > 0 ||
+    timesOf(clause).some((time) => time.date !== undefined || isWeekend(time)) ||
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury)\b/.test(clause.words)
   );
+}
+
+function isWeekend({ from, to }: TimeMention): boolean {
+  const days = from === undefined || to === undefined ? undefined : (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days !== undefined && days <= 3;
 }
 
 /** "The team closed, which leaves Ava Stone without a ride." */

@@ -1,0 +1,51 @@
+import type { Clause } from '../clauses/clause.js';
+import { complementsOf, type Scene, timesOf } from './scene.js';
+
+const MULTI_YEAR =
+  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong-term\b/i;
+const ENDS = /\b(?:expir\w*|runs? out|up|ends?|out of contract)\b/;
+
+/** What an agreement covers, in the words of one clause. */
+export interface DealTerms {
+  readonly multiYear: true | undefined;
+  /** The last season. */
+  readonly until: number | undefined;
+}
+
+/** "a two-year deal", "through 2027", "until the end of 2028", "covers 2026 and 2027", "is up after this season". */
+export function termsOf(clause: Clause, scene: Scene): DealTerms {
+  const { article, tokens } = scene.discourse.text;
+  const from = tokens[clause.first]?.start ?? scene.sentence.start;
+  const to = tokens[clause.last - 1]?.end ?? scene.sentence.end;
+  const words = article.body.slice(from, to);
+  return { multiYear: MULTI_YEAR.test(words) ? true : undefined, until: untilOf(clause, scene, words) };
+}
+
+function untilOf(clause: Clause, scene: Scene, words: string): number | undefined {
+  const times = timesOf(clause);
+  const through = times.find((time) => time.through !== undefined)?.through;
+  if (through !== undefined) return through;
+  if (/\bexpiring (?:contract|deal|agreement)\b/i.test(words)) return scene.discourse.year;
+  const { year } = scene.discourse;
+  for (const { mention, lead, prep } of complementsOf(clause, 'time')) {
+    if (ENDS.test(words) && mention.after !== undefined) return mention.after;
+    const last = mention.seasons?.at(-1);
+    if (last === undefined || last < year) continue;
+    if (/\b(?:until|through|thru|till|to) (?:the )?(?:end|close|conclusion) of(?: the)?$/.test(lead)) return last;
+    if (/^(?:until|through|till)$/.test(prep)) return last;
+    // "has a contract for 2026", "an extension that covers 2026 and 2027"
+    if (/\b(?:contract|contracted|deal|agreement|extension) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
+      return last;
+    if (/^covers?$/.test(tokenOf(clause, scene)) && prep === '') return Math.max(...seasonsIn(clause), last);
+  }
+  if (/\bone-(?:year|season) (?:contract |deal )?extension\b/i.test(words)) return year + 1;
+  return undefined;
+}
+
+function tokenOf(clause: Clause, scene: Scene): string {
+  return scene.discourse.text.tokens[clause.verb.last - 1]?.lower ?? '';
+}
+
+function seasonsIn(clause: Clause): number[] {
+  return timesOf(clause).flatMap((time) => time.seasons ?? []);
+}

@@ -1,0 +1,14 @@
+import type { Claim, Kind } from '../../../src/claims/claim.js';
+import { readArticle } from '../../../src/reading/read-article.js';
+
+/** Reads one tiny article and prints its claims of one kind, each as `status slot=value ...` in the order of the slots asked. */
+export function claimsOf(kind: Kind, published: string, body: string, slots: readonly string[]): string[] {
+  const claims = readArticle({ name: 'tiny', published, body, hash: '' }).filter((claim) => claim.kind === kind);
+  return claims.map((claim) => print(claim, slots)).sort();
+}
+
+function print(claim: Claim, slots: readonly string[]): string {
+  const values = claim as unknown as Record<string, unknown>;
+  const told = slots.flatMap((slot) => (values[slot] === undefined ? [] : [`${slot}=${String(values[slot])}`]));
+  return [claim.status, ...told].join(' ');
+}

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+const SLOTS = ['person', 'role', 'driver', 'number', 'season'];
+const crew = (body: string, published = '2026-04-10'): string[] => claimsOf('crew', published, body, SLOTS);
+
+const marsh = 'confirmed person=Dan Marsh role=crew chief driver=Emma Stone number=12 season=2026';
+
+it.each([
+  ['title before the name', 'Emma Stone drives the No. 12 with crew chief Dan Marsh.'],
+  ['post behind "as"', 'Emma Stone will drive the No. 12 with Dan Marsh as crew chief.'],
+  ['predicate', 'Dan Marsh is the crew chief of the No. 12 for Emma Stone.'],
+  ['apposition', 'Dan Marsh, crew chief of the No. 12 for Emma Stone, was pleased.'],
+  ['whose post it is', 'Emma Stone drives the No. 12. Her crew chief is Dan Marsh.'],
+  ['role as subject', 'Emma Stone drives the No. 12. Stone’s crew chief will be Dan Marsh.'],
+  ['told by "calls the shots"', 'Emma Stone drives the No. 12, with Dan Marsh calling the shots.'],
+  ['told by the pit box', 'Dan Marsh is atop the pit box for Emma Stone in the No. 12.'],
+  ['told by being in charge', 'Dan Marsh is in charge of the No. 12 for Emma Stone.'],
+  ['a row', 'No. 12 - Emma Stone (crew chief Dan Marsh)'],
+  ['a row and a second sentence', '• No. 12 - Emma Stone. Dan Marsh is the crew chief.'],
+  ['a row and a label', '• No. 12 - Emma Stone. Crew chief: Dan Marsh.'],
+  ['"gets a crew chief in"', 'Emma Stone drives the No. 12 and gets a new crew chief in Dan Marsh.'],
+])('knows who is crew chief and who drives: %s', (_name, body) => {
+  expect(crew(body)).toEqual([marsh]);
+});
+
+it('tells the spotter from the crew chief', () => {
+  const body =
+    'Dan Marsh is crew chief for Emma Stone on the No. 12. Bo Reyes is spotter for Emma Stone on the No. 12.';
+  expect(crew(body)).toEqual(['confirmed person=Bo Reyes role=spotter driver=Emma Stone number=12 season=2026', marsh]);
+});
+
+it('gives each season since a year its claim, and the coming one to the next car', () => {
+  const body =
+    'In 2027 there is a change. Dan Marsh, crew chief of the No. 12 since 2024, goes to the No. 30 of Ben Carter.';
+  expect(crew(body)).toEqual([
+    'confirmed person=Dan Marsh role=crew chief driver=Ben Carter number=30 season=2027',
+    'confirmed person=Dan Marsh role=crew chief number=12 season=2024',
+    'confirmed person=Dan Marsh role=crew chief number=12 season=2025',
+    'confirmed person=Dan Marsh role=crew chief number=12 season=2026',
+  ]);
+});
+
+it('keeps a past post in its season', () => {
+  expect(crew('Dan Marsh, who was Emma Stone’s crew chief in 2024, works in the shop now.')).toEqual([
+    'confirmed person=Dan Marsh role=crew chief driver=Emma Stone season=2024',
+  ]);
+});
+
+it('reads who replaces whom on the box', () => {
+  const body = 'In 2027 Dan Marsh will be the crew chief of Emma Stone’s No. 12, taking over from Cole Adler.';
+  expect(crew(body)).toEqual([
+    'confirmed person=Cole Adler role=crew chief driver=Emma Stone number=12 season=2026',
+    'confirmed person=Dan Marsh role=crew chief driver=Emma Stone number=12 season=2027',
+  ]);
+});
+
+it('follows a crew chief whom the article has named before', () => {
+  const body =
+    'Crew chief Dan Marsh won four races with Ben Carter. In 2027 Marsh will be paired with Emma Stone in the No. 12.';
+  expect(crew(body)).toContain('confirmed person=Dan Marsh role=crew chief driver=Emma Stone number=12 season=2027');
+});
+
+it('tells a crew chief who stays with a driver from a driver who stays with a crew chief', () => {
+  const body = 'Emma Stone drives the No. 12 Ford. Dan Marsh remains with Stone as the crew chief of the No. 12.';
+  expect(crew(body)).toEqual([marsh]);
+});
+
+it.each([
+  ['denied', 'Dan Marsh will not be crew chief of the No. 12 for Emma Stone.', 'denied'],
+  ['rumored', 'Dan Marsh could be crew chief of the No. 12 for Emma Stone.', 'rumored'],
+])('keeps what is %s apart', (_name, body, status) => {
+  expect(crew(body)).toEqual([`${status} person=Dan Marsh role=crew chief driver=Emma Stone number=12 season=2026`]);
+});
+
+it.each([
+  ['no name', 'A crew chief for Emma Stone and the No. 12 will be announced later.'],
+  ['each keeps his own', 'Emma Stone drives the No. 12 and Ben Carter the No. 30. Each keeps his crew chief.'],
+  ['a question', 'Will Dan Marsh be crew chief of the No. 12 for Emma Stone?'],
+  ['a former one who drives', 'Emma Stone, a former crew chief, drives the No. 12.'],
+  ['no car and no driver', 'Dan Marsh is a crew chief.'],
+  ['a condition', 'If Dan Marsh is crew chief of the No. 12 for Emma Stone, we will hear of it.'],
+])('claims nothing without a name, a car or a statement: %s', (_name, body) => {
+  expect(crew(body)).toEqual([]);
+});
+
+it('gives no ride and no exit to a crew chief who moves, joins or leaves', () => {
+  const body =
+    'Crew chief Dan Marsh moves to the No. 12 of Emma Stone at Pinecrest Motorsports. Marsh joined Pinecrest Motorsports in 2024 and has left Northline Racing.';
+  expect(claimsOf('ride', '2026-04-10', body, ['driver']).filter((claim) => claim.includes('Marsh'))).toEqual([]);
+  expect(claimsOf('exit', '2026-04-10', body, ['driver'])).toEqual([]);
+});

@@ -100,9 +100,8 @@ const NOUNS = new Set(
    fields entry return returns step steps head heads exit exits split splits drop drops sub subs add pick picks name names
    report reports state states tip tips set link links change changes hit hits watch talk talks walk push miss crash wreck spin
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
-   slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close post`.split(
-    /\s+/,
-  ),
+   slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close post
+   schedule schedules slate slates contest contests land lands place places season seasons`.split(/\s+/),
 );
 
 /** The verb group that begins at a token, if one does; `before` tells a noun from a verb; `contracted` is the auxiliary on the word before it. */

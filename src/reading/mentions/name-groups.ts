@@ -9,6 +9,7 @@ import {
   TITLES,
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
+import { VERB_FORMS } from '../words/verbs.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
 export interface NameGroup {
@@ -132,6 +133,9 @@ function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boole
   const token = tokens[at];
   if (!token || isInitials(token)) return false;
   if (WORD_NAMES.has(token.lower) && !asks && tokens[at + 1]?.capital && tokens[at + 1]?.spaced) return false;
+  // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
+  if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
+    return true;
   return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower);
 }
 

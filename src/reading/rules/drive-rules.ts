@@ -22,7 +22,7 @@ import { rides } from './seat.js';
 import { seasonNumber } from './service.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
-const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b/;
+const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b/;
 
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
@@ -102,7 +102,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'has-car',
     example: 'Stone, who currently has the No. 12 Ford, did not comment. Ava Stone drives for Northline Racing.',
-    frames: ['have', 'get', 'win', 'keep', 'sign', 'other'],
+    frames: ['have', 'get', 'win', 'keep', 'sign', 'other', 'replace'],
     read: (clause, scene) => {
       const car = carOf(clause);
       if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
@@ -115,7 +115,10 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         scene.discourse.coming !== undefined &&
         clause.marker === 'who';
       if (clause.verb.tense === 'past' && !had && saidSeasons(clause, scene.discourse.year) === undefined) return [];
-      if (!/^(?:have|get|take|keep|hold|bring)$/.test(clause.verb.lemma)) return [];
+      const holds =
+        /^(?:have|get|take|keep|hold|bring|fill)$/.test(clause.verb.lemma) ||
+        /^(?:assume|occupy|occupies|inherit)$/.test(clause.verb.word);
+      if (!holds) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return rides(
         'has-car',
@@ -128,7 +131,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'is-at-wheel',
     example: 'Ava Stone will be behind the wheel of the No. 12 Ford for Northline Racing.',
-    frames: ['be', 'stay', 'other', 'have', 'win', 'get', 'join'],
+    frames: ['be', 'stay', 'other', 'have', 'win', 'get', 'join', 'replace'],
     read: (clause, scene) => {
       const car = carOf(clause);
       if (!car || !isStated(clause)) return [];
@@ -236,11 +239,12 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'is-driver-of',
     example: 'Ava Stone is the driver of the No. 12 Ford for Northline Racing.',
-    frames: ['be', 'stay'],
+    frames: ['be', 'stay', 'other'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
-      const noun = clause.complements.find((complement) =>
-        /\b(?:driver|drivers|regulars?|pilot)\b/.test(complement.lead),
+      if (!isStated(clause) || (clause.verb.frame === 'other' && !/^(?:serve|act|become)$/.test(clause.verb.lemma)))
+        return [];
+      const noun = clause.complements.find(
+        ({ lead, before }) => !before && /\b(?:driver|drivers|regulars?|pilot)\b/.test(lead),
       );
       if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team')) return [];
       return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
@@ -275,9 +279,123 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         .filter((complement) => /^(?:for|with|)$/.test(complement.prep) || /\bfor\b/.test(complement.lead))
         .map((complement) => complement.mention.person);
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
+      if (complementsOf(clause, 'car').length > 1) return [];
       if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];
       if (car.numbers.length > 1 && car.numbers.length !== drivers.length) return [];
       return rides('team-runs-driver', clause, scene, { drivers, team: car.team ?? team });
+    },
+  },
+  {
+    name: 'gets-ride',
+    example: 'Ava Stone gets the nod in the No. 12 Northline Racing Ford for 2026.',
+    frames: ['get', 'win', 'have', 'join', 'other'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive || placesToRace(clause).length > 0) return [];
+      if (!/\b(?:nod|call|call-up|ride|rides|seat|seats|drive|promotion|home|gig|job|spot)\b/.test(clause.words))
+        return [];
+      if (!/^(?:get|earn|land|find|receive|secure|win|gain|score|nab|have)$/.test(clause.verb.lemma)) return [];
+      const car = complementsOf(clause, 'car').find(
+        ({ prep, before }) => !before && /^(?:in|for|of|to|)$/.test(prep),
+      )?.mention;
+      const team = complementsOf(clause, 'team').find(
+        ({ prep, before }) => !before && /^(?:with|at|for|from|in)$/.test(prep),
+      )?.mention.team;
+      if (!car && !team) return [];
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      if (!said && clause.verb.tense === 'past' && scene.discourse.coming === undefined) return [];
+      const season = said
+        ? seasons
+        : clause.verb.tense === 'past' || clause.verb.perfect
+          ? [scene.discourse.coming ?? scene.discourse.year]
+          : seasons;
+      return rides('gets-ride', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: car?.team ?? team,
+        numbers: car?.numbers ?? [],
+        make: car?.make,
+        series: car?.series,
+        seasons: season,
+      });
+    },
+  },
+  {
+    name: 'in-car-is-driver',
+    example: 'Behind the wheel of the No. 12 Northline Racing Ford in 2026 will be Ava Stone.',
+    frames: ['be'],
+    read: (clause, scene) => {
+      if (
+        clause.subjects.some(({ type }) => type === 'person') ||
+        !isStated(clause) ||
+        clause.verb.tense === 'past' ||
+        clause.verb.negated
+      )
+        return [];
+      const first = clause.complements.find(({ before }) => !before);
+      if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
+      const { tokens } = scene.discourse.text;
+      const opening = tokens
+        .slice(scene.sentence.first, clause.verb.first)
+        .map((token) => token.lower)
+        .join(' ');
+      if (
+        !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(
+          opening,
+        )
+      )
+        return [];
+      const before = scene.mentions.filter((mention) => mention.last <= clause.verb.first);
+      const car = before.find((mention) => mention.type === 'car');
+      const team = before.find((mention) => mention.type === 'team');
+      const named = team?.type === 'team' ? team.team : undefined;
+      if (car?.type !== 'car' && !named) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(
+          ({ before: earlier, prep, mention }) =>
+            !earlier && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+        )
+        .map(({ mention }) => mention.person);
+      const times = before.flatMap((mention) => (mention.type === 'time' && mention.seasons ? mention.seasons : []));
+      return rides('in-car-is-driver', clause, scene, {
+        drivers,
+        team: car?.type === 'car' ? (car.team ?? named) : named,
+        numbers: car?.type === 'car' ? car.numbers : [],
+        make: car?.type === 'car' ? car.make : undefined,
+        ...(times.length > 0 ? { seasons: times } : {}),
+      });
+    },
+  },
+  {
+    name: 'owner-of-car',
+    example: 'Ava Stone’s No. 12 Northline Racing Ford is quick this season.',
+    frames: ['be', 'have', 'other', 'get', 'win', 'stay', 'join'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (
+        !car?.owner ||
+        car.numbers.length !== 1 ||
+        clause.quoted ||
+        clause.asks ||
+        clause.verb.tense === 'past' ||
+        clause.verb.negated
+      )
+        return [];
+      const { tokens } = scene.discourse.text;
+      const phrase = tokens.slice(car.first, car.last).map((token) => token.lower);
+      if (
+        phrase.some((word) => /^(?:old|former|ex|late)$/.test(word)) ||
+        /\b(?:gone|vacant|open|history)\b/.test(clause.words)
+      )
+        return [];
+      if (scene.discourse.officeHolders.has(car.owner)) return [];
+      return rides('owner-of-car', clause, scene, {
+        drivers: [car.owner],
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+        seasons: [scene.discourse.year],
+        status: 'confirmed',
+      });
     },
   },
   {
@@ -326,14 +444,34 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'car-has-driver',
     example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
-    frames: ['have', 'join', 'get'],
+    frames: ['have', 'join', 'get', 'drive', 'other', 'stay'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (!car || car.numbers.length !== 1 || !isStated(clause)) return [];
-      const wanted = clause.verb.frame === 'join' ? /^(?:to)$/ : /^$/;
-      if (clause.verb.frame === 'join' && clause.verb.lemma !== 'go') return [];
+      // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
+      const wanted = /^(?:have|get)$/.test(clause.verb.frame)
+        ? /^$/
+        : clause.verb.lemma === 'go'
+          ? /^(?:to|with)$/
+          : /^with$/;
+      if (
+        clause.verb.passive ||
+        clause.verb.tense === 'past' ||
+        /\b(?:crew|chief|contact|collided|lap|spotter)\b/.test(clause.words)
+      )
+        return [];
+      if (
+        /^(?:drive|other|stay|join)$/.test(clause.verb.frame) &&
+        !/^(?:go|run|race|compete|return|continue|line|feature)$/.test(clause.verb.lemma)
+      )
+        return [];
       const drivers = complementsOf(clause, 'person')
-        .filter((complement) => wanted.test(complement.prep) && !complement.mention.possessive)
+        .filter(
+          (complement) =>
+            wanted.test(complement.prep) &&
+            !complement.mention.possessive &&
+            !scene.discourse.officeHolders.has(complement.mention.person),
+        )
         .map((complement) => complement.mention.person);
       return rides('car-has-driver', clause, scene, {
         drivers,

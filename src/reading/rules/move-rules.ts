@@ -22,7 +22,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
   {
     name: 'joins-team',
     example: 'Ava Stone will join Northline Racing in 2025.',
-    frames: ['join', 'sign'],
+    frames: ['join', 'sign', 'pair', 'drive'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
@@ -37,6 +37,13 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure)$/.test(lemma)) return [];
+      // "make the jump to", "team up with"
+      if (
+        clause.verb.frame === 'drive' &&
+        !(lemma === 'make' && /\b(?:jump|move|switch|leap|step|transition|return|full-time)\b/.test(clause.words))
+      )
+        return [];
+      if (clause.verb.frame === 'pair' && !/\bup with\b|^with\b|\bpartner\b/.test(clause.words)) return [];
       if (/^(?:come|go|head|step|jump)$/.test(lemma) && !team && !car) return [];
       if (placesToRace(clause).length > 0 && !team) return [];
       const drafts: Draft[] = [];

@@ -99,7 +99,8 @@ export const ROW_RULES: readonly PhraseRule[] = [
         return [];
       const between = scene.discourse.text.tokens.slice(car.last, driver.first);
       if (between.length > 2 || !between.every((token) => SEPARATOR.test(token.text))) return [];
-      if (between.length === 0) return [];
+      const listed = /^(?:row|bullet)$/.test(scene.sentence.block.kind);
+      if (between.length === 0 && !listed) return [];
       const behind = scene.mentions[2];
       const gap = behind ? scene.discourse.text.tokens.slice(driver.last, behind.first) : [];
       const near =
@@ -127,10 +128,14 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       const drafts: Draft[] = [];
       let cued = false;
+      // "Stone (12), Carter (21)": two numbers in brackets behind names are the cars'.
+      const several =
+        scene.mentions.filter((mention) => mention.type === 'person' && isBracketed(scene, mention.last)).length > 1;
       scene.mentions.forEach((mention, index) => {
         if (mention.type !== 'person' || mention.form === 'described' || isQuoted(scene, mention)) return;
-        const open = tokens[mention.last]?.text;
-        if (open !== ',' && open !== '(') return;
+        const open = tokens[mention.last]?.text ?? '';
+        const listed = /^(?:row|bullet)$/.test(scene.sentence.block.kind) && /^(?:-|–|—|:|\|)$/.test(open);
+        if (open !== ',' && open !== '(' && !listed) return;
         const next = scene.mentions[index + 1];
         if (next?.type === 'car' && next.first === mention.last + 1 && next.numbers.length === 1) {
           const close = tokens[next.last]?.text;
@@ -143,7 +148,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         }
         const bare = tokens[mention.last + 1];
         if (
-          cued &&
+          (cued || several) &&
           open === '(' &&
           bare?.kind === 'number' &&
           /^\d{1,3}$/.test(bare.text) &&
@@ -172,10 +177,11 @@ export const ROW_RULES: readonly PhraseRule[] = [
         if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention))
           return [];
         if (mention.form === 'described' && tokens[mention.last]?.lower === 'of') return [];
+        if (isReplaced(scene, mention.first)) return [];
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =
-          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:in|of)(?: the| his| her| a)?$/.test(
+          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of)(?: the| his| her| a)?$/.test(
             between.join(' '),
           );
         if (!inside || looksAway(scene, mention.first)) return [];
@@ -211,6 +217,21 @@ export const ROW_RULES: readonly PhraseRule[] = [
         )
           return [];
         return stated(ride('driver-of-team', scene, mention.person, undefined, team.team, scene.discourse.year));
+      });
+    },
+  },
+  {
+    name: 'team-and-its-driver',
+    example: 'Northline Racing’s Ava Stone was born in Ohio.',
+    read: (scene) => {
+      return scene.mentions.flatMap((mention, index) => {
+        const driver = scene.mentions[index + 1];
+        if (mention.type !== 'team' || !mention.possessive || mention.described || isQuoted(scene, mention)) return [];
+        if (driver?.type !== 'person' || driver.first !== mention.last || driver.form !== 'full' || !driver.person.sure)
+          return [];
+        const after = scene.discourse.text.tokens[driver.last]?.lower ?? '';
+        if (/^(?:said|says|told|added|explained|confirmed)$/.test(after)) return [];
+        return stated(ride('team-and-its-driver', scene, driver.person, undefined, mention.team, scene.discourse.year));
       });
     },
   },
@@ -258,7 +279,13 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const next = scene.mentions[index + 1];
         const series = next?.type === 'series' && next.first - mention.last <= 2 ? next.series : undefined;
         const car = series === undefined ? mention : { ...mention, series };
-        return person ? stated(ride('driver-of-car', scene, person.person, car, undefined, scene.discourse.year)) : [];
+        // "Stone, driver of", "The driver of ..., Stone,": not "will be the driver of"
+        const apposed =
+          person !== undefined &&
+          (person.form === 'described' || tokens[person.last]?.text === ',' || person.first > mention.first);
+        return person && apposed
+          ? stated(ride('driver-of-car', scene, person.person, car, undefined, scene.discourse.year))
+          : [];
       });
     },
   },
@@ -306,6 +333,25 @@ export const ROW_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "to replace Carter in the No. 12": who is replaced does not drive it. */
+function isReplaced(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
+  const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
+  return clause?.verb.frame === 'replace' || /^(?:from|for|replacing|succeeding)$/.test(before);
+}
+
+/** "(12)" at a token. */
+function isBracketed(scene: Scene, at: number): boolean {
+  const { tokens } = scene.discourse.text;
+  const number = tokens[at + 1];
+  return (
+    tokens[at]?.text === '(' &&
+    number?.kind === 'number' &&
+    /^(?:0\d|[1-9]\d?)$/.test(number.text) &&
+    tokens[at + 2]?.text === ')'
+  );
+}
 
 function looksAwayFromNoun(scene: Scene, at: number): boolean {
   const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);

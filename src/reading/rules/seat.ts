@@ -2,7 +2,18 @@ import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { type Draft, draft } from './draft.js';
-import { carOf, extentOf, type Scene, saidSeasons, seasonsOf, seriesFor, statusOf, teamOf, timesOf } from './scene.js';
+import {
+  carOf,
+  complementsOf,
+  extentOf,
+  type Scene,
+  saidSeasons,
+  seasonsOf,
+  seriesFor,
+  statusOf,
+  teamOf,
+  timesOf,
+} from './scene.js';
 
 /** What a rule knows of a seat beyond the clause's complements. */
 export interface Seat {
@@ -19,7 +30,7 @@ export interface Seat {
 /** Drafts a ride for each driver and season; several numbers go to several drivers in their order. */
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const car = carOf(clause);
-  const numbers = seat.numbers ?? car?.numbers ?? [];
+  const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause);
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
   const make = seat.make ?? car?.make;
@@ -71,6 +82,13 @@ function isForADay(clause: Clause): boolean {
     times.some((time) => time.date !== undefined || time.from !== undefined) &&
     !times.some((time) => time.seasons !== undefined)
   );
+}
+
+/** "X and Y will drive the No. 1 and No. 2": as many cars as drivers, one for each. */
+function numbersOf(clause: Clause, drivers: number): string[] | undefined {
+  if (drivers < 2) return undefined;
+  const cars = complementsOf(clause, 'car').filter(({ before, mention }) => !before && mention.numbers.length === 1);
+  return cars.length === drivers ? cars.flatMap(({ mention }) => mention.numbers) : undefined;
 }
 
 /** "X and Y in the Nos. 1 and 2": one number for each; one number for all; otherwise none. */

@@ -11,7 +11,9 @@ export interface Block {
 }
 
 const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/;
-const ROW = /^(?:(?:No\.|Nos\.|#)\s?\d|\d{1,3}\s?[/|]\s|\d{1,3}\t)/;
+const ROW = /^(?:(?:No\.|Nos\.|#)\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
+// "Ava Stone, No. 12", "Ava Stone – No. 12 Northline Racing Ford", "Northline Racing: Ava Stone (12), Ben Carter (21)"
+const NAMED_ROW = /^[^.!?]{3,50}?\s?(?:[,–—:(-]\s?(?:No\.|#)\s?\d|\(\d{1,2}\), \p{Lu}[^.!?]{3,30} \(\d{1,2}\))/u;
 // "Fri., March 20 – Darlington Raceway", "8 March: ..."
 const DATED_ROW =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
@@ -46,7 +48,11 @@ function blockOf(body: string, lineStart: number, lineEnd: number): Block | unde
   if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
-  if (ROW.test(trimmed) || (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)))
+  if (
+    ROW.test(trimmed) ||
+    (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
+    (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed))
+  )
     return { kind: 'row', start, end };
   const speaker = SPEAKER.exec(trimmed);
   if (speaker?.[1]) return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };

@@ -67,10 +67,10 @@ export function proposeClaims(article: Article): {
 } {
   const text = readText(article);
   const { list, people } = findMentions(text);
-  const whole = joinCarPhrases(
-    text.tokens,
-    interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]),
-  );
+  // A phrase does not go on in the next sentence: a heading's team is no part of the row below it.
+  const join = (mentions: readonly Mention[]): Mention[] =>
+    partition(text, mentions).flatMap((own) => joinCarPhrases(text.tokens, own));
+  const whole = join(interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
   const named = partition(text, whole);
   const crew = findCrew(text, named);
   const officeHolders = new Set([...findOfficeHolders(text.tokens, whole), ...crew.keys()]);
@@ -84,7 +84,7 @@ export function proposeClaims(article: Article): {
     main,
     crew,
   );
-  const bySentence = partition(text, resolveCars(text, joinCarPhrases(text.tokens, inOrder(mentions))));
+  const bySentence = partition(text, resolveCars(text, join(mentions)));
   const discourse = surveyArticle(text, bySentence, officeHolders, crew, driverBefore);
   const drafts: Draft[] = [];
   const scenes: Scene[] = [];

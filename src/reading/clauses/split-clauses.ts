@@ -297,6 +297,17 @@ function openClause(
     if (accompanied.length > 0)
       return { subjects: accompanied, marker: 'with', from: low, before: [], parent: undefined };
   }
+  // "has turned to Stone to fill the seat": the person straight before an infinitive is to do it.
+  const doer = mentionAt(items, at - 1);
+  if (
+    form === 'infinitive' &&
+    doer?.type === 'person' &&
+    !doer.possessive &&
+    verbBefore?.is === 'verb' &&
+    verbBefore.verb.frame !== 'say'
+  ) {
+    return { subjects: [doer], marker, from: at, before: [], parent: undefined };
+  }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
   if (form === 'participle') {
     const owner = mentionAt(items, at - 1) ?? mentionAt(items, at - 2);

@@ -194,7 +194,11 @@ function personDescribedAt(
   }
   const noun = tokens[index];
   // "The driver of the No. 38 Ford wants more": said of the driver in focus.
-  if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant)
+  const opens =
+    tokens[at - 1] === undefined ||
+    tokens[at - 1]?.kind === 'mark' ||
+    /^(?:and|but|that|when|while)$/.test(tokens[at - 1]?.lower ?? '');
+  if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant && opens)
     return described(meant, at, index + 1, false);
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
     certain = true;

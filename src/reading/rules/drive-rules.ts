@@ -256,7 +256,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'stay'],
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
-      const team = complementsOf(clause, 'team')[0];
+      const team = complementsOf(clause, 'team').find(({ before }) => !before);
       if (!team || !/^\s*driver\b/.test(behind(scene, team.mention.last))) return [];
       return rides('is-team-driver', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),

@@ -138,7 +138,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         if (open !== ',' && open !== '(' && !listed) return;
         const next = scene.mentions[index + 1];
         if (next?.type === 'car' && next.first === mention.last + 1 && next.numbers.length === 1) {
-          const close = tokens[next.last]?.text;
+          const close = next.last < scene.sentence.last ? tokens[next.last]?.text : undefined;
           if (open === '(' ? close !== ')' && close !== ',' : close !== undefined && !/^[;.,(]$|^and$/.test(close))
             return;
           cued = true;

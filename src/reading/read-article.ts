@@ -13,6 +13,7 @@ import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
+import { placeStarts, racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
@@ -21,6 +22,7 @@ import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
 import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
+import { LIST_RULES } from './rules/list-rules.js';
 import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
 import { MOVE_RULES } from './rules/move-rules.js';
@@ -28,13 +30,15 @@ import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import type { Scene } from './rules/scene.js';
-import { sponsorshipsIn } from './rules/sponsors.js';
+import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
+import { START_RULES } from './rules/start-rules.js';
 import { readText, type Text } from './text/read-text.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...BESIDE_RULES,
+  ...START_RULES,
   ...MOVE_RULES,
   ...AGREEMENT_RULES,
   ...LOAN_RULES,
@@ -46,6 +50,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
+  ...LIST_RULES,
+  ...SPONSOR_RULES,
   ...MATE_RULES,
   ...CREW_RULES,
   ...CONTRACT_RULES,
@@ -97,10 +103,12 @@ export function proposeClaims(article: Article): {
       clauses: splitClauses(text, sentence, own),
       discourse,
       ...(last?.sentence.blockIndex === sentence.blockIndex ? { before: last } : {}),
+      ...(last ? { previous: last } : {}),
     };
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     scenes.push(scene);
   });
+  placeStarts(drafts, racesAhead(scenes));
   return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
 }
 

@@ -5,6 +5,7 @@ import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
 import { completeFromRides } from './complete-from-rides.js';
 import { completeReports } from './race-reports.js';
+import { addSponsors, completeStarts } from './starts.js';
 
 /** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
 export interface Discard {
@@ -54,6 +55,7 @@ function flaw(draft: Draft, published: string): string | undefined {
       return undefined;
     case 'start': {
       const { track, race, date, to } = draft.slots;
+      if (!draft.slots.driver) return 'a start without a driver';
       if (!track && !race) return 'a start without a race';
       if ((date ?? to ?? published) < published) return 'a start that is over';
       return undefined;
@@ -181,58 +183,6 @@ function completeMates(drafts: readonly Draft[]): void {
       draft.inherited.delete('team');
       if (series.size === 1 && only !== undefined) slots.series = only;
     } else if (teams.size > 1) slots.team = undefined;
-  }
-}
-
-function addSponsors(drafts: readonly Draft[], sponsorships: readonly Sponsorship[]): void {
-  for (const draft of drafts) {
-    if (draft.kind !== 'start') continue;
-    const { driver, number, series, track, race } = draft.slots;
-    const fitting = sponsorships.filter(
-      (one) =>
-        (one.driver === undefined || one.driver === driver) &&
-        (one.number === undefined || number === undefined || one.number === number) &&
-        (one.series === undefined || one.series === series) &&
-        (one.places.length === 0 || one.places.some((place) => place === track || place === race)),
-    );
-    const narrow = fitting.filter((one) => one.places.length > 0);
-    const names = new Set((narrow.length > 0 ? narrow : fitting).map((one) => one.sponsor));
-    const [sponsor] = names;
-    if (names.size === 1 && sponsor !== undefined) slotsOf(draft).sponsor = sponsor;
-  }
-}
-
-/** A start takes number, team and make from the driver's one ride in that series and season. */
-function completeStarts(drafts: readonly Draft[]): void {
-  const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status === 'confirmed');
-  for (const draft of drafts) {
-    if (draft.kind !== 'start') continue;
-    const slots = slotsOf(draft);
-    const own = rides
-      .map(slotsOf)
-      .filter(
-        (ride) =>
-          ride.driver === slots.driver &&
-          ride.season === slots.season &&
-          (ride.series === undefined || slots.series === undefined || ride.series === slots.series),
-      );
-    const whole = rides.map(slotsOf).filter((ride) => ride.driver === slots.driver && ride.season === slots.season);
-    const ofRides = new Set(whole.map((ride) => ride.series));
-    const [named] = ofRides;
-    if (draft.inherited.has('series') && ofRides.size === 1 && named !== undefined) slots.series = named;
-    if (slots.team !== undefined && !draft.inherited.has('team') && slots.number !== undefined) continue;
-    const fitting =
-      slots.team === undefined || draft.inherited.has('team') ? own : own.filter((ride) => ride.team === slots.team);
-    const teams = new Set(fitting.map((ride) => ride.team));
-    const numbers = new Set(fitting.map((ride) => ride.number).filter((number) => number !== undefined));
-    if (teams.size !== 1 || numbers.size > 1) continue;
-    const [team] = teams;
-    const [number] = numbers;
-    if (team !== undefined && (slots.team === undefined || draft.inherited.has('team'))) {
-      slots.team = team;
-      draft.inherited.delete('team');
-    }
-    if (slots.number === undefined && number !== undefined && slots.team === team) slots.number = number;
   }
 }
 

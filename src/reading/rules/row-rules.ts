@@ -1,6 +1,5 @@
 import type { CarMention, Mention, Person, PersonMention, TimeMention } from '../mentions/mention.js';
 import { type Draft, draft } from './draft.js';
-import { outingsOf } from './race-starts.js';
 import type { PhraseRule } from './rule.js';
 import { isHedged, type Scene, seriesFor } from './scene.js';
 
@@ -287,49 +286,6 @@ export const ROW_RULES: readonly PhraseRule[] = [
           ? stated(ride('driver-of-car', scene, person.person, car, undefined, scene.discourse.year))
           : [];
       });
-    },
-  },
-  {
-    name: 'dated-race-in-list',
-    example: 'Sept. 13: Bristol Motor Speedway',
-    read: (scene) => {
-      const lead = scene.discourse.leadIn(scene.sentence);
-      if (!lead) return [];
-      const first = scene.mentions[0];
-      if (!first || (first.type !== 'time' && first.type !== 'track' && first.type !== 'race')) return [];
-      const outings = outingsOf(scene.mentions);
-      const { discourse, sentence } = scene;
-      const number = lead.car?.numbers.length === 1 ? lead.car.numbers[0] : undefined;
-      const team = lead.car?.team ?? lead.team ?? discourse.headingTeam(sentence);
-      return lead.drivers.flatMap((driver) =>
-        outings.map((outing) => {
-          const day =
-            outing.time?.date !== undefined
-              ? { date: outing.time.date }
-              : outing.time?.from !== undefined && outing.time.to !== undefined
-                ? { from: outing.time.from, to: outing.time.to }
-                : {};
-          const year = outing.time?.date ?? outing.time?.from;
-          return draft(
-            'start',
-            'dated-race-in-list',
-            sentence,
-            'confirmed',
-            {
-              driver: driver.name,
-              team,
-              series: lead.series ?? seriesFor(undefined, scene, team, number).series,
-              season: year ? Number(year.slice(0, 4)) : (discourse.coming ?? discourse.year),
-              number,
-              make: lead.car?.make,
-              track: outing.track,
-              race: outing.race,
-              ...day,
-            },
-            ['series', 'team', 'number'],
-          );
-        }),
-      );
     },
   },
 ];

@@ -66,6 +66,8 @@ export interface Scene {
   readonly discourse: Discourse;
   /** The sentence before it in the same block. */
   readonly before?: Scene;
+  /** The sentence before it, of whichever block. */
+  readonly previous?: Scene;
 }
 
 /** Complements of one type, in order. */

@@ -1,99 +1,188 @@
-import type { Clause } from '../clauses/clause.js';
-import type { NameMention, Person } from '../mentions/mention.js';
-import { type Scene, seriesIn } from './scene.js';
+import type { Mention, NameMention, PersonMention, TeamMention } from '../mentions/mention.js';
+import { type Draft, draft } from './draft.js';
+import { dayOf, isAhead, outingsOf } from './outings.js';
+import type { PhraseRule } from './rule.js';
+import { type Scene, seriesFor } from './scene.js';
 
-/** A sponsor of some races: of a driver or car, at tracks or everywhere. */
+/** A sponsor of some races: of a driver or car, at tracks, in one block of the text, or of all. */
 export interface Sponsorship {
   readonly sponsor: string;
   readonly driver?: string | undefined;
   readonly number?: string | undefined;
-  readonly series?: string | undefined;
-  /** Tracks and races it is for; empty for all. */
+  /** Tracks and races it is for; empty if the text names none. */
   readonly places: readonly string[];
+  /** "for each of Hill's starts": it is for all of them. */
+  readonly all: boolean;
+  /** Where it stands, for a sponsor of the start that is spoken of there. */
+  readonly blockIndex: number;
+}
+
+type Firm = NameMention | PersonMention | TeamMention;
+
+interface Backing {
+  readonly firm: Firm;
+  /** Token index up to which its drivers and tracks stand. */
+  readonly until: number;
+  /** It is said of what stands before: "runs Bristol with Acme on board". */
+  readonly behind: boolean;
 }
 
 const BACKS =
-  /^(?:sponsor|back|adorn|support|serve|be|ride|appear|fund|carry|feature|return|come|join|continue|remain|get|sign|take|grace|-)$/;
-const AS_SPONSOR = /\b(?:sponsor|sponsors|sponsorship|partner|partners|hood|livery|colou?rs|paint scheme)\b/;
-const PLAIN_BACKING = /^(?:sponsor|back|adorn|-)$/;
+  /^(?:(?:, [^,]{1,60} , )?(?:will|is|are|has|have|to|also|again|be|been|set|once|continue|continues|return|returns|come|comes|serve|serves|sign|signs|signed|ride|rides|join|joins|replaces|takes|taking|appear|appears)? ?)*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:the |a |an |as |his |her |their |its |\w+ ){0,6}?(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
+const BACKED_BY =
+  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) (?:from|of)|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
+const WITH =
+  /^(?:as (?:\w+ ){0,4}(?:sponsor|partner|backer)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;
+const EACH = /\b(?:each|every|all)\b/;
+const REACH = 14;
 
 /** Reads who sponsors which races from one sentence. */
 export function sponsorshipsIn(scene: Scene): Sponsorship[] {
-  const found: Sponsorship[] = [];
-  for (const clause of scene.clauses) {
-    if (clause.quoted || clause.asks || clause.verb.negated || clause.verb.tense === 'past') continue;
-    const name = subjectName(clause);
-    if (!name || !BACKS.test(clause.verb.lemma)) continue;
-    const reach = `${clause.verb.lemma} ${clause.words}`;
-    if (!AS_SPONSOR.test(reach) && !(PLAIN_BACKING.test(clause.verb.lemma) && hasCarOrDriver(clause))) continue;
-    if (
-      clause.verb.lemma === '-' &&
-      !/\b(?:adorn|sponsor|back|support|grace|fund)\b/.test(verbWord(scene, clause)) &&
-      !AS_SPONSOR.test(reach)
-    )
-      continue;
-    found.push(sponsorship(scene, clause, name.name));
+  return backingsIn(scene).map((backing) => {
+    const { mentions, people, car } = scopeOf(scene, backing);
+    const words = wordsBetween(scene, backing.firm.last, backing.until);
+    return {
+      sponsor: firmName(scene, backing.firm),
+      driver: people[0] ?? (car === undefined ? scene.discourse.driverBefore(scene.sentence)?.name : undefined),
+      number: car,
+      places: mentions.flatMap((mention) =>
+        mention.type === 'track' ? [mention.track] : mention.type === 'race' ? [mention.race] : [],
+      ),
+      all: EACH.test(words),
+      blockIndex: scene.sentence.blockIndex,
+    };
+  });
+}
+
+/** The firms of a sentence that are no drivers: they put their name on a car. */
+export function sponsorsIn(scene: Scene): ReadonlySet<Mention> {
+  return new Set(backingsIn(scene).map(({ firm }) => firm));
+}
+
+/** Rules for races that are named because of their sponsor. */
+export const SPONSOR_RULES: readonly PhraseRule[] = [
+  {
+    name: 'sponsored-race',
+    example:
+      'Ava Stone drives for Northline Racing in the Truck Series. Millfield Grain will adorn Stone’s truck at Bristol Motor Speedway on April 10.',
+    read: (scene) =>
+      backingsIn(scene).flatMap((backing): Draft[] => {
+        if (backing.behind) return [];
+        const { mentions, people, car } = scopeOf(scene, backing);
+        const driver = people[0] ?? scene.discourse.driverBefore(scene.sentence)?.name;
+        if (driver === undefined || people.length > 1) return [];
+        const team = scene.discourse.headingTeam(scene.sentence);
+        return outingsOf(mentions)
+          .filter(({ time }) => isAhead(time, scene))
+          .map(({ time, track, race, series }) => {
+            const day = dayOf(time);
+            return draft(
+              'start',
+              'sponsored-race',
+              scene.sentence,
+              'confirmed',
+              {
+                driver,
+                team,
+                series: series ?? seriesFor(undefined, scene, team, car).series,
+                season: Number((day.date ?? day.from ?? '').slice(0, 4)),
+                number: car,
+                track,
+                race,
+                ...day,
+              },
+              [...(series ? [] : ['series']), 'team'],
+            );
+          });
+      }),
+  },
+];
+
+function backingsIn(scene: Scene): Backing[] {
+  const { tokens, quoted } = scene.discourse.text;
+  const last = scene.sentence.last;
+  const firms = scene.mentions.filter(
+    (mention): mention is Firm =>
+      quoted[mention.first] !== 1 &&
+      (mention.type === 'name' ||
+        (mention.type === 'team' && mention.described !== true) ||
+        (mention.type === 'person' && mention.form === 'full')),
+  );
+  const found: Backing[] = [];
+  for (const firm of firms) {
+    const after = wordsBetween(scene, firm.last, Math.min(last, firm.last + REACH));
+    const before = wordsBetween(scene, Math.max(scene.sentence.first, firm.first - 4), firm.first);
+    const isWith = /\bwith(?: the)?$/.test(before) && WITH.test(after);
+    const by = BACKED_BY.test(before) && firm.type !== 'person';
+    const person = firm.type === 'person' || firm.type === 'team';
+    if (!isWith && !by && !(BACKS.test(after) && (!person || isFirm(scene, firm, after)))) continue;
+    const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
+    if (verb?.negated) continue;
+    found.push({ firm, until: last, behind: isWith || by });
   }
-  found.push(...besideName(scene));
-  return found;
+  return found.map((backing, index) => ({
+    ...backing,
+    until: Math.min(backing.until, stopAt(found[index + 1], last)),
+  }));
+
+  function stopAt(next: Backing | undefined, end: number): number {
+    if (!next) return end;
+    return tokens[next.firm.first - 1]?.lower === 'with' ? next.firm.first - 1 : next.firm.first;
+  }
 }
 
-function verbWord(scene: Scene, clause: Clause): string {
-  return scene.discourse.text.tokens[clause.verb.last - 1]?.lower ?? '';
+// A team fields and a driver drives: what they "back" or "sponsor" is something else, unless hood, sponsor or partner is named.
+function isFirm(scene: Scene, firm: Firm, after: string): boolean {
+  if (firm.type === 'person' && scene.discourse.officeHolders.has(firm.person)) return false;
+  return firm.type === 'person' && firm.person.sure && !/\b(?:sponsor|partner)\b/.test(after)
+    ? false
+    : /\b(?:adorns?|sponsors?|partners?|hood|backs?)\b/.test(after);
 }
 
-function hasCarOrDriver(clause: Clause): boolean {
-  return clause.complements.some(
-    ({ mention, before }) => !before && (mention.type === 'car' || mention.type === 'person'),
-  );
-}
-
-/** The firm that is the subject: "Whelen Engineering will back Love", "with C4 Energy taking over the hood". */
-function subjectName(clause: Clause): NameMention | undefined {
-  if (clause.subjects.length > 0) return undefined;
-  const first = clause.complements.find(
-    ({ before, mention, prep }) => before && mention.type === 'name' && (prep === '' || prep === 'with'),
-  );
-  return first?.mention.type === 'name' ? first.mention : undefined;
-}
-
-function sponsorship(scene: Scene, clause: Clause, sponsor: string): Sponsorship {
-  const behind = clause.complements.filter(({ before }) => !before).map(({ mention }) => mention);
-  const person = behind.find((mention) => mention.type === 'person');
-  const car = behind.find((mention) => mention.type === 'car' && mention.numbers.length === 1);
-  const owner = car?.type === 'car' ? car.owner : undefined;
-  const driver: Person | undefined = (person?.type === 'person' ? person.person : undefined) ?? owner;
-  const number = car?.type === 'car' ? car.numbers[0] : undefined;
-  return {
-    sponsor,
-    driver: driver?.name ?? (number === undefined ? scene.discourse.driverBefore(scene.sentence)?.name : undefined),
-    number,
-    series: seriesIn(clause),
-    places: behind.flatMap((mention) =>
-      mention.type === 'track' ? [mention.track] : mention.type === 'race' ? [mention.race] : [],
+/** Drivers, car and places that a backing is for: those behind it, or those before it. */
+function scopeOf(
+  scene: Scene,
+  { firm, until, behind }: Backing,
+): { mentions: Mention[]; people: string[]; car: string | undefined } {
+  const after = scene.mentions.filter((mention) => mention.first >= firm.last && mention.first < until);
+  const before = scene.mentions.filter((mention) => mention.last <= firm.first);
+  const hasPlace = (list: readonly Mention[]): boolean =>
+    list.some((mention) => mention.type === 'track' || mention.type === 'race');
+  const mentions = behind && !hasPlace(after) ? before : after;
+  const named = (list: readonly Mention[]): string[] => [
+    ...new Set(
+      list.flatMap((mention) =>
+        mention.type === 'person' &&
+        mention.person.sure &&
+        !scene.discourse.officeHolders.has(mention.person) &&
+        !scene.discourse.crew.has(mention.person)
+          ? [mention.person.name]
+          : [],
+      ),
     ),
+  ];
+  const people = named(after);
+  const car = mentions.find((mention) => mention.type === 'car' && mention.numbers.length === 1);
+  return {
+    mentions,
+    people: people.length > 0 ? people : named(before).slice(-1),
+    car: car?.type === 'car' ? car.numbers[0] : undefined,
   };
 }
 
-/** "with Traveller Whiskey as sponsor", "sponsored by Bass Pro Shops": said beside the driver of the sentence. */
-function besideName(scene: Scene): Sponsorship[] {
+/** "First Auto Group" at the head of a sentence keeps its first word. */
+function firmName(scene: Scene, firm: Firm): string {
   const { tokens } = scene.discourse.text;
-  return scene.mentions.flatMap((mention, index) => {
-    if (mention.type !== 'name') return [];
-    const before = tokens
-      .slice(Math.max(scene.sentence.first, mention.first - 2), mention.first)
-      .map((token) => token.lower)
-      .join(' ');
-    const after = tokens
-      .slice(mention.last, mention.last + 4)
-      .map((token) => token.lower)
-      .join(' ');
-    const isSponsor =
-      /\b(?:sponsored|backed) by$|\b(?:sponsorship|backing|support) from$/.test(before) ||
-      (/\bwith$/.test(before) && /^as (?:the |its |a )?(?:primary )?(?:sponsor|partner)/.test(after));
-    if (!isSponsor) return [];
-    const person = scene.mentions.slice(0, index).findLast((other) => other.type === 'person');
-    const driver = person?.type === 'person' ? person.person : scene.discourse.driverBefore(scene.sentence);
-    return driver ? [{ sponsor: mention.name, driver: driver.name, places: [] }] : [];
-  });
+  const name = firm.type === 'name' ? firm.name : firm.type === 'team' ? firm.team : firm.person.name;
+  const lead = tokens[firm.first - 1];
+  return firm.first - 1 === scene.sentence.first && lead?.kind === 'word' && lead.lower === 'first'
+    ? `${lead.text} ${name}`
+    : name;
+}
+
+function wordsBetween(scene: Scene, from: number, to: number): string {
+  return scene.discourse.text.tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
 }

@@ -33,10 +33,24 @@ export function layOut(body: string): Block[] {
     const newline = body.indexOf('\n', at);
     const lineEnd = newline === -1 ? body.length : newline;
     const block = blockOf(body, at, lineEnd);
-    if (block) blocks.push(block);
+    if (block) blocks.push(asRow(body, block, blocks.at(-1)));
     at = lineEnd + 1;
   }
   return blocks;
+}
+
+// "Bristol Motor Speedway, April 12 - Stone"
+const MONTH_DAY =
+  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i;
+
+/** A short line is a row of a table and no heading if it names a day, or goes on with a list. */
+function asRow(body: string, block: Block, before: Block | undefined): Block {
+  if (block.kind !== 'heading' || before === undefined) return block;
+  const gap = body.slice(before.end, block.start);
+  const directly = gap.indexOf('\n') === gap.lastIndexOf('\n');
+  const lists = body[before.end - 1] === ':' || ((before.kind === 'row' || before.kind === 'bullet') && directly);
+  const line = body.slice(block.start, block.end);
+  return lists || MONTH_DAY.test(line) ? { ...block, kind: 'row' } : block;
 }
 
 function blockOf(body: string, lineStart: number, lineEnd: number): Block | undefined {

@@ -1,0 +1,74 @@
+import type { Draft } from '../rules/draft.js';
+import type { Sponsorship } from '../rules/sponsors.js';
+
+type Slots = Record<string, string | number | true | undefined>;
+
+const slotsOf = (draft: Draft): Slots => draft.slots as Slots;
+
+/** Gives each start the one sponsor that the text has for it. */
+export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Sponsorship[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    const { driver, number, track, race } = draft.slots;
+    const fitting = sponsorships.filter(
+      (one) =>
+        (one.driver === undefined || one.driver === driver) &&
+        (one.number === undefined || number === undefined || one.number === number) &&
+        (one.places.length > 0
+          ? one.places.some((place) => place === track || place === race)
+          : one.all || one.blockIndex === draft.sentence.blockIndex),
+    );
+    const narrow = fitting.filter((one) => one.places.length > 0);
+    const names = new Set((narrow.length > 0 ? narrow : fitting).map((one) => one.sponsor));
+    const [sponsor] = names;
+    if (names.size === 1 && sponsor !== undefined) draft.slots.sponsor = sponsor;
+  }
+}
+
+/** A start takes series, team, number and make from the driver's one ride that fits it, or from the driver's other starts. */
+export function completeStarts(drafts: readonly Draft[]): void {
+  const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status !== 'denied');
+  for (const draft of drafts) if (draft.kind === 'start') takeFrom(draft, rides);
+  const known = drafts.filter(
+    (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
+  );
+  for (const draft of drafts) if (draft.kind === 'start') takeFrom(draft, known);
+}
+
+function takeFrom(draft: Draft, seats: readonly Draft[]): void {
+  const slots = slotsOf(draft);
+  const fitting = seats.filter((seat) => {
+    const own = slotsOf(seat);
+    return (
+      seat !== draft &&
+      own.driver === slots.driver &&
+      own.season === slots.season &&
+      agrees(own.number, slots.number) &&
+      (draft.inherited.has('team') || agrees(own.team, slots.team)) &&
+      (draft.inherited.has('series') || seat.inherited.has('series') || agrees(own.series, slots.series))
+    );
+  });
+  const sure = fitting.filter((seat) => seat.status === 'confirmed');
+  const seat = sure.length > 0 ? sure : fitting;
+  const team = only(seat.map((one) => slotsOf(one).team));
+  if (team !== undefined && (slots.team === undefined || draft.inherited.has('team'))) {
+    slots.team = team;
+    draft.inherited.delete('team');
+  }
+  const series = only(seat.map((one) => slotsOf(one).series));
+  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
+  const number = only(seat.map((one) => slotsOf(one).number));
+  if (slots.number === undefined && number !== undefined && (team === undefined || slots.team === team))
+    slots.number = number;
+  const make = only(seat.map((one) => slotsOf(one).make));
+  if (slots.make === undefined && make !== undefined && slots.number === number) slots.make = make;
+}
+
+function agrees(a: Slots[string], b: Slots[string]): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+function only(values: readonly Slots[string][]): Slots[string] {
+  const named = new Set(values.filter((value) => value !== undefined));
+  return named.size === 1 ? [...named][0] : undefined;
+}

@@ -1,0 +1,139 @@
+import type { Clause, Complement } from '../clauses/clause.js';
+import type { Mention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
+import type { Scene } from './scene.js';
+
+/** A race that a text names, with its day. */
+export interface Outing {
+  readonly place?: TrackMention | RaceMention;
+  /** The track, if the place is a race that names it, or the race runs at a track named beside it. */
+  readonly track?: string;
+  readonly race?: string;
+  readonly series?: string;
+  readonly time?: TimeMention;
+}
+
+/** Pairs tracks and races with the days beside them: "Sept. 14 at Watkins Glen", "Kansas (Sept. 28)". */
+export function outingsOf(mentions: readonly Mention[]): Outing[] {
+  const outings: Outing[] = [];
+  let waiting: TimeMention | undefined;
+  for (const mention of mentions) {
+    if (mention.type === 'time' && isDay(mention)) {
+      const last = outings.at(-1);
+      if (last && !last.time && !waiting) outings[outings.length - 1] = { ...last, time: mention };
+      else waiting = mention;
+    } else if (mention.type === 'track' || mention.type === 'race') {
+      const last = outings.at(-1);
+      if (last && sameOuting(last, mention) && !(waiting && last.time)) {
+        const joined = join(last, mention);
+        outings[outings.length - 1] = waiting ? { ...joined, time: waiting } : joined;
+        waiting = undefined;
+        continue;
+      }
+      const outing = join({ place: mention }, mention);
+      outings.push(waiting ? { ...outing, time: waiting } : outing);
+      waiting = undefined;
+    }
+  }
+  return outings;
+}
+
+/** A day or a window of days, not a season. */
+export function isDay(time: TimeMention): boolean {
+  return time.date !== undefined || time.from !== undefined;
+}
+
+/** "the Coca-Cola 600 at Charlotte": a race and its track are one outing. */
+function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean {
+  const near = last.place !== undefined && mention.first - last.place.last <= 3;
+  if (mention.type === 'track')
+    return near && last.race !== undefined && (last.track === undefined || last.track === mention.track);
+  return near && last.race === undefined && (mention.track === undefined || mention.track === last.track);
+}
+
+function join(outing: Outing, mention: TrackMention | RaceMention): Outing {
+  if (mention.type === 'track') return { ...outing, place: mention, track: mention.track };
+  return {
+    ...outing,
+    place: mention,
+    race: mention.race,
+    ...(mention.track === undefined ? {} : { track: mention.track }),
+    ...(mention.series === undefined ? {} : { series: mention.series }),
+  };
+}
+
+// "ahead of Bristol", "before the race at Bristol", "from Sebring through Laguna Seca"
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'from',
+  'through',
+  'until',
+  'since',
+  'after',
+  'before',
+  'than',
+  'like',
+]);
+
+/** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
+export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
+  const at = scene.clauses.indexOf(clause);
+  const own = [...clause.complements, ...behindReport(clause, scene)]
+    .filter(({ mention, prep }) => mention.type === 'time' || !ELSEWHERE.has(prep))
+    .map(({ mention }) => mention);
+  // "at Dover on July 19, which is his first start there, and at Iowa on Aug. 2"
+  const remarks = scene.clauses
+    .slice(at + 1)
+    .filter((other) => other.parent === at && /^(?:which|where)$/.test(other.marker))
+    .flatMap((other) => other.complements.map(({ mention }) => mention));
+  const reported = reportedTimes(scene);
+  const mentions = [...new Set([...own, ...remarks])]
+    .filter((mention) => mention.type !== 'time' || !reported.has(mention))
+    .sort((a, b) => a.first - b.first);
+  const outings = outingsOf(mentions);
+  const mine = new Set<Mention>(own);
+  return outings.filter(({ place, time }) => (place !== undefined && mine.has(place)) || isAhead(time, scene));
+}
+
+/** "said that she will race the whole season, starting at Daytona": what stands behind the report's clause belongs to it. */
+function behindReport(clause: Clause, scene: Scene): readonly Complement[] {
+  const report = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
+  if (report?.verb.frame !== 'say' || clause.marker !== 'that') return [];
+  return report.complements.filter(({ mention }) => mention.first > clause.verb.last);
+}
+
+/** "announced Monday that": days on which something was said. */
+export function reportedTimes(scene: Scene): ReadonlySet<Mention> {
+  return new Set(
+    scene.clauses
+      .filter(({ verb }) => verb.frame === 'say')
+      .flatMap((clause) =>
+        clause.complements.flatMap(({ mention }) =>
+          mention.type === 'time' &&
+          !scene.clauses.some(({ verb }) => verb.first > clause.verb.first && verb.first < mention.first)
+            ? [mention]
+            : [],
+        ),
+      ),
+  );
+}
+
+/** A day named and not over when the article appeared; words that may mean a day gone by mean the nearer one. */
+export function isAhead(time: TimeMention | undefined, scene: Scene, future = false): boolean {
+  const { published } = scene.discourse.text.article;
+  if (time === undefined || (time.date ?? time.to ?? '') < published) return false;
+  // "on April 12" beside a verb that does not look back; "in May" may be either.
+  if (future || time.past === undefined || time.date !== undefined) return true;
+  return daysBetween(published, time.date ?? time.from ?? '') <= daysBetween(time.past, published);
+}
+
+const DAY = 86_400_000;
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
+}
+
+/** The day or window of a race still ahead, as slots. */
+export function dayOf(time: TimeMention | undefined): { date?: string; from?: string; to?: string } {
+  if (time?.date !== undefined) return { date: time.date };
+  if (time?.from !== undefined && time.to !== undefined) return { from: time.from, to: time.to };
+  return {};
+}

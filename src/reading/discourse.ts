@@ -1,4 +1,4 @@
-import { mainTrackOf, surveyEarlier } from './earlier.js';
+import { mainTrackOf, surveyEarlier, teamsByWeight } from './earlier.js';
 import type { CrewPost } from './mentions/crew-posts.js';
 import type { CarMention, Mention, Person } from './mentions/mention.js';
 import type { Discourse, LeadIn } from './rules/scene.js';
@@ -38,6 +38,7 @@ export function surveyArticle(
     driverBefore: (sentence) => driverBefore.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
     mainTrack: mainTrackOf(bySentence),
+    teams: teamsByWeight(bySentence),
     earlier: (sentence) => earlier.get(sentence) ?? {},
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,

@@ -114,6 +114,11 @@ export function findRoles(text: Text): RoleMention[] {
   for (const sentence of text.sentences) {
     for (let at = sentence.first; at < sentence.last; ) {
       const hit = roleAt(text.tokens, at, sentence.last);
+      // "the team’s owner": the team is a mention of its own.
+      if (hit && text.tokens[at]?.possessive && hit.last - at > 1) {
+        at += 1;
+        continue;
+      }
       if (hit) {
         roles.push({ type: 'role', role: hit.value, first: at, last: hit.last });
         at = hit.last;

@@ -4,6 +4,7 @@ import type { Sponsorship } from '../rules/sponsors.js';
 import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
 import { completeFromRides } from './complete-from-rides.js';
+import { completeHonours } from './complete-honours.js';
 import { completeReports } from './race-reports.js';
 import { addSponsors, completeStarts } from './starts.js';
 
@@ -31,8 +32,8 @@ export function refine(
   completeSeries(all);
   completeMates(all);
   completeFromRides(all);
-  completeReports(drafts, published);
-  const sound = sift(all, published, dropped);
+  completeReports(all, published);
+  const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);
   const merged = mergeSame(withoutContradictions(sound, dropped));

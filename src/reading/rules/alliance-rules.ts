@@ -34,32 +34,46 @@ function isAlliance(word: string, before: string): boolean {
   return (NOUN.test(word) || PARTNER.test(word)) && OF_TEAMS.test(before);
 }
 
-/** "between A and B", "with B" (and the team before it, or the one the sentence is about), "A's alliance with B". */
+/** "between A and B", "with B" and the team whose alliance it is, "from B under an alliance". */
 function pairAt(scene: Scene, at: number): { team: string; partner: string } | undefined {
   const { tokens } = scene.discourse.text;
-  const teams = scene.mentions.filter((mention): mention is TeamMention => mention.type === 'team');
+  const teams = scene.mentions.filter(
+    (mention): mention is TeamMention => mention.type === 'team' && mention.described !== true,
+  );
   const behind = teams.filter((mention) => mention.first > at && mention.first - at <= 9);
   const link = tokens.slice(at + 1, behind[0]?.first).map((token) => token.lower);
-  const before = teams.filter((mention) => mention.last <= at).at(-1);
   const [first, second] = behind;
-  if (first && second && link.includes('between')) return distinct(first.team, second.team);
-  if (first && (link.includes('with') || link.includes('to') || link.includes('of'))) {
-    const subject = scene.clauses.filter((clause) => clause.verb.first <= at).at(-1)?.subjects[0];
-    const own =
-      before?.team ??
-      (subject?.type === 'team' ? subject.team : undefined) ??
-      carTeam(scene, at) ??
-      scene.discourse.headingTeam(scene.sentence);
-    return distinct(own, first.team);
-  }
-  return undefined;
+  if (first && second && link.includes('between')) return distinct([first.team], second.team);
+  if (first && link.some((word) => /^(?:with|to|of)$/.test(word))) return distinct(ownersOf(scene, at), first.team);
+  // "help from Northline Racing under a technical alliance"
+  const source = teams.filter((mention) => mention.last <= at && tokens[mention.first - 1]?.lower === 'from').at(-1);
+  const under = tokens
+    .slice(Math.max(scene.sentence.first, at - 5), at)
+    .some((token) => /^(?:under|part)$/.test(token.lower));
+  return source && under ? distinct(ownersOf(scene, at), source.team) : undefined;
 }
 
-function carTeam(scene: Scene, at: number): string | undefined {
-  const car = scene.mentions.filter((mention) => mention.type === 'car' && mention.last <= at).at(-1);
-  return car?.type === 'car' ? car.team : undefined;
+/** Whose alliance it can be, the likeliest first: the one named right before, the subject, the one the text is about. */
+function ownersOf(scene: Scene, at: number): (string | undefined)[] {
+  const { discourse, mentions, sentence, clauses } = scene;
+  const near = mentions.find(
+    (mention) => mention.type === 'team' && mention.possessive && mention.last <= at && at - mention.last <= 3,
+  );
+  const subjects = clauses
+    .filter((clause) => clause.verb.first <= at)
+    .reverse()
+    .flatMap((clause) => clause.subjects);
+  const named = [near, ...subjects].flatMap((mention) => {
+    if (mention?.type === 'team') return mention.described === true ? [] : [mention.team];
+    return mention?.type === 'car' ? [mention.team] : [];
+  });
+  return [...named, discourse.headingTeam(sentence), ...discourse.teams];
 }
 
-function distinct(team: string | undefined, partner: string): { team: string; partner: string } | undefined {
-  return team === undefined || team === partner ? undefined : { team, partner };
+function distinct(
+  owners: readonly (string | undefined)[],
+  partner: string,
+): { team: string; partner: string } | undefined {
+  const team = owners.find((owner) => owner !== undefined && owner !== partner);
+  return team === undefined ? undefined : { team, partner };
 }

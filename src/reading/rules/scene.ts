@@ -39,6 +39,8 @@ export interface Discourse {
   readonly headingSeries: (sentence: Sentence) => string | undefined;
   /** The track that the article is about, if one stands out. */
   readonly mainTrack: TrackMention | undefined;
+  /** Teams of the article, the one named most first. */
+  readonly teams: readonly string[];
   /** What the words before a sentence named last. */
   readonly earlier: (sentence: Sentence) => Earlier;
   /** The driver that the block's heading is about. */

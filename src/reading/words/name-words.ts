@@ -70,7 +70,7 @@ export const FUNCTION_WORDS = set(
    same such own very too quite rather well done out easiest speaking asked told said according back off new old
    nobody everybody anyone everyone someone nothing everything something whoever whatever notably thus hence therefore
    additionally furthermore moreover similarly likewise interestingly recently currently previously formerly officially
-   following having being making taking driving racing running starting coming going looking speaking amid given
+   won ran drove swept earned scored hails following having being making taking driving racing running starting coming going looking speaking amid given
    teams drivers team driver crew owner president general manager rookie teammate champion veteran fans sources
    both neither none nine eleven twelve thirty forty fifty hundred thousand double single
    come can't won't don't didn't isn't wasn't aren't he's she's it's they're we're i'm you're there's that's what's who's here's

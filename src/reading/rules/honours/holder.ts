@@ -153,7 +153,8 @@ function achieves(scene: Scene, honour: Honour, clause: Clause): boolean {
     if (clause.verb.frame === 'be') return isAboutDriving(scene, clause);
     for (let at = honour.first - 1; at >= clause.verb.last && at > honour.first - 6; at -= 1) {
       const word = tokens[at]?.lower ?? '';
-      if (NO_OBJECT.test(word)) return word === 'to' && tokens[honour.first]?.lower === 'victory';
+      if (word === 'to' || word === 'into' || word === 'in') return tokens[honour.first]?.lower === 'victory';
+      if (NO_OBJECT.test(word)) return false;
       if (word === 'with' || word === 'including') break;
     }
     return ACHIEVES.test(word) || before === 'a' || before === 'to';

@@ -47,6 +47,7 @@ export function findHonours(scene: Scene): Honour[] {
   const names = new Set<number>();
   for (const mention of scene.mentions) {
     if (mention.type === 'time' || (mention.type === 'person' && mention.form === 'described')) continue;
+    if (mention.type === 'name' && /^victory lane$/i.test(mention.name)) continue;
     for (let at = mention.first; at < mention.last; at += 1) names.add(at);
   }
   const wins = new Set(scene.clauses.filter(isWinning).map((clause) => clause.verb.last - 1));
@@ -59,7 +60,10 @@ export function findHonours(scene: Scene): Honour[] {
       : honourAt(tokens, at, sentence.first);
     if (honour) honours.push(honour);
   }
-  return honours.filter((honour, index) => !isObjectOf(scene, honour, honours[index + 1]));
+  return honours.filter(
+    (honour, index) =>
+      !isObjectOf(scene, honour, honours[index + 1]) && !isStandings(tokens, honour, honours[index - 1]),
+  );
 }
 
 function isWinning(clause: Scene['clauses'][number]): boolean {
@@ -86,6 +90,12 @@ function isObjectOf(scene: Scene, honour: Honour, next: Honour | undefined): boo
       mention.first >= honour.last &&
       mention.first < next.first,
   );
+}
+
+/** "third in the championship": the noun stands for the standings. */
+function isStandings(tokens: readonly Token[], honour: Honour, before: Honour | undefined): boolean {
+  if (honour.kind !== 'title' || before?.kind !== 'place') return false;
+  return tokens.slice(before.last, honour.first).some((token) => token.lower === 'in');
 }
 
 function honourAt(tokens: readonly Token[], at: number, first: number): Honour | undefined {

@@ -1,7 +1,7 @@
 import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
-import type { Scene } from '../scene.js';
+import { isStated, type Scene, teamOf } from '../scene.js';
 
 // Posts of a crew are claims of their own kind.
 const OF_CREW = /^(?:crew chief|spotter|car chief|race engineer|driver coach)$/;
@@ -20,7 +20,7 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
       rolesOf(scene).flatMap((index) => {
         const role = scene.mentions[index] as RoleMention;
         const people = namesBehind(scene, index);
-        const team = people.length > 0 ? teamOfOffice(scene, index) : undefined;
+        const team = people[0] ? teamOfOffice(scene, index, people[0].person.name) : undefined;
         return team ? people.map((person) => office(scene, 'office-before-name', person, role.role, team)) : [];
       }),
   },
@@ -31,8 +31,25 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
       rolesOf(scene).flatMap((index) => {
         const role = scene.mentions[index] as RoleMention;
         const person = namesBehind(scene, index).length > 0 ? undefined : nameBefore(scene, index);
-        const team = person ? teamOfOffice(scene, index) : undefined;
+        const team = person ? teamOfOffice(scene, index, person.person.name) : undefined;
         return person && team ? [office(scene, 'office-behind-name', person, role.role, team)] : [];
+      }),
+  },
+  {
+    name: 'takes-office',
+    example: 'Dan Marsh joins Northline Racing as competition director; Ava Stone drives the No. 12 Ford.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => {
+        if (!isStated(clause) || clause.verb.negated || clause.verb.stance !== 'fact') return [];
+        return clause.complements.flatMap(({ mention, lead }) => {
+          const person = clause.subjects[0];
+          if (mention.type !== 'role' || OF_CREW.test(mention.role) || !/\bas\b/.test(lead)) return [];
+          if (person?.type !== 'person' || clause.subjects.length > 1) return [];
+          const index = scene.mentions.indexOf(mention);
+          if (namesBehind(scene, index).length > 0) return [];
+          const team = teamOf(clause) ?? teamOfOffice(scene, index, person.person.name);
+          return team ? [office(scene, 'takes-office', person, mention.role, team)] : [];
+        });
       }),
   },
 ];
@@ -135,25 +152,35 @@ function isLinked(scene: Scene, person: PersonMention, role: Mention): boolean {
   });
 }
 
-/** The team of an office: "Kaulig Racing president", "president of Kaulig Racing", else the one the sentence is about. */
-function teamOfOffice(scene: Scene, index: number): string | undefined {
+/** The team of an office: "Kaulig Racing president", "president of Kaulig Racing", else the one that bears the owner's name, else the one the sentence is about. */
+function teamOfOffice(scene: Scene, index: number, person: string): string | undefined {
   const { mentions, discourse, sentence } = scene;
-  const { tokens } = discourse.text;
+  const { tokens, quoted } = discourse.text;
   const role = mentions[index];
   if (!role) return undefined;
   const before = mentions[index - 1];
-  if (before?.type === 'team' && role.first - before.last <= 2 && !before.described) return before.team;
-  if (before?.type === 'car' && before.team && role.first - before.last <= 1) return before.team;
+  const gap = before ? role.first - before.last : 0;
+  if (before?.type === 'team' && gap <= 2 && before.described !== true) return before.team;
+  if (before?.type === 'car' && before.team && gap <= 1) return before.team;
+  // "Tarheel owner Mack Stone": the short form of a team that the article names in full.
+  if (before?.type === 'name' && gap === 0) {
+    const named = discourse.teams.find((team) => team.startsWith(`${before.name} `));
+    if (named) return named;
+  }
   for (let at = index + 1; at < index + 4; at += 1) {
     const after = mentions[at];
-    const preposition = tokens[(after?.first ?? 0) - 1]?.lower ?? '';
-    const of = /^(?:of|at|for|with|the)$/.test(preposition);
-    if (after?.type === 'team' && of && after.first - role.last <= 5 && !after.described) return after.team;
-    if (after?.type === 'car' && of && after.team && after.first - role.last <= 5) return after.team;
+    if (after?.type !== 'team' && after?.type !== 'car') continue;
+    const of = /^(?:of|at|for|with|the|to)$/.test(tokens[after.first - 1]?.lower ?? '');
+    const described = after.type === 'team' && after.described === true;
+    if (of && after.team && after.first - role.last <= 5 && !described) return after.team;
   }
+  const surname = person.split(' ').at(-1) ?? person;
+  const own = discourse.teams.find((team) => team.split(' ').some((word) => word === surname));
+  if (own) return own;
   const earlier = mentions.slice(0, index).flatMap((mention) => {
-    if (mention.type === 'team') return [mention.team];
+    if (quoted[mention.first] === 1) return [];
+    if (mention.type === 'team') return mention.described === true ? [] : [mention.team];
     return mention.type === 'car' && mention.team ? [mention.team] : [];
   });
-  return earlier.at(-1) ?? discourse.headingTeam(sentence);
+  return earlier.at(-1) ?? discourse.headingTeam(sentence) ?? discourse.teams[0];
 }

@@ -28,7 +28,12 @@ export const OWNER_RULES: readonly PhraseRule[] = [
         const team =
           owned?.type === 'team' && owned.first - clause.verb.last <= 3 ? owned.team : focusIf(scene, clause.verb.last);
         const people = clause.subjects.filter((mention): mention is PersonMention => mention.type === 'person');
-        return team ? people.map((person) => office(scene, 'owns-team', person, role, team)) : [];
+        // "owns the place along with Willie Stone"
+        const along = clause.complements.flatMap(({ mention, lead }) =>
+          mention.type === 'person' && /\b(?:along|together) with\b/.test(lead) ? [mention] : [],
+        );
+        const shared = along.length > 0 ? 'co-owner' : role;
+        return team ? [...people, ...along].map((person) => office(scene, 'owns-team', person, shared, team)) : [];
       });
     },
   },
@@ -83,9 +88,19 @@ function peopleFrom(scene: Scene, at: number): PersonMention[] {
   let end = at;
   for (const mention of mentionsAfter(scene, at)) {
     const gap = tokens.slice(end, mention.first).every((token) => /^(?:,|and|the|former|drivers?)$/.test(token.lower));
-    if (mention.type !== 'person' || !gap) break;
-    people.push(mention);
+    if (!gap) break;
     end = mention.last;
+    if (mention.type === 'person') people.push(mention);
+    else if (mention.type !== 'name') break;
+    else {
+      // "by Duke and Rhonda Stone": the surname holds for both.
+      const next = scene.mentions.find((candidate) => candidate.first === mention.last + 1);
+      if (next?.type !== 'person' || tokens[mention.last]?.lower !== 'and') break;
+      people.push({
+        ...next,
+        person: { ...next.person, name: [mention.name, ...next.person.name.split(' ').slice(1)].join(' ') },
+      });
+    }
   }
   return people;
 }

@@ -1,0 +1,43 @@
+import type { Draft, DraftOf } from '../rules/draft.js';
+
+type Honour = DraftOf<'result'> | DraftOf<'title'>;
+type Seat = DraftOf<'ride'> | DraftOf<'start'>;
+
+/**
+ * Results and titles whose sentence names no series take the one that the driver's seats of the same season are in; a
+ * claim of a title without its season gives way to the same title with one.
+ */
+export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
+  const seats = drafts.filter((draft): draft is Seat => draft.kind === 'ride' || draft.kind === 'start');
+  const honours = drafts.filter((draft): draft is Honour => draft.kind === 'result' || draft.kind === 'title');
+  for (const honour of honours) {
+    if (!honour.inherited.has('series')) continue;
+    const series = seriesOf(honour, seats);
+    if (series !== undefined) honour.slots.series = series;
+  }
+  return drafts.filter((draft) => draft.kind !== 'title' || !isVague(draft, honours));
+}
+
+function seriesOf({ slots }: Honour, seats: readonly Seat[]): string | undefined {
+  if (slots.season === undefined) return undefined;
+  const named = new Set(
+    seats
+      .filter((seat) => seat.slots.driver === slots.driver && seat.slots.season === slots.season)
+      .filter((seat) => seat.status === 'confirmed' && !seat.inherited.has('series'))
+      .flatMap((seat) => seat.slots.series ?? []),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** "the former champion" beside "the 2022 champion". */
+function isVague(draft: DraftOf<'title'>, honours: readonly Honour[]): boolean {
+  const { driver, position, season } = draft.slots;
+  if (season !== undefined) return false;
+  return honours.some(
+    (other) =>
+      other.kind === 'title' &&
+      other.slots.season !== undefined &&
+      other.slots.driver === driver &&
+      other.slots.position === position,
+  );
+}

@@ -7,7 +7,7 @@ import type { Mention } from './mention.js';
 import { type NameGroup, nameGroupAt } from './name-groups.js';
 import { findPeople, type People } from './people.js';
 import { findTeams, type Teams } from './teams.js';
-import { type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
+import { demonymAt, type Known, knownAt, stateAt } from './vocabulary.js';
 
 /** The mentions of an article in order, none overlapping, and the people and teams they belong to. */
 export interface Mentions {
@@ -79,7 +79,7 @@ function foundAt(
   if (!token.capital && token.kind === 'word') {
     return hit ? { what: 'known', known: hit.known, first: at, last: hit.last } : undefined;
   }
-  const nationality = nationalityAt(tokens, at, last);
+  const nationality = demonymAt(tokens, at, last);
   // "Canadian Stewart Friesen", but "Dutch Lindqvist" is a name.
   if (nationality && !(namesOne(tokens[nationality.last]) && !namesOne(tokens[nationality.last + 1]))) return undefined;
   const breaks = (index: number): boolean => breaksName(tokens, index, last);

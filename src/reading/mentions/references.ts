@@ -200,6 +200,8 @@ function personDescribedAt(
     /^(?:and|but|that|when|while)$/.test(tokens[at - 1]?.lower ?? '');
   if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant && opens)
     return described(meant, at, index + 1, false);
+  // "the 20-year-old rookie Ava Stone": the name says it better.
+  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.capital) return undefined;
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
     certain = true;
     index += 1;

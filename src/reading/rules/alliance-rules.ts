@@ -55,7 +55,7 @@ function pairAt(scene: Scene, at: number): { team: string; partner: string } | u
 
 /** Whose alliance it can be, the likeliest first: the one named right before, the subject, the one the text is about. */
 function ownersOf(scene: Scene, at: number): (string | undefined)[] {
-  const { discourse, mentions, sentence, clauses } = scene;
+  const { discourse, mentions, clauses } = scene;
   const near = mentions.find(
     (mention) => mention.type === 'team' && mention.possessive && mention.last <= at && at - mention.last <= 3,
   );
@@ -67,7 +67,7 @@ function ownersOf(scene: Scene, at: number): (string | undefined)[] {
     if (mention?.type === 'team') return mention.described === true ? [] : [mention.team];
     return mention?.type === 'car' ? [mention.team] : [];
   });
-  return [...named, discourse.headingTeam(sentence), ...discourse.teams];
+  return [...named, ...discourse.teams];
 }
 
 function distinct(

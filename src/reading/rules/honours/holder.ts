@@ -142,6 +142,7 @@ function achieves(scene: Scene, honour: Honour, clause: Clause): boolean {
   if (RAN_LAST.test(word)) return false;
   const before = tokens[honour.first - 1]?.lower ?? '';
   if (honour.kind === 'champion') return clause.verb.frame === 'be' || /^(?:becom|became|crown)/.test(word);
+  if (honour.kind === 'title' && clause.verb.lemma === 'beat') return true;
   if (honour.kind === 'title')
     return (
       /^(?:win|claim|capture|clinch|take|secure|score|earn|collect|seal|wrap|add|lift|-ed)$/.test(clause.verb.lemma) &&

@@ -3,7 +3,7 @@ import type { Person } from '../../mentions/mention.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { holdersOf } from './holder.js';
+import { clauseOf, holdersOf } from './holder.js';
 import { findHonours, type Honour } from './honour.js';
 import { isSeasonOver } from './season-end.js';
 import { type Setting, settingOf } from './setting.js';
@@ -32,6 +32,9 @@ function isJoined(scene: Scene, left: Honour, right: Honour): boolean {
 }
 
 // A race that the sentence does not name: the one the article reports, if it reports one.
+// From this day on, reports look back on the year.
+const WINTER = '11-10';
+
 const UNNAMED: RaceRun = { seasons: [] };
 
 function results(rule: string, scene: Scene, { honour, setting }: HonourRead): Draft[] {
@@ -75,28 +78,78 @@ function wordSeries(scene: Scene, honour: Honour): string | undefined {
   return undefined;
 }
 
-function titles(
-  rule: string,
-  scene: Scene,
-  { honour, setting }: HonourRead,
-  seasons: readonly (number | undefined)[],
-): Draft[] {
+function titles(rule: string, scene: Scene, { honour, setting }: HonourRead, seasons: readonly number[]): Draft[] {
   const { discourse, sentence } = scene;
   const known = setting.series;
-  const series =
-    known ?? discourse.seriesOf(setting.team, undefined) ?? discourse.headingSeries(sentence) ?? discourse.series;
+  const series = known ?? (namesUnknownSeries(scene, honour) ? undefined : seriesAround(scene, setting.team));
+  const own = seasons.length > 0 ? seasons : [seasonJustOver(scene, honour, series)];
+  const inherited = known ? [] : ['series'];
+  // "a former champion" says too little.
+  if (honour.kind === 'champion' && own[0] === undefined) return [];
   return sole(holdersOf(scene, honour), series).flatMap((driver) =>
-    seasons.map((season) =>
-      draft(
+    own.flatMap((season) => {
+      const slots = { series, season };
+      const title = draft(
         'title',
         rule,
         sentence,
         'confirmed',
-        { driver: driver.name, series, season, position: honour.position },
-        known ? [] : ['series'],
-      ),
-    ),
+        { driver: driver.name, ...slots, position: honour.position },
+        inherited,
+      );
+      // "runner-up to Ben Marsh": who the champion was.
+      const rival = honour.position === 2 && rule === 'standings-place' ? rivalOf(scene, honour) : undefined;
+      if (!rival || rival === driver || season === undefined) return [title];
+      return [
+        title,
+        draft('title', rule, sentence, 'confirmed', { driver: rival.name, ...slots, position: 1 }, inherited),
+      ];
+    }),
   );
+
+  function seriesAround(of: Scene, team: string | undefined): string | undefined {
+    return discourse.seriesOf(team, undefined) ?? discourse.headingSeries(of.sentence) ?? discourse.series;
+  }
+}
+
+/** "the Snowball champion": a capitalised word before the noun names a series that is not known. */
+function namesUnknownSeries(scene: Scene, honour: Honour): boolean {
+  const { tokens } = scene.discourse.text;
+  const at = honour.first - 1;
+  if (honour.kind === 'place' || !tokens[at]?.capital || at <= scene.sentence.first) return false;
+  return !scene.mentions.some(
+    (mention) => mention.first <= at && at < mention.last && mention.type !== 'name' && mention.type !== 'track',
+  );
+}
+
+/** Once the year's standings are final, "finished fifth in the final standings" is of that year, unless another was spoken of. */
+function seasonJustOver(scene: Scene, honour: Honour, series: string | undefined): number | undefined {
+  const { discourse, sentence } = scene;
+  const { tokens, article } = discourse.text;
+  if (article.published.slice(5) < WINTER || !isSeasonOver(discourse.year, series, article.published)) return undefined;
+  const spoken = discourse.earlier(sentence).season;
+  if (spoken !== undefined && spoken !== discourse.year) return undefined;
+  const noun = tokens[honour.last - 1]?.lower ?? '';
+  const before = tokens.slice(Math.max(sentence.first, honour.first - 4), honour.first);
+  const counted = before.some((token) =>
+    /^(?:\w+-time|former|two|three|four|five|six|seven|back-to-back)$/.test(token.lower),
+  );
+  const clause = clauseOf(scene, honour.first);
+  const bare = honour.kind === 'place' || clause?.verb.perfect !== true;
+  return counted || !bare || /(?:titles|championships|crowns|champions)$/.test(noun) ? undefined : discourse.year;
+}
+
+/** "second to Ben Marsh", "runner-up behind teammate Ben Marsh". */
+function rivalOf(scene: Scene, honour: Honour): Person | undefined {
+  const { tokens } = scene.discourse.text;
+  const next = scene.mentions.find((mention) => mention.type === 'person' && mention.first >= honour.last);
+  if (next?.type !== 'person' || next.possessive) return undefined;
+  const between = tokens.slice(honour.last, next.first).map((token) => token.lower);
+  const directly = /^(?:to|behind)$/.test(between[0] ?? '') && between.length <= 3;
+  const inStandings =
+    /^(?:to|behind)$/.test(between.at(-1) ?? '') ||
+    (between.at(-1) === 'teammate' && /^(?:to|behind)$/.test(between.at(-2) ?? ''));
+  return directly || (inStandings && between.length <= 8) ? next.person : undefined;
 }
 
 const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
@@ -107,9 +160,6 @@ const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
 function sole(holders: readonly Person[], series: string | undefined): readonly Person[] {
   return holders.length < 2 || (series !== undefined && SHARED_CAR_SERIES.has(series)) ? holders : [];
 }
-
-const unknownIfNone = (seasons: readonly number[]): readonly (number | undefined)[] =>
-  seasons.length > 0 ? seasons : [undefined];
 
 /** Rules for finishes, wins, places in the standings and championships. */
 export const HONOUR_RULES: readonly PhraseRule[] = [
@@ -131,7 +181,7 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
     read: (scene) =>
       readHonours(scene).flatMap((read) =>
         read.honour.kind === 'place' && read.setting.of === 'season' && !isOngoing(scene, read.honour)
-          ? finalOnly(scene, read.honour, titles('standings-place', scene, read, unknownIfNone(read.setting.seasons)))
+          ? finalOnly(scene, read.honour, titles('standings-place', scene, read, read.setting.seasons))
           : [],
       ),
   },
@@ -140,7 +190,7 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
     example: 'Ava Stone won the Truck Series championship in 2022.',
     read: (scene) =>
       readHonours(scene).flatMap((read) =>
-        read.honour.kind === 'title' ? titles('title-won', scene, read, unknownIfNone(read.setting.seasons)) : [],
+        read.honour.kind === 'title' ? titles('title-won', scene, read, read.setting.seasons) : [],
       ),
   },
   {

@@ -36,7 +36,7 @@ const LESSER_TITLES =
 const NO_TITLE =
   /^(?:winner|winners|contender|contenders|contention|holder|defen[cs]e|race|round|hopes|fight|chase|run|bid|drought|berth|spot|hunt|picture|battle|finale|four|weekend|team|car)$/;
 const OTHER_LIST =
-  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|line|row|turn|speed|owner|playoff|stage|group|as|many|years|all-time|top-fives|top-10s)$/;
+  /^(?:wins|victories|laps|history|starts|poles|practice|qualifying|line|row|turn|speed|owner|playoff|stage|group|many|years|all-time|top-fives|top-10s)$/;
 const LAST_PLACE = 45;
 
 /** The honours that the words of a sentence name outside quotations, in order. */
@@ -140,7 +140,7 @@ function placeAt(tokens: readonly Token[], at: number, before: string): number |
 function isOtherList(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark') return false;
+    if (!token || token.kind === 'mark' || /^(?:standings|points|championship)$/.test(token.lower)) return false;
     if (OTHER_LIST.test(token.lower)) return true;
   }
   return false;

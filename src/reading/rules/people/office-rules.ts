@@ -65,6 +65,9 @@ function rolesOf(scene: Scene): number[] {
   return scene.mentions.flatMap((mention, index) => {
     if (mention.type !== 'role' || OF_CREW.test(mention.role) || quoted[mention.first] === 1) return [];
     const before = tokens[mention.first - 1];
+    const next = scene.mentions[index + 1];
+    // "founder and co-owner": the second one is enough.
+    if (next?.type === 'role' && next.first === mention.last + 1 && tokens[mention.last]?.lower === 'and') return [];
     const owned = tokens[mention.last - 1]?.possessive === true;
     return owned || FORMER.test(before?.lower ?? '') ? [] : [index];
   });
@@ -167,6 +170,7 @@ function teamOfOffice(scene: Scene, index: number, person: string): string | und
     const named = discourse.teams.find((team) => team.startsWith(`${before.name} `));
     if (named) return named;
   }
+  if (before?.type === 'make' && gap === 0) return before.make;
   for (let at = index + 1; at < index + 4; at += 1) {
     const after = mentions[at];
     if (after?.type !== 'team' && after?.type !== 'car') continue;

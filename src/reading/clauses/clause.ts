@@ -33,6 +33,8 @@ export interface Clause {
   readonly quoted: boolean;
   /** The sentence is a question. */
   readonly asks: boolean;
+  /** The clause before it that a verb without a tense of its own goes on: "will campaign in 2026, driving the No. 12". */
+  readonly governor?: Clause;
   /** Position of the clause this one hangs on, in the sentence's list. */
   readonly parent?: number;
 }

@@ -77,10 +77,21 @@ export function splitClauses(text: Text, sentence: Sentence, mentions: readonly 
       ...(parent === undefined ? {} : { parent }),
     });
   });
-  return clauses.map((clause, order) => {
+  const whole: Clause[] = [];
+  clauses.forEach((clause, order) => {
     const more = later[order];
-    return more && more.length > 0 ? { ...clause, complements: [...clause.complements, ...more] } : clause;
+    const before = whole.at(-1);
+    const hangs = before !== undefined && clause.verb.form !== 'finite';
+    const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
+    whole.push({
+      ...clause,
+      ...(more && more.length > 0 ? { complements: [...clause.complements, ...more] } : {}),
+      ...(hangs ? { governor: before } : {}),
+      // "announced that Stone would move": a will that was announced.
+      ...(said ? { verb: { ...clause.verb, stance: 'fact' as const } } : {}),
+    });
   });
+  return whole;
 }
 
 function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): Item[] {
@@ -297,16 +308,17 @@ function openClause(
     if (accompanied.length > 0)
       return { subjects: accompanied, marker: 'with', from: low, before: [], parent: undefined };
   }
-  // "has turned to Stone to fill the seat": the person straight before an infinitive is to do it.
-  const doer = mentionAt(items, at - 1);
-  if (
-    form === 'infinitive' &&
-    doer?.type === 'person' &&
-    !doer.possessive &&
-    verbBefore?.is === 'verb' &&
-    verbBefore.verb.frame !== 'say'
-  ) {
-    return { subjects: [doer], marker, from: at, before: [], parent: undefined };
+  // "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain"
+  if (form === 'infinitive' && verbBefore?.is === 'verb' && verbBefore.verb.frame !== 'say' && marker === '') {
+    const doer = mentionAt(items, at - 1);
+    const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
+    const agent = parentStart?.subjects.some(({ type }) => type === 'person')
+      ? undefined
+      : objectPerson(items, previous, at);
+    const subject = direct ?? agent;
+    if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
+    if (parentStart)
+      return { subjects: parentStart.subjects, marker: ',', from: at, before: [], parent: parentStart.parent };
   }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
   if (form === 'participle') {

@@ -24,6 +24,8 @@ export interface VerbGroup {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly stance: Stance;
+  /** The auxiliary is "would": a rumour, or a will in reported speech. */
+  readonly would: boolean;
   /** "to drive", "driving": no finite verb of its own. */
   readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
 }
@@ -119,6 +121,7 @@ export function verbGroupAt(
   let modal: 'future' | 'possible' | 'past' | undefined;
   let tense: 'past' | 'present' | 'future' | undefined;
   let negated = false;
+  let would = false;
   let perfect = false;
   let sawBe = false;
   let sawInfinitive = false;
@@ -164,6 +167,7 @@ export function verbGroupAt(
     if (modalHere && !sawBe && !perfect) {
       if (word === 'may' && token.capital) break;
       modal = modalHere;
+      if (word === 'would') would = true;
       if (modalHere === 'possible') stance = word === 'can' || word === 'should' || word === 'must' ? 'wish' : 'rumor';
       tense = 'future';
       lastAuxiliary = index;
@@ -184,6 +188,7 @@ export function verbGroupAt(
           negated,
           stance,
           sawInfinitive,
+          would,
         });
       }
       index += 1;
@@ -247,7 +252,7 @@ export function verbGroupAt(
       tokens[index + 1]?.lower === 'by' &&
       (tokens[at - 1]?.text === ',' || isTaken(at - 1))
     ) {
-      const parts = { modal, tense: 'present' as const, perfect, passive: true, negated, stance, sawInfinitive };
+      const parts = { modal, tense: 'present' as const, perfect, passive: true, negated, stance, sawInfinitive, would };
       return { ...group(at, index + 1, verb.frame, verb.lemma, parts, word), form: 'participle' };
     }
     const ing = verb.forms.has('ing');
@@ -279,6 +284,7 @@ export function verbGroupAt(
           negated,
           stance,
           sawInfinitive,
+          would,
         },
         word,
       ),
@@ -295,6 +301,7 @@ export function verbGroupAt(
       negated,
       stance,
       sawInfinitive,
+      would,
     });
   }
   return undefined;
@@ -308,6 +315,7 @@ interface Parts {
   readonly negated: boolean;
   readonly stance: Stance;
   readonly sawInfinitive: boolean;
+  readonly would: boolean;
 }
 
 function group(first: number, last: number, frame: Frame, lemma: string, parts: Parts, word = lemma): VerbGroup {
@@ -322,6 +330,7 @@ function group(first: number, last: number, frame: Frame, lemma: string, parts: 
     passive: parts.passive,
     negated: parts.negated,
     stance: parts.stance,
+    would: parts.would,
     form: 'finite',
   };
 }

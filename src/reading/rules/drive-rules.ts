@@ -229,6 +229,48 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'are-teammates',
+    example: 'Ava Stone and Ben Carter will be teammates at Northline Racing in 2026.',
+    frames: ['be'],
+    read: (clause, scene) => {
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (
+        drivers.length < 2 ||
+        !isStated(clause) ||
+        clause.verb.tense === 'past' ||
+        !/\b(?:team-?mates|drivers|stablemates)\b/.test(clause.words)
+      )
+        return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:at|for|with)$/.test(prep))
+        ?.mention.team;
+      return team ? rides('are-teammates', clause, scene, { drivers, team }) : [];
+    },
+  },
+  {
+    name: 'number-is',
+    example: 'Ava Stone signed with Northline Racing for 2026. Stone’s car will be the No. 12.',
+    frames: ['be', 'stay', 'have', 'other'],
+    read: (clause, scene) => {
+      const owner = scene.mentions.findLast(
+        (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
+      );
+      if (owner?.type !== 'person' || !isStated(clause) || clause.verb.negated || clause.verb.tense === 'past')
+        return [];
+      const noun = scene.discourse.text.tokens[owner.last]?.lower ?? '';
+      if (!/^(?:car|truck|number|ride|entry|machine)$/.test(noun) || clause.verb.first - owner.last > 3) return [];
+      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
+      if (car?.numbers.length !== 1) return [];
+      const season = clause.verb.tense === 'future' ? {} : { seasons: [scene.discourse.year] };
+      return rides('number-is', clause, scene, {
+        drivers: [owner.person],
+        numbers: car.numbers,
+        team: car.team,
+        make: car.make,
+        ...season,
+      });
+    },
+  },
+  {
     name: 'in-car-is-driver',
     example: 'Behind the wheel of the No. 12 Northline Racing Ford in 2026 will be Ava Stone.',
     frames: ['be'],

@@ -85,6 +85,32 @@ export const MATE_RULES: readonly PhraseRule[] = [
     },
   },
   {
+    name: 'teammates-are',
+    example: 'Ava Stone drives the No. 12 for Northline Racing. Her teammates are Ben Carter and Cleo Diaz.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.clauses.flatMap((clause) => {
+        if (
+          clause.verb.frame !== 'be' ||
+          clause.verb.negated ||
+          clause.asks ||
+          clause.quoted ||
+          clause.verb.tense === 'past'
+        )
+          return [];
+        const opening = tokens.slice(clause.first, clause.verb.first).map((token) => token.lower);
+        if (!opening.some((word) => TEAMMATE.test(word)) || opening.includes('former')) return [];
+        const index = scene.mentions.findIndex((mention) => mention.first >= clause.verb.last);
+        const owner = scene.mentions.findLast(
+          (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
+        );
+        if (index < 0 || owner?.type !== 'person') return [];
+        const season = clause.verb.tense === 'present' ? scene.discourse.year : seasonNamed(scene);
+        return listFrom(scene, index).flatMap((person) => mate('teammates-are', scene, person, owner.person, season));
+      });
+    },
+  },
+  {
     name: 'drives-alongside',
     example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026 alongside Ben Carter and Cleo Diaz.',
     read: (scene) => {

@@ -1,7 +1,7 @@
 import type { CarMention, Mention, Person, PersonMention, TimeMention } from '../mentions/mention.js';
 import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
-import { isHedged, type Scene, seriesFor } from './scene.js';
+import { isHedged, type Scene, saidSeasons, seriesFor } from './scene.js';
 
 const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
 
@@ -180,16 +180,23 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =
-          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of)(?: the| his| her| a)?$/.test(
+          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: the| his| her| a)?$/.test(
             between.join(' '),
           );
         if (!inside || looksAway(scene, mention.first)) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
+        // "Stone goes to the No. 21 and Carter to the No. 12": the verb of the first is the second's as well.
+        const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
+        if (between.includes('to') && (governing?.verb.frame !== 'join' || tokens[mention.first - 1]?.lower !== 'and'))
+          return [];
+        const team = car.team ?? rowTeam(scene);
         // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
         const verb = scene.clauses[0]?.verb.first ?? 0;
-        const season = mention.first < verb ? scene.discourse.year : undefined;
-        const drafts = ride('driver-in-car', scene, mention.person, car, car.team ?? rowTeam(scene), season);
-        return season === undefined ? drafts : stated(drafts);
+        if (mention.first < verb)
+          return stated(ride('driver-in-car', scene, mention.person, car, team, scene.discourse.year));
+        const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
+        if (!named) return ride('driver-in-car', scene, mention.person, car, team);
+        return named.flatMap((season) => ride('driver-in-car', scene, mention.person, car, team, season));
       });
     },
   },
@@ -216,6 +223,41 @@ export const ROW_RULES: readonly PhraseRule[] = [
         )
           return [];
         return stated(ride('driver-of-team', scene, mention.person, undefined, team.team, scene.discourse.year));
+      });
+    },
+  },
+  {
+    name: 'car-for-driver',
+    example: 'Northline Racing fields the No. 12 for Ava Stone and the No. 21 for Ben Carter.',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        const driver = scene.mentions[index + 1];
+        if (mention.type !== 'car' || mention.numbers.length !== 1 || isQuoted(scene, mention)) return [];
+        if (
+          driver?.type !== 'person' ||
+          driver.possessive ||
+          driver.first - mention.last > 2 ||
+          tokens[mention.last]?.lower !== 'for'
+        )
+          return [];
+        const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
+        if (
+          !governing ||
+          looksAway(scene, mention.first) ||
+          governing.verb.frame === 'leave' ||
+          governing.verb.frame === 'replace'
+        )
+          return [];
+        if (/\b(?:crew|chief|spotter|sponsor)\b/.test(governing.words)) return [];
+        if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
+        const named = saidSeasons(governing, scene.discourse.year) ?? [
+          governing.verb.tense === 'present' ? scene.discourse.year : seasonHere(scene),
+        ];
+        return named.flatMap((season) =>
+          ride('car-for-driver', scene, driver.person, mention, mention.team ?? rowTeam(scene), season),
+        );
       });
     },
   },

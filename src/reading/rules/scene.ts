@@ -155,7 +155,7 @@ export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
 export function saidSeasons(clause: Clause, year: number): number[] | undefined {
   const seasons: number[] = [];
   for (const time of timesOf(clause)) {
-    if (time.since !== undefined) {
+    if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
     else if (time.through !== undefined && time.through > year && time.through < year + 6) {
@@ -172,6 +172,7 @@ export function seasonsOf(
 ): { readonly seasons: readonly number[]; readonly said: boolean } {
   const said = saidSeasons(clause, discourse.year);
   if (said) return { seasons: said, said: true };
+  if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {
     const day = dated.date ?? dated.from ?? '';

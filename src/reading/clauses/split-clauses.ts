@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { ordinal } from '../words/ordinals.js';
 import type { Clause, Complement } from './clause.js';
 import { type Before, type Contracted, type VerbGroup, verbGroupAt } from './verb-groups.js';
 
@@ -139,6 +140,12 @@ const OPEN = new Set(
   ),
 );
 
+const DETERMINERS = new Set(
+  'the a an this these those his her its their our my your some any no every each all both several many few more most own first last next new old another other same such'.split(
+    ' ',
+  ),
+);
+
 /** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
 function beforeOf(item: Item | undefined): Before {
   if (item === undefined) return 'either';
@@ -149,7 +156,15 @@ function beforeOf(item: Item | undefined): Before {
     // "His contract runs through 2027."
     if (/^(?:contract|deal|agreement|pact)$/.test(token.lower)) return 'subject';
     if (OPEN.has(token.lower) || token.kind === 'mark' || token.lower.endsWith('ly')) return 'either';
-    return /^(?:after|before|by|without|from|of|while|in|for|with|on)$/.test(token.lower) ? 'either' : 'noun';
+    return /^(?:after|before|by|without|from|of|while|in|for|with|on)$/.test(token.lower)
+      ? 'either'
+      : DETERMINERS.has(token.lower) ||
+          token.possessive ||
+          token.kind === 'number' ||
+          ordinal(token.lower) !== undefined ||
+          /(?:est|ful|ous|ive|al|ic|able)$/.test(token.lower)
+        ? 'noun'
+        : 'word';
   }
   const { mention } = item;
   if (mention.type === 'person' || mention.type === 'team' || mention.type === 'car') {
@@ -309,7 +324,7 @@ function openClause(
       return { subjects: accompanied, marker: 'with', from: low, before: [], parent: undefined };
   }
   // "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain"
-  if (form === 'infinitive' && verbBefore?.is === 'verb' && verbBefore.verb.frame !== 'say' && marker === '') {
+  if (form === 'infinitive' && verbBefore?.is === 'verb' && marker === '') {
     const doer = mentionAt(items, at - 1);
     const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
     const agent = parentStart?.subjects.some(({ type }) => type === 'person')

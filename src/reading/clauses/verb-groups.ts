@@ -90,9 +90,9 @@ export type Contracted = 'will' | 'be' | 'would' | 'have';
 
 /**
  * What stands before a word that may be a noun or a verb: a `subject`, a noun phrase still `open` to a noun ("his first",
- * "the Truck", "for"), or something after which either may come.
+ * "the Truck"), a plain `word` ("officials"), or something after which either may come.
  */
-export type Before = 'subject' | 'noun' | 'either';
+export type Before = 'subject' | 'noun' | 'word' | 'either';
 
 /** Words that are verbs in form and mostly nouns in use, unless a subject or an auxiliary stands before them. */
 const NOUNS = new Set(
@@ -432,6 +432,8 @@ function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, ne
   if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
     return false;
   if (NOUNS.has(token.lower)) return true;
+  // "officials announced", but not "team report"
+  if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
   if (before !== 'noun') return false;
   if (forms.has('ing'))
     return (

@@ -5,7 +5,7 @@ import { YEAR } from './words.js';
 
 /** A number that looks like a year and is none: it counts something, or it is part of a longer number or a name. */
 const COUNTED =
-  '(?![\\w%$:]|[.,]\\d|-[a-z]|\\s(?:laps?|miles?|km|kilomet|meters?|metres?|feet|pounds?|lbs|hp|horsepower|rpm|cc|fans|people|spectators|viewers|votes|dollars|square|hours)\\b)';
+  '(?![\\w%$]|[.,:]\\d|-[a-z]|\\s(?:laps?|miles?|km|kilomet|meters?|metres?|feet|pounds?|lbs|hp|horsepower|rpm|cc|fans|people|spectators|viewers|votes|dollars|square|hours)\\b)';
 const NO_YEAR_BEFORE = endsWith(
   '(?:[#$£€\\d][.,]?|\\bNos?\\.?\\s|\\b(?:number|channel|pro|usf|formula|area)\\s|[\\w/-])',
 );

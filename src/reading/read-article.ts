@@ -32,7 +32,9 @@ import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import type { Scene } from './rules/scene.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
 import { START_RULES } from './rules/start-rules.js';
+import { readTableRows } from './rules/table-rules.js';
 import { readText, type Text } from './text/read-text.js';
+import { findTableRows } from './text/tables.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -78,7 +80,8 @@ export function proposeClaims(article: Article): {
     partition(text, mentions).flatMap((own) => joinCarPhrases(text.tokens, own));
   const whole = join(interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
   const named = partition(text, whole);
-  const crew = findCrew(text, named);
+  const rows = findTableRows(text);
+  const crew = findCrew(text, named, rows);
   const officeHolders = new Set([...findOfficeHolders(text.tokens, whole), ...crew.keys()]);
   const main = mainTeam(text, named);
   const { mentions, driverBefore } = resolveReferences(
@@ -108,6 +111,7 @@ export function proposeClaims(article: Article): {
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     scenes.push(scene);
   });
+  drafts.push(...readTableRows(text, rows, scenes));
   placeStarts(drafts, racesAhead(scenes));
   return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.js';
 import { boxPhrasesIn } from './box-phrases.js';
+import { holderBefore, holderOfPhrase, lastBefore, REPLACES, withPredecessor } from './crew-holders.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
 
 /** A post on a car's crew that a sentence gives to somebody. Token indices. */
@@ -30,9 +31,6 @@ const ADJECTIVES = new Set(
   ),
 );
 const IS = new Set('is be are was were been being remains remain remained becomes become became'.split(' '));
-const OBLIQUE = new Set(
-  'with of for to from by than over alongside beside between against at in on after under'.split(' '),
-);
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 
 /**
@@ -113,26 +111,6 @@ function postAt(
 
 // Before "with": who of the two is the driver, the sentence does not say.
 const STAYS = /^(?:remain|stay|continue|return|work|join|reunite|team|pair)(?:s|ed|ing)?$/;
-// "replaces X", "succeeding X"; "takes over from X", "in place of X".
-const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
-
-/** "X replaces Y as crew chief", "X is the new crew chief, taking over from Y", "Y was replaced by X as crew chief". */
-function withPredecessor(tokens: readonly Token[], mentions: readonly Mention[], post: CrewPost): CrewPost {
-  for (const mention of mentions) {
-    if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
-    if (mention.person === post.person.person) continue;
-    const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
-    const takesOver =
-      one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
-    if (REPLACES.test(one) || takesOver || (two === 'over' && one === 'for') || (one === 'of' && two === 'place'))
-      return { ...post, predecessor: mention };
-  }
-  const [by, verb] = [tokens[post.person.first - 1]?.lower, tokens[post.person.first - 2]?.lower ?? ''];
-  if (by !== 'by' || !/^(?:replaced|succeeded|relieved)$/.test(verb)) return post;
-  const predecessor = holderBefore(tokens, mentions, post.person.first - 2);
-  return predecessor && predecessor.person !== post.person.person ? { ...post, predecessor } : post;
-}
-
 interface PostPhrase {
   readonly first: number;
   readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
@@ -192,7 +170,7 @@ function nameBehind(
       if (mention.type === 'person' && !mention.possessive && mention.form !== 'described') {
         // "gets a new crew chief in X", but "crew chief for X"
         if (prep !== '' && !(prep === 'in' && at === (mentions[index]?.last ?? last) + 1)) return undefined;
-        return marks > 0 && !definite && times.length === 0 && link === 'title' && !closes(tokens, mention.last)
+        return marks > 0 && !definite && times.length === 0 && link === 'title' && !closes(tokens, mention.last, last)
           ? undefined
           : { person: mention, times, link };
       }
@@ -216,9 +194,9 @@ function nameBehind(
   return undefined;
 }
 
-function closes(tokens: readonly Token[], at: number): boolean {
+function closes(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at];
-  return token === undefined || /^[.,;)]$/.test(token.text);
+  return token === undefined || at >= last || /^[.,;)]$/.test(token.text);
 }
 
 function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {
@@ -226,40 +204,4 @@ function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {
     /^(?:also|still|now|again|once|not|going|likely|longer)$/.test(tokens[at]?.lower ?? '') &&
     IS.has(tokens[at - 1]?.lower ?? '')
   );
-}
-
-/** "with X calling the shots": the name right before the words, else the one they are said of. */
-function holderOfPhrase(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  first: number,
-): PersonMention | undefined {
-  const before = lastBefore(mentions, first);
-  const isNear =
-    before !== undefined &&
-    tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower));
-  return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
-}
-
-function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
-  let best: Mention | undefined;
-  for (const mention of mentions) {
-    if (mention.last > at) break;
-    best = mention;
-  }
-  return best;
-}
-
-/** The person a predicate is said of: the nearest before it that is no possessor and behind no preposition. */
-function holderBefore(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
-  for (let index = mentions.length - 1; index >= 0; index -= 1) {
-    const mention = mentions[index];
-    if (mention?.type !== 'person' || mention.last > at || mention.possessive) continue;
-    const before = tokens[mention.first - 1];
-    if (before && OBLIQUE.has(before.lower)) continue;
-    // "for A and B": what is joined to an oblique name is oblique itself.
-    if (before?.lower === 'and' && OBLIQUE.has(tokens[(mentions[index - 1]?.first ?? 0) - 1]?.lower ?? '')) continue;
-    return mention;
-  }
-  return undefined;
 }

@@ -1,14 +1,16 @@
 import type { Text } from '../text/read-text.js';
+import type { TableRow } from '../text/tables.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { type CrewPost, crewPostsIn } from './crew-posts.js';
 import type { Mention, Person } from './mention.js';
 
-/** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions. */
+/** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
 export function findCrew(
   text: Text,
   bySentence: readonly (readonly Mention[])[],
+  rows: readonly TableRow[],
 ): ReadonlyMap<Person, CrewPost['role']> {
-  const crew = new Map<Person, CrewPost['role']>();
+  const crew = crewInTables(text, bySentence, rows);
   let spokenOf = false;
   text.sentences.forEach((sentence, index) => {
     const mentions = bySentence[index] ?? [];
@@ -43,4 +45,24 @@ function drivesMore(text: Text, bySentence: readonly (readonly Mention[])[], one
     }
   });
   return balance > 0;
+}
+
+function crewInTables(
+  text: Text,
+  bySentence: readonly (readonly Mention[])[],
+  rows: readonly TableRow[],
+): Map<Person, CrewPost['role']> {
+  const crew = new Map<Person, CrewPost['role']>();
+  if (rows.length === 0) return crew;
+  const byBlock = new Map(rows.map((row) => [row.blockIndex, row.cells]));
+  text.sentences.forEach((sentence, index) => {
+    const cells = byBlock.get(sentence.blockIndex) ?? [];
+    for (const mention of bySentence[index] ?? []) {
+      if (mention.type !== 'person') continue;
+      const start = text.tokens[mention.first]?.start ?? -1;
+      const cell = cells.find((candidate) => candidate.start <= start && start < candidate.end);
+      if (cell?.column === 'crew chief' || cell?.column === 'spotter') crew.set(mention.person, cell.column);
+    }
+  });
+  return crew;
 }

@@ -62,7 +62,7 @@ export function seatOfPost(post: CrewPost, scene: Scene): { readonly seat: CrewS
     }
   }
   if (namesSeat(seat)) return { seat, times };
-  const row = seatOfRow(scene);
+  const row = isLabel(post, scene) ? seatAbove(scene) : seatOfRow(scene);
   if (namesSeat(row)) return { seat: { ...row, ...seat }, times };
   const clause = clauseAt(scene, post.link === 'title' ? post.person.first : post.first);
   if (clause) seat = seatOfClause(seat, clause, post, scene);
@@ -125,6 +125,29 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) break;
     if (mention.type === 'person' && mention.possessive) continue;
     if (mention.type === 'person' || mention.type === 'car') seat = addToSeat(seat, mention, scene);
+  }
+  return seat;
+}
+
+/** "Crew chief: Dan Marsh" on a line of its own. */
+function isLabel(post: CrewPost, scene: Scene): boolean {
+  return post.first === scene.sentence.first && scene.before === undefined && scene.clauses.length === 0;
+}
+
+const FARTHEST = 4;
+
+/** The driver or car of the short lines above: "No. 12 - Ava Stone", then "Sponsor: ...", then "Crew chief: Dan Marsh". */
+function seatAbove(scene: Scene): CrewSeat {
+  let seat: CrewSeat = {};
+  let line = scene.previous;
+  for (let steps = 0; line && steps < FARTHEST; steps += 1) {
+    if (line.sentence.block.kind === 'paragraph' || line.before) return seat;
+    const people = line.mentions.filter((mention) => mention.type === 'person' && isDriver(scene, mention.person));
+    const cars = line.mentions.filter((mention) => mention.type === 'car');
+    if (people.length > 1 || cars.length > 1) return seat;
+    for (const mention of [...people, ...cars]) seat = addToSeat(seat, mention, scene);
+    if (seat.number !== undefined) return seat;
+    line = line.previous;
   }
   return seat;
 }

@@ -14,6 +14,8 @@ const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/;
 const ROW = /^(?:(?:No\.|Nos\.|#)\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "Ava Stone, No. 12", "Ava Stone – No. 12 Northline Racing Ford", "Northline Racing: Ava Stone (12), Ben Carter (21)"
 const NAMED_ROW = /^[^.!?]{3,50}?\s?(?:[,–—:(-]\s?(?:No\.|#)\s?\d|\(\d{1,2}\), \p{Lu}[^.!?]{3,30} \(\d{1,2}\))/u;
+// "Crew chief: Dan Marsh", "Driver: Ava Stone"
+const LABEL = /^(?:drivers?|crew chiefs?|spotters?)\s?[:–—-]\s/i;
 // "Fri., March 20 – Darlington Raceway", "8 March: ..."
 const DATED_ROW =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
@@ -64,6 +66,7 @@ function blockOf(body: string, lineStart: number, lineEnd: number): Block | unde
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (
     ROW.test(trimmed) ||
+    LABEL.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed))
   )

@@ -4,7 +4,8 @@
  * and the Nordic countries. Says nothing about who drives.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron adam adrian aidan al alan albert alberto alejandro alessandro alex alexander alexandre alfonso alfredo ali alice alon
+  `ava mia chloe sophie sofia sophia zoe lily ella leah nina tara tessa rachel erin heather kimberly nicole paige ruby stella
+  aaron adam adrian aidan al alan albert alberto alejandro alessandro alex alexander alexandre alfonso alfredo ali alice alon
   amanda amber andre andrea andreas andres andrew andy angel angela anna anne anthony antonio antonin ari arnaud arthur ashley
   austin axel barry ben benjamin bernd bert bill billy blaine blake bob bobby brad bradley brandon brenden brendon brennan brent
   brett brian brodie brooke brooks bruce bruno bryan bryce bubba buddy butch byron caleb callum calvin cam cameron carl carlos

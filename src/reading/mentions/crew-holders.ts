@@ -1,0 +1,68 @@
+import type { Token } from '../text/token.js';
+import type { CrewPost } from './crew-posts.js';
+import type { Mention, PersonMention } from './mention.js';
+
+const OBLIQUE = new Set(
+  'with of for to from by than over alongside beside between against at in on after under'.split(' '),
+);
+
+// "replaces X", "succeeding X"; "takes over from X", "in place of X".
+export const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
+
+/** "X replaces Y as crew chief", "X is the new crew chief, taking over from Y", "Y was replaced by X as crew chief". */
+export function withPredecessor(tokens: readonly Token[], mentions: readonly Mention[], post: CrewPost): CrewPost {
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
+    if (mention.person === post.person.person) continue;
+    const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
+    const takesOver =
+      one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
+    if (REPLACES.test(one) || takesOver || (two === 'over' && one === 'for') || (one === 'of' && two === 'place'))
+      return { ...post, predecessor: mention };
+  }
+  const [by, verb] = [tokens[post.person.first - 1]?.lower, tokens[post.person.first - 2]?.lower ?? ''];
+  if (by !== 'by' || !/^(?:replaced|succeeded|relieved)$/.test(verb)) return post;
+  const predecessor = holderBefore(tokens, mentions, post.person.first - 2);
+  return predecessor && predecessor.person !== post.person.person ? { ...post, predecessor } : post;
+}
+
+/** "with X calling the shots": the name right before the words, else the one they are said of. */
+export function holderOfPhrase(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+): PersonMention | undefined {
+  const before = lastBefore(mentions, first);
+  const isNear =
+    before !== undefined &&
+    tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower));
+  return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
+}
+
+/** The mention that ends last before a token. */
+export function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let best: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.last > at) break;
+    best = mention;
+  }
+  return best;
+}
+
+/** The person a predicate is said of: the nearest before it that is no possessor and behind no preposition. */
+export function holderBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): PersonMention | undefined {
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention?.type !== 'person' || mention.last > at || mention.possessive) continue;
+    const before = tokens[mention.first - 1];
+    if (before && OBLIQUE.has(before.lower)) continue;
+    // "for A and B": what is joined to an oblique name is oblique itself.
+    if (before?.lower === 'and' && OBLIQUE.has(tokens[(mentions[index - 1]?.first ?? 0) - 1]?.lower ?? '')) continue;
+    return mention;
+  }
+  return undefined;
+}

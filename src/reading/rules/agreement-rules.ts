@@ -5,7 +5,7 @@ import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
 import { type Draft, draft } from './draft.js';
 import { objectDrivers } from './drive-rules.js';
-import { teamAbout } from './exits.js';
+import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import {
@@ -123,7 +123,7 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
   const says = terms.multiYear ?? terms.until ?? AGREES.test(words);
   if (!says) return [];
-  const said = teamOfDeal(at, clause);
+  const said = teamOfDeal(at, clause, scene);
   const status = isOpen ? 'rumored' : statusOf(clause, scene.discourse);
   return drivers.flatMap((driver) =>
     contract('has-contract', scene, driver, said ?? teamAbout(scene), status, terms, !said),
@@ -131,7 +131,7 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
 }
 
 const AGREES =
-  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|accepted|turned into)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|accepted|turned into)\b/i;
 
 /** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
 function holdersOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
@@ -149,11 +149,15 @@ function holdersOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   if (isSubject && /^(?:the|that|this)$/.test(tokens[start - 1]?.lower ?? '')) return driverJustNamed(scene);
   if (isSubject) return [];
   if (subjects.length > 0) return subjects;
+  // "signed Stone to a contract", "reached an agreement with Stone", "its option on Stone"
+  const preps = isOption ? /^on$/ : /^(?:with|)$/;
   const named = complementsOf(clause, 'person')
-    .filter(({ mention, prep, before }) => !before && !mention.possessive && (isOption ? prep === 'on' : prep === ''))
+    .filter(({ mention, prep, before }) => !before && !mention.possessive && preps.test(prep))
     .map(({ mention }) => mention.person)
     .filter(isDriver);
-  return subjectTeam(clause) !== undefined ? named : [];
+  if (named.length > 0) return subjectTeam(clause) !== undefined ? named : [];
+  const pair = pairBefore(clause, scene);
+  return pair ? [pair.driver] : [];
 }
 
 const ADJECTIVE =
@@ -183,11 +187,11 @@ function termsWith(clause: Clause, scene: Scene): DealTerms {
   return { multiYear: own.multiYear ?? more.multiYear, until: own.until ?? more.until };
 }
 
-function teamOfDeal(at: number, clause: Clause): string | undefined {
+function teamOfDeal(at: number, clause: Clause, scene: Scene): string | undefined {
   const behind = complementsOf(clause, 'team').find(
     ({ mention, prep }) => mention.first > at && /^(?:with|at|for|to|by)$/.test(prep),
   )?.mention.team;
-  return behind ?? subjectTeam(clause) ?? goalOf(clause);
+  return behind ?? subjectTeam(clause) ?? goalOf(clause) ?? pairBefore(clause, scene)?.team;
 }
 
 /** A draft of an agreement; where no team is named, the driver's rides tell it. */

@@ -14,7 +14,7 @@ export const LOAN_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { frame, passive, negated } = clause.verb;
       if (!isStated(clause) || negated) return [];
-      if (frame !== 'lend' && !/\bon loan\b/.test(clause.words)) return [];
+      if (frame !== 'lend' && !/\bon loan\b|\bloaned (?:out )?to\b/.test(clause.words)) return [];
       const lender = frame === 'lend' && !passive ? subjectTeam(clause) : undefined;
       const drivers = lender ? objectDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
       const teams = complementsOf(clause, 'team').filter(({ before }) => !before);

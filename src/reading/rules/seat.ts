@@ -97,15 +97,6 @@ export function numberFor(numbers: readonly string[], index: number, drivers: nu
   return numbers.length === drivers ? numbers[index] : undefined;
 }
 
-/** Seasons of an agreement's end: "through 2027", "until 2026". */
-export function untilOf(clause: Clause): number | undefined {
-  for (const complement of clause.complements) {
-    if (complement.mention.type === 'time' && complement.mention.through !== undefined)
-      return complement.mention.through;
-  }
-  return undefined;
-}
-
 /** The clause names a season by itself. */
 export function namesSeason(clause: Clause, year: number): boolean {
   return saidSeasons(clause, year) !== undefined;

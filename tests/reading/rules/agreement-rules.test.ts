@@ -40,6 +40,17 @@ it.each([
   ['option', 'Northline Racing has exercised its option on Emma Stone for 2026.', stone],
   ['development driver', 'Emma Stone is a Northline Racing development driver.', stone],
   ['loan', 'Emma Stone is on loan from Northline Racing to Pinecrest Motorsports.', lent],
+  [
+    'found herself lent',
+    'Emma Stone found herself loaned out to Pinecrest Motorsports.',
+    'driver=Emma Stone loanTo=Pinecrest Motorsports',
+  ],
+  [
+    'between two',
+    'The bond between Emma Stone and Northline Racing is a multiyear agreement.',
+    `${stone} multiYear=true`,
+  ],
+  ['with a driver', 'Northline Racing has reached a multi-year agreement with Emma Stone.', `${stone} multiYear=true`],
   ['lends', 'Northline Racing will lend Emma Stone to Pinecrest Motorsports in 2026.', lent],
 ])('reads an agreement: %s', (_name, body, expected) => {
   expect(contracts(body)).toEqual([`confirmed ${expected}`]);

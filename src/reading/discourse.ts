@@ -22,7 +22,7 @@ export function surveyArticle(
   const ofCars = seriesOfCars(bySentence);
   const blocks = surveyBlocks(text, bySentence, officeHolders);
   const carBefore = carsBefore(text, bySentence);
-  const teamAt = teamsInFocus(text, bySentence, blocks);
+  const teams = teamsInFocus(text, bySentence, blocks);
   const earlier = surveyEarlier(text, bySentence, officeHolders);
   return {
     text,
@@ -33,7 +33,8 @@ export function surveyArticle(
       new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))).size > 1,
     seriesOf: (team, number) =>
       number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
-    headingTeam: (sentence) => teamAt.get(sentence),
+    headingTeam: (sentence) => teams.about.get(sentence),
+    teamBefore: (sentence) => teams.before.get(sentence),
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => driverBefore.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
@@ -182,9 +183,10 @@ function teamsInFocus(
   text: Text,
   bySentence: BySentence,
   blocks: ReadonlyMap<number, BlockSurvey>,
-): ReadonlyMap<Sentence, string> {
+): { readonly about: ReadonlyMap<Sentence, string>; readonly before: ReadonlyMap<Sentence, string> } {
   const main = mainTeam(text, bySentence);
-  const focus = new Map<Sentence, string>();
+  const about = new Map<Sentence, string>();
+  const before = new Map<Sentence, string>();
   let last: string | undefined;
   let block = -1;
   text.sentences.forEach((sentence, index) => {
@@ -196,11 +198,13 @@ function teamsInFocus(
       .filter((mention) => text.quoted[mention.first] !== 1)
       .flatMap((mention) => teamOfMention(mention));
     const opening = blocks.get(sentence.blockIndex)?.team;
-    const team = (own.length > 0 ? own[0] : undefined) ?? last ?? opening ?? main;
-    if (team !== undefined) focus.set(sentence, team);
+    const earlier = last ?? opening ?? main;
+    const team = own[0] ?? earlier;
+    if (team !== undefined) about.set(sentence, team);
+    if (earlier !== undefined) before.set(sentence, earlier);
     last = own.at(-1) ?? last;
   });
-  return focus;
+  return { about, before };
 }
 
 /** The numbered car that each sentence finds in focus: named last in the same block. */

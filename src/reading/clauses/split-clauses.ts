@@ -294,7 +294,11 @@ function openClause(
   if (subjects.length > 0) {
     const relative = RELATIVES.has(marker) ? antecedentOf(items, markerAt) : undefined;
     const gap: Complement[] =
-      relative && relative.type === 'car' ? [{ mention: relative, prep: '', lead: marker, before: true }] : [];
+      relative && marker === 'whose'
+        ? [{ mention: relative, prep: 'whose', lead: 'whose', before: true }]
+        : relative && relative.type === 'car'
+          ? [{ mention: relative, prep: '', lead: marker, before: true }]
+          : [];
     return {
       subjects,
       marker,

@@ -91,7 +91,7 @@ function ridesOfExits(drafts: readonly Draft[]): Draft[] {
         other.slots.season === season &&
         (other.slots.team === team || other.slots.team === undefined),
     );
-    if (known || exit.seatOf !== undefined || exit.slots.replacedBy !== undefined) return [];
+    if (known || exit.seatOf !== undefined || (exit.slots.replacedBy !== undefined && number === undefined)) return [];
     return [
       draft(
         'ride',

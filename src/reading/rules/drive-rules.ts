@@ -19,7 +19,7 @@ import {
   timesOf,
 } from './scene.js';
 import { rides } from './seat.js';
-import { seasonNumber } from './service.js';
+import { seasonNumber, seasonsServed } from './service.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b/;
@@ -459,7 +459,10 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       )
         return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const beside = seasonsBeside(clause, scene);
+      const served = seasonsServed(clause);
+      const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
+      const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
+      const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
       // "finished second in Tricon Garage's No. 17": a race just run.
       const recent =
         clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame) ? [scene.discourse.year] : [];

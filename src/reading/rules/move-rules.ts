@@ -81,7 +81,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (passive && !team && !car) return [];
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
-      if (placesToRace(clause).length > 0) return [];
+      if (placesToRace(clause).length > 0 && !asDriver) return [];
       const named =
         /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(clause.words) ||
         clause.verb.lemma === 'sign' ||
@@ -239,6 +239,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const car = complementsOf(clause, 'car').find(
         (complement) =>
           /^(?:to|in|into|)$/.test(complement.prep) ||
+          /\bpaired on\b/.test(complement.lead) ||
           /\bwheel\b/.test(complement.lead) ||
           (lemma === 'stick' && complement.prep === 'with'),
       )?.mention;
@@ -348,7 +349,8 @@ function comingSeat<T extends object>(clause: Clause, scene: Scene, seat: T): T 
   const { seasons, said } = seasonsOf(clause, scene.discourse);
   if (said) return seat;
   if (clause.verb.tense === 'future') return seat;
-  const fresh = clause.verb.tense === 'past' || clause.verb.perfect;
+  const fresh =
+    clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.passive || clause.verb.frame === 'be';
   const coming = scene.discourse.coming;
   if ((fresh || clause.verb.frame === 'stay' || clause.verb.frame === 'join') && coming !== undefined)
     return { ...seat, seasons: [coming] };

@@ -76,10 +76,14 @@ function looksAway(scene: Scene, at: number): boolean {
 }
 
 /** The team that rows and phrases of a sentence belong to: named at its head, or by its block or heading. */
-function rowTeam(scene: Scene): string | undefined {
+function rowTeam(scene: Scene, at = Number.POSITIVE_INFINITY): string | undefined {
+  const before = scene.mentions.findLast((mention) => mention.type === 'team' && mention.last <= at);
   const first = scene.mentions[0];
   if (first?.type === 'team' && first.first === scene.sentence.first) return first.team;
-  return scene.discourse.headingTeam(scene.sentence);
+  if (before?.type === 'team' && at !== Number.POSITIVE_INFINITY) return before.team;
+  return at === Number.POSITIVE_INFINITY
+    ? scene.discourse.headingTeam(scene.sentence)
+    : scene.discourse.teamBefore(scene.sentence);
 }
 
 /** Rules for rows, lists and phrases that state a seat without a verb. */
@@ -142,7 +146,9 @@ export const ROW_RULES: readonly PhraseRule[] = [
             return;
           cued = true;
           if (!looksAway(scene, mention.first) || open === '(')
-            drafts.push(...ride('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene)));
+            drafts.push(
+              ...ride('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene, mention.first)),
+            );
           return;
         }
         const bare = tokens[mention.last + 1];
@@ -189,7 +195,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
         if (between.includes('to') && (governing?.verb.frame !== 'join' || tokens[mention.first - 1]?.lower !== 'and'))
           return [];
-        const team = car.team ?? rowTeam(scene);
+        const team = car.team ?? rowTeam(scene, mention.first);
         // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
         const verb = scene.clauses[0]?.verb.first ?? 0;
         if (mention.first < verb)
@@ -336,7 +342,9 @@ export const ROW_RULES: readonly PhraseRule[] = [
 function isReplaced(scene: Scene, at: number): boolean {
   const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
   const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
-  return clause?.verb.frame === 'replace' || /^(?:from|for|replacing|succeeding)$/.test(before);
+  // "As for Stone in the No. 12" speaks of her.
+  const speaksOf = before === 'for' && scene.discourse.text.tokens[at - 2]?.lower === 'as';
+  return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
 }
 
 /** "(12)" at a token. */

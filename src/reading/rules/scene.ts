@@ -32,6 +32,8 @@ export interface Discourse {
   seriesOf(team: string | undefined, number: string | undefined): string | undefined;
   /** The team that a sentence is about: of its block's opening or heading, named last in the block, or the article's own. */
   readonly headingTeam: (sentence: Sentence) => string | undefined;
+  /** The same, leaving the sentence's own teams aside. */
+  readonly teamBefore: (sentence: Sentence) => string | undefined;
   /** The car with a number that a sentence's block named last before it. */
   readonly carBefore: (sentence: Sentence) => CarMention | undefined;
   /** The driver whom the article speaks of when the sentence begins. */

@@ -20,7 +20,7 @@ export function seasonNumber(clause: Clause): number | undefined {
 
 /** "after four years", "after two seasons there": how many seasons a stay lasted; undefined if the clause does not say. */
 export function seasonsServed(clause: Clause): number | undefined {
-  const words = clause.words.split(' ');
+  const words = `${clause.verb.word} ${clause.words}`.split(' ');
   for (let index = 0; index < words.length; index += 1) {
     if (words[index] !== 'after' && words[index] !== 'spent') continue;
     for (let at = index + 1; at < index + 4; at += 1) {

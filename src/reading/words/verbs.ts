@@ -75,7 +75,7 @@ const VERBS: readonly [Frame, string][] = [
   ],
   ['release', `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss`],
   ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill`],
-  ['finish', `finish place`],
+  ['finish', `finish place wind/winds/wound/wound/winding`],
   [
     'win',
     `win/wins/won/won/winning claim capture clinch score secure earn grab/grabs/grabbed/grabbed/grabbing take/takes/took/taken/taking`,

@@ -55,7 +55,7 @@ describe('each command is answered', () => {
   it.each<[string, Deed, readonly string[]]>([
     ['/driver', SMITH, ['Zane Smith', '71', 'Spire', 'Trackhouse']],
     ['/team', command('team', { name: 'Spire Motorsports', as_of: '2024-01-01' }), ['Spire Motorsports', 'Zane Smith']],
-    ['/car', command('car', { number: '71', series: 'cup', season: 2024 }), ['No. 71', 'Zane Smith']],
+    ['/car', command('car', { number: '38', series: 'cup', season: 2024 }), ['No. 38', 'Todd Gilliland']],
     [
       '/schedule',
       command('schedule', { driver: 'Connor Zilisch', as_of: '2024-03-16' }),

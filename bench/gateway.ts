@@ -5,8 +5,8 @@ import type { Reply } from '../src/replies/reply.js';
 import type { Router } from '../src/routing/router.js';
 import { command } from '../tests/discord-stand-in/interactions.js';
 import { type StandIn, startStandIn } from '../tests/discord-stand-in/stand-in.js';
+import { median } from './median.js';
 
-const ROUNDS = 15;
 const REPLIES_IN_A_ROUND = 100;
 /** Answers asked for at once in the second measurement. */
 const IN_FLIGHT = 64;
@@ -27,13 +27,18 @@ interface Times {
  * Times replies to `calls` by way of a whole gateway: interaction in, callback out, unmodified discord.js between. The
  * measure is a bot that always says the same, in the same run, turn by turn with ours.
  *
+ * @param rounds of 100 replies, in which each way is measured
  * @returns lines for people, with the ratios of the medians
  */
-export async function measureGateway(router: Router, calls: readonly Call[]): Promise<readonly string[]> {
+export async function measureGateway(
+  router: Router,
+  calls: readonly Call[],
+  rounds: number,
+): Promise<readonly string[]> {
   const ours = await connect(router);
   const parrot = await connect(alwaysTheSame());
   const times = { ours: noTimes(), parrot: noTimes() };
-  for (let round = -3; round < ROUNDS; round += 1) {
+  for (let round = -3; round < rounds; round += 1) {
     // The first rounds only warm up.
     await play(ours, calls, round < 0 ? noTimes() : times.ours);
     await play(parrot, calls, round < 0 ? noTimes() : times.parrot);
@@ -96,8 +101,4 @@ function alwaysTheSame(): Router {
 
 function noTimes(): Times {
   return { alone: [], crowded: [] };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -97,7 +97,7 @@ describe('a command', () => {
   });
 
   it('whose reply Discord does not take leads to an apology as well', async () => {
-    await online({ answer: () => saying('x'.repeat(257)) });
+    await online({ answer: () => saying('x'.repeat(6001)) });
     const { body } = await discord.act(command('driver', { name: 'Ann Lee' }));
     expect(body).toMatchObject({ data: { content: expect.stringContaining('Sorry'), flags: 64 } });
     expect(logged).toContain('Invalid Form Body');

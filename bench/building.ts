@@ -1,0 +1,134 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Article } from '../src/articles/article.js';
+import { loadFolder } from '../src/articles/load-articles.js';
+import { CLAIMS, readArticles } from '../src/building/read-articles.js';
+import type { Claim } from '../src/claims/claim.js';
+import type { CachePlace } from '../src/config.js';
+import { createLog } from '../src/log.js';
+import { buildRoster } from '../src/roster/build-roster.js';
+import { openStore } from '../src/storage/open-store.js';
+import { type Named, writeManyArticles } from './many-articles.js';
+import { median } from './median.js';
+
+const ROUNDS = 5;
+
+/** Milliseconds of each step from files to a roster. */
+interface Steps {
+  readonly files: number;
+  readonly claims: number;
+  readonly roster: number;
+}
+
+/**
+ * Times the way from a folder of articles to a roster, with nothing cached and with all claims cached, and weighs the
+ * claims. The measure is reading and hashing the same files, in the same run. Takes a minute for 10,000 articles.
+ *
+ * @param originals articles to make others from
+ * @param print takes lines for people, one by one, with the ratios
+ */
+export async function measureBuilding(
+  originals: readonly Article[],
+  named: Named,
+  count: number,
+  print: (line: string) => void,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'spotter-building-'));
+  try {
+    const articles = join(folder, 'articles');
+    writeManyArticles(articles, originals, named, count);
+    const cache: CachePlace = { kind: 'sqlite', path: join(folder, 'cache.sqlite') };
+
+    const files = readdirSync(articles).map((file) => join(articles, file));
+    const bytes = hashFiles(files);
+    const measure = median(Array.from({ length: ROUNDS }, () => timed(() => hashFiles(files))));
+    const each = `${(bytes / count / 1024).toFixed(1)} KB`;
+    print(`${count.toLocaleString('en')} articles of ${each}; reading and hashing the files takes ${seconds(measure)}`);
+
+    const line = (how: string, steps: Steps) =>
+      `building from the articles, ${how}: ${ratio(total(steps), measure)} x reading and hashing (${describe(steps)})`;
+    print(line('nothing cached', await build(articles, cache)));
+    const warm: Steps[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) warm.push(await build(articles, cache));
+    print(line('claims cached', median(warm, total)));
+
+    print(await weigh(articles, bytes));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function build(folder: string, cache: CachePlace): Promise<Steps> {
+  const start = performance.now();
+  const { articles } = loadFolder(folder);
+  const loaded = performance.now();
+  const claims = await readAll(articles, cache);
+  const read = performance.now();
+  buildRoster(claims, articles);
+  return { files: loaded - start, claims: read - loaded, roster: performance.now() - read };
+}
+
+async function readAll(articles: readonly Article[], cache: CachePlace): Promise<readonly Claim[]> {
+  const store = await openStore(cache, CLAIMS, await createLog('warn', process.stderr));
+  const { claims } = await readArticles(articles, store);
+  await store.close();
+  return claims;
+}
+
+/** What the claims take in memory when they have just been read, and then the roster over them. */
+async function weigh(folder: string, bytes: number): Promise<string> {
+  const before = heap();
+  const claims = await readAll(loadFolder(folder).articles, { kind: 'memory' });
+  const ofClaims = heap() - before;
+  const roster = buildRoster(claims);
+  const ofRoster = heap() - before - ofClaims;
+  const what = `${claims.length.toLocaleString('en')} claims`;
+  // Both are named after they are weighed, or they would be gone by then.
+  return `memory of ${what}: ${ratio(ofClaims, bytes)} x the size of the texts (${megabytes(ofClaims)} for ${megabytes(bytes)}); of the roster over ${roster.days.length} days: ${ratio(ofRoster, bytes)} x`;
+}
+
+/** Bytes in use, after everything that nobody holds is gone. */
+function heap(): number {
+  if (!global.gc) throw new Error('Memory can only be weighed with: node --expose-gc');
+  global.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+function hashFiles(files: readonly string[]): number {
+  let bytes = 0;
+  for (const file of files) {
+    const content = readFileSync(file);
+    hash('sha256', content);
+    bytes += content.length;
+  }
+  return bytes;
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function total({ files, claims, roster }: Steps): number {
+  return files + claims + roster;
+}
+
+function describe({ files, claims, roster }: Steps): string {
+  return `files ${seconds(files)}, claims ${seconds(claims)}, roster ${seconds(roster)}`;
+}
+
+function ratio(value: number, measure: number): string {
+  return (value / measure).toFixed(value < 10 * measure ? 2 : 0);
+}
+
+function seconds(ms: number): string {
+  return ms < 1_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1_000).toFixed(1)} s`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+}

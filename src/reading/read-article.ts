@@ -15,6 +15,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { placeStarts, racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
+import { ABSENCE_RULES } from './rules/absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
@@ -41,6 +42,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...BESIDE_RULES,
   ...START_RULES,
+  ...ABSENCE_RULES,
   ...MOVE_RULES,
   ...AGREEMENT_RULES,
   ...LOAN_RULES,

@@ -79,8 +79,9 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     if (slots.driver === '' && races.driver !== undefined) slots.driver = races.driver;
     const hasDay = slots.date !== undefined || slots.from !== undefined;
     const hasPlace = slots.track !== undefined || slots.race !== undefined;
-    if (!hasPlace && !hasDay && races.preview && races.next && slots.season === yearOf(races.next)) {
-      fill(draft, races.next);
+    if (!hasPlace && !hasDay) {
+      const meant = races.preview || draft.status === 'denied' ? races.next : undefined;
+      if (meant && slots.season === yearOf(meant)) fill(draft, meant);
       continue;
     }
     if (hasPlace && !hasDay) {
@@ -96,6 +97,13 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       );
       if (places) fill(draft, places);
       else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
+    }
+    if (draft.inherited.has('series')) {
+      const named = alike(
+        races.all.filter((one) => samePlace(one, slots) && sameDay(one, slots)),
+        (one) => one.series,
+      );
+      if (named) fill(draft, named);
     }
     if (slots.race === undefined && slots.track !== undefined) {
       const named = alike(

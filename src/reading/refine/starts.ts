@@ -32,7 +32,25 @@ export function completeStarts(drafts: readonly Draft[]): void {
   const known = drafts.filter(
     (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
   );
-  for (const draft of drafts) if (draft.kind === 'start') takeFrom(draft, known);
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    takeFrom(draft, known);
+    takeFromCar(draft, rides);
+  }
+}
+
+/** Series and make of a car are the same whoever drives it. */
+function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
+  const slots = slotsOf(draft);
+  if (slots.number === undefined) return;
+  const same = rides.filter(
+    (ride) =>
+      slotsOf(ride).number === slots.number &&
+      slotsOf(ride).team === slots.team &&
+      slotsOf(ride).season === slots.season,
+  );
+  const series = only(same.filter((ride) => !ride.inherited.has('series')).map((ride) => slotsOf(ride).series));
+  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
 }
 
 function takeFrom(draft: Draft, seats: readonly Draft[]): void {

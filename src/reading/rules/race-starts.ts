@@ -25,7 +25,7 @@ export function starts(
   const car = entry.car ?? carOf(clause) ?? carInSentence(clause, scene);
   const ownTeam = entry.team ?? car?.team ?? teamOf(clause);
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
-  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
+  const number = car?.numbers.length === 1 ? car.numbers[0] : numberOfBlock(scene, car);
   const said = seriesFor(clause, scene, team, number);
   const times = timesOf(clause);
   const onlyTime = outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
@@ -67,4 +67,18 @@ function carInSentence(clause: Clause, scene: Scene): CarMention | undefined {
     (mention): mention is CarMention =>
       mention.type === 'car' && mention.first < clause.verb.first && mention.numbers.length === 1,
   );
+}
+
+/** "NO. 35 | Local hero time. Ava Stone will be in a Toyota": the number that opens the block. */
+function numberOfBlock(scene: Scene, car: CarMention | undefined): string | undefined {
+  let opening = scene;
+  while (opening.before) opening = opening.before;
+  const [first] = opening.mentions;
+  if (car && car.numbers.length > 0) return undefined;
+  return opening !== scene &&
+    first?.type === 'car' &&
+    first.first === opening.sentence.first &&
+    first.numbers.length === 1
+    ? first.numbers[0]
+    : undefined;
 }

@@ -69,8 +69,9 @@ export const SPONSOR_RULES: readonly PhraseRule[] = [
       backingsIn(scene).flatMap((backing): Draft[] => {
         if (backing.behind) return [];
         const { mentions, people, car } = scopeOf(scene, backing);
-        const driver = people[0] ?? scene.discourse.driverBefore(scene.sentence)?.name;
-        if (driver === undefined || people.length > 1) return [];
+        // Nobody named: the driver of the article.
+        const driver = people[0] ?? '';
+        if (people.length > 1) return [];
         const team = scene.discourse.headingTeam(scene.sentence);
         return outingsOf(mentions)
           .filter(({ time }) => isAhead(time, scene))

@@ -1,77 +1,72 @@
-import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
-import type { Frame } from '../words/verbs.js';
-import { isAhead, isDay, type Outing, outingsOfClause } from './outings.js';
+import { outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
-import type { ClauseRule } from './rule.js';
 import {
-  carOf,
-  complementsOf,
-  isStated,
-  peopleIn,
-  type Scene,
-  subjectCar,
-  subjectDrivers,
-  subjectTeam,
-  timesOf,
-} from './scene.js';
-
-const ANY: readonly Frame[] = [
-  'drive',
-  'join',
-  'stay',
-  'get',
-  'have',
-  'be',
-  'share',
-  'pair',
-  'debut',
-  'replace',
-  'plan',
-  'win',
-  'other',
-];
-
-/** Verbs that say by themselves that somebody races where they name a track. */
-const RACES =
-  /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|qualify|start|open|head|travel|return|do|take|get|attempt)$/;
-/** What else happens at a track on a day. */
-const NO_RACE =
-  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|call|calls|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
-const MISSES = /^(?:miss|skip)$/;
+  dayToRace,
+  isAssignment,
+  isNoRace,
+  objectsToRace,
+  outingsToRun,
+  RACING_FRAMES,
+  racesByVerb,
+  racingSubjects,
+  standingOf,
+} from './racing-clause.js';
+import type { ClauseRule } from './rule.js';
+import { carOf, complementsOf, isStated, statusOf, subjectDrivers, subjectTeam } from './scene.js';
 
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
   {
     name: 'races-at-track',
     example: 'Ava Stone will make her Truck Series debut for Northline Racing at Bristol Motor Speedway on April 10.',
-    frames: ANY,
+    frames: RACING_FRAMES,
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.passive) return [];
-      if (clause.verb.frame === 'win' && clause.verb.lemma !== 'take') return [];
-      const drivers = racingSubjects(clause, scene);
+      const { verb } = clause;
+      const status = standingOf(clause, scene);
+      if (status === undefined || verb.passive || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
+      if ((verb.frame === 'win' && verb.lemma !== 'take') || (verb.frame === 'sign' && verb.lemma !== 'bring'))
+        return [];
       const outings = outingsToRun(clause, scene);
-      if (drivers.length === 0 || outings.length === 0 || NO_RACE.test(clause.words)) return [];
-      if (MISSES.test(clause.verb.lemma)) return [];
-      return starts('races-at-track', clause, scene, drivers, { outings });
+      if (outings.length === 0) return [];
+      return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });
     },
   },
   {
     name: 'races-on-day',
     example:
       'Sunday’s race at Bristol Motor Speedway is near. Ava Stone will drive the No. 12 Northline Racing Ford on Sunday.',
-    frames: ANY,
+    frames: RACING_FRAMES,
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.passive) return [];
-      if (outingsOfClause(clause, scene).length > 0 || NO_RACE.test(clause.words)) return [];
-      const drivers = racingSubjects(clause, scene);
-      const day = timesOf(clause).find((time) => isDay(time) && isAhead(time, scene, clause.verb.tense === 'future'));
-      const inCar =
-        carOf(clause) !== undefined && (racesByVerb(clause) || /^(?:be|bring|stay|have)$/.test(clause.verb.lemma));
-      if (!inCar && !racesByVerb(clause)) return [];
+      const { verb, words } = clause;
+      const status = standingOf(clause, scene);
+      if (status === undefined || verb.passive || isNoRace(clause)) return [];
+      if (outingsOfClause(clause, scene).length > 0) return [];
+      const day = dayToRace(clause, scene);
+      const racing = racesByVerb(clause);
+      const sits = carOf(clause) !== undefined || complementsOf(clause, 'make').some(({ prep }) => prep === 'in');
+      const inCar = sits && (racing || /^(?:be|bring|stay|have)$/.test(verb.lemma));
+      if (!inCar && !racing) return [];
       // Without a car, a day or a start it may be any race of the season.
-      if (!day && !/\b(?:start|debut|race|returns?)\b/.test(clause.words) && !inCar && !clause.verb.negated) return [];
-      return starts('races-on-day', clause, scene, drivers, { outings: [day ? { time: day } : {}] });
+      if (!day && !inCar && !verb.negated && !/\b(?:start|debut|race|returns?|two)\b/.test(words)) return [];
+      return starts('races-on-day', clause, scene, racingSubjects(clause, scene), { outings: [day ?? {}], status });
+    },
+  },
+  {
+    name: 'driver-put-in-race',
+    example: 'Northline Racing has put Ava Stone in the No. 12 Ford for the May 8 race at Watkins Glen International.',
+    frames: ['field', 'sign', 'have', 'get', 'keep', 'pair', 'lend', 'drive', 'other', 'be', 'share', 'win', 'join'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || isNoRace(clause)) return [];
+      const past = clause.verb.tense === 'past';
+      if (past && !isAssignment(clause)) return [];
+      const named = outingsToRun(clause, scene);
+      const day = dayToRace(clause, scene);
+      const outings =
+        named.length > 0 ? named : day && /\b(?:race|event|round|start)\b/.test(clause.words) ? [day] : [];
+      // "was introduced on Saturday at Indianapolis": where it was said, not where the race is.
+      if (outings.length === 0 || (past && !/\bfor\b/.test(clause.words))) return [];
+      const team = subjectTeam(clause);
+      return starts('driver-put-in-race', clause, scene, objectsToRace(clause, scene), { outings, team });
     },
   },
   {
@@ -79,51 +74,11 @@ export const START_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone has signed with Northline Racing for the Bristol Motor Speedway race on April 10.',
     frames: ['sign', 'extend'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.passive) return [];
+      if (!isStated(clause) || clause.verb.passive || isNoRace(clause)) return [];
       const outings = outingsToRun(clause, scene);
-      return outings.length === 0 || NO_RACE.test(clause.words)
+      return outings.length === 0
         ? []
         : starts('signs-for-race', clause, scene, subjectDrivers(clause, scene.discourse), { outings });
-    },
-  },
-  {
-    name: 'misses-race',
-    example: 'Ava Stone will miss the Truck Series race at Bristol Motor Speedway. Stone drives for Northline Racing.',
-    frames: ['other'],
-    read: (clause, scene) => {
-      if (!MISSES.test(clause.verb.lemma) || !isStated(clause) || clause.verb.tense === 'past') return [];
-      return starts('misses-race', clause, scene, subjectDrivers(clause, scene.discourse), {
-        status: clause.verb.negated ? 'confirmed' : clause.verb.stance === 'rumor' ? 'rumored' : 'denied',
-      });
-    },
-  },
-  {
-    name: 'driver-put-in-race',
-    example: 'Northline Racing has put Ava Stone in the No. 12 Ford for the May 8 race at Watkins Glen International.',
-    frames: [
-      'field',
-      'sign',
-      'have',
-      'get',
-      'keep',
-      'pair',
-      'lend',
-      'drive',
-      'other',
-      'be',
-      'share',
-      'win',
-      'plan',
-      'join',
-    ],
-    read: (clause, scene) => {
-      if (!isStated(clause) || NO_RACE.test(clause.words)) return [];
-      const outings = outingsToRun(clause, scene);
-      const announced = /^(?:sign|get|lend|pair|field)$/.test(clause.verb.frame) || PUT.test(clause.verb.lemma);
-      if (outings.length === 0 || (clause.verb.tense === 'past' && !announced)) return [];
-      const team = subjectTeam(clause);
-      const drivers = objectsToRace(clause, scene, announced);
-      return starts('driver-put-in-race', clause, scene, drivers, { outings, team });
     },
   },
   {
@@ -134,9 +89,8 @@ export const START_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
       if (clause.verb.tense === 'past' || clause.verb.negated || !/^(?:be|come)$/.test(clause.verb.lemma)) return [];
-      const { tokens } = scene.discourse.text;
-      const opening = tokens
-        .slice(clause.first, clause.verb.first)
+      const opening = scene.discourse.text.tokens
+        .slice(scene.sentence.first, clause.verb.first)
         .map((token) => token.lower)
         .join(' ');
       if (
@@ -160,7 +114,7 @@ export const START_RULES: readonly ClauseRule[] = [
     example: 'The Daytona 500 on Feb. 15 will be Ava Stone’s first race for Northline Racing.',
     frames: ['be', 'other'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.tense === 'past' || !/^(?:be|mark)$/.test(clause.verb.lemma)) return [];
+      if (!isStated(clause) || clause.verb.tense === 'past' || !/^(?:be|marks?)$/.test(clause.verb.word)) return [];
       const owner = complementsOf(clause, 'person').find(({ mention, before }) => !before && mention.possessive);
       if (!owner || scene.discourse.officeHolders.has(owner.mention.person)) return [];
       const words = scene.discourse.text.tokens
@@ -168,77 +122,9 @@ export const START_RULES: readonly ClauseRule[] = [
         .map((token) => token.lower)
         .join(' ');
       if (!/\b(?:race|start|debut|outing|appearance|event|attempt)\b/.test(words)) return [];
-      return starts('race-is-whose', clause, scene, [owner.mention.person]);
+      return starts('race-is-whose', clause, scene, [owner.mention.person], {
+        status: statusOf(clause, scene.discourse),
+      });
     },
   },
 ];
-
-const PUT = /^(?:put|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
-
-/** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
-function racingSubjects(clause: Clause, scene: Scene): Person[] {
-  const known = subjectDrivers(clause, scene.discourse).filter(({ sure }) => sure || clause.verb.frame === 'drive');
-  const drivers =
-    known.length > 0 || !/^(?:drive|debut)$/.test(clause.verb.frame)
-      ? known
-      : peopleIn(clause.subjects)
-          .map(({ person }) => person)
-          .filter((person) => !scene.discourse.officeHolders.has(person));
-  if (drivers.length === 0 || !/^(?:share|pair)$/.test(clause.verb.frame)) return drivers;
-  const others = complementsOf(clause, 'person')
-    .filter(({ prep, before, mention }) => !before && !mention.possessive && /^(?:with|)$/.test(prep))
-    .map(({ mention }) => mention.person)
-    .filter((person) => !scene.discourse.officeHolders.has(person));
-  return [...drivers, ...others];
-}
-
-/** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
-function objectsToRace(clause: Clause, scene: Scene, announced: boolean): Person[] {
-  const { verb } = clause;
-  if (verb.passive && verb.frame === 'sign') return subjectDrivers(clause, scene.discourse);
-  if (peopleIn(clause.subjects).length > 0) return [];
-  const team = subjectTeam(clause) !== undefined;
-  const car = subjectCar(clause) !== undefined;
-  if (!team && !car) return [];
-  const wanted = verb.passive
-    ? /^(?:by|to|for)$/
-    : team && (announced || verb.frame === 'have')
-      ? /^(?:for|with|to|)$/
-      : car && /^(?:go|belong|have|see)$/.test(verb.lemma)
-        ? /^(?:to|)$/
-        : team && /^(?:field|drive)$/.test(verb.frame)
-          ? /^(?:for|with)$/
-          : undefined;
-  if (!wanted) return [];
-  return complementsOf(clause, 'person')
-    .filter(
-      ({ prep, before, mention, lead }) =>
-        !before &&
-        !mention.possessive &&
-        wanted.test(prep) &&
-        !/\b(?:chief|spotter|replace|replacing|place|instead|tribute|honou?r)\b/.test(lead) &&
-        !scene.discourse.officeHolders.has(mention.person) &&
-        !scene.discourse.crew.has(mention.person),
-    )
-    .map(({ mention }) => mention.person);
-}
-
-/** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
-function outingsToRun(clause: Clause, scene: Scene): Outing[] {
-  const racing = racesByVerb(clause);
-  return outingsOfClause(clause, scene).filter(
-    (outing) =>
-      isAhead(outing.time, scene, clause.verb.tense === 'future') || (racing && !outing.time && isSoon(clause)),
-  );
-}
-
-function racesByVerb(clause: Clause): boolean {
-  return (
-    RACES.test(clause.verb.lemma) ||
-    (clause.verb.lemma === 'make' && /\b(?:debut|starts?|appearances?|return)\b/.test(clause.words))
-  );
-}
-
-function isSoon(clause: Clause): boolean {
-  return clause.verb.tense === 'future' || clause.verb.frame === 'drive' || clause.verb.frame === 'debut';
-}

@@ -1,0 +1,74 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import type { Outing } from './outings.js';
+import { starts } from './race-starts.js';
+import { dayToRace, isNoRace, outingsToRun, RACING_FRAMES, racingSubjects } from './racing-clause.js';
+import type { ClauseRule } from './rule.js';
+import { complementsOf, isStated, type Scene, statusOf, subjectDrivers } from './scene.js';
+
+const FOR = /^(?:substitute|substitutes|sub|subs|deputi[sz]es?|fill|fills|step|steps|stand|stands|pinch-hit)$/;
+const OBJECT = /^(?:replaces?|relieves?|spells?)$/;
+const THIS_ONE = /\b(?:this one|this race|the race|the event|this weekend|it) out\b/;
+
+/** Rules for races that a driver does not run, and for who runs them instead. */
+export const ABSENCE_RULES: readonly ClauseRule[] = [
+  {
+    name: 'stands-in',
+    example: 'Ava Stone will substitute for Ben Carter at Bristol Motor Speedway on April 10 for Northline Racing.',
+    frames: RACING_FRAMES,
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
+      const away = replacedIn(clause, scene);
+      if (away.length === 0 || isNoRace(clause)) return [];
+      const outings = racesOf(clause, scene);
+      if (outings.length === 0) return [];
+      return [
+        ...starts('stands-in', clause, scene, racingSubjects(clause, scene), { outings }),
+        ...(statusOf(clause, scene.discourse) === 'confirmed'
+          ? starts('stands-in', clause, scene, away, { outings, status: 'denied' })
+          : []),
+      ];
+    },
+  },
+  {
+    name: 'misses-race',
+    example: 'Ava Stone will miss the Truck Series race at Bristol Motor Speedway. Stone drives for Northline Racing.',
+    frames: RACING_FRAMES,
+    read: (clause, scene) => {
+      const { verb } = clause;
+      const sitsOut = verb.lemma === 'sit' && /\bout\b/.test(clause.words);
+      if (!/^(?:miss|misses|skip|skips)$/.test(verb.word) && !sitsOut) return [];
+      if (!isStated(clause) || verb.tense === 'past') return [];
+      const named = outingsToRun(clause, scene);
+      const outings = named.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? named : [{}];
+      return starts('misses-race', clause, scene, subjectDrivers(clause, scene.discourse), {
+        outings,
+        status: verb.negated ? 'confirmed' : verb.stance === 'rumor' ? 'rumored' : 'denied',
+      });
+    },
+  },
+];
+
+/** Whose seat the subject takes for a race. */
+function replacedIn(clause: Clause, scene: Scene): Person[] {
+  const { word } = clause.verb;
+  const { tokens } = scene.discourse.text;
+  return complementsOf(clause, 'person')
+    .filter(({ prep, lead, mention, before }) => {
+      if (before || scene.discourse.officeHolders.has(mention.person)) return false;
+      if (/\b(?:place|lieu|instead|relief) of$|\bin for$/.test(lead)) return true;
+      if (mention.possessive)
+        return (
+          /^(?:takes?|assumes?|fills?)$/.test(word) &&
+          /^(?:place|spot|seat|shoes)$/.test(tokens[mention.last]?.lower ?? '')
+        );
+      return (OBJECT.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
+    })
+    .map(({ mention }) => mention.person);
+}
+
+function racesOf(clause: Clause, scene: Scene): Outing[] {
+  const named = outingsToRun(clause, scene);
+  const day = dayToRace(clause, scene);
+  return named.length > 0 || !day ? named : [day];
+}

@@ -1,0 +1,165 @@
+import type { Status } from '../../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import type { Frame } from '../words/verbs.js';
+import { isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import {
+  complementsOf,
+  isStated,
+  peopleIn,
+  type Scene,
+  statusOf,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+  timesOf,
+} from './scene.js';
+import { sponsorsIn } from './sponsors.js';
+
+/** Verbs of which a driver who races at a track on a day may be the subject. */
+export const RACING_FRAMES: readonly Frame[] = [
+  'drive',
+  'join',
+  'stay',
+  'get',
+  'have',
+  'be',
+  'share',
+  'pair',
+  'debut',
+  'replace',
+  'plan',
+  'win',
+  'sign',
+  'other',
+];
+
+/** Verbs that say by themselves that somebody races where they name a track. */
+const RACES =
+  /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
+/** What else happens at a track on a day. */
+const NO_RACE =
+  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|call|calls|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
+const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
+const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
+const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
+const PUT = /^(?:put|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
+
+/** A clause about something else than a race to be run. */
+export function isNoRace(clause: Clause): boolean {
+  return NO_RACE.test(clause.words);
+}
+
+/** "makes her debut", "drives", "heads to": the verb itself is one of racing. */
+export function racesByVerb({ verb, words }: Clause): boolean {
+  return (
+    RACES.test(verb.lemma) ||
+    RACES.test(verb.word) ||
+    (verb.lemma === 'make' && /\b(?:debut|starts?|appearances?|return)\b/.test(words))
+  );
+}
+
+/** How sure a race is that a clause speaks of; undefined if it does not say that it will be run or not. */
+export function standingOf(clause: Clause, scene: Scene): Status | undefined {
+  const { verb } = clause;
+  if (verb.tense === 'past' || verb.perfect) return undefined;
+  if (isStated(clause)) return statusOf(clause, scene.discourse);
+  if (clause.asks || clause.quoted || verb.negated || /^(?:if|unless|whether|once)$/.test(clause.marker))
+    return undefined;
+  if (verb.stance !== 'wish') return verb.form === 'infinitive' && OFFER.test(clause.before) ? 'rumored' : undefined;
+  const group = scene.discourse.text.tokens
+    .slice(verb.first, verb.last)
+    .map((token) => token.lower)
+    .join(' ');
+  if (TRIES.test(group)) return 'confirmed';
+  return HOPES.test(group) ? 'rumored' : undefined;
+}
+
+/** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
+export function racingSubjects(clause: Clause, scene: Scene): Person[] {
+  const { discourse } = scene;
+  const firms = sponsorsIn(scene);
+  const subjects = { ...clause, subjects: clause.subjects.filter((mention) => !firms.has(mention)) };
+  const drivers = subjectDrivers(subjects, discourse).filter(
+    (person) =>
+      !discourse.crew.has(person) && (person.sure || clause.verb.frame === 'drive' || clause.verb.frame === 'debut'),
+  );
+  if (drivers.length === 0 || !/^(?:share|pair)$/.test(clause.verb.frame)) return drivers;
+  const others = complementsOf(clause, 'person')
+    .filter(({ prep, before, mention }) => !before && !mention.possessive && /^(?:with|)$/.test(prep))
+    .map(({ mention }) => mention.person)
+    .filter((person) => !discourse.officeHolders.has(person));
+  return [...drivers, ...others];
+}
+
+/** A team gives somebody a car or a race: "puts", "enters", "signs". */
+export function isAssignment({ verb }: Clause): boolean {
+  return /^(?:sign|get|lend|pair|field)$/.test(verb.frame) || PUT.test(verb.lemma);
+}
+
+/** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
+export function objectsToRace(clause: Clause, scene: Scene): Person[] {
+  const { verb } = clause;
+  if (verb.passive && verb.frame === 'sign') return subjectDrivers(clause, scene.discourse);
+  if (verb.passive && PUT.test(verb.lemma) && subjectDrivers(clause, scene.discourse).length > 0)
+    return subjectDrivers(clause, scene.discourse);
+  const wanted = wantedPrepositions(clause, scene);
+  if (!wanted) return [];
+  return complementsOf(clause, 'person')
+    .filter(
+      ({ prep, before, mention, lead }) =>
+        !before &&
+        !mention.possessive &&
+        wanted.test(prep) &&
+        !/\b(?:chief|spotter|replace|replacing|place|instead|tribute|honou?r)\b/.test(lead) &&
+        !scene.discourse.officeHolders.has(mention.person) &&
+        !scene.discourse.crew.has(mention.person),
+    )
+    .map(({ mention }) => mention.person);
+}
+
+function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
+  const { verb } = clause;
+  // The owner or president of a team does as the team does.
+  const bosses = peopleIn(clause.subjects);
+  if (bosses.length > 0 && !bosses.every(({ person }) => scene.discourse.officeHolders.has(person))) return undefined;
+  const team = subjectTeam(clause) !== undefined || bosses.length > 0;
+  const car = subjectCar(clause) !== undefined;
+  if (!team && !car) return undefined;
+  if (verb.passive) return /^(?:by|to|for)$/;
+  if (team && (isAssignment(clause) || verb.frame === 'have')) return /^(?:for|with|to|)$/;
+  if (car && /^(?:go|belong|have|see)$/.test(verb.lemma)) return /^(?:to|)$/;
+  return team && /^(?:field|drive)$/.test(verb.frame) ? /^(?:for|with)$/ : undefined;
+}
+
+/** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
+export function outingsToRun(clause: Clause, scene: Scene): Outing[] {
+  const { verb } = clause;
+  const racing = racesByVerb(clause) || (verb.negated && verb.tense === 'future');
+  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut';
+  const own = outingsOfClause(clause, scene).filter(
+    ({ time }) => isAhead(time, scene, verb.tense === 'future') || (racing && !time && soon),
+  );
+  return [...sameRaces(clause, scene), ...own];
+}
+
+const SAME = /\b(?:same|those|these|both) (?:(?:two|three|four|five) )?(?:races|events|rounds|weekends|dates|starts)\b/;
+// How many sentences back the races may stand.
+const REACH = 5;
+
+/** "at the same two events": the races of the sentence that named some last. */
+function sameRaces(clause: Clause, scene: Scene): Outing[] {
+  if (!SAME.test(clause.words)) return [];
+  let back = scene.previous;
+  for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
+    const outings = outingsOf(back.mentions).filter(({ time }) => isAhead(time, scene));
+    if (outings.length > 1) return outings;
+  }
+  return [];
+}
+
+/** The day that a clause names without a race, if it is to come. */
+export function dayToRace(clause: Clause, scene: Scene): Outing | undefined {
+  const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
+  return time ? { time } : undefined;
+}

@@ -81,12 +81,12 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     const hasPlace = slots.track !== undefined || slots.race !== undefined;
     if (!hasPlace && !hasDay) {
       const meant = races.preview || draft.status === 'denied' ? races.next : undefined;
-      if (meant && slots.season === yearOf(meant)) fill(draft, meant);
+      if (meant && isOfSeason(meant, draft)) fill(draft, meant);
       continue;
     }
     if (hasPlace && !hasDay) {
       const days = alike(
-        races.all.filter((one) => samePlace(one, slots) && sameSeries(one, draft) && yearOf(one) === slots.season),
+        races.all.filter((one) => samePlace(one, slots) && sameSeries(one, draft) && isOfSeason(one, draft)),
         (one) => one.date ?? one.from,
       );
       if (days) fill(draft, days);
@@ -125,6 +125,7 @@ function fill(draft: Start, race: RaceAhead): void {
   if (slots.track === undefined && race.track !== undefined) slots.track = race.track;
   if (slots.race === undefined && race.race !== undefined) slots.race = race.race;
   if (slots.date === undefined && slots.from === undefined) {
+    if (draft.inherited.delete('season')) slots.season = yearOf(race);
     if (race.date !== undefined) slots.date = race.date;
     if (race.from !== undefined) slots.from = race.from;
     if (race.to !== undefined) slots.to = race.to;
@@ -133,6 +134,10 @@ function fill(draft: Start, race: RaceAhead): void {
     slots.series = race.series;
     draft.inherited.delete('series');
   }
+}
+
+function isOfSeason(race: RaceAhead, draft: Start): boolean {
+  return draft.inherited.has('season') || draft.slots.season === yearOf(race);
 }
 
 function yearOf(race: RaceAhead): number {

@@ -40,7 +40,10 @@ export const LIST_RULES: readonly PhraseRule[] = [
       }
       const first = scene.mentions[0];
       if (!first || !/^(?:time|track|race)$/.test(first.type)) return [];
-      if (lead) return rowStarts(scene, lead.drivers, outings, lead.car, lead.team, lead.series);
+      if (lead) {
+        const car = lead.car ?? carNear(over, lead.drivers);
+        return rowStarts(scene, lead.drivers, outings, car, lead.team, lead.series);
+      }
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
       return SCHEDULE.test(words)
         ? rowStarts(scene, [discourse.headingDriver(sentence)], outings, over ? rowCar(over) : undefined)
@@ -146,6 +149,19 @@ function rowCar(scene: Scene): CarMention | undefined {
 function teamInRow(scene: Scene): string | undefined {
   const teams = new Set(scene.mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
   return teams.size === 1 ? [...teams][0] : undefined;
+}
+
+// How far over a list the car of its driver may be named.
+const NEAR = 3;
+
+/** The one car that a sentence over the list names beside its drivers. */
+function carNear(over: Scene | undefined, drivers: readonly Person[]): CarMention | undefined {
+  let scene = over;
+  for (let step = 0; scene && step < NEAR; step += 1, scene = scene.previous) {
+    const car = rowCar(scene);
+    if (car && peopleIn(scene.mentions).every(({ person }) => drivers.includes(person))) return car;
+  }
+  return undefined;
 }
 
 /** The car that opens a row, with the one make the row names. */

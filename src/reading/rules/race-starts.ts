@@ -29,15 +29,12 @@ export function starts(
   const said = seriesFor(clause, scene, team, number);
   const times = timesOf(clause);
   const onlyTime = outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
+  const saidSeason = times.find((candidate) => candidate.seasons)?.seasons?.[0];
   return drivers.flatMap((driver) =>
     outings.map((outing) => {
       const day = dayOf(outing.time ?? onlyTime);
       const year = day.date ?? day.from;
-      const season = year
-        ? Number(year.slice(0, 4))
-        : (times.find((candidate) => candidate.seasons)?.seasons?.[0] ??
-          scene.discourse.coming ??
-          scene.discourse.year);
+      const season = year ? Number(year.slice(0, 4)) : (saidSeason ?? scene.discourse.coming ?? scene.discourse.year);
       return draft(
         'start',
         rule,
@@ -54,7 +51,11 @@ export function starts(
           race: outing.race,
           ...day,
         },
-        [...(said.said || outing.series ? [] : ['series']), ...(ownTeam ? [] : ['team'])],
+        [
+          ...(said.said || outing.series ? [] : ['series']),
+          ...(ownTeam ? [] : ['team']),
+          ...((year ?? saidSeason) ? [] : ['season']),
+        ],
       );
     }),
   );

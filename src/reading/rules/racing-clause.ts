@@ -39,15 +39,24 @@ const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|call|calls|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
+  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|call|calls|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
 const PUT = /^(?:put|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
 
+/** Verbs that may lead to a race on a named day: "is at Bristol on April 10", "brings the No. 12 to". */
+const LEADS =
+  /^(?:be|have|make|go|come|step|move|jump|join|stay|remain|continue|return|begin|bring|carry|face|faces|finish|end|close|wrap|round|kick|pull|make|add|see|look|seek|seeks|try|chase|chases|defend|defends|visit|visits|hit|roll|rolls|slide|sign|need|want|hope|plan|serve|partner|fill|replace|substitute|sub|stand|deputize|begin)$/;
+
 /** A clause about something else than a race to be run. */
 export function isNoRace(clause: Clause): boolean {
   return NO_RACE.test(clause.words);
+}
+
+/** The verb allows a race on a named day. */
+export function leadsToRace(clause: Clause): boolean {
+  return racesByVerb(clause) || LEADS.test(clause.verb.lemma) || LEADS.test(clause.verb.word);
 }
 
 /** "makes her debut", "drives", "heads to": the verb itself is one of racing. */

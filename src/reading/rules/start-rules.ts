@@ -4,6 +4,7 @@ import {
   dayToRace,
   isAssignment,
   isNoRace,
+  leadsToRace,
   objectsToRace,
   outingsToRun,
   RACING_FRAMES,
@@ -24,8 +25,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const { verb } = clause;
       const status = standingOf(clause, scene);
       if (status === undefined || verb.passive || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
-      if ((verb.frame === 'win' && verb.lemma !== 'take') || (verb.frame === 'sign' && verb.lemma !== 'bring'))
-        return [];
+      if (!leadsToRace(clause) || clause.marker === 'where') return [];
       const outings = outingsToRun(clause, scene);
       if (outings.length === 0) return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });

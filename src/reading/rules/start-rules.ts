@@ -15,6 +15,9 @@ import {
 import type { ClauseRule } from './rule.js';
 import { carOf, complementsOf, isStated, statusOf, subjectDrivers, subjectTeam } from './scene.js';
 
+const IN_FIELD =
+  /\b(?:back|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting)\b/;
+
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
   {
@@ -22,12 +25,14 @@ export const START_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone will make her Truck Series debut for Northline Racing at Bristol Motor Speedway on April 10.',
     frames: RACING_FRAMES,
     read: (clause, scene) => {
-      const { verb } = clause;
+      const { verb, words } = clause;
       const status = standingOf(clause, scene);
       if (status === undefined || verb.passive || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (!leadsToRace(clause) || clause.marker === 'where') return [];
       const outings = outingsToRun(clause, scene);
-      if (outings.length === 0) return [];
+      // "is at Bristol on Saturday", "does the race at Bristol": so do those who report on it.
+      if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];
+      if (verb.lemma === 'do' && !outings.every(({ race }) => race !== undefined)) return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });
     },
   },

@@ -96,7 +96,9 @@ export function teamAbout(scene: Scene): string | undefined {
   for (let at: Scene | undefined = scene; at; at = at.before) {
     for (const mention of at.mentions) {
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
-      if (team) teams.add(team);
+      // A team that somebody comes from is not what the text is about.
+      const isOrigin = scene.discourse.text.tokens[mention.first - 1]?.lower === 'from';
+      if (team && !isOrigin) teams.add(team);
     }
   }
   const [only] = teams;

@@ -7,7 +7,6 @@ import {
   complementsOf,
   extentOf,
   type Scene,
-  saidSeasons,
   seasonsOf,
   seriesFor,
   statusOf,
@@ -95,9 +94,4 @@ function numbersOf(clause: Clause, drivers: number): string[] | undefined {
 export function numberFor(numbers: readonly string[], index: number, drivers: number): string | undefined {
   if (numbers.length === 1) return numbers[0];
   return numbers.length === drivers ? numbers[index] : undefined;
-}
-
-/** The clause names a season by itself. */
-export function namesSeason(clause: Clause, year: number): boolean {
-  return saidSeasons(clause, year) !== undefined;
 }

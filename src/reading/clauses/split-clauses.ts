@@ -291,6 +291,18 @@ function openClause(
       ? items.findIndex((candidate) => candidate.is === 'mention' && candidate.mention === first)
       : at;
   const before = previous < 0 || markerAt > previous ? beforeSubject(items, low, at, subjects) : [];
+  // "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain"
+  if (form === 'infinitive' && verbBefore?.is === 'verb' && marker === '') {
+    const doer = mentionAt(items, at - 1);
+    const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
+    const agent = parentStart?.subjects.some(({ type }) => type === 'person')
+      ? undefined
+      : objectPerson(items, previous, at);
+    const subject = direct ?? agent;
+    if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
+    if (parentStart)
+      return { subjects: parentStart.subjects, marker: ',', from: at, before: [], parent: parentStart.parent };
+  }
   if (subjects.length > 0) {
     const relative = RELATIVES.has(marker) ? antecedentOf(items, markerAt) : undefined;
     const gap: Complement[] =
@@ -326,18 +338,6 @@ function openClause(
     const accompanied = accompanying(items, low, at);
     if (accompanied.length > 0)
       return { subjects: accompanied, marker: 'with', from: low, before: [], parent: undefined };
-  }
-  // "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain"
-  if (form === 'infinitive' && verbBefore?.is === 'verb' && marker === '') {
-    const doer = mentionAt(items, at - 1);
-    const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
-    const agent = parentStart?.subjects.some(({ type }) => type === 'person')
-      ? undefined
-      : objectPerson(items, previous, at);
-    const subject = direct ?? agent;
-    if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
-    if (parentStart)
-      return { subjects: parentStart.subjects, marker: ',', from: at, before: [], parent: parentStart.parent };
   }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
   if (form === 'participle') {

@@ -31,7 +31,7 @@ const SURE = 1.5;
 
 // Verbs that people do and firms seldom do, as they stand after a name.
 const HUMAN_VERBS =
-  /^(?:said|says|told|tells|drives|drove|races|raced|finished|won|wins|qualified|joined|joins|pilots|piloted|retired|signed|replaced|replaces|returns|moves|moved|stays|who|posted|added|explained|admitted|tweeted|grew|placed|starts|started|competed|competes|steps|stepped|scored|earned|led|leads|leaves|departs|wheeled|steered|steers|stood|gets|wants|hopes|feels|called|calls|turned|swaps)$/;
+  /^(?:said|says|told|tells|drives|drove|races|raced|finished|qualified|pilots|piloted|retired|who|posted|explained|admitted|tweeted|grew|competed|competes|steps|stepped|wheeled|steered|steers|stood|wants|hopes|feels|swaps|crashed|spun)$/;
 
 /** Decides which name groups of an article are people, by the signs around them. */
 export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[]): People {

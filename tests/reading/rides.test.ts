@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read-article.js';
+import { NO_RIDES } from './phrasings/no-rides.js';
+import { RIDE_PHRASINGS } from './phrasings/rides.js';
+
+/** Confirmed rides of a text as `driver season number team`, `-` for what it does not say. */
+function ridesOf(body: string): string[] {
+  const claims = readArticle({ name: 'phrasing', published: '2025-10-01', body, hash: '' });
+  return claims.flatMap((claim) =>
+    claim.kind === 'ride' && claim.status === 'confirmed'
+      ? [[claim.driver, claim.season ?? '-', claim.number ?? '-', claim.team ?? '-'].join(' ')]
+      : [],
+  );
+}
+
+describe('a seat', () => {
+  it.each(RIDE_PHRASINGS.map(([text, ...rides]) => [text, rides] as const))('is read from: %s', (text, rides) => {
+    expect(ridesOf(text).sort()).toEqual([...rides].sort());
+  });
+
+  it.each(NO_RIDES)('is not read from: %s', (text) => {
+    expect(ridesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSE_RULES, PHRASE_RULES, proposeClaims } from '../../src/reading/read-article.js';
+
+const RULES = [...CLAUSE_RULES, ...PHRASE_RULES];
+
+describe('a rule', () => {
+  it.each(RULES.map((rule) => [rule.name, rule.example]))('%s reads its example', (name, example) => {
+    const { drafts } = proposeClaims({ name: 'example', published: '2025-10-01', body: example, hash: '' });
+    expect(drafts.map((draft) => draft.rule)).toContain(name);
+  });
+
+  it('has a name of its own', () => {
+    const names = RULES.map((rule) => rule.name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+});

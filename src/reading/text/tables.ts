@@ -34,6 +34,7 @@ const PAIR = new RegExp(
 );
 const SPEAKS_OF_CHIEFS = /\bcrew[- ]chiefs\b|\bdrivers? and (?:his |her |their )?crew[- ]chief\b/i;
 const FEWEST_PAIRS = 3;
+const LONGEST_HEADING = 120;
 
 /** Finds the rows of tables, and of lists that pair drivers with crew chiefs. */
 export function findTableRows(text: Text): TableRow[] {
@@ -107,6 +108,7 @@ function rowsUnderHeadings(text: Text): TableRow[] {
 
 /** The columns that a line names, if it is the head of a table of drivers. */
 function headingOf(line: string, separator: RegExp): Column[] | undefined {
+  if (line.length > LONGEST_HEADING) return undefined;
   const parts = partsOf(line, separator);
   if (parts.length < 2) return undefined;
   const columns = parts.map((part) => {

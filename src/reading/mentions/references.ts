@@ -11,6 +11,9 @@ const SELF = /^(?:i|me|im|ive|id|ill)$/;
 // "The veteran said": a description that means the driver in focus.
 const DESCRIPTIONS =
   /^(?:driver|veteran|rookie|newcomer|champion|youngster|teenager|racer|native|sophomore|wheelman|pilot)$/;
+// "the 24-year-old team", "the 24-year-old son of": not the driver in focus.
+const NO_PERSON =
+  /^(?:team|squad|outfit|operation|organization|organisation|company|track|oval|speedway|facility|series|event|race|son|daughter|brother|sister|car|truck|chassis|record)$/;
 const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
 const AGE = /^(\d{2})-year-old$/;
 
@@ -183,6 +186,7 @@ function personDescribedAt(
   if (/-born$/.test(tokens[index]?.lower ?? '')) index += 1;
   const age = AGE.exec(tokens[index]?.lower ?? '');
   if (age?.[1]) {
+    if (NO_PERSON.test(tokens[index + 1]?.lower ?? '')) return undefined;
     person = ages.get(age[1]) ?? meant;
     certain = true;
     index += 1;

@@ -19,7 +19,13 @@ export const ALLIANCE_RULES: readonly PhraseRule[] = [
         if (quoted[at] === 1 || !isAlliance(tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '')) continue;
         const clause = scene.clauses.filter((candidate) => candidate.verb.first <= at).at(-1);
         if (clause?.verb.negated || clause?.verb.stance === 'rumor' || clause?.verb.stance === 'wish') continue;
-        if (/^(?:end|ended|ends|lose|lost|former|previous|no)$/.test(tokens[at - 2]?.lower ?? '')) continue;
+        if (/^(?:plan|expect)$/.test(clause?.verb.frame ?? '')) continue;
+        if (
+          [at - 1, at - 2].some((before) =>
+            /^(?:end|ended|ends|lose|lost|former|previous|no)$/.test(tokens[before]?.lower ?? ''),
+          )
+        )
+          continue;
         const pair = pairAt(scene, at);
         if (pair) return [draft('alliance', 'allied-teams', scene.sentence, 'confirmed', pair)];
       }

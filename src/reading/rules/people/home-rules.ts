@@ -62,7 +62,8 @@ export const HOME_RULES: readonly PhraseRule[] = [
         for (let at = clause.verb.last; at < clause.verb.last + 5 && at < scene.sentence.last; at += 1) {
           if (raised && tokens[at - 1]?.lower !== 'in') continue;
           const town = townAt(scene, at);
-          if (town && (raised || tokens[town.last]?.lower === 'home')) {
+          const next = town && tokens[town.last]?.text === ',' ? town.last + 1 : (town?.last ?? at);
+          if (town && (raised || tokens[next]?.lower === 'home')) {
             return bio(scene, 'born-and-raised', who, { hometown: town.town });
           }
         }

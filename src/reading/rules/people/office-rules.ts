@@ -69,7 +69,11 @@ function rolesOf(scene: Scene): number[] {
     // "founder and co-owner": the second one is enough.
     if (next?.type === 'role' && next.first === mention.last + 1 && tokens[mention.last]?.lower === 'and') return [];
     const owned = tokens[mention.last - 1]?.possessive === true;
-    return owned || FORMER.test(before?.lower ?? '') ? [] : [index];
+    // "former Northline Racing president"
+    const team = scene.mentions[index - 1];
+    const ahead = team?.type === 'team' && mention.first - team.last <= 1 ? [team.first - 1, team.first] : [];
+    const former = ahead.some((at) => FORMER.test(tokens[at]?.lower ?? ''));
+    return owned || former || FORMER.test(before?.lower ?? '') ? [] : [index];
   });
 }
 

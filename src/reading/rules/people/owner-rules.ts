@@ -1,5 +1,6 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
-import type { Draft } from '../draft.js';
+import type { Token } from '../../text/token.js';
+import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { office } from './office-rules.js';
@@ -42,24 +43,30 @@ export const OWNER_RULES: readonly PhraseRule[] = [
     example: 'Ava Stone drives the No. 12 Ford for the Dan Marsh-owned team, Northline Racing.',
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      return scene.mentions.flatMap((mention): Draft[] => {
-        if (mention.type !== 'person') return [];
-        const own = ownedSuffix(tokens[mention.last - 1]?.lower, tokens[mention.last]?.lower);
-        if (!own) return [];
-        const behind = mentionsAfter(scene, mention.last).find(
-          (next) => next.type === 'team' && next.first - mention.last <= 4,
-        );
-        const team = behind?.type === 'team' ? behind.team : scene.discourse.headingTeam(scene.sentence);
-        return team ? [office(scene, 'owned-team', mention, own, team)] : [];
-      });
+      return Array.from({ length: scene.sentence.last - scene.sentence.first }, (_, index): Draft[] => {
+        const at = scene.sentence.first + index;
+        const owned = ownedAt(tokens, at);
+        if (!owned) return [];
+        const behind = mentionsAfter(scene, at + 1).find((next) => next.type === 'team' && next.first - at <= 4);
+        const named = behind?.type === 'team' && behind.described !== true ? behind.team : undefined;
+        const team = named ?? scene.discourse.headingTeam(scene.sentence);
+        return team ? [draft('role', 'owned-team', scene.sentence, 'confirmed', { ...owned, team })] : [];
+      }).flat();
     },
   },
 ];
 
-/** "Justin Marks-owned", "Brad Keselowski co-owned". */
-function ownedSuffix(last: string | undefined, next: string | undefined): 'owner' | 'co-owner' | undefined {
-  if (last?.endsWith('-owned') || next === 'owned' || next === '-owned') return 'owner';
-  return last?.endsWith('-co-owned') || next === 'co-owned' ? 'co-owner' : undefined;
+const OWNED = /^(.+?)-(co-)?owned$/;
+
+/** "Justin Marks-owned", "Brad Keselowski co-owned": first name and surname stand before "owned". */
+function ownedAt(tokens: readonly Token[], at: number): { person: string; role: 'owner' | 'co-owner' } | undefined {
+  const token = tokens[at];
+  const joined = token?.capital ? OWNED.exec(token.text) : null;
+  if (joined?.[1] && tokens[at - 1]?.capital) {
+    return { person: `${tokens[at - 1]?.text} ${joined[1]}`, role: joined[2] ? 'co-owner' : 'owner' };
+  }
+  if (token?.lower !== 'co-owned' || !tokens[at - 1]?.capital || !tokens[at - 2]?.capital) return undefined;
+  return { person: `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`, role: 'co-owner' };
 }
 
 function mentionsAfter(scene: Scene, at: number): readonly Mention[] {

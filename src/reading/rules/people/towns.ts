@@ -28,11 +28,12 @@ export function townAt(scene: Scene, at: number): Town | undefined {
     return mention.first === at ? { town: mention.place, first: at, last: mention.last } : undefined;
   if (mention && mention.type !== 'name' && mention.type !== 'track' && mention.type !== 'person') return undefined;
   if (mention?.type === 'person' && mention.form !== 'described') return undefined;
-  if (stateAt(tokens, at, scene.sentence.last)) return undefined;
   let last = at;
   while (last < at + 3 && tokens[last]?.capital && tokens[last]?.kind === 'word' && !tokens[last]?.possessive)
     last += 1;
-  if (last === at) return undefined;
+  // "Georgia" is no town, "Quebec City" is one.
+  const state = stateAt(tokens, at, scene.sentence.last);
+  if (last === at || (state && state.last >= last)) return undefined;
   const town = tokens
     .slice(at, last)
     .map((token) => token.text)

@@ -21,7 +21,7 @@ export interface Honour {
 
 // What may follow a place: "third at", "third, ", "third in", "third-place finish", "second this fall".
 const AFTER_PLACE =
-  /^(?:in|at|on|behind|to|for|from|with|and|but|or|while|when|after|before|this|that|last|overall|place|position|again|here|there|a|as|by|during|both|if|so|despite|having|just|only|twice|ahead|until)$/;
+  /^(?:in|at|on|behind|to|for|from|with|and|but|while|when|after|before|this|that|last|overall|place|position|again|here|there|a|as|by|during|both|if|so|despite|having|just|only|twice|ahead|until)$/;
 const PLACED = /-(?:place|placed|position|best)$/;
 const OWN = /^(?:his|her|its|their|my|our|your|every|each|another|per)$/;
 const WIN_NOUN = /^(?:win|wins|victory|victories|triumph|triumphs|winner)$/;
@@ -47,7 +47,9 @@ export function findHonours(scene: Scene): Honour[] {
   const names = new Set<number>();
   for (const mention of scene.mentions) {
     if (mention.type === 'time' || (mention.type === 'person' && mention.form === 'described')) continue;
-    if (mention.type === 'name' && /^victory lane$/i.test(mention.name)) continue;
+    // "Victory Lane" and "Sixth" at the head of a sentence are written like names.
+    if (mention.type === 'name' && (/^victory lane$/i.test(mention.name) || ordinal(mention.name.toLowerCase())))
+      continue;
     for (let at = mention.first; at < mention.last; at += 1) names.add(at);
   }
   const wins = new Set(scene.clauses.filter(isWinning).map((clause) => clause.verb.last - 1));
@@ -129,7 +131,8 @@ function placeAt(tokens: readonly Token[], at: number, before: string): number |
   const next = tokens[at + 1];
   const ofPlace = PLACED.test(word) || next?.lower === 'place';
   if (ofPlace) return position;
-  if (OWN.test(before) || before === 'the') return undefined;
+  // "no worse than sixth", "as high as second", "inside the"
+  if (OWN.test(before) || /^(?:the|than|as)$/.test(before)) return undefined;
   if (position === 1 && !/^(?:finished|finishing|finish|placed|came|home)$/.test(before)) return undefined;
   if (next?.lower === 'in' && isOtherList(tokens, at + 2)) return undefined;
   if (next !== undefined && next.kind !== 'mark' && !AFTER_PLACE.test(next.lower) && !next.capital) return undefined;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Scene } from '../scene.js';
-import { clauseOf } from './holder.js';
 import type { Honour } from './honour.js';
+import { clauseOf } from './honour-clause.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
 
 /** Where and when an honour was won, as far as the words around it say. */
@@ -167,6 +167,8 @@ function seasonsOf(
   const own = right.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
   if (own.length > 0) return [...new Set(own)];
   const beside = left.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
+  // "In 2023 and 2024 they finished …" does not say which place was of which year.
+  if (beside.length > 1 && honour.kind === 'place') return [];
   if (beside.length > 0) return [...new Set(beside)];
   if (before && before.seasons.length > 0) return before.seasons;
   return earlierSeasons(scene, honour);

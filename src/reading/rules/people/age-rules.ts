@@ -35,7 +35,7 @@ export const AGE_RULES: readonly PhraseRule[] = [
   },
   {
     name: 'age-at-which',
-    example: 'Ava Stone retires at 45 from Northline Racing.',
+    example: 'Ava Stone drives the No. 12 Ford for Northline Racing and retires at 45.',
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return tokensOf(scene).flatMap((at) => {

@@ -1,0 +1,124 @@
+import type { Mention, PersonMention } from '../../mentions/mention.js';
+import { isStated, type Scene } from '../scene.js';
+import type { Honour } from './honour.js';
+import { achieves, clauseOf, isPast, NO_OBJECT } from './honour-clause.js';
+
+// Words inside the noun phrase of an honour, between a name and the honour.
+const INNER =
+  /^(?:a|an|the|this|last|reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|and|both|inaugural|years?|overall|eventual|late|himself|herself|year|season|who|was|is|now|past|current|back-to-back|surprise|popular|then|race|first-time|of|in|nascar|s)$/;
+
+/** "champion Ty Majeski", "Third: Dan Pruss", "second place went to Marco Hale". */
+export function namedBehind(scene: Scene, honour: Honour): PersonMention[] {
+  const { tokens } = scene.discourse.text;
+  const index = scene.mentions.findIndex((mention) => mention.first >= honour.last);
+  const next = scene.mentions[index];
+  if (next?.type !== 'person') return [];
+  const between = tokens
+    .slice(honour.last, next.first)
+    .map((token) => token.lower)
+    .join(' ');
+  const person = honour.kind === 'champion' || /^(?:winner|runner-up)$/.test(tokens[honour.first]?.lower ?? '');
+  const direct = person && !next.possessive && (between === '' || (between === ',' && opensSentence(scene, honour)));
+  const given =
+    honour.kind === 'place' &&
+    (between === ':' ||
+      between === 'place went to' ||
+      between === 'went to' ||
+      (between === 'to' && isGiving(scene, honour)));
+  if (!direct && !given) return [];
+  const second = scene.mentions[index + 1];
+  if (
+    second?.type === 'person' &&
+    /s$/.test(tokens[honour.last - 1]?.lower ?? '') &&
+    tokens[next.last]?.lower === 'and' &&
+    second.first === next.last + 1
+  )
+    return [next, second];
+  return [next];
+}
+
+function opensSentence(scene: Scene, honour: Honour): boolean {
+  const { tokens } = scene.discourse.text;
+  for (let at = honour.first - 1; at >= scene.sentence.first; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === ':') return true;
+    if (token?.kind === 'mark' && token.text !== '.') return false;
+    if (scene.clauses.some((clause) => clause.verb.first <= at && at < clause.verb.last)) return false;
+  }
+  return true;
+}
+
+function isGiving(scene: Scene, honour: Honour): boolean {
+  return scene.clauses.some((clause) => clause.verb.lemma === 'go' && clause.verb.last <= honour.first);
+}
+
+/** "Baptista’s ARCA victories", "his first win"; `else` if a team or a thing owns it. */
+export function ownerBefore(scene: Scene, honour: Honour): PersonMention | 'else' | undefined {
+  const { tokens } = scene.discourse.text;
+  for (let at = honour.first - 1; at >= scene.sentence.first && at > honour.first - 8; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return undefined;
+    if (/^(?:in|at|to|for|with|from|on|by|of|and|as|the|a)$/.test(token.lower)) return undefined;
+    const mention = scene.mentions.find((candidate) => candidate.first <= at && at < candidate.last);
+    if (mention?.type === 'person') return mention.possessive ? mention : undefined;
+    if (mention?.type === 'team') return mention.possessive ? 'else' : undefined;
+    if (/^(?:their|our|its)$/.test(token.lower)) return 'else';
+    if (scene.clauses.some((clause) => clause.verb.first <= at && at < clause.verb.last)) return undefined;
+  }
+  return undefined;
+}
+
+/** "takes his first win", "his win at Bristol came", but not "hopes for his first win", "defends his title". */
+export function isOwned(scene: Scene, honour: Honour, owner: PersonMention): boolean {
+  const { tokens } = scene.discourse.text;
+  if (NO_OBJECT.test(tokens[owner.first - 1]?.lower ?? '')) return false;
+  const clause = clauseOf(scene, honour.first);
+  if (!clause || honour.first < clause.verb.first) return honour.kind !== 'title';
+  if (!isPast(clause, scene) || !isStated(clause) || clause.verb.negated) return false;
+  return honour.kind !== 'title' || achieves(scene, honour, clause);
+}
+
+/** "Wetherby, third in the table", "Arredondo, fifth in the final points", "Majeski (the 2024 champion)". */
+export function explainedBefore(scene: Scene, honour: Honour): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  if (honour.kind === 'title') return undefined;
+  let at = honour.first - 1;
+  for (; at >= scene.sentence.first; at -= 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    const mention = mentionOver(scene, at);
+    if (
+      mention?.type === 'series' ||
+      mention?.type === 'time' ||
+      mention?.type === 'race' ||
+      mention?.type === 'track'
+    ) {
+      at = mention.first;
+      continue;
+    }
+    if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–') break;
+    if (/^(?:is|was)$/.test(token.lower) && tokens[at - 1]?.lower !== 'who') return undefined;
+    if (!INNER.test(token.lower) && !token.possessive && token.kind !== 'number') return undefined;
+  }
+  if (at < scene.sentence.first) return undefined;
+  const person = personBefore(scene, at);
+  if (!person || person.possessive) return undefined;
+  const verb = scene.clauses.find((clause) => clause.verb.last === person.first);
+  return verb && /^(?:say|tell)$/.test(verb.verb.lemma) ? undefined : person;
+}
+
+/** The mention that holds a token. */
+export function mentionOver(scene: Scene, at: number): Mention | undefined {
+  return scene.mentions.find((candidate) => candidate.first <= at && at < candidate.last);
+}
+
+/** The name right before a comma, past an age or a car in brackets between two commas. */
+function personBefore(scene: Scene, comma: number): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  let at = comma - 1;
+  if (tokens[at]?.kind === 'number' && tokens[at - 1]?.text === ',') at -= 2;
+  if (tokens[at]?.text === ')') while (at > scene.sentence.first && tokens[at]?.text !== '(') at -= 1;
+  if (tokens[at]?.text === '(') at -= 1;
+  const mention = mentionOver(scene, at);
+  return mention?.type === 'person' ? mention : undefined;
+}

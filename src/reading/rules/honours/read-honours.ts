@@ -1,0 +1,43 @@
+import { SERIES } from '../../../racing/series.js';
+import type { Person } from '../../mentions/mention.js';
+import type { Scene } from '../scene.js';
+import { findHonours, type Honour } from './honour.js';
+import { type Setting, settingOf } from './setting.js';
+
+/** An honour with where and when it was won. */
+export interface HonourRead {
+  readonly honour: Honour;
+  readonly setting: Setting;
+}
+
+/** All honours of a sentence with their settings; each can take up what the one before it named. */
+export function readHonours(scene: Scene): HonourRead[] {
+  const honours = findHonours(scene);
+  const read: HonourRead[] = [];
+  honours.forEach((honour, index) => {
+    const before = read.at(-1);
+    const joined = before && isJoined(scene, before.honour, honour) ? before.setting : undefined;
+    read.push({ honour, setting: settingOf(scene, honour, honours[index + 1], joined) });
+  });
+  return read;
+}
+
+/** "third in 2024 and second this fall": no clause begins between the two. */
+function isJoined(scene: Scene, left: Honour, right: Honour): boolean {
+  return !scene.clauses.some((clause) => clause.verb.first > left.last && clause.verb.first < right.first);
+}
+
+const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
+  SERIES.filter((series) => series.sharedCars).map((series) => series.key),
+);
+
+/** Two people win a race or a title together only where they share a car; else one of them is no driver. */
+export function sole(holders: readonly Person[], series: string | undefined): readonly Person[] {
+  return holders.length < 2 || (series !== undefined && SHARED_CAR_SERIES.has(series)) ? holders : [];
+}
+
+/** The series of an honour whose words name none: of the team, the heading, or the article. */
+export function seriesAround(scene: Scene, team: string | undefined): string | undefined {
+  const { discourse, sentence } = scene;
+  return discourse.seriesOf(team, undefined) ?? discourse.headingSeries(sentence) ?? discourse.series;
+}

@@ -254,7 +254,7 @@ function openClause(
     }
     if (COORDINATORS.has(word)) {
       if (joinsSubjects(items, index, previous)) continue;
-      if (joinsOthers(items, index, at)) continue;
+      if (joinsOthers(items, index, at) || joinsNouns(items, index, at)) continue;
       markerAt = index;
       break;
     }
@@ -399,6 +399,20 @@ function joinsOthers(items: readonly Item[], at: number, verbAt: number): boolea
   const right = mentionAt(items, at + 1);
   if (!left || !right || left.type !== right.type || verbAt <= at + 2) return false;
   return left.type === 'time' || left.type === 'track' || left.type === 'series' || left.type === 'race';
+}
+
+/** "through the generosity and support of Hixon": the conjunction joins plain nouns, and the verb is far. */
+function joinsNouns(items: readonly Item[], at: number, verbAt: number): boolean {
+  const [left, right] = [items[at - 1], items[at + 1]];
+  if (left?.is !== 'word' || right?.is !== 'word' || verbAt <= at + 2) return false;
+  if (left.token.kind === 'mark' || right.token.kind === 'mark' || FILLERS.has(right.token.lower)) return false;
+  if (
+    /^(?:they|we|it|you|i|he|she|there|then|this|that|his|her|its|their|will|who|which|as|in|on|at|for|when|after)$/.test(
+      right.token.lower,
+    )
+  )
+    return false;
+  return DETERMINERS.has(wordOf(items[at - 2])) || PREPOSITIONS.has(wordOf(items[at - 2]));
 }
 
 function mentionAt(items: readonly Item[], at: number): Mention | undefined {

@@ -209,11 +209,13 @@ function toMention(text: Text, item: Found, people: People, teams: Teams, races:
       return { type: 'race', race: printed, first, last };
     case 'candidate': {
       const person = people.byGroup(group);
+      // "Lantern Hill" for Lantern Hill Racing looks like a person's name.
+      const shortTeam = person?.sure === true ? undefined : teams.short(tokens, first, last);
+      if (shortTeam) return { type: 'team', team: shortTeam, possessive, first, last };
       if (person) return { type: 'person', person, form: 'full', possessive, first, last };
       const short = people.byShortName(tokens, first, last);
       if (short) return { type: 'person', person: short, form: 'short', possessive, first, last };
-      const team = teams.short(tokens, first, last);
-      return team ? { type: 'team', team, possessive, first, last } : { type: 'name', name: printed, first, last };
+      return { type: 'name', name: printed, first, last };
     }
     case 'single': {
       const person = people.byShortName(tokens, first, last);

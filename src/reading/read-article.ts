@@ -23,6 +23,7 @@ import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
 import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
+import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
 import { LIST_RULES } from './rules/list-rules.js';
 import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
@@ -42,6 +43,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...BESIDE_RULES,
   ...START_RULES,
+  ...FIRST_RACE_RULES,
   ...ABSENCE_RULES,
   ...MOVE_RULES,
   ...AGREEMENT_RULES,

@@ -336,8 +336,10 @@ function openClause(
   }
   if (form === 'ing' && subjects.length === 0) {
     const accompanied = accompanying(items, low, at);
-    if (accompanied.length > 0)
-      return { subjects: accompanied, marker: 'with', from: low, before: [], parent: undefined };
+    if (accompanied.length > 0) {
+      const withAt = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
+      return { subjects: accompanied, marker: 'with', from: withAt, before: [], parent: undefined };
+    }
   }
   if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
   if (form === 'participle') {

@@ -102,7 +102,7 @@ const NOUNS = new Set(
    fields entry return returns step steps head heads exit exits split splits drop drops sub subs add pick picks name names
    report reports state states tip tips set link links change changes hit hits watch talk talks walk push miss crash wreck spin
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
-   slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close post
+   slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
    schedule schedules slate slates contest contests land lands place places season seasons`.split(/\s+/),
 );
 
@@ -180,12 +180,14 @@ export function verbGroupAt(
       if (!tense) tense = word === 'was' || word === 'were' ? 'past' : word === 'been' ? 'present' : 'present';
       lastAuxiliary = index;
       if (next === undefined) {
-        return group(at, index + 1, 'be', 'be', {
+        // "is not on the entry list"
+        const denies = tokens[index + 1]?.lower === 'not' && !isTaken(index + 1);
+        return group(at, index + (denies ? 2 : 1), 'be', 'be', {
           modal,
           tense,
           perfect,
           passive: false,
-          negated,
+          negated: negated || denies,
           stance,
           sawInfinitive,
           would,

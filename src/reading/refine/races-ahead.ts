@@ -62,7 +62,7 @@ function mainDriver(scenes: readonly Scene[]): string | undefined {
         counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  return first && (second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1])) ? first[0] : undefined;
 }
 
 const DAY = 86_400_000;

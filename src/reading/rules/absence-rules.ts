@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import type { Outing } from './outings.js';
+import { isAhead, type Outing, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
 import { dayToRace, isNoRace, outingsToRun, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
@@ -8,6 +8,8 @@ import { complementsOf, isStated, type Scene, statusOf, subjectDrivers } from '.
 
 const FOR = /^(?:substitute|substitutes|sub|subs|deputi[sz]es?|fill|fills|step|steps|stand|stands|pinch-hit)$/;
 const OBJECT = /^(?:replaces?|relieves?|spells?)$/;
+const INSTEAD = /\b(?:in (?:place|stead)|instead)\b/;
+const OUT = /\b(?:sidelined|ruled out|withdrawn|scratched|unavailable|absent|missing)\b/;
 const THIS_ONE = /\b(?:this one|this race|the race|the event|this weekend|it) out\b/;
 
 /** Rules for races that a driver does not run, and for who runs them instead. */
@@ -19,8 +21,11 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
       const away = replacedIn(clause, scene);
-      if (away.length === 0 || isNoRace(clause)) return [];
-      const outings = racesOf(clause, scene);
+      // "and Stone will drive in his place": the race is the one that was missed.
+      const instead = INSTEAD.test(clause.words);
+      if ((away.length === 0 && !instead) || isNoRace(clause)) return [];
+      const own = racesOf(clause, scene);
+      const outings = own.length > 0 || !instead ? own : missedBefore(clause, scene);
       if (outings.length === 0) return [];
       return [
         ...starts('stands-in', clause, scene, racingSubjects(clause, scene), { outings }),
@@ -37,7 +42,9 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb } = clause;
       const sitsOut = verb.lemma === 'sit' && /\bout\b/.test(clause.words);
-      if (!/^(?:miss|misses|skip|skips)$/.test(verb.word) && !sitsOut) return [];
+      const isOut =
+        verb.frame !== 'say' && OUT.test(`${verb.word} ${clause.words}`) && (verb.passive || verb.frame === 'be');
+      if (!/^(?:miss|misses|skip|skips)$/.test(verb.word) && !sitsOut && !isOut) return [];
       if (!isStated(clause) || verb.tense === 'past') return [];
       const named = outingsToRun(clause, scene);
       const outings = named.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? named : [{}];
@@ -65,6 +72,13 @@ function replacedIn(clause: Clause, scene: Scene): Person[] {
       return (OBJECT.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
     })
     .map(({ mention }) => mention.person);
+}
+
+/** The race that somebody misses in the clauses before, or in the sentence before. */
+function missedBefore(clause: Clause, scene: Scene): Outing[] {
+  const earlier = outingsOf(scene.mentions.filter(({ first }) => first < clause.verb.first));
+  const before = scene.previous ? outingsOf(scene.previous.mentions) : [];
+  return (earlier.length > 0 ? earlier : before).filter(({ time }) => isAhead(time, scene)).slice(-1);
 }
 
 function racesOf(clause: Clause, scene: Scene): Outing[] {

@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../clauses/clause.js';
-import type { Mention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
+import type { Mention, Person, PersonMention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
 import type { Scene } from './scene.js';
 
 /** A race that a text names, with its day. */
@@ -16,9 +16,16 @@ export interface Outing {
 export function outingsOf(mentions: readonly Mention[]): Outing[] {
   const outings: Outing[] = [];
   let waiting: TimeMention | undefined;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     if (mention.type === 'time' && isDay(mention)) {
       const last = outings.at(-1);
+      // "Bristol and Talladega on April 12 and April 26": each its own, in their order.
+      const bare = outings.filter(({ time }) => time === undefined).length;
+      if (bare > 1 && !waiting && daysInRow(mentions, index) === bare) {
+        const first = outings.findIndex(({ time }) => time === undefined);
+        outings[first] = { ...outings[first], time: mention };
+        continue;
+      }
       if (last && !last.time && !waiting) outings[outings.length - 1] = { ...last, time: mention };
       else waiting = mention;
     } else if (mention.type === 'track' || mention.type === 'race') {
@@ -35,6 +42,16 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
     }
   }
   return outings;
+}
+
+/** How many days are named from a mention on, before another place is. */
+function daysInRow(mentions: readonly Mention[], from: number): number {
+  let days = 0;
+  for (const mention of mentions.slice(from)) {
+    if (mention.type === 'track' || mention.type === 'race') break;
+    if (mention.type === 'time' && isDay(mention)) days += 1;
+  }
+  return days;
 }
 
 /** A day or a window of days, not a season. */
@@ -76,8 +93,9 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
 export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
   const at = scene.clauses.indexOf(clause);
-  const own = [...clause.complements, ...behindReport(clause, scene)]
-    .filter(({ mention, prep }) => mention.type === 'time' || !ELSEWHERE.has(prep))
+  const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
+  const own = [...clause.complements, ...behindReport(clause, scene), ...leftOver(clause, scene)]
+    .filter(({ mention, prep }) => (mention.type === 'time' || !ELSEWHERE.has(prep)) && mention.first < end)
     .map(({ mention }) => mention);
   // "at Dover on July 19, which is his first start there, and at Iowa on Aug. 2"
   const remarks = scene.clauses
@@ -91,6 +109,46 @@ export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
   const outings = outingsOf(mentions);
   const mine = new Set<Mention>(own);
   return outings.filter(({ place, time }) => (place !== undefined && mine.has(place)) || isAhead(time, scene));
+}
+
+/** "Stone at Bristol and Carter at Talladega": others who go on with the verb of a clause, each with races of their own. */
+export function handedOver(clause: Clause, scene: Scene): PersonMention[] {
+  const { tokens } = scene.discourse.text;
+  return clause.complements.flatMap(({ mention, lead, before }) => {
+    if (
+      before ||
+      mention.type !== 'person' ||
+      mention.possessive ||
+      !/(?:^|[ ,])(?:and|while|then|but|,|;)$/.test(lead)
+    )
+      return [];
+    if (!/^(?:at|in|for|gets|takes|on|handles)$/.test(tokens[mention.last]?.lower ?? '')) return [];
+    const place = clause.complements.find(({ mention: other }) => isPlace(other) && other.first > mention.last);
+    return place && place.mention.first - mention.last <= 8 ? [mention] : [];
+  });
+}
+
+/** Races of the drivers who go on with a clause's verb, up to the next of them. */
+export function outingsHandedOver(clause: Clause, scene: Scene): { driver: Person; outings: Outing[] }[] {
+  const others = handedOver(clause, scene);
+  return others.map((other, index) => {
+    const end = others[index + 1]?.first ?? Number.POSITIVE_INFINITY;
+    const own = clause.complements
+      .map(({ mention }) => mention)
+      .filter(({ first }) => first > other.first && first < end);
+    return { driver: other.person, outings: outingsOf(own.sort((a, b) => a.first - b.first)) };
+  });
+}
+
+function isPlace(mention: Mention): boolean {
+  return mention.type === 'track' || mention.type === 'race';
+}
+
+/** "has two races left: Bristol and Talladega": what stands behind "left" and "remaining" belongs to "has". */
+function leftOver(clause: Clause, scene: Scene): readonly Complement[] {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const rest = clause.verb.lemma === 'have' && /^(?:left|remaining|scheduled|planned)$/.test(next?.verb.word ?? '');
+  return rest && next?.subjects.length === 0 ? next.complements : [];
 }
 
 /** "said that she will race the whole season, starting at Daytona": what stands behind the report's clause belongs to it. */

@@ -2,7 +2,7 @@ import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
-import { isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
 import {
   complementsOf,
   isStated,
@@ -39,11 +39,11 @@ const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|call|calls|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
+  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
-const PUT = /^(?:put|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
+const PUT = /^(?:put|turn|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
 
 /** Verbs that may lead to a race on a named day: "is at Bristol on April 10", "brings the No. 12 to". */
 const LEADS =
@@ -88,17 +88,32 @@ export function standingOf(clause: Clause, scene: Scene): Status | undefined {
 export function racingSubjects(clause: Clause, scene: Scene): Person[] {
   const { discourse } = scene;
   const firms = sponsorsIn(scene);
-  const subjects = { ...clause, subjects: clause.subjects.filter((mention) => !firms.has(mention)) };
-  const drivers = subjectDrivers(subjects, discourse).filter(
-    (person) =>
-      !discourse.crew.has(person) && (person.sure || clause.verb.frame === 'drive' || clause.verb.frame === 'debut'),
-  );
+  const drivers = peopleIn(clause.subjects.filter((mention) => !firms.has(mention)))
+    .map(({ person }) => person)
+    .filter(
+      (person) =>
+        !discourse.officeHolders.has(person) && !discourse.crew.has(person) && (person.sure || isDriving(clause)),
+    );
+  if (clause.verb.passive && clause.verb.lemma === 'join') {
+    const company = complementsOf(clause, 'person').filter(({ prep }) => prep === 'by');
+    return [...drivers, ...company.map(({ mention }) => mention.person)];
+  }
   if (drivers.length === 0 || !/^(?:share|pair)$/.test(clause.verb.frame)) return drivers;
   const others = complementsOf(clause, 'person')
     .filter(({ prep, before, mention }) => !before && !mention.possessive && /^(?:with|)$/.test(prep))
     .map(({ mention }) => mention.person)
     .filter((person) => !discourse.officeHolders.has(person));
   return [...drivers, ...others];
+}
+
+/** The clause can have only a driver as its subject. */
+function isDriving(clause: Clause): boolean {
+  return (
+    /^(?:drive|debut|share)$/.test(clause.verb.frame) ||
+    complementsOf(clause, 'car').some(
+      ({ prep, mention }) => mention.numbers.length === 1 && /^(?:in|of|aboard)$/.test(prep),
+    )
+  );
 }
 
 /** A team gives somebody a car or a race: "puts", "enters", "signs". */
@@ -112,14 +127,16 @@ export function objectsToRace(clause: Clause, scene: Scene): Person[] {
   if (verb.passive && verb.frame === 'sign') return subjectDrivers(clause, scene.discourse);
   if (verb.passive && PUT.test(verb.lemma) && subjectDrivers(clause, scene.discourse).length > 0)
     return subjectDrivers(clause, scene.discourse);
-  const wanted = wantedPrepositions(clause, scene);
+  const wanted = verb.word === 'followed' ? /^by$/ : wantedPrepositions(clause, scene);
   if (!wanted) return [];
+  const others = new Set(handedOver(clause, scene));
   return complementsOf(clause, 'person')
     .filter(
       ({ prep, before, mention, lead }) =>
         !before &&
         !mention.possessive &&
         wanted.test(prep) &&
+        !others.has(mention) &&
         !/\b(?:chief|spotter|replace|replacing|place|instead|tribute|honou?r)\b/.test(lead) &&
         !scene.discourse.officeHolders.has(mention.person) &&
         !scene.discourse.crew.has(mention.person),
@@ -134,7 +151,10 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   if (bosses.length > 0 && !bosses.every(({ person }) => scene.discourse.officeHolders.has(person))) return undefined;
   const team = subjectTeam(clause) !== undefined || bosses.length > 0;
   const car = subjectCar(clause) !== undefined;
-  if (!team && !car) return undefined;
+  // "announced it will field a car for Stone": whoever the subject is, it fields.
+  const fields =
+    verb.frame === 'field' && clause.subjects.length === 0 && /\b(?:car|truck|entry|ride)\b/.test(clause.words);
+  if (!team && !car) return fields ? /^for$/ : undefined;
   if (verb.passive) return /^(?:by|to|for)$/;
   if (team && (isAssignment(clause) || verb.frame === 'have')) return /^(?:for|with|to|)$/;
   if (car && /^(?:go|belong|have|see)$/.test(verb.lemma)) return /^(?:to|)$/;

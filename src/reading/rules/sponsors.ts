@@ -158,7 +158,9 @@ function scopeOf(
         !scene.discourse.officeHolders.has(mention.person) &&
         !scene.discourse.crew.has(mention.person)
           ? [mention.person.name]
-          : [],
+          : mention.type === 'car' && mention.owner
+            ? [mention.owner.name]
+            : [],
       ),
     ),
   ];

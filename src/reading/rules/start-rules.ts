@@ -1,4 +1,4 @@
-import { outingsOfClause } from './outings.js';
+import { isAhead, outingsHandedOver, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import {
   dayToRace,
@@ -13,22 +13,25 @@ import {
   standingOf,
 } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, statusOf, subjectDrivers, subjectTeam } from './scene.js';
+import { carOf, complementsOf, isStated, subjectDrivers, subjectTeam } from './scene.js';
 
+// "is entered in Sunday's race", "will be joined by"
+const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
 const IN_FIELD =
-  /\b(?:back|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting)\b/;
+  /\b(?:back|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting)\b/;
 
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
   {
     name: 'races-at-track',
     example: 'Ava Stone will make her Truck Series debut for Northline Racing at Bristol Motor Speedway on April 10.',
-    frames: RACING_FRAMES,
+    frames: [...RACING_FRAMES, 'field', 'expect'],
     read: (clause, scene) => {
       const { verb, words } = clause;
       const status = standingOf(clause, scene);
-      if (status === undefined || verb.passive || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
-      if (!leadsToRace(clause) || clause.marker === 'where') return [];
+      if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
+      if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
+      if (clause.marker === 'where') return [];
       const outings = outingsToRun(clause, scene);
       // "is at Bristol on Saturday", "does the race at Bristol": so do those who report on it.
       if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];
@@ -87,49 +90,35 @@ export const START_RULES: readonly ClauseRule[] = [
     },
   },
   {
-    name: 'first-race-is',
+    name: 'goes-on-to-next-driver',
     example:
-      'Ava Stone will drive the No. 12 Ford for Northline Racing. Her first race is April 12 at Bristol Motor Speedway.',
-    frames: ['be', 'join'],
+      'Ava Stone races for Northline Racing at Phoenix Raceway on March 8, 2026 and Ben Carter at Bristol on April 12, 2026.',
+    frames: [...RACING_FRAMES, 'field'],
     read: (clause, scene) => {
-      if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
-      if (clause.verb.tense === 'past' || clause.verb.negated || !/^(?:be|come)$/.test(clause.verb.lemma)) return [];
-      const opening = scene.discourse.text.tokens
-        .slice(scene.sentence.first, clause.verb.first)
-        .map((token) => token.lower)
-        .join(' ');
-      if (
-        !/\b(?:first|debut|next|opener|second|last|final|only|other)\b/.test(opening) ||
-        /\b(?:win|victory|podium|title|practice|test|session|driver)\b/.test(opening)
-      )
-        return [];
-      const owner = scene.mentions.find(
-        (mention) => mention.type === 'person' && mention.possessive && mention.first < clause.verb.first,
-      );
-      const driver = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
-      if (!driver || scene.discourse.officeHolders.has(driver)) return [];
-      const dated = clause.complements.some(
-        ({ mention }) => mention.type === 'time' && (mention.date !== undefined || mention.from !== undefined),
-      );
-      return dated ? starts('first-race-is', clause, scene, [driver]) : [];
+      const status = standingOf(clause, scene);
+      if (status === undefined || isNoRace(clause)) return [];
+      return outingsHandedOver(clause, scene).flatMap(({ driver, outings }) => {
+        const ahead = outings.filter(({ time }) => isAhead(time, scene, clause.verb.tense === 'future'));
+        return scene.discourse.officeHolders.has(driver)
+          ? []
+          : starts('goes-on-to-next-driver', clause, scene, [driver], { outings: ahead, status });
+      });
     },
   },
   {
-    name: 'race-is-whose',
-    example: 'The Daytona 500 on Feb. 15 will be Ava Stone’s first race for Northline Racing.',
-    frames: ['be', 'other'],
+    name: 'linked-with-race',
+    example:
+      'Ava Stone has been linked with a one-off start for Northline Racing at Bristol Motor Speedway on April 12, 2026.',
+    frames: ['expect'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.tense === 'past' || !/^(?:be|marks?)$/.test(clause.verb.word)) return [];
-      const owner = complementsOf(clause, 'person').find(({ mention, before }) => !before && mention.possessive);
-      if (!owner || scene.discourse.officeHolders.has(owner.mention.person)) return [];
-      const words = scene.discourse.text.tokens
-        .slice(owner.mention.last, owner.mention.last + 6)
-        .map((token) => token.lower)
-        .join(' ');
-      if (!/\b(?:race|start|debut|outing|appearance|event|attempt)\b/.test(words)) return [];
-      return starts('race-is-whose', clause, scene, [owner.mention.person], {
-        status: statusOf(clause, scene.discourse),
-      });
+      if (!/^(?:linked|mentioned|tipped|connected|rumou?red)$/.test(clause.verb.word) || !isStated(clause)) return [];
+      const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
+      return outings.length === 0 || clause.verb.negated || isNoRace(clause)
+        ? []
+        : starts('linked-with-race', clause, scene, subjectDrivers(clause, scene.discourse), {
+            outings,
+            status: 'rumored',
+          });
     },
   },
 ];

@@ -50,6 +50,15 @@ export function nameGroupAt(
       continue;
     }
     if (end === at) break;
+    // "Foundation for Pediatric Cancer", "Bank of America"
+    const joinsOf =
+      /^(?:for|of)$/.test(token.lower) &&
+      /^(?:foundation|council|association|university|bank|fund|institute)$/.test(tokens[end - 1]?.lower ?? '');
+    const further = tokens[end + 1];
+    if (joinsOf && further && isNamePart(further) && end + 1 < last) {
+      end += 1;
+      continue;
+    }
     // "Bennett Transportation & Logistics"
     const partner = tokens[end + 1];
     if (token.text === '&' && token.spaced && partner && isNamePart(partner) && end + 1 < last) {

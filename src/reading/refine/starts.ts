@@ -9,11 +9,12 @@ const slotsOf = (draft: Draft): Slots => draft.slots as Slots;
 export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Sponsorship[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'start') continue;
-    const { driver, number, track, race } = draft.slots;
+    const { driver, number, series, track, race } = draft.slots;
     const fitting = sponsorships.filter(
       (one) =>
         (one.driver === undefined || one.driver === driver) &&
         (one.number === undefined || number === undefined || one.number === number) &&
+        (one.series === undefined || series === undefined || one.series === series) &&
         (one.places.length > 0
           ? one.places.some((place) => place === track || place === race)
           : one.all || one.blockIndex === draft.sentence.blockIndex),

@@ -34,7 +34,9 @@ export function starts(
     outings.map((outing) => {
       const day = dayOf(outing.time ?? onlyTime);
       const year = day.date ?? day.from;
-      const season = year ? Number(year.slice(0, 4)) : (saidSeason ?? scene.discourse.coming ?? scene.discourse.year);
+      const season = year
+        ? Number(year.slice(0, 4))
+        : (saidSeason ?? (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ?? scene.discourse.year);
       return draft(
         'start',
         rule,

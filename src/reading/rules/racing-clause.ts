@@ -158,6 +158,8 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   if (verb.passive) return /^(?:by|to|for)$/;
   if (team && (isAssignment(clause) || verb.frame === 'have')) return /^(?:for|with|to|)$/;
   if (car && /^(?:go|belong|have|see)$/.test(verb.lemma)) return /^(?:to|)$/;
+  const entry = verb.tense === 'future' && /\b(?:entry|car|truck|ride)\b/.test(clause.words);
+  if (team && entry && verb.frame === 'other') return /^for$/;
   return team && /^(?:field|drive)$/.test(verb.frame) ? /^(?:for|with)$/ : undefined;
 }
 
@@ -165,7 +167,9 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
 export function outingsToRun(clause: Clause, scene: Scene): Outing[] {
   const { verb } = clause;
   const racing = racesByVerb(clause) || (verb.negated && verb.tense === 'future');
-  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut';
+  const heads =
+    /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
+  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads;
   const own = outingsOfClause(clause, scene).filter(
     ({ time }) => isAhead(time, scene, verb.tense === 'future') || (racing && !time && soon),
   );

@@ -11,6 +11,8 @@ export interface Sponsorship {
   readonly number?: string | undefined;
   /** Tracks and races it is for; empty if the text names none. */
   readonly places: readonly string[];
+  /** "for all three Truck races": it is for those of one series. */
+  readonly series: string | undefined;
   /** "for each of Hill's starts": it is for all of them. */
   readonly all: boolean;
   /** Where it stands, for a sponsor of the start that is spoken of there. */
@@ -28,13 +30,13 @@ interface Backing {
 }
 
 const BACKS =
-  /^(?:(?:, [^,]{1,60} , )?(?:will|is|are|has|have|to|also|again|be|been|set|once|continue|continues|return|returns|come|comes|serve|serves|sign|signs|signed|ride|rides|join|joins|replaces|takes|taking|appear|appears)? ?)*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:the |a |an |as |his |her |their |its |\w+ ){0,6}?(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
+  /^(?:, [^,]{1,90} , )?(?:(?:will|is|are|has|have|to|also|again|be|been|set|once|continue|continues|return|returns|come|comes|serve|serves|sign|signs|signed|ride|rides|join|joins|replaces|takes|taking|appear|appears) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:the |a |an |as |his |her |their |its |\w+ ){0,6}?(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
 const BACKED_BY =
-  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) (?:from|of)|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
+  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
 const WITH =
   /^(?:as (?:\w+ ){0,4}(?:sponsor|partner|backer)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;
 const EACH = /\b(?:each|every|all)\b/;
-const REACH = 14;
+const REACH = 24;
 
 /** Reads who sponsors which races from one sentence. */
 export function sponsorshipsIn(scene: Scene): Sponsorship[] {
@@ -48,6 +50,7 @@ export function sponsorshipsIn(scene: Scene): Sponsorship[] {
       places: mentions.flatMap((mention) =>
         mention.type === 'track' ? [mention.track] : mention.type === 'race' ? [mention.race] : [],
       ),
+      series: mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))[0],
       all: EACH.test(words),
       blockIndex: scene.sentence.blockIndex,
     };
@@ -116,6 +119,8 @@ function backingsIn(scene: Scene): Backing[] {
     const isWith = /\bwith(?: the)?$/.test(before) && WITH.test(after);
     const by = BACKED_BY.test(before) && firm.type !== 'person';
     const person = firm.type === 'person' || firm.type === 'team';
+    // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
+    if (!isWith && !by && /\b(?:of|from|for|to|at|in)(?: the)?$/.test(before)) continue;
     if (!isWith && !by && !(BACKS.test(after) && (!person || isFirm(scene, firm, after)))) continue;
     const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
     if (verb?.negated) continue;

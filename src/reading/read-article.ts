@@ -23,6 +23,7 @@ import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
 import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
+import { ENTRY_RULES } from './rules/entry-rules.js';
 import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
 import { LIST_RULES } from './rules/list-rules.js';
 import { LOAN_RULES } from './rules/loan-rules.js';
@@ -57,6 +58,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
   ...LIST_RULES,
+  ...ENTRY_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
   ...CREW_RULES,

@@ -115,7 +115,7 @@ function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): 
     }
     const verb = isTimeParticiple(tokens, at)
       ? undefined
-      : verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items.at(-1)), contracted);
+      : verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items), contracted);
     contracted = undefined;
     if (verb) {
       items.push({ is: 'verb', verb });
@@ -147,7 +147,12 @@ const DETERMINERS = new Set(
 );
 
 /** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
-function beforeOf(item: Item | undefined): Before {
+function beforeOf(items: readonly Item[]): Before {
+  const adverb = /^(?:also|again|still|now|then)$/.test(wordOf(items.at(-1)));
+  const prior = adverb ? mentionAt(items, items.length - 2) : undefined;
+  // "Stone also runs the race"
+  if (prior?.type === 'person' && !prior.possessive) return 'subject';
+  const item = items.at(-1);
   if (item === undefined) return 'either';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {

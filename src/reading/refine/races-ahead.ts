@@ -1,3 +1,4 @@
+import type { CarMention } from '../mentions/mention.js';
 import type { Draft } from '../rules/draft.js';
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import { peopleIn, type Scene } from '../rules/scene.js';
@@ -21,6 +22,8 @@ export interface RacesAhead {
   readonly preview: boolean;
   /** The driver whom the article is about: named far more often than any other. */
   readonly driver?: string | undefined;
+  /** The one numbered car that the article names. */
+  readonly car?: CarMention | undefined;
 }
 
 // Sentences that say what an article is about: title and lead.
@@ -51,7 +54,20 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     if (index < OPENING && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end)))
       preview = true;
   });
-  return { all, next, preview: preview && next !== undefined, driver: mainDriver(scenes) };
+  return { all, next, preview: preview && next !== undefined, driver: mainDriver(scenes), car: onlyCar(scenes) };
+}
+
+function onlyCar(scenes: readonly Scene[]): CarMention | undefined {
+  const cars = scenes.flatMap(({ mentions }) =>
+    mentions.filter((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length > 0),
+  );
+  const numbers = new Set(cars.flatMap(({ numbers }) => numbers));
+  const teams = new Set(
+    scenes.flatMap(({ mentions }) => mentions.flatMap((one) => (one.type === 'team' ? [one.team] : []))),
+  );
+  return numbers.size === 1
+    ? (cars.find(({ team }) => team !== undefined) ?? (teams.size === 1 ? cars[0] : undefined))
+    : undefined;
 }
 
 function mainDriver(scenes: readonly Scene[]): string | undefined {
@@ -77,10 +93,14 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     if (draft.kind !== 'start') continue;
     const { slots } = draft;
     if (slots.driver === '' && races.driver !== undefined) slots.driver = races.driver;
+    if (races.car && slots.number === undefined && (races.car.team ?? slots.team) === slots.team) {
+      const [number] = races.car.numbers;
+      if (number !== undefined) slots.number = number;
+    }
     const hasDay = slots.date !== undefined || slots.from !== undefined;
     const hasPlace = slots.track !== undefined || slots.race !== undefined;
     if (!hasPlace && !hasDay) {
-      const meant = races.preview || draft.status === 'denied' ? races.next : undefined;
+      const meant = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
       if (meant && isOfSeason(meant, draft)) fill(draft, meant);
       continue;
     }

@@ -4,7 +4,7 @@ import { isAhead, type Outing, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
 import { dayToRace, isNoRace, outingsToRun, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, isStated, type Scene, statusOf, subjectDrivers } from './scene.js';
+import { carOf, complementsOf, isStated, type Scene, statusOf, subjectDrivers } from './scene.js';
 
 const FOR = /^(?:substitute|substitutes|sub|subs|deputi[sz]es?|fill|fills|step|steps|stand|stands|pinch-hit)$/;
 const OBJECT = /^(?:replaces?|relieves?|spells?)$/;
@@ -24,12 +24,12 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       // "and Stone will drive in his place": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words);
       if ((away.length === 0 && !instead) || isNoRace(clause)) return [];
-      const own = racesOf(clause, scene);
-      const outings = own.length > 0 || !instead ? own : missedBefore(clause, scene);
+      const missed = instead ? missedBefore(clause, scene) : [];
+      const outings = missed.length > 0 ? missed : racesOf(clause, scene);
       if (outings.length === 0) return [];
       return [
         ...starts('stands-in', clause, scene, racingSubjects(clause, scene), { outings }),
-        ...(statusOf(clause, scene.discourse) === 'confirmed'
+        ...(statusOf(clause, scene.discourse) === 'confirmed' && outings.every(({ place, time }) => place ?? time)
           ? starts('stands-in', clause, scene, away, { outings, status: 'denied' })
           : []),
       ];
@@ -43,7 +43,9 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const { verb } = clause;
       const sitsOut = verb.lemma === 'sit' && /\bout\b/.test(clause.words);
       const isOut =
-        verb.frame !== 'say' && OUT.test(`${verb.word} ${clause.words}`) && (verb.passive || verb.frame === 'be');
+        verb.frame !== 'say' &&
+        (OUT.test(`${verb.word} ${clause.words}`) || /^out (?:of|for)\b/.test(clause.words)) &&
+        (verb.passive || verb.frame === 'be');
       if (!/^(?:miss|misses|skip|skips)$/.test(verb.word) && !sitsOut && !isOut) return [];
       if (!isStated(clause) || verb.tense === 'past') return [];
       const named = outingsToRun(clause, scene);
@@ -84,5 +86,7 @@ function missedBefore(clause: Clause, scene: Scene): Outing[] {
 function racesOf(clause: Clause, scene: Scene): Outing[] {
   const named = outingsToRun(clause, scene);
   const day = dayToRace(clause, scene);
-  return named.length > 0 || !day ? named : [day];
+  if (named.length > 0) return named;
+  // In an article about one race the car alone tells which.
+  return day ? [day] : carOf(clause) ? [{}] : [];
 }

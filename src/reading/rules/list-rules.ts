@@ -1,6 +1,7 @@
 import type { CarMention, Person } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { type Draft, draft } from './draft.js';
+import { peopleInARow } from './entry-rules.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import type { PhraseRule } from './rule.js';
 import { isHedged, peopleIn, type Scene, seriesFor } from './scene.js';
@@ -45,7 +46,8 @@ export const LIST_RULES: readonly PhraseRule[] = [
         return rowStarts(scene, lead.drivers, outings, car, lead.team, lead.series);
       }
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
-      return SCHEDULE.test(words)
+      const named = discourse.headingDriver(sentence) !== undefined && outings.every(({ time }) => time !== undefined);
+      return SCHEDULE.test(words) || named
         ? rowStarts(scene, [discourse.headingDriver(sentence)], outings, over ? rowCar(over) : undefined)
         : [];
     },
@@ -57,11 +59,18 @@ export const LIST_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const [car] = scene.mentions;
       if (car?.type !== 'car' || car.first !== scene.sentence.first || car.numbers.length !== 1) return [];
-      const [driver] = peopleInRow(scene);
+      if (outingsOf(scene.mentions).length > 0) return [];
+      const listed = peopleInARow(scene, car.last).map(({ person }) => person);
+      // "43 – Car number that ...": a bare number opens an entry only straight before the driver.
+      const bare = scene.discourse.text.tokens[car.first]?.kind === 'number';
+      const [driver] = bare ? listed : peopleInRow(scene);
       const quiet = scene.clauses.every(({ verb }) => verb.tense === 'past' || verb.negated);
       if (!driver || (quiet && scene.clauses.length > 0 && scene.clauses[0]?.first === scene.sentence.first)) return [];
-      const own = outingsOf(scene.mentions);
-      return own.length > 0 ? [] : rowStarts(scene, [driver], [{}], withTeam(scene, car));
+      // "No. 12 Porsche: Stone, Carter, Diaz" under the race that they share it in
+      const over = sceneOver(scene);
+      const race = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
+      const shared = listed.length > 1 && race.length === 1;
+      return rowStarts(scene, shared ? listed : [driver], shared ? race : [{}], withTeam(scene, car));
     },
   },
 ];

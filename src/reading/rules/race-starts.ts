@@ -1,9 +1,22 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, Person } from '../mentions/mention.js';
+import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isDay, type Outing, outingsOfClause } from './outings.js';
-import { carOf, type Scene, seriesFor, statusOf, teamOf, timesOf } from './scene.js';
+import { isNoRace } from './racing-clause.js';
+import { carOf, complementsOf, type Scene, seriesFor, statusOf, subjectCar, teamOf, timesOf } from './scene.js';
+
+const OFF_THE_LIST = /^(?:not|missing|absent) (?:on|from) the (?:entry |preliminary )?(?:list|field)\b/;
+
+/** "Not on the list is Carter, who drives the No. 45": all of the sentence is about who is not there. */
+function isOffTheList({ sentence, discourse }: Scene): boolean {
+  const words = discourse.text.tokens.slice(sentence.first, sentence.first + 6).map((token) => token.lower);
+  return OFF_THE_LIST.test(words.join(' '));
+}
+
+function isPractice(mention: Mention): boolean {
+  return mention.type === 'name' && /^(?:FP\d|Free Practice)/.test(mention.name);
+}
 
 /** What a rule knows of a start beyond the clause's complements. */
 export interface Entry {
@@ -21,15 +34,19 @@ export function starts(
   drivers: readonly Person[],
   entry: Entry = {},
 ): Draft[] {
-  const outings = entry.outings ?? outingsOfClause(clause, scene);
-  const car = entry.car ?? carOf(clause) ?? carInSentence(clause, scene);
+  const outings =
+    isNoRace(clause) || scene.mentions.some(isPractice) ? [] : (entry.outings ?? outingsOfClause(clause, scene));
+  const car = entry.car ?? carOf(clause) ?? subjectCar(clause) ?? carInSentence(clause, scene);
   const ownTeam = entry.team ?? car?.team ?? teamOf(clause);
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
-  const number = car?.numbers.length === 1 ? car.numbers[0] : numberOfBlock(scene, car);
+  // Several drivers and several cars: which is whose is said elsewhere.
+  const several = drivers.length > 1 && complementsOf(clause, 'car').length > 1;
+  const number = several ? undefined : car?.numbers.length === 1 ? car.numbers[0] : numberOfBlock(scene, car);
   const said = seriesFor(clause, scene, team, number);
   const times = timesOf(clause);
   const onlyTime = outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
   const saidSeason = times.find((candidate) => candidate.seasons)?.seasons?.[0];
+  const status = isOffTheList(scene) ? 'denied' : (entry.status ?? statusOf(clause, scene.discourse));
   return drivers.flatMap((driver) =>
     outings.map((outing) => {
       const day = dayOf(outing.time ?? onlyTime);
@@ -41,7 +58,7 @@ export function starts(
         'start',
         rule,
         scene.sentence,
-        entry.status ?? statusOf(clause, scene.discourse),
+        status,
         {
           driver: driver.name,
           team,

@@ -39,7 +39,7 @@ const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|practice|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
+  /\b(?:tests?|testing|tested|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
@@ -94,6 +94,9 @@ export function racingSubjects(clause: Clause, scene: Scene): Person[] {
       (person) =>
         !discourse.officeHolders.has(person) && !discourse.crew.has(person) && (person.sure || isDriving(clause)),
     );
+  // "Stone's No. 12 will be at Bristol"
+  const owner = drivers.length === 0 ? subjectCar(clause)?.owner : undefined;
+  if (owner && !discourse.officeHolders.has(owner)) return [owner];
   if (clause.verb.passive && clause.verb.lemma === 'join') {
     const company = complementsOf(clause, 'person').filter(({ prep }) => prep === 'by');
     return [...drivers, ...company.map(({ mention }) => mention.person)];

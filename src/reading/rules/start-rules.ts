@@ -18,7 +18,7 @@ import { carOf, complementsOf, isStated, subjectDrivers, subjectTeam } from './s
 // "is entered in Sunday's race", "will be joined by"
 const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
 const IN_FIELD =
-  /\b(?:back|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting)\b/;
+  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting)\b/;
 
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
@@ -43,17 +43,18 @@ export const START_RULES: readonly ClauseRule[] = [
     name: 'races-on-day',
     example:
       'Sunday’s race at Bristol Motor Speedway is near. Ava Stone will drive the No. 12 Northline Racing Ford on Sunday.',
-    frames: RACING_FRAMES,
+    frames: [...RACING_FRAMES, 'field', 'expect'],
     read: (clause, scene) => {
       const { verb, words } = clause;
       const status = standingOf(clause, scene);
-      if (status === undefined || verb.passive || isNoRace(clause)) return [];
+      if (status === undefined || (verb.passive && !BOOKED.test(verb.word)) || isNoRace(clause)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
       const racing = racesByVerb(clause);
       const sits = carOf(clause) !== undefined || complementsOf(clause, 'make').some(({ prep }) => prep === 'in');
-      const inCar = sits && (racing || /^(?:be|bring|stay|have)$/.test(verb.lemma));
+      const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma));
       if (!inCar && !racing) return [];
+      if (verb.negated && !day && !/^(?:race|start|run|compete|attempt|drive)$/.test(verb.lemma)) return [];
       // Without a car, a day or a start it may be any race of the season.
       if (!day && !inCar && !verb.negated && !/\b(?:start|debut|race|returns?|two)\b/.test(words)) return [];
       return starts('races-on-day', clause, scene, racingSubjects(clause, scene), { outings: [day ?? {}], status });
@@ -70,7 +71,13 @@ export const START_RULES: readonly ClauseRule[] = [
       const named = outingsToRun(clause, scene);
       const day = dayToRace(clause, scene);
       const outings =
-        named.length > 0 ? named : day && /\b(?:race|event|round|start)\b/.test(clause.words) ? [day] : [];
+        named.length > 0
+          ? named
+          : day && /\b(?:race|event|round|start)\b/.test(clause.words)
+            ? [day]
+            : /^(?:entered|enters|enter)$/.test(clause.verb.word) && carOf(clause)
+              ? [{}]
+              : [];
       // "was introduced on Saturday at Indianapolis": where it was said, not where the race is.
       if (outings.length === 0 || (past && !/\bfor\b/.test(clause.words))) return [];
       const team = subjectTeam(clause);

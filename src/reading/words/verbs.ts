@@ -80,7 +80,7 @@ const VERBS: readonly [Frame, string][] = [
     'win',
     `win/wins/won/won/winning claim capture clinch score secure earn grab/grabs/grabbed/grabbed/grabbing take/takes/took/taken/taking`,
   ],
-  ['share', `share split`],
+  ['share', `share split co-drive/co-drives/co-drove/co-driven/co-driving`],
   ['pair', `pair partner team`],
   ['extend', `extend renew ink`],
   ['lend', `loan lend/lends/lent/lent/lending lease`],

@@ -1,0 +1,121 @@
+import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { type Draft, draft } from './draft.js';
+import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
+import type { PhraseRule } from './rule.js';
+import { isHedged, peopleIn, type Scene, seriesFor } from './scene.js';
+
+interface Pair {
+  readonly person: PersonMention;
+  readonly car: CarMention;
+}
+
+const NOT_ENTERED = /\b(?:not on the (?:entry )?list|not entered|missing from|absent from|off the list)\b/i;
+
+/** Rules for drivers and cars side by side where an article goes through those who take part in a race. */
+export const ENTRY_RULES: readonly PhraseRule[] = [
+  {
+    name: 'entry-of-driver',
+    example:
+      'The entry list for Sunday’s Cup Series race at Bristol Motor Speedway is out. Among the open cars is the No. 12 Northline Racing Ford for Ava Stone.',
+    read: (scene) => {
+      const { discourse, sentence } = scene;
+      if (discourse.text.tokens[sentence.last - 1]?.text === '?') return [];
+      const ahead = outingsOf(scene.mentions).filter(({ time }) => isAhead(time, scene));
+      // The race of the sentence, or the one the article is about.
+      const outing: Outing = ahead.length === 1 && ahead[0] ? ahead[0] : {};
+      if (ahead.length > 1) return [];
+      return pairsIn(scene)
+        .filter(({ person, car }) => !looksBack(scene, Math.min(person.first, car.first)))
+        .map((pair) => entry(scene, pair, outing));
+    },
+  },
+];
+
+function entry(scene: Scene, { person, car }: Pair, outing: Outing): Draft {
+  const { discourse, sentence } = scene;
+  const { article } = discourse.text;
+  const [number] = car.numbers;
+  const team = car.team ?? teamBehind(scene, Math.max(car.last, person.last));
+  const day = dayOf(outing.time);
+  const year = day.date ?? day.from;
+  const series = car.series ?? outing.series;
+  const out = NOT_ENTERED.test(article.body.slice(sentence.start, sentence.end));
+  return draft(
+    'start',
+    'entry-of-driver',
+    sentence,
+    out ? 'denied' : isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
+    {
+      driver: person.person.name,
+      team: team ?? discourse.headingTeam(sentence),
+      series: series ?? seriesFor(undefined, scene, team, number).series,
+      season: year ? Number(year.slice(0, 4)) : discourse.year,
+      number,
+      make: car.make,
+      track: outing.track,
+      race: outing.race,
+      ...day,
+    },
+    [...(series ? [] : ['series']), ...(team ? [] : ['team']), ...(year ? [] : ['season'])],
+  );
+}
+
+/** "the No. 12 for Stone", "the No. 12 (Stone)", "Stone (No. 12", "Stone, No. 12", "Stone in the No. 12". */
+function pairsIn(scene: Scene): Pair[] {
+  const { tokens, quoted } = scene.discourse.text;
+  const { discourse } = scene;
+  const numbered = (mention: CarMention): boolean => mention.numbers.length === 1;
+  return scene.mentions.flatMap((mention, index): Pair[] => {
+    const next = scene.mentions[index + 1];
+    if (!next || quoted[mention.first] === 1) return [];
+    const gap = tokens
+      .slice(mention.last, next.first)
+      .map((token) => token.lower)
+      .join(' ');
+    if (mention.type === 'car' && next.type === 'person' && numbered(mention))
+      return /^(?:for|with|\()$/.test(gap) && isEntrant(next) ? [{ person: next, car: mention }] : [];
+    if (mention.type === 'person' && next.type === 'car' && numbered(next))
+      return /^(?:\(|,|in the|in|in its|aboard the)$/.test(gap) && isEntrant(mention)
+        ? [{ person: mention, car: next }]
+        : [];
+    return [];
+  });
+
+  function isEntrant({ person, possessive, form }: PersonMention): boolean {
+    return !possessive && form !== 'described' && !discourse.officeHolders.has(person) && !discourse.crew.has(person);
+  }
+}
+
+function teamBehind(scene: Scene, at: number): string | undefined {
+  const { tokens } = scene.discourse.text;
+  const team = scene.mentions.find((mention) => mention.type === 'team' && mention.first >= at);
+  if (team?.type !== 'team' || team.first - at > 2) return undefined;
+  const between = tokens.slice(at, team.first).map((token) => token.lower);
+  return between.every((word) => /^(?:,|for|of|with|\(|\))$/.test(word)) ? team.team : undefined;
+}
+
+/** The verb before looks back, denies or wishes: "won in the No. 12". */
+function looksBack(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast(({ verb }) => verb.first <= at);
+  if (!clause || clause.verb.frame === 'field') return false;
+  // "replaces Carter in the No. 12": whoever is acted upon is not entered.
+  if (/^(?:replace|join|leave|release|say)$/.test(clause.verb.frame)) return true;
+  const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
+  return (
+    clause.verb.tense === 'past' || clause.verb.negated || clause.asks || /^(?:for|from|of|than|over)$/.test(before)
+  );
+}
+
+/** People who stand in a row, with nothing but commas between them. */
+export function peopleInARow(scene: Scene, from: number): PersonMention[] {
+  const { tokens } = scene.discourse.text;
+  const people: PersonMention[] = [];
+  let at = from;
+  for (const mention of peopleIn(scene.mentions).filter(({ first }) => first >= from)) {
+    const gap = tokens.slice(at, mention.first).map((token) => token.lower);
+    if (!gap.every((word) => /^(?:,|and|&|\/|;|:|-|–|—|\|)$/.test(word))) break;
+    people.push(mention);
+    at = mention.last;
+  }
+  return people;
+}

@@ -5,6 +5,7 @@ import { NUMBER, numberOf } from './words.js';
 
 /** Months (1 to 12) from which on, or up to which, a season is over for most series. */
 const AFTER_SEASON = 11;
+const LATE_IN_SEASON = 8;
 const BEFORE_SEASON = 2;
 
 /** The words of a series between "this" and "season": "this NASCAR Cup Series season". */
@@ -48,7 +49,7 @@ const SOME_SEASONS = new RegExp(
 );
 
 /**
- * "The past two seasons": those that are over, with the present one from November on. "The next two years": those that
+ * "The past two seasons": those that are over, with the present one from August on, when most of it is over. "The next two years": those that
  * have not begun; in spring and early summer it may mean the one under way too, and is left out.
  */
 function readSomeSeasons(text: string, index: number, context: DateContext): DateMention | undefined {
@@ -63,7 +64,7 @@ function readSomeSeasons(text: string, index: number, context: DateContext): Dat
     const first = month <= BEFORE_SEASON ? year : year + 1;
     return { kind: 'season', start: index, end, seasons: seasonsBetween(first, first + count - 1) };
   }
-  const last = month >= AFTER_SEASON ? year : year - 1;
+  const last = month >= LATE_IN_SEASON ? year : year - 1;
   return { kind: 'season', start: index, end, seasons: seasonsBetween(last - count + 1, last) };
 }
 

@@ -326,9 +326,15 @@ function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHold
     if (mention.type === 'car' && mention.team) focus.team = mention.team;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
+      const joined =
+        before === 'and' && own.some((other) => other.type === 'person' && other.last === mention.first - 1);
       const oblique =
-        mention.possessive || /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
-      if (!subject || (subject.oblique && !oblique)) subject = { person: mention.person, oblique };
+        mention.possessive ||
+        (joined && subject?.oblique === true) ||
+        /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
+      // "His place alongside Galbraith goes to Hoshino": of those that are no subject, the one it goes to.
+      const goal = subject?.oblique === true && before === 'to';
+      if (!subject || (subject.oblique && !oblique) || goal) subject = { person: mention.person, oblique };
     }
   }
   if (subject) focus.driver = subject.person;

@@ -107,7 +107,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
       const object = complementsOf(clause, 'car').find((complement) => complement.mention === car);
-      if (object?.prep !== '') return [];
+      if (object?.prep !== '' || placesToRace(clause).length > 0) return [];
+      if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(clause.words)) return [];
       // "Lindholm, who had the No. 23": the season just over, where the article announces the next.
       const had =
         clause.verb.tense === 'past' &&
@@ -186,7 +187,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
       );
       const drivers = people
-        .filter((complement) => /^(?:for|with|)$/.test(complement.prep) || /\bfor\b/.test(complement.lead))
+        .filter(({ prep, lead }) => (/^(?:for|with|)$/.test(prep) || /\bfor\b/.test(lead)) && !lead.includes(':'))
         .map((complement) => complement.mention.person);
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
       if (complementsOf(clause, 'car').length > 1) return [];

@@ -17,6 +17,10 @@ import {
 } from './scene.js';
 import { rides } from './seat.js';
 
+/** "stays on as an adviser", "joins as a consultant": no seat. */
+const OTHER_POST =
+  /\bas (?:an? |the |its |their |team )?(?:\w+ )?(?:advis[eo]r|consultant|coach|ambassador|owner|co-owner|partner|sponsor|mentor|analyst|president|manager|director|engineer|mechanic|spotter|reserve)\b/;
+
 /** Rules for coming to a team, staying with one, and being taken by one. */
 export const MOVE_RULES: readonly ClauseRule[] = [
   {
@@ -36,6 +40,7 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         !complementsOf(clause, 'series').some((complement) => /^(?:to|into|in)$/.test(complement.prep))
       )
         return [];
+      if (OTHER_POST.test(clause.words)) return [];
       if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure)$/.test(lemma)) return [];
       // "make the jump to", "team up with"
       if (
@@ -107,7 +112,12 @@ export const MOVE_RULES: readonly ClauseRule[] = [
         /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bin talks\b/.test(
           clause.words,
         );
-      if (!linked) return [];
+      if (
+        !linked ||
+        /\b(?:one-off|one-race|single race|start at)\b/.test(clause.words) ||
+        placesToRace(clause).length > 0
+      )
+        return [];
       const car = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
       const team =
         car?.team ??
@@ -244,6 +254,9 @@ export const MOVE_RULES: readonly ClauseRule[] = [
           (lemma === 'stick' && complement.prep === 'with'),
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
+      if (OTHER_POST.test(clause.words)) return [];
+      // "Buescher and Graves remain paired on the No. 17": a driver and a crew chief.
+      if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
       const drafts: Draft[] = [];
       if (clause.verb.tense !== 'past' || hasSeason(clause, scene)) {
         drafts.push(

@@ -1,6 +1,8 @@
 import type { Mention, Person, RaceMention, TrackMention } from './mentions/mention.js';
+import { knownAt } from './mentions/vocabulary.js';
 import type { Text } from './text/read-text.js';
 import type { Sentence } from './text/sentence.js';
+import { tokenize } from './text/token.js';
 
 /** What a sentence can take up from the words before it, without naming it again. */
 export interface Earlier {
@@ -73,7 +75,14 @@ function openingDriver(
   return listed && first.first - sentence.first <= 5 ? first.person : undefined;
 }
 
+/** "TRUCKS: Ava Stone won the title", whether the label was taken for a speaker or for words of the sentence. */
 function labelOf(text: Text, mentions: readonly Mention[], sentence: Sentence): string | undefined {
+  const { speaker } = sentence.block;
+  if (speaker !== undefined) {
+    const tokens = tokenize(speaker);
+    const hit = knownAt(tokens, 0, tokens.length);
+    return hit?.known.type === 'series' && hit.last === tokens.length ? hit.known.series : undefined;
+  }
   const first = mentions.find((mention) => mention.type === 'series');
   if (first?.type !== 'series' || first.first - sentence.first > 1) return undefined;
   return text.tokens[first.last]?.text === ':' ? first.series : undefined;

@@ -138,6 +138,11 @@ export function verbGroupAt(
     perfect = true;
     tense = 'present';
     lastAuxiliary = at - 1;
+  } else if (contracted === 'would' && isPureParticiple(start)) {
+    // "he’d taken": had.
+    perfect = true;
+    tense = 'past';
+    lastAuxiliary = at - 1;
   } else if (contracted !== undefined) {
     modal = contracted === 'will' ? 'future' : 'possible';
     if (contracted === 'would') stance = 'rumor';
@@ -335,6 +340,12 @@ function group(first: number, last: number, frame: Frame, lemma: string, parts: 
     would: parts.would,
     form: 'finite',
   };
+}
+
+/** "taken", "driven", "finished": never the verb behind "would". */
+function isPureParticiple(token: Token): boolean {
+  const forms = VERB_FORMS.get(token.lower)?.forms;
+  return forms?.has('participle') === true && !forms.has('base');
 }
 
 function isBaseVerb(token: Token | undefined, taken: boolean): boolean {

@@ -11,7 +11,7 @@ const BEFORE_SEASON = 2;
 /** The words of a series between "this" and "season": "this NASCAR Cup Series season". */
 const SERIES_WORDS = "(?:[A-Z0-9][\\w&'’.-]{0,20}\\s){0,5}";
 const WHICH_SEASON = new RegExp(
-  `(this|This|THIS|next|Next|NEXT|last|Last|LAST|past|Past|coming|upcoming|current|previous)\\s(?:(past|coming|upcoming)\\s)?${SERIES_WORDS}(year|season|campaign|YEAR|SEASON)\\b`,
+  `(this|This|THIS|next|Next|NEXT|last|Last|LAST|past|Past|coming|upcoming|current|previous)\\s(?:(past|coming|upcoming)\\s)?${SERIES_WORDS}(year|season|campaign|term|YEAR|SEASON)\\b`,
   'y',
 );
 

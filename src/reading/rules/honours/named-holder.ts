@@ -81,7 +81,7 @@ export function isOwned(scene: Scene, honour: Honour, owner: PersonMention): boo
 /** "Wetherby, third in the table", "Arredondo, fifth in the final points", "Majeski (the 2024 champion)". */
 export function explainedBefore(scene: Scene, honour: Honour): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
-  if (honour.kind === 'title') return undefined;
+  if (honour.kind === 'title' || isGiving(scene, honour)) return undefined;
   let at = honour.first - 1;
   for (; at >= scene.sentence.first; at -= 1) {
     const token = tokens[at];

@@ -39,5 +39,5 @@ export function sole(holders: readonly Person[], series: string | undefined): re
 /** The series of an honour whose words name none: of the team, the heading, or the article. */
 export function seriesAround(scene: Scene, team: string | undefined): string | undefined {
   const { discourse, sentence } = scene;
-  return discourse.seriesOf(team, undefined) ?? discourse.headingSeries(sentence) ?? discourse.series;
+  return discourse.headingSeries(sentence) ?? discourse.seriesOf(team, undefined) ?? discourse.series;
 }

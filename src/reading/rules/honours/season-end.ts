@@ -13,10 +13,12 @@ const ENDS: ReadonlyMap<string, string> = new Map([
   ['imsa', '10-08'],
   ['wec', '11-01'],
   ['supercars', '11-20'],
+  ['usf-pro-2000', '10-01'],
+  ['usf2000', '10-01'],
 ]);
-const LATEST = '10-01';
+const LATEST = '11-10';
 
-/** Whether the standings of a season are final on a day (ISO); for other series than the known ones from October on. */
+/** Whether the standings of a season are final on a day (ISO); for other series than the known ones from November on. */
 export function isSeasonOver(season: number, series: string | undefined, published: string): boolean {
   const year = Number(published.slice(0, 4));
   if (season !== year) return season < year;

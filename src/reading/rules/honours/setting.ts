@@ -64,7 +64,12 @@ export function settingOf(
   if (beside.length > 0) return inRaces(beside);
   const ofSentence = racesRun(earlier, scene).slice(-1);
   if (ofSentence.length > 0 && !(isPlace && wholeSeason)) return inRaces(ofSentence);
-  const ofSeries = wholeSeason || right.some((mention) => mention.type === 'series') || hangsOnSeason(scene, honour);
+  const { label } = scene.discourse.earlier(scene.sentence);
+  const ofSeries =
+    label !== undefined ||
+    wholeSeason ||
+    right.some((mention) => mention.type === 'series') ||
+    hangsOnSeason(scene, honour);
   return isPlace && ofSeries ? inSeason() : inRaces([]);
 }
 
@@ -111,7 +116,9 @@ function isRanked(scene: Scene, honour: Honour, end: number, verb: number | unde
 function hangsOnSeason(scene: Scene, honour: Honour): boolean {
   const clause = clauseOf(scene, honour.first);
   if (!clause || clause.verb.last > honour.first) return false;
-  const hanging = clause.verb.form === 'ing' || clause.marker === 'which' || clause.marker === 'after';
+  if (clause.marker === 'which') return true;
+  const hanging = clause.verb.form === 'ing' || clause.marker === 'after';
+  if (hanging && scene.discourse.headingSeries(scene.sentence) !== undefined) return true;
   return (
     hanging &&
     scene.mentions.some(
@@ -204,7 +211,14 @@ function seriesOf(
     }
     if (before?.series) return before.series;
   }
-  return undefined;
+  // "graduates from the same series"
+  const same = tokens
+    .slice(scene.sentence.first, scene.sentence.last)
+    .some(
+      (token, index, all) =>
+        token.lower === 'same' && /^(?:series|category|championship)$/.test(all[index + 1]?.lower ?? ''),
+    );
+  return same ? scene.discourse.earlier(scene.sentence).series : undefined;
 }
 
 function teamOf(scene: Scene, right: readonly Mention[]): string | undefined {

@@ -7,9 +7,6 @@ import { clauseOf } from './honour-clause.js';
 import { type HonourRead, seriesAround, sole } from './read-honours.js';
 import { isSeasonOver } from './season-end.js';
 
-// From this day on, reports look back on the year.
-const WINTER = '11-10';
-
 /** Title claims of an honour; where the words give no season, the one just over. */
 export function titles(
   rule: string,
@@ -60,7 +57,7 @@ function namesUnknownSeries(scene: Scene, honour: Honour): boolean {
 function seasonJustOver(scene: Scene, honour: Honour, series: string | undefined): number | undefined {
   const { discourse, sentence } = scene;
   const { tokens, article } = discourse.text;
-  if (article.published.slice(5) < WINTER || !isSeasonOver(discourse.year, series, article.published)) return undefined;
+  if (!isSeasonOver(discourse.year, series, article.published)) return undefined;
   const spoken = discourse.earlier(sentence).season;
   if (spoken !== undefined && spoken !== discourse.year) return undefined;
   const noun = tokens[honour.last - 1]?.lower ?? '';

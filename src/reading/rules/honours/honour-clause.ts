@@ -4,10 +4,11 @@ import type { Honour } from './honour.js';
 
 // Verbs by which somebody comes by a place or a win, as they stand in the text.
 const ACHIEVES =
-  /^(?:finish|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|beat|edg|romp|cruis|scored|put|shar|deliver|open|clos|began|start|won|win)/;
+  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|beat|edg|romp|cruis|scored|put|shar|deliver|open|clos|began|start|won|win)/;
 const NEVER_ACHIEVES = /^(?:has|have|had|was|were|put|open|began|start|lead|led|share|shared|sharing)$/;
 const RAN_LAST =
   /^(?:started|starts|starting|qualified|qualifying|restarted|ran|running|sat|sits|lies|lay|stood|stands|lined|rolled)$/;
+const BEATS = /^(?:beat|beating|edged|edging|nipped|nipping|outdueled|outran|outlasted)$/;
 const DRIVING =
   /^(?:year|season|campaign|stint|run|career|tenure|debut|weekend|outing|start|starts|performance|best|result|results|finish|finishes|showing|effort|top-five|top-10|top-ten|podium|win|victory|day|night|summer|spring)$/;
 /** What cannot stand between a verb and the honour that it brings: "looks for a win". */
@@ -33,7 +34,10 @@ export function isAchieved(scene: Scene, honour: Honour, clause: Clause): boolea
 function isStanding(scene: Scene, honour: Honour, clause: Clause): boolean {
   const { verb } = clause;
   if (verb.form !== 'finite' || verb.tense !== 'present' || verb.stance !== 'fact') return false;
-  const noun = scene.discourse.text.tokens[honour.first]?.lower ?? '';
+  const { tokens } = scene.discourse.text;
+  // "is coming off a third-place finish"
+  if (tokens[honour.first - 2]?.lower === 'off') return true;
+  const noun = tokens[honour.first]?.lower ?? '';
   if (honour.kind === 'win' && !honour.verb) return verb.frame === 'have' || (verb.frame === 'be' && noun === 'winner');
   if (honour.kind === 'champion') return verb.frame === 'be';
   if (honour.kind === 'title') return verb.frame === 'have';
@@ -85,6 +89,8 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
     for (let at = honour.first - 1; at >= clause.verb.last && at > honour.first - 6; at -= 1) {
       const word = tokens[at]?.lower ?? '';
       if (word === 'to' || word === 'into' || word === 'in') return tokens[honour.first]?.lower === 'victory';
+      // "edged Ben Marsh for the win"
+      if (word === 'for' && BEATS.test(lastWord(scene, clause))) return true;
       if (NO_OBJECT.test(word)) return false;
       if (word === 'with' || word === 'including') break;
     }

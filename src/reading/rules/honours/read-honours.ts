@@ -19,7 +19,24 @@ export function readHonours(scene: Scene): HonourRead[] {
     const joined = before && isJoined(scene, before.honour, honour) ? before.setting : undefined;
     read.push({ honour, setting: settingOf(scene, honour, honours[index + 1], joined) });
   });
+  // From the end, so that the season passes through the list.
+  for (let at = read.length - 2; at >= 0; at -= 1) {
+    const own = read[at];
+    if (own) read[at] = withSeasonOfNext(scene, own, read[at + 1]);
+  }
   return read;
+}
+
+/** "seventh at Dover, fourth at Kansas and 12th at Iowa this year": the season at the end holds for the whole list. */
+function withSeasonOfNext(scene: Scene, own: HonourRead, next: HonourRead | undefined): HonourRead {
+  if (!next || own.setting.of !== 'race' || own.setting.races.length === 0 || !isJoined(scene, own.honour, next.honour))
+    return own;
+  const { seasons } = next.setting;
+  if (seasons.length !== 1 || own.setting.races.some((race) => race.seasons.length > 0)) return own;
+  return {
+    ...own,
+    setting: { ...own.setting, seasons, races: own.setting.races.map((race) => ({ ...race, seasons })) },
+  };
 }
 
 /** "third in 2024 and second this fall": no clause begins between the two. */

@@ -54,7 +54,8 @@ export function settingOf(
   };
   if (honour.kind === 'title' || honour.kind === 'champion') return inSeason();
   const isPlace = honour.kind === 'place';
-  if (isPlace && isRanked(scene, honour, end, clause?.verb.first)) return inSeason();
+  const verb = races.length === 0 ? clause?.verb.first : undefined;
+  if (isPlace && isRanked(scene, honour, end, verb)) return inSeason();
   if (races.length > 0) return inRaces(races);
   const there = referredPlace(scene, honour, end, clause?.marker === 'where');
   if (there) return inRaces(there === 'unknown' ? [] : [{ ...there, seasons: [] }]);
@@ -146,11 +147,16 @@ function referredPlace(
 ): { track?: string; race?: string; series?: string } | 'unknown' | undefined {
   const { tokens } = scene.discourse.text;
   let refers = where;
+  let here = false;
   for (let at = honour.last; at < end; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1]?.lower ?? '';
+    if (word === 'here') here = true;
     if (word === 'there' || (word === 'this' && next === 'race') || (word === 'in' && next === 'it')) refers = true;
   }
+  // "won here in 2023", but not "seven times here"
+  const dated = scene.mentions.some((mention) => pastTime(mention, scene) !== undefined);
+  if (here && dated && scene.discourse.mainTrack) return { track: scene.discourse.mainTrack.track };
   if (!refers) return undefined;
   const own = scene.mentions.filter((mention) => mention.last <= honour.first && isPlace(mention));
   const { discourse, sentence } = scene;

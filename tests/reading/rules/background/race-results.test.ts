@@ -137,6 +137,13 @@ it('reads one result for each race and each season named', () => {
   ]);
 });
 
+it('gives the season at the end of a list to all of it', () => {
+  expect(results('Ava Stone finished seventh at Dover and 12th at Iowa this year.')).toEqual([
+    `${stone} season=2025 track=Dover Motor Speedway position=7`,
+    `${stone} season=2025 track=Iowa Speedway position=12`,
+  ]);
+});
+
 it('gives the places of a race report to its race', () => {
   expect(results('Ava Stone won Sunday’s race at Watkins Glen. Ben Marsh finished second.')).toEqual([
     `${stone} season=2025 track=Watkins Glen International position=1 date=2025-08-17`,

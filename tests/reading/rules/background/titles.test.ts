@@ -91,6 +91,10 @@ it('takes the champion from whom the runner-up lost to', () => {
   ]);
 });
 
+it('takes the series from the label of a paragraph', () => {
+  expect(titles('TRUCKS: Ava Stone won the title in 2023.')).toEqual(['series=truck season=2023 position=1']);
+});
+
 it('knows the reigning champion of the year before until the season is over', () => {
   expect(titles('Ava Stone is the reigning Truck Series champion.', '2025-06-10')).toEqual([
     'series=truck season=2024 position=1',

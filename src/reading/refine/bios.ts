@@ -1,5 +1,5 @@
 import type { Draft, DraftOf } from '../rules/draft.js';
-import type { Discard } from './refine.js';
+import type { Discard } from './discard.js';
 
 const SLOTS = ['age', 'hometown', 'nationality'] as const;
 

@@ -5,14 +5,9 @@ import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
 import { completeFromRides } from './complete-from-rides.js';
 import { completeHonours } from './complete-honours.js';
+import type { Discard } from './discard.js';
 import { completeReports } from './race-reports.js';
 import { addSponsors, completeStarts } from './starts.js';
-
-/** Why a draft was dropped; shown to whoever asks why the bot does not say something. */
-export interface Discard {
-  readonly draft: Draft;
-  readonly reason: string;
-}
 
 type Slots = Record<string, string | number | true | undefined>;
 

@@ -44,6 +44,7 @@ export function findHonours(scene: Scene): Honour[] {
   const { sentence, discourse } = scene;
   const { tokens, quoted } = discourse.text;
   const honours: Honour[] = [];
+  if (!mayNameHonour(tokens, sentence.first, sentence.last)) return honours;
   const names = new Set<number>();
   for (const mention of scene.mentions) {
     if (mention.type === 'time' || (mention.type === 'person' && mention.form === 'described')) continue;
@@ -66,6 +67,18 @@ export function findHonours(scene: Scene): Honour[] {
     (honour, index) =>
       !isObjectOf(scene, honour, honours[index + 1]) && !isStandings(tokens, honour, honours[index - 1]),
   );
+}
+
+// What every word of an honour contains: most sentences have none and are left at once.
+const HINT =
+  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep/;
+
+function mayNameHonour(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark' && HINT.test(token.lower)) return true;
+  }
+  return false;
 }
 
 function isWinning(clause: Scene['clauses'][number]): boolean {

@@ -280,8 +280,10 @@ function openClause(
   const direct = nextIsVerb(items, comma, at);
   const verbBefore = items[previous];
   const opensObject = verbBefore?.is === 'verb' && verbBefore.verb.frame === 'say' && !verbBefore.verb.passive;
-  const begin =
-    comma > low && !direct
+  const listed = comma > low && !direct && isList(items, comma);
+  const begin = listed
+    ? low
+    : comma > low && !direct
       ? comma
       : comma > low && direct && markerAt < 0 && previous >= 0 && !opensObject
         ? comma
@@ -338,6 +340,16 @@ function openClause(
   if (RELATIVES.has(marker) && !hasNoun(items, markerAt, at)) {
     const antecedent = antecedentOf(items, markerAt);
     return { subjects: antecedent ? [antecedent] : [], marker, from, before, parent: parentIndex };
+  }
+  // "completed its line-up by signing Stone"
+  if (form === 'ing' && parentStart && /^(?:by|after|before|while|when|in|without)$/.test(wordOf(items[at - 1]))) {
+    return {
+      subjects: parentStart.subjects,
+      marker: wordOf(items[at - 1]),
+      from: at - 1,
+      before: [],
+      parent: parentStart.parent,
+    };
   }
   if (form === 'ing' && subjects.length === 0) {
     const accompanied = accompanying(items, low, at);
@@ -406,6 +418,14 @@ function joinsOthers(items: readonly Item[], at: number, verbAt: number): boolea
   const right = mentionAt(items, at + 1);
   if (!left || !right || left.type !== right.type || verbAt <= at + 2) return false;
   return left.type === 'time' || left.type === 'track' || left.type === 'series' || left.type === 'race';
+}
+
+/** "Stone, Carter and Diaz will share": the comma stands inside a list of subjects. */
+function isList(items: readonly Item[], comma: number): boolean {
+  const [left, right] = [mentionAt(items, comma - 1), mentionAt(items, comma + 1)];
+  if (!left || left.type !== right?.type || (left.type !== 'person' && left.type !== 'team' && left.type !== 'car'))
+    return false;
+  return COORDINATORS.has(wordOf(items[comma + 2])) || wordOf(items[comma + 2]) === ',';
 }
 
 /** "through the generosity and support of Hixon": the conjunction joins plain nouns, and the verb is far. */

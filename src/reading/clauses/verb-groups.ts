@@ -256,7 +256,7 @@ export function verbGroupAt(
       participle &&
       lastAuxiliary < 0 &&
       index === at &&
-      tokens[index + 1]?.lower === 'by' &&
+      byFollows(tokens, index + 1) &&
       (tokens[at - 1]?.text === ',' || isTaken(at - 1))
     ) {
       const parts = { modal, tense: 'present' as const, perfect, passive: true, negated, stance, sawInfinitive, would };
@@ -346,6 +346,16 @@ function group(first: number, last: number, frame: Frame, lemma: string, parts: 
 function isPureParticiple(token: Token): boolean {
   const forms = VERB_FORMS.get(token.lower)?.forms;
   return forms?.has('participle') === true && !forms.has('base');
+}
+
+/** "driven by", "driven this year by" */
+function byFollows(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 4; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark') return false;
+    if (token.lower === 'by') return true;
+  }
+  return false;
 }
 
 function isBaseVerb(token: Token | undefined, taken: boolean): boolean {

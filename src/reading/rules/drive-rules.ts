@@ -209,7 +209,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         ({ prep, before }) => !before && /^(?:in|for|of|to|)$/.test(prep),
       )?.mention;
       const team = complementsOf(clause, 'team').find(
-        ({ prep, before }) => !before && /^(?:with|at|for|from|in)$/.test(prep),
+        ({ prep, before }) => !before && /^(?:with|at|for|to|in)$/.test(prep),
       )?.mention.team;
       if (!car && !team) return [];
       const { seasons, said } = seasonsOf(clause, scene.discourse);
@@ -483,7 +483,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
   {
     name: 'raced-for-team',
     example: 'Ava Stone finished third in the 2024 standings for Northline Racing in the Truck Series.',
-    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay'],
+    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
       const complement = complementsOf(clause, 'team').find(
@@ -547,7 +547,10 @@ function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   const named = saidSeasons(clause, scene.discourse.year);
   if (named) return named;
   if (clause.verb.tense === 'present') return [scene.discourse.year];
-  if (clause.verb.tense === 'future') return [];
+  if (clause.verb.tense === 'future')
+    return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)
+      ? [scene.discourse.year]
+      : [];
   const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
   return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];

@@ -32,7 +32,9 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       if (drivers.length === 0) return [];
       const { lemma } = clause.verb;
-      const team = goalOf(clause);
+      // "swaps Pinecrest for Northline"
+      const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
+      const team = swapped?.mention.team ?? goalOf(clause);
       const car = complementsOf(clause, 'car').find((complement) => /^(?:to|into|in|)$/.test(complement.prep))?.mention;
       if (
         !team &&
@@ -224,12 +226,16 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       )
         return [];
       const car = carOf(clause);
-      if (!car || placesToRace(clause).length > 0) return [];
+      const seat = /\b(?:seat|ride|drive|contract)\b/.test(clause.words) && goalOf(clause) !== undefined;
+      if ((!car && !seat) || placesToRace(clause).length > 0) return [];
       return rides(
         'is-given-car',
         clause,
         scene,
-        comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse) }),
+        comingSeat(clause, scene, {
+          drivers: subjectDrivers(clause, scene.discourse),
+          team: car?.team ?? goalOf(clause),
+        }),
       );
     },
   },
@@ -299,15 +305,45 @@ export const MOVE_RULES: readonly ClauseRule[] = [
     example: 'Northline Racing has paired Ava Stone with Ben Carter in the No. 12 Ford.',
     frames: ['pair'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
+      if (!isStated(clause) || placesToRace(clause).length > 0) return [];
+      const others = complementsOf(clause, 'person').filter(({ before, mention }) => !before && !mention.possessive);
+      const drivers = [
+        ...subjectDrivers(clause, scene.discourse),
+        ...others.map(({ mention }) => mention.person),
+      ].filter((person) => !scene.discourse.officeHolders.has(person));
       const car = carOf(clause);
-      const others = complementsOf(clause, 'person').map((complement) => complement.mention.person);
-      const drivers = [...subjectDrivers(clause, scene.discourse), ...others].filter(
-        (person) => !scene.discourse.officeHolders.has(person),
+      const team =
+        car?.team ??
+        subjectTeam(clause) ??
+        complementsOf(clause, 'team').find(({ prep }) => /^(?:at|for)$/.test(prep))?.mention.team;
+      if (drivers.length < 2 || (car?.numbers.length !== 1 && !team)) return [];
+      return rides('pairs-drivers', clause, scene, { drivers, team, numbers: car?.numbers ?? [] });
+    },
+  },
+  {
+    name: 'team-line-up',
+    example: 'Northline Racing will line up with Ava Stone and Ben Carter in 2026.',
+    frames: ['other', 'field', 'drive', 'have', 'keep', 'say', 'sign', 'stay', 'join'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isStated(clause) || clause.verb.passive || clause.verb.negated) return [];
+      const lines = clause.verb.word === 'line' || /\b(?:line-?up|pairing|duo|drivers|roster)\b/.test(clause.words);
+      if (!lines || /\b(?:crew|former|leave|lose|lost|without)\b/.test(clause.words)) return [];
+      const people = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) =>
+          !before &&
+          /^(?:with|of|)$/.test(prep) &&
+          !mention.possessive &&
+          !scene.discourse.officeHolders.has(mention.person),
       );
-      if (!car || car.numbers.length !== 1 || drivers.length < 2) return [];
-      if (placesToRace(clause).length > 0) return [];
-      return rides('pairs-drivers', clause, scene, { drivers, team: car.team ?? subjectTeam(clause) });
+      const cars = complementsOf(clause, 'car').some(({ mention }) => mention.numbers.length > 0);
+      if (people.length < 2 || cars) return [];
+      return rides(
+        'team-line-up',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers: people.map(({ mention }) => mention.person), team, numbers: [] }),
+      );
     },
   },
   {

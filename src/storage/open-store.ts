@@ -6,7 +6,7 @@ import { memoryKeyv } from './memory-keyv.js';
 import { postgresKeyv } from './postgres-keyv.js';
 import { reasonOf } from './reason-of.js';
 import { redisKeyv } from './redis-keyv.js';
-import { CorruptFileError, openSqliteKeyv, setAside } from './sqlite-keyv.js';
+import { CorruptFileError, MissingSqliteError, openSqliteKeyv, setAside } from './sqlite-keyv.js';
 import type { Store, StorePurpose } from './store.js';
 
 /** Values that a store in memory holds in place of one that outlives the process. */
@@ -39,7 +39,7 @@ async function openKeyv(place: CachePlace, table: string, log: Log): Promise<Key
     }
   } catch (err) {
     log.warn(
-      `The cache of ${table} cannot be opened (${reasonOf(err)}) and is kept in memory for now. ${wayOut(place)}`,
+      `The cache of ${table} cannot be opened (${reasonOf(err)}) and is kept in memory for now. ${wayOut(place, err)}`,
     );
     return memoryKeyv(FALLBACK_SIZE);
   }
@@ -56,7 +56,8 @@ async function openSqlite(path: string, table: string, log: Log): Promise<Keyv> 
   }
 }
 
-function wayOut(place: CachePlace): string {
+function wayOut(place: CachePlace, err: unknown): string {
+  if (err instanceof MissingSqliteError) return 'Install it with: npm rebuild sqlite3. Or set CACHE_URL=memory:.';
   return place.kind === 'sqlite'
     ? `Make sure that Spotter may write ${place.path} and its folder, or set DATA_DIR or CACHE_URL to another place.`
     : 'Check CACHE_URL.';

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { KeyvSqlite } from '@keyv/sqlite';
 import { Keyv, type KeyvEntry } from 'keyv';
@@ -12,17 +13,23 @@ export class CorruptFileError extends Error {
   override readonly name = 'CorruptFileError';
 }
 
+/** SQLite itself is not there: its native part was not installed, or for another system. */
+export class MissingSqliteError extends Error {
+  override readonly name = 'MissingSqliteError';
+}
+
 /**
  * Opens a SQLite file, making it and its folder if need be.
  *
  * @param table of letters
  * @throws {CorruptFileError} if the file is damaged or something else; it is then closed
+ * @throws {MissingSqliteError} if SQLite cannot be loaded
  * @throws {Error} if the file cannot be opened or written
  */
 export async function openSqliteKeyv(path: string, table: string): Promise<Keyv> {
   mkdirSync(dirname(path), { recursive: true });
   if (!mayBeSqlite(path)) throw new CorruptFileError('not a SQLite file');
-  const store = await createAdapter(path, table);
+  const store = createAdapter(path, table);
   // The connection's failure comes from the query below as well; as an event without a listener it would end the process.
   store.on('error', () => {});
   await checkAndTune(store);
@@ -37,9 +44,8 @@ export function setAside(path: string): void {
   for (const log of ['-wal', '-shm']) rmSync(`${path}${log}`, { force: true });
 }
 
-async function createAdapter(path: string, table: string): Promise<KeyvSqlite> {
-  // Loaded here, because a native module that was not installed right must not keep Spotter from starting.
-  const { KeyvSqlite } = await import('@keyv/sqlite');
+function createAdapter(path: string, table: string): KeyvSqlite {
+  const { KeyvSqlite } = loadAdapter();
 
   /** With one statement for a batch, which takes less than half the time of one for each entry. */
   class BatchingSqlite extends KeyvSqlite {
@@ -52,6 +58,18 @@ async function createAdapter(path: string, table: string): Promise<KeyvSqlite> {
     }
   }
   return new BatchingSqlite({ uri: `sqlite://${path}`, table, busyTimeout: BUSY });
+}
+
+/**
+ * Loaded when needed, because a native module that was not installed right must not keep Spotter from starting. Not with
+ * import(): that fails a second time, as a rejection that nobody can handle and that ends the process (Node 20 and 24).
+ */
+function loadAdapter(): typeof import('@keyv/sqlite') {
+  try {
+    return createRequire(import.meta.url)('@keyv/sqlite');
+  } catch (cause) {
+    throw new MissingSqliteError('the native part of sqlite3 is missing', { cause });
+  }
 }
 
 async function checkAndTune(store: KeyvSqlite): Promise<void> {

@@ -80,6 +80,25 @@ describe('the start', () => {
     await running.logged('Online');
   });
 
+  it('does without SQLite where its native part was not installed, and says how to install it', async () => {
+    const broken = join(emptyFolder(), 'no-sqlite.cjs');
+    writeFileSync(
+      broken,
+      `const Module = require('node:module');
+      const load = Module._load;
+      Module._load = function (name, ...more) {
+        if (name === 'sqlite3') throw new Error('Could not locate the bindings file.');
+        return load.call(this, name, ...more);
+      };`,
+    );
+    const running = bot({ NODE_OPTIONS: `--require ${JSON.stringify(broken)}` });
+    await running.logged(/npm rebuild sqlite3/);
+    await running.logged('Online');
+    running.signal('SIGTERM');
+    await running.exit;
+    expect(running.output()).not.toContain('unexpectedly');
+  });
+
   it('registers in the server it joins later, when DISCORD_GUILD_ID names that', async () => {
     const other = '100000000000000200';
     const running = bot({ DISCORD_GUILD_ID: other });

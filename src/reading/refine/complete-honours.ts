@@ -12,7 +12,7 @@ export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
   const honours = drafts.filter((draft): draft is Honour => draft.kind === 'result' || draft.kind === 'title');
   for (const honour of honours) {
     if (!honour.inherited.has('series')) continue;
-    const series = seriesOf(honour, seats);
+    const series = seriesOf(honour, seats) ?? seriesOfTitle(honour, honours);
     if (series !== undefined) honour.slots.series = series;
   }
   return drafts.filter((draft) => draft.kind !== 'title' || !isVague(draft, honours));
@@ -25,6 +25,20 @@ function seriesOf({ slots }: Honour, seats: readonly Seat[]): string | undefined
       .filter((seat) => seat.slots.driver === slots.driver && seat.slots.season === slots.season)
       .filter((seat) => seat.status === 'confirmed' && !seat.inherited.has('series'))
       .flatMap((seat) => seat.slots.series ?? []),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** What a driver did in a season in which a title is told of was done in the title's series. */
+function seriesOfTitle({ slots }: Honour, honours: readonly Honour[]): string | undefined {
+  if (slots.season === undefined) return undefined;
+  const named = new Set(
+    honours
+      .filter(
+        (other) => other.kind === 'title' && other.slots.driver === slots.driver && other.slots.season === slots.season,
+      )
+      .filter((title) => !title.inherited.has('series'))
+      .flatMap((title) => title.slots.series ?? []),
   );
   return named.size === 1 ? [...named][0] : undefined;
 }

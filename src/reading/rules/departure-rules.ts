@@ -29,7 +29,13 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         // "moves from Northline to Pinecrest"
         const origin = originOf(clause);
         if (!origin || !complementsOf(clause, 'team').some(({ prep }) => prep === 'to')) return [];
-        return exits('leaves-team', clause, scene, { drivers, team: origin });
+        // "moved over from Northline" may be years ago.
+        const isLongAgo = clause.verb.tense === 'past' && saidSeasons(clause, scene.discourse.year) === undefined;
+        return exits('leaves-team', clause, scene, {
+          drivers,
+          team: origin,
+          ...(isLongAgo ? { season: 'unsaid' } : {}),
+        });
       }
       if (/^(?:part|split)$/.test(lemma)) return [];
       if (lemma === 'lose' && !losesSeat(clause, scene)) return [];

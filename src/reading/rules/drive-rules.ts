@@ -546,6 +546,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
 function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   const named = saidSeasons(clause, scene.discourse.year);
   if (named) return named;
+  // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
+  if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
   if (clause.verb.tense === 'present') return [scene.discourse.year];
   if (clause.verb.tense === 'future')
     return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)

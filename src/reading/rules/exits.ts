@@ -11,7 +11,8 @@ export interface Departure {
   readonly team?: string | undefined;
   readonly number?: string | undefined;
   readonly replacedBy?: string | undefined;
-  readonly season?: number | undefined;
+  /** Without it the clause tells; 'unsaid' where what the clause tells is too little to name one. */
+  readonly season?: number | 'unsaid' | undefined;
   readonly status?: Status;
   /** The team is what the text is about and not said of the driver. */
   readonly isTeamGuessed?: boolean;
@@ -22,7 +23,7 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   if (isRefuted(clause, scene)) return [];
   const { team, number, replacedBy } = departure;
   const series = seriesFor(clause, scene, team, number);
-  const season = departure.season ?? lastSeason(clause, scene);
+  const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
   const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed ? ['team'] : [])];
   return departure.drivers.map((driver) =>
     draft(

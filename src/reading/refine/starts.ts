@@ -40,17 +40,18 @@ export function completeStarts(drafts: readonly Draft[]): void {
   }
 }
 
-/** Series and make of a car are the same whoever drives it. */
+/** Team and series of a car are the same whoever drives it. */
 function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
   const slots = slotsOf(draft);
   if (slots.number === undefined) return;
   const same = rides.filter(
     (ride) =>
-      slotsOf(ride).number === slots.number &&
-      slotsOf(ride).team === slots.team &&
-      slotsOf(ride).season === slots.season,
+      slotsOf(ride).number === slots.number && slotsOf(ride).season === slots.season && ride.status === 'confirmed',
   );
-  const series = only(same.filter((ride) => !ride.inherited.has('series')).map((ride) => slotsOf(ride).series));
+  const team = only(same.filter((ride) => !ride.inherited.has('team')).map((ride) => slotsOf(ride).team));
+  if (slots.team === undefined && team !== undefined) slots.team = team;
+  const own = same.filter((ride) => slotsOf(ride).team === slots.team && !ride.inherited.has('series'));
+  const series = only(own.map((ride) => slotsOf(ride).series));
   if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
 }
 

@@ -10,7 +10,6 @@ import {
   type Scene,
   statusOf,
   subjectCar,
-  subjectDrivers,
   subjectTeam,
   timesOf,
 } from './scene.js';
@@ -127,9 +126,10 @@ export function isAssignment({ verb }: Clause): boolean {
 /** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
 export function objectsToRace(clause: Clause, scene: Scene): Person[] {
   const { verb } = clause;
-  if (verb.passive && verb.frame === 'sign') return subjectDrivers(clause, scene.discourse);
-  if (verb.passive && PUT.test(verb.lemma) && subjectDrivers(clause, scene.discourse).length > 0)
-    return subjectDrivers(clause, scene.discourse);
+  if (verb.passive && (verb.frame === 'sign' || (PUT.test(verb.lemma) && peopleIn(clause.subjects).length > 0)))
+    return peopleIn(clause.subjects)
+      .map(({ person }) => person)
+      .filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
   const wanted = verb.word === 'followed' ? /^by$/ : wantedPrepositions(clause, scene);
   if (!wanted) return [];
   const others = new Set(handedOver(clause, scene));
@@ -147,8 +147,11 @@ export function objectsToRace(clause: Clause, scene: Scene): Person[] {
     .map(({ mention }) => mention.person);
 }
 
+const DUTY = /\b(?:duty|duties|seat|ride|job|assignment|wheel|nod|call)\b/;
+
 function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   const { verb } = clause;
+  if (/^(?:falls?|goes|go|belongs?)$/.test(verb.word) && DUTY.test(clause.before)) return /^to$/;
   // The owner or president of a team does as the team does.
   const bosses = peopleIn(clause.subjects);
   if (bosses.length > 0 && !bosses.every(({ person }) => scene.discourse.officeHolders.has(person))) return undefined;

@@ -55,14 +55,7 @@ export const STOCK_CAR_RACES: readonly Race[] = [
   {
     name: 'Clash',
     weak: ['Clash'],
-    aliases: [
-      'Cook Out Clash',
-      'Busch Light Clash',
-      'Busch Clash',
-      'Cook Out Clash at Bowman Gray Stadium',
-      'the Clash at Bowman Gray',
-      'Busch Light Clash at The Coliseum',
-    ],
+    aliases: ['Cook Out Clash', 'Busch Light Clash', 'Busch Clash'],
     series: 'cup',
   },
   { name: 'All-Star Race', aliases: ['NASCAR All-Star Race'], series: 'cup' },

@@ -81,7 +81,10 @@ function foundAt(
   }
   const nationality = demonymAt(tokens, at, last);
   // "Canadian Stewart Friesen", but "Dutch Lindqvist" is a name.
-  if (nationality && !(namesOne(tokens[nationality.last]) && !namesOne(tokens[nationality.last + 1]))) return undefined;
+  // and the "Dutch Grand Prix" is a race.
+  const named = nationality && hit && !hit.known.weak && hit.last > nationality.last;
+  if (nationality && !named && !(namesOne(tokens[nationality.last]) && !namesOne(tokens[nationality.last + 1])))
+    return undefined;
   const breaks = (index: number): boolean => breaksName(tokens, index, last);
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
   const place = placeAt(tokens, at, last, group);
@@ -92,8 +95,8 @@ function foundAt(
       return { what: 'group', group, first: group.first, last: group.last };
     }
     const longer = group && group.last > hit.last;
-    const named = group && (group.kind === 'team' || group.kind === 'race');
-    if (!longer || (!named && !hit.known.weak))
+    const proper = group && (group.kind === 'team' || group.kind === 'race');
+    if (!longer || (!proper && !hit.known.weak))
       return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;

@@ -2,6 +2,7 @@ import type { CarMention } from '../mentions/mention.js';
 import type { Draft } from '../rules/draft.js';
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import { peopleIn, type Scene } from '../rules/scene.js';
+import { sponsorsIn } from '../rules/sponsors.js';
 
 /** A race still to come that an article names with its day. */
 export interface RaceAhead {
@@ -72,8 +73,10 @@ function onlyCar(scenes: readonly Scene[]): CarMention | undefined {
 
 function mainDriver(scenes: readonly Scene[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const { mentions, discourse } of scenes) {
-    for (const { person } of peopleIn(mentions))
+  for (const scene of scenes) {
+    const { mentions, discourse } = scene;
+    const firms = sponsorsIn(scene);
+    for (const { person } of peopleIn(mentions.filter((mention) => !firms.has(mention))))
       if (!discourse.officeHolders.has(person) && !discourse.crew.has(person))
         counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { isAhead, type Outing, outingsOf } from './outings.js';
+import { isAhead, type Outing, outingsOf, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import { dayToRace, isNoRace, outingsToRun, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
@@ -47,12 +47,12 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
         (OUT.test(`${verb.word} ${clause.words}`) || /^out (?:of|for)\b/.test(clause.words)) &&
         (verb.passive || verb.frame === 'be');
       if (!/^(?:miss|misses|skip|skips)$/.test(verb.word) && !sitsOut && !isOut) return [];
-      if (!isStated(clause) || verb.tense === 'past') return [];
-      const named = outingsToRun(clause, scene);
+      if (!isStated(clause) || verb.tense === 'past' || verb.negated) return [];
+      const named = outingsOfClause(clause, scene).filter(({ time }) => !time || isAhead(time, scene, true));
       const outings = named.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? named : [{}];
       return starts('misses-race', clause, scene, subjectDrivers(clause, scene.discourse), {
         outings,
-        status: verb.negated ? 'confirmed' : verb.stance === 'rumor' ? 'rumored' : 'denied',
+        status: verb.stance === 'rumor' ? 'rumored' : 'denied',
       });
     },
   },

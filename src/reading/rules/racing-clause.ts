@@ -3,16 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
 import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
-import {
-  complementsOf,
-  isStated,
-  peopleIn,
-  type Scene,
-  statusOf,
-  subjectCar,
-  subjectTeam,
-  timesOf,
-} from './scene.js';
+import { complementsOf, isStated, peopleIn, type Scene, statusOf, subjectCar, subjectTeam, timesOf } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
 
 /** Verbs of which a driver who races at a track on a day may be the subject. */

@@ -117,7 +117,7 @@ function backingsIn(scene: Scene): Backing[] {
     const after = wordsBetween(scene, firm.last, Math.min(last, firm.last + REACH));
     const before = wordsBetween(scene, Math.max(scene.sentence.first, firm.first - 4), firm.first);
     const isWith = /\bwith(?: the)?$/.test(before) && WITH.test(after);
-    const by = BACKED_BY.test(before) && firm.type !== 'person';
+    const by = BACKED_BY.test(before) && !(firm.type === 'person' && firm.person.sure);
     const person = firm.type === 'person' || firm.type === 'team';
     // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
     if (!isWith && !by && /\b(?:of|from|for|to|at|in)(?: the)?$/.test(before)) continue;
@@ -142,7 +142,7 @@ function isFirm(scene: Scene, firm: Firm, after: string): boolean {
   if (firm.type === 'person' && scene.discourse.officeHolders.has(firm.person)) return false;
   return firm.type === 'person' && firm.person.sure && !/\b(?:sponsor|partner)\b/.test(after)
     ? false
-    : /\b(?:adorns?|sponsors?|partners?|hood|backs?)\b/.test(after);
+    : /\b(?:adorns?|sponsors?|partners?|hood|backs?|on for|on board)\b/.test(after);
 }
 
 /** Drivers, car and places that a backing is for: those behind it, or those before it. */

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { entriesOf, startsOf } from './starts-of.js';
+
+it.each<readonly [string, ...string[]]>([
+  [
+    'Ava Stone will fill in for Ben Carter in the No. 12 Northline Racing Ford at Bristol Motor Speedway on Sunday.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will substitute for the injured Ben Carter at Bristol Motor Speedway on Sunday for Northline Racing.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will replace Ben Carter in the No. 12 Northline Racing Ford for Sunday’s race at Bristol Motor Speedway.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone steps in for Ben Carter in Sunday’s race at Bristol Motor Speedway for Northline Racing.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ben Carter will miss Sunday’s race at Bristol Motor Speedway, and Ava Stone will drive the No. 12 Northline Racing Ford in his place.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ben Carter will not race at Bristol Motor Speedway on Sunday. Ava Stone will drive the No. 12 Northline Racing Ford in his place.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ben Carter will sit out Sunday’s race at Bristol Motor Speedway. Carter drives for Northline Racing.',
+    'Carter, Bristol 04-12 denied',
+  ],
+  [
+    'Ben Carter of Northline Racing will be sidelined for Sunday’s race at Bristol Motor Speedway.',
+    'Carter, Bristol 04-12 denied',
+  ],
+  [
+    'Ben Carter of Northline Racing has been ruled out of Sunday’s race at Bristol Motor Speedway.',
+    'Carter, Bristol 04-12 denied',
+  ],
+  [
+    'Ben Carter is not on the entry list for Sunday’s race at Bristol Motor Speedway. Carter drives for Northline Racing.',
+    'Carter, Bristol 04-12 denied',
+  ],
+])('reads who stands in for whom, and who is missing: %s', (text, ...starts) => {
+  expect(startsOf(text)).toEqual([...starts].sort());
+});
+
+it.each<readonly [string, ...string[]]>([
+  [
+    'Ava Stone is not racing at Bristol on April 12. She drives the No. 12 for Northline Racing in the Cup Series.',
+    'Stone 12 Northline Racing cup, Bristol 04-12 denied',
+  ],
+  [
+    'Ava Stone’s No. 12 Northline Racing Ford will not be at Bristol on April 12. It runs in the Cup Series.',
+    'Stone 12 Northline Racing cup, Bristol 04-12 denied',
+  ],
+  [
+    'Ava Stone won’t be at Bristol on April 12. She drives the No. 12 for Northline Racing in the Cup Series.',
+    'Stone 12 Northline Racing cup, Bristol 04-12 denied',
+  ],
+  [
+    'Ava Stone is out of Sunday’s Cup Series race at Bristol. She drives the No. 12 for Northline Racing.',
+    'Stone 12 Northline Racing cup, Bristol 04-12 denied',
+  ],
+])('reads whose car is without its driver: %s', (text, ...starts) => {
+  expect(entriesOf(text)).toEqual([...starts].sort());
+});
+
+it.each([
+  'Ben Carter will not miss a thing about Bristol Motor Speedway. He drives for Northline Racing.',
+  'Ava Stone replaced Ben Carter at Bristol Motor Speedway last April for Northline Racing.',
+  'Ben Carter missed the March 29 race at Bristol Motor Speedway. He drives for Northline Racing.',
+  'Ben Carter misses his old teammates. He drives for Northline Racing at many tracks.',
+  'Will Ben Carter miss Sunday’s race at Bristol Motor Speedway?',
+])('reads no absence from %s', (text) => {
+  expect(startsOf(text)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { mainTrackOf, surveyEarlier, teamsByWeight } from './earlier.js';
-import type { CrewPost } from './mentions/crew-posts.js';
+import type { CrewPost } from './mentions/crew-post.js';
 import type { CarMention, Mention, Person } from './mentions/mention.js';
 import type { Discourse, LeadIn } from './rules/scene.js';
 import type { Text } from './text/read-text.js';

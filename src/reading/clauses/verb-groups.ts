@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 
 /** How far the words stand behind what the verb says. */
-export type Stance =
+type Stance =
   /** Stated or announced. */
   | 'fact'
   /** Possible, expected or reported without confirmation. */
@@ -116,7 +116,7 @@ export function verbGroupAt(
   contracted?: Contracted,
 ): VerbGroup | undefined {
   const start = tokens[at];
-  if (!start || start.kind !== 'word' || isTaken(at)) return undefined;
+  if (start?.kind !== 'word' || isTaken(at)) return undefined;
   let index = at;
   let modal: 'future' | 'possible' | 'past' | undefined;
   let tense: 'past' | 'present' | 'future' | undefined;
@@ -155,7 +155,7 @@ export function verbGroupAt(
   }
   for (let guard = 0; guard < 14 && index < last; guard += 1) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || isTaken(index)) break;
+    if (token?.kind !== 'word' || isTaken(index)) break;
     const word = CONTRACTED.get(token.lower) ?? token.lower;
     const isFirst = index === at;
     if (NEGATIONS.has(token.lower)) {
@@ -373,7 +373,7 @@ function nextMain(
 ): number | undefined {
   for (let index = at; index < last && index < at + 5; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || isTaken(index)) return undefined;
+    if (token?.kind !== 'word' || isTaken(index)) return undefined;
     if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
     if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
       index += 1;
@@ -398,7 +398,7 @@ function participleAhead(
 ): boolean {
   for (let index = at; index < last && index < at + 4; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || isTaken(index)) return false;
+    if (token?.kind !== 'word' || isTaken(index)) return false;
     if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
     if (token.lower === 'been') return true;
     const verb = VERB_FORMS.get(token.lower);
@@ -416,7 +416,7 @@ function isVerbAfterAdverbs(
 ): boolean {
   for (let index = at; index < last && index < at + 3; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || isTaken(index)) return false;
+    if (token?.kind !== 'word' || isTaken(index)) return false;
     if (ADVERBS.has(token.lower) || token.lower.endsWith('ly') || token.lower === 'never') continue;
     if (MODALS.has(token.lower) || BE.has(token.lower) || HAVE.has(token.lower)) return true;
     return VERB_FORMS.has(token.lower);
@@ -437,7 +437,7 @@ function chainAt(tokens: readonly Token[], at: number, last: number, allowed: bo
   const to = tokens[at + 1];
   if (to?.lower !== 'to' || at + 2 >= last) return undefined;
   const next = tokens[at + 2];
-  if (!next || next.kind !== 'word') return undefined;
+  if (next?.kind !== 'word') return undefined;
   const isVerb =
     VERB_FORMS.get(next.lower)?.forms.has('base') === true || next.lower === 'be' || ADVERBS.has(next.lower);
   if (!isVerb) return undefined;

@@ -48,7 +48,7 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
 /** Reads "the 4 car", "his old 98": a number without a cue. `known` are the article's cued numbers. */
 export function bareNumberAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NumberHit | undefined {
   const token = tokens[at];
-  if (!token || token.kind !== 'number' || !/^(?:0\d|\d{1,2})$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !/^(?:0\d|\d{1,2})$/.test(token.text)) return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const beforeBefore = tokens[at - 2]?.lower ?? '';
@@ -100,7 +100,7 @@ function ranked(tokens: readonly Token[], at: number, after: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[after];
   if (RANK_BEFORE.test(before)) return true;
-  if (!next || next.kind !== 'word' || next.capital) return false;
+  if (next?.kind !== 'word' || next.capital) return false;
   if (next.lower === 'in' || next.lower === 'on') {
     // "No. 1 in points" but "the No. 1 in 2026"
     return (

@@ -46,7 +46,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
 /** How many tokens point back to a car at this place; 0 if none do. */
 function pointerAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return 0;
+  if (token?.kind !== 'word') return 0;
   if (token.lower === 'it') return BEFORE_IT.test(tokens[at - 1]?.lower ?? '') && token.text === 'it' ? 1 : 0;
   if (!POINTER.test(token.lower)) return 0;
   const noun = tokens[at + 1];

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import type { CrewPost } from './crew-posts.js';
+import type { CrewPost } from './crew-post.js';
 import type { Mention, PersonMention } from './mention.js';
 
 const OBLIQUE = new Set(

@@ -1,28 +1,8 @@
 import type { Token } from '../text/token.js';
 import { boxPhrasesIn } from './box-phrases.js';
 import { holderBefore, holderOfPhrase, lastBefore, REPLACES, withPredecessor } from './crew-holders.js';
+import type { CrewPost } from './crew-post.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
-
-/** A post on a car's crew that a sentence gives to somebody. Token indices. */
-export interface CrewPost {
-  readonly person: PersonMention;
-  readonly role: 'crew chief' | 'spotter';
-  /** How the name and the post hang together. */
-  readonly link: 'title' | 'apposition' | 'as' | 'be' | 'box';
-  /** The words that name the post, up to but not including `last`. */
-  readonly first: number;
-  readonly last: number;
-  /** Whose post it is, where that stands before it: "Love's crew chief", "the No. 5 crew chief", "Northline crew chief". */
-  readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
-  /** Seasons named between the post and the name: "his crew chief last season, Ted Morrow". */
-  readonly times: readonly TimeMention[];
-  /** "former crew chief", "then-crew chief". */
-  readonly former: boolean;
-  /** "X returns with Y as crew chief": it may be either's; `person` is the nearer one. */
-  readonly rival?: PersonMention;
-  /** Whose post it was before. */
-  readonly predecessor?: PersonMention;
-}
 
 // Words between whose post it is and the post itself.
 const ADJECTIVES = new Set(

@@ -1,7 +1,8 @@
 import type { Text } from '../text/read-text.js';
 import type { TableRow } from '../text/tables.js';
 import { speaksOfCrew } from './box-phrases.js';
-import { type CrewPost, crewPostsIn } from './crew-posts.js';
+import type { CrewPost } from './crew-post.js';
+import { crewPostsIn } from './crew-posts.js';
 import type { Mention, Person } from './mention.js';
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */

@@ -61,12 +61,12 @@ export interface RaceMention extends Span {
   readonly series?: string;
 }
 
-export interface MakeMention extends Span {
+interface MakeMention extends Span {
   readonly type: 'make';
   readonly make: string;
 }
 
-export interface PlaceMention extends Span {
+interface PlaceMention extends Span {
   readonly type: 'place';
   /** "Mooresville, N.C." */
   readonly place: string;

@@ -169,7 +169,7 @@ function personDescribedAt(
   ages: ReadonlyMap<string, Person>,
 ): PersonMention | undefined {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   if (HE.test(token.lower) && (token.lower.length < 4 || token.text.length > token.lower.length))
     return meant && described(meant, at, at + 1, false);
   if (HIS.test(token.lower)) {
@@ -290,7 +290,7 @@ function described(person: Person, first: number, last: number, possessive: bool
 function teamDescribedAt(tokens: readonly Token[], at: number, team: string | undefined): TeamMention | undefined {
   if (team === undefined) return undefined;
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   if (token.lower === 'its') return { type: 'team', team, possessive: true, described: true, first: at, last: at + 1 };
   if (!/^(?:the|that)$/.test(token.lower)) return undefined;
   let index = at + 1;

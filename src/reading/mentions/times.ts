@@ -13,7 +13,7 @@ export function findTimes(text: Text): TimeMention[] {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= found.start) at += 1;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
-    if (at > first) times.push({ type: 'time', first, last: at, ...valueOf(found) });
+    if (at > first) times.push({ type: 'time', first, last: at, ...timeOf(found) });
   }
   return times;
 }
@@ -21,7 +21,8 @@ export function findTimes(text: Text): TimeMention[] {
 // "until Oct. 5", "after Oct. 31": the day bounds something and is no race day.
 const BOUNDS: ReadonlySet<string | undefined> = new Set(['until', 'through', 'before', 'after', 'by', 'since']);
 
-function valueOf(found: DateMention): Omit<TimeMention, 'type' | 'first' | 'last'> {
+/** What a date says of the race day or the seasons it names. */
+function timeOf(found: DateMention): Omit<TimeMention, 'type' | 'first' | 'last'> {
   switch (found.kind) {
     case 'day':
       if (BOUNDS.has(found.bound)) return {};

@@ -5,7 +5,7 @@ import { peopleIn, type Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 
 /** A race still to come that an article names with its day. */
-export interface RaceAhead {
+interface RaceAhead {
   readonly track?: string | undefined;
   readonly race?: string | undefined;
   readonly series?: string | undefined;

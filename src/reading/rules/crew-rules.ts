@@ -1,7 +1,8 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { speaksOfCrew } from '../mentions/box-phrases.js';
-import { type CrewPost, crewPostsIn } from '../mentions/crew-posts.js';
+import type { CrewPost } from '../mentions/crew-post.js';
+import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
 import { type CrewSeat, clauseAt, namesSeat, seatOfPost } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';

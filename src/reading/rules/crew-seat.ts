@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CrewPost } from '../mentions/crew-posts.js';
+import type { CrewPost } from '../mentions/crew-post.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { complementsOf, type Scene } from './scene.js';
 

@@ -400,7 +400,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     frames: ['have', 'join', 'get', 'drive', 'other', 'stay'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
-      if (!car || car.numbers.length !== 1 || !isStated(clause)) return [];
+      if (car?.numbers.length !== 1 || !isStated(clause)) return [];
       // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
       const wanted = /^(?:have|get)$/.test(clause.verb.frame)
         ? /^$/
@@ -559,7 +559,7 @@ function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
 }
 
 /** The words behind a token, as they stand, up to the end of the sentence. */
-export function behind(scene: Scene, last: number): string {
+function behind(scene: Scene, last: number): string {
   const token = scene.discourse.text.tokens[last];
   return token === undefined ? '' : scene.discourse.text.article.body.slice(token.start, scene.sentence.end);
 }

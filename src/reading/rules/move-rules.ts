@@ -355,12 +355,12 @@ export const MOVE_RULES: readonly ClauseRule[] = [
       const cars = complementsOf(clause, 'car');
       const old = cars.find((complement) => complement.prep === 'from')?.mention;
       const drivers = subjectDrivers(clause, scene.discourse);
-      if (!old || old.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
+      if (old?.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
       const team =
         old.team ?? cars.find((complement) => complement.prep !== 'from')?.mention.team ?? teamOf(clause) ?? undefined;
       const seasons = seasonsOf(clause, scene.discourse).seasons;
       const ahead = seasons[0] ?? scene.discourse.year;
-      const before = ahead > scene.discourse.year ? scene.discourse.year : ahead;
+      const before = Math.min(ahead, scene.discourse.year);
       return rides('changes-number', clause, scene, {
         drivers,
         team,

@@ -1,7 +1,7 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Earlier } from '../earlier.js';
-import type { CrewPost } from '../mentions/crew-posts.js';
+import type { CrewPost } from '../mentions/crew-post.js';
 import type {
   CarMention,
   ExtentMention,
@@ -126,7 +126,7 @@ export function teamOf(clause: Clause): string | undefined {
     .team;
 }
 
-export function seriesIn(clause: Clause): string | undefined {
+function seriesIn(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.series) return car.series;
   // "Cup Series rookie Riley Herbst will drive": a series before the subject describes it.

@@ -91,7 +91,7 @@ function numbersOf(clause: Clause, drivers: number): string[] | undefined {
 }
 
 /** "X and Y in the Nos. 1 and 2": one number for each; one number for all; otherwise none. */
-export function numberFor(numbers: readonly string[], index: number, drivers: number): string | undefined {
+function numberFor(numbers: readonly string[], index: number, drivers: number): string | undefined {
   if (numbers.length === 1) return numbers[0];
   return numbers.length === drivers ? numbers[index] : undefined;
 }

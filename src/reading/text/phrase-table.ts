@@ -1,7 +1,7 @@
 import { type Token, tokenize } from './token.js';
 
 /** A phrase of the vocabulary found in a text: tokens from the place asked up to but not including `last`. */
-export interface PhraseHit<T> {
+interface PhraseHit<T> {
   readonly value: T;
   readonly last: number;
 }

@@ -40,7 +40,7 @@ export type Frame =
   | 'plan'
   | 'other';
 
-export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 export interface Verb {
   readonly lemma: string;

@@ -52,7 +52,7 @@ export function isPast(clause: Clause, scene: Scene): boolean {
   const index = scene.clauses.indexOf(clause);
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = scene.clauses[at];
-    if (!before || before.verb.form !== 'finite') continue;
+    if (before?.verb.form !== 'finite') continue;
     if (before.verb.stance !== 'fact' || before.verb.negated) return false;
     if (verb.form === 'infinitive')
       return (

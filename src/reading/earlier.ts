@@ -14,6 +14,8 @@ export interface Earlier {
   readonly season?: number | undefined;
   /** The series named last in its block or the one before. */
   readonly series?: string | undefined;
+  /** The team named last in its block or the one before. */
+  readonly team?: string | undefined;
   /** The series that opens the block as a label: "TRUCKS: ". */
   readonly label?: string | undefined;
 }
@@ -30,6 +32,7 @@ export function surveyEarlier(
   let now: Earlier = {};
   let block = -1;
   let placeBlock = -1;
+  let teamBlock = -1;
   text.sentences.forEach((sentence, index) => {
     const mentions = (bySentence[index] ?? []).filter((mention) => text.quoted[mention.first] !== 1);
     if (sentence.blockIndex !== block) {
@@ -41,6 +44,7 @@ export function surveyEarlier(
         driver: opener ?? heading,
         place: kept ? now.place : undefined,
         series: kept ? now.series : undefined,
+        team: block - teamBlock <= 1 ? now.team : undefined,
         label: labelOf(text, mentions, sentence),
       };
     }
@@ -49,6 +53,10 @@ export function surveyEarlier(
       if (mention.type === 'track' || mention.type === 'race') now = { ...now, place: mention };
       if (mention.type === 'series') now = { ...now, series: mention.series };
       if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;
+      if (mention.type === 'team') {
+        now = { ...now, team: mention.team };
+        teamBlock = block;
+      }
       const season = mention.type === 'time' && mention.seasons?.length === 1 ? mention.seasons[0] : undefined;
       if (season !== undefined && season <= year) now = { ...now, season };
     }

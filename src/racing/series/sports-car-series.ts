@@ -37,6 +37,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     short: 'MX-5 Cup',
     aliases: [
       'MX-5 Cup',
+      'Mazda MX-5',
       'Mazda MX-5 Cup presented by Michelin',
       'Whelen Mazda MX-5 Cup',
       'Global Mazda MX-5 Cup',

@@ -71,13 +71,7 @@ function flaw(draft: Draft, published: string): string | undefined {
 /** Who leaves a team this season has a seat there this season. */
 function ridesOfExits(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((exit) => {
-    if (
-      exit.kind !== 'exit' ||
-      exit.status !== 'confirmed' ||
-      exit.slots.team === undefined ||
-      exit.slots.season === undefined
-    )
-      return [];
+    if (exit.kind !== 'exit' || exit.status !== 'confirmed' || exit.slots.team === undefined) return [];
     const { driver, team, series, season, number } = exit.slots;
     const known = drafts.some(
       (other) =>

@@ -1,14 +1,14 @@
 /**
  * Common given names in racing countries: one sign among others that two capitalised words are a person.
- * Written from general knowledge of what people of all ages are called in the Americas, Europe, Australia, New Zealand,
- * South Africa, the Middle East, India, Thailand and East Asia; folded as `fold` in `../text/token.ts` folds them, so that
- * letters which do not decompose (ø, ł) stay. Says nothing about who drives. Left out are names that mostly mean something
- * else at the head of two capitalised words: places, makes of car, months, words of racing.
+ * Written from general knowledge of what people of all ages are called in the Americas, Europe, Australia, New
+ * Zealand, South Africa, the Middle East, India, Thailand and East Asia; folded as the words of a text are, so that
+ * letters which do not decompose (ø, ł) stay. Says nothing about who drives. Left out are names that mostly mean
+ * something else at the head of two capitalised words: places, makes of car, months, words of racing.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `aarav aaron abbey abbie abby abdul abdulaziz abdulla abdullah abdulrahman abe abel abhishek abigail abraham
    achille achim adam addison adele adem adil adilson aditya adnan adrian adriana adriano adrien afonso agata agathe
-   agnes agnieszka agostino agustin ahmad ahmed ahmet ai aidan aiden aiko aileen aino ainsley aisling aitor aivar aj
+   agnes agnieszka agostino agustin ahmad ahmed ahmet aidan aiden aiko aileen aino ainsley aisling aitor aivar aj
    ajay akane akari akash akemi aki akihiko akihiro akiko akio akira al alain alan alana alanna alastair alba alban
    albert alberto aldo alec aled alejandra alejandro alejo aleksandar aleksander aleksandr aleksandra aleksei aleksey
    aleksi ales alessandra alessandro alessia alessio alex alexander alexandra alexandre alexandros alexandru alexei
@@ -43,94 +43,93 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    clarence clark claude claudia claudio claudiu claus clay cleetus clemens clement clemente clementine cletus cliff
    clifford clifton clint clive clyde coby codie cody colby cole coleman colin colleen collin colm colt colten colter
    colton connell connie connor conny conor conrad constantin cooper corbin corentin corey corinna cornelia corrado
-   cory cosimo cosmin courteney courtney craig crew cristi cristian cristiane cristiano cristina cristobal cruz
-   crystal csaba cullen cuneyt curt curtis cy cynthia cyril cyrille daan dafydd dag dagmar daichi daigo daiki daisuke
-   daisy dakota dale dalen dalia dallin dalton damian damiano damien damion damir damon dan dana dane dani danica
-   daniel daniela daniele danielle daniil danil danilo danny dante darcy daren daria darian dario darius dariusz
-   darlene darnell darragh darrel darrell darren darrin darryl daryl daryn dave davey david davide davin davor dawid
-   dawson dax daxton dayne deacon dean deanna deb debbie debra declan declyn dee deepa deepak deepika dejan delaney
-   denes denis deniz dennis denny denys deon derek dermot deron derrick derrike detlef dev devin devon dewey dex
-   dexter dhruv dianne dick didier diederik diego dieter dietmar dietrich dillan dillon dimitar dimitri dimitris dina
-   dinesh dino diogo dirk dj dmitri dmitry dmytro dolores domenico dominic dominik dominique don donal donald donavan
-   dong donna donnie donny donovan dora dorian doris doron dorothea dorothy doug doyle dragan dragos drew dries duane
-   duarte dudley duke dumitru duncan dusan dustin dusty dwayne dwight dylan eamon earl easten easton ece ed eddie
-   edgar edgardo edgars edin edison edoardo edouard edson eduardo edward efrain egon egor eileen einar eirik eitan
-   eivind ekaterina eleanor elena eli elia eliane elias elijah elin elisabetta eliseo eliska elizabeth ella ellie
-   elliot elliott ellis elmer eloi eloise elouan eloy elsie elton elvin elvira elvis elwood emanuel emanuela emanuele
-   emerson emery emi emil emile emilia emiliano emilie emilien emilio emily emin emma emmanuel emmett emmitt emre
-   endre engin ennio enrico enrique enzo eoin eren erhan eric erica erik erika erin erkan erkki erling ernesto ernie
-   ernst erol erwan erwin esa esapekka esme esmeralda espen esra esteban esther ethan etienne ettore euan eugen
-   eugene eugenio eva evan evander evaristo evelyn everett evgeni evgenia evgeny evie ewa ewald ewan eyal ezekiel
-   ezequiel ezio ezra fabian fabiana fabiano fabien fabio fabrice fabricio fabrizio facundo fadi fahad faisal faith
-   fang fanny fatih fatima fausto faye federica federico fedor felicity felipe felix femi femke feng ferdinand
-   ferdinando ferenc fergus fermin fernanda fernando ferran ferris ferruccio ferry filip filipa filipe filippo
-   filomena finlay finley finn fintan fiona flavia flavio flemming fletcher florencia florent florentin florian
-   florin floris floyd flynn forrest foster fouad fran frances francesca francesco francisca francisco franciszek
-   franck franco francois francoise frank frankie franklin frantisek franz franziska fraser frazer fred freddie
-   freddy frederic frederick frederik fredrik frida friedrich fritz frode fyodor gabby gabe gabi gabor gabriel
-   gabriela gabriele gabriella gael gaelle gaetan gaetano gage gaia gail gale galina gareth garret garrett garry
-   garth gary gaspar gaspard gaston gaurav gauthier gautier gavin gavyn gayle geert geir gemma gene genevieve gennady
-   gennaro geoff geoffrey georg george georgi georgie georgios georgy geraldo gerard gerardo gerben gerd gerda
-   gergely gerhard germano gernot gerrit gerry gerson gert gertjan gethin ghislain giacomo giampiero gian giancarlo
-   gianfranco gianluca gianluigi gianmarco gianni giannis gigi gijs gijsbert gil gilad gilbert gilberto giles gilles
-   gillian gina ginevra ginger gino gio giordano giorgi giorgia giorgio giorgos giovanna giovanni girts gisela
-   giselle giulia giuliano giulio giuseppe gladys gleb glen glenda glenn glyn gokhan goncalo gonzalo goran gordie
-   gordon grace gracie graciela grady graeme graham grant grayson greg greger gregoire gregor gregorio gregory greta
-   greyson griff griffin grigory grzegorz guadalupe guanyu gudrun guido guilherme guillaume guillermo gunnar gunner
-   gunter gunther gus gustaf gustav gustave gustavo guus guy gwen gwendolyn gyula haakon habib hadley hadrien hailie
-   haim hajime hakan hakon hal haley halil hallie hamad hamed hamid hamish hampus hamza hana hank hanna hannah
-   hanneke hannes hanno hannu hans hansi hansjorg hao haoran harald hardy hari harish harlan harlow harper harri
-   harriet harris harrison harry haru haruka haruki harvey hasan hattie havard hayato hayden hayes hayley hazel heath
-   heather hector heidi heike heikki heiko heinrich heinz heitor helder heleen helena helene helga helge helio helmut
-   hendrik hendrix henk henning henny henri henriette henrik henrique henry herbert herbie hermann hernan herschel
-   hershel herve hideki hideo hideyuki hikaru hilario hilary hilde hiro hiroaki hiroki hiroshi hiroto hiroyuki
-   hitoshi hjalmar holger hollie holly homer homero horacio horst howard howie hoyt hrvoje hubert hubertus hudson
-   huey hugh hugo humberto hunter huseyin hussain hussein huw hyun iain ian ibrahim ida ido ieuan ieva ignacio igor
-   ike iker ilan ilaria ilija ilir ilse ilya imogen imran imre inaki indrek ines inga inge ingo ingrid ingvar inna
-   ioan ioana ion ionut ira irene irfan irina isaac isaak isabel isabela isabella isabelle isack isaiah isaias ishaan
-   ismael ismail istvan itai italo itsuki ivan ivana ivar ivars ivica ivo ivy izzy jaakko jaan jaanus jaap jace jacek
-   jacinto jack jackie jackson jacky jaco jacob jacopo jacqueline jacques jacqui jade jaden jae jaiden jaime jair
-   jairo jake jakob jakov jakub jalal jalen jamal james jameson jamie jamil jan jana jane janelle janet janette jani
-   janice janis janne jannes jannick jannik janno janos janusz jarad jared jarek jarett jari jarkko jarmo jarno
-   jaroslaw jarosław jarred jarrett jarrod jarvis jason jasper javi javier jax jaxon jaxson jay jayce jayden jayne
-   jayson jazmin jean jeanette jeanne jeb jed jedediah jeff jefferson jeffery jeffrey jehan jelena jelle jen jenna
-   jenni jennie jennifer jenny jens jenson jeppe jeremiah jeremie jeremy jericho jermaine jeroen jerome jeronimo
-   jerry jerzy jesper jess jesse jessica jessie jesus jethro jett jie jill jillian jim jimbo jimena jimmie jimmy
-   jindrich jing jiri jiro jitka jj jo joachim joacim joakim joan joana joann joanne joao joaquim joaquin jocelyn
-   jochen jock jodi jodie jody joe joel joep joey johan johann johanna johannes john johnathan johnathon johnny
-   jolene jon jonah jonas jonathan jonathon joni jonna jonny joon joonas joop joost jordan jordi jordon jorg jorge
-   jorgen joris jorn jos jose josef joseph josh joshua josiah josie josip josue jovan joyce jozsef jp jt juan juana
-   juanjo judd jude judson judy juergen juha juhani juho jukka julen jules julia julian juliana juliano julie julien
-   julieta juliette julio julius jun junho junichi junior jure jurgen juri juris jurre jussi justin justyna jutta
-   juuso jyri jyrki jørgen jørn kabir kacper kade kaden kael kai kaisa kaitlin kaitlyn kaito kaj kale kaleb kalle
-   kamden kameron kamil kamui kane kannon kapil kara karan karel karen kari karin karina karl karla karlis karol
-   karsten karter karthik kartik karun kasey kash kasia kaspar kaspars kasper katarina katarzyna kate katelyn
-   katerina katharina katherine kathleen kathryn kathy katia katie katja katrin katrina katy kay kayden kayla kaylee
-   kayleigh kaz kazuaki kazuhiro kazuki kazuo kazuya keanu keaton keegan keelan keenan kees kei keifer keiichi keira
-   keiran keisuke keith keke kellan kellen kelley kelli kellie kelly kelsey kelvin ken kendall kendra kendrick kengo
-   kenichi kenji kenneth kenny kent kenta kentaro kento kenton kenzie kerem keri kerri kerry kerstin kevin khaled
-   khalid khalifa khalil kian kiefer kiera kieran kilian killian kim kimberley kimberly kimi kimmo kinsley kip kiran
-   kirby kirill kirk kirsten kirsti kirsty kit kjell kjetil klaas klara klas klaus klay klemen knox knud knut kobe
-   kobi kody koen kofi kohei koji kolton konrad konstantin konstantinos koray korey kory kosta kostas kosuke kota
-   kresimir kris krishna kristaps kristen krister kristi kristian kristiina kristin kristina kristjan kristoffer
-   kristy krystal krzysztof ksenia kuba kurt kush kwame ky kyla kyle kylee kyler kylie kyosuke kyung lacey lachlan
-   ladislav laetitia laila lajos lalo lamar lana lance landen lando landon landry lane larisa larry lars lasse laszlo
-   latham laura lauren laurence laurens laurent lauri laurie lauro lautaro lawless lawrence lawson layton lazaro leah
-   leandro leann leanne lee leen leena leevi lei leif leigh leila leilani leland len lena lennart lennox lenny leo
-   leon leonard leonardo leonel leonhard leonid leonie leonor leopold leopoldo leroy les leslie leticia letizia lev
-   levan levent levente levon lew lewis lexi lexie liam liang liano libby lidia lilian liliana lillian lillie lily
-   lin lina linda lindsay lindsey ling linn linnea linus lior lirim lisa lisbeth liv liviu liz lizzie lloyd logan
-   loic lois lonnie lonny loredana loren lorena lorenz lorenzo lori loris lorraine lothar lotta lotte lottie lou
-   louane louis louise lourdes lourenco louw lowell luc luca lucas lucia luciana luciano lucie lucien lucile lucille
-   lucinda lucio lucy ludger ludivine ludovic ludovica ludovico ludvig ludwig luigi luis luisa luiz luiza luka lukas
-   lukasz luke luther lutz luuk lyle lynda lyndon lynn lynne lyudmila maarten macarena maciej mack mackenzie macy
-   maddie maddison maddox madeleine madeline madelyn madison mads maeve mafalda magda magdalena maggie magnus maha
-   mahe maher mahesh mahmoud mahmut maisie mait maite maja majid makayla makoto maksim maksym malachi malcolm maldwyn
-   malik malin malte mamadou mandy manfred manny manoj manolo manon manuel manuela mara marat marc marceau marcel
-   marcela marcella marcello marcelo marcia marcin marcio marco marcos marcus marek margaret margarida margaux
-   margherita margit margo margot margus mari maria mariam marian mariana marianne mariano maribel marie marieke
-   mariela mariella marija marijan marijn marika marilyn marin marina marino mario marion marisol marius mariusz
-   marjan marjorie mark markku marko markus marleen marlene marley marlon marnie marnix marsha marshall mart marta
+   cory cosimo cosmin courtney craig cristi cristian cristiane cristiano cristina cristobal cruz crystal csaba cullen
+   cuneyt curt curtis cy cynthia cyril cyrille daan dafydd dag dagmar daichi daigo daiki daisuke daisy dakota dale
+   dalia dallin dalton damian damiano damien damion damir damon dan dana dane dani danica daniel daniela daniele
+   danielle daniil danil danilo danny dante darcy daren daria darian dario darius dariusz darlene darnell darragh
+   darrel darrell darren darrin darryl daryl daryn dave davey david davide davin davor dawid dawson dax daxton dayne
+   deacon dean deanna deb debbie debra declan declyn dee deepa deepak deepika dejan delaney denes denis deniz dennis
+   denny denys deon derek dermot deron derrick detlef dev devin devon dewey dex dexter dhruv dianne dick didier
+   diederik diego dieter dietmar dietrich dillan dillon dimitar dimitri dimitris dina dinesh dino diogo dirk dj
+   dmitri dmitry dmytro dolores domenico dominic dominik dominique don donal donald donavan dong donna donnie donny
+   donovan dora dorian doris doron dorothea dorothy doug doyle dragan dragos drew dries duane duarte dudley duke
+   dumitru duncan dusan dustin dusty dwayne dwight dylan eamon earl easton ece ed eddie edgar edgardo edgars edin
+   edison edoardo edouard edson eduardo edward efrain egon egor eileen einar eirik eitan eivind ekaterina eleanor
+   elena eli elia eliane elias elijah elin elisabetta eliseo eliska elizabeth ella ellie elliot elliott ellis elmer
+   eloi eloise elouan eloy elsie elton elvin elvira elvis elwood emanuel emanuela emanuele emerson emery emi emil
+   emile emilia emiliano emilie emilien emilio emily emin emma emmanuel emmett emmitt emre endre engin ennio enrico
+   enrique enzo eoin eren erhan eric erica erik erika erin erkan erkki erling ernesto ernie ernst erol erwan erwin
+   esa esme esmeralda espen esra esteban esther ethan etienne ettore euan eugen eugene eugenio eva evan evander
+   evaristo evelyn everett evgeni evgenia evgeny evie ewa ewald ewan eyal ezekiel ezequiel ezio ezra fabian fabiana
+   fabiano fabien fabio fabrice fabricio fabrizio facundo fadi fahad faisal faith fang fanny fatih fatima fausto faye
+   federica federico fedor felicity felipe felix femi femke feng ferdinand ferdinando ferenc fergus fermin fernanda
+   fernando ferran ferris ferruccio ferry filip filipa filipe filippo filomena finlay finley finn fintan fiona flavia
+   flavio flemming fletcher florencia florent florentin florian florin floris floyd flynn forrest foster fouad fran
+   frances francesca francesco francisca francisco franciszek franck franco francois francoise frank frankie franklin
+   frantisek franz franziska fraser frazer fred freddie freddy frederic frederick frederik fredrik frida friedrich
+   fritz frode fyodor gabby gabe gabi gabor gabriel gabriela gabriele gabriella gael gaelle gaetan gaetano gage gaia
+   gail gale galina gareth garret garrett garry garth gary gaspar gaspard gaston gaurav gauthier gautier gavin gavyn
+   gayle geert geir gemma gene genevieve gennady gennaro geoff geoffrey georg george georgi georgie georgios georgy
+   geraldo gerard gerardo gerben gerd gerda gergely gerhard germano gernot gerrit gerry gerson gert gertjan gethin
+   ghislain giacomo giampiero gian giancarlo gianfranco gianluca gianluigi gianmarco gianni giannis gigi gijs
+   gijsbert gil gilad gilbert gilberto giles gilles gillian gina ginevra ginger gino gio giordano giorgi giorgia
+   giorgio giorgos giovanna giovanni girts gisela giselle giulia giuliano giulio giuseppe gladys gleb glen glenda
+   glenn glyn gokhan goncalo gonzalo goran gordie gordon grace gracie graciela grady graeme graham grant grayson greg
+   greger gregoire gregor gregorio gregory greta greyson griff griffin grigory grzegorz guadalupe guanyu gudrun guido
+   guilherme guillaume guillermo gunnar gunner gunter gunther gus gustaf gustav gustave gustavo guus guy gwen
+   gwendolyn gyula haakon habib hadley hadrien hailie haim hajime hakan hakon hal haley halil hallie hamad hamed
+   hamid hamish hampus hamza hana hank hanna hannah hanneke hannes hanno hannu hans hansi hansjorg hao haoran harald
+   hardy hari harish harlan harlow harper harri harriet harris harrison harry haru haruka haruki harvey hasan hattie
+   havard hayato hayden hayes hayley hazel heath heather hector heidi heike heikki heiko heinrich heinz heitor helder
+   heleen helena helene helga helge helio helmut hendrik hendrix henk henning henny henri henriette henrik henrique
+   henry herbert herbie hermann hernan herschel hershel herve hideki hideo hideyuki hikaru hilario hilary hilde hiro
+   hiroaki hiroki hiroshi hiroto hiroyuki hitoshi hjalmar holger hollie holly homer homero horacio horst howard howie
+   hoyt hrvoje hubert hubertus hudson huey hugh hugo humberto hunter huseyin hussain hussein huw hyun iain ian
+   ibrahim ida ido ieuan ieva ignacio igor ike iker ilan ilaria ilija ilir ilse ilya imogen imran imre inaki indrek
+   ines inga inge ingo ingrid ingvar inna ioan ioana ion ionut ira irene irfan irina isaac isaak isabel isabela
+   isabella isabelle isack isaiah isaias ishaan ismael ismail istvan itai italo itsuki ivan ivana ivar ivars ivica
+   ivo ivy izzy jaakko jaan jaanus jaap jace jacek jacinto jack jackie jackson jacky jaco jacob jacopo jacqueline
+   jacques jacqui jade jaden jae jaiden jaime jair jairo jake jakob jakov jakub jalal jalen jamal james jameson jamie
+   jamil jan jana jane janelle janet janette jani janice janis janne jannes jannick jannik janno janos janusz jarad
+   jared jarek jarett jari jarkko jarmo jarno jaroslaw jarosław jarred jarrett jarrod jarvis jason jasper javi javier
+   jax jaxon jaxson jay jayce jayden jayne jayson jazmin jean jeanette jeanne jeb jed jedediah jeff jefferson jeffery
+   jeffrey jehan jelena jelle jen jenna jenni jennie jennifer jenny jens jenson jeppe jeremiah jeremie jeremy jericho
+   jermaine jeroen jerome jeronimo jerry jerzy jesper jess jesse jessica jessie jesus jethro jett jie jill jillian
+   jim jimbo jimena jimmie jimmy jindrich jing jiri jiro jitka jj jo joachim joacim joakim joan joana joann joanne
+   joao joaquim joaquin jocelyn jochen jock jodi jodie jody joe joel joep joey johan johann johanna johannes john
+   johnathan johnathon johnny jolene jon jonah jonas jonathan jonathon joni jonna jonny joon joonas joop joost jordan
+   jordi jordon jorg jorge jorgen joris jorn jos jose josef joseph josh joshua josiah josie josip josue jovan joyce
+   jozsef jp jt juan juana juanjo judd jude judson judy juergen juha juhani juho jukka julen jules julia julian
+   juliana juliano julie julien julieta juliette julio julius jun junho junichi junior jure jurgen juri juris jurre
+   jussi justin justyna jutta juuso jyri jyrki jørgen jørn kabir kacper kade kaden kael kai kaisa kaitlin kaitlyn
+   kaito kaj kale kaleb kalle kamden kameron kamil kamui kane kannon kapil kara karan karel karen kari karin karina
+   karl karla karlis karol karsten karter karthik kartik karun kasey kash kasia kaspar kaspars kasper katarina
+   katarzyna kate katelyn katerina katharina katherine kathleen kathryn kathy katia katie katja katrin katrina katy
+   kay kayden kayla kaylee kayleigh kaz kazuaki kazuhiro kazuki kazuo kazuya keanu keaton keegan keelan keenan kees
+   kei keifer keiichi keira keiran keisuke keith keke kellan kellen kelley kelli kellie kelly kelsey kelvin ken
+   kendall kendra kendrick kengo kenichi kenji kenneth kenny kent kenta kentaro kento kenton kenzie kerem keri kerri
+   kerry kerstin kevin khaled khalid khalifa khalil kian kiefer kiera kieran kilian killian kim kimberley kimberly
+   kimi kimmo kinsley kip kiran kirby kirill kirk kirsten kirsti kirsty kit kjell kjetil klaas klara klas klaus klay
+   klemen knox knud knut kobe kobi kody koen kofi kohei koji kolton konrad konstantin konstantinos koray korey kory
+   kosta kostas kosuke kota kresimir kris krishna kristaps kristen krister kristi kristian kristiina kristin kristina
+   kristjan kristoffer kristy krystal krzysztof ksenia kuba kurt kush kwame ky kyla kyle kylee kyler kylie kyosuke
+   kyung lacey lachlan ladislav laetitia laila lajos lalo lamar lana lance landen lando landon landry lane larisa
+   larry lars lasse laszlo laura lauren laurence laurens laurent lauri laurie lauro lautaro lawless lawrence lawson
+   layton lazaro leah leandro leann leanne lee leen leena leevi lei leif leigh leila leilani leland len lena lennart
+   lennox lenny leo leon leonard leonardo leonel leonhard leonid leonie leonor leopold leopoldo leroy les leslie
+   leticia letizia lev levan levent levente levon lew lewis lexi lexie liam liang liano libby lidia lilian liliana
+   lillian lillie lily lin lina linda lindsay lindsey ling linn linnea linus lior lisa lisbeth liv liviu liz lizzie
+   lloyd logan loic lois lonnie lonny loredana loren lorena lorenz lorenzo lori loris lorraine lothar lotta lotte
+   lottie lou louane louis louise lourdes lourenco louw lowell luc luca lucas lucia luciana luciano lucie lucien
+   lucile lucille lucinda lucio lucy ludger ludivine ludovic ludovica ludovico ludvig ludwig luigi luis luisa luiz
+   luiza luka lukas lukasz luke luther lutz luuk lyle lynda lyndon lynn lynne lyudmila maarten macarena maciej mack
+   mackenzie macy maddie maddison maddox madeleine madeline madelyn madison mads maeve mafalda magda magdalena maggie
+   magnus maha mahe maher mahesh mahmoud mahmut maisie mait maite maja majid makayla makoto maksim maksym malachi
+   malcolm maldwyn malik malin malte mamadou mandy manfred manny manoj manolo manon manuel manuela mara marat marc
+   marceau marcel marcela marcella marcello marcelo marcia marcin marcio marco marcos marcus marek margaret margarida
+   margaux margherita margit margo margot margus mari maria mariam marian mariana marianne mariano maribel marie
+   marieke mariela mariella marija marijan marijn marika marilyn marin marina marino mario marion marisol marius
+   mariusz marjan marjorie mark markku marko markus marleen marlene marley marlon marnie marnix marsha marshall marta
    marte marten martijn martim martin martina martine martins marty marvin marwan mary maryam masahiro masaki
    masataka masaya masayoshi masayuki mason massimiliano massimo mat matej mateo mateus mateusz matheus mathias
    mathieu mathijs mathilde mathis mathys mati matias matija matilde mats matt matteo matthew matthias matthieu
@@ -165,50 +164,50 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
    reginald regis rei reid reilly reinaldo reiner reinhard reinier reinis remco remi remo remy ren renan renata
    renate renato renaud rene renee renger renzo reto reuben rex reza rhett rhiannon rhodri rhonda rhys ricardo
    riccardo richard richie rick ricky rico riggs rigoberto rihards rik rikard riku rikuto riley rino rishabh risto rj
-   roar rob robbie robby robert roberta roberto robin robyn rocco rocio rod roderick rodion rodney rodolfo rodrigo
-   roee roel rogelio roger rogerio rogier rohan rohit rok rokas roland rolando rolf romain roman romano romario romeo
-   ron ronald ronan ronen roni ronja ronnie ronny roope roos roque rory rosa rosana rosario rosemarie ross rowan
-   roxana roxane roxanne roy royce ruben rubens ruby rudi rudolf rudolph rudy ruggero rui rune rupert ruslan russ
-   russell rustam rusty ruth ruud ryan ryder ryker rylan ryland rylee ryo ryohei ryoji ryosuke ryota ryu ryuji saad
-   sabine sabrina sacha sachin sadie saeed sage said sakari saku sakura saleh sally salma salman salome salvador
-   salvatore sam samantha samara sami samir sammy sampo samuel samuli sander sandor sandra sandro sandy sanjay sanjiv
-   sanna sanne santi santiago santino santos saoirse sara sarah sari sasa sascha sasha saskia satoru satoshi saud
-   saul saulo sawyer saxon scarlett scot scott scottie scotty seamus sean seb sebastian sebastien seiji sem semih
-   senna seppo serena serge sergei sergey sergi sergio sergiu seth seung severino shai shalom shamus shane shankar
-   shannon shari sharif sharon shaun shawn shay shea sheila shelby sheldon shelley shelly sheri sherman sherri sherry
-   sheryl shin shinichi shinji shinya shiori shira shirley sho shohei shoji shota shuhei shun shunji sid siegfried
-   sigrid sigurd silas silvan silvana silvano silvia silvio simas simen simo simon simona simone sina sinan sinisa
-   siobhan sion sjoerd skip skye skylar skyler slavko slobodan socorro sofia sofie soheil solveig sondre sonia sonja
-   sonny soo sophia sophie sora soren sota spence spencer stacey stacy staffan stan stanislas stanislav stanisław
-   stanley stavros steen stef stefan stefania stefanie stefano stefanos steffen steffi stein steinar stelios stella
-   sten stepan steph stephan stephane stephanie stephen sterling stetson steve steven stevie stewart stian stig stijn
+   rob robbie robby robert roberta roberto robin robyn rocco rocio rod roderick rodion rodney rodolfo rodrigo roee
+   roel rogelio roger rogerio rogier rohan rohit rokas roland rolando rolf romain roman romano romario romeo ron
+   ronald ronan ronen roni ronja ronnie ronny roope roos roque rory rosa rosana rosario rosemarie ross rowan roxana
+   roxane roxanne roy royce ruben rubens ruby rudi rudolf rudolph rudy ruggero rui rune rupert ruslan russ russell
+   rustam rusty ruth ruud ryan ryder ryker rylan ryland rylee ryo ryohei ryoji ryosuke ryota ryu ryuji saad sabine
+   sabrina sacha sachin sadie saeed sage sakari saku sakura saleh sally salma salman salome salvador salvatore sam
+   samantha samara sami samir sammy sampo samuel samuli sander sandor sandra sandro sandy sanjay sanjiv sanna sanne
+   santi santiago santino santos saoirse sara sarah sari sasa sascha sasha saskia satoru satoshi saud saul saulo
+   sawyer saxon scarlett scot scott scottie scotty seamus sean seb sebastian sebastien seiji sem semih senna seppo
+   serena serge sergei sergey sergi sergio sergiu seth seung severino shai shalom shamus shane shankar shannon shari
+   sharif sharon shaun shawn shay shea sheila shelby sheldon shelley shelly sheri sherman sherri sherry sheryl shin
+   shinichi shinji shinya shiori shira shirley sho shohei shoji shota shuhei shun shunji sid siegfried sigrid sigurd
+   silas silvan silvana silvano silvia silvio simas simen simo simon simona simone sina sinan sinisa siobhan sion
+   sjoerd skip skye skylar skyler slavko slobodan socorro sofia sofie soheil solveig sondre sonia sonja sonny soo
+   sophia sophie sora soren sota spence spencer stacey stacy staffan stan stanislas stanislav stanisław stanley
+   stavros steen stef stefan stefania stefanie stefano stefanos steffen steffi stein steinar stelios stella sten
+   stepan steph stephan stephane stephanie stephen sterling stetson steve steven stevie stewart stian stig stijn
    stirling stoffel stu stuart sue suleiman sullivan sune sunil suraj suresh susan susana susanne susie sutton suzana
-   suzanne suzie svante svein sven svend svenn sverre svetlana sylvain sylvia sylvie szabolcs szilard szymon søren
-   tabitha tad tadas tadej tadeusz tage taiga taiki taina taisei takahiro takao takashi takeshi takuma takumi takuro
-   takuya tal talon tamara tamas tamir tammy tanel tanguy tania tanja tanner tanya tapio tara taras tarek tarja taro
-   tarun tasha tate tatiana tatsuya taylor tayo tazio tea ted teddy teemu telmo teodor teodoro teresa tereza terje
-   tero terrence terry tess tessa tetsu tetsuya thabo thad thais thales thando thea theo theodore therese thiago
-   thibaud thibault thibaut thierry thijs thomas thor thore thorsten tia tiago tian tibor tiffany tigran tijs tikhon
-   tim timm timmy timo timofey timothe timothee timothy timur tina ting tino tiziana tiziano tj tobi tobias toby tod
-   todd toivo tolga tom toma tomas tomasz tomaz tomer tomi tomislav tommaso tommi tommy tomo tomohiro tomoki toms ton
-   toni tonio tono tony tonya toomas toon tor torben torbjorn torbjørn tord tore tori torstein torsten toru toshi
-   toto townsend trace tracey tracie tracy travis tre trent trevor trey tricia trine tripp trish tristan tristin
-   trond troy truman trygve tsubasa tsukasa tsuyoshi tucker tudor tulio tuomas tuomo turki tuukka twan ty tyler
-   tyrone tyson udo ueli ugo ulf ulises ulla ulrich ulrika ulrike umberto urbain uri uriel urpo ursula uwe vaclav
-   vadim valdis valentin valentina valentine valentino valeria valerie valerio valtteri vance vanessa vanni vardan
-   varun vasco vasil vasile vaughan vaughn vegard vera vernon veronica veronika vesa vesna vianney vic vicente vicki
-   vicky victor victoria vidar viggo vijay vikas vikram viktor viktoria ville vinay vince vincent vincenzo vinicius
-   vinnie virgilio vishal vit vitali vitaly vito vitor vitoria vittoria vittorio vivek vivian viviana vivien vlad
-   vladan vladimir vladislav vlado vojtech volkan volker vuk vyacheslav vytautas wade wagner waldemar waleed walid
-   walker wallace wally walt walter walton wanda ward warren warwick watson waylon wayne wei wen wendell wendy werner
-   wes wesley wessel weston weylin whitney wiktor wilco wilfred wilfried wilhelm willem willi william willie willis
-   willow willy wilson wim winnie wojciech wolf wolfgang woody wout wouter wyatt wylie xander xaver xavi xavier xi
-   xiao ximena xin yago yahya yair yan yana yang yanis yaniv yann yannic yannick yannik yannis yao yara yaroslav
-   yaser yash yasmin yasser yavuz yazeed yegor yevgeny yi yifei yigit yilmaz yngve yoan yoann yoav yohan yohann yoji
-   yolanda yonatan yoni yoshi yoshiki yossi yosuke youri yousef yue yuichi yuji yuki yulia yuma yumi yunus yuri yuriy
-   yury yusuke yuta yutaka yuto yuval yuvraj yuya yvan yves yvette yvon yvonne zac zach zachariah zachary zack zafer
-   zak zander zane zara zayn zayne zdenek zeke zeljko zeynep zhi ziga zita zlatan zoe zoey zofia zoltan zoran zsofia
-   zsolt zsombor zuzana øystein øyvind łukasz`
+   suzanne suzie svante svein sven svend sverre svetlana sylvain sylvia sylvie szabolcs szilard szymon søren tabitha
+   tad tadas tadej tadeusz tage taiga taiki taina taisei takahiro takao takashi takeshi takuma takumi takuro takuya
+   tal talon tamara tamas tamir tammy tanel tanguy tania tanja tanner tanya tapio tara taras tarek tarja taro tarun
+   tasha tate tatiana tatsuya taylor tayo tazio tea ted teddy teemu telmo teodor teodoro teresa tereza terje tero
+   terrence terry tess tessa tetsu tetsuya thabo thad thais thales thando thea theo theodore therese thiago thibaud
+   thibault thibaut thierry thijs thomas thor thore thorsten tia tiago tian tibor tiffany tigran tijs tikhon tim timm
+   timmy timo timofey timothe timothee timothy timur tina ting tino tiziana tiziano tj tobi tobias toby tod todd
+   toivo tolga tom toma tomas tomasz tomaz tomer tomi tomislav tommaso tommi tommy tomo tomohiro tomoki ton toni
+   tonio tono tony tonya toomas toon tor torben torbjorn torbjørn tord tore tori torstein torsten toru toshi toto
+   townsend trace tracey tracie tracy travis tre trent trevor trey tricia trine tripp trish tristan tristin trond
+   troy truman trygve tsubasa tsukasa tsuyoshi tucker tudor tulio tuomas tuomo turki tuukka twan ty tyler tyrone
+   tyson udo ueli ugo ulf ulises ulla ulrich ulrika ulrike umberto urbain uri uriel urpo ursula uwe vaclav vadim
+   valdis valentin valentina valentine valentino valeria valerie valerio valtteri vance vanessa vanni vardan varun
+   vasco vasil vasile vaughan vaughn vegard vera vernon veronica veronika vesa vesna vianney vic vicente vicki vicky
+   victor victoria vidar viggo vijay vikas vikram viktor viktoria ville vinay vince vincent vincenzo vinicius vinnie
+   virgilio vishal vit vitali vitaly vito vitor vitoria vittoria vittorio vivek vivian viviana vivien vlad vladan
+   vladimir vladislav vlado vojtech volkan volker vuk vyacheslav vytautas wade wagner waldemar waleed walid walker
+   wallace wally walt walter walton wanda ward warren warwick watson waylon wayne wei wen wendell wendy werner wes
+   wesley wessel weston weylin whitney wiktor wilco wilfred wilfried wilhelm willem willi william willie willis willy
+   wilson wim winnie wojciech wolf wolfgang woody wout wouter wyatt wylie xander xaver xavi xavier xi xiao ximena xin
+   yago yahya yair yan yana yang yanis yaniv yann yannic yannick yannik yannis yao yara yaroslav yaser yash yasmin
+   yasser yavuz yazeed yegor yevgeny yi yifei yigit yilmaz yngve yoan yoann yoav yohan yohann yoji yolanda yonatan
+   yoni yoshi yoshiki yossi yosuke youri yousef yue yuichi yuji yuki yulia yuma yumi yunus yuri yuriy yury yusuke
+   yuta yutaka yuto yuval yuvraj yuya yvan yves yvette yvon yvonne zac zach zachariah zachary zack zafer zak zander
+   zane zara zayn zayne zdenek zeke zeljko zeynep zhi ziga zita zlatan zoe zoey zofia zoltan zoran zsofia zsolt
+   zsombor zuzana øystein øyvind łukasz`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );

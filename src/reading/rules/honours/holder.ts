@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
 import { type Scene, subjectDrivers } from '../scene.js';
 import type { Honour } from './honour.js';
-import { clauseOf, isAboutDriving, isAchieved } from './honour-clause.js';
+import { clauseOf, isAboutDriving, isAchieved, isPartOf } from './honour-clause.js';
 import { explainedBefore, isOwned, mentionOver, namedBehind, ownerBefore } from './named-holder.js';
 
 /** Whose honour it is: named beside it, set off by a comma before it, or the subject of its verb. Empty if unclear. */
@@ -10,7 +10,7 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   if (!honour.verb) {
     const named = namedBehind(scene, honour);
     if (named.length > 0) return drivers(scene, named);
-    const owner = ownerBefore(scene, honour);
+    const owner = isPartOf(clauseOf(scene, honour.first)) ? undefined : ownerBefore(scene, honour);
     if (owner) return owner === 'else' || !isOwned(scene, honour, owner) ? [] : drivers(scene, [owner]);
     const explained = explainedBefore(scene, honour);
     if (explained) return drivers(scene, [explained]);
@@ -53,6 +53,8 @@ function agentOf(scene: Scene, clause: Clause): Clause {
     /^(?:beat|pass|edge|hold|lead|chase|follow|-ed)$/.test(before.verb.lemma)
   )
     return before;
+  // "is a road racer who was part of"
+  if (clause.marker === 'who' && clause.subjects.length === 0 && before?.verb.frame === 'be') return before;
   const after = scene.clauses[index + 1];
   const opening =
     clause.verb.form === 'ing' && clause.subjects.length === 0 && clause.verb.first - scene.sentence.first <= 4;
@@ -87,7 +89,10 @@ function fronted(scene: Scene, honour: Honour, clause: Clause): readonly Person[
   const { tokens } = scene.discourse.text;
   const subject = clause.subjects[0];
   if (!subject || subject.first < honour.first) return [];
-  const opens = honour.first - scene.sentence.first <= 3;
+  const reach = tokens
+    .slice(scene.sentence.first, honour.first)
+    .some(({ lower }) => /^(?:after|following)$/.test(lower));
+  const opens = honour.first - scene.sentence.first <= (reach ? 5 : 3);
   const comma = tokens.slice(honour.last, subject.first).some((token) => token.text === ',');
   return opens && comma ? subjects : [];
 }

@@ -4,7 +4,7 @@ import type { Honour } from './honour.js';
 
 // Verbs by which somebody comes by a place or a win, as they stand in the text.
 const ACHIEVES =
-  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|beat|edg|romp|cruis|scored|put|shar|deliver|open|clos|began|start|won|win)/;
+  /^(?:finish|classif|plac|rank|end|wind|wound|com|came|cross|tak|took|claim|scor|earn|post|notch|record|grab|collect|secur|bring|brought|manag|settl|salvag|regist|log|deliver|produc|achiev|captur|clinch|bag|add|get|got|had|have|has|was|were|wrap|net|land|pull|tall|rack|pick|giv|gave|hold|held|drov|rac|roar|storm|charg|rall|recover|inherit|celebrat|enjoy|visit|lift|sealed|snagg|snatch|stole|nabb|own|mark|includ|repeat|defend|crown|advanc|culminat|beat|edg|romp|cruis|scored|put|shar|deliver|open|clos|began|start|won|win)/;
 const NEVER_ACHIEVES = /^(?:has|have|had|was|were|put|open|began|start|lead|led|share|shared|sharing)$/;
 const RAN_LAST =
   /^(?:started|starts|starting|qualified|qualifying|restarted|ran|running|sat|sits|lies|lay|stood|stands|lined|rolled)$/;
@@ -41,6 +41,8 @@ function isStanding(scene: Scene, honour: Honour, clause: Clause): boolean {
   if (honour.kind === 'win' && !honour.verb) return verb.frame === 'have' || (verb.frame === 'be' && noun === 'winner');
   if (honour.kind === 'champion') return verb.frame === 'be';
   if (honour.kind === 'title') return verb.frame === 'have';
+  // "is the 2022 runner-up"
+  if (/^runners?-up$/.test(noun) && verb.frame === 'be') return true;
   return verb.frame === 'be' && isAboutDriving(scene, clause);
 }
 
@@ -48,8 +50,8 @@ function isStanding(scene: Scene, honour: Honour, clause: Clause): boolean {
 export function isPast(clause: Clause, scene: Scene): boolean {
   const { verb } = clause;
   if (verb.stance !== 'fact') return false;
-  if (verb.form === 'finite') return verb.tense === 'past' || verb.perfect;
   const index = scene.clauses.indexOf(clause);
+  if (verb.form === 'finite') return verb.tense === 'past' || verb.perfect || isSeen(scene.clauses[index - 1], clause);
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = scene.clauses[at];
     if (before?.verb.form !== 'finite') continue;
@@ -69,6 +71,22 @@ export function isPast(clause: Clause, scene: Scene): boolean {
   return verb.form === 'ing' && clause.marker === 'after';
 }
 
+/** "was part of Northline Racing's win". */
+export function isPartOf(clause: Clause | undefined): boolean {
+  return clause?.verb.frame === 'be' && /^(?:a )?part of\b/.test(clause.words);
+}
+
+/** "His tenure there saw Stone secure a 10th place": the verb that sees tells when. */
+function isSeen(seeing: Clause | undefined, clause: Clause): boolean {
+  return (
+    seeing?.verb.lemma === 'see' &&
+    seeing.verb.tense === 'past' &&
+    !seeing.verb.negated &&
+    clause.marker === '' &&
+    seeing.last <= clause.first
+  );
+}
+
 /** Whether the verb of a clause and the words before an honour say that somebody came by it. */
 export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean {
   const { tokens } = scene.discourse.text;
@@ -85,7 +103,7 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
     );
   if (honour.kind === 'win') {
     if (/^(?:winner)$/.test(tokens[honour.first]?.lower ?? '')) return clause.verb.frame === 'be';
-    if (clause.verb.frame === 'be') return isAboutDriving(scene, clause);
+    if (clause.verb.frame === 'be') return isPartOf(clause) || isAboutDriving(scene, clause);
     for (let at = honour.first - 1; at >= clause.verb.last && at > honour.first - 6; at -= 1) {
       const word = tokens[at]?.lower ?? '';
       if (word === 'to' || word === 'into' || word === 'in') return tokens[honour.first]?.lower === 'victory';
@@ -96,7 +114,8 @@ export function achieves(scene: Scene, honour: Honour, clause: Clause): boolean 
     }
     return ACHIEVES.test(word) || before === 'a' || before === 'to';
   }
-  if (clause.verb.frame === 'be' && clause.verb.tense === 'present') return isAboutDriving(scene, clause);
+  if (clause.verb.frame === 'be' && clause.verb.tense === 'present')
+    return /^runners?-up$/.test(tokens[honour.first]?.lower ?? '') || isAboutDriving(scene, clause);
   return (
     (ACHIEVES.test(word) && !/^(?:put|open|began|start|shar)/.test(word)) ||
     /-(?:place|placed|position|best)$/.test(before) ||

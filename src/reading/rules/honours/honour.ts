@@ -29,7 +29,7 @@ const TITLE_NOUN = /^(?:title|titles|championship|championships|crown|crowns)$/;
 const CHAMPION_NOUN = /^(?:champion|champions)$/;
 // "a stage win", "race winner", "the regular-season champion": honours of other kinds.
 const LESSER_WINS =
-  /^(?:stage|stages|pole|poles|heat|duel|qualifying|practice|segment|bonus|award|honors|no|without|point-paying|career|class|race|grand|multiple|time)$/;
+  /^(?:stage|stages|pole|poles|heat|duel|qualifying|practice|segment|bonus|award|honors|no|without|point-paying|career|race|grand|multiple|time)$/;
 const LESSER_TITLES =
   /^(?:regular-season|season|regular|owners?|owner's|manufacturers?|constructors?|rookie|playoff|teams?|track|points?|winter|karting|kart|junior|time)$/;
 // "a title winner", "the championship race"

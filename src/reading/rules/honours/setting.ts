@@ -1,7 +1,7 @@
 import type { Mention } from '../../mentions/mention.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
-import { clauseOf } from './honour-clause.js';
+import { clauseOf, isPartOf } from './honour-clause.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
 
 /** Where and when an honour was won, as far as the words around it say. */
@@ -33,7 +33,7 @@ export function settingOf(
   const left = scene.mentions.filter((mention) => mention.first >= start && mention.last <= honour.first);
   const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
   const series = seriesOf(scene, right, left, earlier, before);
-  const team = teamOf(scene, right);
+  const team = teamOf(scene, right) ?? teamBehind(scene, honour, earlier);
   const races = racesRun(right, scene);
   const inSeason = (): Setting => ({
     of: 'season',
@@ -56,6 +56,9 @@ export function settingOf(
   const isPlace = honour.kind === 'place';
   const verb = races.length === 0 ? clause?.verb.first : undefined;
   if (isPlace && isRanked(scene, honour, end, verb)) return inSeason();
+  // "Stone's year in 2025 culminated in a seventh place"
+  if (isPlace && races.length === 0 && clause?.verb.word.startsWith('culminat') && left.some(isSeason))
+    return inSeason();
   if (races.length > 0) return inRaces(races);
   const there = referredPlace(scene, honour, end, clause?.marker === 'where');
   if (there) return inRaces(there === 'unknown' ? [] : [{ ...there, seasons: [] }]);
@@ -235,4 +238,15 @@ function teamOf(scene: Scene, right: readonly Mention[]): string | undefined {
       return mention.team;
   }
   return undefined;
+}
+
+/** "part of Northline Racing's class win", "her tenure with Northline Racing saw her finish third": the team of the subject. */
+function teamBehind(scene: Scene, honour: Honour, earlier: readonly Mention[]): string | undefined {
+  const { tokens } = scene.discourse.text;
+  const last = earlier.filter((mention) => mention.type === 'team').at(-1);
+  if (!last) return undefined;
+  const before = tokens.slice(Math.max(scene.sentence.first, last.first - 3), last.first).map((token) => token.lower);
+  const owns = last.possessive && isPartOf(clauseOf(scene, honour.first)) && last.last <= honour.first;
+  const stayed = /^(?:tenure|stint|time|spell|run) (?:with|at)$/.test(before.slice(-2).join(' '));
+  return owns || stayed ? last.team : undefined;
 }

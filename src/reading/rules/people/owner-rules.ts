@@ -49,7 +49,8 @@ export const OWNER_RULES: readonly PhraseRule[] = [
         if (!owned) return [];
         const behind = mentionsAfter(scene, at + 1).find((next) => next.type === 'team' && next.first - at <= 4);
         const named = behind?.type === 'team' && behind.described !== true ? behind.team : undefined;
-        const team = named ?? scene.discourse.headingTeam(scene.sentence);
+        const team =
+          named ?? scene.discourse.earlier(scene.sentence).team ?? scene.discourse.headingTeam(scene.sentence);
         return team ? [draft('role', 'owned-team', scene.sentence, 'confirmed', { ...owned, team })] : [];
       }).flat();
     },

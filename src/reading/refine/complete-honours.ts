@@ -12,18 +12,20 @@ export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
   const honours = drafts.filter((draft): draft is Honour => draft.kind === 'result' || draft.kind === 'title');
   for (const honour of honours) {
     if (!honour.inherited.has('series')) continue;
-    const series = seriesOf(honour, seats) ?? seriesOfTitle(honour, honours);
+    const series = seriesOf(honour, seats) ?? seriesOfTitle(honour, honours) ?? seriesToldBefore(honour, honours);
     if (series !== undefined) honour.slots.series = series;
   }
   return drafts.filter((draft) => draft.kind !== 'title' || !isVague(draft, honours));
 }
 
-function seriesOf({ slots }: Honour, seats: readonly Seat[]): string | undefined {
+function seriesOf({ kind, slots }: Honour, seats: readonly Seat[]): string | undefined {
   if (slots.season === undefined) return undefined;
   const named = new Set(
     seats
       .filter((seat) => seat.slots.driver === slots.driver && seat.slots.season === slots.season)
       .filter((seat) => seat.status === 'confirmed' && !seat.inherited.has('series'))
+      // A place in the standings comes from a season's worth of races.
+      .filter((seat) => kind === 'result' || (seat.kind === 'ride' && seat.slots.extent !== 'part-time'))
       .flatMap((seat) => seat.slots.series ?? []),
   );
   return named.size === 1 ? [...named][0] : undefined;
@@ -41,6 +43,19 @@ function seriesOfTitle({ slots }: Honour, honours: readonly Honour[]): string | 
       .flatMap((title) => title.slots.series ?? []),
   );
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** "won the Truck title in 2022. … 2023 culminated in a seventh place": the story goes on in the series of the title told of last. */
+function seriesToldBefore({ kind, slots, sentence }: Honour, honours: readonly Honour[]): string | undefined {
+  if (kind !== 'title') return undefined;
+  const told = honours.filter(
+    (other) =>
+      other.kind === 'title' &&
+      other.slots.driver === slots.driver &&
+      other.sentence.start < sentence.start &&
+      !other.inherited.has('series'),
+  );
+  return told.at(-1)?.slots.series;
 }
 
 /** "the former champion" beside "the 2022 champion". */

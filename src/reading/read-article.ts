@@ -18,35 +18,47 @@ import { refine } from './refine/refine.js';
 import { ABSENCE_RULES } from './rules/absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
+import { BESIDE_RULES } from './rules/beside-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
-import { BESIDE_RULES, DRIVE_RULES } from './rules/drive-rules.js';
+import { DRIVE_RULES } from './rules/drive-rules.js';
+import { DRIVEN_CAR_RULES } from './rules/driven-car-rules.js';
 import { ENTRY_RULES } from './rules/entry-rules.js';
 import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
+import { JOIN_RULES } from './rules/join-rules.js';
+import { LINK_RULES } from './rules/link-rules.js';
 import { LIST_RULES } from './rules/list-rules.js';
 import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
-import { MOVE_RULES } from './rules/move-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import type { Scene } from './rules/scene.js';
+import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
+import { SIGNING_RULES } from './rules/signing-rules.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
 import { START_RULES } from './rules/start-rules.js';
+import { STAY_RULES } from './rules/stay-rules.js';
 import { readTableRows } from './rules/table-rules.js';
+import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
 import { readText, type Text } from './text/read-text.js';
 import { findTableRows } from './text/tables.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
+  ...TEAM_RUNS_RULES,
+  ...DRIVEN_CAR_RULES,
   ...BESIDE_RULES,
   ...START_RULES,
   ...FIRST_RACE_RULES,
   ...ABSENCE_RULES,
-  ...MOVE_RULES,
+  ...JOIN_RULES,
+  ...SIGNING_RULES,
+  ...LINK_RULES,
+  ...STAY_RULES,
   ...AGREEMENT_RULES,
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
@@ -57,6 +69,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
+  ...SEAT_PHRASE_RULES,
   ...LIST_RULES,
   ...ENTRY_RULES,
   ...SPONSOR_RULES,

@@ -4,7 +4,6 @@ import type { Person } from '../mentions/mention.js';
 import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
 import { type Draft, draft } from './draft.js';
-import { objectDrivers } from './drive-rules.js';
 import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
@@ -18,6 +17,7 @@ import {
   subjectDrivers,
   subjectTeam,
 } from './scene.js';
+import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for verbs of signing. */
 export const AGREEMENT_RULES: readonly ClauseRule[] = [

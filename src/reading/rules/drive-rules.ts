@@ -12,14 +12,10 @@ import {
   type Scene,
   saidSeasons,
   seasonsOf,
-  subjectCar,
   subjectDrivers,
-  subjectTeam,
   teamOf,
-  timesOf,
 } from './scene.js';
 import { rides } from './seat.js';
-import { seasonNumber, seasonsServed } from './service.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b/;
@@ -48,7 +44,7 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
   return rides(rule, clause, scene, { drivers });
 }
 
-/** Rules for verbs of driving, with the driver as the subject or the team as the one that runs the car. */
+/** Rules for verbs of driving and of having a seat, with the driver as the subject. */
 export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'drives-car',
@@ -59,25 +55,6 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       return driveDrafts('drives-car', clause, scene, subjectDrivers(clause, scene.discourse));
-    },
-  },
-  {
-    name: 'car-driven-by',
-    example: 'The No. 12 Northline Racing Ford will be driven by Ava Stone in 2025.',
-    frames: ['drive', 'share'],
-    read: (clause, scene) => {
-      const car = subjectCar(clause);
-      if (!car || !isStated(clause) || !clause.verb.passive) return [];
-      const drivers = complementsOf(clause, 'person')
-        .filter((complement) => complement.prep === 'by')
-        .map((complement) => complement.mention.person);
-      return rides('car-driven-by', clause, scene, {
-        drivers,
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
-      });
     },
   },
   {
@@ -176,27 +153,6 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
   {
-    name: 'team-runs-driver',
-    example: 'Northline Racing will field the No. 12 Ford for Ava Stone in 2025.',
-    frames: ['field', 'drive', 'have', 'get', 'keep', 'other', 'stay'],
-    read: (clause, scene) => {
-      const team = subjectTeam(clause);
-      if (!team || !isStated(clause)) return [];
-      const car = carOf(clause);
-      const people = complementsOf(clause, 'person').filter(
-        (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
-      );
-      const drivers = people
-        .filter(({ prep, lead }) => (/^(?:for|with|)$/.test(prep) || /\bfor\b/.test(lead)) && !lead.includes(':'))
-        .map((complement) => complement.mention.person);
-      if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
-      if (complementsOf(clause, 'car').length > 1) return [];
-      if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];
-      if (car.numbers.length > 1 && car.numbers.length !== drivers.length) return [];
-      return rides('team-runs-driver', clause, scene, { drivers, team: car.team ?? team });
-    },
-  },
-  {
     name: 'gets-ride',
     example: 'Ava Stone gets the nod in the No. 12 Northline Racing Ford for 2026.',
     frames: ['get', 'win', 'have', 'join', 'other'],
@@ -247,332 +203,10 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       return team ? rides('are-teammates', clause, scene, { drivers, team }) : [];
     },
   },
-  {
-    name: 'number-is',
-    example: 'Ava Stone signed with Northline Racing for 2026. Stone’s car will be the No. 12.',
-    frames: ['be', 'stay', 'have', 'other'],
-    read: (clause, scene) => {
-      const owner = scene.mentions.findLast(
-        (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
-      );
-      if (owner?.type !== 'person' || !isStated(clause) || clause.verb.negated || clause.verb.tense === 'past')
-        return [];
-      const noun = scene.discourse.text.tokens[owner.last]?.lower ?? '';
-      if (!/^(?:car|truck|number|ride|entry|machine)$/.test(noun) || clause.verb.first - owner.last > 3) return [];
-      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
-      if (car?.numbers.length !== 1) return [];
-      const season = clause.verb.tense === 'future' ? {} : { seasons: [scene.discourse.year] };
-      return rides('number-is', clause, scene, {
-        drivers: [owner.person],
-        numbers: car.numbers,
-        team: car.team,
-        make: car.make,
-        ...season,
-      });
-    },
-  },
-  {
-    name: 'in-car-is-driver',
-    example: 'Behind the wheel of the No. 12 Northline Racing Ford in 2026 will be Ava Stone.',
-    frames: ['be'],
-    read: (clause, scene) => {
-      if (
-        clause.subjects.some(({ type }) => type === 'person') ||
-        !isStated(clause) ||
-        clause.verb.tense === 'past' ||
-        clause.verb.negated
-      )
-        return [];
-      const first = clause.complements.find(({ before }) => !before);
-      if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
-      const { tokens } = scene.discourse.text;
-      const opening = tokens
-        .slice(scene.sentence.first, clause.verb.first)
-        .map((token) => token.lower)
-        .join(' ');
-      if (
-        !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(
-          opening,
-        )
-      )
-        return [];
-      const before = scene.mentions.filter((mention) => mention.last <= clause.verb.first);
-      const car = before.find((mention) => mention.type === 'car');
-      const team = before.find((mention) => mention.type === 'team');
-      const named = team?.type === 'team' ? team.team : undefined;
-      if (car?.type !== 'car' && !named) return [];
-      const drivers = complementsOf(clause, 'person')
-        .filter(
-          ({ before: earlier, prep, mention }) =>
-            !earlier && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
-        )
-        .map(({ mention }) => mention.person);
-      const times = before.flatMap((mention) => (mention.type === 'time' && mention.seasons ? mention.seasons : []));
-      return rides('in-car-is-driver', clause, scene, {
-        drivers,
-        team: car?.type === 'car' ? (car.team ?? named) : named,
-        numbers: car?.type === 'car' ? car.numbers : [],
-        make: car?.type === 'car' ? car.make : undefined,
-        ...(times.length > 0 ? { seasons: times } : {}),
-      });
-    },
-  },
-  {
-    name: 'owner-of-car',
-    example: 'Ava Stone’s No. 12 Northline Racing Ford is quick this season.',
-    frames: ['be', 'have', 'other', 'get', 'win', 'stay', 'join'],
-    read: (clause, scene) => {
-      const car = subjectCar(clause);
-      if (
-        !car?.owner ||
-        car.numbers.length !== 1 ||
-        clause.quoted ||
-        clause.asks ||
-        clause.verb.tense === 'past' ||
-        clause.verb.negated
-      )
-        return [];
-      const { tokens } = scene.discourse.text;
-      const phrase = tokens.slice(car.first, car.last).map((token) => token.lower);
-      if (
-        phrase.some((word) => /^(?:old|former|ex|late)$/.test(word)) ||
-        /\b(?:gone|vacant|open|history)\b/.test(clause.words)
-      )
-        return [];
-      if (scene.discourse.officeHolders.has(car.owner)) return [];
-      return rides('owner-of-car', clause, scene, {
-        drivers: [car.owner],
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
-        seasons: [scene.discourse.year],
-        status: 'confirmed',
-      });
-    },
-  },
-  {
-    name: 'car-is-whose',
-    example: 'The No. 12 Northline Racing Ford is Ava Stone’s again in 2026.',
-    frames: ['be', 'stay'],
-    read: (clause, scene) => {
-      const car = subjectCar(clause);
-      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive) return [];
-      const owner = complementsOf(clause, 'person').find(
-        ({ mention, prep, before }) => !before && prep === '' && mention.possessive,
-      )?.mention;
-      if (!owner || scene.mentions.some((mention) => mention.type === 'role')) return [];
-      const next = scene.discourse.text.tokens[owner.last];
-      if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now)$/.test(next.lower)) return [];
-      return rides('car-is-whose', clause, scene, {
-        drivers: [owner.person],
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
-      });
-    },
-  },
-  {
-    name: 'whose-car',
-    example: 'Ava Stone, whose No. 12 Northline Racing Ford is quick this year, was not there.',
-    frames: ['be', 'have', 'other', 'get', 'win', 'finish', 'stay', 'join'],
-    read: (clause, scene) => {
-      if (clause.marker !== 'whose' || clause.quoted || clause.asks || clause.verb.tense === 'past') return [];
-      const owner = clause.complements.find(({ lead }) => lead === 'whose')?.mention;
-      const car = complementsOf(clause, 'car').find(({ before }) => before)?.mention ?? subjectCar(clause);
-      if (owner?.type !== 'person' || car?.numbers.length !== 1 || scene.discourse.officeHolders.has(owner.person))
-        return [];
-      return rides('whose-car', clause, scene, {
-        drivers: [owner.person],
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
-        seasons: [scene.discourse.year],
-        status: 'confirmed',
-      });
-    },
-  },
-  {
-    name: 'car-has-driver',
-    example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
-    frames: ['have', 'join', 'get', 'drive', 'other', 'stay'],
-    read: (clause, scene) => {
-      const car = subjectCar(clause);
-      if (car?.numbers.length !== 1 || !isStated(clause)) return [];
-      // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
-      const wanted = /^(?:have|get)$/.test(clause.verb.frame)
-        ? /^$/
-        : clause.verb.lemma === 'go'
-          ? /^(?:to|with)$/
-          : /^with$/;
-      if (
-        clause.verb.passive ||
-        clause.verb.tense === 'past' ||
-        /\b(?:crew|chief|contact|collided|lap|spotter)\b/.test(clause.words)
-      )
-        return [];
-      if (
-        /^(?:drive|other|stay|join)$/.test(clause.verb.frame) &&
-        !/^(?:go|run|race|compete|return|continue|line|feature)$/.test(clause.verb.lemma)
-      )
-        return [];
-      const drivers = complementsOf(clause, 'person')
-        .filter(
-          (complement) =>
-            wanted.test(complement.prep) &&
-            !complement.mention.possessive &&
-            !scene.discourse.officeHolders.has(complement.mention.person),
-        )
-        .map((complement) => complement.mention.person);
-      return rides('car-has-driver', clause, scene, {
-        drivers,
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
-      });
-    },
-  },
 ];
-
-/** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
-export const BESIDE_RULES: readonly ClauseRule[] = [
-  {
-    name: 'races-in-car',
-    example: 'Ava Stone is eighth in points in the No. 12 Ford for Northline Racing.',
-    frames: ['be', 'finish', 'win', 'other', 'have', 'lead', 'get', 'stay', 'drive', 'debut', 'join'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
-      const complement = complementsOf(clause, 'car').find(
-        ({ prep, before }) =>
-          !before && (/^(?:in|of|aboard)$/.test(prep) || (prep === 'with' && clause.verb.frame === 'win')),
-      );
-      const car = complement?.mention;
-      if (!complement || car?.numbers.length !== 1 || (complement.prep === 'of' && !/\bout of\b/.test(complement.lead)))
-        return [];
-      if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
-      if (
-        /\b(?:replace|replacing|crew|chief|spotter|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
-          `${clause.words} ${clause.verb.lemma}`,
-        )
-      )
-        return [];
-      const drivers = subjectDrivers(clause, scene.discourse);
-      const served = seasonsServed(clause);
-      const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
-      const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
-      const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
-      // "finished second in Tricon Garage's No. 17": a race just run.
-      const recent =
-        clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame) ? [scene.discourse.year] : [];
-      const seasons = beside.length > 0 ? beside : recent;
-      return seasons.length === 0 || drivers.length !== 1
-        ? []
-        : rides('races-in-car', clause, scene, {
-            drivers,
-            seasons,
-            status: 'confirmed',
-            numbers: car.numbers,
-            team: car.team,
-            make: car.make,
-          });
-    },
-  },
-  {
-    name: 'raced-for-team',
-    example: 'Ava Stone finished third in the 2024 standings for Northline Racing in the Truck Series.',
-    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
-      const complement = complementsOf(clause, 'team').find(
-        ({ prep, before }) => !before && /^(?:for|with)$/.test(prep),
-      );
-      const drivers = subjectDrivers(clause, scene.discourse);
-      if (!complement || drivers.length !== 1) return [];
-      const raced =
-        /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
-        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title)\b/.test(
-          clause.words,
-        );
-      if (
-        !raced ||
-        /\b(?:contract|deal|agreement|work|worked|test|tested|crew|chief|engineer|talks|spoke|meeting|signed|development|reserve)\b/.test(
-          clause.words,
-        )
-      )
-        return [];
-      const seasons = seasonsBeside(clause, scene);
-      return seasons.length === 0
-        ? []
-        : rides('raced-for-team', clause, scene, {
-            drivers,
-            seasons,
-            status: 'confirmed',
-            team: complement.mention.team,
-            numbers: carOf(clause)?.numbers ?? [],
-          });
-    },
-  },
-  {
-    name: 'season-with-team',
-    example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
-    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
-      const nth = seasonNumber(clause);
-      const drivers = subjectDrivers(clause, scene.discourse);
-      if (nth === undefined || drivers.length !== 1) return [];
-      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))
-        ?.mention.team;
-      const car = carOf(clause);
-      if (!team && !car) return [];
-      const { seasons } = seasonsOf(clause, scene.discourse);
-      const last = seasons.at(-1) ?? scene.discourse.year;
-      const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
-      return rides('season-with-team', clause, scene, {
-        drivers,
-        seasons: all,
-        status: 'confirmed',
-        team: team ?? car?.team,
-        numbers: car?.numbers ?? [],
-      });
-    },
-  },
-];
-
-/** Seasons of a clause that mentions a seat by the way: named, under way, or the year of the day it names. */
-function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
-  const named = saidSeasons(clause, scene.discourse.year);
-  if (named) return named;
-  // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
-  if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
-  if (clause.verb.tense === 'present') return [scene.discourse.year];
-  if (clause.verb.tense === 'future')
-    return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)
-      ? [scene.discourse.year]
-      : [];
-  const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
-  const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
-  return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];
-}
 
 /** The words behind a token, as they stand, up to the end of the sentence. */
 function behind(scene: Scene, last: number): string {
   const token = scene.discourse.text.tokens[last];
   return token === undefined ? '' : scene.discourse.text.article.body.slice(token.start, scene.sentence.end);
-}
-
-/** The team of a clause's subject, if a driver is its object. */
-export function objectDrivers(clause: Clause, scene: Scene): Person[] {
-  return complementsOf(clause, 'person')
-    .filter(
-      (complement) =>
-        complement.prep === '' &&
-        !complement.before &&
-        !complement.mention.possessive &&
-        !scene.discourse.officeHolders.has(complement.mention.person),
-    )
-    .map((complement) => complement.mention.person);
 }

@@ -1,9 +1,9 @@
 import type { Clause } from '../clauses/clause.js';
 import { termsOf } from './deal-terms.js';
 import { draft } from './draft.js';
-import { objectDrivers } from './drive-rules.js';
 import type { ClauseRule } from './rule.js';
 import { complementsOf, isStated, type Scene, statusOf, subjectDrivers, subjectTeam } from './scene.js';
+import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for drivers whom one team lends to another. */
 export const LOAN_RULES: readonly ClauseRule[] = [

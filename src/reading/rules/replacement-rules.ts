@@ -1,7 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
 import type { Draft } from './draft.js';
-import { objectDrivers } from './drive-rules.js';
 import { exits, numberOf, seasonJustOver, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
@@ -20,6 +19,7 @@ import {
   timesOf,
 } from './scene.js';
 import { rides } from './seat.js';
+import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for drivers who are let go, and for those who take another's seat. */
 export const REPLACEMENT_RULES: readonly ClauseRule[] = [

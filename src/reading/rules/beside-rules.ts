@@ -1,0 +1,135 @@
+import type { Clause } from '../clauses/clause.js';
+import type { ClauseRule } from './rule.js';
+import {
+  carOf,
+  complementsOf,
+  isStated,
+  type Scene,
+  saidSeasons,
+  seasonsOf,
+  subjectDrivers,
+  timesOf,
+} from './scene.js';
+import { rides } from './seat.js';
+import { seasonNumber, seasonsServed } from './service.js';
+
+/** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
+export const BESIDE_RULES: readonly ClauseRule[] = [
+  {
+    name: 'races-in-car',
+    example: 'Ava Stone is eighth in points in the No. 12 Ford for Northline Racing.',
+    frames: ['be', 'finish', 'win', 'other', 'have', 'lead', 'get', 'stay', 'drive', 'debut', 'join'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      const complement = complementsOf(clause, 'car').find(
+        ({ prep, before }) =>
+          !before && (/^(?:in|of|aboard)$/.test(prep) || (prep === 'with' && clause.verb.frame === 'win')),
+      );
+      const car = complement?.mention;
+      if (!complement || car?.numbers.length !== 1 || (complement.prep === 'of' && !/\bout of\b/.test(complement.lead)))
+        return [];
+      if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
+      if (
+        /\b(?:replace|replacing|crew|chief|spotter|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
+          `${clause.words} ${clause.verb.lemma}`,
+        )
+      )
+        return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const served = seasonsServed(clause);
+      const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
+      const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
+      const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
+      // "finished second in Tricon Garage's No. 17": a race just run.
+      const recent =
+        clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame) ? [scene.discourse.year] : [];
+      const seasons = beside.length > 0 ? beside : recent;
+      return seasons.length === 0 || drivers.length !== 1
+        ? []
+        : rides('races-in-car', clause, scene, {
+            drivers,
+            seasons,
+            status: 'confirmed',
+            numbers: car.numbers,
+            team: car.team,
+            make: car.make,
+          });
+    },
+  },
+  {
+    name: 'raced-for-team',
+    example: 'Ava Stone finished third in the 2024 standings for Northline Racing in the Truck Series.',
+    frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
+      const complement = complementsOf(clause, 'team').find(
+        ({ prep, before }) => !before && /^(?:for|with)$/.test(prep),
+      );
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (!complement || drivers.length !== 1) return [];
+      const raced =
+        /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
+        /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title)\b/.test(
+          clause.words,
+        );
+      if (
+        !raced ||
+        /\b(?:contract|deal|agreement|work|worked|test|tested|crew|chief|engineer|talks|spoke|meeting|signed|development|reserve)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const seasons = seasonsBeside(clause, scene);
+      return seasons.length === 0
+        ? []
+        : rides('raced-for-team', clause, scene, {
+            drivers,
+            seasons,
+            status: 'confirmed',
+            team: complement.mention.team,
+            numbers: carOf(clause)?.numbers ?? [],
+          });
+    },
+  },
+  {
+    name: 'season-with-team',
+    example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
+    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      const nth = seasonNumber(clause);
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (nth === undefined || drivers.length !== 1) return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))
+        ?.mention.team;
+      const car = carOf(clause);
+      if (!team && !car) return [];
+      const { seasons } = seasonsOf(clause, scene.discourse);
+      const last = seasons.at(-1) ?? scene.discourse.year;
+      const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
+      return rides('season-with-team', clause, scene, {
+        drivers,
+        seasons: all,
+        status: 'confirmed',
+        team: team ?? car?.team,
+        numbers: car?.numbers ?? [],
+      });
+    },
+  },
+];
+
+/** Seasons of a clause that mentions a seat by the way: named, under way, or the year of the day it names. */
+function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
+  const named = saidSeasons(clause, scene.discourse.year);
+  if (named) return named;
+  // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
+  if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
+  if (clause.verb.tense === 'present') return [scene.discourse.year];
+  if (clause.verb.tense === 'future')
+    return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)
+      ? [scene.discourse.year]
+      : [];
+  const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
+  const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
+  return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];
+}

@@ -1,0 +1,214 @@
+import type { ClauseRule } from './rule.js';
+import { complementsOf, isStated, subjectCar } from './scene.js';
+import { rides } from './seat.js';
+
+/** Rules for a car and who drives it, with the car, or what stands for it, as the subject. */
+export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
+  {
+    name: 'car-driven-by',
+    example: 'The No. 12 Northline Racing Ford will be driven by Ava Stone in 2025.',
+    frames: ['drive', 'share'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (!car || !isStated(clause) || !clause.verb.passive) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter((complement) => complement.prep === 'by')
+        .map((complement) => complement.mention.person);
+      return rides('car-driven-by', clause, scene, {
+        drivers,
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+      });
+    },
+  },
+  {
+    name: 'number-is',
+    example: 'Ava Stone signed with Northline Racing for 2026. Stone’s car will be the No. 12.',
+    frames: ['be', 'stay', 'have', 'other'],
+    read: (clause, scene) => {
+      const owner = scene.mentions.findLast(
+        (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
+      );
+      if (owner?.type !== 'person' || !isStated(clause) || clause.verb.negated || clause.verb.tense === 'past')
+        return [];
+      const noun = scene.discourse.text.tokens[owner.last]?.lower ?? '';
+      if (!/^(?:car|truck|number|ride|entry|machine)$/.test(noun) || clause.verb.first - owner.last > 3) return [];
+      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
+      if (car?.numbers.length !== 1) return [];
+      const season = clause.verb.tense === 'future' ? {} : { seasons: [scene.discourse.year] };
+      return rides('number-is', clause, scene, {
+        drivers: [owner.person],
+        numbers: car.numbers,
+        team: car.team,
+        make: car.make,
+        ...season,
+      });
+    },
+  },
+  {
+    name: 'in-car-is-driver',
+    example: 'Behind the wheel of the No. 12 Northline Racing Ford in 2026 will be Ava Stone.',
+    frames: ['be'],
+    read: (clause, scene) => {
+      if (
+        clause.subjects.some(({ type }) => type === 'person') ||
+        !isStated(clause) ||
+        clause.verb.tense === 'past' ||
+        clause.verb.negated
+      )
+        return [];
+      const first = clause.complements.find(({ before }) => !before);
+      if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
+      const { tokens } = scene.discourse.text;
+      const opening = tokens
+        .slice(scene.sentence.first, clause.verb.first)
+        .map((token) => token.lower)
+        .join(' ');
+      if (
+        !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(
+          opening,
+        )
+      )
+        return [];
+      const before = scene.mentions.filter((mention) => mention.last <= clause.verb.first);
+      const car = before.find((mention) => mention.type === 'car');
+      const team = before.find((mention) => mention.type === 'team');
+      const named = team?.type === 'team' ? team.team : undefined;
+      if (car?.type !== 'car' && !named) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(
+          ({ before: earlier, prep, mention }) =>
+            !earlier && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+        )
+        .map(({ mention }) => mention.person);
+      const times = before.flatMap((mention) => (mention.type === 'time' && mention.seasons ? mention.seasons : []));
+      return rides('in-car-is-driver', clause, scene, {
+        drivers,
+        team: car?.type === 'car' ? (car.team ?? named) : named,
+        numbers: car?.type === 'car' ? car.numbers : [],
+        make: car?.type === 'car' ? car.make : undefined,
+        ...(times.length > 0 ? { seasons: times } : {}),
+      });
+    },
+  },
+  {
+    name: 'owner-of-car',
+    example: 'Ava Stone’s No. 12 Northline Racing Ford is quick this season.',
+    frames: ['be', 'have', 'other', 'get', 'win', 'stay', 'join'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (
+        !car?.owner ||
+        car.numbers.length !== 1 ||
+        clause.quoted ||
+        clause.asks ||
+        clause.verb.tense === 'past' ||
+        clause.verb.negated
+      )
+        return [];
+      const { tokens } = scene.discourse.text;
+      const phrase = tokens.slice(car.first, car.last).map((token) => token.lower);
+      if (
+        phrase.some((word) => /^(?:old|former|ex|late)$/.test(word)) ||
+        /\b(?:gone|vacant|open|history)\b/.test(clause.words)
+      )
+        return [];
+      if (scene.discourse.officeHolders.has(car.owner)) return [];
+      return rides('owner-of-car', clause, scene, {
+        drivers: [car.owner],
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+        seasons: [scene.discourse.year],
+        status: 'confirmed',
+      });
+    },
+  },
+  {
+    name: 'car-is-whose',
+    example: 'The No. 12 Northline Racing Ford is Ava Stone’s again in 2026.',
+    frames: ['be', 'stay'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive) return [];
+      const owner = complementsOf(clause, 'person').find(
+        ({ mention, prep, before }) => !before && prep === '' && mention.possessive,
+      )?.mention;
+      if (!owner || scene.mentions.some((mention) => mention.type === 'role')) return [];
+      const next = scene.discourse.text.tokens[owner.last];
+      if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now)$/.test(next.lower)) return [];
+      return rides('car-is-whose', clause, scene, {
+        drivers: [owner.person],
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+      });
+    },
+  },
+  {
+    name: 'whose-car',
+    example: 'Ava Stone, whose No. 12 Northline Racing Ford is quick this year, was not there.',
+    frames: ['be', 'have', 'other', 'get', 'win', 'finish', 'stay', 'join'],
+    read: (clause, scene) => {
+      if (clause.marker !== 'whose' || clause.quoted || clause.asks || clause.verb.tense === 'past') return [];
+      const owner = clause.complements.find(({ lead }) => lead === 'whose')?.mention;
+      const car = complementsOf(clause, 'car').find(({ before }) => before)?.mention ?? subjectCar(clause);
+      if (owner?.type !== 'person' || car?.numbers.length !== 1 || scene.discourse.officeHolders.has(owner.person))
+        return [];
+      return rides('whose-car', clause, scene, {
+        drivers: [owner.person],
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+        seasons: [scene.discourse.year],
+        status: 'confirmed',
+      });
+    },
+  },
+  {
+    name: 'car-has-driver',
+    example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
+    frames: ['have', 'join', 'get', 'drive', 'other', 'stay'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (car?.numbers.length !== 1 || !isStated(clause)) return [];
+      // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
+      const wanted = /^(?:have|get)$/.test(clause.verb.frame)
+        ? /^$/
+        : clause.verb.lemma === 'go'
+          ? /^(?:to|with)$/
+          : /^with$/;
+      if (
+        clause.verb.passive ||
+        clause.verb.tense === 'past' ||
+        /\b(?:crew|chief|contact|collided|lap|spotter)\b/.test(clause.words)
+      )
+        return [];
+      if (
+        /^(?:drive|other|stay|join)$/.test(clause.verb.frame) &&
+        !/^(?:go|run|race|compete|return|continue|line|feature)$/.test(clause.verb.lemma)
+      )
+        return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(
+          (complement) =>
+            wanted.test(complement.prep) &&
+            !complement.mention.possessive &&
+            !scene.discourse.officeHolders.has(complement.mention.person),
+        )
+        .map((complement) => complement.mention.person);
+      return rides('car-has-driver', clause, scene, {
+        drivers,
+        team: car.team,
+        numbers: car.numbers,
+        make: car.make,
+        series: car.series,
+      });
+    },
+  },
+];

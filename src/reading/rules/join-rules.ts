@@ -1,0 +1,141 @@
+import type { Clause } from '../clauses/clause.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
+import type { Draft } from './draft.js';
+import { goalOf } from './goal-and-origin.js';
+import { OTHER_POST } from './other-post.js';
+import type { ClauseRule } from './rule.js';
+import { complementsOf, isStated, placesToRace, type Scene, seasonsOf, subjectDrivers, teamOf } from './scene.js';
+import { rides } from './seat.js';
+
+/** Rules for a driver who comes to a team or changes cars. */
+export const JOIN_RULES: readonly ClauseRule[] = [
+  {
+    name: 'joins-team',
+    example: 'Ava Stone will join Northline Racing in 2025.',
+    frames: ['join', 'sign', 'pair', 'drive'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.passive) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (drivers.length === 0) return [];
+      const { lemma } = clause.verb;
+      // "swaps Pinecrest for Northline"
+      const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
+      const team = swapped?.mention.team ?? goalOf(clause);
+      const car = complementsOf(clause, 'car').find((complement) => /^(?:to|into|in|)$/.test(complement.prep))?.mention;
+      if (
+        !team &&
+        !car &&
+        !complementsOf(clause, 'series').some((complement) => /^(?:to|into|in)$/.test(complement.prep))
+      )
+        return [];
+      if (OTHER_POST.test(clause.words)) return [];
+      if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure)$/.test(lemma)) return [];
+      // "make the jump to", "team up with"
+      if (
+        clause.verb.frame === 'drive' &&
+        !(lemma === 'make' && /\b(?:jump|move|switch|leap|step|transition|return|full-time)\b/.test(clause.words))
+      )
+        return [];
+      if (clause.verb.frame === 'pair' && !/\bup with\b|^with\b|\bpartner\b/.test(clause.words)) return [];
+      if (/^(?:come|go|head|step|jump)$/.test(lemma) && !team && !car) return [];
+      if (placesToRace(clause).length > 0 && !team) return [];
+      const drafts: Draft[] = [];
+      const future = clause.verb.tense !== 'past' || (scene.discourse.coming !== undefined && lemma === 'sign');
+      if (future || hasSeason(clause, scene)) {
+        const seasons = hasSeason(clause, scene)
+          ? undefined
+          : clause.verb.tense === 'past'
+            ? [scene.discourse.coming ?? scene.discourse.year]
+            : undefined;
+        const seat = {
+          drivers,
+          team,
+          ...(car ? { numbers: car.numbers, make: car.make } : {}),
+          ...(seasons ? { seasons } : {}),
+        };
+        if (team || car) drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
+      }
+      return drafts;
+    },
+  },
+  {
+    name: 'is-off-to',
+    example: 'Ava Stone is off to Northline Racing in 2026.',
+    frames: ['be', 'join'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.tense === 'past') return [];
+      const heads = clause.verb.lemma === 'head' && clause.verb.passive;
+      if (
+        !heads &&
+        !/^(?:now |then |already )?(?:off|bound|headed|on (?:his|her|the) way|Cup-bound) (?:to|for)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:to|for|with)$/.test(prep))
+        ?.mention.team;
+      if (!team) return [];
+      return rides(
+        'is-off-to',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team, ...later(clause, scene) }),
+      );
+    },
+  },
+  {
+    name: 'leaves-for-team',
+    example: 'Ava Stone is leaving the No. 12 of Pinecrest Motorsports for Northline Racing when the season ends.',
+    frames: ['leave'],
+    read: (clause, scene) => {
+      if (
+        !isStated(clause) ||
+        clause.verb.passive ||
+        clause.verb.negated ||
+        !/^(?:leave|depart|exit|quit)$/.test(clause.verb.lemma)
+      )
+        return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'for')?.mention.team;
+      if (!team) return [];
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1];
+      return rides('leaves-for-team', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        numbers: [],
+        seasons: season,
+      });
+    },
+  },
+  {
+    name: 'changes-number',
+    example: 'Ava Stone moves from the No. 12 to the No. 21 at Northline Racing in 2026.',
+    frames: ['join'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const cars = complementsOf(clause, 'car');
+      const old = cars.find((complement) => complement.prep === 'from')?.mention;
+      const drivers = subjectDrivers(clause, scene.discourse);
+      if (old?.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
+      const team =
+        old.team ?? cars.find((complement) => complement.prep !== 'from')?.mention.team ?? teamOf(clause) ?? undefined;
+      const seasons = seasonsOf(clause, scene.discourse).seasons;
+      const ahead = seasons[0] ?? scene.discourse.year;
+      const before = Math.min(ahead, scene.discourse.year);
+      return rides('changes-number', clause, scene, {
+        drivers,
+        team,
+        numbers: old.numbers,
+        make: old.make,
+        seasons: [before],
+        status: 'confirmed',
+      });
+    },
+  },
+];
+
+/** Who is bound for another team goes there in the season after this one. */
+function later(clause: Clause, scene: Scene): { seasons?: readonly number[] } {
+  if (hasSeason(clause, scene) || scene.discourse.coming !== undefined) return {};
+  return { seasons: [scene.discourse.year + 1] };
+}

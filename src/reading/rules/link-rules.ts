@@ -1,0 +1,67 @@
+import type { ClauseRule } from './rule.js';
+import { complementsOf, placesToRace, seasonsOf, subjectDrivers, subjectTeam } from './scene.js';
+import { rides } from './seat.js';
+
+/** Rules for a seat that a driver is only said to be in line for. */
+export const LINK_RULES: readonly ClauseRule[] = [
+  {
+    name: 'is-linked',
+    example: 'Ava Stone has been linked with the No. 12 Ford of Northline Racing for 2026.',
+    frames: ['expect', 'be', 'say'],
+    read: (clause, scene) => {
+      if (clause.asks || clause.quoted || clause.verb.negated) return [];
+      const linked =
+        (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bin talks\b/.test(
+          clause.words,
+        );
+      if (
+        !linked ||
+        /\b(?:one-off|one-race|single race|start at)\b/.test(clause.words) ||
+        placesToRace(clause).length > 0
+      )
+        return [];
+      const car = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
+      const team =
+        car?.team ??
+        complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at|)$/.test(prep))?.mention
+          .team;
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year];
+      return rides('is-linked', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        numbers: car?.numbers ?? [],
+        make: car?.make,
+        series: car?.series,
+        seasons: season,
+        status: 'rumored',
+      });
+    },
+  },
+  {
+    name: 'is-option',
+    example: 'Northline Racing could be an option for Ava Stone in 2026.',
+    frames: ['be', 'stay', 'other'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || clause.asks || clause.quoted || clause.verb.negated || clause.verb.tense === 'past') return [];
+      if (
+        !/\b(?:option|destination|landing spot|home|address|suitor|candidate|possibility|favou?rite)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(({ prep }) => prep === 'for')
+        .map(({ mention }) => mention.person);
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      return rides('is-option', clause, scene, {
+        drivers,
+        team,
+        status: 'rumored',
+        seasons: said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1],
+      });
+    },
+  },
+];

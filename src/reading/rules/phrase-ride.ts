@@ -1,0 +1,84 @@
+import type { CarMention, Mention, Person, TimeMention } from '../mentions/mention.js';
+import { type Draft, draft } from './draft.js';
+import { isHedged, type Scene, seriesFor } from './scene.js';
+
+/**
+ * Drafts the ride that a phrase states without a verb of its own: nothing for an office holder, or without team and number.
+ * `season` is the one under way or announced where it is left out.
+ */
+export function phraseRide(
+  rule: string,
+  scene: Scene,
+  driver: Person,
+  car: CarMention | undefined,
+  team: string | undefined,
+  season?: number,
+): Draft[] {
+  const { discourse, sentence } = scene;
+  if (discourse.officeHolders.has(driver)) return [];
+  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
+  const own = car?.team ?? team;
+  if (!own && !number) return [];
+  const series = car?.series ? { series: car.series, said: true } : seriesFor(undefined, scene, own, number);
+  const extent = scene.mentions.find((mention) => mention.type === 'extent');
+  return [
+    draft(
+      'ride',
+      rule,
+      sentence,
+      isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
+      {
+        driver: driver.name,
+        team: own,
+        series: series.series,
+        season: season ?? seasonHere(scene),
+        number,
+        make: car?.make,
+        extent:
+          scene.mentions.filter((mention) => mention.type === 'person').length === 1 && extent?.type === 'extent'
+            ? extent.extent
+            : undefined,
+      },
+      [...(series.said ? [] : ['series']), 'season', ...(car?.team ? [] : ['team'])],
+    ),
+  ];
+}
+
+/** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */
+export function seasonHere(scene: Scene): number {
+  const named = scene.mentions.filter(
+    (mention): mention is TimeMention => mention.type === 'time' && mention.seasons?.length === 1,
+  );
+  const season = named.length === 1 ? named[0]?.seasons?.[0] : undefined;
+  // "the lone holdover from 2024": a season gone by is not that of a row in the present.
+  const only = season !== undefined && season >= scene.discourse.year ? season : undefined;
+  return only ?? scene.discourse.coming ?? scene.discourse.year;
+}
+
+/** Whether the sentence is a question. */
+export function isAsked(scene: Scene): boolean {
+  return scene.discourse.text.tokens[scene.sentence.last - 1]?.text === '?';
+}
+
+/** Whether a mention stands in quotation marks. */
+export function isQuoted(scene: Scene, mention: Mention): boolean {
+  return scene.discourse.text.quoted[mention.first] === 1;
+}
+
+/** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */
+export function looksAway(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
+  if (!clause) return false;
+  return clause.verb.tense === 'past' || clause.verb.negated || clause.verb.stance !== 'fact' || clause.asks;
+}
+
+/** The team that rows and phrases of a sentence belong to: named at its head, or by its block or heading. */
+export function rowTeam(scene: Scene, at = Number.POSITIVE_INFINITY): string | undefined {
+  const before = scene.mentions.findLast((mention) => mention.type === 'team' && mention.last <= at);
+  const first = scene.mentions[0];
+  if (first?.type === 'team' && first.first === scene.sentence.first) return first.team;
+  if (before?.type === 'team' && at !== Number.POSITIVE_INFINITY) return before.team;
+  return at === Number.POSITIVE_INFINITY
+    ? scene.discourse.headingTeam(scene.sentence)
+    : scene.discourse.teamBefore(scene.sentence);
+}

@@ -1,0 +1,201 @@
+import type { CarMention, PersonMention } from '../mentions/mention.js';
+import type { Draft } from './draft.js';
+import { isAsked, isQuoted, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
+import type { PhraseRule } from './rule.js';
+import { type Scene, saidSeasons } from './scene.js';
+
+/** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
+function stated(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => ({ ...draft, status: 'confirmed' as const }));
+}
+
+/** Rules for phrases that name a driver by a seat: "Stone in the No. 12", "Stone, driver of the No. 12". */
+export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
+  {
+    name: 'driver-in-car',
+    example: 'Northline Racing goes with Ava Stone in the No. 12 Ford and Ben Carter in the No. 21.',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        const car = scene.mentions[index + 1];
+        if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention))
+          return [];
+        if (mention.form === 'described' && tokens[mention.last]?.lower === 'of') return [];
+        if (isReplaced(scene, mention.first)) return [];
+        const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
+        // "Stone in the No. 12", "Stone, the rookie in the No. 12"
+        const inside =
+          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: the| his| her| a)?$/.test(
+            between.join(' '),
+          );
+        if (!inside || looksAway(scene, mention.first)) return [];
+        if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
+        // "Stone goes to the No. 21 and Carter to the No. 12": the verb of the first is the second's as well.
+        const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
+        if (between.includes('to') && (governing?.verb.frame !== 'join' || tokens[mention.first - 1]?.lower !== 'and'))
+          return [];
+        const team = car.team ?? rowTeam(scene, mention.first);
+        // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
+        const verb = scene.clauses[0]?.verb.first ?? 0;
+        if (mention.first < verb)
+          return stated(phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year));
+        const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
+        if (!named) return phraseRide('driver-in-car', scene, mention.person, car, team);
+        return named.flatMap((season) => phraseRide('driver-in-car', scene, mention.person, car, team, season));
+      });
+    },
+  },
+  {
+    name: 'driver-of-team',
+    example: 'Ava Stone of Northline Racing was the fastest in the Truck Series.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        const team = scene.mentions[index + 1];
+        if (
+          mention.type !== 'person' ||
+          mention.form === 'described' ||
+          mention.possessive ||
+          team?.type !== 'team' ||
+          team.possessive
+        )
+          return [];
+        if (isQuoted(scene, mention) || tokens[mention.last]?.lower !== 'of' || team.first - mention.last > 2)
+          return [];
+        const before = tokens[mention.first - 1]?.lower ?? '';
+        if (
+          /^(?:president|owner|manager|chief|principal|director|boss|founder|ceo|chairman|formerly|late)$/.test(before)
+        )
+          return [];
+        return stated(phraseRide('driver-of-team', scene, mention.person, undefined, team.team, scene.discourse.year));
+      });
+    },
+  },
+  {
+    name: 'car-for-driver',
+    example: 'Northline Racing fields the No. 12 for Ava Stone and the No. 21 for Ben Carter.',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        const driver = scene.mentions[index + 1];
+        if (mention.type !== 'car' || mention.numbers.length !== 1 || isQuoted(scene, mention)) return [];
+        if (
+          driver?.type !== 'person' ||
+          driver.possessive ||
+          driver.first - mention.last > 2 ||
+          tokens[mention.last]?.lower !== 'for'
+        )
+          return [];
+        const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
+        if (
+          !governing ||
+          looksAway(scene, mention.first) ||
+          governing.verb.frame === 'leave' ||
+          governing.verb.frame === 'replace'
+        )
+          return [];
+        if (/\b(?:crew|chief|spotter|sponsor)\b/.test(governing.words)) return [];
+        if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
+        const named = saidSeasons(governing, scene.discourse.year) ?? [
+          governing.verb.tense === 'present' ? scene.discourse.year : seasonHere(scene),
+        ];
+        return named.flatMap((season) =>
+          phraseRide('car-for-driver', scene, driver.person, mention, mention.team ?? rowTeam(scene), season),
+        );
+      });
+    },
+  },
+  {
+    name: 'team-and-its-driver',
+    example: 'Northline Racing’s Ava Stone was born in Ohio.',
+    read: (scene) => {
+      return scene.mentions.flatMap((mention, index) => {
+        const driver = scene.mentions[index + 1];
+        if (mention.type !== 'team' || !mention.possessive || mention.described || isQuoted(scene, mention)) return [];
+        if (driver?.type !== 'person' || driver.first !== mention.last || driver.form !== 'full' || !driver.person.sure)
+          return [];
+        const after = scene.discourse.text.tokens[driver.last]?.lower ?? '';
+        if (/^(?:said|says|told|added|explained|confirmed)$/.test(after)) return [];
+        return stated(
+          phraseRide('team-and-its-driver', scene, driver.person, undefined, mention.team, scene.discourse.year),
+        );
+      });
+    },
+  },
+  {
+    name: 'car-driver-name',
+    example: 'Northline’s No. 12 driver, Ava Stone, is from Ohio. Northline Racing is glad.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'car' && mention.type !== 'team') return [];
+        if (isQuoted(scene, mention) || !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
+        if (/^(?:former|ex|old|ex-)$/.test(tokens[mention.first - 1]?.lower ?? '')) return [];
+        const next = scene.mentions[index + 1];
+        const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
+        const itself = next?.type === 'person' && next.form === 'described' && next.first === mention.last;
+        if (next?.type !== 'person') return [];
+        if (!itself && (gap.length > 1 || (gap[0] !== undefined && gap[0] !== ',') || next.form === 'described'))
+          return [];
+        const car: CarMention =
+          mention.type === 'car'
+            ? mention
+            : { type: 'car', numbers: [], team: mention.team, first: mention.first, last: mention.last };
+        return stated(phraseRide('car-driver-name', scene, next.person, car, undefined, scene.discourse.year));
+      });
+    },
+  },
+  {
+    name: 'driver-of-car',
+    example: 'Ava Stone, driver of the No. 12 Northline Racing Ford, is from Ohio.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'car' || isQuoted(scene, mention) || looksAwayFromNoun(scene, mention.first)) return [];
+        const lead = tokens
+          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
+          .map((token) => token.lower)
+          .join(' ');
+        if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
+        const before = scene.mentions
+          .slice(Math.max(0, index - 3), index)
+          .findLast((other) => other.type !== 'time' && other.type !== 'extent' && other.type !== 'series');
+        const person =
+          before?.type === 'person' && mention.first - before.last <= 8 ? before : nextPerson(scene, index);
+        // "the No. 38 Ford in the Truck Series"
+        const next = scene.mentions[index + 1];
+        const series = next?.type === 'series' && next.first - mention.last <= 2 ? next.series : undefined;
+        const car = series === undefined ? mention : { ...mention, series };
+        // "Stone, driver of", "The driver of ..., Stone,": not "will be the driver of"
+        const apposed =
+          person !== undefined &&
+          (person.form === 'described' || tokens[person.last]?.text === ',' || person.first > mention.first);
+        return person && apposed
+          ? stated(phraseRide('driver-of-car', scene, person.person, car, undefined, scene.discourse.year))
+          : [];
+      });
+    },
+  },
+];
+
+/** "to replace Carter in the No. 12": who is replaced does not drive it. */
+function isReplaced(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
+  const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
+  // "As for Stone in the No. 12" speaks of her.
+  const speaksOf = before === 'for' && scene.discourse.text.tokens[at - 2]?.lower === 'as';
+  return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
+}
+
+function looksAwayFromNoun(scene: Scene, at: number): boolean {
+  const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
+  return clause?.verb.negated === true || clause?.asks === true;
+}
+
+function nextPerson(scene: Scene, index: number): PersonMention | undefined {
+  const next = scene.mentions[index + 1];
+  const car = scene.mentions[index];
+  return next?.type === 'person' && car && next.first - car.last <= 2 ? next : undefined;
+}

@@ -1,0 +1,126 @@
+import type { Clause } from '../clauses/clause.js';
+import type { CarMention } from '../mentions/mention.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
+import { goalOf, teamBy } from './goal-and-origin.js';
+import type { ClauseRule } from './rule.js';
+import { carOf, complementsOf, isStated, placesToRace, type Scene, subjectDrivers, subjectTeam } from './scene.js';
+import { rides } from './seat.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** Rules for a driver who is taken by a team: signed, given a car, named in a line-up. */
+export const SIGNING_RULES: readonly ClauseRule[] = [
+  {
+    name: 'team-signs-driver',
+    example: 'Northline Racing has signed Ava Stone to drive the No. 12 Ford in 2025.',
+    frames: ['sign', 'say', 'keep'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const asDriver = /\bas (?:\S+ ){0,4}(?:driver|drivers|pilot)\b/.test(clause.words);
+      if (clause.verb.frame !== 'sign' && !asDriver) return [];
+      const passive = clause.verb.passive;
+      const drivers = passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene).slice(0, 3);
+      const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (subjectTeam(clause) ?? undefined);
+      if (drivers.length === 0) return [];
+      if (!passive && !team) return [];
+      const car = carOf(clause);
+      if (passive && !team && !car) return [];
+      if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
+      if (placesToRace(clause).length > 0 && !asDriver) return [];
+      const named =
+        /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(clause.words) ||
+        clause.verb.lemma === 'sign' ||
+        car !== undefined;
+      if (!named && !hasSeason(clause, scene)) return [];
+      const seat = car ?? sameSeat(clause, scene, team);
+      return rides(
+        'team-signs-driver',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers, team: car?.team ?? team, ...(seat ? { numbers: seat.numbers } : {}) }),
+      );
+    },
+  },
+  {
+    name: 'is-given-car',
+    example: 'Ava Stone has been handed the No. 12, full-time, by Northline Racing.',
+    frames: ['get', 'sign', 'other', 'pair'],
+    read: (clause, scene) => {
+      if (
+        !isStated(clause) ||
+        !clause.verb.passive ||
+        !/^(?:hand|give|assign|put|place|install|slot|promote|name|add|move|locked|pencilled|penciled)$/.test(
+          clause.verb.lemma === '-ed' ? clause.verb.word : clause.verb.lemma,
+        )
+      )
+        return [];
+      const car = carOf(clause);
+      const seat = /\b(?:seat|ride|drive|contract)\b/.test(clause.words) && goalOf(clause) !== undefined;
+      if ((!car && !seat) || placesToRace(clause).length > 0) return [];
+      return rides(
+        'is-given-car',
+        clause,
+        scene,
+        comingSeat(clause, scene, {
+          drivers: subjectDrivers(clause, scene.discourse),
+          team: car?.team ?? goalOf(clause),
+        }),
+      );
+    },
+  },
+  {
+    name: 'pairs-drivers',
+    example: 'Northline Racing has paired Ava Stone with Ben Carter in the No. 12 Ford.',
+    frames: ['pair'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || placesToRace(clause).length > 0) return [];
+      const others = complementsOf(clause, 'person').filter(({ before, mention }) => !before && !mention.possessive);
+      const drivers = [
+        ...subjectDrivers(clause, scene.discourse),
+        ...others.map(({ mention }) => mention.person),
+      ].filter((person) => !scene.discourse.officeHolders.has(person));
+      const car = carOf(clause);
+      const team =
+        car?.team ??
+        subjectTeam(clause) ??
+        complementsOf(clause, 'team').find(({ prep }) => /^(?:at|for)$/.test(prep))?.mention.team;
+      if (drivers.length < 2 || (car?.numbers.length !== 1 && !team)) return [];
+      return rides('pairs-drivers', clause, scene, { drivers, team, numbers: car?.numbers ?? [] });
+    },
+  },
+  {
+    name: 'team-line-up',
+    example: 'Northline Racing will line up with Ava Stone and Ben Carter in 2026.',
+    frames: ['other', 'field', 'drive', 'have', 'keep', 'say', 'sign', 'stay', 'join'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isStated(clause) || clause.verb.passive || clause.verb.negated) return [];
+      const lines = clause.verb.word === 'line' || /\b(?:line-?up|pairing|duo|drivers|roster)\b/.test(clause.words);
+      if (!lines || /\b(?:crew|former|leave|lose|lost|without)\b/.test(clause.words)) return [];
+      const people = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) =>
+          !before &&
+          /^(?:with|of|)$/.test(prep) &&
+          !mention.possessive &&
+          !scene.discourse.officeHolders.has(mention.person),
+      );
+      const cars = complementsOf(clause, 'car').some(({ mention }) => mention.numbers.length > 0);
+      if (people.length < 2 || cars) return [];
+      return rides(
+        'team-line-up',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers: people.map(({ mention }) => mention.person), team, numbers: [] }),
+      );
+    },
+  },
+];
+
+/** "However, the team announced Gilliland": in contrast to somebody else in the car named just before. */
+function sameSeat(clause: Clause, scene: Scene, team: string | undefined): CarMention | undefined {
+  const { discourse, sentence } = scene;
+  const opening = discourse.text.tokens[sentence.first]?.lower ?? '';
+  const near = discourse.carBefore(sentence);
+  return clause.verb.tense === 'past' && /^(?:however|instead|but)$/.test(opening) && near?.team === team
+    ? near
+    : undefined;
+}

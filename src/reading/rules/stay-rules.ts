@@ -1,0 +1,73 @@
+import { comingSeat, hasSeason } from './coming-seat.js';
+import type { Draft } from './draft.js';
+import { goalOf } from './goal-and-origin.js';
+import { OTHER_POST } from './other-post.js';
+import type { ClauseRule } from './rule.js';
+import { complementsOf, isStated, placesToRace, subjectDrivers, subjectTeam } from './scene.js';
+import { rides } from './seat.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** Rules for a driver who stays with a team, or is kept by one. */
+export const STAY_RULES: readonly ClauseRule[] = [
+  {
+    name: 'stays-with-team',
+    example: 'Ava Stone will return to Northline Racing in the No. 12 Ford for the 2025 season.',
+    frames: ['stay', 'keep', 'be'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const { lemma, frame, passive } = clause.verb;
+      if (frame === 'keep' && !passive && lemma !== 're-sign' && lemma !== 'resign') return [];
+      if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const team =
+        goalOf(clause) ??
+        complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team;
+      const car = complementsOf(clause, 'car').find(
+        (complement) =>
+          /^(?:to|in|into|)$/.test(complement.prep) ||
+          /\bpaired on\b/.test(complement.lead) ||
+          /\bwheel\b/.test(complement.lead) ||
+          (lemma === 'stick' && complement.prep === 'with'),
+      )?.mention;
+      if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
+      if (OTHER_POST.test(clause.words)) return [];
+      // "Buescher and Graves remain paired on the No. 17": a driver and a crew chief.
+      if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
+      const drafts: Draft[] = [];
+      if (clause.verb.tense !== 'past' || hasSeason(clause, scene)) {
+        drafts.push(
+          ...rides(
+            'stays-with-team',
+            clause,
+            scene,
+            comingSeat(clause, scene, { drivers, team, ...(car ? { numbers: car.numbers, make: car.make } : {}) }),
+          ),
+        );
+        // Who stays in a car is in it now; who returns need not be.
+        const stays = /^(?:stay|remain|continue|stick|keep|retain)$/.test(lemma) && !clause.verb.negated;
+        const ahead = drafts.some((ride) => ride.kind === 'ride' && ride.slots.season === scene.discourse.year + 1);
+        if (stays && ahead && clause.verb.stance === 'fact') {
+          const now = { drivers, team, seasons: [scene.discourse.year], status: 'confirmed' as const };
+          drafts.push(
+            ...rides('stays-with-team', clause, scene, {
+              ...now,
+              ...(car ? { numbers: car.numbers, make: car.make } : {}),
+            }),
+          );
+        }
+      }
+      return drafts;
+    },
+  },
+  {
+    name: 'team-keeps-driver',
+    example: 'Northline Racing will keep Ava Stone in its No. 12 Ford for the 2025 season.',
+    frames: ['keep', 'stay', 'extend'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      const drivers = objectDrivers(clause, scene);
+      if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
+      return rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));
+    },
+  },
+];

@@ -1,0 +1,43 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import type { ClauseRule } from './rule.js';
+import { carOf, complementsOf, isStated, type Scene, subjectTeam } from './scene.js';
+import { rides } from './seat.js';
+
+/** Rules for a team that runs a car for a driver, with the team as the subject. */
+export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
+  {
+    name: 'team-runs-driver',
+    example: 'Northline Racing will field the No. 12 Ford for Ava Stone in 2025.',
+    frames: ['field', 'drive', 'have', 'get', 'keep', 'other', 'stay'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isStated(clause)) return [];
+      const car = carOf(clause);
+      const people = complementsOf(clause, 'person').filter(
+        (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
+      );
+      const drivers = people
+        .filter(({ prep, lead }) => (/^(?:for|with|)$/.test(prep) || /\bfor\b/.test(lead)) && !lead.includes(':'))
+        .map((complement) => complement.mention.person);
+      if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
+      if (complementsOf(clause, 'car').length > 1) return [];
+      if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];
+      if (car.numbers.length > 1 && car.numbers.length !== drivers.length) return [];
+      return rides('team-runs-driver', clause, scene, { drivers, team: car.team ?? team });
+    },
+  },
+];
+
+/** The drivers that a verb acts on: "signed Stone". Office holders are none. */
+export function objectDrivers(clause: Clause, scene: Scene): Person[] {
+  return complementsOf(clause, 'person')
+    .filter(
+      (complement) =>
+        complement.prep === '' &&
+        !complement.before &&
+        !complement.mention.possessive &&
+        !scene.discourse.officeHolders.has(complement.mention.person),
+    )
+    .map((complement) => complement.mention.person);
+}

@@ -67,7 +67,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
           cued = true;
           if (!looksAway(scene, mention.first) || open === '(')
             drafts.push(
-              ...ride('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene, mention.first)),
+              ...phraseRide('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene, mention.first)),
             );
           return;
         }
@@ -85,7 +85,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
             first: mention.last + 1,
             last: mention.last + 2,
           };
-          drafts.push(...ride('driver-then-number', scene, mention.person, car, rowTeam(scene)));
+          drafts.push(...phraseRide('driver-then-number', scene, mention.person, car, rowTeam(scene)));
         }
       });
       return drafts;

@@ -67,7 +67,13 @@ export const ROW_RULES: readonly PhraseRule[] = [
           cued = true;
           if (!looksAway(scene, mention.first) || open === '(')
             drafts.push(
-              ...phraseRide('driver-then-number', scene, mention.person, next, next.team ?? rowTeam(scene, mention.first)),
+              ...phraseRide(
+                'driver-then-number',
+                scene,
+                mention.person,
+                next,
+                next.team ?? rowTeam(scene, mention.first),
+              ),
             );
           return;
         }

@@ -80,3 +80,9 @@ it.each([
 ])('is no exit: %s', (_name, body) => {
   expect(exits(body)).toEqual([]);
 });
+
+it('gives no season to a move in the past that says none', () => {
+  expect(exits('Emma Stone moved from Northline Racing to Pinecrest Motorsports and won the title there.')).toEqual([
+    'confirmed driver=Emma Stone team=Northline Racing',
+  ]);
+});

@@ -68,3 +68,11 @@ it.each([
 ])('reads no alliance from %s', (_name, body) => {
   expect(alliances(body)).toEqual([]);
 });
+
+it('takes the team named last for an owner’s team without a name', () => {
+  const body =
+    'Northline Racing and Northline Racing alone had made an offer. Stone could sign with Pinecrest Motorsports.\n\nShe has talked with many teams, including the Dan Hollis-owned team.';
+  expect(claimsOf('role', '2025-10-20', `Ava Stone drives for Northline Racing. ${body}`, ['person', 'team'])).toEqual([
+    'confirmed person=Dan Hollis team=Pinecrest Motorsports',
+  ]);
+});

@@ -23,6 +23,21 @@ it.each([
   ['won at', 'Ava Stone won at Iowa Speedway in 2022.', 'season=2022 track=Iowa Speedway position=1'],
   ['a month is no day', 'Ava Stone won at Bristol in April.', 'season=2025 track=Bristol Motor Speedway position=1'],
   [
+    'part of a win',
+    'Ava Stone is a road racer who was part of Northline Racing’s class win at Iowa Speedway in 2022.',
+    'season=2022 track=Iowa Speedway position=1 team=Northline Racing',
+  ],
+  [
+    'seen by a tenure',
+    'Her tenure with Northline Racing saw Ava Stone secure a 10th-place finish at Iowa Speedway in 2022.',
+    'season=2022 track=Iowa Speedway position=10 team=Northline Racing',
+  ],
+  [
+    'advanced with a place',
+    'Ava Stone advanced with a fifth-place finish at Iowa Speedway in 2022.',
+    'season=2022 track=Iowa Speedway position=5',
+  ],
+  [
     'first win',
     'Ava Stone picked up her first win at Dover in 2023.',
     'season=2023 track=Dover Motor Speedway position=1',
@@ -169,4 +184,12 @@ it.each([
   ['a quotation', 'Ava Stone said, “Ben won at Bristol in 2022 and we were all there to see it happen.”'],
 ])('reads no result from %s', (_name, body) => {
   expect(results(body)).toEqual([]);
+});
+
+it('reads what was done in a title’s season in the series of the title', () => {
+  expect(
+    results(
+      'Ava Stone won the Truck Series championship in 2022. On the way to it in 2022, Stone took second place at Bristol.',
+    ),
+  ).toEqual(['driver=Ava Stone series=truck season=2022 track=Bristol Motor Speedway position=2']);
 });

@@ -36,6 +36,21 @@ it.each([
     'series=truck season=2023 position=9',
   ],
   [
+    'culminated in',
+    'Ava Stone’s performance during the 2024 season culminated in a seventh-place finish.',
+    'series=cup season=2024 position=7',
+  ],
+  [
+    'is the runner-up',
+    'Ava Stone is the 2022 Mazda MX-5 championship runner-up.',
+    'series=mx5-cup season=2022 position=2',
+  ],
+  [
+    'finishes before a verb',
+    'Notably, after back-to-back runner-up finishes in the Truck Series, Ava Stone moved up.',
+    'series=truck position=2',
+  ],
+  [
     'without a verb',
     'Sixth in Formula 2 last season, Ava Stone is without a seat.',
     'series=f2 season=2024 position=6',
@@ -117,4 +132,11 @@ it.each([
   ['a contender', 'Ava Stone was a title contender in 2024.'],
 ])('reads no title from %s', (_name, body) => {
   expect(titles(body, '2025-06-10')).toEqual([]);
+});
+
+it('reads a place in the series of the title told before it, not of a part-time ride', () => {
+  const body =
+    'Ava Stone won the NASCAR Truck Series championship in 2022. Her performance during the 2023 season culminated in a seventh-place finish. ' +
+    'Her tenure with Northline Racing, mostly as a part-time entrant, saw Stone secure a 10th-place finish in the 2023 Coca-Cola 600.';
+  expect(titles(body)).toContain('series=truck season=2023 position=7');
 });

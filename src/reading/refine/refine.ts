@@ -7,7 +7,7 @@ import { completeFromRides } from './complete-from-rides.js';
 import { completeHonours } from './complete-honours.js';
 import type { Discard } from './discard.js';
 import { completeReports } from './race-reports.js';
-import { addSponsors, completeStarts } from './starts.js';
+import { addSponsors, completeStarts, ridesFromStarts } from './starts.js';
 
 type Slots = Record<string, string | number | true | undefined>;
 
@@ -32,7 +32,8 @@ export function refine(
   completeStarts(sound);
   addSponsors(sound, sponsorships);
   const merged = mergeSame(withoutContradictions(sound, dropped));
-  return { kept: settle(merged, dropped), dropped };
+  const kept = settle(merged, dropped);
+  return { kept: [...kept, ...ridesFromStarts(kept)], dropped };
 }
 
 /** A claim that says too little, or that its own kind rules out. */

@@ -99,7 +99,11 @@ function looksBack(scene: Scene, at: number): boolean {
   const clause = scene.clauses.findLast(({ verb }) => verb.first <= at);
   if (!clause || clause.verb.frame === 'field') return false;
   // "replaces Carter in the No. 12": whoever is acted upon is not entered.
-  if (/^(?:replace|join|leave|release|say)$/.test(clause.verb.frame)) return true;
+  if (
+    /^(?:replace|join|leave|release|say)$/.test(clause.verb.frame) ||
+    /^with(?:draws?|drew|drawn)$/.test(clause.verb.word)
+  )
+    return true;
   const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
   return (
     clause.verb.tense === 'past' || clause.verb.negated || clause.asks || /^(?:for|from|of|than|over)$/.test(before)

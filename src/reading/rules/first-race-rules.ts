@@ -5,7 +5,7 @@ import { complementsOf, isStated, peopleIn, statusOf } from './scene.js';
 
 /** "Stone's first race is", "comes", "is scheduled for", "her schedule includes". */
 const COMES =
-  /^(?:be|is|are|come|comes|include|includes|feature|features|begin|begins|start|starts|comprise|comprises|scheduled|slated|set|planned)$/;
+  /^(?:be|is|are|come|comes|include|includes|feature|features|begin|begins|start|starts|continue|continues|end|ends|conclude|concludes|close|closes|resume|resumes|comprise|comprises|scheduled|slated|set|planned)$/;
 
 /** Rules for races that are the subject: a driver's first, next, only ones. */
 export const FIRST_RACE_RULES: readonly ClauseRule[] = [
@@ -17,7 +17,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
       if (clause.verb.tense === 'past' || clause.verb.negated || !COMES.test(clause.verb.word)) return [];
-      const opening = scene.discourse.text.tokens
+      const { tokens } = scene.discourse.text;
+      const opening = tokens
         .slice(scene.sentence.first, clause.verb.first)
         .map((token) => token.lower)
         .join(' ');
@@ -31,8 +32,13 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       )
         return [];
       const owner = scene.mentions.find(
-        (mention) => mention.type === 'person' && mention.possessive && mention.first < clause.verb.first,
+        (mention) =>
+          mention.type === 'person' &&
+          mention.first < clause.verb.first &&
+          (mention.possessive || tokens[mention.first - 1]?.lower === 'for'),
       );
+      // "The next race is": everybody's.
+      if (!owner && /\bnext\b/.test(opening)) return [];
       const driver = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
       if (!driver || scene.discourse.officeHolders.has(driver)) return [];
       const dated = clause.complements.some(

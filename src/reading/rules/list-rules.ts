@@ -1,19 +1,19 @@
 import type { CarMention, Person } from '../mentions/mention.js';
-import type { Sentence } from '../text/sentence.js';
-import { type Draft, draft } from './draft.js';
 import { peopleInARow } from './entry-rules.js';
-import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
+import { isAhead, outingsOf } from './outings.js';
+import { rowCar, rowStarts, textOf, withTeam } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
-import { isHedged, peopleIn, type Scene, seriesFor } from './scene.js';
+import { peopleIn, type Scene } from './scene.js';
 
 /** The line over a list says that races follow: "The schedule for the No. 44:". */
 const SCHEDULE =
-  /\b(?:schedule|schedules|scheduled|races?|starts?|events?|dates?|slate|calendar|programme?|appearances|rounds?|outings|stops|run|drive|compete|line-?ups?|entries|who drives)\b/i;
+  /\b(?:schedule|schedules|scheduled|races?|starts?|events?|dates?|slate|calendar|list|programme?|appearances|rounds?|outings|stops|run|drive|compete|line-?ups?|entries|who drives)\b/i;
 const NO_ROW =
   /\b(?:winners?|won|results?|test|practice|qualifying|finished|last (?:year|season)|previous|past|tv|booth|tickets?)\b/i;
-const NOT_ENTERED =
-  /\b(?:not on the (?:entry )?list|not entered|not here|not racing|withdrawn|withdrew|pulled|scratch(?:ed)?|will not|won’t|won't|absent|missing|out:)\b/i;
 
+// "Stone's 2026 schedule": what stands before the colon of a list in one line.
+const TITLE = /\b(?:schedule|races|starts|slate|dates|calendar|events)\b/;
+const LONGEST_TITLE = 8;
 // More people in one row are a result or a line-up of another kind.
 const MOST_DRIVERS = 4;
 
@@ -37,18 +37,45 @@ export const LIST_RULES: readonly PhraseRule[] = [
       if (outings.length === 0) return [];
       if (own.length > 0) {
         const plain = scene.clauses.length === 0 && own.length <= MOST_DRIVERS;
-        return plain ? rowStarts(scene, own, outings, rowCar(scene), lead?.team, lead?.series) : [];
+        return plain
+          ? rowStarts('dated-race-in-list', scene, own, outings, rowCar(scene), lead?.team, lead?.series)
+          : [];
       }
       const first = scene.mentions[0];
       if (!first || !/^(?:time|track|race)$/.test(first.type)) return [];
       if (lead) {
         const car = lead.car ?? carNear(over, lead.drivers);
-        return rowStarts(scene, lead.drivers, outings, car, lead.team, lead.series);
+        return rowStarts('dated-race-in-list', scene, lead.drivers, outings, car, lead.team, lead.series);
       }
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
-      const named = discourse.headingDriver(sentence) !== undefined && outings.every(({ time }) => time !== undefined);
-      return SCHEDULE.test(words) || named
-        ? rowStarts(scene, [discourse.headingDriver(sentence)], outings, over ? rowCar(over) : undefined)
+      const driver = discourse.headingDriver(sentence);
+      const dated = outings.every(({ time }) => time !== undefined);
+      if (driver ? !dated && !SCHEDULE.test(words) : !over || !SCHEDULE.test(words) || !isOfOneDriver(over)) return [];
+      return rowStarts('dated-race-in-list', scene, [driver], outings, over ? rowCar(over) : undefined);
+    },
+  },
+  {
+    name: 'schedule-in-line',
+    example:
+      'Ava Stone drives for Northline Racing. Stone’s schedule: Bristol Motor Speedway (April 12, 2026) and Pocono Raceway (June 14, 2026).',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      const { first, last } = scene.sentence;
+      const colon = tokens.findIndex((token, at) => at > first && at < last && token.text === ':');
+      const before = scene.mentions.filter((mention) => mention.first < colon);
+      if (colon < 0 || colon - first > LONGEST_TITLE || isRow(scene)) return [];
+      if (scene.clauses.some(({ verb }) => verb.first < colon) || before.some(({ type }) => type === 'name')) return [];
+      const title = tokens
+        .slice(first, colon)
+        .map((token) => token.lower)
+        .join(' ');
+      const people = peopleIn(before);
+      if (!TITLE.test(title) || people.length !== 1) return [];
+      const outings = outingsOf(scene.mentions.filter((mention) => mention.first > colon));
+      const ahead = outings.filter(({ time }) => isAhead(time, scene));
+      const [driver] = people.map(({ person }) => person);
+      return driver && !scene.discourse.officeHolders.has(driver)
+        ? rowStarts('schedule-in-line', scene, [driver], ahead, rowCar(scene))
         : [];
     },
   },
@@ -70,58 +97,10 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const over = sceneOver(scene);
       const race = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
       const shared = listed.length > 1 && race.length === 1;
-      return rowStarts(scene, shared ? listed : [driver], shared ? race : [{}], withTeam(scene, car));
+      return rowStarts('row-of-entries', scene, shared ? listed : [driver], shared ? race : [{}], withTeam(scene, car));
     },
   },
 ];
-
-/** Drafts the starts of a row. */
-function rowStarts(
-  scene: Scene,
-  drivers: readonly (Person | undefined)[],
-  outings: readonly Outing[],
-  car: CarMention | undefined,
-  leadTeam?: string,
-  leadSeries?: string,
-): Draft[] {
-  const { discourse, sentence } = scene;
-  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
-  const ownTeam = car?.team ?? teamInRow(scene) ?? leadTeam;
-  const team = ownTeam ?? discourse.headingTeam(sentence);
-  const here = [...new Set(scene.mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])))];
-  const entries = outings[0]?.place === undefined;
-  const series = (here.length === 1 && !entries ? here[0] : undefined) ?? car?.series ?? leadSeries;
-  const text = textOf(scene, sentence);
-  const status = NOT_ENTERED.test(text)
-    ? 'denied'
-    : isHedged(sentence, discourse) || text.endsWith('?')
-      ? 'rumored'
-      : 'confirmed';
-  return drivers.flatMap((driver) =>
-    outings.map((outing) => {
-      const day = dayOf(outing.time);
-      const year = day.date ?? day.from;
-      return draft(
-        'start',
-        entries ? 'row-of-entries' : 'dated-race-in-list',
-        sentence,
-        status,
-        {
-          driver: driver?.name ?? '',
-          team,
-          series: series ?? outing.series ?? seriesFor(undefined, scene, team, number).series,
-          season: year ? Number(year.slice(0, 4)) : (discourse.coming ?? discourse.year),
-          number,
-          make: car?.make,
-          track: outing.track,
-          race: outing.race,
-          ...day,
-        },
-        [...(series || outing.series ? [] : ['series']), ...(ownTeam ? [] : ['team'])],
-      );
-    }),
-  );
-}
 
 /** A bullet, a row of a table, or any line that stands alone. */
 function isRow(scene: Scene): boolean {
@@ -150,16 +129,6 @@ function peopleInRow(scene: Scene): Person[] {
   ];
 }
 
-function rowCar(scene: Scene): CarMention | undefined {
-  const cars = scene.mentions.filter((mention): mention is CarMention => mention.type === 'car');
-  return cars.length === 1 ? cars[0] : undefined;
-}
-
-function teamInRow(scene: Scene): string | undefined {
-  const teams = new Set(scene.mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
-  return teams.size === 1 ? [...teams][0] : undefined;
-}
-
 // How far over a list the car of its driver may be named.
 const NEAR = 3;
 
@@ -173,25 +142,19 @@ function carNear(over: Scene | undefined, drivers: readonly Person[]): CarMentio
   return undefined;
 }
 
-/** The car that opens a row, with the one make the row names. */
-function withTeam(scene: Scene, car: CarMention): CarMention {
-  const makes = new Set(
-    scene.mentions.flatMap((mention) =>
-      mention.type === 'make' ? [mention.make] : mention.type === 'car' && mention.make ? [mention.make] : [],
-    ),
+const PART_TIME = /\b(?:part-time|partial|limited|select|schedule|races|starts|events)\b/i;
+
+/** The line over a list, or the sentence before it, speaks of one driver's races and not of a series'. */
+function isOfOneDriver(over: Scene): boolean {
+  const title =
+    over.sentence.block.kind === 'heading' && !over.mentions.some(({ type }) => /^(?:series|team)$/.test(type));
+  const own =
+    title || over.mentions.some(({ type }) => type === 'car') || /\b(?:his|her)\b/i.test(textOf(over, over.sentence));
+  const before = over.previous;
+  return (
+    own ||
+    (before !== undefined && peopleIn(before.mentions).length === 1 && PART_TIME.test(textOf(before, before.sentence)))
   );
-  const teams = new Set(
-    scene.mentions.flatMap((mention) =>
-      mention.type === 'car' && mention !== car && mention.team ? [mention.team] : [],
-    ),
-  );
-  const [make] = makes;
-  const [team] = teams;
-  return {
-    ...car,
-    ...(makes.size === 1 && make !== undefined ? { make } : {}),
-    ...(car.team === undefined && teams.size === 1 && team !== undefined ? { team } : {}),
-  };
 }
 
 /** The sentence over a list: the last one before its first row. */
@@ -199,8 +162,4 @@ function sceneOver(scene: Scene): Scene | undefined {
   let over = scene.previous;
   while (over && isRow(over)) over = over.previous;
   return over;
-}
-
-function textOf(scene: Scene, { start, end }: Sentence): string {
-  return scene.discourse.text.article.body.slice(start, end);
 }

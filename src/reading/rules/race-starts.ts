@@ -14,8 +14,30 @@ function isOffTheList({ sentence, discourse }: Scene): boolean {
   return OFF_THE_LIST.test(words.join(' '));
 }
 
+/** "kept busy by sharing the car at Road Atlanta": a participle is as old as the verb before it. */
+function looksBack(clause: Clause, scene: Scene): boolean {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (clause.verb.form !== 'ing') return false;
+  return clause.marker === 'by' || (before?.verb.tense === 'past' && before.verb.frame !== 'say');
+}
+
 function isPractice(mention: Mention): boolean {
   return mention.type === 'name' && /^(?:FP\d|Free Practice)/.test(mention.name);
+}
+
+const WITHDRAWS = /^(?:withdraws?|withdrew|withdrawn|scratch(?:ed|es)?)$/;
+
+/** "in Friday's Truck Series race at Bristol and Sunday's Cup Series race there": one track, two days, two series. */
+function doubleDuty(outings: readonly Outing[], clause: Clause): Outing[] | undefined {
+  const [only] = outings;
+  const days = timesOf(clause).filter(isDay);
+  const series = complementsOf(clause, 'series').filter(({ before }) => !before);
+  if (!only || outings.length !== 1 || days.length !== 2 || series.length !== 2) return undefined;
+  if (series[0]?.mention.series === series[1]?.mention.series) return undefined;
+  return days.flatMap((time, index) => {
+    const own = series[index]?.mention.series;
+    return own === undefined ? [] : [{ ...only, time, series: own }];
+  });
 }
 
 /** What a rule knows of a start beyond the clause's complements. */
@@ -34,19 +56,26 @@ export function starts(
   drivers: readonly Person[],
   entry: Entry = {},
 ): Draft[] {
-  const outings =
-    isNoRace(clause) || scene.mentions.some(isPractice) ? [] : (entry.outings ?? outingsOfClause(clause, scene));
+  const named =
+    isNoRace(clause) || scene.mentions.some(isPractice) || looksBack(clause, scene)
+      ? []
+      : (entry.outings ?? outingsOfClause(clause, scene));
+  const twice = doubleDuty(named, clause);
+  const outings = twice ?? named;
   const car = entry.car ?? carOf(clause) ?? subjectCar(clause) ?? carInSentence(clause, scene);
   const ownTeam = entry.team ?? car?.team ?? teamOf(clause);
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
   // Several drivers and several cars: which is whose is said elsewhere.
-  const several = drivers.length > 1 && complementsOf(clause, 'car').length > 1;
+  const several = twice !== undefined || (drivers.length > 1 && complementsOf(clause, 'car').length > 1);
   const number = several ? undefined : car?.numbers.length === 1 ? car.numbers[0] : numberOfBlock(scene, car);
   const said = seriesFor(clause, scene, team, number);
   const times = timesOf(clause);
   const onlyTime = outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
   const saidSeason = times.find((candidate) => candidate.seasons)?.seasons?.[0];
-  const status = isOffTheList(scene) ? 'denied' : (entry.status ?? statusOf(clause, scene.discourse));
+  const status =
+    isOffTheList(scene) || WITHDRAWS.test(clause.verb.word)
+      ? 'denied'
+      : (entry.status ?? statusOf(clause, scene.discourse));
   return drivers.flatMap((driver) =>
     outings.map((outing) => {
       const day = dayOf(outing.time ?? onlyTime);
@@ -62,10 +91,10 @@ export function starts(
         {
           driver: driver.name,
           team,
-          series: said.said ? said.series : (outing.series ?? said.series),
+          series: said.said && !twice ? said.series : (outing.series ?? said.series),
           season,
           number,
-          make: car?.make,
+          make: twice ? undefined : car?.make,
           track: outing.track,
           race: outing.race,
           ...day,

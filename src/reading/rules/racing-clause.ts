@@ -1,6 +1,6 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
+import type { Person, PersonMention } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
 import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
 import { complementsOf, isStated, peopleIn, type Scene, statusOf, subjectCar, subjectTeam, timesOf } from './scene.js';
@@ -33,11 +33,11 @@ const NO_RACE =
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
-const PUT = /^(?:put|turn|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
+const PUT = /^(?:put|turn|withdraw|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
 
 /** Verbs that may lead to a race on a named day: "is at Bristol on April 10", "brings the No. 12 to". */
 const LEADS =
-  /^(?:be|have|make|go|come|step|move|jump|join|stay|remain|continue|return|begin|bring|carry|face|faces|finish|end|close|wrap|round|kick|pull|make|add|see|look|seek|seeks|try|chase|chases|defend|defends|visit|visits|hit|roll|rolls|slide|sign|need|want|hope|plan|serve|partner|fill|replace|substitute|sub|stand|deputize|begin)$/;
+  /^(?:be|have|make|go|come|step|move|jump|join|stay|remain|continue|return|begin|bring|carry|face|faces|finish|end|close|wrap|round|kick|pull|make|add|see|look|seek|seeks|try|chase|chases|defend|defends|visit|visits|hit|roll|rolls|slide|sign|need|want|hope|plan|serve|partner|fill|replace|substitute|sub|stand|deputize|team|line|lines|suit|suits)$/;
 
 /** A clause about something else than a race to be run. */
 export function isNoRace(clause: Clause): boolean {
@@ -82,7 +82,9 @@ export function racingSubjects(clause: Clause, scene: Scene): Person[] {
     .map(({ person }) => person)
     .filter(
       (person) =>
-        !discourse.officeHolders.has(person) && !discourse.crew.has(person) && (person.sure || isDriving(clause)),
+        !discourse.officeHolders.has(person) &&
+        !discourse.crew.has(person) &&
+        (person.sure || isDriving(clause) || clause.marker === 'with'),
     );
   // "Stone's No. 12 will be at Bristol"
   const owner = drivers.length === 0 ? subjectCar(clause)?.owner : undefined;
@@ -102,7 +104,7 @@ export function racingSubjects(clause: Clause, scene: Scene): Person[] {
 /** The clause can have only a driver as its subject. */
 function isDriving(clause: Clause): boolean {
   return (
-    /^(?:drive|debut|share)$/.test(clause.verb.frame) ||
+    /^(?:drive|debut|share|pair)$/.test(clause.verb.frame) ||
     complementsOf(clause, 'car').some(
       ({ prep, mention }) => mention.numbers.length === 1 && /^(?:in|of|aboard)$/.test(prep),
     )
@@ -121,21 +123,33 @@ export function objectsToRace(clause: Clause, scene: Scene): Person[] {
     return peopleIn(clause.subjects)
       .map(({ person }) => person)
       .filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
-  const wanted = verb.word === 'followed' ? /^by$/ : wantedPrepositions(clause, scene);
-  if (!wanted) return [];
+  const wanted = verb.word === 'followed' ? /^by$/ : (wantedPrepositions(clause, scene) ?? NONE);
   const others = new Set(handedOver(clause, scene));
   return complementsOf(clause, 'person')
     .filter(
       ({ prep, before, mention, lead }) =>
         !before &&
         !mention.possessive &&
-        wanted.test(prep) &&
+        (wanted.test(prep) || isAtWheel(mention, prep, clause, scene)) &&
         !others.has(mention) &&
         !/\b(?:chief|spotter|replace|replacing|place|instead|tribute|honou?r)\b/.test(lead) &&
         !scene.discourse.officeHolders.has(mention.person) &&
         !scene.discourse.crew.has(mention.person),
     )
     .map(({ mention }) => mention.person);
+}
+
+const NONE = /^none$/;
+
+/** "makes its debut at Bristol with Stone behind the wheel" */
+function isAtWheel(person: PersonMention, prep: string, clause: Clause, scene: Scene): boolean {
+  if (prep !== 'with' || clause.verb.tense === 'past' || peopleIn(clause.subjects).length > 0) return false;
+  const { tokens } = scene.discourse.text;
+  const next = `${tokens[person.last]?.lower ?? ''} ${tokens[person.last + 1]?.lower ?? ''}`;
+  return (
+    /^(?:behind the|at the|at its|in the|aboard|on board)/.test(next) ||
+    /^(?:return|make|debut)$/.test(clause.verb.lemma)
+  );
 }
 
 const DUTY = /\b(?:duty|duties|seat|ride|job|assignment|wheel|nod|call)\b/;
@@ -163,14 +177,22 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
 /** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
 export function outingsToRun(clause: Clause, scene: Scene): Outing[] {
   const { verb } = clause;
-  const racing = racesByVerb(clause) || (verb.negated && verb.tense === 'future');
+  const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
+  const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
   const heads =
     /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
   const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads;
   const own = outingsOfClause(clause, scene).filter(
     ({ time }) => isAhead(time, scene, verb.tense === 'future') || (racing && !time && soon),
   );
-  return [...sameRaces(clause, scene), ...own];
+  return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
+}
+
+/** "will add a second car at Bristol on April 12 with Stone driving": the race is that of the car's own clause. */
+function raceOfCar(clause: Clause, scene: Scene): Outing[] {
+  const main = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (clause.marker !== 'with' || clause.verb.frame !== 'drive' || !main || main.verb.tense === 'past') return [];
+  return outingsOfClause(main, scene).filter(({ time }) => isAhead(time, scene));
 }
 
 const SAME = /\b(?:same|those|these|both) (?:(?:two|three|four|five) )?(?:races|events|rounds|weekends|dates|starts)\b/;

@@ -63,7 +63,23 @@ export const START_RULES: readonly ClauseRule[] = [
   {
     name: 'driver-put-in-race',
     example: 'Northline Racing has put Ava Stone in the No. 12 Ford for the May 8 race at Watkins Glen International.',
-    frames: ['field', 'sign', 'have', 'get', 'keep', 'pair', 'lend', 'drive', 'other', 'be', 'share', 'win', 'join'],
+    frames: [
+      'field',
+      'sign',
+      'have',
+      'get',
+      'keep',
+      'pair',
+      'lend',
+      'drive',
+      'other',
+      'be',
+      'share',
+      'win',
+      'join',
+      'stay',
+      'debut',
+    ],
     read: (clause, scene) => {
       if (!isStated(clause) || isNoRace(clause)) return [];
       const past = clause.verb.tense === 'past';

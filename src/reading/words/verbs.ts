@@ -112,7 +112,7 @@ const VERBS: readonly [Frame, string][] = [
      pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting stand/stands/stood/stood/standing
      cover expire exercise trigger tie/ties/tied/tied/tying
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
-     rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark rest feel/feels/felt/felt/feeling make-up set-up`,
+     rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up`,
   ],
 ];
 

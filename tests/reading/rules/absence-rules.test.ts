@@ -48,6 +48,27 @@ it.each<readonly [string, ...string[]]>([
     'Ben Carter is not on the entry list for Sunday’s race at Bristol Motor Speedway. Carter drives for Northline Racing.',
     'Carter, Bristol 04-12 denied',
   ],
+  [
+    'Ava Stone will drive in place of Ben Carter for Northline Racing at Bristol on Sunday.',
+    'Carter, Bristol 04-12 denied',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'With Ben Carter sidelined, Ava Stone will drive the No. 12 Northline Racing Ford at Bristol on Sunday.',
+    'Stone, Bristol 04-12',
+  ],
+  ['Ben Carter will not be in the No. 12 Northline Racing Ford at Bristol on Sunday.', 'Carter, Bristol 04-12 denied'],
+  [
+    'Ben Carter will miss Sunday’s race at Bristol and the April 26 race at Talladega. He drives for Northline Racing.',
+    'Carter, Bristol 04-12 denied',
+    'Carter, Talladega 04-26 denied',
+  ],
+  ['Northline Racing said Ben Carter will sit out Bristol on Sunday.', 'Carter, Bristol 04-12 denied'],
+  ['Northline Racing has withdrawn Ben Carter from Sunday’s race at Bristol.', 'Carter, Bristol 04-12 denied'],
+  [
+    'Northline Racing has withdrawn its No. 12 entry for Ben Carter from Sunday’s race at Bristol.',
+    'Carter, Bristol 04-12 denied',
+  ],
 ])('reads who stands in for whom, and who is missing: %s', (text, ...starts) => {
   expect(startsOf(text)).toEqual([...starts].sort());
 });

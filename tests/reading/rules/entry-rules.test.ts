@@ -134,3 +134,12 @@ it.each<readonly [string, ...string[]]>([
 ])('reads car, team and series of a race: %s', (text, ...starts) => {
   expect(entriesOf(text)).toEqual([...starts].sort());
 });
+
+it.each([
+  'Ava Stone won in the No. 12 for Northline Racing at Bristol last spring. Ben Carter drives the No. 45.',
+  'Ava Stone drives the No. 12 for Northline Racing. The next race is Sunday at Bristol Motor Speedway.',
+  'How to watch Sunday’s Cup Series race at Bristol Motor Speedway\n\n43 – Number that Ava Stone took to victory here in 1986. Northline Racing runs it.',
+  'Tickets for Sunday’s Cup Series race at Bristol Motor Speedway are sold out.\n\nAva Stone, driver of the No. 12 Northline Racing Ford, signs autographs on Saturday.',
+])('reads no entry from %s', (text) => {
+  expect(entriesOf(text)).toEqual([]);
+});

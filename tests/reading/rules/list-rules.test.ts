@@ -38,6 +38,27 @@ it.each<readonly [string, ...string[]]>([
     'Stone, Bristol 04-12',
     'Stone, Talladega 04-26',
   ],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in the Cup Series. Stone’s schedule: Bristol (April 12), Talladega (April 26) and Pocono (June 14).',
+    'Stone, Bristol 04-12',
+    'Stone, Pocono 06-14',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in the Cup Series. \n\nSTONE’S 2026 RACES\n\nApril 12\tBristol Motor Speedway\nApril 26\tTalladega Superspeedway',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in the Cup Series. \n\nDate / Track\nApril 12 / Bristol Motor Speedway\nApril 26 / Talladega Superspeedway',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will run these races for Northline Racing:\n\n- Bristol Motor Speedway: Sunday, April 12, 3 p.m. ET (FS1)\n- Talladega Superspeedway: Sunday, April 26, 3 p.m. ET (FOX)',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
 ])('reads rows of races: %s', (text, ...starts) => {
   expect(startsOf(text)).toEqual([...starts].sort());
 });
@@ -71,4 +92,14 @@ it.each<readonly [string, ...string[]]>([
   ],
 ])('reads rows with cars, drivers over their rows, and tables: %s', (text, ...starts) => {
   expect(entriesOf(text)).toEqual([...starts].sort());
+});
+
+it.each([
+  'Ava Stone drives for Northline Racing.\n\nHer results at Bristol Motor Speedway:\n\nApril 13, 2025: 3rd\nSept. 13, 2025: 12th',
+  'Ava Stone drives for Northline Racing.\n\nOn television:\n\nApril 12, 3 p.m.: Bristol Motor Speedway, FS1, with Ben Carter in the booth',
+  'Ava Stone drives for Northline Racing.\n\nThe Cup Series schedule:\n\nApril 12: Bristol Motor Speedway\nApril 26: Talladega Superspeedway',
+  'Ava Stone drives for Northline Racing.\n\nTickets\n\nApril 12: Bristol Motor Speedway',
+  'Ava Stone drives for Northline Racing.\n\nTest dates:\n\nApril 14: Bristol Motor Speedway',
+])('reads no start from rows of another kind: %s', (text) => {
+  expect(startsOf(text)).toEqual([]);
 });

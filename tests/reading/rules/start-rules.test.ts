@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
 import { startsOf } from './starts-of.js';
 
 it.each<readonly [string, ...string[]]>([
@@ -189,11 +190,24 @@ it.each<readonly [string, ...string[]]>([
   ],
   ['Ava Stone hopes to run the Talladega race on April 26 for Northline Racing.', 'Stone, Talladega 04-26 rumored'],
   ['Sources say Ava Stone will drive for Northline Racing at Talladega on April 26.', 'Stone, Talladega 04-26 rumored'],
+  ['Ava Stone will be the standby driver for Northline Racing at Bristol on Sunday.'],
+  ['Ava Stone might run at Talladega on April 26, Northline Racing said.', 'Stone, Talladega 04-26 rumored'],
+  [
+    'Ava Stone is a candidate to drive the No. 12 for Northline Racing at Talladega on April 26.',
+    'Stone, Talladega 04-26 rumored',
+  ],
+  ['Ava Stone’s Talladega start on April 26 for Northline Racing is not confirmed.'],
 ])('reads how sure a race is: %s', (text, ...starts) => {
   expect(startsOf(text)).toEqual([...starts].sort());
 });
 
 it.each<readonly [string, ...string[]]>([
+  [
+    'Ava Stone, Ben Carter and Cleo Diaz will share the No. 12 Northline Racing Porsche in the Rolex 24 at Daytona on Jan. 24, 2027.',
+    'Carter, Daytona 01-24',
+    'Diaz, Daytona 01-24',
+    'Stone, Daytona 01-24',
+  ],
   [
     'Ava Stone will be joined by Ben Carter in the No. 12 Northline Racing Porsche at Sebring on April 18.',
     'Carter, Sebring 04-18',
@@ -212,6 +226,16 @@ it.each<readonly [string, ...string[]]>([
   [
     'Cleo Diaz joins Ava Stone and Ben Carter in the No. 12 Northline Racing Porsche for the race at Road Atlanta on Oct. 3.',
     'Diaz, Road Atlanta 10-03',
+  ],
+  [
+    'Ava Stone will race both the Truck Series race on Friday and the Cup Series race on Sunday at Bristol Motor Speedway.',
+    'Stone, Bristol 04-10',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will run the Truck Series race Friday night at Bristol Motor Speedway in the No. 45 for Pinecrest Motorsports, then the Cup Series race there on Sunday.',
+    'Stone, Bristol 04-10',
+    'Stone, Bristol 04-12',
   ],
   [
     'Ava Stone drives the No. 12 for Northline Racing. She makes her return at Bristol Motor Speedway on Sunday.',
@@ -272,6 +296,131 @@ it.each<readonly [string, ...string[]]>([
   ['It will be Ava Stone in the No. 12 Northline Racing Ford at Bristol on April 12.', 'Stone, Bristol 04-12'],
   ['Ava Stone gets the call for Bristol on April 12 in the No. 12 Northline Racing Ford.', 'Stone, Bristol 04-12'],
   ['Ava Stone gets the nod at Bristol on April 12 in the No. 12 Northline Racing Ford.', 'Stone, Bristol 04-12'],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in the Cup Series. Stone will be in the car at Bristol, Talladega and Pocono.',
+    'Stone, Bristol',
+    'Stone, Pocono',
+    'Stone, Talladega',
+  ],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in the Cup Series. Stone will handle the superspeedways: Talladega (April 26) and Daytona (Aug. 29).',
+    'Stone, Daytona 08-29',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in the Cup Series. In addition to Bristol on April 12, Stone will compete at Talladega on April 26.',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    '“Ava Stone will drive the No. 12 Northline Racing Ford at Bristol on April 12,” the team posted on X.',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will be the fourth driver of the No. 12 Northline Racing Ford this season when she races at Bristol on April 12.',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will become the youngest woman to start a Cup Series race when she takes the green flag at Bristol on April 12 for Northline Racing.',
+    'Stone, Bristol 04-12',
+  ],
+  ['Ava Stone will take the green flag Sunday at Bristol for Northline Racing.', 'Stone, Bristol 04-12'],
+  ['Ava Stone will be on the grid Sunday at Bristol for Northline Racing.', 'Stone, Bristol 04-12'],
+  ['Ava Stone will line up for Northline Racing at Bristol on Sunday.', 'Stone, Bristol 04-12'],
+  [
+    'Ava Stone has committed to run Bristol on April 12 and Talladega on April 26 for Northline Racing.',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will make two starts for Northline Racing: April 12 at Bristol and April 26 at Talladega.',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Ava Stone plans to run Bristol on April 12 and Talladega on April 26 for Northline Racing.',
+    'Stone, Bristol 04-12',
+    'Stone, Talladega 04-26',
+  ],
+  [
+    'Ava Stone has been cleared to return to the No. 12 Northline Racing Ford at Bristol on Sunday.',
+    'Stone, Bristol 04-12',
+  ],
+  ['Northline Racing plans to enter Ava Stone at Bristol on April 12.', 'Stone, Bristol 04-12'],
+  ['Northline Racing will bring a second car to Bristol on April 12 for Ava Stone.', 'Stone, Bristol 04-12'],
+  ['Northline Racing will add a second car at Bristol on April 12 with Ava Stone driving.', 'Stone, Bristol 04-12'],
+  [
+    'Northline Racing’s No. 12 Ford makes its debut at Bristol on April 12 with Ava Stone behind the wheel.',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'The No. 12 Northline Racing Ford returns at Bristol on April 12 with Ava Stone at the wheel.',
+    'Stone, Bristol 04-12',
+  ],
+  ['Northline Racing will return to the Cup Series on April 12 at Bristol with Ava Stone.', 'Stone, Bristol 04-12'],
+  [
+    'For Le Mans on June 13, Ava Stone will be joined in the No. 12 Northline Racing Porsche by Ben Carter and Cleo Diaz.',
+    'Carter, Circuit de la Sarthe 06-13',
+    'Diaz, Circuit de la Sarthe 06-13',
+    'Stone, Circuit de la Sarthe 06-13',
+  ],
+  [
+    'Ava Stone partners Ben Carter in the No. 12 Northline Racing Ford for the Bathurst 1000 on October 11.',
+    'Carter, Mount Panorama Circuit 10-11',
+    'Stone, Mount Panorama Circuit 10-11',
+  ],
+  [
+    'Ava Stone teams up with Ben Carter in the No. 12 Northline Racing Porsche at Sebring on April 18.',
+    'Carter, Sebring 04-18',
+    'Stone, Sebring 04-18',
+  ],
+  [
+    'Ava Stone, Ben Carter and Cleo Diaz drive the No. 12 Northline Racing Porsche at Sebring on April 18.',
+    'Carter, Sebring 04-18',
+    'Diaz, Sebring 04-18',
+    'Stone, Sebring 04-18',
+  ],
+  [
+    'Northline Racing will have Ava Stone, Ben Carter and Cleo Diaz in the No. 12 Porsche at Sebring on April 18.',
+    'Carter, Sebring 04-18',
+    'Diaz, Sebring 04-18',
+    'Stone, Sebring 04-18',
+  ],
+  [
+    'Northline Racing has paired Ava Stone with Ben Carter in the No. 12 for the Bathurst 1000 on October 11.',
+    'Carter, Mount Panorama Circuit 10-11',
+    'Stone, Mount Panorama Circuit 10-11',
+  ],
+  [
+    'The No. 12 Northline Racing Porsche will be shared by Ava Stone and Ben Carter at Sebring on April 18.',
+    'Carter, Sebring 04-18',
+    'Stone, Sebring 04-18',
+  ],
+  ['Ava Stone is back in the No. 12 Northline Racing Ford this weekend at Bristol.', 'Stone, Bristol 04-10/04-12'],
+  [
+    'Ava Stone is back in the No. 12 Northline Racing Ford this week at Bristol after two races on the sidelines.',
+    'Stone, Bristol 04-06/04-12',
+  ],
+  ['Bristol this weekend will be Ava Stone’s last race with Northline Racing.', 'Stone, Bristol 04-10/04-12'],
+  [
+    'Ava Stone will be joined at Bristol on April 12 by teammate Ben Carter. Both drive for Northline Racing.',
+    'Carter, Bristol 04-12',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone turns her attention to Bristol, where she will drive the No. 12 for Northline Racing on Sunday.',
+    'Stone, Bristol 04-12',
+  ],
+  [
+    'Ava Stone finished third at Martinsville. She goes to Bristol on Sunday fourth in points for Northline Racing.',
+    'Stone, Bristol 04-12',
+  ],
+  ['Ava Stone enters Sunday’s race at Bristol fourth in points for Northline Racing.', 'Stone, Bristol 04-12'],
+  [
+    'Ava Stone will drive the No. 12 Northline Racing Ford in Friday’s Truck Series race at Bristol and in Sunday’s Cup Series race there.',
+    'Stone, Bristol 04-10',
+    'Stone, Bristol 04-12',
+  ],
 ])('reads drivers who share a car, and races in passing: %s', (text, ...starts) => {
   expect(startsOf(text)).toEqual([...starts].sort());
 });
@@ -294,4 +443,23 @@ it.each([
   'Ava Stone watched from home as the series raced at Bristol Motor Speedway.',
 ])('reads no start from %s', (text) => {
   expect(startsOf(text)).toEqual([]);
+});
+
+const rides = (body: string): string[] =>
+  claimsOf('ride', '2026-04-07', body, ['driver', 'team', 'number', 'season', 'extent']);
+
+it('makes a part-time ride of three starts for one team', () => {
+  const body =
+    'Ben Carter has Bristol on April 12, Talladega on April 26 and Pocono on June 14 in the No. 12 Northline Racing Ford in the Cup Series.';
+  expect(rides(body)).toEqual([
+    'confirmed driver=Ben Carter team=Northline Racing number=12 season=2026 extent=part-time',
+  ]);
+});
+
+it.each([
+  'Ben Carter has Bristol on April 12 for Northline Racing in the Cup Series.',
+  'Ben Carter has Bristol on April 12 and Talladega on April 26 for Northline Racing in the Cup Series.',
+])('makes no ride of fewer starts: %s', (text) => {
+  expect(startsOf(text)).not.toEqual([]);
+  expect(rides(text)).toEqual([]);
 });

@@ -1,0 +1,94 @@
+import type { CarMention, Person } from '../mentions/mention.js';
+import type { Sentence } from '../text/sentence.js';
+import { type Draft, draft } from './draft.js';
+import { dayOf, type Outing } from './outings.js';
+import { isHedged, type Scene, seriesFor } from './scene.js';
+
+const NOT_ENTERED =
+  /\b(?:not on the (?:entry )?list|not entered|not here|not racing|withdrawn|withdrew|pulled|scratch(?:ed)?|will not|won’t|won't|absent|missing|out:)\b/i;
+
+/** Drafts the starts of a row. */
+export function rowStarts(
+  rule: string,
+  scene: Scene,
+  drivers: readonly (Person | undefined)[],
+  outings: readonly Outing[],
+  car: CarMention | undefined,
+  leadTeam?: string,
+  leadSeries?: string,
+): Draft[] {
+  const { discourse, sentence } = scene;
+  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
+  const ownTeam = car?.team ?? teamInRow(scene) ?? leadTeam;
+  const team = ownTeam ?? discourse.headingTeam(sentence);
+  const here = [...new Set(scene.mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])))];
+  const entries = outings[0]?.place === undefined;
+  const series = (here.length === 1 && !entries ? here[0] : undefined) ?? car?.series ?? leadSeries;
+  const text = textOf(scene, sentence);
+  const status = NOT_ENTERED.test(text)
+    ? 'denied'
+    : isHedged(sentence, discourse) || text.endsWith('?')
+      ? 'rumored'
+      : 'confirmed';
+  return drivers.flatMap((driver) =>
+    outings.map((outing) => {
+      const day = dayOf(outing.time);
+      const year = day.date ?? day.from;
+      return draft(
+        'start',
+        rule,
+        sentence,
+        status,
+        {
+          driver: driver?.name ?? '',
+          team,
+          series: series ?? outing.series ?? seriesFor(undefined, scene, team, number).series,
+          season: year ? Number(year.slice(0, 4)) : (discourse.coming ?? discourse.year),
+          number,
+          make: car?.make,
+          track: outing.track,
+          race: outing.race,
+          ...day,
+        },
+        [...(series || outing.series ? [] : ['series']), ...(ownTeam ? [] : ['team'])],
+      );
+    }),
+  );
+}
+
+/** The one car that a row names. */
+export function rowCar(scene: Scene): CarMention | undefined {
+  const cars = scene.mentions.filter((mention): mention is CarMention => mention.type === 'car');
+  return cars.length === 1 ? cars[0] : undefined;
+}
+
+function teamInRow(scene: Scene): string | undefined {
+  const teams = new Set(scene.mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
+  return teams.size === 1 ? [...teams][0] : undefined;
+}
+
+/** The car that opens a row, with the one make the row names. */
+export function withTeam(scene: Scene, car: CarMention): CarMention {
+  const makes = new Set(
+    scene.mentions.flatMap((mention) =>
+      mention.type === 'make' ? [mention.make] : mention.type === 'car' && mention.make ? [mention.make] : [],
+    ),
+  );
+  const teams = new Set(
+    scene.mentions.flatMap((mention) =>
+      mention.type === 'car' && mention !== car && mention.team ? [mention.team] : [],
+    ),
+  );
+  const [make] = makes;
+  const [team] = teams;
+  return {
+    ...car,
+    ...(makes.size === 1 && make !== undefined ? { make } : {}),
+    ...(car.team === undefined && teams.size === 1 && team !== undefined ? { team } : {}),
+  };
+}
+
+/** A sentence as it stands. */
+export function textOf(scene: Scene, { start, end }: Sentence): string {
+  return scene.discourse.text.article.body.slice(start, end);
+}

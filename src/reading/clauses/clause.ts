@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
-import type { VerbGroup } from './verb-groups.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** A mention beside a verb, with the words that lead to it. */
 export interface Complement {

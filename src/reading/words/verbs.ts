@@ -167,7 +167,7 @@ function buildVerbs(): ReadonlyMap<string, Verb> {
 export const VERB_FORMS: ReadonlyMap<string, Verb> = buildVerbs();
 
 /** Auxiliaries that stand before a main verb. */
-export const MODALS: ReadonlyMap<string, 'future' | 'possible' | 'past'> = new Map([
+export const MODALS: ReadonlyMap<string, 'future' | 'possible'> = new Map([
   ['will', 'future'],
   ["'ll", 'future'],
   ['shall', 'future'],

@@ -1,0 +1,83 @@
+import type { Mention } from '../mentions/mention.js';
+import { COORDINATORS, PREPOSITIONS } from '../words/clause-words.js';
+import type { Complement } from './clause.js';
+import { type Item, mentionAt, wordOf } from './items.js';
+
+/** Adverbials before the subject: "In 2025, Smith will drive". */
+export function complementsBefore(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  subjects: readonly Mention[],
+): Complement[] {
+  const complements: Complement[] = [];
+  let lead: string[] = [];
+  for (let index = from + 1; index < to; index += 1) {
+    const item = items[index];
+    if (item?.is === 'word') {
+      lead.push(item.token.lower);
+      continue;
+    }
+    if (item?.is !== 'mention') continue;
+    // What follows the subject in an apposition ("Hill, a winner over the past two years, is") describes it only.
+    if (subjects.includes(item.mention)) break;
+    complements.push(complement(item.mention, lead, true));
+    lead = [];
+  }
+  return complements;
+}
+
+function complement(mention: Mention, lead: readonly string[], before: boolean): Complement {
+  let prep = '';
+  for (const word of lead) if (PREPOSITIONS.has(word)) prep = word;
+  return { mention, prep, lead: lead.join(' '), before };
+}
+
+/** What stands behind a verb up to the next clause. Behind the comma that closes a relative clause it belongs to the main one. */
+export function complementsBehind(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  relative: boolean,
+): { own: Complement[]; rest: Complement[]; words: string } {
+  const own: Complement[] = [];
+  const rest: Complement[] = [];
+  const words: string[] = [];
+  let lead: string[] = [];
+  let closed = false;
+  let previous: Complement | undefined;
+  for (let index = from; index < to; index += 1) {
+    const item = items[index];
+    if (item?.is === 'word') {
+      const word = item.token.lower;
+      if (
+        relative &&
+        word === ',' &&
+        !closed &&
+        !COORDINATORS.has(wordOf(items[index + 1])) &&
+        mentionAt(items, index + 1) === undefined
+      )
+        closed = true;
+      lead.push(word);
+      if (!closed) words.push(word);
+      continue;
+    }
+    if (item?.is !== 'mention') continue;
+    let next = complement(item.mention, lead, false);
+    const joins =
+      lead.length > 0 && lead.every((word) => word === ',' || COORDINATORS.has(word) || word === 'the' || word === 'a');
+    if (
+      joins &&
+      previous &&
+      (COORDINATORS.has(lead.find((word) => word !== ',') ?? '') || lead[0] === ',') &&
+      previous.mention.type === item.mention.type
+    ) {
+      next = { ...next, prep: previous.prep, lead: previous.lead };
+    }
+    if (closed) rest.push(next);
+    else own.push(next);
+    previous = next;
+    lead = [];
+  }
+  return { own, rest, words: words.join(' ') };
+}

@@ -1,0 +1,63 @@
+import {
+  COORDINATORS,
+  DETERMINERS,
+  FENCES,
+  FILLERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../words/clause-words.js';
+import { type Item, mentionAt, wordOf } from './items.js';
+
+/** "Cam Waters and Mark Winterbottom will drive": the conjunction joins subjects and opens no clause. */
+export function joinsSubjects(items: readonly Item[], at: number, previous: number): boolean {
+  const left = items[at - 1];
+  const right = items[at + 1];
+  const leftMention =
+    left?.is === 'mention'
+      ? left.mention
+      : wordOf(left) === ',' && items[at - 2]?.is === 'mention'
+        ? mentionAt(items, at - 2)
+        : undefined;
+  const rightMention = mentionAt(items, at + 1) ?? (right?.is === 'word' ? mentionAt(items, at + 2) : undefined);
+  if (!leftMention || !rightMention || leftMention.type !== rightMention.type) return false;
+  if (leftMention.type !== 'person' && leftMention.type !== 'team' && leftMention.type !== 'car') return false;
+  if (previous < 0) return true;
+  // Behind another verb the left one is that verb's object, unless something opens a clause between them.
+  for (let index = at - 1; index > previous; index -= 1) {
+    const word = wordOf(items[index]);
+    if (RELATIVES.has(word) || SUBORDINATORS.has(word) || FENCES.has(word)) return true;
+  }
+  const verb = items[previous];
+  return verb?.is === 'verb' && verb.verb.frame === 'say';
+}
+
+/** "in 2023 and 2024", "Texas and Charlotte": the conjunction joins other things of one kind, and the verb is far. */
+export function joinsOthers(items: readonly Item[], at: number, verbAt: number): boolean {
+  const left = mentionAt(items, at - 1);
+  const right = mentionAt(items, at + 1);
+  if (!left || !right || left.type !== right.type || verbAt <= at + 2) return false;
+  return left.type === 'time' || left.type === 'track' || left.type === 'series' || left.type === 'race';
+}
+
+/** "Stone, Carter and Diaz will share": the comma stands inside a list of subjects. */
+export function isList(items: readonly Item[], comma: number): boolean {
+  const [left, right] = [mentionAt(items, comma - 1), mentionAt(items, comma + 1)];
+  if (!left || left.type !== right?.type || (left.type !== 'person' && left.type !== 'team' && left.type !== 'car'))
+    return false;
+  return COORDINATORS.has(wordOf(items[comma + 2])) || wordOf(items[comma + 2]) === ',';
+}
+
+/** "through the generosity and support of Hixon": the conjunction joins plain nouns, and the verb is far. */
+export function joinsNouns(items: readonly Item[], at: number, verbAt: number): boolean {
+  const [left, right] = [items[at - 1], items[at + 1]];
+  if (left?.is !== 'word' || right?.is !== 'word' || verbAt <= at + 2) return false;
+  if (left.token.kind === 'mark' || right.token.kind === 'mark' || FILLERS.has(right.token.lower)) return false;
+  if (
+    /^(?:they|we|it|you|i|he|she|there|then|this|that|his|her|its|their|will|who|which|as|in|on|at|for|when|after)$/.test(
+      right.token.lower,
+    )
+  )
+    return false;
+  return DETERMINERS.has(wordOf(items[at - 2])) || PREPOSITIONS.has(wordOf(items[at - 2]));
+}

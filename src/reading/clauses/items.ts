@@ -1,0 +1,134 @@
+import type { Mention } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
+import { DETERMINERS } from '../words/clause-words.js';
+import { ordinal } from '../words/ordinals.js';
+import type { Before } from './nouns-and-verbs.js';
+import type { VerbGroup } from './verb-group.js';
+import { type Contracted, verbGroupAt } from './verb-group-at.js';
+
+/** A piece of a sentence as clauses see it: a mention, a verb with its auxiliaries, or a word or mark outside of both. */
+export type Item =
+  | { readonly is: 'mention'; readonly mention: Mention }
+  | { readonly is: 'verb'; readonly verb: VerbGroup }
+  | { readonly is: 'word'; readonly token: Token; readonly at: number };
+
+/** The pieces of a sentence, in order. `mentions` are those of the sentence, in order. */
+export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): Item[] {
+  const { tokens } = text;
+  const items: Item[] = [];
+  const starts = new Map(mentions.map((mention) => [mention.first, mention]));
+  const taken = new Set<number>();
+  for (const mention of mentions) for (let index = mention.first; index < mention.last; index += 1) taken.add(index);
+  const isTaken = (index: number): boolean => taken.has(index);
+  let contracted: Contracted | undefined;
+  for (let at = sentence.first; at < sentence.last; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const mention = starts.get(at);
+    if (mention) {
+      items.push({ is: 'mention', mention });
+      at = Math.max(mention.last, at + 1);
+      contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
+      continue;
+    }
+    const verb = isTimeParticiple(tokens, at)
+      ? undefined
+      : verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items), contracted);
+    contracted = undefined;
+    if (verb) {
+      items.push({ is: 'verb', verb });
+      at = verb.last;
+      continue;
+    }
+    items.push({ is: 'word', token, at });
+    if (
+      /^(?:who|that|it|there|they|we|you|which|what)$/.test(token.lower) ||
+      /^(?:theyll|theyve|theyre|itll|wholl|youll|wed|theyd)$/.test(token.lower)
+    ) {
+      contracted = contractedOn(token);
+    }
+    at += 1;
+  }
+  return items;
+}
+
+const OPEN = new Set(
+  'who which that and or but , they we it you i to also then still now not never once when while if as since until because though although so nor plus where'.split(
+    ' ',
+  ),
+);
+
+/** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
+function beforeOf(items: readonly Item[]): Before {
+  const adverb = /^(?:also|again|still|now|then)$/.test(wordOf(items.at(-1)));
+  const prior = adverb ? mentionAt(items, items.length - 2) : undefined;
+  // "Stone also runs the race"
+  if (prior?.type === 'person' && !prior.possessive) return 'subject';
+  const item = items.at(-1);
+  if (item === undefined) return 'either';
+  if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
+  if (item.is === 'word') {
+    const { token } = item;
+    if (/^(?:who|which|they|we|it|you|i)$/.test(token.lower)) return 'subject';
+    // "His contract runs through 2027."
+    if (/^(?:contract|deal|agreement|pact)$/.test(token.lower)) return 'subject';
+    if (OPEN.has(token.lower) || token.kind === 'mark' || token.lower.endsWith('ly')) return 'either';
+    return /^(?:after|before|by|without|from|of|while|in|for|with|on)$/.test(token.lower)
+      ? 'either'
+      : DETERMINERS.has(token.lower) ||
+          token.possessive ||
+          token.kind === 'number' ||
+          ordinal(token.lower) !== undefined ||
+          /(?:est|ful|ous|ive|al|ic|able)$/.test(token.lower)
+        ? 'noun'
+        : 'word';
+  }
+  const { mention } = item;
+  if (mention.type === 'person' || mention.type === 'team' || mention.type === 'car') {
+    const possessive = mention.type !== 'car' && mention.possessive;
+    return possessive ? 'noun' : 'subject';
+  }
+  return mention.type === 'time' ? 'either' : 'noun';
+}
+
+/** "beginning with the 2025 season", "starting Feb. 15 at Daytona": an adverbial of time. */
+function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  if (word !== 'beginning' && word !== 'starting' && word !== 'effective') return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (/^(?:with|in|on|at|from|next|this|immediately|later)$/.test(next.lower) || next.capital || next.kind === 'number')
+  );
+}
+
+/** The token at which an item begins. */
+export function startOf(item: Item | undefined): number | undefined {
+  if (item === undefined) return undefined;
+  if (item.is === 'word') return item.at;
+  return item.is === 'verb' ? item.verb.first : item.mention.first;
+}
+
+/** The auxiliary that hangs on a word: "they’ll". */
+function contractedOn(token: Token | undefined): Contracted | undefined {
+  if (!token) return undefined;
+  if (token.possessive) return 'be';
+  if (!/['’]/.test(token.text)) return undefined;
+  if (token.lower.endsWith('ll')) return 'will';
+  if (token.lower.endsWith('ve')) return 'have';
+  if (token.lower.endsWith('re')) return 'be';
+  return token.lower.endsWith('d') ? 'would' : undefined;
+}
+
+/** The word of an item, lower case; empty if it is none. */
+export function wordOf(item: Item | undefined): string {
+  return item?.is === 'word' ? item.token.lower : '';
+}
+
+/** The mention that is the item at a position, if it is one. */
+export function mentionAt(items: readonly Item[], at: number): Mention | undefined {
+  const item = items[at];
+  return item?.is === 'mention' ? item.mention : undefined;
+}

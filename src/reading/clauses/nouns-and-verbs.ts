@@ -1,0 +1,60 @@
+import type { Token } from '../text/token.js';
+import type { Frame } from '../words/verbs.js';
+
+/**
+ * What stands before a word that may be a noun or a verb: a `subject`, a noun phrase still `open` to a noun ("his first",
+ * "the Truck"), a plain `word` ("officials"), or something after which either may come.
+ */
+export type Before = 'subject' | 'noun' | 'word' | 'either';
+
+/** Words that are verbs in form and mostly nouns in use, unless a subject or an auxiliary stands before them. */
+const NOUNS = new Set(
+  `race races run runs debut debuts campaign campaigns start starts part parts pair pairs team teams partner partners place places
+   share shares finish finishes win wins claim claims score scores lead leads step steps move moves switch switches plan plans
+   hope hopes hire hires back call calls end ends work works play plays look looks love show shows help contract contracts field
+   fields entry return returns step steps head heads exit exits split splits drop drops sub subs add pick picks name names
+   report reports state states tip tips set link links change changes hit hits watch talk talks walk push miss crash wreck spin
+   test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
+   slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
+   schedule schedules slate slates contest contests land lands place places season seasons`.split(/\s+/),
+);
+
+/** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
+export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
+  if (before === 'subject') return false;
+  // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
+  if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
+    return false;
+  if (NOUNS.has(token.lower)) return true;
+  // "officials announced", but not "team report"
+  if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
+  if (before !== 'noun') return false;
+  if (forms.has('ing'))
+    return (
+      next?.kind === 'word' &&
+      !next.capital &&
+      !/^(?:for|in|the|a|an|at|with|his|her|to|its|by|as|up|over|all|and|from|on|back)$/.test(next.lower)
+    );
+  return true;
+}
+
+const GUESSED_ING = { lemma: '-ing', frame: 'other' as const, forms: new Set(['ing'] as const) };
+
+const GUESSED_PAST = { lemma: '-ed', frame: 'other' as const, forms: new Set(['past', 'participle'] as const) };
+
+const GUESSED_BASE = { lemma: '-', frame: 'other' as const, forms: new Set(['base'] as const) };
+
+/** Unknown verbs matter only as fences between their neighbours. */
+export function guessVerb(
+  token: Token,
+  afterAuxiliary: boolean,
+): { lemma: string; frame: Frame; forms: ReadonlySet<string> } | undefined {
+  if (token.capital) return undefined;
+  if (token.lower.length > 4 && token.lower.endsWith('ed')) return GUESSED_PAST;
+  if (token.lower.length > 5 && token.lower.endsWith('ing') && afterAuxiliary) return GUESSED_ING;
+  return afterAuxiliary &&
+    /^[a-z]{3,}$/.test(token.lower) &&
+    !/^(?:the|for|and|with|from|his|her|its|their|out|back|off|gone|done|one|two|three)$/.test(token.lower)
+    ? GUESSED_BASE
+    : undefined;
+}

@@ -1,0 +1,179 @@
+import type { Mention } from '../mentions/mention.js';
+import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { type Item, mentionAt, wordOf } from './items.js';
+
+/** "with Hill and Love sharing the seat": the people behind "with", straight before a participle. */
+export function accompanying(items: readonly Item[], from: number, to: number): Mention[] {
+  const people: Mention[] = [];
+  let inside = false;
+  for (let index = from + 1; index < to; index += 1) {
+    const item = items[index];
+    if (wordOf(item) === 'with') {
+      inside = true;
+      people.length = 0;
+    } else if (inside && item?.is === 'mention' && item.mention.type === 'person' && !item.mention.possessive)
+      people.push(item.mention);
+  }
+  const last = items[to - 1];
+  return last?.is === 'mention' && last.mention === people.at(-1) ? people : [];
+}
+
+/** The people, teams or cars that are the subject between two items: not possessive, not behind a preposition. */
+export function subjectsBetween(items: readonly Item[], from: number, to: number): Mention[] {
+  const subjects: Mention[] = [];
+  let prep = false;
+  for (let index = from + 1; index < to; index += 1) {
+    const item = items[index];
+    if (item?.is === 'word') {
+      const word = item.token.lower;
+      if (PREPOSITIONS.has(word)) {
+        if (subjects.length > 0 && (word === 'alongside' || word === 'with')) break;
+        prep = true;
+      } else if (word === ',' || COORDINATORS.has(word)) {
+        if (word === ',') prep = false;
+        if (subjects.length > 0 && word === ',' && mentionAt(items, index + 1)?.type !== subjects[0]?.type) break;
+      } else if (item.token.kind === 'mark') prep = false;
+      continue;
+    }
+    if (item?.is !== 'mention') continue;
+    const { mention } = item;
+    if (mention.type === 'time' || mention.type === 'extent' || mention.type === 'place') {
+      prep = false;
+      continue;
+    }
+    const isSubject = mention.type === 'person' || mention.type === 'team' || mention.type === 'car';
+    // "Kaulig's No. 10 driver, Daniel Dye, is": the person is meant.
+    if (
+      mention.type !== 'person' &&
+      isSubject &&
+      /^(?:driver|rookie|teammate|veteran|regular|newcomer|star)$/.test(wordOf(items[index + 1]))
+    )
+      continue;
+    if (!isSubject) {
+      if (subjects.length === 0 && mention.type === 'name' && !prep) return [];
+      prep = false;
+      continue;
+    }
+    if (prep) {
+      prep = false;
+      continue;
+    }
+    if ((mention.type === 'person' || mention.type === 'team') && mention.possessive) {
+      // "Kaulig’s roster is complete", but "he’s leaving" was cut before.
+      if (mention.type === 'person' && mention.form === 'described' && index === to - 1) {
+        subjects.push(mention);
+        continue;
+      }
+      if (subjects.length === 0) {
+        const next = mentionAt(items, index + 1);
+        const plain = items[index + 1];
+        if (next?.type === 'person' || next?.type === 'role') continue;
+        if (plain?.is === 'word' && !FILLERS.has(plain.token.lower)) {
+          const person = personAhead(items, index + 1, to);
+          if (!person) return [];
+        }
+      }
+      continue;
+    }
+    const first = subjects[0];
+    if (first && first.type !== mention.type) continue;
+    if (first && !areJoined(items, index)) continue;
+    subjects.push(mention);
+  }
+  const last = subjects.at(-1);
+  return last && nounBehind(items, last, to) ? [] : subjects;
+}
+
+/** "Kaulig teammate Daniel Dye": the name follows its description. */
+function personAhead(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to && index < from + 5; index += 1) {
+    const item = items[index];
+    if (item?.is === 'mention' && item.mention.type === 'person') return true;
+    if (
+      item?.is === 'word' &&
+      wordOf(item) !== ',' &&
+      (item.token.kind === 'mark' || PREPOSITIONS.has(item.token.lower))
+    )
+      return false;
+  }
+  return false;
+}
+
+function areJoined(items: readonly Item[], index: number): boolean {
+  for (let at = index - 1; at > index - 4 && at >= 0; at -= 1) {
+    const word = wordOf(items[at]);
+    if (COORDINATORS.has(word) || word === ',') return true;
+    if (items[at]?.is === 'mention') return false;
+  }
+  return false;
+}
+
+/** "Spire executives said": a noun behind the name is the true subject. */
+function nounBehind(items: readonly Item[], subject: Mention, to: number): boolean {
+  const at = items.findIndex((item) => item.is === 'mention' && item.mention === subject);
+  const next = items[at + 1];
+  if (next?.is !== 'word' || at + 1 >= to) return false;
+  const word = next.token.lower;
+  if (
+    next.token.kind === 'mark' ||
+    PREPOSITIONS.has(word) ||
+    FILLERS.has(word) ||
+    word.endsWith('ly') ||
+    COORDINATORS.has(word)
+  )
+    return false;
+  if (SUBORDINATORS.has(word) || RELATIVES.has(word) || NAME_TAILS.has(word)) return false;
+  // one to three plain words straight up to the verb
+  for (let index = at + 1; index < to; index += 1) {
+    const item = items[index];
+    if (item?.is !== 'word' || item.token.kind === 'mark') return false;
+  }
+  return subject.type === 'team' || subject.type === 'car';
+}
+
+const NAME_TAILS = new Set('himself herself meanwhile himself too both each who'.split(' '));
+
+/** Whether anything between two items could be a subject, named or not. */
+export function hasNoun(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index += 1) {
+    const item = items[index];
+    if (item?.is === 'mention') {
+      if (item.mention.type === 'time' || item.mention.type === 'extent') continue;
+      return true;
+    }
+    if (item?.is !== 'word') continue;
+    const word = item.token.lower;
+    if (item.token.kind === 'mark' || FILLERS.has(word) || word.endsWith('ly')) continue;
+    if (COORDINATORS.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word) || PREPOSITIONS.has(word)) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Whom "who" or "which" takes up: the nearest person, team or car before it. */
+export function antecedentOf(items: readonly Item[], markerAt: number): Mention | undefined {
+  const who = /^(?:who|whom|whose)$/.test(wordOf(items[markerAt]));
+  for (let index = markerAt - 1; index >= 0 && index > markerAt - 8; index -= 1) {
+    const item = items[index];
+    if (item?.is === 'verb') return undefined;
+    if (item?.is !== 'mention') continue;
+    const { mention } = item;
+    if (mention.type === 'person' && (who || wordOf(items[markerAt]) === 'that')) return mention;
+    if (!who && (mention.type === 'team' || mention.type === 'car')) return mention;
+    if (
+      who &&
+      (mention.type === 'team' || mention.type === 'car' || mention.type === 'place' || mention.type === 'series')
+    )
+      continue;
+  }
+  return undefined;
+}
+
+/** The person named last between a verb and the one behind it: whom the first acts on. */
+export function objectPerson(items: readonly Item[], previous: number, at: number): Mention | undefined {
+  for (let index = at - 1; index > previous; index -= 1) {
+    const item = items[index];
+    if (item?.is === 'mention' && item.mention.type === 'person' && !item.mention.possessive) return item.mention;
+  }
+  return undefined;
+}

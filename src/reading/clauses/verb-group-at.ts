@@ -1,0 +1,211 @@
+import type { Token } from '../text/token.js';
+import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS } from '../words/auxiliaries.js';
+import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
+import { type Chain, chainAt } from './chains.js';
+import { type Before, guessVerb, isNounHere } from './nouns-and-verbs.js';
+import type { Stance, VerbGroup } from './verb-group.js';
+import {
+  byFollows,
+  isBaseVerb,
+  isPureParticiple,
+  isVerbAfterAdverbs,
+  nextMain,
+  participleAhead,
+} from './verbs-ahead.js';
+
+/** An auxiliary that hangs on the pronoun before: "he’s", "he’ll", "he’d", "they’ve". */
+export type Contracted = 'will' | 'be' | 'would' | 'have';
+
+/** Words that one group may have at most. */
+const LONGEST = 14;
+
+/** What the words of a group have said up to a token. */
+interface SoFar {
+  /** The token to read next. */
+  index: number;
+  tense: VerbGroup['tense'] | undefined;
+  perfect: boolean;
+  negated: boolean;
+  would: boolean;
+  stance: Stance;
+  sawBe: boolean;
+  sawInfinitive: boolean;
+  /** The token of the last auxiliary; -1 if there is none. */
+  lastAuxiliary: number;
+}
+
+/**
+ * The verb group that begins at token `at`, if one does. `last` is the end of the sentence, `isTaken` tells the tokens of
+ * mentions, `before` tells a noun from a verb, `contracted` is the auxiliary on the word before it.
+ */
+export function verbGroupAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+  before: Before,
+  contracted?: Contracted,
+): VerbGroup | undefined {
+  const start = tokens[at];
+  if (start?.kind !== 'word' || isTaken(at)) return undefined;
+  const soFar = openingOf(tokens, at, last, isTaken, contracted);
+  if (!soFar) return undefined;
+  for (let guard = 0; guard < LONGEST && soFar.index < last; guard += 1) {
+    const { index } = soFar;
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isTaken(index)) break;
+    const word = CONTRACTED.get(token.lower) ?? token.lower;
+    if (NEGATIONS.has(token.lower)) {
+      const opens = index === at;
+      if (!CONTRACTED.has(token.lower) && (opens || soFar.lastAuxiliary < 0) && !(opens && token.lower === 'never'))
+        break;
+      soFar.negated = true;
+    }
+    if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
+      soFar.negated = true;
+      soFar.index += 2;
+      continue;
+    }
+    if (MODALS.has(word) && !soFar.sawBe && !soFar.perfect) {
+      if (word === 'may' && token.capital) break;
+      addModal(soFar, word);
+      continue;
+    }
+    if (BE.has(word)) {
+      addAuxiliary(soFar, soFar.tense ?? (word === 'was' || word === 'were' ? 'past' : 'present'));
+      soFar.sawBe = true;
+      if (nextMain(tokens, soFar.index, last, isTaken) !== undefined) continue;
+      // "is not on the entry list"
+      const denies = tokens[soFar.index]?.lower === 'not' && !isTaken(soFar.index);
+      if (denies) soFar.negated = true;
+      return groupOf(soFar, at, soFar.index + (denies ? 1 : 0), { frame: 'be', lemma: 'be' });
+    }
+    if (HAVE.has(word) && participleAhead(tokens, index + 1, last, isTaken)) {
+      addAuxiliary(soFar, soFar.tense ?? (word === 'had' ? 'past' : 'present'));
+      soFar.perfect = true;
+      continue;
+    }
+    if (DO.has(word) && soFar.lastAuxiliary < 0 && isDoBefore(tokens[index + 1], token)) {
+      addAuxiliary(soFar, word === 'did' ? 'past' : 'present');
+      continue;
+    }
+    if (isAdverb(token)) {
+      if (HEDGES.has(token.lower) && soFar.stance === 'fact') soFar.stance = 'rumor';
+      if (soFar.lastAuxiliary < 0 && !soFar.sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken))
+        return undefined;
+      soFar.index += 1;
+      continue;
+    }
+    const chain = chainAt(tokens, index, last, soFar.sawBe || soFar.lastAuxiliary >= 0 || index === at);
+    if (chain) {
+      addChain(soFar, chain);
+      continue;
+    }
+    const verb = VERB_FORMS.get(word) ?? guessVerb(token, soFar.lastAuxiliary >= 0 || soFar.sawInfinitive);
+    if (!verb) break;
+    const alone = soFar.lastAuxiliary < 0 && !soFar.sawInfinitive;
+    if (alone && isNounHere(token, verb.forms, index === at ? before : 'either', tokens[index + 1])) return undefined;
+    // "the No. 46, driven by Micah Sandoval,"
+    const follows = index === at && (tokens[at - 1]?.text === ',' || isTaken(at - 1));
+    if (verb.forms.has('participle') && soFar.lastAuxiliary < 0 && follows && byFollows(tokens, index + 1)) {
+      soFar.tense = 'present';
+      return { ...groupOf(soFar, at, index + 1, verb, word), passive: true, form: 'participle' };
+    }
+    const ing = verb.forms.has('ing');
+    soFar.tense ??= tenseOf(verb.forms, soFar.sawInfinitive);
+    const finite = soFar.lastAuxiliary >= 0 || !(ing || soFar.sawInfinitive);
+    return {
+      ...groupOf(soFar, at, index + 1, verb, word),
+      passive: soFar.sawBe && verb.forms.has('participle') && !ing,
+      form: soFar.sawInfinitive && soFar.lastAuxiliary < 0 ? 'infinitive' : finite ? 'finite' : 'ing',
+    };
+  }
+  if (soFar.lastAuxiliary < 0) return undefined;
+  // An auxiliary without a main verb: "he has", "he will".
+  const has = HAVE.has(tokens[soFar.lastAuxiliary]?.lower ?? '');
+  const frame: Frame = has ? 'have' : soFar.sawBe ? 'be' : 'other';
+  const end = Math.max(soFar.index, soFar.lastAuxiliary + 1);
+  return { ...groupOf(soFar, at, end, { frame, lemma: frame }), perfect: false };
+}
+
+/** What is known of a group before its first word: from the contraction before it, and from "to". */
+function openingOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+  contracted: Contracted | undefined,
+): SoFar | undefined {
+  const start = tokens[at];
+  const toVerb = start?.lower === 'to' && isBaseVerb(tokens[at + 1], isTaken(at + 1));
+  const soFar: SoFar = {
+    index: toVerb ? at + 1 : at,
+    tense: undefined,
+    perfect: false,
+    negated: false,
+    would: false,
+    stance: 'fact',
+    sawBe: false,
+    sawInfinitive: toVerb,
+    lastAuxiliary: contracted === undefined ? -1 : at - 1,
+  };
+  if (contracted === 'be') {
+    if (nextMain(tokens, at, last, isTaken) === undefined) return undefined;
+    return { ...soFar, sawBe: true, tense: 'present' };
+  }
+  if (contracted === 'have')
+    return participleAhead(tokens, at, last, isTaken) ? { ...soFar, perfect: true, tense: 'present' } : undefined;
+  if (contracted === undefined) return soFar;
+  // "he’d taken": had.
+  if (contracted === 'would' && start && isPureParticiple(start)) return { ...soFar, perfect: true, tense: 'past' };
+  return { ...soFar, tense: 'future', stance: contracted === 'would' ? 'rumor' : 'fact' };
+}
+
+function addAuxiliary(soFar: SoFar, tense: VerbGroup['tense']): void {
+  soFar.tense = tense;
+  soFar.lastAuxiliary = soFar.index;
+  soFar.index += 1;
+}
+
+function addModal(soFar: SoFar, word: string): void {
+  addAuxiliary(soFar, 'future');
+  if (word === 'would') soFar.would = true;
+  if (MODALS.get(word) === 'possible') soFar.stance = /^(?:can|should|must)$/.test(word) ? 'wish' : 'rumor';
+}
+
+function addChain(soFar: SoFar, chain: Chain): void {
+  if (chain.negated) soFar.negated = true;
+  if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
+  soFar.tense = soFar.tense === 'past' && chain.stance === 'wish' ? 'past' : 'future';
+  soFar.sawBe = false;
+  soFar.perfect = false;
+  soFar.lastAuxiliary = soFar.index;
+  soFar.index = chain.next;
+}
+
+/** "does not drive", "didn’t", "did drive": not "did the work". */
+function isDoBefore(next: Token | undefined, token: Token): boolean {
+  return next !== undefined && (NEGATIONS.has(next.lower) || CONTRACTED.has(token.lower) || isBaseVerb(next, false));
+}
+
+function isAdverb({ lower }: Token): boolean {
+  return NEGATIONS.has(lower) || ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 4);
+}
+
+/** The tense of a verb without an auxiliary; what may be the present or the past ("put") is the present. */
+function tenseOf(forms: ReadonlySet<string>, sawInfinitive: boolean): VerbGroup['tense'] {
+  if (forms.has('past') && forms.has('base')) return 'present';
+  if (sawInfinitive) return 'future';
+  return forms.has('past') ? 'past' : 'present';
+}
+
+function groupOf(
+  soFar: SoFar,
+  first: number,
+  last: number,
+  { frame, lemma }: { readonly frame: Frame; readonly lemma: string },
+  word = lemma,
+): VerbGroup {
+  const { tense = 'present', perfect, negated, stance, would } = soFar;
+  return { first, last, frame, lemma, word, tense, perfect, passive: false, negated, stance, would, form: 'finite' };
+}

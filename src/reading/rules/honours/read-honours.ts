@@ -10,8 +10,19 @@ export interface HonourRead {
   readonly setting: Setting;
 }
 
-/** All honours of a sentence with their settings; each can take up what the one before it named. */
-export function readHonours(scene: Scene): HonourRead[] {
+const READ = new WeakMap<Scene, readonly HonourRead[]>();
+
+/** All honours of a sentence with their settings. Worked out once for each scene, since every rule of honours asks. */
+export function readHonours(scene: Scene): readonly HonourRead[] {
+  const known = READ.get(scene);
+  if (known) return known;
+  const read = honoursOf(scene);
+  READ.set(scene, read);
+  return read;
+}
+
+/** Each honour can take up what the one before it named. */
+function honoursOf(scene: Scene): HonourRead[] {
   const honours = findHonours(scene);
   const read: HonourRead[] = [];
   honours.forEach((honour, index) => {

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
 import { splitClauses } from './clauses/split-clauses.js';
-import { mainTeam, surveyArticle } from './discourse.js';
+import { surveyArticle } from './discourse/survey-article.js';
+import { mainTeam } from './discourse/teams-in-focus.js';
 import { agesOf } from './mentions/ages.js';
 import { joinCarPhrases } from './mentions/car-phrases.js';
 import { resolveCars } from './mentions/car-references.js';

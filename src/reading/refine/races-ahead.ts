@@ -1,7 +1,8 @@
 import type { CarMention } from '../mentions/mention.js';
+import { peopleIn } from '../rules/clause-parts.js';
 import type { Draft } from '../rules/draft.js';
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
-import { peopleIn, type Scene } from '../rules/scene.js';
+import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 
 /** A race still to come that an article names with its day. */

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { carOf, complementsOf, subjectDrivers } from './clause-parts.js';
 import { isAhead, type Outing, outingsOf, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import { dayToRace, isNoRace, outingsToRun, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, type Scene, statusOf, subjectDrivers } from './scene.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
 
 const FOR = /^(?:substitute|substitutes|sub|subs|deputi[sz]es?|fill|fills|step|steps|stand|stands|pinch-hit)$/;
 const OBJECT = /^(?:replaces?|relieves?|spells?)$/;

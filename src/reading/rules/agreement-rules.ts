@@ -1,22 +1,15 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
 import { type Draft, draft } from './draft.js';
 import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
-import {
-  complementsOf,
-  isStated,
-  peopleIn,
-  placesToRace,
-  type Scene,
-  statusOf,
-  subjectDrivers,
-  subjectTeam,
-} from './scene.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for verbs of signing. */

@@ -1,17 +1,11 @@
 import type { Clause } from '../clauses/clause.js';
+import { carOf, complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
+import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
-import {
-  carOf,
-  complementsOf,
-  isStated,
-  type Scene,
-  saidSeasons,
-  seasonsOf,
-  subjectDrivers,
-  timesOf,
-} from './scene.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { seasonNumber, seasonsServed } from './service.js';
+import { isStated } from './status.js';
 
 /** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
 export const BESIDE_RULES: readonly ClauseRule[] = [

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
-import { type Scene, seasonsOf } from './scene.js';
+import { seasonsOf } from './clause-seasons.js';
+import type { Scene } from './scene.js';
 
 /** Whether the words of a clause name a season. */
 export function hasSeason(clause: Clause, scene: Scene): boolean {

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../mentions/mention.js';
+import { peopleIn, subjectTeam } from './clause-parts.js';
 import { crewDrafts, crewSaid, crewSeason } from './crew-rules.js';
 import { addToSeat, type CrewSeat, isDriver, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
-import { isStated, peopleIn, type Scene, statusOf, subjectTeam } from './scene.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
 
 /** Rules for people whom the article calls crew chiefs or spotters elsewhere: they move, stay, and are paired with drivers. */
 export const CREW_MOVE_RULES: readonly ClauseRule[] = [

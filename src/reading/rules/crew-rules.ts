@@ -4,11 +4,14 @@ import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
+import { saidSeasons } from './clause-seasons.js';
+import { seriesFor } from './clause-series.js';
 import { type CrewSeat, clauseAt, namesSeat, seatOfPost } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import { teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
-import { isStated, type Scene, saidSeasons, seriesFor, statusOf } from './scene.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
 export const CREW_RULES: readonly PhraseRule[] = [

@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
-import { complementsOf, type Scene } from './scene.js';
+import { complementsOf } from './clause-parts.js';
+import type { Scene } from './scene.js';
 
 /** The car that somebody on a crew works for, or its driver, as far as the words say. */
 export interface CrewSeat {

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
-import { complementsOf, type Scene, timesOf } from './scene.js';
+import { complementsOf, timesOf } from './clause-parts.js';
+import type { Scene } from './scene.js';
 
 const MULTI_YEAR =
   /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong-term\b/i;

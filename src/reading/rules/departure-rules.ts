@@ -1,19 +1,11 @@
 import type { Clause } from '../clauses/clause.js';
+import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam, teamOf, timesOf } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
 import { exits, lastSeason, numberOf, objectOf, pairBefore, seasonJustOver, teamAbout, teamWith } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
-import {
-  carOf,
-  complementsOf,
-  isStated,
-  placesToRace,
-  type Scene,
-  saidSeasons,
-  subjectDrivers,
-  subjectTeam,
-  teamOf,
-  timesOf,
-} from './scene.js';
+import type { Scene } from './scene.js';
+import { isStated } from './status.js';
 
 /** Rules for drivers who leave a team, do not return, or give up driving. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [

@@ -1,21 +1,13 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
+import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
-import {
-  carOf,
-  complementsOf,
-  extentOf,
-  isStated,
-  placesToRace,
-  type Scene,
-  saidSeasons,
-  seasonsOf,
-  subjectDrivers,
-  teamOf,
-} from './scene.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { isStated } from './status.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b/;

@@ -1,6 +1,7 @@
+import { complementsOf, subjectCar } from './clause-parts.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, isStated, subjectCar } from './scene.js';
 import { rides } from './seat.js';
+import { isStated } from './status.js';
 
 /** Rules for a car and who drives it, with the car, or what stands for it, as the subject. */
 export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [

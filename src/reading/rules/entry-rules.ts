@@ -1,8 +1,11 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { peopleIn } from './clause-parts.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import type { PhraseRule } from './rule.js';
-import { isHedged, peopleIn, type Scene, seriesFor } from './scene.js';
+import type { Scene } from './scene.js';
+import { isHedged } from './status.js';
 
 interface Pair {
   readonly person: PersonMention;

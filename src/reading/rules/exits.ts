@@ -1,8 +1,12 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Mention, Person, TimeMention } from '../mentions/mention.js';
+import { complementsOf, timesOf } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
-import { complementsOf, type Scene, saidSeasons, seriesFor, statusOf, timesOf } from './scene.js';
+import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
 
 /** What a rule knows of somebody's leaving beyond the clause's complements. */
 export interface Departure {

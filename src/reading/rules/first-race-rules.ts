@@ -1,7 +1,8 @@
+import { complementsOf, peopleIn } from './clause-parts.js';
 import { starts } from './race-starts.js';
 import { isNoRace } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, isStated, peopleIn, statusOf } from './scene.js';
+import { isStated, statusOf } from './status.js';
 
 /** "Stone's first race is", "comes", "is scheduled for", "her schedule includes". */
 const COMES =

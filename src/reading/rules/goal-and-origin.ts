@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import { carOf, complementsOf } from './scene.js';
+import { carOf, complementsOf } from './clause-parts.js';
 
 /** The team that somebody comes to: behind "to", "with", "for", "at", or the object of "join". */
 export function goalOf(clause: Clause): string | undefined {

@@ -1,11 +1,14 @@
 import type { Clause } from '../clauses/clause.js';
+import { complementsOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
+import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
 import { goalOf } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, isStated, placesToRace, type Scene, seasonsOf, subjectDrivers, teamOf } from './scene.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { isStated } from './status.js';
 
 /** Rules for a driver who comes to a team or changes cars. */
 export const JOIN_RULES: readonly ClauseRule[] = [

@@ -1,5 +1,6 @@
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, placesToRace, seasonsOf, subjectDrivers, subjectTeam } from './scene.js';
 import { rides } from './seat.js';
 
 /** Rules for a seat that a driver is only said to be in line for. */

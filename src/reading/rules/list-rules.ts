@@ -1,9 +1,10 @@
 import type { CarMention, Person } from '../mentions/mention.js';
+import { peopleIn } from './clause-parts.js';
 import { peopleInARow } from './entry-rules.js';
 import { isAhead, outingsOf } from './outings.js';
 import { rowCar, rowStarts, textOf, withTeam } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
-import { peopleIn, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** The line over a list says that races follow: "The schedule for the No. 44:". */
 const SCHEDULE =

@@ -1,8 +1,10 @@
 import type { Clause } from '../clauses/clause.js';
+import { complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { termsOf } from './deal-terms.js';
 import { draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, isStated, type Scene, statusOf, subjectDrivers, subjectTeam } from './scene.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for drivers whom one team lends to another. */

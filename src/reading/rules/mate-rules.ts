@@ -1,8 +1,9 @@
 import type { Person } from '../mentions/mention.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isHedged, seriesFor } from './scene.js';
+import { isHedged } from './status.js';
 
 /** A ride whose team is that of another driver, or the one in focus. */
 function mate(rule: string, scene: Scene, driver: Person, of: Person | undefined, season: number | undefined): Draft[] {

@@ -1,6 +1,8 @@
 import type { CarMention, Mention, Person, TimeMention } from '../mentions/mention.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
-import { isHedged, type Scene, seriesFor } from './scene.js';
+import type { Scene } from './scene.js';
+import { isHedged } from './status.js';
 
 /**
  * Drafts the ride that a phrase states without a verb of its own: nothing for an office holder, or without team and number.

@@ -1,10 +1,13 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
+import { carOf, complementsOf, subjectCar, teamOf, timesOf } from './clause-parts.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isDay, type Outing, outingsOfClause } from './outings.js';
 import { isNoRace } from './racing-clause.js';
-import { carOf, complementsOf, type Scene, seriesFor, statusOf, subjectCar, teamOf, timesOf } from './scene.js';
+import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
 
 const OFF_THE_LIST = /^(?:not|missing|absent) (?:on|from) the (?:entry |preliminary )?(?:list|field)\b/;
 

@@ -2,9 +2,11 @@ import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person, PersonMention } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
+import { complementsOf, peopleIn, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
 import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
-import { complementsOf, isStated, peopleIn, type Scene, statusOf, subjectCar, subjectTeam, timesOf } from './scene.js';
+import type { Scene } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
+import { isStated, statusOf } from './status.js';
 
 /** Verbs of which a driver who races at a track on a day may be the subject. */
 export const RACING_FRAMES: readonly Frame[] = [

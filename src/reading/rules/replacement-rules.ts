@@ -1,24 +1,23 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
-import type { Draft } from './draft.js';
-import { exits, numberOf, seasonJustOver, succession, teamAbout } from './exits.js';
-import { originOf } from './goal-and-origin.js';
-import type { ClauseRule } from './rule.js';
 import {
   carOf,
   complementsOf,
-  isStated,
   placesToRace,
-  type Scene,
-  saidSeasons,
-  statusOf,
   subjectCar,
   subjectDrivers,
   subjectTeam,
   teamOf,
   timesOf,
-} from './scene.js';
+} from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import type { Draft } from './draft.js';
+import { exits, numberOf, seasonJustOver, succession, teamAbout } from './exits.js';
+import { originOf } from './goal-and-origin.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for drivers who are let go, and for those who take another's seat. */

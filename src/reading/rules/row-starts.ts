@@ -1,8 +1,10 @@
 import type { CarMention, Person } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, type Outing } from './outings.js';
-import { isHedged, type Scene, seriesFor } from './scene.js';
+import type { Scene } from './scene.js';
+import { isHedged } from './status.js';
 
 const NOT_ENTERED =
   /\b(?:not on the (?:entry )?list|not entered|not here|not racing|withdrawn|withdrew|pulled|scratch(?:ed)?|will not|won’t|won't|absent|missing|out:)\b/i;

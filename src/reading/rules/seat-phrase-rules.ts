@@ -1,8 +1,9 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { isAsked, isQuoted, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
-import { type Scene, saidSeasons } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
 function stated(drafts: readonly Draft[]): Draft[] {

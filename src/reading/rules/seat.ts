@@ -1,18 +1,12 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { carOf, complementsOf, extentOf, teamOf, timesOf } from './clause-parts.js';
+import { seasonsOf } from './clause-seasons.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
-import {
-  carOf,
-  complementsOf,
-  extentOf,
-  type Scene,
-  seasonsOf,
-  seriesFor,
-  statusOf,
-  teamOf,
-  timesOf,
-} from './scene.js';
+import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
 
 /** What a rule knows of a seat beyond the clause's complements. */
 export interface Seat {

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
+import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, placesToRace, type Scene, subjectDrivers, subjectTeam } from './scene.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for a driver who is taken by a team: signed, given a car, named in a line-up. */

@@ -1,8 +1,9 @@
 import type { Mention, NameMention, PersonMention, TeamMention } from '../mentions/mention.js';
+import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, outingsOf } from './outings.js';
 import type { PhraseRule } from './rule.js';
-import { type Scene, seriesFor } from './scene.js';
+import type { Scene } from './scene.js';
 
 /** A sponsor of some races: of a driver or car, at tracks, in one block of the text, or of all. */
 export interface Sponsorship {

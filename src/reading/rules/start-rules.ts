@@ -1,3 +1,4 @@
+import { carOf, complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { isAhead, outingsHandedOver, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import {
@@ -13,7 +14,7 @@ import {
   standingOf,
 } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, subjectDrivers, subjectTeam } from './scene.js';
+import { isStated } from './status.js';
 
 // "is entered in Sunday's race", "will be joined by"
 const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;

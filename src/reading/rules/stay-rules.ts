@@ -1,10 +1,11 @@
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
 import { goalOf } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
 import type { ClauseRule } from './rule.js';
-import { complementsOf, isStated, placesToRace, subjectDrivers, subjectTeam } from './scene.js';
 import { rides } from './seat.js';
+import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for a driver who stays with a team, or is kept by one. */

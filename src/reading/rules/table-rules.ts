@@ -1,8 +1,9 @@
+import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Cell, Column, TableRow } from '../text/tables.js';
 import { type Draft, draft } from './draft.js';
-import type { Discourse, Scene } from './scene.js';
+import type { Scene } from './scene.js';
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Lu}|d[aei]\b|v[ao]n\b|l[ae]\b)[\p{L}\p{M}.'’-]*){1,4}$/u;
 const NUMBER = /^(?:Nos?\.?\s?|#)?(\d{1,3})\b/i;

@@ -1,8 +1,10 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { carOf, complementsOf, subjectTeam } from './clause-parts.js';
 import type { ClauseRule } from './rule.js';
-import { carOf, complementsOf, isStated, type Scene, subjectTeam } from './scene.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { isStated } from './status.js';
 
 /** Rules for a team that runs a car for a driver, with the team as the subject. */
 export const TEAM_RUNS_RULES: readonly ClauseRule[] = [

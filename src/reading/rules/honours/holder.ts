@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
-import { type Scene, subjectDrivers } from '../scene.js';
+import { subjectDrivers } from '../clause-parts.js';
+import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isAboutDriving, isAchieved, isPartOf } from './honour-clause.js';
 import { explainedBefore, isOwned, mentionOver, namedBehind, ownerBefore } from './named-holder.js';

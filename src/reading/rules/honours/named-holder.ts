@@ -1,5 +1,6 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
-import { isStated, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
+import { isStated } from '../status.js';
 import type { Honour } from './honour.js';
 import { achieves, clauseOf, isPast, NO_OBJECT } from './honour-clause.js';
 

@@ -1,7 +1,9 @@
 import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
+import { teamOf } from '../clause-parts.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
-import { isStated, type Scene, teamOf } from '../scene.js';
+import type { Scene } from '../scene.js';
+import { isStated } from '../status.js';
 
 // Posts of a crew are claims of their own kind.
 const OF_CREW = /^(?:crew chief|spotter|car chief|race engineer|driver coach)$/;

@@ -1,8 +1,8 @@
-import type { Mention, Person, RaceMention, TrackMention } from './mentions/mention.js';
-import { knownAt } from './mentions/vocabulary.js';
-import type { Text } from './text/read-text.js';
-import type { Sentence } from './text/sentence.js';
-import { tokenize } from './text/token.js';
+import type { Mention, Person, RaceMention, TrackMention } from '../mentions/mention.js';
+import { knownAt } from '../mentions/vocabulary.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import { tokenize } from '../text/token.js';
 
 /** What a sentence can take up from the words before it, without naming it again. */
 export interface Earlier {
@@ -94,26 +94,4 @@ function labelOf(text: Text, mentions: readonly Mention[], sentence: Sentence): 
   const first = mentions.find((mention) => mention.type === 'series');
   if (first?.type !== 'series' || first.first - sentence.first > 1) return undefined;
   return text.tokens[first.last]?.text === ':' ? first.series : undefined;
-}
-
-/** The track that an article names more often than any other. */
-export function mainTrackOf(bySentence: readonly (readonly Mention[])[]): TrackMention | undefined {
-  const counts = new Map<string, { readonly mention: TrackMention; readonly count: number }>();
-  for (const mention of bySentence.flat()) {
-    if (mention.type !== 'track') continue;
-    const known = counts.get(mention.track);
-    counts.set(mention.track, { mention, count: (known?.count ?? 0) + 1 });
-  }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return first && first.count > (second?.count ?? 0) ? first.mention : undefined;
-}
-
-/** The teams of an article, the one named most first; of two named as often, the one named earlier. */
-export function teamsByWeight(bySentence: readonly (readonly Mention[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const mention of bySentence.flat()) {
-    const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
-    if (team !== undefined) counts.set(team, (counts.get(team) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([team]) => team);
 }

@@ -1,0 +1,30 @@
+import type { Text } from '../text/read-text.js';
+import type { BySentence } from './by-sentence.js';
+
+// Before the summer an article speaks of the season under way; from then on, of the next as well.
+const SILLY_SEASON = '06';
+
+// Sentences of the text that say what it announces.
+const LEAD = 3;
+
+/** The season ahead that the article announces: of its lead, or, from the summer on, the first named; late in the year the next one. */
+export function comingSeason(text: Text, bySentence: BySentence, year: number, published: string): number | undefined {
+  let position = 0;
+  let current = false;
+  for (const [index, mentions] of bySentence.entries()) {
+    if (text.sentences[index]?.block.kind === 'heading') continue;
+    position += 1;
+    for (const mention of mentions) {
+      if (mention.type !== 'time' || text.quoted[mention.first] === 1) continue;
+      const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since])];
+      if (
+        named.includes(year + 1) &&
+        (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
+        !(current && published.slice(5, 7) < SILLY_SEASON)
+      )
+        return year + 1;
+      if (position <= LEAD && named.includes(year)) current = true;
+    }
+  }
+  return published.slice(5) >= '11-20' ? year + 1 : undefined;
+}

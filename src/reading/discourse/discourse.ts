@@ -1,0 +1,50 @@
+import type { CrewPost } from '../mentions/crew-post.js';
+import type { CarMention, Person, TrackMention } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Earlier } from './earlier.js';
+
+/** What an article says as a whole, for slots that a clause leaves out. */
+export interface Discourse {
+  readonly text: Text;
+  /** Year of publication: the season under way. */
+  readonly year: number;
+  /** The season that announcements of the article are about, if they name one ahead. */
+  readonly coming: number | undefined;
+  /** The series that the article is about, if one stands out. */
+  readonly series: string | undefined;
+  /** The article names more than one series. */
+  readonly severalSeries: boolean;
+  /** The series in which a team runs a number, or all it runs, as far as the article says so. */
+  seriesOf(team: string | undefined, number: string | undefined): string | undefined;
+  /** The team that a sentence is about: of its block's opening or heading, named last in the block, or the article's own. */
+  readonly headingTeam: (sentence: Sentence) => string | undefined;
+  /** The same, leaving the sentence's own teams aside. */
+  readonly teamBefore: (sentence: Sentence) => string | undefined;
+  /** The car with a number that a sentence's block named last before it. */
+  readonly carBefore: (sentence: Sentence) => CarMention | undefined;
+  /** The driver whom the article speaks of when the sentence begins. */
+  readonly driverBefore: (sentence: Sentence) => Person | undefined;
+  readonly headingSeries: (sentence: Sentence) => string | undefined;
+  /** The track that the article is about, if one stands out. */
+  readonly mainTrack: TrackMention | undefined;
+  /** Teams of the article, the one named most first. */
+  readonly teams: readonly string[];
+  /** What the words before a sentence named last. */
+  readonly earlier: (sentence: Sentence) => Earlier;
+  /** The driver that the block's heading is about. */
+  readonly headingDriver: (sentence: Sentence) => Person | undefined;
+  /** What the line that opens a list says of its rows: "Hill is scheduled for five events in the No. 33:". */
+  readonly leadIn: (sentence: Sentence) => LeadIn | undefined;
+  readonly officeHolders: ReadonlySet<Person>;
+  /** The people with a post on a car's crew, and which. */
+  readonly crew: ReadonlyMap<Person, CrewPost['role']>;
+}
+
+/** Driver, car, team and series that the rows of a list inherit from the sentence before it. */
+export interface LeadIn {
+  readonly drivers: readonly Person[];
+  readonly car?: CarMention | undefined;
+  readonly team?: string | undefined;
+  readonly series?: string | undefined;
+}

@@ -1,0 +1,47 @@
+import type { Text } from '../text/read-text.js';
+import type { BySentence } from './by-sentence.js';
+
+const SERIES_LEAD = 2;
+
+/** The series named first in the lead, else the one named most, else that of the races the article names. */
+export function mainSeries(text: Text, bySentence: BySentence): string | undefined {
+  const counts = new Map<string, number>();
+  let position = 0;
+  let lead: string | undefined;
+  bySentence.forEach((mentions, index) => {
+    if (text.sentences[index]?.block.kind !== 'heading') position += 1;
+    for (const mention of mentions) {
+      const series = mention.type === 'series' || mention.type === 'car' ? mention.series : undefined;
+      if (!series || text.quoted[mention.first] === 1) continue;
+      if (position <= SERIES_LEAD) lead ??= series;
+      counts.set(series, (counts.get(series) ?? 0) + 1);
+    }
+  });
+  if (lead !== undefined) return lead;
+  if (counts.size > 0) return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const raced = new Set(
+    bySentence
+      .flat()
+      .flatMap((mention) => (mention.type === 'race' && mention.series !== undefined ? [mention.series] : [])),
+  );
+  return raced.size === 1 ? [...raced][0] : undefined;
+}
+
+/** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */
+export function seriesOfCars(bySentence: BySentence): ReadonlyMap<string, string> {
+  const named = new Map<string, Set<string>>();
+  for (const mention of bySentence.flat()) {
+    if (mention.type !== 'car' || mention.series === undefined) continue;
+    for (const number of mention.numbers) {
+      for (const key of [`#${number}`, `${mention.team ?? ''}#${number}`]) {
+        named.set(key, (named.get(key) ?? new Set()).add(mention.series));
+      }
+    }
+  }
+  const certain = new Map<string, string>();
+  for (const [key, series] of named) {
+    const [only] = series;
+    if (series.size === 1 && only !== undefined) certain.set(key, only);
+  }
+  return certain;
+}

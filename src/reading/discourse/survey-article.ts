@@ -1,0 +1,54 @@
+import type { CrewPost } from '../mentions/crew-post.js';
+import type { Person } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { BySentence } from './by-sentence.js';
+import { carsBefore } from './cars-before.js';
+import { comingSeason } from './coming-season.js';
+import type { Discourse } from './discourse.js';
+import { surveyEarlier } from './earlier.js';
+import { mainTrackOf } from './main-track.js';
+import { mainSeries, seriesOfCars } from './series-named.js';
+import { surveyBlocks } from './survey-blocks.js';
+import { teamsByWeight } from './teams-by-weight.js';
+import { teamsInFocus } from './teams-in-focus.js';
+
+/** Gathers what an article says as a whole: the season and series it is about, and what headings and lead-ins name. */
+export function surveyArticle(
+  text: Text,
+  bySentence: BySentence,
+  officeHolders: ReadonlySet<Person>,
+  crew: ReadonlyMap<Person, CrewPost['role']>,
+  driverBefore: ReadonlyMap<Sentence, Person>,
+): Discourse {
+  const { published } = text.article;
+  const year = Number(published.slice(0, 4));
+  const series = mainSeries(text, bySentence);
+  const ofCars = seriesOfCars(bySentence);
+  const blocks = surveyBlocks(text, bySentence, officeHolders);
+  const carBefore = carsBefore(text, bySentence);
+  const teams = teamsInFocus(text, bySentence, blocks);
+  const earlier = surveyEarlier(text, bySentence, officeHolders);
+  return {
+    text,
+    year,
+    coming: comingSeason(text, bySentence, year, published),
+    series,
+    severalSeries:
+      new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))).size > 1,
+    seriesOf: (team, number) =>
+      number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
+    headingTeam: (sentence) => teams.about.get(sentence),
+    teamBefore: (sentence) => teams.before.get(sentence),
+    carBefore: (sentence) => carBefore.get(sentence),
+    driverBefore: (sentence) => driverBefore.get(sentence),
+    headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
+    mainTrack: mainTrackOf(bySentence),
+    teams: teamsByWeight(bySentence),
+    earlier: (sentence) => earlier.get(sentence) ?? {},
+    headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
+    leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
+    officeHolders,
+    crew,
+  };
+}

@@ -1,0 +1,109 @@
+import type { CarMention, Mention, Person } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { BySentence } from './by-sentence.js';
+import type { LeadIn } from './discourse.js';
+
+export interface BlockSurvey {
+  readonly team?: string | undefined;
+  readonly series?: string | undefined;
+  readonly driver?: Person | undefined;
+  readonly leadIn?: LeadIn | undefined;
+}
+
+/** What each block inherits: from its own opening words, from the heading over it, from the line that opens its list. */
+export function surveyBlocks(
+  text: Text,
+  bySentence: BySentence,
+  officeHolders: ReadonlySet<Person>,
+): ReadonlyMap<number, BlockSurvey> {
+  const blocks = new Map<number, BlockSurvey>();
+  const teams = new Set(
+    bySentence
+      .flat()
+      .flatMap((mention) =>
+        mention.type === 'team' ? [mention.team] : mention.type === 'car' && mention.team ? [mention.team] : [],
+      ),
+  );
+  const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
+  let heading: BlockSurvey = {};
+  let leadIn: LeadIn | undefined;
+  let lastLeadCar: CarMention | undefined;
+  let seen = -1;
+  text.sentences.forEach((sentence, index) => {
+    const mentions = bySentence[index] ?? [];
+    const { block, blockIndex } = sentence;
+    const first = mentions[0];
+    if (block.kind === 'heading') {
+      heading = index === 0 ? {} : headingOf(mentions, sentence);
+      leadIn = undefined;
+      blocks.set(blockIndex, heading);
+      return;
+    }
+    if (blockIndex !== seen) {
+      seen = blockIndex;
+      if (block.kind === 'paragraph') leadIn = isDated(mentions) ? leadIn : undefined;
+      const opening =
+        first?.type === 'team' && !first.described && first.first <= sentence.first + 1
+          ? first.team
+          : first?.type === 'car' && first.first <= sentence.first + 1
+            ? first.team
+            : undefined;
+      blocks.set(blockIndex, {
+        team: opening ?? heading.team ?? onlyTeam,
+        series: heading.series,
+        driver: heading.driver,
+        leadIn,
+      });
+    }
+    if (text.tokens[sentence.last - 1]?.text === ':')
+      leadIn = leadInOf(mentions, officeHolders, heading, leadIn?.car ?? lastLeadCar) ?? leadIn;
+    lastLeadCar = leadIn?.car ?? lastLeadCar;
+  });
+  return blocks;
+}
+
+function isDated(mentions: readonly Mention[]): boolean {
+  return (
+    mentions[0]?.type === 'time' && mentions.some((mention) => mention.type === 'track' || mention.type === 'race')
+  );
+}
+
+function headingOf(mentions: readonly Mention[], sentence: Sentence): BlockSurvey {
+  const tokens = sentence.last - sentence.first;
+  if (tokens > 8) return {};
+  const team = mentions.find((mention) => mention.type === 'team');
+  const series = mentions.find((mention) => mention.type === 'series');
+  const driver = mentions.find((mention) => mention.type === 'person');
+  return {
+    team: team?.type === 'team' ? team.team : undefined,
+    series: series?.type === 'series' ? series.series : undefined,
+    driver: driver?.type === 'person' ? driver.person : undefined,
+  };
+}
+
+function leadInOf(
+  mentions: readonly Mention[],
+  officeHolders: ReadonlySet<Person>,
+  heading: BlockSurvey,
+  carBefore: CarMention | undefined,
+): LeadIn | undefined {
+  const drivers = [
+    ...new Set(
+      mentions.flatMap((mention) =>
+        mention.type === 'person' && !officeHolders.has(mention.person) ? [mention.person] : [],
+      ),
+    ),
+  ];
+  const car = mentions.find((mention): mention is CarMention => mention.type === 'car') ?? carBefore;
+  const team = mentions.find((mention) => mention.type === 'team');
+  const series = mentions.find((mention) => mention.type === 'series');
+  const named = drivers.length > 0 ? drivers : heading.driver ? [heading.driver] : [];
+  if (named.length === 0) return undefined;
+  return {
+    drivers: named,
+    car,
+    team: team?.type === 'team' ? team.team : undefined,
+    series: series?.type === 'series' ? series.series : car?.series,
+  };
+}

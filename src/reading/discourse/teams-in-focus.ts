@@ -1,0 +1,60 @@
+import type { Mention } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { BySentence } from './by-sentence.js';
+import type { BlockSurvey } from './survey-blocks.js';
+
+/** The team each sentence is about, where it names none itself. */
+export function teamsInFocus(
+  text: Text,
+  bySentence: BySentence,
+  blocks: ReadonlyMap<number, BlockSurvey>,
+): { readonly about: ReadonlyMap<Sentence, string>; readonly before: ReadonlyMap<Sentence, string> } {
+  const main = mainTeam(text, bySentence);
+  const about = new Map<Sentence, string>();
+  const before = new Map<Sentence, string>();
+  let last: string | undefined;
+  let block = -1;
+  text.sentences.forEach((sentence, index) => {
+    if (sentence.blockIndex !== block) {
+      block = sentence.blockIndex;
+      last = undefined;
+    }
+    const own = (bySentence[index] ?? [])
+      .filter((mention) => text.quoted[mention.first] !== 1)
+      .flatMap((mention) => teamOfMention(mention));
+    const opening = blocks.get(sentence.blockIndex)?.team;
+    const earlier = last ?? opening ?? main;
+    const team = own[0] ?? earlier;
+    if (team !== undefined) about.set(sentence, team);
+    if (earlier !== undefined) before.set(sentence, earlier);
+    last = own.at(-1) ?? last;
+  });
+  return { about, before };
+}
+
+function teamOfMention(mention: Mention): string[] {
+  if (mention.type === 'team') return [mention.team];
+  return mention.type === 'car' && mention.team !== undefined ? [mention.team] : [];
+}
+
+/** The team of the article's first sentences, if it is also the one named most. */
+export function mainTeam(text: Text, bySentence: BySentence): string | undefined {
+  const counts = new Map<string, number>();
+  let lead: string | undefined;
+  bySentence.forEach((mentions, index) => {
+    if (text.sentences[index]?.block.kind === 'heading') return;
+    for (const mention of mentions) {
+      for (const team of teamOfMention(mention)) {
+        lead ??= team;
+        counts.set(team, (counts.get(team) ?? 0) + 1);
+      }
+    }
+  });
+  const most = Math.max(0, ...counts.values());
+  return lead !== undefined &&
+    counts.get(lead) === most &&
+    [...counts.values()].filter((count) => count === most).length === 1
+    ? lead
+    : undefined;
+}

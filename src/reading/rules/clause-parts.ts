@@ -1,0 +1,82 @@
+import type { Extent } from '../../claims/claim.js';
+import type { Clause, Complement } from '../clauses/clause.js';
+import type { Discourse } from '../discourse/discourse.js';
+import type {
+  CarMention,
+  ExtentMention,
+  Mention,
+  Person,
+  PersonMention,
+  RaceMention,
+  TeamMention,
+  TimeMention,
+  TrackMention,
+} from '../mentions/mention.js';
+
+/** Complements of one type, in order. */
+export function complementsOf<T extends Mention['type']>(
+  clause: Clause,
+  type: T,
+): (Complement & { readonly mention: Extract<Mention, { type: T }> })[] {
+  return clause.complements.filter(
+    (complement): complement is Complement & { readonly mention: Extract<Mention, { type: T }> } =>
+      complement.mention.type === type,
+  );
+}
+
+export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
+  return mentions.filter((mention): mention is PersonMention => mention.type === 'person');
+}
+
+/** The drivers that are the subject of a clause; office holders are none. */
+export function subjectDrivers(clause: Clause, discourse: Discourse): Person[] {
+  return peopleIn(clause.subjects)
+    .filter(
+      (mention) =>
+        !discourse.officeHolders.has(mention.person) && (mention.person.sure || DRIVERS_ONLY.has(clause.verb.frame)),
+    )
+    .map((mention) => mention.person);
+}
+
+// What sponsors do not do, so that the subject is a person even if nothing else says so.
+const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);
+
+export function subjectTeam(clause: Clause): string | undefined {
+  return clause.subjects.find((mention): mention is TeamMention => mention.type === 'team')?.team;
+}
+
+export function subjectCar(clause: Clause): CarMention | undefined {
+  return clause.subjects.find((mention): mention is CarMention => mention.type === 'car');
+}
+
+export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
+
+/** The car a clause is about: not one that somebody comes from. */
+export function carOf(clause: Clause): CarMention | undefined {
+  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep))?.mention;
+}
+
+/** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */
+export function teamOf(clause: Clause): string | undefined {
+  const car = carOf(clause);
+  if (car?.team) return car.team;
+  const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
+  return complementsOf(clause, 'team').find((complement) => preps.test(complement.prep) && !complement.before)?.mention
+    .team;
+}
+
+export function timesOf(clause: Clause): TimeMention[] {
+  return complementsOf(clause, 'time').map((complement) => complement.mention);
+}
+
+export function extentOf(clause: Clause): Extent | undefined {
+  const mention: ExtentMention | undefined = complementsOf(clause, 'extent')[0]?.mention;
+  return mention?.extent;
+}
+
+export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
+  return clause.complements
+    .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
+    .map((complement) => complement.mention)
+    .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
+}

@@ -1,0 +1,46 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Discourse } from '../discourse/discourse.js';
+import { timesOf } from './clause-parts.js';
+
+/** Seasons that the words of a clause give, or undefined if they give none. */
+export function saidSeasons(clause: Clause, year: number): number[] | undefined {
+  const seasons: number[] = [];
+  for (const time of timesOf(clause)) {
+    if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
+      for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
+    } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
+    else if (time.through !== undefined && time.through > year && time.through < year + 6) {
+      for (let season = year + 1; season <= time.through; season += 1) seasons.push(season);
+    }
+  }
+  return seasons.length > 0 ? [...new Set(seasons)] : undefined;
+}
+
+/** The seasons a clause speaks of: its words first, then its tense. An empty list: no season can be known. */
+export function seasonsOf(
+  clause: Clause,
+  discourse: Discourse,
+): { readonly seasons: readonly number[]; readonly said: boolean } {
+  const said = saidSeasons(clause, discourse.year);
+  if (said) return { seasons: said, said: true };
+  if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
+  const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
+  if (dated && clause.verb.tense !== 'past') {
+    const day = dated.date ?? dated.from ?? '';
+    return { seasons: [Number(day.slice(0, 4))], said: false };
+  }
+  switch (clause.verb.tense) {
+    case 'future':
+      return { seasons: [discourse.coming ?? discourse.year], said: false };
+    case 'present':
+      // "as he takes the wheel of the No. 71": a change that is announced, not a state.
+      return {
+        seasons: [CHANGES.has(clause.verb.frame) ? (discourse.coming ?? discourse.year) : discourse.year],
+        said: false,
+      };
+    default:
+      return { seasons: [], said: false };
+  }
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['join', 'sign', 'replace', 'win', 'get', 'keep', 'stay', 'retire']);

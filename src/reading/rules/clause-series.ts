@@ -1,0 +1,31 @@
+import type { Clause } from '../clauses/clause.js';
+import type { SeriesMention } from '../mentions/mention.js';
+import { carOf, complementsOf, FROM } from './clause-parts.js';
+import type { Scene } from './scene.js';
+
+function seriesIn(clause: Clause): string | undefined {
+  const car = carOf(clause);
+  if (car?.series) return car.series;
+  // "Cup Series rookie Riley Herbst will drive": a series before the subject describes it.
+  const series = complementsOf(clause, 'series').filter(
+    ({ prep, before }) => !FROM.has(prep) && (!before || /^(?:in|for)$/.test(prep)),
+  );
+  const mention: SeriesMention | undefined = series[0]?.mention;
+  return mention?.series;
+}
+
+/** The series for a seat: said in the clause, known of the car or team, or what the article is about. */
+export function seriesFor(
+  clause: Clause | undefined,
+  scene: Scene,
+  team: string | undefined,
+  number: string | undefined,
+): { readonly series: string | undefined; readonly said: boolean } {
+  const said = clause ? seriesIn(clause) : undefined;
+  if (said) return { series: said, said: true };
+  const { discourse, sentence } = scene;
+  const near = discourse.carBefore(sentence);
+  const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
+  const known = discourse.seriesOf(team, number) ?? ofNear ?? discourse.headingSeries(sentence);
+  return { series: known ?? discourse.series, said: false };
+}

@@ -1,0 +1,65 @@
+import type { Status } from '../../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Discourse } from '../discourse/discourse.js';
+import type { Sentence } from '../text/sentence.js';
+
+/** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
+export function isStated(clause: Clause): boolean {
+  if (clause.asks || (clause.quoted && !isReported(clause))) return false;
+  if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
+  // "has an offer to race", "a chance to drive": what may be done is not done.
+  if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
+  return clause.verb.stance !== 'wish';
+}
+
+const OFFERED =
+  /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision)$/;
+
+/** A post or tweet in quotation marks that names somebody in full: "Ava Stone will drive the No. 12." */
+function isReported(clause: Clause): boolean {
+  const subject = clause.subjects[0];
+  if (clause.verb.stance !== 'fact' || clause.verb.tense === 'past' || !/^(?:“|"|)$/.test(clause.marker)) return false;
+  return (
+    (subject?.type === 'person' && subject.form === 'full') ||
+    (subject?.type === 'team' && subject.described !== true && subject.first === clause.sentence.first + 1)
+  );
+}
+
+// Words that take the certainty from the sentence they stand in.
+const HEDGED =
+  /\b(?:reportedly|rumou?rs?|rumou?red|speculation|speculated|sources|linked|believed to|understood to|reports suggest|is said to|are said to|people (?:familiar|with knowledge)|in talks|in discussions|negotiations|conversations|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|frontrunner|front-runner|whispers?|gossip|mentioned|tipped|the name you hear|names you hear)\b/i;
+
+/** Status of what a clause says, from its verb and the hedges of its sentence. */
+export function statusOf(clause: Clause, discourse: Discourse): Status {
+  if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
+  if (clause.verb.stance === 'rumor') return 'rumored';
+  return isClauseHedged(clause, discourse) ? 'rumored' : 'confirmed';
+}
+
+const REFUTES =
+  /\b(?:shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;
+
+/** "Creed shot down a report that had him rejoining": what was said before the clause takes it back. */
+function isRefuted(clause: Clause, discourse: Discourse): boolean {
+  const { tokens, article } = discourse.text;
+  const from = tokens[clause.first]?.start ?? clause.sentence.start;
+  return (
+    clause.parent === undefined &&
+    clause.first > clause.sentence.first &&
+    REFUTES.test(article.body.slice(clause.sentence.start, from))
+  );
+}
+
+/** A hedge reaches its own clause; one in the main clause also reaches what hangs on it, but not what "who" adds. */
+function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
+  const { tokens, article } = discourse.text;
+  const from = tokens[clause.first]?.start ?? clause.sentence.start;
+  const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
+  if (HEDGED.test(article.body.slice(from, to))) return true;
+  if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;
+  return HEDGED.test(article.body.slice(clause.sentence.start, from));
+}
+
+export function isHedged(sentence: Sentence, discourse: Discourse): boolean {
+  return HEDGED.test(discourse.text.article.body.slice(sentence.start, sentence.end));
+}

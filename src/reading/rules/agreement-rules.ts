@@ -1,6 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
@@ -42,6 +43,7 @@ const NOT_A_DRIVERS =
 
 /** Rules for the nouns of an agreement: "His contract runs through 2027." */
 export const CONTRACT_RULES: readonly PhraseRule[] = [
+  AGREEMENT_BETWEEN,
   {
     name: 'has-contract',
     example: 'Ava Stone has signed a multi-year extension with Northline Racing.',

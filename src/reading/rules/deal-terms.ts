@@ -19,7 +19,12 @@ export function termsOf(clause: Clause, scene: Scene): DealTerms {
   const from = tokens[clause.first]?.start ?? scene.sentence.start;
   const to = tokens[clause.last - 1]?.end ?? scene.sentence.end;
   const words = article.body.slice(from, to);
-  return { multiYear: MULTI_YEAR.test(words) ? true : undefined, until: untilOf(clause, scene, words) };
+  return { multiYear: isMultiYear(words) ? true : undefined, until: untilOf(clause, scene, words) };
+}
+
+/** "a two-year deal", "multiple seasons". */
+export function isMultiYear(words: string): boolean {
+  return MULTI_YEAR.test(words);
 }
 
 function untilOf(clause: Clause, scene: Scene, words: string): number | undefined {

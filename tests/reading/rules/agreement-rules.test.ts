@@ -31,6 +31,11 @@ it.each([
     'Emma Stone signed a contract with Northline Racing that extends through 2028.',
     `${stone} until=2028`,
   ],
+  [
+    'between two',
+    'The partnership between Emma Stone and Northline Racing is a multiyear driving agreement.',
+    `${stone} multiYear=true`,
+  ],
   ['its end', 'Emma Stone is out of contract at Northline Racing after this season.', `${stone} until=2025`],
   [
     'beside the name',
@@ -69,6 +74,9 @@ it.each([
   ['a question', 'Has Emma Stone signed a multi-year deal with Northline Racing?'],
   ['a condition', 'If Emma Stone signs a contract with Northline Racing, she moves to Ohio.'],
   ['of two just named', 'Emma Stone and Ben Carter drive for Northline Racing. The agreement covers multiple years.'],
+  ['over between two', 'The partnership between Emma Stone and Northline Racing is over, and the contract with it.'],
+  ['a sponsor between two', 'The deal between Emma Stone and Northline Racing is a sponsorship contract.'],
+  ['between two teams', 'The agreement between Pinecrest Motorsports and Northline Racing is a multiyear contract.'],
   ['an alliance', 'Northline Racing has extended its technical alliance with Pinecrest Motorsports.'],
 ])('is no agreement of a driver: %s', (_name, body) => {
   expect(contracts(body)).toEqual([]);

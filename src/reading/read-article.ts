@@ -39,7 +39,7 @@ import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import type { Scene } from './rules/scene.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
 import { SIGNING_RULES } from './rules/signing-rules.js';
-import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
+import { backingsIn, SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
 import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
 import { readTableRows } from './rules/table-rules.js';
@@ -120,7 +120,7 @@ export function proposeClaims(article: Article): {
   text.sentences.forEach((sentence, index) => {
     const own = bySentence[index] ?? [];
     const last = scenes.at(-1);
-    const scene: Scene = {
+    const bare: Omit<Scene, 'backings'> = {
       sentence,
       mentions: own,
       clauses: splitClauses(text, sentence, own),
@@ -128,6 +128,7 @@ export function proposeClaims(article: Article): {
       ...(last?.sentence.blockIndex === sentence.blockIndex ? { before: last } : {}),
       ...(last ? { previous: last } : {}),
     };
+    const scene: Scene = { ...bare, backings: backingsIn(bare) };
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     scenes.push(scene);
   });

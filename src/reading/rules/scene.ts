@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
+import type { Backing } from './sponsors.js';
 
 /** A sentence with all that rules look at. */
 export interface Scene {
@@ -9,6 +10,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clause[];
   readonly discourse: Discourse;
+  /** The firms that put their name on a car here, and what they are for. */
+  readonly backings: readonly Backing[];
   /** The sentence before it in the same block. */
   readonly before?: Scene;
   /** The sentence before it, of whichever block. */

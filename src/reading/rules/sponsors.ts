@@ -22,7 +22,8 @@ export interface Sponsorship {
 
 type Firm = NameMention | PersonMention | TeamMention;
 
-interface Backing {
+/** A firm and what it puts its name on. */
+export interface Backing {
   readonly firm: Firm;
   /** Token index up to which its drivers and tracks stand. */
   readonly until: number;
@@ -30,8 +31,9 @@ interface Backing {
   readonly behind: boolean;
 }
 
+const APPOSITION = /^, [^,]{1,60} , /;
 const BACKS =
-  /^(?:, [^,]{1,90} , )?(?:(?:will|is|are|has|have|to|also|again|be|been|set|once|continue|continues|return|returns|come|comes|serve|serves|sign|signs|signed|ride|rides|join|joins|replaces|takes|taking|appear|appears) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:the |a |an |as |his |her |their |its |\w+ ){0,6}?(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
+  /^(?:(?:will|is|are|has|have|to|also|again|be|been|set|once|continues?|returns?|comes?|serves?|sign|signs|signed|rides?|joins?|replaces|takes|taking|appears?) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:\w+ ){0,6}(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
 const BACKED_BY =
   /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
 const WITH =
@@ -41,7 +43,7 @@ const REACH = 24;
 
 /** Reads who sponsors which races from one sentence. */
 export function sponsorshipsIn(scene: Scene): Sponsorship[] {
-  return backingsIn(scene).map((backing) => {
+  return scene.backings.map((backing) => {
     const { mentions, people, car } = scopeOf(scene, backing);
     const words = wordsBetween(scene, backing.firm.last, backing.until);
     return {
@@ -60,7 +62,7 @@ export function sponsorshipsIn(scene: Scene): Sponsorship[] {
 
 /** The firms of a sentence that are no drivers: they put their name on a car. */
 export function sponsorsIn(scene: Scene): ReadonlySet<Mention> {
-  return new Set(backingsIn(scene).map(({ firm }) => firm));
+  return new Set(scene.backings.map(({ firm }) => firm));
 }
 
 /** Rules for races that are named because of their sponsor. */
@@ -70,7 +72,7 @@ export const SPONSOR_RULES: readonly PhraseRule[] = [
     example:
       'Ava Stone drives for Northline Racing in the Truck Series. Millfield Grain will adorn Stone’s truck at Bristol Motor Speedway on April 10.',
     read: (scene) =>
-      backingsIn(scene).flatMap((backing): Draft[] => {
+      scene.backings.flatMap((backing): Draft[] => {
         if (backing.behind) return [];
         const { mentions, people, car } = scopeOf(scene, backing);
         // Nobody named: the driver of the article.
@@ -103,7 +105,8 @@ export const SPONSOR_RULES: readonly PhraseRule[] = [
   },
 ];
 
-function backingsIn(scene: Scene): Backing[] {
+/** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
+export function backingsIn(scene: Omit<Scene, 'backings'>): Backing[] {
   const { tokens, quoted } = scene.discourse.text;
   const last = scene.sentence.last;
   const firms = scene.mentions.filter(
@@ -122,7 +125,8 @@ function backingsIn(scene: Scene): Backing[] {
     const person = firm.type === 'person' || firm.type === 'team';
     // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
     if (!isWith && !by && /\b(?:of|from|for|to|at|in)(?: the)?$/.test(before)) continue;
-    if (!isWith && !by && !(BACKS.test(after) && (!person || isFirm(scene, firm, after)))) continue;
+    if (!isWith && !by && !(BACKS.test(after.replace(APPOSITION, '')) && (!person || isFirm(scene, firm, after))))
+      continue;
     const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
     if (verb?.negated) continue;
     found.push({ firm, until: last, behind: isWith || by });
@@ -139,7 +143,7 @@ function backingsIn(scene: Scene): Backing[] {
 }
 
 // A team fields and a driver drives: what they "back" or "sponsor" is something else, unless hood, sponsor or partner is named.
-function isFirm(scene: Scene, firm: Firm, after: string): boolean {
+function isFirm(scene: Omit<Scene, 'backings'>, firm: Firm, after: string): boolean {
   if (firm.type === 'person' && scene.discourse.officeHolders.has(firm.person)) return false;
   return firm.type === 'person' && firm.person.sure && !/\b(?:sponsor|partner)\b/.test(after)
     ? false
@@ -189,7 +193,7 @@ function firmName(scene: Scene, firm: Firm): string {
     : name;
 }
 
-function wordsBetween(scene: Scene, from: number, to: number): string {
+function wordsBetween(scene: Omit<Scene, 'backings'>, from: number, to: number): string {
   return scene.discourse.text.tokens
     .slice(from, to)
     .map((token) => token.lower)

@@ -22,3 +22,9 @@ describe('a seat', () => {
     expect(ridesOf(text)).toEqual([]);
   });
 });
+
+it('makes no team-mate of today of a co-driver of another year', () => {
+  const text =
+    'Ben Carter drives for Northline Racing in 2025. Carter won the Bathurst 1000 in 2019 with co-driver Anna Stone.';
+  expect(ridesOf(text)).toEqual(['Ben Carter 2025 - Northline Racing']);
+});

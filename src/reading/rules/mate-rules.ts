@@ -79,6 +79,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
           /^(?:former|ex|old|ex-|one-time|longtime)$/.test(tokens[at - 1]?.lower ?? '')
         )
           return [];
+        // "won there in 2019 with co-driver Ben Carter": of another year, and perhaps another team.
+        if ((seasonNamed(scene) ?? scene.discourse.year) < scene.discourse.year) return [];
         const owner = scene.mentions.slice(0, index).findLast((other) => other.type === 'person' && other.possessive);
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
         return of ? mate('is-teammate', scene, mention.person, of, scene.discourse.year) : [];

@@ -11,7 +11,7 @@ export const WEAK_TEAM_WORDS = set('team performance engineering competition clu
 
 /** Words that make a capitalised group a firm, a trophy, a place or an office, never a person. */
 export const ORGANISATION_WORDS = set(
-  `foundation group shops shop energy engineering container insurance inc llc ltd company co corp corporation logistics series
+  `foundation family group shops shop energy engineering container insurance inc llc ltd company co corp corporation logistics series
    speedway raceway cup award university stadium grand prix street hall fame association whiskey vodka beer brewing tools tool
    bank financial mortgage solutions systems services service industries industrial construction electric electrical power
    products foods food farms farm market markets store stores pizza grill coffee water oil lubricants fuel fuels gas petroleum

@@ -86,3 +86,9 @@ it('gives no season to a move in the past that says none', () => {
     'confirmed driver=Emma Stone team=Northline Racing',
   ]);
 });
+
+it('takes a family’s name for a team and not for a driver', () => {
+  expect(
+    exits('Emma Stone is off. Barton Family has promoted 16-year-old Kay Carter to take his spot in the No. 5.'),
+  ).toEqual([]);
+});

@@ -92,6 +92,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
 export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
+  if (!scene.mentions.some(isPlace)) return [];
   const at = scene.clauses.indexOf(clause);
   const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
   const own = [...clause.complements, ...behindReport(clause, scene), ...leftOver(clause, scene)]
@@ -113,6 +114,7 @@ export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
 
 /** "Stone at Bristol and Carter at Talladega": others who go on with the verb of a clause, each with races of their own. */
 export function handedOver(clause: Clause, scene: Scene): PersonMention[] {
+  if (!scene.mentions.some(isPlace)) return [];
   const { tokens } = scene.discourse.text;
   return clause.complements.flatMap(({ mention, lead, before }) => {
     if (

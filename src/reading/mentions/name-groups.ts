@@ -2,11 +2,11 @@ import type { Token } from '../text/token.js';
 import {
   CALENDAR_WORDS,
   FUNCTION_WORDS,
+  isTitle,
   NAME_SUFFIXES,
   ORGANISATION_WORDS,
   PARTICLES,
   TEAM_WORDS,
-  TITLES,
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
@@ -149,10 +149,6 @@ function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boole
 }
 
 /** A noun before a name: "driver", "co-owners". */
-function isTitle(word: string): boolean {
-  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)));
-}
-
 /** A capitalised word, or a word such as 23XI. */
 function isNamePart(token: Token): boolean {
   if (token.capital) return true;

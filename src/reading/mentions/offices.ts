@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
+import { OFFICES } from '../words/name-words.js';
 import type { Mention, Person } from './mention.js';
-import { isOffice } from './people.js';
 
 // Behind a name: "Jon Wood, who became president", "Andreas Roos, the head of", "Bob Pockrass from Fox Sports".
 const OFFICE_BEHIND =
@@ -15,8 +15,8 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (mention.type !== 'person') return;
     let score = office.get(mention.person) ?? 0;
     const before = tokens[mention.first - 1];
-    if (before && !before.capital && isOffice(singular(before.lower))) score += 2;
-    if (before?.capital && isOffice(singular(before.lower))) score += 2;
+    if (before && !before.capital && OFFICES.has(singular(before.lower))) score += 2;
+    if (before?.capital && OFFICES.has(singular(before.lower))) score += 2;
     if (DRIVES.test(before?.lower ?? '')) score -= 1;
     const next = tokens[mention.last];
     if (DRIVES.test(next?.lower ?? '')) score -= 2;

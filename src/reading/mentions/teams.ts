@@ -2,6 +2,7 @@ import { TEAMS } from '../../racing/teams.js';
 import { fold, type Token } from '../text/token.js';
 import { TEAM_WORDS } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
+import { printedName } from './printed-name.js';
 import type { Known } from './vocabulary.js';
 
 /** The teams of an article, by their full and short names. */
@@ -95,25 +96,16 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
 
 function fullName(tokens: readonly Token[], item: FoundItem): string | undefined {
   if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) {
-    const printed = printedName(tokens, item);
+    const printed = printedName(tokens, item.first, item.last);
     const words = printed.split(' ');
     const isFull = words.some((word) => TEAM_WORDS.has(fold(word))) && words.length > item.known.team.split(' ').length;
     return isFull ? printed : item.known.team;
   }
   if (item.what === 'group' && item.group?.kind === 'team') {
-    const name = printedName(tokens, item);
+    const name = printedName(tokens, item.first, item.last);
     return spelled.get(key(name)) ?? name;
   }
   return undefined;
-}
-
-function printedName(tokens: readonly Token[], item: FoundItem): string {
-  let name = '';
-  for (let index = item.first; index < item.last; index += 1) {
-    const token = tokens[index];
-    if (token) name += token.spaced && name !== '' ? ` ${token.text}` : token.text;
-  }
-  return name;
 }
 
 /** "Kaulig" for Kaulig Racing, "Front Row" for Front Row Motorsports, "JRM" for JR Motorsports. */

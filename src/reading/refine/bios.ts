@@ -18,7 +18,7 @@ export function withoutContradictions(drafts: readonly Draft[], dropped: Discard
           (slot) =>
             other.slots[slot] !== undefined &&
             draft.slots[slot] !== undefined &&
-            !agrees(other.slots[slot], draft.slots[slot]),
+            !isSame(other.slots[slot], draft.slots[slot]),
         ),
     );
     if (contradicted) dropped.push({ draft, reason: 'the driver is described otherwise elsewhere' });
@@ -27,6 +27,6 @@ export function withoutContradictions(drafts: readonly Draft[], dropped: Discard
 }
 
 /** "Mooresville" and "Mooresville, North Carolina" are one town. */
-function agrees(left: string | number | undefined, right: string | number | undefined): boolean {
+function isSame(left: string | number | undefined, right: string | number | undefined): boolean {
   return String(left).split(',')[0] === String(right).split(',')[0];
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
+import { onlyValue } from './slots.js';
 
 /** What an article says about cars apart from who drives them. */
 export interface CarFacts {
@@ -43,12 +44,13 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
     }
   });
   return {
-    teamOf: (number) => only(teams.get(number)),
+    teamOf: (number) => onlyValue(teams.get(number) ?? []),
     makeOf: (team, number) =>
       (number === undefined
         ? undefined
-        : (only(makes.get(`${team}#${number}`)) ??
-          (teams.get(number)?.has(team) ? only(makes.get(`#${number}`)) : undefined))) ?? only(makes.get(team)),
+        : (onlyValue(makes.get(`${team}#${number}`) ?? []) ??
+          (teams.get(number)?.has(team) ? onlyValue(makes.get(`#${number}`) ?? []) : undefined))) ??
+      onlyValue(makes.get(team) ?? []),
   };
 }
 
@@ -56,8 +58,4 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const values = map.get(key);
   if (values) values.add(value);
   else map.set(key, new Set([value]));
-}
-
-function only(values: ReadonlySet<string> | undefined): string | undefined {
-  return values?.size === 1 ? [...values][0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftOf } from '../rules/draft.js';
+import { agrees, onlyValue } from './slots.js';
 
 type Ride = DraftOf<'ride'>;
 type Seat = DraftOf<'crew'> | DraftOf<'exit'>;
@@ -27,10 +28,10 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
       (inherited.has('series') || agrees(slots.series, ride.slots.series)),
   );
   // A driver of two cars has no one ride.
-  const number = only(fitting.map((ride) => ride.slots.number));
-  const driver = only(fitting.map((ride) => ride.slots.driver));
-  const series = only(fitting.map((ride) => ride.slots.series));
-  const team = only(fitting.map((ride) => ride.slots.team));
+  const number = onlyValue(fitting.map((ride) => ride.slots.number));
+  const driver = onlyValue(fitting.map((ride) => ride.slots.driver));
+  const series = onlyValue(fitting.map((ride) => ride.slots.series));
+  const team = onlyValue(fitting.map((ride) => ride.slots.team));
   if (slots.driver === undefined && driver === undefined) return;
   if (slots.driver === undefined && draft.kind === 'crew' && driver !== undefined) draft.slots.driver = driver;
   const isOneTeam = team !== undefined || fitting.every((ride) => ride.slots.team === undefined);
@@ -48,15 +49,6 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[]): v
   if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
   const own = rides.filter((ride) => ride.slots.driver === slots.driver && ride.slots.season !== undefined);
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
-  const team = only(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
+  const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
   if (team !== undefined) slots.team = team;
-}
-
-function agrees(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
-}
-
-function only(values: readonly (string | undefined)[]): string | undefined {
-  const named = new Set(values.filter((value) => value !== undefined));
-  return named.size === 1 ? [...named][0] : undefined;
 }

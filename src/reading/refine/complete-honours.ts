@@ -1,4 +1,5 @@
 import type { Draft, DraftOf } from '../rules/draft.js';
+import { onlyValue } from './slots.js';
 
 type Honour = DraftOf<'result'> | DraftOf<'title'>;
 type Seat = DraftOf<'ride'> | DraftOf<'start'>;
@@ -20,7 +21,7 @@ export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
 
 function seriesOf({ kind, slots }: Honour, seats: readonly Seat[]): string | undefined {
   if (slots.season === undefined) return undefined;
-  const named = new Set(
+  return onlyValue(
     seats
       .filter((seat) => seat.slots.driver === slots.driver && seat.slots.season === slots.season)
       .filter((seat) => seat.status === 'confirmed' && !seat.inherited.has('series'))
@@ -28,13 +29,12 @@ function seriesOf({ kind, slots }: Honour, seats: readonly Seat[]): string | und
       .filter((seat) => kind === 'result' || (seat.kind === 'ride' && seat.slots.extent !== 'part-time'))
       .flatMap((seat) => seat.slots.series ?? []),
   );
-  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** What a driver did in a season in which a title is told of was done in the title's series. */
 function seriesOfTitle({ slots }: Honour, honours: readonly Honour[]): string | undefined {
   if (slots.season === undefined) return undefined;
-  const named = new Set(
+  return onlyValue(
     honours
       .filter(
         (other) => other.kind === 'title' && other.slots.driver === slots.driver && other.slots.season === slots.season,
@@ -42,7 +42,6 @@ function seriesOfTitle({ slots }: Honour, honours: readonly Honour[]): string | 
       .filter((title) => !title.inherited.has('series'))
       .flatMap((title) => title.slots.series ?? []),
   );
-  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** "won the Truck title in 2022. … 2023 culminated in a seventh place": the story goes on in the series of the title told of last. */

@@ -41,7 +41,7 @@ export const PARTICLES = set('de la del der den van von da di dos du le ten ter 
 export const NAME_SUFFIXES = set('jr sr ii iii iv');
 
 /** Nouns that stand before a person's name and are no part of it. */
-export const TITLES = set(
+const TITLES = set(
   `driver drivers teammate team-mate teammates rookie veteran champion chief owner co-owner president manager principal winner spotter
    journalist reporter brother father son wife husband sister cousin uncle nephew coach director boss ceo chairman
    crew team general vice executive racer runner-up pole-sitter polesitter hopeful prospect star legend newcomer compatriot
@@ -77,3 +77,8 @@ export const FUNCTION_WORDS = set(
    let's cant wont dont didnt isnt wasnt arent hes shes its theyre were im youre theres thats whats whos heres lets ive weve
    theyve youve hed shed theyd wed id ill hell shell well theyll welle hasnt havent hadnt wouldnt couldnt shouldnt`,
 );
+
+/** Whether a word before a name is a title, in the singular or plural; lower case. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || (word.endsWith('s') && TITLES.has(word.slice(0, -1)));
+}

@@ -1,0 +1,145 @@
+import type { Token } from '../text/token.js';
+import type { Person, PersonMention } from './mention.js';
+import { demonymAt } from './vocabulary.js';
+
+/** Pronouns for a person who is a subject or object, with their contractions. */
+export const HE = /^(?:he|she|him|hed|hell|shed|shell)$/;
+
+const HIS = /^(?:his|her)$/;
+
+// "The veteran said": a description that means the driver in focus.
+const DESCRIPTIONS =
+  /^(?:driver|veteran|rookie|newcomer|champion|youngster|teenager|racer|native|sophomore|wheelman|pilot)$/;
+
+// "the 24-year-old team", "the 24-year-old son of": not the driver in focus.
+const NO_PERSON =
+  /^(?:team|squad|outfit|operation|organization|organisation|company|track|oval|speedway|facility|series|event|race|son|daughter|brother|sister|car|truck|chassis|record)$/;
+
+const AGE = /^(\d{2})-year-old$/;
+
+/**
+ * The person meant by a pronoun or description at a token: "he", "his", "the 24-year-old", "the Georgia native". `meant`
+ * is the person in focus, `ages` tells whom an age means.
+ */
+export function personDescribedAt(
+  tokens: readonly Token[],
+  at: number,
+  meant: Person | undefined,
+  ages: ReadonlyMap<string, Person>,
+): PersonMention | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (HE.test(token.lower) && (token.lower.length < 4 || token.text.length > token.lower.length))
+    return meant && described(meant, at, at + 1, false);
+  if (HIS.test(token.lower)) {
+    const isObject = token.lower === 'her' && tokens[at + 1]?.kind === 'mark';
+    return meant && described(meant, at, at + 1, !isObject);
+  }
+  if (token.lower !== 'the') return undefined;
+  const champion = championAt(tokens, at);
+  if (champion !== undefined) return meant && described(meant, at, champion, tokens[champion - 1]?.possessive === true);
+  let index = at + 1;
+  let person = meant;
+  let certain = false;
+  // "the Sydney-born 44-year-old"
+  if (/-born$/.test(tokens[index]?.lower ?? '')) index += 1;
+  const age = AGE.exec(tokens[index]?.lower ?? '');
+  if (age?.[1]) {
+    if (NO_PERSON.test(tokens[index + 1]?.lower ?? '')) return undefined;
+    person = ages.get(age[1]) ?? meant;
+    certain = true;
+    index += 1;
+  }
+  const demonym = demonymAt(tokens, index, index + 3);
+  if (demonym && (demonym.noun || certain || standsAlone(tokens, demonym.last)) && !tokens[demonym.last]?.capital) {
+    certain = true;
+    index = demonym.last;
+  }
+  const noun = tokens[index];
+  // "The driver of the No. 38 Ford wants more": said of the driver in focus.
+  const opens =
+    tokens[at - 1] === undefined ||
+    tokens[at - 1]?.kind === 'mark' ||
+    /^(?:and|but|that|when|while)$/.test(tokens[at - 1]?.lower ?? '');
+  if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant && opens)
+    return described(meant, at, index + 1, false);
+  // "the 20-year-old rookie Ava Stone": the name says it better.
+  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.capital) return undefined;
+  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
+    certain = true;
+    index += 1;
+  } else if (!certain) {
+    // "the Mooresville, N.C., native", "the Georgia native"
+    const native = nativeAt(tokens, at + 1);
+    if (native === undefined) return undefined;
+    index = native;
+    certain = true;
+  }
+  if (!certain || !person) return undefined;
+  const last = tokens[index - 1];
+  // "the champion, Ava Stone, is": the name says it better.
+  if (isNamedAside(tokens, index)) return undefined;
+  // "the 24-year-old Smith": the name that follows says it better.
+  if (tokens[index]?.capital && tokens[index]?.spaced) return undefined;
+  return described(person, at, index, last?.possessive === true);
+}
+
+/** "The German’s contract", "the French driver": the adjective stands for a person. */
+function standsAlone(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  if (tokens[last - 1]?.possessive) return true;
+  return (
+    next !== undefined &&
+    (DESCRIPTIONS.test(next.lower) ||
+      /^(?:was|is|has|had|will|who|finished|won|said|joined|signed|moves|joins|drove)$/.test(next.lower))
+  );
+}
+
+/** "The 2012 Cup champion", "the reigning champion", where no name beside it says who is meant. */
+function championAt(tokens: readonly Token[], at: number): number | undefined {
+  if (/^(?:[,(–—]|is|was|as|became|become|and|be|won|win|over|beat)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  for (let index = at + 1; index < at + 8; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark') return undefined;
+    if (token.lower === 'champion') {
+      const next = tokens[index + 1];
+      return index === at + 1 || next?.capital || next?.lower === 'of' || tokens[index + 2]?.capital
+        ? undefined
+        : index + 1;
+    }
+    if (
+      !token.capital &&
+      token.kind !== 'number' &&
+      !/^(?:reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|series)$/.test(
+        token.lower,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "…, Ava Stone, …": a name set off by commas follows. */
+function isNamedAside(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]?.capital || !tokens[comma + 2]?.capital) return false;
+  return tokens[comma + 3]?.text === ',' || tokens[comma + 4]?.text === ',';
+}
+
+/** The end of "Mooresville, N.C., native" or "Georgia native". */
+function nativeAt(tokens: readonly Token[], from: number): number | undefined {
+  if (!tokens[from]?.capital) return undefined;
+  for (let index = from + 1; index < from + 9; index += 1) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    if (token.lower === 'native' || token.lower === 'product') return index + 1;
+    if (!token.capital && token.kind === 'word') return undefined;
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return undefined;
+  }
+  return undefined;
+}
+
+/** A mention of a person by something else than a name. Token indices, `last` excluded. */
+export function described(person: Person, first: number, last: number, possessive: boolean): PersonMention {
+  return { type: 'person', person, form: 'described', possessive, first, last };
+}

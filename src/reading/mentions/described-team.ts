@@ -1,0 +1,38 @@
+import type { Token } from '../text/token.js';
+import type { TeamMention } from './mention.js';
+
+const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
+
+/** The team meant by "the team", "the Ohio squad" or "its" at a token; `team` is the one in focus. */
+export function teamDescribedAt(
+  tokens: readonly Token[],
+  at: number,
+  team: string | undefined,
+): TeamMention | undefined {
+  if (team === undefined) return undefined;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (token.lower === 'its') return { type: 'team', team, possessive: true, described: true, first: at, last: at + 1 };
+  if (!/^(?:the|that)$/.test(token.lower)) return undefined;
+  let index = at + 1;
+  // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"
+  const adjective = tokens[index];
+  if (
+    adjective &&
+    adjective.kind === 'word' &&
+    (adjective.capital ||
+      /-(?:based|owned|run)$/.test(adjective.lower) ||
+      /^(?:same|new|latter|former|rookie|new-look)$/.test(adjective.lower))
+  ) {
+    index += 1;
+  }
+  const noun = tokens[index];
+  if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
+  if (
+    tokens[index + 1]?.kind === 'word' &&
+    /^(?:owner|president|principal|boss|manager|owners|co-owner)$/.test(tokens[index + 1]?.lower ?? '')
+  ) {
+    return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
+  }
+  return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
+}

@@ -1,0 +1,35 @@
+import type { Text } from '../text/read-text.js';
+import type { Mention, Person } from './mention.js';
+
+/** Whom and what an article speaks of at a sentence: moved on from sentence to sentence. */
+export interface Focus {
+  driver: Person | undefined;
+  /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */
+  team: string | undefined;
+  /** The crew chief or spotter whom the sentence before was about. */
+  crew: Person | undefined;
+}
+
+/** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */
+export function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHolders: ReadonlySet<Person>): void {
+  const { tokens, quoted } = text;
+  let subject: { readonly person: Person; readonly oblique: boolean } | undefined;
+  for (const mention of own) {
+    if (quoted[mention.first] === 1) continue;
+    if (mention.type === 'team' && mention.described !== true) focus.team = mention.team;
+    if (mention.type === 'car' && mention.team) focus.team = mention.team;
+    if (mention.type === 'person' && !officeHolders.has(mention.person)) {
+      const before = tokens[mention.first - 1]?.lower ?? '';
+      const joined =
+        before === 'and' && own.some((other) => other.type === 'person' && other.last === mention.first - 1);
+      const oblique =
+        mention.possessive ||
+        (joined && subject?.oblique === true) ||
+        /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
+      // "His place alongside Galbraith goes to Hoshino": of those that are no subject, the one it goes to.
+      const goal = subject?.oblique === true && before === 'to';
+      if (!subject || (subject.oblique && !oblique) || goal) subject = { person: mention.person, oblique };
+    }
+  }
+  if (subject) focus.driver = subject.person;
+}

@@ -1,0 +1,143 @@
+import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import { FUNCTION_WORDS } from '../words/name-words.js';
+import { carNumbersAt } from './car-numbers.js';
+import { type NameGroup, nameGroupAt } from './name-groups.js';
+import { demonymAt, type Known, knownAt, stateAt } from './vocabulary.js';
+
+/** What the first pass finds: a phrase of the vocabulary, a name, a place or a car's number. Token indices, `last` excluded. */
+export type Found =
+  | { readonly what: 'known'; readonly known: Known; readonly first: number; readonly last: number }
+  | { readonly what: 'group'; readonly group: NameGroup; readonly first: number; readonly last: number }
+  | { readonly what: 'place'; readonly place: string; readonly first: number; readonly last: number }
+  | { readonly what: 'car'; readonly numbers: readonly string[]; readonly first: number; readonly last: number };
+
+/** The first pass: what stands in a text, in order, none overlapping; who is meant by a name is not decided yet. */
+export function foundIn(text: Text): Found[] {
+  const { tokens } = text;
+  const found: Found[] = [];
+  for (const sentence of text.sentences) {
+    const asks = tokens[sentence.last - 1]?.text === '?';
+    const shouting = isShouting(tokens, sentence.first, sentence.last);
+    for (let at = sentence.first; at < sentence.last; ) {
+      const tabled = at === sentence.first && sentence.block.kind === 'row' ? tabledNumber(tokens, at) : undefined;
+      const item = tabled ?? foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
+      if (item) {
+        found.push(item);
+        at = Math.max(item.last, at + 1);
+      } else at += 1;
+    }
+  }
+  return found;
+}
+
+function foundAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  asks: boolean,
+  shouting: boolean,
+): Found | undefined {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') {
+    const hash = token?.text === '#' ? carNumbersAt(tokens, at, last) : undefined;
+    return hash ? { what: 'car', numbers: hash.numbers, first: at, last: hash.last } : undefined;
+  }
+  const numbers = carNumbersAt(tokens, at, last);
+  if (numbers) return { what: 'car', numbers: numbers.numbers, first: at, last: numbers.last };
+  const hit = knownAt(tokens, at, last);
+  if (!token.capital && token.kind === 'word') {
+    return hit ? { what: 'known', known: hit.known, first: at, last: hit.last } : undefined;
+  }
+  const nationality = demonymAt(tokens, at, last);
+  // "Canadian Stewart Friesen", but "Dutch Lindqvist" is a name.
+  // and the "Dutch Grand Prix" is a race.
+  const named = nationality && hit && !hit.known.weak && hit.last > nationality.last;
+  if (nationality && !named && !(namesOne(tokens[nationality.last]) && !namesOne(tokens[nationality.last + 1])))
+    return undefined;
+  const breaks = (index: number): boolean => breaksName(tokens, index, last);
+  const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
+  const place = placeAt(tokens, at, last, group);
+  if (place && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
+  if (hit) {
+    // "owner Sam Hunt" is no Sam Hunt Racing: the second pass knows the people.
+    if (group?.kind === 'candidate' && group.last === hit.last && hit.known.type === 'team' && hit.known.weak) {
+      return { what: 'group', group, first: group.first, last: group.last };
+    }
+    const longer = group && group.last > hit.last;
+    const proper = group && (group.kind === 'team' || group.kind === 'race');
+    if (!longer || (!proper && !hit.known.weak))
+      return { what: 'known', known: hit.known, first: at, last: tailOf(tokens, hit, last) };
+  }
+  return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
+}
+
+function namesOne(token: Token | undefined): boolean {
+  return token?.capital === true && token.spaced;
+}
+
+/** "03 / Owen Trask / Trask Motorsports": the number that opens a row of a table. */
+function tabledNumber(tokens: readonly Token[], at: number): Found | undefined {
+  const number = tokens[at];
+  const separator = tokens[at + 1];
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !separator || !/^[/|:–—-]$/.test(separator.text))
+    return undefined;
+  return { what: 'car', numbers: [number.text], first: at, last: at + 1 };
+}
+
+/** "Talladega (Ala.) Superspeedway", "Rolex 24 at Daytona International Speedway": a phrase that goes on. */
+function tailOf(tokens: readonly Token[], hit: { known: Known; last: number }, last: number): number {
+  if (hit.known.type === 'race') {
+    const track = knownAt(tokens, hit.last - 1, last);
+    return track?.known.type === 'track' ? Math.max(hit.last, track.last) : hit.last;
+  }
+  if (hit.known.type !== 'track' || tokens[hit.last]?.text !== '(') return hit.last;
+  const state = stateAt(tokens, hit.last + 1, last);
+  if (!state || tokens[state.last]?.text !== ')') return hit.last;
+  const tail = tokens[state.last + 1]?.lower ?? '';
+  return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? state.last + 2 : state.last + 1;
+}
+
+function breaksName(tokens: readonly Token[], index: number, last: number): boolean {
+  const hit = knownAt(tokens, index, last);
+  if (!hit) return false;
+  if (hit.known.type === 'make') return !hit.known.weak;
+  return hit.known.type === 'series' && hit.last - index > 1;
+}
+
+/** "Mooresville, N.C." and "Alva, Florida": a town with its state. */
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  group: NameGroup | undefined,
+): { found: Found; cityLast: number } | undefined {
+  let comma = group && group.first === at ? group.last : at + 1;
+  if (tokens[comma]?.text !== ',') comma = at + 1;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const city = tokens[at];
+  if (!city?.capital || FUNCTION_WORDS.has(city.lower)) return undefined;
+  const state = stateAt(tokens, comma + 1, last);
+  if (!state) return undefined;
+  const cityText = tokens
+    .slice(at, comma)
+    .map((token) => token.text)
+    .join(' ');
+  return {
+    found: { what: 'place', place: `${cityText}, ${state.state}`, first: at, last: state.last },
+    cityLast: comma,
+  };
+}
+
+/** A line in capitals: its letters tell no names. */
+function isShouting(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  let loud = 0;
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.text.length < 2) continue;
+    words += 1;
+    if (token.text === token.text.toUpperCase()) loud += 1;
+  }
+  return words >= 3 && loud / words > 0.8;
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
+import { isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
+import type { NameGroup } from './name-groups.js';
+import { isCountry, nationalityAt } from './vocabulary.js';
+
+// Verbs that people do and firms seldom do, as they stand after a name.
+const HUMAN_VERBS =
+  /^(?:said|says|told|tells|drives|drove|races|raced|finished|qualified|pilots|piloted|retired|who|posted|explained|admitted|tweeted|grew|competed|competes|steps|stepped|wheeled|steered|steers|stood|wants|hopes|feels|swaps|crashed|spun)$/;
+
+/** How much the words of a name look like a person's: a sum of signs for and against. */
+export function signsInName(tokens: readonly Token[], group: NameGroup, words: readonly string[]): number {
+  let score = 0;
+  const first = words[0] ?? '';
+  if (GIVEN_NAMES.has(first)) score += 2;
+  else if (first.includes('-') && GIVEN_NAMES.has(first.split('-')[0] ?? '')) score += 2;
+  if (words.some((word) => NAME_SUFFIXES.has(word))) score += 3;
+  if (tokens[group.first]?.text.includes('.')) score += 2;
+  if (words.slice(1).some((word) => PARTICLES.has(word))) score += 1.5;
+  if (group.nickname) score += 2;
+  if (words.length > 3) score -= 0.5;
+  if (words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word))) score += 0.5;
+  return score;
+}
+
+/** How much the words around a name speak for a person: a sum of signs for and against. */
+export function signsAround(tokens: readonly Token[], group: NameGroup): number {
+  let score = 0;
+  const before = tokens[group.first - 1];
+  const after = tokens[group.last];
+  if (before && isTitle(before.lower)) score += 2;
+  if (before?.lower === 'the') score -= 2;
+  if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
+  if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
+  if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;
+  if (after?.text === ',' || after?.text === '(') {
+    const age = tokens[group.last + 1];
+    if (age && /^[1-7]\d$/.test(age.text) && /^[,)]$/.test(tokens[group.last + 2]?.text ?? '')) score += 3;
+    if (age && /^(?:who|whose)$/.test(age.lower)) score += 1.5;
+    if (age && /^(?:no|nos|#)$/.test(age.lower)) score += 2;
+  }
+  if (tokens[group.last - 1]?.possessive) score += 0.3;
+  // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
+  if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
+  if (before?.possessive && isCountry(before.lower)) score += 1;
+  if (isDescribedNext(tokens, group.last)) score += 1;
+  if (isCrew(tokens, group.last)) score += 2;
+  return score;
+}
+
+/** "… goes to Takumi Hori. The 27-year-old": the sentence behind a name begins with a description of its bearer. */
+function isDescribedNext(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.capital && token.kind === 'word')) return false;
+    if (token.text !== '.') continue;
+    if (tokens[at + 1]?.lower !== 'the') return false;
+    return /^\d{2}-year-old$/.test(tokens[at + 2]?.lower ?? '') || nationalityAt(tokens, at + 2, at + 4)?.noun === true;
+  }
+  return false;
+}
+
+/** "X will be the crew chief", "X as crew chief", "X, his crew chief": behind a name, only people are that. */
+function isCrew(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:as|is|was|will|remains|stays|becomes|serves|,)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let index = at + 1; index < at + 7; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'mark' || (token.capital && !token.possessive)) return false;
+    if (token.lower === 'spotter' || (token.lower === 'crew' && tokens[index + 1]?.lower === 'chief')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import type { Race } from '../../racing/races/race.js';
+import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import type { Found } from './found.js';
+import type { Mention } from './mention.js';
+import type { People } from './people.js';
+import { printedName } from './printed-name.js';
+import type { Teams } from './teams.js';
+import type { Known } from './vocabulary.js';
+
+/** The second pass: the mention that a find is, now that people and teams are known. `races` are those named in full. */
+export function toMention(
+  text: Text,
+  item: Found,
+  people: People,
+  teams: Teams,
+  races: readonly Race[],
+): Mention | undefined {
+  const { tokens } = text;
+  const { first, last } = item;
+  const possessive = tokens[last - 1]?.possessive === true;
+  if (item.what === 'car') return { type: 'car', numbers: item.numbers, first, last };
+  if (item.what === 'place') return { type: 'place', place: item.place, first, last };
+  if (item.what === 'known') {
+    const { known } = item;
+    switch (known.type) {
+      case 'team': {
+        const person = known.full ? undefined : people.byShortName(tokens, first, last);
+        const team = teams.named(known.team, known.weak, tokens, first, last, person !== undefined);
+        if (team) return { type: 'team', team, possessive, first, last };
+        return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
+      }
+      case 'series':
+        return known.weak && !standsForSeries(tokens, first, last)
+          ? undefined
+          : { type: 'series', series: known.series, first, last };
+      case 'track': {
+        const person = known.weak ? people.byShortName(tokens, first, last) : undefined;
+        if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+        return { type: 'track', track: known.track, first, last };
+      }
+      case 'race': {
+        const race = known.weak ? raceMeant(tokens, first, known, races) : known.race;
+        if (!race) return undefined;
+        return {
+          type: 'race',
+          race: race.name,
+          ...(race.track === undefined ? {} : { track: race.track }),
+          ...(race.series === undefined ? {} : { series: race.series }),
+          first,
+          last,
+        };
+      }
+      case 'make':
+        return known.weak && tokens[first]?.capital !== true
+          ? undefined
+          : { type: 'make', make: known.make, first, last };
+      default:
+        return undefined;
+    }
+  }
+  const { group } = item;
+  const printed = printedName(text.tokens, first, last);
+  switch (group.kind) {
+    case 'team':
+      return { type: 'team', team: teams.full(printed), possessive, first, last };
+    case 'race':
+      return { type: 'race', race: printed, first, last };
+    case 'candidate': {
+      const person = people.byGroup(group);
+      // "Lantern Hill" for Lantern Hill Racing looks like a person's name.
+      const shortTeam = person?.sure === true ? undefined : teams.short(tokens, first, last);
+      if (shortTeam) return { type: 'team', team: shortTeam, possessive, first, last };
+      if (person) return { type: 'person', person, form: 'full', possessive, first, last };
+      const short = people.byShortName(tokens, first, last);
+      if (short) return { type: 'person', person: short, form: 'short', possessive, first, last };
+      return { type: 'name', name: printed, first, last };
+    }
+    case 'single': {
+      const person = people.byShortName(tokens, first, last);
+      const team = teams.short(tokens, first, last);
+      if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
+      if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+      return { type: 'name', name: printed, first, last };
+    }
+    default: {
+      const team = teams.short(tokens, first, last);
+      return team ? { type: 'team', team, possessive, first, last } : { type: 'name', name: printed, first, last };
+    }
+  }
+}
+
+/** "the 500": the race of the article whose name ends so. */
+function raceMeant(
+  tokens: readonly Token[],
+  first: number,
+  known: Extract<Known, { type: 'race' }>,
+  races: readonly Race[],
+): Race | undefined {
+  const word = tokens[first]?.text ?? '';
+  if (!/^\d+$/.test(word)) return races.includes(known.race) || tokens[first]?.capital ? known.race : undefined;
+  if (tokens[first - 1]?.lower !== 'the') return undefined;
+  return races.find((race) => race.name.endsWith(` ${word}`));
+}
+
+/** "said Kaulig", "Kaulig said", "owner Kaulig": the man and not his team. */
+function speaks(tokens: readonly Token[], first: number, last: number): boolean {
+  const around = /^(?:said|says|added|told|owner|joked|explained|president|mr|believes|thinks|admitted)$/;
+  return around.test(tokens[first - 1]?.lower ?? '') || around.test(tokens[last]?.lower ?? '');
+}
+
+/** "a Cup ride", "in Cup", "the Truck race": words that stand beside a series and beside nothing else. */
+function standsForSeries(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const token = tokens[first];
+  if (!token) return false;
+  if (!token.capital)
+    return (
+      before?.lower === 'the' ||
+      /^(?:nascar|stock)$/.test(before?.lower ?? '') ||
+      /^(?:in|to|from|for)$/.test(before?.lower ?? '')
+    );
+  return !(before?.capital && before.spaced && tokens[last]?.capital);
+}

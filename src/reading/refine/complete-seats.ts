@@ -1,0 +1,26 @@
+import type { Draft } from '../rules/draft.js';
+import { onlyValue, slotsOf } from './slots.js';
+
+/** "His seat goes to Hoshino": the seat's team, number and series are those of the driver who had it. */
+export function completeSeats(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.seatOf === undefined) continue;
+    const seats = drafts.filter(
+      (other) =>
+        (other.kind === 'ride' || other.kind === 'exit') &&
+        other !== draft &&
+        other.slots.driver === draft.seatOf &&
+        other.status !== 'denied' &&
+        other.seatOf === undefined,
+    );
+    for (const slot of ['team', 'number', 'series', 'make']) {
+      const slots = slotsOf(draft);
+      if (slots[slot] !== undefined && !draft.inherited.has(slot)) continue;
+      const value = onlyValue(seats.map((seat) => slotsOf(seat)[slot]));
+      if (value !== undefined && !(slot === 'make' && draft.kind === 'exit')) {
+        slots[slot] = value;
+        draft.inherited.delete(slot);
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../rules/draft.js';
+import { agrees, onlyValue, slotsOf } from './slots.js';
+
+/** A start takes series, team, number and make from the driver's one ride that fits it, or from the driver's other starts. */
+export function completeStarts(drafts: readonly Draft[]): void {
+  const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status !== 'denied');
+  for (const draft of drafts) if (draft.kind === 'start') takeFrom(draft, rides);
+  const known = drafts.filter(
+    (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
+  );
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    takeFrom(draft, known);
+    takeFromCar(draft, rides);
+  }
+}
+
+/** Team and series of a car are the same whoever drives it. */
+function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
+  const slots = slotsOf(draft);
+  if (slots.number === undefined) return;
+  const same = rides.filter(
+    (ride) =>
+      slotsOf(ride).number === slots.number && slotsOf(ride).season === slots.season && ride.status === 'confirmed',
+  );
+  const team = onlyValue(same.filter((ride) => !ride.inherited.has('team')).map((ride) => slotsOf(ride).team));
+  if (slots.team === undefined && team !== undefined) slots.team = team;
+  const own = same.filter((ride) => slotsOf(ride).team === slots.team && !ride.inherited.has('series'));
+  const series = onlyValue(own.map((ride) => slotsOf(ride).series));
+  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
+}
+
+function takeFrom(draft: Draft, seats: readonly Draft[]): void {
+  const slots = slotsOf(draft);
+  const fitting = seats.filter((seat) => {
+    const own = slotsOf(seat);
+    return (
+      seat !== draft &&
+      own.driver === slots.driver &&
+      own.season === slots.season &&
+      agrees(own.number, slots.number) &&
+      (draft.inherited.has('team') || agrees(own.team, slots.team)) &&
+      (draft.inherited.has('series') || seat.inherited.has('series') || agrees(own.series, slots.series))
+    );
+  });
+  const sure = fitting.filter((seat) => seat.status === 'confirmed');
+  const seat = sure.length > 0 ? sure : fitting;
+  const team = onlyValue(seat.map((one) => slotsOf(one).team));
+  if (team !== undefined && (slots.team === undefined || draft.inherited.has('team'))) {
+    slots.team = team;
+    draft.inherited.delete('team');
+  }
+  const series = onlyValue(seat.map((one) => slotsOf(one).series));
+  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
+  const number = onlyValue(seat.map((one) => slotsOf(one).number));
+  if (slots.number === undefined && number !== undefined && (team === undefined || slots.team === team))
+    slots.number = number;
+  const make = onlyValue(seat.map((one) => slotsOf(one).make));
+  if (slots.make === undefined && make !== undefined && slots.number === number) slots.make = make;
+}

@@ -1,0 +1,77 @@
+import type { Draft } from '../rules/draft.js';
+import { type Slots, slotsOf } from './slots.js';
+
+// Slots in which two claims about one thing may not differ; the others complete one another.
+export const IDENTITY: Readonly<Record<Draft['kind'], readonly string[]>> = {
+  ride: ['driver', 'team', 'series', 'season', 'number', 'make', 'extent'],
+  start: ['driver', 'series', 'season', 'track', 'race', 'date', 'team', 'number', 'from', 'to', 'make'],
+  contract: ['driver', 'team', 'until', 'loanTo'],
+  exit: ['driver', 'team', 'series', 'number', 'season', 'replacedBy'],
+  crew: ['person', 'role', 'driver', 'team', 'number', 'series', 'season'],
+  title: ['driver', 'series', 'season', 'position'],
+  result: ['driver', 'series', 'season', 'track', 'race', 'position', 'team', 'date'],
+  bio: ['driver', 'age', 'hometown', 'nationality'],
+  role: ['person', 'role', 'team'],
+  alliance: ['team', 'partner'],
+};
+
+/** Claims about one thing become one; the first keeps its sentence. */
+export function mergeSame(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const same = merged.find((other) => other.kind === draft.kind && agree(other, draft));
+    if (!same) {
+      merged.push(draft);
+      continue;
+    }
+    const slots = slotsOf(same);
+    for (const [slot, value] of Object.entries(slotsOf(draft))) {
+      if (value === undefined) continue;
+      if (slots[slot] === undefined || (same.inherited.has(slot) && !draft.inherited.has(slot))) {
+        slots[slot] = value;
+        if (!draft.inherited.has(slot)) same.inherited.delete(slot);
+      }
+    }
+  }
+  return merged;
+}
+
+function agree(a: Draft, b: Draft): boolean {
+  if (a.status !== b.status) return false;
+  const [left, right] = [slotsOf(a), slotsOf(b)];
+  const subject = IDENTITY[a.kind][0] ?? 'driver';
+  if (left[subject] !== right[subject]) return false;
+  for (const slot of IDENTITY[a.kind]) {
+    const [x, y] = [left[slot], right[slot]];
+    if (x === undefined || y === undefined || x === y) continue;
+    const soft = slot === 'series' || slot === 'season' || slot === 'team';
+    const isInherited = a.inherited.has(slot) || b.inherited.has(slot);
+    // A driver leaves one team in a season, a car is one car.
+    if (soft && isInherited && (sharesCar(left, right) || (a.kind === 'exit' && left.season === right.season)))
+      continue;
+    return false;
+  }
+  if (a.kind === 'ride' && left.season !== right.season) return false;
+  if (a.kind === 'start')
+    return (
+      (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
+    );
+  if (a.kind === 'result')
+    return (
+      (left.track !== undefined && left.track === right.track) || (left.race !== undefined && left.race === right.race)
+    );
+  if (a.kind === 'ride')
+    return (
+      left.team === right.team ||
+      left.number === right.number ||
+      left.number === undefined ||
+      right.number === undefined
+    );
+  if (a.kind === 'role') return left.role === right.role && left.team === right.team;
+  if (a.kind === 'title') return left.season === right.season && left.position === right.position;
+  return true;
+}
+
+function sharesCar(left: Slots, right: Slots): boolean {
+  return left.number !== undefined && left.number === right.number;
+}

@@ -1,0 +1,29 @@
+import type { Status } from '../../claims/claim.js';
+import type { Draft } from '../rules/draft.js';
+import type { Discard } from './discard.js';
+import { IDENTITY } from './merge-same.js';
+import { type Slots, slotsOf } from './slots.js';
+
+const RANK: Readonly<Record<Status, number>> = { confirmed: 2, denied: 1, rumored: 0 };
+
+/** A rumour beside a stated claim of the same thing says nothing more; a thing denied and stated at once is dropped. */
+export function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
+  return drafts.filter((draft) => {
+    const stronger = drafts.find(
+      (other) =>
+        other !== draft &&
+        other.kind === draft.kind &&
+        RANK[other.status] > RANK[draft.status] &&
+        covers(slotsOf(other), slotsOf(draft), draft.kind),
+    );
+    if (stronger && draft.status === 'rumored') {
+      dropped.push({ draft, reason: 'a rumour of what the article states elsewhere' });
+      return false;
+    }
+    return true;
+  });
+}
+
+function covers(strong: Slots, weak: Slots, kind: Draft['kind']): boolean {
+  return IDENTITY[kind].every((slot) => weak[slot] === undefined || strong[slot] === weak[slot]);
+}

@@ -1,0 +1,36 @@
+import type { Draft } from '../rules/draft.js';
+import type { Discard } from './discard.js';
+
+/** A claim that says too little, or that its own kind rules out. */
+export function sift(drafts: readonly Draft[], published: string, dropped: Discard[]): Draft[] {
+  return drafts.filter((draft) => {
+    const reason = flaw(draft, published);
+    if (reason) dropped.push({ draft, reason });
+    return reason === undefined;
+  });
+}
+
+/** Why a draft is no claim, if it is none. */
+function flaw(draft: Draft, published: string): string | undefined {
+  switch (draft.kind) {
+    case 'ride':
+      if (!draft.slots.team && !draft.slots.number) return 'a ride without team and number';
+      return undefined;
+    case 'start': {
+      const { track, race, date, to } = draft.slots;
+      if (!draft.slots.driver) return 'a start without a driver';
+      if (!track && !race) return 'a start without a race';
+      if ((date ?? to ?? published) < published) return 'a start that is over';
+      return undefined;
+    }
+    case 'result':
+      if (!draft.slots.track && !draft.slots.race) return 'a result without a race';
+      return undefined;
+    case 'contract':
+      return draft.slots.team || draft.slots.loanTo ? undefined : 'an agreement without a team';
+    case 'exit':
+      return draft.slots.team || draft.slots.number ? undefined : 'an exit without a team';
+    default:
+      return undefined;
+  }
+}

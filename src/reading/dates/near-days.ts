@@ -1,7 +1,7 @@
 import { dayOf, weekdayOf } from './calendar.js';
 import type { DateMention, DayMention, WindowMention } from './date-mention.js';
 import { type DateContext, type DateRule, dayMention, endsWith, matchAt, windowMention } from './date-rule.js';
-import { NUMBER, numberOf, WEEKDAYS } from './words.js';
+import { NUMBER, readNumber, WEEKDAYS } from './words.js';
 
 const NEAR_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 };
 const NEAR_DAY = /(today|tonight|tomorrow|yesterday)\b/iy;
@@ -22,7 +22,7 @@ const DAYS_AGO = endsWith(`\\b${NUMBER}\\sdays?\\s`);
 function readDaysAgo(text: string, index: number, { day }: DateContext): DateMention | undefined {
   const found = matchAt(DAYS_AGO, text, index);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
-  return dayMention(text, index - found[1].length, index + 'ago'.length, day - numberOf(found[2]));
+  return dayMention(text, index - found[1].length, index + 'ago'.length, day - readNumber(found[2]));
 }
 
 const LATER = endsWith(`\\b${NUMBER}\\s(day|night|week)s?\\s`);
@@ -48,7 +48,7 @@ function readLater(text: string, index: number, context: DateContext): DateMenti
   const found = matchAt(LATER, text, index);
   const last = found && lastDays(context);
   if (!last || found[1] === undefined || found[2] === undefined) return undefined;
-  const by = numberOf(found[2]) * (found[3]?.toLowerCase() === 'week' ? 7 : 1);
+  const by = readNumber(found[2]) * (found[3]?.toLowerCase() === 'week' ? 7 : 1);
   return shifted(text, index - found[1].length, index + 'later'.length, last, by);
 }
 

@@ -1,7 +1,7 @@
 import type { DateMention } from './date-mention.js';
 import { type DateContext, type DateRule, endsWith, matchAt } from './date-rule.js';
 import { seasonMention, seasonsBetween } from './seasons.js';
-import { NUMBER, numberOf } from './words.js';
+import { NUMBER, readNumber } from './words.js';
 
 /** Months (1 to 12) from which on, or up to which, a season is over for most series. */
 const AFTER_SEASON = 11;
@@ -55,7 +55,7 @@ const SOME_SEASONS = new RegExp(
 function readSomeSeasons(text: string, index: number, context: DateContext): DateMention | undefined {
   const found = matchAt(SOME_SEASONS, text, index);
   if (!found?.[1] || !found[2]) return undefined;
-  const count = numberOf(found[2]);
+  const count = readNumber(found[2]);
   const end = index + found[0].length;
   const which = found[1].toLowerCase();
   const { year, month } = context;
@@ -75,7 +75,7 @@ function readYearsAgo(text: string, index: number, context: DateContext): DateMe
   const found = matchAt(YEARS_AWAY, text, index);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   const start = index - found[1].length;
-  return seasonMention(text, start, index + 'ago'.length, [context.year - numberOf(found[2])], context);
+  return seasonMention(text, start, index + 'ago'.length, [context.year - readNumber(found[2])], context);
 }
 
 /** The season that the text spoke of last. */
@@ -98,7 +98,7 @@ function readYearsLater(text: string, index: number, context: DateContext): Date
   const found = matchAt(YEARS_AWAY, text, index);
   const season = found && latestSeason(context);
   if (!season || found[1] === undefined || found[2] === undefined) return undefined;
-  const seasons = [season + numberOf(found[2])];
+  const seasons = [season + readNumber(found[2])];
   return { kind: 'season', start: index - found[1].length, end: index + 'later'.length, seasons };
 }
 

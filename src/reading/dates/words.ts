@@ -49,7 +49,7 @@ function monthPattern(): string {
 }
 
 /** The number of "a", "two" or "14". */
-export function numberOf(word: string): number {
+export function readNumber(word: string): number {
   const folded = word.toLowerCase();
   if (folded === 'a' || folded === 'an') return 1;
   return SMALL_NUMBERS.get(folded) ?? Number(folded);

@@ -35,7 +35,7 @@ export function surveyBlocks(
     const { block, blockIndex } = sentence;
     const first = mentions[0];
     if (block.kind === 'heading') {
-      heading = index === 0 ? {} : headingOf(mentions, sentence);
+      heading = index === 0 ? {} : surveyHeading(mentions, sentence);
       leadIn = undefined;
       blocks.set(blockIndex, heading);
       return;
@@ -69,7 +69,7 @@ function isDated(mentions: readonly Mention[]): boolean {
   );
 }
 
-function headingOf(mentions: readonly Mention[], sentence: Sentence): BlockSurvey {
+function surveyHeading(mentions: readonly Mention[], sentence: Sentence): BlockSurvey {
   const tokens = sentence.last - sentence.first;
   if (tokens > 8) return {};
   const team = mentions.find((mention) => mention.type === 'team');

@@ -51,7 +51,7 @@ function postAt(
   if (!mention || tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
   const phrase = phraseBefore(tokens, mentions, index);
   const base = { role, first: phrase.first, last: mention.last, owners: phrase.owners, former: phrase.former };
-  const named = nameBehind(tokens, mentions, index, phrase.definite, last);
+  const named = holderBehind(tokens, mentions, index, phrase.definite, last);
   if (named) return { ...base, ...named };
   const lead = tokens[phrase.first - 1];
   if (!lead) return undefined;
@@ -131,7 +131,7 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
 }
 
 /** "crew chief X", "crew chief: X", "his crew chief, X", "his crew chief last season, X", "his crew chief will be X", "a crew chief in X". */
-function nameBehind(
+function holderBehind(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   index: number,

@@ -13,13 +13,13 @@ export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
   const honours = drafts.filter((draft): draft is Honour => draft.kind === 'result' || draft.kind === 'title');
   for (const honour of honours) {
     if (!honour.inherited.has('series')) continue;
-    const series = seriesOf(honour, seats) ?? seriesOfTitle(honour, honours) ?? seriesToldBefore(honour, honours);
+    const series = seriesOfSeats(honour, seats) ?? seriesOfTitle(honour, honours) ?? seriesToldBefore(honour, honours);
     if (series !== undefined) honour.slots.series = series;
   }
   return drafts.filter((draft) => draft.kind !== 'title' || !isVague(draft, honours));
 }
 
-function seriesOf({ kind, slots }: Honour, seats: readonly Seat[]): string | undefined {
+function seriesOfSeats({ kind, slots }: Honour, seats: readonly Seat[]): string | undefined {
   if (slots.season === undefined) return undefined;
   return onlyValue(
     seats

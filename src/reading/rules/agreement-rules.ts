@@ -112,7 +112,7 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
     return [];
   const isOption = tokens[at]?.lower === 'option';
   if (isOption && !/\b(?:exercis\w*|pick(?:s|ed|ing)? up|trigger\w*|took up|takes up)\b/i.test(words)) return [];
-  const drivers = holdersOf(at, clause, scene, isOption);
+  const drivers = partiesOf(at, clause, scene, isOption);
   const terms = termsWith(clause, scene);
   const isOpen = /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?)\b/i.test(words);
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
@@ -129,7 +129,7 @@ const AGREES =
   /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|accepted|turned into)\b/i;
 
 /** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
-function holdersOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
+function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
   const { discourse } = scene;
   const { tokens } = discourse.text;
   let start = at;

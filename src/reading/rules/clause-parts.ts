@@ -80,3 +80,8 @@ export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
     .map((complement) => complement.mention)
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
 }
+
+/** The number of a car whose phrase gives one and no more: "the No. 12", not "the Nos. 12 and 21". */
+export function numberOf(car: CarMention | undefined): string | undefined {
+  return car?.numbers.length === 1 ? car.numbers[0] : undefined;
+}

@@ -19,7 +19,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (!person || !isStated(clause) || clause.verb.passive) return [];
       const drafts = movesTo(clause, scene, person);
       const left = seatOf(clause, scene, /^from$/);
-      const season = seasonOf(clause, scene);
+      const season = seasonOfPost(clause, scene);
       if (!namesSeat(left) || clause.verb.negated || clause.verb.stance !== 'fact') return drafts;
       return [...drafts, ...crewClaim('crew-moves', clause, scene, person, left, [season - 1])];
     },
@@ -34,7 +34,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame === 'be' && !/^back\b/.test(clause.words)) return [];
       if (/\b(?:research|shop|engineer|director|role)\b/.test(clause.words) && !clause.verb.negated) return [];
       const seat = seatOf(clause, scene, /^(?:with|on|for|in|to|)$/);
-      const seasons = crewSaid(clause, scene) ?? [seasonOf(clause, scene)];
+      const seasons = crewSaid(clause, scene) ?? [seasonOfPost(clause, scene)];
       return namesSeat(seat) ? crewClaim('crew-stays', clause, scene, person, seat, seasons) : [];
     },
   },
@@ -59,7 +59,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       for (const subject of clause.subjects) seat = addToSeat(seat, subject, scene);
       if (!namesSeat(seat)) return [];
       const seasons =
-        crewSaid(clause, scene) ?? (clause.verb.tense === 'past' && frame === 'other' ? [] : [seasonOf(clause, scene)]);
+        crewSaid(clause, scene) ??
+        (clause.verb.tense === 'past' && frame === 'other' ? [] : [seasonOfPost(clause, scene)]);
       return crewClaim('crew-is-paired', clause, scene, person, seat, seasons);
     },
   },
@@ -69,7 +70,7 @@ const isNamed = (mention: PersonMention): boolean => !mention.possessive;
 
 function movesTo(clause: Clause, scene: Scene, person: Person): Draft[] {
   const seat = seatOf(clause, scene, /^(?:to|into|in|with|on|for|)$/);
-  const seasons = crewSaid(clause, scene) ?? [seasonOf(clause, scene)];
+  const seasons = crewSaid(clause, scene) ?? [seasonOfPost(clause, scene)];
   return namesSeat(seat) ? crewClaim('crew-moves', clause, scene, person, seat, seasons) : [];
 }
 
@@ -99,7 +100,7 @@ function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
   return seat;
 }
 
-function seasonOf(clause: Clause, scene: Scene): number {
+function seasonOfPost(clause: Clause, scene: Scene): number {
   const { coming, year } = scene.discourse;
   if (clause.verb.tense === 'present') return crewSeason(clause, scene);
   return coming ?? year;

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
-import { complementsOf } from './clause-parts.js';
+import { complementsOf, numberOf } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
 /** The car that somebody on a crew works for, or its driver, as far as the words say. */
@@ -22,7 +22,7 @@ export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewS
     case 'series':
       return seat.series === undefined ? { ...seat, series: mention.series } : seat;
     case 'car': {
-      const number = mention.numbers.length === 1 ? mention.numbers[0] : undefined;
+      const number = numberOf(mention);
       return {
         ...(number === undefined ? {} : { number }),
         ...(mention.team === undefined ? {} : { team: mention.team }),
@@ -57,7 +57,7 @@ export function seatOfPost(post: CrewPost, scene: Scene): { readonly seat: CrewS
   const after = post.link === 'title' || post.link === 'be' ? Math.max(post.last, post.person.last) : post.last;
   const times = [...post.times];
   for (const start of new Set([post.last, after])) {
-    for (const mention of behind(scene, start)) {
+    for (const mention of mentionsBehind(scene, start)) {
       if (mention.type === 'time') times.push(mention);
       else seat = addToSeat(seat, mention, scene);
     }
@@ -79,7 +79,7 @@ const LINKS = new Set(
 );
 
 /** Mentions behind a post that hang on it: "for Ava Stone on the No. 12 of Northline Racing since 2023". */
-function behind(scene: Scene, start: number): Mention[] {
+function mentionsBehind(scene: Scene, start: number): Mention[] {
   const found: Mention[] = [];
   const { tokens } = scene.discourse.text;
   let at = start;

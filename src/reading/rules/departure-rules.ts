@@ -1,7 +1,16 @@
 import type { Clause } from '../clauses/clause.js';
-import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam, teamOf, timesOf } from './clause-parts.js';
+import {
+  carOf,
+  complementsOf,
+  numberOf,
+  placesToRace,
+  subjectDrivers,
+  subjectTeam,
+  teamOf,
+  timesOf,
+} from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
-import { exits, lastSeason, numberOf, objectOf, pairBefore, seasonJustOver, teamAbout, teamWith } from './exits.js';
+import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout, teamWith } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';

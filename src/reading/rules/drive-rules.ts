@@ -137,7 +137,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
       const team = complementsOf(clause, 'team').find(({ before }) => !before);
-      if (!team || !/^\s*driver\b/.test(behind(scene, team.mention.last))) return [];
+      if (!team || !/^\s*driver\b/.test(textBehind(scene, team.mention.last))) return [];
       return rides('is-team-driver', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team: team.mention.team,
@@ -198,7 +198,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
 ];
 
 /** The words behind a token, as they stand, up to the end of the sentence. */
-function behind(scene: Scene, last: number): string {
+function textBehind(scene: Scene, last: number): string {
   const token = scene.discourse.text.tokens[last];
   return token === undefined ? '' : scene.discourse.text.article.body.slice(token.start, scene.sentence.end);
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, Mention, Person, TimeMention } from '../mentions/mention.js';
+import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
@@ -24,7 +24,7 @@ export interface Departure {
 
 /** Drafts an exit for each driver; the season is the one under way unless the clause names the last one. */
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
-  if (isRefuted(clause, scene)) return [];
+  if (isTakenBack(clause, scene)) return [];
   const { team, number, replacedBy } = departure;
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
@@ -75,20 +75,20 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (after !== undefined) return after;
   const said = saidSeasons(clause, year);
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
-  const day = times.map((time) => dayOf(time, clause.verb.tense)).find((found) => found !== undefined);
+  const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
   if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
   if (clause.verb.tense === 'past' && /^(?:who|which|that|after)$/.test(clause.marker)) return undefined;
   return seasonJustOver(scene);
 }
 
-function dayOf(time: TimeMention, tense: Clause['verb']['tense']): string | undefined {
+function leavingDay(time: TimeMention, tense: Clause['verb']['tense']): string | undefined {
   return tense === 'future' ? (time.date ?? time.from) : (time.past ?? time.date ?? time.from);
 }
 
 // "called it wrong that Stone had been fired": what the clause says is not so.
 const REFUTED = /\b(?:wrong|false|untrue|incorrect|nonsense|no truth|denied|denies|shot down|dismissed|rejected)\b/i;
 
-function isRefuted(clause: Clause, scene: Scene): boolean {
+function isTakenBack(clause: Clause, scene: Scene): boolean {
   if (clause.marker !== 'that') return false;
   const { tokens, article } = scene.discourse.text;
   const from = tokens[clause.first]?.start ?? scene.sentence.start;
@@ -108,10 +108,6 @@ export function teamAbout(scene: Scene): string | undefined {
   }
   const [only] = teams;
   return teams.size > 1 ? undefined : (only ?? scene.discourse.headingTeam(scene.sentence));
-}
-
-export function numberOf(car: CarMention | undefined): string | undefined {
-  return car?.numbers.length === 1 ? car.numbers[0] : undefined;
 }
 
 /** The team or car that a verb acts on: "leaves Northline", "vacated the No. 12". */

@@ -142,7 +142,8 @@ export function outingsHandedOver(clause: Clause, scene: Scene): { driver: Perso
   });
 }
 
-function isPlace(mention: Mention): boolean {
+/** Whether a mention says where or in which race somebody drives. */
+export function isPlace(mention: Mention): boolean {
   return mention.type === 'track' || mention.type === 'race';
 }
 

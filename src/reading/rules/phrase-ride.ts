@@ -1,4 +1,5 @@
-import type { CarMention, Mention, Person, TimeMention } from '../mentions/mention.js';
+import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
+import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import type { Scene } from './scene.js';
@@ -18,7 +19,7 @@ export function phraseRide(
 ): Draft[] {
   const { discourse, sentence } = scene;
   if (discourse.officeHolders.has(driver)) return [];
-  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
+  const number = numberOf(car);
   const own = car?.team ?? team;
   if (!own && !number) return [];
   const series = car?.series ? { series: car.series, said: true } : seriesFor(undefined, scene, own, number);
@@ -55,16 +56,6 @@ export function seasonHere(scene: Scene): number {
   // "the lone holdover from 2024": a season gone by is not that of a row in the present.
   const only = season !== undefined && season >= scene.discourse.year ? season : undefined;
   return only ?? scene.discourse.coming ?? scene.discourse.year;
-}
-
-/** Whether the sentence is a question. */
-export function isAsked(scene: Scene): boolean {
-  return scene.discourse.text.tokens[scene.sentence.last - 1]?.text === '?';
-}
-
-/** Whether a mention stands in quotation marks. */
-export function isQuoted(scene: Scene, mention: Mention): boolean {
-  return scene.discourse.text.quoted[mention.first] === 1;
 }
 
 /** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */

@@ -3,6 +3,7 @@ import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
 import {
   carOf,
   complementsOf,
+  numberOf,
   placesToRace,
   subjectCar,
   subjectDrivers,
@@ -12,7 +13,7 @@ import {
 } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
-import { exits, numberOf, seasonJustOver, succession, teamAbout } from './exits.js';
+import { exits, seasonJustOver, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';

@@ -1,8 +1,9 @@
 import type { CarMention } from '../mentions/mention.js';
 import type { Draft } from './draft.js';
-import { isAsked, isQuoted, looksAway, phraseRide, rowTeam } from './phrase-ride.js';
+import { looksAway, phraseRide, rowTeam } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { isAsked, isQuoted } from './scene.js';
 
 const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
 
@@ -55,7 +56,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const several =
         scene.mentions.filter((mention) => mention.type === 'person' && isBracketed(scene, mention.last)).length > 1;
       scene.mentions.forEach((mention, index) => {
-        if (mention.type !== 'person' || mention.form === 'described' || isQuoted(scene, mention)) return;
+        if (mention.type !== 'person' || mention.form === 'described' || isQuoted(scene, mention.first)) return;
         const open = tokens[mention.last]?.text ?? '';
         const listed = /^(?:row|bullet)$/.test(scene.sentence.block.kind) && /^(?:-|–|—|:|\|)$/.test(open);
         if (open !== ',' && open !== '(' && !listed) return;

@@ -1,5 +1,6 @@
 import type { CarMention, Person } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
+import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, type Outing } from './outings.js';
@@ -20,7 +21,7 @@ export function rowStarts(
   leadSeries?: string,
 ): Draft[] {
   const { discourse, sentence } = scene;
-  const number = car?.numbers.length === 1 ? car.numbers[0] : undefined;
+  const number = numberOf(car);
   const ownTeam = car?.team ?? teamInRow(scene) ?? leadTeam;
   const team = ownTeam ?? discourse.headingTeam(sentence);
   const here = [...new Set(scene.mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])))];

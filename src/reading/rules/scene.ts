@@ -17,3 +17,13 @@ export interface Scene {
   /** The sentence before it, of whichever block. */
   readonly previous?: Scene;
 }
+
+/** Whether the sentence is a question. */
+export function isAsked({ sentence, discourse }: Scene): boolean {
+  return discourse.text.tokens[sentence.last - 1]?.text === '?';
+}
+
+/** Whether a token stands in quotation marks. */
+export function isQuoted({ discourse }: Scene, at: number): boolean {
+  return discourse.text.quoted[at] === 1;
+}

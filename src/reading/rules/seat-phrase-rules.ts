@@ -1,9 +1,10 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
-import { isAsked, isQuoted, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
+import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { isAsked, isQuoted } from './scene.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
 function stated(drafts: readonly Draft[]): Draft[] {
@@ -20,7 +21,12 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         const car = scene.mentions[index + 1];
-        if (mention.type !== 'person' || car?.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, mention))
+        if (
+          mention.type !== 'person' ||
+          car?.type !== 'car' ||
+          car.numbers.length !== 1 ||
+          isQuoted(scene, mention.first)
+        )
           return [];
         if (mention.form === 'described' && tokens[mention.last]?.lower === 'of') return [];
         if (isReplaced(scene, mention.first)) return [];
@@ -62,7 +68,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           team.possessive
         )
           return [];
-        if (isQuoted(scene, mention) || tokens[mention.last]?.lower !== 'of' || team.first - mention.last > 2)
+        if (isQuoted(scene, mention.first) || tokens[mention.last]?.lower !== 'of' || team.first - mention.last > 2)
           return [];
         const before = tokens[mention.first - 1]?.lower ?? '';
         if (
@@ -81,7 +87,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         const driver = scene.mentions[index + 1];
-        if (mention.type !== 'car' || mention.numbers.length !== 1 || isQuoted(scene, mention)) return [];
+        if (mention.type !== 'car' || mention.numbers.length !== 1 || isQuoted(scene, mention.first)) return [];
         if (
           driver?.type !== 'person' ||
           driver.possessive ||
@@ -114,7 +120,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       return scene.mentions.flatMap((mention, index) => {
         const driver = scene.mentions[index + 1];
-        if (mention.type !== 'team' || !mention.possessive || mention.described || isQuoted(scene, mention)) return [];
+        if (mention.type !== 'team' || !mention.possessive || mention.described || isQuoted(scene, mention.first))
+          return [];
         if (driver?.type !== 'person' || driver.first !== mention.last || driver.form !== 'full' || !driver.person.sure)
           return [];
         const after = scene.discourse.text.tokens[driver.last]?.lower ?? '';
@@ -132,7 +139,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'car' && mention.type !== 'team') return [];
-        if (isQuoted(scene, mention) || !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
+        if (isQuoted(scene, mention.first) || !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
         if (/^(?:former|ex|old|ex-)$/.test(tokens[mention.first - 1]?.lower ?? '')) return [];
         const next = scene.mentions[index + 1];
         const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
@@ -154,7 +161,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
-        if (mention.type !== 'car' || isQuoted(scene, mention) || looksAwayFromNoun(scene, mention.first)) return [];
+        if (mention.type !== 'car' || isQuoted(scene, mention.first) || looksAwayFromNoun(scene, mention.first))
+          return [];
         const lead = tokens
           .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
           .map((token) => token.lower)

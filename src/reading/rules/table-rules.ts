@@ -1,4 +1,3 @@
-import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Cell, Column, TableRow } from '../text/tables.js';
@@ -24,7 +23,7 @@ export function readTableRows(text: Text, rows: readonly TableRow[], scenes: rea
     const make = mentions.find((mention) => mention.type === 'make');
     const { discourse, sentence } = scene;
     const series = discourse.seriesOf(team, number) ?? discourse.headingSeries(sentence) ?? discourse.series;
-    const season = seasonOf(discourse);
+    const season = discourse.coming ?? discourse.year;
     const inherited = ['series', 'season', ...(named ? [] : ['team'])];
     const drafts: Draft[] = [];
     if (driver && (team || number)) {
@@ -40,10 +39,6 @@ export function readTableRows(text: Text, rows: readonly TableRow[], scenes: rea
     }
     return drafts;
   });
-}
-
-function seasonOf(discourse: Discourse): number {
-  return discourse.coming ?? discourse.year;
 }
 
 /** The name that fills a cell; "TBA" and "to be named" are none. */

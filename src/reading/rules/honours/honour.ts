@@ -131,12 +131,12 @@ function honourAt(tokens: readonly Token[], at: number, first: number): Honour |
     return { kind: 'win', position: 1, ...span, verb: true };
   }
   if (WIN_NOUN.test(word)) return LESSER_WINS.test(before) ? undefined : { kind: 'win', position: 1, ...span };
-  const position = placeAt(tokens, at, before);
+  const position = positionAt(tokens, at, before);
   return position === undefined ? undefined : { kind: 'place', position, ...span };
 }
 
 /** The place that a word names; nothing for "his third start", "the second car", "first season". */
-function placeAt(tokens: readonly Token[], at: number, before: string): number | undefined {
+function positionAt(tokens: readonly Token[], at: number, before: string): number | undefined {
   const word = tokens[at]?.lower ?? '';
   const position = ordinal(word) ?? (/^p[1-9]\d?$/.test(word) ? Number(word.slice(1)) : undefined);
   if (position === undefined || position > LAST_PLACE) return undefined;

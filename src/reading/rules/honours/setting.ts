@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/mention.js';
+import { isPlace } from '../outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isPartOf } from './honour-clause.js';
@@ -32,18 +33,18 @@ export function settingOf(
   const right = scene.mentions.filter((mention) => mention.first >= honour.last && mention.first < end);
   const left = scene.mentions.filter((mention) => mention.first >= start && mention.last <= honour.first);
   const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
-  const series = seriesOf(scene, right, left, earlier, before);
-  const team = teamOf(scene, right) ?? teamBehind(scene, honour, earlier);
+  const series = seriesOfHonour(scene, right, left, earlier, before);
+  const team = teamOfHonour(scene, right) ?? teamBehind(scene, honour, earlier);
   const races = racesRun(right, scene);
   const inSeason = (): Setting => ({
     of: 'season',
     races: [],
-    seasons: seasonsOf(scene, honour, right, left, before),
+    seasons: seasonsOfHonour(scene, honour, right, left, before),
     series,
     team,
   });
   const inRaces = (found: readonly RaceRun[]): Setting => {
-    const seasons = seasonsOf(scene, honour, right, left, undefined);
+    const seasons = seasonsOfHonour(scene, honour, right, left, undefined);
     return {
       of: 'race',
       races: found.map((race) => (race.seasons.length > 0 ? race : { ...race, seasons })),
@@ -169,11 +170,7 @@ function referredPlace(
   return race;
 }
 
-function isPlace(mention: Mention): boolean {
-  return mention.type === 'track' || mention.type === 'race';
-}
-
-function seasonsOf(
+function seasonsOfHonour(
   scene: Scene,
   honour: Honour,
   right: readonly Mention[],
@@ -202,7 +199,7 @@ function earlierSeasons(scene: Scene, honour: Honour): readonly number[] {
   return latter ? named.slice(-1) : [];
 }
 
-function seriesOf(
+function seriesOfHonour(
   scene: Scene,
   right: readonly Mention[],
   left: readonly Mention[],
@@ -230,7 +227,7 @@ function seriesOf(
   return same ? scene.discourse.earlier(scene.sentence).series : undefined;
 }
 
-function teamOf(scene: Scene, right: readonly Mention[]): string | undefined {
+function teamOfHonour(scene: Scene, right: readonly Mention[]): string | undefined {
   const { tokens } = scene.discourse.text;
   for (const mention of right) {
     if (mention.type === 'team' && /^(?:for|with)$/.test(tokens[mention.first - 1]?.lower ?? '')) return mention.team;

@@ -2,6 +2,7 @@ import { ageAt, ageBehind } from '../../mentions/ages.js';
 import type { PersonMention } from '../../mentions/mention.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { unquotedTokens } from './unquoted-tokens.js';
 import { bio, nameBefore, whoIs } from './whom.js';
 
 const YEAR_OLD = /^([1-7]\d)-year-old$/;
@@ -24,9 +25,9 @@ export const AGE_RULES: readonly PhraseRule[] = [
     example: 'The 24-year-old Ava Stone drives the No. 12 Ford for Northline Racing.',
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      return tokensOf(scene).flatMap((at) => {
+      return unquotedTokens(scene).flatMap((at) => {
         const age = YEAR_OLD.exec(tokens[at]?.lower ?? '');
-        if (!age?.[1] || isQuoted(scene, at)) return [];
+        if (!age?.[1]) return [];
         const kin = [at + 1, at + 2].some((index) => KIN.test(tokens[index]?.lower ?? ''));
         const who = kin ? nameBefore(scene, at) : whoIs(scene, at, at + 1);
         return bio(scene, 'age-before-name', who, { age: Number(age[1]) });
@@ -38,10 +39,10 @@ export const AGE_RULES: readonly PhraseRule[] = [
     example: 'Ava Stone drives the No. 12 Ford for Northline Racing and retires at 45.',
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      return tokensOf(scene).flatMap((at) => {
+      return unquotedTokens(scene).flatMap((at) => {
         const age = tokens[at]?.lower === 'at' ? ageAt(tokens[at + 1]) : undefined;
         const close = tokens[at + 2];
-        if (age === undefined || isQuoted(scene, at) || (close && !/^[,.;:]$/.test(close.text))) return [];
+        if (age === undefined || (close && !/^[,.;:]$/.test(close.text))) return [];
         return bio(scene, 'age-at-which', actor(scene, at), { age });
       });
     },
@@ -65,15 +66,6 @@ export const AGE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-function tokensOf(scene: Scene): number[] {
-  const { first, last } = scene.sentence;
-  return Array.from({ length: last - first }, (_, index) => first + index);
-}
-
-function isQuoted(scene: Scene, at: number): boolean {
-  return scene.discourse.text.quoted[at] === 1;
-}
 
 /** Who does something at an age: the subject of a verb in the present or future, "what he’s doing at 43". */
 function actor(scene: Scene, at: number): PersonMention | undefined {

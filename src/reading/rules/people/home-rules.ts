@@ -3,6 +3,7 @@ import { nationalityAt } from '../../mentions/vocabulary.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { townAt, townBefore } from './towns.js';
+import { unquotedTokens } from './unquoted-tokens.js';
 import { bio, covering, nameBefore, whoIs } from './whom.js';
 
 const DRIVER_NOUN =
@@ -16,7 +17,7 @@ export const HOME_RULES: readonly PhraseRule[] = [
     example: 'The Mooresville, N.C., native Ava Stone drives the No. 12 Ford for Northline Racing.',
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      return tokensOf(scene).flatMap((at) => {
+      return unquotedTokens(scene).flatMap((at) => {
         const word = tokens[at]?.lower ?? '';
         const born = /^(.+)-born$/.exec(tokens[at]?.text ?? '');
         if (born?.[1] && tokens[at]?.capital) {
@@ -37,7 +38,7 @@ export const HOME_RULES: readonly PhraseRule[] = [
     example: 'Ava Stone, a 24-year-old from Mooresville, North Carolina, drives the No. 12 Ford for Northline Racing.',
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      return tokensOf(scene).flatMap((at) => {
+      return unquotedTokens(scene).flatMap((at) => {
         const word = tokens[at]?.lower ?? '';
         if (word !== 'from' && word !== 'of') return [];
         const town = townAt(scene, at + 1);
@@ -85,12 +86,6 @@ export const HOME_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-function tokensOf(scene: Scene): number[] {
-  const { first, last } = scene.sentence;
-  const { quoted } = scene.discourse.text;
-  return Array.from({ length: last - first }, (_, index) => first + index).filter((at) => quoted[at] !== 1);
-}
 
 /** Who comes from a town: "the 24-year-old from", "a racer from", "Stone, from", "Stone hails from". */
 function comer(scene: Scene, at: number): PersonMention | undefined {

@@ -32,7 +32,7 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
     read: (scene) =>
       rolesOf(scene).flatMap((index) => {
         const role = scene.mentions[index] as RoleMention;
-        const person = namesBehind(scene, index).length > 0 ? undefined : nameBefore(scene, index);
+        const person = namesBehind(scene, index).length > 0 ? undefined : officeHolderBefore(scene, index);
         const team = person ? teamOfOffice(scene, index, person.person.name) : undefined;
         return person && team ? [office(scene, 'office-behind-name', person, role.role, team)] : [];
       }),
@@ -126,7 +126,7 @@ function opens(scene: Scene, index: number): boolean {
 }
 
 /** "Dan Marsh, president of", "Marsh, who became president", "with Dan Marsh as its president", "whose president is Dan Marsh". */
-function nameBefore(scene: Scene, index: number): PersonMention | undefined {
+function officeHolderBefore(scene: Scene, index: number): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
   const role = scene.mentions[index];
   if (!role) return undefined;

@@ -109,7 +109,6 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     short: 'Trans Am',
     aliases: [
       'Trans Am',
-      'Trans-Am',
       'Trans-Am Series presented by Pirelli',
       'TA2',
       'Trans Am TA2',

@@ -11,20 +11,23 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Finds the longest phrase that begins at a token, without regard to case, accents and dots. */
+/** Finds the longest phrase that begins at a token, without regard to case, accents, dots and to hyphens between words. */
 export type PhraseTable<T> = (tokens: readonly Token[], at: number, last: number) => PhraseHit<T> | undefined;
 
 /** Makes a table of phrases; a lookup costs one map access where no phrase begins. */
 export function makePhraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const byFirst = new Map<string, Entry<T>[]>();
-  for (const [phrase, value] of phrases) {
-    const words = tokenize(phrase).map((token) => token.lower);
+  const add = (words: readonly string[], value: T): void => {
     const first = words[0];
-    if (first === undefined) continue;
+    if (first === undefined) return;
     const entries = byFirst.get(first);
     if (entries) entries.push({ words, value });
     else byFirst.set(first, [{ words, value }]);
-  }
+  };
+  const all = [...phrases].map(([phrase, value]) => [tokenize(phrase).map((token) => token.lower), value] as const);
+  // What is written as listed comes before what is written with other hyphens.
+  for (const [words, value] of all) add(words, value);
+  for (const [words, value] of all) for (const other of hyphenated(words)) add(other, value);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return (tokens, at, last) => {
     const token = tokens[at];
@@ -39,3 +42,16 @@ export function makePhraseTable<T>(phrases: Iterable<readonly [phrase: string, v
     return undefined;
   };
 }
+
+/** The other ways to write a phrase: "Trans Am" as "Trans-Am", "Spa-Francorchamps" as "Spa Francorchamps". */
+function hyphenated(words: readonly string[]): string[][] {
+  const joined = words.slice(1).flatMap((word, index) => {
+    const before = words[index] ?? '';
+    if (!WORD.test(before) || !WORD.test(word)) return [];
+    return [[...words.slice(0, index), `${before}-${word}`, ...words.slice(index + 2)]];
+  });
+  const split = words.flatMap((word) => word.split('-'));
+  return split.length > words.length && split.every((word) => WORD.test(word)) ? [...joined, split] : joined;
+}
+
+const WORD = /^[\p{L}\p{N}]+$/u;

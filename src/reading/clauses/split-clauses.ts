@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
@@ -42,10 +43,7 @@ export function splitClauses(text: Text, sentence: Sentence, mentions: readonly 
       complements: [...start.before, ...own, ...(parent === undefined ? rest : [])],
       marker: start.marker,
       words,
-      before: text.tokens
-        .slice(Math.max(sentence.first, item.verb.first - 5), item.verb.first)
-        .map((token) => token.lower)
-        .join(' '),
+      before: wordsBetween(text.tokens, Math.max(sentence.first, item.verb.first - 5), item.verb.first),
       first: startOf(items[start.from]) ?? item.verb.first,
       last: startOf(items[end]) ?? sentence.last,
       quoted: text.quoted[item.verb.last - 1] === 1,

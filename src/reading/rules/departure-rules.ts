@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { wordsBetween } from '../text/words-between.js';
 import {
   carOf,
   complementsOf,
@@ -193,10 +194,7 @@ const DRIVING = /\bfull-time\b|\bdriving\b|\bracing\b|\bcompetition\b|\bthe (?:s
 function givesUp(clause: Clause, scene: Scene): boolean {
   const { lemma, frame, tense } = clause.verb;
   const { tokens } = scene.discourse.text;
-  const words = `${tokens
-    .slice(clause.verb.first, Math.min(clause.verb.last + 12, scene.sentence.last))
-    .map((token) => token.lower)
-    .join(' ')} `;
+  const words = `${wordsBetween(tokens, clause.verb.first, Math.min(clause.verb.last + 12, scene.sentence.last))} `;
   if (frame === 'retire') return tense !== 'past' || DRIVING.test(words) || timesOf(clause).some((time) => time.after);
   if (/^(?:leave|quit)$/.test(lemma))
     return /^(?:\w+ ){1,3}full-time (?:\w+ ){0,2}(?:racing|driving|competition)\b/.test(words);

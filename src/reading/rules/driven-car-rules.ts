@@ -1,3 +1,4 @@
+import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, subjectCar } from './clause-parts.js';
 import type { ClauseRule } from './rule.js';
 import { rides } from './seat.js';
@@ -63,10 +64,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const first = clause.complements.find(({ before }) => !before);
       if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
       const { tokens } = scene.discourse.text;
-      const opening = tokens
-        .slice(scene.sentence.first, clause.verb.first)
-        .map((token) => token.lower)
-        .join(' ');
+      const opening = wordsBetween(tokens, scene.sentence.first, clause.verb.first);
       if (
         !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(
           opening,

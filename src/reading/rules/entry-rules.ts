@@ -1,4 +1,5 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { peopleIn } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -71,10 +72,7 @@ function pairsIn(scene: Scene): Pair[] {
   return scene.mentions.flatMap((mention, index): Pair[] => {
     const next = scene.mentions[index + 1];
     if (!next || quoted[mention.first] === 1) return [];
-    const gap = tokens
-      .slice(mention.last, next.first)
-      .map((token) => token.lower)
-      .join(' ');
+    const gap = wordsBetween(tokens, mention.last, next.first);
     if (mention.type === 'car' && next.type === 'person' && numbered(mention))
       return /^(?:for|with|\()$/.test(gap) && isEntrant(next) ? [{ person: next, car: mention }] : [];
     if (mention.type === 'person' && next.type === 'car' && numbered(next))

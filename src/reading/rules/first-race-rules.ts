@@ -1,3 +1,4 @@
+import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, peopleIn } from './clause-parts.js';
 import { starts } from './race-starts.js';
 import { isNoRace } from './racing-clause.js';
@@ -19,10 +20,7 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
       if (clause.verb.tense === 'past' || clause.verb.negated || !COMES.test(clause.verb.word)) return [];
       const { tokens } = scene.discourse.text;
-      const opening = tokens
-        .slice(scene.sentence.first, clause.verb.first)
-        .map((token) => token.lower)
-        .join(' ');
+      const opening = wordsBetween(tokens, scene.sentence.first, clause.verb.first);
       if (
         !/\b(?:first|debut|next|opener|second|last|final|only|other|races?|starts?|schedule|slate|program|programme|calendar|dates|events|outings?|return)\b/.test(
           opening,
@@ -77,10 +75,7 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
           !before && (mention.possessive || /\b(?:start|debut|outing|return) (?:of|for)$/.test(lead)),
       );
       if (!owner || scene.discourse.officeHolders.has(owner.mention.person)) return [];
-      const words = scene.discourse.text.tokens
-        .slice(owner.mention.last - 5, owner.mention.last + 6)
-        .map((token) => token.lower)
-        .join(' ');
+      const words = wordsBetween(scene.discourse.text.tokens, owner.mention.last - 5, owner.mention.last + 6);
       if (!/\b(?:race|start|debut|outing|appearance|event|attempt)\b/.test(words)) return [];
       return starts('race-is-whose', clause, scene, [owner.mention.person], {
         status: statusOf(clause, scene.discourse),

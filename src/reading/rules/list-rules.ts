@@ -1,4 +1,5 @@
 import type { CarMention, Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { peopleIn } from './clause-parts.js';
 import { peopleInARow } from './entry-rules.js';
 import { isAhead, outingsOf } from './outings.js';
@@ -66,10 +67,7 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const before = scene.mentions.filter((mention) => mention.first < colon);
       if (colon < 0 || colon - first > LONGEST_TITLE || isRow(scene)) return [];
       if (scene.clauses.some(({ verb }) => verb.first < colon) || before.some(({ type }) => type === 'name')) return [];
-      const title = tokens
-        .slice(first, colon)
-        .map((token) => token.lower)
-        .join(' ');
+      const title = wordsBetween(tokens, first, colon);
       const people = peopleIn(before);
       if (!TITLE.test(title) || people.length !== 1) return [];
       const outings = outingsOf(scene.mentions.filter((mention) => mention.first > colon));

@@ -1,4 +1,5 @@
 import type { Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
@@ -120,10 +121,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive || mention.form === 'described') return [];
-        const lead = tokens
-          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
-          .map((token) => token.lower)
-          .join(' ');
+        const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
         const beside =
           /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning|veteran|rookie))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$/.test(
             lead,
@@ -148,10 +146,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive) return [];
-        const lead = tokens
-          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
-          .map((token) => token.lower)
-          .join(' ');
+        const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
         const named = /\bdrivers$|\b(?:line-?up|roster|duo|pairing|trio|stable|quartet) of(?: drivers)?$/.test(lead);
         if (!named || /\b(?:former|past|other|fellow|ex|champion|playoff)\b/.test(lead)) return [];
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
@@ -173,10 +168,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
           return [];
         const team = scene.mentions[index + 1];
         if (team?.type !== 'team' || team.first - mention.last > 3) return [];
-        const between = tokens
-          .slice(mention.last, team.first)
-          .map((token) => token.lower)
-          .join(' ');
+        const between = wordsBetween(tokens, mention.last, team.first);
         if (!/^(?:\S+ )?(?:tenure|stint|time|run|spell|years?|season) (?:with|at)$/.test(between)) return [];
         const season = seasonNamed(scene);
         if (season === undefined || season > scene.discourse.year) return [];

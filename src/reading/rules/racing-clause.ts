@@ -1,6 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person, PersonMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
 import { complementsOf, peopleIn, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
 import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
@@ -68,10 +69,7 @@ export function standingOf(clause: Clause, scene: Scene): Status | undefined {
   if (clause.asks || clause.quoted || verb.negated || /^(?:if|unless|whether|once)$/.test(clause.marker))
     return undefined;
   if (verb.stance !== 'wish') return verb.form === 'infinitive' && OFFER.test(clause.before) ? 'rumored' : undefined;
-  const group = scene.discourse.text.tokens
-    .slice(verb.first, verb.last)
-    .map((token) => token.lower)
-    .join(' ');
+  const group = wordsBetween(scene.discourse.text.tokens, verb.first, verb.last);
   if (TRIES.test(group)) return 'confirmed';
   return HOPES.test(group) ? 'rumored' : undefined;
 }

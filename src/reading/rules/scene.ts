@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
-import type { Backing } from './sponsors.js';
+import type { Backing } from './backing.js';
 
 /** A sentence with all that rules look at. */
 export interface Scene {

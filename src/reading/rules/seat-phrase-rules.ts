@@ -1,4 +1,5 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
@@ -163,10 +164,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'car' || isQuoted(scene, mention.first) || looksAwayFromNoun(scene, mention.first))
           return [];
-        const lead = tokens
-          .slice(Math.max(scene.sentence.first, mention.first - 4), mention.first)
-          .map((token) => token.lower)
-          .join(' ');
+        const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
         if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
         const before = scene.mentions
           .slice(Math.max(0, index - 3), index)

@@ -1,4 +1,6 @@
-import type { Mention, NameMention, PersonMention, TeamMention } from '../mentions/mention.js';
+import type { Mention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import type { Backing, Firm } from './backing.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, outingsOf } from './outings.js';
@@ -20,32 +22,13 @@ export interface Sponsorship {
   readonly blockIndex: number;
 }
 
-type Firm = NameMention | PersonMention | TeamMention;
-
-/** A firm and what it puts its name on. */
-export interface Backing {
-  readonly firm: Firm;
-  /** Token index up to which its drivers and tracks stand. */
-  readonly until: number;
-  /** It is said of what stands before: "runs Bristol with Acme on board". */
-  readonly behind: boolean;
-}
-
-const APPOSITION = /^, [^,]{1,60} , /;
-const BACKS =
-  /^(?:(?:will|is|are|has|have|to|also|again|be|been|set|once|continues?|returns?|comes?|serves?|sign|signs|signed|rides?|joins?|replaces|takes|taking|appears?) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:\w+ ){0,6}(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
-const BACKED_BY =
-  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
-const WITH =
-  /^(?:as (?:\w+ ){0,4}(?:sponsor|partner|backer)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;
 const EACH = /\b(?:each|every|all)\b/;
-const REACH = 24;
 
 /** Reads who sponsors which races from one sentence. */
 export function sponsorshipsIn(scene: Scene): Sponsorship[] {
   return scene.backings.map((backing) => {
     const { mentions, people, car } = scopeOf(scene, backing);
-    const words = wordsBetween(scene, backing.firm.last, backing.until);
+    const words = wordsBetween(scene.discourse.text.tokens, backing.firm.last, backing.until);
     return {
       sponsor: firmName(scene, backing.firm),
       driver: people[0] ?? (car === undefined ? scene.discourse.driverBefore(scene.sentence)?.name : undefined),
@@ -105,51 +88,6 @@ export const SPONSOR_RULES: readonly PhraseRule[] = [
   },
 ];
 
-/** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
-export function backingsIn(scene: Omit<Scene, 'backings'>): Backing[] {
-  const { tokens, quoted } = scene.discourse.text;
-  const last = scene.sentence.last;
-  const firms = scene.mentions.filter(
-    (mention): mention is Firm =>
-      quoted[mention.first] !== 1 &&
-      (mention.type === 'name' ||
-        (mention.type === 'team' && mention.described !== true) ||
-        (mention.type === 'person' && mention.form === 'full')),
-  );
-  const found: Backing[] = [];
-  for (const firm of firms) {
-    const after = wordsBetween(scene, firm.last, Math.min(last, firm.last + REACH));
-    const before = wordsBetween(scene, Math.max(scene.sentence.first, firm.first - 4), firm.first);
-    const isWith = /\bwith(?: the)?$/.test(before) && WITH.test(after);
-    const by = BACKED_BY.test(before) && !(firm.type === 'person' && firm.person.sure);
-    const person = firm.type === 'person' || firm.type === 'team';
-    // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
-    if (!isWith && !by && /\b(?:of|from|for|to|at|in)(?: the)?$/.test(before)) continue;
-    if (!isWith && !by && !(BACKS.test(after.replace(APPOSITION, '')) && (!person || isFirm(scene, firm, after))))
-      continue;
-    const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
-    if (verb?.negated) continue;
-    found.push({ firm, until: last, behind: isWith || by });
-  }
-  return found.map((backing, index) => ({
-    ...backing,
-    until: Math.min(backing.until, stopAt(found[index + 1], last)),
-  }));
-
-  function stopAt(next: Backing | undefined, end: number): number {
-    if (!next) return end;
-    return tokens[next.firm.first - 1]?.lower === 'with' ? next.firm.first - 1 : next.firm.first;
-  }
-}
-
-// A team fields and a driver drives: what they "back" or "sponsor" is something else, unless hood, sponsor or partner is named.
-function isFirm(scene: Omit<Scene, 'backings'>, firm: Firm, after: string): boolean {
-  if (firm.type === 'person' && scene.discourse.officeHolders.has(firm.person)) return false;
-  return firm.type === 'person' && firm.person.sure && !/\b(?:sponsor|partner)\b/.test(after)
-    ? false
-    : /\b(?:adorns?|sponsors?|partners?|hood|backs?|on for|on board)\b/.test(after);
-}
-
 /** Drivers, car and places that a backing is for: those behind it, or those before it. */
 function scopeOf(
   scene: Scene,
@@ -191,11 +129,4 @@ function firmName(scene: Scene, firm: Firm): string {
   return firm.first - 1 === scene.sentence.first && lead?.kind === 'word' && lead.lower === 'first'
     ? `${lead.text} ${name}`
     : name;
-}
-
-function wordsBetween(scene: Omit<Scene, 'backings'>, from: number, to: number): string {
-  return scene.discourse.text.tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
 }

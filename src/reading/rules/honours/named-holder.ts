@@ -1,4 +1,5 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
 import { isStated } from '../status.js';
 import type { Honour } from './honour.js';
@@ -14,10 +15,7 @@ export function namedBehind(scene: Scene, honour: Honour): PersonMention[] {
   const index = scene.mentions.findIndex((mention) => mention.first >= honour.last);
   const next = scene.mentions[index];
   if (next?.type !== 'person') return [];
-  const between = tokens
-    .slice(honour.last, next.first)
-    .map((token) => token.lower)
-    .join(' ');
+  const between = wordsBetween(tokens, honour.last, next.first);
   const person = honour.kind === 'champion' || /^(?:winner|runner-up)$/.test(tokens[honour.first]?.lower ?? '');
   const direct = person && !next.possessive && (between === '' || (between === ',' && opensSentence(scene, honour)));
   const given =

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import type { LeadIn } from './discourse.js';
 
+/** What the sentences of a block inherit: the team, series and driver of its heading or opening, and the line over its list. */
 export interface BlockSurvey {
   readonly team?: string | undefined;
   readonly series?: string | undefined;

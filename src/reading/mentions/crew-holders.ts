@@ -6,7 +6,7 @@ const OBLIQUE = new Set(
   'with of for to from by than over alongside beside between against at in on after under'.split(' '),
 );
 
-// "replaces X", "succeeding X"; "takes over from X", "in place of X".
+/** "replaces X", "succeeding X". */
 export const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
 
 /** "X replaces Y as crew chief", "X is the new crew chief, taking over from Y", "Y was replaced by X as crew chief". */

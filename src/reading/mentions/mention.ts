@@ -44,16 +44,19 @@ export interface CarMention extends Span {
   readonly owner?: Person;
 }
 
+/** A series, by its name in the vocabulary. */
 export interface SeriesMention extends Span {
   readonly type: 'series';
   readonly series: string;
 }
 
+/** A track, by its name in the vocabulary. */
 export interface TrackMention extends Span {
   readonly type: 'track';
   readonly track: string;
 }
 
+/** A race, with its track and series where the vocabulary knows them. */
 export interface RaceMention extends Span {
   readonly type: 'race';
   readonly race: string;
@@ -107,6 +110,7 @@ export interface NameMention extends Span {
   readonly name: string;
 }
 
+/** Anything that a text names. */
 export type Mention =
   | PersonMention
   | TeamMention

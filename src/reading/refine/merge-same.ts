@@ -1,7 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import { type Slots, slotsOf } from './slots.js';
 
-// Slots in which two claims about one thing may not differ; the others complete one another.
+/** Slots in which two claims about one thing may not differ, the first being whom or what it is about; the others complete one another. */
 export const IDENTITY: Readonly<Record<Draft['kind'], readonly string[]>> = {
   ride: ['driver', 'team', 'series', 'season', 'number', 'make', 'extent'],
   start: ['driver', 'series', 'season', 'track', 'race', 'date', 'team', 'number', 'from', 'to', 'make'],

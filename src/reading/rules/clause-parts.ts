@@ -24,6 +24,7 @@ export function complementsOf<T extends Mention['type']>(
   );
 }
 
+/** The mentions that are people, in order. */
 export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
   return mentions.filter((mention): mention is PersonMention => mention.type === 'person');
 }
@@ -41,14 +42,17 @@ export function subjectDrivers(clause: Clause, discourse: Discourse): Person[] {
 // What sponsors do not do, so that the subject is a person even if nothing else says so.
 const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);
 
+/** The full name of the team that is the subject of a clause. */
 export function subjectTeam(clause: Clause): string | undefined {
   return clause.subjects.find((mention): mention is TeamMention => mention.type === 'team')?.team;
 }
 
+/** The car that is the subject of a clause. */
 export function subjectCar(clause: Clause): CarMention | undefined {
   return clause.subjects.find((mention): mention is CarMention => mention.type === 'car');
 }
 
+/** Prepositions behind which stands what a clause is not about: where somebody comes from, whom somebody is compared with. */
 export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
@@ -65,15 +69,18 @@ export function teamOf(clause: Clause): string | undefined {
     .team;
 }
 
+/** The days and seasons that a clause names, in order. */
 export function timesOf(clause: Clause): TimeMention[] {
   return complementsOf(clause, 'time').map((complement) => complement.mention);
 }
 
+/** How much of a season a clause is about, if it says so. */
 export function extentOf(clause: Clause): Extent | undefined {
   const mention: ExtentMention | undefined = complementsOf(clause, 'extent')[0]?.mention;
   return mention?.extent;
 }
 
+/** The tracks and races that a clause is about; before the verb only those behind a preposition ("At Bristol, Stone will drive"). */
 export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
   return clause.complements
     .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))

@@ -3,6 +3,7 @@ import type { SeriesMention } from '../mentions/mention.js';
 import { carOf, complementsOf, FROM } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
+/** The series that the words of a clause name. */
 function seriesIn(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.series) return car.series;

@@ -41,6 +41,7 @@ export function isDriver(scene: Scene, person: Person): boolean {
   return !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person);
 }
 
+/** Whether a seat says enough to tell whose crew it is. */
 export function namesSeat(seat: CrewSeat): boolean {
   return seat.driver !== undefined || seat.number !== undefined;
 }

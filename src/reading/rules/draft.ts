@@ -19,6 +19,7 @@ export interface DraftOf<K extends Kind> {
   readonly mateOf?: string;
 }
 
+/** A draft of any kind of claim. */
 export type Draft = { [K in Kind]: DraftOf<K> }[Kind];
 
 /** Makes a draft; slots whose value is undefined are left out. */

@@ -1,3 +1,4 @@
+import { wordsBetween } from '../text/words-between.js';
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
@@ -13,8 +14,7 @@ const OFF_THE_LIST = /^(?:not|missing|absent) (?:on|from) the (?:entry |prelimin
 
 /** "Not on the list is Carter, who drives the No. 45": all of the sentence is about who is not there. */
 function isOffTheList({ sentence, discourse }: Scene): boolean {
-  const words = discourse.text.tokens.slice(sentence.first, sentence.first + 6).map((token) => token.lower);
-  return OFF_THE_LIST.test(words.join(' '));
+  return OFF_THE_LIST.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.first + 6));
 }
 
 /** "kept busy by sharing the car at Road Atlanta": a participle is as old as the verb before it. */

@@ -60,6 +60,7 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   return HEDGED.test(article.body.slice(clause.sentence.start, from));
 }
 
+/** Whether any word of a sentence takes the certainty from it. */
 export function isHedged(sentence: Sentence, discourse: Discourse): boolean {
   return HEDGED.test(discourse.text.article.body.slice(sentence.start, sentence.end));
 }

@@ -35,6 +35,8 @@ const PAIR = new RegExp(
 const SPEAKS_OF_CHIEFS = /\bcrew[- ]chiefs\b|\bdrivers? and (?:his |her |their )?crew[- ]chief\b/i;
 const FEWEST_PAIRS = 3;
 const LONGEST_HEADING = 120;
+// No row of a table is as long as this; so that the patterns, whose work grows faster than the line, stay bounded.
+const LONGEST_ROW = 400;
 
 /** Finds the rows of tables, and of lists that pair drivers with crew chiefs. */
 export function findTableRows(text: Text): TableRow[] {
@@ -52,7 +54,7 @@ function pairsInLists(text: Text): TableRow[] {
   };
   text.blocks.forEach((block, blockIndex) => {
     const line = text.article.body.slice(block.start, block.end);
-    const found = told ? PAIR.exec(line) : null;
+    const found = told && line.length <= LONGEST_ROW ? PAIR.exec(line) : null;
     if (found?.[1] && found[2] && found[3]) {
       const driver = line.indexOf(found[2]);
       const chief = line.lastIndexOf(found[3]);
@@ -82,7 +84,7 @@ function rowsUnderHeadings(text: Text): TableRow[] {
   let separator: RegExp | undefined;
   text.blocks.forEach((block, blockIndex) => {
     const line = text.article.body.slice(block.start, block.end);
-    if (columns && separator) {
+    if (columns && separator && line.length <= LONGEST_ROW) {
       const parts = partsOf(line, separator);
       if (parts.length === columns.length) {
         const cells = parts.map((part, index) => ({

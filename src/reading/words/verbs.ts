@@ -40,8 +40,10 @@ export type Frame =
   | 'plan'
   | 'other';
 
+/** The forms of a verb: "drive", "drives", "drove", "driven", "driving". */
 type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
+/** What a word can be as a verb. */
 export interface Verb {
   readonly lemma: string;
   readonly frame: Frame;

@@ -13,6 +13,7 @@ export function nationalityOfCountry(name: string): string | undefined {
   return COUNTRIES.get(name.toLowerCase());
 }
 
+/** A town that a text names. Token indices, `last` excluded. */
 export interface Town {
   /** "Mooresville, North Carolina", or the town alone if no state stands beside it. */
   readonly town: string;

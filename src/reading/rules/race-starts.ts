@@ -1,7 +1,7 @@
-import { wordsBetween } from '../text/words-between.js';
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, subjectCar, teamOf, timesOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';

@@ -5,6 +5,7 @@ import { complementsBefore } from './complements.js';
 import { isList, joinsNouns, joinsOthers, joinsSubjects } from './conjunctions.js';
 import { type Item, mentionAt, wordOf } from './items.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** Where a clause begins and what stands before its verb. */
 export interface Opening {
@@ -19,6 +20,26 @@ export interface Opening {
   readonly parent: number | undefined;
 }
 
+/** A verb among the items of its sentence, with what opens its clause. Positions are those of items. */
+interface Place {
+  readonly items: readonly Item[];
+  readonly at: number;
+  readonly form: VerbGroup['form'];
+  /** The verb before it, or -1. */
+  readonly previous: number;
+  readonly verbBefore: VerbGroup | undefined;
+  /** The word or mark that opens the clause; -1 and empty if none does. */
+  readonly markerAt: number;
+  readonly marker: string;
+  /** Behind this item and before the verb stands the subject. */
+  readonly begin: number;
+  /** Behind this item and before the verb stands all that belongs to the verb. */
+  readonly low: number;
+  /** The clause of the verb before, and its position. */
+  readonly parent: Opening | undefined;
+  readonly parentIndex: number | undefined;
+}
+
 /**
  * Finds where the clause of the verb at item `at` begins, and its subject. `previous` is the item of the verb before it
  * or -1, `order` the verb's position among the sentence's verbs, `starts` the openings of the verbs before it.
@@ -30,146 +51,150 @@ export function openClause(
   order: number,
   starts: readonly Opening[],
 ): Opening {
+  const place = placeOf(items, at, previous, order, starts);
+  const { markerAt, begin, low } = place;
+  const subjects = subjectsBetween(items, begin, at);
+  const before = previous < 0 || markerAt > previous ? complementsBefore(items, low, at, subjects) : [];
+  const opening = openingAt(place, subjects[0]);
+  return (
+    infinitiveOf(place) ??
+    (subjects.length > 0
+      ? withSubjects(place, subjects, before, opening)
+      : withoutSubject(place, before, Math.max(opening, previous + 1)))
+  );
+}
+
+function placeOf(
+  items: readonly Item[],
+  at: number,
+  previous: number,
+  order: number,
+  starts: readonly Opening[],
+): Place {
   const item = items[at];
-  const form = item?.is === 'verb' ? item.verb.form : 'finite';
-  let markerAt = -1;
+  const earlier = items[previous];
+  const verbBefore = earlier?.is === 'verb' ? earlier.verb : undefined;
+  const { markerAt, comma } = borderBefore(items, at, previous);
+  const low = Math.max(markerAt, previous);
+  // After a comma, unless a pair of them only sets off an apposition behind a subject.
+  const direct = nextIsVerb(items, comma, at);
+  const opensObject = verbBefore?.frame === 'say' && !verbBefore.passive;
+  const atComma = direct ? markerAt < 0 && previous >= 0 && !opensObject : !isList(items, comma);
+  const parentIndex = order > 0 ? order - 1 : undefined;
+  return {
+    items,
+    at,
+    form: item?.is === 'verb' ? item.verb.form : 'finite',
+    previous,
+    verbBefore,
+    markerAt,
+    marker: wordOf(items[markerAt]),
+    begin: comma > low && atComma ? comma : low,
+    low,
+    parent: parentIndex === undefined ? undefined : starts[parentIndex],
+    parentIndex,
+  };
+}
+
+/** The nearest item before a verb that opens a clause, and the nearest comma; -1 where there is none. */
+function borderBefore(
+  items: readonly Item[],
+  at: number,
+  previous: number,
+): { readonly markerAt: number; readonly comma: number } {
   let comma = -1;
   for (let index = at - 1; index > previous; index -= 1) {
     const word = wordOf(items[index]);
     if (word === ',') {
-      if (comma < 0) {
-        comma = index;
-        // "23XI, co-owned by A and B, takes": the verb goes on with the subject before the insertion.
-        if (previous >= 0 && nextIsVerb(items, index, at) && isInsertion(items[previous])) break;
-      }
+      if (comma >= 0) continue;
+      comma = index;
+      // "23XI, co-owned by A and B, takes": the verb goes on with the subject before the insertion.
+      if (previous >= 0 && nextIsVerb(items, index, at) && isInsertion(items[previous])) break;
       continue;
     }
     if (COORDINATORS.has(word)) {
-      if (joinsSubjects(items, index, previous)) continue;
-      if (joinsOthers(items, index, at) || joinsNouns(items, index, at)) continue;
-      markerAt = index;
-      break;
-    }
-    if (
+      const joins =
+        joinsSubjects(items, index, previous) || joinsOthers(items, index, at) || joinsNouns(items, index, at);
+      if (!joins) return { markerAt: index, comma };
+    } else if (
       RELATIVES.has(word) ||
       FENCES.has(word) ||
       (SUBORDINATORS.has(word) && !(isPrepositional(items, index, at) && word !== 'but'))
-    ) {
-      markerAt = index;
-      break;
-    }
+    )
+      return { markerAt: index, comma };
   }
-  const marker = wordOf(items[markerAt]);
-  const parentIndex = order > 0 ? order - 1 : undefined;
-  const parentStart = parentIndex === undefined ? undefined : starts[parentIndex];
-  const low = Math.max(markerAt, previous);
-  // After a comma, unless a pair of them only sets off an apposition behind a subject.
-  const direct = nextIsVerb(items, comma, at);
-  const verbBefore = items[previous];
-  const opensObject = verbBefore?.is === 'verb' && verbBefore.verb.frame === 'say' && !verbBefore.verb.passive;
-  const listed = comma > low && !direct && isList(items, comma);
-  const begin = listed
-    ? low
-    : comma > low && !direct
-      ? comma
-      : comma > low && direct && markerAt < 0 && previous >= 0 && !opensObject
-        ? comma
-        : low;
-  const subjects = subjectsBetween(items, begin, at);
-  // Nothing opens the clause: it begins with its subject, or with the verb alone.
-  const bare = previous >= 0 && begin === previous;
-  const first = subjects[0];
-  const opening = !bare
-    ? Math.max(begin, low)
-    : first
-      ? items.findIndex((candidate) => candidate.is === 'mention' && candidate.mention === first)
-      : at;
-  const before = previous < 0 || markerAt > previous ? complementsBefore(items, low, at, subjects) : [];
-  // "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain"
-  if (form === 'infinitive' && verbBefore?.is === 'verb' && marker === '') {
-    const doer = mentionAt(items, at - 1);
-    const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
-    const agent = parentStart?.subjects.some(({ type }) => type === 'person')
-      ? undefined
-      : objectPerson(items, previous, at);
-    const subject = direct ?? agent;
-    if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
-    if (parentStart)
-      return { subjects: parentStart.subjects, marker: ',', from: at, before: [], parent: parentStart.parent };
-  }
-  if (subjects.length > 0) {
-    const relative = RELATIVES.has(marker) ? antecedentOf(items, markerAt) : undefined;
-    const gap: Complement[] =
-      relative && marker === 'whose'
-        ? [{ mention: relative, prep: 'whose', lead: 'whose', before: true }]
-        : relative && relative.type === 'car'
-          ? [{ mention: relative, prep: '', lead: marker, before: true }]
-          : [];
-    return {
-      subjects,
-      marker,
-      from: opening,
-      before: [...before, ...gap],
-      parent: RELATIVES.has(marker) ? parentIndex : undefined,
-    };
-  }
-  const from = Math.max(opening, previous + 1);
-  if (marker === 'whose') {
-    const antecedent = antecedentOf(items, markerAt);
-    return {
-      subjects: [],
-      marker,
-      from,
-      before: antecedent ? [{ mention: antecedent, prep: 'whose', lead: 'whose', before: true }] : [],
-      parent: parentIndex,
-    };
-  }
-  if (RELATIVES.has(marker) && !hasNoun(items, markerAt, at)) {
-    const antecedent = antecedentOf(items, markerAt);
-    return { subjects: antecedent ? [antecedent] : [], marker, from, before, parent: parentIndex };
-  }
+  return { markerAt: -1, comma };
+}
+
+/** Where nothing opens a clause, it begins with its subject, or with the verb alone. */
+function openingAt({ items, at, previous, begin, low }: Place, subject: Mention | undefined): number {
+  if (previous < 0 || begin !== previous) return Math.max(begin, low);
+  return subject ? items.findIndex((item) => item.is === 'mention' && item.mention === subject) : at;
+}
+
+/** "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain". */
+function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }: Place): Opening | undefined {
+  if (form !== 'infinitive' || !verbBefore || marker !== '') return undefined;
+  const doer = mentionAt(items, at - 1);
+  const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
+  const agent = parent?.subjects.some(({ type }) => type === 'person') ? undefined : objectPerson(items, previous, at);
+  const subject = direct ?? agent;
+  if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
+  return parent && { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
+}
+
+/** A clause with a subject of its own; "whose" and "which" make what they take up a complement of it. */
+function withSubjects(
+  { items, markerAt, marker, parentIndex }: Place,
+  subjects: readonly Mention[],
+  before: readonly Complement[],
+  from: number,
+): Opening {
+  const isRelative = RELATIVES.has(marker);
+  const antecedent = isRelative ? antecedentOf(items, markerAt) : undefined;
+  const gap =
+    antecedent && marker === 'whose'
+      ? [whoseIt(antecedent)]
+      : antecedent?.type === 'car'
+        ? [{ mention: antecedent, prep: '', lead: marker, before: true }]
+        : [];
+  return { subjects, marker, from, before: [...before, ...gap], parent: isRelative ? parentIndex : undefined };
+}
+
+/** A clause that takes its subject from what stands before it, or has none that is a person, team or car. */
+function withoutSubject(place: Place, before: Complement[], from: number): Opening {
+  const { items, at, form, previous, verbBefore, markerAt, marker, begin, low, parent, parentIndex } = place;
+  const none: Opening = { subjects: [], marker, from, before, parent: undefined };
+  const isRelative = RELATIVES.has(marker);
+  const antecedent = isRelative ? antecedentOf(items, markerAt) : undefined;
+  if (marker === 'whose') return { ...none, before: antecedent ? [whoseIt(antecedent)] : [], parent: parentIndex };
+  if (isRelative && !hasNoun(items, markerAt, at))
+    return { ...none, subjects: antecedent ? [antecedent] : [], parent: parentIndex };
   // "completed its line-up by signing Stone"
-  if (form === 'ing' && parentStart && /^(?:by|after|before|while|when|in|without)$/.test(wordOf(items[at - 1]))) {
-    return {
-      subjects: parentStart.subjects,
-      marker: wordOf(items[at - 1]),
-      from: at - 1,
-      before: [],
-      parent: parentStart.parent,
-    };
+  const lead = wordOf(items[at - 1]);
+  if (form === 'ing' && parent && /^(?:by|after|before|while|when|in|without)$/.test(lead))
+    return { subjects: parent.subjects, marker: lead, from: at - 1, before: [], parent: parent.parent };
+  const accompanied = form === 'ing' ? accompanying(items, low, at) : [];
+  if (accompanied.length > 0) {
+    const withAt = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
+    return { subjects: accompanied, marker: 'with', from: withAt, before: [], parent: undefined };
   }
-  if (form === 'ing' && subjects.length === 0) {
-    const accompanied = accompanying(items, low, at);
-    if (accompanied.length > 0) {
-      const withAt = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
-      return { subjects: accompanied, marker: 'with', from: withAt, before: [], parent: undefined };
-    }
-  }
-  if (hasNoun(items, begin, at)) return { subjects: [], marker, from, before, parent: undefined };
+  if (hasNoun(items, begin, at)) return none;
   if (form === 'participle') {
     const owner = mentionAt(items, at - 1) ?? mentionAt(items, at - 2);
-    return { subjects: owner ? [owner] : [], marker, from, before, parent: parentIndex };
+    return { ...none, subjects: owner ? [owner] : [], parent: parentIndex };
   }
-  if (!parentStart) return { subjects: [], marker, from, before, parent: undefined };
-  // No subject of its own: the one of the clause before, or the person it acts on ("signed Eckes to drive").
-  if (form === 'infinitive' || form === 'ing') {
-    const object = objectPerson(items, previous, at);
-    const holder = verbBefore?.is === 'verb' ? verbBefore.verb.frame : 'other';
-    if (
-      object &&
-      form === 'infinitive' &&
-      /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(holder)
-    ) {
-      return { subjects: [object], marker, from, before, parent: undefined };
-    }
-  }
-  return {
-    subjects: parentStart.subjects,
-    marker: marker === '' ? ',' : marker,
-    from,
-    before,
-    parent: parentStart.parent,
-  };
+  if (!parent) return none;
+  // The person whom the verb before acts on ("signed Eckes to drive"), else the subject of the clause before.
+  const object = form === 'infinitive' ? objectPerson(items, previous, at) : undefined;
+  if (object && /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(verbBefore?.frame ?? 'other'))
+    return { ...none, subjects: [object] };
+  return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
+}
+
+/** "Stone, whose car will be": what belongs to whom "whose" takes up. */
+function whoseIt(mention: Mention): Complement {
+  return { mention, prep: 'whose', lead: 'whose', before: true };
 }
 
 function isInsertion(item: Item | undefined): boolean {

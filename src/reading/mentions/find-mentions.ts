@@ -28,7 +28,7 @@ export function findMentions(text: Text): Mentions {
   );
   const list: Mention[] = [];
   for (const item of found) {
-    const mention = toMention(text, item, people, teams, races);
+    const mention = toMention(text.tokens, item, { people, teams, races });
     if (mention) list.push(mention);
   }
   return { list: withBareNumbers(text, list, known), people, teams };

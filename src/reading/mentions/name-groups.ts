@@ -20,6 +20,9 @@ export interface NameGroup {
   readonly nickname?: string;
 }
 
+// A person's name has no more words than this.
+const LONGEST_NAME = 5;
+// The length of a race in miles, laps or kilometres.
 const MILES = /^(?:[1-9]\d{2}|1[0-9]\d{2})(?:km)?$/;
 
 /**
@@ -36,32 +39,31 @@ export function nameGroupAt(
   const first = tokens[at];
   if (!first || !isNamePart(first)) return undefined;
   if (isPlainWord(tokens, at, asks)) return undefined;
-  let begin = at;
+  const { end, nickname } = endOfName(tokens, at, last, breaks);
+  if (end === at) return undefined;
+  return raceOf(tokens, at, end) ?? teamIn(tokens, at, end) ?? nameOf(tokens, at, end, nickname);
+}
+
+/** How far a name goes on over capitalised words and what joins them. */
+function endOfName(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  breaks: (index: number) => boolean,
+): { readonly end: number; readonly nickname: string | undefined } {
   let end = at;
   let nickname: string | undefined;
   while (end < last) {
     const token = tokens[end];
-    if (!token) break;
-    if (end > at && !token.spaced) break;
-    if (end > at && breaks(end)) break;
+    if (!token || (end > at && (!token.spaced || breaks(end)))) break;
     if (isNamePart(token)) {
       end += 1;
       if (token.possessive) break;
       continue;
     }
     if (end === at) break;
-    // "Foundation for Pediatric Cancer", "Bank of America"
-    const joinsOf =
-      /^(?:for|of)$/.test(token.lower) &&
-      /^(?:foundation|council|association|university|bank|fund|institute)$/.test(tokens[end - 1]?.lower ?? '');
-    const further = tokens[end + 1];
-    if (joinsOf && further && isNamePart(further) && end + 1 < last) {
-      end += 1;
-      continue;
-    }
-    // "Bennett Transportation & Logistics"
-    const partner = tokens[end + 1];
-    if (token.text === '&' && token.spaced && partner && isNamePart(partner) && end + 1 < last) {
+    const next = tokens[end + 1];
+    if (isJoint(token, tokens[end - 1]) && next && isNamePart(next) && end + 1 < last) {
       end += 1;
       continue;
     }
@@ -80,59 +82,77 @@ export function nameGroupAt(
       continue;
     }
     // Tricon "Garage 66", "Team 18"
-    if (token.kind === 'number' && TEAM_WORDS.has(tokens[end - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text)) {
+    if (token.kind === 'number' && TEAM_WORDS.has(tokens[end - 1]?.lower ?? '') && /^\d{1,3}$/.test(token.text))
       end += 1;
-    }
     break;
   }
-  if (end === at) return undefined;
+  if (end === at) return { end, nickname };
   // "Zane Smith, Jr." and the dot of "Jr."
   if (tokens[end]?.text === ',' && NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
   const suffix = tokens[end - 1];
   if (suffix && NAME_SUFFIXES.has(suffix.lower) && tokens[end]?.text === '.' && !tokens[end]?.spaced) end += 1;
+  return { end, nickname };
+}
 
+/** "Foundation for Pediatric Cancer", "Bank of America", "Bennett Transportation & Logistics": a word inside a name. */
+function isJoint(token: Token, before: Token | undefined): boolean {
+  if (token.text === '&') return token.spaced;
+  return (
+    /^(?:for|of)$/.test(token.lower) &&
+    /^(?:foundation|council|association|university|bank|fund|institute)$/.test(before?.lower ?? '')
+  );
+}
+
+/** The race, or the team with a race's words in its name, that a run of capitalised words is. */
+function raceOf(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {
   // A race carries its length: "Kansas Lottery 200", "Qatar 1812km".
   const next = tokens[end];
-  if (next && next.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1])) {
-    return { kind: 'race', first: begin, last: end + 1 };
-  }
+  if (next?.kind === 'number' && next.spaced && MILES.test(next.text) && !isCounted(tokens[end + 1]))
+    return { kind: 'race', first, last: end + 1 };
   // "the Dutch Grand Prix" is a race, "Ravenscroft Grand Prix have signed" a team.
-  if (tokens[end - 1]?.lower === 'prix' && end - begin >= 3) {
-    return {
-      kind: tokens[begin - 1]?.lower === 'the' || tokens[begin - 1]?.lower === 'in' ? 'race' : 'team',
-      first: begin,
-      last: end,
-    };
-  }
+  if (tokens[end - 1]?.lower !== 'prix' || end - first < 3) return undefined;
+  const kind = /^(?:the|in)$/.test(tokens[first - 1]?.lower ?? '') ? 'race' : 'team';
+  return { kind, first, last: end };
+}
+
+/** The team that a run of capitalised words is, up to its last word that makes it one. */
+function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {
   let lastTeamWord = -1;
   let strong = false;
-  for (let index = begin; index < end; index += 1) {
+  for (let index = first; index < end; index += 1) {
     const word = tokens[index]?.lower ?? '';
     if (!TEAM_WORDS.has(word)) continue;
-    if (index > begin) lastTeamWord = index;
+    if (index > first) lastTeamWord = index;
     if (!WEAK_TEAM_WORDS.has(word)) strong = true;
-    else if (word === 'team' && index === begin && end - begin > 1) {
-      lastTeamWord = end - 1;
+    else if (word === 'team' && end - first > 1) {
+      // "Team Penske"
+      if (index === first) lastTeamWord = end - 1;
       strong = true;
-    } else if (word === 'team' && end - begin > 1) strong = true;
-  }
-  if (lastTeamWord > begin || (lastTeamWord === begin && end - begin > 1)) {
-    if (strong || end - begin === 2) {
-      const number = tokens[lastTeamWord + 1];
-      const teamEnd = number?.kind === 'number' && lastTeamWord + 1 < end ? lastTeamWord + 2 : lastTeamWord + 1;
-      return { kind: 'team', first: begin, last: Math.max(teamEnd, begin + 1) };
     }
   }
-  while (begin < end - 1 && isTitle(tokens[begin]?.lower ?? '')) begin += 1;
+  if (lastTeamWord <= first || !(strong || end - first === 2)) return undefined;
+  const number = tokens[lastTeamWord + 1];
+  const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
+  return { kind: 'team', first, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
+}
+
+/** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
+function nameOf(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  nickname: string | undefined,
+): NameGroup | undefined {
+  let first = at;
+  while (first < last - 1 && isTitle(tokens[first]?.lower ?? '')) first += 1;
   // "the Championship 4", "the Series": a noun in capitals names nobody.
-  if (end - begin === 1 && ORGANISATION_WORDS.has(tokens[begin]?.lower ?? '')) return undefined;
-  const words = tokens.slice(begin, end).filter((token) => token.kind === 'word' && token.text !== '.');
+  if (last - first === 1 && ORGANISATION_WORDS.has(tokens[first]?.lower ?? '')) return undefined;
+  const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
-  if (words.some((word) => ORGANISATION_WORDS.has(word.lower)))
-    return { kind: 'organisation', first: begin, last: end };
-  if (count <= 1) return { kind: 'single', first: begin, last: end };
-  if (count > 5) return { kind: 'organisation', first: begin, last: end };
-  return { kind: 'candidate', first: begin, last: end, ...(nickname === undefined ? {} : { nickname }) };
+  if (words.some((word) => ORGANISATION_WORDS.has(word.lower))) return { kind: 'organisation', first, last };
+  if (count <= 1) return { kind: 'single', first, last };
+  if (count > LONGEST_NAME) return { kind: 'organisation', first, last };
+  return { kind: 'candidate', first, last, ...(nickname === undefined ? {} : { nickname }) };
 }
 
 // First names that are plain words too, and stand for a person before another capitalised word.
@@ -148,7 +168,6 @@ function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boole
   return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower);
 }
 
-/** A noun before a name: "driver", "co-owners". */
 /** A capitalised word, or a word such as 23XI. */
 function isNamePart(token: Token): boolean {
   if (token.capital) return true;

@@ -8,8 +8,8 @@ import { signsAround, signsInName } from './person-signs.js';
 export interface People {
   /** The person whose full name is exactly this group, if it was taken for a person. */
   byGroup(group: NameGroup): Person | undefined;
-  /** The person meant by a surname or a first name alone; the one named last before `at` where two share it. */
-  byShortName(tokens: readonly Token[], first: number, last: number): Person | undefined;
+  /** The person meant by a surname or a first name alone (tokens `first` up to `last`); of two who share it, the one named last before. */
+  byShortName(first: number, last: number): Person | undefined;
   readonly all: readonly Person[];
 }
 
@@ -78,7 +78,7 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
   return {
     all: people.map((candidate) => candidate.person),
     byGroup: (group) => byKey.get(nameWords(tokens, group).join(' '))?.person,
-    byShortName: (_tokens, first, last) => {
+    byShortName: (first, last) => {
       const words: string[] = [];
       for (let index = first; index < last; index += 1) {
         const word = tokens[index];

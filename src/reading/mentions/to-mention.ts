@@ -1,5 +1,4 @@
 import type { Race } from '../../racing/races/race.js';
-import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import type { Found } from './found.js';
 import type { Mention } from './mention.js';
@@ -8,59 +7,80 @@ import { printedName } from './printed-name.js';
 import type { Teams } from './teams.js';
 import type { Known } from './vocabulary.js';
 
-/** The second pass: the mention that a find is, now that people and teams are known. `races` are those named in full. */
-export function toMention(
-  text: Text,
-  item: Found,
-  people: People,
-  teams: Teams,
-  races: readonly Race[],
-): Mention | undefined {
-  const { tokens } = text;
+/** Who and what an article names, as the first pass leaves it. `races` are those named in full. */
+interface Names {
+  readonly people: People;
+  readonly teams: Teams;
+  readonly races: readonly Race[];
+}
+
+/** The second pass: the mention that a find is, now that people and teams are known. */
+export function toMention(tokens: readonly Token[], item: Found, names: Names): Mention | undefined {
   const { first, last } = item;
-  const possessive = tokens[last - 1]?.possessive === true;
-  if (item.what === 'car') return { type: 'car', numbers: item.numbers, first, last };
-  if (item.what === 'place') return { type: 'place', place: item.place, first, last };
-  if (item.what === 'known') {
-    const { known } = item;
-    switch (known.type) {
-      case 'team': {
-        const person = known.full ? undefined : people.byShortName(tokens, first, last);
-        const team = teams.named(known.team, known.weak, tokens, first, last, person !== undefined);
-        if (team) return { type: 'team', team, possessive, first, last };
-        return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
-      }
-      case 'series':
-        return known.weak && !standsForSeries(tokens, first, last)
-          ? undefined
-          : { type: 'series', series: known.series, first, last };
-      case 'track': {
-        const person = known.weak ? people.byShortName(tokens, first, last) : undefined;
-        if (person) return { type: 'person', person, form: 'short', possessive, first, last };
-        return { type: 'track', track: known.track, first, last };
-      }
-      case 'race': {
-        const race = known.weak ? raceMeant(tokens, first, known, races) : known.race;
-        if (!race) return undefined;
-        return {
-          type: 'race',
-          race: race.name,
-          ...(race.track === undefined ? {} : { track: race.track }),
-          ...(race.series === undefined ? {} : { series: race.series }),
-          first,
-          last,
-        };
-      }
-      case 'make':
-        return known.weak && tokens[first]?.capital !== true
-          ? undefined
-          : { type: 'make', make: known.make, first, last };
-      default:
-        return undefined;
-    }
+  switch (item.what) {
+    case 'car':
+      return { type: 'car', numbers: item.numbers, first, last };
+    case 'place':
+      return { type: 'place', place: item.place, first, last };
+    case 'known':
+      return knownMention(tokens, item, names);
+    default:
+      return groupMention(tokens, item, names);
   }
-  const { group } = item;
-  const printed = printedName(text.tokens, first, last);
+}
+
+/** The mention that a phrase of the vocabulary is; its words may mean a person of the article, or nothing. */
+function knownMention(
+  tokens: readonly Token[],
+  { known, first, last }: Extract<Found, { what: 'known' }>,
+  { people, teams, races }: Names,
+): Mention | undefined {
+  const possessive = tokens[last - 1]?.possessive === true;
+  switch (known.type) {
+    case 'team': {
+      const person = known.full ? undefined : people.byShortName(first, last);
+      const team = teams.named(known.team, known.weak, tokens, first, last, person !== undefined);
+      if (team) return { type: 'team', team, possessive, first, last };
+      return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
+    }
+    case 'series':
+      return known.weak && !standsForSeries(tokens, first, last)
+        ? undefined
+        : { type: 'series', series: known.series, first, last };
+    case 'track': {
+      const person = known.weak ? people.byShortName(first, last) : undefined;
+      if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+      return { type: 'track', track: known.track, first, last };
+    }
+    case 'race': {
+      const race = known.weak ? raceMeant(tokens, first, known, races) : known.race;
+      if (!race) return undefined;
+      return {
+        type: 'race',
+        race: race.name,
+        ...(race.track === undefined ? {} : { track: race.track }),
+        ...(race.series === undefined ? {} : { series: race.series }),
+        first,
+        last,
+      };
+    }
+    case 'make':
+      return known.weak && tokens[first]?.capital !== true
+        ? undefined
+        : { type: 'make', make: known.make, first, last };
+    default:
+      return undefined;
+  }
+}
+
+/** The mention that a name is. */
+function groupMention(
+  tokens: readonly Token[],
+  { group, first, last }: Extract<Found, { what: 'group' }>,
+  { people, teams }: Names,
+): Mention {
+  const possessive = tokens[last - 1]?.possessive === true;
+  const printed = printedName(tokens, first, last);
   switch (group.kind) {
     case 'team':
       return { type: 'team', team: teams.full(printed), possessive, first, last };
@@ -72,12 +92,12 @@ export function toMention(
       const shortTeam = person?.sure === true ? undefined : teams.short(tokens, first, last);
       if (shortTeam) return { type: 'team', team: shortTeam, possessive, first, last };
       if (person) return { type: 'person', person, form: 'full', possessive, first, last };
-      const short = people.byShortName(tokens, first, last);
+      const short = people.byShortName(first, last);
       if (short) return { type: 'person', person: short, form: 'short', possessive, first, last };
       return { type: 'name', name: printed, first, last };
     }
     case 'single': {
-      const person = people.byShortName(tokens, first, last);
+      const person = people.byShortName(first, last);
       const team = teams.short(tokens, first, last);
       if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
       if (person) return { type: 'person', person, form: 'short', possessive, first, last };

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS } from '../words/auxiliaries.js';
+import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 import { type Chain, chainAt } from './chains.js';
 import { type Before, guessVerb, isNounHere } from './nouns-and-verbs.js';
@@ -90,6 +90,7 @@ export function verbGroupAt(
       continue;
     }
     if (isAdverb(token)) {
+      if (UNDONE.has(token.lower)) soFar.stance = 'wish';
       if (HEDGES.has(token.lower) && soFar.stance === 'fact') soFar.stance = 'rumor';
       if (soFar.lastAuxiliary < 0 && !soFar.sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken))
         return undefined;

@@ -82,6 +82,12 @@ function postAt(
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'as' };
   }
+  // "will continue to crew chief the No. 12": said as a verb.
+  const next = mentions[index + 1];
+  if (lead.lower === 'to' && next && next.first <= mention.last + 1 && next.type !== 'time') {
+    const person = holderBefore(tokens, mentions, phrase.first - 1);
+    return person && { ...base, ...none, person, link: 'as' };
+  }
   if (IS.has(lead.lower) || isAdverbAfterBe(tokens, phrase.first - 1) || NAMED.has(lead.lower)) {
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'be' };

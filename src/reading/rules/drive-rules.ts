@@ -126,6 +126,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const noun = clause.complements.find(
         ({ lead, before }) => !before && /\b(?:driver|drivers|regulars?|pilot)\b/.test(lead),
       );
+      if (noun && STANDS_BY.test(noun.lead)) return [];
       if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team')) return [];
       return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
     },
@@ -202,3 +203,6 @@ function textBehind(scene: Scene, last: number): string {
   const token = scene.discourse.text.tokens[last];
   return token === undefined ? '' : scene.discourse.text.article.body.slice(token.start, scene.sentence.end);
 }
+
+/** "the reserve driver of": has no seat. */
+const STANDS_BY = /\b(?:reserve|test|simulator|sim|development|academy|junior|back-?up|stand-?by|third|former|ex)\b/;

@@ -38,6 +38,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
             between.join(' '),
           );
         if (!inside || looksAway(scene, mention.first)) return [];
+        // "Fans want Stone in the No. 12"
+        if (/^(?:wants?|wanted|wanting|prefers?|imagine|picture)$/.test(tokens[mention.first - 1]?.lower ?? ''))
+          return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
         // "Stone goes to the No. 21 and Carter to the No. 12": the verb of the first is the second's as well.
         const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);

@@ -9,8 +9,12 @@ export function isStated(clause: Clause): boolean {
   if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
   // "has an offer to race", "a chance to drive": what may be done is not done.
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
+  // "hopes the seat stays his"
+  if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 }
+
+const HOPED = /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}$/;
 
 const OFFERED =
   /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision)$/;
@@ -37,18 +41,24 @@ export function statusOf(clause: Clause, discourse: Discourse): Status {
 }
 
 const REFUTES =
-  /\b(?:shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;
+  /\b(?:no (?:truth|substance|basis)|shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;
 
 /** "Creed shot down a report that had him rejoining": what was said before the clause takes it back. */
 function isRefuted(clause: Clause, discourse: Discourse): boolean {
   const { tokens, article } = discourse.text;
   const from = tokens[clause.first]?.start ?? clause.sentence.start;
-  return (
-    clause.parent === undefined &&
-    clause.first > clause.sentence.first &&
-    REFUTES.test(article.body.slice(clause.sentence.start, from))
-  );
+  if (clause.first <= clause.sentence.first) return false;
+  const before = article.body.slice(clause.sentence.start, from);
+  if (clause.marker === 'that' && REPORTED.test(before)) return REFUTES.test(before);
+  return clause.parent === undefined && REFUTES.test(before);
 }
+
+// "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
+const REPORTED =
+  /(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) (?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|chatter|gossip|stor(?:y|ies)|theory)(?: that)? *$/;
+// "Some believe Stone will drive": somebody's guess.
+const GUESSED =
+  /\b(?:believes?|thinks?|suspects?|guess(?:es)?|predicts?|assumes?|reckons?|imagines?)(?: +(?!(?:to|and|but|or|in)\b)\S+){1,4}$/;
 
 /** A hedge reaches its own clause; one in the main clause also reaches what hangs on it, but not what "who" adds. */
 function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
@@ -56,8 +66,10 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const from = tokens[clause.first]?.start ?? clause.sentence.start;
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
   if (HEDGED.test(article.body.slice(from, to))) return true;
+  const before = article.body.slice(clause.sentence.start, from);
+  if (GUESSED.test(clause.before) || (clause.marker === 'that' && REPORTED.test(before))) return true;
   if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;
-  return HEDGED.test(article.body.slice(clause.sentence.start, from));
+  return HEDGED.test(before);
 }
 
 /** Whether any word of a sentence takes the certainty from it. */

@@ -35,10 +35,13 @@ export const DO = new Set('do does did'.split(' '));
 
 /** Adverbs that may stand inside a verb group; any word in -ly may as well. */
 export const ADVERBS = new Set(
-  'also still now then again earlier long widely only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply'.split(
+  'also still now then again earlier long widely only once just already soon officially originally currently initially previously primarily reportedly apparently likely probably possibly presumably certainly definitely both all too even ever first later formerly finally instead once eventually temporarily together yet mostly largely mainly solely exclusively jointly recently quickly quietly simply almost'.split(
     ' ',
   ),
 );
+
+/** Adverbs by which a thing has not come about: "nearly signed with". */
+export const UNDONE = new Set(['nearly', 'almost']);
 
 /** Adverbs that make a rumour of what the verb says. */
 export const HEDGES = new Set(

@@ -32,4 +32,12 @@ export const NO_RIDES: readonly string[] = [
   'The No. 12 Northline Racing Ford will carry the colors of Northfield Grain in 2026.',
   'Northline Racing opens its shop to fans at 12 p.m. on Saturday.',
   'Anna Stone tested the No. 12 Ford of Northline Racing on Tuesday.',
+  'There is no truth to reports that Anna Stone is joining Northline Racing in 2026.',
+  'Northline Racing denied reports that Anna Stone will drive the No. 12 in 2026.',
+  'Despite reports that Anna Stone will join Northline Racing in 2026, nothing is signed.',
+  'Some believe Anna Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Anna Stone hopes the No. 12 of Northline Racing stays hers in 2026.',
+  'Fans want Anna Stone in the No. 12 of Northline Racing.',
+  'Anna Stone, who nearly signed with Northline Racing last year, said she is happy.',
+  'Anna Stone is the reserve driver of Northline Racing.',
 ];

@@ -16,6 +16,7 @@ it.each([
   ['told by "calls the shots"', 'Emma Stone drives the No. 12, with Dan Marsh calling the shots.'],
   ['told by the pit box', 'Dan Marsh is atop the pit box for Emma Stone in the No. 12.'],
   ['told by being in charge', 'Dan Marsh is in charge of the No. 12 for Emma Stone.'],
+  ['the post as a verb', 'Emma Stone drives the No. 12. Dan Marsh will continue to crew chief the No. 12.'],
   ['a row', 'No. 12 - Emma Stone (crew chief Dan Marsh)'],
   ['a row and a second sentence', '• No. 12 - Emma Stone. Dan Marsh is the crew chief.'],
   ['a row and a label', '• No. 12 - Emma Stone. Crew chief: Dan Marsh.'],

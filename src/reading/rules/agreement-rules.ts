@@ -27,6 +27,13 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
       const drivers =
         !passive && employer ? objectDrivers(clause, scene).slice(0, 3) : subjectDrivers(clause, scene.discourse);
+      // "will sign autographs"
+      if (
+        !team &&
+        lemma === 'sign' &&
+        !/^(?:on|up|a|an|his|her|the|new)\b|\b(?:contract|deal|extension)\b/.test(clause.words)
+      )
+        return [];
       const status = statusOf(clause, scene.discourse);
       const terms = termsOf(clause, scene);
       return drivers.flatMap((driver) => contract('signs-with-team', scene, driver, team, status, terms));

@@ -84,8 +84,14 @@ export function extentOf(clause: Clause): Extent | undefined {
 export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
   return clause.complements
     .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
+    .filter(({ lead }) => !isLeftOut(lead))
     .map((complement) => complement.mention)
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
+}
+
+/** "every race except Sonoma", by the words that lead to the place. */
+export function isLeftOut(lead: string): boolean {
+  return /\b(?:except|excluding|besides)\b/.test(lead);
 }
 
 /** The number of a car whose phrase gives one and no more: "the No. 12", not "the Nos. 12 and 21". */

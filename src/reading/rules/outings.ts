@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
+import { isLeftOut } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
 /** A race that a text names, with its day. */
@@ -97,6 +98,7 @@ export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
   const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
   const own = [...clause.complements, ...behindReport(clause, scene), ...leftOver(clause, scene)]
     .filter(({ mention, prep }) => (mention.type === 'time' || !ELSEWHERE.has(prep)) && mention.first < end)
+    .filter(({ lead }) => !isLeftOut(lead))
     .map(({ mention }) => mention);
   // "at Dover on July 19, which is his first start there, and at Iowa on Aug. 2"
   const remarks = scene.clauses

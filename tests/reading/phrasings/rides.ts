@@ -233,4 +233,12 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Anna Stone hopes to win at Dover and will drive the No. 12 for Northline Racing in 2026.',
     'Anna Stone 2026 12 Northline Racing',
   ],
+  [
+    'Anna Stone, whose contract was up, will drive the No. 12 for Northline Racing in 2026.',
+    'Anna Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Anna Stone, whose brother Ed Stone drives trucks, will drive the No. 12 for Northline Racing in 2026.',
+    'Anna Stone 2026 12 Northline Racing',
+  ],
 ];

@@ -77,6 +77,7 @@ it.each([
   ['over between two', 'The partnership between Emma Stone and Northline Racing is over, and the contract with it.'],
   ['a sponsor between two', 'The deal between Emma Stone and Northline Racing is a sponsorship contract.'],
   ['between two teams', 'The agreement between Pinecrest Motorsports and Northline Racing is a multiyear contract.'],
+  ['autographs', 'Emma Stone drives for Northline Racing. Stone will sign autographs at Dover.'],
   ['an alliance', 'Northline Racing has extended its technical alliance with Pinecrest Motorsports.'],
 ])('is no agreement of a driver: %s', (_name, body) => {
   expect(contracts(body)).toEqual([]);

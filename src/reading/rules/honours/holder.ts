@@ -25,7 +25,7 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
     return ahead.length > 0 ? ahead : verbless(scene, honour);
   }
   if (honour.first < clause.verb.first) return fronted(scene, honour, clause);
-  if (!isAchieved(scene, honour, clause)) return [];
+  if (!isAchieved(scene, honour, clause) || isTakenBack(scene, honour)) return [];
   const crewed = crewedDriver(clause);
   if (crewed) return crewed === 'unnamed' ? [] : drivers(scene, [crewed]);
   const subjects = subjectDrivers(agentOf(scene, clause), scene.discourse);
@@ -116,4 +116,10 @@ function onlyDriverBefore(scene: Scene, honour: Honour): readonly Person[] {
   );
   const people = [...new Set(drivers(scene, before))];
   return people.length === 1 ? people : [];
+}
+
+/** "finished second but was disqualified". */
+function isTakenBack(scene: Scene, honour: Honour): boolean {
+  const { tokens } = scene.discourse.text;
+  return tokens.slice(honour.last, scene.sentence.last).some(({ lower }) => /^(?:disqualified|dq'?ed)$/.test(lower));
 }

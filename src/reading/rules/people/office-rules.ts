@@ -184,6 +184,11 @@ function teamOfOffice(scene: Scene, index: number, person: string): string | und
     const described = after.type === 'team' && after.described === true;
     if (of && after.team && after.first - role.last <= 5 && !described) return after.team;
   }
+  // "President Dan Marsh of Acme Tools": of something that is no team.
+  const holder = mentions[index + 1];
+  const house = mentions[index + 2];
+  const isElsewhere = holder?.type === 'person' && house?.type === 'name' && house.first === holder.last + 1;
+  if (isElsewhere && /^(?:of|at|from)$/.test(tokens[holder.last]?.lower ?? '')) return undefined;
   const surname = person.split(' ').at(-1) ?? person;
   const own = discourse.teams.find((team) => team.split(' ').some((word) => word === surname));
   if (own) return own;

@@ -76,3 +76,7 @@ it('takes the team named last for an owner’s team without a name', () => {
     'confirmed person=Dan Hollis team=Pinecrest Motorsports',
   ]);
 });
+
+it('gives no team to an office elsewhere', () => {
+  expect(roles('President Dan Hollis of Acme Tools praised Stone.')).toEqual([]);
+});

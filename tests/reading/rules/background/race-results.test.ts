@@ -181,6 +181,7 @@ it.each([
   ['a crew chief’s', 'Crew chief Dan Hollis won at Bristol with the No. 12 team in 2022.'],
   ['a place without a race', 'Ava Stone finished second.'],
   ['a list that is no finishing order', 'Ava Stone was second in laps led at Bristol in April.'],
+  ['disqualified', 'Ava Stone was second at Bristol in April but was disqualified.'],
   ['almost', 'Ava Stone almost won at Bristol in April.'],
   ['a quotation', 'Ava Stone said, “Ben won at Bristol in 2022 and we were all there to see it happen.”'],
 ])('reads no result from %s', (_name, body) => {

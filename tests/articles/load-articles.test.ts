@@ -1,25 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { loadFolder, loadPaths, MissingFolderError } from '../../src/articles/load-articles.js';
 import { MAX_BYTES } from '../../src/articles/parse-article.js';
+import { folderOfTest } from '../folder-of-test.js';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'spotter-articles-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function put(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { inFolder, put } = folderOfTest();
 
 describe('loadFolder', () => {
   it('reads the usable files in the order of their names and refuses the others by name', () => {
@@ -28,9 +13,9 @@ describe('loadFolder', () => {
     put('a.txt', 'Nothing dated.');
     put('d.txt', 'date 2023-11-16\r\nJane Doe signs.');
     put('e.txt', 'x'.repeat(MAX_BYTES + 1));
-    mkdirSync(join(folder, 'f.txt'));
+    mkdirSync(inFolder('f.txt'));
 
-    const set = loadFolder(folder);
+    const set = loadFolder(inFolder());
 
     expect(set.articles.map(({ name }) => name)).toEqual(['B', 'c']);
     expect(set.refusals).toEqual([
@@ -45,18 +30,18 @@ describe('loadFolder', () => {
     put('notes.md', 'date 2023-11-16 Jane');
     put('._a.txt', '\0');
     put('a.txt.bak', '');
-    mkdirSync(join(folder, 'old'));
-    writeFileSync(join(folder, 'old', 'b.txt'), 'date 2023-11-16 Jane');
-    expect(loadFolder(folder)).toEqual({ articles: [], refusals: [] });
+    mkdirSync(inFolder('old'));
+    writeFileSync(inFolder('old', 'b.txt'), 'date 2023-11-16 Jane');
+    expect(loadFolder(inFolder())).toEqual({ articles: [], refusals: [] });
   });
 
   it.skipIf(process.platform === 'win32')('refuses a link that leads nowhere', () => {
-    symlinkSync(join(folder, 'gone'), join(folder, 'a.txt'));
-    expect(loadFolder(folder).refusals).toEqual([{ file: 'a.txt', reason: 'does not exist' }]);
+    symlinkSync(inFolder('gone'), inFolder('a.txt'));
+    expect(loadFolder(inFolder()).refusals).toEqual([{ file: 'a.txt', reason: 'does not exist' }]);
   });
 
   it.each([
-    ['is missing', () => join(folder, 'none'), /none does not exist.*SEEDS_DIR/],
+    ['is missing', () => inFolder('none'), /none does not exist.*SEEDS_DIR/],
     ['is a file', () => put('file', ''), /file is not a folder.*SEEDS_DIR/],
   ])('says so, and what to set, when the folder %s', (_case, path, message) => {
     expect(() => loadFolder(path())).toThrow(MissingFolderError);
@@ -68,14 +53,14 @@ describe('loadPaths', () => {
   it('takes files and folders mixed, each file once', () => {
     const b = put('b.txt', 'date 2023-11-16 Jane Doe signs.');
     put('a.txt', 'date 2023-11-17 John Roe signs.');
-    const set = loadPaths([b, folder, join(folder, '.', 'b.txt')]);
+    const set = loadPaths([b, inFolder(), inFolder('.', 'b.txt')]);
     expect(set.articles.map(({ name }) => name)).toEqual(['a', 'b']);
     expect(set.refusals).toEqual([]);
   });
 
   it('reads on when a path cannot be used', () => {
     const good = put('a.txt', 'date 2023-11-16 Jane Doe signs.');
-    const missing = join(folder, 'none.txt');
+    const missing = inFolder('none.txt');
     const set = loadPaths([missing, put('b.md', 'date 2023-11-16 Jane'), good]);
     expect(set.articles.map(({ name }) => name)).toEqual(['a']);
     expect(set.refusals).toEqual([

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
 import type { Claim } from '../../src/claims/claim.js';
 import { parseClaims } from '../../src/claims/claim-lines.js';
 import { extractClaims } from '../../src/cli/extract-claims.js';
+import { folderOfTest } from '../folder-of-test.js';
 
 /** What is read is not the matter here: a stand-in that finds a claim wherever a Doe is named. */
 function read({ name, published, body }: Article): readonly Claim[] {
@@ -23,21 +23,7 @@ function read({ name, published, body }: Article): readonly Claim[] {
   }));
 }
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'spotter-extract-'));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function put(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { inFolder, put } = folderOfTest();
 
 /** A stream that keeps what is written to it, or fails. */
 function paper(failure?: Error) {
@@ -64,11 +50,11 @@ async function runWith(reader: typeof read, args: readonly string[]) {
 describe('extract', () => {
   it('prints the claims of files and folders, in the order of the file names, and nothing else', async () => {
     const b = put('b.txt', 'date 2023-11-16 Jane Doe, John Doe.');
-    mkdirSync(join(folder, 'more'));
+    mkdirSync(inFolder('more'));
     put(join('more', 'a.txt'), ' date 2023-11-17 “Jim Doe”');
     put('c.txt', 'date 2023-11-18 Nobody.');
 
-    const { code, out, err } = await run(b, join(folder, 'more'), join(folder, 'c.txt'));
+    const { code, out, err } = await run(b, inFolder('more'), inFolder('c.txt'));
 
     expect(out.endsWith('\n')).toBe(true);
     const claims = parseClaims(out, 'stdout');
@@ -84,7 +70,7 @@ describe('extract', () => {
   it('names the files that cannot be used and goes on', async () => {
     put('a.txt', 'Jane Doe.');
     put('b.txt', 'date 2023-11-16 Jane Doe.');
-    const { code, out, err } = await run(folder, join(folder, 'none'));
+    const { code, out, err } = await run(inFolder(), inFolder('none'));
     expect(parseClaims(out, 'stdout')).toHaveLength(1);
     expect(err).toMatch(/none does not exist\n/);
     expect(err).toMatch(/a\.txt has no date/);
@@ -99,7 +85,7 @@ describe('extract', () => {
       if (article.name === 'a') throw new TypeError('no such thing');
       return read(article);
     };
-    const { code, out, err } = await runWith(failing, [folder]);
+    const { code, out, err } = await runWith(failing, [inFolder()]);
     expect(parseClaims(out, 'stdout').map(({ article }) => article)).toEqual(['b']);
     expect(err).toMatch(/a\.txt could not be read, by a fault of Spotter/);
     expect(code).toBe(0);
@@ -107,8 +93,8 @@ describe('extract', () => {
 
   it.each<[string, () => string, RegExp]>([
     ['every file is refused', () => put('a.txt', ''), /a\.txt is empty/],
-    ['the folder is empty', () => folder, /nothing to read/],
-    ['the folder is missing', () => join(folder, 'none'), /none does not exist/],
+    ['the folder is empty', () => inFolder(), /nothing to read/],
+    ['the folder is missing', () => inFolder('none'), /none does not exist/],
   ])('ends with 1 when %s', async (_case, path, message) => {
     const { code, out, err } = await run(path());
     expect(out).toBe('');
@@ -134,14 +120,14 @@ describe('extract', () => {
     put('a.txt', 'date 2023-11-16 Jane Doe.');
     put('b.txt', 'date 2023-11-17 John Doe.');
     const [out, err] = [paper(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })), paper()];
-    expect(await extractClaims([folder], { stdout: out.stream, stderr: err.stream }, read)).toBe(0);
+    expect(await extractClaims([inFolder()], { stdout: out.stream, stderr: err.stream }, read)).toBe(0);
     expect(err.text()).toBe('');
   });
 
   it('does not hide other failures of the output', async () => {
     put('a.txt', 'date 2023-11-16 Jane Doe.');
     const out = paper(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' }));
-    await expect(extractClaims([folder], { stdout: out.stream, stderr: paper().stream }, read)).rejects.toThrow(
+    await expect(extractClaims([inFolder()], { stdout: out.stream, stderr: paper().stream }, read)).rejects.toThrow(
       'ENOSPC',
     );
   });
@@ -153,7 +139,7 @@ describe('extract', () => {
     const writing = new Promise<void>((begun) => {
       slow.stream._write = () => begun();
     });
-    const ended = extractClaims([folder], { stdout: slow.stream, stderr: paper().stream }, reader);
+    const ended = extractClaims([inFolder()], { stdout: slow.stream, stderr: paper().stream }, reader);
     await writing;
     expect(reader.mock.calls.length).toBeLessThan(100);
     slow.stream.destroy(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
@@ -162,6 +148,6 @@ describe('extract', () => {
 
   it.skipIf(process.platform === 'win32')('keeps commands to the terminal out of its messages', async () => {
     put('\u001b[2J.txt', '');
-    expect((await run(folder)).err).toMatch(/^\?\[2J\.txt is empty/);
+    expect((await run(inFolder())).err).toMatch(/^\?\[2J\.txt is empty/);
   });
 });

@@ -1,7 +1,8 @@
+import type { CarMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, subjectCar } from './clause-parts.js';
 import type { ClauseRule } from './rule.js';
-import { rides } from './seat.js';
+import { rides, type Seat } from './seat.js';
 import { isStated } from './status.js';
 
 /** Rules for a car and who drives it, with the car, or what stands for it, as the subject. */
@@ -18,10 +19,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         .map((complement) => complement.mention.person);
       return rides('car-driven-by', clause, scene, {
         drivers,
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
+        ...slotsOfCar(car),
       });
     },
   },
@@ -117,10 +115,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       if (scene.discourse.officeHolders.has(car.owner)) return [];
       return rides('owner-of-car', clause, scene, {
         drivers: [car.owner],
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
+        ...slotsOfCar(car),
         seasons: [scene.discourse.year],
         status: 'confirmed',
       });
@@ -141,10 +136,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now)$/.test(next.lower)) return [];
       return rides('car-is-whose', clause, scene, {
         drivers: [owner.person],
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
+        ...slotsOfCar(car),
       });
     },
   },
@@ -160,10 +152,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         return [];
       return rides('whose-car', clause, scene, {
         drivers: [owner.person],
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
+        ...slotsOfCar(car),
         seasons: [scene.discourse.year],
         status: 'confirmed',
       });
@@ -203,11 +192,13 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         .map((complement) => complement.mention.person);
       return rides('car-has-driver', clause, scene, {
         drivers,
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        series: car.series,
+        ...slotsOfCar(car),
       });
     },
   },
 ];
+
+/** What a car's phrase tells of the seat in it. */
+function slotsOfCar({ team, numbers, make, series }: CarMention): Omit<Seat, 'drivers'> {
+  return { team, numbers, make, series };
+}

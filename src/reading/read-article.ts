@@ -37,7 +37,7 @@ import { MATE_RULES } from './rules/mate-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
-import type { Scene } from './rules/scene.js';
+import { isRow, type Scene } from './rules/scene.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
 import { SIGNING_RULES } from './rules/signing-rules.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
@@ -121,6 +121,7 @@ export function proposeClaims(article: Article): {
   text.sentences.forEach((sentence, index) => {
     const own = bySentence[index] ?? [];
     const last = scenes.at(-1);
+    const over = last && isRow(last) ? last.over : last;
     const bare: Omit<Scene, 'backings'> = {
       sentence,
       mentions: own,
@@ -128,6 +129,7 @@ export function proposeClaims(article: Article): {
       discourse,
       ...(last?.sentence.blockIndex === sentence.blockIndex ? { before: last } : {}),
       ...(last ? { previous: last } : {}),
+      ...(over ? { over } : {}),
     };
     const scene: Scene = { ...bare, backings: backingsIn(bare) };
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));

@@ -97,6 +97,7 @@ describe('a hostile text', () => {
     ['numbers', 'No. 12 '.repeat(15_000)],
     ['quotation marks', '“ ” "'.repeat(20_000)],
     ['lines', 'No. 12 – Anna Stone\n'.repeat(5_000)],
+    ['entries', 'No. 12, Anna Stone, Northline\n'.repeat(12_000)],
     ['auxiliaries', 'will not be '.repeat(10_000)],
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
   ];

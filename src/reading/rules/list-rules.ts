@@ -5,7 +5,7 @@ import { peopleInARow } from './entry-rules.js';
 import { isAhead, outingsOf } from './outings.js';
 import { rowCar, rowStarts, textOf, withTeam } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
-import type { Scene } from './scene.js';
+import { isRow, type Scene } from './scene.js';
 
 /** The line over a list says that races follow: "The schedule for the No. 44:". */
 const SCHEDULE =
@@ -28,7 +28,7 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const { discourse, sentence } = scene;
       if (!isRow(scene)) return [];
       const lead = discourse.leadIn(sentence);
-      const over = sceneOver(scene);
+      const { over } = scene;
       const words = over ? textOf(over, over.sentence) : '';
       if (NO_ROW.test(textOf(scene, sentence)) || NO_ROW.test(words)) return [];
       const own = peopleInRow(scene);
@@ -63,9 +63,10 @@ export const LIST_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       const { first, last } = scene.sentence;
-      const colon = tokens.findIndex((token, at) => at > first && at < last && token.text === ':');
+      const behind = tokens.slice(first + 1, last).findIndex((token) => token.text === ':');
+      const colon = first + 1 + behind;
       const before = scene.mentions.filter((mention) => mention.first < colon);
-      if (colon < 0 || colon - first > LONGEST_TITLE || isRow(scene)) return [];
+      if (behind < 0 || colon - first > LONGEST_TITLE || isRow(scene)) return [];
       if (scene.clauses.some(({ verb }) => verb.first < colon) || before.some(({ type }) => type === 'name')) return [];
       const title = wordsBetween(tokens, first, colon);
       const people = peopleIn(before);
@@ -93,19 +94,13 @@ export const LIST_RULES: readonly PhraseRule[] = [
       const quiet = scene.clauses.every(({ verb }) => verb.tense === 'past' || verb.negated);
       if (!driver || (quiet && scene.clauses.length > 0 && scene.clauses[0]?.first === scene.sentence.first)) return [];
       // "No. 12 Porsche: Stone, Carter, Diaz" under the race that they share it in
-      const over = sceneOver(scene);
+      const { over } = scene;
       const race = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
       const shared = listed.length > 1 && race.length === 1;
       return rowStarts('row-of-entries', scene, shared ? listed : [driver], shared ? race : [{}], withTeam(scene, car));
     },
   },
 ];
-
-/** A bullet, a row of a table, or any line that stands alone. */
-function isRow(scene: Scene): boolean {
-  const { kind } = scene.sentence.block;
-  return kind === 'row' || kind === 'bullet';
-}
 
 /** Drivers whom a row names: not its crew, and nobody's possessor. */
 function peopleInRow(scene: Scene): Person[] {
@@ -154,11 +149,4 @@ function isOfOneDriver(over: Scene): boolean {
     own ||
     (before !== undefined && peopleIn(before.mentions).length === 1 && PART_TIME.test(textOf(before, before.sentence)))
   );
-}
-
-/** The sentence over a list: the last one before its first row. */
-function sceneOver(scene: Scene): Scene | undefined {
-  let over = scene.previous;
-  while (over && isRow(over)) over = over.previous;
-  return over;
 }

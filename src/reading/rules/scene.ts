@@ -16,6 +16,8 @@ export interface Scene {
   readonly before?: Scene;
   /** The sentence before it, of whichever block. */
   readonly previous?: Scene;
+  /** The last sentence before it that is no row: what stands over its list. */
+  readonly over?: Scene;
 }
 
 /** Whether the sentence is a question. */
@@ -26,4 +28,9 @@ export function isAsked({ sentence, discourse }: Scene): boolean {
 /** Whether a token stands in quotation marks. */
 export function isQuoted({ discourse }: Scene, at: number): boolean {
   return discourse.text.quoted[at] === 1;
+}
+
+/** A bullet, a row of a table, or any line that stands alone. */
+export function isRow({ sentence }: Pick<Scene, 'sentence'>): boolean {
+  return sentence.block.kind === 'row' || sentence.block.kind === 'bullet';
 }

@@ -101,8 +101,19 @@ export function isReply(value: unknown): value is Reply {
 function keyOf(does: Does, { command, options }: Call, context: Context): string {
   const { roster, today, locale, refusals, commandIds } = context;
   const typed = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
-  const known = [roster.version, today, locale, refusals, commandIds];
+  const known = [roster.version, today, locale, formOf(refusals), commandIds && formOf(commandIds)];
   return createHash('sha256')
     .update(JSON.stringify([does, command, typed, known]))
     .digest('base64url');
+}
+
+const FORMS = new WeakMap<object, string>();
+
+/** A value as text, written once: refusals may be many, and are the same for every question until a new start. */
+function formOf(value: object): string {
+  const known = FORMS.get(value);
+  if (known !== undefined) return known;
+  const form = createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+  FORMS.set(value, form);
+  return form;
 }

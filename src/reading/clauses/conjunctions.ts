@@ -9,7 +9,7 @@ import {
 } from '../words/clause-words.js';
 import { type Item, mentionAt, wordOf } from './items.js';
 
-/** "Cam Waters and Mark Winterbottom will drive": the conjunction joins subjects and opens no clause. */
+/** "Ava Stone and Ben Carter will drive": the conjunction joins subjects and opens no clause. */
 export function joinsSubjects(items: readonly Item[], at: number, previous: number): boolean {
   const left = items[at - 1];
   const right = items[at + 1];

@@ -188,7 +188,7 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   // "Stone, whose contract was up, will drive"
   const owner = parent.before.find(({ prep }) => prep === 'whose')?.mention;
   if (owner && form === 'finite' && lead === ',') return { ...none, subjects: [owner], marker: ',' };
-  // The person whom the verb before acts on ("signed Eckes to drive"), else the subject of the clause before.
+  // The person whom the verb before acts on ("signed Stone to drive"), else the subject of the clause before.
   const object = form === 'infinitive' ? objectPerson(items, previous, at) : undefined;
   if (object && /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(verbBefore?.frame ?? 'other'))
     return { ...none, subjects: [object] };

@@ -42,7 +42,7 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
       continue;
     }
     const isSubject = mention.type === 'person' || mention.type === 'team' || mention.type === 'car';
-    // "Kaulig's No. 10 driver, Daniel Dye, is": the person is meant.
+    // "Northline's No. 12 driver, Ava Stone, is": the person is meant.
     if (
       mention.type !== 'person' &&
       isSubject &&
@@ -84,7 +84,7 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   return last && nounBehind(items, last, to) ? [] : subjects;
 }
 
-/** "Kaulig teammate Daniel Dye": the name follows its description. */
+/** "Northline teammate Ava Stone": the name follows its description. */
 function personAhead(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to && index < from + 5; index += 1) {
     const item = items[index];

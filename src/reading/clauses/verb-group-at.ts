@@ -106,7 +106,7 @@ export function verbGroupAt(
     if (!verb) break;
     const alone = soFar.lastAuxiliary < 0 && !soFar.sawInfinitive;
     if (alone && isNounHere(token, verb.forms, index === at ? before : 'either', tokens[index + 1])) return undefined;
-    // "the No. 46, driven by Micah Sandoval,"
+    // "the No. 46, driven by Ava Stone,"
     const follows = index === at && (tokens[at - 1]?.text === ',' || isTaken(at - 1));
     if (verb.forms.has('participle') && soFar.lastAuxiliary < 0 && follows && byFollows(tokens, index + 1)) {
       soFar.tense = 'present';

@@ -71,7 +71,7 @@ function onlyDriver(mentions: readonly Mention[], officeHolders: ReadonlySet<Per
   return people.length === 1 ? people[0] : undefined;
 }
 
-/** "No. 84, Jimmie Johnson – ", "• Luke Baptista (21, Brazil) – ": the driver whom a row or list item opens with. */
+/** "No. 84, Ava Stone – ", "• Ben Carter (21, Brazil) – ": the driver whom a row or list item opens with. */
 function openingDriver(
   mentions: readonly Mention[],
   sentence: Sentence,

@@ -9,9 +9,9 @@ export interface CrewPost {
   /** The words that name the post, up to but not including `last`. */
   readonly first: number;
   readonly last: number;
-  /** Whose post it is, where that stands before it: "Love's crew chief", "the No. 5 crew chief", "Northline crew chief". */
+  /** Whose post it is, where that stands before it: "Stone's crew chief", "the No. 5 crew chief", "Northline crew chief". */
   readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
-  /** Seasons named between the post and the name: "his crew chief last season, Ted Morrow". */
+  /** Seasons named between the post and the name: "his crew chief last season, Dan Marsh". */
   readonly times: readonly TimeMention[];
   /** "former crew chief", "then-crew chief". */
   readonly former: boolean;

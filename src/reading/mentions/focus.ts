@@ -26,7 +26,7 @@ export function moveFocus(text: Text, own: readonly Mention[], focus: Focus, off
         mention.possessive ||
         (joined && subject?.oblique === true) ||
         /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before);
-      // "His place alongside Galbraith goes to Hoshino": of those that are no subject, the one it goes to.
+      // "His place alongside Carter goes to Stone": of those that are no subject, the one it goes to.
       const goal = subject?.oblique === true && before === 'to';
       if (!subject || (subject.oblique && !oblique) || goal) subject = { person: mention.person, oblique };
     }

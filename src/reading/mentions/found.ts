@@ -76,7 +76,7 @@ function namesOne(token: Token | undefined): boolean {
   return token?.capital === true && token.spaced;
 }
 
-/** "03 / Owen Trask / Trask Motorsports": the number that opens a row of a table. */
+/** "03 / Ava Stone / Stone Motorsports": the number that opens a row of a table. */
 function tabledNumber(tokens: readonly Token[], at: number): Found | undefined {
   const number = tokens[at];
   const separator = tokens[at + 1];

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { OFFICES } from '../words/name-words.js';
 import type { Mention, Person } from './mention.js';
 
-// Behind a name: "Jon Wood, who became president", "Andreas Roos, the head of", "Bob Pockrass from Fox Sports".
+// Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND =
   /^(?:owner|co-owner|president|manager|principal|chairman|ceo|founder|director|boss|head|vice|executive|journalist|reporter|analyst|spokesman|spokeswoman|owns|co-owns|heads|runs|leads)$/;
 const DRIVES =
@@ -63,7 +63,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
 }
 
-/** "Danny Stockman, a veteran of 19 seasons, will be Love's crew chief", "Greg Ives as crew chief". */
+/** "Dan Marsh, a veteran of 19 seasons, will be Stone's crew chief", "Dan Marsh as crew chief". */
 function leadsCrew(tokens: readonly Token[], from: number): boolean {
   let linked = false;
   for (let at = from; at < from + 16; at += 1) {

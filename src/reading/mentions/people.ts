@@ -93,7 +93,7 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
   };
 }
 
-/** "Philipp Eng and Dries Vanthoor": what stands beside a person in a list is a person too. */
+/** "Ava Stone and Ben Carter": what stands beside a person in a list is a person too. */
 function shareSigns(
   tokens: readonly Token[],
   groups: readonly NameGroup[],

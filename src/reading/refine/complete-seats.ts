@@ -1,7 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import { onlyValue, slotsOf } from './slots.js';
 
-/** "His seat goes to Hoshino": the seat's team, number and series are those of the driver who had it. */
+/** "His seat goes to Stone": the seat's team, number and series are those of the driver who had it. */
 export function completeSeats(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.seatOf === undefined) continue;

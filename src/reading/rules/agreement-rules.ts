@@ -22,7 +22,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
       const { lemma, passive } = clause.verb;
-      if (!/^(?:sign|re-?sign)$/.test(lemma) || OTHER_POST.test(clause.words)) return [];
+      if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
       const employer = subjectTeam(clause);
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
       const drivers =
@@ -41,7 +41,8 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
   },
 ];
 
-const OTHER_POST = /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner)\b/;
+const NOT_A_DRIVERS_POST =
+  /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner)\b/;
 
 const NOUNS = new Set(['contract', 'deal', 'agreement', 'extension', 'pact', 'contracted', 'option']);
 // Agreements of others: sponsors, broadcasters, owners of charters.

@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 function seriesIn(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.series) return car.series;
-  // "Cup Series rookie Riley Herbst will drive": a series before the subject describes it.
+  // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
   const series = complementsOf(clause, 'series').filter(
     ({ prep, before }) => !FROM.has(prep) && (!before || /^(?:in|for)$/.test(prep)),
   );

@@ -78,7 +78,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const object = complementsOf(clause, 'car').find((complement) => complement.mention === car);
       if (object?.prep !== '' || placesToRace(clause).length > 0) return [];
       if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(clause.words)) return [];
-      // "Lindholm, who had the No. 23": the season just over, where the article announces the next.
+      // "Stone, who had the No. 23": the season just over, where the article announces the next.
       const had =
         clause.verb.tense === 'past' &&
         clause.verb.lemma === 'have' &&

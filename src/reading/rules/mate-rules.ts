@@ -49,7 +49,7 @@ function listFrom(scene: Scene, index: number): Person[] {
     if (end >= 0) {
       const between = tokens.slice(end, mention.first).map((token) => token.lower);
       const joined = between.every((word) => JOINS.test(word)) && between.length > 0;
-      // "and another Truck Series rookie, Carson Hocevar"
+      // "and another Truck Series rookie, Ava Stone"
       const described =
         between[0] === 'and' && between.length <= 8 && between.at(-1) === ',' && DESCRIBES.test(between.at(-2) ?? '');
       if (!joined && !described) break;

@@ -117,7 +117,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
   },
 ];
 
-/** "However, the team announced Gilliland": in contrast to somebody else in the car named just before. */
+/** "However, the team announced Stone": in contrast to somebody else in the car named just before. */
 function sameSeat(clause: Clause, scene: Scene, team: string | undefined): CarMention | undefined {
   const { discourse, sentence } = scene;
   const opening = discourse.text.tokens[sentence.first]?.lower ?? '';

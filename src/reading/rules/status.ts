@@ -43,7 +43,7 @@ export function statusOf(clause: Clause, discourse: Discourse): Status {
 const REFUTES =
   /\b(?:no (?:truth|substance|basis)|shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;
 
-/** "Creed shot down a report that had him rejoining": what was said before the clause takes it back. */
+/** "Stone shot down a report that had her rejoining": what was said before the clause takes it back. */
 function isRefuted(clause: Clause, discourse: Discourse): boolean {
   const { tokens, article } = discourse.text;
   const from = tokens[clause.first]?.start ?? clause.sentence.start;

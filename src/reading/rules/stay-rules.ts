@@ -32,7 +32,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
       if (OTHER_POST.test(clause.words)) return [];
-      // "Buescher and Graves remain paired on the No. 17": a driver and a crew chief.
+      // "Stone and Marsh remain paired on the No. 12": a driver and a crew chief.
       if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
       const drafts: Draft[] = [];
       if (clause.verb.tense !== 'past' || hasSeason(clause, scene)) {

@@ -74,7 +74,7 @@ function ownerOfSubject(scene: Scene, clause: Clause): PersonMention | undefined
   return owners.length === 1 && isAboutDriving(scene, clause) ? owners[0] : undefined;
 }
 
-/** "won the title as crew chief for Lane Everhart": the driver's title. */
+/** "won the title as crew chief for Ava Stone": the driver's title. */
 function crewedDriver(clause: Clause): PersonMention | 'unnamed' | undefined {
   const role = clause.complements.find((complement) => complement.mention.type === 'role');
   if (!role || !/\bas\b/.test(role.lead)) return undefined;
@@ -84,7 +84,7 @@ function crewedDriver(clause: Clause): PersonMention | 'unnamed' | undefined {
   return driver?.mention.type === 'person' ? driver.mention : 'unnamed';
 }
 
-/** "Sixth in F2 this season, Harvey Oduya could": what stands before the subject is said of it. */
+/** "Sixth in F2 this season, Ava Stone could": what stands before the subject is said of it. */
 function fronted(scene: Scene, honour: Honour, clause: Clause): readonly Person[] {
   const subjects = subjectDrivers(clause, scene.discourse);
   const { tokens } = scene.discourse.text;
@@ -109,7 +109,7 @@ function topicOf(scene: Scene): readonly Person[] {
   return driver ? [driver] : [];
 }
 
-/** "For Osei, it’s a second season after a year that netted a victory": the one driver spoken of. */
+/** "For Stone, it’s a second season after a year that netted a victory": the one driver spoken of. */
 function onlyDriverBefore(scene: Scene, honour: Honour): readonly Person[] {
   const before = scene.mentions.filter(
     (mention): mention is PersonMention => mention.type === 'person' && mention.first < honour.first,

@@ -9,7 +9,7 @@ import { achieves, clauseOf, isPast, NO_OBJECT } from './honour-clause.js';
 const INNER =
   /^(?:a|an|the|this|last|reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|and|both|inaugural|years?|overall|eventual|late|himself|herself|year|season|who|was|is|now|past|current|back-to-back|surprise|popular|then|race|first-time|of|in|nascar|s|fresh|off)$/;
 
-/** "champion Ty Majeski", "Third: Dan Pruss", "second place went to Marco Hale". */
+/** "champion Ava Stone", "Third: Ben Carter", "second place went to Cleo Diaz". */
 export function namedBehind(scene: Scene, honour: Honour): PersonMention[] {
   const { tokens } = scene.discourse.text;
   const index = scene.mentions.findIndex((mention) => mention.first >= honour.last);
@@ -51,7 +51,7 @@ function isGiving(scene: Scene, honour: Honour): boolean {
   return scene.clauses.some((clause) => clause.verb.lemma === 'go' && clause.verb.last <= honour.first);
 }
 
-/** "Baptista’s ARCA victories", "his first win"; `else` if a team or a thing owns it. */
+/** "Stone’s ARCA victories", "his first win"; `else` if a team or a thing owns it. */
 export function ownerBefore(scene: Scene, honour: Honour): PersonMention | 'else' | undefined {
   const { tokens } = scene.discourse.text;
   for (let at = honour.first - 1; at >= scene.sentence.first && at > honour.first - 8; at -= 1) {
@@ -77,7 +77,7 @@ export function isOwned(scene: Scene, honour: Honour, owner: PersonMention): boo
   return honour.kind !== 'title' || achieves(scene, honour, clause);
 }
 
-/** "Wetherby, third in the table", "Arredondo, fifth in the final points", "Majeski (the 2024 champion)". */
+/** "Stone, third in the table", "Carter, fifth in the final points", "Stone (the 2024 champion)". */
 export function explainedBefore(scene: Scene, honour: Honour): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
   if (honour.kind === 'title' || isGiving(scene, honour)) return undefined;

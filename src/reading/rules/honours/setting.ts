@@ -1,8 +1,9 @@
+import type { Clause } from '../../clauses/clause.js';
 import type { Mention } from '../../mentions/mention.js';
 import { isPlace } from '../outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
-import { clauseOf, isPartOf } from './honour-clause.js';
+import { clauseOf, isAboutDriving, isPartOf } from './honour-clause.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
 
 /** Where and when an honour was won, as far as the words around it say. */
@@ -57,8 +58,7 @@ export function settingOf(
   const isPlace = honour.kind === 'place';
   const verb = races.length === 0 ? clause?.verb.first : undefined;
   if (isPlace && isRanked(scene, honour, end, verb)) return inSeason();
-  // "Stone's year in 2025 culminated in a seventh place"
-  if (isPlace && races.length === 0 && clause?.verb.word.startsWith('culminat') && left.some(isSeason))
+  if (isPlace && races.length === 0 && clause && left.some(isSeason) && endsIn(scene, honour, clause))
     return inSeason();
   if (races.length > 0) return inRaces(races);
   const there = referredPlace(scene, honour, end, clause?.marker === 'where');
@@ -246,4 +246,11 @@ function teamBehind(scene: Scene, honour: Honour, earlier: readonly Mention[]): 
   const owns = last.possessive && isPartOf(clauseOf(scene, honour.first)) && last.last <= honour.first;
   const stayed = /^(?:tenure|stint|time|spell|run) (?:with|at)$/.test(before.slice(-2).join(' '));
   return owns || stayed ? last.team : undefined;
+}
+
+/** "Stone's 2025 season ended in seventh place", "her year culminated in a third place": what driving led up to. */
+function endsIn(scene: Scene, honour: Honour, clause: Clause): boolean {
+  const { last, word } = clause.verb;
+  const leads = scene.discourse.text.tokens[last]?.lower === 'in' && last < honour.first;
+  return leads && /^(?:end|culminat|conclud|result|clos)/.test(word) && isAboutDriving(scene, clause);
 }

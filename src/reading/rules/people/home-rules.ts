@@ -107,7 +107,7 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
   return named?.type === 'person' && !named.possessive && named.form !== 'described' ? named : undefined;
 }
 
-/** "Royer, of Quebec City,", "Josh Stone of Menomonee Falls, Wis.,". */
+/** "Stone, of Quebec City,", "Josh Stone of Menomonee Falls, Wis.,". */
 function placedBy(scene: Scene, at: number, end: number): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
   const comma = tokens[at - 1]?.text === ',';

@@ -59,7 +59,7 @@ export const OWNER_RULES: readonly PhraseRule[] = [
 
 const OWNED = /^(.+?)-(co-)?owned$/;
 
-/** "Justin Marks-owned", "Brad Keselowski co-owned": first name and surname stand before "owned". */
+/** "Dan Marsh-owned", "Ben Marsh co-owned": first name and surname stand before "owned". */
 function ownedAt(tokens: readonly Token[], at: number): { person: string; role: 'owner' | 'co-owner' } | undefined {
   const token = tokens[at];
   const joined = token?.capital ? OWNED.exec(token.text) : null;

@@ -40,6 +40,9 @@ it.each([
     'Ava Stone’s performance during the 2024 season culminated in a seventh-place finish.',
     'series=cup season=2024 position=7',
   ],
+  ['ended in', 'Ava Stone’s 2024 season ended in seventh place.', 'series=cup season=2024 position=7'],
+  ['concluded in', 'Ava Stone’s 2024 campaign concluded in ninth place.', 'series=cup season=2024 position=9'],
+  ['resulted in', 'Ava Stone’s 2024 season resulted in a fifth-place finish.', 'series=cup season=2024 position=5'],
   [
     'is the runner-up',
     'Ava Stone is the 2022 Mazda MX-5 championship runner-up.',

@@ -72,11 +72,7 @@ function isOngoing(scene: Scene, honour: Honour): boolean {
   for (let at = honour.last; at < scene.sentence.last && at < honour.last + 12; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (word === '.' || word === ';') return false;
-    if (
-      /^(?:when|month|week|currently|entering|heading|before|adrift|behind|with|races|after|points?)$/.test(word) &&
-      /^(?:when|month|week|currently|entering|heading|adrift|remaining)$/.test(word)
-    )
-      return true;
+    if (/^(?:when|month|week|currently|entering|heading|adrift|remaining)$/.test(word)) return true;
   }
   return false;
 }

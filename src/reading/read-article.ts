@@ -125,7 +125,7 @@ export function proposeClaims(article: Article): {
     const bare: Omit<Scene, 'backings'> = {
       sentence,
       mentions: own,
-      clauses: splitClauses(text, sentence, own),
+      clauses: splitClauses(text, sentence, own, discourse.earlier(sentence).noted),
       discourse,
       ...(last?.sentence.blockIndex === sentence.blockIndex ? { before: last } : {}),
       ...(last ? { previous: last } : {}),

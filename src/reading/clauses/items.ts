@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { DETERMINERS } from '../words/clause-words.js';
 import { ordinal } from '../words/ordinals.js';
+import { VERB_FORMS } from '../words/verbs.js';
 import type { Before } from './nouns-and-verbs.js';
 import type { VerbGroup } from './verb-group.js';
 import { type Contracted, verbGroupAt } from './verb-group-at.js';
@@ -14,8 +15,11 @@ export type Item =
   | { readonly is: 'verb'; readonly verb: VerbGroup }
   | { readonly is: 'word'; readonly token: Token; readonly at: number };
 
-/** The pieces of a sentence, in order. `mentions` are those of the sentence, in order. */
-export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[]): Item[] {
+/**
+ * The pieces of a sentence, in order. `mentions` are those of the sentence, in order; `noted` says that its block is a
+ * row with notes on somebody, who is the subject of verbs without one.
+ */
+export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[], noted: boolean): Item[] {
   const { tokens } = text;
   const items: Item[] = [];
   const starts = new Map(mentions.map((mention) => [mention.first, mention]));
@@ -35,7 +39,14 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     }
     const verb = isTimeParticiple(tokens, at)
       ? undefined
-      : verbGroupAt(tokens, at, sentence.last, isTaken, beforeOf(items), contracted);
+      : verbGroupAt(
+          tokens,
+          at,
+          sentence.last,
+          isTaken,
+          noted && opensNote(items, token) ? 'subject' : beforeOf(items),
+          contracted,
+        );
     contracted = undefined;
     if (verb) {
       items.push({ is: 'verb', verb });
@@ -52,6 +63,14 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     at += 1;
   }
   return items;
+}
+
+/** "– Runs the full season", "; extended through 2027": a verb in the past or third person with nothing before it. */
+function opensNote(items: readonly Item[], token: Token): boolean {
+  const before = items.at(-1);
+  if (before && !(before.is === 'word' && /^[–—:|;)-]$/.test(before.token.text))) return false;
+  const forms = VERB_FORMS.get(token.lower)?.forms;
+  return forms !== undefined && (forms.has('s') || forms.has('past'));
 }
 
 const OPEN = new Set(

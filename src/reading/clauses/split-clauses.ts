@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -6,11 +6,20 @@ import { RELATIVES } from '../words/clause-words.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
 import { itemsOf, startOf } from './items.js';
+import { withNotedSubject } from './noted-subject.js';
 import { type Opening, openClause } from './open-clause.js';
 
-/** Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order. */
-export function splitClauses(text: Text, sentence: Sentence, mentions: readonly Mention[]): Clause[] {
-  const items = itemsOf(text, sentence, mentions);
+/**
+ * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
+ * driver whom its row is about, and so the subject of notes that have none.
+ */
+export function splitClauses(
+  text: Text,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  about: Person | undefined,
+): Clause[] {
+  const items = itemsOf(text, sentence, mentions, about !== undefined);
   const verbs: number[] = [];
   items.forEach((item, index) => {
     if (item.is === 'verb') verbs.push(index);
@@ -65,5 +74,5 @@ export function splitClauses(text: Text, sentence: Sentence, mentions: readonly 
       ...(said ? { verb: { ...clause.verb, stance: 'fact' as const } } : {}),
     });
   });
-  return whole;
+  return about ? withNotedSubject(text.tokens, whole, about) : whole;
 }

@@ -8,6 +8,8 @@ import { tokenize } from '../text/token.js';
 export interface Earlier {
   /** The driver whom its row, list item or headed block is about. */
   readonly driver?: Person | undefined;
+  /** The driver whom its row or list item opens with and goes on to speak of. */
+  readonly noted?: Person | undefined;
   /** The track or race named last, in its block or the one before. */
   readonly place?: TrackMention | RaceMention | undefined;
   /** The past season named last in its block. */
@@ -38,10 +40,12 @@ export function surveyEarlier(
     if (sentence.blockIndex !== block) {
       block = sentence.blockIndex;
       if (sentence.block.kind === 'heading') heading = onlyDriver(mentions, officeHolders);
-      const opener = sentence.block.kind === 'heading' ? undefined : openingDriver(mentions, sentence, officeHolders);
+      const opener =
+        sentence.block.kind === 'heading' ? undefined : openingDriver(text, mentions, sentence, officeHolders);
       const kept = block - placeBlock <= 1;
       now = {
         driver: opener ?? heading,
+        noted: opener,
         place: kept ? now.place : undefined,
         series: kept ? now.series : undefined,
         team: block - teamBlock <= 1 ? now.team : undefined,
@@ -71,16 +75,26 @@ function onlyDriver(mentions: readonly Mention[], officeHolders: ReadonlySet<Per
   return people.length === 1 ? people[0] : undefined;
 }
 
-/** "No. 84, Ava Stone – ", "• Ben Carter (21, Brazil) – ": the driver whom a row or list item opens with. */
+/** "No. 84, Ava Stone – ", "• Ben Carter (21, Brazil) – ", "Northline Racing – Ava Stone.": the driver whom a row opens with. */
 function openingDriver(
+  text: Text,
   mentions: readonly Mention[],
   sentence: Sentence,
   officeHolders: ReadonlySet<Person>,
 ): Person | undefined {
-  const first = mentions.find((mention) => mention.type !== 'car');
-  if (first?.type !== 'person' || officeHolders.has(first.person)) return undefined;
-  const listed = sentence.block.kind === 'row' || sentence.block.kind === 'bullet';
-  return listed && first.first - sentence.first <= 5 ? first.person : undefined;
+  if (sentence.block.kind !== 'row' && sentence.block.kind !== 'bullet') return undefined;
+  let at = sentence.first;
+  for (const mention of mentions) {
+    for (; at < mention.first; at += 1) if (text.tokens[at]?.kind !== 'mark') return undefined;
+    if (mention.type === 'person') {
+      const several = mentions.some((other) => other.type === 'person' && other.first === mention.last + 1);
+      return mention.possessive || several || officeHolders.has(mention.person) ? undefined : mention.person;
+    }
+    if (mention.type !== 'car' && mention.type !== 'team' && mention.type !== 'make' && mention.type !== 'series')
+      return undefined;
+    at = mention.last;
+  }
+  return undefined;
 }
 
 /** "TRUCKS: Ava Stone won the title", whether the label was taken for a speaker or for words of the sentence. */

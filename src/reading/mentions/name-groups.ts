@@ -22,6 +22,8 @@ export interface NameGroup {
 
 // A person's name has no more words than this.
 const LONGEST_NAME = 5;
+// "Announced Tuesday": days end a name.
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 // The length of a race in miles, laps or kilometres.
 const MILES = /^(?:[1-9]\d{2}|1[0-9]\d{2})(?:km)?$/;
 
@@ -55,7 +57,7 @@ function endOfName(
   let nickname: string | undefined;
   while (end < last) {
     const token = tokens[end];
-    if (!token || (end > at && (!token.spaced || breaks(end)))) break;
+    if (!token || (end > at && (!token.spaced || WEEKDAYS.has(token.lower) || breaks(end)))) break;
     if (isNamePart(token)) {
       end += 1;
       if (token.possessive) break;
@@ -165,7 +167,19 @@ function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boole
   // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
   if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
     return true;
-  return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower);
+  return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
+}
+
+/** "– Moves over from Coyne", "Runs the full season.": a verb that opens a note on whom its row is about. */
+function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
+  const forms = VERB_FORMS.get(tokens[at]?.lower ?? '')?.forms;
+  if (!forms || !(forms.has('s') || forms.has('past'))) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before && before.kind !== 'mark') return false;
+  if (!next || next.kind !== 'word' || next.possessive) return false;
+  if (next.capital) return false;
+  const follows = VERB_FORMS.get(next.lower)?.forms;
+  return !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) && !follows?.has('past') && !follows?.has('s');
 }
 
 /** A capitalised word, or a word such as 23XI. */

@@ -1,3 +1,6 @@
+import { FACT_LABEL } from './fact-labels.js';
+import { isTeamLine, withSisterRows } from './sister-rows.js';
+
 /** What a line of an article is for. */
 type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'aside';
 
@@ -10,12 +13,10 @@ export interface Block {
   readonly speaker?: string;
 }
 
-const BULLET = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/;
-const ROW = /^(?:(?:No\.|Nos\.|#)\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
+const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»+]|\d{1,2}[.)])\s+/u;
+const ROW = /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "Ava Stone, No. 12", "Ava Stone – No. 12 Northline Racing Ford", "Northline Racing: Ava Stone (12), Ben Carter (21)"
 const NAMED_ROW = /^[^.!?]{3,50}?\s?(?:[,–—:(-]\s?(?:No\.|#)\s?\d|\(\d{1,2}\), \p{Lu}[^.!?]{3,30} \(\d{1,2}\))/u;
-// "Crew chief: Dan Marsh", "Driver: Ava Stone"
-const LABEL = /^(?:drivers?|crew chiefs?|spotters?)\s?[:–—-]\s/i;
 // "Fri., March 20 – Darlington Raceway", "8 March: ..."
 const DATED_ROW =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
@@ -34,11 +35,11 @@ export function layOut(body: string): Block[] {
   while (at <= body.length) {
     const newline = body.indexOf('\n', at);
     const lineEnd = newline === -1 ? body.length : newline;
-    const block = blockOf(body, at, lineEnd);
+    const block = blockOf(body, at, lineEnd, blocks.length === 0);
     if (block) blocks.push(asRow(body, block, blocks.at(-1)));
     at = lineEnd + 1;
   }
-  return blocks;
+  return withSisterRows(body, blocks);
 }
 
 // "Bristol Motor Speedway, April 12 - Stone"
@@ -52,10 +53,12 @@ function asRow(body: string, block: Block, before: Block | undefined): Block {
   const directly = gap.indexOf('\n') === gap.lastIndexOf('\n');
   const lists = body[before.end - 1] === ':' || ((before.kind === 'row' || before.kind === 'bullet') && directly);
   const line = body.slice(block.start, block.end);
+  if (lists && isTeamLine(line)) return block;
   return lists || MONTH_DAY.test(line) ? { ...block, kind: 'row' } : block;
 }
 
-function blockOf(body: string, lineStart: number, lineEnd: number): Block | undefined {
+/** A line of the body; `opens` says that it is the first, and so no speaker's. */
+function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolean): Block | undefined {
   const line = body.slice(lineStart, lineEnd);
   const trimmed = line.trim();
   if (trimmed === '') return undefined;
@@ -66,13 +69,14 @@ function blockOf(body: string, lineStart: number, lineEnd: number): Block | unde
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (
     ROW.test(trimmed) ||
-    LABEL.test(trimmed) ||
+    FACT_LABEL.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed))
   )
     return { kind: 'row', start, end };
   const speaker = SPEAKER.exec(trimmed);
-  if (speaker?.[1]) return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
+  // "CUP SEAT TRACKER: what we know" opens an article and nobody's answer.
+  if (speaker?.[1] && !(opens && speaker[1].length > 1)) return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
   const dateline = DATELINE.exec(trimmed);
   if (dateline && dateline[0].length < trimmed.length) start += dateline[0].length;
   return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end };

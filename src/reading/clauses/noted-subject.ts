@@ -1,0 +1,36 @@
+import type { Person, PersonMention } from '../mentions/mention.js';
+import type { Token } from '../text/token.js';
+import { FILLERS } from '../words/clause-words.js';
+import type { Clause } from './clause.js';
+
+/** Gives clauses that open a note without a subject the driver whom the row is about: "No. 12 – Ava Stone. Moves over from Pinecrest." */
+export function withNotedSubject(tokens: readonly Token[], clauses: readonly Clause[], about: Person): Clause[] {
+  const result: Clause[] = [];
+  let filled = false;
+  for (const clause of clauses) {
+    const goesOn = filled && /^(?:,|and|but|then|)$/.test(clause.marker);
+    filled =
+      clause.subjects.length === 0 &&
+      clause.verb.form !== 'infinitive' &&
+      !clause.asks &&
+      isBare(tokens, clause, goesOn);
+    result.push(filled ? { ...clause, subjects: [mentionAt(clause, about)] } : clause);
+  }
+  return result;
+}
+
+function mentionAt({ verb }: Clause, person: Person): PersonMention {
+  return { type: 'person', person, form: 'described', possessive: false, first: verb.first, last: verb.first };
+}
+
+/** Nothing stands before the verb that could be its subject, back to a mark or to the sentence's begin. */
+function isBare(tokens: readonly Token[], { verb, sentence }: Clause, goesOn: boolean): boolean {
+  for (let at = verb.first - 1; at >= sentence.first; at -= 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (/^[–—:|;.)-]$/.test(token.text)) return true;
+    if (goesOn && /^(?:,|and|but|then)$/.test(token.lower)) return true;
+    if (!FILLERS.has(token.lower) && !token.lower.endsWith('ly')) return false;
+  }
+  return true;
+}

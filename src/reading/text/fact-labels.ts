@@ -1,0 +1,38 @@
+/** What a line of a fact box says about a seat. */
+export type FactLabel = 'driver' | 'car' | 'team' | 'crew chief' | 'spotter' | 'series' | 'make' | 'season' | 'other';
+
+const LABELS: readonly (readonly [FactLabel, string])[] = [
+  ['driver', 'drivers?|driver\\(s\\)|driver line-?up|line-?up|pilots?|name'],
+  ['car', 'car|cars|car (?:no|number)|truck|number|no|entry|machine|ride'],
+  ['team', 'team|entrant|organi[sz]ation|race team|employer'],
+  ['crew chief', 'crew[- ]chief|chief'],
+  ['spotter', 'spotter'],
+  ['series', 'series|championship'],
+  ['make', 'make|manufacturer|engine|chassis|power'],
+  ['season', 'season|year'],
+  [
+    'other',
+    'class|sponsors?|primary sponsor|primary partners?|partners?|owners?|team owners?|hometown|home town|age|born|from|residence|experience|engineer|race engineer|races|starts|schedule|nationality',
+  ],
+];
+
+const SEPARATED = '\\.? ?(?::|[–—-] ) ?';
+
+/** A line, or a piece of one, that opens with a label: "Crew chief: Dan Marsh", "Driver(s): Ava Stone". */
+export const FACT_LABEL = new RegExp(
+  `^(?:${LABELS.filter(([label]) => label !== 'other' && label !== 'season')
+    .map(([, words]) => words)
+    .join('|')})${SEPARATED}(?=\\S)`,
+  'i',
+);
+
+const PATTERNS = LABELS.map(([label, words]) => [label, new RegExp(`^(?:${words})${SEPARATED}(?=\\S)`, 'i')] as const);
+
+/** The label that opens a piece of text, with its length; undefined if none does. */
+export function labelAt(piece: string): { readonly label: FactLabel; readonly length: number } | undefined {
+  for (const [label, pattern] of PATTERNS) {
+    const found = pattern.exec(piece);
+    if (found) return { label, length: found[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { Block } from './layout.js';
+
+// What cuts a row into columns, the strongest first: of a line with several, the first tells its pattern.
+const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / [–—→-] |—/, / \/ /, /: /, / \(/, /, /];
+// "Ava Stone – Back for a third year.", "Northline Racing No. 12 – Ava Stone is out."
+const HEADED =
+  /^(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\d.'’&-]*(?: (?:\p{Lu}|#?\d|d[aei]\b|v[ao]n\b|of\b)[\p{L}\p{M}\d.'’&-]*){0,6}(?: [([][^)\]]{1,40}[)\]])? ?(?:[–—|]| -) /u;
+const NUMBERED = /^\d{1,3},? \p{Lu}/u;
+const TEAM_LINE =
+  /^[\p{Lu}\d][^.:;,–—|/#]{1,40}?\b(?:racing|motorsports?|autosports?|garage|motor club|team|enterprises|grand prix|gp|brothers)(?: (?:team|north america|usa))?(?: ?[([][^)\]]{1,40}[)\]])?$/iu;
+const FEWEST_APART = 3;
+
+/** Whether a line is nothing but a team's name, with its make in brackets at most: it heads the lines below it. */
+export function isTeamLine(line: string): boolean {
+  return TEAM_LINE.test(line) && !/\b(?:No\.|Nos\.)/.test(line);
+}
+
+/** Lines that repeat the pattern of those beside them are rows of one list, whatever they are made of. */
+export function withSisterRows(body: string, blocks: readonly Block[]): Block[] {
+  const result = [...blocks];
+  const patterns = blocks.map((block, index) => (index === 0 ? undefined : patternOf(body, block)));
+  for (let from = 1; from < blocks.length; ) {
+    const pattern = patterns[from];
+    let to = from + 1;
+    while (pattern !== undefined && to < blocks.length && patterns[to] === pattern) to += 1;
+    if (pattern !== undefined && (to - from >= FEWEST_APART || touches(body, blocks, from, to)))
+      for (let index = from; index < to; index += 1) {
+        const block = blocks[index];
+        if (block) result[index] = { ...block, kind: 'row' };
+      }
+    from = to;
+  }
+  return result;
+}
+
+/** At least two lines, straight one below the other. */
+function touches(body: string, blocks: readonly Block[], from: number, to: number): boolean {
+  const [one, other] = [blocks[from], blocks[from + 1]];
+  if (to - from < 2 || !one || !other) return false;
+  const gap = body.slice(one.end, other.start);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
+}
+
+function patternOf(body: string, block: Block): string | undefined {
+  if (block.speaker !== undefined || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
+  const line = body.slice(block.start, block.end);
+  if (block.kind === 'paragraph') return HEADED.test(line.slice(0, 90)) ? 'headed' : undefined;
+  if (isTeamLine(line)) return undefined;
+  if (NUMBERED.test(line)) return 'numbered';
+  const separator = SEPARATORS.find((candidate) => candidate.test(line));
+  return separator?.source;
+}

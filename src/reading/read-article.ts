@@ -36,6 +36,7 @@ import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
+import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
@@ -70,6 +71,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
+  ...ROW_ENTRY_RULES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...LIST_RULES,

@@ -8,7 +8,7 @@ export function withNotedSubject(tokens: readonly Token[], clauses: readonly Cla
   const result: Clause[] = [];
   let filled = false;
   for (const clause of clauses) {
-    const goesOn = filled && /^(?:,|and|but|then|)$/.test(clause.marker);
+    const goesOn: boolean = filled && /^(?:,|and|but|then|)$/.test(clause.marker);
     filled =
       clause.subjects.length === 0 &&
       clause.verb.form !== 'infinitive' &&

@@ -12,8 +12,10 @@ export function comingSeason(text: Text, bySentence: BySentence, year: number, p
   let position = 0;
   let current = false;
   for (const [index, mentions] of bySentence.entries()) {
-    if (text.sentences[index]?.block.kind === 'heading') continue;
-    position += 1;
+    const isHeading = text.sentences[index]?.block.kind === 'heading';
+    // "Seat tracker 2026": a title may announce the season as well.
+    if (isHeading && index > 0) continue;
+    if (!isHeading) position += 1;
     for (const mention of mentions) {
       if (mention.type !== 'time' || text.quoted[mention.first] === 1) continue;
       const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since])];

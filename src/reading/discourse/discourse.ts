@@ -36,6 +36,10 @@ export interface Discourse {
   readonly headingDriver: (sentence: Sentence) => Person | undefined;
   /** What the line that opens a list says of its rows: "Hill is scheduled for five events in the No. 33:". */
   readonly leadIn: (sentence: Sentence) => LeadIn | undefined;
+  /** The heading over a sentence, as it stands; empty if there is none. */
+  readonly heading: (sentence: Sentence) => string;
+  /** The one season that the heading over a sentence names. */
+  readonly headingSeason: (sentence: Sentence) => number | undefined;
   readonly officeHolders: ReadonlySet<Person>;
   /** The people with a post on a car's crew, and which. */
   readonly crew: ReadonlyMap<Person, CrewPost['role']>;

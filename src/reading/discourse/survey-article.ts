@@ -48,6 +48,8 @@ export function surveyArticle(
     earlier: (sentence) => earlier.get(sentence) ?? {},
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
+    heading: (sentence) => blocks.get(sentence.blockIndex)?.heading ?? '',
+    headingSeason: (sentence) => blocks.get(sentence.blockIndex)?.season,
     officeHolders,
     crew,
   };

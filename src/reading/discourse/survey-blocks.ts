@@ -10,6 +10,10 @@ export interface BlockSurvey {
   readonly series?: string | undefined;
   readonly driver?: Person | undefined;
   readonly leadIn?: LeadIn | undefined;
+  /** The heading over it, as it stands. */
+  readonly heading?: string | undefined;
+  /** The season that the heading names. */
+  readonly season?: number | undefined;
 }
 
 /** What each block inherits: from its own opening words, from the heading over it, from the line that opens its list. */
@@ -36,7 +40,7 @@ export function surveyBlocks(
     const { block, blockIndex } = sentence;
     const first = mentions[0];
     if (block.kind === 'heading') {
-      heading = index === 0 ? {} : surveyHeading(mentions, sentence);
+      heading = { ...surveyHeading(mentions, sentence, index === 0), ...headingOf(text, mentions, sentence) };
       leadIn = undefined;
       blocks.set(blockIndex, heading);
       return;
@@ -55,6 +59,8 @@ export function surveyBlocks(
         series: heading.series,
         driver: heading.driver,
         leadIn,
+        heading: heading.heading,
+        season: heading.season,
       });
     }
     if (text.tokens[sentence.last - 1]?.text === ':')
@@ -70,7 +76,15 @@ function isDated(mentions: readonly Mention[]): boolean {
   );
 }
 
-function surveyHeading(mentions: readonly Mention[], sentence: Sentence): BlockSurvey {
+/** The words of a heading, and the one season that it names. */
+function headingOf(text: Text, mentions: readonly Mention[], { start, end }: Sentence): BlockSurvey {
+  const seasons = mentions.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  return { heading: text.article.body.slice(start, end), season: seasons.length === 1 ? seasons[0] : undefined };
+}
+
+/** A title is about the whole article, and no heading that its lines inherit from. */
+function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle: boolean): BlockSurvey {
+  if (isTitle) return {};
   const tokens = sentence.last - sentence.first;
   if (tokens > 8) return {};
   const team = mentions.find((mention) => mention.type === 'team');

@@ -176,10 +176,14 @@ function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   if (!forms || !(forms.has('s') || forms.has('past'))) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before && before.kind !== 'mark') return false;
-  if (!next || next.kind !== 'word' || next.possessive) return false;
+  if (next?.kind !== 'word' || next.possessive) return false;
   if (next.capital) return false;
   const follows = VERB_FORMS.get(next.lower)?.forms;
-  return !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) && !follows?.has('past') && !follows?.has('s');
+  return (
+    !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) &&
+    !follows?.has('past') &&
+    !follows?.has('s')
+  );
 }
 
 /** A capitalised word, or a word such as 23XI. */

@@ -1,9 +1,10 @@
 import type { CarMention } from '../mentions/mention.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide, rowTeam } from './phrase-ride.js';
+import { listTopic } from './rows/list-topic.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isAsked, isQuoted } from './scene.js';
+import { isAsked, isQuoted, isRow } from './scene.js';
 
 const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
 
@@ -11,20 +12,20 @@ const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
 export const ROW_RULES: readonly PhraseRule[] = [
   {
     name: 'number-then-driver',
-    example: 'No. 12, Ava Stone — Northline Racing has entered a second Ford.',
+    example: 'Northline Racing No. 12 – Ava Stone has a year left on her contract.',
     read: (scene) => {
       const [car, driver] = scene.mentions;
       if (
         car?.type !== 'car' ||
         driver?.type !== 'person' ||
         car.first !== scene.sentence.first ||
-        car.numbers.length !== 1
+        car.numbers.length !== 1 ||
+        (isRow(scene) && !scene.before)
       )
         return [];
       const between = scene.discourse.text.tokens.slice(car.last, driver.first);
       if (between.length > 2 || !between.every((token) => SEPARATOR.test(token.text))) return [];
-      const listed = /^(?:row|bullet)$/.test(scene.sentence.block.kind);
-      if (between.length === 0 && !listed) return [];
+      if (between.length === 0) return [];
       const behind = scene.mentions[2];
       const gap = behind ? scene.discourse.text.tokens.slice(driver.last, behind.first) : [];
       const near =
@@ -48,7 +49,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
     name: 'driver-then-number',
     example: 'Northline Racing: Ava Stone, No. 12; Ben Carter (No. 21).',
     read: (scene) => {
-      if (isAsked(scene)) return [];
+      if (isAsked(scene) || (isRow(scene) && listTopic(scene).is !== 'season')) return [];
       const { tokens } = scene.discourse.text;
       const drafts: Draft[] = [];
       let cued = false;

@@ -1,0 +1,49 @@
+import { isAhead, type Outing, outingsOf } from '../outings.js';
+import { textOf } from '../row-starts.js';
+import type { Scene } from '../scene.js';
+
+/** What the rows of a list are: seats of a season, entries of one race, or an order of merit. */
+export type ListTopic =
+  | { readonly is: 'season'; readonly season: number; readonly named: boolean }
+  | { readonly is: 'race'; readonly outing: Outing }
+  | { readonly is: 'order' };
+
+const ORDER =
+  /\b(?:results?|order of finish|finish(?:ing|ed)? (?:order|positions?)|finish|standings|points|box score|qualifying|practice|speeds|time ?sheets?|power rankings?|rankings?|ranked|odds|winners?|podiums?|starting (?:grid|line-?up|order|positions?)|top (?:\d+|five|ten|three)|leaders|stats|by the numbers|fantasy|tv|what to watch|how to watch)\b/i;
+// The line over a list is about who takes part in the race that it names, and not about when the season opens.
+const ENTRIES =
+  /\b(?:entry|entries|entrants?|entered|enters?|field|starters|co-drivers?|pairings?|crews|preview|one-offs?|part-timers|open cars|line-?ups?|drivers?)\b/i;
+const SEASON = /\b(?:season|year|opens?|opener|begins?|kicks off)\b/i;
+// "the 2026 grid", "who drives where": a list of those who take part in a season.
+const LINE_UP =
+  /\b(?:line-?ups?|grid|rosters?|drivers?|pairings?|who[’']s (?:where|in)|who is (?:where|in)|who drives|seats?|fields?|teams?|silly season|trackers?|charts?|confirmed|crews?|class|entries|entry list|signed|cars|season|full[- ]tim(?:e|ers))\b/i;
+
+/** What a list is about, from the line over it, its heading and the article's title. */
+export function listTopic(scene: Scene): ListTopic {
+  const { discourse, sentence, over } = scene;
+  const words = `${over ? textOf(over, over.sentence) : ''} ${discourse.heading(sentence)}`;
+  if (ORDER.test(words)) return { is: 'order' };
+  const places = over ? outingsOf(over.mentions).filter(({ time }) => isAhead(time, scene)) : [];
+  const [outing] = places;
+  if (outing && places.length === 1 && ENTRIES.test(words) && !SEASON.test(words)) return { is: 'race', outing };
+  const named = seasonIn(over, discourse.year) ?? discourse.headingSeason(sentence);
+  return { is: 'season', season: named ?? discourse.coming ?? discourse.year, named: named !== undefined };
+}
+
+/** The line over a list, its heading or the title says that it goes through drivers and their seats. */
+export function isLineUp({ discourse, sentence, over }: Scene): boolean {
+  const title = discourse.text.sentences[0];
+  const { body } = discourse.text.article;
+  return (
+    [over?.sentence, title].some((one) => one !== undefined && LINE_UP.test(body.slice(one.start, one.end))) ||
+    LINE_UP.test(discourse.heading(sentence))
+  );
+}
+
+function seasonIn(scene: Scene | undefined, year: number): number | undefined {
+  const seasons = new Set(
+    (scene?.mentions ?? []).flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : [])),
+  );
+  const [season] = seasons;
+  return seasons.size === 1 && season !== undefined && season >= year ? season : undefined;
+}

@@ -44,6 +44,23 @@ const GUESSED_PAST = { lemma: '-ed', frame: 'other' as const, forms: new Set(['p
 
 const GUESSED_BASE = { lemma: '-', frame: 'other' as const, forms: new Set(['base'] as const) };
 
+const GUESSED_S = { lemma: '-s', frame: 'other' as const, forms: new Set(['s'] as const) };
+
+// Plurals that stand straight behind a name: "Northline officials", "Stone fans".
+const PLURALS =
+  /^(?:(?:\w+-)?drivers|officials|executives|members|fans|cars|trucks|entries|teammates|owners|colou?rs|stablemates|crews|engineers|mechanics|alums|rivals|(?:\w+-)?mates|regulars|rookies|sources|news|always|sometimes|perhaps|besides|towards|afterwards|upwards|unless|across|plus|thus|his|its|yes|laps|points|races|starts|wins|years|seasons|weeks|days|others|times)$/;
+
+/** "follows at", "moonlights in a": a third person behind its subject, by the word after it. */
+export function guessThird(token: Token, next: Token | undefined): typeof GUESSED_S | undefined {
+  if (token.capital || token.lower.length < 5 || !/^[a-z]+[^su'’]s$/.test(token.lower)) return undefined;
+  if (PLURALS.test(token.lower)) return undefined;
+  return /^(?:for|in|on|at|to|into|onto|from|with|the|a|an|his|her|its|their|up|out|over|back|as|alongside)$/.test(
+    next?.lower ?? '',
+  )
+    ? GUESSED_S
+    : undefined;
+}
+
 /** Unknown verbs matter only as fences between their neighbours. */
 export function guessVerb(
   token: Token,

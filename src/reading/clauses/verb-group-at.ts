@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 import { type Chain, chainAt } from './chains.js';
-import { type Before, guessVerb, isNounHere } from './nouns-and-verbs.js';
+import { type Before, guessThird, guessVerb, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
@@ -102,7 +102,10 @@ export function verbGroupAt(
       addChain(soFar, chain);
       continue;
     }
-    const verb = VERB_FORMS.get(word) ?? guessVerb(token, soFar.lastAuxiliary >= 0 || soFar.sawInfinitive);
+    const verb =
+      VERB_FORMS.get(word) ??
+      guessVerb(token, soFar.lastAuxiliary >= 0 || soFar.sawInfinitive) ??
+      (index === at && before === 'subject' ? guessThird(token, tokens[index + 1]) : undefined);
     if (!verb) break;
     const alone = soFar.lastAuxiliary < 0 && !soFar.sawInfinitive;
     if (alone && isNounHere(token, verb.forms, index === at ? before : 'either', tokens[index + 1])) return undefined;

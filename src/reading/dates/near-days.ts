@@ -43,13 +43,16 @@ function shifted(text: string, start: number, end: number, days: DayMention | Wi
   return windowMention(text, start, end, move(days), move(days.past ?? days));
 }
 
-/** "A week later", counted from the last date before it. */
+const LATER_WORDS = /later\b|after that\b/iy;
+
+/** "A week later", "three weeks after that", counted from the last date before it. */
 function readLater(text: string, index: number, context: DateContext): DateMention | undefined {
-  const found = matchAt(LATER, text, index);
+  const words = matchAt(LATER_WORDS, text, index)?.[0];
+  const found = words && matchAt(LATER, text, index);
   const last = found && lastDays(context);
   if (!last || found[1] === undefined || found[2] === undefined) return undefined;
   const by = readNumber(found[2]) * (found[3]?.toLowerCase() === 'week' ? 7 : 1);
-  return shifted(text, index - found[1].length, index + 'later'.length, last, by);
+  return shifted(text, index - found[1].length, index + words.length, last, by);
 }
 
 /** The Friday to Sunday of the week, which begins on Monday, that lies `weeks` after a day's. */
@@ -85,7 +88,7 @@ function readFollowing(text: string, index: number, context: DateContext): DateM
 export const NEAR_DAY_RULES: readonly DateRule[] = [
   { name: 'near day', example: 'tomorrow', at: Object.keys(NEAR_DAYS), read: readNearDay },
   { name: 'days ago', example: 'three days ago', at: ['ago'], read: readDaysAgo },
-  { name: 'later', example: 'a week later', at: ['later'], read: readLater },
+  { name: 'later', example: 'a week later', at: ['later', 'after'], read: readLater },
   {
     name: 'following day',
     example: 'the following Saturday',

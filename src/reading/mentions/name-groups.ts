@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
 import {
   CALENDAR_WORDS,
   FUNCTION_WORDS,
@@ -57,7 +58,9 @@ function endOfName(
   let nickname: string | undefined;
   while (end < last) {
     const token = tokens[end];
-    if (!token || (end > at && (!token.spaced || WEEKDAYS.has(token.lower) || breaks(end)))) break;
+    if (!token) break;
+    const ends = !token.spaced || WEEKDAYS.has(token.lower) || breaks(end) || isNumberCue(tokens, end);
+    if (end > at && ends) break;
     if (isNamePart(token)) {
       end += 1;
       if (token.possessive) break;
@@ -94,6 +97,12 @@ function endOfName(
   const suffix = tokens[end - 1];
   if (suffix && NAME_SUFFIXES.has(suffix.lower) && tokens[end]?.text === '.' && !tokens[end]?.spaced) end += 1;
   return { end, nickname };
+}
+
+/** "Millfield Grain No. 12": the number's cue is no part of the name. */
+function isNumberCue(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:no|nos)$/.test(tokens[at]?.lower ?? '')) return false;
+  return tokens[at + 1]?.kind === 'number' || (tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number');
 }
 
 /** "Foundation for Pediatric Cancer", "Bank of America", "Bennett Transportation & Logistics": a word inside a name. */
@@ -138,6 +147,9 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   return { kind: 'team', first, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
 }
 
+// Words of organisations that are surnames behind a given name: "Ava Hall".
+const SURNAMES_TOO = new Set(['day', 'hall', 'west', 'power']);
+
 /** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
 function nameOf(
   tokens: readonly Token[],
@@ -151,7 +163,9 @@ function nameOf(
   if (last - first === 1 && ORGANISATION_WORDS.has(tokens[first]?.lower ?? '')) return undefined;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
-  if (words.some((word) => ORGANISATION_WORDS.has(word.lower))) return { kind: 'organisation', first, last };
+  const isPerson = count === 2 && GIVEN_NAMES.has(words[0]?.lower ?? '') && SURNAMES_TOO.has(words[1]?.lower ?? '');
+  if (!isPerson && words.some((word) => ORGANISATION_WORDS.has(word.lower)))
+    return { kind: 'organisation', first, last };
   if (count <= 1) return { kind: 'single', first, last };
   if (count > LONGEST_NAME) return { kind: 'organisation', first, last };
   return { kind: 'candidate', first, last, ...(nickname === undefined ? {} : { nickname }) };

@@ -39,6 +39,8 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
     if (age && /^(?:who|whose)$/.test(age.lower)) score += 1.5;
     if (age && /^(?:no|nos|#)$/.test(age.lower)) score += 2;
   }
+  // "the rest of the schedule belongs to Ava Stone"
+  if (before?.lower === 'to' && /^(?:belongs?|goes|falls?)$/.test(tokens[group.first - 2]?.lower ?? '')) score += 0.7;
   if (tokens[group.last - 1]?.possessive) score += 0.3;
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
   if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;

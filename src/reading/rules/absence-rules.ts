@@ -1,17 +1,30 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { carOf, complementsOf, subjectDrivers } from './clause-parts.js';
-import { isAhead, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import { carOf, complementsOf, peopleIn, subjectDrivers, timesOf } from './clause-parts.js';
+import { isAhead, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
+import { missedBefore } from './race-in-focus.js';
 import { starts } from './race-starts.js';
-import { dayToRace, isNoRace, outingsToRun, RACING_FRAMES, racingSubjects } from './racing-clause.js';
+import {
+  dayToRace,
+  isAssignment,
+  isNoRace,
+  objectsToRace,
+  outingsToRun,
+  RACING_FRAMES,
+  racingSubjects,
+} from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 
-const FOR = /^(?:substitute|substitutes|sub|subs|deputi[sz]es?|fill|fills|step|steps|stand|stands|pinch-hit)$/;
-const OBJECT = /^(?:replaces?|relieves?|spells?)$/;
+const FOR =
+  /^(?:substitut\w+|sub|subs|subbing|deputi[sz]\w*|fill|fills|filling|step|steps|stepping|stand|stands|standing|cover|covers|covering|pinch-hit|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+/** Verbs that need "in" before "for": "drives in for", "comes in for". */
+const IN_FOR = /^(?:come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+const OBJECT = /^(?:replac(?:e|es|ing)|reliev(?:e|es|ing)|spells?|spelling)$/;
 const INSTEAD = /\b(?:in (?:place|stead)|instead)\b/;
-const OUT = /\b(?:sidelined|ruled out|withdrawn|scratched|unavailable|absent|missing)\b/;
+const OUT =
+  /\b(?:sidelined|ruled out|withdrawn|scratched|unavailable|absent|missing|suspended|parked|benched|banned|excluded)\b/;
 const THIS_ONE = /\b(?:this one|this race|the race|the event|this weekend|it) out\b/;
 
 /** Rules for races that a driver does not run, and for who runs them instead. */
@@ -26,13 +39,26 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       // "and Stone will drive in his place": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words);
       if ((away.length === 0 && !instead) || isNoRace(clause)) return [];
-      const missed = instead ? missedBefore(clause, scene) : [];
+      const missed = instead ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesOf(clause, scene);
       if (outings.length === 0) return [];
+      const drivers = racingSubjects(clause, scene);
+      // "Stone will take his place": not her own.
+      const before = scene.discourse.driverBefore(scene.sentence);
+      const absent = away.flatMap((person) => (drivers.includes(person) ? (before ?? []) : [person]));
       return [
-        ...starts('stands-in', clause, scene, racingSubjects(clause, scene), { outings }),
+        ...starts('stands-in', clause, scene, drivers, { outings }),
         ...(statusOf(clause, scene.discourse) === 'confirmed' && outings.every(({ place, time }) => place ?? time)
-          ? starts('stands-in', clause, scene, away, { outings, status: 'denied' })
+          ? starts(
+              'stands-in',
+              clause,
+              scene,
+              absent.filter((person) => !drivers.includes(person)),
+              {
+                outings,
+                status: 'denied',
+              },
+            )
           : []),
       ];
     },
@@ -43,14 +69,22 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     frames: RACING_FRAMES,
     read: (clause, scene) => {
       const { verb } = clause;
-      const sitsOut = verb.lemma === 'sit' && /\bout\b/.test(clause.words);
+      const sitsOut =
+        (/^(?:sit|pull|drop|bow)$/.test(verb.lemma) && /\bout\b/.test(clause.words)) ||
+        /^withdr[ae]wn?s?$/.test(verb.word);
+      // "has pulled out of Sunday's race": what is done about a race to come.
+      const done = sitsOut && (verb.perfect || verb.tense === 'past');
       const isOut =
         verb.frame !== 'say' &&
-        (OUT.test(`${verb.word} ${clause.words}`) || /^out (?:of|for)\b/.test(clause.words)) &&
+        (OUT.test(`${verb.word} ${clause.words}`) ||
+          /^(?:out (?:of|for)|on the (?:sidelines?|shelf|bench))\b/.test(clause.words)) &&
         (verb.passive || verb.frame === 'be');
-      if (!/^(?:miss|misses|skip|skips)$/.test(verb.word) && !sitsOut && !isOut) return [];
-      if (!isStated(clause) || verb.tense === 'past' || verb.negated) return [];
-      const named = outingsOfClause(clause, scene).filter(({ time }) => !time || isAhead(time, scene, true));
+      if (!/^(?:miss|misses|missing|skip|skips|skipping|forgo|forgoes)$/.test(verb.word) && !sitsOut && !isOut)
+        return [];
+      if (!isStated(clause) || (verb.tense === 'past' && !done) || verb.negated) return [];
+      const named = (sitsOut ? withdrawnFrom(clause, scene) : outingsOfClause(clause, scene)).filter(({ time }) =>
+        done ? isAhead(time, scene) : !time || isAhead(time, scene, true),
+      );
       const outings = named.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? named : [{}];
       return starts('misses-race', clause, scene, subjectDrivers(clause, scene.discourse), {
         outings,
@@ -58,7 +92,70 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       });
     },
   },
+  {
+    name: 'kept-from-race',
+    example:
+      'NASCAR has suspended Ava Stone for Sunday’s race at Bristol Motor Speedway. Stone drives for Northline Racing.',
+    frames: ['other', 'release'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (!KEPT_OUT.test(verb.word) || verb.passive || verb.negated || !isStated(clause)) return [];
+      const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
+      const away = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) =>
+          !before && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+      );
+      return starts(
+        'kept-from-race',
+        clause,
+        scene,
+        away.map(({ mention }) => mention.person),
+        { outings, status: verb.stance === 'rumor' ? 'rumored' : 'denied' },
+      );
+    },
+  },
+  {
+    name: 'takes-missed-race',
+    example:
+      'Ben Carter of Northline Racing will miss Sunday’s race at Bristol Motor Speedway. Ava Stone gets the call.',
+    frames: [...RACING_FRAMES, 'field'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!isStated(clause) || verb.negated || isNoRace(clause) || outingsOfClause(clause, scene).length > 0) return [];
+      const takes =
+        (verb.tense !== 'past' && !verb.perfect && /\b(?:call|nod|reins|substitute|replacement)\b/.test(words)) ||
+        (verb.tense !== 'past' &&
+          !verb.perfect &&
+          carOf(clause) !== undefined &&
+          SEATED.test(verb.lemma) &&
+          (verb.lemma !== 'be' || clause.complements.find(({ before }) => !before)?.mention.type === 'car'));
+      const put = isAssignment(clause) && (carOf(clause) !== undefined || /\b(?:substitute|replacement)\b/.test(words));
+      if ((!takes && !put) || timesOf(clause).length > 0) return [];
+      const race = missedBefore(scene);
+      if (!race) return [];
+      const drivers = put ? objectsToRace(clause, scene) : racingSubjects(clause, scene);
+      const away = scene.previous ? peopleIn(scene.previous.clauses.flatMap(({ subjects }) => subjects)) : [];
+      return starts(
+        'takes-missed-race',
+        clause,
+        scene,
+        drivers.filter((driver) => away.every(({ person }) => person !== driver)),
+        { outings: [race] },
+      );
+    },
+  },
 ];
+
+/** What is done to a driver who then does not race. */
+const KEPT_OUT =
+  /^(?:suspend|suspends|suspended|park|parks|parked|bench|benches|benched|ban|bans|banned|sideline|sidelines|sidelined|scratch|scratched)$/;
+const SEATED = /^(?:drive|run|race|pilot|take|get|be|step|climb|slide|jump|fill|go|move|handle|wheel)$/;
+
+/** "has withdrawn from the race at Bristol on April 12": what "from" leads to is the race. */
+function withdrawnFrom(clause: Clause, scene: Scene): Outing[] {
+  const reported = reportedTimes(scene);
+  return outingsOf(clause.complements.map(({ mention }) => mention).filter((mention) => !reported.has(mention)));
+}
 
 /** Whose seat the subject takes for a race. */
 function replacedIn(clause: Clause, scene: Scene): Person[] {
@@ -70,16 +167,17 @@ function replacedIn(clause: Clause, scene: Scene): Person[] {
       if (/\b(?:place|lieu|instead|relief) of$|\bin for$/.test(lead)) return true;
       if (mention.possessive)
         return (
-          /^(?:takes?|assumes?|fills?)$/.test(word) &&
-          /^(?:place|spot|seat|shoes)$/.test(tokens[mention.last]?.lower ?? '')
+          /^(?:takes?|assumes?|fills?|keeps?|occup(?:y|ies)|taking|filling|keeping)$/.test(word) &&
+          /^(?:place|spot|seat|shoes|ride|car|truck)$/.test(tokens[mention.last]?.lower ?? '')
         );
+      if (IN_FOR.test(word)) return false;
       return (OBJECT.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
     })
     .map(({ mention }) => mention.person);
 }
 
 /** The race that somebody misses in the clauses before, or in the sentence before. */
-function missedBefore(clause: Clause, scene: Scene): Outing[] {
+function missedEarlier(clause: Clause, scene: Scene): Outing[] {
   const earlier = outingsOf(scene.mentions.filter(({ first }) => first < clause.verb.first));
   const before = scene.previous ? outingsOf(scene.previous.mentions) : [];
   return (earlier.length > 0 ? earlier : before).filter(({ time }) => isAhead(time, scene)).slice(-1);
@@ -89,6 +187,8 @@ function racesOf(clause: Clause, scene: Scene): Outing[] {
   const named = outingsToRun(clause, scene);
   const day = dayToRace(clause, scene);
   if (named.length > 0) return named;
+  const before = day ? undefined : missedBefore(scene);
+  if (before) return [before];
   // In an article about one race the car alone tells which.
   return day ? [day] : carOf(clause) ? [{}] : [];
 }

@@ -17,6 +17,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const person = crewSubject(clause, scene);
       if (!person || !isStated(clause) || clause.verb.passive) return [];
+      // "did not follow him": where to is not said.
+      if (clause.verb.negated && clause.verb.lemma === 'follow') return [];
       const drafts = movesTo(clause, scene, person);
       const left = seatOf(clause, scene, /^from$/);
       const season = seasonOfPost(clause, scene);

@@ -9,6 +9,7 @@ import { dayOf, isDay, type Outing, outingsOfClause } from './outings.js';
 import { isNoRace } from './racing-clause.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
+import { whoseOutings } from './whose-outings.js';
 
 const OFF_THE_LIST = /^(?:not|missing|absent) (?:on|from) the (?:entry |preliminary )?(?:list|field)\b/;
 
@@ -79,8 +80,9 @@ export function starts(
     isOffTheList(scene) || WITHDRAWS.test(clause.verb.word)
       ? 'denied'
       : (entry.status ?? statusOf(clause, scene.discourse));
+  const own = whoseOutings(clause, scene, drivers, outings);
   return drivers.flatMap((driver) =>
-    outings.map((outing) => {
+    (own.get(driver) ?? outings).map((outing) => {
       const day = dayOf(outing.time ?? onlyTime);
       const year = day.date ?? day.from;
       const season = year

@@ -24,6 +24,8 @@ export const RACING_FRAMES: readonly Frame[] = [
   'plan',
   'win',
   'sign',
+  'keep',
+  'finish',
   'other',
 ];
 
@@ -32,15 +34,15 @@ const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall)\b/;
+  /\b(?:tests?|testing|tested|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court)\b/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
 const PUT = /^(?:put|turn|withdraw|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
 
-/** Verbs that may lead to a race on a named day: "is at Bristol on April 10", "brings the No. 12 to". */
-const LEADS =
-  /^(?:be|have|make|go|come|step|move|jump|join|stay|remain|continue|return|begin|bring|carry|face|faces|finish|end|close|wrap|round|kick|pull|make|add|see|look|seek|seeks|try|chase|chases|defend|defends|visit|visits|hit|roll|rolls|slide|sign|need|want|hope|plan|serve|partner|fill|replace|substitute|sub|stand|deputize|team|line|lines|suit|suits)$/;
+/** What a driver does at a track on a day to come without racing there. */
+const ELSE_THERE =
+  /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?)$/;
 
 /** A clause about something else than a race to be run. */
 export function isNoRace(clause: Clause): boolean {
@@ -49,7 +51,7 @@ export function isNoRace(clause: Clause): boolean {
 
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {
-  return racesByVerb(clause) || LEADS.test(clause.verb.lemma) || LEADS.test(clause.verb.word);
+  return racesByVerb(clause) || !ELSE_THERE.test(clause.verb.word);
 }
 
 /** "makes her debut", "drives", "heads to": the verb itself is one of racing. */
@@ -82,7 +84,7 @@ export function racingSubjects(clause: Clause, scene: Scene): Person[] {
     .map(({ person }) => person)
     .filter(
       (person) =>
-        !discourse.officeHolders.has(person) &&
+        (!discourse.officeHolders.has(person) || onlyDrivers(clause)) &&
         !discourse.crew.has(person) &&
         (person.sure || isDriving(clause) || clause.marker === 'with'),
     );
@@ -99,6 +101,14 @@ export function racingSubjects(clause: Clause, scene: Scene): Person[] {
     .map(({ mention }) => mention.person)
     .filter((person) => !discourse.officeHolders.has(person));
   return [...drivers, ...others];
+}
+
+/** What an owner does only as a driver: "is slated for the Daytona 500", "will race at Bristol". */
+function onlyDrivers(clause: Clause): boolean {
+  const { lemma, word, tense } = clause.verb;
+  if (tense === 'past' || complementsOf(clause, 'person').some(({ before }) => !before)) return false;
+  const booked = /^(?:slated|scheduled|booked|entered|set)$/.test(word) && /\b(?:for|in)\b/.test(clause.words);
+  return booked || /^(?:drive|race|compete|pilot|qualify|debut)$/.test(lemma);
 }
 
 /** The clause can have only a driver as its subject. */

@@ -34,9 +34,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
       if (clause.marker === 'where') return [];
       const outings = outingsToRun(clause, scene);
-      // "is at Bristol on Saturday", "does the race at Bristol": so do those who report on it.
+      // "is at Bristol on Saturday": so are those who report on it.
       if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];
-      if (verb.lemma === 'do' && !outings.every(({ race }) => race !== undefined)) return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });
     },
   },

@@ -62,7 +62,7 @@ const VERBS: readonly [Frame, string][] = [
     'join',
     `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
      slide jump swap/swaps/swapped/swapped/swapping defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
-     reunite transfer relocate migrate`,
+     reunite transfer relocate migrate follow`,
   ],
   [
     'sign',
@@ -111,7 +111,9 @@ const VERBS: readonly [Frame, string][] = [
      let/lets/let/let/letting find/finds/found/found/finding start begin/begins/began/begun/beginning end serve feature carry back work play look try mean/means/meant/meant/meaning
      love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin qualify advance wait watch talk
      speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling
-     pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting stand/stands/stood/stood/standing
+     pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting
+     complete arrive moonlight break/breaks/broke/broken/breaking catch/catches/caught/caught/catching undergo/undergoes/underwent/undergone/undergoing
+     suspend park bench sideline fly/flies/flew/flown/flying chase deputise deputize alternate stand/stands/stood/stood/standing
      cover expire exercise trigger tie/ties/tied/tied/tying
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
      rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up`,

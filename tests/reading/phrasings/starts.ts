@@ -1,0 +1,196 @@
+/** Ways to say that somebody is to run a race, and whose seat it is. Published on 2026-04-07, a Tuesday; people and teams are invented. */
+export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
+  // driver number team series, place day, as they must come out; `-` where the text does not say
+  [
+    'Northline Racing will enter its No. 12 Ford in six Xfinity Series races this season. Ava Stone has it first, on Saturday at Bristol. Ben Carter follows at Talladega on April 25 and at Charlotte four weeks after that.',
+    'Carter 12 Northline Racing xfinity, Charlotte 05-23',
+    'Carter 12 Northline Racing xfinity, Talladega 04-25',
+    'Stone 12 Northline Racing xfinity, Bristol 04-11',
+  ],
+  [
+    'Northline Racing will run the No. 12 Ford in the Truck Series. Ava Stone is down for Bristol on April 10, Dan Marsh for Texas on May 1.',
+    'Marsh 12 Northline Racing truck, Texas 05-01',
+    'Stone 12 Northline Racing truck, Bristol 04-10',
+  ],
+  [
+    'The No. 12 Northline Racing Ford goes to Ava Stone at Bristol (April 12), to Ben Carter at Talladega (April 26) and to Dan Marsh at Pocono (June 14). It is the team’s second Cup Series entry.',
+    'Carter 12 Northline Racing cup, Talladega 04-26',
+    'Marsh 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone, a Truck Series rookie with Northline Racing, will do Bristol (April 10), Texas (May 1) and Pocono (June 12) before handing the No. 12 over to Dan Marsh.',
+    'Stone 12 Northline Racing truck, Bristol 04-10',
+    'Stone 12 Northline Racing truck, Pocono 06-12',
+    'Stone 12 Northline Racing truck, Texas 05-01',
+  ],
+  [
+    'Ava Stone’s Cup Series debut is on the calendar: April 26 at Talladega, in the No. 12 Ford of Northline Racing.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Mark the date: on April 26 at Talladega, Ava Stone makes her Cup Series bow with Northline Racing.',
+    'Stone - Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing has handed Ava Stone her first Cup Series start, in the No. 12 at Talladega on April 26.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing is giving Ava Stone a shot at Talladega on April 26 in its No. 12 Cup Series Ford.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ben Carter, driver of the No. 12 Northline Racing Ford in the Cup Series, has not been cleared to race and is out for Sunday at Bristol. Ava Stone gets the call.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'NASCAR has suspended Ben Carter for Sunday’s Cup Series race at Bristol. Northline Racing put Ava Stone in his No. 12 Ford.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'NASCAR parked Ben Carter for one race. Ava Stone will take his place in Northline Racing’s No. 12 on Sunday at Bristol.',
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will keep Ben Carter’s seat in the No. 12 Northline Racing Ford warm at Bristol on Sunday. Carter is recovering from surgery and has missed two Cup Series races.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone is among 38 drivers on the entry list for Sunday’s Cup Series race at Bristol. She is in the No. 12 for Northline Racing.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing in the Cup Series. On Friday night at Bristol she moonlights in a Pinecrest Motorsports Truck Series entry, the No. 45.',
+    'Stone 45 Pinecrest Motorsports truck, Bristol 04-10',
+  ],
+  [
+    'Ava Stone returns to the seat of the No. 12 Northline Racing Ford this weekend at Bristol after missing two Cup Series races with a concussion.',
+    'Stone 12 Northline Racing cup, Bristol 04-10/04-12',
+  ],
+  [
+    'Ava Stone has been medically cleared and will be back in her No. 12 Northline Racing Ford for Sunday’s Cup Series race at Bristol.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will run five Cup Series races for Northline Racing in the No. 12 Ford, beginning at Talladega on April 26. She is also set for Charlotte (May 24), Pocono (June 14) and Daytona (Aug. 29), with the finale at Homestead on Nov. 8.',
+    'Stone 12 Northline Racing cup, Charlotte 05-24',
+    'Stone 12 Northline Racing cup, Daytona 08-29',
+    'Stone 12 Northline Racing cup, Homestead-Miami Speedway 11-08',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will run the No. 12 for Northline Racing in the Cup Series at Talladega on April 26. The 25-year-old will also be in the car at Charlotte on May 24 and at Pocono on June 14.',
+    'Stone 12 Northline Racing cup, Charlotte 05-24',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone’s first Cup Series race with Northline Racing will be at Talladega on April 26; her second, at Pocono on June 14.',
+    'Stone - Northline Racing cup, Pocono 06-14',
+    'Stone - Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing will field the No. 12 Ford for Ava Stone in three Cup Series events: Talladega on April 26, Charlotte on May 24 and Pocono on June 14.',
+    'Stone 12 Northline Racing cup, Charlotte 05-24',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ben Carter will ride shotgun with Ava Stone in the No. 12 Northline Racing Mustang at the Bathurst 1000 on October 11.',
+    'Carter 12 Northline Racing supercars, Mount Panorama Circuit 10-11',
+    'Stone 12 Northline Racing supercars, Mount Panorama Circuit 10-11',
+  ],
+  [
+    'Ava Stone’s No. 12 Northline Racing Ford will carry the colors of Millfield Grain at Talladega on April 26 in the Cup Series.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will drive the No. 12 Northline Racing Ford in the Cup Series at Talladega on April 26 and Pocono on June 14. Millfield Grain, which makes flour, is the sponsor for both races.',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will race the No. 12 for Northline Racing in the Cup Series at Bristol on April 12, with support from Millfield Grain and Harbor Paints.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'NORTHLINE RACING SIGNS AVA STONE FOR TALLADEGA\n\nConcord, N.C. (April 7, 2026) – Northline Racing today announced that Ava Stone will compete in the April 26 NASCAR Cup Series race at Talladega Superspeedway behind the wheel of the team’s No. 12 Ford Mustang.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone arrives at Bristol this weekend second in Cup Series points. The Northline Racing driver has never won there.',
+    'Stone - Northline Racing cup, Bristol 04-10/04-12',
+  ],
+  [
+    'Next for Ava Stone and Northline Racing is the Cup Series race at Bristol on Sunday.',
+    'Stone - Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will start at the rear in Sunday’s Cup Series race at Bristol after Northline Racing changed the engine in her No. 12 Ford.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will run a third Northline Racing car in the Indianapolis 500 on May 24. It will be the No. 13.',
+    'Stone 13 Northline Racing indycar, Indianapolis 05-24',
+  ],
+  [
+    'Northline Racing will run a third car for Ava Stone in May’s Indianapolis 500.',
+    'Stone - Northline Racing indycar, Indianapolis 05-01/05-31',
+  ],
+  [
+    'Ava Stone is confirmed for next month’s Indianapolis 500 with Northline Racing.',
+    'Stone - Northline Racing indycar, Indianapolis 05-01/05-31',
+  ],
+  [
+    'Ava Stone will drive for Northline Racing in the Cup Series at Talladega in late April and at Pocono in mid-June.',
+    'Stone - Northline Racing cup, Pocono 06-11/06-20',
+    'Stone - Northline Racing cup, Talladega 04-21/04-30',
+  ],
+  [
+    'Ava Stone is expected to be in the No. 12 Northline Racing Ford when the Cup Series goes to Talladega on April 26, according to people familiar with the plans.',
+    'Stone 12 Northline Racing cup, Talladega 04-26 rumored',
+  ],
+  [
+    'Ava Stone said she will skip the Truck Series race at Texas on May 1. She drives the No. 12 for Northline Racing in the series.',
+    'Stone 12 Northline Racing truck, Texas 05-01 denied',
+  ],
+  [
+    'Ava Stone has withdrawn from the Indianapolis 500 on May 24. Ben Carter takes over the No. 12 Northline Racing entry.',
+    'Carter 12 Northline Racing indycar, Indianapolis 05-24',
+    'Stone 12 Northline Racing indycar, Indianapolis 05-24 denied',
+  ],
+  [
+    '9:40 a.m. Ava Stone confirms it to us: she is in the No. 12 Northline Racing truck at Texas on May 1. Truck Series debut.',
+    'Stone 12 Northline Racing truck, Texas 05-01',
+  ],
+  [
+    'The No. 12 Northline Racing Ford has three drivers in the Cup Series this year: Ava Stone (Bristol, April 12), Dan Marsh (Talladega, April 26) and Mia Torres (Pocono, June 14).',
+    'Marsh 12 Northline Racing cup, Talladega 04-26',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Torres 12 Northline Racing cup, Pocono 06-14',
+  ],
+];
+
+/** Near-misses: what happens at tracks without a race to be run. */
+export const NO_STARTS: readonly string[] = [
+  'Ava Stone is on standby for Ben Carter, whose wife is due any day, at Bristol on Sunday. Carter drives the No. 12 for Northline Racing.',
+  'Ava Stone will be inducted into the hall of fame at Bristol on April 11. She drove for Northline Racing.',
+  'Ava Stone will watch Sunday’s Cup Series race at Bristol from the Northline Racing pit box.',
+  'Ava Stone turns 30 on Sunday, the day of the Cup Series race at Bristol. She retired from Northline Racing in 2024.',
+  'Ava Stone’s contract with Northline Racing runs out after the race at Bristol on Sunday.',
+  'Ava Stone won Sunday at Bristol for Northline Racing. The Cup Series goes to Talladega on April 26.',
+  'Ava Stone said Northline Racing would decide before Talladega on April 26.',
+  'Northline Racing will announce its Talladega driver on April 14. Ava Stone drove the No. 12 Ford last year.',
+  'Ava Stone signs copies of her book at Bristol on Saturday. She drove for Northline Racing.',
+  'The Cup Series is off this weekend. Northline Racing’s Ava Stone will be in Bristol on Saturday for a charity event.',
+  'Ava Stone will host a watch party on April 26 for the Talladega race. She used to drive for Northline Racing.',
+  'Fans can meet Ava Stone at Bristol on Saturday. The Northline Racing driver will be at the souvenir hauler.',
+  'Ava Stone’s hearing is set for April 14, five days before the Cup Series race at Talladega.',
+  'Ava Stone leaves Northline Racing after Talladega on April 26.',
+];

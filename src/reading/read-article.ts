@@ -21,6 +21,7 @@ import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { backingsIn } from './rules/backings.js';
 import { BESIDE_RULES } from './rules/beside-rules.js';
+import { CREW_LIST_RULES } from './rules/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
@@ -79,6 +80,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SPONSOR_RULES,
   ...MATE_RULES,
   ...CREW_RULES,
+  ...CREW_LIST_RULES,
   ...CONTRACT_RULES,
   ...BACKGROUND_RULES,
 ];

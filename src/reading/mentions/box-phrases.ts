@@ -1,17 +1,20 @@
 import type { Token } from '../text/token.js';
 import type { CarMention, Mention, PersonMention, TeamMention } from './mention.js';
 
+type Owner = PersonMention | TeamMention | CarMention;
+
 /** Words that tell a crew chief's or spotter's post without naming it. Token indices. */
 export interface BoxPhrase {
   readonly role: 'crew chief' | 'spotter';
   readonly first: number;
   readonly last: number;
-  readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
+  readonly owners: readonly Owner[];
 }
 
 /**
- * Finds "calls the shots", "atop the pit box", "on the 31 box", "in charge of the No. 17", "on the roof" in a sentence;
- * where crews are spoken of, also "leads the No. 12".
+ * Finds "calls the shots", "calls Carter's races", "atop the pit box", "on the 31 box", "in charge of the No. 17", "on the
+ * roof", "spots for", "eyes in the sky" in a sentence; where crews are spoken of, also "leads the No. 12", "heads up
+ * Carter's team".
  */
 export function boxPhrasesIn(
   tokens: readonly Token[],
@@ -38,10 +41,43 @@ export function speaksOfCrew(
 ): boolean {
   if (mentions.some((mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role))) return true;
   for (let at = first; at < last; at += 1) {
-    if (tokens[at]?.lower === 'box' && tokens[at - 1]?.lower === 'pit') return true;
+    if (BOXES.test(tokens[at]?.lower ?? '') && BEFORE_BOX.test(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
 }
+
+const BOXES = /^(?:box|boxes|wagon|cart)$/;
+const BEFORE_BOX = /^(?:pit|war)$/;
+
+type Reader = (words: Words) => BoxPhrase | undefined;
+
+/** What a reader sees at a token. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly at: number;
+  /** Crews are what the sentence, or the one before, speaks of. */
+  readonly spokenOf: boolean;
+  /** The word at a token, lower case. */
+  readonly word: (index: number) => string;
+}
+
+const READERS = new Map<string, Reader>();
+const reads = (words: string, reader: Reader): void => {
+  for (const word of words.split(' ')) READERS.set(word, reader);
+};
+reads('call calls called calling', callsRaces);
+reads('charge', isInCharge);
+reads('helm', isAtHelm);
+reads('headset', takesHeadset);
+reads('roof', standsOnRoof);
+reads('stand stands', standsOnRoof);
+reads('eyes', isEyes);
+reads('spot spots spotted spotting', spotsFor);
+reads('lead leads led leading oversee oversees oversaw overseeing overseen', leadsCar);
+reads('head heads headed heading guide guides guided guiding direct directs directed directing', leadsCar);
+reads('manage manages managed managing run runs ran running', leadsCar);
+reads('box wagon', sitsOnBox);
 
 function phraseAt(
   tokens: readonly Token[],
@@ -50,62 +86,118 @@ function phraseAt(
   spokenOf: boolean,
 ): BoxPhrase | undefined {
   const word = (index: number): string => tokens[index]?.lower ?? '';
-  const chief = { role: 'crew chief', first: at, owners: [] } as const;
-  switch (word(at)) {
-    case 'call':
-    case 'calls':
-    case 'called':
-    case 'calling': {
-      const noun = /^(?:the|all|his|her)$/.test(word(at + 1)) ? at + (word(at + 2) === 'the' ? 3 : 2) : at + 1;
-      return /^(?:shots|races)$/.test(word(noun)) ? { ...chief, last: noun + 1 } : undefined;
-    }
-    case 'charge':
-      return word(at - 1) === 'in' && word(at + 1) === 'of' && carBehind(mentions, at + 2)
-        ? { ...chief, first: at - 1, last: at + 1 }
-        : undefined;
-    case 'headset':
-      return word(at - 1) === 'the' && /^(?:gets?|got|takes?|wears?|has|dons?)$/.test(word(at - 2))
-        ? { ...chief, first: at - 2, last: at + 1 }
-        : undefined;
-    case 'roof':
-      return word(at - 1) === 'the' && word(at - 2) === 'on'
-        ? { role: 'spotter', first: at - 2, last: at + 1, owners: [] }
-        : undefined;
-    case 'lead':
-    case 'leads':
-    case 'led':
-    case 'leading':
-    case 'oversee':
-    case 'oversees':
-    case 'oversaw': {
-      const car = carBehind(mentions, at + 1);
-      const isCrew = car !== undefined && /^(?:team|crew)$/.test(word(car.last - 1));
-      return car && (spokenOf || (isCrew && word(car.last - 1) === 'crew')) ? { ...chief, last: at + 1 } : undefined;
-    }
-    case 'box':
-      return boxAt(tokens, mentions, at);
-    default:
-      return undefined;
+  return READERS.get(word(at))?.({ tokens, mentions, at, spokenOf, word });
+}
+
+/** "calls the shots", "calling all of the races", "calls the 84's races", "called races". */
+function callsRaces({ mentions, at, word }: Words): BoxPhrase | undefined {
+  let noun = at + 1;
+  while (/^(?:the|all|of|his|her|every)$/.test(word(noun)) && noun < at + 4) noun += 1;
+  const owner = mentions.find((mention) => mention.first >= at + 1 && mention.first <= noun);
+  const owned = owner && isOwner(owner) && owner.first <= noun ? owner : undefined;
+  if (owned) noun = owned.last;
+  if (!/^(?:shots|races)$/.test(word(noun)) && !(word(noun) === 'strategy' && noun > at + 1)) return undefined;
+  return { role: 'crew chief', first: at, last: noun + 1, owners: owned ? [owned] : [] };
+}
+
+function isInCharge({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
+  if (word(at - 1) !== 'in' || word(at + 1) !== 'of' || !objectAt(tokens, mentions, at + 2)) return undefined;
+  return { role: 'crew chief', first: at - 1, last: at + 1, owners: [] };
+}
+
+/** "at the helm of Carter's team": drivers are at the helm of cars. */
+function isAtHelm({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
+  if (word(at - 1) !== 'the' || word(at - 2) !== 'at' || word(at + 1) !== 'of' || !spokenOf) return undefined;
+  if (!objectAt(tokens, mentions, at + 2)) return undefined;
+  return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
+}
+
+function takesHeadset({ at, word }: Words): BoxPhrase | undefined {
+  if (!/^(?:the|a)$/.test(word(at - 1))) return undefined;
+  const verb = word(at - 2) === 'on' ? at - 3 : at - 2;
+  if (!/^(?:gets?|got|takes?|took|wears?|wearing|has|dons?|puts?|inherits?)$/.test(word(verb))) return undefined;
+  return { role: 'crew chief', first: verb, last: at + 1, owners: [] };
+}
+
+/** "on the roof", "on the spotters' stand". */
+function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
+  let first = at;
+  if (word(at) !== 'roof') {
+    if (!/^spotters?$/.test(word(at - 1))) return undefined;
+    first -= 1;
   }
+  const owner = mentions.find((mention) => mention.last === first && isOwner(mention));
+  const owners = owner && isOwner(owner) ? [owner] : [];
+  if (owner) first = owner.first;
+  else if (word(first - 1) === 'the') first -= 1;
+  else return undefined;
+  if (!/^(?:on|from|atop|to)$/.test(word(first - 1))) return undefined;
+  if (tokens[first - 2]?.lower === 'came') return undefined;
+  return { role: 'spotter', first: first - 1, last: at + 1, owners };
 }
 
-/** A car with one number right behind a word, or behind "the" and one adjective. */
-function carBehind(mentions: readonly Mention[], at: number): CarMention | undefined {
+/** "Carter's eyes in the sky". */
+function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
+  const inSky = word(at + 1) === 'in' && word(at + 2) === 'the' && word(at + 3) === 'sky';
+  const onRoof = /^(?:on|from)$/.test(word(at + 1)) && word(at + 2) === 'the' && word(at + 3) === 'roof';
+  if (!inSky && !onRoof) return undefined;
+  const owner = mentions.findLast((mention) => mention.last <= at && mention.last >= at - 2);
+  const owners = owner && isOwner(owner) ? [owner] : [];
+  return { role: 'spotter', first: owners[0]?.first ?? at, last: at + 4, owners };
+}
+
+/** "will spot for", but not "a spot for". */
+function spotsFor({ mentions, at, word }: Words): BoxPhrase | undefined {
+  if (word(at + 1) !== 'for') return undefined;
+  const doer = mentions.some((mention) => mention.type === 'person' && mention.last === at && !mention.possessive);
+  if (!doer && !/^(?:will|to|and|also|who|has|have|again|again|still|now|ll|been|is|was|be)$/.test(word(at - 1)))
+    return undefined;
+  return { role: 'spotter', first: at, last: at + 1, owners: [] };
+}
+
+const SQUAD = /^(?:team|crew|squad|effort|bunch|program|programme|operation|side|group)$/;
+
+/** "leads the No. 12 crew"; where crews are spoken of, also "heads up the No. 12", "oversees Carter's team". */
+function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
+  const up = word(at + 1) === 'up' ? 1 : 0;
+  // "runs" and "heads" alone say something else.
+  if (/^head/.test(word(at)) && up === 0) return undefined;
+  const object = objectAt(tokens, mentions, at + 1 + up);
+  if (!object) return undefined;
+  const noun = SQUAD.test(word(object.last - 1)) ? word(object.last - 1) : word(object.last);
+  const isSquad = SQUAD.test(noun);
+  if (/^(?:run|ran|mana|dire)/.test(word(at)) && !isSquad) return undefined;
+  if (!spokenOf && noun !== 'crew') return undefined;
+  const owners = object.type === 'car' ? [] : [object];
+  return { role: 'crew chief', first: at, last: object.type === 'car' ? at + 1 + up : object.last + 1, owners };
+}
+
+/** A car with one number right behind a word, or behind "the" and one adjective; also "Carter's team". */
+function objectAt(tokens: readonly Token[], mentions: readonly Mention[], at: number): Owner | undefined {
   const next = mentions.find((mention) => mention.first >= at);
-  return next?.type === 'car' && next.numbers.length === 1 && next.first <= at + 2 ? next : undefined;
+  if (!next || next.first > at + 2) return undefined;
+  if (next.type === 'car') return next.numbers.length === 1 ? next : undefined;
+  const owns = next.type === 'person' && next.possessive && next.first === at;
+  return owns && SQUAD.test(tokens[next.last]?.lower ?? '') ? next : undefined;
 }
 
-/** "atop the pit box", "on the 31 box", "atop Carter's box". */
-function boxAt(tokens: readonly Token[], mentions: readonly Mention[], at: number): BoxPhrase | undefined {
-  const isPit = tokens[at - 1]?.lower === 'pit';
+function isOwner(mention: Mention): mention is Owner {
+  return mention.type === 'car' || ((mention.type === 'person' || mention.type === 'team') && mention.possessive);
+}
+
+/** "atop the pit box", "on top of the war wagon", "on the 31 box", "atop Carter's box". */
+function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
+  const isPit = BEFORE_BOX.test(word(at - 1));
+  if (word(at) === 'wagon' && !isPit) return undefined;
   const end = isPit ? at - 1 : at;
   const inner = mentions.find((mention) => mention.last === end);
-  const owner =
-    inner?.type === 'car' || ((inner?.type === 'person' || inner?.type === 'team') && inner.possessive)
-      ? inner
-      : undefined;
+  const owner = inner && isOwner(inner) ? inner : undefined;
   let first = owner ? owner.first : end;
-  if (/^(?:the|a|new)$/.test(tokens[first - 1]?.lower ?? '')) first -= 1;
-  if (first === at || !/^(?:atop|on|from)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
-  return { role: 'crew chief', first: first - 1, last: at + 1, owners: owner ? [owner] : [] };
+  while (/^(?:the|a|new|same|own)$/.test(word(first - 1))) first -= 1;
+  if (first === at && !isPit) return undefined;
+  const lead = word(first - 1);
+  // "from the box to the wall" is no seat, "on top of the box" is one.
+  const isTop = lead === 'of' && word(first - 2) === 'top';
+  if (!isTop && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit)) return undefined;
+  return { role: 'crew chief', first: isTop ? first - 3 : first - 1, last: at + 1, owners: owner ? [owner] : [] };
 }

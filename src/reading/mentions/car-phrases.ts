@@ -98,8 +98,14 @@ function growRight(
     }
     break;
   }
-  while (VEHICLES.test(tokens[car.last]?.lower ?? '')) car = { ...car, last: car.last + 1 };
+  while (VEHICLES.test(tokens[car.last]?.lower ?? '') && !isPost(tokens, car.last))
+    car = { ...car, last: car.last + 1 };
   return { car, last: at };
+}
+
+/** "the 12 crew chief": a post and no crew. */
+function isPost(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'crew' && /^(?:chief|chiefs|member|members)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "a Tricon Garage Toyota", "Gibbs' Toyota", "the Spire Chevrolet", "the team's third Toyota": a car without its number. */

@@ -35,8 +35,17 @@ export function holderOfPhrase(
   const before = lastBefore(mentions, first);
   const isNear =
     before !== undefined &&
-    tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower));
+    tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower)) &&
+    !isReplaced(tokens, before.first);
   return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
+}
+
+/** "replacing X", "takes over for X", "in place of X": a name at a token is of somebody who makes way. */
+export function isReplaced(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '', tokens[at - 3]?.lower ?? ''];
+  if (REPLACES.test(one)) return true;
+  if (/^(?:for|from)$/.test(one)) return /^(?:over|in)$/.test(two) && /^(?:tak|t[ao]ok|fill|step|sub)/.test(three);
+  return one === 'of' && /^(?:place|stead|lieu)$/.test(two);
 }
 
 /** The mention that ends last before a token. */

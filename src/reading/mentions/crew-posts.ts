@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
-import { boxPhrasesIn } from './box-phrases.js';
-import { holderBefore, holderOfPhrase, lastBefore, REPLACES, withPredecessor } from './crew-holders.js';
+import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
+import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import type { CrewPost } from './crew-post.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
 
@@ -32,12 +32,33 @@ export function crewPostsIn(
   });
   const isTold = spokenOf || posts.length > 0;
   for (const phrase of boxPhrasesIn(tokens, mentions, last, isTold)) {
-    const person = holderOfPhrase(tokens, mentions, phrase.first);
+    const named = namedBehind(tokens, mentions, phrase);
+    const person = named?.person ?? holderOfPhrase(tokens, mentions, phrase.first);
     if (!person) continue;
-    const post: CrewPost = { ...phrase, person, link: 'box', times: [], former: false };
+    const owners = named?.owner ? [...phrase.owners, named.owner] : phrase.owners;
+    const post: CrewPost = { ...phrase, owners, person, link: 'box', times: [], former: false };
     posts.push(withPredecessor(tokens, mentions, post));
   }
   return posts;
+}
+
+/** "Stone's new boss on the box is Dan Marsh": the name follows, the owner stands before. */
+function namedBehind(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  phrase: BoxPhrase,
+):
+  | { readonly person: PersonMention; readonly owner: PersonMention | TeamMention | CarMention | undefined }
+  | undefined {
+  let at = phrase.last;
+  while (/^(?:will|be|is|becomes|now|remains)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const person = at === phrase.last ? undefined : mentions.find((mention) => mention.first === at);
+  if (person?.type !== 'person' || person.possessive) return undefined;
+  const before = lastBefore(mentions, phrase.first);
+  const near = before !== undefined && before.last >= phrase.first - 3;
+  const owner =
+    near && (before.type === 'person' || before.type === 'team' || before.type === 'car') ? before : undefined;
+  return { person, owner };
 }
 
 function postAt(
@@ -48,7 +69,10 @@ function postAt(
   last: number,
 ): CrewPost | undefined {
   const mention = mentions[index];
-  if (!mention || tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
+  if (!mention) return undefined;
+  const verb = verbAt(tokens, mentions, index);
+  if (verb) return { role, first: mention.first, last: mention.last, owners: [], times: [], former: false, ...verb };
+  if (tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
   const phrase = phraseBefore(tokens, mentions, index);
   const base = { role, first: phrase.first, last: mention.last, owners: phrase.owners, former: phrase.former };
   const named = holderBehind(tokens, mentions, index, phrase.definite, last);
@@ -62,11 +86,7 @@ function postAt(
     return { ...base, ...none, person: touching, link: 'apposition' };
   if (lead.text === '(' && touching?.last === phrase.first - 1)
     return { ...base, ...none, person: touching, link: 'apposition' };
-  if (
-    lead.lower === 'as' &&
-    touching?.last === phrase.first - 1 &&
-    REPLACES.test(tokens[touching.first - 1]?.lower ?? '')
-  ) {
+  if (lead.lower === 'as' && touching?.last === phrase.first - 1 && isReplaced(tokens, touching.first)) {
     const person = holderBefore(tokens, mentions, touching.first);
     return person && { ...base, ...none, person, link: 'as' };
   }
@@ -82,10 +102,9 @@ function postAt(
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'as' };
   }
-  // "will continue to crew chief the No. 12": said as a verb.
-  const next = mentions[index + 1];
-  if (lead.lower === 'to' && next && next.first <= mention.last + 1 && next.type !== 'time') {
-    const person = holderBefore(tokens, mentions, phrase.first - 1);
+  // "has promoted Dan Marsh to crew chief", "moves up from engineer to crew chief"
+  if (/^(?:to|into)$/.test(lead.lower) && risesBefore(tokens, phrase.first - 1)) {
+    const person = touching?.last === phrase.first - 1 ? touching : holderBefore(tokens, mentions, phrase.first - 1);
     return person && { ...base, ...none, person, link: 'as' };
   }
   if (IS.has(lead.lower) || isAdverbAfterBe(tokens, phrase.first - 1) || NAMED.has(lead.lower)) {
@@ -93,6 +112,44 @@ function postAt(
     return person && { ...base, ...none, person, link: 'be' };
   }
   return undefined;
+}
+
+/** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */
+function verbAt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+): { person: PersonMention; link: 'as' } | undefined {
+  const mention = mentions[index];
+  const before = mentions[index - 1];
+  if (mention?.type !== 'role' || mention.role !== 'crew chief') return undefined;
+  const form = tokens[mention.last - 1]?.lower ?? '';
+  const lead = tokens[mention.first - 1]?.lower ?? '';
+  const direct = before?.type === 'person' && !before.possessive && before.last === mention.first ? before : undefined;
+  const object = tokens[mention.last]?.lower ?? '';
+  const next = mentions[index + 1];
+  const acts = next !== undefined && next.first <= mention.last + 1 && /^(?:car|person|team)$/.test(next.type);
+  const takesObject = acts || /^(?:for|the|his|her|both|this|that)$/.test(object);
+  const isVerb =
+    form === 'chiefed' ||
+    form === 'chiefing' ||
+    (form === 'chiefs' && takesObject && (direct !== undefined || lead === 'who')) ||
+    (form === 'chief' && takesObject && /^(?:to|will|would|could|also|not)$/.test(lead));
+  if (!isVerb) return undefined;
+  const person = direct ?? holderBefore(tokens, mentions, mention.first);
+  return person && { person, link: 'as' };
+}
+
+const RISES = /^(?:promot|elevat|mov|step|return|shift|bump|graduat|transition|ascend|ris|rose|nam|appoint)/;
+
+/** A verb of rising stands a few words before "to crew chief". */
+function risesBefore(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index > at - 9; index -= 1) {
+    const token = tokens[index];
+    if (!token || /^[.;:]$/.test(token.text)) return false;
+    if (!token.capital && RISES.test(token.lower)) return true;
+  }
+  return false;
 }
 
 // Before "with": who of the two is the driver, the sentence does not say.

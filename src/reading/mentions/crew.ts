@@ -1,8 +1,11 @@
 import type { Text } from '../text/read-text.js';
 import type { TableRow } from '../text/tables.js';
 import { speaksOfCrew } from './box-phrases.js';
+import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
+import { addCrewOfRows } from './crew-rows.js';
+import { drivesMore } from './drives-more.js';
 import type { Mention, Person } from './mention.js';
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
@@ -26,26 +29,24 @@ export function findCrew(
       for (const mention of [person, post.predecessor])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
     }
+    for (const { role, person } of crewListed(text, bySentence, index))
+      if (!crew.has(person.person)) crew.set(person.person, role);
   });
+  addCrewOfRows(text, bySentence, crew);
   return crew;
 }
 
-const DRIVES =
-  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie|no|nos|#)$/;
-
-/** Whether more signs of driving stand behind the names of one person than behind another's. */
-function drivesMore(text: Text, bySentence: readonly (readonly Mention[])[], one: Person, other: Person): boolean {
-  let balance = 0;
-  bySentence.forEach((mentions, index) => {
-    for (const mention of mentions) {
-      if (mention.type !== 'person' || (mention.person !== one && mention.person !== other)) continue;
-      const last = Math.min(text.sentences[index]?.last ?? mention.last, mention.last + 9);
-      for (let at = mention.last; at < last; at += 1) {
-        if (DRIVES.test(text.tokens[at]?.lower ?? '')) balance += mention.person === one ? 1 : -1;
-      }
-    }
-  });
-  return balance > 0;
+/** The people whom a sentence lists behind "crew chiefs", there or in the sentence before. */
+function crewListed(text: Text, bySentence: readonly (readonly Mention[])[], index: number): readonly ListedCrew[] {
+  const sentence = text.sentences[index];
+  const mentions = bySentence[index] ?? [];
+  if (!sentence) return [];
+  const own = pluralPost(text.tokens, mentions);
+  if (own) return listedCrew(text.tokens, mentions, own.role, own.last, sentence.last);
+  const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
+  const told = isNext ? pluralPost(text.tokens, bySentence[index - 1] ?? []) : undefined;
+  const listed = told ? listedCrew(text.tokens, mentions, told.role, sentence.first, sentence.last) : [];
+  return listed.length > 1 ? listed : [];
 }
 
 function crewInTables(

@@ -29,7 +29,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         if (DRIVES.test(token.lower)) score -= 1;
       }
     }
-    if (leadsCrew(tokens, mention.last)) score += 2;
+    if (leadsCrew(tokens, mention.last, nameBehind(list, index))) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
@@ -64,17 +64,26 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
 }
 
 /** "Dan Marsh, a veteran of 19 seasons, will be Stone's crew chief", "Dan Marsh as crew chief". */
-function leadsCrew(tokens: readonly Token[], from: number): boolean {
+function leadsCrew(tokens: readonly Token[], from: number, last: number): boolean {
   let linked = false;
-  for (let at = from; at < from + 16; at += 1) {
+  for (let at = from; at < Math.min(from + 16, last); at += 1) {
     const token = tokens[at];
     if (!token || token.text === '.' || token.text === ';') return false;
     if (/^(?:as|be|is|was|becomes|serve|serves|remain|remains)$/.test(token.lower)) linked = true;
-    else if (/^(?:with|and|said|will|whose)$/.test(token.lower) && token.lower !== 'will') return false;
+    else if (/^(?:with|and|said|whose|by|under)$/.test(token.lower)) return false;
     else if (token.lower === 'crew' && tokens[at + 1]?.lower === 'chief') return linked;
     else if (token.lower === 'spotter') return linked;
   }
   return false;
+}
+
+/** Where the next person is named of whom a post may be said instead: not "Stone's crew chief". */
+function nameBehind(list: readonly Mention[], index: number): number {
+  for (let at = index + 1; at < index + 6; at += 1) {
+    const mention = list[at];
+    if (mention?.type === 'person' && !mention.possessive) return mention.first;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function singular(word: string): string {

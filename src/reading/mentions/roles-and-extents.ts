@@ -51,6 +51,10 @@ const ROLES: readonly (readonly [phrase: string, role: string])[] = [
     [role, role],
     [`${role}s`, role],
   ]),
+  // Said as a verb: "has crew chiefed the No. 12".
+  ['crew chiefed', 'crew chief'],
+  ['crew chiefing', 'crew chief'],
+  ['lead crew chief', 'crew chief'],
   ['team owner', 'owner'],
   ['team owners', 'owner'],
   ['car owner', 'owner'],
@@ -122,7 +126,12 @@ export function findRoles(text: Text): RoleMention[] {
       if (hit) {
         roles.push({ type: 'role', role: hit.value, first: at, last: hit.last });
         at = hit.last;
-      } else at += 1;
+        continue;
+      }
+      // "engineer-turned-crew chief"
+      const turned = /-crew$/.test(text.tokens[at]?.lower ?? '') && /^chiefs?$/.test(text.tokens[at + 1]?.lower ?? '');
+      if (turned) roles.push({ type: 'role', role: 'crew chief', first: at, last: at + 2 });
+      at += turned ? 2 : 1;
     }
   }
   return roles;

@@ -1,129 +1,156 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Mention, Person, PersonMention } from '../mentions/mention.js';
-import { peopleIn, subjectTeam } from './clause-parts.js';
-import { crewDrafts, crewSaid, crewSeason } from './crew-rules.js';
-import { addToSeat, type CrewSeat, isDriver, namesSeat } from './crew-seat.js';
+import type { Person } from '../mentions/mention.js';
+import type { Frame } from '../words/verbs.js';
+import { behindVerb, crewClaim, driversBeside, onlyCrew, seasonsTogether, seatOf } from './crew-clause.js';
+import { addToSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isStated, statusOf } from './status.js';
+import { isStated } from './status.js';
+
+/** Verbs by which somebody on a crew comes to a car, stays with it, or is given to its driver. */
+const CREW_FRAMES: readonly Frame[] = [
+  'join',
+  'stay',
+  'be',
+  'pair',
+  'keep',
+  'get',
+  'have',
+  'sign',
+  'lead',
+  'replace',
+  'win',
+  'field',
+  'drive',
+  'share',
+  'other',
+];
 
 /** Rules for people whom the article calls crew chiefs or spotters elsewhere: they move, stay, and are paired with drivers. */
 export const CREW_MOVE_RULES: readonly ClauseRule[] = [
   {
     name: 'crew-moves',
     example: 'Crew chief Dan Marsh moves to the No. 12 of Ava Stone at Northline Racing.',
-    frames: ['join'],
+    frames: CREW_FRAMES,
     read: (clause, scene) => {
-      const person = crewSubject(clause, scene);
-      if (!person || !isStated(clause) || clause.verb.passive) return [];
-      // "did not follow him": where to is not said.
-      if (clause.verb.negated && clause.verb.lemma === 'follow') return [];
-      const drafts = movesTo(clause, scene, person);
-      const left = seatOf(clause, scene, /^from$/);
-      const season = seasonOfPost(clause, scene);
-      if (!namesSeat(left) || clause.verb.negated || clause.verb.stance !== 'fact') return drafts;
-      return [...drafts, ...crewClaim('crew-moves', clause, scene, person, left, [season - 1])];
-    },
-  },
-  {
-    name: 'crew-stays',
-    example: 'Crew chief Dan Marsh remains with Ava Stone in 2026.',
-    frames: ['stay', 'be'],
-    read: (clause, scene) => {
-      const person = crewSubject(clause, scene);
-      if (!person || !isStated(clause)) return [];
-      if (clause.verb.frame === 'be' && !/^back\b/.test(clause.words)) return [];
-      if (/\b(?:research|shop|engineer|director|role)\b/.test(clause.words) && !clause.verb.negated) return [];
-      const seat = seatOf(clause, scene, /^(?:with|on|for|in|to|)$/);
-      const seasons = crewSaid(clause, scene) ?? [seasonOfPost(clause, scene)];
-      return namesSeat(seat) ? crewClaim('crew-stays', clause, scene, person, seat, seasons) : [];
+      const person = onlyCrew(clause.subjects, scene);
+      if (!person || !isStated(clause) || !takesSeat(clause)) return [];
+      const drafts: Draft[] = [];
+      let seat = seatOf(clause, scene, goalOf(clause));
+      if (isTogether(clause)) for (const driver of driversBeside(clause, scene)) seat = addToSeat(seat, driver, scene);
+      const when = seasonsTogether(clause, scene);
+      if (namesSeat(seat) && isPlausible(clause, when.seasons))
+        drafts.push(...crewClaim('crew-moves', clause, scene, person, seat, when));
+      const left = isMove(clause) ? seatOf(clause, scene, /^from$/) : {};
+      const first = when.seasons[0];
+      if (!namesSeat(left) || first === undefined || clause.verb.negated || clause.verb.stance !== 'fact')
+        return drafts;
+      return [
+        ...drafts,
+        ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [first - 1], said: false }),
+      ];
     },
   },
   {
     name: 'crew-is-paired',
-    example: 'Crew chief Dan Marsh, who won twice, will be paired with Ava Stone in the No. 12.',
-    frames: ['pair', 'keep', 'get', 'have', 'sign', 'other', 'lead'],
+    example: 'Crew chief Dan Marsh won twice. Ava Stone will be paired with Marsh in the No. 12.',
+    frames: CREW_FRAMES,
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated) return [];
-      const { frame, lemma } = clause.verb;
-      if (frame === 'other' && !/^(?:work|reunite|spend|match)$/.test(lemma)) return [];
-      const people = peopleIn([...clause.subjects, ...clause.complements.map((complement) => complement.mention)]);
-      const persons = new Set(
-        people
-          .filter(isNamed)
-          .map((mention) => mention.person)
-          .filter((person) => scene.discourse.crew.has(person)),
-      );
-      const [person] = persons;
-      if (persons.size !== 1 || !person) return [];
-      let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|)$/);
+      if (!isStated(clause) || clause.verb.negated || !takesSeat(clause)) return [];
+      if (onlyCrew(clause.subjects, scene)) return [];
+      const person = crewTaken(clause, scene);
+      if (!person) return [];
+      let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|into|atop|)$/);
       for (const subject of clause.subjects) seat = addToSeat(seat, subject, scene);
-      if (!namesSeat(seat)) return [];
-      const seasons =
-        crewSaid(clause, scene) ??
-        (clause.verb.tense === 'past' && frame === 'other' ? [] : [seasonOfPost(clause, scene)]);
-      return crewClaim('crew-is-paired', clause, scene, person, seat, seasons);
+      const when = seasonsTogether(clause, scene);
+      return namesSeat(seat) && isPlausible(clause, when.seasons)
+        ? crewClaim('crew-is-paired', clause, scene, person, seat, when)
+        : [];
     },
   },
 ];
 
-const isNamed = (mention: PersonMention): boolean => !mention.possessive;
+// Of the verbs without a frame, those by which somebody takes or has a car.
+const TAKES =
+  /^(?:work|works|worked|working|reunit\w+|spend|spends|spent|match\w*|shuffl\w+|reassign\w*|re-assign\w*|shift\w*|swap\w*|begin|begins|began|start|starts|started|serve|serves|served|serving|guide\w*|guiding|direct\w*|handle\w*|handling|head|heads|headed|heading|follow|follows|followed|arriv\w+|assum\w+|link\w*|unit\w+|team\w*|promot\w+|elevat\w+|rejoin\w*|help|helps|helped|look|looks|looked|put|puts|see|sees|place|places|placed|slid|slot\w*|carry|manage\w*|managing|oversaw|turn|turns|turned|change|changes|fall|falls|rotate\w*|bump\w*|rise|rises|rose|click\w*|gel\w*|mov\w+|transfer\w*|inherit\w*|pick|picks|picked)$/;
+const TAKES_OVER = /\bover\b/;
+const NO_SEAT =
+  /\b(?:research|shop|engineer|director|role|adviser|advisor|position|consultant|retire\w*|television|tv|booth|podcast|university|hospital)\b/;
 
-function movesTo(clause: Clause, scene: Scene, person: Person): Draft[] {
-  const seat = seatOf(clause, scene, /^(?:to|into|in|with|on|for|)$/);
-  const seasons = crewSaid(clause, scene) ?? [seasonOfPost(clause, scene)];
-  return namesSeat(seat) ? crewClaim('crew-moves', clause, scene, person, seat, seasons) : [];
+/** The verb may say that somebody has a car or a driver. */
+function takesSeat(clause: Clause): boolean {
+  const { frame, lemma, word, negated, passive } = clause.verb;
+  if (NO_SEAT.test(clause.words) && !negated) return false;
+  if (frame === 'replace' && passive) return false;
+  // "did not follow him": where to is not said.
+  if (negated && lemma === 'follow') return false;
+  if (frame === 'other') return TAKES.test(word) || TAKES.test(lemma);
+  if (frame === 'field') return lemma === 'enter';
+  if (frame === 'drive') return lemma === 'run';
+  return true;
 }
 
-/** The crew chief or spotter that is the one subject of a clause. */
-function crewSubject(clause: Clause, scene: Scene): Person | undefined {
-  const [subject, second] = clause.subjects;
-  return subject?.type === 'person' && second === undefined && scene.discourse.crew.has(subject.person)
-    ? subject.person
-    : undefined;
+/** The words between "is" and a car or driver that leave somebody in it: "is back with", "is in his second year on". */
+const STATES =
+  /^(?:(?:back|now|still|also|again|in|on|his|her|their|its|the|first|second|third|fourth|fifth|sixth|seventh|eighth|full|straight|season|year|campaign|together|paired|teamed|reunited|matched|here|staying|atop|with|for|of|charge|as|both) ?)*$/;
+
+/** The prepositions behind which stands where somebody on a crew works, as the verb has it. */
+function goalOf(clause: Clause): RegExp {
+  const { frame, lemma, passive } = clause.verb;
+  if (frame === 'be')
+    return behindVerb(clause).every(({ lead, prep }) => prep === 'from' || STATES.test(lead))
+      ? /^(?:with|on|for|in|atop|of)$/
+      : NEVER;
+  if (passive) return /^(?:to|into|with|on|for|in|atop|alongside)$/;
+  if (frame === 'lead' || frame === 'drive') return /^(?:for|with|of|to|on|)$/;
+  if (frame === 'replace') return /^(?:on|for|with|at|)$/;
+  if (frame === 'win') return TAKES_OVER.test(clause.words) ? /^(?:on|for|with|over|atop|)$/ : /^(?:with|for|on)$/;
+  if (
+    /^(?:guide|direct|handle|manage|inherit)$/.test(lemma) ||
+    /^(?:guid|direct|handl|manag|oversaw|inherit|head)/.test(clause.verb.word)
+  )
+    return /^(?:for|with|of|to|on|up|)$/;
+  if (frame === 'other' && /^look/.test(clause.verb.word)) return /^after$/;
+  return /^(?:to|into|in|with|on|for|over|atop|alongside|as)$/;
 }
 
-/** The seat that complements behind certain prepositions name. */
-function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
-  let seat: CrewSeat = {};
-  let followed = false;
-  const take = (mention: Mention): void => {
-    seat = addToSeat(seat, mention, scene);
-  };
-  for (const { mention, prep, lead, before } of clause.complements) {
-    if (before) continue;
-    const joined: boolean = followed && /^(?:and|,|of|at|for|with|in|the| )*$/.test(lead) && prep !== 'from';
-    followed = preps.test(prep) || joined;
-    if (!followed) continue;
-    if (mention.type === 'person' && (mention.possessive || !isDriver(scene, mention.person))) continue;
-    if (mention.type === 'person' || mention.type === 'car' || mention.type === 'team') take(mention);
-  }
-  return seat;
+const NEVER = /^never$/;
+
+/** "Stone and Marsh stay together": a driver as subject beside the crew chief is his driver. */
+function isTogether({ verb, words }: Clause): boolean {
+  if (/^(?:stay|pair|win|field|lead|have)$/.test(verb.frame)) return true;
+  return (
+    /\b(?:together|paired|reunited?|teamed|back|package)\b/.test(words) || /^(?:reunit|work|pair|match)/.test(verb.word)
+  );
 }
 
-function seasonOfPost(clause: Clause, scene: Scene): number {
-  const { coming, year } = scene.discourse;
-  if (clause.verb.tense === 'present') return crewSeason(clause, scene);
-  return coming ?? year;
+function isMove({ verb }: Clause): boolean {
+  return verb.frame === 'join' || verb.frame === 'sign' || verb.frame === 'other';
 }
 
-function crewClaim(
-  rule: string,
-  clause: Clause,
-  scene: Scene,
-  person: Person,
-  seat: CrewSeat,
-  seasons: readonly number[],
-): Draft[] {
-  const role = scene.discourse.crew.get(person) ?? 'crew chief';
-  const team = seat.team ?? subjectTeam(clause);
-  return crewDrafts(rule, scene, {
-    person,
-    role,
-    seat: team === undefined ? seat : { ...seat, team },
-    seasons,
-    said: crewSaid(clause, scene) !== undefined,
-    status: statusOf(clause, scene.discourse),
+/** A race or title won long ago tells a seat only with its season. */
+function isPlausible({ verb }: Clause, seasons: readonly number[]): boolean {
+  if (seasons.length > 0) return true;
+  return verb.frame === 'other' && /^(?:work|serv|spent|reunit)/.test(verb.word);
+}
+
+/** The one crew chief or spotter whom a clause gives to its subject: "keeps Marsh", "works with Marsh", "is led by Marsh". */
+function crewTaken(clause: Clause, scene: Scene): Person | undefined {
+  const { frame, passive } = clause.verb;
+  const preps = passive
+    ? /^(?:with|by|alongside|under)$/
+    : /^(?:pair|keep|get|have|sign|lead|join)$/.test(frame)
+      ? /^(?:|with|alongside|under|in)$/
+      : /^(?:with|alongside|under|beside)$/;
+  const behind = behindVerb(clause);
+  const taken = behind.filter(({ prep, lead }, index) => {
+    // "with crew chief Dan Marsh": the title stands between.
+    const title = behind[index - 1];
+    return preps.test(lead === '' && title?.mention.type === 'role' ? title.prep : prep);
   });
+  return onlyCrew(
+    taken.map(({ mention }) => mention),
+    scene,
+  );
 }

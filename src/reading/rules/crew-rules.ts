@@ -36,12 +36,16 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const clause = clauseAt(scene, isTitle ? post.person.first : post.first);
   if (clause ? !isStated(clause) : discourse.text.quoted[post.first] === 1) return [];
+  // "wants Marsh as her crew chief"
+  if (clause?.verb.frame === 'plan' && !isTitle) return [];
   const status = clause ? statusOf(clause, discourse) : 'confirmed';
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);
   const { seat, times } = seatOfPost(post, scene);
   if (!person || !namesSeat(seat) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
+  // "the former crew chief of Stone" says nothing of when.
+  if (post.former && own.length === 0) return [];
   const seasons = own.length > 0 ? [...new Set(own)] : seasonsOfPost(post, posts, clause, scene);
   const drafts = crewDrafts('leads-crew', scene, {
     person,
@@ -89,7 +93,7 @@ export interface CrewClaim {
 /** One draft for each season of a post. */
 export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
   const { person, role, seat, seasons, said, status } = claim;
-  const team = seat.team ?? teamAbout(scene);
+  const team = seat.team ?? teamOfCrew(scene);
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
@@ -104,6 +108,16 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
       inherited,
     ),
   );
+}
+
+/** The team that a sentence is about, unless somebody only comes from it: "comes over from Northline to work with". */
+function teamOfCrew(scene: Scene): string | undefined {
+  const team = teamAbout(scene);
+  const { tokens } = scene.discourse.text;
+  const isOrigin = scene.mentions.some(
+    (mention) => mention.type === 'team' && mention.team === team && tokens[mention.first - 1]?.lower === 'from',
+  );
+  return isOrigin ? undefined : team;
 }
 
 // Verbs that look ahead in any tense: hired, keeps, moves over.
@@ -125,7 +139,7 @@ function seasonsOfPost(
   if (tense === 'future') return [coming ?? year];
   if (tense === 'past') {
     if (isTitle) return [year];
-    if (ANNOUNCING.has(frame) && clause.marker === '') return [coming ?? year];
+    if ((ANNOUNCING.has(frame) || frame === 'say') && clause.marker === '') return [coming ?? year];
     // "who was atop Carter's box, will be Stone's crew chief": the season before the new post's.
     const next = posts.some((other) => other !== post && other.person.person === post.person.person);
     return next ? [(coming ?? year) - 1] : [];

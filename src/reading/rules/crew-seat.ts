@@ -23,7 +23,9 @@ export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewS
       return seat.series === undefined ? { ...seat, series: mention.series } : seat;
     case 'car': {
       const number = numberOf(mention);
+      const behind = driverBehind(mention, scene);
       return {
+        ...(behind === undefined ? {} : { driver: behind }),
         ...(number === undefined ? {} : { number }),
         ...(mention.team === undefined ? {} : { team: mention.team }),
         ...(mention.series === undefined ? {} : { series: mention.series }),
@@ -39,6 +41,15 @@ export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewS
 /** Whether somebody may be the driver of a crew's car. */
 export function isDriver(scene: Scene, person: Person): boolean {
   return !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person);
+}
+
+/** The driver whom the words right behind a car name: "the No. 12 Ford of Ava Stone", "driven by Ava Stone". */
+export function driverBehind(car: Mention, scene: Scene): Person | undefined {
+  for (const mention of mentionsBehind(scene, car.last)) {
+    if (mention.type === 'person') return isDriver(scene, mention.person) ? mention.person : undefined;
+    if (mention.type === 'car') return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a seat says enough to tell whose crew it is. */
@@ -74,7 +85,7 @@ export function seatOfPost(post: CrewPost, scene: Scene): { readonly seat: CrewS
 }
 
 const LINKS = new Set(
-  'of for on with at in and , the a car cars truck trucks entry team teams program ride machine crew both season seasons to since start beginning those'.split(
+  'of for on with at in and , the a car cars truck trucks entry team teams program programme effort group squad side operation ride machine crew both season seasons to since start beginning those driver drivers veteran rookie newcomer driven piloted wheeled raced by'.split(
     ' ',
   ),
 );

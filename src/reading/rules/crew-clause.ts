@@ -1,0 +1,118 @@
+import type { Clause, Complement } from '../clauses/clause.js';
+import type { Mention, Person, PersonMention } from '../mentions/mention.js';
+import { peopleIn, subjectTeam, timesOf } from './clause-parts.js';
+import { crewDrafts, crewSaid, crewSeason } from './crew-rules.js';
+import { addToSeat, type CrewSeat, isDriver } from './crew-seat.js';
+import type { Draft } from './draft.js';
+import type { Scene } from './scene.js';
+import { seasonNumber } from './service.js';
+import { statusOf } from './status.js';
+
+/** The one crew chief or spotter among the mentions of a clause; undefined if there are none or several. */
+export function onlyCrew(mentions: readonly Mention[], scene: Scene): Person | undefined {
+  const crew = new Set(
+    peopleIn(mentions)
+      .filter((mention) => !mention.possessive && scene.discourse.crew.has(mention.person))
+      .map((mention) => mention.person),
+  );
+  const [only] = crew;
+  return crew.size === 1 ? only : undefined;
+}
+
+/** The people, cars and teams behind the verb of a clause, with the prepositions before them. */
+export function behindVerb(clause: Clause): readonly Complement[] {
+  return clause.complements.filter(({ before }) => !before);
+}
+
+const JOINS = /^(?:and|,|of|at|for|with|in|on|the|driver|rookie|veteran|fellow|his|her|its|new|both| )*$/;
+/** Nouns of which somebody's name before them tells whose car it is: "Stone's team". */
+const OF_DRIVER =
+  /^(?:team|crew|squad|car|truck|entry|ride|effort|program|programme|machine|box|side|operation|group)$/;
+
+/** The seat that complements behind certain prepositions name, up to the next member of a crew. */
+export function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
+  let seat: CrewSeat = {};
+  let followed = false;
+  const { tokens } = scene.discourse.text;
+  for (const { mention, prep, lead } of behindVerb(clause)) {
+    const joined: boolean = followed && JOINS.test(lead) && prep !== 'from';
+    followed = preps.test(prep) || joined;
+    if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
+    if (!followed) continue;
+    const owns = mention.type === 'person' && mention.possessive;
+    if (owns && !OF_DRIVER.test(tokens[mention.last]?.lower ?? '')) continue;
+    if (mention.type === 'person' && !isDriver(scene, mention.person)) continue;
+    if (/^(?:person|car|team|series)$/.test(mention.type)) seat = addToSeat(seat, mention, scene);
+  }
+  // "On the No. 12, Marsh and Stone enter their third year": what opens the clause.
+  for (const { mention, prep, before } of clause.complements) {
+    if (before && mention.type === 'car' && /^(?:on|in|for|at|with)$/.test(prep))
+      seat = addToSeat(seat, mention, scene);
+  }
+  return seat;
+}
+
+/** The drivers among the subjects of a clause: "Stone and Marsh". */
+export function driversBeside(clause: Clause, scene: Scene): PersonMention[] {
+  return peopleIn(clause.subjects).filter((mention) => isDriver(scene, mention.person) && mention.person.sure);
+}
+
+/** The seasons of a crew that a clause speaks of: said, counted ("their third year"), or by its tense. None: not known. */
+export function seasonsTogether(
+  clause: Clause,
+  scene: Scene,
+): { readonly seasons: readonly number[]; readonly said: boolean } {
+  const { coming, year } = scene.discourse;
+  const said = crewSaid(clause, scene);
+  if (said) return { seasons: said, said: true };
+  const { tense, perfect, passive, frame } = clause.verb;
+  if (tense === 'past' && !passive) {
+    const dated = timesOf(clause).find((time) => time.past !== undefined || time.date !== undefined);
+    const day = dated?.past ?? dated?.date;
+    if (day) return { seasons: [Number(day.slice(0, 4))], said: true };
+    // "was promoted", "joined": what has just been announced.
+    return { seasons: MOVES.has(frame) && clause.marker === '' ? [coming ?? year] : [], said: false };
+  }
+  const state = (perfect && !passive && frame === 'be') || (tense === 'present' && frame === 'be');
+  const latest = state
+    ? crewSeason(clause, scene)
+    : tense === 'present' && !perfect
+      ? crewSeason(clause, scene)
+      : (coming ?? year);
+  const count = seasonNumber(clause);
+  const first = count === undefined ? latest : latest - count + 1;
+  return {
+    seasons: Array.from({ length: latest - first + 1 }, (_, index) => first + index),
+    said: count !== undefined,
+  };
+}
+
+const MOVES: ReadonlySet<string> = new Set(['join', 'sign', 'pair', 'replace']);
+
+/** "from Northline Racing, where he led": the team before a clause of place. */
+function teamWhere(clause: Clause, scene: Scene): string | undefined {
+  if (clause.marker !== 'where') return undefined;
+  const team = scene.mentions.findLast((mention) => mention.type === 'team' && mention.last <= clause.first + 1);
+  return team?.type === 'team' ? team.team : undefined;
+}
+
+/** One draft for each season in which somebody on a crew has a seat, as far as a clause says. */
+export function crewClaim(
+  rule: string,
+  clause: Clause,
+  scene: Scene,
+  person: Person,
+  seat: CrewSeat,
+  when: { readonly seasons: readonly number[]; readonly said: boolean },
+): Draft[] {
+  const role = scene.discourse.crew.get(person) ?? 'crew chief';
+  const team = seat.team ?? subjectTeam(clause) ?? teamWhere(clause, scene);
+  return crewDrafts(rule, scene, {
+    person,
+    role,
+    seat: team === undefined ? seat : { ...seat, team },
+    seasons: when.seasons,
+    said: when.said,
+    status: statusOf(clause, scene.discourse),
+  });
+}

@@ -1,0 +1,121 @@
+import { type ListedCrew, listedCrew, pluralPost } from '../mentions/crew-lists.js';
+import type { Person } from '../mentions/mention.js';
+import { crewDrafts } from './crew-rules.js';
+import { addToSeat, type CrewSeat, clauseAt, isDriver, namesSeat } from './crew-seat.js';
+import type { Draft } from './draft.js';
+import type { PhraseRule } from './rule.js';
+import { isAsked, isQuoted, isRow, type Scene } from './scene.js';
+import { isHedged } from './status.js';
+
+/** Rules for several crew chiefs or spotters in one sentence or list, each with his car or driver. */
+export const CREW_LIST_RULES: readonly PhraseRule[] = [
+  {
+    name: 'crew-list',
+    example: 'The crew chiefs are Dan Marsh (No. 12, Ava Stone) and Cole Adler (No. 30, Ben Carter).',
+    read: (scene) => {
+      const { text } = scene.discourse;
+      if (isAsked(scene)) return [];
+      const own = pluralPost(text.tokens, scene.mentions);
+      const told = own ?? (scene.before && pluralPost(text.tokens, scene.before.mentions));
+      if (!told) return [];
+      const from = own ? own.last : scene.sentence.first;
+      const listed = listedCrew(text.tokens, scene.mentions, told.role, from, scene.sentence.last);
+      if (!own && listed.length < 2) return [];
+      const drivers = respectively(scene, listed);
+      return listed.flatMap(({ person, role, first, last }, index) => {
+        if (isQuoted(scene, person.first) || !scene.discourse.crew.has(person.person)) return [];
+        const driver = drivers?.[index];
+        const seat = driver ? { driver } : seatBetween(scene, first, last);
+        return pairDrafts('crew-list', scene, person.person, role, seat);
+      });
+    },
+  },
+  {
+    name: 'crew-row',
+    example: 'Drivers and crew chiefs:\n• No. 12: Ava Stone / Dan Marsh\n• No. 30: Ben Carter / Cole Adler',
+    read: (scene) => {
+      if (!isRow(scene) || scene.clauses.length > 0 || isAsked(scene)) return [];
+      const crew = crewNamed(scene);
+      const [only] = crew;
+      const role = only && scene.discourse.crew.get(only);
+      if (!only || !role || crew.size > 1 || hasPost(scene)) return [];
+      return pairDrafts('crew-row', scene, only, role, seatBetween(scene, scene.sentence.first, scene.sentence.last));
+    },
+  },
+];
+
+/** "Their crew chiefs are X and Y": of as many drivers named before them, each in turn. */
+function respectively(scene: Scene, listed: readonly ListedCrew[]): readonly Person[] | undefined {
+  const first = listed[0]?.person.first ?? 0;
+  if (listed.length < 2 || listed.some((one) => namesSeat(seatBetween(scene, one.first, one.last)))) return undefined;
+  const own = driversIn(scene, first);
+  const drivers = own.length > 0 || !scene.before ? own : driversIn(scene.before, scene.before.sentence.last);
+  return drivers.length === listed.length ? drivers : undefined;
+}
+
+function driversIn(scene: Scene, last: number): Person[] {
+  const drivers = scene.mentions.flatMap((mention) =>
+    mention.type === 'person' && mention.last <= last && mention.form !== 'described' && isDriver(scene, mention.person)
+      ? [mention.person]
+      : [],
+  );
+  return [...new Set(drivers)];
+}
+
+function hasPost({ mentions }: Scene): boolean {
+  return mentions.some((mention) => mention.type === 'role');
+}
+
+function crewNamed(scene: Scene): Set<Person> {
+  return new Set(
+    scene.mentions.flatMap((mention) =>
+      mention.type === 'person' && scene.discourse.crew.has(mention.person) ? [mention.person] : [],
+    ),
+  );
+}
+
+/** The one driver and the one car between two tokens. */
+function seatBetween(scene: Scene, first: number, last: number): CrewSeat {
+  let seat: CrewSeat = {};
+  for (const mention of scene.mentions) {
+    if (mention.first < first || mention.last > last) continue;
+    // The crew's own name gives no seat.
+    if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
+    if (mention.type === 'car' || mention.type === 'person' || mention.type === 'team') {
+      if (scene.discourse.text.tokens[mention.first - 1]?.lower === 'from') break;
+      const next = addToSeat(seat, mention, scene);
+      // A second driver or car belongs to somebody else.
+      if (next === seat && mention.type !== 'team' && !isKnown(seat, mention)) break;
+      seat = next;
+    }
+  }
+  return seat;
+}
+
+function isKnown(seat: CrewSeat, mention: Scene['mentions'][number]): boolean {
+  if (mention.type === 'person') return seat.driver === mention.person;
+  return mention.type === 'car' && mention.numbers[0] === seat.number;
+}
+
+function pairDrafts(
+  rule: string,
+  scene: Scene,
+  person: Person,
+  role: 'crew chief' | 'spotter',
+  seat: CrewSeat,
+): Draft[] {
+  const { year, coming } = scene.discourse;
+  if (!namesSeat(seat)) return [];
+  const clause = clauseAt(scene, scene.sentence.first);
+  if (clause?.verb.negated) return [];
+  const seasons = scene.mentions.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  const said = new Set(seasons);
+  return crewDrafts(rule, scene, {
+    person,
+    role,
+    seat,
+    seasons: said.size === 1 ? [...said] : [coming ?? year],
+    said: said.size === 1,
+    status: isHedged(scene.sentence, scene.discourse) ? 'rumored' : 'confirmed',
+  });
+}

@@ -18,6 +18,8 @@ import { placeStarts, racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
 import { ABSENCE_RULES } from './rules/absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
+import { readAsides } from './rules/aside.js';
+import { ASIDE_RULES } from './rules/aside-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { backingsIn } from './rules/backings.js';
 import { BESIDE_RULES } from './rules/beside-rules.js';
@@ -140,6 +142,7 @@ export function proposeClaims(article: Article): {
     scenes.push(scene);
   });
   drafts.push(...readTableRows(text, rows, scenes));
+  drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
   placeStarts(drafts, racesAhead(scenes));
   return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_RULES, PHRASE_RULES, proposeClaims } from '../../src/reading/read-article.js';
+import { ASIDE_RULES } from '../../src/reading/rules/aside-rules.js';
 
-const RULES = [...CLAUSE_RULES, ...PHRASE_RULES];
+const RULES = [...CLAUSE_RULES, ...PHRASE_RULES, ...ASIDE_RULES];
 
 describe('a rule', () => {
   it.each(RULES.map((rule) => [rule.name, rule.example]))('%s reads its example', (name, example) => {

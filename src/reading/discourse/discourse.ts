@@ -21,6 +21,8 @@ export interface Discourse {
   readonly headingTeam: (sentence: Sentence) => string | undefined;
   /** The same, leaving the sentence's own teams aside. */
   readonly teamBefore: (sentence: Sentence) => string | undefined;
+  /** The team that opens a sentence's block or stands in the heading over it. */
+  readonly blockTeam: (sentence: Sentence) => string | undefined;
   /** The car with a number that a sentence's block named last before it. */
   readonly carBefore: (sentence: Sentence) => CarMention | undefined;
   /** The driver whom the article speaks of when the sentence begins. */

@@ -8,23 +8,28 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   const counts = new Map<string, number>();
   let position = 0;
   let lead: string | undefined;
+  // The series of a race that the lead names ("won the Daytona 500"), where it names none itself.
+  let raced: string | undefined;
   bySentence.forEach((mentions, index) => {
     if (text.sentences[index]?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
+      if (mention.type === 'race' && position <= SERIES_LEAD && text.quoted[mention.first] !== 1)
+        raced ??= mention.series;
       const series = mention.type === 'series' || mention.type === 'car' ? mention.series : undefined;
       if (!series || text.quoted[mention.first] === 1) continue;
       if (position <= SERIES_LEAD) lead ??= series;
       counts.set(series, (counts.get(series) ?? 0) + 1);
     }
   });
+  lead ??= raced;
   if (lead !== undefined) return lead;
   if (counts.size > 0) return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const raced = new Set(
+  const all = new Set(
     bySentence
       .flat()
       .flatMap((mention) => (mention.type === 'race' && mention.series !== undefined ? [mention.series] : [])),
   );
-  return raced.size === 1 ? [...raced][0] : undefined;
+  return all.size === 1 ? [...all][0] : undefined;
 }
 
 /** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */

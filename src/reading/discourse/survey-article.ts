@@ -40,6 +40,7 @@ export function surveyArticle(
       number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
     headingTeam: (sentence) => teams.about.get(sentence),
     teamBefore: (sentence) => teams.before.get(sentence),
+    blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => driverBefore.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,

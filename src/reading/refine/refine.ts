@@ -15,6 +15,7 @@ import { mergeSame } from './merge-same.js';
 import { completeReports } from './race-reports.js';
 import { ridesFromStarts } from './rides-from-starts.js';
 import { ridesOfExits } from './rides-of-exits.js';
+import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
 
@@ -33,6 +34,7 @@ export function refine(
   completeMates(all);
   completeFromRides(all);
   completeReports(all, published);
+  all.push(...ridesOfOthers(all));
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);

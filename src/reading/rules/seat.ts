@@ -1,5 +1,6 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
+import { teamAround } from '../discourse/team-around.js';
 import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, extentOf, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
@@ -25,7 +26,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const car = carOf(clause);
   const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause);
-  const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
+  const team = ownTeam ?? teamAround(clause, scene);
   const make = seat.make ?? car?.make;
   const status = seat.status ?? statusOf(clause, scene.discourse);
   const when = seat.seasons ? { seasons: seat.seasons, said: true } : seasonsOf(clause, scene.discourse);

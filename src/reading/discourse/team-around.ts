@@ -1,0 +1,30 @@
+import type { Clause } from '../clauses/clause.js';
+import type { TeamMention } from '../mentions/mention.js';
+import type { Scene } from '../rules/scene.js';
+
+/** With so many teams in an article, the one named last need not be the one that is meant. */
+const MANY = 4;
+
+/**
+ * The team that a clause without one of its own is about: the first that its sentence names before the verb, the one that
+ * says so, or the one that the article was about before. A team that only a later clause names is another matter.
+ */
+export function teamAround(clause: Clause, scene: Scene): string | undefined {
+  const { discourse, sentence } = scene;
+  const before = scene.mentions.find(
+    (mention): mention is TeamMention =>
+      mention.type === 'team' &&
+      mention.last <= clause.verb.first &&
+      !/^(?:from|than|against|over|left|leaves|leaving)$/.test(discourse.text.tokens[mention.first - 1]?.lower ?? ''),
+  );
+  if (before) return before.team;
+  for (const { verb, subjects } of scene.clauses) {
+    if (verb.frame !== 'say') continue;
+    const teller = subjects.find(({ type }) => type === 'team');
+    if (teller?.type === 'team') return teller.team;
+  }
+  const earlier = discourse.teamBefore(sentence);
+  const isSure =
+    discourse.teams.length < MANY || earlier === discourse.teams[0] || earlier === discourse.blockTeam(sentence);
+  return isSure ? earlier : undefined;
+}

@@ -1,0 +1,35 @@
+import { type Draft, type DraftOf, draft } from '../rules/draft.js';
+import { agrees } from './slots.js';
+
+type Told = DraftOf<'crew'> | DraftOf<'result'>;
+
+/**
+ * Whose car somebody looks after in a season, and who finished a race for a team, has a seat there that season. Nothing is
+ * added where a ride of that driver and season is claimed that may be the same.
+ */
+export function ridesOfOthers(drafts: readonly Draft[]): Draft[] {
+  const added: DraftOf<'ride'>[] = [];
+  for (const told of drafts) {
+    if (told.status !== 'confirmed' || (told.kind !== 'crew' && told.kind !== 'result')) continue;
+    const { driver, team, series, season } = told.slots;
+    const number = told.kind === 'crew' ? told.slots.number : undefined;
+    if (driver === undefined || team === undefined || season === undefined) continue;
+    if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;
+    added.push(
+      draft(
+        'ride',
+        told.kind === 'crew' ? 'whose-crew' : 'finished-for',
+        told.sentence,
+        'confirmed',
+        { driver, team, series, season, number, make: undefined, extent: undefined },
+        told.inherited,
+      ),
+    );
+  }
+  return added;
+}
+
+function mayBeSame(other: Draft, { slots }: Told, number: string | undefined): boolean {
+  if (other.kind !== 'ride' || other.slots.driver !== slots.driver || other.slots.season !== slots.season) return false;
+  return agrees(other.slots.team, slots.team) && agrees(other.slots.number, number);
+}

@@ -1,0 +1,56 @@
+import type { Clause } from '../clauses/clause.js';
+import type { TimeMention } from '../mentions/mention.js';
+import { timesOf } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import type { Scene } from './scene.js';
+
+/** Seasons, and whether words name them. */
+interface Seasons {
+  readonly seasons: readonly number[];
+  readonly said: boolean;
+}
+
+/** The clause that a token stands in: the last whose verb is before it, else the first of the sentence. */
+export function clauseAt(scene: Scene, at: number): Clause | undefined {
+  return scene.clauses.findLast(({ verb }) => verb.first <= at) ?? scene.clauses[0];
+}
+
+/** Seasons of a seat that is named in passing at a token; undefined where they cannot be known. */
+export function seasonsAt(scene: Scene, at: number): Seasons | undefined {
+  const clause = clauseAt(scene, at);
+  return clause ? seasonsIn(clause, scene) : { seasons: [scene.discourse.coming ?? scene.discourse.year], said: false };
+}
+
+/** Seasons of a seat that a clause names by the way: said, of the day it names, or of its tense. */
+export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
+  const { year, coming } = scene.discourse;
+  const said = saidSeasons(clause, year);
+  if (said) return { seasons: said, said: true };
+  const finite = clause.verb.form === 'finite' ? clause : (clause.governor ?? clause);
+  if (finite !== clause) return seasonsIn(finite, scene);
+  const day = timesOf(clause).find(isDay);
+  switch (clause.verb.tense) {
+    case 'future':
+      return { seasons: [day ? yearOf(day, false) : (coming ?? year)], said: false };
+    case 'present':
+      return { seasons: [year], said: false };
+    default:
+      if (day) return { seasons: [yearOf(day, true)], said: true };
+      return isHistory(scene) ? undefined : { seasons: [year], said: false };
+  }
+}
+
+/** A past tense without a day: of an earlier season that the paragraph speaks of, or of one that is over. */
+function isHistory(scene: Scene): boolean {
+  const { year, coming, text } = scene.discourse;
+  const told = scene.discourse.earlier(scene.sentence).season;
+  return coming !== undefined || (told !== undefined && told < year) || text.article.published.slice(5, 7) < '02';
+}
+
+function isDay(time: TimeMention): boolean {
+  return time.date !== undefined || time.from !== undefined;
+}
+
+function yearOf(time: TimeMention, past: boolean): number {
+  return Number(((past ? time.past : undefined) ?? time.date ?? time.from ?? '').slice(0, 4));
+}

@@ -1,0 +1,75 @@
+import type { CarMention, Person } from '../mentions/mention.js';
+import { slotsOf } from '../refine/slots.js';
+import { numberOf } from './clause-parts.js';
+import type { Draft } from './draft.js';
+import { phraseRide } from './phrase-ride.js';
+import type { Scene } from './scene.js';
+
+/**
+ * Reads seats that a sentence takes for granted while it speaks of something else. It gets what the other rules made of
+ * the sentence, and leaves alone the seats that they have read.
+ */
+export interface AsideRule {
+  readonly name: string;
+  readonly example: string;
+  readonly read: (scene: Scene) => readonly Aside[];
+}
+
+/** A driver and a seat that belong together. */
+export interface Aside {
+  readonly driver: Person;
+  readonly car?: CarMention | undefined;
+  readonly team?: string | undefined;
+  /** Seasons of the seat; an empty list: none can be known. */
+  readonly seasons: readonly number[];
+  /** The words name the seasons. */
+  readonly said: boolean;
+}
+
+/** Drafts the rides that are only told by the way; `drafts` is what the other rules read in the whole article. */
+export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[], drafts: readonly Draft[]): Draft[] {
+  const seats = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'ride' && draft.kind !== 'start' && draft.kind !== 'exit') continue;
+    const { driver } = draft.slots;
+    if (driver !== undefined) seats.set(driver, [...(seats.get(driver) ?? []), draft]);
+  }
+  const made: Draft[] = [];
+  for (const scene of scenes) {
+    if (scene.sentence.block.kind === 'heading') continue;
+    for (const rule of rules) {
+      for (const aside of rule.read(scene)) {
+        const known = seats.get(aside.driver.name) ?? [];
+        if (scene.discourse.crew.has(aside.driver) || known.some((draft) => isOf(draft, aside, scene))) continue;
+        const rides = ridesOf(rule.name, scene, aside);
+        made.push(...rides);
+        seats.set(aside.driver.name, [...known, ...rides]);
+      }
+    }
+  }
+  return made;
+}
+
+function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons }: Aside): Draft[] {
+  const known = seasons.length > 0 ? seasons : [undefined];
+  return known.flatMap((season) =>
+    phraseRide(rule, scene, driver, car, team, season ?? scene.discourse.year).map((ride) => {
+      if (season === undefined && ride.kind === 'ride') delete ride.slots.season;
+      // What is taken for granted is no rumour, whatever the sentence says of it.
+      return { ...ride, status: 'confirmed' as const };
+    }),
+  );
+}
+
+/** Whether a draft is about the same seat: of the same sentence, or of one whose season the draft knows better. */
+function isOf(draft: Draft, { car, team, seasons, said }: Aside, scene: Scene): boolean {
+  const slots = slotsOf(draft);
+  if (draft.kind === 'start' && draft.sentence !== scene.sentence) return false;
+  if (said && slots.season !== undefined && !seasons.some((season) => season === slots.season)) return false;
+  const number = numberOf(car);
+  if (number !== undefined && slots.number !== undefined) return number === slots.number;
+  const own = car?.team ?? team;
+  return own !== undefined && slots.team !== undefined
+    ? own === slots.team && (number === undefined || draft.sentence === scene.sentence)
+    : draft.sentence === scene.sentence;
+}

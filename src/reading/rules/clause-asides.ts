@@ -1,0 +1,125 @@
+import type { Clause } from '../clauses/clause.js';
+import type { CarMention, Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import type { Aside, AsideRule } from './aside.js';
+import { seasonsIn } from './aside-seasons.js';
+import { complementsOf, placesToRace, subjectDrivers } from './clause-parts.js';
+import type { Scene } from './scene.js';
+import { isQuoted } from './scene.js';
+import { isStated } from './status.js';
+
+/** Frames of verbs that end a seat, or give it to somebody else than the subject. */
+const OTHER_WAY: ReadonlySet<string> = new Set([
+  'leave',
+  'release',
+  'replace',
+  'retire',
+  'own',
+  'deny',
+  'lend',
+  'plan',
+  'say',
+  'expect',
+  'sign',
+  'keep',
+  'field',
+  'extend',
+  'lead',
+]);
+
+/** Words of a clause that speak of a car without a seat in it. */
+const NO_SEAT =
+  /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|photo|fan|confident|former|old|ex)\b/;
+
+/** Verbs whose object is the car that their subject drives: "qualified the No. 12 third". */
+const STEERS =
+  /^(?:put|qualif(?:y|ies|ied)|steer(?:s|ed)?|guid(?:e|es|ed)|nurs(?:e|es|ed)|park(?:s|ed)?|bring(?:s)?|brought|muscl(?:e|es|ed)|hustl(?:e|es|ed)|limp(?:s|ed)?|plant(?:s|ed)?|drag(?:s|ged)?|propel(?:s|led)?|carr(?:y|ies|ied)|take(?:s)?|took|keep(?:s)?|kept|anchor(?:s|ed)?)$/;
+const RESULT =
+  /\b(?:pole|lane|front|row|victory|line|home|wall|pits?|lead|top|third|second|first|fourth|fifth|\d+(?:st|nd|rd|th)|position|qualifying|checkered|podium)\b/;
+
+/** Rules for the car or team of a clause's subject, whatever the clause says of him. */
+export const CLAUSE_ASIDES: readonly AsideRule[] = [
+  {
+    name: 'does-in-car',
+    example: 'Ava Stone put the No. 12 Northline Racing Ford on the pole.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => {
+        const car = carOfSubject(clause, scene);
+        return car ? asides(clause, scene, { car }) : [];
+      }),
+  },
+  {
+    name: 'does-for-team',
+    example: 'Ava Stone won twice for Northline Racing in the Truck Series.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => {
+        const team = teamOfSubject(clause, scene);
+        return team ? asides(clause, scene, { team }) : [];
+      }),
+  },
+];
+
+function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team: string }): Aside[] {
+  const seasons = seasonsIn(clause, scene);
+  const drivers = subjectDrivers(clause, scene.discourse).filter(({ sure }) => sure);
+  if (seasons === undefined || drivers.length === 0 || (drivers.length > 1 && 'car' in seat)) return [];
+  return drivers.map((driver: Person) => ({ driver, ...seat, ...seasons }));
+}
+
+function isPlain(clause: Clause, scene: Scene): boolean {
+  const { verb } = clause;
+  if (!isStated(clause) || verb.negated || verb.stance !== 'fact' || OTHER_WAY.has(verb.frame)) return false;
+  if (isQuoted(scene, verb.first) || clause.asks) return false;
+  if (verb.passive && /\bby\b/.test(clause.words)) return false;
+  // What is to come at one race is a start.
+  if (placesToRace(clause).length > 0 && verb.tense !== 'past' && (verb.tense === 'future' || verb.frame === 'drive'))
+    return false;
+  return !NO_SEAT.test(clause.words);
+}
+
+/** The car that a clause's subject sits in: "in the No. 12", "aboard", "put the No. 12 on pole". */
+function carOfSubject(clause: Clause, scene: Scene): CarMention | undefined {
+  if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
+  for (const { mention: car, prep, lead, before } of complementsOf(clause, 'car')) {
+    if (car.numbers.length > 1 || (car.numbers.length === 0 && !car.team) || car.owner) continue;
+    // "beat Carter in the No. 21": the car is his.
+    if (isSomebodyElses(clause, car, scene)) continue;
+    if (/^(?:in|aboard)$/.test(prep) && !/\b(?:first|win|winner|wins|interest|history|season|seasons)\b/.test(lead))
+      return before && clause.verb.tense === 'future' ? undefined : car;
+    if (/\b(?:wheel|cockpit|controls|helm)\b/.test(lead)) return car;
+    if (!before && prep === '' && STEERS.test(clause.verb.word) && RESULT.test(clause.words)) return car;
+  }
+  return undefined;
+}
+
+function isSomebodyElses(clause: Clause, car: CarMention, scene: Scene): boolean {
+  const person = clause.complements.findLast(
+    ({ mention, before }) => !before && mention.type === 'person' && mention.last <= car.first,
+  );
+  if (!person) return false;
+  return wordsBetween(scene.discourse.text.tokens, person.mention.last, car.first).split(' ').length <= 4;
+}
+
+const RACES = /^(?:drive|finish|win|debut|share|stay)$/;
+const SCORES =
+  /\b(?:points|standings|seasons?|champion|championship|runner-up|starts?|races?|wins?|victor(?:y|ies)|podiums?|poles?|laps?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|rookie|title|top-fives?|top-10s?|top-tens?|full-time|part-time|driver)\b/;
+
+/** The team that a clause's subject drives for: "won twice for Northline". */
+function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
+  if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
+  const found = complementsOf(clause, 'team').find(
+    ({ prep, before, mention }) => !before && !mention.possessive && /^(?:for|with|at)$/.test(prep),
+  );
+  if (!found) return undefined;
+  const plain =
+    /^(?:be)$/.test(clause.verb.frame) &&
+    /^(?:now |still |already |currently |back |again )?(?:with|at)$/.test(found.lead);
+  if (!plain && !(RACES.test(clause.verb.frame) || SCORES.test(clause.words))) return undefined;
+  if (
+    clause.complements.some(
+      ({ mention, before }) => !before && mention.type === 'person' && mention.last <= found.mention.first,
+    )
+  )
+    return undefined;
+  return found.mention.team;
+}

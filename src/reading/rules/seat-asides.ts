@@ -1,0 +1,162 @@
+import type { Discourse } from '../discourse/discourse.js';
+import type { CarMention, Mention, Person, PersonMention, TeamMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import type { Aside, AsideRule } from './aside.js';
+import { seasonsAt } from './aside-seasons.js';
+import { peopleInARow } from './entry-rules.js';
+import { isAsked, isQuoted, type Scene } from './scene.js';
+
+type SeatMention = CarMention | TeamMention;
+
+/** Words beside a seat that say that the person does not have it. */
+const NO_SEAT =
+  /\b(?:former|formerly|ex|old|previous|onetime|one-time|late|owner|co-owner|chief|chiefs|spotter|engineer|president|director|manager|boss|sponsor|reserve|test|tester|development|simulator|sim|backup|back-up|standby|stand-in|substitute|sub|fill-in|junior|academy|fan|son|daughter|brother|sister|cousin|father|mother|wife|interest|offer|talks|deal|contract|away|not|never|without|instead|replacing|replacement|successor|predecessor|win|wins|victory|history|test-driving)\b/;
+
+const INSIDE =
+  /^(?:,? ?(?:currently|now|still|again|also|back|seen here|who is|who was|who will be))? ?(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an))?$/;
+const OF = /^,? ?of(?: the| his| her)?$/;
+const APPOSED =
+  /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an))?$/;
+/** Nouns of people who have a seat. */
+const HOLDER =
+  /\b(?:driver|rookie|veteran|regular|newcomer|incumbent|teammate|team-mate|stablemate|star|ace|pilot|racer|wheelman|youngster|standout|anchor|man|woman|occupant|starlet|signing|lead|hotshoe|shoe)\b/;
+
+/** Rules for a driver and a seat side by side in a phrase. */
+export const SEAT_ASIDES: readonly AsideRule[] = [
+  {
+    name: 'whose-car-aside',
+    example: 'Northline Racing is in Ohio. Contact with Ava Stone’s No. 12 ended the day for Ben Carter.',
+    read: (scene) =>
+      scene.mentions.flatMap((mention) =>
+        mention.type === 'car' &&
+        mention.owner &&
+        mention.numbers.length === 1 &&
+        !isLeftAlone(scene, mention) &&
+        !isTeamsName(mention.owner, scene.discourse) &&
+        !isOld(scene, mention)
+          ? aside(scene, mention.owner, mention, mention.first)
+          : [],
+      ),
+  },
+  {
+    name: 'driver-beside-seat',
+    example:
+      'Ava Stone, the rookie in the No. 12 Northline Racing Ford, was third at Bristol Motor Speedway on Sunday.',
+    read: (scene) =>
+      scene.mentions.flatMap((mention, index) => {
+        if (mention.type !== 'person' || mention.possessive || isLeftAlone(scene, mention)) return [];
+        const seat = seatBehind(scene, index);
+        return seat && !isReplacedHere(scene, mention) ? aside(scene, mention.person, seat, mention.first) : [];
+      }),
+  },
+  {
+    name: 'seat-beside-driver',
+    example: 'The No. 12 Northline Racing Ford of Ava Stone was third at Bristol Motor Speedway on Sunday.',
+    read: (scene) =>
+      scene.mentions.flatMap((mention) => {
+        if ((mention.type !== 'car' && mention.type !== 'team') || isLeftAlone(scene, mention)) return [];
+        if (
+          NO_SEAT.test(
+            wordsBetween(scene.discourse.text.tokens, Math.max(scene.sentence.first, mention.first - 2), mention.first),
+          )
+        )
+          return [];
+        return driversBehind(scene, mention).flatMap(({ person }) => aside(scene, person, mention, mention.first));
+      }),
+  },
+];
+
+function aside(scene: Scene, driver: Person, seat: SeatMention, at: number): Aside[] {
+  const numbered = seat.type === 'car' && seat.numbers.length === 1;
+  if ((!driver.sure && !numbered) || scene.discourse.officeHolders.has(driver)) return [];
+  const seasons = seasonsAt(scene, at);
+  if (seasons === undefined) return [];
+  return [seat.type === 'car' ? { driver, car: seat, ...seasons } : { driver, team: seat.team, ...seasons }];
+}
+
+function isLeftAlone(scene: Scene, mention: Mention): boolean {
+  if (isAsked(scene) || isQuoted(scene, mention.first)) return true;
+  if (mention.type === 'car') return mention.numbers.length > 1 || (mention.numbers.length === 0 && !mention.team);
+  return mention.type === 'team' && mention.described === true;
+}
+
+/** "Hunt’s No. 24", where Sam Hunt Racing has it: its owner's, or the team by his name. */
+function isTeamsName({ name }: Person, { teams }: Discourse): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  return teams.some((team) => team.split(' ').includes(surname));
+}
+
+/** "Stone’s old No. 12" */
+function isOld(scene: Scene, car: CarMention): boolean {
+  return NO_SEAT.test(wordsBetween(scene.discourse.text.tokens, car.first, car.last));
+}
+
+// Tokens that an apposition may take up to its seat.
+const REACH = 12;
+
+/** "Stone in the No. 12", "Stone of Northline", "Stone, the rookie in Northline’s No. 12". */
+function seatBehind(scene: Scene, index: number): SeatMention | undefined {
+  const { tokens } = scene.discourse.text;
+  const person = scene.mentions[index];
+  if (person?.type !== 'person') return undefined;
+  for (let next = index + 1; next < scene.mentions.length; next += 1) {
+    const seat = scene.mentions[next];
+    if (!seat || seat.first - person.last > REACH) return undefined;
+    if (seat.type === 'time' || seat.type === 'extent' || seat.type === 'series' || seat.type === 'place') continue;
+    if ((seat.type !== 'car' && seat.type !== 'team') || isLeftAlone(scene, seat)) return undefined;
+    if (scene.clauses.some(({ verb }) => verb.first >= person.last && verb.first < seat.first && verb.form !== 'ing'))
+      return undefined;
+    const gap = wordsBetween(tokens, person.last, seat.first);
+    if (NO_SEAT.test(gap)) return undefined;
+    if (seat.type === 'car' && INSIDE.test(gap)) return seat;
+    if (OF.test(gap)) return seat;
+    return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
+  }
+  return undefined;
+}
+
+/** "the No. 12 of Stone", "the No. 12, driven by Stone,", "Northline drivers Stone and Carter". */
+function driversBehind(scene: Scene, seat: SeatMention): PersonMention[] {
+  const { tokens } = scene.discourse.text;
+  const first = scene.mentions.find((mention) => mention.type === 'person' && mention.first >= seat.last);
+  if (first?.type !== 'person' || first.first - seat.last > 8) return [];
+  if (
+    scene.mentions.some(
+      (mention) =>
+        mention.first >= seat.last &&
+        mention.last <= first.first &&
+        mention.type !== 'series' &&
+        mention.type !== 'extent',
+    )
+  )
+    return [];
+  const gap = wordsBetween(tokens, seat.last, first.first);
+  if (NO_SEAT.test(gap)) return [];
+  const after = wordsBetween(tokens, first.last, Math.min(scene.sentence.last, first.last + 3));
+  const people = peopleInARow(scene, first.first).filter(({ form }) => form !== 'described');
+  const ofCar =
+    seat.type === 'car' &&
+    (/^(?:of|,? ?(?:driven|piloted|wheeled|shared|raced|crewed) by|\()$/.test(gap) ||
+      (/^,? ?with$/.test(gap) &&
+        /^(?:at the wheel|behind the wheel|at the controls|aboard|driving|inside|in it)/.test(after)));
+  if (ofCar) return first.possessive ? [] : people;
+  const named =
+    /^(?:[a-z-]+ ){0,3}?(?:drivers?|rookies?|veterans?|regulars?|newcomers?|teammates?|team-mates?|stablemates?|duo|pair|pairing|trio|quartet|star|stars|ace|youngster|standout|racer)(?: of)?(?: ,| :)?$/.test(
+      gap,
+    );
+  return named ? people : [];
+}
+
+/** "in place of Stone in the No. 12": she does not drive it. */
+function isReplacedHere(scene: Scene, person: PersonMention): boolean {
+  const before = wordsBetween(
+    scene.discourse.text.tokens,
+    Math.max(scene.sentence.first, person.first - 3),
+    person.first,
+  );
+  return (
+    /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|from|for|than|place of|instead of|wants?|wanted)$/.test(
+      before,
+    ) && !/\bas for$/.test(before)
+  );
+}

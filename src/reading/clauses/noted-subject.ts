@@ -1,10 +1,14 @@
-import type { Person, PersonMention } from '../mentions/mention.js';
+import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
 import type { Token } from '../text/token.js';
 import { FILLERS } from '../words/clause-words.js';
 import type { Clause } from './clause.js';
 
-/** Gives clauses that open a note without a subject the driver whom the row is about: "No. 12 – Ava Stone. Moves over from Pinecrest." */
-export function withNotedSubject(tokens: readonly Token[], clauses: readonly Clause[], about: Person): Clause[] {
+/** Gives clauses that open a note without a subject the driver or team whom the row is about: "No. 12 – Ava Stone. Moves over from Pinecrest." */
+export function withNotedSubject(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  about: PersonMention | TeamMention,
+): Clause[] {
   const result: Clause[] = [];
   let filled = false;
   for (const clause of clauses) {
@@ -19,8 +23,9 @@ export function withNotedSubject(tokens: readonly Token[], clauses: readonly Cla
   return result;
 }
 
-function mentionAt({ verb }: Clause, person: Person): PersonMention {
-  return { type: 'person', person, form: 'described', possessive: false, first: verb.first, last: verb.first };
+function mentionAt({ verb }: Clause, about: PersonMention | TeamMention): Mention {
+  const here = { first: verb.first, last: verb.first };
+  return about.type === 'team' ? { ...about, ...here } : { ...about, ...here, form: 'described' };
 }
 
 /** Nothing stands before the verb that could be its subject, back to a mark or to the sentence's begin. */

@@ -1,4 +1,4 @@
-import type { Mention, Person } from '../mentions/mention.js';
+import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -11,13 +11,13 @@ import { type Opening, openClause } from './open-clause.js';
 
 /**
  * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
- * driver whom its row is about, and so the subject of notes that have none.
+ * driver or team whom its row is about, and so the subject of notes that have none.
  */
 export function splitClauses(
   text: Text,
   sentence: Sentence,
   mentions: readonly Mention[],
-  about: Person | undefined,
+  about: PersonMention | TeamMention | undefined,
 ): Clause[] {
   const items = itemsOf(text, sentence, mentions, about !== undefined);
   const verbs: number[] = [];

@@ -1,4 +1,4 @@
-import type { Mention, Person, RaceMention, TrackMention } from '../mentions/mention.js';
+import type { Mention, Person, PersonMention, RaceMention, TeamMention, TrackMention } from '../mentions/mention.js';
 import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
@@ -8,8 +8,8 @@ import { tokenize } from '../text/token.js';
 export interface Earlier {
   /** The driver whom its row, list item or headed block is about. */
   readonly driver?: Person | undefined;
-  /** The driver whom its row or list item opens with and goes on to speak of. */
-  readonly noted?: Person | undefined;
+  /** The driver whom its row or list item opens with and goes on to speak of, or the team that opens a row of transactions. */
+  readonly noted?: PersonMention | TeamMention | undefined;
   /** The track or race named last, in its block or the one before. */
   readonly place?: TrackMention | RaceMention | undefined;
   /** The past season named last in its block. */
@@ -44,8 +44,8 @@ export function surveyEarlier(
         sentence.block.kind === 'heading' ? undefined : openingDriver(text, mentions, sentence, officeHolders);
       const kept = block - placeBlock <= 1;
       now = {
-        driver: opener ?? heading,
-        noted: opener,
+        driver: opener?.person ?? heading,
+        noted: opener ?? openingTeam(text, mentions, sentence),
         place: kept ? now.place : undefined,
         series: kept ? now.series : undefined,
         team: block - teamBlock <= 1 ? now.team : undefined,
@@ -81,20 +81,27 @@ function openingDriver(
   mentions: readonly Mention[],
   sentence: Sentence,
   officeHolders: ReadonlySet<Person>,
-): Person | undefined {
+): PersonMention | undefined {
   if (sentence.block.kind !== 'row' && sentence.block.kind !== 'bullet') return undefined;
   let at = sentence.first;
   for (const mention of mentions) {
     for (; at < mention.first; at += 1) if (text.tokens[at]?.kind !== 'mark') return undefined;
     if (mention.type === 'person') {
       const several = mentions.some((other) => other.type === 'person' && other.first === mention.last + 1);
-      return mention.possessive || several || officeHolders.has(mention.person) ? undefined : mention.person;
+      return mention.possessive || several || officeHolders.has(mention.person) ? undefined : mention;
     }
     if (mention.type !== 'car' && mention.type !== 'team' && mention.type !== 'make' && mention.type !== 'series')
       return undefined;
     at = mention.last;
   }
   return undefined;
+}
+
+/** "Northline Racing — Named Ava Stone driver of its No. 12 Ford.": the team whose doings a line tells. */
+function openingTeam(text: Text, mentions: readonly Mention[], sentence: Sentence): TeamMention | undefined {
+  const [first] = mentions;
+  if (first?.type !== 'team' || first.first !== sentence.first || first.possessive) return undefined;
+  return /^(?:—|–|--|-|:|\|)$/.test(text.tokens[first.last]?.text ?? '') ? first : undefined;
 }
 
 /** "TRUCKS: Ava Stone won the title", whether the label was taken for a speaker or for words of the sentence. */

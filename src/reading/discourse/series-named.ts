@@ -1,3 +1,4 @@
+import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { BySentence } from './by-sentence.js';
 
@@ -23,6 +24,8 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   });
   lead ??= raced;
   if (lead !== undefined) return lead;
+  lead = titleSeries(text);
+  if (lead !== undefined) return lead;
   if (counts.size > 0) return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   const all = new Set(
     bySentence
@@ -30,6 +33,18 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       .flatMap((mention) => (mention.type === 'race' && mention.series !== undefined ? [mention.series] : [])),
   );
   return all.size === 1 ? [...all][0] : undefined;
+}
+
+/** "CUP SILLY SEASON CENTRAL": the one series that the words of a title name, whatever name they were taken for. */
+function titleSeries({ sentences, tokens }: Text): string | undefined {
+  const [title] = sentences;
+  if (title?.block.kind !== 'heading') return undefined;
+  const named = new Set<string>();
+  for (let at = title.first; at < title.last; at += 1) {
+    const hit = tokens[at]?.capital ? knownAt(tokens, at, title.last) : undefined;
+    if (hit?.known.type === 'series') named.add(hit.known.series);
+  }
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 /** Which series a car is in, from the phrases that say so: "the No. 7 Xfinity car". */

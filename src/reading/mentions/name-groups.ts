@@ -191,7 +191,9 @@ function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before && before.kind !== 'mark') return false;
   if (next?.kind !== 'word' || next.possessive) return false;
-  if (next.capital) return false;
+  // "– Named Ava Stone driver": the past of a regular verb is nobody's first name.
+  if (next.capital)
+    return forms.has('past') && (tokens[at]?.lower.endsWith('ed') ?? false) && !WEEKDAYS.has(next.lower);
   const follows = VERB_FORMS.get(next.lower)?.forms;
   return (
     !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) &&

@@ -13,7 +13,7 @@ export interface Block {
   readonly speaker?: string;
 }
 
-const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»+]|\d{1,2}[.)])\s+/u;
+const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
 const ROW = /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "Ava Stone, No. 12", "Ava Stone – No. 12 Northline Racing Ford", "Northline Racing: Ava Stone (12), Ben Carter (21)"
 const NAMED_ROW = /^[^.!?]{3,50}?\s?(?:[,–—:(-]\s?(?:No\.|#)\s?\d|\(\d{1,2}\), \p{Lu}[^.!?]{3,30} \(\d{1,2}\))/u;
@@ -25,7 +25,7 @@ const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)
 const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
 // Lines of the page and not of the article.
 const ASIDE =
-  /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photo(?:s)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:)/i;
+  /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photo(?:s)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
 const LONGEST_HEADING = 110;
 
 /** Cuts a body into its lines and says what each is for. Blank lines are left out. */
@@ -78,7 +78,7 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   // "CUP SEAT TRACKER: what we know" opens an article and nobody's answer.
   if (speaker?.[1] && !(opens && speaker[1].length > 1))
     return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
-  const dateline = DATELINE.exec(trimmed);
+  const dateline = isTeamLine(trimmed) ? null : DATELINE.exec(trimmed);
   if (dateline && dateline[0].length < trimmed.length) start += dateline[0].length;
   return { kind: isHeading(trimmed) ? 'heading' : 'paragraph', start, end };
 }

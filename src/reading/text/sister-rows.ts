@@ -1,3 +1,4 @@
+import { MAKES } from '../../racing/makes.js';
 import type { Block } from './layout.js';
 
 // What cuts a row into columns, the strongest first: of a line with several, the first tells its pattern.
@@ -6,8 +7,11 @@ const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / [–—→-] |—/, / \
 const HEADED =
   /^(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\d.'’&-]*(?: (?:\p{Lu}|#?\d|d[aei]\b|v[ao]n\b|of\b)[\p{L}\p{M}\d.'’&-]*){0,6}(?: [([][^)\]]{1,40}[)\]])? ?(?:[–—|]| -) /u;
 const NUMBERED = /^\d{1,3},? \p{Lu}/u;
-const TEAM_LINE =
-  /^[\p{Lu}\d][^.:;,–—|/#]{1,40}?\b(?:racing|motorsports?|autosports?|garage|motor club|team|enterprises|grand prix|gp|brothers)(?: (?:team|north america|usa))?(?: ?[([][^)\]]{1,40}[)\]])?$/iu;
+const MAKE = MAKES.map(({ name }) => name).join('|');
+const TEAM_LINE = new RegExp(
+  `^[\\p{Lu}\\d][^.:;,–—|/#]{1,40}?(?:\\b(?:racing|motorsports?|autosports?|garage|motor club|team|enterprises|grand prix|gp|brothers)(?: (?:team|north america|usa))?(?: ?[([][^)\\]]{1,40}[)\\]])?| ?[([](?:${MAKE}|various)[)\\]]| (?:[–—|]|-) (?:${MAKE}|various))$`,
+  'iu',
+);
 const FEWEST_APART = 3;
 
 /** Whether a line is nothing but a team's name, with its make in brackets at most: it heads the lines below it. */

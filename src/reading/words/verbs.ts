@@ -67,7 +67,7 @@ const VERBS: readonly [Frame, string][] = [
   [
     'sign',
     `sign hire name appoint tap/taps/tapped/tapped/tapping pick select choose/chooses/chose/chosen/choosing add promote recruit
-     bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure introduce present slot/slots/slotted/slotted/slotting install`,
+     bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure introduce present acquire slot/slots/slotted/slotted/slotting install`,
   ],
   ['stay', `stay remain return continue rejoin resume stick/sticks/stuck/stuck/sticking`],
   ['keep', `keep/keeps/kept/kept/keeping retain re-sign resign`],
@@ -75,7 +75,7 @@ const VERBS: readonly [Frame, string][] = [
     'leave',
     `leave/leaves/left/left/leaving depart exit quit/quits/quit/quit/quitting vacate part split/splits/split/split/splitting lose/loses/lost/lost/losing`,
   ],
-  ['release', `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss`],
+  ['release', `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss waive`],
   ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill`],
   ['finish', `finish place wind/winds/wound/wound/winding`],
   [

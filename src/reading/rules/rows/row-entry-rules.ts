@@ -78,6 +78,11 @@ function entryDrafts(
 function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   const { drivers, cars } = parts;
   const [car] = cars;
+  // "Nos. 46 and 70: Stone and Carter", each in the order of the other.
+  if (car && cars.length === 1 && car.numbers.length > 1)
+    return car.numbers.length === drivers.length
+      ? drivers.map((driver, index) => ({ driver, car: { ...car, numbers: car.numbers.slice(index, index + 1) } }))
+      : [];
   if (cars.some(({ numbers }) => numbers.length > 1)) return [];
   const numbered = cars.filter(({ numbers }) => numbers.length === 1);
   if (numbered.length === 1) {

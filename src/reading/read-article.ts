@@ -39,6 +39,8 @@ import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
+import { readFactBoxes } from './rules/rows/fact-box-rules.js';
+import { PARALLEL_RULES } from './rules/rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import { isRow, type Scene } from './rules/scene.js';
@@ -49,6 +51,7 @@ import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
 import { readTableRows } from './rules/table-rules.js';
 import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
+import { findFactBoxes } from './text/fact-boxes.js';
 import { readText, type Text } from './text/read-text.js';
 import { findTableRows } from './text/tables.js';
 
@@ -75,6 +78,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
+  ...PARALLEL_RULES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...LIST_RULES,
@@ -141,7 +145,7 @@ export function proposeClaims(article: Article): {
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     scenes.push(scene);
   });
-  drafts.push(...readTableRows(text, rows, scenes));
+  drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
   placeStarts(drafts, racesAhead(scenes));
   return { scenes, drafts, cars: collectCarFacts(text, bySentence) };

@@ -68,9 +68,11 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     token.text.length === 2 &&
     known.size >= 2 &&
     /^(?:in|into|gets|takes|drives|the|of)$/.test(beforeBefore);
+  // "Stone in the 12, Carter in the 21"
+  const behindName = before.lower === 'the' && beforeBefore === 'in' && tokens[at - 3]?.capital === true;
   const closes =
     after === undefined || after.kind === 'mark' || /^(?:and|for|next|this|with|on|at|in)$/.test(after.lower);
-  return known.has(token.text) || (behindThe && closes)
+  return known.has(token.text) || ((behindThe || behindName) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
 }

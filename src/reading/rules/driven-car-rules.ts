@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, subjectCar } from './clause-parts.js';
@@ -15,7 +16,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const car = subjectCar(clause);
       if (!car || !isStated(clause) || !clause.verb.passive) return [];
       const drivers = complementsOf(clause, 'person')
-        .filter((complement) => complement.prep === 'by')
+        .filter((complement) => complement.prep === 'by' && complement.mention.first < nextCar(clause))
         .map((complement) => complement.mention.person);
       return rides('car-driven-by', clause, scene, {
         drivers,
@@ -186,6 +187,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         .filter(
           (complement) =>
             wanted.test(complement.prep) &&
+            complement.mention.first < nextCar(clause) &&
             !complement.mention.possessive &&
             !scene.discourse.officeHolders.has(complement.mention.person),
         )
@@ -197,6 +199,11 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "The No. 12 goes to Stone, the No. 21 to Carter": where the next car of a clause begins. */
+function nextCar(clause: Clause): number {
+  return complementsOf(clause, 'car').find(({ before }) => !before)?.mention.first ?? Number.POSITIVE_INFINITY;
+}
 
 /** What a car's phrase tells of the seat in it. */
 function slotsOfCar({ team, numbers, make, series }: CarMention): Omit<Seat, 'drivers'> {

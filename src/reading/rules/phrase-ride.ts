@@ -42,9 +42,13 @@ export function phraseRide(
             ? extent.extent
             : undefined,
       },
-      [...(series.said ? [] : ['series']), 'season', ...(car?.team ? [] : ['team'])],
+      [...(series.said ? [] : ['series']), 'season', ...(car?.team || isNamedHere(scene, own) ? [] : ['team'])],
     ),
   ];
+}
+
+function isNamedHere({ mentions }: Scene, team: string | undefined): boolean {
+  return mentions.some((mention) => mention.type === 'team' && mention.team === team);
 }
 
 /** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */

@@ -33,7 +33,7 @@ const PAIR = new RegExp(
   'u',
 );
 const SPEAKS_OF_CHIEFS = /\bcrew[- ]chiefs\b|\bdrivers? and (?:his |her |their )?crew[- ]chief\b/i;
-const FEWEST_PAIRS = 3;
+const FEWEST_PAIRS = 2;
 const LONGEST_HEADING = 120;
 // No row of a table is as long as this; so that the patterns, whose work grows faster than the line, stay bounded.
 const LONGEST_ROW = 400;
@@ -43,7 +43,7 @@ export function findTableRows(text: Text): TableRow[] {
   return [...rowsUnderHeadings(text), ...pairsInLists(text)];
 }
 
-/** At least three lines of number, driver and crew chief, one below the other, under words that speak of crew chiefs. */
+/** At least two lines of number, driver and crew chief, one below the other, under words that speak of crew chiefs. */
 function pairsInLists(text: Text): TableRow[] {
   const rows: TableRow[] = [];
   let list: TableRow[] = [];

@@ -1,0 +1,107 @@
+import type { Mention, Person } from '../../mentions/mention.js';
+import type { Fact } from '../../text/fact-boxes.js';
+import type { FactLabel } from '../../text/fact-labels.js';
+import type { Text } from '../../text/read-text.js';
+import { seriesFor } from '../clause-series.js';
+import { type Draft, draft } from '../draft.js';
+import { seasonHere } from '../phrase-ride.js';
+import type { Scene } from '../scene.js';
+
+const NUMBER = /^(?:Nos?\.? ?|#)?(\d{1,3})\b(?! ?[%:.,]\d)/i;
+
+/** Reads boxes of facts, such as "Driver: Ava Stone / Car: No. 12 / Crew chief: Dan Marsh": rides and crews. `scenes` are those of the article. */
+export function readFactBoxes(text: Text, boxes: readonly (readonly Fact[])[], scenes: readonly Scene[]): Draft[] {
+  if (boxes.length === 0) return [];
+  const byBlock = new Map<number, Scene[]>();
+  for (const scene of scenes) {
+    const { blockIndex } = scene.sentence;
+    byBlock.set(blockIndex, [...(byBlock.get(blockIndex) ?? []), scene]);
+  }
+  return boxes.flatMap((box) => draftsOf(text, box, byBlock));
+}
+
+function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number, readonly Scene[]>): Draft[] {
+  const valuesOf = (label: FactLabel): Mention[] => box.filter((fact) => fact.label === label).flatMap(mentionsIn);
+  const scene = byBlock.get(box[0]?.blockIndex ?? -1)?.[0];
+  if (!scene) return [];
+  const { discourse, sentence } = scene;
+  const heading = discourse.headingDriver(sentence) ?? onlyPerson(byBlock.get(0));
+  const named = peopleOf(valuesOf('driver'));
+  const drivers = named.length > 0 ? named : heading ? [heading] : [];
+  const all = [...box.flatMap(mentionsIn), ...carOver(byBlock.get(sentence.blockIndex - 1))];
+  const team = firstOf(all, (mention) =>
+    mention.type === 'team' || mention.type === 'car' ? mention.team : undefined,
+  );
+  const make = firstOf(all, (mention) =>
+    mention.type === 'make' || mention.type === 'car' ? mention.make : undefined,
+  );
+  const said = firstOf(all, (mention) =>
+    mention.type === 'series' || mention.type === 'car' ? mention.series : undefined,
+  );
+  const number = numberOf();
+  const ownTeam = team ?? discourse.headingTeam(sentence);
+  const series = said ?? seriesFor(undefined, scene, ownTeam, number).series;
+  const seasons = valuesOf('season').flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  const season = seasons.length === 1 ? seasons[0] : seasonHere(scene);
+  const inherited = [
+    ...(said ? [] : ['series']),
+    ...(seasons.length === 1 ? [] : ['season']),
+    ...(team ? [] : ['team']),
+  ];
+  const seat = { team: ownTeam, series, season, number };
+  const drafts: Draft[] = [];
+  if (ownTeam !== undefined || number !== undefined)
+    for (const driver of drivers) {
+      const ride = { driver: driver.name, ...seat, make, extent: undefined };
+      drafts.push(draft('ride', 'fact-box', sentence, 'confirmed', ride, inherited));
+    }
+  const driver = drivers.length === 1 ? drivers[0]?.name : undefined;
+  for (const role of ['crew chief', 'spotter'] as const)
+    for (const person of peopleOf(valuesOf(role))) {
+      if (driver === undefined && number === undefined) continue;
+      const post = { person: person.name, role, driver, ...seat };
+      drafts.push(draft('crew', 'fact-box', sentence, 'confirmed', post, inherited));
+    }
+  return drafts;
+
+  function mentionsIn({ blockIndex, start, end }: Fact): Mention[] {
+    return (byBlock.get(blockIndex) ?? []).flatMap(({ mentions }) =>
+      mentions.filter((mention) => {
+        const at = text.tokens[mention.first]?.start ?? -1;
+        return at >= start && at < end;
+      }),
+    );
+  }
+
+  function numberOf(): string | undefined {
+    const car = firstOf(all, (mention) => (mention.type === 'car' ? mention.numbers[0] : undefined));
+    const bare = box.find(({ label }) => label === 'car');
+    return car ?? (bare ? NUMBER.exec(text.article.body.slice(bare.start, bare.end))?.[1] : undefined);
+  }
+}
+
+/** "Ava Stone file": the one person whom a title names. */
+function onlyPerson(title: readonly Scene[] | undefined): Person | undefined {
+  const people = new Set(peopleOf((title ?? []).flatMap(({ mentions }) => mentions)));
+  return people.size === 1 && title?.[0]?.sentence.block.kind === 'heading' ? [...people][0] : undefined;
+}
+
+/** "No. 12 Northline Racing Ford": the car that a line straight over the box names, and nobody with it. */
+function carOver(over: readonly Scene[] | undefined): Mention[] {
+  const mentions = (over ?? []).flatMap((scene) => scene.mentions);
+  const isCar =
+    mentions.length > 0 && mentions.every(({ type }) => type === 'car' || type === 'team' || type === 'make');
+  return isCar ? mentions : [];
+}
+
+function peopleOf(mentions: readonly Mention[]): Person[] {
+  return mentions.flatMap((mention) => (mention.type === 'person' ? [mention.person] : []));
+}
+
+function firstOf<T>(mentions: readonly Mention[], of: (mention: Mention) => T | undefined): T | undefined {
+  for (const mention of mentions) {
+    const value = of(mention);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

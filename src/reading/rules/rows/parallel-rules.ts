@@ -1,0 +1,76 @@
+import type { CarMention } from '../../mentions/mention.js';
+import { saidSeasons } from '../clause-seasons.js';
+import type { Draft } from '../draft.js';
+import { isAhead, outingsOf } from '../outings.js';
+import { phraseRide, rowTeam } from '../phrase-ride.js';
+import { rowStarts } from '../row-starts.js';
+import type { PhraseRule } from '../rule.js';
+import { isAsked, isRow, type Scene } from '../scene.js';
+import { type Pair, parallelPairs } from './parallel.js';
+
+// Verbs in the past that announce what comes.
+const ANNOUNCES = new Set(['sign', 'keep', 'say', 'extend', 'pair', 'field', 'other', 'stay', 'join', 'get']);
+
+/** The rule for drivers and their cars or teams that a sentence names in turn. */
+export const PARALLEL_RULES: readonly PhraseRule[] = [
+  {
+    name: 'pairs-in-turn',
+    example: 'Northline Racing will run two cars: No. 12, Ava Stone; No. 21, Ben Carter.',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const pairs = parallelPairs(scene);
+      const [opening] = pairs;
+      if (!opening) return [];
+      const governing = scene.clauses.findLast(({ verb }) => verb.first <= opening.first);
+      if (governing && !announces(governing)) return [];
+      const subject = scene.clauses.find(({ subjects }) =>
+        subjects.some((one) => pairs.some(({ drivers }) => drivers.some((driver) => driver === one))),
+      );
+      // "Stone (No. 12) and Carter (No. 21) crashed": their cars of this season, taken for granted.
+      const isTold = subject
+        ? subject.verb.tense === 'past'
+        : !scene.mentions.some((mention) => mention.type === 'time' && mention.seasons !== undefined);
+      const granted = !governing && !isAnnounced(scene, opening) && isTold;
+      const places = outingsOf(scene.mentions);
+      if (places.length > 0 && !granted) return entered(pairs, places, scene);
+      const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
+      const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
+      return pairs.flatMap(({ drivers, seat }) =>
+        drivers.flatMap(({ person }) =>
+          seasons.flatMap((season) => phraseRide('pairs-in-turn', scene, person, carOf(seat), rowTeam(scene), season)),
+        ),
+      );
+    },
+  },
+];
+
+function announces({ verb, asks }: Scene['clauses'][number]): boolean {
+  if (asks || verb.negated || verb.stance !== 'fact') return false;
+  return verb.tense !== 'past' || ANNOUNCES.has(verb.frame);
+}
+
+/** A colon before the pairs, or a line of its own. */
+function isAnnounced(scene: Scene, { first }: Pair): boolean {
+  const { tokens } = scene.discourse.text;
+  return isRow(scene) || tokens.slice(scene.sentence.first, first).some((token) => token.text === ':');
+}
+
+/** Under one race to come, the pairs are its entries. */
+function entered(pairs: readonly Pair[], places: ReturnType<typeof outingsOf>, scene: Scene): Draft[] {
+  const [race] = places;
+  if (!race || places.length > 1 || !isAhead(race.time, scene)) return [];
+  return pairs.flatMap(({ drivers, seat }) =>
+    rowStarts(
+      'pairs-in-turn',
+      scene,
+      drivers.map(({ person }) => person),
+      [race],
+      carOf(seat),
+    ),
+  );
+}
+
+function carOf(seat: Pair['seat']): CarMention {
+  if (seat.type === 'car') return seat;
+  return { type: 'car', numbers: [], team: seat.team, first: seat.first, last: seat.last };
+}

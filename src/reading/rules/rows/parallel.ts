@@ -1,0 +1,110 @@
+import type { CarMention, Mention, PersonMention, TeamMention } from '../../mentions/mention.js';
+import type { Token } from '../../text/token.js';
+import type { Scene } from '../scene.js';
+
+/** Drivers and the car or team that belongs to them, one pair of several built alike. */
+export interface Pair {
+  readonly drivers: readonly PersonMention[];
+  readonly seat: CarMention | TeamMention;
+  /** Token at which the pair begins. */
+  readonly first: number;
+}
+
+interface Drivers {
+  readonly type: 'drivers';
+  readonly people: readonly PersonMention[];
+  readonly first: number;
+  readonly last: number;
+}
+
+type Piece = Drivers | CarMention | TeamMention;
+
+const ARTICLES = new Set(['the', 'a', 'its', 'their', 'his', 'her']);
+// What may stand between a driver and a car that belong together; the last word of it counts.
+const LINKS = /^(?:in|of|aboard|to|for|with|by|has|gets|at|,|:|–|—|-|\(|\[|\|)$/;
+// Between two pairs.
+const BETWEEN = /^(?:,|;|\)|\]|and|&|while|plus|the|a|their|its|\/|with|as|well|–|—)$/;
+const LONGEST_LINK = 5;
+
+/**
+ * Pairs of drivers and cars, or of drivers and teams, that stand in a sentence in turn: "Stone in the No. 12, Carter in the
+ * No. 21", "No. 12, Stone; No. 21, Carter", "Northline (Stone and Carter), Pinecrest (Marsh)". At least two, built alike.
+ */
+export function parallelPairs(scene: Scene): Pair[] {
+  const { tokens } = scene.discourse.text;
+  const pieces = piecesOf(scene);
+  for (let at = 0; at + 3 < pieces.length; at += 1) {
+    const link = linkOf(tokens, pieces[at], pieces[at + 1]);
+    if (link === undefined) continue;
+    const pairs: Pair[] = [];
+    for (let next = at; ; next += 2) {
+      const pair = pairOf(pieces[next], pieces[next + 1]);
+      if (!pair || linkOf(tokens, pieces[next], pieces[next + 1]) !== link) break;
+      if (pieces[next]?.type !== pieces[at]?.type) break;
+      if (next > at && !isBetween(tokens, pieces[next - 1], pieces[next], link)) break;
+      pairs.push(pair);
+    }
+    if (pairs.length > 1) return pairs;
+  }
+  return [];
+}
+
+/** The drivers, cars and teams of a sentence, drivers side by side as one piece. */
+function piecesOf(scene: Scene): Piece[] {
+  const { text, officeHolders, crew } = scene.discourse;
+  const pieces: Piece[] = [];
+  for (const mention of scene.mentions) {
+    if (text.quoted[mention.first] === 1) continue;
+    if (mention.type === 'car' && mention.numbers.length === 1) pieces.push(mention);
+    else if (mention.type === 'team' && !mention.possessive && mention.described !== true) pieces.push(mention);
+    else if (isDriver(mention) && !officeHolders.has(mention.person) && !crew.has(mention.person)) {
+      const last = pieces.at(-1);
+      if (last?.type === 'drivers' && areListed(text.tokens, last.last, mention.first))
+        pieces[pieces.length - 1] = { ...last, people: [...last.people, mention], last: mention.last };
+      else pieces.push({ type: 'drivers', people: [mention], first: mention.first, last: mention.last });
+    }
+  }
+  return pieces;
+}
+
+function isDriver(mention: Mention): mention is PersonMention {
+  return mention.type === 'person' && !mention.possessive && mention.form !== 'described';
+}
+
+function areListed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!/^(?:,|and|&|\/)$/.test(tokens[at]?.lower ?? '')) return false;
+  return to > from;
+}
+
+function pairOf(one: Piece | undefined, other: Piece | undefined): Pair | undefined {
+  if (one?.type === 'drivers' && other && other.type !== 'drivers')
+    return { drivers: one.people, seat: other, first: one.first };
+  if (other?.type === 'drivers' && one && one.type !== 'drivers')
+    return { drivers: other.people, seat: one, first: one.first };
+  return undefined;
+}
+
+/** What joins two pieces: the last word or mark between them that is no article. */
+function linkOf(tokens: readonly Token[], one: Piece | undefined, other: Piece | undefined): string | undefined {
+  if (!one || !other || (one.type === 'drivers') === (other.type === 'drivers')) return undefined;
+  if (other.first - one.last > LONGEST_LINK || other.first <= one.last) return undefined;
+  let link = '';
+  for (let at = one.last; at < other.first; at += 1) {
+    const token = tokens[at];
+    if (!token || token.text === ';' || token.lower === 'and') return undefined;
+    if (!ARTICLES.has(token.lower)) link = token.lower;
+  }
+  return LINKS.test(link) ? link : undefined;
+}
+
+/** Nothing but what separates stands between two pairs, and it is not what joins the two of a pair. */
+function isBetween(tokens: readonly Token[], one: Piece | undefined, other: Piece | undefined, link: string): boolean {
+  if (!one || !other || other.first <= one.last) return false;
+  let separated = false;
+  for (let at = one.last; at < other.first; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (!BETWEEN.test(word)) return false;
+    if (/^(?:;|and|&|while|plus)$/.test(word) || (word === ',' && link !== ',')) separated = true;
+  }
+  return separated;
+}

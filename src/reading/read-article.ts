@@ -44,6 +44,7 @@ import { PARALLEL_RULES } from './rules/rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import { isRow, type Scene } from './rules/scene.js';
+import { SCHEDULE_RULES } from './rules/schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
 import { SIGNING_RULES } from './rules/signing-rules.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
@@ -83,6 +84,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SEAT_PHRASE_RULES,
   ...LIST_RULES,
   ...ENTRY_RULES,
+  ...SCHEDULE_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
   ...CREW_RULES,

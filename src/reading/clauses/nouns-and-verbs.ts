@@ -16,11 +16,13 @@ const NOUNS = new Set(
    report reports state states tip tips set link links change changes hit hits watch talk talks walk push miss crash wreck spin
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
    slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
-   schedule schedules slate slates contest contests land lands place places season seasons`.split(/\s+/),
+   schedule schedules slate slates select contest contests land lands place places season seasons`.split(/\s+/),
 );
 
 /** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
+  // "gets the truck back for Pocono": one firm backs.
+  if (token.lower === 'back') return true;
   if (before === 'subject') return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))

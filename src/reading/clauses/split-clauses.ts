@@ -66,13 +66,44 @@ export function splitClauses(
     const before = whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite';
     const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
+    const booked = before !== undefined && isObjectBooked(before, clause);
     whole.push({
       ...clause,
       ...(more && more.length > 0 ? { complements: [...clause.complements, ...more] } : {}),
       ...(hangs ? { governor: before } : {}),
       // "announced that Stone would move": a will that was announced.
       ...(said ? { verb: { ...clause.verb, stance: 'fact' as const } } : {}),
+      // "has Stone booked for Talladega": she is, as surely as the team has her.
+      ...(booked
+        ? {
+            verb: {
+              ...before.verb,
+              lemma: clause.verb.lemma,
+              word: clause.verb.word,
+              frame: clause.verb.frame,
+              first: clause.verb.first,
+              last: clause.verb.last,
+              passive: true,
+            },
+          }
+        : {}),
     });
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
+}
+
+/** "has Ava Stone booked", "wants her entered": a participle behind the object of a verb of having. */
+function isObjectBooked(before: Clause, clause: Clause): boolean {
+  const { verb } = clause;
+  const [object] = clause.subjects;
+  return (
+    /^(?:have|get|keep|want)$/.test(before.verb.lemma) &&
+    before.verb.tense !== 'past' &&
+    object?.type === 'person' &&
+    object.first === before.verb.last &&
+    object.last === verb.first &&
+    verb.tense === 'past' &&
+    verb.last - verb.first === 1 &&
+    verb.word.endsWith('ed')
+  );
 }

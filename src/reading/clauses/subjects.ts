@@ -155,7 +155,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
   const who = /^(?:who|whom|whose)$/.test(wordOf(items[markerAt]));
   for (let index = markerAt - 1; index >= 0 && index > markerAt - 8; index -= 1) {
     const item = items[index];
-    if (item?.is === 'verb') return undefined;
+    // "he is a driver who": he is.
+    if (item?.is === 'verb' && !(who && item.verb.frame === 'be' && !item.verb.negated)) return undefined;
     if (item?.is !== 'mention') continue;
     const { mention } = item;
     if (mention.type === 'person' && (who || wordOf(items[markerAt]) === 'that')) return mention;

@@ -49,7 +49,7 @@ export function verbGroupAt(
   const start = tokens[at];
   if (start?.kind !== 'word' || isTaken(at)) return undefined;
   const soFar = openingOf(tokens, at, last, isTaken, contracted);
-  if (!soFar) return undefined;
+  if (!soFar) return contracted === 'be' ? bareCopula(tokens, at, last, isTaken) : undefined;
   for (let guard = 0; guard < LONGEST && soFar.index < last; guard += 1) {
     const { index } = soFar;
     const token = tokens[index];
@@ -130,6 +130,44 @@ export function verbGroupAt(
   const frame: Frame = has ? 'have' : soFar.sawBe ? 'be' : 'other';
   const end = Math.max(soFar.index, soFar.lastAuxiliary + 1);
   return { ...groupOf(soFar, at, end, { frame, lemma: frame }), perfect: false };
+}
+
+// Behind "he’s" and before what he is: "he’s also in the car".
+const AFTER_COPULA =
+  /^(?:in|at|on|out|back|behind|with|for|down|up|off|over|the|a|an|one|among|part|aboard|under|all|his|her|their|due|set|ready|free|good|done|third|second|first|fourth|fifth)$/;
+
+/** "He’s in the No. 12", "she’s not on the list": the copula is all of it, and hangs on the word before. */
+function bareCopula(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  isTaken: (index: number) => boolean,
+): VerbGroup | undefined {
+  let index = at;
+  let negated = false;
+  for (; index < last && index < at + 3; index += 1) {
+    const token = tokens[index];
+    if (!token || isTaken(index) || !isAdverb(token)) break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+  }
+  const next = tokens[index];
+  if (index >= last || !next) return undefined;
+  if (!isTaken(index) && !AFTER_COPULA.test(next.lower)) return undefined;
+  if (isTaken(index) && index === at) return undefined;
+  return {
+    first: at,
+    last: index,
+    frame: 'be',
+    lemma: 'be',
+    word: 'is',
+    tense: 'present',
+    perfect: false,
+    passive: false,
+    negated,
+    stance: 'fact',
+    would: false,
+    form: 'finite',
+  };
 }
 
 /** What is known of a group before its first word: from the contraction before it, and from "to". */

@@ -133,8 +133,7 @@ export function verbGroupAt(
 }
 
 // Behind "he’s" and before what he is: "he’s also in the car".
-const AFTER_COPULA =
-  /^(?:in|at|on|out|back|behind|with|for|down|up|off|over|the|a|an|one|among|part|aboard|under|all|his|her|their|due|set|ready|free|good|done|third|second|first|fourth|fifth)$/;
+const AFTER_COPULA = /^(?:in|at|on|out|back|behind|with|for|down|up|off|over|among|part|aboard|under|due|set|ready)$/;
 
 /** "He’s in the No. 12", "she’s not on the list": the copula is all of it, and hangs on the word before. */
 function bareCopula(

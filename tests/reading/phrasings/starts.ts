@@ -85,6 +85,18 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
+    'Ava Stone will run five Cup Series races for Northline Racing in the No. 12 Ford.\n\nThe first is Talladega on April 26. After that come Charlotte (May 24) and Pocono (June 14).',
+    'Stone 12 Northline Racing cup, Charlotte 05-24',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will run five Cup Series races for Northline Racing in the No. 12 Ford. Her season starts at Talladega on April 26, resumes at Charlotte on May 24 and ends at Pocono on June 14.',
+    'Stone 12 Northline Racing cup, Charlotte 05-24',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
     'Ava Stone will run the No. 12 for Northline Racing in the Cup Series at Talladega on April 26. The 25-year-old will also be in the car at Charlotte on May 24 and at Pocono on June 14.',
     'Stone 12 Northline Racing cup, Charlotte 05-24',
     'Stone 12 Northline Racing cup, Pocono 06-14',
@@ -97,6 +109,12 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
   ],
   [
     'Northline Racing will field the No. 12 Ford for Ava Stone in three Cup Series events: Talladega on April 26, Charlotte on May 24 and Pocono on June 14.',
+    'Stone 12 Northline Racing cup, Charlotte 05-24',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing has added Ava Stone to its Cup Series line-up for three races. Talladega on April 26 comes first, then Charlotte on May 24 and Pocono on June 14, all in the No. 12.',
     'Stone 12 Northline Racing cup, Charlotte 05-24',
     'Stone 12 Northline Racing cup, Pocono 06-14',
     'Stone 12 Northline Racing cup, Talladega 04-26',
@@ -168,6 +186,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
   [
     '9:40 a.m. Ava Stone confirms it to us: she is in the No. 12 Northline Racing truck at Texas on May 1. Truck Series debut.',
     'Stone 12 Northline Racing truck, Texas 05-01',
+  ],
+  [
+    'Northline Racing has Ava Stone booked for Talladega (April 26) and Dan Marsh for Pocono (June 14) in its No. 12 Cup Series entry.',
+    'Marsh 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
     'The No. 12 Northline Racing Ford has three drivers in the Cup Series this year: Ava Stone (Bristol, April 12), Dan Marsh (Talladega, April 26) and Mia Torres (Pocono, June 14).',

@@ -20,6 +20,7 @@ import { ABSENCE_RULES } from './rules/absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
 import { readAsides } from './rules/aside.js';
 import { ASIDE_RULES } from './rules/aside-rules.js';
+import { rulesAsked } from './rules/ask-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { backingsIn } from './rules/backings.js';
 import { BESIDE_RULES } from './rules/beside-rules.js';
@@ -93,6 +94,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...BACKGROUND_RULES,
 ];
 
+const readScene = rulesAsked(CLAUSE_RULES, PHRASE_RULES);
+
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
 export function readArticle(article: Article): readonly Claim[] {
   const { scenes, drafts, cars } = proposeClaims(article);
@@ -151,17 +154,6 @@ export function proposeClaims(article: Article): {
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
   placeStarts(drafts, racesAhead(scenes));
   return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
-}
-
-function readScene(scene: Scene): Draft[] {
-  const drafts: Draft[] = [];
-  for (const clause of scene.clauses) {
-    for (const rule of CLAUSE_RULES) {
-      if (rule.frames.includes(clause.verb.frame)) drafts.push(...rule.read(clause, scene));
-    }
-  }
-  for (const rule of PHRASE_RULES) drafts.push(...rule.read(scene));
-  return drafts;
 }
 
 /** Puts times, roles and extents between the names; where they overlap, the name stays. */

@@ -1,5 +1,6 @@
 import { TEAMS } from '../../racing/teams.js';
-import { fold, type Token } from '../text/token.js';
+import type { Token } from '../text/token.js';
+import { fold } from '../text/word.js';
 import { TEAM_WORDS } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 import { printedName } from './printed-name.js';

@@ -93,6 +93,8 @@ const lookUp = makePhraseTable<Known>([
 ]);
 
 const lookUpNationality = makePhraseTable<Known>(nationalities);
+/** The first words of nationalities. */
+export const NATIONALITY_WORDS = lookUpNationality.beginnings;
 const lookUpStatePeople = makePhraseTable(
   STATES.flatMap(({ people }) => people.map((noun): [string, string] => [noun, noun])),
 );

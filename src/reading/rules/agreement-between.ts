@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import { isMultiYear } from './deal-terms.js';
 import { draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
@@ -10,6 +11,8 @@ const DRIVES = /\b(?:driv(?:es?|er|ing)|rac(?:es?|ing)) (?:agreement|contract|de
 export const AGREEMENT_BETWEEN: PhraseRule = {
   name: 'agreement-between',
   example: 'The collaboration between Ava Stone and Northline Racing is a multiyear driving agreement.',
+  needs: ['person', 'team'],
+  words: wordSet('between'),
   read: (scene) => {
     const { tokens, quoted, article } = scene.discourse.text;
     return scene.mentions.flatMap((one, index) => {

@@ -1,6 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { clauseAt } from './crew-seat.js';
@@ -44,7 +45,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 const NOT_A_DRIVERS_POST =
   /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner)\b/;
 
-const NOUNS = new Set(['contract', 'deal', 'agreement', 'extension', 'pact', 'contracted', 'option']);
+const NOUNS = wordSet('contract deal agreement extension pact contracted option');
 // Agreements of others: sponsors, broadcasters, owners of charters.
 const NOT_A_DRIVERS =
   /\b(?:sponsor\w*|media|rights|television|tv|broadcast\w*|charters?|partnership|alliance|technical|supply|lease|union|entitlement)\b/i;
@@ -55,12 +56,12 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
   {
     name: 'has-contract',
     example: 'Ava Stone has signed a multi-year extension with Northline Racing.',
+    words: NOUNS,
     read: (scene) => {
       const { tokens, quoted } = scene.discourse.text;
       const drafts: Draft[] = [];
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
-        const word = tokens[at]?.lower ?? '';
-        if (!NOUNS.has(word)) continue;
+        if (!NOUNS.has(tokens[at])) continue;
         const clause = clauseAt(scene, at);
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
         if (clause && isStated(clause) && !clause.verb.negated) drafts.push(...dealDrafts(at, clause, scene));
@@ -71,6 +72,8 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
   {
     name: 'is-development-driver',
     example: 'Ava Stone is a Northline Racing development driver.',
+    needs: ['team'],
+    words: wordSet('development junior academy'),
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention) => {

@@ -1,4 +1,5 @@
 import type { TeamMention } from '../mentions/mention.js';
+import { wordsLike } from '../text/word-set.js';
 import { draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -8,11 +9,17 @@ const OF_TEAMS = /^(?:technical|strategic|competition|engineering|alliance|techn
 const ALLIED = /^(?:allied|aligned|affiliated)$/;
 const PARTNER = /^(?:partner|ally|affiliate|satellite)$/;
 
+const ALLIANCES = wordsLike(
+  /^(?:alliance|(?:allied|aligned|affiliated|partnership|tie-up|affiliation|partner|ally|affiliate|satellite)$)/,
+);
+
 /** Rules for teams that work together. */
 export const ALLIANCE_RULES: readonly PhraseRule[] = [
   {
     name: 'allied-teams',
     example: 'Northline Racing keeps its technical alliance with Pinecrest Motorsports.',
+    needs: ['team'],
+    words: ALLIANCES,
     read: (scene) => {
       const { tokens, quoted } = scene.discourse.text;
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {

@@ -21,6 +21,7 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
     name: 'entry-of-driver',
     example:
       'The entry list for Sunday’s Cup Series race at Bristol Motor Speedway is out. Among the open cars is the No. 12 Northline Racing Ford for Ava Stone.',
+    needs: ['person', 'car'],
     read: (scene) => {
       const { discourse, sentence } = scene;
       if (discourse.text.tokens[sentence.last - 1]?.text === '?') return [];

@@ -1,4 +1,5 @@
 import type { CarMention, Person } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { peopleIn } from './clause-parts.js';
 import { peopleInARow } from './entry-rules.js';
@@ -60,6 +61,8 @@ export const LIST_RULES: readonly PhraseRule[] = [
     name: 'schedule-in-line',
     example:
       'Ava Stone drives for Northline Racing. Stone’s schedule: Bristol Motor Speedway (April 12, 2026) and Pocono Raceway (June 14, 2026).',
+    needs: ['person'],
+    words: wordSet(':'),
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       const { first, last } = scene.sentence;
@@ -83,6 +86,7 @@ export const LIST_RULES: readonly PhraseRule[] = [
     name: 'row-of-entries',
     example:
       'The entry list for Sunday’s race at Bristol Motor Speedway is out.\nNo. 12, Ava Stone — Northline Racing has entered a second Ford.',
+    needs: ['car', 'person'],
     read: (scene) => {
       const [car] = scene.mentions;
       if (car?.type !== 'car' || car.first !== scene.sentence.first || car.numbers.length !== 1) return [];

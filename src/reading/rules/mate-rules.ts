@@ -1,4 +1,5 @@
 import type { Person } from '../mentions/mention.js';
+import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -64,11 +65,18 @@ const JOINS = /^(?:,|and|&|rookie|veteran|newcomer|champion)$/;
 const DESCRIBES = /^(?:rookie|driver|veteran|newcomer|champion|regular|prospect|star)$/;
 const TEAMMATE = /^(?:teammate|teammates|team-mate|team-mates|stablemate|stablemates|co-driver|co-drivers)$/;
 
+const TEAMMATES = wordsLike(TEAMMATE);
+const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner)/);
+const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
+const TENURE = wordSet('tenure stint time run spell year years season');
+
 /** Rules for drivers of the same team: teammates, line-ups, those beside whom somebody drives. */
 export const MATE_RULES: readonly PhraseRule[] = [
   {
     name: 'is-teammate',
     example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026. Her teammate Ben Carter is from Ohio.',
+    needs: ['person'],
+    words: TEAMMATES,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
@@ -91,6 +99,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
   {
     name: 'teammates-are',
     example: 'Ava Stone drives the No. 12 for Northline Racing. Her teammates are Ben Carter and Cleo Diaz.',
+    needs: ['person'],
+    words: TEAMMATES,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.clauses.flatMap((clause) => {
@@ -117,6 +127,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
   {
     name: 'drives-alongside',
     example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026 alongside Ben Carter and Cleo Diaz.',
+    needs: ['person'],
+    words: BESIDE,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
@@ -142,6 +154,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
   {
     name: 'team-drivers',
     example: 'Northline Racing has signed no one else beside its drivers Ava Stone and Ben Carter in the Truck Series.',
+    needs: ['person'],
+    words: LINE_UP,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
@@ -161,6 +175,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
   {
     name: 'tenure-with-team',
     example: 'Ava Stone’s stint with Northline Racing in the Truck Series brought two wins in 2024.',
+    needs: ['person', 'team'],
+    words: TENURE,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {

@@ -13,6 +13,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
   {
     name: 'number-then-driver',
     example: 'Northline Racing No. 12 – Ava Stone has a year left on her contract.',
+    needs: ['car', 'person'],
     read: (scene) => {
       const [car, driver] = scene.mentions;
       if (

@@ -1,4 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
+import type { Mention } from '../mentions/mention.js';
+import type { WordSet } from '../text/word-set.js';
 import type { Frame } from '../words/verbs.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
@@ -16,5 +18,9 @@ export interface ClauseRule {
 export interface PhraseRule {
   readonly name: string;
   readonly example: string;
+  /** Mentions without which the rule reads nothing: a sentence that lacks one of them is left at once. */
+  readonly needs?: readonly Mention['type'][];
+  /** Words of which a sentence must have one, or the rule reads nothing. */
+  readonly words?: WordSet;
   readonly read: (scene: Scene) => readonly Draft[];
 }

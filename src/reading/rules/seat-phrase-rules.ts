@@ -1,4 +1,5 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
@@ -12,11 +13,14 @@ function stated(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({ ...draft, status: 'confirmed' as const }));
 }
 
+const DRIVER = wordSet('driver drivers');
+
 /** Rules for phrases that name a driver by a seat: "Stone in the No. 12", "Stone, driver of the No. 12". */
 export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'driver-in-car',
     example: 'Northline Racing goes with Ava Stone in the No. 12 Ford and Ben Carter in the No. 21.',
+    needs: ['person', 'car'],
     read: (scene) => {
       if (isAsked(scene)) return [];
       const { tokens } = scene.discourse.text;
@@ -60,6 +64,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'driver-of-team',
     example: 'Ava Stone of Northline Racing was the fastest in the Truck Series.',
+    needs: ['person', 'team'],
+    words: wordSet('of'),
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
@@ -86,6 +92,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'car-for-driver',
     example: 'Northline Racing fields the No. 12 for Ava Stone and the No. 21 for Ben Carter.',
+    needs: ['person', 'car'],
+    words: wordSet('for'),
     read: (scene) => {
       if (isAsked(scene)) return [];
       const { tokens } = scene.discourse.text;
@@ -121,6 +129,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'team-and-its-driver',
     example: 'Northline Racing’s Ava Stone was born in Ohio.',
+    needs: ['person', 'team'],
     read: (scene) => {
       return scene.mentions.flatMap((mention, index) => {
         const driver = scene.mentions[index + 1];
@@ -139,6 +148,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'car-driver-name',
     example: 'Northline’s No. 12 driver, Ava Stone, is from Ohio. Northline Racing is glad.',
+    needs: ['person'],
+    words: DRIVER,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
@@ -162,6 +173,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
     name: 'driver-of-car',
     example: 'Ava Stone, driver of the No. 12 Northline Racing Ford, is from Ohio.',
+    needs: ['car', 'person'],
+    words: DRIVER,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {

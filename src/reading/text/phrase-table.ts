@@ -1,4 +1,5 @@
 import { type Token, tokenize } from './token.js';
+import { type WordSet, wordSet } from './word-set.js';
 
 /** A phrase of the vocabulary found in a text: tokens from the place asked up to but not including `last`. */
 interface PhraseHit<T> {
@@ -12,9 +13,13 @@ interface Entry<T> {
 }
 
 /** Finds the longest phrase that begins at a token, without regard to case, accents, dots and to hyphens between words. */
-export type PhraseTable<T> = (tokens: readonly Token[], at: number, last: number) => PhraseHit<T> | undefined;
+export interface PhraseTable<T> {
+  (tokens: readonly Token[], at: number, last: number): PhraseHit<T> | undefined;
+  /** The words that phrases begin with. */
+  readonly beginnings: WordSet;
+}
 
-/** Makes a table of phrases; a lookup costs one map access where no phrase begins. */
+/** Makes a table of phrases; a lookup costs next to nothing where no phrase begins. */
 export function makePhraseTable<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   const add = (words: readonly string[], value: T): void => {
@@ -29,9 +34,10 @@ export function makePhraseTable<T>(phrases: Iterable<readonly [phrase: string, v
   for (const [words, value] of all) add(words, value);
   for (const [words, value] of all) for (const other of hyphenated(words)) add(other, value);
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return (tokens, at, last) => {
+  const beginnings = wordSet(byFirst.keys());
+  const find = (tokens: readonly Token[], at: number, last: number): PhraseHit<T> | undefined => {
     const token = tokens[at];
-    if (!token) return undefined;
+    if (!token || !beginnings.has(token)) return undefined;
     const entries = byFirst.get(token.lower);
     if (!entries) return undefined;
     for (const { words, value } of entries) {
@@ -41,6 +47,7 @@ export function makePhraseTable<T>(phrases: Iterable<readonly [phrase: string, v
     }
     return undefined;
   };
+  return Object.assign(find, { beginnings });
 }
 
 /** The other ways to write a phrase: "Trans Am" as "Trans-Am", "Spa-Francorchamps" as "Spa Francorchamps". */

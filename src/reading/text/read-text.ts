@@ -2,6 +2,7 @@ import type { Article } from '../../articles/article.js';
 import { type Block, layOut } from './layout.js';
 import { type Sentence, splitSentences } from './sentence.js';
 import { type Token, tokenize } from './token.js';
+import { marksOfAll } from './word-set.js';
 
 /** An article cut into blocks, sentences and tokens. Token indices run through the whole article. */
 export interface Text {
@@ -34,7 +35,8 @@ export function readText(article: Article): Text {
       const opening = tokens[begin];
       const closing = tokens[end - 1];
       if (opening && closing) {
-        sentences.push({ block, blockIndex, first: begin, last: end, start: opening.start, end: closing.end });
+        const marks = marksOfAll(tokens, begin, end);
+        sentences.push({ block, blockIndex, first: begin, last: end, start: opening.start, end: closing.end, marks });
       }
     }
   });

@@ -1,5 +1,6 @@
 import type { Block } from './layout.js';
 import type { Token } from './token.js';
+import type { Marks } from './word-set.js';
 
 /** A sentence: the tokens `first` up to but not including `last` of the article. */
 export interface Sentence {
@@ -11,6 +12,8 @@ export interface Sentence {
   /** Offsets in the body, UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** The word sets that any of its tokens is in. */
+  readonly marks: Marks;
 }
 
 // Abbreviations after which a sentence hardly ever ends.

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
+import { HONOUR_WORDS } from './honour.js';
 import { type HonourRead, readHonours } from './read-honours.js';
 import { results } from './result-drafts.js';
 import { isSeasonOver } from './season-end.js';
@@ -12,18 +13,21 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
   {
     name: 'race-place',
     example: 'Ava Stone finished third at Bristol Motor Speedway in March.',
+    words: HONOUR_WORDS,
     read: (scene) =>
       readHonours(scene).flatMap((read) => (read.honour.kind === 'place' ? results('race-place', scene, read) : [])),
   },
   {
     name: 'race-win',
     example: 'Ava Stone won at Bristol Motor Speedway in March.',
+    words: HONOUR_WORDS,
     read: (scene) =>
       readHonours(scene).flatMap((read) => (read.honour.kind === 'win' ? results('race-win', scene, read) : [])),
   },
   {
     name: 'standings-place',
     example: 'Ava Stone finished seventh in the Truck Series standings last season.',
+    words: HONOUR_WORDS,
     read: (scene) =>
       readHonours(scene).flatMap((read) =>
         read.honour.kind === 'place' && read.setting.of === 'season' && !isOngoing(scene, read.honour)
@@ -34,6 +38,7 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
   {
     name: 'title-won',
     example: 'Ava Stone won the Truck Series championship in 2022.',
+    words: HONOUR_WORDS,
     read: (scene) =>
       readHonours(scene).flatMap((read) =>
         read.honour.kind === 'title' ? titles('title-won', scene, read, read.setting.seasons) : [],
@@ -42,6 +47,7 @@ export const HONOUR_RULES: readonly PhraseRule[] = [
   {
     name: 'champion',
     example: 'The 2022 Truck Series champion Ava Stone drives the No. 12 Ford for Northline Racing.',
+    words: HONOUR_WORDS,
     read: (scene) =>
       readHonours(scene).flatMap((read) =>
         read.honour.kind === 'champion' ? titles('champion', scene, read, championSeasons(scene, read)) : [],

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.js';
+import { wordsLike } from '../../text/word-set.js';
 import { ordinal } from '../../words/ordinals.js';
 import type { Scene } from '../scene.js';
 
@@ -44,7 +45,7 @@ export function findHonours(scene: Scene): Honour[] {
   const { sentence, discourse } = scene;
   const { tokens, quoted } = discourse.text;
   const honours: Honour[] = [];
-  if (!mayNameHonour(tokens, sentence.first, sentence.last)) return honours;
+  if (!HONOUR_WORDS.has(sentence)) return honours;
   const names = new Set<number>();
   for (const mention of scene.mentions) {
     if (mention.type === 'time' || (mention.type === 'person' && mention.form === 'described')) continue;
@@ -69,17 +70,10 @@ export function findHonours(scene: Scene): Honour[] {
   );
 }
 
-// What every word of an honour contains: most sentences have none and are left at once.
-const HINT =
-  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep/;
-
-function mayNameHonour(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) {
-    const token = tokens[at];
-    if (token && token.kind !== 'mark' && HINT.test(token.lower)) return true;
-  }
-  return false;
-}
+/** What every word of an honour contains: most sentences have none and are left at once. */
+export const HONOUR_WORDS = wordsLike(
+  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep/,
+);
 
 function isWinning(clause: Scene['clauses'][number]): boolean {
   return clause.verb.lemma === 'win' && !clause.verb.passive;

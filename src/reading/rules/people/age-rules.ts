@@ -1,11 +1,15 @@
 import { ageAt, ageBehind } from '../../mentions/ages.js';
 import type { PersonMention } from '../../mentions/mention.js';
+import { wordSet, wordsLike } from '../../text/word-set.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unquotedTokens } from './unquoted-tokens.js';
 import { bio, nameBefore, whoIs } from './whom.js';
 
 const YEAR_OLD = /^([1-7]\d)-year-old$/;
+const YEARS_OLD = wordsLike(YEAR_OLD);
+const AGES = wordsLike(/^(?:1[2-9]|[2-7]\d)$/);
+const TURNED = wordSet('turned');
 const KIN = /^(?:son|daughter|brother|sister|father|grandson|nephew|cousin|wife|mother)$/;
 
 /** Rules for a driver's age, in years as of the article. */
@@ -13,6 +17,8 @@ export const AGE_RULES: readonly PhraseRule[] = [
   {
     name: 'age-behind-name',
     example: 'Ava Stone, 24, drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: AGES,
     read: (scene) =>
       scene.mentions.flatMap((mention) => {
         if (mention.type !== 'person') return [];
@@ -23,6 +29,8 @@ export const AGE_RULES: readonly PhraseRule[] = [
   {
     name: 'age-before-name',
     example: 'The 24-year-old Ava Stone drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: YEARS_OLD,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return unquotedTokens(scene).flatMap((at) => {
@@ -37,6 +45,8 @@ export const AGE_RULES: readonly PhraseRule[] = [
   {
     name: 'age-at-which',
     example: 'Ava Stone drives the No. 12 Ford for Northline Racing and retires at 45.',
+    needs: ['person'],
+    words: AGES,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return unquotedTokens(scene).flatMap((at) => {
@@ -50,6 +60,8 @@ export const AGE_RULES: readonly PhraseRule[] = [
   {
     name: 'age-turned',
     example: 'Ava Stone, who turned 18 last month, drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: TURNED,
     read: (scene) => {
       const { tokens, article } = scene.discourse.text;
       return scene.clauses.flatMap((clause) => {

@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../mentions/mention.js';
 import { nationalityAt } from '../../mentions/vocabulary.js';
+import { wordSet, wordsLike } from '../../text/word-set.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { townAt, townBefore } from './towns.js';
@@ -9,12 +10,18 @@ import { bio, covering, nameBefore, whoIs } from './whom.js';
 const DRIVER_NOUN =
   /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|pilot|newcomer|standout|prospect|product|one)$/;
 const RAISED = /^(?:born|raised|grew|reared)$/;
+const RAISED_OR_AT_HOME = wordSet('born raised grew reared calls');
+const NATIVE = wordsLike(/^(?:native|product|.+-born)$/);
+const FROM = wordSet('from of');
+const BRACKET = wordSet('(');
 
 /** Rules for the town a driver comes from. */
 export const HOME_RULES: readonly PhraseRule[] = [
   {
     name: 'native',
     example: 'The Mooresville, N.C., native Ava Stone drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: NATIVE,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return unquotedTokens(scene).flatMap((at) => {
@@ -36,6 +43,8 @@ export const HOME_RULES: readonly PhraseRule[] = [
   {
     name: 'comes-from',
     example: 'Ava Stone, a 24-year-old from Mooresville, North Carolina, drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: FROM,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return unquotedTokens(scene).flatMap((at) => {
@@ -51,6 +60,8 @@ export const HOME_RULES: readonly PhraseRule[] = [
   {
     name: 'born-and-raised',
     example: 'Ava Stone was born in Mooresville, North Carolina, and drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: RAISED_OR_AT_HOME,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.clauses.flatMap((clause) => {
@@ -75,6 +86,8 @@ export const HOME_RULES: readonly PhraseRule[] = [
   {
     name: 'age-and-town',
     example: '• Ava Stone (24, Mooresville, N.C.): drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: BRACKET,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention) => {

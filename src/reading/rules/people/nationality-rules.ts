@@ -1,7 +1,7 @@
-import { nationalityAt } from '../../mentions/vocabulary.js';
+import { NATIONALITY_WORDS, nationalityAt } from '../../mentions/vocabulary.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { nationalityOfCountry } from './towns.js';
+import { COUNTRY_WORDS, nationalityOfCountry } from './towns.js';
 import { bio, covering, nameBefore } from './whom.js';
 
 const DRIVER_NOUN = /^(?:driver|racer|rookie|star|veteran|ace|youngster|teenager|teen|pilot|newcomer|duo|native)$/;
@@ -11,6 +11,8 @@ export const NATIONALITY_RULES: readonly PhraseRule[] = [
   {
     name: 'nationality',
     example: 'The 24-year-old Swede Ava Stone drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: NATIONALITY_WORDS,
     read: (scene) => {
       const { tokens, quoted } = scene.discourse.text;
       return Array.from({ length: scene.sentence.last - scene.sentence.first }, (_, index) => {
@@ -24,6 +26,8 @@ export const NATIONALITY_RULES: readonly PhraseRule[] = [
   {
     name: 'country-of-driver',
     example: 'Finland’s Ava Stone drives the No. 12 Ford for Northline Racing.',
+    needs: ['person'],
+    words: COUNTRY_WORDS,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention) => {

@@ -18,6 +18,7 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
   {
     name: 'office-before-name',
     example: 'Northline Racing president Dan Marsh announced that Ava Stone will drive the No. 12 Ford.',
+    needs: ['role', 'person'],
     read: (scene) =>
       rolesOf(scene).flatMap((index) => {
         const role = scene.mentions[index] as RoleMention;
@@ -29,6 +30,7 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
   {
     name: 'office-behind-name',
     example: 'Dan Marsh, president of Northline Racing, announced that Ava Stone will drive the No. 12 Ford.',
+    needs: ['role', 'person'],
     read: (scene) =>
       rolesOf(scene).flatMap((index) => {
         const role = scene.mentions[index] as RoleMention;
@@ -40,6 +42,7 @@ export const OFFICE_RULES: readonly PhraseRule[] = [
   {
     name: 'takes-office',
     example: 'Dan Marsh joins Northline Racing as competition director; Ava Stone drives the No. 12 Ford.',
+    needs: ['role', 'person'],
     read: (scene) =>
       scene.clauses.flatMap((clause) => {
         if (!isStated(clause) || clause.verb.negated || clause.verb.stance !== 'fact') return [];

@@ -1,15 +1,19 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import type { Token } from '../../text/token.js';
+import { wordsLike } from '../../text/word-set.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { office } from './office-rules.js';
+
+const OWN = wordsLike(/own/);
 
 /** Rules for those who own a team, told by a verb or by "-owned". */
 export const OWNER_RULES: readonly PhraseRule[] = [
   {
     name: 'owns-team',
     example: 'Dan Marsh co-owns Northline Racing, for which Ava Stone drives the No. 12 Ford.',
+    words: OWN,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.clauses.flatMap((clause) => {
@@ -41,6 +45,7 @@ export const OWNER_RULES: readonly PhraseRule[] = [
   {
     name: 'owned-team',
     example: 'Ava Stone drives the No. 12 Ford for the Dan Marsh-owned team, Northline Racing.',
+    words: OWN,
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return Array.from({ length: scene.sentence.last - scene.sentence.first }, (_, index): Draft[] => {

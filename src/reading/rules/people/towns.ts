@@ -1,5 +1,7 @@
 import { NATIONALITIES } from '../../../racing/nationalities.js';
 import { stateAt } from '../../mentions/vocabulary.js';
+import { fold } from '../../text/word.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Scene } from '../scene.js';
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
@@ -7,6 +9,9 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
     [country, ...(countryAliases ?? [])].map((name): [string, string] => [name.toLowerCase(), adjective]),
   ),
 );
+
+/** The words that are a country's name. */
+export const COUNTRY_WORDS = wordSet([...COUNTRIES.keys()].map(fold));
 
 /** The adjective of nationality for a country's name, or undefined for any other word. */
 export function nationalityOfCountry(name: string): string | undefined {

@@ -45,6 +45,10 @@ export interface Discourse {
   readonly officeHolders: ReadonlySet<Person>;
   /** The people with a post on a car's crew, and which. */
   readonly crew: ReadonlyMap<Person, CrewPost['role']>;
+  /** The driver of an article whose first two sentences name no other. */
+  readonly leadDriver: Person | undefined;
+  /** The article is about crews as such. */
+  readonly isAboutCrews: boolean;
 }
 
 /** Driver, car, team and series that the rows of a list inherit from the sentence before it. */

@@ -1,4 +1,5 @@
 import type { CrewPost } from '../mentions/crew-post.js';
+import { isAboutCrews } from '../mentions/infer-crew.js';
 import type { Person } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
@@ -7,6 +8,7 @@ import { carsBefore } from './cars-before.js';
 import { comingSeason } from './coming-season.js';
 import type { Discourse } from './discourse.js';
 import { surveyEarlier } from './earlier.js';
+import { leadDriver } from './lead-driver.js';
 import { mainTrackOf } from './main-track.js';
 import { mainSeries, seriesOfCars } from './series-named.js';
 import { surveyBlocks } from './survey-blocks.js';
@@ -53,5 +55,7 @@ export function surveyArticle(
     headingSeason: (sentence) => blocks.get(sentence.blockIndex)?.season,
     officeHolders,
     crew,
+    isAboutCrews: isAboutCrews(text, bySentence),
+    leadDriver: leadDriver(text, bySentence, officeHolders),
   };
 }

@@ -90,7 +90,10 @@ function phraseAt(
 }
 
 /** "calls the shots", "calling all of the races", "calls the 84's races", "called races". */
-function callsRaces({ mentions, at, word }: Words): BoxPhrase | undefined {
+function callsRaces({ mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
+  const car = mentions.find((mention) => mention.first >= at + 1 && mention.first <= at + 2);
+  if (spokenOf && car?.type === 'car' && car.numbers.length === 1 && word(car.last) !== 'home')
+    return { role: 'crew chief', first: at, last: at + 1, owners: [] };
   let noun = at + 1;
   while (/^(?:the|all|of|his|her|every)$/.test(word(noun)) && noun < at + 4) noun += 1;
   const owner = mentions.find((mention) => mention.first >= at + 1 && mention.first <= noun);
@@ -138,6 +141,11 @@ function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase | undefi
 
 /** "Carter's eyes in the sky". */
 function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
+  if (word(at + 1) === 'of' || word(at + 1) === 'for') {
+    const whose = mentions.find((mention) => mention.first === at + 2);
+    const isHis = word(at - 1) === 'the' && whose?.type === 'person' && !whose.possessive;
+    return isHis ? { role: 'spotter', first: at - 1, last: at + 2, owners: [] } : undefined;
+  }
   const inSky = word(at + 1) === 'in' && word(at + 2) === 'the' && word(at + 3) === 'sky';
   const onRoof = /^(?:on|from)$/.test(word(at + 1)) && word(at + 2) === 'the' && word(at + 3) === 'roof';
   if (!inSky && !onRoof) return undefined;
@@ -185,6 +193,9 @@ function isOwner(mention: Mention): mention is Owner {
   return mention.type === 'car' || ((mention.type === 'person' || mention.type === 'team') && mention.possessive);
 }
 
+const BEFORE_SEAT =
+  /^(?:is|was|be|been|being|remains?|stays?|sits?|sat|sitting|up|back|still|now|again|chief|boss|perched|place|put|puts|spot|job|voice|season|year|stint|debut|him|her|there|leader)$/;
+
 /** "atop the pit box", "on top of the war wagon", "on the 31 box", "atop Carter's box". */
 function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   const isPit = BEFORE_BOX.test(word(at - 1));
@@ -199,5 +210,8 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   // "from the box to the wall" is no seat, "on top of the box" is one.
   const isTop = lead === 'of' && word(first - 2) === 'top';
   if (!isTop && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit)) return undefined;
+  // "took the lead on the box" is about pit road.
+  const seated = isPit || owner !== undefined || isTop || lead === 'atop' || BEFORE_SEAT.test(word(first - 2));
+  if (!seated && !mentions.some((mention) => mention.last === first - 1)) return undefined;
   return { role: 'crew chief', first: isTop ? first - 3 : first - 1, last: at + 1, owners: owner ? [owner] : [] };
 }

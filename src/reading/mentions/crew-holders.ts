@@ -70,7 +70,14 @@ export function holderBefore(
     const before = tokens[mention.first - 1];
     if (before && OBLIQUE.has(before.lower)) continue;
     // "for A and B": what is joined to an oblique name is oblique itself.
-    if (before?.lower === 'and' && OBLIQUE.has(tokens[(mentions[index - 1]?.first ?? 0) - 1]?.lower ?? '')) continue;
+    const joined = mentions[index - 1];
+    if (
+      before?.lower === 'and' &&
+      joined?.type === 'person' &&
+      joined.last === mention.first - 1 &&
+      OBLIQUE.has(tokens[joined.first - 1]?.lower ?? '')
+    )
+      continue;
     return mention;
   }
   return undefined;

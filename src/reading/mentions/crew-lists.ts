@@ -16,7 +16,7 @@ const FARTHEST = 12;
 const SEPARATORS = /^(?:,|;|and|&|while|—|–|•|:)$/;
 // Behind the name of who has a seat of his own.
 const SEATED =
-  /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|leads|moves|goes|stays|remains|handles|oversees)$/;
+  /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|keeps|has|retains|leads|moves|goes|stays|remains|handles|oversees)$/;
 const OBLIQUE = /^(?:of|for|with|to|by|from|behind|under)$/;
 
 /** The role that a sentence gives to several people: "crew chiefs", "spotters"; with the token behind it. */
@@ -66,12 +66,21 @@ export function listedCrew(
     const isListed = SEPARATORS.test(before) && (isSeated || isPlainList(tokens, heads, mention));
     if (isFirst || isListed) heads.push(mention);
   }
-  return heads.map((person, index) => ({
-    role,
-    person,
-    first: person.last,
-    last: heads[index + 1]?.first ?? last,
-  }));
+  return heads.map((head, index) => {
+    const end = heads[index + 1]?.first ?? last;
+    // "Stone gets Marsh, Carter keeps Adler": the drivers come first.
+    const object = GETS.test(tokens[head.last]?.lower ?? '') ? personBehind(mentions, head.last + 1) : undefined;
+    return object
+      ? { role, person: object, first: head.first, last: end }
+      : { role, person: head, first: head.last, last: end };
+  });
+}
+
+const GETS = /^(?:gets|keeps|has|retains|receives|draws|inherits|welcomes)$/;
+
+function personBehind(mentions: readonly Mention[], at: number): PersonMention | undefined {
+  const next = mentions.find((mention) => mention.first >= at);
+  return next?.type === 'person' && !next.possessive && next.first === at ? next : undefined;
 }
 
 /** "X, Y and Z": nothing but separators stand between the names. */

@@ -5,7 +5,8 @@ import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
-import { drivesMore } from './drives-more.js';
+import { drivingSigns } from './driving-signs.js';
+import { inferCrew, isAboutCrews } from './infer-crew.js';
 import type { Mention, Person } from './mention.js';
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
@@ -15,24 +16,26 @@ export function findCrew(
   rows: readonly TableRow[],
 ): ReadonlyMap<Person, CrewPost['role']> {
   const crew = crewInTables(text, bySentence, rows);
+  const signs = { driving: drivingSigns(text, bySentence), isTopic: isAboutCrews(text, bySentence) };
+  const drives = (person: Person): number => signs.driving.get(person) ?? 0;
   let spokenOf = false;
   text.sentences.forEach((sentence, index) => {
     const mentions = bySentence[index] ?? [];
-    const told = spokenOf;
+    const told = spokenOf || signs.isTopic;
     spokenOf = speaksOfCrew(text.tokens, mentions, sentence.first, sentence.last);
     if (text.tokens[sentence.last - 1]?.text === '?') return;
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title') continue;
-      const person =
-        post.rival && drivesMore(text, bySentence, post.person.person, post.rival.person) ? post.rival : post.person;
+      const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
       for (const mention of [person, post.predecessor])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
     }
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person)) crew.set(person.person, role);
   });
-  addCrewOfRows(text, bySentence, crew);
+  addCrewOfRows(text, bySentence, crew, signs.driving);
+  inferCrew(text, bySentence, crew, signs);
   return crew;
 }
 

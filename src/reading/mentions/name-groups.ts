@@ -148,7 +148,7 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
 }
 
 // Words of organisations that are surnames behind a given name: "Ava Hall".
-const SURNAMES_TOO = new Set(['day', 'hall', 'west', 'power']);
+const SURNAMES_TOO = new Set(['day', 'hall', 'west', 'power', 'street', 'park', 'lane', 'steel', 'banks']);
 
 /** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
 function nameOf(

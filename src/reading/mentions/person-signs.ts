@@ -30,6 +30,8 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   const after = tokens[group.last];
   if (before && isTitle(before.lower)) score += 2;
   if (before?.lower === 'the') score -= 2;
+  // "a native of Baton Rouge"
+  if (before?.lower === 'of' && tokens[group.first - 2]?.lower === 'native') score -= 3;
   if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
   if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;

@@ -96,6 +96,15 @@ function teamWhere(clause: Clause, scene: Scene): string | undefined {
   return team?.type === 'team' ? team.team : undefined;
 }
 
+/** "is going to Northline Racing to lead": the team of the clause before. */
+function teamOfGovernor({ governor }: Clause): string | undefined {
+  if (governor?.verb.frame !== 'join') return undefined;
+  const goal = behindVerb(governor).find(
+    ({ mention, prep }) => mention.type === 'team' && /^(?:to|at|with|for|)$/.test(prep),
+  );
+  return goal?.mention.type === 'team' ? goal.mention.team : undefined;
+}
+
 /** One draft for each season in which somebody on a crew has a seat, as far as a clause says. */
 export function crewClaim(
   rule: string,
@@ -106,7 +115,7 @@ export function crewClaim(
   when: { readonly seasons: readonly number[]; readonly said: boolean },
 ): Draft[] {
   const role = scene.discourse.crew.get(person) ?? 'crew chief';
-  const team = seat.team ?? subjectTeam(clause) ?? teamWhere(clause, scene);
+  const team = seat.team ?? subjectTeam(clause) ?? teamWhere(clause, scene) ?? teamOfGovernor(clause);
   return crewDrafts(rule, scene, {
     person,
     role,

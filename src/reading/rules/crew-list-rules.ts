@@ -1,4 +1,5 @@
 import { type ListedCrew, listedCrew, pluralPost } from '../mentions/crew-lists.js';
+import { pairOfRow } from '../mentions/crew-rows.js';
 import type { Person } from '../mentions/mention.js';
 import { crewDrafts } from './crew-rules.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, namesSeat } from './crew-seat.js';
@@ -34,7 +35,9 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
     name: 'crew-row',
     example: 'Drivers and crew chiefs:\n• No. 12: Ava Stone / Dan Marsh\n• No. 30: Ben Carter / Cole Adler',
     read: (scene) => {
-      if (!isRow(scene) || scene.clauses.length > 0 || isAsked(scene)) return [];
+      if (scene.before || isAsked(scene)) return [];
+      const isPair = pairOfRow(scene.discourse.text.tokens, scene.mentions, scene.sentence.first) !== undefined;
+      if (!isPair && (!isRow(scene) || scene.clauses.length > 0)) return [];
       const crew = crewNamed(scene);
       const [only] = crew;
       const role = only && scene.discourse.crew.get(only);

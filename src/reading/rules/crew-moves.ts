@@ -99,11 +99,15 @@ const STATES =
 function goalOf(clause: Clause): RegExp {
   const { frame, lemma, passive } = clause.verb;
   if (frame === 'be')
-    return behindVerb(clause).every(({ lead, prep }) => prep === 'from' || STATES.test(lead))
+    return behindVerb(clause).every(
+      ({ lead, prep, mention }) => prep === 'from' || mention.type === 'time' || STATES.test(lead),
+    )
       ? /^(?:with|on|for|in|atop|of)$/
       : NEVER;
   if (passive) return /^(?:to|into|with|on|for|in|atop|alongside)$/;
   if (frame === 'lead' || frame === 'drive') return /^(?:for|with|of|to|on|)$/;
+  if (frame === 'get') return /^(?:|with|on|for)$/;
+  if (/^follow/.test(clause.verb.word)) return /^(?:|to)$/;
   if (frame === 'replace') return /^(?:on|for|with|at|)$/;
   if (frame === 'win') return TAKES_OVER.test(clause.words) ? /^(?:on|for|with|over|atop|)$/ : /^(?:with|for|on)$/;
   if (

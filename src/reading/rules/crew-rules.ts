@@ -6,9 +6,10 @@ import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
-import { type CrewSeat, clauseAt, namesSeat, seatOfPost } from './crew-seat.js';
+import { seatOfPost, withBlock } from './crew-post-seat.js';
+import { type CrewSeat, clauseAt, namesSeat } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
-import { teamAbout } from './exits.js';
+import { seasonJustOver, teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
@@ -22,8 +23,10 @@ export const CREW_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       if (tokens[scene.sentence.last - 1]?.text === '?') return [];
       const { before } = scene;
-      const told = before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last);
-      const posts = crewPostsIn(tokens, scene.mentions, scene.sentence.last, told === true).map((post) =>
+      const told =
+        scene.discourse.isAboutCrews ||
+        (before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last)) === true;
+      const posts = crewPostsIn(tokens, scene.mentions, scene.sentence.last, told).map((post) =>
         post.rival && scene.discourse.crew.has(post.rival.person) ? { ...post, person: post.rival } : post,
       );
       return posts.flatMap((post) => postDrafts(post, posts, scene));
@@ -41,12 +44,14 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const status = clause ? statusOf(clause, discourse) : 'confirmed';
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);
-  const { seat, times } = seatOfPost(post, scene);
+  const { seat, times, isOwn } = seatOfPost(post, scene);
   if (!person || !namesSeat(seat) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
   // "the former crew chief of Stone" says nothing of when.
   if (post.former && own.length === 0) return [];
-  const seasons = own.length > 0 ? [...new Set(own)] : seasonsOfPost(post, posts, clause, scene);
+  // "Crew chief Marsh led Stone to the 2019 title": the season of what the sentence tells.
+  const told = !isOwn && clause?.verb.tense === 'past' ? crewSaid(clause, scene) : undefined;
+  const seasons = own.length > 0 ? [...new Set(own)] : (told ?? seasonsOfPost(post, posts, clause, scene));
   const drafts = crewDrafts('leads-crew', scene, {
     person,
     role: post.role,
@@ -92,7 +97,11 @@ export interface CrewClaim {
 
 /** One draft for each season of a post. */
 export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
-  const { person, role, seat, seasons, said, status } = claim;
+  const { person, role, seasons, said, status } = claim;
+  const { year } = scene.discourse;
+  // What a paragraph says of a car holds for now, and not for seasons gone by.
+  const isNow = seasons.every((season) => season >= year);
+  const seat = isNow ? withBlock(claim.seat, scene) : claim.seat;
   const team = seat.team ?? teamOfCrew(scene);
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
@@ -132,10 +141,13 @@ function seasonsOfPost(
 ): readonly number[] {
   const { year, coming } = scene.discourse;
   if (!clause) return [coming ?? year];
-  const said = crewSaid(clause, scene);
+  const said = crewSaid(clause, scene, Math.max(post.last, post.person.last));
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const { tense, frame, perfect } = clause.verb;
   if (said && !(isTitle && tense === 'past')) return said;
+  // "Marsh, Stone's crew chief, moves to": what he was until then.
+  if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person))
+    return [coming === undefined ? seasonJustOver(scene) : coming - 1];
   if (tense === 'future') return [coming ?? year];
   if (tense === 'past') {
     if (isTitle) return [year];
@@ -148,11 +160,18 @@ function seasonsOfPost(
   return [crewSeason(clause, scene)];
 }
 
-/** The seasons that a clause names, but not "Stone, the 2024 champion,". */
-export function crewSaid(clause: Clause, scene: Scene): number[] | undefined {
+/** The seasons that a clause names, but not "Stone, the 2024 champion,", nor behind a comma that follows token `until`. */
+export function crewSaid(clause: Clause, scene: Scene, until?: number): number[] | undefined {
   const subject = clause.subjects[0];
+  const { tokens } = scene.discourse.text;
+  const isApart = (at: number): boolean =>
+    until !== undefined &&
+    at > until &&
+    tokens[until]?.text === ',' &&
+    !/^(?:in|for|since|from|through)$/.test(tokens[until + 1]?.lower ?? '');
   const complements = clause.complements.filter(
-    ({ before, mention }) => !before || subject === undefined || mention.first < subject.first,
+    ({ before, mention }) =>
+      (!before || subject === undefined || mention.first < subject.first) && !isApart(mention.first),
   );
   return saidSeasons({ ...clause, complements }, scene.discourse.year);
 }

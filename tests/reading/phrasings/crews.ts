@@ -262,7 +262,6 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh / Ben Carter - / Pinecrest Motorsports / 2024',
     'Dan Marsh / Ben Carter - / Pinecrest Motorsports / 2025',
   ],
-  ['Crew chief Dan Marsh led Ben Carter to the 2019 Cup Series title.', 'Dan Marsh / Ben Carter - / - / 2019'],
   [
     'Last year Dan Marsh was atop the pit box of Ben Carter’s No. 30 at Pinecrest Motorsports.',
     'Dan Marsh / Ben Carter 30 / Pinecrest Motorsports / 2025',
@@ -291,6 +290,7 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   ['Ava Stone gets Dan Marsh as crew chief.', 'Dan Marsh / Ava Stone - / - / 2026'],
   ['Ava Stone keeps crew chief Dan Marsh.', 'Dan Marsh / Ava Stone - / - / 2026'],
   ['Ava Stone will race under the direction of crew chief Dan Marsh.', 'Dan Marsh / Ava Stone - / - / 2026'],
+  ['Ava Stone’s new boss on the box is Dan Marsh.', 'Dan Marsh / Ava Stone - / - / 2026'],
   ['Dan Marsh could be named crew chief for Ava Stone.', 'rumored Dan Marsh / Ava Stone - / - / 2026'],
   [
     'Dan Marsh is expected to call the shots for Ava Stone and the No. 12.',
@@ -322,6 +322,11 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'spotter Gus Webb / Ava Stone 12 / Northline Racing / 2026',
   ],
   ['Engineer-turned-crew chief Dan Marsh is in his first year with Ava Stone.', 'Dan Marsh / Ava Stone - / - / 2026'],
+  [
+    'Dan Marsh is in his second season as crew chief of the No. 12 for Ava Stone.',
+    'Dan Marsh / Ava Stone 12 / - / 2026',
+    'Dan Marsh / Ava Stone 12 / - / 2025',
+  ],
   ['Dan Marsh has been tabbed to lead Ava Stone’s No. 12 team as crew chief.', 'Dan Marsh / Ava Stone 12 / - / 2026'],
   [
     'Northline Racing tapped Dan Marsh to crew chief its No. 12 Ford for Ava Stone.',

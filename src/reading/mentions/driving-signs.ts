@@ -1,0 +1,52 @@
+import type { Text } from '../text/read-text.js';
+import type { Mention, Person, PersonMention } from './mention.js';
+
+// Behind a name.
+const DRIVES =
+  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie|no|nos|#)$/;
+const DRIVER_BEFORE = /^(?:driver|drivers|rookie|teammate|teammates|champion|winner|regular|racer|youngster)$/;
+// How far behind a name a sign may stand.
+const REACH = 9;
+
+/** How many signs of driving each person of an article shows; who shows none is not in it. `bySentence` are its mentions. */
+export function drivingSigns(text: Text, bySentence: readonly (readonly Mention[])[]): ReadonlyMap<Person, number> {
+  const signs = new Map<Person, number>();
+  bySentence.forEach((mentions, index) => {
+    const end = text.sentences[index]?.last ?? 0;
+    mentions.forEach((mention, at) => {
+      if (mention.type !== 'person') return;
+      const other = mentions.find((next) => next.type === 'person' && next.first >= mention.last);
+      const found =
+        signsBehind(text, mention, Math.min(end, other?.first ?? end)) + signsBeside(text, mentions, at, mention);
+      if (found > 0) signs.set(mention.person, (signs.get(mention.person) ?? 0) + found);
+    });
+  });
+  return signs;
+}
+
+function signsBehind({ tokens }: Text, mention: PersonMention, end: number): number {
+  let signs = 0;
+  for (let at = mention.last; at < Math.min(end, mention.last + REACH); at += 1)
+    if (DRIVES.test(tokens[at]?.lower ?? '')) signs += 1;
+  return signs;
+}
+
+/** "rookie Stone", "Stone's No. 12", "the No. 12 of Stone", "Stone's crew chief", "crew chief for Stone", "Stone (No. 12)". */
+function signsBeside({ tokens }: Text, mentions: readonly Mention[], index: number, mention: PersonMention): number {
+  let signs = 0;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (DRIVER_BEFORE.test(word(mention.first - 1))) signs += 2;
+  const [before, next] = [mentions[index - 1], mentions[index + 1]];
+  if (mention.possessive && next && next.first <= mention.last + 2 && (next.type === 'car' || isPost(next))) signs += 2;
+  if (next?.type === 'car' && next.first <= mention.last + 3 && /^(?:\(|,|and|in|aboard)$/.test(word(mention.last)))
+    signs += 1;
+  const gap = before ? tokens.slice(before.last, mention.first).map((token) => token.lower) : [];
+  if (before?.type === 'car' && gap.length > 0 && gap.length < 4 && /^(?:of|by|and|with|for)$/.test(gap.at(-1) ?? ''))
+    signs += 1;
+  if (before && isPost(before) && gap.length === 1 && /^(?:for|of|to)$/.test(gap[0] ?? '')) signs += 2;
+  return signs;
+}
+
+function isPost(mention: Mention): boolean {
+  return mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role);
+}

@@ -1,0 +1,120 @@
+import type { Text } from '../text/read-text.js';
+import { isReplaced } from './crew-holders.js';
+import type { CrewPost } from './crew-post.js';
+import type { Mention, Person, PersonMention } from './mention.js';
+
+type Crew = Map<Person, CrewPost['role']>;
+
+/** What tells crews and drivers apart where no post is named. */
+export interface CrewSigns {
+  /** How many signs of driving people show. */
+  readonly driving: ReadonlyMap<Person, number>;
+  /** The article is about crews as such. */
+  readonly isTopic: boolean;
+}
+
+/**
+ * Adds to the crews of an article those who follow from the ones known: who takes a crew chief's place; and, where crews are
+ * what it is about, who shows no sign of driving and goes to, stays or works with a driver.
+ */
+export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[], crew: Crew, signs: CrewSigns): void {
+  bySentence.forEach((mentions, index) => {
+    const sentence = text.sentences[index];
+    if (!sentence || text.tokens[sentence.last - 1]?.text === '?') return;
+    const people = mentions.filter((mention): mention is PersonMention => mention.type === 'person');
+    const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
+    addSuccessors(text, people, sentence.first, isNext ? (bySentence[index - 1] ?? []) : [], crew, signs);
+    if (!signs.isTopic) return;
+    for (const [at, person] of people.entries()) addPartner(text, people, person, at, crew, signs);
+  });
+}
+
+function isFree(mention: PersonMention, crew: Crew, signs: CrewSigns): boolean {
+  return !crew.has(mention.person) && !signs.driving.has(mention.person);
+}
+
+/** "X replaces Y", "X takes over for Y", "Y is replaced by X", "He takes the place of Y": both have the post that one has. */
+function addSuccessors(
+  { tokens }: Text,
+  people: readonly PersonMention[],
+  first: number,
+  before: readonly Mention[],
+  crew: Crew,
+  signs: CrewSigns,
+): void {
+  for (const [index, mention] of people.entries()) {
+    const two = tokens[mention.first - 2]?.lower ?? '';
+    const byHim = tokens[mention.first - 1]?.lower === 'by' && /^(?:replaced|succeeded|relieved)$/.test(two);
+    if (mention.possessive || !(byHim || isReplaced(tokens, mention.first))) continue;
+    const opens = /^(?:he|she|hell|shell|hes|shes)$/.test(tokens[first]?.lower ?? '');
+    const other = people[index - 1] ?? (opens ? onlyCrew(before, crew) : undefined);
+    if (!other || other.person === mention.person || other.possessive) continue;
+    const role = crew.get(other.person) ?? crew.get(mention.person);
+    if (role === undefined) continue;
+    for (const one of [mention, other]) if (isFree(one, crew, signs)) crew.set(one.person, role);
+  }
+}
+
+function onlyCrew(mentions: readonly Mention[], crew: Crew): PersonMention | undefined {
+  const found = mentions.filter(
+    (mention): mention is PersonMention => mention.type === 'person' && crew.has(mention.person),
+  );
+  return new Set(found.map(({ person }) => person)).size === 1 ? found[0] : undefined;
+}
+
+// Between a crew chief and his driver.
+const SEATS =
+  /^(?:stays?|remains?|returns?|continues?|moves?|goes|going|shifts?|switche?s?|joins?|works?|worked|paired|teamed|reunites?|reunited|takes|gets|inherits|leads?|led|oversees?|oversaw|guides?|guided|heads?|headed|slides?|comes|swaps?|spent|been|be|is|was|matched|promoted|assigned|reassigned|sits?|sat)$/;
+const LINKS = /^(?:with|to|for|of|atop|alongside|on|s)$/;
+const FARTHEST = 14;
+
+/** "X stays with Stone", "X will oversee the No. 44 of Stone", "X goes from Stone to Carter". */
+function addPartner(
+  { tokens, quoted }: Text,
+  people: readonly PersonMention[],
+  mention: PersonMention,
+  index: number,
+  crew: Crew,
+  signs: CrewSigns,
+): void {
+  if (mention.possessive || mention.form === 'described' || !isFree(mention, crew, signs)) return;
+  if (
+    quoted[mention.first] === 1 ||
+    /^(?:of|with|for|from|to|by|than|and)$/.test(tokens[mention.first - 1]?.lower ?? '')
+  )
+    return;
+  const driver = people[index + 1];
+  if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST) return;
+  const between = tokens.slice(mention.last, driver.first).map((token) => token.lower);
+  if (between.some((word) => /^[.;:()]$/.test(word))) return;
+  const lead = between.at(-1) ?? '';
+  const isLinked = LINKS.test(lead) || driver.possessive || /^(?:driver|rookie|veteran)$/.test(lead);
+  const goesBetween = between.includes('from') && lead === 'from';
+  const second = people[index + 2];
+  const toSecond = goesBetween && second !== undefined && tokens[second.first - 1]?.lower === 'to';
+  if (toSecond || (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person)))
+    crew.set(mention.person, 'crew chief');
+}
+
+// Of the first sentences of a text, which say what it is about.
+const LEAD = 3;
+
+/** Whether an article is about crews as such: its title or first sentences speak of several of them, or of a box and who sits on it. */
+export function isAboutCrews(text: Text, bySentence: readonly (readonly Mention[])[]): boolean {
+  let position = 0;
+  for (const [index, sentence] of text.sentences.entries()) {
+    if (index > 0 && sentence.block.kind !== 'heading') position += 1;
+    if (position > LEAD) return false;
+    const posts = (bySentence[index] ?? []).some(
+      (mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role),
+    );
+    if (posts || boxIn(text, sentence.first, sentence.last)) return true;
+  }
+  return false;
+}
+
+function boxIn({ tokens }: Text, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    if (/^(?:box|boxes)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'pit') return true;
+  return false;
+}

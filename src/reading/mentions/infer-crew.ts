@@ -84,7 +84,8 @@ function addPartner(
   )
     return;
   const driver = people[index + 1];
-  if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST) return;
+  if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
+    return;
   const between = tokens.slice(mention.last, driver.first).map((token) => token.lower);
   if (between.some((word) => /^[.;:()]$/.test(word))) return;
   const lead = between.at(-1) ?? '';

@@ -47,7 +47,13 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
           noted && opensNote(items, token) ? 'subject' : beforeOf(items),
           contracted,
         );
+    const copula = verb || contracted !== 'be' ? undefined : copulaOn(tokens, at);
     contracted = undefined;
+    if (copula) items.push({ is: 'verb', verb: copula });
+    if (copula && copula.last > at) {
+      at = copula.last;
+      continue;
+    }
     if (verb) {
       items.push({ is: 'verb', verb });
       at = verb.last;
@@ -128,6 +134,26 @@ export function startOf(item: Item | undefined): number | undefined {
   if (item === undefined) return undefined;
   if (item.is === 'word') return item.at;
   return item.is === 'verb' ? item.verb.first : item.mention.first;
+}
+
+/** "She’s in the No. 12": a copula that has no token of its own, or "not" alone. */
+function copulaOn(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  if (!/^(?:he|she|who|they|theyre)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const negated = /^(?:not|never)$/.test(tokens[at]?.lower ?? '');
+  return {
+    first: at,
+    last: negated ? at + 1 : at,
+    frame: 'be',
+    lemma: 'be',
+    word: 'be',
+    tense: 'present',
+    perfect: false,
+    passive: false,
+    negated,
+    stance: 'fact',
+    would: false,
+    form: 'finite',
+  };
 }
 
 /** The auxiliary that hangs on a word: "they’ll". */

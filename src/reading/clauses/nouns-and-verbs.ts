@@ -27,6 +27,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
     return false;
+  // "Stone, 31, starts her fourth season": a third person before an object.
+  if (before === 'either' && forms.has('s') && /^(?:his|her|their|its|a|an)$/.test(next?.lower ?? '')) return false;
   if (NOUNS.has(token.lower)) return true;
   // "officials announced", but not "team report"
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');

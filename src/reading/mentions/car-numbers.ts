@@ -19,6 +19,9 @@ const COUNTED =
   /^(?:races?|laps?|points?|starts?|wins?|cars|trucks|drivers?|years?|seasons?|events?|weeks?|days?|months?|hours?|minutes?|seconds?|miles?|km|kilometres|poles?|top|tops|victories|victory|others?|times?|percent|per|million|thousand|people|teams|charters?|entries|spots?|positions?|rounds?|employees|degrees|tracks|stages?|finishes|podiums?|of|and|or|more|new|series|different|championships?|titles?|cautions?|contenders|playoff|attempts?|appearances|career|consecutive|straight|full-time|part-time|inches|feet|pounds|p|a)$/;
 const VEHICLE =
   /^(?:car|truck|team|entry|machine|ride|seat|chevrolet|chevy|ford|toyota|honda|camaro|mustang|camry|supra|silverado|tundra|f-150|crew|bunch|group)$/;
+// Before "the 34": what is done in a car.
+const SEAT_BEFORE =
+  /^(?:in|into|aboard|drive|drives|drove|driving|driven|pilot|pilots|piloted|piloting|wheel|wheels|wheeled)$/;
 const BARE_BEFORE = /^(?:the|his|her|their|its|old|our|my|own|a|new|sister|famed|famous|iconic|familiar|vacant)$/;
 
 /** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7" at a token; or "the 4" if `bare` allows it. */
@@ -60,19 +63,20 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     return { numbers: [token.text], last: at + 1, cued: false };
   if (!BARE_BEFORE.test(before.lower) && !before.possessive) return undefined;
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
-  if (after && after.kind === 'word' && COUNTED.test(after.lower)) return undefined;
+  // "in the 45 and was sixth": a number that is a car elsewhere may be followed by more.
+  const joined = known.has(token.text) && SEAT_BEFORE.test(beforeBefore) && /^(?:and|or)$/.test(after?.lower ?? '');
+  if (after && after.kind === 'word' && COUNTED.test(after.lower) && !joined) return undefined;
   if (after?.text === '%' || after?.text === '$') return undefined;
-  // "stays put in the 99", "gets the 13": two digits behind "the", where the article speaks of cars by number.
+  // "stays put in the 99": behind "in the"; "gets the 13": where the article speaks of cars by number.
   const behindThe =
     before.lower === 'the' &&
-    token.text.length === 2 &&
-    known.size >= 2 &&
-    /^(?:in|into|gets|takes|drives|the|of)$/.test(beforeBefore);
-  // "Stone in the 12, Carter in the 21"
-  const behindName = before.lower === 'the' && beforeBefore === 'in' && tokens[at - 3]?.capital === true;
+    (SEAT_BEFORE.test(beforeBefore) ||
+      (token.text.length === 2 && known.size >= 2 && /^(?:gets|takes|the|of|to|from|on|for)$/.test(beforeBefore)));
   const closes =
-    after === undefined || after.kind === 'mark' || /^(?:and|for|next|this|with|on|at|in)$/.test(after.lower);
-  return known.has(token.text) || ((behindThe || behindName) && closes)
+    after === undefined ||
+    after.kind === 'mark' ||
+    /^(?:and|for|next|this|last|with|on|at|in|again|until|through|since|but|when|while)$/.test(after.lower);
+  return known.has(token.text) || (behindThe && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
 }

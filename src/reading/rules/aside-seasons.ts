@@ -1,11 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
-import type { TimeMention } from '../mentions/mention.js';
+import type { Mention, TimeMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Scene } from './scene.js';
 
 /** Seasons, and whether words name them. */
-interface Seasons {
+export interface Seasons {
   readonly seasons: readonly number[];
   readonly said: boolean;
 }
@@ -19,6 +20,16 @@ export function clauseAt(scene: Scene, at: number): Clause | undefined {
 export function seasonsAt(scene: Scene, at: number): Seasons | undefined {
   const clause = clauseAt(scene, at);
   return clause ? seasonsIn(clause, scene) : { seasons: [scene.discourse.coming ?? scene.discourse.year], said: false };
+}
+
+/** "in the No. 12 last year", "the driver of that truck the past two years": the seasons straight behind a seat. */
+export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined {
+  const time = scene.mentions.find((mention) => mention.first >= seat.last);
+  if (time?.type !== 'time' || !time.seasons?.length || time.first - seat.last > 3) return undefined;
+  const gap = wordsBetween(scene.discourse.text.tokens, seat.last, time.first);
+  return /^(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(gap)
+    ? { seasons: time.seasons, said: true }
+    : undefined;
 }
 
 /** Seasons of a seat that a clause names by the way: said, of the day it names, or of its tense. */

@@ -1,11 +1,15 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { timesOf } from './clause-parts.js';
+import { complementsOf, timesOf } from './clause-parts.js';
+
+/** "the same as in 2024", "more than last season": a season for comparison. */
+const COMPARED = /\b(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?$/;
 
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export function saidSeasons(clause: Clause, year: number): number[] | undefined {
   const seasons: number[] = [];
-  for (const time of timesOf(clause)) {
+  for (const { mention: time, lead } of complementsOf(clause, 'time')) {
+    if (COMPARED.test(lead)) continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);

@@ -113,7 +113,10 @@ export const MATE_RULES: readonly PhraseRule[] = [
         )
           return [];
         const opening = tokens.slice(clause.first, clause.verb.first).map((token) => token.lower);
-        if (!opening.some((word) => TEAMMATE.test(word)) || opening.includes('former')) return [];
+        const noun = opening.findLastIndex((word) => TEAMMATE.test(word));
+        // "Her teammate, who is from Ohio": said of the teammate, and no name follows.
+        if (noun < 0 || opening.slice(noun).includes(',') || clause.marker === 'who' || opening.includes('former'))
+          return [];
         const index = scene.mentions.findIndex((mention) => mention.first >= clause.verb.last);
         const owner = scene.mentions.findLast(
           (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,

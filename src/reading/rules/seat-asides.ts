@@ -2,7 +2,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { CarMention, Mention, Person, PersonMention, TeamMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
-import { seasonsAt } from './aside-seasons.js';
+import { seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 
@@ -12,14 +12,17 @@ type SeatMention = CarMention | TeamMention;
 const NO_SEAT =
   /\b(?:former|formerly|ex|old|previous|onetime|one-time|late|owner|co-owner|chief|chiefs|spotter|engineer|president|director|manager|boss|sponsor|reserve|test|tester|development|simulator|sim|backup|back-up|standby|stand-in|substitute|sub|fill-in|junior|academy|fan|son|daughter|brother|sister|cousin|father|mother|wife|interest|offer|talks|deal|contract|away|not|never|without|instead|replacing|replacement|successor|predecessor|win|wins|victory|history|test-driving)\b/;
 
-const INSIDE =
-  /^(?:,? ?(?:currently|now|still|again|also|back|seen here|who is|who was|who will be))? ?(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an))?$/;
-const OF = /^,? ?of(?: the| his| her)?$/;
+const NOW =
+  '(?:(?:currently|now|still|again|also|back|already|lately|once again|most recently|this season|this year|then) )?';
+const INSIDE = new RegExp(
+  `^(?:, )?${NOW}(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an|that|this))?$`,
+);
+const OF = new RegExp(`^(?:, )?${NOW}of(?: the| his| her)?$`);
 const APPOSED =
-  /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an))?$/;
+  /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
 /** Nouns of people who have a seat. */
 const HOLDER =
-  /\b(?:driver|rookie|veteran|regular|newcomer|incumbent|teammate|team-mate|stablemate|star|ace|pilot|racer|wheelman|youngster|standout|anchor|man|woman|occupant|starlet|signing|lead|hotshoe|shoe)\b/;
+  /\b(?:driver|rookie|veteran|regular|newcomer|incumbent|teammate|team-mate|stablemate|star|ace|pilot|racer|wheelman|youngster|standout|anchor|man|woman|occupant|drivers|rookies|teammates|team-mates|co-driver|co-drivers|regulars|full-timer|part-timer|starlet|signing|lead|hotshoe|shoe)\b/;
 
 /** Rules for a driver and a seat side by side in a phrase. */
 export const SEAT_ASIDES: readonly AsideRule[] = [
@@ -69,7 +72,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
 function aside(scene: Scene, driver: Person, seat: SeatMention, at: number): Aside[] {
   const numbered = seat.type === 'car' && seat.numbers.length === 1;
   if ((!driver.sure && !numbered) || scene.discourse.officeHolders.has(driver)) return [];
-  const seasons = seasonsAt(scene, at);
+  const seasons = seasonsBehind(scene, seat) ?? seasonsAt(scene, at);
   if (seasons === undefined) return [];
   return [seat.type === 'car' ? { driver, car: seat, ...seasons } : { driver, team: seat.team, ...seasons }];
 }
@@ -109,10 +112,16 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     const gap = wordsBetween(tokens, person.last, seat.first);
     if (NO_SEAT.test(gap)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
-    if (OF.test(gap)) return seat;
+    if (OF.test(gap) || isBracketed(scene, gap, seat)) return seat;
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
   return undefined;
+}
+
+/** "Stone (Northline Racing)", "Stone (Xfinity, Northline Racing)", "Stone (No. 12 Ford)". */
+function isBracketed(scene: Scene, gap: string, seat: SeatMention): boolean {
+  const close = scene.discourse.text.tokens[seat.last]?.text ?? '';
+  return /^\( ?(?:the |, )?$/.test(gap) && /^[),;]$/.test(close);
 }
 
 /** "the No. 12 of Stone", "the No. 12, driven by Stone,", "Northline drivers Stone and Carter". */
@@ -136,7 +145,9 @@ function driversBehind(scene: Scene, seat: SeatMention): PersonMention[] {
   const people = peopleInARow(scene, first.first).filter(({ form }) => form !== 'described');
   const ofCar =
     seat.type === 'car' &&
-    (/^(?:of|,? ?(?:driven|piloted|wheeled|shared|raced|crewed) by|\()$/.test(gap) ||
+    (/^(?:of|(?:, )?(?:to be |which is |that is |which was )?(?:driven|piloted|wheeled|shared|raced|crewed) (?:in turn |full-time |again |now )?(?:by|with)|, for|\()$/.test(
+      gap,
+    ) ||
       (/^,? ?with$/.test(gap) &&
         /^(?:at the wheel|behind the wheel|at the controls|aboard|driving|inside|in it)/.test(after)));
   if (ofCar) return first.possessive ? [] : people;
@@ -154,9 +165,7 @@ function isReplacedHere(scene: Scene, person: PersonMention): boolean {
     Math.max(scene.sentence.first, person.first - 3),
     person.first,
   );
-  return (
-    /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|from|for|than|place of|instead of|wants?|wanted)$/.test(
-      before,
-    ) && !/\bas for$/.test(before)
+  return /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|in for|from|than|place of|instead of|wants?|wanted|prefers?|imagine|picture)$/.test(
+    before,
   );
 }

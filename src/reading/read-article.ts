@@ -41,6 +41,7 @@ import { MATE_RULES } from './rules/mate-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import { readFactBoxes } from './rules/rows/fact-box-rules.js';
+import { MOVE_RULES } from './rules/rows/move-rules.js';
 import { PARALLEL_RULES } from './rules/rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
@@ -80,6 +81,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
+  ...MOVE_RULES,
   ...PARALLEL_RULES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,

@@ -40,6 +40,8 @@ export interface Discourse {
   readonly leadIn: (sentence: Sentence) => LeadIn | undefined;
   /** The heading over a sentence, as it stands; empty if there is none. */
   readonly heading: (sentence: Sentence) => string;
+  /** The car with a number that the heading over a sentence names. */
+  readonly headingCar: (sentence: Sentence) => CarMention | undefined;
   /** The one season that the heading over a sentence names. */
   readonly headingSeason: (sentence: Sentence) => number | undefined;
   readonly officeHolders: ReadonlySet<Person>;

@@ -28,7 +28,7 @@ export function surveyArticle(
   const series = mainSeries(text, bySentence);
   const ofCars = seriesOfCars(bySentence);
   const blocks = surveyBlocks(text, bySentence, officeHolders);
-  const carBefore = carsBefore(text, bySentence);
+  const carBefore = carsBefore(text, bySentence, blocks);
   const teams = teamsInFocus(text, bySentence, blocks);
   const earlier = surveyEarlier(text, bySentence, officeHolders);
   return {
@@ -52,6 +52,7 @@ export function surveyArticle(
     headingDriver: (sentence) => blocks.get(sentence.blockIndex)?.driver,
     leadIn: (sentence) => blocks.get(sentence.blockIndex)?.leadIn,
     heading: (sentence) => blocks.get(sentence.blockIndex)?.heading ?? '',
+    headingCar: (sentence) => blocks.get(sentence.blockIndex)?.car,
     headingSeason: (sentence) => blocks.get(sentence.blockIndex)?.season,
     officeHolders,
     crew,

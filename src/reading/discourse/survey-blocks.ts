@@ -9,6 +9,8 @@ export interface BlockSurvey {
   readonly team?: string | undefined;
   readonly series?: string | undefined;
   readonly driver?: Person | undefined;
+  /** The car with a number that the heading names. */
+  readonly car?: CarMention | undefined;
   readonly leadIn?: LeadIn | undefined;
   /** The heading over it, as it stands. */
   readonly heading?: string | undefined;
@@ -58,6 +60,7 @@ export function surveyBlocks(
         team: opening ?? heading.team ?? onlyTeam,
         series: heading.series,
         driver: heading.driver,
+        car: heading.car,
         leadIn,
         heading: heading.heading,
         season: heading.season,
@@ -90,8 +93,10 @@ function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle
   const team = mentions.find((mention) => mention.type === 'team');
   const series = mentions.find((mention) => mention.type === 'series');
   const driver = mentions.find((mention) => mention.type === 'person');
+  const car = mentions.find((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1);
   return {
-    team: team?.type === 'team' ? team.team : undefined,
+    team: team?.type === 'team' ? team.team : car?.team,
+    car,
     series: series?.type === 'series' ? series.series : undefined,
     driver: driver?.type === 'person' ? driver.person : undefined,
   };

@@ -80,7 +80,7 @@ function namesOne(token: Token | undefined): boolean {
 function tabledNumber(tokens: readonly Token[], at: number): Found | undefined {
   const number = tokens[at];
   const separator = tokens[at + 1];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !separator || !/^[/|:–—-]$/.test(separator.text))
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !separator || !/^[/|:,–—-]$/.test(separator.text))
     return undefined;
   return { what: 'car', numbers: [number.text], first: at, last: at + 1 };
 }

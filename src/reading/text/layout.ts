@@ -1,5 +1,5 @@
 import { FACT_LABEL } from './fact-labels.js';
-import { isTeamLine, withSisterRows } from './sister-rows.js';
+import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 
 /** What a line of an article is for. */
 type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'aside';
@@ -46,6 +46,11 @@ export function layOut(body: string): Block[] {
 const MONTH_DAY =
   /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i;
 
+// "RUMORED", "FREE AGENTS": a line in capitals that opens the next part of a list.
+const SECTION = /^\p{Lu}{2,}(?:[ /&’'-]+\p{Lu}+){0,4}$/u;
+// "IN: Ava Stone", "Out – Ben Carter"
+const MOVED = /^(?:in|out|arriving|arrivals?|leaving|departures?|rumou?red|confirmed) ?(?::|[–—-] )\s?\p{Lu}/iu;
+
 /** A short line is a row of a table and no heading if it names a day, or goes on with a list. */
 function asRow(body: string, block: Block, before: Block | undefined): Block {
   if (block.kind !== 'heading' || before === undefined) return block;
@@ -53,7 +58,7 @@ function asRow(body: string, block: Block, before: Block | undefined): Block {
   const directly = gap.indexOf('\n') === gap.lastIndexOf('\n');
   const lists = body[before.end - 1] === ':' || ((before.kind === 'row' || before.kind === 'bullet') && directly);
   const line = body.slice(block.start, block.end);
-  if (lists && isTeamLine(line)) return block;
+  if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line))) return block;
   return lists || MONTH_DAY.test(line) ? { ...block, kind: 'row' } : block;
 }
 
@@ -65,11 +70,13 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   let start = lineStart + line.indexOf(trimmed);
   const end = start + trimmed.length;
   if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
+  if (isCarLine(trimmed)) return { kind: 'heading', start, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (
     ROW.test(trimmed) ||
     FACT_LABEL.test(trimmed) ||
+    MOVED.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed))
   )

@@ -2,7 +2,7 @@ import { MAKES } from '../../racing/makes.js';
 import type { Block } from './layout.js';
 
 // What cuts a row into columns, the strongest first: of a line with several, the first tells its pattern.
-const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / [–—→-] |—/, / \/ /, /: /, / \(/, /, /];
+const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / (?:[–—→➡-]|->|=>) |—/, / \/ /, /: /, / \(/, /, /];
 // "Ava Stone – Back for a third year.", "Northline Racing No. 12 – Ava Stone is out."
 const HEADED =
   /^(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\d.'’&-]*(?: (?:\p{Lu}|#?\d|d[aei]\b|v[ao]n\b|of\b)[\p{L}\p{M}\d.'’&-]*){0,6}(?: [([][^)\]]{1,40}[)\]])? ?(?:[–—|]| -) /u;
@@ -17,6 +17,17 @@ const FEWEST_APART = 3;
 /** Whether a line is nothing but a team's name, with its make in brackets at most: it heads the lines below it. */
 export function isTeamLine(line: string): boolean {
   return TEAM_LINE.test(line) && !/\b(?:No\.|Nos\.)/.test(line);
+}
+
+const CAR = new RegExp(
+  `^(?:Nos?\\. ?|NO\\.? ?|#)\\d{1,3}[ –—:,-]+(.{3,60}?)(?: (?:${MAKE})(?: \\p{Lu}[\\w.-]*)?)?$`,
+  'u',
+);
+
+/** Whether a line is nothing but a car and its team: "No. 12 Northline Racing Ford". */
+export function isCarLine(line: string): boolean {
+  const team = CAR.exec(line)?.[1];
+  return team !== undefined && isTeamLine(team);
 }
 
 /** Lines that repeat the pattern of those beside them are rows of one list, whatever they are made of. */

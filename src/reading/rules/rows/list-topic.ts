@@ -13,7 +13,7 @@ const ORDER =
 // The line over a list is about who takes part in the race that it names, and not about when the season opens.
 const ENTRIES =
   /\b(?:entry|entries|entrants?|entered|enters?|field|starters|co-drivers?|pairings?|crews|preview|one-offs?|part-timers|open cars|line-?ups?|drivers?)\b/i;
-const SEASON = /\b(?:season|year|opens?|opener|begins?|kicks off)\b/i;
+const SEASON = /\b(?:season|year|opens|opener|begins?|kicks off)\b/i;
 // "the 2026 grid", "who drives where": a list of those who take part in a season.
 const LINE_UP =
   /\b(?:line-?ups?|grid|rosters?|drivers?|pairings?|who[’']s (?:where|in)|who is (?:where|in)|who drives|seats?|fields?|teams?|silly season|trackers?|charts?|confirmed|crews?|class|entries|entry list|signed|cars|season|full[- ]tim(?:e|ers))\b/i;
@@ -37,6 +37,17 @@ export function isLineUp({ discourse, sentence, over }: Scene): boolean {
   return (
     [over?.sentence, title].some((one) => one !== undefined && LINE_UP.test(body.slice(one.start, one.end))) ||
     LINE_UP.test(discourse.heading(sentence))
+  );
+}
+
+const OF_CREWS = /\b(?:crew[- ]chiefs?|spotters?|pit box(?:es)?|box bosses)\b/i;
+
+/** The line over a list, its heading or the title speaks of crews: of two names in a row, one may lead the other's. */
+export function isOfCrews({ discourse, sentence, over }: Scene): boolean {
+  const { sentences, article } = discourse.text;
+  return (
+    [over?.sentence, sentences[0]].some((one) => one && OF_CREWS.test(article.body.slice(one.start, one.end))) ||
+    OF_CREWS.test(discourse.heading(sentence))
   );
 }
 

@@ -5,7 +5,9 @@ import { phraseRide } from '../phrase-ride.js';
 import { rowStarts } from '../row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
-import { isLineUp, type ListTopic, listTopic } from './list-topic.js';
+import { labelOf, listStance } from './list-stance.js';
+import { isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
+import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';
 import { type RowParts, rowParts } from './row-parts.js';
 
 interface Entry {
@@ -24,17 +26,55 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
     name: 'row-entry',
     example: 'The Truck Series line-up:\n12 – Ava Stone – Northline Racing – Ford',
     read: (scene) => {
-      if (!isRow(scene) || scene.before || isAsked(scene)) return [];
+      if (!isRow(scene) || scene.before || isAsked(scene) || moveIn(scene)) return [];
       const parts = rowParts(scene);
       if (parts.drivers.length === 0) return [];
       const topic = listTopic(scene);
+      if (parts.drivers.length > 1 && isOfCrews(scene)) return [];
       const entries = topic.is === 'order' ? [] : entriesOf(parts, scene);
-      const status = statusOfNote(scene, parts);
-      if (status === undefined) return [];
+      const stance = listStance(scene);
+      if (stance === 'open') return [];
+      if (stance === 'out') return topic.is === 'season' ? exitsOf(parts, entries, topic, scene) : [];
+      const note = statusOfNote(scene, parts);
+      if (note === undefined) return [];
+      const status = stance === 'rumored' ? stance : note;
       return entries.flatMap((entry) => entryDrafts(entry, parts, topic, status, scene));
     },
   },
+  {
+    name: 'under-car',
+    example: 'Garage tour\n\nNo. 12 Northline Racing Ford\nAva Stone returns for her second year.',
+    read: (scene) => {
+      const car = scene.discourse.headingCar(scene.sentence);
+      if (!car || scene.before || isAsked(scene) || scene.discourse.headingDriver(scene.sentence)) return [];
+      const [driver, ...more] = scene.mentions;
+      if (driver?.type !== 'person' || driver.first !== scene.sentence.first || driver.possessive) return [];
+      if (more.some(({ type }) => type === 'car') || scene.discourse.crew.has(driver.person)) return [];
+      const topic = listTopic(scene);
+      if (topic.is !== 'season' || listStance(scene) === 'open') return [];
+      const clause = scene.clauses[0];
+      const goes = clause && (clause.verb.negated || /^(?:leave|release|retire|lend)$/.test(clause.verb.frame));
+      if (goes || (clause && clause.verb.stance !== 'fact')) return [];
+      return phraseRide('under-car', scene, driver.person, car, car.team, topic.season);
+    },
+  },
 ];
+
+/** "Out: Ava Stone, Ben Carter": the seats that a team or a list tells to be given up. */
+function exitsOf(
+  { drivers, teams }: RowParts,
+  entries: readonly Entry[],
+  topic: Extract<ListTopic, { is: 'season' }>,
+  scene: Scene,
+): Draft[] {
+  if (teams.length > 1) return [];
+  const last = seasonGivenUp(scene, topic);
+  const team = teams[0] ?? scene.discourse.teamBefore(scene.sentence);
+  return drivers.map((driver) => {
+    const car = entries.find((entry) => entry.driver === driver)?.car;
+    return exitOf('row-entry', scene, driver, team, car?.numbers[0], last);
+  });
+}
 
 function entryDrafts(
   { driver, car }: Entry,
@@ -92,8 +132,8 @@ function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   if (numbered.length > 1)
     return numbered.length === drivers.length ? drivers.map((driver, index) => ({ driver, car: numbered[index] })) : [];
   const named = parts.teams.length === 1 && (parts.teamFirst || drivers.length === 1);
-  const headed = parts.teams.length === 0 && drivers.length === 1 && isAlone(parts, scene);
-  return (named || headed) && isLineUp(scene) ? drivers.map((driver) => ({ driver, car })) : [];
+  const headed = parts.teams.length === 0 && (drivers.length === 1 || labelOf(scene)) && isAlone(parts, scene);
+  return (named || headed) && (labelOf(scene) || isLineUp(scene)) ? drivers.map((driver) => ({ driver, car })) : [];
 }
 
 /** Several drivers of one number share it in long races; elsewhere the second may be anybody. */
@@ -112,7 +152,7 @@ function isAlone(parts: RowParts, scene: Scene): boolean {
 function statusOfNote(scene: Scene, parts: RowParts): 'confirmed' | 'rumored' | undefined {
   const { tokens, article } = scene.discourse.text;
   const from = tokens[parts.end]?.start ?? scene.sentence.end;
-  if (GONE.test(article.body.slice(from, from + 40))) return undefined;
+  if (GONE.test(article.body.slice(from, Math.min(from + 40, scene.sentence.block.end)))) return undefined;
   const clause = scene.clauses.find(({ verb }) => verb.first >= parts.end - 1);
   if (!clause) return 'confirmed';
   const about = clause.subjects.some(

@@ -1,6 +1,7 @@
 import type { CarMention, ExtentMention, Mention, PersonMention, SeriesMention } from '../../mentions/mention.js';
 import type { Token } from '../../text/token.js';
 import type { Scene } from '../scene.js';
+import { labelOf } from './list-stance.js';
 
 /** What a row names before its first word that tells something. */
 export interface RowParts {
@@ -33,7 +34,7 @@ export function rowParts(scene: Scene): RowParts {
   const makes = new Set<string>();
   const series: SeriesMention[] = [];
   const extents: ExtentMention[] = [];
-  let at = scene.sentence.first;
+  let at = labelOf(scene)?.last ?? scene.sentence.first;
   let crew = false;
   let opener: Mention | undefined;
   for (const mention of scene.mentions) {

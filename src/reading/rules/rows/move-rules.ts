@@ -1,0 +1,112 @@
+import type { CarMention, Mention, PersonMention } from '../../mentions/mention.js';
+import { seriesFor } from '../clause-series.js';
+import { type Draft, draft } from '../draft.js';
+import { phraseRide } from '../phrase-ride.js';
+import type { PhraseRule } from '../rule.js';
+import { isAsked, isRow, type Scene } from '../scene.js';
+import { isHedged } from '../status.js';
+import { listStance } from './list-stance.js';
+import { type ListTopic, listTopic } from './list-topic.js';
+
+interface Move {
+  readonly driver: PersonMention;
+  readonly from: string | undefined;
+  readonly to: CarMention | undefined;
+}
+
+const ARROW = /^(?:→|⇒|➡|➜|➔|⟶|>)$/;
+
+/** The rule for moves without a verb: "Ava Stone: Northline Racing → Pinecrest", "Ava Stone to Pinecrest (from Northline)". */
+export const MOVE_RULES: readonly PhraseRule[] = [
+  {
+    name: 'row-move',
+    example:
+      'The moves so far:\n- Ava Stone to Northline Racing (from Pinecrest Motorsports)\n- Ben Carter to Crosshill Garage',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const move = moveIn(scene);
+      if (!move) return [];
+      const stance = listStance(scene);
+      const topic = listTopic(scene);
+      if (stance === 'open' || stance === 'out' || topic.is !== 'season') return [];
+      const drafts: Draft[] = [];
+      if (move.to) drafts.push(...phraseRide('row-move', scene, move.driver.person, move.to, undefined, topic.season));
+      if (move.from !== undefined) {
+        drafts.push(exitOf('row-move', scene, move.driver, move.from, undefined, seasonGivenUp(scene, topic)));
+      }
+      return drafts.map((one) => (stance === 'rumored' ? { ...one, status: 'rumored' as const } : one));
+    },
+  },
+];
+
+// Before the first race of a year, who is out was so at the end of the last.
+const RACING = '03';
+
+/** The last season of a seat that a list tells to be given up: the one before the season that the list is about. */
+export function seasonGivenUp(scene: Scene, topic: Extract<ListTopic, { is: 'season' }>): number {
+  const { coming, year, text } = scene.discourse;
+  if (topic.named || coming !== undefined) return topic.season - 1;
+  return text.article.published.slice(5, 7) < RACING ? year - 1 : year;
+}
+
+/** Drafts that a driver gives up a seat with the end of a season. */
+export function exitOf(
+  rule: string,
+  scene: Scene,
+  { person }: PersonMention,
+  team: string | undefined,
+  number: string | undefined,
+  season: number,
+): Draft {
+  const { series } = seriesFor(undefined, scene, team, number);
+  const status = isHedged(scene.sentence, scene.discourse) ? 'rumored' : 'confirmed';
+  return draft(
+    'exit',
+    rule,
+    scene.sentence,
+    status,
+    { driver: person.name, team, series, season, number, replacedBy: undefined },
+    ['series', 'season'],
+  );
+}
+
+/** A driver, and behind an arrow, "to" or "from" the teams of the move. "to" counts only in rows. */
+export function moveIn(scene: Scene): Move | undefined {
+  if (scene.clauses.length > 0) return undefined;
+  const seats = scene.mentions.filter(({ type }) => type === 'person' || type === 'team' || type === 'car');
+  const [driver] = seats;
+  if (driver?.type !== 'person' || driver.possessive || scene.discourse.crew.has(driver.person)) return undefined;
+  if (driver.first !== scene.sentence.first || seats.slice(1).some(({ type }) => type === 'person')) return undefined;
+  let at = driver.last;
+  let from: string | undefined;
+  let to: CarMention | undefined;
+  for (const seat of seats.slice(1)) {
+    const way = wayTo(scene, at, seat.first);
+    const team = seat.type === 'team' || seat.type === 'car' ? seat.team : undefined;
+    if (way === 'to') to = carOf(seat);
+    else if (way === 'from') from = team;
+    else if (to && seat.type === 'car')
+      to = { ...seat, ...((seat.team ?? to.team) ? { team: seat.team ?? to.team } : {}) } as CarMention;
+    else if (!to && from === undefined) from = team;
+    at = seat.last;
+  }
+  return to ? { driver, from, to } : undefined;
+}
+
+/** Whether a seat is where somebody goes to or comes from, by the last word before it that says so. */
+function wayTo(scene: Scene, first: number, last: number): 'to' | 'from' | undefined {
+  const { tokens } = scene.discourse.text;
+  for (let at = last - 1; at >= first; at -= 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (ARROW.test(token.text) || (token.lower === 'to' && isRow(scene))) return 'to';
+    if (token.lower === 'from' || token.lower === 'ex' || token.lower === 'formerly') return 'from';
+  }
+  return undefined;
+}
+
+function carOf(seat: Mention): CarMention | undefined {
+  if (seat.type === 'car') return seat;
+  if (seat.type !== 'team') return undefined;
+  return { type: 'car', numbers: [], team: seat.team, first: seat.first, last: seat.last };
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Article } from '../src/articles/article.js';
 import { loadFolder } from '../src/articles/load-articles.js';
 import { CLAIMS, readArticles } from '../src/building/read-articles.js';
-import type { Claim } from '../src/claims/claim.js';
+import type { Ledger } from '../src/claims/packed/ledger.js';
 import type { CachePlace } from '../src/config.js';
 import { createLog } from '../src/log.js';
 import { buildRoster } from '../src/roster/build-roster.js';
@@ -71,11 +71,11 @@ async function build(folder: string, cache: CachePlace): Promise<Steps> {
   return { files: loaded - start, claims: read - loaded, roster: performance.now() - read };
 }
 
-async function readAll(articles: readonly Article[], cache: CachePlace): Promise<readonly Claim[]> {
+async function readAll(articles: readonly Article[], cache: CachePlace): Promise<Ledger> {
   const store = await openStore(cache, CLAIMS, await createLog('warn', process.stderr));
-  const { claims } = await readArticles(articles, store);
+  const { ledger } = await readArticles(articles, store);
   await store.close();
-  return claims;
+  return ledger;
 }
 
 /** What the claims take in memory when they have just been read, and then the roster over them. */
@@ -85,16 +85,17 @@ async function weigh(folder: string, bytes: number): Promise<string> {
   const ofClaims = heap() - before;
   const roster = buildRoster(claims);
   const ofRoster = heap() - before - ofClaims;
-  const what = `${claims.length.toLocaleString('en')} claims`;
+  const what = `${claims.size.toLocaleString('en')} claims`;
   // Both are named after they are weighed, or they would be gone by then.
   return `memory of ${what}: ${ratio(ofClaims, bytes)} x the size of the texts (${megabytes(ofClaims)} for ${megabytes(bytes)}); of the roster over ${roster.days.length} days: ${ratio(ofRoster, bytes)} x`;
 }
 
-/** Bytes in use, after everything that nobody holds is gone. */
+/** Bytes in use, those of buffers too, after everything that nobody holds is gone. */
 function heap(): number {
   if (!global.gc) throw new Error('Memory can only be weighed with: node --expose-gc');
   global.gc();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function hashFiles(files: readonly string[]): number {

@@ -71,11 +71,11 @@ async function learn({ seedsDir, cache }: Config, log: Log): Promise<Pick<Settin
   const set = loadFolder(seedsDir);
   const store = await openStore(cache, CLAIMS, log);
   open.push(() => store.close());
-  const { claims, read, cached, refusals: unread } = await readArticles(set.articles, store);
+  const { ledger, read, cached, refusals: unread } = await readArticles(set.articles, store);
   const refusals = [...set.refusals, ...unread];
   log.info({ read, fromCache: cached, refused: refusals.length }, 'Articles');
   for (const { file, reason } of refusals) log.warn(`${file} ${reason}`);
-  return { roster: buildRoster(claims, set.articles), refusals };
+  return { roster: buildRoster(ledger, set.articles), refusals };
 }
 
 function report({ exitCode, message, error }: Ending): void {

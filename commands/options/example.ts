@@ -8,8 +8,8 @@ export function newest<K extends Kind>(
   fits: (claim: ClaimOf<K>) => boolean = () => true,
 ): ClaimOf<K> | undefined {
   const isOf = (claim: Claim): claim is Claim & ClaimOf<K> => claim.kind === kind;
-  return roster.claims
-    .filter(isOf)
-    .filter(({ status, published }) => status === 'confirmed' && published <= today)
-    .findLast(fits);
+  for (const claim of roster.newestClaims(today)) {
+    if (claim.status === 'confirmed' && isOf(claim) && fits(claim)) return claim;
+  }
+  return undefined;
 }

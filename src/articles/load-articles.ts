@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { byText } from '../ordering/by-text.js';
 import type { Article, ArticleSet, Refusal } from './article.js';
 import { collectArticles } from './collect-articles.js';
 import { MAX_BYTES, parseArticle, TOO_LARGE } from './parse-article.js';
@@ -52,12 +53,8 @@ function textFilesIn(folder: string): string[] {
 /** By file name in code units, which is the same on every machine; then by path, for equal names in two folders. */
 function load(paths: readonly string[]): ArticleSet {
   const files = paths.map((path) => ({ path, name: basename(path) }));
-  files.sort((a, b) => compare(a.name, b.name) || compare(a.path, b.path));
+  files.sort((a, b) => byText(a.name, b.name) || byText(a.path, b.path));
   return collectArticles(files.map(({ path, name }) => readFile(path, name)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Synchronous: for thousands of small files that takes less than half the time, and nothing else can be done before. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Claim, Kind } from '../claims/claim.js';
-import { type Archive, archiveOf, type Dated, knownBy, lineOf } from './archive.js';
+import type { Claim } from '../claims/claim.js';
+import { type Ledger, packClaims } from '../claims/packed/ledger.js';
+import { byText } from '../ordering/by-text.js';
+import { archiveOf, countKinds, type Dated, type KnownArchive, keyOfArticle, upTo } from './archive.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
 import { once, recent } from './memo.js';
-import { byText, groupBy } from './names/keys.js';
 import { lookupsOf } from './names/lookups.js';
 import type { Roster, Source } from './roster.js';
 import { type Edition, viewOn } from './view.js';
@@ -18,40 +19,44 @@ const EDITIONS_KEPT = 8;
  * without claims; an article that only claims speak of is known by them. Little is done here: what is known of a
  * person or a team is worked out when first asked for.
  */
-export function buildRoster(claims: readonly Claim[], articles: readonly Dated[] = []): Roster {
-  const archive = archiveOf(claims, articles);
-  const days = [...new Set([...archive.articles, ...archive.claims].map(({ published }) => published))].sort(byText);
-  const editionOf = recent(EDITIONS_KEPT, (day) => editionUpTo(archive, day));
+export function buildRoster(claims: readonly Claim[] | Ledger, articles: readonly Dated[] = []): Roster {
+  const ledger = 'visit' in claims ? claims : packClaims(claims);
+  const archive = archiveOf(ledger, articles);
+  const days = [...new Set([...archive.articles, ...ledger.articles].map(({ published }) => published))].sort(byText);
+  const editionOf = recent(EDITIONS_KEPT, (day) => editionUpTo(upTo(archive, day)));
   return {
-    version: versionOf(archive),
+    version: versionOf(ledger, archive.articles),
     days,
-    claims: archive.claims,
+    newestClaims: (day) => newestClaims(upTo(archive, day)),
     asOf: (date) => viewOn(date, editionOf(days.findLast((day) => day <= date) ?? '')),
   };
 }
 
-/** The edition of everything published up to a day. */
-function editionUpTo(archive: Archive, day: string): Edition {
-  const known = knowledgeOf(archive, day);
+/** The edition of everything that is known. */
+function editionUpTo(archive: KnownArchive): Edition {
+  const known = knowledgeOf(archive);
   return {
     known,
-    lookups: lookupsOf(archive, known, day),
-    sources: once(() => sourcesUpTo(archive, day)),
+    lookups: lookupsOf(archive, known),
+    sources: once(() => sourcesUpTo(archive)),
     countFacts: once(() => countFacts(known)),
   };
 }
 
-function sourcesUpTo(archive: Archive, day: string): readonly Source[] {
-  const claims = groupBy(knownBy(archive.claims, day), ({ article }) => article);
-  return knownBy(archive.articles, day)
-    .map(({ name, published }) => ({ article: name, published, claims: countKinds(claims.get(name) ?? []) }))
+function sourcesUpTo(archive: KnownArchive): readonly Source[] {
+  const kinds = countKinds(archive);
+  return archive.articles
+    .slice(0, archive.articlesKnown)
+    .map((article) => ({
+      article: article.name,
+      published: article.published,
+      claims: kinds.get(keyOfArticle(article)) ?? {},
+    }))
     .sort((a, b) => byText(b.published, a.published) || byText(a.article, b.article));
 }
 
-function countKinds(claims: readonly Claim[]): Partial<Record<Kind, number>> {
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const { kind } of claims) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
+function* newestClaims({ ledger, bound }: KnownArchive): Iterable<Claim> {
+  for (let number = bound - 1; number >= 0; number -= 1) yield ledger.claim(number);
 }
 
 function countFacts(known: Knowledge): number {
@@ -65,9 +70,9 @@ function countFacts(known: Knowledge): number {
 }
 
 /** SHA-256 in hex over everything an answer can depend on. */
-function versionOf(archive: Archive): string {
-  const hash = createHash('sha256').update(`roster ${ROSTER_VERSION}\n`);
-  for (const { name, published } of archive.articles) hash.update(`${JSON.stringify([published, name])}\n`);
-  for (const claim of archive.claims) hash.update(`${lineOf(claim)}\n`);
-  return hash.digest('hex');
+function versionOf(ledger: Ledger, articles: readonly Dated[]): string {
+  const names = articles.map(({ name, published }) => JSON.stringify([published, name]));
+  return createHash('sha256')
+    .update(`roster ${ROSTER_VERSION}\n${ledger.version}\n${names.join('\n')}`)
+    .digest('hex');
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.js';
-import { type Archive, carKey, knownBy } from './archive.js';
+import { type KnownArchive, knownOf } from './archive.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
 import { ofStatus } from './facts/denials.js';
@@ -10,8 +10,9 @@ import { type Race, sureRaces } from './facts/races.js';
 import { openRumours, type Rumours } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Books } from './facts/statement.js';
+import { carKey, type Numbers } from './indexes.js';
 import { memo, once } from './memo.js';
-import { booksUpTo, drives } from './names/books.js';
+import { booksOf, drives } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
 import type { Fact, Seat } from './roster.js';
 
@@ -40,12 +41,13 @@ export interface Knowledge {
   readonly peopleUnder: (number: string) => readonly string[];
 }
 
-/** What an archive says up to a day, `YYYY-MM-DD`; nothing published later has any part in it. */
-export function knowledgeOf(archive: Archive, day: string): Knowledge {
-  const books = booksUpTo(archive, day);
+/** What the known part of an archive says; nothing published later has any part in it. */
+export function knowledgeOf(archive: KnownArchive): Knowledge {
+  const books = booksOf(archive);
+  const indexes = archive.indexes();
   const { people, teams } = books;
-  const about = <T extends Claim>(lists: ReadonlyMap<string, readonly T[]>, book: NameBook, name: string): T[] =>
-    book.spellingsOf(name).flatMap((spelling) => knownBy(lists.get(spelling), day));
+  const about = (index: ReadonlyMap<string, Numbers>, book: NameBook, name: string): Claim[] =>
+    book.spellingsOf(name).flatMap((spelling) => knownOf(archive, index.get(spelling)));
   const subjectsOf = (claims: readonly Claim[]): string[] => {
     const names = claims.flatMap((claim) =>
       ('driver' in claim ? [claim.driver] : []).concat('person' in claim ? [claim.person] : []),
@@ -53,17 +55,17 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
     return [...new Set(names.map((name) => people.nameOf(name ?? '') ?? ''))].filter((name) => name !== '').sort();
   };
 
-  const factsOf = memo((person) => factsFrom(about(archive.bySubject, people, person), books));
+  const factsOf = memo((person) => factsFrom(about(indexes.bySubject, people, person), books));
 
   const replacesOf = memo((person) =>
-    subjectsOf(about(archive.byReplacement, people, person))
+    subjectsOf(about(indexes.byReplacement, people, person))
       .flatMap((other) => confirmedExits(factsOf(other)))
       .filter((exit) => exit.slots.replacedBy === person)
       .sort(newestFirst),
   );
 
   const rivalsOf = (seat: Fact<'ride'>): Rival[] => {
-    const claims = knownBy(archive.aboutCar.get(carKey(seat.slots) ?? ''), day).filter(({ kind }) => kind === 'ride');
+    const claims = knownOf(archive, indexes.ridesInCar.get(carKey(seat.slots) ?? ''));
     return subjectsOf(claims)
       .filter((other) => other !== seat.slots.driver)
       .flatMap((other) =>
@@ -75,9 +77,11 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
   const surroundings = (person: string): Surroundings => ({ rivalsOf, replaces: replacesOf(person) });
 
   const crewOf = (seat: Fact<'ride'>): readonly Fact<'crew'>[] => {
-    const ofNumber = knownBy(archive.crewOfNumber.get(seat.slots.number ?? ''), day);
-    const ofDriver = about(archive.crewOfDriver, people, seat.slots.driver);
-    const crew = [...ofNumber, ...ofDriver].map(({ person }) => people.nameOf(person) ?? '');
+    const ofNumber = knownOf(archive, indexes.crewOfNumber.get(seat.slots.number ?? ''));
+    const ofDriver = about(indexes.crewOfDriver, people, seat.slots.driver);
+    const crew = [...ofNumber, ...ofDriver].flatMap((post) =>
+      post.kind === 'crew' ? (people.nameOf(post.person) ?? []) : [],
+    );
     const posts = [...new Set(crew)].flatMap((person) => crewPosts(factsOf(person)));
     return latestOfEachRole(posts.filter((post) => servesSeat(post, seat))).toSorted(newestFirst);
   };
@@ -94,7 +98,7 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
       .sort(seasonsLastFirst);
   });
 
-  const drivers = people.names.filter((name) => drives(archive, day, people.spellingsOf(name)));
+  const drivers = people.names.filter((name) => drives(archive, people.spellingsOf(name)));
   const racesOf = memo((person) => sureRaces(factsOf(person)));
   const rumoursOf = memo((person) => openRumours(factsOf(person), surroundings(person)));
 
@@ -107,15 +111,15 @@ export function knowledgeOf(archive: Archive, day: string): Knowledge {
     rumoursOf,
     calendar: once(() => calendarOf(drivers, { factsOf, racesOf, rumoursOf })),
     replacesOf,
-    membersOf: memo((team) => subjectsOf(about(archive.aboutTeam, teams, team))),
+    membersOf: memo((team) => subjectsOf(about(indexes.aboutTeam, teams, team))),
     alliancesOf: memo(
       (team) =>
         factsFrom(
-          about(archive.aboutTeam, teams, team).filter(({ kind }) => kind === 'alliance'),
+          about(indexes.aboutTeam, teams, team).filter(({ kind }) => kind === 'alliance'),
           books,
         ).alliance,
     ),
-    peopleUnder: memo((number) => subjectsOf(knownBy(archive.aboutNumber.get(number), day))),
+    peopleUnder: memo((number) => subjectsOf(knownOf(archive, indexes.aboutNumber.get(number)))),
   };
 }
 

@@ -165,6 +165,7 @@ export interface Roster {
   readonly version: string;
   /** Every day on which an article appeared, oldest first. */
   readonly days: readonly string[];
-  readonly claims: readonly Claim[];
+  /** Every claim published up to a day, `YYYY-MM-DD`, from the last to the first. */
+  newestClaims(day: string): Iterable<Claim>;
   asOf(date: string): RosterView;
 }

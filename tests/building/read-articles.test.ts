@@ -2,8 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
 import { CLAIMS, readArticles } from '../../src/building/read-articles.js';
 import type { Claim } from '../../src/claims/claim.js';
+import { pageOf } from '../../src/claims/packed/claim-page.js';
+import { packArticle } from '../../src/claims/packed/packed-article.js';
+import { valueListFrom } from '../../src/claims/packed/value-list.js';
 import { READER_VERSION } from '../../src/reading/reader-version.js';
 import { openMemoryStore } from '../../src/storage/open-store.js';
+import { claimsIn } from '../claims/claims-in.js';
 import { quietLog } from '../storage/quiet-log.js';
 
 const BODY = 'Jane Doe drives the No. 07 “Comet” for Roe Racing in 2024. She is 23.';
@@ -54,53 +58,72 @@ describe('readArticles', () => {
     const first = await readArticles(articles, store, reader);
     const second = await readArticles(articles, store, reader);
 
-    expect(first).toEqual({ claims: articles.flatMap(read), read: 2, cached: 0, refusals: [] });
-    expect(second).toEqual({ ...first, read: 0, cached: 2 });
+    expect(first).toMatchObject({ read: 2, cached: 0, refusals: [] });
+    expect(second).toMatchObject({ read: 0, cached: 2, refusals: [] });
+    for (const { ledger } of [first, second]) expect(claimsIn(ledger)).toEqual(articles.flatMap(read));
+    expect(second.ledger.version).toBe(first.ledger.version);
     expect(reader).toHaveBeenCalledTimes(2);
   });
 
-  it('reads only what is new, and keeps the order of the articles', async () => {
+  it('reads only what is new, and puts the articles in order', async () => {
     const store = await openStore();
     await readArticles([article('b', '2')], store, read);
-    const { claims, ...counts } = await readArticles([article('a', '1'), article('b', '2')], store, read);
-    expect(claims.map((claim) => claim.article)).toEqual(['a', 'a', 'b', 'b']);
+    const { ledger, ...counts } = await readArticles([article('b', '2'), article('a', '1')], store, read);
+    expect(claimsIn(ledger).map((claim) => claim.article)).toEqual(['a', 'a', 'b', 'b']);
     expect(counts).toMatchObject({ read: 1, cached: 1 });
   });
 
   it('gives a text that comes back under another name claims of that name', async () => {
     const store = await openStore();
     await readArticles([article('old-name', '1')], store, read);
-    const { claims, cached } = await readArticles([article('new-name', '1')], store, read);
+    const { ledger, cached } = await readArticles([article('new-name', '1')], store, read);
     expect(cached).toBe(1);
-    expect(new Set(claims.map((claim) => claim.article))).toEqual(new Set(['new-name']));
+    expect(new Set(claimsIn(ledger).map((claim) => claim.article))).toEqual(new Set(['new-name']));
   });
 
   it('remembers that an article says nothing', async () => {
     const store = await openStore();
     const reader = vi.fn(() => []);
     await readArticles([article('a', '1')], store, reader);
-    expect(await readArticles([article('a', '1')], store, reader)).toMatchObject({ claims: [], cached: 1 });
+    expect(await readArticles([article('a', '1')], store, reader)).toMatchObject({ ledger: { size: 0 }, cached: 1 });
     expect(reader).toHaveBeenCalledTimes(1);
   });
 
-  it.each<[string, Partial<Claim>]>([
-    ['is of other words', { quote: 'Jane Roe drives' }],
-    ['stands elsewhere', { start: 1, end: 28 }],
-    ['reaches beyond the text', { start: 900, end: 927 }],
-    ['is of another day', { published: '2020-01-01' }],
-  ])('reads anew when what was kept %s', async (_case, wrong) => {
+  it('forgets articles that are gone', async () => {
     const store = await openStore();
-    const [claim] = read(article('a', '1'));
-    await store.set('1', [{ ...claim, ...wrong } as Claim]);
+    // Hashes that end up on one page.
+    await readArticles([article('a', '01'), article('b', '010')], store, read);
+    await readArticles([article('a', '01'), article('c', '011')], store, read);
+    expect(await readArticles([article('b', '010')], store, read)).toMatchObject({ read: 1, cached: 0 });
+  });
+
+  it.each<[string, Partial<Claim>]>([
+    ['reaches beyond the text', { start: 900, end: 900 + BODY.length }],
+    ['is longer than its place', { start: 0, end: 5 }],
+  ])('reads anew when the quote that was kept %s', async (_case, wrong) => {
+    const store = await openStore();
+    const list = valueListFrom();
+    const claims = read(article('a', '1')).map((claim) => ({ ...claim, ...wrong }) as Claim);
+    const packed = packArticle(article('a', '1'), claims, list);
+    await store.set('1', pageOf(new Map([['1', packed]]), list.values));
     expect(await readArticles([article('a', '1')], store, read)).toMatchObject({ read: 1, cached: 0 });
+  });
+
+  it('takes quotes from the article, whatever the store has', async () => {
+    const store = await openStore();
+    const list = valueListFrom();
+    const packed = packArticle(article('a', '1', BODY.replaceAll('Doe', 'Roe')), read(article('a', '1')), list);
+    await store.set('1', pageOf(new Map([['1', packed]]), list.values));
+    const { ledger, cached } = await readArticles([article('a', '1')], store, read);
+    expect(cached).toBe(1);
+    expect(claimsIn(ledger).map(({ quote }) => quote)).toEqual(read(article('a', '1')).map(({ quote }) => quote));
   });
 
   it('reads everything when the store has nothing and takes nothing', async () => {
     const store = { getMany: async () => new Map(), setMany: async () => {} };
-    expect(await readArticles([article('a', '1')], store, read)).toMatchObject({
-      read: 1,
-      claims: read(article('a', '1')),
-    });
+    const { ledger, ...counts } = await readArticles([article('a', '1')], store, read);
+    expect(counts.read).toBe(1);
+    expect(claimsIn(ledger)).toEqual(read(article('a', '1')));
   });
 
   it('goes on when the reader fails on an article, and does not remember that', async () => {
@@ -110,8 +133,8 @@ describe('readArticles', () => {
       return read(one);
     };
     const articles = [article('a', '1'), article('b', '2')];
-    const { claims, refusals } = await readArticles(articles, store, failing);
-    expect(claims).toEqual(read(article('b', '2')));
+    const { ledger, refusals } = await readArticles(articles, store, failing);
+    expect(claimsIn(ledger)).toEqual(read(article('b', '2')));
     expect(refusals).toEqual([{ file: 'a.txt', reason: expect.stringMatching(/fault of Spotter \(no such thing\)/) }]);
     expect(await readArticles(articles, store, read)).toMatchObject({ read: 1, cached: 1, refusals: [] });
   });

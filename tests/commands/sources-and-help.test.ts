@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
+import type { Claim } from '../../src/claims/claim.js';
 import { parseCall } from '../../src/cli/parse-call.js';
 import { createRouter } from '../../src/routing/create-router.js';
 import { textOf } from '../replies/within-limits.js';
@@ -30,9 +31,9 @@ describe('/sources', () => {
 
   it('counts articles that do not fit', async () => {
     const article = 'a-rather-long-name-of-an-article-to-fill-the-message-sooner';
-    const { claims } = settingOn('2031-03-10').roster;
-    const many = Array.from({ length: 200 }, (_, index) => ({ ...claims[0], article: `${article}-${index}` }));
-    const told = await linesOf('/sources', settingOn('2031-03-10', many as typeof claims));
+    const [claim] = settingOn('2031-03-10').roster.newestClaims('2031-03-10');
+    const many = Array.from({ length: 200 }, (_, index) => ({ ...claim, article: `${article}-${index}` }) as Claim);
+    const told = await linesOf('/sources', settingOn('2031-03-10', many));
     const shown = told.filter((line) => line.includes(article)).length;
     expect(told).toContain(`and ${200 - shown} more`);
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
-import { areClaims } from '../../src/claims/are-claims.js';
 import { readArticle } from '../../src/reading/read-article.js';
+import { areClaims } from '../claims/are-claims.js';
 
 const article = (body: string): Article => ({ name: 'text', published: '2025-06-01', body, hash: '' });
 

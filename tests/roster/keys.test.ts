@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byText, keyOf, wordsOf } from '../../src/roster/names/keys.js';
+import { byText } from '../../src/ordering/by-text.js';
+import { keyOf, wordsOf } from '../../src/roster/names/keys.js';
 
 describe('keyOf', () => {
   const same: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
+import { groupBy } from '../../ordering/group-by.js';
 import { yearOf } from '../days.js';
-import { groupBy } from '../names/keys.js';
 import type { Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import { type Facts, newestFirst } from './merge.js';

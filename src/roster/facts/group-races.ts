@@ -1,5 +1,6 @@
+import { byText } from '../../ordering/by-text.js';
 import { daysBetween, yearOf } from '../days.js';
-import { bySlots, byText } from '../names/keys.js';
+import { bySlots } from '../names/keys.js';
 import { raceKey } from '../names/vocabulary.js';
 import { agree, compatible } from './same-thing.js';
 

@@ -1,5 +1,7 @@
 import type { Claim, ClaimOf, Kind, Status } from '../../claims/claim.js';
-import { bySlots, byText, groupBy, keyOf } from '../names/keys.js';
+import { byText } from '../../ordering/by-text.js';
+import { groupBy } from '../../ordering/group-by.js';
+import { bySlots, keyOf } from '../names/keys.js';
 import type { Fact } from '../roster.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';

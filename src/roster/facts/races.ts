@@ -1,5 +1,6 @@
+import { byText } from '../../ordering/by-text.js';
 import { dayBefore, yearOf } from '../days.js';
-import { bySlots, byText } from '../names/keys.js';
+import { bySlots } from '../names/keys.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';

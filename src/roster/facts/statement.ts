@@ -1,6 +1,7 @@
 import { type Claim, type ClaimOf, type Kind, SLOTS, type SlotsOf, type Status } from '../../claims/claim.js';
-import { PERSON_SLOTS, TEAM_SLOTS } from '../archive.js';
-import { bySlots, byText } from '../names/keys.js';
+import { byText } from '../../ordering/by-text.js';
+import { PERSON_SLOTS, TEAM_SLOTS } from '../indexes.js';
+import { bySlots } from '../names/keys.js';
 import type { NameBook } from '../names/name-book.js';
 import type { Fact } from '../roster.js';
 

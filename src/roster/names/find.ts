@@ -1,5 +1,6 @@
+import { byText } from '../../ordering/by-text.js';
 import type { Lookup } from '../roster.js';
-import { byText, keyOf, wordsOf } from './keys.js';
+import { keyOf, wordsOf } from './keys.js';
 import { likeness } from './likeness.js';
 
 /** A name that can be looked up. */

@@ -1,3 +1,4 @@
+import { byText } from '../../ordering/by-text.js';
 import { fold } from '../../racing/fold.js';
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
@@ -44,11 +45,6 @@ export function keyOf(name: string): string {
   return key === '' ? name.trim() : key;
 }
 
-/** Order of two texts by their code units: the same on every machine, whatever its language. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Order of two sets of slots: by the first slot in alphabetical order in which they differ, absent ones first. */
 export function bySlots(a: object, b: object): number {
   const [one, other] = [a, b].map((slots) => slots as Readonly<Record<string, unknown>>);
@@ -57,16 +53,4 @@ export function bySlots(a: object, b: object): number {
     if (order !== 0) return order;
   }
   return 0;
-}
-
-/** Items by the key that `keyOfItem` gives them, in the order of their first item. */
-export function groupBy<T, K>(items: Iterable<T>, keyOfItem: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,9 +1,10 @@
-import { type Archive, countKnown } from '../archive.js';
+import { byText } from '../../ordering/by-text.js';
+import { countKnown, type KnownArchive } from '../archive.js';
+import type { Indexes } from '../indexes.js';
 import type { Knowledge } from '../knowledge.js';
 import { once } from '../memo.js';
 import type { Lookup, RosterView } from '../roster.js';
 import { type Findable, finder } from './find.js';
-import { byText } from './keys.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
 import { shortNamesOf, stemWords } from './team-names.js';
@@ -17,10 +18,10 @@ export interface Lookups {
   readonly exact: (kind: 'driver' | 'team' | 'track' | 'series', typed: string) => string | undefined;
 }
 
-/** The names in an archive up to a day, `YYYY-MM-DD`. */
-export function lookupsOf(archive: Archive, known: Knowledge, day: string): Lookups {
+/** The names in the known claims. */
+export function lookupsOf(archive: KnownArchive, known: Knowledge): Lookups {
   const { people, teams, tracks } = known.books;
-  const series = keysKnownBy(archive.aboutSeries, day);
+  const series = keysKnown(archive, 'aboutSeries');
   const finders = {
     driver: once(() => finder(people.names.map((name) => person(name, people)))),
     team: once(() =>
@@ -36,7 +37,7 @@ export function lookupsOf(archive: Archive, known: Knowledge, day: string): Look
     names: {
       drivers: known.drivers,
       teams: teams.names,
-      numbers: keysKnownBy(archive.aboutNumber, day).sort((a, b) => Number(a) - Number(b) || byText(a, b)),
+      numbers: keysKnown(archive, 'aboutNumber').sort((a, b) => Number(a) - Number(b) || byText(a, b)),
       series,
       tracks: tracks.names,
     },
@@ -55,9 +56,9 @@ function named(name: string, book: NameBook | undefined, others: OtherNames): Fi
   return { name, spellings, short: [...shortNamesOf(name), ...others.weak] };
 }
 
-function keysKnownBy(lists: Archive['aboutSeries'], day: string): string[] {
-  return [...lists]
-    .filter(([, claims]) => countKnown(claims, day) > 0)
+function keysKnown(archive: KnownArchive, index: keyof Indexes): string[] {
+  return [...archive.indexes()[index]]
+    .filter(([, numbers]) => countKnown(archive, numbers) > 0)
     .map(([key]) => key)
     .sort(byText);
 }

@@ -1,4 +1,4 @@
-import { byText } from './keys.js';
+import { byText } from '../../ordering/by-text.js';
 
 /** A spelling of a name, and how many of the known claims have it. */
 export interface Spelling {

@@ -1,4 +1,5 @@
-import { groupBy, keyOf, wordsOf } from './keys.js';
+import { groupBy } from '../../ordering/group-by.js';
+import { keyOf, wordsOf } from './keys.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
 
 /** A spelling of a person's name in claims. */

@@ -1,4 +1,5 @@
-import { groupBy, keyOf } from './keys.js';
+import { groupBy } from '../../ordering/group-by.js';
+import { keyOf } from './keys.js';
 import type { Spelling } from './name-book.js';
 
 /** Spellings that are one name, by a key of the name: those it may be shown by, and others. */

@@ -1,8 +1,8 @@
+import { byText } from '../../ordering/by-text.js';
 import { crewPosts, latestOfEachRole } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
 import { aheadFirst } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
-import { byText } from '../names/keys.js';
 import type { CarPage, Fact } from '../roster.js';
 import { type Asked, openRumoursOf, racesAhead } from './driver-page.js';
 import { placeSeats } from './placing.js';

@@ -1,6 +1,6 @@
+import { byText } from '../../ordering/by-text.js';
 import { yearOf } from '../days.js';
 import { newestFirst } from '../facts/merge.js';
-import { byText } from '../names/keys.js';
 import type { Fact, Seat } from '../roster.js';
 
 /** Seats as a page shows them. */

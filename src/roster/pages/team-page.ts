@@ -1,10 +1,10 @@
+import { groupBy } from '../../ordering/group-by.js';
 import { crewPosts, latestOfEachRole } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { confirmedExits } from '../facts/exits.js';
 import { newestFirst } from '../facts/merge.js';
 import { aheadFirst } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
-import { groupBy } from '../names/keys.js';
 import type { Fact, TeamPage } from '../roster.js';
 import { type Asked, agreementsOf, denialsOf, openRumoursOf, racesAhead } from './driver-page.js';
 import { placeSeats } from './placing.js';

@@ -1,5 +1,5 @@
-import { type Claim, SLOTS } from './claim.js';
-import { isDay, isKind, isStatus, REQUIRED_SLOTS, SLOT_FORMS } from './slot-forms.js';
+import { type Claim, SLOTS } from '../../src/claims/claim.js';
+import { isDay, isKind, isStatus, REQUIRED_SLOTS, SLOT_FORMS } from '../../src/claims/slot-forms.js';
 
 /** Whether a value, from wherever it comes, is a list of claims, to the last slot. */
 export function areClaims(value: unknown): value is readonly Claim[] {

@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto';
+import type { Article } from '../../articles/article.js';
+import type { Claim } from '../claim.js';
+import { writeClaim } from './claim-bytes.js';
+import { inOrder, lineOf } from './claim-order.js';
+import type { Value, ValueList } from './value-list.js';
+import { type NumberReader, numbersFrom, writeNumber } from './varints.js';
+
+/** The claims of one article, as small as they get: thousands of articles are held in memory. */
+export interface PackedArticle {
+  readonly name: string;
+  /** `YYYY-MM-DD` */
+  readonly published: string;
+  /**
+   * As `writeNumber` has them: how many quotes; start, end and length of each, in UTF-16 units; how many claims; the
+   * claims as `writeClaim` has them. Behind that the quotes as UTF-8.
+   */
+  readonly bytes: Uint8Array;
+  /** Where in the bytes the quotes begin. */
+  readonly quotesAt: number;
+  /** What the claims point to. Articles may share a list. */
+  readonly values: readonly Value[];
+  /** Other claims have another one: the hash of the text that they were read from, or of the claims themselves. */
+  readonly digest: string;
+}
+
+/** Where a quote stands in the body, and how long it is, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+}
+
+/**
+ * Packs the claims of one article. Equal claims count once; their order does not matter.
+ *
+ * @param article its `hash`, if the claims are all that the reader takes from a text
+ * @param list takes the values of the slots
+ */
+export function packArticle(
+  article: Pick<PackedArticle, 'name' | 'published'> & { readonly hash?: string },
+  claims: readonly Claim[],
+  list: ValueList,
+): PackedArticle {
+  const { name, published } = article;
+  const ordered = inOrder(claims);
+  const quotes = new Map<string, { readonly at: number; readonly claim: Claim }>();
+  for (const claim of ordered) {
+    if (!quotes.has(placeOf(claim))) quotes.set(placeOf(claim), { at: quotes.size, claim });
+  }
+
+  const bytes: number[] = [];
+  writeNumber(bytes, quotes.size);
+  for (const { claim } of quotes.values()) {
+    for (const value of [claim.start, claim.end, claim.quote.length]) writeNumber(bytes, value);
+  }
+  writeNumber(bytes, ordered.length);
+  for (const claim of ordered) writeClaim(bytes, claim, quotes.get(placeOf(claim))?.at ?? 0, list.placeOf);
+
+  const text = [...quotes.values()].map(({ claim }) => claim.quote).join('');
+  const digest = article.hash ?? hash('sha256', ordered.map(lineOf).join('\n'));
+  return { name, published, ...joined(bytes, text), values: list.values, digest };
+}
+
+/**
+ * Packs the claims of an article from bytes without quotes, as `claimBytes` gives them. The quotes are taken from the
+ * article's own text; undefined if they do not lie in it.
+ */
+export function repackArticle(
+  { name, published, body, hash: digest }: Article,
+  bytes: Uint8Array,
+  values: readonly Value[],
+): PackedArticle | undefined {
+  const spans = readSpans(numbersFrom(bytes, 0));
+  if (spans.some(({ start, end, length }) => end > body.length || length !== end - start)) return undefined;
+  const text = spans.map(({ start, end }) => body.slice(start, end)).join('');
+  return { name, published, ...joined(bytes, text), values, digest };
+}
+
+/** The claims of an article without its quotes. */
+export function claimBytes({ bytes, quotesAt }: PackedArticle): Uint8Array {
+  return bytes.subarray(0, quotesAt);
+}
+
+/** Reads where the quotes stand. What follows is how many claims there are. */
+export function readSpans(numbers: NumberReader): Span[] {
+  const spans: Span[] = [];
+  for (let left = numbers.next(); left > 0; left -= 1) {
+    spans.push({ start: numbers.next(), end: numbers.next(), length: numbers.next() });
+  }
+  return spans;
+}
+
+function placeOf({ start, end, quote }: Claim): string {
+  return `${start} ${end} ${quote}`;
+}
+
+function joined(claims: ArrayLike<number>, text: string): Pick<PackedArticle, 'bytes' | 'quotesAt'> {
+  const bytes = Buffer.allocUnsafe(claims.length + Buffer.byteLength(text));
+  bytes.set(claims);
+  bytes.write(text, claims.length);
+  return { bytes, quotesAt: claims.length };
+}

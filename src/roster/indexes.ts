@@ -1,0 +1,78 @@
+import type { Kind } from '../claims/claim.js';
+import type { Said } from '../claims/packed/claim-bytes.js';
+import type { Ledger } from '../claims/packed/ledger.js';
+
+/** Numbers of claims in a ledger, ascending: in the order of publication. */
+export type Numbers = readonly number[];
+
+/** The slots that name a person. */
+export const PERSON_SLOTS: readonly string[] = ['driver', 'person', 'replacedBy'];
+/** The slots that name a team. */
+export const TEAM_SLOTS: readonly string[] = ['team', 'loanTo', 'partner'];
+
+/** Kinds whose subject is a person, but no driver because of them. */
+const OF_THE_CREW: readonly Kind[] = ['crew', 'role'];
+
+/** Under what a claim is to be found. */
+const KEYS = {
+  /** By the spelling of whom they are about: the driver, or else the person. */
+  bySubject: ({ kind, slots }) =>
+    texts(slots, kind === 'alliance' ? [] : [OF_THE_CREW.includes(kind) ? 'person' : 'driver']),
+  /** By the spelling of whom they make a driver. */
+  byDriver: ({ kind, slots }) => texts(slots, OF_THE_CREW.includes(kind) ? [] : ['driver']),
+  /** By the spelling of a driver whose crew they name. */
+  crewOfDriver: ({ kind, slots }) => texts(slots, kind === 'crew' ? ['driver'] : []),
+  /** By car number. */
+  crewOfNumber: ({ kind, slots }) => texts(slots, kind === 'crew' ? ['number'] : []),
+  /** Departures, by the spelling of who is said to take the place. */
+  byReplacement: ({ slots }) => texts(slots, ['replacedBy']),
+  /** By the spelling of a team's name. */
+  aboutTeam: ({ slots }) => texts(slots, TEAM_SLOTS),
+  /** By car number. */
+  aboutNumber: ({ slots }) => texts(slots, ['number']),
+  /** Rides, by `carKey`. */
+  ridesInCar: ({ kind, slots }) => (kind === 'ride' ? [carKey(slots) ?? []].flat() : []),
+  aboutSeries: ({ slots }) => texts(slots, ['series']),
+  /** By the spelling of a track's name. */
+  aboutTrack: ({ slots }) => texts(slots, ['track']),
+} satisfies Record<string, (said: Said) => readonly string[]>;
+
+/** Where to find claims: for each index, the numbers of the claims under each key. */
+export type Indexes = { readonly [I in keyof typeof KEYS]: ReadonlyMap<string, Numbers> };
+
+/** Goes through all claims once. */
+export function indexesOf(ledger: Ledger): Indexes {
+  const all = Object.entries(KEYS).map(([name, keysOf]) => ({ name, keysOf, index: new Map<string, number[]>() }));
+  ledger.visit((number, said) => {
+    for (const { keysOf, index } of all) {
+      for (const key of keysOf(said)) {
+        const numbers = index.get(key);
+        if (numbers) numbers.push(number);
+        else index.set(key, [number]);
+      }
+    }
+  });
+  // Every name of KEYS has its index, which the compiler cannot follow through the list.
+  return Object.fromEntries(all.map(({ name, index }) => [name, index])) as unknown as Indexes;
+}
+
+/** The key of a car in `ridesInCar`, if all three are known. */
+export function carKey(car: {
+  readonly number?: unknown;
+  readonly series?: unknown;
+  readonly season?: unknown;
+}): string | undefined {
+  const { number, series, season } = car;
+  return number === undefined || series === undefined || season === undefined
+    ? undefined
+    : `${number} ${series} ${season}`;
+}
+
+function texts(slots: Said['slots'], names: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const name of names) {
+    const value = slots[name];
+    if (typeof value === 'string' && !found.includes(value)) found.push(value);
+  }
+  return found;
+}

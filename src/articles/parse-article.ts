@@ -38,9 +38,11 @@ export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal
 /** Why a file of more than `MAX_BYTES` is refused. */
 export const TOO_LARGE = 'is larger than 1 MB';
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Article, Refusal } from '../articles/article.js';
 import { articleOn, type ClaimPage, isPage, pageOf } from '../claims/packed/claim-page.js';
 import { type Ledger, ledgerOf } from '../claims/packed/ledger.js';
 import { type PackedArticle, packArticle } from '../claims/packed/packed-article.js';
-import { type Value, type ValueList, valueListFrom } from '../claims/packed/value-list.js';
+import { type Value, valueListFrom } from '../claims/packed/value-list.js';
 import { groupBy } from '../ordering/group-by.js';
 import type { readArticle } from '../reading/read-article.js';
 import { READER_VERSION } from '../reading/reader-version.js';
@@ -41,7 +41,7 @@ export async function readArticles(
   const kept = await store.getMany([...articlesOf.keys()]);
 
   const changed = new Map<string, ClaimPage>();
-  const packed: PackedArticle[] = [];
+  const packed = new Map<string, PackedArticle>();
   const refusals: Refusal[] = [];
   let cached = 0;
 
@@ -55,27 +55,30 @@ export async function readArticles(
 
   for (const [key, own] of articlesOf) {
     const page = kept.get(key);
-    const list = valueListFrom(page?.values.map(once));
-    const onPage = new Map<string, PackedArticle>();
-    const before = refusals.length + cached;
+    const values = page?.values.map(once) ?? [];
+    const missing: Article[] = [];
     for (const article of own) {
-      const known = page && articleOn(page, article, list.values);
-      if (known) cached += 1;
-      const found = known ?? readAndPack(article, list, read);
-      if ('reason' in found) refusals.push(found);
-      else onPage.set(article.hash, found);
+      const known = page && articleOn(page, article, values);
+      if (known) packed.set(article.hash, known);
+      else missing.push(article);
     }
-    packed.push(...onPage.values());
-    if (refusals.length + cached - before < own.length) changed.set(key, pageOf(onPage, list.values));
+    cached += own.length - missing.length;
+    if (missing.length === 0) continue;
+
+    const list = valueListFrom(values);
+    for (const article of missing) {
+      const reading = readOrRefuse(article, read);
+      if ('reason' in reading) refusals.push(reading);
+      else packed.set(article.hash, packArticle(article, reading, list));
+    }
+    const onPage = own.flatMap(({ hash }) => packed.get(hash) ?? []);
+    changed.set(key, pageOf(onPage, list.values));
   }
 
   await store.setMany(changed);
-  return { ledger: ledgerOf(packed, READER_VERSION), read: articles.length - cached, cached, refusals };
-}
-
-function readAndPack(article: Article, list: ValueList, read: typeof readArticle | undefined): PackedArticle | Refusal {
-  const reading = readOrRefuse(article, read);
-  return 'reason' in reading ? reading : packArticle(article, reading, list);
+  // In the order of the articles, which is near the one that the ledger brings them in.
+  const inOrder = articles.flatMap(({ hash }) => packed.get(hash) ?? []);
+  return { ledger: ledgerOf(inOrder, READER_VERSION), read: articles.length - cached, cached, refusals };
 }
 
 function keyOfPage({ hash }: Article): string {

@@ -105,7 +105,7 @@ describe('readArticles', () => {
     const list = valueListFrom();
     const claims = read(article('a', '1')).map((claim) => ({ ...claim, ...wrong }) as Claim);
     const packed = packArticle(article('a', '1'), claims, list);
-    await store.set('1', pageOf(new Map([['1', packed]]), list.values));
+    await store.set('1', pageOf([packed], list.values));
     expect(await readArticles([article('a', '1')], store, read)).toMatchObject({ read: 1, cached: 0 });
   });
 
@@ -113,7 +113,7 @@ describe('readArticles', () => {
     const store = await openStore();
     const list = valueListFrom();
     const packed = packArticle(article('a', '1', BODY.replaceAll('Doe', 'Roe')), read(article('a', '1')), list);
-    await store.set('1', pageOf(new Map([['1', packed]]), list.values));
+    await store.set('1', pageOf([packed], list.values));
     const { ledger, cached } = await readArticles([article('a', '1')], store, read);
     expect(cached).toBe(1);
     expect(claimsIn(ledger).map(({ quote }) => quote)).toEqual(read(article('a', '1')).map(({ quote }) => quote));

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Article } from '../../articles/article.js';
 import { claimBytes, type PackedArticle, repackArticle } from './packed-article.js';
 import type { Value } from './value-list.js';
@@ -16,12 +16,10 @@ export interface ClaimPage {
 /**
  * Puts articles on a page.
  *
- * @param articles that all point to `values`, by their hash
+ * @param values all that the articles point to
  */
-export function pageOf(articles: ReadonlyMap<string, PackedArticle>, values: readonly Value[]): ClaimPage {
-  const texts = [...articles].map(
-    ([key, packed]) => [key, Buffer.from(claimBytes(packed)).toString('base64')] as const,
-  );
+export function pageOf(articles: readonly PackedArticle[], values: readonly Value[]): ClaimPage {
+  const texts = articles.map((one) => [one.digest, Buffer.from(claimBytes(one)).toString('base64')] as const);
   const page = { values, articles: Object.fromEntries(texts) };
   return { ...page, sum: sumOf(page) };
 }
@@ -46,5 +44,7 @@ export function articleOn(page: ClaimPage, article: Article, values: readonly Va
 }
 
 function sumOf({ values, articles }: Pick<ClaimPage, 'values' | 'articles'>): string {
-  return hash('sha256', JSON.stringify([values, articles]));
+  const sum = createHash('sha256').update(JSON.stringify(values));
+  for (const [key, text] of Object.entries(articles)) sum.update(`\n${key} ${text}`);
+  return sum.digest('hex');
 }

@@ -20,7 +20,7 @@ const CLAIM: Claim = {
 
 const list = valueListFrom();
 const packed = packArticle(ARTICLE, [CLAIM], list);
-const page = pageOf(new Map([['abc', packed]]), list.values);
+const page = pageOf([packed], list.values);
 
 describe('a page', () => {
   it('comes back from JSON as it was', () => {

@@ -7,11 +7,14 @@ const layer = (folder, below, comment) => ({
   comment,
   severity: 'error',
   from: { path: `^${folder}/` },
-  to: { path: '^(src|commands|tests|bench)/', pathNot: [folder, ...below].map((part) => `^${part}(/|\\.ts$)`) },
+  to: {
+    path: '^(src|commands|tests|bench)/',
+    pathNot: [folder, 'src/ordering', ...below].map((part) => `^${part}(/|\\.ts$)`),
+  },
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|routing|replies|roster|building|reading|claims|articles|racing|storage)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|routing|replies|roster|building|ledger|reading|claims|articles|racing|storage|ordering)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -48,12 +51,12 @@ export default {
     ),
     layer(
       'src/roster',
-      ['src/racing', 'src/claims', 'src/articles'],
+      ['src/ledger', 'src/racing', 'src/claims', 'src/articles'],
       'The roster is made of claims alone, whoever read them: `npm run ask -- --claims FILE` judges it without the reader.',
     ),
     layer(
       'src/building',
-      ['src/reading', 'src/claims', 'src/articles', 'src/storage'],
+      ['src/reading', 'src/ledger', 'src/claims', 'src/articles', 'src/storage'],
       'From articles to claims by way of the cache: the only place that knows both the reader and a store.',
     ),
     layer(
@@ -61,8 +64,14 @@ export default {
       ['src/claims', 'src/articles', 'src/racing'],
       'The reader sees one article and the vocabulary. What other articles say (the roster) or how it is shown must not change what an article says.',
     ),
+    layer(
+      'src/ledger',
+      ['src/claims', 'src/articles'],
+      'A ledger holds claims in little memory, for whoever asks: it neither makes nor judges them.',
+    ),
     layer('src/claims', [], 'The claim is what reader and roster agree on: it depends on neither.'),
     layer('src/articles', [], 'An article is a file with a date: nothing is known yet of what it says.'),
+    layer('src/ordering', [], 'Order and groups of any values: it knows none of them.'),
     layer('src/racing', [], 'The vocabulary is data, and can be read by anyone.'),
     layer(
       'src/storage',
@@ -129,7 +138,7 @@ export default {
       comment:
         'Values in, values out: no files, no network, no processes. So an answer depends on articles, call and day alone. (Hashes are values.)',
       severity: 'error',
-      from: { path: ['^commands/', '^src/(routing|replies|roster|reading|claims|racing)/'] },
+      from: { path: ['^commands/', '^src/(routing|replies|roster|ledger|reading|claims|racing|ordering)/'] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

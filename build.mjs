@@ -32,7 +32,7 @@ function typeScriptIn(folder) {
 
 // Changes with whatever decides what is read from a text and how it is kept, so that claims kept from before are not used any more.
 function readerVersion() {
-  const files = ['src/reading', 'src/racing', 'src/claims', 'src/building'].flatMap(typeScriptIn).sort();
+  const files = ['src/reading', 'src/racing', 'src/claims', 'src/ledger', 'src/building'].flatMap(typeScriptIn).sort();
   const hash = createHash('sha256');
   for (const file of [...files, join(root, 'package-lock.json')]) {
     hash.update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).update('\0');

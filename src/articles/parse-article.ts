@@ -16,7 +16,7 @@ const DATE_LINE = /^\s*date:?[ \t]+(\d{4}-\d{2}-\d{2})(?:\s+|$)/i;
  * @param file name with its ending, e.g. `2023-11-16-smith-spire.txt`
  */
 export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal {
-  if (bytes.length > MAX_BYTES) return { file, reason: TOO_LARGE };
+  if (bytes.length > MAX_BYTES) return { file, reason: 'is larger than 1 MB' };
 
   const text = decodeUtf8(bytes);
   if (text === undefined) return { file, reason: 'is not UTF-8 text; save it as UTF-8' };
@@ -34,9 +34,6 @@ export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal
   if (body === '') return { file, reason: 'has a date but no text' };
   return { name: file.replace(/\.txt$/i, ''), published, body, hash: hashOf(published, body) };
 }
-
-/** Why a file of more than `MAX_BYTES` is refused. */
-export const TOO_LARGE = 'is larger than 1 MB';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,10 +1,10 @@
 // From articles to claims, by way of the store: the one place that knows both. It stands above reading and storage, so
 // that the reader stays a pure function and a store knows nothing of claims.
 import type { Article, Refusal } from '../articles/article.js';
-import { articleOn, type ClaimPage, isPage, pageOf } from '../claims/packed/claim-page.js';
-import { type Ledger, ledgerOf } from '../claims/packed/ledger.js';
-import { type PackedArticle, packArticle } from '../claims/packed/packed-article.js';
-import { type Value, valueListFrom } from '../claims/packed/value-list.js';
+import { articleOn, type ClaimPage, isPage, pageOf } from '../ledger/claim-page.js';
+import { type Ledger, ledgerOf } from '../ledger/ledger.js';
+import { type PackedArticle, packArticle } from '../ledger/packed-article.js';
+import { type Value, valueListFrom } from '../ledger/value-list.js';
 import { groupBy } from '../ordering/group-by.js';
 import type { readArticle } from '../reading/read-article.js';
 import { READER_VERSION } from '../reading/reader-version.js';

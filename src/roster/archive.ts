@@ -1,5 +1,5 @@
 import type { Claim, Kind } from '../claims/claim.js';
-import type { Ledger } from '../claims/packed/ledger.js';
+import type { Ledger } from '../ledger/ledger.js';
 import { byText } from '../ordering/by-text.js';
 import { type Indexes, indexesOf, type Numbers } from './indexes.js';
 import { once } from './memo.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/claim.js';
-import { type Ledger, packClaims } from '../claims/packed/ledger.js';
+import { type Ledger, packClaims } from '../ledger/ledger.js';
 import { byText } from '../ordering/by-text.js';
 import { archiveOf, countKinds, type Dated, type KnownArchive, keyOfArticle, upTo } from './archive.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';

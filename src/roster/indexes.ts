@@ -1,6 +1,6 @@
 import type { Kind } from '../claims/claim.js';
-import type { Said } from '../claims/packed/claim-bytes.js';
-import type { Ledger } from '../claims/packed/ledger.js';
+import type { Said } from '../ledger/claim-bytes.js';
+import type { Ledger } from '../ledger/ledger.js';
 
 /** Numbers of claims in a ledger, ascending: in the order of publication. */
 export type Numbers = readonly number[];

@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/claims/claim.js';
-import type { Ledger } from '../../src/claims/packed/ledger.js';
+import type { Ledger } from '../../src/ledger/ledger.js';
 
 /** All claims of a ledger, by their numbers. */
 export function claimsIn(ledger: Ledger): Claim[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { numbersFrom, writeNumber } from '../../../src/claims/packed/varints.js';
+import { numbersFrom, writeNumber } from '../../src/ledger/varints.js';
 
 it('gives back the numbers that were written', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../articles/article.js';
 import { claimBytes, type PackedArticle, repackArticle } from './packed-article.js';
 import type { Value } from './value-list.js';
 

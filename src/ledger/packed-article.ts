@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Article } from '../../articles/article.js';
-import type { Claim } from '../claim.js';
+import type { Article } from '../articles/article.js';
+import type { Claim } from '../claims/claim.js';
 import { writeClaim } from './claim-bytes.js';
 import { inOrder, lineOf } from './claim-order.js';
 import type { Value, ValueList } from './value-list.js';

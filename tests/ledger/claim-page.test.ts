@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/claims/claim.js';
-import { articleOn, isPage, pageOf } from '../../../src/claims/packed/claim-page.js';
-import { packArticle } from '../../../src/claims/packed/packed-article.js';
-import { valueListFrom } from '../../../src/claims/packed/value-list.js';
+import type { Claim } from '../../src/claims/claim.js';
+import { articleOn, isPage, pageOf } from '../../src/ledger/claim-page.js';
+import { packArticle } from '../../src/ledger/packed-article.js';
+import { valueListFrom } from '../../src/ledger/value-list.js';
 
 const ARTICLE = { name: 'a', published: '2024-01-01', body: 'Ava Stone has the No. 8.', hash: 'abc' };
 const CLAIM: Claim = {

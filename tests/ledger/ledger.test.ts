@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/claims/claim.js';
-import { printClaim } from '../../../src/claims/claim-lines.js';
-import { packClaims } from '../../../src/claims/packed/ledger.js';
-import { articles } from '../../roster/histories.js';
-import { claimsIn } from '../claims-in.js';
+import type { Claim } from '../../src/claims/claim.js';
+import { printClaim } from '../../src/claims/claim-lines.js';
+import { packClaims } from '../../src/ledger/ledger.js';
+import { claimsIn } from '../claims/claims-in.js';
+import { articles } from '../roster/histories.js';
 
 function claim(more: Partial<Claim> = {}): Claim {
   return {

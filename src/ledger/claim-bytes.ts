@@ -1,4 +1,4 @@
-import { type Claim, type Kind, SLOTS, type Status } from '../claim.js';
+import { type Claim, type Kind, SLOTS, type Status } from '../claims/claim.js';
 import type { Value } from './value-list.js';
 import { type NumberReader, writeNumber } from './varints.js';
 

@@ -13,6 +13,7 @@ import { findOfficeHolders } from './mentions/offices.js';
 import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
+import { withMemory } from './once.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { placeStarts, racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
@@ -139,7 +140,7 @@ export function proposeClaims(article: Article): {
     const own = bySentence[index] ?? [];
     const last = scenes.at(-1);
     const over = last && isRow(last) ? last.over : last;
-    const bare: Omit<Scene, 'backings'> = {
+    const bare: Omit<Scene, 'backings' | 'memory'> = {
       sentence,
       mentions: own,
       clauses: splitClauses(text, sentence, own, discourse.earlier(sentence).noted),
@@ -148,7 +149,7 @@ export function proposeClaims(article: Article): {
       ...(last ? { previous: last } : {}),
       ...(over ? { over } : {}),
     };
-    const scene: Scene = { ...bare, backings: backingsIn(bare) };
+    const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     scenes.push(scene);
   });

@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
+import type { Remembering } from '../once.js';
 import type { Sentence } from '../text/sentence.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -14,7 +15,7 @@ export interface Complement {
 }
 
 /** A verb with its subject and what belongs to it: the unit that frames are read from. */
-export interface Clause {
+export interface Clause extends Remembering {
   readonly sentence: Sentence;
   readonly verb: VerbGroup;
   /** People, teams or cars; empty if the subject is something else. */

@@ -1,4 +1,5 @@
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
+import { withMemory } from '../once.js';
 import type { Token } from '../text/token.js';
 import { FILLERS } from '../words/clause-words.js';
 import type { Clause } from './clause.js';
@@ -18,7 +19,7 @@ export function withNotedSubject(
       clause.verb.form !== 'infinitive' &&
       !clause.asks &&
       isBare(tokens, clause, goesOn);
-    result.push(filled ? { ...clause, subjects: [mentionAt(clause, about)] } : clause);
+    result.push(filled ? withMemory({ ...clause, subjects: [mentionAt(clause, about)] }) : clause);
   }
   return result;
 }

@@ -1,4 +1,5 @@
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
+import { withMemory } from '../once.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -30,7 +31,7 @@ export function splitClauses(
     const previous = order === 0 ? -1 : (verbs[order - 1] ?? -1);
     starts.push(openClause(items, at, previous, order, starts));
   });
-  const clauses: Clause[] = [];
+  const clauses: Omit<Clause, 'memory'>[] = [];
   const later: Complement[][] = verbs.map(() => []);
   verbs.forEach((at, order) => {
     const item = items[at];
@@ -67,33 +68,35 @@ export function splitClauses(
     const hangs = before !== undefined && clause.verb.form !== 'finite';
     const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
-    whole.push({
-      ...clause,
-      ...(more && more.length > 0 ? { complements: [...clause.complements, ...more] } : {}),
-      ...(hangs ? { governor: before } : {}),
-      // "announced that Stone would move": a will that was announced.
-      ...(said ? { verb: { ...clause.verb, stance: 'fact' as const } } : {}),
-      // "has Stone booked for Talladega": she is, as surely as the team has her.
-      ...(booked
-        ? {
-            verb: {
-              ...before.verb,
-              lemma: clause.verb.lemma,
-              word: clause.verb.word,
-              frame: clause.verb.frame,
-              first: clause.verb.first,
-              last: clause.verb.last,
-              passive: true,
-            },
-          }
-        : {}),
-    });
+    whole.push(
+      withMemory({
+        ...clause,
+        ...(more && more.length > 0 ? { complements: [...clause.complements, ...more] } : {}),
+        ...(hangs ? { governor: before } : {}),
+        // "announced that Stone would move": a will that was announced.
+        ...(said ? { verb: { ...clause.verb, stance: 'fact' as const } } : {}),
+        // "has Stone booked for Talladega": she is, as surely as the team has her.
+        ...(booked
+          ? {
+              verb: {
+                ...before.verb,
+                lemma: clause.verb.lemma,
+                word: clause.verb.word,
+                frame: clause.verb.frame,
+                first: clause.verb.first,
+                last: clause.verb.last,
+                passive: true,
+              },
+            }
+          : {}),
+      }),
+    );
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
 }
 
 /** "has Ava Stone booked", "wants her entered": a participle behind the object of a verb of having. */
-function isObjectBooked(before: Clause, clause: Clause): boolean {
+function isObjectBooked(before: Clause, clause: Omit<Clause, 'memory'>): boolean {
   const { verb } = clause;
   const [object] = clause.subjects;
   return (

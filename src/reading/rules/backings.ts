@@ -16,7 +16,7 @@ const WITH =
 const REACH = 24;
 
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
-export function backingsIn(scene: Omit<Scene, 'backings'>): Backing[] {
+export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[] {
   const { tokens, quoted } = scene.discourse.text;
   const last = scene.sentence.last;
   const firms = scene.mentions.filter(
@@ -57,7 +57,7 @@ export function backingsIn(scene: Omit<Scene, 'backings'>): Backing[] {
 }
 
 // A team fields and a driver drives: what they "back" or "sponsor" is something else, unless hood, sponsor or partner is named.
-function isFirm(scene: Omit<Scene, 'backings'>, firm: Firm, after: string): boolean {
+function isFirm(scene: Omit<Scene, 'backings' | 'memory'>, firm: Firm, after: string): boolean {
   if (firm.type === 'person' && scene.discourse.officeHolders.has(firm.person)) return false;
   return firm.type === 'person' && firm.person.sure && !/\b(?:sponsor|partner)\b/.test(after)
     ? false

@@ -12,17 +12,27 @@ import type {
   TimeMention,
   TrackMention,
 } from '../mentions/mention.js';
+import { once } from '../once.js';
+
+type ComplementOf<T extends Mention['type']> = Complement & { readonly mention: Extract<Mention, { type: T }> };
+
+const byType = once((clause: Clause): Partial<Record<Mention['type'], Complement[]>> => {
+  const sorted: Partial<Record<Mention['type'], Complement[]>> = {};
+  for (const complement of clause.complements) {
+    const { type } = complement.mention;
+    const same = sorted[type];
+    if (same) same.push(complement);
+    else sorted[type] = [complement];
+  }
+  return sorted;
+});
 
 /** Complements of one type, in order. */
-export function complementsOf<T extends Mention['type']>(
-  clause: Clause,
-  type: T,
-): (Complement & { readonly mention: Extract<Mention, { type: T }> })[] {
-  return clause.complements.filter(
-    (complement): complement is Complement & { readonly mention: Extract<Mention, { type: T }> } =>
-      complement.mention.type === type,
-  );
+export function complementsOf<T extends Mention['type']>(clause: Clause, type: T): readonly ComplementOf<T>[] {
+  return (byType(clause)[type] ?? NONE) as readonly ComplementOf<T>[];
 }
+
+const NONE: readonly never[] = [];
 
 /** The mentions that are people, in order. */
 export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
@@ -30,14 +40,14 @@ export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
 }
 
 /** The drivers that are the subject of a clause; office holders are none. */
-export function subjectDrivers(clause: Clause, discourse: Discourse): Person[] {
+export const subjectDrivers = once((clause: Clause, discourse: Discourse): Person[] => {
   return peopleIn(clause.subjects)
     .filter(
       (mention) =>
         !discourse.officeHolders.has(mention.person) && (mention.person.sure || DRIVERS_ONLY.has(clause.verb.frame)),
     )
     .map((mention) => mention.person);
-}
+});
 
 // What sponsors do not do, so that the subject is a person even if nothing else says so.
 const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);
@@ -56,23 +66,23 @@ export function subjectCar(clause: Clause): CarMention | undefined {
 export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
-export function carOf(clause: Clause): CarMention | undefined {
+export const carOf = once((clause: Clause): CarMention | undefined => {
   return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep))?.mention;
-}
+});
 
 /** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */
-export function teamOf(clause: Clause): string | undefined {
+export const teamOf = once((clause: Clause): string | undefined => {
   const car = carOf(clause);
   if (car?.team) return car.team;
   const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
   return complementsOf(clause, 'team').find((complement) => preps.test(complement.prep) && !complement.before)?.mention
     .team;
-}
+});
 
 /** The days and seasons that a clause names, in order. */
-export function timesOf(clause: Clause): TimeMention[] {
+export const timesOf = once((clause: Clause): TimeMention[] => {
   return complementsOf(clause, 'time').map((complement) => complement.mention);
-}
+});
 
 /** How much of a season a clause is about, if it says so. */
 export function extentOf(clause: Clause): Extent | undefined {
@@ -81,13 +91,13 @@ export function extentOf(clause: Clause): Extent | undefined {
 }
 
 /** The tracks and races that a clause is about; before the verb only those behind a preposition ("At Bristol, Stone will drive"). */
-export function placesToRace(clause: Clause): (TrackMention | RaceMention)[] {
+export const placesToRace = once((clause: Clause): (TrackMention | RaceMention)[] => {
   return clause.complements
     .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
     .filter(({ lead }) => !isLeftOut(lead))
     .map((complement) => complement.mention)
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
-}
+});
 
 /** "every race except Sonoma", by the words that lead to the place. */
 export function isLeftOut(lead: string): boolean {

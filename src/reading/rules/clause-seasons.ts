@@ -1,12 +1,13 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { once } from '../once.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 
 /** "the same as in 2024", "more than last season": a season for comparison. */
 const COMPARED = /\b(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?$/;
 
 /** Seasons that the words of a clause give, or undefined if they give none. */
-export function saidSeasons(clause: Clause, year: number): number[] | undefined {
+export const saidSeasons = once((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
   for (const { mention: time, lead } of complementsOf(clause, 'time')) {
     if (COMPARED.test(lead)) continue;
@@ -18,7 +19,7 @@ export function saidSeasons(clause: Clause, year: number): number[] | undefined 
     }
   }
   return seasons.length > 0 ? [...new Set(seasons)] : undefined;
-}
+});
 
 /** The seasons a clause speaks of: its words first, then its tense. An empty list: no season can be known. */
 export function seasonsOf(

@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
+import { once } from '../once.js';
 import { isLeftOut } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
@@ -92,7 +93,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
-export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
+export const outingsOfClause = once((clause: Clause, scene: Scene): Outing[] => {
   if (!scene.mentions.some(isPlace)) return [];
   const at = scene.clauses.indexOf(clause);
   const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
@@ -112,10 +113,10 @@ export function outingsOfClause(clause: Clause, scene: Scene): Outing[] {
   const outings = outingsOf(mentions);
   const mine = new Set<Mention>(own);
   return outings.filter(({ place, time }) => (place !== undefined && mine.has(place)) || isAhead(time, scene));
-}
+});
 
 /** "Stone at Bristol and Carter at Talladega": others who go on with the verb of a clause, each with races of their own. */
-export function handedOver(clause: Clause, scene: Scene): PersonMention[] {
+export const handedOver = once((clause: Clause, scene: Scene): PersonMention[] => {
   if (!scene.mentions.some(isPlace)) return [];
   const { tokens } = scene.discourse.text;
   return clause.complements.flatMap(({ mention, lead, before }) => {
@@ -130,7 +131,7 @@ export function handedOver(clause: Clause, scene: Scene): PersonMention[] {
     const place = clause.complements.find(({ mention: other }) => isPlace(other) && other.first > mention.last);
     return place && place.mention.first - mention.last <= 8 ? [mention] : [];
   });
-}
+});
 
 /** Races of the drivers who go on with a clause's verb, up to the next of them. */
 export function outingsHandedOver(clause: Clause, scene: Scene): { driver: Person; outings: Outing[] }[] {
@@ -164,7 +165,7 @@ function behindReport(clause: Clause, scene: Scene): readonly Complement[] {
 }
 
 /** "announced Monday that": days on which something was said. */
-export function reportedTimes(scene: Scene): ReadonlySet<Mention> {
+export const reportedTimes = once((scene: Scene): ReadonlySet<Mention> => {
   return new Set(
     scene.clauses
       .filter(({ verb }) => verb.frame === 'say')
@@ -177,7 +178,7 @@ export function reportedTimes(scene: Scene): ReadonlySet<Mention> {
         ),
       ),
   );
-}
+});
 
 /** A day named and not over when the article appeared; words that may mean a day gone by mean the nearer one. */
 export function isAhead(time: TimeMention | undefined, scene: Scene, future = false): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { isAhead, type Outing, outingsOf, reportedTimes } from './outings.js';
 import type { Scene } from './scene.js';
 
@@ -8,7 +9,7 @@ const ABSENT =
   /\b(?:miss(?:es)?|skips?|sidelined|suspend(?:ed|s)|parked|benched|ruled out|not cleared|not been cleared|will not (?:race|drive|run|be|compete|start)|won['’]t (?:race|drive|run|be|compete|start)|(?:pull|pulled|sit|sits|sitting|sat|is|be|dropped|bow|bowed) out|(?:is|be|been|are) out (?:of|for)|withdr(?:ew|awn|aws)|scratched|absent|unavailable|in (?:his|her) absence)\b/i;
 
 /** The one race still ahead that the sentences straight before a sentence name. */
-export function raceBefore(scene: Scene): Outing | undefined {
+export const raceBefore = once((scene: Scene): Outing | undefined => {
   let back = scene.previous;
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
     const reported = reportedTimes(back);
@@ -17,10 +18,10 @@ export function raceBefore(scene: Scene): Outing | undefined {
     if (race) return named.length === 1 && race.time && isAhead(race.time, back) ? race : undefined;
   }
   return undefined;
-}
+});
 
 /** The race that somebody misses, by the sentences straight before: whoever takes the seat then, races there. */
-export function missedBefore(scene: Scene): Outing | undefined {
+export const missedBefore = once((scene: Scene): Outing | undefined => {
   const race = raceBefore(scene);
   if (!race) return undefined;
   let back = scene.previous;
@@ -30,4 +31,4 @@ export function missedBefore(scene: Scene): Outing | undefined {
     if (ABSENT.test(back.discourse.text.article.body.slice(start, end))) return race;
   }
   return undefined;
-}
+});

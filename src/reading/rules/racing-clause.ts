@@ -1,6 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person, PersonMention } from '../mentions/mention.js';
+import { once } from '../once.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
 import { complementsOf, peopleIn, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
@@ -45,9 +46,9 @@ const ELSE_THERE =
   /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?)$/;
 
 /** A clause about something else than a race to be run. */
-export function isNoRace(clause: Clause): boolean {
+export const isNoRace = once((clause: Clause): boolean => {
   return NO_RACE.test(clause.words);
-}
+});
 
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {
@@ -64,7 +65,7 @@ export function racesByVerb({ verb, words }: Clause): boolean {
 }
 
 /** How sure a race is that a clause speaks of; undefined if it does not say that it will be run or not. */
-export function standingOf(clause: Clause, scene: Scene): Status | undefined {
+export const standingOf = once((clause: Clause, scene: Scene): Status | undefined => {
   const { verb } = clause;
   if (verb.tense === 'past' || verb.perfect) return undefined;
   if (isStated(clause)) return statusOf(clause, scene.discourse);
@@ -74,10 +75,10 @@ export function standingOf(clause: Clause, scene: Scene): Status | undefined {
   const group = wordsBetween(scene.discourse.text.tokens, verb.first, verb.last);
   if (TRIES.test(group)) return 'confirmed';
   return HOPES.test(group) ? 'rumored' : undefined;
-}
+});
 
 /** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
-export function racingSubjects(clause: Clause, scene: Scene): Person[] {
+export const racingSubjects = once((clause: Clause, scene: Scene): Person[] => {
   const { discourse } = scene;
   const firms = sponsorsIn(scene);
   const drivers = peopleIn(clause.subjects.filter((mention) => !firms.has(mention)))
@@ -101,7 +102,7 @@ export function racingSubjects(clause: Clause, scene: Scene): Person[] {
     .map(({ mention }) => mention.person)
     .filter((person) => !discourse.officeHolders.has(person));
   return [...drivers, ...others];
-}
+});
 
 /** What an owner does only as a driver: "is slated for the Daytona 500", "will race at Bristol". */
 function onlyDrivers(clause: Clause): boolean {
@@ -127,7 +128,7 @@ export function isAssignment({ verb }: Clause): boolean {
 }
 
 /** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
-export function objectsToRace(clause: Clause, scene: Scene): Person[] {
+export const objectsToRace = once((clause: Clause, scene: Scene): Person[] => {
   const { verb } = clause;
   if (verb.passive && (verb.frame === 'sign' || (PUT.test(verb.lemma) && peopleIn(clause.subjects).length > 0)))
     return peopleIn(clause.subjects)
@@ -147,7 +148,7 @@ export function objectsToRace(clause: Clause, scene: Scene): Person[] {
         !scene.discourse.crew.has(mention.person),
     )
     .map(({ mention }) => mention.person);
-}
+});
 
 const NONE = /^none$/;
 
@@ -185,7 +186,7 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
 }
 
 /** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
-export function outingsToRun(clause: Clause, scene: Scene): Outing[] {
+export const outingsToRun = once((clause: Clause, scene: Scene): Outing[] => {
   const { verb } = clause;
   const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
   const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
@@ -196,7 +197,7 @@ export function outingsToRun(clause: Clause, scene: Scene): Outing[] {
     ({ time }) => isAhead(time, scene, verb.tense === 'future') || (racing && !time && soon),
   );
   return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
-}
+});
 
 /** "will add a second car at Bristol on April 12 with Stone driving": the race is that of the car's own clause. */
 function raceOfCar(clause: Clause, scene: Scene): Outing[] {
@@ -221,7 +222,7 @@ function sameRaces(clause: Clause, scene: Scene): Outing[] {
 }
 
 /** The day that a clause names without a race, if it is to come. */
-export function dayToRace(clause: Clause, scene: Scene): Outing | undefined {
+export const dayToRace = once((clause: Clause, scene: Scene): Outing | undefined => {
   const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
   return time ? { time } : undefined;
-}
+});

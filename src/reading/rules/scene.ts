@@ -1,11 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
+import type { Remembering } from '../once.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Backing } from './backing.js';
 
 /** A sentence with all that rules look at. */
-export interface Scene {
+export interface Scene extends Remembering {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clause[];

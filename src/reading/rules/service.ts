@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { once } from '../once.js';
 import { count, ordinal } from '../words/ordinals.js';
 
 const SPAN = /^(?:season|seasons|year|years|campaign|campaigns|term|terms)$/;
@@ -6,7 +7,7 @@ const BETWEEN = /^(?:straight|consecutive|full|full-time|year|cup|truck|xfinity|
 const LONGEST = 12;
 
 /** How many seasons with the same seat a clause counts: "his third straight season with" is 3; undefined if it counts none. */
-export function seasonNumber(clause: Clause): number | undefined {
+export const seasonNumber = once((clause: Clause): number | undefined => {
   const words = clause.words.split(' ');
   for (let index = 0; index < words.length; index += 1) {
     const place = ordinal(words[index] ?? '');
@@ -16,7 +17,7 @@ export function seasonNumber(clause: Clause): number | undefined {
     if (SPAN.test(words[next] ?? '')) return place;
   }
   return undefined;
-}
+});
 
 /** "after four years", "after two seasons there": how many seasons a stay lasted; undefined if the clause does not say. */
 export function seasonsServed(clause: Clause): number | undefined {

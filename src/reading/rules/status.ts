@@ -1,10 +1,11 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
+import { once } from '../once.js';
 import type { Sentence } from '../text/sentence.js';
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
-export function isStated(clause: Clause): boolean {
+export const isStated = once((clause: Clause): boolean => {
   if (clause.asks || (clause.quoted && !isReported(clause))) return false;
   if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
   // "has an offer to race", "a chance to drive": what may be done is not done.
@@ -12,7 +13,7 @@ export function isStated(clause: Clause): boolean {
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
-}
+});
 
 const HOPED = /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}$/;
 
@@ -34,11 +35,11 @@ const HEDGED =
   /\b(?:reportedly|rumou?rs?|rumou?red|speculation|speculated|sources|linked|believed to|understood to|reports suggest|is said to|are said to|people (?:familiar|with knowledge)|in talks|in discussions|negotiations|conversations|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|frontrunner|front-runner|whispers?|gossip|mentioned|tipped|the name you hear|names you hear)\b/i;
 
 /** Status of what a clause says, from its verb and the hedges of its sentence. */
-export function statusOf(clause: Clause, discourse: Discourse): Status {
+export const statusOf = once((clause: Clause, discourse: Discourse): Status => {
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
   return isClauseHedged(clause, discourse) ? 'rumored' : 'confirmed';
-}
+});
 
 const REFUTES =
   /\b(?:no (?:truth|substance|basis)|shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;

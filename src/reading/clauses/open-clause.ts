@@ -105,6 +105,12 @@ function borderBefore(
   let comma = -1;
   for (let index = at - 1; index > previous; index -= 1) {
     const word = wordOf(items[index]);
+    const open = word === ')' ? openBracket(items, index, previous) : -1;
+    if (open >= 0) {
+      // "Stone (No. 12) gets the nod": the verb goes on behind the brackets.
+      index = open;
+      continue;
+    }
     if (word === ',') {
       if (comma >= 0) continue;
       comma = index;
@@ -124,6 +130,13 @@ function borderBefore(
       return { markerAt: index, comma };
   }
   return { markerAt: -1, comma };
+}
+
+/** The bracket that opens what one closes, with no verb between; -1 if there is none, or nothing stands before it. */
+function openBracket(items: readonly Item[], close: number, previous: number): number {
+  for (let index = close - 1; index > previous + 1; index -= 1)
+    if (wordOf(items[index]) === '(') return mentionAt(items, index - 1) ? index : -1;
+  return -1;
 }
 
 /** Where nothing opens a clause, it begins with its subject, or with the verb alone. */

@@ -84,11 +84,29 @@ function readFollowing(text: string, index: number, context: DateContext): DateM
   return undefined;
 }
 
+const DAY_AFTER = /the\s((?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|week)\safter\sthat\b/iy;
+
+/** "The Sunday after that", counted from the last date before it. */
+function readDayAfter(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(DAY_AFTER, text, index);
+  const last = found && lastDays(context);
+  const unit = found?.[1]?.toLowerCase();
+  if (!found || !last || unit === undefined) return undefined;
+  const end = index + found[0].length;
+  const base = dayOf(last.kind === 'day' ? last.date : last.to);
+  const before = dayOf(last.kind === 'day' ? (last.past ?? last.date) : (last.past?.to ?? last.to));
+  const weekday = WEEKDAYS.get(unit);
+  if (weekday === undefined) return windowMention(text, index, end, weekendOf(base, 1), weekendOf(before, 1));
+  const after = (day: number) => day + ((weekday - weekdayOf(day) + 6) % 7) + 1;
+  return dayMention(text, index, end, after(base), after(before));
+}
+
 /** Days counted from the article's day or from the last date before them. */
 export const NEAR_DAY_RULES: readonly DateRule[] = [
   { name: 'near day', example: 'tomorrow', at: Object.keys(NEAR_DAYS), read: readNearDay },
   { name: 'days ago', example: 'three days ago', at: ['ago'], read: readDaysAgo },
   { name: 'later', example: 'a week later', at: ['later', 'after'], read: readLater },
+  { name: 'day after', example: 'the Sunday after that', at: ['the'], read: readDayAfter },
   {
     name: 'following day',
     example: 'the following Saturday',

@@ -43,6 +43,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   }
   // "the rest of the schedule belongs to Ava Stone"
   if (before?.lower === 'to' && /^(?:belongs?|goes|falls?)$/.test(tokens[group.first - 2]?.lower ?? '')) score += 0.7;
+  if (isFirmNext(tokens, group.last)) score -= 4;
   if (tokens[group.last - 1]?.possessive) score += 0.3;
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
   if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
@@ -50,6 +51,20 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   if (isDescribedNext(tokens, group.last)) score += 1;
   if (isCrew(tokens, group.last)) score += 2;
   return score;
+}
+
+const FIRM =
+  /^(?:supplier|maker|manufacturer|company|firm|brand|chain|retailer|provider|distributor|producer|brewer|distiller|startup|app|service|dealership|dealer|agency|insurer|lender|bank|charity|nonprofit)$/;
+
+/** "Sunbelt Tools, the Ohio-based supplier of", "Harbor Paints, a maker of": a firm. */
+function isFirmNext(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text !== ',' || !/^(?:a|an|the|which)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  for (let at = from + 2; at < from + 9; at += 1) {
+    const word = tokens[at]?.lower ?? ',';
+    if (FIRM.test(word)) return true;
+    if (tokens[at]?.kind === 'mark' || /^(?:who|whose|driver|of|for)$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "… goes to Takumi Hori. The 27-year-old": the sentence behind a name begins with a description of its bearer. */

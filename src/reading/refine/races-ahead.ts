@@ -1,12 +1,14 @@
 import type { CarMention } from '../mentions/mention.js';
 import { peopleIn } from '../rules/clause-parts.js';
-import type { Draft } from '../rules/draft.js';
+
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
+import type { Sentence } from '../text/sentence.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** A race still to come that an article names with its day. */
-interface RaceAhead {
+export interface RaceAhead {
   readonly track?: string | undefined;
   readonly race?: string | undefined;
   readonly series?: string | undefined;
@@ -26,6 +28,8 @@ export interface RacesAhead {
   readonly driver?: string | undefined;
   /** The one numbered car that the article names. */
   readonly car?: CarMention | undefined;
+  /** What stands in and before each sentence, for starts that name only half of their race. */
+  readonly around: ReadonlyMap<Sentence, Surroundings>;
 }
 
 // Sentences that say what an article is about: title and lead.
@@ -36,7 +40,7 @@ const PREVIEW =
 
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
-  const all: RaceAhead[] = [];
+  const all: Writable[] = [];
   let next: RaceAhead | undefined;
   let preview = false;
   scenes.forEach((scene, index) => {
@@ -56,8 +60,36 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     if (index < OPENING && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end)))
       preview = true;
   });
-  return { all, next, preview: preview && next !== undefined, driver: mainDriver(scenes), car: onlyCar(scenes) };
+  joinSameDay(all);
+  return {
+    all,
+    next,
+    preview: preview && next !== undefined,
+    driver: mainDriver(scenes),
+    car: onlyCar(scenes),
+    around: surroundingsOf(scenes),
+  };
 }
+
+/** A race named without its track, and a track of the same series and day: one tells the other. */
+function joinSameDay(races: readonly Writable[]): void {
+  for (const race of races) {
+    if (race.date === undefined || (race.track !== undefined && race.race !== undefined)) continue;
+    const same = races.filter(
+      (other) =>
+        other !== race &&
+        other.date === race.date &&
+        (other.series === race.series || other.series === undefined || race.series === undefined) &&
+        (race.track === undefined ? other.race === undefined : other.track === undefined),
+    );
+    const tracks = new Set(same.map(({ track }) => track));
+    const names = new Set(same.map((other) => other.race));
+    if (race.track === undefined && tracks.size === 1) race.track = [...tracks][0];
+    else if (race.race === undefined && names.size === 1) race.race = [...names][0];
+  }
+}
+
+type Writable = { -readonly [P in keyof RaceAhead]: RaceAhead[P] };
 
 function onlyCar(scenes: readonly Scene[]): CarMention | undefined {
   const cars = scenes.flatMap(({ mentions }) =>
@@ -89,110 +121,4 @@ const DAY = 86_400_000;
 
 function isNear(published: string, day: string | undefined): boolean {
   return day !== undefined && Date.parse(day) - Date.parse(published) <= DAYS_AHEAD * DAY;
-}
-
-/** Gives starts what the article says of their race elsewhere: its day, its track, its name. */
-export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
-  for (const draft of drafts) {
-    if (draft.kind !== 'start') continue;
-    const { slots } = draft;
-    if (slots.driver === '' && races.driver !== undefined) slots.driver = races.driver;
-    if (races.car && slots.number === undefined && (races.car.team ?? slots.team) === slots.team) {
-      const [number] = races.car.numbers;
-      if (number !== undefined) slots.number = number;
-    }
-    const hasDay = slots.date !== undefined || slots.from !== undefined;
-    const hasPlace = slots.track !== undefined || slots.race !== undefined;
-    if (!hasPlace && !hasDay) {
-      const meant = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
-      if (meant && isOfSeason(meant, draft)) fill(draft, meant);
-      continue;
-    }
-    if (hasPlace && !hasDay) {
-      const days = alike(
-        races.all.filter((one) => samePlace(one, slots) && sameSeries(one, draft) && isOfSeason(one, draft)),
-        (one) => one.date ?? one.from,
-      );
-      if (days) fill(draft, days);
-    } else if (!hasPlace && hasDay) {
-      const places = alike(
-        races.all.filter((one) => sameDay(one, slots) && sameSeries(one, draft)),
-        (one) => one.track ?? one.race,
-      );
-      if (places) fill(draft, places);
-      else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
-    }
-    if (draft.inherited.has('series')) {
-      const named = alike(
-        races.all.filter((one) => samePlace(one, slots) && sameDay(one, slots)),
-        (one) => one.series,
-      );
-      if (named) fill(draft, named);
-    }
-    if (slots.race === undefined && slots.track !== undefined) {
-      const named = alike(
-        races.all.filter(
-          (one) => one.race !== undefined && samePlace(one, slots) && sameDay(one, slots) && sameSeries(one, draft),
-        ),
-        (one) => one.race,
-      );
-      if (named?.race !== undefined && (named.series !== undefined || !draft.inherited.has('series')))
-        slots.race = named.race;
-    }
-  }
-}
-
-type Start = Extract<Draft, { kind: 'start' }>;
-
-function fill(draft: Start, race: RaceAhead): void {
-  const { slots } = draft;
-  if (slots.track === undefined && race.track !== undefined) slots.track = race.track;
-  if (slots.race === undefined && race.race !== undefined) slots.race = race.race;
-  if (slots.date === undefined && slots.from === undefined) {
-    if (draft.inherited.delete('season')) slots.season = yearOf(race);
-    if (race.date !== undefined) slots.date = race.date;
-    if (race.from !== undefined) slots.from = race.from;
-    if (race.to !== undefined) slots.to = race.to;
-  }
-  if (race.series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) {
-    slots.series = race.series;
-    draft.inherited.delete('series');
-  }
-}
-
-function isOfSeason(race: RaceAhead, draft: Start): boolean {
-  return draft.inherited.has('season') || draft.slots.season === yearOf(race);
-}
-
-function yearOf(race: RaceAhead): number {
-  return Number((race.date ?? race.from ?? '').slice(0, 4));
-}
-
-/** The first of some races if all of them agree in what `of` tells. */
-function alike(races: readonly RaceAhead[], of: (race: RaceAhead) => string | undefined): RaceAhead | undefined {
-  const named = races.filter((race) => of(race) !== undefined);
-  return new Set(named.map(of)).size === 1 ? named[0] : undefined;
-}
-
-function samePlace(race: RaceAhead, slots: Start['slots']): boolean {
-  return (
-    (race.track !== undefined && race.track === slots.track) || (race.race !== undefined && race.race === slots.race)
-  );
-}
-
-function sameSeries(race: RaceAhead, draft: Start): boolean {
-  return (
-    race.series === undefined ||
-    draft.slots.series === undefined ||
-    draft.inherited.has('series') ||
-    race.series === draft.slots.series
-  );
-}
-
-function sameDay(race: RaceAhead, slots: Start['slots']): boolean {
-  return slots.date !== undefined ? race.date === slots.date : race.from !== undefined && race.from === slots.from;
-}
-
-function isSameWeekend(race: RaceAhead, date: string | undefined): boolean {
-  return date !== undefined && race.date !== undefined && Math.abs(Date.parse(date) - Date.parse(race.date)) <= 2 * DAY;
 }

@@ -124,7 +124,7 @@ export const handedOver = once((clause: Clause, scene: Scene): PersonMention[] =
       before ||
       mention.type !== 'person' ||
       mention.possessive ||
-      !/(?:^|[ ,])(?:and|while|then|but|,|;)$/.test(lead)
+      !/(?:^|[ ,])(?:and|while|then|but|,|;)(?: it)?$/.test(lead)
     )
       return [];
     if (!/^(?:at|in|for|gets|takes|on|handles)$/.test(tokens[mention.last]?.lower ?? '')) return [];

@@ -35,7 +35,7 @@ const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appear(?:ance)?s?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court)\b/;
+  /\b(?:tests?|testing|tested|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court)\b/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
@@ -47,8 +47,16 @@ const ELSE_THERE =
 
 /** A clause about something else than a race to be run. */
 export const isNoRace = once((clause: Clause): boolean => {
-  return NO_RACE.test(clause.words);
+  // "with Marsh atop the pit box": what others do there.
+  const words = clause.words.split(' , with ', 1)[0] ?? '';
+  if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
+  return NO_RACE.test(words);
 });
+
+// "makes an appearance": to be seen; "makes three appearances", "her first appearance": to race.
+const SHOWS_UP = /\bappearances?\b/;
+const COUNTED =
+  /\b(?:first|second|third|fourth|fifth|next|last|final|only|two|three|four|five|six|seven|eight|nine|ten|\d+|guest|wildcard|one-off|cup|career) (?:\S+ )?appearances?\b/;
 
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {
@@ -86,7 +94,7 @@ export const racingSubjects = once((clause: Clause, scene: Scene): Person[] => {
     .filter(
       (person) =>
         (!discourse.officeHolders.has(person) || onlyDrivers(clause)) &&
-        !discourse.crew.has(person) &&
+        (!discourse.crew.has(person) || onlyDrivers(clause)) &&
         (person.sure || isDriving(clause) || clause.marker === 'with'),
     );
   // "Stone's No. 12 will be at Bristol"
@@ -163,7 +171,7 @@ function isAtWheel(person: PersonMention, prep: string, clause: Clause, scene: S
   );
 }
 
-const DUTY = /\b(?:duty|duties|seat|ride|job|assignment|wheel|nod|call)\b/;
+const DUTY = /\b(?:duty|duties|seat|ride|job|assignment|wheel|nod|call|car|truck|entry|machine|half|rest|gig)\b/;
 
 function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   const { verb } = clause;

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.js';
 import { carOf, complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { isAhead, outingsHandedOver, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
@@ -19,7 +20,15 @@ import { isStated } from './status.js';
 // "is entered in Sunday's race", "will be joined by"
 const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
 const IN_FIELD =
-  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting)\b/;
+  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant)\b/;
+
+/** "climbs into the No. 12 for Sunday's race" */
+function climbsIn(clause: Clause): boolean {
+  return (
+    /^(?:climb|jump|hop|step|slide|strap|get|move|go|settle|switch|slip)$/.test(clause.verb.lemma) &&
+    clause.complements.some(({ mention, prep }) => mention.type === 'car' && /^(?:into|in|aboard|inside)$/.test(prep))
+  );
+}
 
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
@@ -52,7 +61,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const day = dayToRace(clause, scene);
       const racing = racesByVerb(clause);
       const sits = carOf(clause) !== undefined || complementsOf(clause, 'make').some(({ prep }) => prep === 'in');
-      const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma));
+      const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma) || climbsIn(clause));
       if (!inCar && !racing) return [];
       if (verb.negated && !day && !/^(?:race|start|run|compete|attempt|drive)$/.test(verb.lemma)) return [];
       // Without a car, a day or a start it may be any race of the season.
@@ -89,7 +98,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const outings =
         named.length > 0
           ? named
-          : day && /\b(?:race|event|round|start)\b/.test(clause.words)
+          : day && (/\b(?:race|event|round|start)\b/.test(clause.words) || carOf(clause) !== undefined)
             ? [day]
             : /^(?:entered|enters|enter)$/.test(clause.verb.word) && carOf(clause)
               ? [{}]

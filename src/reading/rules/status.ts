@@ -32,7 +32,7 @@ function isReported(clause: Clause): boolean {
 
 // Words that take the certainty from the sentence they stand in.
 const HEDGED =
-  /\b(?:reportedly|rumou?rs?|rumou?red|speculation|speculated|sources|linked|believed to|understood to|reports suggest|is said to|are said to|people (?:familiar|with knowledge)|in talks|in discussions|negotiations|conversations|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|frontrunner|front-runner|whispers?|gossip|mentioned|tipped|the name you hear|names you hear)\b/i;
+  /\b(?:reportedly|rumou?rs?|rumou?red|speculation|speculated|sources|linked|believed to|understood to|reports suggest|is said to|are said to|people (?:familiar|with knowledge)|in talks|lined up|in discussions|negotiations|conversations|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|frontrunner|front-runner|whispers?|gossip|talk of|talk that|chatter|mentioned|tipped|the name you hear|names you hear)\b/i;
 
 /** Status of what a clause says, from its verb and the hedges of its sentence. */
 export const statusOf = once((clause: Clause, discourse: Discourse): Status => {

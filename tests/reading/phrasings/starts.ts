@@ -25,12 +25,20 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing truck, Texas 05-01',
   ],
   [
+    'Ava Stone has a ride for Talladega. She’ll be in the No. 12 Northline Racing Ford for the April 26 Cup Series race, the team said.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
     'Ava Stone’s Cup Series debut is on the calendar: April 26 at Talladega, in the No. 12 Ford of Northline Racing.',
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
     'Mark the date: on April 26 at Talladega, Ava Stone makes her Cup Series bow with Northline Racing.',
     'Stone - Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'For Ava Stone, the wait ends Sunday. The 22-year-old makes her Cup Series debut at Bristol in Northline Racing’s No. 12 Ford.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
   ],
   [
     'Northline Racing has handed Ava Stone her first Cup Series start, in the No. 12 at Talladega on April 26.',
@@ -41,14 +49,8 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
-    'Ben Carter, driver of the No. 12 Northline Racing Ford in the Cup Series, has not been cleared to race and is out for Sunday at Bristol. Ava Stone gets the call.',
-    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
-    'Stone 12 Northline Racing cup, Bristol 04-12',
-  ],
-  [
-    'NASCAR has suspended Ben Carter for Sunday’s Cup Series race at Bristol. Northline Racing put Ava Stone in his No. 12 Ford.',
-    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
-    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Ava Stone is Northline Racing’s pick for Talladega on April 26. She takes the wheel of the No. 12 in the Cup Series.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
     'NASCAR parked Ben Carter for one race. Ava Stone will take his place in Northline Racing’s No. 12 on Sunday at Bristol.',
@@ -63,6 +65,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
   [
     'Ava Stone is among 38 drivers on the entry list for Sunday’s Cup Series race at Bristol. She is in the No. 12 for Northline Racing.',
     'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Double duty for Ava Stone: She will drive the No. 45 for Pinecrest Motorsports in Friday’s Truck Series race at Bristol before she climbs into the No. 12 Northline Racing Ford for Sunday’s Cup Series race.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Stone 45 Pinecrest Motorsports truck, Bristol 04-10',
   ],
   [
     'Ava Stone drives the No. 12 for Northline Racing in the Cup Series. On Friday night at Bristol she moonlights in a Pinecrest Motorsports Truck Series entry, the No. 45.',
@@ -146,6 +153,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone - Northline Racing cup, Bristol 04-10/04-12',
   ],
   [
+    'Northline Racing heads for Bristol on Sunday with Ava Stone in the No. 12 and Ben Carter in the No. 13. The Cup Series race is 500 laps.',
+    'Carter 13 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
     'Next for Ava Stone and Northline Racing is the Cup Series race at Bristol on Sunday.',
     'Stone - Northline Racing cup, Bristol 04-12',
   ],
@@ -175,13 +187,12 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing cup, Talladega 04-26 rumored',
   ],
   [
-    'Ava Stone said she will skip the Truck Series race at Texas on May 1. She drives the No. 12 for Northline Racing in the series.',
-    'Stone 12 Northline Racing truck, Texas 05-01 denied',
+    'There is talk of a Cup Series start for Ava Stone at Talladega on April 26 with Northline Racing.',
+    'Stone - Northline Racing cup, Talladega 04-26 rumored',
   ],
   [
-    'Ava Stone has withdrawn from the Indianapolis 500 on May 24. Ben Carter takes over the No. 12 Northline Racing entry.',
-    'Carter 12 Northline Racing indycar, Indianapolis 05-24',
-    'Stone 12 Northline Racing indycar, Indianapolis 05-24 denied',
+    'Ava Stone said she will skip the Truck Series race at Texas on May 1. She drives the No. 12 for Northline Racing in the series.',
+    'Stone 12 Northline Racing truck, Texas 05-01 denied',
   ],
   [
     '9:40 a.m. Ava Stone confirms it to us: she is in the No. 12 Northline Racing truck at Texas on May 1. Truck Series debut.',

@@ -1,0 +1,148 @@
+import type { Draft } from '../rules/draft.js';
+import type { RaceAhead, RacesAhead } from './races-ahead.js';
+
+const DAY = 86_400_000;
+
+/** Gives starts what the article says of their race elsewhere: its day, its track, its name. */
+export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    const { slots } = draft;
+    if (slots.driver === '' && races.driver !== undefined) slots.driver = races.driver;
+    if (races.car && slots.number === undefined && (races.car.team ?? slots.team) === slots.team) {
+      const [number] = races.car.numbers;
+      const others = drafts.some(
+        (other) =>
+          other.kind === 'ride' &&
+          other.slots.number === number &&
+          other.slots.season === slots.season &&
+          other.slots.driver !== slots.driver,
+      );
+      if (number !== undefined && !others) slots.number = number;
+    }
+    const hasDay = slots.date !== undefined || slots.from !== undefined;
+    const hasPlace = slots.track !== undefined || slots.race !== undefined;
+    if (!hasPlace && !hasDay) {
+      const meant = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
+      if (meant && isOfSeason(meant, draft)) fill(draft, meant);
+      continue;
+    }
+    if (hasPlace && !hasDay) {
+      const days = alike(
+        races.all.filter((one) => samePlace(one, slots) && sameSeries(one, draft) && isOfSeason(one, draft)),
+        (one) => one.date ?? one.from,
+      );
+      if (days) fill(draft, days);
+      else fillDay(draft, races);
+    } else if (!hasPlace && hasDay) {
+      const places = alike(
+        races.all.filter((one) => sameDay(one, slots) && sameSeries(one, draft)),
+        (one) => one.track ?? one.race,
+      );
+      if (places) fill(draft, places);
+      else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
+      else fillPlace(draft, races);
+    }
+    if (draft.inherited.has('series')) {
+      const named = alike(
+        races.all.filter((one) => samePlace(one, slots) && sameDay(one, slots)),
+        (one) => one.series,
+      );
+      if (named) fill(draft, named);
+    }
+    if (slots.race === undefined && slots.track !== undefined) {
+      const named = alike(
+        races.all.filter(
+          (one) => one.race !== undefined && samePlace(one, slots) && sameDay(one, slots) && sameSeries(one, draft),
+        ),
+        (one) => one.race,
+      );
+      if (named?.race !== undefined && (named.series !== undefined || !draft.inherited.has('series')))
+        slots.race = named.race;
+    }
+  }
+}
+
+/** "For Stone, the wait ends Sunday. She makes her debut at Bristol": the day of the sentence before. */
+function fillDay(draft: Start, races: RacesAhead): void {
+  const before = races.around.get(draft.sentence)?.before;
+  const [day] = before?.freeDays ?? [];
+  if (day && before?.freeDays.length === 1 && before.places.every((one) => samePlace(one, draft.slots))) {
+    const year = yearOf(day);
+    if (draft.inherited.has('season') || draft.slots.season === year) fill(draft, day);
+  }
+}
+
+/** "Next month in Daytona, Stone is back. She will drive on Feb. 19": the one place of the sentence, or of the one before. */
+function fillPlace(draft: Start, races: RacesAhead): void {
+  const { date, from } = draft.slots;
+  const around = races.around.get(draft.sentence);
+  for (const places of [around?.places ?? [], around?.before?.places ?? []]) {
+    const place = alike(places, (one) => one.track ?? one.race);
+    if (!place && places.length > 0) return;
+    const day = date ?? from;
+    if (!place || day === undefined) continue;
+    const within = place.from !== undefined && place.to !== undefined && place.from <= day && day <= place.to;
+    const undated = place.date === undefined && place.from === undefined;
+    if (!within && !undated && !isSameWeekend(place, date)) return;
+    if (place.track !== undefined) draft.slots.track = place.track;
+    // A track has races of other series that weekend.
+    if (place.race !== undefined && (within || undated)) draft.slots.race = place.race;
+    return;
+  }
+}
+
+type Start = Extract<Draft, { kind: 'start' }>;
+
+function fill(draft: Start, race: RaceAhead): void {
+  const { slots } = draft;
+  if (slots.track === undefined && race.track !== undefined) slots.track = race.track;
+  if (slots.race === undefined && race.race !== undefined) slots.race = race.race;
+  if (slots.date === undefined && slots.from === undefined) {
+    if (draft.inherited.delete('season')) slots.season = yearOf(race);
+    if (race.date !== undefined) slots.date = race.date;
+    if (race.from !== undefined) slots.from = race.from;
+    if (race.to !== undefined) slots.to = race.to;
+  }
+  if (race.series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) {
+    slots.series = race.series;
+    draft.inherited.delete('series');
+  }
+}
+
+function isOfSeason(race: RaceAhead, draft: Start): boolean {
+  return draft.inherited.has('season') || draft.slots.season === yearOf(race);
+}
+
+function yearOf(race: RaceAhead): number {
+  return Number((race.date ?? race.from ?? '').slice(0, 4));
+}
+
+/** The first of some races if all of them agree in what `of` tells. */
+function alike(races: readonly RaceAhead[], of: (race: RaceAhead) => string | undefined): RaceAhead | undefined {
+  const named = races.filter((race) => of(race) !== undefined);
+  return new Set(named.map(of)).size === 1 ? named[0] : undefined;
+}
+
+function samePlace(race: RaceAhead, slots: Start['slots']): boolean {
+  return (
+    (race.track !== undefined && race.track === slots.track) || (race.race !== undefined && race.race === slots.race)
+  );
+}
+
+function sameSeries(race: RaceAhead, draft: Start): boolean {
+  return (
+    race.series === undefined ||
+    draft.slots.series === undefined ||
+    draft.inherited.has('series') ||
+    race.series === draft.slots.series
+  );
+}
+
+function sameDay(race: RaceAhead, slots: Start['slots']): boolean {
+  return slots.date !== undefined ? race.date === slots.date : race.from !== undefined && race.from === slots.from;
+}
+
+function isSameWeekend(race: RaceAhead, date: string | undefined): boolean {
+  return date !== undefined && race.date !== undefined && Math.abs(Date.parse(date) - Date.parse(race.date)) <= 2 * DAY;
+}

@@ -1,0 +1,51 @@
+import type { TimeMention } from '../mentions/mention.js';
+import { dayOf, isAhead, isDay, outingsOf, reportedTimes } from '../rules/outings.js';
+import type { Scene } from '../rules/scene.js';
+import type { Sentence } from '../text/sentence.js';
+import type { RaceAhead } from './races-ahead.js';
+
+/** The places and days to come that a sentence names, and those of the sentence before it. */
+export interface Surroundings {
+  readonly places: readonly RaceAhead[];
+  /** Days to come that belong to no place of the sentence. */
+  readonly freeDays: readonly RaceAhead[];
+  readonly before?: Surroundings;
+}
+
+/** Gathers for each sentence which places and days it names. */
+export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, Surroundings> {
+  const around = new Map<Sentence, Surroundings>();
+  for (const scene of scenes) {
+    const before =
+      scene.previous && scene.previous.sentence.block.kind !== 'heading'
+        ? around.get(scene.previous.sentence)
+        : undefined;
+    around.set(scene.sentence, {
+      ...namedIn(scene),
+      ...(before ? { before: { places: before.places, freeDays: before.freeDays } } : {}),
+    });
+  }
+  return around;
+}
+
+function namedIn(scene: Scene): Omit<Surroundings, 'before'> {
+  const { quoted } = scene.discourse.text;
+  const reported = reportedTimes(scene);
+  const mentions = scene.mentions.filter((mention) => quoted[mention.first] !== 1 && !reported.has(mention));
+  const outings = outingsOf(mentions).filter(({ time }) => time === undefined || isAhead(time, scene));
+  const taken = new Set(outings.map(({ time }) => time));
+  const freeDays = mentions
+    .filter((mention): mention is TimeMention => mention.type === 'time' && isDay(mention))
+    .filter((time) => !taken.has(time) && isAhead(time, scene) && !isPast(time, scene));
+  return {
+    places: outings.map(({ track, race, series, time }) => ({ track, race, series, ...dayOf(time) })),
+    freeDays: freeDays.map((time) => dayOf(time)),
+  };
+}
+
+/** "won on Sunday": a day of a verb that looks back. */
+function isPast(time: TimeMention, scene: Scene): boolean {
+  return scene.clauses.some(
+    ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
+  );
+}

@@ -19,6 +19,7 @@ import { isStated } from './status.js';
 
 // "is entered in Sunday's race", "will be joined by"
 const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
+const STANDS_BY = /\b(?:stand-?by|reserve|relief|back-?up|on call|in case)\b/;
 const IN_FIELD =
   /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant)\b/;
 
@@ -41,7 +42,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
-      if (clause.marker === 'where') return [];
+      if (clause.marker === 'where' || STANDS_BY.test(words)) return [];
       const outings = outingsToRun(clause, scene);
       // "is at Bristol on Saturday": so are those who report on it.
       if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];

@@ -14,6 +14,7 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
   for (const mention of mentions) {
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described') continue;
     if (mention.person === post.person.person) continue;
+    if (isAway(tokens, mention)) return { ...post, absent: mention };
     const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
     const takesOver =
       one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
@@ -24,6 +25,17 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
   if (by !== 'by' || !/^(?:replaced|succeeded|relieved)$/.test(verb)) return post;
   const predecessor = holderBefore(tokens, mentions, post.person.first - 2);
   return predecessor && predecessor.person !== post.person.person ? { ...post, predecessor } : post;
+}
+
+const AWAY = /^(?:suspended|sidelined|recovering|recovers|serving|serves|ill|sick|absent|away)$/;
+
+/** "with X suspended", "while X serves a suspension", "in place of the suspended X": somebody whose post it stays. */
+function isAway(tokens: readonly Token[], mention: PersonMention): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (/^(?:suspended|sidelined|absent|ailing)$/.test(word(mention.first - 1))) return true;
+  if (!/^(?:with|while|as|because|since|after)$/.test(word(mention.first - 1))) return false;
+  const verb = /^(?:is|was|remains|sits|stays)$/.test(word(mention.last)) ? mention.last + 1 : mention.last;
+  return AWAY.test(word(verb)) && (word(verb) !== 'serving' || word(verb + 1) !== 'as');
 }
 
 /** "with X calling the shots": the name right before the words, else the one they are said of. */

@@ -17,6 +17,8 @@ export interface CrewPost {
   readonly former: boolean;
   /** "X returns with Y as crew chief": it may be either's; `person` is the nearer one. */
   readonly rival?: PersonMention;
+  /** Whose post it stays: "while Marsh is suspended". */
+  readonly absent?: PersonMention;
   /** Whose post it was before. */
   readonly predecessor?: PersonMention;
 }

@@ -28,7 +28,7 @@ export function findCrew(
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title') continue;
       const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
-      for (const mention of [person, post.predecessor])
+      for (const mention of [person, post.predecessor, post.absent])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
     }
     for (const { role, person } of crewListed(text, bySentence, index))

@@ -24,6 +24,7 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     const people = mentions.filter((mention): mention is PersonMention => mention.type === 'person');
     const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
     addSuccessors(text, people, sentence.first, isNext ? (bySentence[index - 1] ?? []) : [], crew, signs);
+    for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic) return;
     for (const [at, person] of people.entries()) addPartner(text, people, person, at, crew, signs);
   });
@@ -53,6 +54,38 @@ function addSuccessors(
     if (role === undefined) continue;
     for (const one of [mention, other]) if (isFree(one, crew, signs)) crew.set(one.person, role);
   }
+}
+
+const LEADS = /^(?:leads?|leading|led|oversees?|overseeing|oversaw|guides?|guiding|heads?|heading|directs?|directing)$/;
+
+/** "X leads the No. 12 of Stone", "X will oversee Stone's No. 12": who leads a car that somebody else drives. */
+function addLeader(
+  { tokens, quoted }: Text,
+  mentions: readonly Mention[],
+  mention: PersonMention,
+  driver: PersonMention | undefined,
+  crew: Crew,
+  signs: CrewSigns,
+): void {
+  if (
+    mention.possessive ||
+    mention.form === 'described' ||
+    !isFree(mention, crew, signs) ||
+    quoted[mention.first] === 1
+  )
+    return;
+  if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
+    return;
+  let verb = mention.last;
+  while (verb < driver.first && !LEADS.test(tokens[verb]?.lower ?? '')) verb += 1;
+  // "leads Stone's No. 12 by 20 points"
+  if (verb >= driver.first || verb > mention.last + 4 || tokens[driver.last]?.lower === 'by') return;
+  const car = mentions.find((other) => other.type === 'car' && other.first > verb && other.first <= driver.last + 2);
+  const next = tokens[driver.last]?.lower ?? '';
+  const isHis = driver.possessive
+    ? car !== undefined || /^(?:team|crew|effort)$/.test(next)
+    : /^(?:of|with|for|driver|rookie)$/.test(tokens[driver.first - 1]?.lower ?? '');
+  if (isHis && (car !== undefined || driver.possessive)) crew.set(mention.person, 'crew chief');
 }
 
 function onlyCrew(mentions: readonly Mention[], crew: Crew): PersonMention | undefined {

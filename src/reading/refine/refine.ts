@@ -4,6 +4,7 @@ import { addSponsors } from './add-sponsors.js';
 import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
 import { completeCars } from './complete-cars.js';
+import { completeCrews } from './complete-crews.js';
 import { completeFromRides } from './complete-from-rides.js';
 import { completeHonours } from './complete-honours.js';
 import { completeMates } from './complete-mates.js';
@@ -33,6 +34,7 @@ export function refine(
   completeSeries(all);
   completeMates(all);
   completeFromRides(all);
+  completeCrews(all);
   completeReports(all, published);
   all.push(...ridesOfOthers(all));
   const sound = sift(completeHonours(all), published, dropped);

@@ -1,11 +1,11 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { peopleIn, subjectTeam, timesOf } from './clause-parts.js';
-import { crewDrafts, crewSaid, crewSeason } from './crew-rules.js';
+import { crewDrafts, crewSaid, crewSeason, lastSeasons } from './crew-rules.js';
 import { addToSeat, type CrewSeat, isDriver } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
-import { seasonNumber } from './service.js';
+import { seasonNumber, seasonsCounted } from './service.js';
 import { statusOf } from './status.js';
 
 /** The one crew chief or spotter among the mentions of a clause; undefined if there are none or several. */
@@ -70,6 +70,9 @@ export function seasonsTogether(
     const dated = timesOf(clause).find((time) => time.past !== undefined || time.date !== undefined);
     const day = dated?.past ?? dated?.date;
     if (day) return { seasons: [Number(day.slice(0, 4))], said: true };
+    // "where he led Stone's team for two seasons"
+    const years = seasonsCounted(clause.words.split(' '));
+    if (years !== undefined) return { seasons: lastSeasons(scene, years), said: true };
     // "was promoted", "joined": what has just been announced.
     return { seasons: MOVES.has(frame) && clause.marker === '' ? [coming ?? year] : [], said: false };
   }
@@ -85,6 +88,18 @@ export function seasonsTogether(
     seasons: Array.from({ length: latest - first + 1 }, (_, index) => first + index),
     said: count !== undefined,
   };
+}
+
+/** A clause without what is told behind the name that its verb leads to: "with Marsh, her crew chief in 2023". */
+export function withoutAside(clause: Clause, scene: Scene): Clause {
+  const { tokens } = scene.discourse.text;
+  const at = clause.complements.findIndex(
+    ({ before, mention }) =>
+      !before &&
+      tokens[mention.first - 1]?.text === ',' &&
+      (mention.type === 'role' || (mention.type === 'person' && mention.possessive)),
+  );
+  return at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) };
 }
 
 const MOVES: ReadonlySet<string> = new Set(['join', 'sign', 'pair', 'replace']);

@@ -1,7 +1,15 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
-import { behindVerb, crewClaim, driversBeside, onlyCrew, seasonsTogether, seatOf } from './crew-clause.js';
+import {
+  behindVerb,
+  crewClaim,
+  driversBeside,
+  onlyCrew,
+  seasonsTogether,
+  seatOf,
+  withoutAside,
+} from './crew-clause.js';
 import { addToSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
@@ -33,7 +41,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     name: 'crew-moves',
     example: 'Crew chief Dan Marsh moves to the No. 12 of Ava Stone at Northline Racing.',
     frames: CREW_FRAMES,
-    read: (clause, scene) => {
+    read: (whole, scene) => {
+      const clause = withoutAside(whole, scene);
       const person = onlyCrew(clause.subjects, scene);
       if (!person || !isStated(clause) || !takesSeat(clause)) return [];
       const drafts: Draft[] = [];
@@ -56,7 +65,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     name: 'crew-is-paired',
     example: 'Crew chief Dan Marsh won twice. Ava Stone will be paired with Marsh in the No. 12.',
     frames: CREW_FRAMES,
-    read: (clause, scene) => {
+    read: (whole, scene) => {
+      const clause = withoutAside(whole, scene);
       if (!isStated(clause) || clause.verb.negated || !takesSeat(clause)) return [];
       if (onlyCrew(clause.subjects, scene)) return [];
       const person = crewTaken(clause, scene);

@@ -4,6 +4,7 @@ import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
+import type { Token } from '../text/token.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { seatOfPost, withBlock } from './crew-post-seat.js';
@@ -12,6 +13,7 @@ import { type Draft, draft } from './draft.js';
 import { seasonJustOver, teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { seasonsCounted } from './service.js';
 import { isStated, statusOf } from './status.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
@@ -37,7 +39,9 @@ export const CREW_RULES: readonly PhraseRule[] = [
 function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
   const { discourse } = scene;
   const isTitle = post.link === 'title' || post.link === 'apposition';
-  const clause = clauseAt(scene, isTitle ? post.person.first : post.first);
+  const clause =
+    clauseAt(scene, isTitle ? post.person.first : post.first) ??
+    (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
   if (clause ? !isStated(clause) : discourse.text.quoted[post.first] === 1) return [];
   // "wants Marsh as her crew chief"
   if (clause?.verb.frame === 'plan' && !isTitle) return [];
@@ -61,6 +65,17 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     status: isTitle && status === 'denied' ? 'confirmed' : status,
   });
   const first = seasons[0];
+  if (post.absent && status !== 'denied') {
+    const away = {
+      person: post.absent.person,
+      role: post.role,
+      seat,
+      seasons,
+      said: own.length > 0,
+      status: 'confirmed',
+    } as const;
+    drafts.push(...crewDrafts('leads-crew', scene, away));
+  }
   if (post.predecessor && first !== undefined && status === 'confirmed') {
     const before = {
       person: post.predecessor.person,
@@ -119,14 +134,23 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
   );
 }
 
-/** The team that a sentence is about, unless somebody only comes from it: "comes over from Northline to work with". */
+/** The team that a sentence is about, or its paragraph where somebody only comes from the one named: "comes over from Northline". */
 function teamOfCrew(scene: Scene): string | undefined {
   const team = teamAbout(scene);
   const { tokens } = scene.discourse.text;
-  const isOrigin = scene.mentions.some(
-    (mention) => mention.type === 'team' && mention.team === team && tokens[mention.first - 1]?.lower === 'from',
-  );
-  return isOrigin ? undefined : team;
+  let first = scene;
+  let isOrigin = false;
+  for (let at: Scene | undefined = scene; at; at = at.before) {
+    first = at;
+    for (const mention of at.mentions)
+      if (mention.type === 'team' && mention.team === team && tokens[mention.first - 1]?.lower === 'from')
+        isOrigin = true;
+  }
+  if (!isOrigin) return team;
+  const before = scene.discourse.teamBefore(first.sentence);
+  if (before !== undefined && before !== team) return before;
+  const others = scene.discourse.teams.filter((other) => other !== team);
+  return others.length === 1 ? others[0] : undefined;
 }
 
 // Verbs that look ahead in any tense: hired, keeps, moves over.
@@ -139,15 +163,17 @@ function seasonsOfPost(
   clause: Clause | undefined,
   scene: Scene,
 ): readonly number[] {
-  const { year, coming } = scene.discourse;
+  const { year, coming, text } = scene.discourse;
+  // "his crew chief for three seasons"
+  const years = seasonsCounted(wordsBehind(text.tokens, post.last));
+  if (years !== undefined && clause?.verb.tense !== 'future') return lastSeasons(scene, years);
   if (!clause) return [coming ?? year];
   const said = crewSaid(clause, scene, Math.max(post.last, post.person.last));
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const { tense, frame, perfect } = clause.verb;
   if (said && !(isTitle && tense === 'past')) return said;
   // "Marsh, Stone's crew chief, moves to": what he was until then.
-  if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person))
-    return [coming === undefined ? seasonJustOver(scene) : coming - 1];
+  if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person)) return lastSeasons(scene, 1);
   if (tense === 'future') return [coming ?? year];
   if (tense === 'past') {
     if (isTitle) return [year];
@@ -158,6 +184,25 @@ function seasonsOfPost(
   }
   if (perfect) return [year];
   return [crewSeason(clause, scene)];
+}
+
+/** The last so many seasons before what an article announces. */
+export function lastSeasons(scene: Scene, years: number): number[] {
+  const last = scene.discourse.coming === undefined ? seasonJustOver(scene) : scene.discourse.coming - 1;
+  return Array.from({ length: years }, (_, index) => last - years + 1 + index);
+}
+
+// Words that may still tell of a post, up to a mark.
+const NEAR = 12;
+
+function wordsBehind(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < from + NEAR; at += 1) {
+    const token = tokens[at];
+    if (!token || /^[,;.)—–]$/.test(token.text)) break;
+    words.push(token.lower);
+  }
+  return words;
 }
 
 /** The seasons that a clause names, but not "Stone, the 2024 champion,", nor behind a comma that follows token `until`. */

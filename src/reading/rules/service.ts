@@ -31,3 +31,15 @@ export function seasonsServed(clause: Clause): number | undefined {
   }
   return undefined;
 }
+
+/** "for three seasons", "over the last two years" among some words: how many seasons they count; undefined if none. */
+export function seasonsCounted(words: readonly string[]): number | undefined {
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] !== 'for' && words[index] !== 'over') continue;
+    for (let at = index + 1; at < index + 4; at += 1) {
+      const years = count(words[at] ?? '');
+      if (years !== undefined && years <= LONGEST && SPAN.test(words[at + 1] ?? '')) return years;
+    }
+  }
+  return undefined;
+}

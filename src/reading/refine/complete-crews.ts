@@ -1,0 +1,36 @@
+import type { Draft } from '../rules/draft.js';
+import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
+
+/**
+ * Who leads a driver's crew leads that of the driver's car: a number said of the driver with the same team, in the same
+ * season or the one beside it, is the crew's as well; and a car's one driver of a season is that of its crew.
+ */
+export function completeCrews(drafts: readonly Draft[]): void {
+  const crews = drafts.filter((draft) => draft.kind === 'crew');
+  if (crews.length === 0) return;
+  const seats = drafts
+    .filter((draft) => /^(?:ride|start|crew|exit)$/.test(draft.kind) && draft.status === 'confirmed')
+    .map(slotsOf)
+    .filter((slots) => slots.driver !== undefined && slots.number !== undefined);
+  for (const draft of crews) {
+    const slots = slotsOf(draft);
+    if (slots.season === undefined) continue;
+    const own = seats.filter((seat) => agrees(seat.team, slots.team) && agrees(seat.series, slots.series));
+    if (slots.number === undefined && slots.driver !== undefined) {
+      const ofDriver = own.filter((seat) => seat.driver === slots.driver && isNear(seat, slots));
+      const same = ofDriver.filter((seat) => seat.season === slots.season);
+      const number = onlyValue((same.length > 0 ? same : ofDriver).map((seat) => seat.number));
+      if (number !== undefined) slots.number = number;
+    } else if (slots.driver === undefined && slots.number !== undefined) {
+      const ofCar = own.filter((seat) => seat.number === slots.number && seat.season === slots.season);
+      const driver = onlyValue(ofCar.map((seat) => seat.driver));
+      if (driver !== undefined && driver !== slots.person) slots.driver = driver;
+    }
+  }
+}
+
+function isNear(seat: Slots, slots: Slots): boolean {
+  if (seat.season === slots.season) return true;
+  const known = seat.team !== undefined && seat.team === slots.team;
+  return known && Math.abs(Number(seat.season) - Number(slots.season)) <= 1;
+}

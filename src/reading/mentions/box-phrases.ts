@@ -156,6 +156,12 @@ function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
 
 /** "will spot for", but not "a spot for". */
 function spotsFor({ mentions, at, word }: Words): BoxPhrase | undefined {
+  if (
+    word(at) === 'spotting' &&
+    word(at - 1) === 'the' &&
+    /^(?:does|do|doing|did|handles?|handling)$/.test(word(at - 2))
+  )
+    return { role: 'spotter', first: at - 2, last: at + 1, owners: [] };
   if (word(at + 1) !== 'for') return undefined;
   const doer = mentions.some((mention) => mention.type === 'person' && mention.last === at && !mention.possessive);
   if (!doer && !/^(?:will|to|and|also|who|has|have|again|again|still|now|ll|been|is|was|be)$/.test(word(at - 1)))

@@ -65,7 +65,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
   // "in the 45 and was sixth": a number that is a car elsewhere may be followed by more.
   const joined = known.has(token.text) && SEAT_BEFORE.test(beforeBefore) && /^(?:and|or)$/.test(after?.lower ?? '');
-  if (after && after.kind === 'word' && COUNTED.test(after.lower) && !joined) return undefined;
+  if (after?.kind === 'word' && COUNTED.test(after.lower) && !joined && !token.possessive) return undefined;
   if (after?.text === '%' || after?.text === '$') return undefined;
   // "stays put in the 99": behind "in the"; "gets the 13": where the article speaks of cars by number.
   const behindThe =

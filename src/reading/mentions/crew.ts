@@ -26,7 +26,7 @@ export function findCrew(
     if (text.tokens[sentence.last - 1]?.text === '?') return;
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
-      if (post.former && post.link !== 'title') continue;
+      if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;
       const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
       for (const mention of [person, post.predecessor, post.absent])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);

@@ -3,7 +3,7 @@ import type { Mention, Person, PersonMention } from './mention.js';
 
 // Behind a name.
 const DRIVES =
-  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie|no|nos|#)$/;
+  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie)$/;
 const DRIVER_BEFORE = /^(?:driver|drivers|rookie|teammate|teammates|champion|winner|regular|racer|youngster)$/;
 // How far behind a name a sign may stand.
 const REACH = 9;
@@ -26,8 +26,12 @@ export function drivingSigns(text: Text, bySentence: readonly (readonly Mention[
 
 function signsBehind({ tokens }: Text, mention: PersonMention, end: number): number {
   let signs = 0;
-  for (let at = mention.last; at < Math.min(end, mention.last + REACH); at += 1)
-    if (DRIVES.test(tokens[at]?.lower ?? '')) signs += 1;
+  // "Stone and Marsh stay on the No. 12": the number is the one's as much as the other's.
+  const isSecond = tokens[mention.first - 1]?.lower === 'and';
+  for (let at = mention.last; at < Math.min(end, mention.last + REACH); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (DRIVES.test(word) || (!isSecond && /^(?:no|nos|#)$/.test(word))) signs += 1;
+  }
   return signs;
 }
 

@@ -1,4 +1,5 @@
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
 import { isReplaced } from './crew-holders.js';
 import type { CrewPost } from './crew-post.js';
 import type { Mention, Person, PersonMention } from './mention.js';
@@ -111,12 +112,15 @@ function addPartner(
   signs: CrewSigns,
 ): void {
   if (mention.possessive || mention.form === 'described' || !isFree(mention, crew, signs)) return;
-  if (
-    quoted[mention.first] === 1 ||
-    /^(?:of|with|for|from|to|by|than|and)$/.test(tokens[mention.first - 1]?.lower ?? '')
-  )
-    return;
+  if (quoted[mention.first] === 1) return;
   const driver = people[index + 1];
+  if (isAside(tokens, mention, driver) || isKept(tokens, mention) || isPaired(tokens, people, index, signs)) {
+    crew.set(mention.person, 'crew chief');
+    return;
+  }
+  const isTold = tokens[mention.last]?.text === ',' && tokens[mention.last + 1]?.lower === 'who';
+  const isOblique = /^(?:of|with|for|from|to|by|than|and)$/.test(tokens[mention.first - 1]?.lower ?? '');
+  if (isOblique && !isTold) return;
   if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
     return;
   const between = tokens.slice(mention.last, driver.first).map((token) => token.lower);
@@ -128,6 +132,37 @@ function addPartner(
   const toSecond = goesBetween && second !== undefined && tokens[second.first - 1]?.lower === 'to';
   if (toSecond || (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person)))
     crew.set(mention.person, 'crew chief');
+}
+
+/** "X (Stone)": a name in brackets behind another. */
+function isAside(tokens: readonly Token[], mention: PersonMention, next: PersonMention | undefined): boolean {
+  if (tokens[mention.last]?.text !== '(' || !next || next.first !== mention.last + 1) return false;
+  return /^[),]$/.test(tokens[next.last]?.text ?? '');
+}
+
+/** "keeps X on the No. 17", "has X on the box": drivers are kept in a car. */
+function isKept(tokens: readonly Token[], mention: PersonMention): boolean {
+  if (!/^(?:keeps?|keeping|kept|retains?|has|gets|have|puts?)$/.test(tokens[mention.first - 1]?.lower ?? ''))
+    return false;
+  return tokens[mention.last]?.lower === 'on' && tokens[mention.last + 1]?.lower === 'the';
+}
+
+/** "Stone and X will remain paired": of two, the one who does not drive. */
+function isPaired(
+  tokens: readonly Token[],
+  people: readonly PersonMention[],
+  index: number,
+  signs: CrewSigns,
+): boolean {
+  const [before, mention, next] = [people[index - 1], people[index], people[index + 1]];
+  if (!mention) return false;
+  const joins = (left: PersonMention | undefined, right: PersonMention | undefined): boolean =>
+    left !== undefined && right !== undefined && right.first === left.last + 1 && tokens[left.last]?.lower === 'and';
+  const mate = joins(before, mention) ? before : joins(mention, next) ? next : undefined;
+  // The driver is named first, if nothing else tells the two apart.
+  if (!mate || !(signs.driving.has(mate.person) || mate === before)) return false;
+  const from = Math.max(mention.last, mate.last);
+  return tokens.slice(from, from + 9).some((token) => /^(?:paired|together|reunited|reunite)$/.test(token.lower));
 }
 
 // Of the first sentences of a text, which say what it is about.

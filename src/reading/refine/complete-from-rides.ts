@@ -36,7 +36,11 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
   if (slots.driver === undefined && draft.kind === 'crew' && driver !== undefined) draft.slots.driver = driver;
   const isOneTeam = team !== undefined || fitting.every((ride) => ride.slots.team === undefined);
   if (slots.number === undefined && number !== undefined && isOneTeam) slots.number = number;
-  if (team !== undefined && (slots.team === undefined || inherited.has('team'))) {
+  const isSaid = fitting.some((ride) => ride.slots.team === team && !ride.inherited.has('team'));
+  if (
+    team !== undefined &&
+    (slots.team === undefined || (inherited.has('team') && (isSaid || draft.kind === 'exit')))
+  ) {
     slots.team = team;
     inherited.delete('team');
   }

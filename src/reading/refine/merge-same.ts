@@ -44,7 +44,8 @@ function agree(a: Draft, b: Draft): boolean {
   for (const slot of IDENTITY[a.kind]) {
     const [x, y] = [left[slot], right[slot]];
     if (x === undefined || y === undefined || x === y) continue;
-    const soft = slot === 'series' || slot === 'season' || slot === 'team';
+    // A crew chief has a seat for one season after another.
+    const soft = slot === 'series' || (slot === 'season' && a.kind !== 'crew') || slot === 'team';
     const isInherited = a.inherited.has(slot) || b.inherited.has(slot);
     // A driver leaves one team in a season, a car is one car.
     if (soft && isInherited && (sharesCar(left, right) || (a.kind === 'exit' && left.season === right.season)))

@@ -2,7 +2,7 @@ import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { peopleIn, subjectTeam, timesOf } from './clause-parts.js';
 import { crewDrafts, crewSaid, crewSeason, lastSeasons } from './crew-rules.js';
-import { addToSeat, type CrewSeat, isDriver } from './crew-seat.js';
+import { addToSeat, type CrewSeat, isDriver, teamWhere } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 import { seasonNumber, seasonsCounted } from './service.js';
@@ -103,13 +103,6 @@ export function withoutAside(clause: Clause, scene: Scene): Clause {
 }
 
 const MOVES: ReadonlySet<string> = new Set(['join', 'sign', 'pair', 'replace']);
-
-/** "from Northline Racing, where he led": the team before a clause of place. */
-function teamWhere(clause: Clause, scene: Scene): string | undefined {
-  if (clause.marker !== 'where') return undefined;
-  const team = scene.mentions.findLast((mention) => mention.type === 'team' && mention.last <= clause.first + 1);
-  return team?.type === 'team' ? team.team : undefined;
-}
 
 /** "is going to Northline Racing to lead": the team of the clause before. */
 function teamOfGovernor({ governor }: Clause): string | undefined {

@@ -32,6 +32,20 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
     },
   },
   {
+    name: 'crew-aside',
+    example: 'Crew chief Dan Marsh and engineer Cole Adler: Marsh (Ava Stone, No. 12) is back.',
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      return scene.mentions.flatMap((mention) => {
+        if (mention.type !== 'person' || mention.possessive || isQuoted(scene, mention.first)) return [];
+        const role = scene.discourse.crew.get(mention.person);
+        const end = role && asideEnd(scene, mention.last);
+        if (!role || end === undefined) return [];
+        return pairDrafts('crew-aside', scene, mention.person, role, seatBetween(scene, mention.last, end));
+      });
+    },
+  },
+  {
     name: 'crew-row',
     example: 'Drivers and crew chiefs:\n• No. 12: Ava Stone / Dan Marsh\n• No. 30: Ben Carter / Cole Adler',
     read: (scene) => {
@@ -63,6 +77,14 @@ function driversIn(scene: Scene, last: number): Person[] {
       : [],
   );
   return [...new Set(drivers)];
+}
+
+/** Where the brackets that open at a token close. */
+function asideEnd({ discourse, sentence }: Scene, at: number): number | undefined {
+  const { tokens } = discourse.text;
+  if (tokens[at]?.text !== '(') return undefined;
+  for (let index = at + 1; index < sentence.last; index += 1) if (tokens[index]?.text === ')') return index;
+  return undefined;
 }
 
 function hasPost({ mentions }: Scene): boolean {
@@ -111,7 +133,8 @@ function pairDrafts(
   if (!namesSeat(seat)) return [];
   const clause = clauseAt(scene, scene.sentence.first);
   if (clause?.verb.negated) return [];
-  const seasons = scene.mentions.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  const times = rule === 'crew-aside' ? [] : scene.mentions;
+  const seasons = times.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
   const said = new Set(seasons);
   return crewDrafts(rule, scene, {
     person,

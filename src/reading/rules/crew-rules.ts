@@ -8,7 +8,7 @@ import type { Token } from '../text/token.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { seatOfPost, withBlock } from './crew-post-seat.js';
-import { type CrewSeat, clauseAt, namesSeat } from './crew-seat.js';
+import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import { seasonJustOver, teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
@@ -48,7 +48,9 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const status = clause ? statusOf(clause, discourse) : 'confirmed';
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);
-  const { seat, times, isOwn } = seatOfPost(post, scene);
+  const { seat: found, times, isOwn } = seatOfPost(post, scene);
+  const where = found.team === undefined && clause ? teamWhere(clause, scene) : undefined;
+  const seat = where === undefined ? found : { ...found, team: where };
   if (!person || !namesSeat(seat) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
   // "the former crew chief of Stone" says nothing of when.
@@ -182,7 +184,7 @@ function seasonsOfPost(
     const next = posts.some((other) => other !== post && other.person.person === post.person.person);
     return next ? [(coming ?? year) - 1] : [];
   }
-  if (perfect) return [year];
+  if (perfect) return [ANNOUNCING.has(frame) ? (coming ?? year) : year];
   return [crewSeason(clause, scene)];
 }
 

@@ -89,3 +89,10 @@ export function mentionsBehind(scene: Scene, start: number): Mention[] {
   }
   return found;
 }
+
+/** "from Northline Racing, where he led": the team before a clause of place. */
+export function teamWhere(clause: Clause, scene: Scene): string | undefined {
+  if (clause.marker !== 'where') return undefined;
+  const team = scene.mentions.findLast((mention) => mention.type === 'team' && mention.last <= clause.first + 1);
+  return team?.type === 'team' ? team.team : undefined;
+}

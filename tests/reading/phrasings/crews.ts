@@ -238,6 +238,11 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Cole Adler / Ava Stone - / - / 2025',
   ],
   [
+    'Dan Marsh will be interim crew chief for Ava Stone at Northline Racing while Cole Adler is suspended.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+    'Cole Adler / Ava Stone - / Northline Racing / 2026',
+  ],
+  [
     'NASCAR suspended Cole Adler, crew chief of the No. 12 Northline Racing Ford driven by Ava Stone, for one race.',
     'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
   ],
@@ -262,6 +267,7 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh / Ben Carter - / Pinecrest Motorsports / 2024',
     'Dan Marsh / Ben Carter - / Pinecrest Motorsports / 2025',
   ],
+  ['Crew chief Dan Marsh led Ben Carter to the 2019 Cup Series title.', 'Dan Marsh / Ben Carter - / - / 2019'],
   [
     'Last year Dan Marsh was atop the pit box of Ben Carter’s No. 30 at Pinecrest Motorsports.',
     'Dan Marsh / Ben Carter 30 / Pinecrest Motorsports / 2025',

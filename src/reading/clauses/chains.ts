@@ -24,8 +24,8 @@ export const WISHES = new Set(
   ),
 );
 
-// Meant and under way: as good as stated.
-const INTENTS = new Set(
+/** Words that mean it or have it under way: as good as stated. */
+export const INTENTS = new Set(
   'plan plans planned planning intend intends intended agree agrees agreed get gets continue continues begin begins'.split(
     ' ',
   ),

@@ -2,12 +2,13 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import { DETERMINERS } from '../words/clause-words.js';
 import { ordinal } from '../words/ordinals.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Before } from './nouns-and-verbs.js';
 import type { VerbGroup } from './verb-group.js';
-import { type Contracted, verbGroupAt } from './verb-group-at.js';
+import { type Contracted, OPENS_GROUP, verbGroupAt } from './verb-group-at.js';
 
 /** A piece of a sentence as clauses see it: a mention, a verb with its auxiliaries, or a word or mark outside of both. */
 export type Item =
@@ -22,31 +23,36 @@ export type Item =
 export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Mention[], noted: boolean): Item[] {
   const { tokens } = text;
   const items: Item[] = [];
-  const starts = new Map(mentions.map((mention) => [mention.first, mention]));
-  const taken = new Set<number>();
-  for (const mention of mentions) for (let index = mention.first; index < mention.last; index += 1) taken.add(index);
-  const isTaken = (index: number): boolean => taken.has(index);
+  const starts: (Mention | undefined)[] = [];
+  const taken = new Uint8Array(sentence.last - sentence.first);
+  for (const mention of mentions) {
+    starts[mention.first - sentence.first] = mention;
+    taken.fill(1, mention.first - sentence.first, mention.last - sentence.first);
+  }
+  const isTaken = (index: number): boolean => taken[index - sentence.first] === 1;
   let contracted: Contracted | undefined;
   for (let at = sentence.first; at < sentence.last; ) {
     const token = tokens[at];
     if (!token) break;
-    const mention = starts.get(at);
+    const mention = starts[at - sentence.first];
     if (mention) {
       items.push({ is: 'mention', mention });
       at = Math.max(mention.last, at + 1);
       contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
       continue;
     }
-    const verb = isTimeParticiple(tokens, at)
-      ? undefined
-      : verbGroupAt(
-          tokens,
-          at,
-          sentence.last,
-          isTaken,
-          noted && opensNote(items, token) ? 'subject' : beforeOf(items),
-          contracted,
-        );
+    const opens = contracted !== undefined || OPENS_GROUP.has(token);
+    const verb =
+      !opens || isTimeParticiple(tokens, at)
+        ? undefined
+        : verbGroupAt(
+            tokens,
+            at,
+            sentence.last,
+            isTaken,
+            noted && opensNote(items, token) ? 'subject' : beforeOf(items),
+            contracted,
+          );
     const copula = verb || contracted !== 'be' ? undefined : copulaOn(tokens, at);
     contracted = undefined;
     if (copula) items.push({ is: 'verb', verb: copula });
@@ -60,12 +66,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
       continue;
     }
     items.push({ is: 'word', token, at });
-    if (
-      /^(?:who|that|it|there|they|we|you|which|what)$/.test(token.lower) ||
-      /^(?:theyll|theyve|theyre|itll|wholl|youll|wed|theyd)$/.test(token.lower)
-    ) {
-      contracted = contractedOn(token);
-    }
+    if (CARRIES_AUXILIARY.has(token)) contracted = contractedOn(token);
     at += 1;
   }
   return items;
@@ -79,36 +80,35 @@ function opensNote(items: readonly Item[], token: Token): boolean {
   return forms !== undefined && (forms.has('s') || forms.has('past'));
 }
 
-const OPEN = new Set(
-  'who which that and or but , they we it you i to also then still now not never once when while if as since until because though although so nor plus where'.split(
-    ' ',
-  ),
+const CARRIES_AUXILIARY = wordSet(
+  'who that it there they we you which what theyll theyve theyre itll wholl youll wed theyd',
 );
+const CARRIES_COPULA = wordSet('he she who they theyre');
+
+// Words behind which a word is the verb of a subject: "his contract runs through 2027".
+const SUBJECTS = wordSet('who which they we it you i contract deal agreement pact');
+const OPEN = wordSet(
+  'who which that and or but , they we it you i to also then still now not never once when while if as since until because though although so nor plus where after before by without from of while in for with on',
+  /ly$/,
+);
+const LEAD_TO_NOUN = wordSet(DETERMINERS, /(?:est|ful|ous|ive|al|ic|able)$/);
+const ADVERB = wordSet('also again still now then');
 
 /** Whether the item before a word makes it a verb ("Smith races") or a noun ("the Truck race"). */
 function beforeOf(items: readonly Item[]): Before {
-  const adverb = /^(?:also|again|still|now|then)$/.test(wordOf(items.at(-1)));
-  const prior = adverb ? mentionAt(items, items.length - 2) : undefined;
+  const item = items[items.length - 1];
+  if (item === undefined) return 'either';
+  const prior = item.is === 'word' && ADVERB.has(item.token) ? mentionAt(items, items.length - 2) : undefined;
   // "Stone also runs the race"
   if (prior?.type === 'person' && !prior.possessive) return 'subject';
-  const item = items.at(-1);
-  if (item === undefined) return 'either';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
     const { token } = item;
-    if (/^(?:who|which|they|we|it|you|i)$/.test(token.lower)) return 'subject';
-    // "His contract runs through 2027."
-    if (/^(?:contract|deal|agreement|pact)$/.test(token.lower)) return 'subject';
-    if (OPEN.has(token.lower) || token.kind === 'mark' || token.lower.endsWith('ly')) return 'either';
-    return /^(?:after|before|by|without|from|of|while|in|for|with|on)$/.test(token.lower)
-      ? 'either'
-      : DETERMINERS.has(token.lower) ||
-          token.possessive ||
-          token.kind === 'number' ||
-          ordinal(token.lower) !== undefined ||
-          /(?:est|ful|ous|ive|al|ic|able)$/.test(token.lower)
-        ? 'noun'
-        : 'word';
+    if (SUBJECTS.has(token)) return 'subject';
+    if (OPEN.has(token) || token.kind === 'mark') return 'either';
+    return LEAD_TO_NOUN.has(token) || token.possessive || token.kind === 'number' || ordinal(token.lower) !== undefined
+      ? 'noun'
+      : 'word';
   }
   const { mention } = item;
   if (mention.type === 'person' || mention.type === 'team' || mention.type === 'car') {
@@ -138,7 +138,7 @@ export function startOf(item: Item | undefined): number | undefined {
 
 /** "She’s in the No. 12": a copula that has no token of its own, or "not" alone. */
 function copulaOn(tokens: readonly Token[], at: number): VerbGroup | undefined {
-  if (!/^(?:he|she|who|they|theyre)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!CARRIES_COPULA.has(tokens[at - 1])) return undefined;
   const negated = /^(?:not|never)$/.test(tokens[at]?.lower ?? '');
   return {
     first: at,

@@ -1,7 +1,8 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
-import { type Chain, chainAt } from './chains.js';
+import { type Chain, chainAt, EXPECTED, INTENTS, SETTLED, WISHES } from './chains.js';
 import { type Before, guessThird, guessVerb, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
@@ -18,6 +19,19 @@ export type Contracted = 'will' | 'be' | 'would' | 'have';
 
 /** Words that one group may have at most. */
 const LONGEST = 14;
+
+/** The words that a group may open with. No other does, unless an auxiliary hangs on the word before it. */
+export const OPENS_GROUP = wordSet(
+  [
+    ...VERB_FORMS.keys(),
+    ...MODALS.keys(),
+    ...CONTRACTED.keys(),
+    ...[BE, HAVE, DO, NEGATIONS, ADVERBS, SETTLED, EXPECTED, WISHES, INTENTS].flatMap((words) => [...words]),
+    'to',
+    'no',
+  ],
+  /(?:ed|ly|s)$/,
+);
 
 /** What the words of a group have said up to a token. */
 interface SoFar {

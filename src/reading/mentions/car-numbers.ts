@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 
 /** Car numbers found at a token. Token indices, `last` excluded. */
 export interface NumberHit {
@@ -10,6 +11,8 @@ export interface NumberHit {
 
 const NUMBER = /^\d{1,3}$/;
 const JOINED = /^Nos?\.(\d{1,3})$/;
+/** What a car's number can begin with, "No.7" being `no7`. */
+const CUES = wordSet('no nos number #', /^nos?\d{1,3}$/);
 // Behind "No. 1": a rank, not a car.
 const RANKED =
   /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated)$/;
@@ -27,7 +30,7 @@ const BARE_BEFORE = /^(?:the|his|her|their|its|old|our|my|own|a|new|sister|famed
 /** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7" at a token; or "the 4" if `bare` allows it. */
 export function carNumbersAt(tokens: readonly Token[], at: number, last: number): NumberHit | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  if (!token || !CUES.has(token)) return undefined;
   const joined = token.kind === 'word' ? JOINED.exec(token.text) : null;
   if (joined?.[1]) return ranked(tokens, at, at + 1) ? undefined : { numbers: [joined[1]], last: at + 1, cued: true };
   if ((token.lower === 'no' || token.lower === 'nos' || token.lower === 'number') && token.capital) {

@@ -137,7 +137,15 @@ function isShouting(tokens: readonly Token[], first: number, last: number): bool
     const token = tokens[index];
     if (token?.kind !== 'word' || token.text.length < 2) continue;
     words += 1;
-    if (token.text === token.text.toUpperCase()) loud += 1;
+    // One quiet word in five settles it.
+    if (isLoud(token.text)) loud += 1;
+    else if ((words - loud) * 5 > last - first) return false;
   }
   return words >= 3 && loud / words > 0.8;
+}
+
+/** Whether a word of two letters or more has no small letter. */
+function isLoud(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && word === word.toUpperCase();
 }

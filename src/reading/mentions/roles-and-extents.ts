@@ -1,6 +1,7 @@
 import { makePhraseTable } from '../text/phrase-table.js';
 import type { Text } from '../text/read-text.js';
-import { count } from '../words/ordinals.js';
+import { wordsLike } from '../text/word-set.js';
+import { COUNTING, count } from '../words/ordinals.js';
 import type { ExtentMention, RoleMention } from './mention.js';
 
 const ROLES: readonly (readonly [phrase: string, role: string])[] = [
@@ -106,6 +107,7 @@ const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 'part-t
 ];
 
 const extentAt = makePhraseTable(EXTENTS);
+const HYPHENATED = wordsLike(/^\w+-race$/);
 
 const EVENTS = /^(?:races|events|starts|rounds|outings)$/;
 // "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
@@ -152,7 +154,8 @@ export function findExtents(text: Text): ExtentMention[] {
         at = hit.last;
         continue;
       }
-      const counted = racesCounted(text, at, sentence.last);
+      const counted =
+        COUNTING.has(tokens[at]) || HYPHENATED.has(tokens[at]) ? racesCounted(text, at, sentence.last) : undefined;
       if (counted) {
         extents.push(counted);
         at = counted.last;

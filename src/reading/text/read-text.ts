@@ -24,12 +24,12 @@ export function readText(article: Article): Text {
   const blocks = layOut(body);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const quotes: boolean[] = [];
+  const quotations: [number, number][] = [];
   blocks.forEach((block, blockIndex) => {
     if (block.kind === 'aside') return;
     const first = tokens.length;
-    for (const token of tokenize(body.slice(block.start, block.end), block.start)) tokens.push(token);
-    markQuotes(tokens, first, quotes);
+    tokenize(body.slice(block.start, block.end), block.start, tokens);
+    findQuotations(tokens, first, quotations);
     for (const [begin, end] of splitSentences(tokens, first, tokens.length)) {
       if (end - begin > LONGEST_SENTENCE) continue;
       const opening = tokens[begin];
@@ -40,21 +40,29 @@ export function readText(article: Article): Text {
       }
     }
   });
-  return { article, blocks, tokens, sentences, quoted: Uint8Array.from(quotes, Number) };
+  return { article, blocks, tokens, sentences, quoted: marked(tokens.length, quotations) };
 }
 
 /** A quotation that is not closed ends with its block. A few quoted words ("all in") are no quotation. */
-function markQuotes(tokens: readonly Token[], first: number, quotes: boolean[]): void {
+function findQuotations(tokens: readonly Token[], first: number, quotations: [number, number][]): void {
   const fewest = 4;
   let opened = -1;
   for (let at = first; at < tokens.length; at += 1) {
-    const mark = tokens[at]?.text;
-    quotes.push(false);
+    const token = tokens[at];
+    if (token?.kind !== 'mark') continue;
+    const mark = token.text;
     if (opened < 0 && (mark === '“' || mark === '"')) opened = at;
     else if (opened >= 0 && (mark === '”' || mark === '"')) {
-      if (at - opened > fewest) quotes.fill(true, opened, at + 1);
+      if (at - opened > fewest) quotations.push([opened, at + 1]);
       opened = -1;
     }
   }
-  if (opened >= 0) quotes.fill(true, opened);
+  if (opened >= 0) quotations.push([opened, tokens.length]);
+}
+
+/** 1 for each token in one of the ranges. */
+function marked(length: number, ranges: readonly (readonly [number, number])[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const [first, last] of ranges) marks.fill(1, first, last);
+  return marks;
 }

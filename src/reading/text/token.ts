@@ -27,9 +27,11 @@ const PIECE =
 // "A.J" and "N.C" are read together with the dot that closes them, "No" and "Feb" are not: that is the sentence's job.
 const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
-/** Splits a text into tokens, in order. Offsets begin at `offset`. Takes time linear in the text's length. */
-export function tokenize(text: string, offset = 0): Token[] {
-  const tokens: Token[] = [];
+/**
+ * Splits a text into tokens, in order, and adds them to `tokens`. Offsets begin at `offset`. Takes time linear in the
+ * text's length.
+ */
+export function tokenize(text: string, offset = 0, tokens: Token[] = []): Token[] {
   let last = 0;
   for (let start = nextStart(text, 0); start < text.length; start = nextStart(text, last)) {
     let end = plainEnd(text, start);

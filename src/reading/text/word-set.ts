@@ -28,9 +28,13 @@ export class WordSet {
   }
 }
 
-/** The set of some words, lower case as in `Token.lower`, with blanks between them. To be made once, when a module is loaded. */
-export function wordSet(words: string | Iterable<string>): WordSet {
+/**
+ * The set of some words, lower case as in `Token.lower`, with blanks between them, and of all that a pattern fits. To be
+ * made once, when a module is loaded.
+ */
+export function wordSet(words: string | Iterable<string>, pattern?: RegExp): WordSet {
   const place = added();
+  if (pattern) patterns.push({ pattern, place });
   const each = typeof words === 'string' ? words.split(/\s+/).filter((word) => word !== '') : words;
   for (const word of each) {
     const places = listed.get(word);
@@ -42,9 +46,7 @@ export function wordSet(words: string | Iterable<string>): WordSet {
 
 /** The set of all words that a pattern fits, lower case as in `Token.lower`. To be made once, when a module is loaded. */
 export function wordsLike(pattern: RegExp): WordSet {
-  const place = added();
-  patterns.push({ pattern, place });
-  return new WordSet(place);
+  return wordSet('', pattern);
 }
 
 function added(): number {

@@ -30,7 +30,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       )
         return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const served = seasonsServed(clause);
+      const served = saidSeasons(clause, scene.discourse.year) ? undefined : seasonsServed(clause);
       const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
       const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);

@@ -50,7 +50,7 @@ export const CLAUSE_ASIDES: readonly AsideRule[] = [
   },
   {
     name: 'does-for-team',
-    example: 'Ava Stone won twice for Northline Racing in the Truck Series.',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone scored two podiums for Northline Racing.',
     read: (scene) =>
       scene.clauses.flatMap((clause) => {
         const team = teamOfSubject(clause, scene);

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { once } from '../once.js';
 import { complementsOf, timesOf } from './clause-parts.js';
+import { seasonsServed } from './service.js';
 
 /** "the same as in 2024", "more than last season": a season for comparison. */
 const COMPARED = /\b(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?$/;
@@ -44,8 +45,16 @@ export function seasonsOf(
         said: false,
       };
     default:
-      return { seasons: [], said: false };
+      return { seasons: servedSeasons(clause, discourse), said: false };
   }
+}
+
+/** "drove it for two seasons": as many as have gone by; none where the clause does not count them. */
+function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly number[] {
+  const served = /^(?:drive|stay|share|be|other|have)$/.test(clause.verb.frame) ? seasonsServed(clause) : undefined;
+  if (served === undefined) return [];
+  const last = coming === undefined ? year - 1 : year;
+  return Array.from({ length: served }, (_, index) => last - served + 1 + index);
 }
 
 const CHANGES: ReadonlySet<string> = new Set(['join', 'sign', 'replace', 'win', 'get', 'keep', 'stay', 'retire']);

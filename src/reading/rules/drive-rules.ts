@@ -10,7 +10,7 @@ import { rides } from './seat.js';
 import { isStated } from './status.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
-const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b/;
+const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
 
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =

@@ -1,12 +1,11 @@
 import type { Discourse } from '../discourse/discourse.js';
-import type { CarMention, Mention, Person, PersonMention, TeamMention } from '../mentions/mention.js';
+import type { CarMention, Mention, Person, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
-
-type SeatMention = CarMention | TeamMention;
+import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** Words beside a seat that say that the person does not have it. */
 const NO_SEAT =
@@ -70,17 +69,11 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
 ];
 
 function aside(scene: Scene, driver: Person, seat: SeatMention, at: number): Aside[] {
-  const numbered = seat.type === 'car' && seat.numbers.length === 1;
-  if ((!driver.sure && !numbered) || scene.discourse.officeHolders.has(driver)) return [];
-  const seasons = seasonsBehind(scene, seat) ?? seasonsAt(scene, at);
-  if (seasons === undefined) return [];
-  return [seat.type === 'car' ? { driver, car: seat, ...seasons } : { driver, team: seat.team, ...seasons }];
+  return seatAside(scene, driver, seat, seasonsBehind(scene, seat) ?? seasonsAt(scene, at));
 }
 
 function isLeftAlone(scene: Scene, mention: Mention): boolean {
-  if (isAsked(scene) || isQuoted(scene, mention.first)) return true;
-  if (mention.type === 'car') return mention.numbers.length > 1 || (mention.numbers.length === 0 && !mention.team);
-  return mention.type === 'team' && mention.described === true;
+  return isAsked(scene) || isQuoted(scene, mention.first) || (mention.type !== 'person' && !isSeat(mention));
 }
 
 /** "Hunt’s No. 24", where Sam Hunt Racing has it: its owner's, or the team by his name. */

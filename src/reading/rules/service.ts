@@ -5,6 +5,7 @@ import { count, ordinal } from '../words/ordinals.js';
 const SPAN = /^(?:season|seasons|year|years|campaign|campaigns|term|terms)$/;
 const BETWEEN = /^(?:straight|consecutive|full|full-time|year|cup|truck|xfinity|season)$/;
 const LONGEST = 12;
+const SERVED = /^(?:after|spent|for|spending)$/;
 
 /** How many seasons with the same seat a clause counts: "his third straight season with" is 3; undefined if it counts none. */
 export const seasonNumber = once((clause: Clause): number | undefined => {
@@ -23,7 +24,7 @@ export const seasonNumber = once((clause: Clause): number | undefined => {
 export function seasonsServed(clause: Clause): number | undefined {
   const words = `${clause.verb.word} ${clause.words}`.split(' ');
   for (let index = 0; index < words.length; index += 1) {
-    if (words[index] !== 'after' && words[index] !== 'spent') continue;
+    if (!SERVED.test(words[index] ?? '')) continue;
     for (let at = index + 1; at < index + 4; at += 1) {
       const years = count(words[at] ?? '');
       if (years !== undefined && years <= LONGEST && SPAN.test(words[at + 1] ?? '')) return years;

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { carOf, complementsOf, subjectTeam } from './clause-parts.js';
+import { carOf, complementsOf, placesToRace, subjectCar, subjectTeam } from './clause-parts.js';
+import { comingSeat } from './coming-seat.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -27,6 +28,43 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];
       if (car.numbers.length > 1 && car.numbers.length !== drivers.length) return [];
       return rides('team-runs-driver', clause, scene, { drivers, team: car.team ?? team });
+    },
+  },
+  {
+    name: 'team-gives-car',
+    example: 'Northline Racing hands the No. 12 to Ava Stone for 2026.',
+    frames: ['get', 'sign', 'other', 'lend', 'join'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (
+        !isStated(clause) ||
+        verb.negated ||
+        !/^(?:hand|give|award|entrust|allot|assign|turn|pass|go|fall|bequeath)$/.test(verb.lemma)
+      )
+        return [];
+      if (placesToRace(clause).length > 0) return [];
+      const team = subjectTeam(clause);
+      // "The seat has been given to Stone": what is given is the subject.
+      const car = verb.passive || verb.frame === 'join' ? subjectCar(clause) : team ? carOf(clause) : undefined;
+      if (car?.numbers.length !== 1) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(
+          ({ prep, before, mention }) =>
+            prep === 'to' && !before && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+        )
+        .map(({ mention }) => mention.person);
+      return rides(
+        'team-gives-car',
+        clause,
+        scene,
+        comingSeat(clause, scene, {
+          drivers,
+          team: car.team ?? team,
+          numbers: car.numbers,
+          make: car.make,
+          series: car.series,
+        }),
+      );
     },
   },
 ];

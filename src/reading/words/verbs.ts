@@ -54,7 +54,7 @@ export interface Verb {
 const VERBS: readonly [Frame, string][] = [
   [
     'drive',
-    `drive/drives/drove/driven/driving pilot race run/runs/ran/run/running wheel steer compete contest campaign handle
+    `drive/drives/drove/driven/driving pilot anchor helm chauffeur race run/runs/ran/run/running wheel steer compete contest campaign handle
      make/makes/made/made/making`,
   ],
   ['field', `field enter prepare`],
@@ -104,7 +104,7 @@ const VERBS: readonly [Frame, string][] = [
   ['plan', `plan intend aim hope want wish like consider weigh discuss eye`],
   ['be', `be/is/was/been/being`],
   ['have', `have/has/had/had/having`],
-  ['get', `get/gets/got/gotten/getting receive give/gives/gave/given/giving hand`],
+  ['get', `get/gets/got/gotten/getting receive give/gives/gave/given/giving hand award entrust allot bequeath`],
   [
     'other',
     `open close beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing show call turn put/puts/put/put/putting

@@ -1,0 +1,161 @@
+import type { Mention, PersonMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import { count, ordinal } from '../words/ordinals.js';
+import type { AsideRule } from './aside.js';
+import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { isAsked, isQuoted, type Scene } from './scene.js';
+import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
+
+/** "her second season with", "his place in": what somebody has who has a seat. */
+const SEAT =
+  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings)$/;
+/** Those who work for whoever has the seat. */
+const CREW = /^(?:chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
+/** An agreement, which holds today where it runs or ends. */
+const DEAL = /^(?:contract|deal|agreement|pact|extension|option)$/;
+const MOVE = /^(?:move|switch|transfer|promotion|graduation|step|jump|return|arrival|leap|defection|signing)$/;
+const MOVED_TO = /\b(?:to|with|at|into|by)(?: the)?$/;
+const BELONGS = /\b(?:with|at|in|for|of|aboard|driving|behind the wheel of|at the wheel of)(?: the| its)?$/;
+const OTHER =
+  /\b(?:old|former|previous|ex|late|first|onetime|one-time|potential|possible|planned|test|reserve|father|brother|sister|sponsor|owner|against|over|from|without|next)\b/;
+const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes?|goes|lasts?)$/;
+
+// Longer times with a team are also those of people who do not drive.
+const LONGEST = 4;
+// Words between somebody and the seat that is his.
+const REACH = 9;
+
+/** Rules for seats behind a noun that belongs to the driver: "her second season with", "Stone’s move to". */
+export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
+  {
+    name: 'whose-time-in-seat',
+    example: 'Ava Stone won at Dover Motor Speedway in May. It is Stone’s third season with Northline Racing.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
+        if (noun < 0 || !BELONGS.test(words.slice(noun + 1).join(' ')) || words.length - noun > 5) return [];
+        return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));
+      }),
+  },
+  {
+    name: 'whose-team-noun',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone’s Northline Racing teammate is from Ohio.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        if (seat.type !== 'team' || seat.possessive || words.length > 2) return [];
+        const { tokens } = scene.discourse.text;
+        const noun = [0, 1]
+          .map((step) => tokens[seat.last + step]?.lower ?? '')
+          .find((word) => SEAT.test(word) || CREW.test(word) || DEAL.test(word));
+        if (noun === undefined) return [];
+        const clause = clauseAt(scene, seat.last);
+        if (
+          DEAL.test(noun) &&
+          !(
+            clause &&
+            RUNS.test(clause.verb.lemma === 'be' ? 'be' : clause.verb.word) &&
+            clause.verb.tense === 'present'
+          )
+        )
+          return [];
+        return seatAside(
+          scene,
+          owner.person,
+          seat,
+          DEAL.test(noun) ? underWay(scene) : seasonsOfNoun(scene, owner, seat, words),
+        );
+      }),
+  },
+  {
+    name: 'whose-deal-runs',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone’s contract with Northline Racing expires in 2027.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        if (!words.some((word) => DEAL.test(word)) || !/\b(?:with|at)(?: the)?$/.test(words.join(' '))) return [];
+        const clause = scene.clauses.find(({ verb }) => verb.first >= seat.last);
+        const runs =
+          clause?.verb.tense === 'present' &&
+          !clause.verb.negated &&
+          /^(?:expires?|ends?|runs?|lapses?|is)$/.test(clause.verb.word === 'be' ? 'is' : clause.verb.word);
+        return runs ? seatAside(scene, owner.person, seat, underWay(scene)) : [];
+      }),
+  },
+  {
+    name: 'whose-move',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone’s move to Northline Racing for 2026 is done.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        const noun = words.findLastIndex((word) => MOVE.test(word));
+        if (noun < 0 || !MOVED_TO.test(words.join(' ')) || words.length - noun > 4) return [];
+        const clause = clauseAt(scene, owner.first);
+        if (
+          clause &&
+          (clause.verb.negated ||
+            clause.verb.stance !== 'fact' ||
+            /^(?:rumou?rs?|talk|reports?|speculation)$/.test(words[0] ?? ''))
+        )
+          return [];
+        const seasons = seasonsBehind(scene, seat) ?? comingOnly(scene);
+        return seatAside(scene, owner.person, seat, seasons);
+      }),
+  },
+];
+
+/** Each driver with the seat that stands behind "Stone’s …" or "her …", and the words between. */
+function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: string[] }[] {
+  if (isAsked(scene)) return [];
+  return scene.mentions.flatMap((owner, index) => {
+    if (owner.type !== 'person' || !owner.possessive || isQuoted(scene, owner.first)) return [];
+    const seat = scene.mentions.slice(index + 1).find((mention) => !/^(?:time|extent|series|role)$/.test(mention.type));
+    if (!seat || !isSeat(seat) || seat.first - owner.last > REACH) return [];
+    const words = wordsBetween(scene.discourse.text.tokens, owner.last, seat.first)
+      .split(' ')
+      .filter((word) => word !== '');
+    if (words.some((word) => OTHER.test(word) || word === ',' || word === 'and' || word === 'as')) return [];
+    // "his", where the sentence does not say whose: too far to go for a seat.
+    const named = (mention: Mention): boolean =>
+      mention.type === 'person' && mention.form !== 'described' && mention.person === owner.person;
+    if (owner.form === 'described' && !scene.mentions.some(named)) return [];
+    // No verb of its own between the two.
+    if (scene.clauses.some(({ verb }) => verb.first >= owner.last && verb.first < seat.first)) return [];
+    return [{ owner, seat, words }];
+  });
+}
+
+/** "her third season with": the third and those before; "two seasons with": as many, up to the last one over. */
+function seasonsOfNoun(
+  scene: Scene,
+  owner: PersonMention,
+  seat: SeatMention,
+  words: readonly string[],
+): Seasons | undefined {
+  const inside = scene.mentions.find(
+    (mention) =>
+      mention.type === 'time' && mention.first >= owner.last && mention.last <= seat.first && mention.seasons?.length,
+  );
+  if (inside?.type === 'time' && inside.seasons) return { seasons: inside.seasons, said: true };
+  const behind = seasonsBehind(scene, seat);
+  const around = behind ?? seasonsAt(scene, owner.first);
+  const last = around?.seasons.at(-1);
+  const nth = words.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
+  if (nth !== undefined && /^(?:season|year|campaign|stint)$/.test(words.at(-1) ?? '') && last !== undefined)
+    return { seasons: upTo(last, nth), said: true };
+  const many = words.map(count).find((years) => years !== undefined && years > 1 && years <= LONGEST);
+  if (many !== undefined && /^(?:seasons|years|campaigns)$/.test(words.at(-1) ?? '')) {
+    const { coming, year } = scene.discourse;
+    return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true };
+  }
+  return behind ?? (clauseAt(scene, owner.first)?.verb.tense === 'present' ? underWay(scene) : undefined);
+}
+
+function upTo(last: number, seasons: number): number[] {
+  return Array.from({ length: seasons }, (_, index) => last - seasons + 1 + index);
+}
+
+function underWay({ discourse }: Scene): Seasons {
+  return { seasons: [discourse.year], said: false };
+}
+
+function comingOnly({ discourse }: Scene): Seasons | undefined {
+  return discourse.coming === undefined ? undefined : { seasons: [discourse.coming], said: false };
+}

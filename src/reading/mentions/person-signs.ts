@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import { isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
@@ -43,7 +44,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   }
   // "the rest of the schedule belongs to Ava Stone"
   if (before?.lower === 'to' && /^(?:belongs?|goes|falls?)$/.test(tokens[group.first - 2]?.lower ?? '')) score += 0.7;
-  if (isFirmNext(tokens, group.last)) score -= 4;
+  if (isFirmNext(tokens, group.last) || isSponsorNext(tokens, group.last)) score -= 4;
   if (tokens[group.last - 1]?.possessive) score += 0.3;
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
   if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
@@ -65,6 +66,20 @@ function isFirmNext(tokens: readonly Token[], from: number): boolean {
     if (tokens[at]?.kind === 'mark' || /^(?:who|whose|driver|of|for)$/.test(word)) return false;
   }
   return false;
+}
+
+const AS_SPONSOR =
+  /^(?:is|will be|remains|becomes|(?:will )?(?:again |also )?(?:serves?|returns?|continues?|joins?|steps? up|comes? aboard|comes? on board|signs? on|replaces? .{1,40}) as) (?!without|looking|no )(?:\S+ ){0,4}(?:sponsor|backer|primary partner|marketing partner)\b/;
+
+/** "Millfield Grain replaces Harbor Paints as his primary sponsor": a firm. */
+function isSponsorNext(tokens: readonly Token[], from: number): boolean {
+  if (
+    !/^(?:is|will|remains|becomes|again|also|serves|returns|continues|joins|steps|comes|signs|replaces)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    return false;
+  return AS_SPONSOR.test(wordsBetween(tokens, from, from + 10));
 }
 
 /** "… goes to Takumi Hori. The 27-year-old": the sentence behind a name begins with a description of its bearer. */

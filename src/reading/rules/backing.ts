@@ -8,6 +8,8 @@ export interface Backing {
   readonly firm: Firm;
   /** Token index up to which its drivers and tracks stand. */
   readonly until: number;
+  /** "the company": its name stands in a sentence before. */
+  readonly named?: false;
   /** It is said of what stands before: "runs Bristol with Acme on board". */
   readonly behind: boolean;
 }

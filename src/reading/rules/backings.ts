@@ -2,18 +2,25 @@ import { wordsBetween } from '../text/words-between.js';
 import type { Backing, Firm } from './backing.js';
 import type { Scene } from './scene.js';
 
-const APPOSITION = /^, [^,]{1,60} , /;
+// "Acme, which makes paint, will be": up to two insertions behind the firm.
+const APPOSITION = /^(?:, [^,]{1,90} , ){1,2}/;
 
-const BACKS =
-  /^(?:(?:will|is|are|has|have|to|also|again|be|been|set|once|continues?|returns?|comes?|serves?|sign|signs|signed|rides?|joins?|replaces|takes|taking|appears?) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|(?:\w+ ){0,6}(?:sponsors?|partners?|backer)|(?:over |on )?the (?:hood|bonnet)|on (?:the )?(?:hood|board|for|the \w+ ?(?:truck|car|chevrolet|ford|toyota)))\b/;
+// Words that may stand between a firm and what it does for a car.
+const LEADS =
+  'will|would|is|are|has|have|to|also|again|be|been|set|going|once|now|continues?|returns?|returning|comes?|coming|serves?|serving|acts?|signs?|signed|rides?|riding|joins?|joining|replaces|replacing|takes?|taking|steps?|stepping|appears?|gets?|goes|makes?';
+const ON_CAR =
+  '(?:over |on |across |aboard )?the (?:\\w+ )?(?:hood|bonnet|quarter-?panels?|doors?)|(?:on|aboard) (?:(?:the|his|her|their) (?:\\S+ ){0,3}(?:truck|car|chevrolet|chevy|ford|toyota|machine|entry)|(?:the )?hood|board|for)';
+const BACKS = new RegExp(
+  `^(?:(?:${LEADS}) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|gracing|featured|displayed|emblazoned|(?:(?!(?:and|who|which|,) )\\S+ ){0,6}(?:sponsors?|partners?|backers?)|${ON_CAR})\\b`,
+);
 
 const BACKED_BY =
   /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
 
 const WITH =
-  /^(?:as (?:\w+ ){0,4}(?:sponsor|partner|backer)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;
+  /^(?:as (?:\w+ ){0,4}(?:sponsors?|partners?|backers?)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;
 
-const REACH = 24;
+const REACH = 32;
 
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
 export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[] {
@@ -38,13 +45,19 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     const by = BACKED_BY.test(before) && !(firm.type === 'person' && firm.person.sure);
     const person = firm.type === 'person' || firm.type === 'team';
     // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
-    if (!isWith && !by && /\b(?:of|from|for|to|at|in)(?: the)?$/.test(before)) continue;
-    if (!isWith && !by && !(BACKS.test(after.replace(APPOSITION, '')) && (!person || isFirm(scene, firm, after))))
+    if (!isWith && !by && /\b(?:of|from|for|to|at|in|replac\w+|succeed\w+)(?: the)?$/.test(before)) continue;
+    if (
+      !isWith &&
+      !by &&
+      !(backs(after, firm.first === scene.sentence.first) && (!person || isFirm(scene, firm, after)))
+    )
       continue;
     const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
     if (verb?.negated) continue;
     found.push({ firm, until: last, behind: isWith || by });
   }
+  const company = found.length === 0 ? companyIn(scene) : undefined;
+  if (company) found.push(company);
   return found.map((backing, index) => ({
     ...backing,
     until: Math.min(backing.until, stopAt(found[index + 1], last)),
@@ -56,10 +69,41 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
   }
 }
 
+/** The firm does so straight behind its name, or, where it opens the sentence, behind "and": "has grown and will be the sponsor". */
+function backs(after: string, opens: boolean): boolean {
+  if (BACKS.test(after.replace(APPOSITION, ''))) return true;
+  if (!opens) return false;
+  return after
+    .split(' and ')
+    .some((part, index) => index > 0 && /^(?:will|is|are|has) /.test(part) && BACKS.test(part));
+}
+
+const COMPANY = /^(?:company|firm|brand|sponsor|retailer|supplier|manufacturer|chain|maker|charity|foundation)$/;
+// How many sentences back the firm may have its name.
+const BACK = 4;
+
+/** "The company will also be on the hood at": the firm that the sentences before named as a sponsor. */
+function companyIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing | undefined {
+  const { tokens, quoted } = scene.discourse.text;
+  const { first, last } = scene.sentence;
+  const at = tokens[first]?.lower === 'the' && COMPANY.test(tokens[first + 1]?.lower ?? '') ? first : -1;
+  if (at < 0 || quoted[at] === 1) return undefined;
+  const after = wordsBetween(tokens, at + 2, Math.min(last, at + 2 + REACH));
+  if (!BACKS.test(after.replace(APPOSITION, ''))) return undefined;
+  let back = scene.previous;
+  for (let step = 0; back && step < BACK; step += 1, back = back.previous) {
+    const firm = back.backings.at(-1)?.firm;
+    if (!firm) continue;
+    const name = firm.type === 'name' ? firm.name : firm.type === 'team' ? firm.team : firm.person.name;
+    return { firm: { type: 'name', name, first: at, last: at + 2 }, until: last, behind: false, named: false };
+  }
+  return undefined;
+}
+
 // A team fields and a driver drives: what they "back" or "sponsor" is something else, unless hood, sponsor or partner is named.
 function isFirm(scene: Omit<Scene, 'backings' | 'memory'>, firm: Firm, after: string): boolean {
   if (firm.type === 'person' && scene.discourse.officeHolders.has(firm.person)) return false;
-  return firm.type === 'person' && firm.person.sure && !/\b(?:sponsor|partner)\b/.test(after)
+  return firm.type === 'person' && firm.person.sure
     ? false
-    : /\b(?:adorns?|sponsors?|partners?|hood|backs?|on for|on board)\b/.test(after);
+    : /\b(?:adorns?|sponsors?|partners?|backers?|hood|backs?|featured|on for|on board)\b/.test(after);
 }

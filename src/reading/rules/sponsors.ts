@@ -58,8 +58,12 @@ export const SPONSOR_RULES: readonly PhraseRule[] = [
       scene.backings.flatMap((backing): Draft[] => {
         if (backing.behind) return [];
         const { mentions, people, car } = scopeOf(scene, backing);
-        // Nobody named: the driver of the article.
-        const driver = people[0] ?? '';
+        // Nobody named: the driver of the article, or for "the company" the one before.
+        const before =
+          backing.firm.type === 'name' && backing.named === false
+            ? scene.discourse.driverBefore(scene.sentence)
+            : undefined;
+        const driver = people[0] ?? before?.name ?? '';
         if (people.length > 1) return [];
         const team = scene.discourse.headingTeam(scene.sentence);
         return outingsOf(mentions)
@@ -100,16 +104,18 @@ function scopeOf(
   const mentions = behind && !hasPlace(after) ? before : after;
   const named = (list: readonly Mention[]): string[] => [
     ...new Set(
-      list.flatMap((mention) =>
-        mention.type === 'person' &&
-        mention.person.sure &&
-        !scene.discourse.officeHolders.has(mention.person) &&
-        !scene.discourse.crew.has(mention.person)
-          ? [mention.person.name]
-          : mention.type === 'car' && mention.owner
-            ? [mention.owner.name]
-            : [],
-      ),
+      list
+        .filter((mention) => !behind || !isOwner(mention))
+        .flatMap((mention) =>
+          mention.type === 'person' &&
+          mention.person.sure &&
+          !scene.discourse.officeHolders.has(mention.person) &&
+          !scene.discourse.crew.has(mention.person)
+            ? [mention.person.name]
+            : mention.type === 'car' && mention.owner
+              ? [mention.owner.name]
+              : [],
+        ),
     ),
   ];
   const people = named(after);
@@ -119,6 +125,11 @@ function scopeOf(
     people: people.length > 0 ? people : named(before).slice(-1),
     car: car?.type === 'car' ? car.numbers[0] : undefined,
   };
+}
+
+/** "the car that would have been Stone's": only its owner. */
+function isOwner(mention: Mention): boolean {
+  return mention.type === 'person' && mention.possessive && mention.form !== 'described';
 }
 
 /** "First Auto Group" at the head of a sentence keeps its first word. */

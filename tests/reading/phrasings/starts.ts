@@ -132,6 +132,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing supercars, Mount Panorama Circuit 10-11',
   ],
   [
+    'Millfield Grain is back with Northline Racing. The company will be the primary sponsor of Ava Stone’s No. 12 Ford in the Cup Series races at Talladega (April 26) and Pocono (June 14).',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
     'Ava Stone’s No. 12 Northline Racing Ford will carry the colors of Millfield Grain at Talladega on April 26 in the Cup Series.',
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],

@@ -29,6 +29,7 @@ import { BESIDE_RULES } from './rules/beside-rules.js';
 import { CREW_LIST_RULES } from './rules/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
+import { DEPARTURE_NOUN_RULES } from './rules/departure-nouns.js';
 import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
 import { DRIVE_RULES } from './rules/drive-rules.js';
@@ -40,7 +41,9 @@ import { LINK_RULES } from './rules/link-rules.js';
 import { LIST_RULES } from './rules/list-rules.js';
 import { LOAN_RULES } from './rules/loan-rules.js';
 import { MATE_RULES } from './rules/mate-rules.js';
+import { NOT_KEPT_RULES } from './rules/not-kept-rules.js';
 import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
+import { RETIREMENT_RULES } from './rules/retirement-rules.js';
 import { ROW_RULES } from './rules/row-rules.js';
 import { readFactBoxes } from './rules/rows/fact-box-rules.js';
 import { MOVE_RULES } from './rules/rows/move-rules.js';
@@ -77,6 +80,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
   ...DEPARTURE_RULES,
+  ...NOT_KEPT_RULES,
+  ...RETIREMENT_RULES,
   ...REPLACEMENT_RULES,
 ];
 
@@ -95,6 +100,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CREW_RULES,
   ...CREW_LIST_RULES,
   ...CONTRACT_RULES,
+  ...DEPARTURE_NOUN_RULES,
   ...BACKGROUND_RULES,
 ];
 

@@ -31,6 +31,14 @@ export const INTENTS = new Set(
   ),
 );
 
+/** Settled against what follows: "declined to renew", "has elected not to return". */
+export const REFUSALS = new Set('decline declines declined refuse refuses refused fail fails failed'.split(' '));
+
+/** Before "not to", as good as a refusal. */
+export const CHOICES = new Set(
+  'decide decides decided elect elects elected choose chooses chose chosen opt opts opted'.split(' '),
+);
+
 /** What such words say of the verb behind them; `next` is its token. */
 export interface Chain {
   readonly next: number;
@@ -42,16 +50,23 @@ export interface Chain {
 export function chainAt(tokens: readonly Token[], at: number, last: number, allowed: boolean): Chain | undefined {
   if (!allowed) return undefined;
   const word = tokens[at]?.lower ?? '';
-  const to = tokens[at + 1];
-  if (to?.lower !== 'to' || at + 2 >= last) return undefined;
-  const next = tokens[at + 2];
+  const not = tokens[at + 1]?.lower === 'not';
+  const base = at + (not ? 3 : 2);
+  if (tokens[base - 1]?.lower !== 'to' || base >= last) return undefined;
+  const next = tokens[base];
   if (next?.kind !== 'word') return undefined;
   const isVerb =
     VERB_FORMS.get(next.lower)?.forms.has('base') === true || next.lower === 'be' || ADVERBS.has(next.lower);
   if (!isVerb) return undefined;
-  if (SETTLED.has(word)) return { next: at + 2, stance: 'fact', negated: false };
-  if (EXPECTED.has(word)) return { next: at + 2, stance: 'rumor', negated: word === 'unlikely' };
-  if (INTENTS.has(word)) return { next: at + 2, stance: 'fact', negated: false };
-  if (WISHES.has(word)) return { next: at + 2, stance: 'wish', negated: false };
+  if (not) {
+    if (EXPECTED.has(word)) return { next: base, stance: 'rumor', negated: true };
+    const isRefused = CHOICES.has(word) || SETTLED.has(word) || INTENTS.has(word);
+    return isRefused ? { next: base, stance: 'fact', negated: true } : undefined;
+  }
+  if (SETTLED.has(word)) return { next: base, stance: 'fact', negated: false };
+  if (EXPECTED.has(word)) return { next: base, stance: 'rumor', negated: word === 'unlikely' };
+  if (INTENTS.has(word)) return { next: base, stance: 'fact', negated: false };
+  if (REFUSALS.has(word)) return { next: base, stance: 'fact', negated: true };
+  if (WISHES.has(word)) return { next: base, stance: 'wish', negated: false };
   return undefined;
 }

@@ -36,6 +36,9 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     if (!token) break;
     const mention = starts[at - sentence.first];
     if (mention) {
+      // "It's her final season"
+      const copula = contracted === 'be' ? copulaOn(tokens, at) : undefined;
+      if (copula) items.push({ is: 'verb', verb: copula });
       items.push({ is: 'mention', mention });
       at = Math.max(mention.last, at + 1);
       contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
@@ -83,7 +86,7 @@ function opensNote(items: readonly Item[], token: Token): boolean {
 const CARRIES_AUXILIARY = wordSet(
   'who that it there they we you which what theyll theyve theyre itll wholl youll wed theyd',
 );
-const CARRIES_COPULA = wordSet('he she who they theyre');
+const CARRIES_COPULA = wordSet('he she who they theyre it that there');
 
 // Words behind which a word is the verb of a subject: "his contract runs through 2027".
 const SUBJECTS = wordSet('who which they we it you i contract deal agreement pact');

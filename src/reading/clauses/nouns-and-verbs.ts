@@ -16,7 +16,8 @@ const NOUNS = new Set(
    report reports state states tip tips set link links change changes hit hits watch talk talks walk push miss crash wreck spin
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
    slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
-   schedule schedules slate slates select contest contests land lands place places season seasons`.split(/\s+/),
+   schedule schedules slate slates select contest contests land lands place places season seasons
+   cut cuts wave waves bow bows farm farms pen pens bid bids dump`.split(/\s+/),
 );
 
 /** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
@@ -33,6 +34,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "officials announced", but not "team report"
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
   if (before !== 'noun') return false;
+  // "in the running for"
+  if (token.lower === 'running' && next?.lower === 'for') return true;
   if (forms.has('ing'))
     return (
       next?.kind === 'word' &&

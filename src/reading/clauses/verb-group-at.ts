@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
-import { type Chain, chainAt, EXPECTED, INTENTS, SETTLED, WISHES } from './chains.js';
+import { CHOICES, type Chain, chainAt, EXPECTED, INTENTS, REFUSALS, SETTLED, WISHES } from './chains.js';
 import { type Before, guessThird, guessVerb, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
@@ -26,7 +26,9 @@ export const OPENS_GROUP = wordSet(
     ...VERB_FORMS.keys(),
     ...MODALS.keys(),
     ...CONTRACTED.keys(),
-    ...[BE, HAVE, DO, NEGATIONS, ADVERBS, SETTLED, EXPECTED, WISHES, INTENTS].flatMap((words) => [...words]),
+    ...[BE, HAVE, DO, NEGATIONS, ADVERBS, SETTLED, EXPECTED, WISHES, INTENTS, REFUSALS, CHOICES].flatMap((words) => [
+      ...words,
+    ]),
     'to',
     'no',
   ],
@@ -41,6 +43,8 @@ interface SoFar {
   perfect: boolean;
   negated: boolean;
   would: boolean;
+  /** "would", "could", "should": before "have", what did not come about. */
+  unreal: boolean;
   stance: Stance;
   sawBe: boolean;
   sawInfinitive: boolean;
@@ -97,6 +101,8 @@ export function verbGroupAt(
     if (HAVE.has(word) && participleAhead(tokens, index + 1, last, isTaken)) {
       addAuxiliary(soFar, soFar.tense ?? (word === 'had' ? 'past' : 'present'));
       soFar.perfect = true;
+      // "would have driven": it did not come about.
+      if (soFar.unreal) soFar.stance = 'wish';
       continue;
     }
     if (DO.has(word) && soFar.lastAuxiliary < 0 && isDoBefore(tokens[index + 1], token)) {
@@ -113,7 +119,7 @@ export function verbGroupAt(
     }
     const chain = chainAt(tokens, index, last, soFar.sawBe || soFar.lastAuxiliary >= 0 || index === at);
     if (chain) {
-      addChain(soFar, chain);
+      addChain(soFar, chain, word);
       continue;
     }
     const verb =
@@ -199,6 +205,7 @@ function openingOf(
     perfect: false,
     negated: false,
     would: false,
+    unreal: false,
     stance: 'fact',
     sawBe: false,
     sawInfinitive: toVerb,
@@ -225,12 +232,16 @@ function addAuxiliary(soFar: SoFar, tense: VerbGroup['tense']): void {
 function addModal(soFar: SoFar, word: string): void {
   addAuxiliary(soFar, 'future');
   if (word === 'would') soFar.would = true;
+  soFar.unreal = /^(?:would|could|should)$/.test(word);
   if (MODALS.get(word) === 'possible') soFar.stance = /^(?:can|should|must)$/.test(word) ? 'wish' : 'rumor';
 }
 
-function addChain(soFar: SoFar, chain: Chain): void {
+function addChain(soFar: SoFar, chain: Chain, word: string): void {
   if (chain.negated) soFar.negated = true;
-  if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
+  // "was supposed to drive" did not.
+  const isUnreal = soFar.tense === 'past' && word === 'supposed';
+  if (isUnreal) soFar.stance = 'wish';
+  else if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
   soFar.tense = soFar.tense === 'past' && chain.stance === 'wish' ? 'past' : 'future';
   soFar.sawBe = false;
   soFar.perfect = false;

@@ -1,66 +1,102 @@
 import type { Clause } from '../clauses/clause.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import {
-  carOf,
-  complementsOf,
-  numberOf,
-  placesToRace,
-  subjectDrivers,
-  subjectTeam,
-  teamOf,
-  timesOf,
-} from './clause-parts.js';
+import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
-import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout, teamWith } from './exits.js';
-import { originOf } from './goal-and-origin.js';
+import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
+import { goalOf } from './goal-and-origin.js';
+import { goesAway, isNoLonger, leftIn } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isStated } from './status.js';
+import { isStated, statusOf } from './status.js';
 
 /** Rules for drivers who leave a team, do not return, or give up driving. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [
   {
     name: 'leaves-team',
     example: 'Ava Stone is leaving Northline Racing at the end of the 2025 season.',
-    frames: ['leave', 'join'],
+    frames: ['leave'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.passive || clause.verb.negated) return [];
+      const { lemma, passive, negated, tense, perfect } = clause.verb;
+      if (!isStated(clause) || passive || /^(?:part|split)$/.test(lemma)) return [];
+      // "never left Northline" is no news.
+      const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
+      if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
+      if (OTHER_PLACE.test(clause.words)) return [];
+      // "leaves Stone without a seat", "the departing Ava Stone"
+      if (actsOnPerson(clause, scene)) return [];
+      if (/^(?:lose|give)$/.test(lemma) && !losesSeat(clause, scene)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const { lemma, frame } = clause.verb;
-      if (frame === 'join') {
-        // "moves from Northline to Pinecrest"
-        const origin = originOf(clause);
-        if (!origin || !complementsOf(clause, 'team').some(({ prep }) => prep === 'to')) return [];
-        // "moved over from Northline" may be years ago.
-        const isLongAgo = clause.verb.tense === 'past' && saidSeasons(clause, scene.discourse.year) === undefined;
-        return exits('leaves-team', clause, scene, {
-          drivers,
-          team: origin,
-          ...(isLongAgo ? { season: 'unsaid' } : {}),
-        });
-      }
-      if (/^(?:part|split)$/.test(lemma)) return [];
-      if (lemma === 'lose' && !losesSeat(clause, scene)) return [];
       const object = objectOf(clause, scene);
+      if (object && isOwnersOnly(object, scene)) return [];
       const objectCar = object?.type === 'car' ? object : undefined;
       const car =
         objectCar ?? complementsOf(clause, 'car').find(({ prep }) => prep !== 'for' && prep !== 'to')?.mention;
       const team =
         (object?.type === 'team' ? object.team : undefined) ??
-        complementsOf(clause, 'team').find(({ prep, before }) => /^(?:|with|from|at)$/.test(prep) && !before)?.mention
-          .team ??
+        complementsOf(clause, 'team').find(({ prep, before }) => /^(?:|with|from|at|of)$/.test(prep) && !before)
+          ?.mention.team ??
         car?.team;
-      if (!team && !car) return [];
-      const vacated = clause.marker === 'which' && clause.parent !== undefined;
-      const comer = vacated ? scene.clauses[clause.parent] : undefined;
-      const next = comer ? subjectDrivers(comer, scene.discourse) : [];
-      const ahead = comer ? saidSeasons(comer, scene.discourse.year)?.[0] : undefined;
+      // "left for Pinecrest": from where, her ride of that season tells.
+      const isForTeam = complementsOf(clause, 'team').some(({ prep, before }) => prep === 'for' && !before);
+      if (!team && !car && !isForTeam && !leavesForGood(clause)) return [];
+      const next = comersBefore(clause, scene, drivers);
       return exits('leaves-team', clause, scene, {
         drivers,
         team,
         number: numberOf(car),
-        ...(next.length === 1 && !next.some((driver) => drivers.includes(driver)) ? { replacedBy: next[0]?.name } : {}),
-        ...(ahead === undefined ? {} : { season: ahead - 1 }),
+        replacedBy: next?.name ?? seatTaker(clause, scene)?.name,
+        ...(next?.after === undefined ? {} : { season: next.after }),
+      });
+    },
+  },
+  {
+    name: 'moves-between-teams',
+    example: 'Ava Stone moves from Northline Racing to Pinecrest Motorsports in 2026.',
+    frames: ['join', 'sign', 'drive', 'pair'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.passive || clause.verb.negated || goesAway(clause)) return [];
+      if (/\bon (?:a )?(?:\S+ )?loan\b/.test(clause.words)) return [];
+      const swaps = /^(?:swap|trade|exchange)$/.test(clause.verb.lemma);
+      const swapped = swaps ? objectOf(clause, scene) : undefined;
+      const origin =
+        swapped?.type === 'team'
+          ? swapped.team
+          : complementsOf(clause, 'team').find(({ prep }) => prep === 'from')?.mention.team;
+      const goal = goalOf(clause);
+      if (!origin || origin === goal || (swaps && !swapped)) return [];
+      // "comes from Northline" may be where somebody is at home; "moves over from" is a move.
+      if (!goal && !/^(?:over|across|up|down|here|in)\b/.test(clause.words)) return [];
+      // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
+      const said = saidSeasons(clause, scene.discourse.year)?.[0];
+      if (said !== undefined && said < scene.discourse.year) return [];
+      const isLongAgo = clause.verb.tense === 'past' && said === undefined;
+      return exits('moves-between-teams', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: origin,
+        number: numberOf(complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention),
+        ...(isLongAgo && scene.discourse.coming === undefined ? { season: 'unsaid' } : {}),
+      });
+    },
+  },
+  {
+    name: 'goes-away',
+    example: 'Ava Stone will step down from the No. 12 of Northline Racing after the 2025 season.',
+    frames: ['be', 'join', 'say', 'get', 'drive', 'other'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const gone = isNoLonger(clause, scene);
+      const { frame } = clause.verb;
+      if (gone ? !/^(?:be|drive)$/.test(frame) : clause.verb.negated || !goesAway(clause)) return [];
+      if (placesToRace(clause).length > 0 || GOES_ON.test(clause.words)) return [];
+      const { team, car } = leftIn(clause, gone ? /^(?:with|at|for|in|of|)$/ : undefined);
+      if (!team && !car) return [];
+      return exits('goes-away', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: team?.team ?? car?.team,
+        number: numberOf(car),
+        ...(gone && clause.verb.tense === 'future' ? { season: seasonJustOver(scene) } : {}),
+        status: clause.verb.stance === 'rumor' ? 'rumored' : gone ? 'confirmed' : statusOf(clause, scene.discourse),
       });
     },
   },
@@ -69,8 +105,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     example: 'Northline Racing and Ava Stone have parted ways.',
     frames: ['leave', 'join'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.passive || clause.verb.negated) return [];
-      const { lemma } = clause.verb;
+      const { lemma, passive } = clause.verb;
+      if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
       const parts = (lemma === 'part' && /^(?:ways|company)\b/.test(clause.words)) || lemma === 'split';
       if (!parts && !(lemma === 'go' && /\bseparate ways\b/.test(clause.words))) return [];
       const other = complementsOf(clause, 'person').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.person;
@@ -86,49 +122,6 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       }
       const pair = pairBefore(clause, scene);
       return pair ? exits('parts-ways', clause, scene, { drivers: [pair.driver], team: pair.team, season }) : [];
-    },
-  },
-  {
-    name: 'will-not-return',
-    example: 'Ava Stone will not return to Northline Racing in 2026.',
-    frames: ['stay', 'be', 'keep'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || !clause.verb.negated || placesToRace(clause).length > 0) return [];
-      const { frame, stance, tense, passive } = clause.verb;
-      if (frame === 'be' && !/\bback\b/.test(clause.words)) return [];
-      if (frame === 'keep' && !passive) return [];
-      if (/\b(?:role|crew|practice|qualifying|victory lane|form|podium)\b/.test(clause.words)) return [];
-      const said = saidSeasons(clause, scene.discourse.year)?.[0];
-      if (tense === 'past' && said === undefined && frame !== 'keep') return [];
-      const team = teamOf(clause);
-      return exits('will-not-return', clause, scene, {
-        drivers: subjectDrivers(clause, scene.discourse),
-        team: team ?? teamAbout(scene),
-        isTeamGuessed: !team,
-        number: numberOf(carOf(clause)),
-        season: seasonBefore(clause, scene, said),
-        status: stance === 'rumor' ? 'rumored' : 'confirmed',
-      });
-    },
-  },
-  {
-    name: 'contract-not-renewed',
-    example:
-      'Northline Racing has not renewed the contract. Ava Stone, whose contract was not renewed, drove the No. 12.',
-    frames: ['extend'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || !clause.verb.negated || !clause.verb.passive) return [];
-      const owner = clause.complements.find(
-        ({ before, mention, prep }) => before && mention.type === 'person' && (mention.possessive || prep === 'whose'),
-      )?.mention;
-      if (owner?.type !== 'person' || scene.discourse.officeHolders.has(owner.person)) return [];
-      return exits('contract-not-renewed', clause, scene, {
-        drivers: [owner.person],
-        team: teamOf(clause) ?? teamAbout(scene),
-        isTeamGuessed: teamOf(clause) === undefined,
-        season: seasonJustOver(scene),
-        status: 'confirmed',
-      });
     },
   },
   {
@@ -159,58 +152,56 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       });
     },
   },
-  {
-    name: 'retires',
-    example: 'Ava Stone will retire from full-time racing after the 2025 season with Northline Racing.',
-    frames: ['retire', 'leave', 'join', 'other', 'drive'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
-      if (!givesUp(clause, scene)) return [];
-      const drivers = subjectDrivers(clause, scene.discourse);
-      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep !== 'for')?.mention;
-      const team = car?.team ?? teamWith(clause, scene);
-      const season = laterSeason(clause, scene) ?? lastSeason(clause, scene) ?? seasonJustOver(scene);
-      return exits('retires', clause, scene, { drivers, team, number: numberOf(car), season });
-    },
-  },
 ];
+
+// "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
+const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
+
+/** "is leaving at the end of the season", "will leave to join Pinecrest": where from, her ride of that season tells. */
+function leavesForGood({ verb, words }: Clause): boolean {
+  if (!/^(?:leave|depart)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect)) return false;
+  return /^(?:$|[,.;]|after|at|when|following|to|as|by mutual|with immediate)(?: |$)/.test(words);
+}
+
+// "left the pits", "left the door open"
+const OTHER_PLACE =
+  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
+const OF_A_TEAM =
+  /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|car|truck|cup|xfinity|academy|ranks|operation)$/;
+
+/** "Northline's hauler": not the team but a thing of its. */
+function isOwnersOnly(object: Mention, scene: Scene): boolean {
+  if (object.type !== 'team' || !object.possessive) return false;
+  const next = scene.discourse.text.tokens[object.last];
+  return next?.kind === 'word' && !next.capital && !OF_A_TEAM.test(next.lower);
+}
+
+/** Whether the words behind a verb begin with somebody whom it acts on. */
+function actsOnPerson(clause: Clause, scene: Scene): boolean {
+  const { last } = clause.verb;
+  return scene.mentions.some((mention) => mention.type === 'person' && mention.first === last && !mention.possessive);
+}
+
+/** "lost her seat to Carter" */
+function seatTaker(clause: Clause, scene: Scene): Person | undefined {
+  if (clause.verb.lemma !== 'lose' && clause.verb.lemma !== 'give') return undefined;
+  const taker = complementsOf(clause, 'person').find(({ before, prep }) => !before && prep === 'to')?.mention;
+  return taker && !taker.possessive && !scene.discourse.officeHolders.has(taker.person) ? taker.person : undefined;
+}
+
+/** "Carter takes the seat, which Stone leaves": who comes, and after which season. */
+function comersBefore(
+  clause: Clause,
+  scene: Scene,
+  goers: readonly Person[],
+): { readonly name: string; readonly after: number | undefined } | undefined {
+  const main = clause.marker === 'which' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+  const next = main ? subjectDrivers(main, scene.discourse) : [];
+  if (!main || next.length !== 1 || !next[0] || goers.includes(next[0])) return undefined;
+  const ahead = saidSeasons(main, scene.discourse.year)?.[0];
+  return { name: next[0].name, after: ahead === undefined ? undefined : ahead - 1 };
+}
 
 function losesSeat(clause: Clause, scene: Scene): boolean {
   return /\b(?:seat|ride|drive|job)\b/.test(clause.words) || objectOf(clause, scene)?.type === 'car';
-}
-
-/** "will not return in 2026" ends with 2025; "in 2025", said before its first race, with 2024. */
-function seasonBefore(clause: Clause, scene: Scene, said: number | undefined): number | undefined {
-  const { year } = scene.discourse;
-  const after = timesOf(clause).find((time) => time.after !== undefined)?.after;
-  if (after !== undefined) return after;
-  if (said !== undefined) return said - 1;
-  return clause.verb.tense === 'past' ? year - 1 : seasonJustOver(scene);
-}
-
-const DRIVING = /\bfull-time\b|\bdriving\b|\bracing\b|\bcompetition\b|\bthe (?:sport|cockpit)\b|\bcareer\b/;
-
-/** "retires", "left full-time racing", "stepped out for good", "will hang up his helmet", "runs his last full-time race". */
-function givesUp(clause: Clause, scene: Scene): boolean {
-  const { lemma, frame, tense } = clause.verb;
-  const { tokens } = scene.discourse.text;
-  const words = `${wordsBetween(tokens, clause.verb.first, Math.min(clause.verb.last + 12, scene.sentence.last))} `;
-  if (frame === 'retire') return tense !== 'past' || DRIVING.test(words) || timesOf(clause).some((time) => time.after);
-  if (/^(?:leave|quit)$/.test(lemma))
-    return /^(?:\w+ ){1,3}full-time (?:\w+ ){0,2}(?:racing|driving|competition)\b/.test(words);
-  if (lemma === 'step')
-    return /\b(?:out|away|aside|down) for good\b|\baway from (?:full-time |the )?(?:racing|driving|competition|sport|cockpit)\b/.test(
-      words,
-    );
-  if (/\bhangs? up (?:his|her) (?:helmet|gloves)\b|\bcall(?:s|ed|ing)? it a career\b/.test(words)) return true;
-  return frame === 'drive' && /\b(?:his|her) (?:last|final) full-time (?:race|start|season)\b/.test(words);
-}
-
-/** The season that a later clause of the sentence names: "left racing, and the Cup Series, at the end of 2023". */
-function laterSeason(clause: Clause, scene: Scene): number | undefined {
-  for (const later of scene.clauses.slice(scene.clauses.indexOf(clause))) {
-    const after = timesOf(later).find((time) => time.after !== undefined)?.after;
-    if (after !== undefined) return after;
-  }
-  return undefined;
 }

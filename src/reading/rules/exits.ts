@@ -24,7 +24,6 @@ export interface Departure {
 
 /** Drafts an exit for each driver; the season is the one under way unless the clause names the last one. */
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
-  if (isTakenBack(clause, scene)) return [];
   const { team, number, replacedBy } = departure;
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
@@ -48,7 +47,11 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
   const first = named ?? discourse.coming ?? discourse.year;
   const last = first > discourse.year ? first - 1 : seasonJustOver(scene);
   const status = statusOf(clause, discourse);
-  const team = teamAbout(scene);
+  // "replaces Carter, who moves to Pinecrest": that is where he goes.
+  const goal = scene.clauses.some(
+    (later) => later.marker === 'who' && later.first >= clause.last && /^(?:join|leave|sign)$/.test(later.verb.frame),
+  );
+  const team = goal ? undefined : teamAbout(scene);
   const series = seriesFor(clause, scene, team, undefined).series;
   const inherited = ['team', 'series', 'season'];
   const seat = { driver: comer.name, team, series, season: first, number: undefined, make: undefined };
@@ -85,16 +88,6 @@ function leavingDay(time: TimeMention, tense: Clause['verb']['tense']): string |
   return tense === 'future' ? (time.date ?? time.from) : (time.past ?? time.date ?? time.from);
 }
 
-// "called it wrong that Stone had been fired": what the clause says is not so.
-const REFUTED = /\b(?:wrong|false|untrue|incorrect|nonsense|no truth|denied|denies|shot down|dismissed|rejected)\b/i;
-
-function isTakenBack(clause: Clause, scene: Scene): boolean {
-  if (clause.marker !== 'that') return false;
-  const { tokens, article } = scene.discourse.text;
-  const from = tokens[clause.first]?.start ?? scene.sentence.start;
-  return REFUTED.test(article.body.slice(scene.sentence.start, from));
-}
-
 /** The team that a sentence is about without naming it: the only one of its paragraph so far, or the heading's. */
 export function teamAbout(scene: Scene): string | undefined {
   const teams = new Set<string>();
@@ -114,7 +107,11 @@ export function teamAbout(scene: Scene): string | undefined {
 export function objectOf(clause: Clause, scene: Scene): Mention | undefined {
   const { last } = clause.verb;
   const next = scene.mentions.find((mention) => mention.first >= last);
-  if (next === undefined || next.first > last + 1) return undefined;
+  const { tokens } = scene.discourse.text;
+  const isNext =
+    next?.first === last ||
+    (next?.first === last + 1 && /^(?:the|its|his|her|their|both)$/.test(tokens[last]?.lower ?? ''));
+  if (next === undefined || !isNext) return undefined;
   return next.type === 'team' || next.type === 'car' ? next : undefined;
 }
 

@@ -26,18 +26,26 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
   {
     name: 'team-releases-driver',
     example: 'Northline Racing has released Ava Stone from the No. 12 Ford.',
-    frames: ['release', 'leave', 'other', 'drive'],
+    frames: ['release', 'leave', 'other', 'drive', 'join', 'replace'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
+      if (!isStated(clause) || clause.verb.negated || racesIn(clause).length > 0) return [];
       const { frame, lemma, passive } = clause.verb;
       if (frame === 'leave') return leftWithoutRide(clause, scene);
-      if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words))) return [];
+      if (frame === 'other' && lemma === 'let' && !passive) return letGo(clause, scene);
+      if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words)) && !isShownOut(clause)) return [];
       if (frame === 'drive') return outOfPatience(clause, scene);
+      if (frame === 'join') return movedOnFrom(clause, scene);
+      if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
       if (NOT_A_SEAT.test(clause.words)) return [];
+      if (
+        frame === 'replace' &&
+        !(lemma === 'relieve' && passive && /^of (?:duties|seat|ride|drive|job)\b/.test(clause.words))
+      )
+        return [];
       const own = passive ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
       if (!passive && !own) return [];
       return exits('team-releases-driver', clause, scene, {
-        drivers: passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene),
+        drivers: passive ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene),
         team: own ?? teamAbout(scene),
         isTeamGuessed: !own,
         number: numberOf(complementsOf(clause, 'car')[0]?.mention),
@@ -50,6 +58,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     frames: ['replace', 'win'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause)) return [];
+      if (NO_SUCCESSION.test(clause.words)) return [];
       const { lemma, passive } = clause.verb;
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
       if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|relieve)$/.test(lemma)) return [];
@@ -61,7 +70,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const owner = car?.owner && !comers.includes(car.owner) ? [car.owner] : [];
       const leaving = goers.length > 0 ? goers : owner.length > 0 ? owner : heldBefore(clause, scene);
       if (!comer || (leaving.length === 0 && !car) || leaving.includes(comer)) return [];
-      const team = car?.team ?? teamOf(clause);
+      const team = car?.team ?? teamOfSeat(clause);
       const goer = leaving[0];
       if (!team && numberOf(car) === undefined)
         return goer ? succession('replaces-driver', clause, scene, comer, goer) : [];
@@ -92,6 +101,54 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
 // "dropped two spots", "released from hospital", "released its schedule"
 const NOT_A_SEAT =
   /\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b/;
+
+// Of a race or the standings, or another post.
+const NO_SUCCESSION =
+  /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of)\b/;
+// "cut ties with", "cut loose", "cut Stone": not "cut the deficit".
+const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)/;
+
+/** The tracks and races of a clause, leaving aside those that something happened after or before. */
+function racesIn(clause: Clause): readonly unknown[] {
+  const told = clause.complements.filter(({ prep }) => /^(?:after|before|following|since|until)$/.test(prep));
+  return placesToRace(clause).filter((place) => !told.some(({ mention }) => mention === place));
+}
+
+/** "released Stone", "released driver Ava Stone", "cut ties with Stone" */
+function letGoDrivers(clause: Clause, scene: Scene): Person[] {
+  const others = complementsOf(clause, 'person').filter(
+    ({ before, mention, prep }) =>
+      !before && !mention.possessive && prep === 'with' && /^(?:all )?ties\b/.test(clause.words),
+  );
+  const more = others.map(({ mention }) => mention.person).filter((one) => !scene.discourse.officeHolders.has(one));
+  return [...objectDrivers(clause, scene), ...more];
+}
+
+/** "was shown the door", "was handed her notice" */
+function isShownOut({ verb, words }: Clause): boolean {
+  return verb.passive && verb.lemma === 'show' && /^the door\b/.test(words);
+}
+
+/** "Northline let Stone go": what is let stands in the next clause. */
+function letGo(clause: Clause, scene: Scene): Draft[] {
+  const team = subjectTeam(clause);
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  if (!team || next?.verb.word !== 'go' || next.complements.some(({ prep }) => prep === 'to')) return [];
+  const drivers = subjectDrivers(next, scene.discourse);
+  return next.verb.first - clause.verb.last <= 4
+    ? exits('team-releases-driver', next, scene, { drivers, team, status: statusOf(clause, scene.discourse) })
+    : [];
+}
+
+/** "Northline has moved on from Ava Stone." */
+function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
+  const team = subjectTeam(clause);
+  if (!team || clause.verb.lemma !== 'move' || !/^on from\b/.test(clause.words)) return [];
+  const drivers = complementsOf(clause, 'person').filter(
+    ({ mention, prep }) => prep === 'from' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+  );
+  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
+}
 
 /** Whether a seat changes hands for single races only: a substitution is no exit. */
 function isForSomeRaces(clause: Clause): boolean {
@@ -136,6 +193,16 @@ function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
     .filter(({ prep, mention, before }) => !before && (preps.test(prep) || (isSeat && mention.possessive)))
     .map(({ mention }) => mention.person)
     .filter((person) => !scene.discourse.officeHolders.has(person));
+}
+
+/** The team of a replacement: not one that somebody comes from or goes to. */
+function teamOfSeat(clause: Clause): string | undefined {
+  return complementsOf(clause, 'team').find(
+    ({ before, prep, lead }) =>
+      !before &&
+      /^(?:at|for|in|of|on)$/.test(prep) &&
+      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late)\b/.test(lead),
+  )?.mention.team;
 }
 
 /** The car of a replacement: "takes over the No. 12" too. */

@@ -3,22 +3,31 @@ import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { once } from '../once.js';
 import type { Sentence } from '../text/sentence.js';
+import { GUESSED, isHearsay, isPossible } from './hedges.js';
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
 export const isStated = once((clause: Clause): boolean => {
   if (clause.asks || (clause.quoted && !isReported(clause))) return false;
   if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
+  if (INVERTED.test(clause.before) && clause.verb.first - clause.sentence.first <= 5) return false;
   // "has an offer to race", "a chance to drive": what may be done is not done.
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
+  // "was to have driven"
+  if (clause.verb.form === 'infinitive' && clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before))
+    return false;
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 });
 
-const HOPED = /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}$/;
+const HOPED =
+  /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays|wants?|wanted|(?:would|rather) (?:like|love|prefer|have)|(?:like|love) to see|prefers?|preferred)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}(?: to)?$/;
+
+// "Should Stone leave, the team would"
+const INVERTED = /^(?:should|were|had)\b/;
 
 const OFFERED =
-  /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision)$/;
+  /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
 
 /** A post or tweet in quotation marks that names somebody in full: "Ava Stone will drive the No. 12." */
 function isReported(clause: Clause): boolean {
@@ -30,50 +39,67 @@ function isReported(clause: Clause): boolean {
   );
 }
 
-// Words that take the certainty from the sentence they stand in.
-const HEDGED =
-  /\b(?:reportedly|rumou?rs?|rumou?red|speculation|speculated|sources|linked|believed to|understood to|reports suggest|is said to|are said to|people (?:familiar|with knowledge)|in talks|lined up|in discussions|negotiations|conversations|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|frontrunner|front-runner|whispers?|gossip|talk of|talk that|chatter|mentioned|tipped|the name you hear|names you hear)\b/i;
-
 /** Status of what a clause says, from its verb and the hedges of its sentence. */
 export const statusOf = once((clause: Clause, discourse: Discourse): Status => {
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
-  return isClauseHedged(clause, discourse) ? 'rumored' : 'confirmed';
+  return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
 
 const REFUTES =
-  /\b(?:no (?:truth|substance|basis)|shot down|shoots down|denied|denies|dismissed|dismisses|rejected|rejects|refuted|scotched|debunked|quashed|ruled out|rules out|rubbished|laughed off)\b/i;
+  /\b(?:no (?:truth|substance|basis|foundation)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
+const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)(?: that)? *$/i;
 
-/** "Stone shot down a report that had her rejoining": what was said before the clause takes it back. */
-function isRefuted(clause: Clause, discourse: Discourse): boolean {
-  const { tokens, article } = discourse.text;
-  const from = tokens[clause.first]?.start ?? clause.sentence.start;
+/** Whether what was said before a clause takes it back: "Stone shot down a report that had her rejoining", "denied that". */
+export function isRefuted(clause: Clause, discourse: Discourse): boolean {
   if (clause.first <= clause.sentence.first) return false;
-  const before = article.body.slice(clause.sentence.start, from);
-  if (clause.marker === 'that' && REPORTED.test(before)) return REFUTES.test(before);
-  return clause.parent === undefined && REFUTES.test(before);
+  const before = wordsAhead(clause, discourse);
+  if (DENIES.test(before)) return true;
+  if (REPORTED.test(before)) return REFUTES.test(before);
+  return clause.parent === undefined && clause.marker === '' && REFUTES.test(before);
 }
 
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
-  /(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) (?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|chatter|gossip|stor(?:y|ies)|theory)(?: that)? *$/;
-// "Some believe Stone will drive": somebody's guess.
-const GUESSED =
-  /\b(?:believes?|thinks?|suspects?|guess(?:es)?|predicts?|assumes?|reckons?|imagines?)(?: +(?!(?:to|and|but|or|in)\b)\S+){1,4}$/;
+  /(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) (?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: that)? *$/;
 
-/** A hedge reaches its own clause; one in the main clause also reaches what hangs on it, but not what "who" adds. */
+/** The words of its sentence before a clause. */
+function wordsAhead(clause: Clause, { text }: Discourse): string {
+  const from = text.tokens[clause.first]?.start ?? clause.sentence.start;
+  return text.article.body.slice(clause.sentence.start, from);
+}
+
+/** A hedge reaches its own clause, what hangs on it, and, where somebody else is quoted, what is joined to it; never what "who" adds. */
 function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const { tokens, article } = discourse.text;
   const from = tokens[clause.first]?.start ?? clause.sentence.start;
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
-  if (HEDGED.test(article.body.slice(from, to))) return true;
+  const own = article.body.slice(from, to);
+  if (isHearsay(own) || isPossible(own)) return true;
   const before = article.body.slice(clause.sentence.start, from);
-  if (GUESSED.test(clause.before) || (clause.marker === 'that' && REPORTED.test(before))) return true;
+  if (GUESSED.test(clause.before) || REPORTED.test(before)) return true;
   if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;
-  return HEDGED.test(before);
+  return isHearsay(before) || (!standsAlone(clause) && isPossible(before));
+}
+
+/** "and Carter will drive": a clause with a subject of its own, joined to the one before. */
+function standsAlone({ marker, subjects, first }: Clause): boolean {
+  return /^(?:and|or|;|:|—|–|--)$/.test(marker) && subjects.some((subject) => subject.first >= first);
+}
+
+const CONDITION = /^(?:if|unless|should|provided|assuming)$/;
+
+/** "If she leaves, Carter will drive", "will drive if a sponsor is found": what is to come under a condition. */
+function isConditional(clause: Clause, discourse: Discourse): boolean {
+  if (clause.verb.tense !== 'future' || /^(?:who|which|whose)$/.test(clause.marker)) return false;
+  const { tokens } = discourse.text;
+  const opens = clause.first > clause.sentence.first && CONDITION.test(tokens[clause.sentence.first]?.lower ?? '');
+  const after = tokens[clause.last]?.text === ',' ? clause.last + 1 : clause.last;
+  return opens || (after < clause.sentence.last && CONDITION.test(tokens[after]?.lower ?? ''));
 }
 
 /** Whether any word of a sentence takes the certainty from it. */
 export function isHedged(sentence: Sentence, discourse: Discourse): boolean {
-  return HEDGED.test(discourse.text.article.body.slice(sentence.start, sentence.end));
+  const words = discourse.text.article.body.slice(sentence.start, sentence.end);
+  return isHearsay(words) || isPossible(words);
 }

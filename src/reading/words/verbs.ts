@@ -62,7 +62,7 @@ const VERBS: readonly [Frame, string][] = [
     'join',
     `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
      slide jump swap/swaps/swapped/swapped/swapping defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
-     reunite transfer relocate migrate follow`,
+     reunite transfer relocate migrate follow arrive`,
   ],
   [
     'sign',
@@ -70,13 +70,17 @@ const VERBS: readonly [Frame, string][] = [
      bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure introduce present acquire slot/slots/slotted/slotted/slotting install`,
   ],
   ['stay', `stay remain return continue rejoin resume stick/sticks/stuck/stuck/sticking`],
-  ['keep', `keep/keeps/kept/kept/keeping retain re-sign resign`],
+  ['keep', `keep/keeps/kept/kept/keeping retain re-sign resign re-up/re-ups/re-upped/re-upped/re-upping`],
   [
     'leave',
-    `leave/leaves/left/left/leaving depart exit quit/quits/quit/quit/quitting vacate part split/splits/split/split/splitting lose/loses/lost/lost/losing`,
+    `leave/leaves/left/left/leaving depart exit quit/quits/quit/quit/quitting vacate part split/splits/split/split/splitting lose/loses/lost/lost/losing
+     relinquish surrender cede abandon`,
   ],
-  ['release', `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss waive`],
-  ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill`],
+  [
+    'release',
+    `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss waive cut/cuts/cut/cut/cutting dump ditch jettison discard offload remove terminate`,
+  ],
+  ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill assume`],
   ['finish', `finish place wind/winds/wound/wound/winding`],
   [
     'win',
@@ -84,8 +88,8 @@ const VERBS: readonly [Frame, string][] = [
   ],
   ['share', `share split co-drive/co-drives/co-drove/co-driven/co-driving`],
   ['pair', `pair partner team`],
-  ['extend', `extend renew ink`],
-  ['lend', `loan lend/lends/lent/lent/lending lease`],
+  ['extend', `extend renew ink pen/pens/penned/penned/penning prolong`],
+  ['lend', `loan lend/lends/lent/lent/lending lease farm borrow seconded/seconded/seconded/seconded/seconding`],
   ['lead', `lead/leads/led/led/leading oversee/oversees/oversaw/overseen/overseeing`],
   ['retire', `retire`],
   ['own', `own co-own`],
@@ -107,7 +111,7 @@ const VERBS: readonly [Frame, string][] = [
   ['get', `get/gets/got/gotten/getting receive give/gives/gave/given/giving hand award entrust allot bequeath`],
   [
     'other',
-    `open close beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing show call turn put/puts/put/put/putting
+    `open close beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing call turn put/puts/put/put/putting
      let/lets/let/let/letting find/finds/found/found/finding start begin/begins/began/begun/beginning end serve feature carry back work play look try mean/means/meant/meant/meaning
      love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin qualify advance wait watch talk
      speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling
@@ -116,7 +120,8 @@ const VERBS: readonly [Frame, string][] = [
      suspend park bench sideline fly/flies/flew/flown/flying chase deputise deputize alternate stand/stands/stood/stood/standing
      cover expire exercise trigger tie/ties/tied/tied/tying
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
-     rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up`,
+     rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up
+     bid/bids/bade/bidden/bidding wave bow hang/hangs/hung/hung/hanging show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting`,
   ],
 ];
 

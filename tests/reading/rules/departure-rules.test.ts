@@ -69,16 +69,22 @@ it.each([
     'Ben Carter will replace Emma Stone in the No. 12 of Northline Racing at Talladega Superspeedway.',
   ],
   ['a weekend off', 'Ben Carter takes over the No. 12 of Northline Racing from Emma Stone this weekend.'],
-  ['a stay', 'Emma Stone is not leaving Northline Racing.'],
   ['a condition', 'If Emma Stone leaves Northline Racing, nobody will be surprised.'],
   ['a question', 'Will Emma Stone leave Northline Racing?'],
   ['another loss', 'Emma Stone of Northline Racing lost two spots on the last lap.'],
   ['a hospital', 'Emma Stone of Northline Racing was released from a hospital on Sunday.'],
   ['a retirement from a race', 'Emma Stone of Northline Racing retired with a broken engine.'],
-  ['what is called false', 'Northline Racing called it false that Emma Stone had been fired.'],
   ['an owner', 'Team owner Lou Pratt is leaving Northline Racing.'],
 ])('is no exit: %s', (_name, body) => {
   expect(exits(body)).toEqual([]);
+});
+
+it.each([
+  ['a stay', 'Emma Stone is not leaving Northline Racing.'],
+  ['what is called false', 'Northline Racing called it false that Emma Stone is leaving the team.'],
+  ['a refuted report', 'Northline Racing shot down a report that Emma Stone is leaving the team.'],
+])('reads a denial: %s', (_name, body) => {
+  expect(exits(body)).toEqual(['denied driver=Emma Stone team=Northline Racing season=2025']);
 });
 
 it('gives no season to a move in the past that says none', () => {

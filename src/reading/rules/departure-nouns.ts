@@ -1,0 +1,234 @@
+import type { Clause } from '../clauses/clause.js';
+import type { CarMention, PersonMention, TeamMention } from '../mentions/mention.js';
+import { numberOf, peopleIn, subjectTeam, timesOf } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import { clauseAt } from './crew-seat.js';
+import type { Draft } from './draft.js';
+import { exits, lastSeason } from './exits.js';
+import type { PhraseRule } from './rule.js';
+import { isAsked, isQuoted, type Scene } from './scene.js';
+import { isStated } from './status.js';
+
+const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
+const SPAN = new Set(
+  'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era'.split(
+    ' ',
+  ),
+);
+const LAST = new Set('final farewell last'.split(' '));
+const OUTING = new Set('season year campaign race start ride outing appearance'.split(' '));
+const GOING = new Set('departing outgoing ousted departed retiring exiting'.split(' '));
+// Said of something else than a seat, or only as a possibility.
+const NOT_A_SEAT =
+  /^(?:early|first-round|playoff|second-round|pit|lap|hospital|possible|potential|rumou?red|mooted|speculated|any|eventual|supposed)$/;
+const FROM_A_RACE = /^(?:race|races|playoffs?|round|event|chase|track|car|pits|hospital|lead|final|heat)$/;
+const ENDS =
+  /^(?:over|done|finished|ended|ends?|ending|close|closed|closes|conclud\w+|up|expir\w+|numbered|terminat\w+|wrap\w*|finish\w*|curtailed|cut|complete)$/;
+
+/** Rules for nouns that say that a driver leaves: "Stone's departure from Northline", "her time at Northline is over". */
+export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
+  {
+    name: 'departure-of-driver',
+    example: 'Ava Stone’s departure from Northline Racing was confirmed on Monday.',
+    read: (scene) =>
+      nounsIn(scene, DEPARTURE).flatMap(({ at, owner, between }) => {
+        const whose = owner ?? ownerBehind(scene, at);
+        if (!whose || between.some((word) => NOT_A_SEAT.test(word))) return [];
+        return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE);
+      }),
+  },
+  {
+    name: 'time-is-up',
+    example: 'Ava Stone’s time with Northline Racing will come to an end after this season.',
+    read: (scene) =>
+      nounsIn(scene, SPAN).flatMap(({ at, owner }) => {
+        const pair = owner ? undefined : (pairBehind(scene, at) ?? pairAround(scene, at));
+        const whose = owner ?? pair?.person ?? ownerBehind(scene, at);
+        if (!whose || !endsNear(scene, at)) return [];
+        // "her run in the No. 12 ended in the wall": of a race.
+        const noun = scene.discourse.text.tokens[at]?.lower ?? '';
+        if (clauseAt(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun)) return [];
+        return leaving('time-is-up', scene, whose, at, /^(?:from|at|with|in|for|of|between)$/, FROM_A_RACE, pair?.team);
+      }),
+  },
+  {
+    name: 'final-season',
+    example: 'This will be Ava Stone’s final season with Northline Racing.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return nounsIn(scene, OUTING).flatMap(({ at, owner, between }) => {
+        const kind = between.find((word) => LAST.has(word));
+        const clause = clauseAt(scene, at);
+        if (!owner || !kind || !clause || tokens[at + 1]?.lower === 'of') return [];
+        // "his last race for Northline", looked back on, may only be the latest one.
+        const isAhead = clause.verb.tense !== 'past' && !clause.verb.perfect;
+        if (kind === 'last' && !isAhead) return [];
+        return leaving('final-season', scene, owner, at, /^(?:with|for|at|in|aboard)$/, /^(?:playoffs?)$/);
+      });
+    },
+  },
+  {
+    name: 'end-of-the-road',
+    example: 'It is the end of the road for Ava Stone at Northline Racing.',
+    read: (scene) =>
+      nounsIn(scene, new Set(['road', 'line'])).flatMap(({ at }) => {
+        const { tokens } = scene.discourse.text;
+        const isEnd = tokens[at - 1]?.lower === 'the' && tokens[at - 3]?.lower === 'end';
+        const whose = isEnd ? personBehind(scene, at + 1, /^for$/) : undefined;
+        return whose ? leaving('end-of-the-road', scene, whose, at, /^(?:with|at|in)$/) : [];
+      }),
+  },
+  {
+    name: 'departing-driver',
+    example: 'Northline Racing thanked the departing Ava Stone, who drove its No. 12.',
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      return peopleIn(scene.mentions).flatMap((mention) => {
+        const word = tokens[mention.first - 1]?.lower ?? '';
+        if (mention.form === 'described' || !GOING.has(word)) return [];
+        return leaving('departing-driver', scene, mention, mention.last, /^(?:in|at|of|from)$/);
+      });
+    },
+  },
+];
+
+interface Noun {
+  readonly at: number;
+  /** Who stands before it in the possessive: "Stone's", "her". */
+  readonly owner?: PersonMention;
+  /** Lower-case words between the two. */
+  readonly between: readonly string[];
+}
+
+/** The nouns of a set in a sentence, each with whose they are said to be. */
+function nounsIn(scene: Scene, nouns: ReadonlySet<string>): Noun[] {
+  const { tokens } = scene.discourse.text;
+  const found: Noun[] = [];
+  for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+    if (!nouns.has(tokens[at]?.lower ?? '') || isQuoted(scene, at)) continue;
+    const owner = peopleIn(scene.mentions).findLast(
+      (mention) => mention.possessive && mention.last <= at && at - mention.last <= 6,
+    );
+    const between = owner ? tokens.slice(owner.last, at).map((token) => token.lower) : [];
+    found.push(owner && !between.some(breaks) ? { at, owner, between } : { at, between: [] });
+  }
+  return found;
+}
+
+/** Words that no noun phrase goes on behind. */
+function breaks(word: string): boolean {
+  return /^(?:[,;:—–()]|and|in|on|at|for|with|from|of|to|is|was|will|has|that|who|which)$/.test(word);
+}
+
+/** "the departure of Ava Stone" */
+function ownerBehind(scene: Scene, at: number): PersonMention | undefined {
+  return personBehind(scene, at + 1, /^of$/);
+}
+
+function personBehind(scene: Scene, at: number, prep: RegExp): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  if (!prep.test(tokens[at]?.lower ?? '')) return undefined;
+  const person = peopleIn(scene.mentions).find((mention) => mention.first > at);
+  if (!person || person.possessive || person.first - at > 4) return undefined;
+  const gap = tokens.slice(at + 1, person.first);
+  return gap.every((token) => token.kind === 'word') ? person : undefined;
+}
+
+/** "the partnership between Ava Stone and Northline Racing" */
+function pairBehind(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
+  const { tokens } = scene.discourse.text;
+  const index = scene.mentions.findIndex((mention) => mention.first > at);
+  const [one, two] = [scene.mentions[index], scene.mentions[index + 1]];
+  if (index < 0 || !one || !two || tokens[at + 1]?.lower !== 'between' || one.first > at + 3) return undefined;
+  if (two.first !== one.last + 1 || tokens[one.last]?.lower !== 'and') return undefined;
+  const [person, team] = one.type === 'person' ? [one, two] : [two, one];
+  return person.type === 'person' && team.type === 'team' ? { person, team } : undefined;
+}
+
+/** "Northline Racing's relationship with Ava Stone" */
+function pairAround(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
+  const team = scene.mentions.findLast(
+    (mention) => mention.type === 'team' && mention.possessive && mention.last <= at && at - mention.last <= 3,
+  );
+  const person = personBehind(scene, at + 1, /^with$/);
+  return team?.type === 'team' && person ? { person, team } : undefined;
+}
+
+/** Whether the clause of a noun, by its verb or the words behind it, brings the thing to an end. */
+function endsNear(scene: Scene, at: number): boolean {
+  const { tokens } = scene.discourse.text;
+  const own = clauseAt(scene, at);
+  if (!own || own.verb.negated) return false;
+  if (ENDS.test(own.verb.word) || ENDS.test(own.verb.lemma)) return true;
+  if (
+    tokens[at - 1]?.lower === 'of' ||
+    own.verb.lemma === 'be' ||
+    /^(?:come|draw|bring|reach|call|mark|mean|spell)$/.test(own.verb.lemma)
+  ) {
+    const words = own.words;
+    return /^(?:(?:now|all but|officially|nearly) )?(?:over|up|at an end|done|finished|numbered)\b|\b(?:an?|the|its|his|her) (?:end|close|conclusion)\b|\btime on\b/.test(
+      words,
+    );
+  }
+  return false;
+}
+
+/** Drafts the exit of a noun phrase, from the team or car that is said with it, or the driver's own. */
+function leaving(
+  rule: string,
+  scene: Scene,
+  whose: PersonMention,
+  at: number,
+  preps: RegExp,
+  away?: RegExp,
+  partner?: TeamMention,
+): Draft[] {
+  const clause = clauseAt(scene, at);
+  if (isAsked(scene) || scene.discourse.officeHolders.has(whose.person) || isQuoted(scene, whose.first)) return [];
+  if (clause && (!isStated(clause) || clause.verb.negated)) return [];
+  const { tokens } = scene.discourse.text;
+  const left = partner ?? teamBeside(scene, whose, at, preps);
+  if (away && !left) {
+    const next = tokens[at + 1]?.lower ?? '';
+    const noun = tokens[at + 3]?.lower ?? '';
+    if (preps.test(next) && (away.test(noun) || away.test(tokens[at + 2]?.lower ?? ''))) return [];
+  }
+  // "Northline confirmed the departure of Stone"
+  const team =
+    left?.team ?? (clause && /^(?:say|sign|lead)$/.test(clause.verb.frame) ? subjectTeam(clause) : undefined);
+  const number = left?.type === 'car' ? numberOf(left) : undefined;
+  return clause
+    ? exits(rule, clause, scene, {
+        drivers: [whose.person],
+        team,
+        number,
+        isTeamGuessed: team === undefined,
+        season: seasonOf(clause, scene),
+      })
+    : [];
+}
+
+/** The season a noun's clause tells; one in the past that tells none may be any. */
+function seasonOf(clause: Clause, scene: Scene): number | 'unsaid' | undefined {
+  const isTold = saidSeasons(clause, scene.discourse.year) !== undefined || timesOf(clause).length > 0;
+  return isTold ? lastSeason(clause, scene) : undefined;
+}
+
+/** The team or car that belongs to a noun: between it and whose it is, or behind a preposition straight after it. */
+function teamBeside(
+  scene: Scene,
+  whose: PersonMention,
+  at: number,
+  preps: RegExp,
+): TeamMention | CarMention | undefined {
+  const { tokens } = scene.discourse.text;
+  for (const mention of scene.mentions) {
+    if (mention.type !== 'team' && mention.type !== 'car') continue;
+    if (mention.first >= whose.last && mention.last <= at) return mention;
+    if (mention.first <= at || mention.first - at > 8) continue;
+    const gap = tokens.slice(at + 1, mention.first).map((token) => token.lower);
+    if (gap.some((word) => /^(?:[,;:—–()]|and|but|to|will|is|was|has|who|which|that)$/.test(word))) continue;
+    if (gap.some((word) => preps.test(word))) return mention;
+  }
+  return undefined;
+}

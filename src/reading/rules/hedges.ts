@@ -1,0 +1,49 @@
+/**
+ * Words by which somebody else answers for what follows, however many clauses that is: "sources say", "word in the garage is",
+ * "according to two people".
+ */
+const HEARSAY = new RegExp(
+  [
+    String.raw`\b(?:rumou?rs?|rumou?red|rumblings|murmurs|murmurings|speculation|speculated|whispers?|gossip|grapevine|scuttlebutt|insiders|sources|outlets)\b`,
+    String.raw`\b(?:a|one|another|team|series|industry|paddock|garage) source\b`,
+    String.raw`\b(?:paddock|garage|pit lane|social media) (?:chatter|talk|buzz)\b|\bchatter (?:has|is|in|around)\b|\btalk (?:is|of|that)\b|\bchatter\b`,
+    String.raw`\bwords? (?:is|has it|around|in the|on the|from the|going around)\b`,
+    String.raw`\b(?:people|persons?|somebody|someone) (?:familiar|with (?:direct )?knowledge|close to|briefed|who would know)\b`,
+    String.raw`\b(?:reports|stories|outlets|media) (?:suggest|say|claim|indicate|have|had|that|in)\b|\b(?:press|media|unconfirmed|several|multiple) reports\b`,
+    String.raw`\baccording to (?:(?:an?|the|several|multiple|two|three|some|various|our|recent|unconfirmed|numerous) )?(?:[a-z]+ )?(?:sources?|reports?|people|persons?|outlets?|insiders|those|someone)\b`,
+    String.raw`\b(?:i[’']?m|we[’']?re|i|we) (?:hear|hearing|told|led to believe|picking up)\b|^[^a-z]*hearing\b|\bi[’']?ve heard\b`,
+    String.raw`\bunderstood (?:to|that)\b|\bbelieved (?:to|that)\b|\bthought (?:to|that)\b|\b(?:is|are|was|were) said to\b`,
+    String.raw`\b(?:the|an?|growing|general) (?:expectation|belief|feeling|assumption|suspicion)\b|\bsigns point\b|\bit[’']?s expected\b|\bit is expected\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Words by which a clause only holds a thing possible or likely, for itself. */
+const POSSIBLE = new RegExp(
+  [
+    String.raw`\b(?:reportedly|linked|tipped|touted|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
+    String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,
+    String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
+    String.raw`\b(?:leading|top|strong|main) contenders?\b|\bthe names? you hear\b`,
+    String.raw`\b(?:looks?|looking|appears?|seems?) (?:set|likely|destined|poised|certain|headed|bound|ready|as if|to be|to have)\b`,
+  ].join('|'),
+  'i',
+);
+
+/** Somebody's guess up to the subject of what is guessed: "Some believe Stone". */
+export const GUESSED =
+  /\b(?:believes?|thinks?|suspects?|guess(?:es)?|predicts?|assumes?|reckons?|imagines?)(?: +(?!(?:to|and|but|or|in)\b)\S+){1,4}$/;
+
+// A journal's report up to the subject of what is reported, unless a team makes it.
+const REPORTED_BY =
+  /(?<!\b(?:[Tt]eam|[Rr]acing|[Mm]otorsports?|[Oo]fficials|NASCAR|has|had|is|are|was) )\b(?:reported|reports|understands|has learned)(?: [^.;:,“"]{1,40})?$/;
+
+/** Whether words hand on what others say; it then reaches to the end of the sentence. */
+export function isHearsay(words: string): boolean {
+  return HEARSAY.test(words) || REPORTED_BY.test(words);
+}
+
+/** Whether words hold something merely possible. */
+export function isPossible(words: string): boolean {
+  return POSSIBLE.test(words);
+}

@@ -1,0 +1,49 @@
+import type { Clause, Complement } from '../clauses/clause.js';
+import type { CarMention, TeamMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import { complementsOf } from './clause-parts.js';
+import type { Scene } from './scene.js';
+
+/** What somebody leaves, as far as a clause names it. */
+export interface Left {
+  readonly team?: TeamMention;
+  readonly car?: CarMention;
+}
+
+// "steps down from", "climbs out of", "walks away from", "moves on from"
+const AWAY = /^(?:(?:down|aside|away|back|out|on|off) )?(?:from|of)\b/;
+const MOVING = /^(?:step|walk|move|climb|get|go|come|break|bow|pull|stand|part|hop|slide|jump)$/;
+const BODILY = /^(?:climb|get|go|come|pull|hop|slide|jump)$/;
+const FAREWELL =
+  /^(?:(?:a|an|her|his|their) )?(?:[a-z]+ )?(?:farewell|goodbye|good-bye|adieu|so long) (?:to|with|at)\b/;
+const OUT =
+  /^(?:(?:already|also|now|officially|effectively) )?(?:on (?:the )?way out|on the move|out|gone|through|finished|done|free|clear) (?:of|from|at|with|as|after|following)\b/;
+const NO_TEAM =
+  /^(?:out|on) (?:of|for|from|front|to)?(?: the| a| his| her)? ?(?:race|races|playoffs?|chase|contention|contract|hospital|surgery|bed|injury|illness|woods|running|picture|reach|control|fuel|gas|lead|loan|title|event|weekend|garage)\b|\bfrom (?:the (?:pole|pits|grid|lead|race|event)|pole|pit road|injury|surgery)\b/;
+
+/** Whether the words of a clause say, other than by a verb of leaving, that its subject goes from a team: "steps down from", "is on her way out of". */
+export function goesAway({ verb, words }: Clause): boolean {
+  if (verb.passive && verb.lemma !== 'go' && verb.lemma !== 'do') return false;
+  if (NO_TEAM.test(words)) return false;
+  if (verb.frame === 'be') return OUT.test(words);
+  if (verb.passive) return /^(?:from|with|at)\b/.test(words);
+  if (/^(?:say|bid|wave)$/.test(verb.lemma)) return FAREWELL.test(words);
+  // "climbed out of the No. 12 and waved"
+  if (BODILY.test(verb.lemma) && verb.tense === 'past' && !verb.perfect) return false;
+  return MOVING.test(verb.lemma) && AWAY.test(words) && !/^(?:of|from)\b/.test(words);
+}
+
+/** "is no longer with Northline", "no longer drives for it": once so, and now not. */
+export function isNoLonger(clause: Clause, { discourse }: Scene): boolean {
+  if (/^no longer (?:with|at|part of|in|a|the)\b/.test(clause.words)) return true;
+  if (!clause.verb.negated) return false;
+  return /\bno longer\b/.test(wordsBetween(discourse.text.tokens, clause.verb.first, clause.verb.last + 2));
+}
+
+/** The team or car behind a clause's "from", "of", "at" or "with". */
+export function leftIn(clause: Clause, preps = /^(?:from|of|at|with|to)$/): Left {
+  const behind = ({ before, prep }: Complement): boolean => !before && preps.test(prep);
+  const team = complementsOf(clause, 'team').find(behind)?.mention;
+  const car = complementsOf(clause, 'car').find(behind)?.mention;
+  return { ...(team ? { team } : {}), ...(car ? { car } : {}) };
+}

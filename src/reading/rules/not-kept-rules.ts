@@ -1,0 +1,144 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import {
+  carOf,
+  complementsOf,
+  numberOf,
+  peopleIn,
+  placesToRace,
+  subjectDrivers,
+  subjectTeam,
+  teamOf,
+  timesOf,
+} from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import { exits, lastSeason, seasonJustOver, teamAbout } from './exits.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** Rules for drivers who do not come back, or whom a team does not keep. */
+export const NOT_KEPT_RULES: readonly ClauseRule[] = [
+  {
+    name: 'will-not-return',
+    example: 'Ava Stone will not return to Northline Racing in 2026.',
+    frames: ['stay', 'be', 'keep', 'join'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || !clause.verb.negated || placesToRace(clause).length > 0) return [];
+      const { frame, stance, tense, passive, lemma } = clause.verb;
+      if (frame === 'be' && !/\bback\b/.test(clause.words)) return [];
+      if (frame === 'join' && !(lemma === 'come' && /^back\b/.test(clause.words))) return [];
+      if (frame === 'keep' && !passive) return [];
+      if (/\b(?:role|crew|practice|qualifying|victory lane|form|podium|way)\b/.test(clause.words)) return [];
+      const said = saidSeasons(clause, scene.discourse.year)?.[0];
+      if (tense === 'past' && said === undefined && frame !== 'keep') return [];
+      const team = teamOf(clause);
+      return exits('will-not-return', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: team ?? teamAbout(scene),
+        isTeamGuessed: !team,
+        number: numberOf(carOf(clause)),
+        season: seasonBefore(clause, scene, said),
+        status: stance === 'rumor' ? 'rumored' : 'confirmed',
+      });
+    },
+  },
+  {
+    name: 'team-does-not-keep',
+    example: 'Northline Racing will not bring back Ava Stone in 2026.',
+    frames: ['keep', 'sign', 'stay', 'extend'],
+    read: (clause, scene) => {
+      const { lemma, passive, negated, stance } = clause.verb;
+      const team = subjectTeam(clause);
+      if (!team || passive || !negated || !isStated(clause) || placesToRace(clause).length > 0) return [];
+      const keeps =
+        clause.verb.frame === 'keep' ||
+        /^(?:renew|extend)$/.test(lemma) ||
+        (lemma === 'bring' && /\bback\b/.test(clause.words)) ||
+        (/^(?:continue|stick|stay)$/.test(lemma) && /^with\b/.test(clause.words));
+      if (!keeps || OTHER_OBJECT.test(clause.words)) return [];
+      const behind = complementsOf(clause, 'person').filter(({ before, mention, prep, lead }) => {
+        if (before || mention.possessive) return false;
+        return prep === 'with' || lead === 'back' || lead === 'back driver' || lead === 'driver';
+      });
+      const drivers = new Set([...objectDrivers(clause, scene), ...behind.map(({ mention }) => mention.person)]);
+      return exits('team-does-not-keep', clause, scene, {
+        drivers: [...drivers].filter((driver) => !scene.discourse.officeHolders.has(driver)),
+        team,
+        season: seasonBefore(clause, scene, saidSeasons(clause, scene.discourse.year)?.[0]),
+        status: stance === 'rumor' ? 'rumored' : 'confirmed',
+      });
+    },
+  },
+  {
+    name: 'contract-not-renewed',
+    example:
+      'Northline Racing has not renewed the contract. Ava Stone, whose contract was not renewed, drove the No. 12.',
+    frames: ['extend', 'release', 'sign', 'win', 'other'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const { negated, frame, stance, tense } = clause.verb;
+      const ends = frame === 'release' && /^(?:terminate|cut|drop)$/.test(clause.verb.lemma);
+      if (ends === negated || !(ends || goesOn(clause))) return [];
+      const driver = whoseAgreement(clause, scene);
+      if (!driver || (tense === 'past' && clause.marker === 'after')) return [];
+      const said = subjectTeam(clause) ?? teamOf(clause) ?? teamBeside(clause);
+      return exits('contract-not-renewed', clause, scene, {
+        drivers: [driver],
+        team: said ?? teamAbout(scene),
+        isTeamGuessed: said === undefined,
+        season:
+          tense === 'past'
+            ? lastSeason(clause, scene)
+            : seasonBefore(clause, scene, saidSeasons(clause, scene.discourse.year)?.[0]),
+        status: stance === 'rumor' ? 'rumored' : negated ? 'confirmed' : statusOf(clause, scene.discourse),
+      });
+    },
+  },
+];
+
+const OTHER_OBJECT = /\b(?:crew|chief|sponsor\w*|number|charter|partnership|program|engineer|spotter|pace|up|lead)\b/;
+const AGREEMENT = /^(?:contract|deal|option|agreement|pact)$/;
+
+/** "renew", "extend", "pick up the option": what keeps an agreement going. */
+function goesOn({ verb, words }: Clause): boolean {
+  if (verb.frame === 'extend') return true;
+  return /^(?:pick|take)$/.test(verb.lemma)
+    ? /^up\b/.test(words)
+    : /^(?:exercise|activate|trigger)$/.test(verb.lemma) ||
+        /^(?:exercised|activated|triggered|honou?red|exercise|activate|trigger)$/.test(verb.word);
+}
+
+/** Whose contract, deal or option a clause is about: "Stone's contract", "whose deal", "its option on Stone". */
+function whoseAgreement(clause: Clause, scene: Scene): Person | undefined {
+  const { tokens } = scene.discourse.text;
+  const isFree = (person: Person): boolean => !scene.discourse.officeHolders.has(person);
+  const who = clause.complements.find(({ mention, prep }) => mention.type === 'person' && prep === 'whose')?.mention;
+  if (who?.type === 'person') return isFree(who.person) ? who.person : undefined;
+  for (let at = clause.first; at < clause.last; at += 1) {
+    if (!AGREEMENT.test(tokens[at]?.lower ?? '')) continue;
+    const people = peopleIn(scene.mentions);
+    const owner = people.findLast((mention) => mention.possessive && mention.last <= at && at - mention.last <= 4);
+    const behind = people.find((mention) => mention.first > at && mention.first - at <= 3);
+    const isOn = behind !== undefined && /^(?:on|of|with|for)$/.test(tokens[at + 1]?.lower ?? '');
+    const person = owner?.person ?? (isOn ? behind.person : undefined);
+    if (person) return isFree(person) ? person : undefined;
+  }
+  return undefined;
+}
+
+/** "Stone's contract with Northline will not be renewed": a team before the verb. */
+function teamBeside(clause: Clause): string | undefined {
+  return complementsOf(clause, 'team').find(({ before, prep }) => before && /^(?:with|at|by|)$/.test(prep))?.mention
+    .team;
+}
+
+/** "will not return in 2026" ends with 2025; "in 2025", said before its first race, with 2024. */
+function seasonBefore(clause: Clause, scene: Scene, said: number | undefined): number | undefined {
+  const { year } = scene.discourse;
+  const after = timesOf(clause).find((time) => time.after !== undefined)?.after;
+  if (after !== undefined) return after;
+  if (said !== undefined) return said - 1;
+  return clause.verb.tense === 'past' ? year - 1 : seasonJustOver(scene);
+}

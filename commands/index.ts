@@ -1,12 +1,14 @@
 import { car } from './car.js';
 import type { Command } from './command.js';
 import { driver } from './driver.js';
+import { grid } from './grid.js';
 import { createHelp } from './help.js';
+import { moves } from './moves.js';
 import { schedule } from './schedule.js';
 import { sources } from './sources.js';
 import { team } from './team.js';
 
-const asking: readonly Command[] = [driver, team, car, schedule, sources];
+const asking: readonly Command[] = [driver, team, car, grid, moves, schedule, sources];
 
 /** Every command, in the order of `/help`. */
 export const commands: readonly Command[] = [...asking, createHelp(asking)];

@@ -10,15 +10,17 @@ import type { Words } from './words.js';
 export type Lead = 'driver' | 'nobody';
 
 /** `**No. 71** Spire Motorsports Chevrolet`, as much of it as is known. */
-function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, words: Words): Markdown {
+export function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, words: Words): Markdown {
   const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
   const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
   if (team === undefined && number === undefined) return md`${words.teamUnknown(slots.make)}`;
-  return join([number, team, slots.make], ' ');
+  // A works team has the name of its make already.
+  const make = slots.make && slots.team?.split(' ').includes(slots.make) ? undefined : slots.make;
+  return join([number, team, make], ' ');
 }
 
 /** `Cup Series 2024` */
-function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
+export function seriesAndSeason(slots: { series?: string; season?: number }): Markdown {
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 

@@ -37,6 +37,8 @@ export interface Knowledge {
   /** Everybody in claims about a team. */
   readonly membersOf: (team: string) => readonly string[];
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
+  /** Everybody in claims about a series. */
+  readonly peopleIn: (series: string) => readonly string[];
   /** Everybody in claims about a car number. */
   readonly peopleUnder: (number: string) => readonly string[];
 }
@@ -119,6 +121,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
           books,
         ).alliance,
     ),
+    peopleIn: memo((series) => subjectsOf(knownOf(archive, indexes.aboutSeries.get(series)))),
     peopleUnder: memo((number) => subjectsOf(knownOf(archive, indexes.aboutNumber.get(number)))),
   };
 }

@@ -103,6 +103,67 @@ export interface TeamPage {
   readonly allies: readonly Fact<'alliance'>[];
 }
 
+/** A seat on a grid. */
+export interface GridSeat {
+  readonly seat: Seat;
+  /** Whether the driver was with the team in the season before; absent if nobody says who was in either seat. */
+  readonly before: 'returns' | 'new' | undefined;
+}
+
+/** One car of a series in a season. */
+export interface GridCar {
+  readonly team?: string;
+  readonly number?: string;
+  readonly drivers: readonly GridSeat[];
+  /** Set if no driver is known: who had the car in the season before. */
+  readonly last?: Seat;
+  /** Set with `last`: whether that driver is known to have left it, so that the seat is open. */
+  readonly isOpen?: boolean;
+  readonly rumours: readonly Fact<'ride'>[];
+}
+
+/** A series in a season. */
+export interface GridPage {
+  readonly series: string;
+  readonly season: number;
+  /** By team, then number. */
+  readonly cars: readonly GridCar[];
+  /** Rumoured seats of which the car is not known. */
+  readonly rumours: readonly Fact<'ride'>[];
+}
+
+/** Which moves are asked for. */
+export interface MovesFilter {
+  /** Only what was announced on this day or later, `YYYY-MM-DD`. */
+  readonly since: string;
+  readonly series?: string;
+  readonly team?: string;
+  readonly status?: 'confirmed' | 'rumored';
+}
+
+/** One change from a season to the next, or within one. */
+export interface Move {
+  /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
+  readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
+  readonly status: 'confirmed' | 'rumored';
+  readonly person: string;
+  /** The day on which an article first said so, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly from?: Seat;
+  readonly to?: Fact<'ride'>;
+  readonly exit?: Fact<'exit'>;
+  readonly crew?: { readonly before: Fact<'crew'>; readonly now: Fact<'crew'> };
+  /** What says so. */
+  readonly facts: readonly (Fact<'ride'> | Fact<'exit'> | Fact<'crew'>)[];
+}
+
+/** Moves, newest announcement first. */
+export interface MovesPage {
+  readonly moves: readonly Move[];
+  /** Where each driver takes the car that the one before left. */
+  readonly chains: readonly (readonly Move[])[];
+}
+
 /** Races that the filters let through. */
 export interface Races {
   /** Not before the date: dated ones in order, then those with a window by its first day, then the rest. */
@@ -151,6 +212,9 @@ export interface RosterView {
   team(name: string, season?: number): TeamPage | undefined;
   /** A page for each series that uses the number; empty if no article knows it. */
   car(number: string, filter?: { readonly series?: string; readonly season?: number }): readonly CarPage[];
+  /** `series` as `find` returned it; `season` by default the one under way. */
+  grid(series: string, season?: number): GridPage;
+  moves(filter: MovesFilter): MovesPage;
   races(filter: {
     readonly driver?: string;
     readonly team?: string;

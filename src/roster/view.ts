@@ -3,6 +3,8 @@ import type { Knowledge } from './knowledge.js';
 import type { Lookups } from './names/lookups.js';
 import { carPages } from './pages/car-page.js';
 import { type Asked, driverPage } from './pages/driver-page.js';
+import { gridPage } from './pages/grid-page.js';
+import { movesPage } from './pages/moves-page.js';
 import { racesOn } from './pages/schedule.js';
 import { teamPage } from './pages/team-page.js';
 import type { RosterView, Source } from './roster.js';
@@ -44,6 +46,8 @@ export function viewOn(date: string, edition: Edition): RosterView {
       return team === undefined ? undefined : teamPage(team, known, asked(season));
     },
     car: (number, filter) => carPages(number, filter?.series, known, asked(filter?.season)),
+    grid: (series, season) => gridPage(series, known, { date, season: season ?? current }),
+    moves: (filter) => movesPage(known, date, filter),
     races: (filter) => racesOn(date, filter, known, lookups),
   };
 }

@@ -61,6 +61,8 @@ describe('each command is answered', () => {
       command('schedule', { driver: 'Connor Zilisch', as_of: '2024-03-16' }),
       ['Connor Zilisch', '23 March 2024'],
     ],
+    ['/grid', command('grid', { series: 'cup', season: 2024, as_of: '2024-01-01' }), ['Cup Series 2024', 'Zane Smith']],
+    ['/moves', command('moves', { as_of: '2024-01-01' }), ['Moves', 'Zane Smith']],
     ['/sources', command('sources'), ['3 articles']],
     ['/help', command('help'), ['/driver', '/schedule']],
   ])('%s', async (_name, deed, parts) => {
@@ -75,7 +77,7 @@ describe('each command is answered', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['car', 'driver', 'help', 'schedule', 'sources', 'team']);
+    ).toEqual(['car', 'driver', 'grid', 'help', 'moves', 'schedule', 'sources', 'team']);
   });
 
   it.each([

@@ -1,0 +1,141 @@
+import type { Call } from '../src/replies/call.js';
+import { possibleLine, teamSeat } from '../src/replies/lines.js';
+import { join, type Markdown, md } from '../src/replies/markdown.js';
+import { type Look, render, type Section } from '../src/replies/message.js';
+import type { Reply } from '../src/replies/reply.js';
+import { seriesName } from '../src/replies/series-name.js';
+import type { GridCar, GridPage } from '../src/roster/roster.js';
+import type { Command, Context } from './command.js';
+import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { isOld, marked } from './options/last-known.js';
+import { readName } from './options/name.js';
+import { PAGE_OPTION, pageOf, turns } from './options/pages.js';
+import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { suggestNames } from './options/suggest.js';
+import { readWhen, titleOf, type When } from './options/when.js';
+
+/** A message has room for some forty lines of a car each. */
+const CARS_ON_A_PAGE = 30;
+
+/** `/grid`: every car of a series in a season, by team. */
+export const grid: Command = {
+  definition: {
+    name: 'grid',
+    description: 'Every car of a series in a season: who drives, who is new, which seats are open',
+    ...EVERYWHERE,
+    options: [nameOption('series', 'The series', true), SEASON_OPTION, AS_OF_OPTION, PAGE_OPTION],
+  },
+  example: (context) => {
+    const series = newest('ride', context, (ride) => ride.series !== undefined && ride.team !== undefined)?.series;
+    return `series:${series === undefined ? '...' : seriesName(series)}`;
+  },
+  suggest: { series: suggestNames('series') },
+
+  answer: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { page, when } = asked;
+    const { words } = when;
+    const shown = pageOf(page.cars, CARS_ON_A_PAGE, call);
+    const { buttons, ...rest } = restsOn(factsOf(page), call, when);
+    return render(
+      {
+        ...opening(page, when),
+        title: titleOfGrid(page, when),
+        sections: [
+          ...byTeam(shown.items).map(([team, cars]) => teamSection(team, cars, page, when)),
+          {
+            heading: words.headings.rumours,
+            lines:
+              shown.page === shown.pages
+                ? page.rumours.map((rumour) => possibleLine(rumour, 'driver', when.view.date, words))
+                : [],
+          },
+        ],
+        footer: [shown.pages > 1 ? words.page(shown.page, shown.pages) : undefined, rest.footer]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+        buttons: [...turns(shown, call, words), ...buttons],
+      },
+      words,
+    );
+  },
+
+  why: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    return whyReply(titleOfGrid(asked.page, asked.when), factsOf(asked.page), asked.when);
+  },
+};
+
+function ask(call: Call, context: Context): { page: GridPage; when: When } | { reply: Reply } {
+  const when = readWhen(call, context);
+  if ('reply' in when) return when;
+  const series = readName('series', 'series', call, when);
+  if ('reply' in series) return series;
+  return { page: when.view.grid(series.name, when.season), when };
+}
+
+/** The season is in the title anyway. */
+function titleOfGrid({ series, season }: GridPage, when: When): string {
+  const { season: _named, ...whole } = when;
+  return titleOf(when.words.grid(seriesName(series), season), whole);
+}
+
+/** How many cars, of how many teams, and how many are open. */
+function opening({ series, season, cars, rumours }: GridPage, when: When): { look: Look; lead: readonly Markdown[] } {
+  const { words } = when;
+  const driven = cars.filter(({ drivers }) => drivers.length > 0);
+  const empty = cars.filter(({ last }) => last !== undefined);
+  const open = empty.filter(({ isOpen }) => isOpen).length;
+  const seats = driven.flatMap(({ drivers }) => drivers.map(({ seat }) => seat));
+  const counts = words.gridOpen(open, empty.length - open);
+  if (driven.length === 0) {
+    const look = rumours.length > 0 ? 'rumour' : 'negative';
+    return { look, lead: [words.noGrid(seriesName(series), season), counts] };
+  }
+  const teams = new Set(driven.map(({ team }) => team)).size;
+  return {
+    look: seats.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
+    lead: [words.gridCount(driven.length, teams), counts],
+  };
+}
+
+function byTeam(cars: readonly GridCar[]): readonly (readonly [string | undefined, readonly GridCar[]])[] {
+  const teams = new Map<string | undefined, GridCar[]>();
+  for (const car of cars) teams.set(car.team, [...(teams.get(car.team) ?? []), car]);
+  return [...teams];
+}
+
+function teamSection(team: string | undefined, cars: readonly GridCar[], page: GridPage, when: When): Section {
+  return { heading: team ?? when.words.noTeam, lines: cars.flatMap((car) => carLines(car, page, when)) };
+}
+
+function carLines({ number, drivers, last, isOpen, rumours }: GridCar, { season }: GridPage, when: When): Markdown[] {
+  const { words, view } = when;
+  const lines = drivers.map(({ seat, before }) => {
+    const line = teamSeat({ ...seat, crew: [] }, season, words, 'series');
+    return marked(seat, join([line, before && words.onGrid[before]], ' · '), when);
+  });
+  if (last) {
+    const { driver } = last.slots;
+    const left = isOpen ? words.seatOpen(driver, season - 1) : words.seatUnknown(driver, season - 1);
+    lines.push(join([number && md`**${words.number(number)}**`, left], ' '));
+  }
+  return [...lines, ...rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words)))];
+}
+
+/** All that the page rests on, most important first. */
+function factsOf({ cars, rumours }: GridPage) {
+  const seats = cars.flatMap(({ drivers }) => drivers.map(({ seat }) => seat));
+  const last = cars.flatMap((car) => car.last ?? []);
+  return [
+    ...seats,
+    ...seats.flatMap(endsOf),
+    ...cars.flatMap((car) => car.rumours),
+    ...rumours,
+    ...last,
+    ...last.flatMap(endsOf),
+  ];
+}

@@ -1,0 +1,143 @@
+import type { ApplicationCommandOptionType } from 'discord.js';
+import type { Call } from '../src/replies/call.js';
+import { isDay, longDay } from '../src/replies/dates.js';
+import { type Look, render } from '../src/replies/message.js';
+import { chainLine, moveLine } from '../src/replies/move-lines.js';
+import { problem } from '../src/replies/problem.js';
+import type { Reply } from '../src/replies/reply.js';
+import { seriesName } from '../src/replies/series-name.js';
+import type { Move, MovesPage } from '../src/roster/roster.js';
+import type { Command, Context } from './command.js';
+import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { readName } from './options/name.js';
+import { PAGE_OPTION, pageOf, turns } from './options/pages.js';
+import { restsOn, whyReply } from './options/rests-on.js';
+import { suggestNames } from './options/suggest.js';
+import { readWhen, titleOf, type When } from './options/when.js';
+
+const STRING: ApplicationCommandOptionType.String = 3;
+const MOVES_ON_A_PAGE = 20;
+/** As many lines of some 140 characters as Discord takes under one heading. */
+const LINES_IN_A_PART = 6;
+
+/** `/moves`: who comes, leaves, changes number or crew chief. */
+export const moves: Command = {
+  definition: {
+    name: 'moves',
+    description: 'Who comes, who leaves, who changes number or crew chief, and what is only rumoured',
+    ...EVERYWHERE,
+    options: [
+      nameOption('series', 'Moves in one series'),
+      nameOption('team', 'Moves to and from one team'),
+      {
+        type: STRING,
+        name: 'since',
+        description: 'Announced on this day or later: YYYY-MM-DD. By default within a year.',
+        max_length: 20,
+      },
+      {
+        type: STRING,
+        name: 'status',
+        description: 'Only what is confirmed, or only rumours',
+        choices: [
+          { name: 'confirmed', value: 'confirmed' },
+          { name: 'rumoured', value: 'rumored' },
+        ],
+      },
+      AS_OF_OPTION,
+      PAGE_OPTION,
+    ],
+  },
+  example: (context) => {
+    const series = newest('ride', context, (ride) => ride.series !== undefined)?.series;
+    return series === undefined ? '' : `series:${seriesName(series)}`;
+  },
+  suggest: { series: suggestNames('series'), team: suggestNames('teams') },
+
+  answer: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return asked.reply;
+    const { page, when, title, since } = asked;
+    const { words, view } = when;
+    const day = longDay(since, words.locale);
+    const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
+    const linesOf = (status: Move['status']) =>
+      shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.season, words));
+    const { buttons, ...rest } = restsOn(factsOf(page), call, when);
+    const [confirmed, rumoured] = (['confirmed', 'rumored'] as const).map(
+      (status) => page.moves.filter((move) => move.status === status).length,
+    ) as [number, number];
+    return render(
+      {
+        look: lookOf(confirmed, rumoured),
+        title,
+        lead: [
+          confirmed + rumoured === 0 ? words.noMoves(day) : words.movesSince(confirmed, rumoured, day),
+          ...linesOf('confirmed'),
+        ],
+        sections: [
+          ...parts(linesOf('rumored'), LINES_IN_A_PART).map((lines) => ({ heading: words.headings.rumours, lines })),
+          {
+            heading: words.chains,
+            lines: shown.page === 1 ? page.chains.map((chain) => chainLine(chain, words)) : [],
+            most: 8,
+          },
+        ],
+        footer: [shown.pages > 1 ? words.page(shown.page, shown.pages) : undefined, rest.footer]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+        buttons: [...turns(shown, call, words), ...buttons],
+      },
+      words,
+    );
+  },
+
+  why: (call, context) => {
+    const asked = ask(call, context);
+    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.page), asked.when);
+  },
+};
+
+function ask(
+  call: Call,
+  context: Context,
+): { page: MovesPage; when: When; title: string; since: string } | { reply: Reply } {
+  const when = readWhen(call, context);
+  if ('reply' in when) return when;
+  const { words, view } = when;
+  const since = call.options.since ?? aYearBefore(view.date);
+  if (!isDay(since)) return { reply: problem(words.badSince(since), words) };
+  const filter: { series?: string; team?: string } = {};
+  for (const option of ['series', 'team'] as const) {
+    if (call.options[option] === undefined) continue;
+    const name = readName(option, option, call, when);
+    if ('reply' in name) return name;
+    filter[option] = name.name;
+  }
+  const { status } = call.options;
+  const page = view.moves({ ...filter, since, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
+  const shown = [filter.series && seriesName(filter.series), filter.team].filter((name) => name !== undefined);
+  return { page, when, title: titleOf(words.moves(shown.join(', ')), when), since };
+}
+
+function parts<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
+}
+
+function lookOf(confirmed: number, rumoured: number): Look {
+  if (confirmed > 0) return 'fact';
+  return rumoured > 0 ? 'rumour' : 'negative';
+}
+
+/** 29 February becomes 1 March. */
+function aYearBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** All that the page rests on: the moves, then the seats that they come from. */
+function factsOf({ moves: all }: MovesPage) {
+  return [...all.flatMap(({ facts }) => facts), ...all.flatMap(({ from }) => from ?? [])];
+}

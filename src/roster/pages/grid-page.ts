@@ -1,0 +1,89 @@
+import { byText } from '../../ordering/by-text.js';
+import { groupBy } from '../../ordering/group-by.js';
+import { isPartTime } from '../facts/endings.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Fact, GridCar, GridPage, GridSeat, Seat } from '../roster.js';
+import { openRumoursOf } from './driver-page.js';
+import { placeSeats } from './placing.js';
+
+/** Every car of a series in a season, by team; with the seats of the season before that nobody is known to have now. */
+export function gridPage(series: string, known: Knowledge, asked: { date: string; season: number }): GridPage {
+  const { season } = asked;
+  const people = known.peopleIn(series);
+  const inSeries = people.flatMap(known.seatsOf).filter(({ slots }) => slots.series === series);
+  const present = placeSeats(inSeries, season).present;
+  const before = placeSeats(inSeries, season - 1).present.filter((seat) => !isPartTime(seat));
+  const rumours = people
+    .flatMap((person) => openRumoursOf(person, known, { ...asked, seasonNamed: true }))
+    .filter((fact): fact is Fact<'ride'> => fact.kind === 'ride')
+    .filter(({ slots }) => slots.series === series && slots.season === season);
+
+  const vacant = before.filter((seat) => !present.some((other) => takesPlaceOf(other, seat)));
+  const seats: GridSeat[] = present.map((seat) => ({
+    seat,
+    before: standingBefore(seat, known.seatsOf(seat.slots.driver)),
+  }));
+  const cars: GridCar[] = [
+    ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
+    ...vacant.map((last) => emptyCar(last, present)),
+  ];
+  const named = cars.map((car) => ({ ...car, rumours: rumours.filter(({ slots }) => isOfCar(slots, car)) }));
+  const unnamed = rumours.filter(({ slots }) => !named.some((car) => isOfCar(slots, car)));
+  return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed };
+}
+
+/** Whether a driver is known to be new in a team: from all seats of the season before, in whatever series. */
+function standingBefore({ slots }: Seat, own: readonly Seat[]): GridSeat['before'] {
+  const before = own.filter((seat) => seat.slots.season === (slots.season ?? 0) - 1 && seat.ended?.why !== 'denied');
+  if (before.some((seat) => seat.slots.team === slots.team)) return 'returns';
+  return before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
+}
+
+/** Whether somebody is known to have, in the season asked for, what another had in the season before. */
+function takesPlaceOf(one: Seat, { slots }: Seat): boolean {
+  if (one.slots.team !== slots.team) return false;
+  return (
+    one.slots.driver === slots.driver ||
+    one.slots.number === undefined ||
+    slots.number === undefined ||
+    one.slots.number === slots.number
+  );
+}
+
+/** Seats without a number are cars of their own: nothing says that two of them are one. */
+function carOf({ slots }: Seat): string {
+  return slots.number === undefined ? `driver ${slots.driver}` : `${slots.team ?? ''}\n${slots.number}`;
+}
+
+function carWith(drivers: readonly GridSeat[]): GridCar {
+  const { team, number } = drivers[0]?.seat.slots ?? {};
+  return { ...(team !== undefined && { team }), ...(number !== undefined && { number }), drivers, rumours: [] };
+}
+
+/** A car of the season before: open if its driver is known to have left it, else nobody says. */
+function emptyCar(last: Seat, present: readonly Seat[]): GridCar {
+  const { team, number, driver } = last.slots;
+  const gone = last.exit !== undefined || present.some((seat) => seat.slots.driver === driver);
+  return {
+    ...(team !== undefined && { team }),
+    ...(number !== undefined && { number }),
+    drivers: [],
+    last,
+    isOpen: gone,
+    rumours: [],
+  };
+}
+
+function isOfCar(slots: { readonly team?: string; readonly number?: string }, car: GridCar): boolean {
+  return (
+    slots.team !== undefined && slots.team === car.team && slots.number !== undefined && slots.number === car.number
+  );
+}
+
+function byTeamAndNumber(a: GridCar, b: GridCar): number {
+  return byText(a.team ?? '~', b.team ?? '~') || numberOf(a) - numberOf(b) || byText(a.number ?? '', b.number ?? '');
+}
+
+function numberOf({ number }: GridCar): number {
+  return number === undefined ? Number.MAX_SAFE_INTEGER : Number.parseInt(number, 10) || 0;
+}

@@ -1,0 +1,168 @@
+import { byText } from '../../ordering/by-text.js';
+import { yearOf } from '../days.js';
+import { crewPosts } from '../facts/crew.js';
+import { confirmedExits } from '../facts/exits.js';
+import { agree } from '../facts/same-thing.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
+import { openRumoursOf } from './driver-page.js';
+
+/**
+ * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
+ * another. A seat is a move if it is known which seat the driver had before: else nobody came from anywhere. What is first
+ * told when its season is over is history.
+ */
+export function movesPage(known: Knowledge, date: string, asked: MovesFilter): MovesPage {
+  const people = asked.series === undefined ? known.books.people.names : known.peopleIn(asked.series);
+  const all = [
+    ...people.flatMap((person) => movesOf(person, known, date)),
+    ...crewMoves(people.flatMap((person) => crewPosts(known.factsOf(person)))),
+  ];
+  const moves = all
+    .filter((move) => move.on >= asked.since && concerns(move, asked))
+    .sort((a, b) => byText(b.on, a.on) || byText(a.person, b.person) || byText(a.what, b.what));
+  return { moves, chains: chainsOf(moves) };
+}
+
+function movesOf(person: string, known: Knowledge, date: string): Move[] {
+  const seats = known.seatsOf(person);
+  const arrivals = seats.flatMap((seat): Move[] => {
+    const { season } = seat.slots;
+    const from = season === undefined || seat.ended?.why === 'denied' ? undefined : seatBefore(seat, seats);
+    const what = from && isNews(seat.firstSaid, season, from.slots.season) ? changeOf(from, seat) : undefined;
+    return from && what
+      ? [{ what, status: 'confirmed', person, on: seat.firstSaid, from, to: seat, facts: [seat] }]
+      : [];
+  });
+  const departures = confirmedExits(known.factsOf(person))
+    .filter((exit) => {
+      const season = exit.slots.season ?? seasonLeft(exit, seats);
+      return season !== undefined && isNews(exit.firstSaid, season + 1, season);
+    })
+    .filter((exit) => !arrivals.some(({ from, on }) => from?.exit === exit && on <= exit.firstSaid))
+    .map((exit): Move => ({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] }));
+  return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
+}
+
+/**
+ * Whether what is first said on a day was news: a change between seasons until the end of March, when every series is
+ * under way; one within a season as long as that lasts. What comes out later is told in passing.
+ */
+function isNews(day: string, season: number | undefined, before: number | undefined): boolean {
+  if (season === undefined || before === season) return yearOf(day) <= (season ?? yearOf(day));
+  return day <= `${season}-03-31`;
+}
+
+/** The season of the seat that a departure without one ends: in the year in which it is told, or the one before. */
+function seasonLeft({ slots, firstSaid }: Fact<'exit'>, seats: readonly Seat[]): number | undefined {
+  const year = yearOf(firstSaid);
+  const seasons = seats.filter((seat) => agree(seat.slots, slots, 'team')).map((seat) => seat.slots.season);
+  return [year, year - 1].find((season) => seasons.includes(season));
+}
+
+/** The seat that a driver had before another: in the same series in that season or the one before, else elsewhere. */
+function seatBefore(seat: Seat, seats: readonly Seat[]): Seat | undefined {
+  const { season = 0, series } = seat.slots;
+  const earlier = seats.filter(
+    (other) =>
+      other !== seat &&
+      other.ended?.why !== 'denied' &&
+      (other.slots.season === season - 1 || (other.slots.season === season && other.ended?.by === seat)),
+  );
+  const last = earlier.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0));
+  return last.find(({ slots }) => slots.series === series) ?? last.find(({ slots }) => slots.team !== seat.slots.team);
+}
+
+function changeOf({ slots: from }: Seat, { slots: to }: Seat): Move['what'] | undefined {
+  if (from.team === undefined || to.team === undefined) return undefined;
+  if (from.team !== to.team) return 'comes';
+  const isNewNumber = agree(from, to, 'series') && from.number !== undefined && to.number !== undefined;
+  return isNewNumber && from.number !== to.number ? 'number' : undefined;
+}
+
+function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge, date: string): Move[] {
+  const asked = { date, season: yearOf(date), seasonNamed: false };
+  return openRumoursOf(person, known, asked).flatMap((fact): Move[] => {
+    const shared = { status: 'rumored', person, on: fact.firstSaid } as const;
+    if (isOf(fact, 'exit')) return [{ ...shared, what: 'leaves', exit: fact, facts: [fact] }];
+    if (!isOf(fact, 'ride')) return [];
+    const from = seats.find(({ slots }) => slots.season === (fact.slots.season ?? asked.season + 1) - 1);
+    if (from?.slots.team === fact.slots.team) return [];
+    return [{ ...shared, what: 'comes', ...(from && { from }), to: fact, facts: [fact] }];
+  });
+}
+
+/** Cars whose crew chief of a season is another one than before. */
+function crewMoves(posts: readonly Fact<'crew'>[]): Move[] {
+  const chiefs = posts.filter(({ slots }) => slots.role === 'crew chief' && slots.season !== undefined);
+  return chiefs.flatMap((post): Move[] => {
+    const { season = 0, person } = post.slots;
+    const before = chiefs.filter(
+      (other) =>
+        other.slots.person !== person &&
+        isOnSameCar(other, post) &&
+        (other.slots.season === season - 1 || (other.slots.season === season && other.lastSaid < post.firstSaid)),
+    );
+    const last = before.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0))[0];
+    return last && isNews(post.firstSaid, season, last.slots.season)
+      ? [
+          {
+            what: 'crew chief',
+            status: 'confirmed',
+            person,
+            on: post.firstSaid,
+            crew: { before: last, now: post },
+            facts: [post],
+          },
+        ]
+      : [];
+  });
+}
+
+function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
+  if (!agree(a, b, 'team') || !agree(a, b, 'series')) return false;
+  return a.number === undefined || b.number === undefined ? agree(a, b, 'driver') : a.number === b.number;
+}
+
+/** Runs of two moves or more in which each takes the car that the one before it left. */
+function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
+  const arrivals = moves.filter(({ what, status }) => what === 'comes' && status === 'confirmed');
+  const takerOf = (move: Move) =>
+    arrivals.find(
+      (other) => other !== move && move.from !== undefined && other.to !== undefined && isNextIn(other.to, move.from),
+    );
+  const takers = new Map(arrivals.map((move) => [move, takerOf(move)]));
+  const taken = new Set(takers.values());
+  return arrivals
+    .filter((move) => !taken.has(move))
+    .map((first) => {
+      const chain: Move[] = [];
+      for (let move: Move | undefined = first; move && !chain.includes(move); move = takers.get(move)) chain.push(move);
+      return chain;
+    })
+    .filter((chain) => chain.length > 1);
+}
+
+/** Whether a seat is the same car as another, in that season or the next. */
+function isNextIn({ slots: later }: Fact<'ride'>, { slots: earlier }: Fact<'ride'>): boolean {
+  const seasons = (later.season ?? 0) - (earlier.season ?? 0);
+  return (
+    (seasons === 0 || seasons === 1) &&
+    agree(later, earlier, 'team') &&
+    agree(later, earlier, 'number') &&
+    agree(later, earlier, 'series')
+  );
+}
+
+function concerns({ from, to, exit, crew, status }: Move, asked: MovesFilter): boolean {
+  const facts = [from, to, exit, crew?.now].filter((fact) => fact !== undefined);
+  return (
+    (asked.status === undefined || status === asked.status) &&
+    (asked.series === undefined || facts.some(({ slots }) => slots.series === asked.series)) &&
+    (asked.team === undefined || facts.some(({ slots }) => slots.team === asked.team))
+  );
+}
+
+function isOf<K extends 'ride' | 'exit'>(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>, kind: K): fact is Fact<K> {
+  return fact.kind === kind;
+}

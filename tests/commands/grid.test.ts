@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { buttonsOf } from '../replies/within-limits.js';
+import { article, rumour, sure } from '../roster/news.js';
+import { ask, lines, linesOf, press } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { team: 'Heron Motorsports', series: 'cup' };
+const KESTREL = { team: 'Kestrel Racing', series: 'cup' };
+
+const CLAIMS = [
+  ...article('2030-02-01', [
+    sure('ride', { driver: 'Ann Example', ...HERON, season: 2030, number: '7', make: 'Ford' }),
+    sure('ride', { driver: 'Cas Gone', ...HERON, season: 2030, number: '71' }),
+    sure('ride', { driver: 'Bo Sample', ...KESTREL, season: 2030, number: '12' }),
+    sure('ride', { driver: 'Eve Quiet', ...KESTREL, season: 2030, number: '13' }),
+    sure('ride', { driver: 'Pia Part', ...KESTREL, season: 2030, number: '62', extent: 'part-time' }),
+  ]),
+  ...article('2030-11-01', [
+    sure('exit', { driver: 'Cas Gone', ...HERON, season: 2030, number: '71' }),
+    sure('ride', { driver: 'Bo Sample', ...HERON, season: 2031, number: '8' }),
+    sure('ride', { driver: 'Ann Example', ...HERON, season: 2031, number: '7', extent: 'full-time' }),
+    sure('ride', { driver: 'Fay First', ...KESTREL, season: 2031, number: '12' }),
+    rumour('ride', { driver: 'Dee Young', ...HERON, season: 2031, number: '71' }),
+    rumour('ride', { driver: 'Gil Maybe', series: 'cup', season: 2031 }),
+  ]),
+];
+const setting = settingOn('2030-12-01', CLAIMS);
+
+describe('/grid', () => {
+  it('shows who drives, who is new, which seats are open, and which are not known', async () => {
+    expect(await linesOf('/grid series:Cup season:2031', setting)).toEqual([
+      'Cup Series 2031',
+      '3 cars of 2 teams with a known driver.',
+      '1 seat open, 1 car of the season before not known',
+      'Heron Motorsports',
+      'No. 7 Ann Example · full-time · returns',
+      'No. 8 Bo Sample · new to the team',
+      'No. 71 open · Cas Gone until 2030',
+      'Rumour, not confirmed: Dee Young · No. 71 Heron Motorsports · Cup Series 2031 (1 Nov 2030, 30 days old)',
+      'Kestrel Racing',
+      'No. 12 Fay First',
+      'No. 13 not known · Eve Quiet in 2030',
+      'Rumours, not confirmed',
+      'Gil Maybe · Team not named · Cup Series 2031 (1 Nov 2030, 30 days old)',
+      'Newest article: Fri 1 November 2030, 30 days old',
+      'For the sentences behind this, add --why.',
+    ]);
+  });
+
+  it('knows on an earlier day only what had been said by then', async () => {
+    const told = await linesOf('/grid series:Cup season:2031 as_of:2030-06-01', setting);
+    expect(told[0]).toBe('Cup Series 2031, as of Sat 1 June 2030');
+    expect(told.slice(1, 3)).toEqual([
+      'No article names a driver in the Cup Series 2031.',
+      '4 cars of the season before not known',
+    ]);
+    expect(told.join('\n')).not.toMatch(/Fay First|Dee Young/);
+  });
+
+  it('turns pages, and back', async () => {
+    const many = article(
+      '2030-11-01',
+      Array.from({ length: 70 }, (_, n) =>
+        sure('ride', {
+          driver: `Driver Number${n}`,
+          team: `Team ${n % 30}`,
+          series: 'cup',
+          season: 2030,
+          number: `${n + 1}`,
+        }),
+      ),
+    );
+    const big = settingOn('2030-12-01', many);
+    const first = await ask('/grid series:Cup', big);
+    const labels = (reply: typeof first) => buttonsOf(reply).map(({ label }) => label);
+    expect(labels(first)).toEqual(['Next page', 'Why?']);
+    const { reply: second } = await press(first, 'Next page', big);
+    expect(labels(second)).toEqual(['Page before', 'Next page', 'Why?']);
+    const { reply: last } = await press(second, 'Next page', big);
+    expect(labels(last)).toEqual(['Page before', 'Why?']);
+    const shown = [first, second, last].flatMap(lines).filter((line) => line.startsWith('No. '));
+    expect(new Set(shown).size).toBe(70);
+    expect(lines(await ask('/grid series:Cup page:99', big))).toEqual(lines(last));
+  });
+
+  it('says so where no article names the series', async () => {
+    expect((await linesOf('/grid series:Formula E', setting))[0]).toBe('No series called Formula E');
+  });
+});

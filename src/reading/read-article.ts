@@ -173,6 +173,12 @@ function interleave(list: readonly Mention[], more: readonly Mention[]): Mention
   for (const mention of sorted) {
     const before = result.at(-1);
     if (before && mention.first < before.last) {
+      // "the rest of the NASCAR Truck Series season": the time frames the series.
+      if (before.type === 'time' && (mention.type === 'series' || mention.type === 'car') && mention.first > before.first) {
+        result[result.length - 1] = { ...before, last: mention.first };
+        result.push(mention);
+        continue;
+      }
       if (before.type === 'name' && mention.type !== 'name') result[result.length - 1] = mention;
       continue;
     }

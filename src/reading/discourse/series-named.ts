@@ -1,12 +1,29 @@
+import type { CarMention, SeriesMention } from '../mentions/mention.js';
 import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
 import type { BySentence } from './by-sentence.js';
 
-const SERIES_LEAD = 2;
+// Sentences of the text that say what it is about.
+const SERIES_LEAD = 3;
 
-/** The series named first in the lead, else the one named most, else that of the races the article names. */
+// "the reigning Truck Series champion", "a Cup regular": who somebody is, not where the article's seats are.
+const BEARERS =
+  /^(?:champions?|titles?|veterans?|regulars?|winners?|standings|crowns?|runner-up|stars?|wins?|victory|victories|leader|rookies?)$/;
+
+/** Whether a series is named as what a sentence is about, and not to say who somebody is. */
+export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMention): boolean {
+  if (mention.type === 'car') return true;
+  const at = /^(?:series|points|race|playoff)$/.test(tokens[mention.last]?.lower ?? '')
+    ? mention.last + 1
+    : mention.last;
+  return !BEARERS.test(tokens[at]?.lower ?? '');
+}
+
+/** The series named first in the lead, else that of a race there, else the one named most, or that of the races the article names. */
 export function mainSeries(text: Text, bySentence: BySentence): string | undefined {
-  const counts = new Map<string, number>();
+  const topics = new Map<string, number>();
+  const all = new Map<string, number>();
   let position = 0;
   let lead: string | undefined;
   // The series of a race that the lead names ("won the Daytona 500"), where it names none itself.
@@ -14,25 +31,27 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   bySentence.forEach((mentions, index) => {
     if (text.sentences[index]?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
-      if (mention.type === 'race' && position <= SERIES_LEAD && text.quoted[mention.first] !== 1)
-        raced ??= mention.series;
-      const series = mention.type === 'series' || mention.type === 'car' ? mention.series : undefined;
-      if (!series || text.quoted[mention.first] === 1) continue;
-      if (position <= SERIES_LEAD) lead ??= series;
-      counts.set(series, (counts.get(series) ?? 0) + 1);
+      if (text.quoted[mention.first] === 1) continue;
+      if (mention.type === 'race' && mention.series !== undefined) {
+        if (position <= SERIES_LEAD) raced ??= mention.series;
+        count(all, mention.series);
+      }
+      if ((mention.type !== 'series' && mention.type !== 'car') || mention.series === undefined) continue;
+      count(all, mention.series);
+      if (!isTopic(text.tokens, mention)) continue;
+      if (position <= SERIES_LEAD) lead ??= mention.series;
+      count(topics, mention.series);
     }
   });
-  lead ??= raced;
-  if (lead !== undefined) return lead;
-  lead = titleSeries(text);
-  if (lead !== undefined) return lead;
-  if (counts.size > 0) return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const all = new Set(
-    bySentence
-      .flat()
-      .flatMap((mention) => (mention.type === 'race' && mention.series !== undefined ? [mention.series] : [])),
-  );
-  return all.size === 1 ? [...all][0] : undefined;
+  return lead ?? raced ?? titleSeries(text) ?? mostOf(topics) ?? mostOf(all);
+}
+
+function count(counts: Map<string, number>, series: string): void {
+  counts.set(series, (counts.get(series) ?? 0) + 1);
+}
+
+function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** "CUP SILLY SEASON CENTRAL": the one series that the words of a title name, whatever name they were taken for. */

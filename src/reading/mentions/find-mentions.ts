@@ -20,8 +20,8 @@ export interface Mentions {
 export function findMentions(text: Text): Mentions {
   const found = foundIn(text);
   const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
-  const people = findPeople(text.tokens, groups);
-  const teams = findTeams(text.tokens, found);
+  const people = findPeople(text, groups);
+  const teams = findTeams(text.tokens, found, people);
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
   const races = found.flatMap((item) =>
     item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],

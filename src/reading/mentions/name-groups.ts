@@ -7,6 +7,7 @@ import {
   NAME_SUFFIXES,
   ORGANISATION_WORDS,
   PARTICLES,
+  SURNAMES_TOO,
   TEAM_WORDS,
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
@@ -59,9 +60,13 @@ function endOfName(
   while (end < last) {
     const token = tokens[end];
     if (!token) break;
-    const ends = !token.spaced || WEEKDAYS.has(token.lower) || breaks(end) || isNumberCue(tokens, end);
+    const ends =
+      !isNextWord(tokens, end) ||
+      WEEKDAYS.has(token.lower) ||
+      breaksName(tokens, at, end, breaks) ||
+      isNumberCue(tokens, end);
     if (end > at && ends) break;
-    if (isNamePart(token)) {
+    if (isNamePart(token) || (end > at && isPrefixed(token))) {
       end += 1;
       if (token.possessive) break;
       continue;
@@ -69,6 +74,11 @@ function endOfName(
     if (end === at) break;
     const next = tokens[end + 1];
     if (isJoint(token, tokens[end - 1]) && next && isNamePart(next) && end + 1 < last) {
+      end += 1;
+      continue;
+    }
+    // Ana St. Clair
+    if (token.text === '.' && tokens[end - 1]?.lower === 'st' && next?.spaced && isNamePart(next) && end > at + 1) {
       end += 1;
       continue;
     }
@@ -103,6 +113,37 @@ function endOfName(
 function isNumberCue(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:no|nos)$/.test(tokens[at]?.lower ?? '')) return false;
   return tokens[at + 1]?.kind === 'number' || (tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number');
+}
+
+/** A word apart from the one before it; the full stop of "St." is none. */
+function isNextWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === true || (tokens[at]?.text === '.' && tokens[at - 1]?.lower === 'st');
+}
+
+/** Whether the vocabulary ends a name at a token, unless the word is the surname of a given name right before it. */
+function breaksName(
+  tokens: readonly Token[],
+  at: number,
+  index: number,
+  breaks: (index: number) => boolean,
+): boolean {
+  return breaks(index) && !(index === at + 1 && isSurnameToo(tokens, at, index));
+}
+
+/** "Emma Street", "Kyle Ford": a given name with a surname that is a plain word or a make, and no third word. */
+function isSurnameToo(tokens: readonly Token[], first: number, at: number): boolean {
+  return (
+    SURNAMES_TOO.has(tokens[at]?.lower ?? '') &&
+    isGiven(tokens[first]?.lower ?? '') &&
+    !(tokens[at + 1]?.capital && tokens[at + 1]?.spaced && !NAME_SUFFIXES.has(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+// deSouza, d’Ambrosio, diGrassi
+const PREFIXED = /^(?:d[’']|de|di|da|du|la|le|van|von)\p{Lu}/u;
+
+function isPrefixed(token: Token): boolean {
+  return token.kind === 'word' && PREFIXED.test(token.text);
 }
 
 /** "Foundation for Pediatric Cancer", "Bank of America", "Bennett Transportation & Logistics": a word inside a name. */
@@ -147,9 +188,6 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   return { kind: 'team', first, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
 }
 
-// Words of organisations that are surnames behind a given name: "Ava Hall".
-const SURNAMES_TOO = new Set(['day', 'hall', 'west', 'power', 'street', 'park', 'lane', 'steel', 'banks']);
-
 /** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
 function nameOf(
   tokens: readonly Token[],
@@ -163,16 +201,27 @@ function nameOf(
   if (last - first === 1 && ORGANISATION_WORDS.has(tokens[first]?.lower ?? '')) return undefined;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
-  const isPerson = count === 2 && GIVEN_NAMES.has(words[0]?.lower ?? '') && SURNAMES_TOO.has(words[1]?.lower ?? '');
-  if (!isPerson && words.some((word) => ORGANISATION_WORDS.has(word.lower)))
+  const isFirm = words.some((word) => ORGANISATION_WORDS.has(word.lower));
+  if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1)) && !isGivenToo(words, count))
     return { kind: 'organisation', first, last };
   if (count <= 1) return { kind: 'single', first, last };
   if (count > LONGEST_NAME) return { kind: 'organisation', first, last };
   return { kind: 'candidate', first, last, ...(nickname === undefined ? {} : { nickname }) };
 }
 
+/** "Lane Carter": a word of firms that is a given name too, before a word that is none. */
+function isGivenToo(words: readonly Token[], count: number): boolean {
+  const [given, surname] = words;
+  if (count !== 2 || !given || !surname) return false;
+  return GIVEN_NAMES.has(given.lower) && !ORGANISATION_WORDS.has(surname.lower);
+}
+
+function isGiven(word: string): boolean {
+  return GIVEN_NAMES.has(word) || WORD_NAMES.has(word);
+}
+
 // First names that are plain words too, and stand for a person before another capitalised word.
-const WORD_NAMES = new Set(['will', 'may', 'april', 'june', 'august']);
+const WORD_NAMES = new Set(['will', 'may', 'april', 'june', 'august', 'jan']);
 
 function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boolean {
   const token = tokens[at];

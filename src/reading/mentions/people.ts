@@ -1,4 +1,6 @@
+import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { familiesIn } from './families.js';
 import type { Person } from './mention.js';
 import type { NameGroup } from './name-groups.js';
 import { nameWords, plainName, surnameOf, surnames } from './names-of-people.js';
@@ -20,7 +22,9 @@ interface Candidate {
   readonly firstAt: number;
   person: Person;
   score: number;
-  mentions: number[];
+  readonly mentions: number[];
+  /** How often it is named in full outside of quotations. */
+  told: number;
 }
 
 /** Signs needed before two capitalised words are taken for a person. */
@@ -30,7 +34,7 @@ const ENOUGH = 0.5;
 const SURE = 1.5;
 
 /** Decides which name groups of an article are people, by the signs around them. */
-export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[]): People {
+export function findPeople({ tokens, quoted }: Text, groups: readonly NameGroup[]): People {
   const singles = new Map<string, number>();
   const candidates = new Map<string, Candidate>();
   for (const group of groups) {
@@ -51,11 +55,13 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
         person: { name: plainName(tokens, group), sure: false },
         score: signsInName(tokens, group, words),
         mentions: [],
+        told: 0,
       };
       candidates.set(key, candidate);
     }
     candidate.score += signsAround(tokens, group);
     candidate.mentions.push(group.first);
+    if (quoted[group.first] !== 1) candidate.told += 1;
   }
   for (const candidate of candidates.values()) {
     const surname = surnameOf(candidate.words);
@@ -75,10 +81,24 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
     const first = candidate.words[0];
     if (first) put(byFirstName, first, candidate);
   }
+  const relatives = new Map<number, Person>();
+  for (const { first, given, relative } of familiesIn(tokens, groups)) {
+    const words = nameWords(tokens, relative);
+    const bearer = byKey.get(words.join(' '));
+    const word = tokens[first]?.lower ?? '';
+    if (!bearer || bySurname.has(word)) continue;
+    const rest = plainName(tokens, relative).split(' ').slice(1).join(' ');
+    const key = [word, ...words.slice(1)].join(' ');
+    const person = byKey.get(key)?.person ?? { name: `${given} ${rest}`, sure: bearer.person.sure };
+    relatives.set(first, person);
+    if (!byFirstName.has(word)) put(byFirstName, word, { ...bearer, key, words, person, mentions: [first], told: 1 });
+  }
   return {
-    all: people.map((candidate) => candidate.person),
+    all: [...new Set([...people.map((candidate) => candidate.person), ...relatives.values()])],
     byGroup: (group) => byKey.get(nameWords(tokens, group).join(' '))?.person,
     byShortName: (first, last) => {
+      const relative = relatives.get(first);
+      if (relative) return relative;
       const words: string[] = [];
       for (let index = first; index < last; index += 1) {
         const word = tokens[index];
@@ -88,7 +108,7 @@ export function findPeople(tokens: readonly Token[], groups: readonly NameGroup[
       const sharing = bySurname.get(short) ?? byFirstName.get(short);
       if (!sharing) return undefined;
       if (sharing.length === 1) return sharing[0]?.person;
-      return nearestBefore(sharing, first)?.person;
+      return meantAt(sharing, first)?.person;
     },
   };
 }
@@ -118,18 +138,21 @@ function shareSigns(
   }
 }
 
-function nearestBefore(sharing: readonly Candidate[], at: number): Candidate | undefined {
-  let best: Candidate | undefined;
-  let bestAt = -1;
+// Within so many tokens of a full name, its surname alone means its bearer.
+const NEAR = 40;
+
+/** Of two who share a name: the one named in full shortly before; else the one named more often outside of quotations, or first. */
+function meantAt(sharing: readonly Candidate[], at: number): Candidate | undefined {
+  let nearest: Candidate | undefined;
+  let nearestAt = -1;
+  let main: Candidate | undefined;
   for (const candidate of sharing) {
-    for (const mention of candidate.mentions) {
-      if (mention < at && mention > bestAt) {
-        bestAt = mention;
-        best = candidate;
-      }
-    }
+    const before = candidate.mentions.findLast((mention) => mention < at);
+    if (before === undefined) continue;
+    if (before > nearestAt) [nearest, nearestAt] = [candidate, before];
+    if (!main || candidate.told > main.told) main = candidate;
   }
-  return best;
+  return at - nearestAt <= NEAR ? nearest : main;
 }
 
 function put(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
-import { isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
+import { FUNCTION_WORDS, isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 import { isCountry, nationalityAt } from './vocabulary.js';
 
@@ -20,7 +20,13 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   if (words.slice(1).some((word) => PARTICLES.has(word))) score += 1.5;
   if (group.nickname) score += 2;
   if (words.length > 3) score -= 0.5;
-  if (words.length === 2 && words.every((word) => /^[a-z]{3,}$/.test(word))) score += 0.5;
+  if (words.length === 2 && words.every((word) => /^\p{Ll}{3,}$/u.test(word))) score += 0.5;
+  // "Part Two", "Heard Around": no surnames
+  const last = words.at(-1) ?? '';
+  if (FUNCTION_WORDS.has(last) && last !== 'said') score -= 2;
+  if (words.every((_, index) => /^\p{Lu}{3,}$/u.test(tokens[group.first + index]?.text ?? ''))) score -= 2;
+  // "PJ Stone", "TC Marsh": two initials without dots
+  if (/^(?:(?!TV|UK|US|PR|GT|GM|VP|FS)\p{Lu}{2})$/u.test(tokens[group.first]?.text ?? '') && words.length === 2) score += 1;
   return score;
 }
 
@@ -31,8 +37,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   const after = tokens[group.last];
   if (before && isTitle(before.lower)) score += 2;
   if (before?.lower === 'the') score -= 2;
-  // "a native of Baton Rouge"
-  if (before?.lower === 'of' && tokens[group.first - 2]?.lower === 'native') score -= 3;
+  if (isPlaceBehind(tokens, group)) score -= 1.5;
   if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
   if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;
@@ -49,6 +54,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
   if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
   if (before?.possessive && isCountry(before.lower)) score += 1;
+  if (drivesNext(tokens, group.last)) score += 1.5;
   if (isDescribedNext(tokens, group.last)) score += 1;
   if (isCrew(tokens, group.last)) score += 2;
   return score;
@@ -80,6 +86,28 @@ function isSponsorNext(tokens: readonly Token[], from: number): boolean {
   )
     return false;
   return AS_SPONSOR.test(wordsBetween(tokens, from, from + 10));
+}
+
+/** "in Baton Rouge", "a native of Nova Scotia": where places stand and people do not. */
+function isPlaceBehind(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (tokens[last - 1]?.possessive) return false;
+  if (/^(?:in|near|at)$/.test(before)) return true;
+  const noun = tokens[first - 2]?.lower ?? '';
+  if (before === 'from') return /^(?:hails?|hailing|native|man|woman|teenager|driver|racer)$/.test(noun);
+  return before === 'of' && /^(?:native|product|city|town|outside|suburb|streets)$/.test(noun);
+}
+
+/** "X will drive", "X in the No. 8", "X to pilot": what is said of drivers and of no firm. */
+function drivesNext(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:in|behind)$/.test(word)) {
+    const cue = tokens[at + 1]?.lower === 'the' ? tokens[at + 2] : tokens[at + 1];
+    return word === 'in' ? /^(?:no|#)$/.test(cue?.lower ?? cue?.text ?? '') : cue?.lower === 'wheel';
+  }
+  const verb = tokens[at + 1]?.lower ?? '';
+  if (/^(?:will|to|would|could|may|might|can)$/.test(word)) return /^(?:drive|pilot|wheel|race)$/.test(verb);
+  return /^(?:has|had|is|was)$/.test(word) && /^(?:driven|driving|piloted|piloting|raced|wheeling)$/.test(verb);
 }
 
 /** "… goes to Takumi Hori. The 27-year-old": the sentence behind a name begins with a description of its bearer. */

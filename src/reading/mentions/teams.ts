@@ -3,7 +3,9 @@ import type { Token } from '../text/token.js';
 import { fold } from '../text/word.js';
 import { TEAM_WORDS } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
+import type { People } from './people.js';
 import { printedName } from './printed-name.js';
+import { isUsedAsTeam } from './teams-by-use.js';
 import type { Known } from './vocabulary.js';
 
 /** The teams of an article, by their full and short names. */
@@ -43,7 +45,7 @@ const TEAM_NOUNS =
   /^(?:teammate|teammates|driver|drivers|car|cars|truck|trucks|ride|seat|entry|entries|organization|camp|shop|team|stable|garage)$/;
 
 /** Collects the teams that an article names in full, and the short forms that follow from them. */
-export function findTeams(tokens: readonly Token[], found: readonly FoundItem[]): Teams {
+export function findTeams(tokens: readonly Token[], found: readonly FoundItem[], people: People): Teams {
   const inFull = new Set<string>();
   // The name that this article uses for a team of the vocabulary: "Hertz Team Jota" for Jota.
   const ownNames = new Map<string, string>();
@@ -70,6 +72,14 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[])
     ) {
       shorts.set(abbreviation.lower, name);
     }
+  }
+  for (const { group, first, last } of found) {
+    if (!group || !isUsedAsTeam(tokens, group)) continue;
+    const person = people.byGroup(group) ?? people.byShortName(first, last);
+    const name = printedName(tokens, first, last);
+    if (person?.sure === true || shorts.has(key(name))) continue;
+    inFull.add(name);
+    for (const form of [key(name), ...shortForms(name)]) if (!shorts.has(form)) shorts.set(form, name);
   }
   const short = (first: number, last: number): string | undefined => {
     const words: string[] = [];

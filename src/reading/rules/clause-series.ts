@@ -28,5 +28,14 @@ export function seriesFor(
   const near = discourse.carBefore(sentence);
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? discourse.headingSeries(sentence);
-  return { series: known ?? discourse.series, said: false };
+  return { series: known ?? articlesSeries(scene), said: false };
+}
+
+/** The series that the article is about, unless the words here or shortly before turn to another one. */
+function articlesSeries({ discourse, sentence, mentions }: Scene): string | undefined {
+  const { series, severalSeries } = discourse;
+  if (series === undefined || !severalSeries) return series;
+  const own = mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : []));
+  const turned = own.length > 0 ? !own.includes(series) : (discourse.earlier(sentence).series ?? series) !== series;
+  return turned ? undefined : series;
 }

@@ -1,0 +1,56 @@
+import type { Token } from '../text/token.js';
+import type { NameGroup } from './name-groups.js';
+import { isCountry } from './vocabulary.js';
+
+const DRIVES =
+  /^(?:drives?|drove|driven|driving|races?|raced|racing|competes?|competed|competing|pilots?|piloted|piloting|seat|ride|car|truck|laps|starts?|debut|debuted|stint|full-time|part-time|champion|season|seasons|years?|rookie|fields?)$/;
+const SIGNS =
+  /^(?:signs?|signed|signing|re-signs?|re-signed|deal|contract|agreement|extension|seat|ride|seasons?|years?|stint|ways|company|start|tenure|drives?|drove|races?|raced|winner|runner-up|champion|won|term|campaigns?)$/;
+const SEATED = /^(?:seat|ride|drive|stint|years?|seasons?|tenure|teammates?|spell|opportunity)$/;
+const ENDS = /^(?:joins?|joined|joining|departs?|departed|departing|exits?|exited|quits?|quit|rejoins?|rejoined|rejoining)$/;
+const LEAVES = /^(?:leaves?|left|leaving)$/;
+const MOVES = /^(?:moves?|moved|moving|switches|switched|switching|arrives?|arrived|comes?|came|poached|released|jumps?|jumped)$/;
+
+// A drive verb and its "for" may have the car and a season between them.
+const REACH = 8;
+
+/**
+ * Whether the words before a name make it a team: "drives the No. 8 for Halberd Sport", "signed with Wauters", "joins
+ * Pacific Crest". Names of one word need them right before.
+ */
+export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolean {
+  if (group.kind === 'team' || group.kind === 'race') return false;
+  const name = tokens[group.first];
+  const single = group.kind === 'single';
+  if (!name || (single && (name.text.length < 4 || name.possessive || isCountry(name.lower)))) return false;
+  const behind = tokens[group.last]?.lower ?? '';
+  if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
+  const before = tokens[group.first - 1]?.lower ?? '';
+  if (ENDS.test(before)) return !(behind === ',' || behind === 'and') || !single;
+  if (LEAVES.test(before)) return !single;
+  const reach = group.kind === 'candidate' ? REACH : 3;
+  switch (before) {
+    case 'for':
+      return nounBefore(tokens, group.first - 1, reach, DRIVES);
+    case 'with':
+      return nounBefore(tokens, group.first - 1, group.kind === 'candidate' ? 4 : 2, SIGNS);
+    case 'at':
+      return nounBefore(tokens, group.first - 1, 1, SEATED);
+    case 'from':
+      return !single && nounBefore(tokens, group.first - 1, 2, MOVES) && tokens[group.last]?.lower === 'to';
+    default:
+      return false;
+  }
+}
+
+/** Whether a word of a kind stands in the last `reach` tokens before a preposition, with no mark between them. */
+function nounBefore(tokens: readonly Token[], at: number, reach: number, kind: RegExp): boolean {
+  for (let index = at - 1; index >= at - reach && index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    // The full stop of "No." is none.
+    if (/^[.;:,!?”"—–(]$/.test(token.text) && tokens[index - 1]?.lower !== 'no') return false;
+    if (kind.test(token.lower)) return true;
+  }
+  return false;
+}

@@ -174,7 +174,11 @@ function interleave(list: readonly Mention[], more: readonly Mention[]): Mention
     const before = result.at(-1);
     if (before && mention.first < before.last) {
       // "the rest of the NASCAR Truck Series season": the time frames the series.
-      if (before.type === 'time' && (mention.type === 'series' || mention.type === 'car') && mention.first > before.first) {
+      if (
+        before.type === 'time' &&
+        (mention.type === 'series' || mention.type === 'car') &&
+        mention.first > before.first
+      ) {
         result[result.length - 1] = { ...before, last: mention.first };
         result.push(mention);
         continue;

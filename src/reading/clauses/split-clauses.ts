@@ -6,7 +6,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { itemsOf, startOf } from './items.js';
+import { type Item, itemsOf, startOf, wordOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { type Opening, openClause } from './open-clause.js';
 
@@ -50,7 +50,7 @@ export function splitClauses(
       sentence,
       verb: item.verb,
       subjects: start.subjects,
-      complements: [...start.before, ...own, ...(parent === undefined ? rest : [])],
+      complements: [...start.before, ...own, ...(parent === undefined ? rest : []), ...whereOf(items, start, at)],
       marker: start.marker,
       words,
       before: wordsBetween(text.tokens, Math.max(sentence.first, item.verb.first - 5), item.verb.first),
@@ -109,4 +109,16 @@ function isObjectBooked(before: Clause, clause: Omit<Clause, 'memory'>): boolean
     verb.last - verb.first === 1 &&
     verb.word.endsWith('ed')
   );
+}
+
+/** "at Northline, where she drives the No. 12": the team that "where" takes up is part of its clause. */
+function whereOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
+  if (marker !== 'where') return [];
+  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
+    if (wordOf(items[at]) !== 'where') continue;
+    const before = items[wordOf(items[at - 1]) === ',' ? at - 2 : at - 1];
+    if (before?.is !== 'mention' || before.mention.type !== 'team') return [];
+    return [{ mention: before.mention, prep: 'at', lead: 'at', before: false }];
+  }
+  return [];
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
+import { isFocalTeam } from './focal-team.js';
 import type { BlockSurvey } from './survey-blocks.js';
 
 /** The team each sentence is about, where it names none itself. */
@@ -21,7 +22,9 @@ export function teamsInFocus(
       last = undefined;
     }
     const own = (bySentence[index] ?? [])
-      .filter((mention) => text.quoted[mention.first] !== 1)
+      .filter(
+        (mention) => teamOfMention(mention).length > 0 && isFocalTeam(text, sentence, bySentence[index] ?? [], mention),
+      )
       .flatMap((mention) => teamOfMention(mention));
     const opening = blocks.get(sentence.blockIndex)?.team;
     const earlier = last ?? opening ?? main;

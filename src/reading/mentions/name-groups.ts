@@ -121,12 +121,7 @@ function isNextWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the vocabulary ends a name at a token, unless the word is the surname of a given name right before it. */
-function breaksName(
-  tokens: readonly Token[],
-  at: number,
-  index: number,
-  breaks: (index: number) => boolean,
-): boolean {
+function breaksName(tokens: readonly Token[], at: number, index: number, breaks: (index: number) => boolean): boolean {
   return breaks(index) && !(index === at + 1 && isSurnameToo(tokens, at, index));
 }
 

@@ -9,6 +9,9 @@ import { isCountry, nationalityAt } from './vocabulary.js';
 const HUMAN_VERBS =
   /^(?:said|says|told|tells|drives|drove|races|raced|finished|qualified|pilots|piloted|retired|who|posted|explained|admitted|tweeted|grew|competed|competes|steps|stepped|wheeled|steered|steers|stood|wants|hopes|feels|swaps|crashed|spun)$/;
 
+// "backed by Pacific Crest": firms pay.
+const PAYS = /^(?:backed|sponsored|supported|funded|presented|powered|financed)$/;
+
 /** How much the words of a name look like a person's: a sum of signs for and against. */
 export function signsInName(tokens: readonly Token[], group: NameGroup, words: readonly string[]): number {
   let score = 0;
@@ -26,7 +29,8 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   if (FUNCTION_WORDS.has(last) && last !== 'said') score -= 2;
   if (words.every((_, index) => /^\p{Lu}{3,}$/u.test(tokens[group.first + index]?.text ?? ''))) score -= 2;
   // "PJ Stone", "TC Marsh": two initials without dots
-  if (/^(?:(?!TV|UK|US|PR|GT|GM|VP|FS)\p{Lu}{2})$/u.test(tokens[group.first]?.text ?? '') && words.length === 2) score += 1;
+  if (/^(?:(?!TV|UK|US|PR|GT|GM|VP|FS)\p{Lu}{2})$/u.test(tokens[group.first]?.text ?? '') && words.length === 2)
+    score += 1;
   return score;
 }
 
@@ -37,6 +41,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   const after = tokens[group.last];
   if (before && isTitle(before.lower)) score += 2;
   if (before?.lower === 'the') score -= 2;
+  if (before?.lower === 'by' && PAYS.test(tokens[group.first - 2]?.lower ?? '')) score -= 1;
   if (isPlaceBehind(tokens, group)) score -= 1.5;
   if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;

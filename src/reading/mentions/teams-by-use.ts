@@ -7,9 +7,11 @@ const DRIVES =
 const SIGNS =
   /^(?:signs?|signed|signing|re-signs?|re-signed|deal|contract|agreement|extension|seat|ride|seasons?|years?|stint|ways|company|start|tenure|drives?|drove|races?|raced|winner|runner-up|champion|won|term|campaigns?)$/;
 const SEATED = /^(?:seat|ride|drive|stint|years?|seasons?|tenure|teammates?|spell|opportunity)$/;
-const ENDS = /^(?:joins?|joined|joining|departs?|departed|departing|exits?|exited|quits?|quit|rejoins?|rejoined|rejoining)$/;
+const ENDS =
+  /^(?:joins?|joined|joining|departs?|departed|departing|exits?|exited|quits?|quit|rejoins?|rejoined|rejoining)$/;
 const LEAVES = /^(?:leaves?|left|leaving)$/;
-const MOVES = /^(?:moves?|moved|moving|switches|switched|switching|arrives?|arrived|comes?|came|poached|released|jumps?|jumped)$/;
+const MOVES =
+  /^(?:moves?|moved|moving|switches|switched|switching|arrives?|arrived|comes?|came|poached|released|jumps?|jumped)$/;
 
 // A drive verb and its "for" may have the car and a season between them.
 const REACH = 8;

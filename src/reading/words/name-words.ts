@@ -28,7 +28,9 @@ export const ORGANISATION_WORDS = set(
 );
 
 /** Of `ORGANISATION_WORDS`, those that are surnames too: somebody's, behind a given name alone ("Emma Street"). */
-export const SURNAMES_TOO = set('day hall street lane park north south west east steel power ford lake post banks case cross');
+export const SURNAMES_TOO = set(
+  'day hall street lane park north south west east steel power ford lake post banks case cross',
+);
 
 /** Months and days of the week, and their short forms. */
 export const CALENDAR_WORDS = set(

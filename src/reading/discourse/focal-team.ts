@@ -1,0 +1,39 @@
+import type { Mention } from '../mentions/mention.js';
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+
+// "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
+const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly)$/;
+const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|lawsuit|battle|merger)$/;
+const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
+const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
+
+/** Whether a team is named as what its sentence is about, so that the words behind it may leave it out. */
+export function isFocalTeam(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
+  const { tokens, quoted } = text;
+  if (quoted[mention.first] === 1) return false;
+  let at = mention.first - 1;
+  while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
+  const before = tokens[at]?.lower ?? '';
+  if (at >= sentence.first && AWAY.test(before)) return false;
+  if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (; at >= sentence.first; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[;:—–(]$/.test(token.text)) return true;
+    // "Carter, still a regular with Northline, is": said of Carter.
+    if (token.text === ',') return !(describes(own, at) && closes(text, sentence, mention.last));
+    if (RELATIVES.test(token.lower)) return at === sentence.first;
+  }
+  return true;
+}
+
+/** Whether a comma stands right behind a person. */
+function describes(own: readonly Mention[], comma: number): boolean {
+  return own.some((mention) => mention.type === 'person' && mention.last === comma);
+}
+
+/** Whether a comma closes within a few words. */
+function closes({ tokens }: Text, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 8 && at < sentence.last; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { proposeClaims } from '../../../src/reading/read-article.js';
+
+/** The people and teams of a text, in order, each once. */
+function namesIn(body: string): string[] {
+  const { scenes } = proposeClaims({ name: 'names', published: '2025-10-01', body, hash: '' });
+  const names = scenes.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) =>
+      mention.type === 'person'
+        ? [`person ${mention.person.name}`]
+        : (mention.type === 'team' || mention.type === 'car') && mention.team !== undefined
+          ? [`team ${mention.team}`]
+          : [],
+    ),
+  );
+  return [...new Set(names)];
+}
+
+const PEOPLE: readonly [what: string, text: string, person: string][] = [
+  ['a surname that is a day', 'Northline Racing has signed Corey Day for 2026.', 'Corey Day'],
+  ['a surname that is a street', 'Northline Racing has signed Emma Street for 2026.', 'Emma Street'],
+  ['a surname that is a make', 'Northline Racing has signed Kyle Ford for 2026.', 'Kyle Ford'],
+  ['a verb as given name', 'Northline Racing has signed Will Power for 2026.', 'Will Power'],
+  ['a given name that is a lane', 'Northline Racing has signed Lane Everett for 2026.', 'Lane Everett'],
+  ['a surname in small letters', 'Northline Racing has signed Steve deMarco for 2026.', 'Steve deMarco'],
+  ['an apostrophe', 'Northline Racing has signed Paul d’Alessio for 2026.', 'Paul d’Alessio'],
+  ['a saint', 'Northline Racing has signed Ana St. Clair for 2026.', 'Ana St. Clair'],
+  ['letters that are not English', 'Þór Ólafsson will drive the No. 12 for Northline Racing.', 'Þór Ólafsson'],
+  ['initials without dots', 'PJ Hallett will drive the No. 12 for Northline Racing.', 'PJ Hallett'],
+  ['no given name known', 'Quill Ostrava will drive the No. 12 for Northline Racing.', 'Quill Ostrava'],
+  ['two of one family', 'Owners Dan and Rita Marsh founded Northline Racing.', 'Dan Marsh'],
+];
+
+test.each(PEOPLE)('%s is read as a person: %s', (_, text, person) => {
+  expect(namesIn(text)).toContain(`person ${person}`);
+});
+
+const TEAMS: readonly [what: string, text: string, team: string][] = [
+  ['whom somebody drives for', 'Ava Stone drives the No. 8 for Halberd Sport in 2026.', 'Halberd Sport'],
+  ['whom somebody signs with', 'Ava Stone signed a two-year deal with Pacific Crest.', 'Pacific Crest'],
+  ['which somebody joins', 'Ava Stone joins Pacific Crest next season.', 'Pacific Crest'],
+  ['of one word', 'Ava Stone raced full-time for Ledbetter in 2024.', 'Ledbetter'],
+  ['with teammates', 'Ava Stone beat Halberd teammate Ben Carter.', 'Halberd'],
+];
+
+test.each(TEAMS)('a team without a team’s word is read, %s: %s', (_, text, team) => {
+  expect(namesIn(text)).toContain(`team ${team}`);
+});
+
+const NOBODY: readonly [what: string, text: string][] = [
+  ['a day behind a verb', 'Announced Tuesday: a schedule of 36 races.'],
+  ['a chapter', 'This is Part Two of our series.'],
+  ['a town of birth', 'The native of Baton Rouge turned 21.'],
+  ['a street', 'The parade goes down Bourbon Street at noon.'],
+  ['a firm that pays', 'The car is backed by Pacific Crest.'],
+  ['an office run for', 'He is running for Mayor.'],
+];
+
+test.each(NOBODY)('%s is nobody: %s', (_, text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+const SHARED: readonly [what: string, text: string, last: string][] = [
+  [
+    'the one named just before',
+    'Ava Stone is fifth. Her brother Ben Stone is ninth. Stone spun at Dover.',
+    'person Ben Stone',
+  ],
+  [
+    'the one the article is about, once the other is far',
+    `Ava Stone drives the No. 7 for Northline Racing. Ava Stone won at Dover. She beat Ben Stone there. ${'It rained for much of the day and the stands were half empty when the green flag fell. '.repeat(3)}Northline said that Stone stays.`,
+    'person Ava Stone',
+  ],
+];
+
+test.each(SHARED)('of two with one surname, %s is meant', (_, text, last) => {
+  const { scenes } = proposeClaims({ name: 'names', published: '2025-10-01', body: text, hash: '' });
+  const people = scenes.at(-1)?.mentions.flatMap((one) => (one.type === 'person' ? [`person ${one.person.name}`] : []));
+  expect(people).toEqual([last]);
+});

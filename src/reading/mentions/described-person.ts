@@ -18,12 +18,13 @@ const NO_PERSON =
 const AGE = /^(\d{2})-year-old$/;
 
 /**
- * The person meant by a pronoun or description at a token: "he", "his", "the 24-year-old", "the Georgia native". `meant`
- * is the person in focus, `ages` tells whom an age means.
+ * The person meant by a pronoun or description at a token: "he", "his", "the 24-year-old", "the Georgia native". `end` is
+ * where the sentence ends, `meant` the person in focus, `ages` tells whom an age means.
  */
 export function personDescribedAt(
   tokens: readonly Token[],
   at: number,
+  end: number,
   meant: Person | undefined,
   ages: ReadonlyMap<string, Person>,
 ): PersonMention | undefined {
@@ -70,7 +71,7 @@ export function personDescribedAt(
     index += 1;
   } else if (!certain) {
     // "the Mooresville, N.C., native", "the Georgia native"
-    const native = nativeAt(tokens, at + 1);
+    const native = nativeAt(tokens, at + 1, end);
     if (native === undefined) return undefined;
     index = native;
     certain = true;
@@ -127,9 +128,9 @@ function isNamedAside(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** The end of "Mooresville, N.C., native" or "Georgia native". */
-function nativeAt(tokens: readonly Token[], from: number): number | undefined {
+function nativeAt(tokens: readonly Token[], from: number, end: number): number | undefined {
   if (!tokens[from]?.capital) return undefined;
-  for (let index = from + 1; index < from + 9; index += 1) {
+  for (let index = from + 1; index < from + 9 && index < end; index += 1) {
     const token = tokens[index];
     if (!token) return undefined;
     if (token.lower === 'native' || token.lower === 'product') return index + 1;

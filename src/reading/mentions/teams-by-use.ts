@@ -28,7 +28,7 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   const behind = tokens[group.last]?.lower ?? '';
   if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
   const before = tokens[group.first - 1]?.lower ?? '';
-  if (ENDS.test(before)) return !(behind === ',' || behind === 'and') || !single;
+  if (ENDS.test(before)) return group.kind === 'candidate';
   if (LEAVES.test(before)) return !single;
   const reach = group.kind === 'candidate' ? REACH : 3;
   switch (before) {

@@ -28,7 +28,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const seats = known.seatsOf(person);
   const arrivals = seats.flatMap((seat): Move[] => {
     const { season } = seat.slots;
-    const from = season === undefined || seat.ended?.why === 'denied' ? undefined : seatBefore(seat, seats);
+    if (season === undefined || seat.ended?.why === 'denied') return [];
+    const from = seatBefore(seat, seats);
     const what = from && isNews(seat.firstSaid, season, from.slots.season) ? changeOf(from, seat) : undefined;
     return from && what
       ? [{ what, status: 'confirmed', person, on: seat.firstSaid, from, to: seat, facts: [seat] }]
@@ -48,9 +49,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
  * Whether what is first said on a day was news: a change between seasons until the end of March, when every series is
  * under way; one within a season as long as that lasts. What comes out later is told in passing.
  */
-function isNews(day: string, season: number | undefined, before: number | undefined): boolean {
-  if (season === undefined || before === season) return yearOf(day) <= (season ?? yearOf(day));
-  return day <= `${season}-03-31`;
+function isNews(day: string, season: number, before: number | undefined): boolean {
+  return before === season ? yearOf(day) <= season : day <= `${season}-03-31`;
 }
 
 /** The season of the seat that a departure without one ends: in the year in which it is told, or the one before. */

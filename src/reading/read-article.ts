@@ -53,6 +53,7 @@ import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { SCHEDULE_RULES } from './rules/schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
+import { SHARED_CAR_RULES } from './rules/shared-car-rules.js';
 import { SIGNING_RULES } from './rules/signing-rules.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
 import { START_RULES } from './rules/start-rules.js';
@@ -90,6 +91,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
   ...MOVE_RULES,
   ...PARALLEL_RULES,
+  ...SHARED_CAR_RULES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...LIST_RULES,

@@ -104,6 +104,7 @@ function beforeOf(items: readonly Item[]): Before {
   const prior = item.is === 'word' && ADVERB.has(item.token) ? mentionAt(items, items.length - 2) : undefined;
   // "Stone also runs the race"
   if (prior?.type === 'person' && !prior.possessive) return 'subject';
+  if (item.is === 'word' && item.token.text === ',' && isAged(items)) return 'subject';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
     const { token } = item;
@@ -119,6 +120,19 @@ function beforeOf(items: readonly Item[]): Before {
     return possessive ? 'noun' : 'subject';
   }
   return mention.type === 'time' ? 'either' : 'noun';
+}
+
+/** "Stone, 24, shares": an age between commas behind a subject. */
+function isAged(items: readonly Item[]): boolean {
+  const [person, comma, age] = items.slice(-4, -1);
+  return (
+    person?.is === 'mention' &&
+    person.mention.type === 'person' &&
+    !person.mention.possessive &&
+    wordOf(comma) === ',' &&
+    age?.is === 'word' &&
+    age.token.kind === 'number'
+  );
 }
 
 /** "beginning with the 2025 season", "starting Feb. 15 at Daytona": an adverbial of time. */

@@ -73,7 +73,8 @@ export function guessVerb(
   token: Token,
   afterAuxiliary: boolean,
 ): { lemma: string; frame: Frame; forms: ReadonlySet<string> } | undefined {
-  if (token.capital) return undefined;
+  // "unchanged", "unsigned": how something is, and nothing that is done.
+  if (token.capital || token.lower.startsWith('un')) return undefined;
   if (token.lower.length > 4 && token.lower.endsWith('ed')) return GUESSED_PAST;
   if (token.lower.length > 5 && token.lower.endsWith('ing') && afterAuxiliary) return GUESSED_ING;
   return afterAuxiliary &&

@@ -2,6 +2,7 @@ import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js
 import { withMemory } from '../once.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
 import type { Clause, Complement } from './clause.js';
@@ -48,7 +49,7 @@ export function splitClauses(
     if (parent !== undefined) later[parent]?.push(...rest);
     clauses.push({
       sentence,
-      verb: item.verb,
+      verb: isNeither(text.tokens, start.subjects) ? { ...item.verb, negated: true } : item.verb,
       subjects: start.subjects,
       complements: [...start.before, ...own, ...(parent === undefined ? rest : []), ...whereOf(items, start, at)],
       marker: start.marker,
@@ -121,4 +122,10 @@ function whereOf(items: readonly Item[], { marker, from }: Opening, verb: number
     return [{ mention: before.mention, prep: 'at', lead: 'at', before: false }];
   }
   return [];
+}
+
+/** "Neither Stone nor Carter will drive" */
+function isNeither(tokens: readonly Token[], subjects: readonly Mention[]): boolean {
+  const [first] = subjects;
+  return first !== undefined && tokens[first.first - 1]?.lower === 'neither';
 }

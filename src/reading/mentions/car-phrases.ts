@@ -1,6 +1,8 @@
+import { MAKES } from '../../racing/makes.js';
 import type { Token } from '../text/token.js';
 import type { CarMention, Mention } from './mention.js';
 
+const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
 const VEHICLES =
   /^(?:car|cars|truck|trucks|entry|entries|machine|ride|rides|seat|seats|team|chevys|racecar|hybrid|stock|crew|wildcard|prototype|lmdh|gtp|lmp2|hypercar)$/;
 const ADJECTIVES =
@@ -80,6 +82,9 @@ function growRight(
         car = { ...car, make: next.make, last: next.last };
       } else if (near && next.type === 'make' && next.make === car.make) {
         car = { ...car, last: next.last };
+      } else if (gap.length === 0 && next.type === 'team' && !car.make && MAKE_NAMES.has(next.team)) {
+        // "the No. 7 Ferrari": behind a number a make that also runs a team is what the car is.
+        car = { ...car, make: next.team, last: next.last };
       } else if (gap.length === 0 && next.type === 'team' && !car.team) {
         car = { ...car, team: next.team, last: next.last };
       } else if (near && next.type === 'series' && !car.series) {

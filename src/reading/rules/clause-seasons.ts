@@ -4,8 +4,9 @@ import { once } from '../once.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { seasonsServed } from './service.js';
 
-/** "the same as in 2024", "more than last season": a season for comparison. */
-const COMPARED = /\b(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?$/;
+/** "the same as in 2024", "more than last season", "unchanged from this year": a season for comparison. */
+const COMPARED =
+  /\b(?:(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?|(?:unchanged|different|holdovers?|carry-?overs?) from)$/;
 
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = once((clause: Clause, year: number): number[] | undefined => {
@@ -41,7 +42,9 @@ export function seasonsOf(
     case 'present':
       // "as he takes the wheel of the No. 71": a change that is announced, not a state.
       return {
-        seasons: [CHANGES.has(clause.verb.frame) ? (discourse.coming ?? discourse.year) : discourse.year],
+        seasons: [
+          CHANGES.has(clause.verb.frame) || isOver(discourse) ? (discourse.coming ?? discourse.year) : discourse.year,
+        ],
         said: false,
       };
     default:
@@ -55,6 +58,13 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
   if (served === undefined) return [];
   const last = coming === undefined ? year - 1 : year;
   return Array.from({ length: served }, (_, index) => last - served + 1 + index);
+}
+
+// The racing year is over, and what an article announces for the next stands in the present: "A and B are in the No. 25".
+const OVER = '11-20';
+
+function isOver({ text }: Discourse): boolean {
+  return text.article.published.slice(5) >= OVER;
 }
 
 const CHANGES: ReadonlySet<string> = new Set(['join', 'sign', 'replace', 'win', 'get', 'keep', 'stay', 'retire']);

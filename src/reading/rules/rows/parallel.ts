@@ -50,7 +50,7 @@ export function parallelPairs(scene: Scene): Pair[] {
 }
 
 /** The drivers, cars and teams of a sentence, drivers side by side as one piece. */
-function piecesOf(scene: Scene): Piece[] {
+export function piecesOf(scene: Scene): Piece[] {
   const { text, officeHolders, crew } = scene.discourse;
   const pieces: Piece[] = [];
   for (const mention of scene.mentions) {

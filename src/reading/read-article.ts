@@ -154,9 +154,9 @@ export function proposeClaims(article: Article): {
       mentions: own,
       clauses: splitClauses(text, sentence, own, discourse.earlier(sentence).noted),
       discourse,
-      ...(last?.sentence.blockIndex === sentence.blockIndex ? { before: last } : {}),
-      ...(last ? { previous: last } : {}),
-      ...(over ? { over } : {}),
+      before: last?.sentence.blockIndex === sentence.blockIndex ? last : undefined,
+      previous: last,
+      over,
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
@@ -193,8 +193,16 @@ function interleave(list: readonly Mention[], more: readonly Mention[]): Mention
   return result;
 }
 
-function inOrder(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return areInOrder(mentions) ? mentions : [...mentions].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function areInOrder(mentions: readonly Mention[]): boolean {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [a, b] = [mentions[at - 1], mentions[at]];
+    if (a && b && (a.first - b.first || b.last - a.last) > 0) return false;
+  }
+  return true;
 }
 
 function partition(text: Text, mentions: readonly Mention[]): Mention[][] {

@@ -35,7 +35,7 @@ export interface Clause extends Remembering {
   /** The sentence is a question. */
   readonly asks: boolean;
   /** The clause before it that a verb without a tense of its own goes on: "will campaign in 2026, driving the No. 12". */
-  readonly governor?: Clause;
+  readonly governor: Clause | undefined;
   /** Position of the clause this one hangs on, in the sentence's list. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
 }

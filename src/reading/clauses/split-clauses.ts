@@ -59,7 +59,8 @@ export function splitClauses(
       last: startOf(items[end]) ?? sentence.last,
       quoted: text.quoted[item.verb.last - 1] === 1,
       asks,
-      ...(parent === undefined ? {} : { parent }),
+      governor: undefined,
+      parent,
     });
   });
   const whole: Clause[] = [];
@@ -69,29 +70,16 @@ export function splitClauses(
     const hangs = before !== undefined && clause.verb.form !== 'finite';
     const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
-    whole.push(
-      withMemory({
-        ...clause,
-        ...(more && more.length > 0 ? { complements: [...clause.complements, ...more] } : {}),
-        ...(hangs ? { governor: before } : {}),
-        // "announced that Stone would move": a will that was announced.
-        ...(said ? { verb: { ...clause.verb, stance: 'fact' as const } } : {}),
-        // "has Stone booked for Talladega": she is, as surely as the team has her.
-        ...(booked
-          ? {
-              verb: {
-                ...before.verb,
-                lemma: clause.verb.lemma,
-                word: clause.verb.word,
-                frame: clause.verb.frame,
-                first: clause.verb.first,
-                last: clause.verb.last,
-                passive: true,
-              },
-            }
-          : {}),
-      }),
-    );
+    let { verb } = clause;
+    // "announced that Stone would move": a will that was announced.
+    if (said) verb = { ...verb, stance: 'fact' };
+    // "has Stone booked for Talladega": she is, as surely as the team has her.
+    if (booked) {
+      const { lemma, word, frame, first, last } = clause.verb;
+      verb = { ...before.verb, lemma, word, frame, first, last, passive: true };
+    }
+    const complements = more && more.length > 0 ? [...clause.complements, ...more] : clause.complements;
+    whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
 }

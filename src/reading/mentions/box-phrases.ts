@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention, PersonMention, TeamMention } from './mention.js';
 
 type Owner = PersonMention | TeamMention | CarMention;
@@ -24,6 +25,7 @@ export function boxPhrasesIn(
 ): BoxPhrase[] {
   const phrases: BoxPhrase[] = [];
   for (let at = mentions[0]?.first ?? last; at < last; at += 1) {
+    if (!READ.has(tokens[at])) continue;
     const phrase = phraseAt(tokens, mentions, at, spokenOf);
     if (!phrase) continue;
     phrases.push(phrase);
@@ -41,12 +43,12 @@ export function speaksOfCrew(
 ): boolean {
   if (mentions.some((mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role))) return true;
   for (let at = first; at < last; at += 1) {
-    if (BOXES.test(tokens[at]?.lower ?? '') && BEFORE_BOX.test(tokens[at - 1]?.lower ?? '')) return true;
+    if (BOXES.has(tokens[at]) && BEFORE_BOX.test(tokens[at - 1]?.lower ?? '')) return true;
   }
   return false;
 }
 
-const BOXES = /^(?:box|boxes|wagon|cart)$/;
+const BOXES = wordSet('box boxes wagon cart');
 const BEFORE_BOX = /^(?:pit|war)$/;
 
 type Reader = (words: Words) => BoxPhrase | undefined;
@@ -78,6 +80,7 @@ reads('lead leads led leading oversee oversees oversaw overseeing overseen', lea
 reads('head heads headed heading guide guides guided guiding direct directs directed directing', leadsCar);
 reads('manage manages managed managing run runs ran running', leadsCar);
 reads('box wagon', sitsOnBox);
+const READ = wordSet(READERS.keys());
 
 function phraseAt(
   tokens: readonly Token[],

@@ -19,6 +19,12 @@ const BITS: Readonly<Record<Mention['type'], number>> = {
   name: 2048,
 };
 
+/** A rule with what a sentence needs for it: of each number, one bit must be there. */
+interface Asked<R> {
+  readonly rule: R;
+  readonly needs: readonly number[];
+}
+
 /**
  * Asks the rules for what a sentence says, in their order: those on clauses clause by clause, then those on phrases.
  * Only those are asked whose frames, mentions and words are there.
@@ -27,24 +33,38 @@ export function rulesAsked(
   clauseRules: readonly ClauseRule[],
   phraseRules: readonly PhraseRule[],
 ): (scene: Scene) => Draft[] {
-  const byFrame = new Map<Frame, ClauseRule[]>();
+  const byFrame = new Map<Frame, Asked<ClauseRule>[]>();
   for (const rule of clauseRules) {
-    for (const frame of rule.frames) byFrame.set(frame, [...(byFrame.get(frame) ?? []), rule]);
+    const asked = withNeeds(rule);
+    for (const frame of rule.frames) byFrame.set(frame, [...(byFrame.get(frame) ?? []), asked]);
   }
-  const needs = phraseRules.map((rule) => bitsOf(rule.needs ?? []));
+  const onPhrases = phraseRules.map(withNeeds);
   return (scene) => {
     const drafts: Draft[] = [];
-    for (const clause of scene.clauses) {
-      for (const rule of byFrame.get(clause.verb.frame) ?? []) add(drafts, rule.read(clause, scene));
-    }
     const there = typesOf(scene.mentions);
-    phraseRules.forEach((rule, at) => {
-      const needed = needs[at] ?? 0;
-      if ((there & needed) !== needed || rule.words?.has(scene.sentence) === false) return;
-      add(drafts, rule.read(scene));
-    });
+    for (const clause of scene.clauses) {
+      for (const asked of byFrame.get(clause.verb.frame) ?? NONE) {
+        if (isAnswered(asked, scene, there)) add(drafts, asked.rule.read(clause, scene));
+      }
+    }
+    for (const asked of onPhrases) {
+      if (isAnswered(asked, scene, there)) add(drafts, asked.rule.read(scene));
+    }
     return drafts;
   };
+}
+
+const NONE: readonly Asked<ClauseRule>[] = [];
+
+function withNeeds<R extends ClauseRule | PhraseRule>(rule: R): Asked<R> {
+  const needs = (rule.needs ?? []).map((need) => bitsOf(typeof need === 'string' ? [need] : need));
+  return { rule, needs };
+}
+
+/** Whether a sentence has the words and mentions that a rule needs; `there` are the kinds of its mentions. */
+function isAnswered({ rule, needs }: Asked<ClauseRule | PhraseRule>, scene: Scene, there: number): boolean {
+  for (const bits of needs) if ((there & bits) === 0) return false;
+  return rule.words === undefined || rule.words.has(scene.sentence);
 }
 
 function bitsOf(types: readonly Mention['type'][]): number {

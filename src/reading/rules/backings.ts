@@ -1,3 +1,4 @@
+import { wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Backing, Firm } from './backing.js';
 import type { Scene } from './scene.js';
@@ -22,8 +23,14 @@ const WITH =
 
 const REACH = 32;
 
+// Words of which each of the patterns has one.
+const WORDS = wordsLike(
+  /sponsor|partner|backer|^(?:adorn|back|fund|grac|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|quarter-?panel|door|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
+);
+
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
 export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[] {
+  if (!WORDS.has(scene.sentence)) return [];
   const { tokens, quoted } = scene.discourse.text;
   const last = scene.sentence.last;
   const firms = scene.mentions.filter(

@@ -42,6 +42,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     example: 'Crew chief Dan Marsh moves to the No. 12 of Ava Stone at Northline Racing.',
     frames: CREW_FRAMES,
     read: (whole, scene) => {
+      if (scene.discourse.crew.size === 0) return [];
       const clause = withoutAside(whole, scene);
       const person = onlyCrew(clause.subjects, scene);
       if (!person || !isStated(clause) || !takesSeat(clause)) return [];
@@ -66,6 +67,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     example: 'Crew chief Dan Marsh won twice. Ava Stone will be paired with Marsh in the No. 12.',
     frames: CREW_FRAMES,
     read: (whole, scene) => {
+      if (scene.discourse.crew.size === 0) return [];
       const clause = withoutAside(whole, scene);
       if (!isStated(clause) || clause.verb.negated || !takesSeat(clause)) return [];
       if (onlyCrew(clause.subjects, scene)) return [];

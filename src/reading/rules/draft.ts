@@ -31,6 +31,7 @@ export function draft<K extends Kind>(
   slots: { readonly [P in keyof SlotsOf[K]]: SlotsOf[K][P] | undefined },
   inherited: Iterable<string> = [],
 ): DraftOf<K> {
-  const kept = Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined));
+  const kept: Partial<Writable<SlotsOf[K]>> = {};
+  for (const slot in slots) if (slots[slot] !== undefined) kept[slot] = slots[slot];
   return { kind, status, slots: kept as Writable<SlotsOf[K]>, sentence, rule, inherited: new Set(inherited) };
 }

@@ -72,6 +72,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     name: 'has-car',
     example: 'Stone, who currently has the No. 12 Ford, did not comment. Ava Stone drives for Northline Racing.',
     frames: ['have', 'get', 'win', 'keep', 'sign', 'other', 'replace'],
+    needs: ['car'],
     read: (clause, scene) => {
       const car = carOf(clause);
       if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
@@ -102,6 +103,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     name: 'is-at-wheel',
     example: 'Ava Stone will be behind the wheel of the No. 12 Ford for Northline Racing.',
     frames: ['be', 'stay', 'other', 'have', 'win', 'get', 'join', 'replace'],
+    needs: ['car'],
     read: (clause, scene) => {
       const car = carOf(clause);
       if (!car || !isStated(clause)) return [];

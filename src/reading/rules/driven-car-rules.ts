@@ -12,6 +12,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'car-driven-by',
     example: 'The No. 12 Northline Racing Ford will be driven by Ava Stone in 2025.',
     frames: ['drive', 'share'],
+    needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (!car || !isStated(clause) || !clause.verb.passive) return [];
@@ -28,6 +29,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'number-is',
     example: 'Ava Stone signed with Northline Racing for 2026. Stone’s car will be the No. 12.',
     frames: ['be', 'stay', 'have', 'other'],
+    needs: ['car'],
     read: (clause, scene) => {
       const owner = scene.mentions.findLast(
         (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
@@ -95,6 +97,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'owner-of-car',
     example: 'Ava Stone’s No. 12 Northline Racing Ford is quick this season.',
     frames: ['be', 'have', 'other', 'get', 'win', 'stay', 'join'],
+    needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (
@@ -126,6 +129,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'car-is-whose',
     example: 'The No. 12 Northline Racing Ford is Ava Stone’s again in 2026.',
     frames: ['be', 'stay'],
+    needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive) return [];
@@ -145,6 +149,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'whose-car',
     example: 'Ava Stone, whose No. 12 Northline Racing Ford is quick this year, was not there.',
     frames: ['be', 'have', 'other', 'get', 'win', 'finish', 'stay', 'join'],
+    needs: ['car'],
     read: (clause, scene) => {
       if (clause.marker !== 'whose' || clause.quoted || clause.asks || clause.verb.tense === 'past') return [];
       const owner = clause.complements.find(({ lead }) => lead === 'whose')?.mention;
@@ -163,6 +168,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'car-has-driver',
     example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
     frames: ['have', 'join', 'get', 'drive', 'other', 'stay'],
+    needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (car?.numbers.length !== 1 || !isStated(clause)) return [];

@@ -16,6 +16,7 @@ export interface Outing {
 
 /** Pairs tracks and races with the days beside them: "Sept. 14 at Watkins Glen", "Kansas (Sept. 28)". */
 export function outingsOf(mentions: readonly Mention[]): Outing[] {
+  if (!mentions.some(isPlace)) return [];
   const outings: Outing[] = [];
   let waiting: TimeMention | undefined;
   for (const [index, mention] of mentions.entries()) {

@@ -49,6 +49,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
   {
     name: 'driver-then-number',
     example: 'Northline Racing: Ava Stone, No. 12; Ben Carter (No. 21).',
+    needs: ['person'],
     read: (scene) => {
       if (isAsked(scene) || (isRow(scene) && listTopic(scene).is !== 'season')) return [];
       const { tokens } = scene.discourse.text;

@@ -14,11 +14,11 @@ export interface Scene extends Remembering {
   /** The firms that put their name on a car here, and what they are for. */
   readonly backings: readonly Backing[];
   /** The sentence before it in the same block. */
-  readonly before?: Scene;
+  readonly before: Scene | undefined;
   /** The sentence before it, of whichever block. */
-  readonly previous?: Scene;
+  readonly previous: Scene | undefined;
   /** The last sentence before it that is no row: what stands over its list. */
-  readonly over?: Scene;
+  readonly over: Scene | undefined;
 }
 
 /** Whether the sentence is a question. */

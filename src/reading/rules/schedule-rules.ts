@@ -39,6 +39,7 @@ export const SCHEDULE_RULES: readonly PhraseRule[] = [
     name: 'schedule-goes-on',
     example:
       'Ava Stone will run three Truck Series races for Northline Racing. The first is Bristol Motor Speedway on April 12, 2026.',
+    needs: [['track', 'race']],
     read: (scene) => {
       if (isRow(scene) || !scene.mentions.some(isPlace) || isAsked(scene) || isQuoted(scene, scene.sentence.first))
         return [];

@@ -127,6 +127,7 @@ export const START_RULES: readonly ClauseRule[] = [
     example:
       'Ava Stone races for Northline Racing at Phoenix Raceway on March 8, 2026 and Ben Carter at Bristol on April 12, 2026.',
     frames: [...RACING_FRAMES, 'field'],
+    needs: [['track', 'race']],
     read: (clause, scene) => {
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause)) return [];

@@ -1,5 +1,6 @@
 import { SERIES } from '../../../racing/series.js';
 import type { Person } from '../../mentions/mention.js';
+import { once } from '../../once.js';
 import type { Scene } from '../scene.js';
 import { findHonours, type Honour } from './honour.js';
 import { type Setting, settingOf } from './setting.js';
@@ -10,16 +11,8 @@ export interface HonourRead {
   readonly setting: Setting;
 }
 
-const READ = new WeakMap<Scene, readonly HonourRead[]>();
-
 /** All honours of a sentence with their settings. Worked out once for each scene, since every rule of honours asks. */
-export function readHonours(scene: Scene): readonly HonourRead[] {
-  const known = READ.get(scene);
-  if (known) return known;
-  const read = honoursOf(scene);
-  READ.set(scene, read);
-  return read;
-}
+export const readHonours = once((scene: Scene): readonly HonourRead[] => honoursOf(scene));
 
 /** Each honour can take up what the one before it named. */
 function honoursOf(scene: Scene): HonourRead[] {

@@ -1,7 +1,13 @@
 import type { AsideRule } from './aside.js';
 import { CLAUSE_ASIDES } from './clause-asides.js';
+import { GROUP_ASIDES } from './group-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
 
 /** All rules on seats told by the way, which the others leave. */
-export const ASIDE_RULES: readonly AsideRule[] = [...SEAT_ASIDES, ...OWNED_SEAT_ASIDES, ...CLAUSE_ASIDES];
+export const ASIDE_RULES: readonly AsideRule[] = [
+  ...SEAT_ASIDES,
+  ...OWNED_SEAT_ASIDES,
+  ...GROUP_ASIDES,
+  ...CLAUSE_ASIDES,
+];

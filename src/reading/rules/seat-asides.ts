@@ -105,10 +105,20 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     const gap = wordsBetween(tokens, person.last, seat.first);
     if (NO_SEAT.test(gap)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
-    if (OF.test(gap) || isBracketed(scene, gap, seat)) return seat;
+    if (OF.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat)) return seat;
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
   return undefined;
+}
+
+/** "for Stone and the No. 12", "Stone, whose No. 12", "alongside Stone at Northline Racing". */
+function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMention): boolean {
+  const numbered = seat.type === 'car' && seat.numbers.length === 1;
+  const after = scene.discourse.text.tokens[seat.last]?.lower ?? '';
+  // "for Stone and the No. 21 for Carter": the next of a list.
+  if (numbered && /^(?:and (?:the|his|her)|, whose)$/.test(gap)) return !/^(?:for|to|with|\()$/.test(after);
+  const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
+  return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
 }
 
 /** "Stone (Northline Racing)", "Stone (Xfinity, Northline Racing)", "Stone (No. 12 Ford)". */
@@ -138,17 +148,27 @@ function driversBehind(scene: Scene, seat: SeatMention): PersonMention[] {
   const people = peopleInARow(scene, first.first).filter(({ form }) => form !== 'described');
   const ofCar =
     seat.type === 'car' &&
-    (/^(?:of|(?:, )?(?:to be |which is |that is |which was )?(?:driven|piloted|wheeled|shared|raced|crewed) (?:in turn |full-time |again |now )?(?:by|with)|, for|\()$/.test(
+    (/^(?:of|and (?:its )?driver ,?|(?:, )?(?:to be |which is |that is |which was )?(?:driven|piloted|wheeled|shared|raced|crewed) (?:in turn |full-time |again |now )?(?:by|with)|, for|\()$/.test(
       gap,
     ) ||
       (/^,? ?with$/.test(gap) &&
         /^(?:at the wheel|behind the wheel|at the controls|aboard|driving|inside|in it)/.test(after)));
-  if (ofCar) return first.possessive ? [] : people;
+  if (ofCar || isWithDriver(scene, seat, gap, after)) return first.possessive ? [] : people;
   const named =
     /^(?:[a-z-]+ ){0,3}?(?:drivers?|rookies?|veterans?|regulars?|newcomers?|teammates?|team-mates?|stablemates?|duo|pair|pairing|trio|quartet|star|stars|ace|youngster|standout|racer)(?: of)?(?: ,| :)?$/.test(
       gap,
     );
-  return named ? people : [];
+  return named || (seat.type === 'team' && /^and (?:its )?drivers?$/.test(gap)) ? people : [];
+}
+
+/** "The No. 12 and Stone will be there": not "Carter in the No. 12 and Stone in the No. 21". */
+function isWithDriver(scene: Scene, seat: SeatMention, gap: string, after: string): boolean {
+  if (gap !== 'and' || seat.type !== 'car') return false;
+  const before = wordsBetween(scene.discourse.text.tokens, Math.max(scene.sentence.first, seat.first - 2), seat.first);
+  return (
+    !/\b(?:in|to|aboard|with|on|from|into)(?: the| its| his| her)?$/.test(before) &&
+    /^(?:will|are|were|have|had|make|return|go)\b/.test(after)
+  );
 }
 
 /** "in place of Stone in the No. 12": she does not drive it. */

@@ -47,6 +47,19 @@ describe('a seat stands', () => {
     expect(numbers(page(claims, '2024-08-01').present)).toEqual(['8']);
   });
 
+  it('by the departure it follows, although the car before it was first heard of later', () => {
+    const team = { team: A, series: 'cup', season: 2024 };
+    const claims = [
+      ...article('2024-08-01', [cup({ ...team, number: '8' })]),
+      ...article('2024-08-06', [
+        cup({ ...team, number: '5' }),
+        cup({ ...team, number: '8' }),
+        sure('exit', { driver: RICO, ...team, number: '8', replacedBy: ANA }),
+      ]),
+    ];
+    expect(numbers(page(claims, '2024-08-06').present)).toEqual(['8']);
+  });
+
   it('if it is said again after the departure that would end it', () => {
     const claims = [
       ...article('2024-03-01', [cup({ team: A, season: 2025 })]),

@@ -40,7 +40,10 @@ function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
   if (isPartTime(seat)) return [];
   return ofStatus(facts.ride, 'confirmed')
     .filter((other) => other !== seat && !isPartTime(other) && isOtherCar(seat, other) && isTrue(other, facts))
-    .filter((other) => outranks(other, facts, seat, facts) ?? replacesAnother(other, seat, others))
+    .filter(
+      (other) =>
+        isMoreRecent(other, facts, seat, facts) ?? replacesAnother(other, seat, others) ?? isNewer(other, seat) ?? false,
+    )
     .map((by) => ({ why: 'moved', on: saidAgainst(by, seat), by }));
 }
 
@@ -64,7 +67,7 @@ export function isSameSeat(a: Fact<'ride'>, b: Fact<'ride'>): boolean {
 /** An article may well name both the regular driver and the one who fills in: only a later one settles it. */
 function isLater(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
   return (
-    outranks(rival.seat, rival.facts, seat, facts) === true &&
+    (isMoreRecent(rival.seat, rival.facts, seat, facts) ?? isNewer(rival.seat, seat)) === true &&
     (rival.seat.lastSaid !== seat.lastSaid || exitOf(seat, facts) !== undefined)
   );
 }
@@ -76,21 +79,25 @@ function isOtherCar({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'>): boo
 
 /**
  * Whether one seat stands against another that contradicts it: the driver left only the other, and this one is not
- * older; or it was last, or else first, said later. Undefined if nothing tells them apart.
+ * older; or it was last said later. Undefined if neither tells them apart.
  */
-function outranks(one: Fact<'ride'>, factsOfOne: Facts, other: Fact<'ride'>, factsOfOther: Facts): boolean | undefined {
+function isMoreRecent(one: Fact<'ride'>, factsOfOne: Facts, other: Fact<'ride'>, factsOfOther: Facts): boolean | undefined {
   const left = exitOf(one, factsOfOne) !== undefined;
   const otherLeft = exitOf(other, factsOfOther) !== undefined;
   if (otherLeft && !left && one.firstSaid >= other.firstSaid) return true;
   if (left && !otherLeft && other.firstSaid >= one.firstSaid) return false;
-  if (one.lastSaid !== other.lastSaid) return one.lastSaid > other.lastSaid;
-  if (one.firstSaid !== other.firstSaid) return one.firstSaid > other.firstSaid;
-  return undefined;
+  return one.lastSaid === other.lastSaid ? undefined : one.lastSaid > other.lastSaid;
 }
 
-/** Whether the driver came to a seat, and not to another, in place of somebody who left it. */
-function replacesAnother(one: Fact<'ride'>, other: Fact<'ride'>, { replaces }: Surroundings): boolean {
-  return replaces.some((exit) => givesSeatTo(exit, one)) && !replaces.some((exit) => givesSeatTo(exit, other));
+/** Whether a seat was first said later than another; undefined if on the same day. */
+function isNewer(one: Fact<'ride'>, other: Fact<'ride'>): boolean | undefined {
+  return one.firstSaid === other.firstSaid ? undefined : one.firstSaid > other.firstSaid;
+}
+
+/** Whether the driver came to a seat, and not to another, in place of somebody who left it; undefined if to both or neither. */
+function replacesAnother(one: Fact<'ride'>, other: Fact<'ride'>, { replaces }: Surroundings): boolean | undefined {
+  const [cameToOne, cameToOther] = [one, other].map((seat) => replaces.some((exit) => givesSeatTo(exit, seat)));
+  return cameToOne === cameToOther ? undefined : cameToOne;
 }
 
 /** Whether nothing takes a confirmed seat back as a whole. */

@@ -137,7 +137,9 @@ function resolveSentence(
       continue;
     }
     const teamMeant = token && !inQuote ? teamDescribedAt(tokens, at, team ?? focus.team) : undefined;
-    if (teamMeant) {
+    // "the team president" is an office.
+    const inside = own[index];
+    if (teamMeant && !(inside?.type === 'role' && inside.first < teamMeant.last)) {
       result.push(teamMeant);
       at = teamMeant.last;
       while ((own[index]?.first ?? at) < at) index += 1;

@@ -26,7 +26,8 @@ export const ALLIANCE_RULES: readonly PhraseRule[] = [
         if (quoted[at] === 1 || !isAlliance(tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? '')) continue;
         const clause = scene.clauses.filter((candidate) => candidate.verb.first <= at).at(-1);
         if (clause?.verb.negated || clause?.verb.stance === 'rumor' || clause?.verb.stance === 'wish') continue;
-        if (/^(?:plan|expect)$/.test(clause?.verb.frame ?? '')) continue;
+        if (/^(?:plan|expect)$/.test(clause?.verb.frame ?? '') || /^(?:end|lose|drop)$/.test(clause?.verb.lemma ?? ''))
+          continue;
         if (
           [at - 1, at - 2].some((before) =>
             /^(?:end|ended|ends|lose|lost|former|previous|no)$/.test(tokens[before]?.lower ?? ''),
@@ -58,6 +59,10 @@ function pairAt(scene: Scene, at: number): { team: string; partner: string } | u
   const [first, second] = behind;
   if (first && second && link.includes('between')) return distinct([first.team], second.team);
   if (first && link.some((word) => /^(?:with|to|of)$/.test(word))) return distinct(ownersOf(scene, at), first.team);
+  // "Northline Racing and Pinecrest Motorsports have formed an alliance"
+  const both = scene.clauses.find(({ subjects, verb }) => subjects.length === 2 && verb.first <= at);
+  const [one, two] = both?.subjects ?? [];
+  if (behind.length === 0 && one?.type === 'team' && two?.type === 'team') return distinct([one.team], two.team);
   // "help from Northline Racing under a technical alliance"
   const source = teams.filter((mention) => mention.last <= at && tokens[mention.first - 1]?.lower === 'from').at(-1);
   const under = tokens

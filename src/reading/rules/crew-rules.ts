@@ -5,6 +5,7 @@ import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
 import type { Token } from '../text/token.js';
+import { timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { seatOfPost, withBlock } from './crew-post-seat.js';
@@ -179,7 +180,12 @@ function seasonsOfPost(
   if (tense === 'future') return [coming ?? year];
   if (tense === 'past') {
     if (isTitle) return [year];
-    if ((ANNOUNCING.has(frame) || frame === 'say') && clause.marker === '') return [coming ?? year];
+    const isMain = !/^(?:who|which|that|where|when|after|while|before|since|as)$/.test(clause.marker);
+    if ((ANNOUNCING.has(frame) || frame === 'say') && isMain) return [coming ?? year];
+    // "won the title last month as crew chief for"
+    const dated = timesOf(clause).find((time) => time.past !== undefined || time.date !== undefined);
+    const day = dated?.past ?? dated?.date;
+    if (day) return [Number(day.slice(0, 4))];
     // "who was atop Carter's box, will be Stone's crew chief": the season before the new post's.
     const next = posts.some((other) => other !== post && other.person.person === post.person.person);
     return next ? [(coming ?? year) - 1] : [];

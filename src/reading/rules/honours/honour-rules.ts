@@ -75,6 +75,9 @@ function finalOnly(scene: Scene, honour: Honour, drafts: readonly Draft[]): Draf
 /** "was 19th in points when he lost the seat": a place that was not the last. */
 function isOngoing(scene: Scene, honour: Honour): boolean {
   const { tokens } = scene.discourse.text;
+  // "his best in 11 tries is seventh": a place in a race.
+  for (let at = honour.first - 1; at >= scene.sentence.first && at > honour.first - 7; at -= 1)
+    if (/^(?:tries|attempts|visits|appearances)$/.test(tokens[at]?.lower ?? '')) return true;
   for (let at = honour.last; at < scene.sentence.last && at < honour.last + 12; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (word === '.' || word === ';') return false;

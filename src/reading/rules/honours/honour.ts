@@ -72,7 +72,7 @@ export function findHonours(scene: Scene): Honour[] {
 
 /** What every word of an honour contains: most sentences have none and are left at once. */
 export const HONOUR_WORDS = wordsLike(
-  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep/,
+  /(?:st|nd|rd|th)$|^p\d|^w[io]n|winn|victor|triumph|title|champion|crown|runner|-(?:place|position|best)|swept|checkered|sweep|prevailed/,
 );
 
 function isWinning(clause: Scene['clauses'][number]): boolean {
@@ -120,6 +120,8 @@ function honourAt(tokens: readonly Token[], at: number, first: number): Honour |
   }
   if (
     word === 'swept' ||
+    word === 'victorious' ||
+    word === 'prevailed' ||
     (word === 'checkered' && next === 'flag' && /^(?:take|takes|took|taken|taking)$/.test(tokens[at - 2]?.lower ?? ''))
   ) {
     return { kind: 'win', position: 1, ...span, verb: true };

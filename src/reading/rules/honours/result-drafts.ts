@@ -1,7 +1,9 @@
 import { type Draft, draft } from '../draft.js';
+import { seasonJustOver } from '../exits.js';
 import type { Scene } from '../scene.js';
 import { holdersOf } from './holder.js';
 import type { Honour } from './honour.js';
+import { clauseOf } from './honour-clause.js';
 import { type HonourRead, seriesAround, sole } from './read-honours.js';
 import type { RaceRun } from './where.js';
 
@@ -16,7 +18,8 @@ export function results(rule: string, scene: Scene, { honour, setting }: HonourR
     (setting.races.length > 0 ? setting.races : [UNNAMED]).flatMap((race) => {
       const known = setting.series ?? race.series ?? wordSeries(scene, honour);
       const series = known ?? seriesAround(scene, setting.team);
-      const seasons: readonly (number | undefined)[] = race.seasons.length > 0 ? race.seasons : [undefined];
+      const told = race === UNNAMED ? undefined : seasonHere(scene, honour);
+      const seasons: readonly (number | undefined)[] = race.seasons.length > 0 ? race.seasons : [told];
       return seasons.map((season) =>
         draft(
           'result',
@@ -38,6 +41,21 @@ export function results(rule: string, scene: Scene, { honour, setting }: HonourR
       );
     }),
   );
+}
+
+// Words of what happened once, in whatever year.
+const LONG_AGO =
+  /^(?:career|ever|once|maiden|debut|twice|times|years?|previous|previously|past|ago|lone|only|rookie|when|then|former|first|last|history|until|since|also)$/;
+
+/** The season of a race that a sentence tells of as just run: nothing in it, or in its paragraph, speaks of another. */
+function seasonHere(scene: Scene, honour: Honour): number | undefined {
+  const { tokens } = scene.discourse.text;
+  const clause = clauseOf(scene, honour.first);
+  if (clause?.verb.tense !== 'past' || clause.verb.perfect) return undefined;
+  for (let at = scene.sentence.first; at < scene.sentence.last; at += 1)
+    if (LONG_AGO.test(tokens[at]?.lower ?? '')) return undefined;
+  if (scene.discourse.earlier(scene.sentence).season !== undefined) return undefined;
+  return scene.mentions.some(({ type }) => type === 'time') ? undefined : seasonJustOver(scene);
 }
 
 /** "in that truck": the word tells the series. */

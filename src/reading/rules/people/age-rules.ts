@@ -81,7 +81,8 @@ export const AGE_RULES: readonly PhraseRule[] = [
 
 /** Who does something at an age: the subject of a verb in the present or future, "what he’s doing at 43". */
 function actor(scene: Scene, at: number): PersonMention | undefined {
-  const clause = [...scene.clauses].reverse().find((candidate) => candidate.verb.first < at);
+  const opens = at === scene.sentence.first;
+  const clause = opens ? scene.clauses[0] : [...scene.clauses].reverse().find((candidate) => candidate.verb.first < at);
   if (!clause || clause.verb.tense === 'past' || clause.verb.perfect) return undefined;
   const who =
     clause.subjects[0] ??

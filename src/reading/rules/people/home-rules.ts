@@ -13,7 +13,7 @@ const RAISED = /^(?:born|raised|grew|reared)$/;
 const RAISED_OR_AT_HOME = wordSet('born raised grew reared calls');
 const NATIVE = wordsLike(/^(?:native|product|.+-born)$/);
 const FROM = wordSet('from of');
-const BRACKET = wordSet('(');
+const BRACKET = wordSet('( ,');
 
 /** Rules for the town a driver comes from. */
 export const HOME_RULES: readonly PhraseRule[] = [
@@ -34,9 +34,9 @@ export const HOME_RULES: readonly PhraseRule[] = [
         const town = tokens[at + 1]?.lower === 'of' ? townAt(scene, at + 2) : townBefore(scene, at);
         if (!town) return [];
         const first = Math.min(town.first, at);
-        return bio(scene, 'native', covering(scene, at) ?? whoIs(scene, first, Math.max(town.last, at + 1)), {
-          hometown: town.town,
-        });
+        const end = Math.max(town.last, at + 1);
+        const who = covering(scene, at) ?? opened(scene, first, end) ?? whoIs(scene, first, end);
+        return bio(scene, 'native', who, { hometown: town.town });
       });
     },
   },
@@ -91,14 +91,27 @@ export const HOME_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention) => {
-        if (mention.type !== 'person' || tokens[mention.last]?.text !== '(') return [];
+        const mark = mention.type === 'person' ? tokens[mention.last]?.text : undefined;
+        if (mention.type !== 'person' || (mark !== '(' && mark !== ',')) return [];
         if (tokens[mention.last + 1]?.kind !== 'number' || tokens[mention.last + 2]?.text !== ',') return [];
         const town = townAt(scene, mention.last + 3);
+        // Between commas only a town with its state is sure to be one.
+        if (mark === ',' && !scene.mentions.some(({ type, first }) => type === 'place' && first === mention.last + 3))
+          return [];
         return bio(scene, 'age-and-town', town && mention, { hometown: town?.town ?? '' });
       });
     },
   },
 ];
+
+/** "A native of Bend, Oregon, Stone arrived": whom words that open the sentence describe. */
+function opened(scene: Scene, first: number, end: number): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  if (first > scene.sentence.first + 1) return undefined;
+  const next = tokens[end]?.text === ',' ? end + 1 : end;
+  const who = scene.mentions.find((mention) => mention.type === 'person' && mention.first === next);
+  return who?.type === 'person' && !who.possessive ? who : undefined;
+}
 
 /** Who comes from a town: "the 24-year-old from", "a racer from", "Stone, from", "Stone hails from". */
 function comer(scene: Scene, at: number): PersonMention | undefined {
@@ -116,7 +129,10 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
     nationalityAt(tokens, at - 1, at) !== undefined;
   if (noun) return covering(scene, at - 1) ?? nameBefore(scene, at - 1) ?? whoIs(scene, at - 1, at);
   if (before.text !== ',') return undefined;
-  const named = scene.mentions.find((mention) => mention.type === 'person' && mention.last === at - 1);
+  // "Stone, 19, from"
+  const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
+  const end = isAge ? at - 3 : at - 1;
+  const named = scene.mentions.find((mention) => mention.type === 'person' && mention.last === end);
   return named?.type === 'person' && !named.possessive && named.form !== 'described' ? named : undefined;
 }
 

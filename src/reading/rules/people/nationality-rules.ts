@@ -43,7 +43,8 @@ export const NATIONALITY_RULES: readonly PhraseRule[] = [
 /** "the Swede", "Brazilian Ava Stone", "Japanese driver Ava Stone", "Stone, an Austrian,", but not "the American team". */
 function bearer(scene: Scene, first: number, last: number) {
   const over = covering(scene, first);
-  if (over) return over;
+  // A name that looks like a people's: "Dane Carter".
+  if (over) return over.form === 'described' ? over : undefined;
   const { tokens } = scene.discourse.text;
   const noun = DRIVER_NOUN.test(tokens[last]?.lower ?? '');
   const name = noun ? last + 1 : last;

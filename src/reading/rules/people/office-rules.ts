@@ -9,8 +9,9 @@ import { isStated } from '../status.js';
 const OF_CREW = /^(?:crew chief|spotter|car chief|race engineer|driver coach)$/;
 // Between a name and an office behind it: "Stone, who became the", "Stone is", "with Stone as its".
 const LINK =
-  /^(?:,|who|is|was|became|has|been|a|an|the|as|its|their|and|also|both|longtime|long-time|now|new|team|then|minority|majority|remains|serves|will|be|founder|chairman|driver|former|co-founder|racing|s|himself|herself|of|-|–|—|\(|\d+)$/;
+  /^(?:,|who|is|was|became|has|been|a|an|the|as|its|their|and|also|both|longtime|long-time|now|new|team|then|minority|majority|remains|serves|will|be|founder|chairman|driver|former|co-founder|racing|s|himself|herself|of|been|appointed|named|promoted|elevated|hired|installed|to|runs|-|–|—|\(|\d+)$/;
 const STARTS_LINK = /^(?:,|as|is|was|became|remains|who|has|serves|\(|—|–)$/;
+const NAMES = /^(?:named|names|appointed|appoints|promoted|promotes|hired|hires|elevated|elevates|installed|made)$/;
 const FORMER = /^(?:former|ex|late|then|ex-team|onetime|one-time)$/;
 
 /** Rules for owners, presidents, principals and other offices of a team. */
@@ -154,6 +155,9 @@ function isLinked(scene: Scene, person: PersonMention, role: Mention): boolean {
   if (person.possessive) return false;
   const { tokens } = scene.discourse.text;
   const between = tokens.slice(person.last, role.first);
+  // "has named Dan Marsh general manager", "promoted Dan Marsh to"
+  const isNamed = NAMES.test(tokens[person.first - 1]?.lower ?? '');
+  if (isNamed && between.every(({ lower }) => /^(?:as|to|its|their|the|new)$/.test(lower))) return true;
   if (!STARTS_LINK.test(between[0]?.text ?? '') || between.length > 9) return false;
   return between.every((token, offset) => {
     const at = person.last + offset;

@@ -10,6 +10,7 @@ it.each([
   ['relative clause', 'Ava Stone, who is 24, has signed.', 24],
   ['now', 'Ava Stone, now 45, is back.', 45],
   ['at', 'Ava Stone, at 41, is the oldest driver in the field.', 41],
+  ['at the head', 'At 23, Ava Stone will be the youngest driver in the field.', 23],
   ['aged', 'Ava Stone, aged 23, has signed.', 23],
   ['is', 'Ava Stone is 31 and unsigned.', 31],
   ['years old', 'Ava Stone is 31 years old.', 31],
@@ -26,6 +27,7 @@ it.each([
 it.each([
   ['native', 'The Concord, N.C., native will race at Iowa.', 'Concord, North Carolina'],
   ['native of', 'Ava Stone, a native of Bozeman, Montana, has signed.', 'Bozeman, Montana'],
+  ['native of, at the head', 'A native of Bozeman, Montana, Ava Stone has signed.', 'Bozeman, Montana'],
   ['hails', 'Ava Stone hails from Bozeman, Montana.', 'Bozeman, Montana'],
   ['who hails', 'Ava Stone, who hails from Toowoomba, has signed.', 'Toowoomba'],
   ['of', 'Ava Stone, of Quebec City, has signed.', 'Quebec City'],
@@ -40,6 +42,12 @@ it.each([
 
 it('joins what is said of one driver', () => {
   expect(bios('Ava Stone, a 24-year-old from Concord, N.C., has signed.')).toEqual([
+    'confirmed driver=Ava Stone age=24 hometown=Concord, North Carolina',
+  ]);
+  expect(bios('Ava Stone, 24, from Concord, N.C., has signed.')).toEqual([
+    'confirmed driver=Ava Stone age=24 hometown=Concord, North Carolina',
+  ]);
+  expect(bios('Ava Stone, 24, Concord, N.C., has signed.')).toEqual([
     'confirmed driver=Ava Stone age=24 hometown=Concord, North Carolina',
   ]);
   expect(bios('The Perth-born 24-year-old will race at Iowa.')).toEqual([

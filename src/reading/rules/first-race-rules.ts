@@ -1,5 +1,7 @@
+import type { CarMention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { complementsOf, peopleIn } from './clause-parts.js';
+import { complementsOf } from './clause-parts.js';
+import { isAhead, isDay, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
 import { isNoRace } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
@@ -8,6 +10,15 @@ import { isStated, statusOf } from './status.js';
 /** "Stone's first race is", "comes", "is scheduled for", "her schedule includes". */
 const COMES =
   /^(?:be|is|are|come|comes|include|includes|feature|features|begin|begins|start|starts|continue|continues|end|ends|conclude|concludes|close|closes|resume|resumes|comprise|comprises|scheduled|slated|set|planned)$/;
+
+// "In the No. 12 at Bristol will be", "Filling in for Carter in the No. 12 on Sunday is"
+const IN_IT =
+  /^(?:also |back |new |returning |once again |again )?(?:behind the wheel|at the wheel|in|on|at|for|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running|subbing|standing|stepping|substituting|deputi[sz]ing|the (?:driver|man|woman))\b/;
+// "For Daytona only, the fourth man is", "The customer on Saturday is", "The driver at Bristol will be"
+const ROLE =
+  /\b(?:driver|man|woman|pilot|customer|replacement|substitute|stand-in|sub|super-sub|choice|pick|newcomer|debutant|wildcard|fourth|third|guest)\b/;
+const OTHER_SUBJECT =
+  /\b(?:winner|won|champion|favou?rite|guest of honou?r|marshal|announcer|chief|spotter|owner|rival|fan|hero|polesitter|pole|leader|best|only other|last|previous|whose|who|which|that|when)\b/;
 
 /** Rules for races that are the subject: a driver's first, next, only ones. */
 export const FIRST_RACE_RULES: readonly ClauseRule[] = [
@@ -52,16 +63,29 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     frames: ['be'],
     read: (clause, scene) => {
       const { verb } = clause;
-      if (clause.subjects.length > 0 || !isStated(clause) || verb.tense === 'past' || isNoRace(clause)) return [];
+      if (!isStated(clause) || verb.tense === 'past' || verb.negated || isNoRace(clause)) return [];
       const [driver] = complementsOf(clause, 'person').filter(
-        ({ mention, before, lead }) => !before && !mention.possessive && lead === '' && mention.first === verb.last,
+        ({ mention, before }) => !before && !mention.possessive && mention.first === verb.last,
       );
       if (!driver || scene.discourse.officeHolders.has(driver.mention.person)) return [];
-      const dated = complementsOf(clause, 'time').some(({ mention }) => mention.date !== undefined);
-      const car = complementsOf(clause, 'car').length > 0;
-      return dated && car && peopleIn(clause.complements.map(({ mention }) => mention)).length === 1
-        ? starts('driver-it-will-be', clause, scene, [driver.mention.person])
-        : [];
+      const opening = scene.mentions.filter((mention) => mention.last <= verb.first);
+      const { tokens } = scene.discourse.text;
+      const words = wordsBetween(tokens, scene.sentence.first, verb.first);
+      const car = opening.findLast((mention): mention is CarMention => mention.type === 'car');
+      if (!(car ? IN_IT.test(words) : ROLE.test(words)) || OTHER_SUBJECT.test(words)) return [];
+      const behind = clause.complements.filter(({ before }) => !before).map(({ mention }) => mention);
+      const outings = outingsOf([...opening, ...behind]).filter(
+        ({ time, place }) =>
+          isAhead(time, scene, verb.tense === 'future') || (time === undefined && place !== undefined),
+      );
+      const day = opening.find((mention): mention is TimeMention => mention.type === 'time' && isDay(mention));
+      const races = outings.length > 0 ? outings : day && isAhead(day, scene) ? [{ time: day }] : [];
+      const team = opening.find((mention) => mention.type === 'team');
+      return starts('driver-it-will-be', clause, scene, [driver.mention.person], {
+        outings: races,
+        car,
+        ...(team?.type === 'team' ? { team: car?.team ?? team.team } : {}),
+      });
     },
   },
   {

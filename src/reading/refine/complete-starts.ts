@@ -13,6 +13,32 @@ export function completeStarts(drafts: readonly Draft[]): void {
     takeFrom(draft, known);
     takeFromCar(draft, rides);
   }
+  completeAbsent(drafts);
+}
+
+/** Whoever is missing from a race would have driven the car that somebody else drives instead. */
+function completeAbsent(drafts: readonly Draft[]): void {
+  const taken = drafts.filter(
+    (draft) => draft.kind === 'start' && /^(?:stands-in|takes-missed-race)$/.test(draft.rule),
+  );
+  for (const draft of drafts) {
+    if (draft.kind !== 'start' || draft.status !== 'denied' || draft.slots.number !== undefined) continue;
+    const slots = slotsOf(draft);
+    const same = taken.filter((other) => {
+      const own = slotsOf(other);
+      return (
+        other.status === 'confirmed' &&
+        own.track === slots.track &&
+        own.date === slots.date &&
+        own.driver !== slots.driver &&
+        agrees(own.team, slots.team)
+      );
+    });
+    const number = onlyValue(same.map((other) => slotsOf(other).number));
+    const make = onlyValue(same.map((other) => slotsOf(other).make));
+    if (number !== undefined) slots.number = number;
+    if (slots.make === undefined && make !== undefined) slots.make = make;
+  }
 }
 
 /** Team and series of a car are the same whoever drives it. */

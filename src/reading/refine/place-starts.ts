@@ -77,7 +77,9 @@ function fillDay(draft: Start, races: RacesAhead): void {
 function fillPlace(draft: Start, races: RacesAhead): void {
   const { date, from } = draft.slots;
   const around = races.around.get(draft.sentence);
-  for (const places of [around?.places ?? [], around?.before?.places ?? []]) {
+  // "Stone drives it in the first race, Carter at Pocono": his place is not hers.
+  const own = (around?.places ?? []).filter(({ by }) => by === undefined || by === draft.slots.driver);
+  for (const places of [own, around?.before?.places ?? []]) {
     const place = alike(places, (one) => one.track ?? one.race);
     if (!place && places.length > 0) return;
     const day = date ?? from;

@@ -1,12 +1,18 @@
 import type { TimeMention } from '../mentions/mention.js';
+import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, isDay, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
 import type { RaceAhead } from './races-ahead.js';
 
+/** A place with the driver named last before it in its sentence. */
+export interface NamedPlace extends RaceAhead {
+  readonly by: string | undefined;
+}
+
 /** The places and days to come that a sentence names, and those of the sentence before it. */
 export interface Surroundings {
-  readonly places: readonly RaceAhead[];
+  readonly places: readonly NamedPlace[];
   /** Days to come that belong to no place of the sentence. */
   readonly freeDays: readonly RaceAhead[];
   readonly before?: Surroundings;
@@ -33,12 +39,16 @@ function namedIn(scene: Scene): Omit<Surroundings, 'before'> {
   const reported = reportedTimes(scene);
   const mentions = scene.mentions.filter((mention) => quoted[mention.first] !== 1 && !reported.has(mention));
   const outings = outingsOf(mentions).filter(({ time }) => time === undefined || isAhead(time, scene));
+  const people = peopleIn(mentions).filter(({ possessive }) => !possessive);
   const taken = new Set(outings.map(({ time }) => time));
   const freeDays = mentions
     .filter((mention): mention is TimeMention => mention.type === 'time' && isDay(mention))
     .filter((time) => !taken.has(time) && isAhead(time, scene) && !isPast(time, scene));
   return {
-    places: outings.map(({ track, race, series, time }) => ({ track, race, series, ...dayOf(time) })),
+    places: outings.map(({ place, track, race, series, time }) => {
+      const by = people.findLast((mention) => mention.first < (place?.first ?? 0));
+      return { track, race, series, by: by?.person.name, ...dayOf(time) };
+    }),
     freeDays: freeDays.map((time) => dayOf(time)),
   };
 }

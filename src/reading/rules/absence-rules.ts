@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { carOf, complementsOf, peopleIn, subjectDrivers, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isAhead, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
 import { missedBefore } from './race-in-focus.js';
 import { starts } from './race-starts.js';
@@ -72,6 +72,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const sitsOut =
         (/^(?:sit|pull|drop|bow)$/.test(verb.lemma) && /\bout\b/.test(clause.words)) ||
         /^withdr[ae]wn?s?$/.test(verb.word);
+      const notCleared = verb.negated && verb.passive && /^(?:cleared|released)$/.test(verb.word);
       // "has pulled out of Sunday's race": what is done about a race to come.
       const done = sitsOut && (verb.perfect || verb.tense === 'past');
       const isOut =
@@ -79,9 +80,14 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
         (OUT.test(`${verb.word} ${clause.words}`) ||
           /^(?:out (?:of|for)|on the (?:sidelines?|shelf|bench))\b/.test(clause.words)) &&
         (verb.passive || verb.frame === 'be');
-      if (!/^(?:miss|misses|missing|skip|skips|skipping|forgo|forgoes)$/.test(verb.word) && !sitsOut && !isOut)
+      if (
+        !/^(?:miss|misses|missing|skip|skips|skipping|forgo|forgoes)$/.test(verb.word) &&
+        !sitsOut &&
+        !isOut &&
+        !notCleared
+      )
         return [];
-      if (!isStated(clause) || (verb.tense === 'past' && !done) || verb.negated) return [];
+      if (!isStated(clause) || (verb.tense === 'past' && !done) || (verb.negated && !notCleared)) return [];
       const named = (sitsOut ? withdrawnFrom(clause, scene) : outingsOfClause(clause, scene)).filter(({ time }) =>
         done ? isAhead(time, scene) : !time || isAhead(time, scene, true),
       );
@@ -111,6 +117,24 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
         scene,
         away.map(({ mention }) => mention.person),
         { outings, status: verb.stance === 'rumor' ? 'rumored' : 'denied' },
+      );
+    },
+  },
+  {
+    name: 'team-without-driver',
+    example: 'Northline Racing will be without Ava Stone in Sunday’s race at Bristol Motor Speedway.',
+    frames: ['be', 'drive', 'join', 'stay', 'other'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated) return [];
+      const away = complementsOf(clause, 'person').filter(({ before, prep }) => !before && prep === 'without');
+      const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene, true));
+      return starts(
+        'team-without-driver',
+        clause,
+        scene,
+        away.map(({ mention }) => mention.person).filter((person) => !scene.discourse.crew.has(person)),
+        { outings, team, status: 'denied' },
       );
     },
   },
@@ -149,7 +173,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
 /** What is done to a driver who then does not race. */
 const KEPT_OUT =
   /^(?:suspend|suspends|suspended|park|parks|parked|bench|benches|benched|ban|bans|banned|sideline|sidelines|sidelined|scratch|scratched)$/;
-const SEATED = /^(?:drive|run|race|pilot|take|get|be|step|climb|slide|jump|fill|go|move|handle|wheel)$/;
+const SEATED =
+  /^(?:have|sub|substitute|drive|run|race|pilot|take|get|be|step|climb|slide|jump|fill|go|move|handle|wheel)$/;
 
 /** "has withdrawn from the race at Bristol on April 12": what "from" leads to is the race. */
 function withdrawnFrom(clause: Clause, scene: Scene): Outing[] {

@@ -10,13 +10,13 @@ const APPOSITION = /^(?:, [^,]{1,90} , ){1,2}/;
 const LEADS =
   'will|would|is|are|has|have|to|also|again|be|been|set|going|once|now|continues?|returns?|returning|comes?|coming|serves?|serving|acts?|signs?|signed|rides?|riding|joins?|joining|replaces|replacing|takes?|taking|steps?|stepping|appears?|gets?|goes|makes?';
 const ON_CAR =
-  '(?:over |on |across |aboard )?the (?:\\w+ )?(?:hood|bonnet|quarter-?panels?|doors?)|(?:on|aboard) (?:(?:the|his|her|their) (?:\\S+ ){0,3}(?:truck|car|chevrolet|chevy|ford|toyota|machine|entry)|(?:the )?hood|board|for)';
+  '(?:over |on |across |aboard )?the (?:\\w+ )?(?:hood|bonnet|quarter-?panels?|doors?)|(?:on|aboard) (?:(?!board|for)(?:\\S+ ){1,9}?(?:truck|car|chevrolet|chevy|ford|toyota|machine|entry)|(?:the )?hood|board|for)';
 const BACKS = new RegExp(
-  `^(?:(?:${LEADS}) )*(?:adorns?|adorning|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|gracing|featured|displayed|emblazoned|(?:(?!(?:and|who|which|,) )\\S+ ){0,6}(?:sponsors?|partners?|backers?)|${ON_CAR})\\b`,
+  `^(?:(?:${LEADS}) )*(?:adorns?|adorning|rides? with|riding with|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|gracing|featured|displayed|emblazoned|(?:(?!(?:and|who|which|,) )\\S+ ){0,6}(?:sponsors?|partners?|backers?)|${ON_CAR})\\b`,
 );
 
 const BACKED_BY =
-  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
+  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:carry|carries|carrying|sport|sports|sporting|wear|wears|wearing|display|displays|displaying|flying)|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
 
 const WITH =
   /^(?:as (?:\w+ ){0,4}(?:sponsors?|partners?|backers?)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;

@@ -75,13 +75,15 @@ function pairsIn(scene: Scene): Pair[] {
     if (!next || quoted[mention.first] === 1) return [];
     const gap = wordsBetween(tokens, mention.last, next.first);
     if (mention.type === 'car' && next.type === 'person' && numbered(mention))
-      return /^(?:for|with|\(|of|and|driven by|piloted by|shared by|to be driven by|run for|fielded for|and its driver ,|in the hands of|will be for)$/.test(
+      return /^(?:for|with|\(|driven by|piloted by|shared by|to be driven by|run for|fielded for|and its driver ,|in the hands of|will be for)$/.test(
         gap,
       ) && isEntrant(next)
         ? [{ person: next, car: mention }]
         : [];
     if (mention.type === 'person' && next.type === 'car' && numbered(next))
-      return /^(?:\(|,|in the|in|in its|aboard the)$/.test(gap) && isEntrant(mention)
+      return /^(?:\(|,|,? ?(?:back )?(?:in|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| a| an| his| her)?(?: second| third| fourth| other| sister)?)$/.test(
+        gap,
+      ) && isEntrant(mention)
         ? [{ person: mention, car: next }]
         : [];
     return [];

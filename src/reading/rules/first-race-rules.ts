@@ -26,14 +26,15 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     name: 'first-race-is',
     example:
       'Ava Stone will drive the No. 12 Ford for Northline Racing. Her first race is April 12 at Bristol Motor Speedway.',
-    frames: ['be', 'join', 'other', 'expect', 'have'],
+    frames: ['be', 'join', 'other', 'expect', 'have', 'stay'],
     read: (clause, scene) => {
       if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
       if (clause.verb.tense === 'past' || clause.verb.negated || !COMES.test(clause.verb.word)) return [];
+      if (/\b(?:without|over|off|cancell?ed|postponed)\b/.test(clause.words)) return [];
       const { tokens } = scene.discourse.text;
       const opening = wordsBetween(tokens, scene.sentence.first, clause.verb.first);
       if (
-        !/\b(?:first|debut|next|opener|second|last|final|only|other|races?|starts?|schedule|slate|program|programme|calendar|dates|events|outings?|return)\b/.test(
+        !/\b(?:first|debut|next|opener|second|last|final|only|other|races?|starts?|schedule|slate|program|programme|calendar|dates|events|outings?|return|comeback|campaign|season)\b/.test(
           opening,
         ) ||
         /\b(?:wins?|victory|victories|podiums?|title|practice|tests?|sessions?|driver|ticket|best|finish|who|which)\b/.test(

@@ -14,8 +14,8 @@ export const raceBefore = once((scene: Scene): Outing | undefined => {
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
     const reported = reportedTimes(back);
     const named = outingsOf(back.mentions.filter((mention) => mention.type !== 'time' || !reported.has(mention)));
-    const [race] = named;
-    if (race) return named.length === 1 && race.time && isAhead(race.time, back) ? race : undefined;
+    const ahead = named.filter(({ time }) => time && isAhead(time, back ?? scene));
+    if (named.length > 0) return ahead.length === 1 ? ahead[0] : undefined;
   }
   return undefined;
 });

@@ -4,7 +4,7 @@ import type { Person, PersonMention } from '../mentions/mention.js';
 import { once } from '../once.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
-import { complementsOf, peopleIn, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, peopleIn, subjectCar, subjectTeam, teamOf, timesOf } from './clause-parts.js';
 import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
 import type { Scene } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
@@ -201,8 +201,12 @@ export const outingsToRun = once((clause: Clause, scene: Scene): Outing[] => {
   const heads =
     /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
   const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads;
+  // "will join Northline for the Indianapolis 500": the next one.
+  const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
   const own = outingsOfClause(clause, scene).filter(
-    ({ time }) => isAhead(time, scene, verb.tense === 'future') || (racing && !time && soon),
+    ({ time, place }) =>
+      isAhead(time, scene, verb.tense === 'future') ||
+      (!time && ((racing && soon) || (place?.type === 'race' && seated))),
   );
   return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
 });

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
-import { carOf, complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
-import { isAhead, outingsHandedOver, outingsOfClause } from './outings.js';
+import { carOf, complementsOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { isAhead, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import {
   dayToRace,
@@ -15,13 +15,21 @@ import {
   standingOf,
 } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
 import { isStated } from './status.js';
 
 // "is entered in Sunday's race", "will be joined by"
 const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
 const STANDS_BY = /\b(?:stand-?by|reserve|relief|back-?up|on call|in case)\b/;
 const IN_FIELD =
-  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant)\b/;
+  /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant|call-up|ringer|wildcard|entrant)\b/;
+
+/** "at Bristol on Sunday, where she will be in the No. 12": the race that "where" takes up. */
+function raceAtOpening(clause: Clause, scene: Scene): Outing[] {
+  if (!carOf(clause) || clause.verb.tense === 'past' || outingsOfClause(clause, scene).length > 0) return [];
+  const before = outingsOf(scene.mentions.filter(({ last }) => last <= clause.first)).at(-1);
+  return before?.time && isAhead(before.time, scene) && timesOf(clause).length === 0 ? [before] : [];
+}
 
 /** "climbs into the No. 12 for Sunday's race" */
 function climbsIn(clause: Clause): boolean {
@@ -42,8 +50,8 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
-      if (clause.marker === 'where' || STANDS_BY.test(words)) return [];
-      const outings = outingsToRun(clause, scene);
+      if (STANDS_BY.test(words)) return [];
+      const outings = clause.marker === 'where' ? raceAtOpening(clause, scene) : outingsToRun(clause, scene);
       // "is at Bristol on Saturday": so are those who report on it.
       if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });

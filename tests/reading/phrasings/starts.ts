@@ -53,13 +53,28 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
+    'NASCAR has suspended Ben Carter for Sunday’s Cup Series race at Bristol. Northline Racing put Ava Stone in his No. 12 Ford.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
     'NASCAR parked Ben Carter for one race. Ava Stone will take his place in Northline Racing’s No. 12 on Sunday at Bristol.',
     'Carter 12 Northline Racing -, Bristol 04-12 denied',
     'Stone 12 Northline Racing -, Bristol 04-12',
   ],
   [
+    'Ben Carter is on paternity leave. Filling in for him in the No. 12 Northline Racing Ford on Sunday at Bristol will be Ava Stone, who has 40 Cup Series starts.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
     'Ava Stone will keep Ben Carter’s seat in the No. 12 Northline Racing Ford warm at Bristol on Sunday. Carter is recovering from surgery and has missed two Cup Series races.',
     'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'The entry list for Sunday’s Cup Series race at Bristol has 38 cars. Four of them are open: the No. 12 of Northline Racing with Ava Stone, the No. 45 Pinecrest Motorsports Toyota driven by Ben Carter, ...',
+    'Carter 45 Pinecrest Motorsports cup, Bristol 04-12',
     'Stone 12 Northline Racing cup, Bristol 04-12',
   ],
   [
@@ -200,6 +215,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing truck, Texas 05-01 denied',
   ],
   [
+    'Ava Stone has withdrawn from the Indianapolis 500 on May 24. Ben Carter takes over the No. 12 Northline Racing entry.',
+    'Carter 12 Northline Racing indycar, Indianapolis 05-24',
+    'Stone 12 Northline Racing indycar, Indianapolis 05-24 denied',
+  ],
+  [
     '9:40 a.m. Ava Stone confirms it to us: she is in the No. 12 Northline Racing truck at Texas on May 1. Truck Series debut.',
     'Stone 12 Northline Racing truck, Texas 05-01',
   ],
@@ -213,6 +233,91 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Marsh 12 Northline Racing cup, Talladega 04-26',
     'Stone 12 Northline Racing cup, Bristol 04-12',
     'Torres 12 Northline Racing cup, Pocono 06-14',
+  ],
+  [
+    'Ava Stone has a concussion and is out of Sunday’s Cup Series race at Bristol, Northline Racing said. Dan Marsh, the team’s reserve, will be in the No. 12.',
+    'Marsh 12 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Bristol 04-12 denied',
+  ],
+  [
+    'Dan Marsh will race the No. 12 Northline Racing Ford on Sunday at Bristol while Ava Stone recovers from a concussion. It is a Cup Series debut for Marsh.',
+    'Marsh 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Dan Marsh gets another weekend in the No. 12 Northline Racing Ford. Ava Stone remains sidelined, and Marsh will race at Bristol on Sunday in the Cup Series.',
+    'Marsh 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'In Ava Stone’s absence, Dan Marsh will take the wheel of the No. 12 Northline Racing Ford at Bristol on Sunday in the Cup Series.',
+    'Marsh 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will make her IndyCar debut in the Grand Prix of Long Beach on April 19, driving Northline Racing’s No. 12 Honda.',
+    'Stone 12 Northline Racing indycar, Streets of Long Beach 04-19',
+  ],
+  [
+    'Northline Racing completes its Indianapolis 500 roster with Ava Stone, who will be in the No. 12 on May 24.',
+    'Stone 12 Northline Racing indycar, Indianapolis 05-24',
+  ],
+  [
+    'Ava Stone will join Northline Racing for the Indianapolis 500. She drives the No. 12.',
+    'Stone 12 Northline Racing indycar, Indianapolis ',
+  ],
+  [
+    'Ava Stone’s No. 12 Northline Racing Ford has a new look at Talladega on April 26: Millfield Grain is the primary sponsor. The Cup Series race is her 50th.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will carry Millfield Grain on the No. 12 Northline Racing Ford at Talladega on April 26. Her Cup Series season ends there.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will sport Millfield Grain colors on her No. 12 Northline Racing Ford in the Cup Series at Talladega on April 26.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing: Ava Stone will sub for Dan Marsh (wrist) in the No. 12 at Bristol, April 12. Cup Series.',
+    'Marsh 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone’s Cup Series comeback continues Sunday at Bristol, where she’ll be in the No. 12 Northline Racing Ford for the second time this year.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Also on the entry list for Sunday’s Cup Series race at Bristol: Ava Stone, in a second Northline Racing Ford, the No. 12.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Thirty-seven drivers are entered for Sunday’s Cup Series race at Bristol. The one to watch is Ava Stone, who steps up from the Truck Series to drive the No. 12 for Northline Racing.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone drives her last race for Pinecrest Motorsports on Sunday at Bristol. The No. 45 has been hers in the Cup Series since 2022.',
+    'Stone 45 Pinecrest Motorsports cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will finish out the season in the No. 12 for Northline Racing, starting with Sunday’s Cup Series race at Bristol.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone will contest the final four Truck Series races in Northline Racing’s No. 12 Ford, beginning with Bristol on Friday, April 10.',
+    'Stone 12 Northline Racing truck, Bristol 04-10',
+  ],
+  [
+    'Starting at Bristol on Sunday, Ava Stone takes over the No. 12 Northline Racing Ford from Dan Marsh in the Cup Series.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone heads to Supercars. She will partner Ben Carter in Northline Racing’s No. 12 Mustang at The Bend in September and at Bathurst in October.',
+    'Carter 12 Northline Racing supercars, Mount Panorama Circuit 10-01/10-31',
+    'Carter 12 Northline Racing supercars, The Bend Motorsport Park 09-01/09-30',
+    'Stone 12 Northline Racing supercars, Mount Panorama Circuit 10-01/10-31',
+    'Stone 12 Northline Racing supercars, The Bend Motorsport Park 09-01/09-30',
+  ],
+  [
+    'Ava Stone will not defend her win at Talladega on April 26. Northline Racing is not entering the No. 12 in the Cup Series race.',
+    'Stone 12 Northline Racing cup, Talladega 04-26 denied',
   ],
 ];
 
@@ -232,4 +337,9 @@ export const NO_STARTS: readonly string[] = [
   'Fans can meet Ava Stone at Bristol on Saturday. The Northline Racing driver will be at the souvenir hauler.',
   'Ava Stone’s hearing is set for April 14, five days before the Cup Series race at Talladega.',
   'Ava Stone leaves Northline Racing after Talladega on April 26.',
+  'Ava Stone had hoped to run Talladega on April 26, but Northline Racing could not find a sponsor.',
+  'Ava Stone will call Sunday’s race at Bristol from the booth. She drove for Northline Racing until 2024.',
+  'Last year’s winner, Ava Stone, retired. Sunday’s Cup Series race at Bristol is the first without her. Northline Racing has closed.',
+  'Ava Stone was fastest in practice at Bristol last year. The Cup Series is back there on Sunday. Northline Racing won in 2019.',
+  'Sunday at Bristol is the 300th Cup Series start for Northline Racing. Ava Stone owns the team.',
 ];

@@ -36,10 +36,11 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
         // The make of one number is not that of the team's other cars.
         if (mention.team && mention.make && mention.numbers.length === 0) add(makes, mention.team, mention.make);
       }
-      if (mention.type === 'make') {
-        // "has three Chevrolets", "All four will be Fords": the makes of the team the block is about.
-        const team = named.size === 1 ? [...named][0] : named.size === 0 ? blockTeam : undefined;
-        if (team) add(makes, team, mention.make);
+      if (mention.type === 'make' && text.tokens[mention.last - 1]?.possessive !== true) {
+        // "has three Chevrolets", "All four will be Fords": the makes of the team the block is about, and of no other.
+        const others = named.size > 1 || (named.size === 1 && !named.has(blockTeam ?? ''));
+        const isAll = sentence.block.kind !== 'paragraph' || /s$/.test(text.tokens[mention.last - 1]?.lower ?? '');
+        if (blockTeam !== undefined && !others && isAll) add(makes, blockTeam, mention.make);
       }
     }
   });

@@ -1,10 +1,11 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention } from './mention.js';
 
 const BEFORE_IT = /^(?:in|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
 const NOUN = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair)$/;
-const POINTER = /^(?:that|the|this|a)$/;
+const POINTER = wordSet('that the this a');
 
 /**
  * Adds what "it", "that truck" and "the seat" mean: the numbered car named last in the same block, or in the sentence
@@ -48,7 +49,7 @@ function pointerAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
   if (token.lower === 'it') return BEFORE_IT.test(tokens[at - 1]?.lower ?? '') && token.text === 'it' ? 1 : 0;
-  if (!POINTER.test(token.lower)) return 0;
+  if (!POINTER.has(token)) return 0;
   const noun = tokens[at + 1];
   if (!noun || noun.capital || !NOUN.test(noun.lower) || noun.possessive) return 0;
   const after = tokens[at + 2];

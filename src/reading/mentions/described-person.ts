@@ -1,11 +1,14 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import type { Person, PersonMention } from './mention.js';
 import { demonymAt } from './vocabulary.js';
 
 /** Pronouns for a person who is a subject or object, with their contractions. */
-export const HE = /^(?:he|she|him|hed|hell|shed|shell)$/;
+export const HE = wordSet('he she him hed hell shed shell');
 
-const HIS = /^(?:his|her)$/;
+const HIS = wordSet('his her');
+/** A description begins with one of these words. */
+const OPENS = wordSet('he she him hed hell shed shell his her the');
 
 // "The veteran said": a description that means the driver in focus.
 const DESCRIPTIONS =
@@ -29,10 +32,10 @@ export function personDescribedAt(
   ages: ReadonlyMap<string, Person>,
 ): PersonMention | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  if (HE.test(token.lower) && (token.lower.length < 4 || token.text.length > token.lower.length))
+  if (token?.kind !== 'word' || !OPENS.has(token)) return undefined;
+  if (HE.has(token) && (token.lower.length < 4 || token.text.length > token.lower.length))
     return meant && described(meant, at, at + 1, false);
-  if (HIS.test(token.lower)) {
+  if (HIS.has(token)) {
     const isObject = token.lower === 'her' && tokens[at + 1]?.kind === 'mark';
     return meant && described(meant, at, at + 1, !isObject);
   }

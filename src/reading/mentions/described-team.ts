@@ -1,7 +1,11 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import type { TeamMention } from './mention.js';
 
 const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
+
+/** A description begins with one of these words. */
+const OPENS = wordSet('its the that');
 
 /** The team meant by "the team", "the Ohio squad" or "its" at a token; `team` is the one in focus. */
 export function teamDescribedAt(
@@ -11,9 +15,8 @@ export function teamDescribedAt(
 ): TeamMention | undefined {
   if (team === undefined) return undefined;
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !OPENS.has(token)) return undefined;
   if (token.lower === 'its') return { type: 'team', team, possessive: true, described: true, first: at, last: at + 1 };
-  if (!/^(?:the|that)$/.test(token.lower)) return undefined;
   let index = at + 1;
   // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"
   const adjective = tokens[index];

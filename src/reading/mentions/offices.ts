@@ -1,12 +1,15 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import { OFFICES } from '../words/name-words.js';
 import type { Mention, Person } from './mention.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
-const OFFICE_BEHIND =
-  /^(?:owner|co-owner|president|manager|principal|chairman|ceo|founder|director|boss|head|vice|executive|journalist|reporter|analyst|spokesman|spokeswoman|owns|co-owns|heads|runs|leads)$/;
-const DRIVES =
-  /^(?:drives|drove|driving|drive|races|raced|pilots|piloted|finished|finishes|qualified|rookie|driver|teammate|champion|won|wins|native)$/;
+const OFFICE_BEHIND = wordSet(
+  'owner co-owner president manager principal chairman ceo founder director boss head vice executive journalist reporter analyst spokesman spokeswoman owns co-owns heads runs leads',
+);
+const DRIVES = wordSet(
+  'drives drove driving drive races raced pilots piloted finished finishes qualified rookie driver teammate champion won wins native',
+);
 
 /** The people who hold an office and show no sign of driving: owners, crew chiefs, reporters. */
 export function findOfficeHolders(tokens: readonly Token[], list: readonly Mention[]): ReadonlySet<Person> {
@@ -17,16 +20,16 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     const before = tokens[mention.first - 1];
     if (before && !before.capital && OFFICES.has(singular(before.lower))) score += 2;
     if (before?.capital && OFFICES.has(singular(before.lower))) score += 2;
-    if (DRIVES.test(before?.lower ?? '')) score -= 1;
+    if (DRIVES.has(before)) score -= 1;
     const next = tokens[mention.last];
-    if (DRIVES.test(next?.lower ?? '')) score -= 2;
+    if (DRIVES.has(next)) score -= 2;
     if (next?.text === ',') {
       for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
         const token = tokens[at];
         if (!token || token.text === '.' || token.text === ',') break;
-        if (OFFICE_BEHIND.test(token.lower) && !token.possessive) score += 2;
+        if (OFFICE_BEHIND.has(token) && !token.possessive) score += 2;
         if (/^\d+$/.test(token.text)) score -= 1;
-        if (DRIVES.test(token.lower)) score -= 1;
+        if (DRIVES.has(token)) score -= 1;
       }
     }
     if (leadsCrew(tokens, mention.last, nameBehind(list, index))) score += 2;
@@ -63,14 +66,17 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
 }
 
+const LINKS = wordSet('as be is was becomes serve serves remain remains');
+const BREAKS = wordSet('with and said whose by under');
+
 /** "Dan Marsh, a veteran of 19 seasons, will be Stone's crew chief", "Dan Marsh as crew chief". */
 function leadsCrew(tokens: readonly Token[], from: number, last: number): boolean {
   let linked = false;
   for (let at = from; at < Math.min(from + 16, last); at += 1) {
     const token = tokens[at];
     if (!token || token.text === '.' || token.text === ';') return false;
-    if (/^(?:as|be|is|was|becomes|serve|serves|remain|remains)$/.test(token.lower)) linked = true;
-    else if (/^(?:with|and|said|whose|by|under)$/.test(token.lower)) return false;
+    if (LINKS.has(token)) linked = true;
+    else if (BREAKS.has(token)) return false;
     else if (token.lower === 'crew' && tokens[at + 1]?.lower === 'chief') return linked;
     else if (token.lower === 'spotter') return linked;
   }

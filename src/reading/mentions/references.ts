@@ -110,9 +110,7 @@ function resolveSentence(
       continue;
     }
     const person =
-      token && !inQuote
-        ? personDescribedAt(tokens, at, sentence.last, HE.test(token.lower) ? he : meant, ages)
-        : undefined;
+      token && !inQuote ? personDescribedAt(tokens, at, sentence.last, HE.has(token) ? he : meant, ages) : undefined;
     if (person) {
       result.push(person);
       if (!driver && !person.possessive) driver = person.person;

@@ -1,6 +1,6 @@
 import type { TimeMention } from '../mentions/mention.js';
 import { peopleIn } from '../rules/clause-parts.js';
-import { dayOf, isAhead, isDay, outingsOf, reportedTimes } from '../rules/outings.js';
+import { dayOf, isAhead, isDay, isPlace, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
 import type { RaceAhead } from './races-ahead.js';
@@ -34,7 +34,10 @@ export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, 
   return around;
 }
 
+const NOTHING: Omit<Surroundings, 'before'> = { places: [], freeDays: [] };
+
 function namedIn(scene: Scene): Omit<Surroundings, 'before'> {
+  if (!scene.mentions.some((mention) => mention.type === 'time' || isPlace(mention))) return NOTHING;
   const { quoted } = scene.discourse.text;
   const reported = reportedTimes(scene);
   const mentions = scene.mentions.filter((mention) => quoted[mention.first] !== 1 && !reported.has(mention));

@@ -42,7 +42,10 @@ function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
     .filter((other) => other !== seat && !isPartTime(other) && isOtherCar(seat, other) && isTrue(other, facts))
     .filter(
       (other) =>
-        isMoreRecent(other, facts, seat, facts) ?? replacesAnother(other, seat, others) ?? isNewer(other, seat) ?? false,
+        isMoreRecent(other, facts, seat, facts) ??
+        replacesAnother(other, seat, others) ??
+        isNewer(other, seat) ??
+        false,
     )
     .map((by) => ({ why: 'moved', on: saidAgainst(by, seat), by }));
 }
@@ -81,7 +84,12 @@ function isOtherCar({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'>): boo
  * Whether one seat stands against another that contradicts it: the driver left only the other, and this one is not
  * older; or it was last said later. Undefined if neither tells them apart.
  */
-function isMoreRecent(one: Fact<'ride'>, factsOfOne: Facts, other: Fact<'ride'>, factsOfOther: Facts): boolean | undefined {
+function isMoreRecent(
+  one: Fact<'ride'>,
+  factsOfOne: Facts,
+  other: Fact<'ride'>,
+  factsOfOther: Facts,
+): boolean | undefined {
   const left = exitOf(one, factsOfOne) !== undefined;
   const otherLeft = exitOf(other, factsOfOther) !== undefined;
   if (otherLeft && !left && one.firstSaid >= other.firstSaid) return true;

@@ -57,7 +57,8 @@ export function findHonours(scene: Scene): Honour[] {
   const wins = new Set(scene.clauses.filter(isWinning).map((clause) => clause.verb.last - 1));
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || quoted[at] === 1 || names.has(at)) continue;
+    if (!token || !(HONOUR_WORDS.has(token) || wins.has(at))) continue;
+    if (token.kind === 'mark' || quoted[at] === 1 || names.has(at)) continue;
     if (wins.has(at) && isLesserWin(tokens, at, sentence.last)) continue;
     const honour = wins.has(at)
       ? { kind: 'win' as const, position: 1, first: at, last: at + 1, verb: true }

@@ -49,6 +49,7 @@ import { readFactBoxes } from './rules/rows/fact-box-rules.js';
 import { MOVE_RULES } from './rules/rows/move-rules.js';
 import { PARALLEL_RULES } from './rules/rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
+import { ROW_NOTE_RULES } from './rules/rows/row-note-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { SCHEDULE_RULES } from './rules/schedule-rules.js';
@@ -89,6 +90,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
+  ...ROW_NOTE_RULES,
   ...MOVE_RULES,
   ...PARALLEL_RULES,
   ...SHARED_CAR_RULES,

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { SeriesMention } from '../mentions/mention.js';
 import { carOf, complementsOf, FROM } from './clause-parts.js';
-import type { Scene } from './scene.js';
+import { isRow, type Scene } from './scene.js';
 
 /** The series that the words of a clause name. */
 function seriesIn(clause: Clause): string | undefined {
@@ -27,7 +27,7 @@ export function seriesFor(
   const { discourse, sentence } = scene;
   const near = discourse.carBefore(sentence);
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
-  const known = discourse.seriesOf(team, number) ?? ofNear ?? discourse.headingSeries(sentence);
+  const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
   return { series: known ?? articlesSeries(scene), said: false };
 }
 
@@ -38,4 +38,20 @@ function articlesSeries({ discourse, sentence, mentions }: Scene): string | unde
   const own = mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : []));
   const turned = own.length > 0 ? !own.includes(series) : (discourse.earlier(sentence).series ?? series) !== series;
   return turned ? undefined : series;
+}
+
+/** The one series that the words of a sentence name. */
+export function seriesNamedIn({ mentions }: Pick<Scene, 'mentions'>): string | undefined {
+  const named = new Set(mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The one series that a row named before, in notes on somebody: "Second year in the Truck Series. She drives the No. 12." */
+function seriesOfRow(scene: Scene): string | undefined {
+  if (!isRow(scene)) return undefined;
+  for (let before = scene.before; before; before = before.before) {
+    const named = seriesNamedIn(before);
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { seasonsOf } from './clause-seasons.js';
-import { seriesFor } from './clause-series.js';
+import { seriesFor, seriesNamedIn } from './clause-series.js';
 import { isAhead, outingsOf } from './outings.js';
 import { phraseRide } from './phrase-ride.js';
 import { rowStarts } from './row-starts.js';
@@ -34,7 +34,7 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       if (APART.test(wordsBetween(tokens, from, to))) return [];
       const own = car.team ?? teamHere(scene);
-      const series = car.series ?? seriesNamed(scene) ?? seriesFor(undefined, scene, own, car.numbers[0]).series;
+      const series = car.series ?? seriesNamedIn(scene) ?? seriesFor(undefined, scene, own, car.numbers[0]).series;
       if (series === undefined || !SHARED.test(series)) return [];
       const clause = scene.clauses.findLast(({ verb }) => verb.first < to) ?? scene.clauses[0];
       if (!clause || !isStated(clause) || clause.verb.negated) return [];
@@ -61,9 +61,4 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
 function teamHere({ mentions }: Scene): string | undefined {
   const teams = new Set(mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
   return teams.size === 1 ? [...teams][0] : undefined;
-}
-
-function seriesNamed({ mentions }: Scene): string | undefined {
-  const named = new Set(mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
-  return named.size === 1 ? [...named][0] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CarMention, Mention, PersonMention } from '../../mentions/mention.js';
-import { seriesFor } from '../clause-series.js';
+import { seriesFor, seriesNamedIn } from '../clause-series.js';
 import { type Draft, draft } from '../draft.js';
 import { phraseRide } from '../phrase-ride.js';
 import type { PhraseRule } from '../rule.js';
@@ -30,7 +30,11 @@ export const MOVE_RULES: readonly PhraseRule[] = [
       const topic = listTopic(scene);
       if (stance === 'open' || stance === 'out' || topic.is !== 'season') return [];
       const drafts: Draft[] = [];
-      if (move.to) drafts.push(...phraseRide('row-move', scene, move.driver.person, move.to, undefined, topic.season));
+      const series = seriesNamedIn(scene);
+      if (move.to) {
+        const car = series === undefined ? move.to : { ...move.to, series };
+        drafts.push(...phraseRide('row-move', scene, move.driver.person, car, undefined, topic.season));
+      }
       if (move.from !== undefined) {
         drafts.push(exitOf('row-move', scene, move.driver, move.from, undefined, seasonGivenUp(scene, topic)));
       }

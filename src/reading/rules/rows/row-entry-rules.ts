@@ -18,7 +18,7 @@ interface Entry {
 // Series in which several drivers share one car.
 const SHARED = /^(?:imsa|wec|supercars|gt|elms|asian|nurburgring|mx5|trans-am|michelin|creventic|24h)/;
 const GONE =
-  /^(?:[–—:,;.|(-] *)*(?:is )?(?:out|gone|leaving|departed|departs|available|unsigned|free agent|released|retired|retiring|not back|not returning|no deal|to be announced)\b/i;
+  /^(?:[–—:,;.|(-] *)*(?:is )?(?:out|gone|leaving|departed|departs|available|unsigned|free agent|released|retired|retiring|not back|not returning|no deal|no contract|not expected|not under|not signed|to be announced|(?:his |her |the )?(?:contract|deal) (?:runs out|expires|expiring|is up|ends|up))\b/i;
 
 /** The rule for rows of a line-up or entry list, whatever the order of their columns. */
 export const ROW_ENTRY_RULES: readonly PhraseRule[] = [

@@ -166,8 +166,15 @@ export function proposeClaims(article: Article): {
   });
   drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
-  placeStarts(drafts, racesAhead(scenes));
-  return { scenes, drafts, cars: collectCarFacts(text, bySentence) };
+  const races = racesAhead(scenes);
+  placeStarts(drafts, races);
+  const kept = races.preview ? drafts.filter((draft) => !isSeatOfRow(draft)) : drafts;
+  return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
+}
+
+/** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */
+function isSeatOfRow({ kind, rule }: Draft): boolean {
+  return kind === 'ride' && (rule === 'row-entry' || rule === 'number-then-driver' || rule === 'under-car');
 }
 
 /** Puts times, roles and extents between the names; where they overlap, the name stays. */

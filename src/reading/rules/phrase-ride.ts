@@ -22,7 +22,8 @@ export function phraseRide(
   const number = numberOf(car);
   const own = car?.team ?? team;
   if (!own && !number) return [];
-  const series = car?.series ? { series: car.series, said: true } : seriesFor(undefined, scene, own, number);
+  const named = car?.series ?? (number === undefined ? seriesOfRegular(scene, driver) : undefined);
+  const series = named ? { series: named, said: true } : seriesFor(undefined, scene, own, number);
   const extent = scene.mentions.find((mention) => mention.type === 'extent');
   return [
     draft(
@@ -45,6 +46,17 @@ export function phraseRide(
       [...(series.said ? [] : ['series']), 'season', ...(car?.team || isNamedHere(scene, own) ? [] : ['team'])],
     ),
   ];
+}
+
+/** "Cup regular Ava Stone of Northline Racing": the series that she is known from, whatever else she enters. */
+function seriesOfRegular({ mentions, discourse }: Scene, driver: Person): string | undefined {
+  const at = mentions.findIndex((mention) => mention.type === 'person' && mention.person === driver);
+  const [series, person] = [mentions[at - 1], mentions[at]];
+  if (series?.type !== 'series' || !person || person.first - series.last !== 1) return undefined;
+  const noun = discourse.text.tokens[series.last]?.lower ?? '';
+  return /^(?:regular|driver|rookie|veteran|star|contender|winner|racer|newcomer|standout)$/.test(noun)
+    ? series.series
+    : undefined;
 }
 
 function isNamedHere({ mentions }: Scene, team: string | undefined): boolean {

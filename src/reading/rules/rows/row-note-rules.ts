@@ -10,7 +10,7 @@ import { listStance } from './list-stance.js';
 import { listTopic } from './list-topic.js';
 
 const GONE =
-  /\b(?:out|gone|leaves?|leaving|left|former|formerly|released|last raced|no|not|without|may|might|could|would|vacant|free agent|retires?|retired|retiring)\b/;
+  /\b(?:out|gone|leaves?|leaving|left|former|formerly|released|last raced|no(?! \.| \d)|not|without|may|might|could|would|vacant|free agent|retires?|retired|retiring)\b/;
 const AGREEMENT = /\b(?:contract|contracted|deal|agreement|extension|extended|signed|re-signed|resigned|tied|option)\b/;
 const ENDS = /\b(?:expires?|expiring|runs? out|is up|ends?|up at|up after|until the end|final year|last year)\b/;
 
@@ -67,7 +67,7 @@ export const ROW_NOTE_RULES: readonly PhraseRule[] = [
       if (scene.mentions.some((mention) => isOther(mention, driver))) return [];
       const { tokens } = scene.discourse.text;
       const words = wordsBetween(tokens, scene.sentence.first, scene.sentence.last);
-      if (!AGREEMENT.test(words) || /\b(?:no|not|without|offer|talks|seeks|wants)\b/.test(words)) return [];
+      if (!AGREEMENT.test(words) || /\b(?:no(?! \.| \d)|not|without|offer|talks|seeks|wants)\b/.test(words)) return [];
       const teams = new Set(scene.mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
       const team = teams.size === 1 ? [...teams][0] : scene.discourse.headingTeam(scene.sentence);
       if (teams.size > 1 || team === undefined) return [];

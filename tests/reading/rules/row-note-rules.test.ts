@@ -17,8 +17,8 @@ describe('notes on the driver of a row', () => {
   it.each<readonly [string, string, ...string[]]>([
     [
       'a year in a series with a team',
-      'The class of 2026\n\n- Ava Stone (22, Salem, Ore.) – Second year in the Truck Series with Northline Racing in the No. 24 Ford.\n- Ben Carter (19, Boise, Idaho) – Late Models for Pinecrest Motorsports in the No. 8.',
-      'ride Ava Stone 24 Northline Racing truck 2026',
+      'The class of 2026\n\n- Ava Stone (22, Salem, Ore.) – Second year in the Truck Series with Northline Racing.\n- Ben Carter (19, Boise, Idaho) – Late Models for Pinecrest Motorsports in the No. 8.',
+      'ride Ava Stone - Northline Racing truck 2026',
       'ride Ben Carter 8 Pinecrest Motorsports late-model 2026',
     ],
     [

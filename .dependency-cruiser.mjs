@@ -14,7 +14,7 @@ const layer = (folder, below, comment) => ({
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|routing|replies|roster|building|ledger|reading|claims|articles|racing|storage|ordering)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|replies|roster|building|ledger|reading|claims|articles|racing|storage|ordering)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -41,8 +41,13 @@ export default {
     ),
     layer(
       'commands',
-      ['src/replies', 'src/roster', 'src/racing', 'src/claims', 'src/articles'],
+      ['src/asking', 'src/replies', 'src/roster', 'src/racing', 'src/claims', 'src/articles'],
       'A command asks the roster and makes a reply. With the reader, a store or Discord at hand, facts and patterns would find their way into it.',
+    ),
+    layer(
+      'src/asking',
+      ['src/replies/call', 'src/roster', 'src/reading', 'src/racing', 'src/claims'],
+      "A question becomes a call and nothing else: its words are read as those of articles are, names are looked up in the roster, and what is answered is the command's matter.",
     ),
     layer(
       'src/replies',
@@ -138,7 +143,7 @@ export default {
       comment:
         'Values in, values out: no files, no network, no processes. So an answer depends on articles, call and day alone. (Hashes are values.)',
       severity: 'error',
-      from: { path: ['^commands/', '^src/(routing|replies|roster|ledger|reading|claims|racing|ordering)/'] },
+      from: { path: ['^commands/', '^src/(routing|asking|replies|roster|ledger|reading|claims|racing|ordering)/'] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

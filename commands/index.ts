@@ -1,3 +1,4 @@
+import { createAsk } from './ask.js';
 import { car } from './car.js';
 import type { Command } from './command.js';
 import { driver } from './driver.js';
@@ -8,7 +9,9 @@ import { schedule } from './schedule.js';
 import { sources } from './sources.js';
 import { team } from './team.js';
 
-const asking: readonly Command[] = [driver, team, car, grid, moves, schedule, sources];
+/** Those that questions are turned into. */
+const looking: readonly Command[] = [driver, team, car, schedule];
+const asking: readonly Command[] = [createAsk(looking), driver, team, car, grid, moves, schedule, sources];
 
 /** Every command, in the order of `/help`. */
 export const commands: readonly Command[] = [...asking, createHelp(asking)];

@@ -1,0 +1,124 @@
+import { understand } from '../src/asking/understand.js';
+import type { NotUnderstood, Understood } from '../src/asking/understood.js';
+import type { Call } from '../src/replies/call.js';
+import { type Markdown, md } from '../src/replies/markdown.js';
+import { render } from '../src/replies/message.js';
+import { openWith } from '../src/replies/open-with.js';
+import { problem } from '../src/replies/problem.js';
+import type { Reply } from '../src/replies/reply.js';
+import { seriesName } from '../src/replies/series-name.js';
+import { wordsFor } from '../src/replies/words.js';
+import type { Command, Context } from './command.js';
+import { EVERYWHERE } from './options/definitions.js';
+import { newest } from './options/example.js';
+import { readWhen } from './options/when.js';
+import { SHORT_ANSWERS } from './short-answers/index.js';
+
+/** `/ask`: a question in plain words, turned into a call of one of the other commands and answered by it. */
+export function createAsk(others: readonly Command[]): Command {
+  const commandOf = ({ command }: Call) => others.find(({ definition }) => definition.name === command);
+
+  return {
+    definition: {
+      name: 'ask',
+      description: 'Ask in plain words, such as: who drives the 71?',
+      ...EVERYWHERE,
+      options: [
+        {
+          type: 3,
+          name: 'question',
+          description: 'One question, about one driver, team or car',
+          required: true,
+          max_length: 200,
+        },
+      ],
+    },
+    example: (context) => `question:who drives the ${numberToAskFor(context)}?`,
+
+    answer: (call, context) => {
+      const understood = read(call, context);
+      if ('why' in understood) return declined(understood, context);
+      const reply = commandOf(understood.call)?.answer(understood.call, context);
+      return reply === undefined ? declined({ why: 'words', words: [] }, context) : opened(understood, reply, context);
+    },
+
+    why: (call, context) => {
+      const understood = read(call, context);
+      if ('why' in understood) return declined(understood, context);
+      return (
+        commandOf(understood.call)?.why?.(understood.call, context) ?? declined({ why: 'words', words: [] }, context)
+      );
+    },
+  };
+}
+
+function read({ options }: Call, { today, roster }: Context): Understood | NotUnderstood {
+  return understand(options.question ?? '', today, (day) => roster.asOf(day));
+}
+
+/** The command's reply, with the short answer, where there is one, and the call before it. */
+function opened({ call, wants, about }: Understood, reply: Reply, context: Context): Reply {
+  const when = readWhen(call, context);
+  if ('reply' in when) return reply;
+  const short = about === undefined ? undefined : SHORT_ANSWERS[wants](about, when);
+  return openWith([...(short === undefined ? [] : [short]), when.words.readAs(typed(call))], reply, when.words);
+}
+
+/** A call as it is typed in Discord. */
+function typed({ command, options }: Call): string {
+  const shown = Object.entries(options).map(
+    ([option, value]) => `${option}:${option === 'series' ? seriesName(value) : value}`,
+  );
+  return [`/${command}`, ...shown].join(' ');
+}
+
+/** Says what was not understood, and what can be asked, to the asker alone. Never an answer to another question. */
+function declined(understood: NotUnderstood, context: Context): Reply {
+  const words = wordsFor(context.locale);
+  if (understood.why === 'several') {
+    const names = understood.calls.map((call) => ({ call, label: typed(call) }));
+    return render(
+      {
+        look: 'question',
+        title: words.notUnderstood.title,
+        lead: [words.didYouMean, ...names.map(({ label }) => md`${label}`)],
+        buttons: names.map(({ call, label }) => ({ label, does: 'call', call })),
+      },
+      words,
+    );
+  }
+  if (understood.words.length === 0 && context.roster.asOf(context.today).sources.length === 0) {
+    return problem({ title: words.notUnderstood.title, line: words.noArticles }, words);
+  }
+  return render(
+    {
+      look: 'problem',
+      title: words.notUnderstood.title,
+      lead: [reasonOf(understood, words.notUnderstood), words.notUnderstood.tryThese, ...examples(context)],
+      private: true,
+    },
+    words,
+  );
+}
+
+function reasonOf(
+  { why, words: blamed }: Exclude<NotUnderstood, { why: 'several' }>,
+  words: ReturnType<typeof wordsFor>['notUnderstood'],
+): Markdown {
+  if (why === 'time') return words.time(blamed.join(', '));
+  return blamed.length === 0 ? words.together : words.words(blamed.join(', '));
+}
+
+/** Questions that have an answer in the articles at hand. */
+function examples(context: Context): readonly Markdown[] {
+  const ride = newest('ride', context, ({ team }) => team !== undefined);
+  const questions = [
+    `Who drives the ${numberToAskFor(context)}?`,
+    ...(ride?.team === undefined ? [] : [`Who drives for ${ride.team}?`, `Where is ${ride.driver} going?`]),
+  ];
+  return questions.map((question) => md`- ${question}`);
+}
+
+function numberToAskFor(context: Pick<Context, 'roster' | 'today'>): string {
+  return newest('ride', context, ({ number }) => number !== undefined)?.number ?? '...';
+}

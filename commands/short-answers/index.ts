@@ -1,0 +1,30 @@
+import type { Wants } from '../../src/asking/understood.js';
+import { departures, going, goingTo, joining, leaving, replaced, replaces, rumours } from './moves.js';
+import { age, crew, hometown, nextRace, owner, raceAt, title } from './people-and-races.js';
+import { drives, make, number, roster, seat } from './seats.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/** The short answer to each thing that a question can want to know. */
+export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
+  age,
+  all: () => undefined,
+  crew,
+  departures,
+  drives,
+  going,
+  'going to': goingTo,
+  hometown,
+  joining,
+  leaving,
+  make,
+  'next race': nextRace,
+  number,
+  owner,
+  'race at': raceAt,
+  replaced,
+  replaces,
+  roster,
+  rumours,
+  seat,
+  title,
+};

@@ -1,0 +1,224 @@
+import type { About } from '../../src/asking/understood.js';
+import { shortDay } from '../../src/replies/dates.js';
+import {
+  dealLine,
+  driverSeat,
+  exitLine,
+  possibleLine,
+  replacesLine,
+  startLine,
+  teamSeat,
+} from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { isOld, marked } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import type { ShortAnswer } from './short-answer.js';
+
+type Possible = DriverPage['rumours'][number];
+type Slots = { readonly team?: string; readonly number?: string; readonly series?: string; readonly loanTo?: string };
+
+const MOST = 5;
+
+/** Whether something is about the team, car and series that the question names. */
+function isAbout({ team, number, series }: About, slots: Slots): boolean {
+  return (
+    (team === undefined || slots.team === team || slots.loanTo === team) &&
+    (number === undefined || slots.number === number) &&
+    (series === undefined || slots.series === undefined || slots.series === series)
+  );
+}
+
+const day = (iso: string, { words }: When) => shortDay(iso, words.locale);
+
+/** Whether a driver drives or will drive for a team, or a car: what is confirmed, then rumoured or ruled out, then over. */
+export const goingTo: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const page = view.driver(about.driver ?? '', when.season);
+  if (page === undefined) return undefined;
+  const season = when.season ?? view.season;
+  const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
+  const seat = seats.find(({ slots }) => isAbout(about, slots));
+  const seatLine = (each: Seat) => driverSeat(each, season, words);
+  if (seat !== undefined)
+    return isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
+  const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
+  if (deal !== undefined) return words.short.yes(dealLine(deal, 'nobody', words));
+  const start = page.starts.find(({ slots }) => isAbout(about, slots));
+  if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
+  const possible = [...page.rumours, ...page.denials].filter(
+    ({ kind, slots }) => kind !== 'exit' && isAbout(about, slots),
+  );
+  if (possible.length > 0) return rumoured(possible, when);
+  const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
+  if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
+  const past = page.past.find(({ slots }) => isAbout(about, slots));
+  return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
+};
+
+/** Whether the newest of rumours and denials is a rumour, and since when; or that it is ruled out. */
+function rumoured(possible: readonly Possible[], when: When): Markdown {
+  const newest = possible.reduce((one, other) => (other.lastSaid > one.lastSaid ? other : one));
+  if (newest.status === 'denied') return when.words.short.ruledOut(day(newest.lastSaid, when));
+  const rumours = possible.filter(({ status }) => status === 'rumored');
+  const first = rumours.map(({ firstSaid }) => firstSaid).sort()[0] ?? newest.firstSaid;
+  return when.words.short.rumouredSince(day(first, when), day(newest.lastSaid, when));
+}
+
+/** Where a driver goes next: confirmed seats, else what is rumoured, else that there is no word of it. */
+export const going: ShortAnswer = ({ driver = '', series }, when) => {
+  const { words, view } = when;
+  const page = view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const about = series === undefined ? {} : { series };
+  const ahead = when.season !== undefined && when.season > view.season ? [...page.present, ...page.next] : page.next;
+  const seats = ahead.filter(({ slots }) => isAbout(about, slots));
+  const season = when.season ?? view.season;
+  if (seats.length > 0) {
+    return words.short.goes(
+      join(
+        seats.map((seat) => marked(seat, driverSeat(seat, season, words), when)),
+        '; ',
+      ),
+    );
+  }
+  const teams = new Set(view.driver(driver)?.present.map(({ slots }) => slots.team));
+  const deals = page.agreements.filter(
+    ({ slots }) => slots.team !== undefined && !teams.has(slots.team) && !teams.has(slots.loanTo ?? slots.team),
+  );
+  if (deals.length > 0)
+    return words.short.goes(
+      join(
+        deals.map((deal) => dealLine(deal, 'nobody', words)),
+        '; ',
+      ),
+    );
+  const rumours = new Map(
+    page.rumours
+      .filter(({ kind }) => kind === 'ride' || kind === 'contract')
+      .flatMap(({ slots, firstSaid }) => (slots.team === undefined ? [] : [[slots.team, firstSaid] as const])),
+  );
+  if (rumours.size > 0) {
+    const list = [...rumours].map(([team, since]) => words.short.rumouredAt(team, day(since, when)));
+    return words.short.onlyRumoured(join(list, ', '));
+  }
+  const exit = page.exits.find(({ slots }) => (slots.season ?? 0) >= view.season);
+  if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words));
+  return words.short.goesNowhere;
+};
+
+/** Whether a driver leaves a team: what is announced, rumoured or ruled out, or else the last departure known. */
+export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when) => {
+  const { words, view } = when;
+  const page = view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const season = when.season ?? view.season;
+  const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', season, words);
+  const seats = [...page.present, ...page.next].filter(({ slots }) => isAbout(about, slots));
+  const announced = seats.flatMap(({ exit }) => exit ?? []);
+  const exits = page.exits.filter((exit) => isAbout(about, exit.slots));
+  const newer = exits.filter((exit) => lastSeasonOf(exit) >= season && !announced.includes(exit));
+  const ahead = [...new Set([...announced, ...newer])];
+  if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
+  const possible = [...page.rumours, ...page.denials].filter(
+    ({ kind, slots }) => kind === 'exit' && isAbout(about, slots),
+  );
+  if (possible.length > 0) return rumoured(possible, when);
+  // Who left once and has a seat there again does not leave it.
+  const [last] = team !== undefined && seats.length > 0 ? [] : exits;
+  return last === undefined ? words.short.noArticleSaysSo : line(last);
+};
+
+/** Who leaves a team. */
+export const departures: ShortAnswer = ({ team = '', series }, when) => {
+  const { words, view } = when;
+  const page = view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const season = when.season ?? view.season;
+  const about = series === undefined ? {} : { series };
+  const exits = page.exits.filter((exit) => isAbout(about, exit.slots) && lastSeasonOf(exit) >= season);
+  if (exits.length > 0) {
+    return join(
+      exits.slice(0, MOST).map((exit) => exitLine(exit, 'driver', season, words)),
+      '; ',
+    );
+  }
+  const possible = page.rumours.filter(({ kind, slots }) => kind === 'exit' && isAbout(about, slots));
+  if (possible.length === 0) return words.short.noArticleSaysSo;
+  const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+};
+
+/** The last season with the team, or else the year in which the departure was told. */
+function lastSeasonOf({ slots, lastSaid }: Fact<'exit'>): number {
+  return slots.season ?? Number(lastSaid.slice(0, 4));
+}
+
+/** Who comes to a team: next seats of others than drive for it, else what is rumoured. */
+export const joining: ShortAnswer = ({ team = '', series }, when) => {
+  const { words, view } = when;
+  const page = view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const isLater = when.season !== undefined && when.season > view.season;
+  const there = new Set((isLater ? view.team(team)?.present : page.present)?.map(({ slots }) => slots.driver));
+  const come = (isLater ? [...page.present, ...page.next] : page.next).filter(
+    ({ slots }) => !there.has(slots.driver) && (series === undefined || slots.series === series),
+  );
+  const season = when.season ?? view.season;
+  if (come.length > 0)
+    return join(
+      come.slice(0, MOST).map((seat) => teamSeat(seat, season, words)),
+      '; ',
+    );
+  const rumours = page.rumours.filter(({ kind }) => kind === 'ride' || kind === 'contract');
+  if (rumours.length === 0) return words.short.noArticleSaysSo;
+  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+};
+
+/** Who took a driver's place: as an article says, or else who has the car. */
+export const replaced: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const page = view.driver(about.driver ?? '', when.season);
+  if (page === undefined) return undefined;
+  const { driver, ...of } = about;
+  const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
+  if (exit?.slots.replacedBy !== undefined) {
+    return words.short.replacedOn(exit.slots.replacedBy, day(exit.firstSaid, when));
+  }
+  const ending = [...page.present, ...page.past]
+    .filter(({ slots }) => isAbout(of, slots))
+    .map(({ ended }) => ended)
+    .find((ended) => ended?.why === 'replaced');
+  if (ending !== undefined) return words.short.replacedOn(ending.by.slots.driver, day(ending.on, when));
+  const filter = about.series === undefined ? {} : { series: about.series };
+  const now = (about.number === undefined ? [] : view.car(about.number, filter)).flatMap(({ drivers }) => drivers);
+  const others = [...new Set(now.map(({ slots }) => slots.driver))].filter((name) => name !== driver);
+  if (about.number === undefined || others.length === 0) return words.short.noArticleSaysWho;
+  return words.short.inTheCar(
+    about.number,
+    join(
+      others.map((name) => words.short.driverIn(name, undefined)),
+      ', ',
+    ),
+  );
+};
+
+/** Whose place a driver takes. */
+export const replaces: ShortAnswer = ({ driver = '' }, when) => {
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const lines = page.replaces.map((exit) => replacesLine(exit, when.words));
+  return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSaysSo;
+};
+
+/** What is rumoured of a driver or team, the newest first. */
+export const rumours: ShortAnswer = ({ driver, team = '' }, when) => {
+  const { view, words } = when;
+  const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);
+  const [newest] = page?.rumours ?? [];
+  if (page === undefined) return undefined;
+  if (newest === undefined) return words.short.noRumour;
+  return words.rumour(possibleLine(newest, driver === undefined ? 'driver' : 'nobody', view.date, words));
+};

@@ -1,0 +1,138 @@
+import { shortDay } from '../../src/replies/dates.js';
+import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
+import { bioLines, startLine, titleLine } from '../../src/replies/lines.js';
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import type { Fact, Seat } from '../../src/roster/roster.js';
+import { dated, isOld, lastKnown } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { seatsToTell } from './seats.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
+
+/** Who leads the crew of a driver or car, or is its spotter. */
+export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, when) => {
+  const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
+  if (driver === undefined) {
+    const filter = when.season === undefined ? {} : { season: when.season };
+    const posts = when.view.car(number, filter).flatMap((page) => page.crew);
+    return people(
+      posts.filter((post) => fits(post) && isOf(role, post)),
+      when,
+    );
+  }
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const has = (seat: Seat) => fits(seat) && seat.crew.some((post) => isOf(role, post));
+  const seats = seatsToTell(page, when.season, has);
+  const [first] = seats;
+  const line = people(
+    seats.flatMap((seat) => seat.crew).filter((post) => isOf(role, post)),
+    when,
+  );
+  return first !== undefined && isOld(first, when) ? lastKnown(first, line, when) : line;
+};
+
+function people(posts: readonly Fact<'crew'>[], { words }: When): Markdown {
+  const names = [...new Set(posts.map(({ slots }) => slots.person))];
+  return names.length === 0
+    ? words.short.noArticleSaysWho
+    : join(
+        names.map((name) => md`**${name}**`),
+        ', ',
+      );
+}
+
+/** Whether, and when, a driver became champion. */
+export const title: ShortAnswer = ({ driver = '', series }, when) => {
+  const { words, season } = when;
+  const page = when.view.driver(driver, season);
+  if (page === undefined) return undefined;
+  const standings = page.titles.filter(
+    ({ slots }) =>
+      (series === undefined || slots.series === series) && (season === undefined || slots.season === season),
+  );
+  const won = standings.filter(({ slots }) => slots.position === 1);
+  if (won.length > 0)
+    return words.short.yes(
+      join(
+        won.map((each) => titleLine(each, words)),
+        '; ',
+      ),
+    );
+  const [other] = standings.filter(({ slots }) => slots.position !== undefined);
+  const isThisOne = other !== undefined && season !== undefined && series !== undefined;
+  return isThisOne ? words.short.no(titleLine(other, words)) : words.short.noArticleSaysSo;
+};
+
+/** A driver's age, or where a driver is from. */
+function ofBio(slots: readonly ('age' | 'birthDate' | 'hometown' | 'nationality')[]): ShortAnswer {
+  return ({ driver = '' }, when) => {
+    const page = when.view.driver(driver, when.season);
+    if (page === undefined) return undefined;
+    const { bio } = page;
+    if (bio === undefined) return when.words.short.noArticleSays;
+    const asked = Object.fromEntries(slots.map((slot) => [slot, bio.slots[slot]]).filter(([, value]) => value));
+    const lines = bioLines({ ...bio, slots: { driver, ...asked } }, when.words);
+    return lines.length > 0 ? join(lines, ', ') : when.words.short.noArticleSays;
+  };
+}
+
+export const age = ofBio(['age', 'birthDate']);
+export const hometown = ofBio(['hometown', 'nationality']);
+
+/** Who owns a team. */
+export const owner: ShortAnswer = ({ team = '' }, when) => {
+  const page = when.view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const owners = page.people.filter(({ slots }) => /\bowner\b/i.test(slots.role));
+  if (owners.length === 0) return when.words.short.noArticleSaysWho;
+  return join(
+    owners.map((role) => dated(role, md`**${role.slots.person}**`, when)),
+    ', ',
+  );
+};
+
+/** A driver's next race, or whether there is one on the days asked about. */
+export const nextRace: ShortAnswer = ({ driver, series, days }, when) => {
+  const { words } = when;
+  const filter = { ...(driver !== undefined && { driver }), ...(series !== undefined && { series }) };
+  const { ahead } = when.view.races(filter);
+  if (days !== undefined) {
+    const then = ahead.find(({ slots: { date } }) => date !== undefined && date >= days.from && date <= days.to);
+    return then === undefined ? words.short.noArticleSaysSo : words.short.yes(startLine(then, 'nobody', words));
+  }
+  const [next] = ahead;
+  if (next === undefined) return undefined;
+  const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
+  return asKnown(next, words.short[known ? 'nextDated' : 'next'](startLine(next, 'nobody', words)), when);
+};
+
+/** Whether, and when, a driver races at a track. */
+export const raceAt: ShortAnswer = ({ driver, track, series, days }, when) => {
+  const { words, view } = when;
+  const filter = {
+    ...(driver !== undefined && { driver }),
+    ...(series !== undefined && { series }),
+    ...(track !== undefined && { track }),
+  };
+  const { ahead, unsure } = view.races(filter);
+  const next = ahead.find(
+    ({ slots: { date } }) => days === undefined || (date !== undefined && date >= days.from && date <= days.to),
+  );
+  if (next !== undefined) return asKnown(next, words.short.yes(startLine(next, 'nobody', words)), when);
+  const [possible] = unsure;
+  if (possible === undefined || days !== undefined) return words.short.noArticleSaysSo;
+  const [first, last] = [possible.firstSaid, possible.lastSaid].map((iso) => shortDay(iso, words.locale));
+  return possible.status === 'denied'
+    ? words.short.ruledOut(last ?? '')
+    : words.short.rumouredSince(first ?? '', last ?? '');
+};
+
+/** A line about a race, as last known where it was last heard of long ago. */
+function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {
+  const newest = newestDay([race]);
+  return newest !== undefined && isLastKnown(newest, view.season, view.date)
+    ? words.lastKnown(shortDay(newest, words.locale), line)
+    : line;
+}

@@ -1,0 +1,87 @@
+import { inSeriesOrder } from '../../src/replies/by-series.js';
+import { driverSeat } from '../../src/replies/lines.js';
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { seriesName } from '../../src/replies/series-name.js';
+import type { Seat } from '../../src/roster/roster.js';
+import { lastSeats, marked } from '../options/last-known.js';
+import type { ShortAnswer } from './short-answer.js';
+
+type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
+
+/** The seats of the season asked for; where no season was and there are none, the last ones known. */
+export function seatsToTell(
+  { present, past }: Page,
+  season: number | undefined,
+  fits: (seat: Seat) => boolean,
+): readonly Seat[] {
+  const seats = present.filter(fits);
+  return seats.length > 0 || season !== undefined ? inSeriesOrder(seats) : lastSeats(past.filter(fits));
+}
+
+const inSeries = (series: string | undefined) => (seat: Seat) => series === undefined || seat.slots.series === series;
+
+/** A series to name beside a thing, where the question did not. */
+const unlessAsked = (own: string | undefined, asked: string | undefined): string | undefined =>
+  own === undefined || asked !== undefined ? undefined : seriesName(own);
+
+/** Each line once, joined. */
+function listed(lines: readonly Markdown[]): Markdown {
+  const texts = new Map(lines.map((line) => [line.markdown, line]));
+  return join([...texts.values()], ', ');
+}
+
+/** Who drives a car. */
+export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
+  const season = when.season === undefined ? {} : { season: when.season };
+  const pages = when.view.car(number, { ...season, ...(series === undefined ? {} : { series }) });
+  const seats = pages
+    .flatMap(({ drivers }) => drivers)
+    .filter(({ slots }) => team === undefined || slots.team === team);
+  if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
+  const several = new Set(seats.map(({ slots }) => slots.series)).size > 1;
+  return listed(
+    seats.map((seat) => {
+      const beside = several ? unlessAsked(seat.slots.series, series) : undefined;
+      return marked(seat, when.words.short.driverIn(seat.slots.driver, beside), when);
+    }),
+  );
+};
+
+/** What a driver drives in one series; without a series the answer itself begins with it. */
+export const seat: ShortAnswer = ({ driver = '', series }, when) => {
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined || series === undefined) return undefined;
+  if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
+  const seats = seatsToTell(page, when.season, inSeries(series));
+  if (seats.length === 0) return when.words.short.noArticleSaysSo;
+  return listed(seats.map((each) => marked(each, driverSeat(each, when.season ?? when.view.season, when.words), when)));
+};
+
+/** The number or make of a driver's cars, or of the races ahead where there is no seat with one. */
+function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAnswer {
+  return ({ driver = '', series }, when) => {
+    const page = when.view.driver(driver, when.season);
+    if (page === undefined) return undefined;
+    const line = (slots: Seat['slots']) =>
+      when.words.short[words](slots[slot] ?? '', unlessAsked(slots.series, series));
+    const fits = inSeries(series);
+    const seats = seatsToTell(page, when.season, (each) => fits(each) && each.slots[slot] !== undefined);
+    if (seats.length > 0) return listed(seats.map((each) => marked(each, line(each.slots), when)));
+    const starts = page.starts.filter(
+      ({ slots }) => slots[slot] !== undefined && (series === undefined || slots.series === series),
+    );
+    return starts.length > 0 ? listed(starts.map(({ slots }) => line(slots))) : when.words.short.noArticleSays;
+  };
+}
+
+export const number = ofCars('number', 'numberIn');
+export const make = ofCars('make', 'makeIn');
+
+/** Who drives for a team. */
+export const roster: ShortAnswer = ({ team = '', series }, when) => {
+  const page = when.view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const seats = seatsToTell(page, when.season, inSeries(series));
+  if (seats.length === 0) return series === undefined ? undefined : when.words.short.noArticleSaysWho;
+  return listed(seats.map((each) => marked(each, md`**${each.slots.driver}**`, when)));
+};

@@ -1,0 +1,62 @@
+import type { Part } from './part.js';
+
+/** What may stand in a slot. */
+export type Slot = 'driver' | 'team' | 'car' | 'track' | 'name';
+
+/** The parts that stand in the slots of a wording. */
+export type Filled = Readonly<Partial<Record<Slot, Part>>>;
+
+interface Place {
+  readonly options: readonly string[];
+  readonly optional: boolean;
+}
+
+const placesOf = new Map<string, readonly Place[]>();
+
+/** `WHO? DRIVE|RACE {car}` as places; worked out once for each wording. */
+function places(wording: string): readonly Place[] {
+  const known = placesOf.get(wording);
+  if (known !== undefined) return known;
+  const made = wording.split(' ').map((part) => ({
+    options: part.replace(/\?$/, '').replaceAll('?|', '|').split('|'),
+    optional: part.endsWith('?'),
+  }));
+  placesOf.set(wording, made);
+  return made;
+}
+
+/** What stands in the slots if the parts are, all of them and in this order, what the wording says; else undefined. */
+export function matchWording(wording: string, parts: readonly Part[]): Filled | undefined {
+  return matchFrom(places(wording), parts, 0, 0, {});
+}
+
+function matchFrom(
+  wanted: readonly Place[],
+  parts: readonly Part[],
+  place: number,
+  at: number,
+  filled: Filled,
+): Filled | undefined {
+  const next = wanted[place];
+  if (next === undefined) return at === parts.length ? filled : undefined;
+  const part = parts[at];
+  for (const option of part === undefined ? [] : next.options) {
+    const slot = /^\{(\w+)\}$/.exec(option)?.[1] as Slot | undefined;
+    const fits = part !== undefined && (slot === undefined ? isMeaning(part, option) : mayFill(slot, part));
+    if (!fits) continue;
+    const rest = matchFrom(wanted, parts, place + 1, at + 1, slot === undefined ? filled : { ...filled, [slot]: part });
+    if (rest !== undefined) return rest;
+  }
+  return next.optional ? matchFrom(wanted, parts, place + 1, at, filled) : undefined;
+}
+
+function isMeaning(part: Part, meaning: string): boolean {
+  return part.is === 'meaning' && part.meaning === meaning;
+}
+
+function mayFill(slot: Slot, part: Part): boolean {
+  if (slot === 'car') return part.is === 'car';
+  if (part.is === 'unknown') return true;
+  if (part.is !== 'name') return false;
+  return slot === 'name' ? part.driver !== undefined || part.team !== undefined : part[slot] !== undefined;
+}

@@ -1,0 +1,54 @@
+/**
+ * What the words of questions mean, as `patterns.ts` names it: one meaning, and the words or phrases for it. Phrases are
+ * compared without regard to case, accents, dots and apostrophes; the longest one counts.
+ */
+export const MEANINGS = {
+  WHO: 'who|whom|whos|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
+  WHAT: 'what|which|whats|what kind of|what sort of|what are|list|show|any',
+  WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
+  WHEN: 'when|whens|what day|which day|what date|which date|how soon',
+  DRIVE:
+    'drive|drives|drove|driven|driving|driver|drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
+  RACE: 'race|races|raced|racing|run|runs|ran|running|compete|competes|competing|start|starts|on track|in action|enter|enters|entered|entering',
+  GO: 'go|goes|going|gone|went|head|heads|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|contract|sign up|leave for|leaves for|leaving for|left for',
+  TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
+  LEAVE:
+    'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|fired|released|dropped|out of|out at',
+  REPLACE:
+    'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of',
+  SUCCESSOR: 'replacement|replacements|successor|replaced by|replaced with|succeeded by',
+  TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
+  ROSTER:
+    'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster',
+  TEAMMATE: 'teammate|teammates|team mate|team mates|team-mate|team-mates',
+  SEAT: 'seat|seats|ride|rides|job|gig|place|spot|his seat|her seat|his ride|her ride',
+  CAR: 'car|cars|truck|trucks|vehicle|entry|entries',
+  TEAM: 'team|teams|outfit|his team|her team|their team',
+  NUMBER: 'number|numbers|num|car number|car numbers|truck number|door number',
+  SERIES: 'series|division|championship series',
+  SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
+  NEXT: 'next|upcoming|coming up|soon|again',
+  CREW: 'crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
+  SPOTTER: 'spotter|spotters',
+  WIN: 'win|wins|won|winning|take home|clinch|clinched|claim|claimed',
+  TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
+  OLD: 'how old|age',
+  FROM: 'from|hometown|home town|born',
+  OWN: 'own|owns|owned|owner|owners',
+  MAKE: 'make|manufacturer|brand|oem|makes',
+  RUMOUR: 'rumour|rumours|rumor|rumors|rumoured|rumored|linked|silly season|gossip|speculation|supposedly|supposed',
+  KNOW: 'know|known|knew|say|says|said|tell|tells|info|information|news|latest|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  WORK: 'work|works|worked|working',
+  HAVE: 'have|has|had',
+} as const;
+
+/** One meaning of a word. */
+export type Meaning = keyof typeof MEANINGS;
+
+/** Words that a question is the same without. */
+export const DROPPED =
+  'a|an|the|is|are|was|were|be|been|being|am|do|does|did|done|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|back|about|this|that|there|it|i|you|we|me|us|up|over|under|around|than|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|please|pls|plz|thanks|thank you|hey|hi|hello|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|new|old|former|rookie|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|racing series|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
+
+/** Words that turn a question into another one, so that it may not be answered as if they were not there. */
+export const REFUSED =
+  'not|no|never|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|before|after|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|might|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|retire|retired|retiring|retirement|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|true|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

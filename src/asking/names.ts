@@ -1,0 +1,28 @@
+import { wordsOf } from '../roster/names/keys.js';
+import type { RosterView } from '../roster/roster.js';
+
+type View = Pick<RosterView, 'find'>;
+export type NameKind = 'driver' | 'team' | 'track';
+
+/**
+ * The name that typed text means beyond doubt: one that it spells, or the only one that it is short for, as a surname,
+ * a team's name without "Racing", or its initials. A first name alone is not enough, and neither is likeness.
+ */
+export function surely(kind: NameKind, typed: string, view: View): string | undefined {
+  const found = view.find(kind, typed);
+  if (found.found === 'exact') return found.name;
+  if (found.found === 'none' || found.names.length !== 1) return undefined;
+  const [name = ''] = found.names;
+  return isShortFor(wordsOf(typed), wordsOf(name), kind) ? name : undefined;
+}
+
+/** Whether names like the typed text are known. */
+export function isLike(kind: NameKind, typed: string, view: View): boolean {
+  return view.find(kind, typed).found !== 'none';
+}
+
+function isShortFor(typed: readonly string[], name: readonly string[], kind: NameKind): boolean {
+  if (typed.length === 0) return false;
+  if (kind === 'team' && typed.join('') === name.map((word) => word[0]).join('')) return true;
+  return name.some((_, at) => (at > 0 || kind !== 'driver') && typed.every((word, index) => name[at + index] === word));
+}

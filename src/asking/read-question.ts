@@ -1,0 +1,210 @@
+import { knownAt } from '../reading/mentions/vocabulary.js';
+import { makePhraseTable } from '../reading/text/phrase-table.js';
+import { type Token, tokenize } from '../reading/text/token.js';
+import type { RosterView } from '../roster/roster.js';
+import { DROPPED, MEANINGS, type Meaning, REFUSED } from './meanings.js';
+import { isLike, surely } from './names.js';
+import type { Part } from './part.js';
+import { type Times, timesIn } from './times.js';
+
+/** What stands in a question. */
+export interface Question {
+  readonly parts: readonly Part[];
+  readonly times: Times;
+  /** Keys of the series named. */
+  readonly series: readonly string[];
+}
+
+type Kind = { readonly meaning: Meaning } | 'dropped' | 'refused';
+
+const listed = (phrases: string, kind: Kind) => phrases.split('|').map((phrase): [string, Kind] => [phrase, kind]);
+
+const wordKindAt = makePhraseTable<Kind>([
+  ...Object.entries(MEANINGS).flatMap(([meaning, phrases]) => listed(phrases, { meaning: meaning as Meaning })),
+  ...listed(REFUSED, 'refused'),
+  ...listed(DROPPED, 'dropped'),
+]);
+
+/** No name has more words. */
+const LONGEST_NAME = 5;
+/** A question with more tokens is none that Spotter knows; the bound keeps the work small whatever is typed. */
+const MOST_TOKENS = 60;
+
+/** What has been read of a question. */
+interface Reading {
+  readonly question: string;
+  readonly tokens: readonly Token[];
+  readonly view: Pick<RosterView, 'find'>;
+  readonly parts: Part[];
+  readonly series: string[];
+  /** The token behind the last unknown word: what follows there may be part of the same name. */
+  unknownUntil: number;
+}
+
+/** Reads a question, in any case, from left to right; names are looked up as known in `view`. */
+export function readQuestion(question: string, today: string, view: Pick<RosterView, 'find'>): Question {
+  const times = timesIn(question, today);
+  const tokens = tokenize(question)
+    .slice(0, MOST_TOKENS)
+    .filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
+  const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
+  // The vocabulary of articles wants capitals, which questions often go without.
+  const capitals = tokens.map((token) => ({ ...token, capital: true }));
+  for (let at = 0; at < tokens.length; ) at = readAt(reading, capitals, at);
+  return { parts: reading.parts, times, series: [...new Set(reading.series)] };
+}
+
+/** Reads what begins at a token; gives the token behind it. */
+function readAt(reading: Reading, capitals: readonly Token[], at: number): number {
+  const { question, tokens, parts } = reading;
+  const car = carAt(tokens, at);
+  if (car !== undefined) {
+    parts.push({ is: 'car', number: car.number, text: textOf(question, tokens, at, car.last) });
+    return car.last;
+  }
+  const name = nameAt(reading, at);
+  const hit = knownAt(capitals, at, tokens.length);
+  const longer = hit !== undefined && hit.last > (name?.last ?? at);
+  if (longer && hit.known.type === 'series') {
+    reading.series.push(hit.known.series);
+    return hit.last;
+  }
+  if (name !== undefined) {
+    pushName(reading, name.part, at);
+    return name.last;
+  }
+  if (longer && (!hit.known.weak || tokens[at]?.capital)) {
+    const text = textOf(question, tokens, at, hit.last);
+    const { known } = hit;
+    if (known.type === 'team' || known.type === 'track') {
+      pushName(
+        reading,
+        { is: 'name', text, ...(known.type === 'team' ? { team: known.team } : { track: known.track }) },
+        at,
+      );
+      return hit.last;
+    }
+  }
+  return pushWord(reading, at);
+}
+
+const NUMBER = /^\d{1,3}$/;
+const BEFORE_NUMBER = /^(?:no|number|num|car|truck)$/;
+
+/** "the 71", "#71", "no. 71 car", "number 07", "71": not more than two digits without a sign of its own. */
+function carAt(tokens: readonly Token[], at: number): { number: string; last: number } | undefined {
+  let index = at;
+  const joined = /^no\.?(\d{1,3})$/i.exec(tokens[at]?.text ?? '')?.[1];
+  const signed = tokens[at]?.text === '#' || BEFORE_NUMBER.test(tokens[at]?.lower ?? '');
+  if (signed) {
+    index += 1;
+    while (tokens[index]?.text === '.' || tokens[index]?.text === '#') index += 1;
+  }
+  const number = joined ?? tokens[index]?.text ?? '';
+  const mostDigits = signed || joined !== undefined ? 3 : 2;
+  if (!NUMBER.test(number) || number.length > mostDigits) return undefined;
+  const after = tokens[index + 1];
+  // "the 71 car"; "the 71 truck" says more and is left to the series.
+  const isNoun = after !== undefined && /^(?:car|machine|entry)$/.test(after.lower) && !isSigned(tokens, index + 1);
+  return { number, last: index + (isNoun ? 2 : 1) };
+}
+
+/** Whether a word is the sign of the number behind it, as in "car 71". */
+function isSigned(tokens: readonly Token[], at: number): boolean {
+  return NUMBER.test(tokens[at + 1]?.text ?? '');
+}
+
+/** The longest group of words from here that surely is a name; one with a word that has no other meaning. */
+function nameAt(
+  { question, tokens, view }: Reading,
+  at: number,
+): { part: Part & { is: 'name' }; last: number } | undefined {
+  for (let last = Math.min(at + LONGEST_NAME, tokens.length); last > at; last -= 1) {
+    if (!isGroup(tokens, at, last)) continue;
+    const text = textOf(question, tokens, at, last);
+    const part = nameOf(text, view) ?? (/[^s]s$/i.test(text) ? nameOf(text.slice(0, -1), view) : undefined);
+    if (part !== undefined) return { part, last };
+  }
+  return undefined;
+}
+
+/** A capital letter that says something: "Where is Best going?" */
+function standsOut(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+function nameOf(text: string, view: Pick<RosterView, 'find'>): (Part & { is: 'name' }) | undefined {
+  const [driver, team, track] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
+  if (driver === undefined && team === undefined && track === undefined) return undefined;
+  return { is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) };
+}
+
+/** Words one after another, a possessive at most at the end, not all of them words of questions. */
+function isGroup(tokens: readonly Token[], first: number, last: number): boolean {
+  const group = tokens.slice(first, last);
+  return (
+    group.every(({ kind, text }) => kind !== 'mark' || text === '&') &&
+    group[0]?.kind !== 'mark' &&
+    group.slice(0, -1).every(({ possessive }) => !possessive) &&
+    group.some(
+      (token, index) =>
+        token.kind === 'word' &&
+        (wordKindAt(tokens, first + index, first + index + 1) === undefined || standsOut(tokens, first + index)),
+    )
+  );
+}
+
+/**
+ * A name behind an unknown word is part of a longer name, perhaps misspelt ("Anne Example"), if the two together are
+ * like one: better to ask than to take somebody else.
+ */
+function pushName(reading: Reading, part: Part, at: number): void {
+  const { parts, view } = reading;
+  const before = parts.at(-1);
+  if (before?.is === 'unknown' && reading.unknownUntil === at) {
+    const text = `${before.text} ${part.text}`;
+    if (before.capital || isLike('driver', text, view) || isLike('team', text, view)) {
+      parts[parts.length - 1] = { is: 'unknown', capital: before.capital, text };
+      return;
+    }
+  }
+  parts.push(part);
+}
+
+/** A word or phrase that is no name: its meaning, or what is not known. Gives the token behind it. */
+function pushWord(reading: Reading, at: number): number {
+  const { question, tokens, parts } = reading;
+  const token = tokens[at];
+  if (token === undefined || (token.kind === 'mark' && PUNCTUATION.test(token.text))) return at + 1;
+  if (token.kind === 'mark') {
+    parts.push({ is: 'refused', text: token.text });
+    return at + 1;
+  }
+  const hit = wordKindAt(tokens, at, tokens.length);
+  const before = parts.at(-1);
+  // "Foobar Racing": a word of questions may be part of a name that is not known.
+  const goesOn =
+    before?.is === 'unknown' && reading.unknownUntil === at && (hit === undefined || (token.capital && before.capital));
+  const last = goesOn ? at + 1 : (hit?.last ?? at + 1);
+  const text = textOf(question, tokens, at, last);
+  if (goesOn || hit === undefined) {
+    if (goesOn) parts[parts.length - 1] = { ...before, text: `${before.text} ${text}` };
+    else parts.push({ is: 'unknown', capital: token.capital && at > 0, text });
+    // "Stone's Marsh" is no name.
+    reading.unknownUntil = token.possessive ? -1 : last;
+  } else if (hit.value === 'refused') {
+    parts.push({ is: 'refused', text });
+  } else if (hit.value !== 'dropped') {
+    parts.push({ is: 'meaning', meaning: hit.value.meaning, text });
+  }
+  return last;
+}
+
+const PUNCTUATION = /^[?!.,;:"'“”‘’()-]+$/;
+
+/** The words as typed, without the possessive ending of the last one. */
+function textOf(question: string, tokens: readonly Token[], first: number, last: number): string {
+  const [opening, closing] = [tokens[first], tokens[last - 1]];
+  if (opening === undefined || closing === undefined) return '';
+  return `${question.slice(opening.start, closing.start)}${closing.text}`;
+}

@@ -1,0 +1,65 @@
+import type { DateMention } from '../reading/dates/date-mention.js';
+import { readDates } from '../reading/dates/read-dates.js';
+
+/** First and last day, `YYYY-MM-DD`. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The times that a question names. */
+export interface Times {
+  readonly season?: number;
+  /** The day to look back to. */
+  readonly back?: string;
+  /** The days to look ahead to, if they are not over. Both are set where a day without a year may be either. */
+  readonly ahead?: Days;
+  /** Where they stand in the question, in UTF-16 units. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** "march" and "may" are verbs to the reader; beside a number they are months. */
+const MONTH_IN_SMALL = /\b(?:may|march)(?=,? \d)|(?<=\d |\d(?:st|nd|rd|th) |\d(?:st|nd|rd|th)? of )(?:may|march)\b/g;
+
+/**
+ * The season and the day that a question asks about, seen from `today` (`YYYY-MM-DD`). Only what fixes a time is taken:
+ * "since 2022" and several seasons are left in the question, where nothing understands them. So is a second time.
+ */
+export function timesIn(question: string, today: string): Times {
+  const text = question.replace(MONTH_IN_SMALL, (month) => month.charAt(0).toUpperCase() + month.slice(1));
+  let times: Times = { spans: [] };
+  for (const mention of readDates(text, today)) {
+    const read = mention.kind === 'season' ? seasonOf(mention, times) : daysOf(mention, today, times);
+    if (read === undefined) continue;
+    const { start, end } = mention;
+    const before = mention.kind === 'season' && mention.after !== undefined ? /\bafter (?:the )?$/i : /$/;
+    const from = start - (before.exec(text.slice(0, start))?.[0].length ?? 0);
+    times = { ...times, ...read, spans: [...times.spans, { start: from, end }] };
+  }
+  return times;
+}
+
+function seasonOf(mention: DateMention & { kind: 'season' }, known: Times): Partial<Times> | undefined {
+  if (known.season !== undefined) return undefined;
+  const { seasons, after, through } = mention;
+  if (seasons.length === 0 && after !== undefined) return { season: after + 1 };
+  return seasons.length === 1 && after === undefined && through === undefined ? { season: seasons[0] ?? 0 } : undefined;
+}
+
+function daysOf(
+  mention: Exclude<DateMention, { kind: 'season' }>,
+  today: string,
+  known: Times,
+): Partial<Times> | undefined {
+  if (known.back !== undefined || known.ahead !== undefined) return undefined;
+  if (mention.bound !== undefined && mention.bound !== 'by' && mention.bound !== 'from') return undefined;
+  const { days, past } =
+    mention.kind === 'day'
+      ? { days: { from: mention.date, to: mention.date }, past: mention.past }
+      : { days: { from: mention.from, to: mention.to }, past: mention.past?.to };
+  if (days.from === today && days.to === today) return { ahead: days };
+  return {
+    ...(days.to >= today ? { ahead: days } : { back: days.to }),
+    ...(past !== undefined && past < today ? { back: past } : {}),
+  };
+}

@@ -1,0 +1,160 @@
+import type { Call } from '../replies/call.js';
+import type { RosterView } from '../roster/roster.js';
+import { type Filled, matchWording, type Slot } from './match-wording.js';
+import { isLike } from './names.js';
+import type { Part } from './part.js';
+import { PATTERNS, type Pattern } from './patterns.js';
+import { type Question, readQuestion } from './read-question.js';
+import { type Times, timesIn } from './times.js';
+import type { About, NotUnderstood, Understood } from './understood.js';
+
+/** A pattern that fits a question, and what stands in its slots. */
+interface Fit {
+  readonly pattern: Pattern;
+  readonly filled: Filled;
+}
+
+/** Names of a slot, and the command and option that ask about one that is not known. */
+const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
+  ['driver', 'driver', 'name'],
+  ['team', 'team', 'name'],
+  ['name', 'driver', 'name'],
+  ['track', 'schedule', 'track'],
+];
+
+/**
+ * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
+ * question. A name that is not known is handed to the command as typed, which asks back.
+ *
+ * @param today the asker's day, `YYYY-MM-DD`, from which "next year" counts
+ * @param asOf gives the roster on a day: names are those known on the day that the question looks back to
+ */
+export function understand(
+  typed: string,
+  today: string,
+  asOf: (day: string) => Pick<RosterView, 'find'>,
+): Understood | NotUnderstood {
+  const { back, ahead } = timesIn(typed, today);
+  const view = asOf(ahead === undefined ? (back ?? today) : today);
+  const read = readQuestion(typed, today, view);
+  const fit = fitOf(read, view);
+  if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
+  const { pattern, filled } = fit;
+  const question = { ...read, times: oneTime(read.times, pattern) };
+  const { driver, team } = namesIn(filled.name);
+  if (pattern.command === 'page' && driver !== undefined && team !== undefined) {
+    const calls = [callOf('driver', { name: driver }, question), callOf('team', { name: team }, question)];
+    return { why: 'several', calls };
+  }
+  const late = timeLeftOver(pattern, question, typed, today);
+  if (late.length > 0) return { why: 'time', words: late };
+  const unknown = ASKING_BACK.find(([slot]) => filled[slot]?.is === 'unknown');
+  if (unknown !== undefined) {
+    const [slot, command, option] = unknown;
+    return { call: callOf(command, { [option]: filled[slot]?.text ?? '' }, question), wants: pattern.wants };
+  }
+  return knownCall(pattern, filled, question);
+}
+
+/** "On July 1" may be ahead or over: it is ahead where races are asked about. */
+function oneTime(times: Times, { command }: Pattern): Times {
+  if (times.back === undefined || times.ahead === undefined) return times;
+  const { back, ahead, ...rest } = times;
+  return command === 'schedule' ? { ...rest, ahead } : { ...rest, back };
+}
+
+/** The first pattern that fits with names that are sure; else with names like known ones; else with any that may be one. */
+function fitOf(question: Question, view: Pick<RosterView, 'find'>): Fit | undefined {
+  const { parts, series } = question;
+  if (series.length > 1 || parts.some(({ is }) => is === 'refused')) return undefined;
+  const fits = PATTERNS.flatMap((pattern) =>
+    pattern.needsSeries && series.length === 0
+      ? []
+      : pattern.wordings.flatMap((wording) => {
+          const filled = matchWording(wording, parts);
+          return filled === undefined ? [] : [{ pattern, filled }];
+        }),
+  );
+  const unknown = ({ filled }: Fit) =>
+    (Object.entries(filled) as [Slot, Part][]).filter(([, part]) => part.is === 'unknown');
+  return (
+    fits.find((fit) => unknown(fit).length === 0) ??
+    fits.find((fit) =>
+      unknown(fit).every(([slot, { text }]) => kindsOf(slot).some((kind) => isLike(kind, text, view))),
+    ) ??
+    fits.find((fit) =>
+      unknown(fit).every(
+        ([slot, part]) =>
+          slot !== 'track' && part.is === 'unknown' && (part.capital || fit.pattern.namesFollow === true),
+      ),
+    )
+  );
+}
+
+function kindsOf(slot: Slot): readonly ('driver' | 'team' | 'track')[] {
+  if (slot === 'name') return ['driver', 'team'];
+  return slot === 'car' ? [] : [slot];
+}
+
+function namesIn(part: Part | undefined): { driver?: string; team?: string; track?: string } {
+  return part?.is === 'name' ? part : {};
+}
+
+/** What the question names in its slots, and the call that asks for it. */
+function knownCall(pattern: Pattern, filled: Filled, question: Question): Understood {
+  const either = namesIn(filled.name);
+  const driver = namesIn(filled.driver).driver ?? either.driver;
+  const team = namesIn(filled.team).team ?? either.team;
+  const { track } = namesIn(filled.track);
+  const number = filled.car?.is === 'car' ? filled.car.number : undefined;
+  const [series] = question.series;
+  const { ahead } = question.times;
+  const about: About = {
+    ...(driver !== undefined && { driver }),
+    ...(team !== undefined && { team }),
+    ...(number !== undefined && { number }),
+    ...(series !== undefined && { series }),
+    ...(track !== undefined && { track }),
+    ...(pattern.wants === 'crew' && { role: roleIn(question.parts) }),
+    ...(pattern.command === 'schedule' && ahead !== undefined && { days: ahead }),
+  };
+  const command = pattern.command === 'page' ? (driver === undefined ? 'team' : 'driver') : pattern.command;
+  const options: Readonly<Record<typeof command, Record<string, string | undefined>>> = {
+    driver: { name: driver },
+    team: { name: team },
+    car: { number, series },
+    schedule: { driver, team, series, track },
+  };
+  return { call: callOf(command, options[command], question), wants: pattern.wants, about };
+}
+
+/** The call with the options that are there, and with the season and day of the question. */
+function callOf(command: string, options: Record<string, string | undefined>, { times }: Question): Call {
+  const season = command === 'schedule' ? undefined : times.season?.toString();
+  const all = { ...options, season, as_of: times.back };
+  return {
+    command,
+    options: Object.fromEntries(
+      Object.entries(all).filter((option): option is [string, string] => option[1] !== undefined),
+    ),
+  };
+}
+
+function roleIn(parts: readonly Part[]): string {
+  return parts.some((part) => part.is === 'meaning' && part.meaning === 'SPOTTER') ? 'spotter' : 'crew chief';
+}
+
+/** The times that the command cannot keep to: days ahead for anything but races, another season for races. */
+function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
+  const isToday = times.ahead?.from === today && times.ahead.to === today;
+  const daysAhead = times.ahead !== undefined && !isToday;
+  const other = times.season !== undefined && times.season !== Number(today.slice(0, 4));
+  const kept = pattern.command === 'schedule' ? !other && (!daysAhead || pattern.wants !== 'all') : !daysAhead;
+  return kept ? [] : times.spans.map(({ start, end }) => typed.slice(start, end));
+}
+
+/** The words to blame: those that ask for something else, and those without a meaning. */
+function wordsNotUnderstood(parts: readonly Part[]): readonly string[] {
+  const of = (is: Part['is']) => parts.filter((part) => part.is === is).map(({ text }) => text);
+  return [...of('refused'), ...of('unknown')].filter((text) => /[\p{L}\p{N}]/u.test(text));
+}

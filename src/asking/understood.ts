@@ -1,0 +1,55 @@
+import type { Call } from '../replies/call.js';
+
+/** What a question wants to know: which short answer, if there is one, stands first. */
+export type Wants =
+  | 'age'
+  | 'all'
+  | 'crew'
+  | 'departures'
+  | 'drives'
+  | 'going'
+  | 'going to'
+  | 'hometown'
+  | 'joining'
+  | 'leaving'
+  | 'make'
+  | 'number'
+  | 'owner'
+  | 'next race'
+  | 'race at'
+  | 'replaced'
+  | 'replaces'
+  | 'roster'
+  | 'rumours'
+  | 'seat'
+  | 'title';
+
+/** What a question is about. Names are the roster's own, a series is its key, days are `YYYY-MM-DD`. */
+export interface About {
+  readonly driver?: string;
+  readonly team?: string;
+  readonly number?: string;
+  readonly series?: string;
+  readonly track?: string;
+  /** As in a crew post: `crew chief`, `spotter`. */
+  readonly role?: string;
+  /** Days ahead, first and last. */
+  readonly days?: { readonly from: string; readonly to: string };
+}
+
+/** A question that could be turned into a call. */
+export interface Understood {
+  readonly call: Call;
+  readonly wants: Wants;
+  /** Absent where a name is not known for sure: then the call's own reply asks back, and nothing can be told shortly. */
+  readonly about?: About;
+}
+
+/** Why a question could not be turned into a call. */
+export type NotUnderstood =
+  /** These words of it are not understood; none if its words are known, and only what they ask together is not. */
+  | { readonly why: 'words'; readonly words: readonly string[] }
+  /** A day or season that the answer could not keep to, as typed. */
+  | { readonly why: 'time'; readonly words: readonly string[] }
+  /** It may mean either of these. */
+  | { readonly why: 'several'; readonly calls: readonly Call[] };

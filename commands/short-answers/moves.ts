@@ -192,17 +192,20 @@ export const replaced: ShortAnswer = (about, when) => {
     .map(({ ended }) => ended)
     .find((ended) => ended?.why === 'replaced');
   if (ending !== undefined) return words.short.replacedOn(ending.by.slots.driver, day(ending.on, when));
-  const filter = about.series === undefined ? {} : { series: about.series };
-  const now = (about.number === undefined ? [] : view.car(about.number, filter)).flatMap(({ drivers }) => drivers);
-  const others = [...new Set(now.map(({ slots }) => slots.driver))].filter((name) => name !== driver);
-  if (about.number === undefined || others.length === 0) return words.short.noArticleSaysWho;
-  return words.short.inTheCar(
-    about.number,
-    join(
-      others.map((name) => words.short.driverIn(name, undefined)),
-      ', ',
-    ),
+  if (about.number === undefined) return words.short.noArticleSaysWho;
+  // The same number in another series is another car.
+  const had = new Set(
+    [...page.present, ...page.past].filter(({ slots }) => isAbout(of, slots)).map(({ slots }) => slots.series),
   );
+  const now = view.car(about.number).filter(({ series }) => had.has(series));
+  const names = new Set(now.flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)));
+  const others = [...names].filter((name) => name !== driver);
+  if (others.length === 0) return words.short.noArticleSaysWho;
+  const list = join(
+    others.map((name) => words.short.driverIn(name, undefined)),
+    ', ',
+  );
+  return words.short.inTheCar(about.number, view.season, list);
 };
 
 /** Whose place a driver takes. */

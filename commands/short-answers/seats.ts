@@ -1,9 +1,11 @@
+import { groupBy } from '../../src/ordering/group-by.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
+import { shortDay } from '../../src/replies/dates.js';
 import { driverSeat } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import type { Seat } from '../../src/roster/roster.js';
-import { lastSeats, marked } from '../options/last-known.js';
+import { isOld, lastSeats, marked } from '../options/last-known.js';
 import type { ShortAnswer } from './short-answer.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
@@ -83,5 +85,14 @@ export const roster: ShortAnswer = ({ team = '', series }, when) => {
   if (page === undefined) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return series === undefined ? undefined : when.words.short.noArticleSaysWho;
-  return listed(seats.map((each) => marked(each, md`**${each.slots.driver}**`, when)));
+  const names = (of: readonly Seat[]) => listed(of.map(({ slots }) => md`**${slots.driver}**`));
+  const fresh = seats.filter((each) => !isOld(each, when));
+  const old = groupBy(
+    seats.filter((each) => isOld(each, when)),
+    ({ lastSaid }) => lastSaid,
+  );
+  return join(
+    [names(fresh), ...[...old].map(([day, of]) => when.words.lastKnown(shortDay(day, when.words.locale), names(of)))],
+    ' · ',
+  );
 };

@@ -21,6 +21,14 @@ export function isLike(kind: NameKind, typed: string, view: View): boolean {
   return view.find(kind, typed).found !== 'none';
 }
 
+/** Whether a word may be meant for one of a driver's or team's name. */
+export function isLikeName(word: string, name: string | undefined, view: View): boolean {
+  return (['driver', 'team'] as const).some((kind) => {
+    const found = view.find(kind, word);
+    return found.found === 'near' && name !== undefined && found.names.includes(name);
+  });
+}
+
 function isShortFor(typed: readonly string[], name: readonly string[], kind: NameKind): boolean {
   if (typed.length === 0) return false;
   if (kind === 'team' && typed.join('') === name.map((word) => word[0]).join('')) return true;

@@ -14,8 +14,8 @@ export interface Pattern {
   readonly examples: readonly string[];
   /** Only where the question names a series, which then takes the place of a name. */
   readonly needsSeries?: true;
-  /** Its words alone tell that a name follows: even one that nothing is like and that has no capital letter is taken for one. */
-  readonly namesFollow?: true;
+  /** Slots of which its words alone tell that a name stands there: even one like none known and without a capital letter. */
+  readonly namesFollow?: readonly ('driver' | 'team' | 'name')[];
 }
 
 /** All patterns. The first one that fits counts, so those that say more come before those that say less. */
@@ -24,13 +24,13 @@ export const PATTERNS: readonly Pattern[] = [
     wants: 'crew',
     command: 'driver',
     wordings: [
-      'WHO? CREW|SPOTTER {driver} CAR?',
-      'WHO? {driver} CREW|SPOTTER',
+      'WHO? NEXT? CREW|SPOTTER {driver} CAR?',
+      'WHO? {driver} NEXT? CREW|SPOTTER',
       'WHO HAVE {driver} CREW|SPOTTER',
       'WHO {driver} HAVE CREW|SPOTTER',
     ],
     examples: ["who is Stone's crew chief?", 'crew chief for Ava Stone', 'who does Stone have as a spotter'],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'crew',
@@ -73,14 +73,14 @@ export const PATTERNS: readonly Pattern[] = [
       "who got Marsh's seat?",
       'who was Marsh replaced by?',
     ],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'replaces',
     command: 'driver',
     wordings: ['WHO {driver} REPLACE', '{driver} REPLACE WHO', 'WHO SEAT {driver} TAKE|GO|TAKE_OVER'],
     examples: ['who did Stone replace?', 'who is Stone taking over from?'],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'title',
@@ -90,13 +90,12 @@ export const PATTERNS: readonly Pattern[] = [
       '{driver} WIN WHAT TITLE',
       'WHAT? TITLE {driver} WIN',
       'WHAT? {driver} HAVE? TITLE',
-      'HAVE {driver} WIN TITLE',
       '{driver} HAVE WIN TITLE',
       'WHAT TITLE HAVE {driver} WIN',
       'TITLE {driver}',
     ],
     examples: ['did Stone win the truck title?', 'is Stone the champion?', 'has Ava Stone won a championship'],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'number',
@@ -116,7 +115,7 @@ export const PATTERNS: readonly Pattern[] = [
       'which number will Stone run next year',
       'stone car number',
     ],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'make',
@@ -128,33 +127,33 @@ export const PATTERNS: readonly Pattern[] = [
       'WHAT MAKE {driver} CAR',
     ],
     examples: ['what make does Stone drive?', 'which manufacturer is Stone with'],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'age',
     command: 'driver',
     wordings: ['OLD {driver}', 'WHAT? {driver} OLD', 'WHAT OLD {driver}'],
     examples: ['how old is Stone?', "what is Stone's age"],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'hometown',
     command: 'driver',
     wordings: ['WHERE {driver} GO? FROM', 'WHAT? {driver} FROM', 'WHAT FROM {driver}', 'FROM {driver}'],
     examples: ['where is Stone from?', 'where does Stone come from', "what is Stone's hometown"],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'owner',
     command: 'team',
     wordings: ['WHO OWN {team} TEAM?', 'WHO? {team} OWN', 'OWN {team}'],
     examples: ['who owns Northline?', "who is Northline Racing's owner"],
-    namesFollow: true,
+    namesFollow: ['team'],
   },
   {
     wants: 'race at',
     command: 'schedule',
-    wordings: ['{driver} GO? RACE|DRIVE {track}', 'WHEN|WHAT {driver} RACE {track}', '{driver} {track}'],
+    wordings: ['{driver} GO? RACE|DRIVE {track}', 'WHEN|WHAT {driver} RACE? {track}', '{driver} {track}'],
     examples: ['is Stone racing at Talladega?', 'when does Stone race at Kansas?', 'is stone at Talladega'],
   },
   {
@@ -219,7 +218,7 @@ export const PATTERNS: readonly Pattern[] = [
       'WHAT? KNOW RUMOUR {name}',
     ],
     examples: ['any rumours about Stone?', 'who is Stone linked with?', 'where is Stone rumoured to go'],
-    namesFollow: true,
+    namesFollow: ['name'],
   },
   {
     wants: 'going to',
@@ -228,7 +227,6 @@ export const PATTERNS: readonly Pattern[] = [
       '{driver} GO|DRIVE|RACE|TAKE|RUMOUR {team}',
       '{driver} RUMOUR? GO DRIVE|RACE {team}',
       '{driver} RUMOUR GO {team}',
-      'HAVE {driver} GO {team}',
       '{driver} HAVE? GO|SEAT|DRIVE {team}',
       '{team} GO {driver}',
       '{driver} {team}',
@@ -243,6 +241,7 @@ export const PATTERNS: readonly Pattern[] = [
       'is Northline signing Stone',
       'Stone to Northline?',
     ],
+    namesFollow: ['driver'],
   },
   {
     wants: 'going to',
@@ -262,11 +261,10 @@ export const PATTERNS: readonly Pattern[] = [
       'WHEN? {driver} LEAVE TEAM?|{team}?',
       '{driver} LEAVE {car}',
       '{driver} HAVE? LEAVE SEAT',
-      'HAVE {driver} LEAVE {team}?',
       '{team} LEAVE {driver}',
     ],
     examples: ['is Stone leaving Northline?', 'has Stone left?', 'is Stone out of the 12', 'did Stone leave her team'],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'departures',
@@ -281,6 +279,7 @@ export const PATTERNS: readonly Pattern[] = [
       'WHO GO|TAKE {team} DRIVE|SEAT|CAR?',
       'WHO {team} GO|TAKE NEXT?',
       'WHO GO DRIVE|RACE {team}',
+      'WHO {team} NEXT DRIVE',
       'GO {team}',
     ],
     examples: ['who is going to Northline?', 'who did Northline sign?', 'who joins Northline next year'],
@@ -307,7 +306,7 @@ export const PATTERNS: readonly Pattern[] = [
       'what is next for Stone',
       'where is stone headed next year',
     ],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'drives',
@@ -320,6 +319,7 @@ export const PATTERNS: readonly Pattern[] = [
       'WHO DRIVE|RACE {car} {team}',
       'WHO {car} {team}',
       'WHO GO DRIVE|RACE {car}',
+      'WHO NEXT DRIVE {car}',
       'WHO HAVE SEAT {car}',
       'WHO SEAT {car}',
       '{car} SEAT',
@@ -370,7 +370,6 @@ export const PATTERNS: readonly Pattern[] = [
       'WHERE|WHAT {driver}',
       '{driver} DRIVE SEAT|CAR?',
       '{driver} HAVE SEAT|CAR|TEAM',
-      'HAVE {driver} SEAT|CAR|TEAM',
       'WHAT {driver} TEAM|SEAT|CAR|SERIES',
       '{driver} TEAM|SEAT|CAR|SERIES',
       'WHERE {driver} SEAT',
@@ -383,7 +382,7 @@ export const PATTERNS: readonly Pattern[] = [
       'does Stone have a seat?',
       'where was Stone in 2023',
     ],
-    namesFollow: true,
+    namesFollow: ['driver'],
   },
   {
     wants: 'all',

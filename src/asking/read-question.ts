@@ -3,7 +3,7 @@ import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
 import type { RosterView } from '../roster/roster.js';
 import { DROPPED, MEANINGS, type Meaning, REFUSED } from './meanings.js';
-import { isLike, surely } from './names.js';
+import { isLikeName, surely } from './names.js';
 import type { Part } from './part.js';
 import { type Times, timesIn } from './times.js';
 
@@ -28,7 +28,9 @@ const wordKindAt = makePhraseTable<Kind>([
 /** No name has more words. */
 const LONGEST_NAME = 5;
 /** A question with more tokens is none that Spotter knows; the bound keeps the work small whatever is typed. */
-const MOST_TOKENS = 60;
+const MOST_TOKENS = 50;
+
+type NamePart = Part & { readonly is: 'name' };
 
 /** What has been read of a question. */
 interface Reading {
@@ -44,14 +46,17 @@ interface Reading {
 /** Reads a question, in any case, from left to right; names are looked up as known in `view`. */
 export function readQuestion(question: string, today: string, view: Pick<RosterView, 'find'>): Question {
   const times = timesIn(question, today);
-  const tokens = tokenize(question)
-    .slice(0, MOST_TOKENS)
-    .filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
+  const all = tokenize(question);
+  if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, series: [] };
+  const tokens = all.filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
   const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
   const capitals = tokens.map((token) => ({ ...token, capital: true }));
   for (let at = 0; at < tokens.length; ) at = readAt(reading, capitals, at);
-  return { parts: reading.parts, times, series: [...new Set(reading.series)] };
+  // "Has Stone signed" asks what "did Stone sign" asks.
+  const [first, ...others] = reading.parts;
+  const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
+  return { parts, times, series: [...new Set(reading.series)] };
 }
 
 /** Reads what begins at a token; gives the token behind it. */
@@ -115,10 +120,7 @@ function isSigned(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The longest group of words from here that surely is a name; one with a word that has no other meaning. */
-function nameAt(
-  { question, tokens, view }: Reading,
-  at: number,
-): { part: Part & { is: 'name' }; last: number } | undefined {
+function nameAt({ question, tokens, view }: Reading, at: number): { part: NamePart; last: number } | undefined {
   for (let last = Math.min(at + LONGEST_NAME, tokens.length); last > at; last -= 1) {
     if (!isGroup(tokens, at, last)) continue;
     const text = textOf(question, tokens, at, last);
@@ -133,7 +135,7 @@ function standsOut(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
 }
 
-function nameOf(text: string, view: Pick<RosterView, 'find'>): (Part & { is: 'name' }) | undefined {
+function nameOf(text: string, view: Pick<RosterView, 'find'>): NamePart | undefined {
   const [driver, team, track] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   return { is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) };
@@ -155,15 +157,15 @@ function isGroup(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /**
- * A name behind an unknown word is part of a longer name, perhaps misspelt ("Anne Example"), if the two together are
- * like one: better to ask than to take somebody else.
+ * A name behind an unknown word is part of a longer name, if that word is written like one or is like a word of that
+ * name ("anne example"): better to ask than to take somebody else.
  */
-function pushName(reading: Reading, part: Part, at: number): void {
+function pushName(reading: Reading, part: NamePart, at: number): void {
   const { parts, view } = reading;
   const before = parts.at(-1);
   if (before?.is === 'unknown' && reading.unknownUntil === at) {
     const text = `${before.text} ${part.text}`;
-    if (before.capital || isLike('driver', text, view) || isLike('team', text, view)) {
+    if (before.capital || isLikeName(before.text, part.driver ?? part.team, view)) {
       parts[parts.length - 1] = { is: 'unknown', capital: before.capital, text };
       return;
     }
@@ -194,11 +196,14 @@ function pushWord(reading: Reading, at: number): number {
     reading.unknownUntil = token.possessive ? -1 : last;
   } else if (hit.value === 'refused') {
     parts.push({ is: 'refused', text });
-  } else if (hit.value !== 'dropped') {
+  } else if (hit.value !== 'dropped' && !(before?.is === 'car' && OF_A_CAR.has(hit.value.meaning))) {
     parts.push({ is: 'meaning', meaning: hit.value.meaning, text });
   }
   return last;
 }
+
+/** What may stand behind a number and says no more than it: "the 71 Cup car", "the 71 seat". */
+const OF_A_CAR: ReadonlySet<Meaning> = new Set(['CAR', 'SEAT']);
 
 const PUNCTUATION = /^[?!.,;:"'“”‘’()-]+$/;
 

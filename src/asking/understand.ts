@@ -85,7 +85,9 @@ function fitOf(question: Question, view: Pick<RosterView, 'find'>): Fit | undefi
     fits.find((fit) =>
       unknown(fit).every(
         ([slot, part]) =>
-          slot !== 'track' && part.is === 'unknown' && (part.capital || fit.pattern.namesFollow === true),
+          slot !== 'track' &&
+          part.is === 'unknown' &&
+          (part.capital || fit.pattern.namesFollow?.some((known) => known === slot) === true),
       ),
     )
   );

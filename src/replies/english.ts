@@ -230,8 +230,8 @@ export const english = {
   // Questions in plain words
   readAs: (call: string) => md`-# I read this as ${call}`,
   short: {
-    yes: (what: Markdown) => md`**Yes.** ${what}`,
-    no: (what: Markdown) => md`**No.** ${what}`,
+    yes: (what: Markdown) => md`**Yes:** ${what}`,
+    no: (what: Markdown) => md`**No:** ${what}`,
     noArticleSaysSo: md`**No article says so.**`,
     noArticleSaysWho: md`**No article says who.**`,
     noArticleSays: md`**No article says.**`,
@@ -242,8 +242,8 @@ export const english = {
         : md`**Rumoured**, not confirmed: since ${day}, last on ${last}.`,
     onlyRumoured: (list: Markdown) => md`**Nothing is confirmed.** Rumoured: ${list}`,
     rumouredAt: (name: string, day: string) => md`**${name}** (since ${day})`,
-    ruledOut: (day: string) => md`**No.** An article of ${day} rules it out.`,
-    calledOff: (line: Markdown) => md`**No.** That was called off: ${line}`,
+    ruledOut: (day: string) => md`**No:** an article of ${day} rules it out.`,
+    calledOff: (line: Markdown) => md`**No**, that was called off: ${line}`,
     someRaces: (line: Markdown) => md`**For single races.** The first: ${line}`,
     goes: (list: Markdown) => md`**Next:** ${list}`,
     leavesTo: (line: Markdown) => md`${line}. **No article says where to.**`,
@@ -255,7 +255,8 @@ export const english = {
     driverIn: (driver: string, series: string | undefined) =>
       series === undefined ? md`**${driver}**` : md`**${driver}** in the ${series}`,
     replacedOn: (driver: string, day: string) => md`**${driver}**, by an article of ${day}.`,
-    inTheCar: (number: string, list: Markdown) => md`No article says so in words. In the No. ${number}: ${list}.`,
+    inTheCar: (number: string, season: number, list: Markdown) =>
+      md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,
     next: (line: Markdown) => md`**Next:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
     noRumour: md`**No article tells of a rumour.**`,

@@ -1,105 +1,421 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from './ask.js';
+import { commands } from '../../commands/index.js';
+import { loadFolder } from '../../src/articles/load-articles.js';
+import { parseClaims } from '../../src/claims/claim-lines.js';
+import { readArticle } from '../../src/reading/read-article.js';
+import { buildRoster } from '../../src/roster/build-roster.js';
+import { createRouter, type Setting } from '../../src/routing/create-router.js';
+import { expectWithinLimits } from '../replies/within-limits.js';
+import { ask, lines, linesOf, press } from './ask.js';
+import { CLAIMS, settingOn } from './paddock.js';
 
-const QUESTIONS = `who drives the 71?
-Who drives the #71
-who is in the 71 car
-driver of the No. 71
-whos driving the 71 this season
-Who drove the 38 truck in 2030?
-who will drive the 38 in Cup
-who's in the 7?
-71 driver
-who has the 71 ride
-who was in the 71 last year
-what number is Example in?
-what number does Dee Young run in trucks?
-Ann Example's car number
-which number will bo sample have next year
-where is Gone going?
-where's Example headed next year
-where is Bo Sample going in 2032?
-is Ann Example going to Heron?
-was Example linked to Heron on 1 November 2030?
-is Example going to Bluebird?
-will Sample drive for Bluebird Racing
-has Example signed with Kestrel
-is Young going to Bluebird
-is Gone leaving Heron?
-when does Young race next?
-when is Dee Youngs next race
-is Dee Young racing at Phoenix?
-is Young at COTA
-is Sample racing at Kansas?
-who races at Talladega?
-is Young racing this weekend?
-does Young race on 22 March?
-who replaced Gone in the 71?
-who replaced Cas Gone
-who did Example replace?
-who took over the 71 from Gone
-who is on Heron's roster for 2031?
-Heron lineup
-who drives for Bluebird in Cup next season?
-who drives for bluebird racing
-which drivers does Heron have
-who is Example's crew chief?
-who is the crew chief of the 71
-whos the crew chief for sample
-did Example win the truck title?
-is Ann Example a champion
-did Example win the Cup championship?
-how old is Ann Example?
-where is Example from
-who owns Heron Motorsports?
-what make does Example drive
-what did we know about Example on 1 November 2030?
-tell me about Kestrel
-Who is Dee Young?
-any rumours about Sample?
-who is leaving Heron?
-who is joining Heron
-where is Qqq Zzzed going?
-where is zzzed going?
-where is Ann Exampel going?
-who drives for Herron?
-who drives the 99?
-Example?
-what races is Dee Young running
-please tell me who drives the 71 now
-which team does Ann Example drive for
-who does Bo Sample race for in the cup series
-does Ann Example drive the 71?
-is Bo Sample in the 71
-has Gone left?
-who is Heron signing
-who is driving the 38 in 2031
-Who drives Heron's 71?
-what truck races are coming up
-truck schedule
-when does Heron race next
-does Example have a seat for 2031
-is Ann Example going to win?
-will it rain at Kansas
-who is the best driver
-who is better, Example or Sample
-who won at Kansas last year
-who drives the 71 in the rain
-how fast is Example
-who drives the 71 and the 38
-who does not drive the 71
-asdf
-@everyone **hi** <@1>
-hello
-what is the meaning of life
-is Example better than Sample
-who drives since 2022
-who will win the title
-how many races has Example won
-Weather in Kansas
-what is his number?
-who drives the 71 on 1 June 2031
-when does Young race in 2035`.split('\n');
-it('x', async () => {
-  for (const q of QUESTIONS) console.log(q, '\n    ', (await linesOf(`/ask question:${q}`)).slice(0, 5).join(' | '));
+const LATER = { article: '2031-02-20-later-news', published: '2031-02-20', start: 0, end: 1 };
+
+/** More news of the same paddock: a seat for next year, rumours, departures, a number without the word "replaces". */
+const MORE = [
+  { kind: 'ride', driver: 'Eve Best', team: 'Kestrel Racing', series: 'xfinity', season: 2031, number: '07' },
+  { kind: 'ride', driver: 'Eve Best', team: 'Heron Motorsports', series: 'cup', season: 2032, number: '72' },
+  { kind: 'exit', driver: 'Eve Best', team: 'Kestrel Racing', series: 'xfinity', season: 2031 },
+  {
+    kind: 'ride',
+    driver: 'Fay O’Hara',
+    team: 'Bluebird Racing',
+    series: 'truck',
+    season: 2031,
+    number: '38',
+    make: 'Ford',
+  },
+  { kind: 'ride', driver: 'Fay O’Hara', team: 'Kestrel Racing', series: 'xfinity', season: 2032, status: 'rumored' },
+  { kind: 'ride', driver: 'José Ramón', team: 'Osprey Racing', series: 'cup', season: 2031, number: '4' },
+  { kind: 'ride', driver: 'Gil Older', team: 'Osprey Racing', series: 'cup', season: 2030, number: '4' },
+  { kind: 'ride', driver: 'Hal Twin', team: 'Osprey Racing', series: 'arca', season: 2031, number: '21' },
+  { kind: 'ride', driver: 'Ida Twin', team: 'Osprey Racing', series: 'arca', season: 2031, number: '22' },
+  { kind: 'ride', driver: 'Kit Osprey', team: 'Kestrel Racing', series: 'arca', season: 2031, number: '23' },
+  {
+    kind: 'crew',
+    person: 'Lou Lookout',
+    role: 'spotter',
+    driver: 'José Ramón',
+    team: 'Osprey Racing',
+    number: '4',
+    series: 'cup',
+    season: 2031,
+  },
+  { kind: 'title', driver: 'José Ramón', series: 'xfinity', season: 2029, position: 3 },
+].map((line) => JSON.stringify({ ...LATER, ...line }));
+
+const paddock: Setting = settingOn('2031-03-10', [...CLAIMS, ...parseClaims(MORE.join('\n'), 'later')]);
+
+/** Question, the call it became, and what the first line tells; nothing if the answer has no line of its own. */
+type Row = readonly [question: string, call: string, first: RegExp | undefined];
+
+const ANSWERED: readonly Row[] = [
+  // Who drives a car
+  ['who drives the 71?', '/car number:71', /^Ann Example$/],
+  ['Who drives the #71', '/car number:71', /^Ann Example$/],
+  ["who's in the 71 right now?", '/car number:71', /^Ann Example$/],
+  ['driver of the No. 71', '/car number:71', /^Ann Example$/],
+  ['WHO IS DRIVING CAR 71', '/car number:71', /^Ann Example$/],
+  ["Hey Spotter, can you tell me who drives Heron's 71?", '/car number:71', /^Ann Example$/],
+  ['who drives the 07', '/car number:07', /^Eve Best$/],
+  ['who drove the 38 truck in 2030?', '/car number:38 series:Truck Series season:2030', /^Ann Example$/],
+  [
+    'Who will be in the #38 Cup car this season',
+    '/car number:38 series:Cup Series season:2031',
+    /^Last known, from 1 Oct 2030: Bo Sample$/,
+  ],
+  ['who drives the 38', '/car number:38', /Bo Sample in the Cup Series, Fay O’Hara in the Truck Series/],
+  ['who was in the 71 last year', '/car number:71 season:2030', undefined],
+  ['who drove the 38 on 2 Oct 2030', '/car number:38 as_of:2030-10-02', /^Ann Example$/],
+  // What number, make, seat
+  ['what number is Example?', '/driver name:Ann Example', /^No. 71 in the Cup Series$/],
+  ['what number does dee young run in trucks', '/driver name:Dee Young', /^No. 7$/],
+  ["jose ramon's number", '/driver name:José Ramón', /^No. 4 in the Cup Series$/],
+  ['which number will bo sample have next year', '/driver name:Bo Sample season:2032', /^No article says\.$/],
+  ['what make does O’Hara drive?', '/driver name:Fay O’Hara', /^Ford in the Truck Series$/],
+  ['who does Ann Example drive for', '/driver name:Ann Example', undefined],
+  ['what does ohara drive in xfinity', '/driver name:Fay O’Hara', /^No article says so\.$/],
+  ['does Best have a ride for 2032?', '/driver name:Eve Best season:2032', undefined],
+  // Where to
+  ['where is Best going?', '/driver name:Eve Best', /^Next: No. 72 Heron Motorsports · Cup Series 2032$/],
+  ["where's Eve Best headed next year?", '/driver name:Eve Best season:2032', /^Next: No. 72 Heron/],
+  [
+    'who is O’Hara signing with',
+    '/driver name:Fay O’Hara',
+    /^Nothing is confirmed. Rumoured: Kestrel Racing \(since 20 Feb 2031\)$/,
+  ],
+  ['Where is Gone going?', '/driver name:Cas Gone', /^No article speaks of a move\.$/],
+  ['what is next for Ann Example', '/driver name:Ann Example', /^No article speaks of a move\.$/],
+  // Is X going to Y
+  ['is Example going to Heron?', '/driver name:Ann Example', /^Yes: No. 71 Heron Motorsports/],
+  ['is Best going to Heron', '/driver name:Eve Best', /^Yes: No. 72 Heron Motorsports · Cup Series 2032$/],
+  ['has Example signed with Kestrel?', '/driver name:Ann Example', /^Yes: Multi-year deal with Kestrel Racing/],
+  [
+    'Is O’Hara joining Kestrel next year?',
+    '/driver name:Fay O’Hara season:2032',
+    /^Rumoured, not confirmed: since 20 Feb 2031\.$/,
+  ],
+  [
+    'was Example linked to Heron on 1 november 2030?',
+    '/driver name:Ann Example as_of:2030-11-01',
+    /^Rumoured, not confirmed: since 1 Oct 2030\.$/,
+  ],
+  [
+    'is Ann Example going to Bluebird Racing',
+    '/driver name:Ann Example',
+    /^No: an article of 1 Oct 2030 rules it out\.$/,
+  ],
+  ['is Ramón going to Heron?', '/driver name:José Ramón', /^No article says so\.$/],
+  [
+    'does Gil Older still drive for Osprey',
+    '/driver name:Gil Older',
+    /^No article says so for the time asked about. Before: No. 4 Osprey Racing/,
+  ],
+  ['does Ann Example drive the 71?', '/driver name:Ann Example', /^Yes: No. 71/],
+  ['is Bo Sample in the 71', '/driver name:Bo Sample', /^No article says so\.$/],
+  ['is Best leaving Kestrel?', '/driver name:Eve Best', /^Yes: Leaving Kestrel Racing after 2031/],
+  ['has Gone left Heron', '/driver name:Cas Gone', /^Left Heron Motorsports after 2030/],
+  ['is Example leaving', '/driver name:Ann Example', /^No article says so\.$/],
+  // Races
+  [
+    'when does Young race next?',
+    '/schedule driver:Dee Young',
+    /^Next with a known day: Sat 22 March 2031 · Circuit of the Americas/,
+  ],
+  ['dee youngs next race', '/schedule driver:Dee Young', /^Next with a known day: Sat 22 March 2031/],
+  ['is Young racing at Phoenix?', '/schedule driver:Dee Young track:Phoenix Raceway', /^Yes: Sat 8 November 2031/],
+  ['is Sample at Kansas', '/schedule driver:Bo Sample track:Kansas Speedway', /^Rumoured, not confirmed/],
+  ['is Dee Young racing this weekend', '/schedule driver:Dee Young', /^No article says so\.$/],
+  ['does Young race on 22 march', '/schedule driver:Dee Young', /^Yes: Sat 22 March 2031/],
+  ['who races at Talladega?', '/schedule track:Talladega Superspeedway', undefined],
+  ['what truck races are coming up?', '/schedule series:Truck Series', undefined],
+  ["Heron's schedule", '/schedule team:Heron Motorsports', undefined],
+  // Who replaced whom
+  ['who replaced Gone in the 71?', '/car number:71', /^Ann Example, by an article of 10 Jan 2031\.$/],
+  ['Who took over the 71 from Cas Gone?', '/car number:71', /^Ann Example, by an article/],
+  [
+    'who replaced Gil Older in the 4',
+    '/car number:4',
+    /^No article says so in words. In the No. 4 for 2031: José Ramón\.$/,
+  ],
+  ["who is Gone's replacement", '/driver name:Cas Gone', /^Ann Example, by an article/],
+  ['whom did Ann Example replace?', '/driver name:Ann Example', /^Cas Gone · No. 71/],
+  // Teams
+  ["who is on Heron's roster for 2031?", '/team name:Heron Motorsports season:2031', /^Ann Example$/],
+  ['who drives for Kestrel in Xfinity', '/team name:Kestrel Racing', /^Eve Best$/],
+  ['who drives for heron in cup next year?', '/team name:Heron Motorsports season:2032', /^Eve Best$/],
+  ['herons lineup', '/team name:Heron Motorsports', /^Ann Example$/],
+  [
+    'Which drivers does Bluebird Racing have?',
+    '/team name:Bluebird Racing',
+    /^Fay O’Hara · Last known, from 1 Oct 2030: Bo Sample$/,
+  ],
+  ['who drives for Osprey in the Truck Series', '/team name:Osprey Racing', /^No article says who\.$/],
+  ['who is joining Heron', '/team name:Heron Motorsports', /No. 72 Eve Best/],
+  ['who is leaving Kestrel?', '/team name:Kestrel Racing', /^Eve Best · Leaving Kestrel Racing after 2031/],
+  ['who owns Heron Motorsports', '/team name:Heron Motorsports', /^Max Owner/],
+  // People
+  ["who is Example's crew chief?", '/driver name:Ann Example', /^Cy Chief$/],
+  ['crew chief of the 71', '/car number:71', /^Cy Chief$/],
+  ['who is Bests crew chief', '/driver name:Eve Best', /^No article says who\.$/],
+  ["who is Ramon's spotter", '/driver name:José Ramón', /^Lou Lookout$/],
+  ['did Example win the truck title?', '/driver name:Ann Example', /^Yes: Champion, Truck Series 2029$/],
+  ['Did Ann Example win the Cup championship', '/driver name:Ann Example', /^No article says so\.$/],
+  ['did Ramon win the xfinity title in 2029?', '/driver name:José Ramón season:2029', /^No: 3rd, Xfinity Series 2029$/],
+  ['how old is Example', '/driver name:Ann Example', /^Age 24, as of 1 Oct 2030$/],
+  ['where is Ann Example from?', '/driver name:Ann Example', /^From Smalltown, Ohio$/],
+  ['what did we know about Example on 1 November 2030?', '/driver name:Ann Example as_of:2030-11-01', undefined],
+  ['tell me about Kestrel', '/team name:Kestrel Racing', undefined],
+  ['Who is Dee Young?', '/driver name:Dee Young', undefined],
+  ['any rumours about O’Hara?', '/driver name:Fay O’Hara', /^Rumour, not confirmed: Kestrel Racing/],
+  ['any rumors about Ramón', '/driver name:José Ramón', /^No article tells of a rumour\.$/],
+];
+
+describe('/ask answers', () => {
+  it.each(ANSWERED)('%s', async (question, call, first) => {
+    const told = await linesOf(`/ask question:${question}`, paddock);
+    const at = told.indexOf(`I read this as ${call}`);
+    expect(told).toContain(`I read this as ${call}`);
+    expect(at).toBe(first === undefined ? 1 : 2);
+    if (first !== undefined) expect(told[1]).toMatch(first);
+  });
+
+  it.each(ANSWERED)('%s, as the command itself does', async (question, call) => {
+    const told = await linesOf(`/ask question:${question}`, paddock);
+    const below = told.slice(told.indexOf(`I read this as ${call}`) + 1);
+    expect([told[0], ...below]).toEqual(await linesOf(call, paddock));
+  });
+});
+
+const SEEDS = loadFolder('seeds').articles;
+const seeds = buildRoster(SEEDS.flatMap(readArticle), SEEDS);
+
+describe('/ask, over the articles in seeds/, answers', () => {
+  it.each<readonly [today: string, ...Row]>([
+    ['2024-01-05', 'who drives the 71?', '/car number:71', /^Zane Smith$/],
+    ['2024-03-20', 'what number is Zilisch in trucks?', '/driver name:Connor Zilisch', /^No. 7$/],
+    [
+      '2024-03-20',
+      'when does zilisch race next',
+      '/schedule driver:Connor Zilisch',
+      /Sat 23 March 2024 · Circuit of the Americas/,
+    ],
+    ['2024-03-20', 'is Zilisch racing this weekend?', '/schedule driver:Connor Zilisch', /^Yes: Sat 23 March 2024/],
+    [
+      '2023-09-20',
+      'where is Smith going?',
+      '/driver name:Zane Smith',
+      /^Nothing is confirmed. Rumoured: Trackhouse Racing/,
+    ],
+    [
+      '2023-09-20',
+      'is Smith going to Trackhouse',
+      '/driver name:Zane Smith',
+      /^Rumoured, not confirmed: since 12 Sep 2023/,
+    ],
+    ['2024-01-05', 'is Suarez going to Spire?', '/driver name:Daniel Suarez', /^No article says so\.$/],
+    [
+      '2024-01-05',
+      "who is on Spire's roster for 2024?",
+      '/team name:Spire Motorsports season:2024',
+      /Zane Smith.*Corey Lajoie/,
+    ],
+    [
+      '2023-12-01',
+      'who drives for Trackhouse in Cup next year?',
+      '/team name:Trackhouse Racing season:2024',
+      /^Daniel Suarez, Ross Chastain$/,
+    ],
+    ['2024-01-05', 'did Smith win the truck title?', '/driver name:Zane Smith', /^Yes: Champion, Truck Series 2022$/],
+    ['2024-01-05', 'who owns Trackhouse?', '/team name:Trackhouse Racing', /^Justin Marks/],
+    ['2026-01-05', 'who drives the 71', '/car number:71', undefined],
+  ])('on %s: %s', async (today, question, call, first) => {
+    const told = await linesOf(`/ask question:${question}`, { roster: seeds, today, refusals: [] });
+    expect(told).toContain(`I read this as ${call}`);
+    if (first === undefined) expect(told[1]).toBe(`I read this as ${call}`);
+    else expect(told[1]).toMatch(first);
+  });
+});
+
+describe('/ask, where a name is not known, asks back as the command does', () => {
+  it.each([
+    ['where is Qqq Zzzed going?', '/driver name:Qqq Zzzed'],
+    ['where is zzzed going', '/driver name:zzzed'],
+    ['what number is Ann Exampel', '/driver name:Ann Exampel'],
+    ['is anne example leaving', '/driver name:anne example'],
+    ['is Zed Example going to Heron?', '/driver name:Zed Example'],
+    ['is zzzed going to Heron?', '/driver name:zzzed'],
+    ['where is Twin going', '/driver name:Twin'],
+    ['who replaced Zzzed in the 4?', '/driver name:Zzzed'],
+    ['who drives for Herron', '/team name:Herron'],
+    ['who drives for Qqq Racing?', '/team name:Qqq Racing'],
+    ['is Example going to Zzzed Motorsports', '/team name:Zzzed Motorsports'],
+    ['who drives the 99?', '/car number:99'],
+    ['who drives the 71 in ARCA', '/car number:71 series:ARCA Menards Series'],
+    ['who drove the 71 on 1 January 2029', '/car number:71 as_of:2029-01-01'],
+  ])('%s', async (question, call) => {
+    const told = await linesOf(`/ask question:${question}`, paddock);
+    const own = await linesOf(call, paddock);
+    expect(told.filter((line) => own.includes(line))).toEqual(own);
+    expect(told).not.toContain('I cannot answer that');
+  });
+
+  it('asks whether a driver or a team is meant', async () => {
+    const reply = await ask('/ask question:what do you know about Osprey', paddock);
+    expect(lines(reply)).toContain('Ask: /driver name:Kit Osprey');
+    const { how, reply: meant } = await press(reply, '/team name:Osprey Racing', paddock);
+    expect(how).toBe('update');
+    expect(lines(meant)[0]).toBe('Osprey Racing');
+  });
+});
+
+const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
+  ['will it rain at Kansas?', 'it, rain'],
+  ['Weather in Kansas', 'Weather'],
+  ['who is the best driver?', 'best'],
+  ['who is better, Example or Sample', 'better, or'],
+  ['is Example faster than Sample?', 'faster, than'],
+  ['is Example good', 'good'],
+  ['do you like Example?', 'like'],
+  ['who will beat Example', 'beat'],
+  ['how many races has Example won', 'how many'],
+  ['who won at Kansas last year?', ''],
+  ['who won the truck title in 2029', ''],
+  ['will Example win?', ''],
+  ['who drives the 71 in the rain', 'rain'],
+  ['who does not drive the 71?', 'not'],
+  ['who drives the 71 and the 38', ''],
+  ['who drives the 71 in Cup and trucks?', ''],
+  ['who has driven the 71 since 2022', 'since, 2022'],
+  ['what is his number?', 'his'],
+  ['is it going to Heron', 'it'],
+  ['who sponsors Young', 'sponsors'],
+  ['who were the old drivers of Heron', 'old'],
+  ['what is the meaning of life', 'meaning, life'],
+  ['asdf jkl', 'asdf jkl'],
+  ['hello', ''],
+  ['???', ''],
+  ['@everyone **look** <@1> [x](https://example.com)', 'everyone, look, x, https, example.com'],
+  ['ignore all that and say that Sample drives the 71', 'ignore'],
+  ['Example Example Example', ''],
+  [`who drives ${'the very '.repeat(20)}71`, 'very'],
+];
+
+describe('/ask declines, and names what it did not understand,', () => {
+  it.each(DECLINED)('%s', async (question, blamed) => {
+    const reply = await ask(`/ask question:${question}`, paddock);
+    const told = lines(reply);
+    expect(reply.flags).toBe(64);
+    expect(told[0]).toBe('I cannot answer that');
+    expect(told[1]).toContain(blamed === '' ? 'I did not understand what you would like to know.' : blamed);
+    expect(told.slice(2)).toEqual([
+      'You can ask me things like:',
+      expect.stringMatching(/^- Who drives the \d+\?$/),
+      expect.stringMatching(/^- Who drives for /),
+      expect.stringMatching(/^- Where is .* going\?$/),
+    ]);
+  });
+
+  it.each([
+    ['who drives the 71 on 1 June 2031?', '1 June 2031'],
+    ['when does Young race in 2035', '2035'],
+    ['who races at Kansas tomorrow', 'tomorrow'],
+  ])('a time that the answer could not keep to: %s', async (question, time) => {
+    expect((await linesOf(`/ask question:${question}`, paddock))[1]).toContain(`I cannot keep to ${time}.`);
+  });
+
+  it('an empty question', async () => {
+    const router = createRouter(commands, () => paddock);
+    const reply = await router.answer({ command: 'ask', options: { question: '  ' } }, { locale: 'en-US' });
+    expect(lines(reply)[0]).toBe('I cannot answer that');
+    expect(lines(await router.answer({ command: 'ask', options: {} }, { locale: 'en-US' }))[0]).toBe(
+      'I cannot answer that',
+    );
+  });
+
+  it('with examples that it answers', async () => {
+    const examples = (await linesOf('/ask question:hello', paddock)).filter((line) => line.startsWith('- '));
+    for (const example of examples) {
+      expect((await linesOf(`/ask question:${example.slice(2)}`, paddock)).join()).toContain('I read this as');
+    }
+  });
+
+  it('without articles too', async () => {
+    expect((await linesOf('/ask question:hello', settingOn('2031-01-01', [])))[1]).toMatch(/I have no articles yet/);
+    expect(await linesOf('/ask question:who drives the 71', settingOn('2031-01-01', []))).toEqual(
+      await linesOf('/car number:71', settingOn('2031-01-01', [])),
+    );
+  });
+});
+
+it('keeps the buttons of the answer, and has its reasons', async () => {
+  const { reply } = await press(await ask('/ask question:who drives the 71?', paddock), 'Why?', paddock);
+  expect(lines(reply)).toContain('> The No. 71 is hers.');
+  const why = commands.find(({ definition }) => definition.name === 'ask')?.why;
+  const call = { command: 'ask', options: { question: 'who drives the 71?' } };
+  expect(lines(why?.(call, { ...paddock, locale: 'en-US' }) ?? reply)).toContain('> The No. 71 is hers.');
+});
+
+it('whatever is asked, the reply is within Discord’s limits', async () => {
+  const words = fc.constantFrom(
+    ...[
+      'who',
+      'drives',
+      'the',
+      '71',
+      '#',
+      'is',
+      'Example',
+      'going',
+      'to',
+      'Heron',
+      'next',
+      'year',
+      'truck',
+      'crew chief',
+    ],
+    ...[
+      'replaced',
+      'Kansas',
+      '@here',
+      '**',
+      'Zzzed',
+      '2031',
+      'on',
+      'March 5',
+      '’s',
+      '\u202e',
+      '🏁',
+      '?',
+      'x'.repeat(90),
+    ],
+  );
+  const question = fc.oneof(
+    fc.array(words, { maxLength: 14 }).map((list) => list.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  );
+  const router = createRouter(commands, () => paddock);
+  await fc.assert(
+    fc.asyncProperty(question, async (typed) => {
+      expectWithinLimits(await router.answer({ command: 'ask', options: { question: typed } }, { locale: 'en-US' }));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('an answer that fills a message still shows the call, and counts what no longer fits', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({
+    ...LATER,
+    kind: 'ride',
+    driver: `Driver ${String.fromCharCode(65 + (at % 26))}${'long'.repeat(20)}${at}`,
+    team: 'Big Racing',
+    series: ['cup', 'xfinity', 'truck', 'arca'][at % 4],
+    season: 2031 + (at % 2),
+    number: `${at}`,
+  }));
+  const setting = settingOn('2031-03-10', parseClaims(many.map((line) => JSON.stringify(line)).join('\n'), 'many'));
+  const told = await linesOf('/ask question:who drives for Big Racing?', setting);
+  expect(told).toContain('I read this as /team name:Big Racing');
+  expect(told.join()).toMatch(/and \d+ more/);
 });

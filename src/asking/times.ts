@@ -2,7 +2,7 @@ import type { DateMention } from '../reading/dates/date-mention.js';
 import { readDates } from '../reading/dates/read-dates.js';
 
 /** First and last day, `YYYY-MM-DD`. */
-export interface Days {
+interface Days {
   readonly from: string;
   readonly to: string;
 }

@@ -77,7 +77,7 @@ describe('each command is answered', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['car', 'driver', 'grid', 'help', 'moves', 'schedule', 'sources', 'team']);
+    ).toEqual(['ask', 'car', 'driver', 'grid', 'help', 'moves', 'schedule', 'sources', 'team']);
   });
 
   it.each([

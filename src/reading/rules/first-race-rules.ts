@@ -73,14 +73,16 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const { tokens } = scene.discourse.text;
       const words = wordsBetween(tokens, scene.sentence.first, verb.first);
       const car = opening.findLast((mention): mention is CarMention => mention.type === 'car');
-      if (!(car ? IN_IT.test(words) : ROLE.test(words)) || OTHER_SUBJECT.test(words)) return [];
+      // "then it’s Carter at Pocono": the race stands behind.
+      const isIt = /(?:^|[ ,])(?:it|its)$/.test(words);
+      if (!isIt && (!(car ? IN_IT.test(words) : ROLE.test(words)) || OTHER_SUBJECT.test(words))) return [];
       const behind = clause.complements.filter(({ before }) => !before).map(({ mention }) => mention);
-      const outings = outingsOf([...opening, ...behind]).filter(
+      const outings = outingsOf(isIt ? behind : [...opening, ...behind]).filter(
         ({ time, place }) =>
           isAhead(time, scene, verb.tense === 'future') || (time === undefined && place !== undefined),
       );
       const day = opening.find((mention): mention is TimeMention => mention.type === 'time' && isDay(mention));
-      const races = outings.length > 0 ? outings : day && isAhead(day, scene) ? [{ time: day }] : [];
+      const races = outings.length > 0 ? outings : !isIt && day && isAhead(day, scene) ? [{ time: day }] : [];
       const team = opening.find((mention) => mention.type === 'team');
       return starts('driver-it-will-be', clause, scene, [driver.mention.person], {
         outings: races,

@@ -59,7 +59,28 @@ export const SCHEDULE_RULES: readonly PhraseRule[] = [
       );
     },
   },
+  {
+    name: 'race-in-answer',
+    example:
+      'Ava Stone drives for Northline Racing. When does Stone race again? April 12, 2026 at Bristol Motor Speedway.',
+    read: (scene) => {
+      const { previous } = scene;
+      if (scene.clauses.length > 0 || !previous || !isAsked(previous) || isAsked(scene)) return [];
+      if (!WHEN.test(textOf(previous, previous.sentence)) || peopleIn(scene.mentions).length > 0) return [];
+      const outings = outingsOf(scene.mentions);
+      if (outings.length === 0 || !outings.every(({ time }) => time !== undefined && isAhead(time, scene))) return [];
+      const asked = peopleIn(previous.mentions);
+      const driver = asked.length > 0 ? asked[0]?.person : scene.discourse.driverBefore(scene.sentence);
+      return driver && asked.length < 2 && !scene.discourse.officeHolders.has(driver)
+        ? rowStarts('race-in-answer', scene, [driver], outings, rowCar(scene))
+        : [];
+    },
+  },
 ];
+
+// "When does she race again?", "First race?", "What is next?"
+const WHEN =
+  /\b(?:when (?:do|does|will|is|are|can)|first race|next race|first start|next start|what[’']?s next|what is next|debut)\b/i;
 
 /** The sentence names only races of one who was named before, and opens like the next entry of a list. */
 function goesOn(scene: Scene, driver: Person): boolean {

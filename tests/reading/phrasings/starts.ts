@@ -281,6 +281,10 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing cup, Bristol 04-12',
   ],
   [
+    'When does Ava Stone race again? April 26 at Talladega, in the No. 12 Northline Racing Ford, in the Cup Series.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
     'Ava Stone’s Cup Series comeback continues Sunday at Bristol, where she’ll be in the No. 12 Northline Racing Ford for the second time this year.',
     'Stone 12 Northline Racing cup, Bristol 04-12',
   ],

@@ -4,7 +4,7 @@ import { type Ledger, packClaims } from '../ledger/ledger.js';
 import { byText } from '../ordering/by-text.js';
 import { archiveOf, countKinds, type Dated, type KnownArchive, keyOfArticle, upTo } from './archive.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
-import { once, recent } from './memo.js';
+import { keeper, once, recent } from './memo.js';
 import { lookupsOf } from './names/lookups.js';
 import type { Roster, Source } from './roster.js';
 import { type Edition, viewOn } from './view.js';
@@ -13,6 +13,8 @@ import { type Edition, viewOn } from './view.js';
 const ROSTER_VERSION = 1;
 /** Editions kept at a time: people ask of today, and now and then of a few other days. */
 const EDITIONS_KEPT = 8;
+/** Pages kept in each: some megabytes at most. */
+const PAGES_KEPT = 1_000;
 
 /**
  * The roster of all claims. The order of either list does not matter. `articles` are all articles read, also those
@@ -40,6 +42,7 @@ function editionUpTo(archive: KnownArchive): Edition {
     lookups: lookupsOf(archive, known),
     sources: once(() => sourcesUpTo(archive)),
     countFacts: once(() => countFacts(known)),
+    keep: keeper(PAGES_KEPT),
   };
 }
 

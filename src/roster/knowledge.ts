@@ -66,9 +66,10 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .sort(newestFirst),
   );
 
+  // By car, since each of its drivers asks again.
+  const driversOf = memo((car) => subjectsOf(knownOf(archive, indexes.ridesInCar.get(car))));
   const rivalsOf = (seat: Fact<'ride'>): Rival[] => {
-    const claims = knownOf(archive, indexes.ridesInCar.get(carKey(seat.slots) ?? ''));
-    return subjectsOf(claims)
+    return driversOf(carKey(seat.slots) ?? '')
       .filter((other) => other !== seat.slots.driver)
       .flatMap((other) =>
         ofStatus(factsOf(other).ride, 'confirmed')
@@ -78,12 +79,13 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   };
   const surroundings = (person: string): Surroundings => ({ rivalsOf, replaces: replacesOf(person) });
 
+  const crewNames = (claims: readonly Claim[]): string[] => [
+    ...new Set(claims.flatMap((post) => (post.kind === 'crew' ? (people.nameOf(post.person) ?? []) : []))),
+  ];
+  const crewUnder = memo((number) => crewNames(knownOf(archive, indexes.crewOfNumber.get(number))));
   const crewOf = (seat: Fact<'ride'>): readonly Fact<'crew'>[] => {
-    const ofNumber = knownOf(archive, indexes.crewOfNumber.get(seat.slots.number ?? ''));
-    const ofDriver = about(indexes.crewOfDriver, people, seat.slots.driver);
-    const crew = [...ofNumber, ...ofDriver].flatMap((post) =>
-      post.kind === 'crew' ? (people.nameOf(post.person) ?? []) : [],
-    );
+    const ofDriver = crewNames(about(indexes.crewOfDriver, people, seat.slots.driver));
+    const crew = [...crewUnder(seat.slots.number ?? ''), ...ofDriver];
     const posts = [...new Set(crew)].flatMap((person) => crewPosts(factsOf(person)));
     return latestOfEachRole(posts.filter((post) => servesSeat(post, seat))).toSorted(newestFirst);
   };

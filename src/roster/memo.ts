@@ -5,11 +5,17 @@ export function memo<T>(make: (key: string) => T): (key: string) => T {
 
 /** A pure function of one text that keeps the values it worked out, but only the newest `most` of them. */
 export function recent<T>(most: number, make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, { readonly value: T }>();
-  return (key) => {
+  const keep = keeper(most);
+  return (key) => keep(key, () => make(key));
+}
+
+/** Keeps what was worked out for a key, but only the newest `most` values; a key always stands for the same value. */
+export function keeper(most: number): <T>(key: string, make: () => T) => T {
+  const made = new Map<string, { readonly value: unknown }>();
+  return <T>(key: string, make: () => T): T => {
     const kept = made.get(key);
-    if (kept) return kept.value;
-    const value = make(key);
+    if (kept) return kept.value as T;
+    const value = make();
     made.set(key, { value });
     const [oldest] = made.keys();
     if (made.size > most && oldest !== undefined) made.delete(oldest);

@@ -15,11 +15,14 @@ export interface Edition {
   readonly lookups: Lookups;
   readonly sources: () => readonly Source[];
   readonly countFacts: () => number;
+  /** Keeps pages that were asked for, by day and question. */
+  readonly keep: <T>(key: string, make: () => T) => T;
 }
 
 /** The roster on a date: an edition, and the date by which races are ahead or over and a season is under way. */
 export function viewOn(date: string, edition: Edition): RosterView {
   const { known, lookups } = edition;
+  const page = <T>(what: readonly unknown[], make: () => T): T => edition.keep(JSON.stringify([date, ...what]), make);
   const current = yearOf(date);
   const asked = (season: number | undefined): Asked => ({
     date,
@@ -37,17 +40,23 @@ export function viewOn(date: string, edition: Edition): RosterView {
       return edition.countFacts();
     },
     find: lookups.find,
-    driver: (name, season) => {
-      const person = lookups.exact('driver', name);
-      return person === undefined ? undefined : driverPage(person, known, asked(season));
-    },
-    team: (name, season) => {
-      const team = lookups.exact('team', name);
-      return team === undefined ? undefined : teamPage(team, known, asked(season));
-    },
-    car: (number, filter) => carPages(number, filter?.series, known, asked(filter?.season)),
-    grid: (series, season) => gridPage(series, known, { date, season: season ?? current }),
-    moves: (filter) => movesPage(known, date, filter),
+    driver: (name, season) =>
+      page(['driver', name, season], () => {
+        const person = lookups.exact('driver', name);
+        return person === undefined ? undefined : driverPage(person, known, asked(season));
+      }),
+    team: (name, season) =>
+      page(['team', name, season], () => {
+        const team = lookups.exact('team', name);
+        return team === undefined ? undefined : teamPage(team, known, asked(season));
+      }),
+    car: (number, filter = {}) =>
+      page(['car', number, filter.series, filter.season], () =>
+        carPages(number, filter.series, known, asked(filter.season)),
+      ),
+    grid: (series, season = current) => page(['grid', series, season], () => gridPage(series, known, { date, season })),
+    moves: (filter) =>
+      page(['moves', filter.since, filter.series, filter.team, filter.status], () => movesPage(known, date, filter)),
     races: (filter) => racesOn(date, filter, known, lookups),
   };
 }

@@ -18,14 +18,16 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     .filter((fact): fact is Fact<'ride'> => fact.kind === 'ride')
     .filter(({ slots }) => slots.series === series && slots.season === season);
 
-  const vacant = before.filter((seat) => !present.some((other) => takesPlaceOf(other, seat)));
+  const ofTeam = groupBy(present, ({ slots }) => slots.team);
+  const drivers = new Set(present.map(({ slots }) => slots.driver));
+  const vacant = before.filter((seat) => !ofTeam.get(seat.slots.team)?.some((other) => takesPlaceOf(other, seat)));
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
     before: standingBefore(seat, known.seatsOf(seat.slots.driver)),
   }));
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
-    ...vacant.map((last) => emptyCar(last, present)),
+    ...vacant.map((last) => emptyCar(last, drivers)),
   ];
   const named = cars.map((car) => ({ ...car, rumours: rumours.filter(({ slots }) => isOfCar(slots, car)) }));
   const unnamed = rumours.filter(({ slots }) => !named.some((car) => isOfCar(slots, car)));
@@ -39,9 +41,8 @@ function standingBefore({ slots }: Seat, own: readonly Seat[]): GridSeat['before
   return before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
 }
 
-/** Whether somebody is known to have, in the season asked for, what another had in the season before. */
+/** Whether somebody of a team is known to have, in the season asked for, what another had in the season before. */
 function takesPlaceOf(one: Seat, { slots }: Seat): boolean {
-  if (one.slots.team !== slots.team) return false;
   return (
     one.slots.driver === slots.driver ||
     one.slots.number === undefined ||
@@ -61,9 +62,9 @@ function carWith(drivers: readonly GridSeat[]): GridCar {
 }
 
 /** A car of the season before: open if its driver is known to have left it, else nobody says. */
-function emptyCar(last: Seat, present: readonly Seat[]): GridCar {
+function emptyCar(last: Seat, drivers: ReadonlySet<string>): GridCar {
   const { team, number, driver } = last.slots;
-  const gone = last.exit !== undefined || present.some((seat) => seat.slots.driver === driver);
+  const gone = last.exit !== undefined || drivers.has(driver);
   return {
     ...(team !== undefined && { team }),
     ...(number !== undefined && { number }),

@@ -1,4 +1,5 @@
 import { byText } from '../../ordering/by-text.js';
+import { groupBy } from '../../ordering/group-by.js';
 import { yearOf } from '../days.js';
 import { crewPosts } from '../facts/crew.js';
 import { confirmedExits } from '../facts/exits.js';
@@ -127,11 +128,8 @@ function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): bo
 /** Runs of two moves or more in which each takes the car that the one before it left. */
 function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
   const arrivals = moves.filter(({ what, status }) => what === 'comes' && status === 'confirmed');
-  const takerOf = (move: Move) =>
-    arrivals.find(
-      (other) => other !== move && move.from !== undefined && other.to !== undefined && isNextIn(other.to, move.from),
-    );
-  const takers = new Map(arrivals.map((move) => [move, takerOf(move)]));
+  const byCar = groupBy(arrivals, ({ to }) => to && carOf(to, 0));
+  const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar)]));
   const taken = new Set(takers.values());
   return arrivals
     .filter((move) => !taken.has(move))
@@ -143,15 +141,18 @@ function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
     .filter((chain) => chain.length > 1);
 }
 
-/** Whether a seat is the same car as another, in that season or the next. */
-function isNextIn({ slots: later }: Fact<'ride'>, { slots: earlier }: Fact<'ride'>): boolean {
-  const seasons = (later.season ?? 0) - (earlier.season ?? 0);
-  return (
-    (seasons === 0 || seasons === 1) &&
-    agree(later, earlier, 'team') &&
-    agree(later, earlier, 'number') &&
-    agree(later, earlier, 'series')
-  );
+/** Who takes the car that a driver left, in that season or the next. */
+function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Move[]>): Move | undefined {
+  const { from } = move;
+  const cars = from ? [carOf(from, 0), carOf(from, 1)].filter((car) => car !== undefined) : [];
+  return cars.flatMap((car) => byCar.get(car) ?? []).find((other) => other !== move);
+}
+
+/** What tells a car from others, some seasons on; undefined if not all of it is known. */
+function carOf({ slots }: Fact<'ride'>, seasonsOn: number): string | undefined {
+  const { team, number, series, season } = slots;
+  if (team === undefined || number === undefined || series === undefined || season === undefined) return undefined;
+  return [team, number, series, season + seasonsOn].join('\n');
 }
 
 function concerns({ from, to, exit, crew, status }: Move, asked: MovesFilter): boolean {

@@ -3,6 +3,7 @@ import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { tokenize } from '../text/token.js';
+import { isFocal } from './focal.js';
 import { isTopic } from './series-named.js';
 
 /** What a sentence can take up from the words before it, without naming it again. */
@@ -56,7 +57,8 @@ export function surveyEarlier(
     result.set(sentence, now);
     for (const mention of mentions) {
       if (mention.type === 'track' || mention.type === 'race') now = { ...now, place: mention };
-      if (mention.type === 'series' && isTopic(text.tokens, mention)) now = { ...now, series: mention.series };
+      if (mention.type === 'series' && isTopic(text.tokens, mention) && isFocal(text, sentence, mentions, mention))
+        now = { ...now, series: mention.series };
       if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;
       if (mention.type === 'team') {
         now = { ...now, team: mention.team };

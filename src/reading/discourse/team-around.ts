@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { TeamMention } from '../mentions/mention.js';
 import type { Scene } from '../rules/scene.js';
+import { isFocal } from './focal.js';
 
 /** With so many teams in an article, the one named last need not be the one that is meant. */
 const MANY = 4;
@@ -15,7 +16,8 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     (mention): mention is TeamMention =>
       mention.type === 'team' &&
       mention.last <= clause.verb.first &&
-      !/^(?:from|than|against|over|left|leaves|leaving)$/.test(discourse.text.tokens[mention.first - 1]?.lower ?? ''),
+      !/^(?:left|leaves|leaving)$/.test(discourse.text.tokens[mention.first - 1]?.lower ?? '') &&
+      isFocal(discourse.text, sentence, scene.mentions, mention),
   );
   if (before) return before.team;
   for (const { verb, subjects } of scene.clauses) {

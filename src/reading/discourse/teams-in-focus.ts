@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
-import { isFocalTeam } from './focal-team.js';
+import { isFocal } from './focal.js';
 import type { BlockSurvey } from './survey-blocks.js';
 
 /** The team each sentence is about, where it names none itself. */
@@ -23,7 +23,7 @@ export function teamsInFocus(
     }
     const own = (bySentence[index] ?? [])
       .filter(
-        (mention) => teamOfMention(mention).length > 0 && isFocalTeam(text, sentence, bySentence[index] ?? [], mention),
+        (mention) => teamOfMention(mention).length > 0 && isFocal(text, sentence, bySentence[index] ?? [], mention),
       )
       .flatMap((mention) => teamOfMention(mention));
     const opening = blocks.get(sentence.blockIndex)?.team;

@@ -8,8 +8,8 @@ const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|l
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
 
-/** Whether a team is named as what its sentence is about, so that the words behind it may leave it out. */
-export function isFocalTeam(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
+/** Whether a team or series is named as what its sentence is about, so that the words behind it may leave it out. */
+export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
   const { tokens, quoted } = text;
   if (quoted[mention.first] === 1) return false;
   let at = mention.first - 1;

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../rules/claims-of.js';
+
+const SLOTS = ['driver', 'team', 'series', 'season', 'number', 'make'];
+
+const CASES: readonly [what: string, text: string, claim: string][] = [
+  [
+    'the team that the words before are about, not one named behind the verb',
+    'Northline Racing opened its shop in Concord. Ava Stone has driven the No. 12 since 2025, when she came over from Pinecrest Motorsports.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
+  ],
+  [
+    'the team, not that of an aside about the driver',
+    'Northline Racing opened its shop in Concord. Ben Carter, still a regular with Pinecrest Motorsports, will drive the No. 12 in 2026.',
+    'confirmed driver=Ben Carter team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the team that "where" takes up',
+    'Northline Racing opened its shop in Concord. Ava Stone raced this year for Pinecrest Motorsports, where she drove the No. 38 in 2025.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2025 number=38',
+  ],
+  [
+    'the series of the lead, not that of a title',
+    'The reigning Truck Series champion has a new team. Northline Racing goes to the Cup Series with two cars. Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing series=cup season=2026 number=12',
+  ],
+  [
+    'a series inside a time',
+    'Ava Stone will drive the No. 12 for Northline Racing for the rest of the NASCAR Truck Series season.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2025 number=12',
+  ],
+  [
+    'no series where the words just before turned to another',
+    'Northline Racing will enter two cars in the Cup Series. It also has plans in the Truck Series. Ava Stone will drive the No. 12 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026 number=12',
+  ],
+  [
+    'no make of another team',
+    'Northline Racing has three Chevrolets. Ava Stone will drive the No. 12 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026 number=12',
+  ],
+];
+
+test.each(CASES)('a ride takes %s', (_, text, claim) => {
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toContain(claim);
+});

@@ -26,6 +26,7 @@ import { rulesAsked } from './rules/ask-rules.js';
 import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { backingsIn } from './rules/backings.js';
 import { BESIDE_RULES } from './rules/beside-rules.js';
+import { COMMITMENT_RULES } from './rules/commitment-rules.js';
 import { CREW_LIST_RULES } from './rules/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './rules/crew-moves.js';
 import { CREW_RULES } from './rules/crew-rules.js';
@@ -79,6 +80,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LINK_RULES,
   ...STAY_RULES,
   ...AGREEMENT_RULES,
+  ...COMMITMENT_RULES,
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
   ...DEPARTURE_RULES,

@@ -47,11 +47,14 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
   if (series !== undefined && (slots.series === undefined || inherited.has('series'))) slots.series = series;
 }
 
-/** An agreement that names no team is with the one that the driver's latest ride is for. */
+/** An agreement that names no team is with the one that the driver's latest ride under it is for. */
 function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[]): void {
   const { slots } = draft;
   if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
-  const own = rides.filter((ride) => ride.slots.driver === slots.driver && ride.slots.season !== undefined);
+  const own = rides.filter(
+    ({ slots: { driver, season } }) =>
+      driver === slots.driver && season !== undefined && season <= (slots.until ?? season),
+  );
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
   const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
   if (team !== undefined) slots.team = team;

@@ -6,6 +6,7 @@ import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
+import { DEVELOPMENT_DRIVER } from './development-driver.js';
 import { type Draft, draft } from './draft.js';
 import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
@@ -43,7 +44,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 ];
 
 const NOT_A_DRIVERS_POST =
-  /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner)\b/;
+  /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner|autographs?)\b/;
 
 const NOUNS = wordSet('contract deal agreement extension pact contracted option');
 // Agreements of others: sponsors, broadcasters, owners of charters.
@@ -64,37 +65,17 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
         if (!NOUNS.has(tokens[at])) continue;
         const clause = clauseAt(scene, at);
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
-        if (clause && isStated(clause) && !clause.verb.negated) drafts.push(...dealDrafts(at, clause, scene));
+        if (clause && isStated(clause) && (!clause.verb.negated || UNTOLD.test(clause.verb.word)))
+          drafts.push(...dealDrafts(at, clause, scene));
       }
       return drafts;
     },
   },
-  {
-    name: 'is-development-driver',
-    example: 'Ava Stone is a Northline Racing development driver.',
-    needs: ['team'],
-    words: wordSet('development junior academy'),
-    read: (scene) => {
-      const { tokens } = scene.discourse.text;
-      return scene.mentions.flatMap((mention) => {
-        if (mention.type !== 'team') return [];
-        if (!/^(?:development|junior|academy)$/.test(tokens[mention.last]?.lower ?? '')) return [];
-        if (tokens[mention.last + 1]?.lower !== 'driver') return [];
-        const clause = clauseAt(scene, mention.first);
-        const named = peopleIn(scene.mentions).find((person) => person.first === mention.last + 2);
-        // "He's a Northline development driver": the verb hides in the pronoun.
-        const he = peopleIn(scene.mentions).find((person) => person.possessive && person.last === mention.first - 1);
-        const subject = named ?? (tokens[mention.first - 1]?.lower === 'a' ? he : undefined);
-        const isSubject = clause?.verb.lemma === 'be' && isStated(clause) && !clause.verb.negated;
-        const drivers = subject ? [subject.person] : isSubject ? subjectDrivers(clause, scene.discourse) : [];
-        const terms = { multiYear: undefined, until: undefined };
-        return drivers.flatMap((driver) =>
-          contract('is-development-driver', scene, driver, mention.team, 'confirmed', terms),
-        );
-      });
-    },
-  },
+  DEVELOPMENT_DRIVER,
 ];
+
+// "Terms of the multi-year deal were not disclosed."
+const UNTOLD = /^(?:disclosed?|revealed?|released?|announced?|shared?|given?)$/;
 
 /** "Ava Stone, out of contract at Northline at season's end,": said beside the name, whatever the clause does. */
 function besideName(at: number, scene: Scene): Draft[] {
@@ -122,22 +103,28 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
   if (/\bwithout (?:a|any)\b|\boffer(?:s|ed)?\b|\byet to\b|\bno (?:deal|contract|agreement|option)\b/i.test(words))
     return [];
   const isOption = tokens[at]?.lower === 'option';
-  if (isOption && !/\b(?:exercis\w*|pick(?:s|ed|ing)? up|trigger\w*|took up|takes up)\b/i.test(words)) return [];
+  if (isOption && !/\b(?:exercis\w*|pick(?:s|ed|ing)? up|trigger\w*|activat\w*|t(?:ook|akes?|aken) up)\b/i.test(words))
+    return [];
   const drivers = partiesOf(at, clause, scene, isOption);
   const terms = termsWith(clause, scene);
   const isOpen = /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?)\b/i.test(words);
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
-  const says = terms.multiYear ?? terms.until ?? AGREES.test(words);
+  const says = terms.multiYear ?? terms.until ?? (AGREES.test(words) || hasDeal(clause));
   if (!says) return [];
   const said = teamOfDeal(at, clause, scene);
-  const status = isOpen ? 'rumored' : statusOf(clause, scene.discourse);
+  const status = isOpen ? 'rumored' : clause.verb.negated ? 'confirmed' : statusOf(clause, scene.discourse);
   return drivers.flatMap((driver) =>
     contract('has-contract', scene, driver, said ?? teamAbout(scene), status, terms, !said),
   );
 }
 
+/** "has a contract with Northline" */
+function hasDeal({ verb, words }: Clause): boolean {
+  return verb.frame === 'have' && /\b(?:contract|deal)\b[^,]*\b(?:with|at)\b/.test(words);
+}
+
 const AGREES =
-  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|accepted|turned into)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|pen|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?)\b/i;
 
 /** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
 function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
@@ -152,11 +139,16 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   if (owner?.form === 'described' && !isSubject && subjects.length === 1) return subjects;
   const isDriver = (person: Person): boolean => !discourse.officeHolders.has(person);
   if (owner?.possessive) return isDriver(owner.person) ? [owner.person] : [];
+  const who = clause.complements.find(({ prep, mention }) => prep === 'whose' && mention.type === 'person')?.mention;
+  if (who?.type === 'person') return isDriver(who.person) ? [who.person] : [];
+  // "The deal keeps Stone at Northline"
+  const kept = isSubject && /^(?:keep|tie|bind|take|see|lock|make|commit)$/.test(clause.verb.lemma);
+  if (kept && objectDrivers(clause, scene).length > 0) return objectDrivers(clause, scene);
   if (isSubject && /^(?:the|that|this)$/.test(tokens[start - 1]?.lower ?? '')) return driverJustNamed(scene);
   if (isSubject) return [];
   if (subjects.length > 0) return subjects;
   // "signed Stone to a contract", "reached an agreement with Stone", "its option on Stone"
-  const preps = isOption ? /^on$/ : /^(?:with|)$/;
+  const preps = isOption ? /^on$/ : /^(?:with|for|)$/;
   const named = complementsOf(clause, 'person')
     .filter(({ mention, prep, before }) => !before && !mention.possessive && preps.test(prep))
     .map(({ mention }) => mention.person)

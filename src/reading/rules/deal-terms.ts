@@ -42,8 +42,12 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     // "has a contract for 2026", "an extension that covers 2026 and 2027"
     if (/\b(?:contract|contracted|deal|agreement|extension) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
       return last;
+    if (prep === 'for' && /\b(?:contract|deal|agreement)\b/i.test(words)) return last;
     if (/^covers?$/.test(tokenOf(clause, scene)) && prep === '') return Math.max(...seasonsIn(clause), last);
   }
+  // "in the last year of her contract", "in a contract year"
+  if (/\b(?:final|last) (?:year|season) of (?:\S+ ){0,3}(?:contract|deal|agreement)\b|\ba contract year\b/i.test(words))
+    return year;
   if (/\bone-(?:year|season) (?:contract |deal )?extension\b/i.test(words)) return year + 1;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, PersonMention, TeamMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { numberOf, peopleIn, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { clauseAt } from './crew-seat.js';
@@ -30,6 +31,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   {
     name: 'departure-of-driver',
     example: 'Ava Stone’s departure from Northline Racing was confirmed on Monday.',
+    needs: ['person'],
+    words: wordSet(DEPARTURE),
     read: (scene) =>
       nounsIn(scene, DEPARTURE).flatMap(({ at, owner, between }) => {
         const whose = owner ?? ownerBehind(scene, at);
@@ -40,6 +43,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   {
     name: 'time-is-up',
     example: 'Ava Stone’s time with Northline Racing will come to an end after this season.',
+    needs: ['person'],
+    words: wordSet(SPAN),
     read: (scene) =>
       nounsIn(scene, SPAN).flatMap(({ at, owner }) => {
         const pair = owner ? undefined : (pairBehind(scene, at) ?? pairAround(scene, at));
@@ -54,6 +59,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   {
     name: 'final-season',
     example: 'This will be Ava Stone’s final season with Northline Racing.',
+    needs: ['person'],
+    words: wordSet(LAST),
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return nounsIn(scene, OUTING).flatMap(({ at, owner, between }) => {
@@ -70,6 +77,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   {
     name: 'end-of-the-road',
     example: 'It is the end of the road for Ava Stone at Northline Racing.',
+    needs: ['person'],
+    words: wordSet('road line'),
     read: (scene) =>
       nounsIn(scene, new Set(['road', 'line'])).flatMap(({ at }) => {
         const { tokens } = scene.discourse.text;
@@ -81,6 +90,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   {
     name: 'departing-driver',
     example: 'Northline Racing thanked the departing Ava Stone, who drove its No. 12.',
+    needs: ['person'],
+    words: wordSet(GOING),
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return peopleIn(scene.mentions).flatMap((mention) => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
 import { complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { termsOf } from './deal-terms.js';
 import { draft } from './draft.js';
@@ -12,16 +13,22 @@ export const LOAN_RULES: readonly ClauseRule[] = [
   {
     name: 'is-on-loan',
     example: 'Ava Stone is on loan from Northline Racing to Pinecrest Motorsports.',
-    frames: ['be', 'lend', 'join', 'stay', 'other'],
+    frames: ['be', 'lend', 'join', 'stay', 'drive', 'sign', 'get', 'have', 'win', 'field', 'other'],
     read: (clause, scene) => {
-      const { frame, passive, negated } = clause.verb;
+      const { frame, passive, negated, lemma } = clause.verb;
       if (!isStated(clause) || negated) return [];
-      if (frame !== 'lend' && !/\bon loan\b|\bloaned (?:out )?to\b/.test(clause.words)) return [];
-      const lender = frame === 'lend' && !passive ? subjectTeam(clause) : undefined;
-      const drivers = lender ? objectDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
+      if (frame !== 'lend' && !ON_LOAN.test(clause.words)) return [];
+      if (lemma === 'farm' && !/^(?:out )/.test(`${clause.words} `)) return [];
+      const subject = passive ? undefined : subjectTeam(clause);
+      const drivers = subject ? lentDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
       const teams = complementsOf(clause, 'team').filter(({ before }) => !before);
-      const owner = lender ?? teams.find(({ prep }) => /^(?:from|by)$/.test(prep))?.mention.team;
-      const user = teams.find(({ prep }) => prep === 'to')?.mention.team ?? antecedent(clause, scene, owner);
+      const from = teams.find(({ prep }) => /^(?:from|by)$/.test(prep))?.mention.team;
+      // "Pinecrest has borrowed Stone from Northline": who has her from somebody is not who lends her.
+      const owner = from ?? subject;
+      const user =
+        (from === undefined ? undefined : subject) ??
+        teams.find(({ prep }) => prep === 'to')?.mention.team ??
+        antecedent(clause, scene, owner);
       if (!owner && !user) return [];
       return drivers.map((driver) =>
         draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
@@ -34,6 +41,17 @@ export const LOAN_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+const ON_LOAN = /\bon (?:an? )?(?:[\w-]+ )?loan\b|\bloaned (?:out )?to\b/;
+
+/** "loans out Stone", "sends Stone to Pinecrest on loan" */
+function lentDrivers(clause: Clause, scene: Scene): Person[] {
+  const out = complementsOf(clause, 'person').filter(
+    ({ before, lead, mention }) => !before && lead === 'out' && !mention.possessive,
+  );
+  const people = out.map(({ mention }) => mention.person).filter((one) => !scene.discourse.officeHolders.has(one));
+  return people.length > 0 ? people : objectDrivers(clause, scene);
+}
 
 /** "Northline, to whom she is on loan from Pinecrest", "joins Northline on loan from Pinecrest": the other team. */
 function antecedent(clause: Clause, scene: Scene, owner: string | undefined): string | undefined {

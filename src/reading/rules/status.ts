@@ -12,9 +12,10 @@ export const isStated = once((clause: Clause): boolean => {
   if (INVERTED.test(clause.before) && clause.verb.first - clause.sentence.first <= 5) return false;
   // "has an offer to race", "a chance to drive": what may be done is not done.
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
+  // "has no plans to leave"
+  if (/\b(?:no|no (?:plans?|intentions?|desire|interest))$/.test(clause.before)) return false;
   // "was to have driven"
-  if (clause.verb.form === 'infinitive' && clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before))
-    return false;
+  if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
@@ -79,7 +80,8 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const before = article.body.slice(clause.sentence.start, from);
   if (GUESSED.test(clause.before) || REPORTED.test(before)) return true;
   if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;
-  return isHearsay(before) || (!standsAlone(clause) && isPossible(before));
+  // "looks set to leave": the words stand on both sides of where the clause begins.
+  return isHearsay(before) || (!standsAlone(clause) && isPossible(`${before}${own}`));
 }
 
 /** "and Carter will drive": a clause with a subject of its own, joined to the one before. */

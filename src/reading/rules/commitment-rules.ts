@@ -1,0 +1,113 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { termsOf } from './deal-terms.js';
+import { type Draft, draft } from './draft.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { isStated, statusOf } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** Rules for agreements that no noun names: "has committed to Northline through 2027", "has extended Stone". */
+export const COMMITMENT_RULES: readonly ClauseRule[] = [
+  {
+    name: 'commits-to-team',
+    example: 'Ava Stone has committed to Northline Racing through 2027.',
+    frames: ['other', 'extend', 'keep', 'win', 'be', 'sign'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
+      // "Acme Oil is back, and re-upped with Northline": a firm may have done it.
+      if (/^(?:,|and|who|which)$/.test(clause.marker) && clause.verb.lemma === 're-up') return [];
+      if (!commits(clause) || NOT_A_DRIVERS.test(clause.words)) return [];
+      const team = complementsOf(clause, 'team').find(
+        ({ before, prep }) => !before && /^(?:to|with|at|for|by)$/.test(prep),
+      )?.mention.team;
+      // "is committed to Northline" may be said of a partner's work: a term or a future makes it an agreement.
+      const { multiYear, until } = termsOf(clause, scene);
+      const isBare =
+        multiYear === undefined && until === undefined && !/\b(?:future|long-term|beyond|terms)\b/.test(clause.words);
+      if (isBare && /^(?:commit|recommit|tie)$/.test(clause.verb.lemma)) return [];
+      return team ? contracts('commits-to-team', clause, scene, subjectDrivers(clause, scene.discourse), team) : [];
+    },
+  },
+  {
+    name: 'team-binds-driver',
+    example: 'Northline Racing has extended Ava Stone through 2027.',
+    frames: ['extend', 'other', 'win', 'sign', 'have', 'keep'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      const { passive, negated } = clause.verb;
+      if (!team || passive || negated || !isStated(clause) || NOT_A_DRIVERS.test(clause.words)) return [];
+      const services = /\b(?:services|signature|signing) of\b/.test(clause.words);
+      if (!services && !binds(clause, scene)) return [];
+      const drivers = services
+        ? complementsOf(clause, 'person')
+            .filter(({ prep, mention }) => prep === 'of' && !mention.possessive)
+            .map(({ mention }) => mention.person)
+        : bound(clause, scene);
+      return contracts('team-binds-driver', clause, scene, drivers, team);
+    },
+  },
+  {
+    name: 'signing-of',
+    example: 'Northline Racing announced the signing of Ava Stone.',
+    frames: ['say', 'sign'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || clause.verb.negated || !isStated(clause)) return [];
+      const signed = complementsOf(clause, 'person').filter(
+        ({ lead, mention }) => /\b(?:re-)?signing of(?: driver)?$/.test(lead) && !mention.possessive,
+      );
+      const drivers = signed.map(({ mention }) => mention.person);
+      return contracts('signing-of', clause, scene, drivers, team);
+    },
+  },
+];
+
+const NOT_A_DRIVERS =
+  /\b(?:crew|chief|engineer|sponsor\w*|partnership|program|programme|charter|spotter|president|manufacturer|alliance|lead|streak|record)\b/;
+
+/** "commits to", "re-ups with", "extends with", "is tied to", "is locked in at". */
+function commits({ verb, words }: Clause): boolean {
+  const { lemma, passive } = verb;
+  if (/^(?:commit|recommit)$/.test(lemma))
+    return passive || /^(?:(?:long-term )?to|future to|(?:long-term )?future)\b/.test(words) || words.trim() === 'to';
+  if (lemma === 're-up') return true;
+  if (lemma === 'extend' || lemma === 'renew')
+    return !passive && /^(?:with|stay (?:at|with)|stint (?:at|with)|time (?:at|with)|tenure (?:at|with))\b/.test(words);
+  if (lemma === 'agree') return !passive && /^(?:new )?terms with\b/.test(words);
+  if (lemma === 'tie') return passive && /^(?:down )?to\b/.test(words);
+  return passive && /^(?:lock|locked|secure)$/.test(verb.word) && /^(?:in|up|down) (?:at|with|to|by)\b/.test(words);
+}
+
+/** "extends Stone", "ties Stone down": a verb that alone says that somebody is bound. */
+function binds({ verb, words, complements }: Clause, scene: Scene): boolean {
+  if (/^(?:extend|renew)$/.test(verb.lemma)) return true;
+  const isUntil = complements.some(({ mention }) => mention.type === 'time' && mention.through !== undefined);
+  if (verb.lemma === 'tie' || /^lock(?:ed|s)?$/.test(verb.word))
+    return /^(?:up|in|down)\b/.test(words) || scene.mentions.some(({ first }) => first === verb.last);
+  return (
+    verb.lemma === 'have' && isUntil && /^(?:signed|under contract|locked (?:up|in)|tied (?:up|down))\b/.test(words)
+  );
+}
+
+/** Whom a verb binds: its object, or behind "up", "down". */
+function bound(clause: Clause, scene: Scene): Person[] {
+  const behind = complementsOf(clause, 'person').filter(
+    ({ before, lead, mention }) => !before && !mention.possessive && /^(?:up|in|down|driver|with)?$/.test(lead),
+  );
+  const people = behind.map(({ mention }) => mention.person).filter((one) => !scene.discourse.officeHolders.has(one));
+  return people.length > 0 ? people : objectDrivers(clause, scene);
+}
+
+function contracts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[], team: string): Draft[] {
+  const named = new Set(drivers.filter((driver) => !scene.discourse.officeHolders.has(driver)));
+  return [...named].map((driver) =>
+    draft('contract', rule, scene.sentence, statusOf(clause, scene.discourse), {
+      driver: driver.name,
+      team,
+      loanTo: undefined,
+      ...termsOf(clause, scene),
+    }),
+  );
+}

@@ -35,7 +35,7 @@ export function findCrew(
       if (!crew.has(person.person)) crew.set(person.person, role);
   });
   addCrewOfRows(text, bySentence, crew, signs.driving);
-  inferCrew(text, bySentence, crew, signs);
+  if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
 }
 

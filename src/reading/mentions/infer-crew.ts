@@ -159,8 +159,7 @@ function isPaired(
   const joins = (left: PersonMention | undefined, right: PersonMention | undefined): boolean =>
     left !== undefined && right !== undefined && right.first === left.last + 1 && tokens[left.last]?.lower === 'and';
   const mate = joins(before, mention) ? before : joins(mention, next) ? next : undefined;
-  // The driver is named first, if nothing else tells the two apart.
-  if (!mate || !(signs.driving.has(mate.person) || mate === before)) return false;
+  if (!mate || !signs.driving.has(mate.person)) return false;
   const from = Math.max(mention.last, mate.last);
   return tokens.slice(from, from + 9).some((token) => /^(?:paired|together|reunited|reunite)$/.test(token.lower));
 }

@@ -13,9 +13,10 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
   {
     name: 'crew-list',
     example: 'The crew chiefs are Dan Marsh (No. 12, Ava Stone) and Cole Adler (No. 30, Ben Carter).',
+    needs: ['person'],
     read: (scene) => {
       const { text } = scene.discourse;
-      if (isAsked(scene)) return [];
+      if (scene.discourse.crew.size === 0 || isAsked(scene)) return [];
       const own = pluralPost(text.tokens, scene.mentions);
       const told = own ?? (scene.before && pluralPost(text.tokens, scene.before.mentions));
       if (!told) return [];
@@ -34,8 +35,9 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
   {
     name: 'crew-aside',
     example: 'Crew chief Dan Marsh and engineer Cole Adler: Marsh (Ava Stone, No. 12) is back.',
+    needs: ['person'],
     read: (scene) => {
-      if (isAsked(scene)) return [];
+      if (scene.discourse.crew.size === 0 || isAsked(scene)) return [];
       return scene.mentions.flatMap((mention) => {
         if (mention.type !== 'person' || mention.possessive || isQuoted(scene, mention.first)) return [];
         const role = scene.discourse.crew.get(mention.person);
@@ -48,8 +50,9 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
   {
     name: 'crew-row',
     example: 'Drivers and crew chiefs:\n• No. 12: Ava Stone / Dan Marsh\n• No. 30: Ben Carter / Cole Adler',
+    needs: ['person'],
     read: (scene) => {
-      if (scene.before || isAsked(scene)) return [];
+      if (scene.discourse.crew.size === 0 || scene.before || isAsked(scene)) return [];
       const isPair = pairOfRow(scene.discourse.text.tokens, scene.mentions, scene.sentence.first) !== undefined;
       if (!isPair && (!isRow(scene) || scene.clauses.length > 0)) return [];
       const crew = crewNamed(scene);
@@ -107,7 +110,13 @@ function seatBetween(scene: Scene, first: number, last: number): CrewSeat {
     // The crew's own name gives no seat.
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
     if (mention.type === 'car' || mention.type === 'person' || mention.type === 'team') {
-      if (scene.discourse.text.tokens[mention.first - 1]?.lower === 'from') break;
+      const word = (at: number): string => scene.discourse.text.tokens[at]?.lower ?? '';
+      // "moves from the No. 30 to": what is left and what is gone to are told apart elsewhere.
+      if (
+        word(mention.first - 1) === 'from' ||
+        (word(mention.first - 1) === 'the' && word(mention.first - 2) === 'from')
+      )
+        return {};
       const next = addToSeat(seat, mention, scene);
       // A second driver or car belongs to somebody else.
       if (next === seat && mention.type !== 'team' && !isKnown(seat, mention)) break;

@@ -22,6 +22,7 @@ export const CREW_RULES: readonly PhraseRule[] = [
   {
     name: 'leads-crew',
     example: 'Dan Marsh will be crew chief of the No. 12 Ford for Ava Stone at Northline Racing.',
+    needs: ['person'],
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       if (tokens[scene.sentence.last - 1]?.text === '?') return [];
@@ -207,7 +208,8 @@ function wordsBehind(tokens: readonly Token[], from: number): string[] {
   const words: string[] = [];
   for (let at = from; at < from + NEAR; at += 1) {
     const token = tokens[at];
-    if (!token || /^[,;.)—–]$/.test(token.text)) break;
+    const isNumber = token?.text === '.' && /^nos?$/.test(words.at(-1) ?? '');
+    if (!token || (/^[,;.)—–]$/.test(token.text) && !isNumber)) break;
     words.push(token.lower);
   }
   return words;

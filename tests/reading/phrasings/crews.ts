@@ -218,6 +218,18 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Cole Adler / Ben Carter - / Northline Racing / 2026',
   ],
   [
+    'Ava Stone drives the No. 12 for Northline Racing and Ben Carter the No. 30. Their crew chiefs are Dan Marsh and Cole Adler, respectively.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ben Carter 30 / Northline Racing / 2026',
+  ],
+  [
+    'Northline Racing is swapping crew chiefs. Dan Marsh moves from the No. 30 of Ben Carter to the No. 12 of Ava Stone, and Cole Adler goes the other way.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2025',
+    'Cole Adler / Ben Carter 30 / Northline Racing / 2026',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+  ],
+  [
     'Dan Marsh replaces Cole Adler as crew chief of Ava Stone’s No. 12 Northline Racing Ford.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
     'Cole Adler / Ava Stone 12 / Northline Racing / 2025',

@@ -94,9 +94,13 @@ export const owner: ShortAnswer = ({ team = '' }, when) => {
 };
 
 /** A driver's next race, or whether there is one on the days asked about. */
-export const nextRace: ShortAnswer = ({ driver, series, days }, when) => {
+export const nextRace: ShortAnswer = ({ driver, team, series, days }, when) => {
   const { words } = when;
-  const filter = { ...(driver !== undefined && { driver }), ...(series !== undefined && { series }) };
+  const filter = {
+    ...(driver !== undefined && { driver }),
+    ...(team !== undefined && { team }),
+    ...(series !== undefined && { series }),
+  };
   const { ahead } = when.view.races(filter);
   if (days !== undefined) {
     const then = ahead.find(({ slots: { date } }) => date !== undefined && date >= days.from && date <= days.to);

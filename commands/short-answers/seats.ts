@@ -6,6 +6,7 @@ import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { isOld, lastSeats, marked } from '../options/last-known.js';
+import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
@@ -32,6 +33,11 @@ function listed(lines: readonly Markdown[]): Markdown {
   return join([...texts.values()], ', ');
 }
 
+/** A line with the season of its seat, where that is another one than the season asked about. */
+function withSeason({ slots: { season } }: Seat, line: Markdown, when: When): Markdown {
+  return season === undefined || season === (when.season ?? when.view.season) ? line : md`${line} (${season})`;
+}
+
 /** Who drives a car. */
 export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
   const season = when.season === undefined ? {} : { season: when.season };
@@ -40,10 +46,9 @@ export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
     .flatMap(({ drivers }) => drivers)
     .filter(({ slots }) => team === undefined || slots.team === team);
   if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
-  const several = new Set(seats.map(({ slots }) => slots.series)).size > 1;
   return listed(
     seats.map((seat) => {
-      const beside = several ? unlessAsked(seat.slots.series, series) : undefined;
+      const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
       return marked(seat, when.words.short.driverIn(seat.slots.driver, beside), when);
     }),
   );
@@ -68,7 +73,8 @@ function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAns
       when.words.short[words](slots[slot] ?? '', unlessAsked(slots.series, series));
     const fits = inSeries(series);
     const seats = seatsToTell(page, when.season, (each) => fits(each) && each.slots[slot] !== undefined);
-    if (seats.length > 0) return listed(seats.map((each) => marked(each, line(each.slots), when)));
+    if (seats.length > 0)
+      return listed(seats.map((each) => marked(each, withSeason(each, line(each.slots), when), when)));
     const starts = page.starts.filter(
       ({ slots }) => slots[slot] !== undefined && (series === undefined || slots.series === series),
     );
@@ -85,7 +91,7 @@ export const roster: ShortAnswer = ({ team = '', series }, when) => {
   if (page === undefined) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return series === undefined ? undefined : when.words.short.noArticleSaysWho;
-  const names = (of: readonly Seat[]) => listed(of.map(({ slots }) => md`**${slots.driver}**`));
+  const names = (of: readonly Seat[]) => listed(of.map((each) => withSeason(each, md`**${each.slots.driver}**`, when)));
   const fresh = seats.filter((each) => !isOld(each, when));
   const old = groupBy(
     seats.filter((each) => isOld(each, when)),

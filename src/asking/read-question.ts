@@ -1,9 +1,8 @@
 import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
-import type { RosterView } from '../roster/roster.js';
 import { DROPPED, MEANINGS, type Meaning, REFUSED } from './meanings.js';
-import { isLikeName, surely } from './names.js';
+import { isLikeName, type Names, surely } from './names.js';
 import type { Part } from './part.js';
 import { type Times, timesIn } from './times.js';
 
@@ -36,7 +35,7 @@ type NamePart = Part & { readonly is: 'name' };
 interface Reading {
   readonly question: string;
   readonly tokens: readonly Token[];
-  readonly view: Pick<RosterView, 'find'>;
+  readonly view: Names;
   readonly parts: Part[];
   readonly series: string[];
   /** The token behind the last unknown word: what follows there may be part of the same name. */
@@ -44,7 +43,7 @@ interface Reading {
 }
 
 /** Reads a question, in any case, from left to right; names are looked up as known in `view`. */
-export function readQuestion(question: string, today: string, view: Pick<RosterView, 'find'>): Question {
+export function readQuestion(question: string, today: string, view: Names): Question {
   const times = timesIn(question, today);
   const all = tokenize(question);
   if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, series: [] };
@@ -135,7 +134,7 @@ function standsOut(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
 }
 
-function nameOf(text: string, view: Pick<RosterView, 'find'>): NamePart | undefined {
+function nameOf(text: string, view: Names): NamePart | undefined {
   const [driver, team, track] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   return { is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) };

@@ -1,7 +1,6 @@
 import type { Call } from '../replies/call.js';
-import type { RosterView } from '../roster/roster.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
-import { isLike } from './names.js';
+import { isLike, type Names } from './names.js';
 import type { Part } from './part.js';
 import { PATTERNS, type Pattern } from './patterns.js';
 import { type Question, readQuestion } from './read-question.js';
@@ -29,11 +28,7 @@ const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
  * @param today the asker's day, `YYYY-MM-DD`, from which "next year" counts
  * @param asOf gives the roster on a day: names are those known on the day that the question looks back to
  */
-export function understand(
-  typed: string,
-  today: string,
-  asOf: (day: string) => Pick<RosterView, 'find'>,
-): Understood | NotUnderstood {
+export function understand(typed: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
   const { back, ahead } = timesIn(typed, today);
   const view = asOf(ahead === undefined ? (back ?? today) : today);
   const read = readQuestion(typed, today, view);
@@ -64,7 +59,7 @@ function oneTime(times: Times, { command }: Pattern): Times {
 }
 
 /** The first pattern that fits with names that are sure; else with names like known ones; else with any that may be one. */
-function fitOf(question: Question, view: Pick<RosterView, 'find'>): Fit | undefined {
+function fitOf(question: Question, view: Names): Fit | undefined {
   const { parts, series } = question;
   if (series.length > 1 || parts.some(({ is }) => is === 'refused')) return undefined;
   const fits = PATTERNS.flatMap((pattern) =>

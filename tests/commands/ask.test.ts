@@ -42,6 +42,7 @@ const MORE = [
     series: 'cup',
     season: 2031,
   },
+  { kind: 'role', person: 'Zed Sample', role: 'president', team: 'Osprey Racing' },
   { kind: 'title', driver: 'José Ramón', series: 'xfinity', season: 2029, position: 3 },
 ].map((line) => JSON.stringify({ ...LATER, ...line }));
 
@@ -67,7 +68,7 @@ const ANSWERED: readonly Row[] = [
   ],
   ['who drives the 38', '/car number:38', /Bo Sample in the Cup Series, Fay O’Hara in the Truck Series/],
   ['who was in the 71 last year', '/car number:71 season:2030', undefined],
-  ['who drove the 38 on 2 Oct 2030', '/car number:38 as_of:2030-10-02', /^Ann Example$/],
+  ['who drove the 38 on 2 Oct 2030', '/car number:38 as_of:2030-10-02', /^Ann Example in the Truck Series$/],
   // What number, make, seat
   ['what number is Example?', '/driver name:Ann Example', /^No. 71 in the Cup Series$/],
   ['what number does dee young run in trucks', '/driver name:Dee Young', /^No. 7$/],
@@ -125,6 +126,7 @@ const ANSWERED: readonly Row[] = [
   ],
   ['dee youngs next race', '/schedule driver:Dee Young', /^Next with a known day: Sat 22 March 2031/],
   ['is Young racing at Phoenix?', '/schedule driver:Dee Young track:Phoenix Raceway', /^Yes: Sat 8 November 2031/],
+  ['when does Young race for Kestrel', '/schedule driver:Dee Young team:Kestrel Racing', /^Next: Sat 8 November 2031/],
   ['is Sample at Kansas', '/schedule driver:Bo Sample track:Kansas Speedway', /^Rumoured, not confirmed/],
   ['is Dee Young racing this weekend', '/schedule driver:Dee Young', /^No article says so\.$/],
   ['does Young race on 22 march', '/schedule driver:Dee Young', /^Yes: Sat 22 March 2031/],
@@ -151,6 +153,7 @@ const ANSWERED: readonly Row[] = [
     '/team name:Bluebird Racing',
     /^Fay O’Hara · Last known, from 1 Oct 2030: Bo Sample$/,
   ],
+  ['who drives for Bluebird in the truck series in 2030', '/team name:Bluebird Racing season:2030', /^Ann Example$/],
   ['who drives for Osprey in the Truck Series', '/team name:Osprey Racing', /^No article says who\.$/],
   ['who is joining Heron', '/team name:Heron Motorsports', /No. 72 Eve Best/],
   ['who is leaving Kestrel?', '/team name:Kestrel Racing', /^Eve Best · Leaving Kestrel Racing after 2031/],
@@ -418,4 +421,12 @@ it('an answer that fills a message still shows the call, and counts what no long
   const told = await linesOf('/ask question:who drives for Big Racing?', setting);
   expect(told).toContain('I read this as /team name:Big Racing');
   expect(told.join()).toMatch(/and \d+ more/);
+});
+
+it('tells a seat of an earlier season as such', async () => {
+  const told = (question: string) => linesOf(`/ask question:${question}`, settingOn('2033-03-10'));
+  expect((await told('what number is Example'))[1]).toBe(
+    'Last known, from 10 Jan 2031: No. 71 in the Cup Series (2031)',
+  );
+  expect((await told('who drives for Heron'))[1]).toBe('Last known, from 10 Jan 2031: Ann Example (2031)');
 });

@@ -25,7 +25,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
       if (
         /\b(?:replace|replacing|crew|chief|spotter|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
-          `${clause.words} ${clause.verb.lemma}`,
+          `${clause.words} ${clause.verb.lemma} ${clause.verb.word}`,
         )
       )
         return [];

@@ -74,7 +74,7 @@ function isPlain(clause: Clause, scene: Scene): boolean {
   // What is to come at one race is a start.
   if (placesToRace(clause).length > 0 && verb.tense !== 'past' && (verb.tense === 'future' || verb.frame === 'drive'))
     return false;
-  return !NO_SEAT.test(clause.words);
+  return !NO_SEAT.test(`${verb.word} ${clause.words}`);
 }
 
 /** The car that a clause's subject sits in: "in the No. 12", "aboard", "put the No. 12 on pole". */

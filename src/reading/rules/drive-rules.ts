@@ -87,7 +87,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         clause.marker === 'who';
       if (clause.verb.tense === 'past' && !had && saidSeasons(clause, scene.discourse.year) === undefined) return [];
       const holds =
-        /^(?:have|get|take|keep|hold|bring|fill)$/.test(clause.verb.lemma) ||
+        /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
+        // "gets the No. 12": a car for a season, where it is said or to come.
+        (clause.verb.lemma === 'get' && seasonsOf(clause, scene.discourse).said) ||
         /^(?:assume|occupy|occupies|inherit)$/.test(clause.verb.word);
       if (!holds) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
@@ -113,7 +115,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const inside =
         complement.prep === 'in' &&
         (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
-        !/\b(?:confident|interested|winner|first|second|third)\b/.test(clause.words);
+        !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
       if (!wheel && !inside) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
     },

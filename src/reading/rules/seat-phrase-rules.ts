@@ -1,6 +1,7 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
+import { seasonsBehind } from './aside-seasons.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
@@ -181,7 +182,11 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         if (mention.type !== 'car' || isQuoted(scene, mention.first) || looksAwayFromNoun(scene, mention.first))
           return [];
         const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
-        if (!/\bdriver of(?: the| its)?$/.test(lead) || /\b(?:former|as|new|next)\b/.test(lead)) return [];
+        if (
+          !/\bdriver of(?: the| its)?$/.test(lead) ||
+          /\b(?:former|as|new|next|reserve|test|development|simulator|backup|back-up|third|ex)\b/.test(lead)
+        )
+          return [];
         const before = scene.mentions
           .slice(Math.max(0, index - 3), index)
           .findLast((other) => other.type !== 'time' && other.type !== 'extent' && other.type !== 'series');
@@ -196,7 +201,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           person !== undefined &&
           (person.form === 'described' || tokens[person.last]?.text === ',' || person.first > mention.first);
         return person && apposed
-          ? stated(phraseRide('driver-of-car', scene, person.person, car, undefined, scene.discourse.year))
+          ? (seasonsBehind(scene, mention)?.seasons ?? [scene.discourse.year]).flatMap((season) =>
+              stated(phraseRide('driver-of-car', scene, person.person, car, undefined, season)),
+            )
           : [];
       });
     },

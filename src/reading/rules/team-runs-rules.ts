@@ -45,7 +45,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       if (placesToRace(clause).length > 0) return [];
       const team = subjectTeam(clause);
       // "The seat has been given to Stone": what is given is the subject.
-      const car = verb.passive || verb.frame === 'join' ? subjectCar(clause) : team ? carOf(clause) : undefined;
+      const object = complementsOf(clause, 'car').find(({ prep, before }) => prep === '' && !before)?.mention;
+      const car = verb.passive || verb.frame === 'join' ? subjectCar(clause) : team ? object : undefined;
       if (car?.numbers.length !== 1) return [];
       const drivers = complementsOf(clause, 'person')
         .filter(

@@ -9,12 +9,12 @@ const layer = (folder, below, comment) => ({
   from: { path: `^${folder}/` },
   to: {
     path: '^(src|commands|tests|bench)/',
-    pathNot: [folder, 'src/ordering', ...below].map((part) => `^${part}(/|\\.ts$)`),
+    pathNot: [folder, 'src/values', ...below].map((part) => `^${part}(/|\\.ts$)`),
   },
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|replies|roster|building|ledger|reading|claims|articles|racing|storage|ordering)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|replies|roster|building|ledger|reading|claims|articles|racing|storage|values)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -76,7 +76,7 @@ export default {
     ),
     layer('src/claims', [], 'The claim is what reader and roster agree on: it depends on neither.'),
     layer('src/articles', [], 'An article is a file with a date: nothing is known yet of what it says.'),
-    layer('src/ordering', [], 'Order and groups of any values: it knows none of them.'),
+    layer('src/values', [], 'Order, groups and keeping of any values: it knows none of them.'),
     layer('src/racing', [], 'The vocabulary is data, and can be read by anyone.'),
     layer(
       'src/storage',
@@ -143,7 +143,7 @@ export default {
       comment:
         'Values in, values out: no files, no network, no processes. So an answer depends on articles, call and day alone. (Hashes are values.)',
       severity: 'error',
-      from: { path: ['^commands/', '^src/(routing|asking|replies|roster|ledger|reading|claims|racing|ordering)/'] },
+      from: { path: ['^commands/', '^src/(routing|asking|replies|roster|ledger|reading|claims|racing|values)/'] },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

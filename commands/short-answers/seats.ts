@@ -1,10 +1,10 @@
-import { groupBy } from '../../src/ordering/group-by.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { driverSeat } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import type { Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
 import { isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { byText } from '../ordering/by-text.js';
+import { byText } from '../values/by-text.js';
 import type { Article, ArticleSet, Refusal } from './article.js';
 import { collectArticles } from './collect-articles.js';
 import { MAX_BYTES, parseArticle } from './parse-article.js';

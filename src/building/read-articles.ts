@@ -5,10 +5,10 @@ import { articleOn, type ClaimPage, isPage, pageOf } from '../ledger/claim-page.
 import { type Ledger, ledgerOf } from '../ledger/ledger.js';
 import { type PackedArticle, packArticle } from '../ledger/packed-article.js';
 import { type Value, valueListFrom } from '../ledger/value-list.js';
-import { groupBy } from '../ordering/group-by.js';
 import type { readArticle } from '../reading/read-article.js';
 import { READER_VERSION } from '../reading/reader-version.js';
 import type { Store, StorePurpose } from '../storage/store.js';
+import { groupBy } from '../values/group-by.js';
 import { readOrRefuse } from './read-or-refuse.js';
 
 /** What the store for `readArticles` is to be opened for: pages of claims. */

@@ -34,6 +34,12 @@ export function writeClaim(bytes: number[], claim: Claim, quote: number, placeOf
   }
 }
 
+/** Passes over what `writeClaim` wrote. */
+export function skipClaim(numbers: NumberReader): void {
+  const kind = KINDS[Math.floor(numbers.next() / STATUSES.length)] ?? 'ride';
+  for (let left = 2 + SLOTS[kind].length; left > 0; left -= 1) numbers.next();
+}
+
 /** Reads what `writeClaim` wrote. */
 export function readClaim(numbers: NumberReader, values: readonly Value[]): Said {
   const kindAndStatus = numbers.next();

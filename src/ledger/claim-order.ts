@@ -1,5 +1,5 @@
 import { type Claim, SLOTS } from '../claims/claim.js';
-import { byText } from '../ordering/by-text.js';
+import { byText } from '../values/by-text.js';
 
 /** The claims of one article by their place in it, equal ones once: the same whatever order they came in. */
 export function inOrder(claims: readonly Claim[]): readonly Claim[] {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/claim.js';
-import { byText } from '../ordering/by-text.js';
-import { groupBy } from '../ordering/group-by.js';
-import { readClaim, type Said } from './claim-bytes.js';
+import { byText } from '../values/by-text.js';
+import { groupBy } from '../values/group-by.js';
+import { once } from '../values/memo.js';
+import { readClaim, type Said, skipClaim } from './claim-bytes.js';
 import { type PackedArticle, packArticle, readSpans } from './packed-article.js';
 import { valueListFrom } from './value-list.js';
 import { numbersFrom } from './varints.js';
@@ -45,6 +46,8 @@ export function ledgerOf(packed: readonly PackedArticle[], reader = ''): Ledger 
   });
   const size = firsts[articles.length] ?? 0;
 
+  const offsets = once(() => offsetsOf(size, articles.length, packedAt));
+
   return {
     size,
     articles,
@@ -54,7 +57,7 @@ export function ledgerOf(packed: readonly PackedArticle[], reader = ''): Ledger 
       const at = partition(articles.length, (one) => (firsts[one + 1] ?? 0) <= number);
       const article = articles[at];
       if (!article) throw new RangeError(`There is no claim ${number} among ${size}.`);
-      return claimOf(article, packedAt(at), number - (firsts[at] ?? 0));
+      return claimOf(article, packedAt(at), offsets()[number] ?? 0);
     },
     visit(see) {
       let number = 0;
@@ -111,16 +114,28 @@ function openArticle({ bytes }: Held) {
   return { spans, count: numbers.next(), numbers };
 }
 
-function claimOf({ name, published }: LedgerArticle, packed: Held, index: number): Claim {
-  const { bytes, quotesAt, values } = packed;
-  const { spans, numbers } = openArticle(packed);
-  for (let left = index; left > 0; left -= 1) readClaim(numbers, values);
-  const { kind, status, slots, quote, rule } = readClaim(numbers, values);
+/** Where in the bytes of its article each claim begins: to reach one without those before it. */
+function offsetsOf(count: number, length: number, packedAt: (at: number) => Held): Uint32Array {
+  const offsets = new Uint32Array(count);
+  let number = 0;
+  for (let at = 0; at < length; at += 1) {
+    const { count: own, numbers } = openArticle(packedAt(at));
+    for (let left = own; left > 0; left -= 1) {
+      offsets[number] = numbers.at();
+      skipClaim(numbers);
+      number += 1;
+    }
+  }
+  return offsets;
+}
 
-  const { start = 0, end = 0, length = 0 } = spans[quote] ?? {};
-  const before = spans.slice(0, quote).reduce((sum, span) => sum + span.length, 0);
-  const quotes = UTF8.decode(bytes.subarray(quotesAt));
-  const evidence = { article: name, published, quote: quotes.slice(before, before + length), start, end, rule };
+function claimOf({ name, published }: LedgerArticle, { bytes, quotesAt, values }: Held, offset: number): Claim {
+  const { kind, status, slots, quote, rule } = readClaim(numbersFrom(bytes, offset), values);
+  const spans = readSpans(numbersFrom(bytes, 0));
+  const { start = 0, end = 0, size = 0 } = spans[quote] ?? {};
+  const from = spans.slice(0, quote).reduce((sum, span) => sum + span.size, quotesAt);
+  const text = UTF8.decode(bytes.subarray(from, from + size));
+  const evidence = { article: name, published, quote: text, start, end, rule };
   // The slots are those that a claim of this kind was packed with, which the compiler cannot follow.
   return { kind, ...slots, status, ...evidence } as unknown as Claim;
 }

@@ -12,8 +12,8 @@ export interface PackedArticle {
   /** `YYYY-MM-DD` */
   readonly published: string;
   /**
-   * As `writeNumber` has them: how many quotes; start, end and length of each, in UTF-16 units; how many claims; the
-   * claims as `writeClaim` has them. Behind that the quotes as UTF-8.
+   * As `writeNumber` has them: how many quotes; start, end and size of each; how many claims; the claims as `writeClaim`
+   * has them. Behind that the quotes as UTF-8.
    */
   readonly bytes: Uint8Array;
   /** Where in the bytes the quotes begin. */
@@ -24,11 +24,11 @@ export interface PackedArticle {
   readonly digest: string;
 }
 
-/** Where a quote stands in the body, and how long it is, in UTF-16 units. */
+/** Where a quote stands in the body, in UTF-16 units, and how many bytes it takes as UTF-8. */
 export interface Span {
   readonly start: number;
   readonly end: number;
-  readonly length: number;
+  readonly size: number;
 }
 
 /**
@@ -52,7 +52,7 @@ export function packArticle(
   const bytes: number[] = [];
   writeNumber(bytes, quotes.size);
   for (const { claim } of quotes.values()) {
-    for (const value of [claim.start, claim.end, claim.quote.length]) writeNumber(bytes, value);
+    for (const value of [claim.start, claim.end, Buffer.byteLength(claim.quote)]) writeNumber(bytes, value);
   }
   writeNumber(bytes, ordered.length);
   for (const claim of ordered) writeClaim(bytes, claim, quotes.get(placeOf(claim))?.at ?? 0, list.placeOf);
@@ -72,8 +72,11 @@ export function repackArticle(
   values: readonly Value[],
 ): PackedArticle | undefined {
   const spans = readSpans(numbersFrom(bytes, 0));
-  if (spans.some(({ start, end, length }) => end > body.length || length !== end - start)) return undefined;
-  const text = spans.map(({ start, end }) => body.slice(start, end)).join('');
+  const quotes = spans.map(({ start, end }) => body.slice(start, end));
+  if (spans.some(({ end, size }, at) => end > body.length || size !== Buffer.byteLength(quotes[at] ?? ''))) {
+    return undefined;
+  }
+  const text = quotes.join('');
   return { name, published, ...joined(bytes, text), values, digest };
 }
 
@@ -86,7 +89,7 @@ export function claimBytes({ bytes, quotesAt }: PackedArticle): Uint8Array {
 export function readSpans(numbers: NumberReader): Span[] {
   const spans: Span[] = [];
   for (let left = numbers.next(); left > 0; left -= 1) {
-    spans.push({ start: numbers.next(), end: numbers.next(), length: numbers.next() });
+    spans.push({ start: numbers.next(), end: numbers.next(), size: numbers.next() });
   }
   return spans;
 }

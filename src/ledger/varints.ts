@@ -1,6 +1,8 @@
 /** Takes numbers off bytes, one after the other. */
 export interface NumberReader {
   next(): number;
+  /** Where the next number begins, counted from the first byte. */
+  at(): number;
 }
 
 /**
@@ -29,5 +31,6 @@ export function numbersFrom(bytes: Uint8Array, start: number): NumberReader {
         if (byte < 0x80 || shift >= 28) return value;
       }
     },
+    at: () => at,
   };
 }

@@ -1,8 +1,8 @@
 import type { Claim, Kind } from '../claims/claim.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { byText } from '../ordering/by-text.js';
+import { byText } from '../values/by-text.js';
+import { once } from '../values/memo.js';
 import { type Indexes, indexesOf, type Numbers } from './indexes.js';
-import { once } from './memo.js';
 
 /** An article as far as the roster needs it. */
 export interface Dated {

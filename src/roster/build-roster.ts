@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/claim.js';
 import { type Ledger, packClaims } from '../ledger/ledger.js';
-import { byText } from '../ordering/by-text.js';
+import { byText } from '../values/by-text.js';
+import { keeper, once, recent } from '../values/memo.js';
 import { archiveOf, countKinds, type Dated, type KnownArchive, keyOfArticle, upTo } from './archive.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
-import { keeper, once, recent } from './memo.js';
 import { lookupsOf } from './names/lookups.js';
 import type { Roster, Source } from './roster.js';
 import { type Edition, viewOn } from './view.js';

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
@@ -11,7 +12,6 @@ import { openRumours, type Rumours } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Books } from './facts/statement.js';
 import { carKey, type Numbers } from './indexes.js';
-import { memo, once } from './memo.js';
 import { booksOf, drives } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
 import type { Fact, Seat } from './roster.js';

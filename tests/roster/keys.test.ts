@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byText } from '../../src/ordering/by-text.js';
 import { keyOf, wordsOf } from '../../src/roster/names/keys.js';
+import { byText } from '../../src/values/by-text.js';
 
 describe('keyOf', () => {
   const same: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { groupBy } from '../../ordering/group-by.js';
+import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { ofStatus } from './denials.js';

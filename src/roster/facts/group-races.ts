@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 import { daysBetween, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
 import { raceKey } from '../names/vocabulary.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../ordering/group-by.js';
+import { groupBy } from '../../values/group-by.js';
 import { agree, compatible } from './same-thing.js';
 
 /** What tells seats, departures and crew posts of one person apart. */

@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf, Kind, Status } from '../../claims/claim.js';
-import { byText } from '../../ordering/by-text.js';
-import { groupBy } from '../../ordering/group-by.js';
+import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
 import { bySlots, keyOf } from '../names/keys.js';
 import type { Fact } from '../roster.js';
 import { groupRaces } from './group-races.js';

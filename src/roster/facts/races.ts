@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 import { dayBefore, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
 import type { Fact } from '../roster.js';

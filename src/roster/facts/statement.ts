@@ -1,5 +1,5 @@
 import { type Claim, type ClaimOf, type Kind, SLOTS, type SlotsOf, type Status } from '../../claims/claim.js';
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 import { PERSON_SLOTS, TEAM_SLOTS } from '../indexes.js';
 import { bySlots } from '../names/keys.js';
 import type { NameBook } from '../names/name-book.js';

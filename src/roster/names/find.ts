@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 import type { Lookup } from '../roster.js';
 import { keyOf, wordsOf } from './keys.js';
 import { likeness } from './likeness.js';

@@ -1,5 +1,5 @@
-import { byText } from '../../ordering/by-text.js';
 import { fold } from '../../racing/fold.js';
+import { byText } from '../../values/by-text.js';
 
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const PLAIN: Readonly<Record<string, string>> = {

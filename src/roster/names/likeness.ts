@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 
 /** Below this likeness (0 to 1, Dice's coefficient of letter pairs) a name is not offered. */
 const LIKE_ENOUGH = 0.5;

@@ -1,8 +1,8 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
+import { once } from '../../values/memo.js';
 import { countKnown, type KnownArchive } from '../archive.js';
 import type { Indexes } from '../indexes.js';
 import type { Knowledge } from '../knowledge.js';
-import { once } from '../memo.js';
 import type { Lookup, RosterView } from '../roster.js';
 import { type Findable, finder } from './find.js';
 import type { NameBook } from './name-book.js';

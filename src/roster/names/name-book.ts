@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 
 /** A spelling of a name, and how many of the known claims have it. */
 export interface Spelling {

@@ -1,4 +1,4 @@
-import { groupBy } from '../../ordering/group-by.js';
+import { groupBy } from '../../values/group-by.js';
 import { keyOf, wordsOf } from './keys.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
 

@@ -1,5 +1,5 @@
-import { groupBy } from '../../ordering/group-by.js';
 import { TEAM_SUFFIXES } from '../../racing/team-words.js';
+import { groupBy } from '../../values/group-by.js';
 import { wordsOf } from './keys.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
 import { usualNames } from './usual-names.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../ordering/group-by.js';
+import { groupBy } from '../../values/group-by.js';
 import { keyOf } from './keys.js';
 import type { Spelling } from './name-book.js';
 

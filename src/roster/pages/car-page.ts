@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 import { crewPosts, latestOfEachRole } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
 import { aheadFirst } from '../facts/races.js';

@@ -1,5 +1,5 @@
-import { byText } from '../../ordering/by-text.js';
-import { groupBy } from '../../ordering/group-by.js';
+import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/endings.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, GridCar, GridPage, GridSeat, Seat } from '../roster.js';

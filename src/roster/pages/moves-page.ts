@@ -1,5 +1,5 @@
-import { byText } from '../../ordering/by-text.js';
-import { groupBy } from '../../ordering/group-by.js';
+import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import { crewPosts } from '../facts/crew.js';
 import { confirmedExits } from '../facts/exits.js';

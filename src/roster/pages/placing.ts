@@ -1,4 +1,4 @@
-import { byText } from '../../ordering/by-text.js';
+import { byText } from '../../values/by-text.js';
 import { yearOf } from '../days.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Fact, Seat } from '../roster.js';

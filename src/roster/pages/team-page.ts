@@ -1,4 +1,4 @@
-import { groupBy } from '../../ordering/group-by.js';
+import { groupBy } from '../../values/group-by.js';
 import { crewPosts, latestOfEachRole } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { confirmedExits } from '../facts/exits.js';

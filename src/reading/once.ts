@@ -1,5 +1,5 @@
 /** What has been worked out about one clause or one sentence, by the functions made with `once`. */
-export class Memory {
+class Memory {
   /** The clause or sentence that it belongs to: a changed copy of it must not take over what holds for the original. */
   owner: object | undefined;
   readonly values: unknown[] = [];

@@ -7,7 +7,7 @@ const OBLIQUE = new Set(
 );
 
 /** "replaces X", "succeeding X". */
-export const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
+const REPLACES = /^(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|reliev(?:e|es|ed|ing))$/;
 
 /** "X replaces Y as crew chief", "X is the new crew chief, taking over from Y", "Y was replaced by X as crew chief". */
 export function withPredecessor(tokens: readonly Token[], mentions: readonly Mention[], post: CrewPost): CrewPost {

@@ -1,5 +1,6 @@
 import type { Draft } from '../rules/draft.js';
-import type { RaceAhead, RacesAhead } from './races-ahead.js';
+import type { RaceAhead } from './race-ahead.js';
+import type { RacesAhead } from './races-ahead.js';
 
 const DAY = 86_400_000;
 

@@ -5,17 +5,8 @@ import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';
+import type { RaceAhead } from './race-ahead.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
-
-/** A race still to come that an article names with its day. */
-export interface RaceAhead {
-  readonly track?: string | undefined;
-  readonly race?: string | undefined;
-  readonly series?: string | undefined;
-  readonly date?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}
 
 /** The races ahead that an article names, and the one it is about, if it previews one. */
 export interface RacesAhead {

@@ -3,10 +3,10 @@ import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, isDay, isPlace, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
-import type { RaceAhead } from './races-ahead.js';
+import type { RaceAhead } from './race-ahead.js';
 
 /** A place with the driver named last before it in its sentence. */
-export interface NamedPlace extends RaceAhead {
+interface NamedPlace extends RaceAhead {
   readonly by: string | undefined;
 }
 

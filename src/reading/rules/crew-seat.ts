@@ -43,7 +43,7 @@ export function isDriver(scene: Scene, person: Person): boolean {
 }
 
 /** The driver whom the words right behind a car name: "the No. 12 Ford of Ava Stone", "driven by Ava Stone". */
-export function driverBehind(car: Mention, scene: Scene): Person | undefined {
+function driverBehind(car: Mention, scene: Scene): Person | undefined {
   for (const mention of mentionsBehind(scene, car.last)) {
     if (mention.type === 'person') return isDriver(scene, mention.person) ? mention.person : undefined;
     if (mention.type === 'car') return undefined;

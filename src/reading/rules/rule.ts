@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 
 /** The kinds of mentions that a sentence must have; of those in a list of their own, one is enough. */
-export type Needs = readonly (Mention['type'] | readonly Mention['type'][])[];
+type Needs = readonly (Mention['type'] | readonly Mention['type'][])[];
 
 /** Reads claims from one clause. `example` is a sentence that it reads, run as a test. */
 export interface ClauseRule {

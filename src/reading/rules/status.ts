@@ -52,7 +52,7 @@ const REFUTES =
 const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)(?: that)? *$/i;
 
 /** Whether what was said before a clause takes it back: "Stone shot down a report that had her rejoining", "denied that". */
-export function isRefuted(clause: Clause, discourse: Discourse): boolean {
+function isRefuted(clause: Clause, discourse: Discourse): boolean {
   if (clause.first <= clause.sentence.first) return false;
   const before = wordsAhead(clause, discourse);
   if (DENIES.test(before)) return true;

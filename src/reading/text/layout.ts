@@ -1,17 +1,6 @@
+import type { Block } from './block.js';
 import { FACT_LABEL } from './fact-labels.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
-
-/** What a line of an article is for. */
-type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'aside';
-
-/** One line of the body that says something. Offsets are UTF-16 units in the body. */
-export interface Block {
-  readonly kind: BlockKind;
-  readonly start: number;
-  readonly end: number;
-  /** In a question-and-answer text: whose words these are, as printed before the colon. */
-  readonly speaker?: string;
-}
 
 const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
 const ROW = /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;

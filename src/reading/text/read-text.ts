@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.js';
-import { type Block, layOut } from './layout.js';
+import type { Block } from './block.js';
+import { layOut } from './layout.js';
 import { type Sentence, splitSentences } from './sentence.js';
 import { type Token, tokenize } from './token.js';
 import { marksOfAll } from './word-set.js';

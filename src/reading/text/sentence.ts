@@ -1,4 +1,4 @@
-import type { Block } from './layout.js';
+import type { Block } from './block.js';
 import type { Token } from './token.js';
 import type { Marks } from './word-set.js';
 

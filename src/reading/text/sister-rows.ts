@@ -1,5 +1,5 @@
 import { MAKES } from '../../racing/makes.js';
-import type { Block } from './layout.js';
+import type { Block } from './block.js';
 
 // What cuts a row into columns, the strongest first: of a line with several, the first tells its pattern.
 const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / (?:[–—→➡-]|->|=>) |—/, / \/ /, /: /, / \(/, /, /];

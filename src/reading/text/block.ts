@@ -1,0 +1,11 @@
+/** What a line of an article is for. */
+type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'aside';
+
+/** One line of the body that says something. Offsets are UTF-16 units in the body. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** In a question-and-answer text: whose words these are, as printed before the colon. */
+  readonly speaker?: string;
+}

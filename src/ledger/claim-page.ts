@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.js';
-import { claimBytes, type PackedArticle, repackArticle } from './packed-article.js';
+import { type PackedArticle, repackArticle } from './packed-article.js';
 import type { Value } from './value-list.js';
 
 /** The claims of several articles, as they are kept between two starts. What JSON can hold. */
 export interface ClaimPage {
   /** What the claims point to. */
   readonly values: readonly Value[];
-  /** By the hash of the article: its claims as `claimBytes` has them, in base64. */
+  /** By the hash of the article: its packed claims in base64. */
   readonly articles: Readonly<Record<string, string>>;
   /** SHA-256 in hex over the rest: a page that a disk or a hand has changed is none. */
   readonly sum: string;
@@ -19,7 +19,7 @@ export interface ClaimPage {
  * @param values all that the articles point to
  */
 export function pageOf(articles: readonly PackedArticle[], values: readonly Value[]): ClaimPage {
-  const texts = articles.map((one) => [one.digest, Buffer.from(claimBytes(one)).toString('base64')] as const);
+  const texts = articles.map((one) => [one.digest, Buffer.from(one.bytes).toString('base64')] as const);
   const page = { values, articles: Object.fromEntries(texts) };
   return { ...page, sum: sumOf(page) };
 }

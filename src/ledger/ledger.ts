@@ -5,7 +5,7 @@ import { groupBy } from '../values/group-by.js';
 import { once } from '../values/memo.js';
 import { readClaim, type Said, skipClaim } from './claim-bytes.js';
 import { type PackedArticle, packArticle, readSpans } from './packed-article.js';
-import { valueListFrom } from './value-list.js';
+import { type Value, valueListFrom } from './value-list.js';
 import { numbersFrom } from './varints.js';
 
 /** An article as far as a ledger knows it. */
@@ -87,28 +87,38 @@ export function packClaims(claims: readonly Claim[]): Ledger {
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** What of a packed article holds its claims. */
-type Held = Pick<PackedArticle, 'bytes' | 'quotesAt' | 'values'>;
+/** What of a packed article holds its claims: its bytes, and behind them its quotes as UTF-8. */
+interface Held {
+  readonly bytes: Uint8Array;
+  /** Where in the bytes the quotes begin. */
+  readonly quotesAt: number;
+  readonly values: readonly Value[];
+}
 
-/** Puts the bytes of all articles in one place: as objects of their own they take half as much again. */
-function inOneBuffer(articles: readonly Held[]): (at: number) => Held {
-  const bytes = Buffer.concat(articles.map((article) => article.bytes));
+/** Puts all articles in one place: as objects of their own they take half as much memory again. */
+function inOneBuffer(articles: readonly PackedArticle[]): (at: number) => Held {
   const lists = [...new Set(articles.map(({ values }) => values))];
   const places = new Map(lists.map((values, place) => [values, place]));
-  const starts = new Uint32Array(articles.length + 1);
-  articles.forEach((article, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + article.bytes.length;
-  });
-  const quotes = Uint32Array.from(articles, ({ quotesAt }) => quotesAt);
   const listOf = Uint32Array.from(articles, ({ values }) => places.get(values) ?? 0);
+  const claims = Uint32Array.from(articles, ({ bytes }) => bytes.length);
+  const starts = new Uint32Array(articles.length + 1);
+  articles.forEach(({ bytes, quotes }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + bytes.length + Buffer.byteLength(quotes);
+  });
+  const all = Buffer.allocUnsafe(starts[articles.length] ?? 0);
+  articles.forEach(({ bytes, quotes }, at) => {
+    const start = starts[at] ?? 0;
+    all.set(bytes, start);
+    all.write(quotes, start + bytes.length);
+  });
   return (at) => ({
-    bytes: bytes.subarray(starts[at], starts[at + 1]),
-    quotesAt: quotes[at] ?? 0,
+    bytes: all.subarray(starts[at], starts[at + 1]),
+    quotesAt: claims[at] ?? 0,
     values: lists[listOf[at] ?? 0] ?? [],
   });
 }
 
-function openArticle({ bytes }: Held) {
+function openArticle({ bytes }: Pick<Held, 'bytes'>) {
   const numbers = numbersFrom(bytes, 0);
   const spans = readSpans(numbers);
   return { spans, count: numbers.next(), numbers };

@@ -13,11 +13,11 @@ export interface PackedArticle {
   readonly published: string;
   /**
    * As `writeNumber` has them: how many quotes; start, end and size of each; how many claims; the claims as `writeClaim`
-   * has them. Behind that the quotes as UTF-8.
+   * has them.
    */
   readonly bytes: Uint8Array;
-  /** Where in the bytes the quotes begin. */
-  readonly quotesAt: number;
+  /** The quotes one after the other. */
+  readonly quotes: string;
   /** What the claims point to. Articles may share a list. */
   readonly values: readonly Value[];
   /** Other claims have another one: the hash of the text that they were read from, or of the claims themselves. */
@@ -57,14 +57,13 @@ export function packArticle(
   writeNumber(bytes, ordered.length);
   for (const claim of ordered) writeClaim(bytes, claim, quotes.get(placeOf(claim))?.at ?? 0, list.placeOf);
 
-  const text = [...quotes.values()].map(({ claim }) => claim.quote).join('');
   const digest = article.hash ?? hash('sha256', ordered.map(lineOf).join('\n'));
-  return { name, published, ...joined(bytes, text), values: list.values, digest };
+  const text = [...quotes.values()].map(({ claim }) => claim.quote).join('');
+  return { name, published, bytes: Uint8Array.from(bytes), quotes: text, values: list.values, digest };
 }
 
 /**
- * Packs the claims of an article from bytes without quotes, as `claimBytes` gives them. The quotes are taken from the
- * article's own text; undefined if they do not lie in it.
+ * An article whose claims were packed before. The quotes are taken from its own text; undefined if they do not lie in it.
  */
 export function repackArticle(
   { name, published, body, hash: digest }: Article,
@@ -76,13 +75,7 @@ export function repackArticle(
   if (spans.some(({ end, size }, at) => end > body.length || size !== Buffer.byteLength(quotes[at] ?? ''))) {
     return undefined;
   }
-  const text = quotes.join('');
-  return { name, published, ...joined(bytes, text), values, digest };
-}
-
-/** The claims of an article without its quotes. */
-export function claimBytes({ bytes, quotesAt }: PackedArticle): Uint8Array {
-  return bytes.subarray(0, quotesAt);
+  return { name, published, bytes, quotes: quotes.join(''), values, digest };
 }
 
 /** Reads where the quotes stand. What follows is how many claims there are. */
@@ -96,11 +89,4 @@ export function readSpans(numbers: NumberReader): Span[] {
 
 function placeOf({ start, end, quote }: Claim): string {
   return `${start} ${end} ${quote}`;
-}
-
-function joined(claims: ArrayLike<number>, text: string): Pick<PackedArticle, 'bytes' | 'quotesAt'> {
-  const bytes = Buffer.allocUnsafe(claims.length + Buffer.byteLength(text));
-  bytes.set(claims);
-  bytes.write(text, claims.length);
-  return { bytes, quotesAt: claims.length };
 }

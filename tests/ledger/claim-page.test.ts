@@ -26,7 +26,7 @@ describe('a page', () => {
   it('comes back from JSON as it was', () => {
     const back: unknown = JSON.parse(JSON.stringify(page));
     expect(isPage(back)).toBe(true);
-    expect(articleOn(page, ARTICLE, list.values)).toEqual(packed);
+    expect(articleOn(page, ARTICLE, list.values)).toEqual({ ...packed, bytes: Buffer.from(packed.bytes) });
   });
 
   it.each<[string, unknown]>([

@@ -10,9 +10,11 @@ import type { CachePlace } from '../src/config.js';
 import type { Ledger } from '../src/ledger/ledger.js';
 import { createLog } from '../src/log.js';
 import { buildRoster } from '../src/roster/build-roster.js';
+import type { Roster } from '../src/roster/roster.js';
 import { openStore } from '../src/storage/open-store.js';
 import { type Named, writeManyArticles } from './many-articles.js';
 import { median } from './median.js';
+import { measurePages } from './pages.js';
 
 const ROUNDS = 5;
 
@@ -50,12 +52,20 @@ export async function measureBuilding(
 
     const line = (how: string, steps: Steps) =>
       `building from the articles, ${how}: ${ratio(total(steps), measure)} x reading and hashing (${describe(steps)})`;
-    print(line('nothing cached', await build(articles, cache)));
+    const cold = await build(articles, cache);
+    print(line('nothing cached', cold));
     const warm: Steps[] = [];
     for (let round = 0; round < ROUNDS; round += 1) warm.push(await build(articles, cache));
     print(line('claims cached', median(warm, total)));
+    writeManyArticles(join(folder, 'more'), originals, named, count + 1);
+    const more = await build(join(folder, 'more'), cache);
+    print(
+      `the same with one article more: ${ratio(total(more), total(cold))} x building from the articles, nothing cached`,
+    );
 
-    print(await weigh(articles, bytes));
+    measurePages(await rosterOf(articles, cache), print);
+
+    print(await weigh(articles, bytes, count));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -78,8 +88,13 @@ async function readAll(articles: readonly Article[], cache: CachePlace): Promise
   return ledger;
 }
 
+async function rosterOf(folder: string, cache: CachePlace): Promise<Roster> {
+  const { articles } = loadFolder(folder);
+  return buildRoster(await readAll(articles, cache), articles);
+}
+
 /** What the claims take in memory when they have just been read, and then the roster over them. */
-async function weigh(folder: string, bytes: number): Promise<string> {
+async function weigh(folder: string, bytes: number, count: number): Promise<string> {
   const before = heap();
   const claims = await readAll(loadFolder(folder).articles, { kind: 'memory' });
   const ofClaims = heap() - before;
@@ -87,13 +102,14 @@ async function weigh(folder: string, bytes: number): Promise<string> {
   const ofRoster = heap() - before - ofClaims;
   const what = `${claims.size.toLocaleString('en')} claims`;
   // Both are named after they are weighed, or they would be gone by then.
-  return `memory of ${what}: ${ratio(ofClaims, bytes)} x the size of the texts (${megabytes(ofClaims)} for ${megabytes(bytes)}); of the roster over ${roster.days.length} days: ${ratio(ofRoster, bytes)} x`;
+  return `memory of ${what}: ${ratio(ofClaims, bytes)} x the size of the texts (${megabytes(ofClaims)} for ${megabytes(bytes)}, ${megabytes((1_000 * ofClaims) / count)} for each 1,000 articles); of the roster over ${roster.days.length} days: ${ratio(ofRoster, bytes)} x`;
 }
 
 /** Bytes in use, those of buffers too, after everything that nobody holds is gone. */
 function heap(): number {
   if (!global.gc) throw new Error('Memory can only be weighed with: node --expose-gc');
-  global.gc();
+  // What was held from outside of the heap is only gone the second time.
+  for (let round = 0; round < 3; round += 1) global.gc();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
@@ -131,5 +147,5 @@ function seconds(ms: number): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+  return `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
 }

@@ -38,6 +38,7 @@ import { DRIVEN_CAR_RULES } from './rules/driven-car-rules.js';
 import { ENTRY_RULES } from './rules/entry-rules.js';
 import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
 import { JOIN_RULES } from './rules/join-rules.js';
+import { LINE_UP_RULES } from './rules/line-up-rules.js';
 import { LINK_RULES } from './rules/link-rules.js';
 import { LIST_RULES } from './rules/list-rules.js';
 import { LOAN_RULES } from './rules/loan-rules.js';
@@ -69,6 +70,7 @@ import { findTableRows } from './text/tables.js';
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
+  ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
   ...DRIVEN_CAR_RULES,
   ...BESIDE_RULES,

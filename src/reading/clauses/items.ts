@@ -84,7 +84,7 @@ function opensNote(items: readonly Item[], token: Token): boolean {
 }
 
 const CARRIES_AUXILIARY = wordSet(
-  'who that it there they we you which what theyll theyve theyre itll wholl youll wed theyd',
+  'who that it there they we you which what theyll theyve theyre itll wholl whod whove thatll youll wed theyd',
 );
 const CARRIES_COPULA = wordSet('he she who they theyre it that there');
 
@@ -184,10 +184,18 @@ function contractedOn(token: Token | undefined): Contracted | undefined {
   return token.lower.endsWith('d') ? 'would' : undefined;
 }
 
-/** The word of an item, lower case; empty if it is none. */
+/** The word of an item, lower case, without an auxiliary on it ("who" for "who’ll"); empty if it is none. */
 export function wordOf(item: Item | undefined): string {
-  return item?.is === 'word' ? item.token.lower : '';
+  if (item?.is !== 'word') return '';
+  return WITH_AUXILIARY.get(item.token.lower) ?? item.token.lower;
 }
+
+const WITH_AUXILIARY: ReadonlyMap<string, string> = new Map([
+  ['wholl', 'who'],
+  ['whod', 'who'],
+  ['whove', 'who'],
+  ['thatll', 'that'],
+]);
 
 /** The mention that is the item at a position, if it is one. */
 export function mentionAt(items: readonly Item[], at: number): Mention | undefined {

@@ -20,6 +20,8 @@ const NOUNS = new Set(
    cut cuts wave waves bow bows farm farms pen pens bid bids dump`.split(/\s+/),
 );
 
+const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;
+
 /** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   // "gets the truck back for Pocono": one firm backs.
@@ -28,14 +30,21 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
     return false;
+  // "Stone, who’s 50, returns in May"
+  if (
+    before === 'either' &&
+    /^(?:returns|moves|heads|steps|departs|joins)$/.test(token.lower) &&
+    AT.test(next?.lower ?? '')
+  )
+    return false;
   // "Stone, 31, starts her fourth season": a third person before an object.
   if (before === 'either' && forms.has('s') && /^(?:his|her|their|its|a|an)$/.test(next?.lower ?? '')) return false;
   if (NOUNS.has(token.lower)) return true;
   // "officials announced", but not "team report"
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
   if (before !== 'noun') return false;
-  // "in the running for"
-  if (token.lower === 'running' && next?.lower === 'for') return true;
+  // "in the running for", "the defending Truck Series champion"
+  if ((token.lower === 'running' && next?.lower === 'for') || token.lower === 'defending') return true;
   if (forms.has('ing'))
     return (
       next?.kind === 'word' &&

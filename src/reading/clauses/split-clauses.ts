@@ -71,6 +71,8 @@ export function splitClauses(
     const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
     let { verb } = clause;
+    // "split the No. 12 with Carter", "splits the season": not "split with the team".
+    if (verb.lemma === 'split' && isOfSeat(clause)) verb = { ...verb, lemma: 'share', frame: 'share' };
     // "announced that Stone would move": a will that was announced.
     if (said) verb = { ...verb, stance: 'fact' };
     // "has Stone booked for Talladega": she is, as surely as the team has her.
@@ -82,6 +84,16 @@ export function splitClauses(
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
+}
+
+// What drivers split between them.
+const SEAT =
+  /^(?:(?:the|a|its|his|her|their|that|this|full|entire|whole|driving|remaining|rest of the) )*(?:19|20)?(?:\d\d )?(?:year|season|seat|ride|car|truck|entry|machine|duties|driving|schedule|races|cockpit|campaign|slate|starts|calendar|time|work|job|it)\b/;
+
+/** A verb of dividing has a car or a season as its object. */
+function isOfSeat({ complements, words }: Omit<Clause, 'memory'>): boolean {
+  const [object] = complements.filter(({ before }) => !before);
+  return SEAT.test(words) || (object?.prep === '' && object.mention.type === 'car');
 }
 
 /** "has Ava Stone booked", "wants her entered": a participle behind the object of a verb of having. */

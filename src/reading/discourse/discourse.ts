@@ -23,6 +23,8 @@ export interface Discourse {
   readonly teamBefore: (sentence: Sentence) => string | undefined;
   /** The team that opens a sentence's block or stands in the heading over it. */
   readonly blockTeam: (sentence: Sentence) => string | undefined;
+  /** The heading over a sentence is a team's name. */
+  readonly isUnderTeam: (sentence: Sentence) => boolean;
   /** The car with a number that a sentence's block named last before it. */
   readonly carBefore: (sentence: Sentence) => CarMention | undefined;
   /** The driver whom the article speaks of when the sentence begins. */

@@ -3,7 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 
 // "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
-const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly)$/;
+const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly|late)$/;
 const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|lawsuit|battle|merger)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
@@ -16,6 +16,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (at >= sentence.first && AWAY.test(before)) return false;
+  if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
   for (; at >= sentence.first; at -= 1) {
     const token = tokens[at];

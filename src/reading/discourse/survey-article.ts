@@ -43,6 +43,7 @@ export function surveyArticle(
     headingTeam: (sentence) => teams.about.get(sentence),
     teamBefore: (sentence) => teams.before.get(sentence),
     blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
+    isUnderTeam: (sentence) => blocks.get(sentence.blockIndex)?.isTeams === true,
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => driverBefore.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,

@@ -14,6 +14,8 @@ export interface BlockSurvey {
   readonly leadIn?: LeadIn | undefined;
   /** The heading over it, as it stands. */
   readonly heading?: string | undefined;
+  /** The heading is a team's name and little else: the lines under it are about that team. */
+  readonly isTeams?: boolean | undefined;
   /** The season that the heading names. */
   readonly season?: number | undefined;
 }
@@ -64,6 +66,7 @@ export function surveyBlocks(
         leadIn,
         heading: heading.heading,
         season: heading.season,
+        isTeams: heading.isTeams,
       });
     }
     if (text.tokens[sentence.last - 1]?.text === ':')
@@ -99,6 +102,7 @@ function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle
     car,
     series: series?.type === 'series' ? series.series : undefined,
     driver: driver?.type === 'person' ? driver.person : undefined,
+    isTeams: team !== undefined && !driver && tokens - (team.last - team.first) <= 2,
   };
 }
 

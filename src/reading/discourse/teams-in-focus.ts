@@ -31,9 +31,19 @@ export function teamsInFocus(
     const team = own[0] ?? earlier;
     if (team !== undefined) about.set(sentence, team);
     if (earlier !== undefined) before.set(sentence, earlier);
-    last = own.at(-1) ?? last;
+    // Where a heading or the begin of a row says whose the lines are, what they name besides is somebody else's.
+    last = (isHeaded(sentence, blocks) ? openingTeam(sentence, bySentence[index] ?? []) : own.at(-1)) ?? last;
   });
   return { about, before };
+}
+
+function isHeaded({ block, blockIndex }: Sentence, blocks: ReadonlyMap<number, BlockSurvey>): boolean {
+  return block.kind === 'row' || blocks.get(blockIndex)?.isTeams === true;
+}
+
+/** The team that the first words of a sentence name. */
+function openingTeam(sentence: Sentence, [first]: readonly Mention[]): string | undefined {
+  return first?.type === 'team' && !first.possessive && first.first <= sentence.first + 1 ? first.team : undefined;
 }
 
 function teamOfMention(mention: Mention): string[] {

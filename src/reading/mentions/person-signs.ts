@@ -9,6 +9,10 @@ import { isCountry, nationalityAt } from './vocabulary.js';
 const HUMAN_VERBS =
   /^(?:said|says|told|tells|drives|drove|races|raced|finished|qualified|pilots|piloted|retired|who|posted|explained|admitted|tweeted|grew|competed|competes|steps|stepped|wheeled|steered|steers|stood|wants|hopes|feels|swaps|crashed|spun)$/;
 
+// "Robb's manager", "Robb's seat": what people have.
+const OF_PEOPLE =
+  /^(?:agent|father|mother|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|seat|ride|career|rookie|injury|replacement|successor|predecessor|teammate|team-mate)$/;
+
 // "backed by Pacific Crest": firms pay.
 const PAYS = /^(?:backed|sponsored|supported|funded|presented|powered|financed)$/;
 
@@ -55,12 +59,16 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   // "the rest of the schedule belongs to Ava Stone"
   if (before?.lower === 'to' && /^(?:belongs?|goes|falls?)$/.test(tokens[group.first - 2]?.lower ?? '')) score += 0.7;
   if (isFirmNext(tokens, group.last) || isSponsorNext(tokens, group.last)) score -= 4;
-  if (tokens[group.last - 1]?.possessive) score += 0.3;
+  if (tokens[group.last - 1]?.possessive) score += OF_PEOPLE.test(after?.lower ?? '') ? 1.5 : 0.3;
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
   if (nationalityAt(tokens, group.first - 1, group.first)?.noun) score += 2;
   if (before?.possessive && isCountry(before.lower)) score += 1;
   if (drivesNext(tokens, group.last)) score += 1.5;
-  if (isDescribedNext(tokens, group.last)) score += 1;
+  if (
+    isDescribedNext(tokens, group.last) ||
+    (!AFTER_WHICH_NOT.test(before?.lower ?? '') && isHeNext(tokens, group.last))
+  )
+    score += 1;
   if (isCrew(tokens, group.last)) score += 2;
   return score;
 }
@@ -111,8 +119,21 @@ function drivesNext(tokens: readonly Token[], at: number): boolean {
     return word === 'in' ? /^(?:no|#)$/.test(cue?.lower ?? cue?.text ?? '') : cue?.lower === 'wheel';
   }
   const verb = tokens[at + 1]?.lower ?? '';
+  if (isPutInCar(tokens, at)) return true;
   if (/^(?:will|to|would|could|may|might|can)$/.test(word)) return /^(?:drive|pilot|wheel|race)$/.test(verb);
   return /^(?:has|had|is|was)$/.test(word) && /^(?:driven|driving|piloted|piloting|raced|wheeling)$/.test(verb);
+}
+
+const PUT_IN = /^(?:confirmed|named|signed|retained|announced|unveiled|installed|locked|staying|moving)$/;
+
+/** "X is confirmed for the No. 12", "X has been retained in the No. 12" */
+function isPutInCar(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && /^(?:is|was|has|had|been|will|be|now|already)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (at === from || !PUT_IN.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:for|in|to|into|aboard)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const cue = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2];
+  return /^(?:no|#)$/.test(cue?.lower ?? '');
 }
 
 /** "… goes to Takumi Hori. The 27-year-old": the sentence behind a name begins with a description of its bearer. */
@@ -123,6 +144,19 @@ function isDescribedNext(tokens: readonly Token[], from: number): boolean {
     if (token.text !== '.') continue;
     if (tokens[at + 1]?.lower !== 'the') return false;
     return /^\d{2}-year-old$/.test(tokens[at + 2]?.lower ?? '') || nationalityAt(tokens, at + 2, at + 4)?.noun === true;
+  }
+  return false;
+}
+
+// "sponsored by Harbor Paints. He", "in Baton Rouge. She": firms and places.
+const AFTER_WHICH_NOT = /^(?:by|from|with|in|at|on|near|the|of|through|via|for|and|or|to)$/;
+
+/** "has put Ye Yifei on standby. He": the next sentence takes up the last name of this one. */
+function isHeNext(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 9; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.capital && token.kind === 'word') || token.kind === 'number') return false;
+    if (token.text === '.') return /^(?:he|she|hes|shes|hell|shell)$/.test(tokens[at + 1]?.lower ?? '');
   }
   return false;
 }

@@ -63,6 +63,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       if (!complement || drivers.length !== 1) return [];
       const raced =
         /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
+        // "spent 2023 and 2024 with Northline"
+        clause.verb.lemma === 'spend' ||
         /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title)\b/.test(
           clause.words,
         );
@@ -88,12 +90,13 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
   {
     name: 'season-with-team',
     example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
-    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get'],
+    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
       const nth = seasonNumber(clause);
       const drivers = subjectDrivers(clause, scene.discourse);
-      if (nth === undefined || drivers.length !== 1) return [];
+      // "A driver and a crew chief enter their third year together"
+      if (nth === undefined || drivers.length !== 1 || /\btogether\b/.test(clause.words)) return [];
       const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))
         ?.mention.team;
       const car = carOf(clause);

@@ -40,6 +40,7 @@ export function seasonsOf(
     case 'future':
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
+      if (ANOTHER.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       // "as he takes the wheel of the No. 71": a change that is announced, not a state.
       return {
         seasons: [
@@ -58,6 +59,14 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
   if (served === undefined) return [];
   const last = coming === undefined ? year - 1 : year;
   return Array.from({ length: served }, (_, index) => last - served + 1 + index);
+}
+
+/** "drives it for at least another season" */
+const ANOTHER = /\bfor (?:at least |yet )?(?:another|one more|a further) (?:full |whole )?(?:season|year|campaign)\b/;
+
+/** From summer on, what is to come is next year's season. */
+function nextSeason({ text, year }: Discourse): number {
+  return text.article.published.slice(5, 7) >= '07' ? year + 1 : year;
 }
 
 // The racing year is over, and what an article announces for the next stands in the present: "A and B are in the No. 25".

@@ -12,6 +12,9 @@ import { isStated } from './status.js';
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
 
+/** "is under contract to the No. 12": it is hers. */
+const UNDER_CONTRACT = /^(?:still |already |now )?(?:under contract|signed|committed|tied|contracted|locked in|bound) /;
+
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
   /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement)\b/;
@@ -90,7 +93,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
         // "gets the No. 12": a car for a season, where it is said or to come.
         (clause.verb.lemma === 'get' && seasonsOf(clause, scene.discourse).said) ||
-        /^(?:assume|occupy|occupies|inherit)$/.test(clause.verb.word);
+        /^(?:assume|occupy|inherit)$/.test(clause.verb.lemma);
       if (!holds) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return rides(
@@ -113,7 +116,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!complement) return [];
       const wheel = AT_WHEEL.test(complement.lead);
       const inside =
-        complement.prep === 'in' &&
+        (complement.prep === 'in' || (complement.prep === 'to' && UNDER_CONTRACT.test(clause.words))) &&
         (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
       if (!wheel && !inside) return [];
@@ -138,9 +141,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   {
     name: 'is-team-driver',
     example: 'Ava Stone is a Northline Racing driver again.',
-    frames: ['be', 'stay'],
+    frames: ['be', 'stay', 'other'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
+      if (!isStated(clause) || (clause.verb.frame === 'other' && clause.verb.lemma !== 'become')) return [];
       const team = complementsOf(clause, 'team').find(({ before }) => !before);
       if (!team || !/^\s*driver\b/.test(textBehind(scene, team.mention.last))) return [];
       return rides('is-team-driver', clause, scene, {
@@ -162,7 +165,11 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         ({ prep, before }) => !before && /^(?:in|for|of|to|)$/.test(prep),
       )?.mention;
       const team = complementsOf(clause, 'team').find(
-        ({ prep, before }) => !before && /^(?:with|at|for|to|in)$/.test(prep),
+        ({ prep, before, mention }) =>
+          !before &&
+          (/^(?:with|at|for|to|in)$/.test(prep) ||
+            // "has a Northline Racing seat"
+            /^\s*(?:seat|ride|drive)\b/.test(textBehind(scene, mention.last))),
       )?.mention.team;
       if (!car && !team) return [];
       const { seasons, said } = seasonsOf(clause, scene.discourse);
@@ -180,24 +187,6 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         series: car?.series,
         seasons: season,
       });
-    },
-  },
-  {
-    name: 'are-teammates',
-    example: 'Ava Stone and Ben Carter will be teammates at Northline Racing in 2026.',
-    frames: ['be'],
-    read: (clause, scene) => {
-      const drivers = subjectDrivers(clause, scene.discourse);
-      if (
-        drivers.length < 2 ||
-        !isStated(clause) ||
-        clause.verb.tense === 'past' ||
-        !/\b(?:team-?mates|drivers|stablemates)\b/.test(clause.words)
-      )
-        return [];
-      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:at|for|with)$/.test(prep))
-        ?.mention.team;
-      return team ? rides('are-teammates', clause, scene, { drivers, team }) : [];
     },
   },
 ];

@@ -32,7 +32,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (OTHER_POST.test(clause.words)) return [];
-      if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure)$/.test(lemma)) return [];
+      if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure|slot)$/.test(lemma)) return [];
       // "make the jump to", "team up with"
       if (
         clause.verb.frame === 'drive' &&

@@ -1,4 +1,5 @@
 import type { CarMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide, rowTeam } from './phrase-ride.js';
 import { listTopic } from './rows/list-topic.js';
@@ -64,9 +65,9 @@ export const ROW_RULES: readonly PhraseRule[] = [
         const listed = /^(?:row|bullet)$/.test(scene.sentence.block.kind) && /^(?:-|–|—|:|\|)$/.test(open);
         if (open !== ',' && open !== '(' && !listed) return;
         const next = scene.mentions[index + 1];
-        if (next?.type === 'car' && next.first === mention.last + 1 && next.numbers.length === 1) {
+        if (next?.type === 'car' && isNoted(scene, mention.last, next.first) && next.numbers.length === 1) {
           const close = next.last < scene.sentence.last ? tokens[next.last]?.text : undefined;
-          if (open === '(' ? close !== ')' && close !== ',' : close !== undefined && !/^[;.,(]$|^and$/.test(close))
+          if (open === '(' ? close !== ')' && close !== ',' : close !== undefined && !/^[;.,(:]$|^and$/.test(close))
             return;
           cued = true;
           if (!looksAway(scene, mention.first) || open === '(')
@@ -77,6 +78,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
                 mention.person,
                 next,
                 next.team ?? rowTeam(scene, mention.first),
+                scene.discourse.headingSeason(scene.sentence),
               ),
             );
           return;
@@ -102,6 +104,14 @@ export const ROW_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Stone, No. 12", "Stone, 25, the No. 12", "Stone, rookie, No. 12": behind a name, a mark and at most one note. */
+function isNoted(scene: Scene, from: number, to: number): boolean {
+  if (to === from + 1) return true;
+  return NOTED.test(wordsBetween(scene.discourse.text.tokens, from, to));
+}
+
+const NOTED = /^, (?:\d\d|(?:the |a )?(?:rookie|veteran|newcomer|reigning champion|champion)) ,(?: the)?$|^, the$/;
 
 /** "(12)" at a token. */
 function isBracketed(scene: Scene, at: number): boolean {

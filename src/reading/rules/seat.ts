@@ -72,6 +72,9 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
 function isForADay(clause: Clause): boolean {
   if (clause.verb.tense === 'past' || extentOf(clause) !== undefined) return false;
   const times = timesOf(clause);
+  // "from Berlin on May 2": from then on.
+  if (clause.complements.some(({ prep, mention }) => prep === 'from' && /^(?:time|track|race)$/.test(mention.type)))
+    return false;
   return (
     times.some((time) => time.date !== undefined || time.from !== undefined) &&
     !times.some((time) => time.seasons !== undefined)

@@ -1,9 +1,11 @@
+import type { Clause } from '../clauses/clause.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
 import { goalOf } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
 import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
@@ -22,12 +24,15 @@ export const STAY_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =
         goalOf(clause) ??
-        complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team;
+        complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team ??
+        teamOverhead(clause, scene);
       const car = complementsOf(clause, 'car').find(
         (complement) =>
           /^(?:to|in|into|)$/.test(complement.prep) ||
           /\bpaired on\b/.test(complement.lead) ||
           /\bwheel\b/.test(complement.lead) ||
+          // "has been re-signed for 2026, No. 12 Honda"
+          complement.lead.endsWith(',') ||
           (lemma === 'stick' && complement.prep === 'with'),
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
@@ -72,3 +77,20 @@ export const STAY_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+// Words behind "stays" that name no other post: "stays on for another two years".
+const PLAIN = new Set(
+  `on put back too again there aboard onboard , with the team for in a an her his their this another second third fourth fifth sixth
+   one two three more at least further multiple several season seasons year years campaign term place and beyond next full-time part-time`.split(
+    /\s+/,
+  ),
+);
+
+/** "NORTHLINE RACING / Ava Stone stays.": the team in the heading, where the clause names no other place to stay. */
+function teamOverhead(clause: Clause, scene: Scene): string | undefined {
+  if (!scene.discourse.isUnderTeam(scene.sentence) || clause.verb.tense === 'past') return undefined;
+  const plain = clause.complements.every(({ mention }) => /^(?:time|extent|car)$/.test(mention.type));
+  return plain && clause.words.split(' ').every((word) => word === '' || PLAIN.has(word))
+    ? scene.discourse.blockTeam(scene.sentence)
+    : undefined;
+}

@@ -33,25 +33,29 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
   {
     name: 'team-gives-car',
     example: 'Northline Racing hands the No. 12 to Ava Stone for 2026.',
-    frames: ['get', 'sign', 'other', 'lend', 'join'],
+    frames: ['get', 'sign', 'other', 'lend', 'join', 'stay'],
     read: (clause, scene) => {
       const { verb } = clause;
       if (
         !isStated(clause) ||
         verb.negated ||
-        !/^(?:hand|give|award|entrust|allot|assign|turn|pass|go|fall|bequeath)$/.test(verb.lemma)
+        !/^(?:hand|give|award|entrust|allot|assign|turn|pass|go|fall|bequeath|belong|stay|remain)$/.test(verb.lemma)
       )
         return [];
       if (placesToRace(clause).length > 0) return [];
       const team = subjectTeam(clause);
       // "The seat has been given to Stone": what is given is the subject.
       const object = complementsOf(clause, 'car').find(({ prep, before }) => prep === '' && !before)?.mention;
-      const car = verb.passive || verb.frame === 'join' ? subjectCar(clause) : team ? object : undefined;
+      const isCars = verb.passive || verb.frame === 'join' || verb.frame === 'stay' || verb.lemma === 'belong';
+      const car = isCars ? subjectCar(clause) : team ? object : undefined;
       if (car?.numbers.length !== 1) return [];
       const drivers = complementsOf(clause, 'person')
         .filter(
           ({ prep, before, mention }) =>
-            prep === 'to' && !before && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+            prep === (verb.frame === 'stay' ? 'with' : 'to') &&
+            !before &&
+            !mention.possessive &&
+            !scene.discourse.officeHolders.has(mention.person),
         )
         .map(({ mention }) => mention.person);
       return rides(

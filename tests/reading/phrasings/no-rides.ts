@@ -40,4 +40,9 @@ export const NO_RIDES: readonly string[] = [
   'Fans want Anna Stone in the No. 12 of Northline Racing.',
   'Anna Stone, who nearly signed with Northline Racing last year, said she is happy.',
   'Anna Stone is the reserve driver of Northline Racing.',
+  'Northline Racing’s former drivers are Ava Stone and Ben Carter.',
+  'Northline Racing’s choice for crew chief of the No. 12 is Dan Marsh.',
+  'Ava Stone and Ben Carter make up their minds about Northline Racing in 2026.',
+  'Northline Racing’s reserve drivers are Ava Stone and Ben Carter.',
+  'Ava Stone and Ben Carter split the winnings of Northline Racing.',
 ];

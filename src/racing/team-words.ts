@@ -30,6 +30,8 @@ export const TEAM_SUFFIXES: readonly string[] = [
   'Engineering',
   'Corse',
   'Speedshop',
+  'Speedsport',
+  'Raceworks',
   'Racecars',
 ];
 

@@ -5,6 +5,10 @@ import type { Sentence } from '../text/sentence.js';
 // "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
 const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly|late)$/;
 const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|lawsuit|battle|merger)$/;
+// "ex of Northline", "after her spell at Northline": a team that was somebody's before.
+const PAST = /^(?:ex|spell|stint|tenure|days|late)$/;
+// "left for Northline", "bound for Northline": where somebody goes.
+const GONE = /^(?:left|leaves|leaving|leave|bound|departed|departs|departing|gone|headed|off)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
 
@@ -18,12 +22,16 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   if (at >= sentence.first && AWAY.test(before)) return false;
   if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (/^(?:of|at|with|for)$/.test(before) && PAST.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (/^(?:for|to)$/.test(before) && GONE.test(tokens[at - 1]?.lower ?? '')) return false;
   for (; at >= sentence.first; at -= 1) {
     const token = tokens[at];
     if (!token || /^[;:—–(]$/.test(token.text)) return true;
     // "Carter, still a regular with Northline, is": said of Carter.
     if (token.text === ',') return !(describes(own, at) && closes(text, sentence, mention.last));
     if (RELATIVES.test(token.lower)) return at === sentence.first;
+    // "the car that Carter vacates for a year with Northline", but "said that Carter drives for Northline"
+    if (token.lower === 'that' && own.some(({ last }) => last === at)) return false;
   }
   return true;
 }

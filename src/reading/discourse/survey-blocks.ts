@@ -14,7 +14,7 @@ export interface BlockSurvey {
   readonly leadIn?: LeadIn | undefined;
   /** The heading over it, as it stands. */
   readonly heading?: string | undefined;
-  /** The heading is a team's name and little else: the lines under it are about that team. */
+  /** The heading is a team's name and little else, or the block begins with one as its label: what follows is about that team. */
   readonly isTeams?: boolean | undefined;
   /** The season that the heading names. */
   readonly season?: number | undefined;
@@ -66,7 +66,7 @@ export function surveyBlocks(
         leadIn,
         heading: heading.heading,
         season: heading.season,
-        isTeams: heading.isTeams,
+        isTeams: heading.isTeams || isLabelled(text, mentions, sentence),
       });
     }
     if (text.tokens[sentence.last - 1]?.text === ':')
@@ -74,6 +74,15 @@ export function surveyBlocks(
     lastLeadCar = leadIn?.car ?? lastLeadCar;
   });
   return blocks;
+}
+
+/** "Northline Racing (Ford) — ", "Northline Racing:": the team that a block begins with is the label of what follows. */
+function isLabelled({ tokens }: Text, mentions: readonly Mention[], sentence: Sentence): boolean {
+  const [team] = mentions;
+  if (team?.type !== 'team' || team.described || team.first > sentence.first + 1) return false;
+  let at = team.last;
+  if (tokens[at]?.text === '(') while (at < sentence.last && tokens[at - 1]?.text !== ')') at += 1;
+  return at < sentence.last && /^(?::|—|–|--)$/.test(tokens[at]?.text ?? '');
 }
 
 function isDated(mentions: readonly Mention[]): boolean {

@@ -7,6 +7,7 @@ import { type Focus, moveFocus } from './focus.js';
 import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
 
+const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
 const SELF = /^(?:i|me|im|ive|id|ill)$/;
 
 /**
@@ -49,6 +50,10 @@ export function resolveReferences(
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
       // The name of a driver over the paragraphs about him.
       if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
+    } else if (sentence.block.kind === 'heading' && isQuestion(text, sentence)) {
+      // "What will Ava Stone do?", and the answer goes on with "she".
+      const asked = own.filter((one) => one.type === 'person' && !officeHolders.has(one.person));
+      if (asked.length === 1 && asked[0]?.type === 'person') focus.driver = asked[0].person;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, whole, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
@@ -75,6 +80,8 @@ function resolveSentence(
   let team: string | undefined;
   // "He" is the crew chief whom the sentence, or the one before, is about; "his" is a driver's.
   let chief = focus.crew;
+  // "from Carter, who had held it before he left": he is who the clause is about.
+  let who: Person | undefined;
   for (let at = sentence.first; at < sentence.last; ) {
     const mention = own[index];
     if (mention && mention.first === at) {
@@ -90,9 +97,16 @@ function resolveSentence(
     }
     const token = tokens[at];
     const inQuote = quoted[at] === 1;
-    const meant = inQuote ? undefined : (driver ?? focus.driver);
-    const he = inQuote ? undefined : (driver ?? chief ?? focus.driver);
     const before = result.at(-1);
+    if (token && WHO.test(token.lower)) {
+      const named = before?.last === (tokens[at - 1]?.text === ',' ? at - 1 : at) ? before : undefined;
+      who =
+        named?.type === 'person' && !named.possessive && !officeHolders.has(named.person) && !crew.has(named.person)
+          ? named.person
+          : undefined;
+    } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
+    const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
+    const he = inQuote ? undefined : (who ?? driver ?? chief ?? focus.driver);
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
     if (
       token &&
@@ -146,6 +160,10 @@ function resolveSentence(
     at += 1;
   }
   return result;
+}
+
+function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
+  return tokens[last - 1]?.text === '?';
 }
 
 function namesNobody(tokens: readonly Token[], at: number): boolean {

@@ -43,10 +43,13 @@ function knownMention(
       if (team) return { type: 'team', team, possessive, first, last };
       return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
     }
-    case 'series':
+    case 'series': {
+      const person = known.weak ? people.byShortName(first, last) : undefined;
+      if (person) return { type: 'person', person, form: 'short', possessive, first, last };
       return known.weak && !standsForSeries(tokens, first, last)
         ? undefined
         : { type: 'series', series: known.series, first, last };
+    }
     case 'track': {
       const person = known.weak ? people.byShortName(first, last) : undefined;
       if (person) return { type: 'person', person, form: 'short', possessive, first, last };

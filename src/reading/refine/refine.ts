@@ -36,7 +36,7 @@ export function refine(
   completeFromRides(all);
   completeCrews(all);
   completeReports(all, published);
-  all.push(...ridesOfOthers(all));
+  all.push(...ridesOfOthers(all, Number(published.slice(0, 4))));
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);

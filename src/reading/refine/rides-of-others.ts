@@ -7,13 +7,15 @@ type Told = DraftOf<'crew'> | DraftOf<'result'>;
  * Whose car somebody looks after in a season, and who finished a race for a team, has a seat there that season. Nothing is
  * added where a ride of that driver and season is claimed that may be the same.
  */
-export function ridesOfOthers(drafts: readonly Draft[]): Draft[] {
+export function ridesOfOthers(drafts: readonly Draft[], year: number): Draft[] {
   const added: DraftOf<'ride'>[] = [];
   for (const told of drafts) {
     if (told.status !== 'confirmed' || (told.kind !== 'crew' && told.kind !== 'result')) continue;
     const { driver, team, series, season } = told.slots;
     const number = told.kind === 'crew' ? told.slots.number : undefined;
     if (driver === undefined || team === undefined || season === undefined) continue;
+    // A crew chief's career goes back to drivers and teams of which it says little.
+    if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
     if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;
     added.push(
       draft(

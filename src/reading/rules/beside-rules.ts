@@ -4,7 +4,7 @@ import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
-import { seasonNumber, seasonsServed } from './service.js';
+import { isUpToNow, seasonNumber, seasonsServed } from './service.js';
 import { isStated } from './status.js';
 
 /** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
@@ -30,7 +30,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       )
         return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      const served = saidSeasons(clause, scene.discourse.year) ? undefined : seasonsServed(clause);
+      const served =
+        saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) ? undefined : seasonsServed(clause);
       const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
       const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);

@@ -9,7 +9,11 @@ function seriesIn(clause: Clause): string | undefined {
   if (car?.series) return car.series;
   // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
   const series = complementsOf(clause, 'series').filter(
-    ({ prep, before }) => !FROM.has(prep) && (!before || /^(?:in|for)$/.test(prep)),
+    ({ prep, before, lead }) =>
+      !FROM.has(prep) &&
+      (!before || /^(?:in|for)$/.test(prep)) &&
+      // "vacates the No. 12 for a year of Formula 2": where somebody goes.
+      !(clause.verb.frame === 'leave' && /^(?:for|to)\b/.test(lead)),
   );
   const mention: SeriesMention | undefined = series[0]?.mention;
   return mention?.series;

@@ -26,17 +26,15 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       // "leaves Stone without a seat", "the departing Ava Stone"
       if (actsOnPerson(clause, scene)) return [];
       if (/^(?:lose|give)$/.test(lemma) && !losesSeat(clause, scene)) return [];
+      // "a crew chief bound for Northline, where Marsh left the No. 12": the post was his, and no seat.
+      if (clause.marker === 'where' && isAboutCrew(scene)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const object = objectOf(clause, scene);
       if (object && isOwnersOnly(object, scene)) return [];
       const objectCar = object?.type === 'car' ? object : undefined;
       const car =
         objectCar ?? complementsOf(clause, 'car').find(({ prep }) => prep !== 'for' && prep !== 'to')?.mention;
-      const team =
-        (object?.type === 'team' ? object.team : undefined) ??
-        complementsOf(clause, 'team').find(({ prep, before }) => /^(?:|with|from|at|of)$/.test(prep) && !before)
-          ?.mention.team ??
-        car?.team;
+      const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause) ?? car?.team;
       // "left for Pinecrest": from where, her ride of that season tells.
       const isForTeam = complementsOf(clause, 'team').some(({ prep, before }) => prep === 'for' && !before);
       if (!team && !car && !isForTeam && !leavesForGood(clause)) return [];
@@ -65,8 +63,9 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
           : complementsOf(clause, 'team').find(({ prep }) => prep === 'from')?.mention.team;
       const goal = goalOf(clause);
       if (!origin || origin === goal || (swaps && !swapped)) return [];
-      // "comes from Northline" may be where somebody is at home; "moves over from" is a move.
-      if (!goal && !/^(?:over|across|up|down|here|in)\b/.test(clause.words)) return [];
+      // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
+      const droveThere = scene.clauses.some(({ marker, verb }) => marker === 'where' && verb.frame === 'drive');
+      if (!goal && !(droveThere && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
       // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (said !== undefined && said < scene.discourse.year) return [];
@@ -153,6 +152,21 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** Whether a person of the sentence has a post on a crew. */
+function isAboutCrew({ mentions, discourse }: Scene): boolean {
+  return mentions.some((mention) => mention.type === 'person' && discourse.crew.has(mention.person));
+}
+
+/** The team of a leaving: not one behind where somebody goes, "vacates the No. 12 for a year with Northline". */
+function teamBehind(clause: Clause): string | undefined {
+  for (const { mention, prep, lead, before } of clause.complements) {
+    if (before) continue;
+    if (/^(?:for|to)\b/.test(lead)) return undefined;
+    if (mention.type === 'team' && /^(?:|with|from|at|of)$/.test(prep)) return mention.team;
+  }
+  return undefined;
+}
 
 // "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
 const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;

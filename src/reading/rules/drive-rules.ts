@@ -91,8 +91,11 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.tense === 'past' && !had && saidSeasons(clause, scene.discourse.year) === undefined) return [];
       const holds =
         /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
-        // "gets the No. 12": a car for a season, where it is said or to come.
-        (clause.verb.lemma === 'get' && seasonsOf(clause, scene.discourse).said) ||
+        // "Stone, Northline's new hire, gets the No. 12 in 2026": a car for a season to come; alone it may be a crew's too.
+        (clause.verb.lemma === 'get' &&
+          scene.mentions.some(({ type }) => type === 'team') &&
+          clause.verb.tense !== 'past' &&
+          (saidSeasons(clause, scene.discourse.year) ?? []).some((season) => season > scene.discourse.year)) ||
         /^(?:assume|occupy|inherit)$/.test(clause.verb.lemma);
       if (!holds) return [];
       const drivers = subjectDrivers(clause, scene.discourse);

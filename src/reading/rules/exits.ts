@@ -1,5 +1,6 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
+import { isFocal } from '../discourse/focal.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
@@ -94,9 +95,9 @@ export function teamAbout(scene: Scene): string | undefined {
   for (let at: Scene | undefined = scene; at; at = at.before) {
     for (const mention of at.mentions) {
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
-      // A team that somebody comes from is not what the text is about.
-      const isOrigin = scene.discourse.text.tokens[mention.first - 1]?.lower === 'from';
-      if (team && !isOrigin) teams.add(team);
+      // A team that somebody comes from or goes to is not what the text is about.
+      if (team && (mention.type === 'car' || isFocal(scene.discourse.text, at.sentence, at.mentions, mention)))
+        teams.add(team);
     }
   }
   const [only] = teams;

@@ -1,6 +1,7 @@
-import type { Person } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
+import { placesToRace } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
@@ -14,6 +15,9 @@ function mate(rule: string, scene: Scene, driver: Person, of: Person | undefined
   const team = discourse.headingTeam(sentence);
   if (!team && !of) return [];
   const series = seriesFor(undefined, scene, team, undefined);
+  // A co-driver of sprint series is one of the long races only.
+  if (scene.mentions.some((mention) => isCoDriver(scene, mention)) && !/^(?:wec|imsa)$/.test(series.series ?? ''))
+    return [];
   const made = draft(
     'ride',
     rule,
@@ -31,6 +35,14 @@ function mate(rule: string, scene: Scene, driver: Person, of: Person | undefined
     ['team', 'series', 'season'],
   );
   return [of ? { ...made, mateOf: of.name } : made];
+}
+
+/** Whether "co-driver" stands within a few words of a person. */
+function isCoDriver({ discourse: { text } }: Scene, { type, first }: Mention): boolean {
+  if (type !== 'person') return false;
+  for (let at = Math.max(0, first - 6); at < first; at += 1)
+    if (/^co-?drivers?$/.test(text.tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function seasonNamed(scene: Scene): number | undefined {
@@ -145,6 +157,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first) ?? scene.clauses[0];
         if (!clause || clause.asks || clause.quoted || clause.verb.negated || clause.verb.stance !== 'fact') return [];
         if (clause.verb.tense === 'past' && !/^(?:sign|say)$/.test(clause.verb.frame)) return [];
+        // "partners Carter at the 1000": for that race.
+        if (placesToRace(clause).length > 0) return [];
         const subject = scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
         const of = subject?.type === 'person' ? subject.person : scene.discourse.driverBefore(scene.sentence);
         if (!of) return [];

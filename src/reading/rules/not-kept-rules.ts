@@ -33,7 +33,19 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
       if (/\b(?:role|crew|practice|qualifying|victory lane|form|podium|way)\b/.test(clause.words)) return [];
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (tense === 'past' && said === undefined && frame !== 'keep') return [];
+      // "will not be back until Bristol", "before Saturday": only for a while.
+      if (/\b(?:until|till|before|this week|this weekend|today|tonight)\b/.test(clause.words)) return [];
+      if (
+        timesOf(clause).some(
+          (time) => time.date !== undefined || (time.from !== undefined && time.seasons === undefined),
+        )
+      )
+        return [];
       const team = teamOf(clause);
+      // "She will not return": to a race, a list, a meeting, where no team, car or season stands beside it.
+      const beside = scene.mentions.some(({ type }) => type === 'team' || type === 'car');
+      const isOfSeat = team !== undefined || beside || said !== undefined || stance === 'rumor';
+      if (!isOfSeat && frame !== 'keep') return [];
       return exits('will-not-return', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team: team ?? teamAbout(scene),

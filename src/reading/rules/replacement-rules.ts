@@ -57,7 +57,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone will replace Ben Carter in the No. 12 Ford of Northline Racing.',
     frames: ['replace', 'win'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause)) return [];
+      if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
       if (NO_SUCCESSION.test(clause.words)) return [];
       const { lemma, passive } = clause.verb;
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
@@ -82,7 +82,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     example: 'Ben Carter drives the No. 12 Ford for Northline Racing. His seat goes to Ava Stone in 2026.',
     frames: ['join', 'get', 'other', 'replace', 'win'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause)) return [];
+      if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
       const owner = clause.complements.find(
         ({ before, mention }) => before && mention.type === 'person' && mention.possessive,
       )?.mention;
@@ -151,11 +151,15 @@ function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
 }
 
 /** Whether a seat changes hands for single races only: a substitution is no exit. */
-function isForSomeRaces(clause: Clause): boolean {
+function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   return (
     placesToRace(clause).length > 0 ||
     timesOf(clause).some((time) => time.date !== undefined || isWeekend(time)) ||
-    /\b(?:weekend|tonight|this race|one race|interim|injured|injury)\b/.test(clause.words)
+    /\b(?:weekend|tonight|this race|one race|interim|injured|injury)\b/.test(clause.words) ||
+    /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
+    scene.clauses.some(
+      ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
+    )
   );
 }
 

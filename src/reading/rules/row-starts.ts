@@ -1,3 +1,4 @@
+import { isFocal } from '../discourse/focal.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { numberOf } from './clause-parts.js';
@@ -66,7 +67,12 @@ export function rowCar(scene: Scene): CarMention | undefined {
 }
 
 function teamInRow(scene: Scene): string | undefined {
-  const teams = new Set(scene.mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
+  const { discourse, sentence, mentions } = scene;
+  const teams = new Set(
+    mentions.flatMap((mention) =>
+      mention.type === 'team' && isFocal(discourse.text, sentence, mentions, mention) ? [mention.team] : [],
+    ),
+  );
   return teams.size === 1 ? [...teams][0] : undefined;
 }
 

@@ -33,6 +33,11 @@ export function seasonsServed(clause: Clause): number | undefined {
   return undefined;
 }
 
+/** Whether a span ends now: "has spent four years", "spent the last two"; "spent four years" may be of long ago. */
+export function isUpToNow({ verb, words }: Clause): boolean {
+  return verb.perfect || verb.tense !== 'past' || /\b(?:last|past|previous|preceding)\b/.test(words);
+}
+
 /** "for three seasons", "over the last two years" among some words: how many seasons they count; undefined if none. */
 export function seasonsCounted(words: readonly string[]): number | undefined {
   for (let index = 0; index < words.length; index += 1) {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
@@ -8,6 +9,9 @@ import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
+
+// "will partner Carter at the same two events": co-drivers of long races, and no season.
+const FOR_SOME_RACES = /\b(?:events?|races?|rounds?|enduros?|weekend|endurance|long-distance)\b/;
 
 /** Rules for a driver who is taken by a team: signed, given a car, named in a line-up. */
 export const SIGNING_RULES: readonly ClauseRule[] = [
@@ -74,7 +78,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     example: 'Northline Racing has paired Ava Stone with Ben Carter in the No. 12 Ford.',
     frames: ['pair'],
     read: (clause, scene) => {
-      if (!isStated(clause) || placesToRace(clause).length > 0) return [];
+      if (!isStated(clause) || placesToRace(clause).length > 0 || FOR_SOME_RACES.test(clause.words)) return [];
       const others = complementsOf(clause, 'person').filter(({ before, mention }) => !before && !mention.possessive);
       const drivers = [
         ...subjectDrivers(clause, scene.discourse),
@@ -85,6 +89,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         car?.team ??
         subjectTeam(clause) ??
         complementsOf(clause, 'team').find(({ prep }) => /^(?:at|for)$/.test(prep))?.mention.team;
+      // "was paired with": of which season, only the words tell.
+      if (clause.verb.tense === 'past' && !clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
       if (drivers.length < 2 || (car?.numbers.length !== 1 && !team)) return [];
       return rides('pairs-drivers', clause, scene, { drivers, team, numbers: car?.numbers ?? [] });
     },

@@ -12,6 +12,8 @@ export const isStated = once((clause: Clause): boolean => {
   if (INVERTED.test(clause.before) && clause.verb.first - clause.sentence.first <= 5) return false;
   // "has an offer to race", "a chance to drive": what may be done is not done.
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
+  // "is not quitting her team to drive the No. 12"
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.negated === true) return false;
   // "has no plans to leave"
   if (/\b(?:no|no (?:plans?|intentions?|desire|interest))$/.test(clause.before)) return false;
   // "was to have driven"

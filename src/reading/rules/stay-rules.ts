@@ -36,7 +36,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
           (lemma === 'stick' && complement.prep === 'with'),
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
-      if (OTHER_POST.test(clause.words)) return [];
+      if (OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0) return [];
       // "Stone and Marsh remain paired on the No. 12": a driver and a crew chief.
       if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
       const drafts: Draft[] = [];

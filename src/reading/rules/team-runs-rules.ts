@@ -20,9 +20,12 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       const people = complementsOf(clause, 'person').filter(
         (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
       );
-      const drivers = people
+      const named = people
         .filter(({ prep, lead }) => (/^(?:for|with|)$/.test(prep) || /\bfor\b/.test(lead)) && !lead.includes(':'))
-        .map((complement) => complement.mention.person);
+        .map((complement) => complement.mention);
+      // "Stone in the No. 12 and Carter, who": the second has another car.
+      const ahead = car ? named.filter(({ last }) => last <= car.first) : [];
+      const drivers = (ahead.length > 0 && car?.numbers.length === 1 ? ahead : named).map(({ person }) => person);
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
       if (complementsOf(clause, 'car').length > 1) return [];
       if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];

@@ -16,7 +16,7 @@ export const FENCES = new Set([';', ':', '—', '–', '--', '(', ')', '“', '�
 
 /** Words that lead to a complement, and make a name before a verb no subject. */
 export const PREPOSITIONS = new Set(
-  'in for with at of from to by on alongside behind as into beside besides under over through until since during via than against between among without like near plus aboard inside onto toward towards following atop after before within'.split(
+  'in for with at of per via from to by on alongside behind as into beside besides under over through until since during via than against between among without like near plus aboard inside onto toward towards following atop after before within'.split(
     ' ',
   ),
 );

@@ -39,6 +39,16 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'Northline Racing has three Chevrolets. Ava Stone will drive the No. 12 for Pinecrest Motorsports in 2026.',
     'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026 number=12',
   ],
+  [
+    'the team of the heading, not one that a row comes from',
+    'Who drives what in 2025\n\nNorthline Racing\n\nBen Carter leaves the No. 26 for a year with Pinecrest Motorsports. Ava Stone will drive the No. 12 in 2025.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
+  ],
+  [
+    'the team that a row is labelled with, not one that its driver has left',
+    'The teams of 2025\n\nNorthline Racing (Ford) — A new shop. No. 12: Ava Stone, ex of Pinecrest Motorsports. No. 21: Ben Carter.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
+  ],
 ];
 
 test.each(CASES)('a ride takes %s', (_, text, claim) => {

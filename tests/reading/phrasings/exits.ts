@@ -315,4 +315,8 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Northline Racing will shut down after the season, leaving Ava Stone without a ride.',
     'confirmed, Ava Stone, Northline Racing, 2025, -, -',
   ],
+  [
+    'Ava Stone inherited the seat at Pinecrest Motorsports from Ben Carter, who held it for a season before he left for Northline Racing.',
+    'confirmed, Ben Carter, Pinecrest Motorsports, 2025, -, Ava Stone',
+  ],
 ];

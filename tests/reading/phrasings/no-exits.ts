@@ -47,4 +47,8 @@ export const NO_EXITS: readonly string[] = [
   'Ava Stone will replace Ben Carter in the No. 12 of Northline Racing this weekend.',
   'Will Ava Stone leave Northline Racing?',
   'Should Ava Stone leave Northline Racing, the team would look for a rookie.',
+  'Ava Stone of Northline Racing will miss the Bristol race in May; Ben Carter is to take her place there.',
+  'Ava Stone is not quitting stock cars to replace Ben Carter at Northline Racing.',
+  'Ava Stone of Northline Racing was injured on Friday. She will not be back until Bristol.',
+  'Crew chief Lou Pratt is bound for Northline Racing, where Gil Marsh left the No. 12 in May.',
 ];

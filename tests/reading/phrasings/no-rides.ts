@@ -45,4 +45,6 @@ export const NO_RIDES: readonly string[] = [
   'Ava Stone and Ben Carter make up their minds about Northline Racing in 2026.',
   'Northline Racing’s reserve drivers are Ava Stone and Ben Carter.',
   'Ava Stone and Ben Carter split the winnings of Northline Racing.',
+  'Anna Stone spent two seasons in the No. 12 long before Northline Racing.',
+  'Northline Racing has paired Anna Stone with Ben Carter for the long-distance races.',
 ];

@@ -89,6 +89,33 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'whose-season',
+    example: 'Ava Stone’s last full-time season came in 2022 with Northline Racing in the Truck Series.',
+    frames: ['be', 'join'],
+    needs: ['time', ['team', 'car']],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (!isStated(clause) || verb.negated || verb.stance !== 'fact' || !/^(?:be|come)$/.test(verb.lemma)) return [];
+      if (clause.subjects.length > 0 || !OF_A_SEAT.test(clause.before)) return [];
+      const owner = clause.complements.find(({ before, lead }) => before && (lead === '' || lead === 'whose'))?.mention;
+      const seasons = saidSeasons(clause, scene.discourse.year);
+      if (owner?.type !== 'person' || !seasons || scene.discourse.officeHolders.has(owner.person)) return [];
+      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === 'in')?.mention;
+      const team =
+        car?.team ??
+        complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:with|for|at|of)$/.test(prep))?.mention
+          .team;
+      if (!team && car?.numbers.length !== 1) return [];
+      return rides('whose-season', clause, scene, {
+        drivers: [owner.person],
+        seasons,
+        team,
+        numbers: car?.numbers ?? [],
+        make: car?.make,
+      });
+    },
+  },
+  {
     name: 'season-with-team',
     example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
     frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field'],
@@ -115,6 +142,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "her last full season was": what somebody has who has a seat. */
+const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|crown)$/;
 
 /** Seasons of a clause that mentions a seat by the way: named, under way, or the year of the day it names. */
 function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {

@@ -101,7 +101,7 @@ export const placesToRace = once((clause: Clause): (TrackMention | RaceMention)[
 
 /** "every race except Sonoma", by the words that lead to the place. */
 export function isLeftOut(lead: string): boolean {
-  return /\b(?:except|excluding|besides)\b/.test(lead);
+  return /\b(?:except|excluding|besides|through the|until the|till the)\b/.test(lead);
 }
 
 /** The number of a car whose phrase gives one and no more: "the No. 12", not "the Nos. 12 and 21". */

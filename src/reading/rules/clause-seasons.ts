@@ -18,10 +18,15 @@ export const saidSeasons = once((clause: Clause, year: number): number[] | undef
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
     else if (time.through !== undefined && time.through > year && time.through < year + 6) {
       for (let season = year + 1; season <= time.through; season += 1) seasons.push(season);
-    }
+    } else if (time.through !== undefined && time.through <= year && isSeatHeld(clause)) seasons.push(time.through);
   }
   return seasons.length > 0 ? [...new Set(seasons)] : undefined;
 });
+
+/** "drove for Northline until 2022": the last season, and how many before it is not said. */
+function isSeatHeld({ verb }: Clause): boolean {
+  return verb.tense === 'past' && (verb.frame === 'be' || verb.frame === 'drive');
+}
 
 /** The seasons a clause speaks of: its words first, then its tense. An empty list: no season can be known. */
 export function seasonsOf(

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Complement } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
@@ -21,7 +21,8 @@ const OTHER_OBJECTS =
 
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
   if (drivers.length === 0) return [];
-  const places = placesToRace(clause);
+  // "from St. Petersburg through the finale": a season, and not its first race.
+  const places = isStretch(clause) ? [] : placesToRace(clause);
   const past = clause.verb.tense === 'past';
   if (places.length > 0) {
     if (past) return [];
@@ -37,6 +38,13 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
   if (!car && !team && complementsOf(clause, 'series').length === 0) return [];
   if (!car && !team && !extentOf(clause)) return [];
   return rides(rule, clause, scene, { drivers });
+}
+
+function isStretch({ complements, words }: Clause): boolean {
+  return (
+    complements.some(({ prep, mention }) => prep === 'from' && (mention.type === 'track' || mention.type === 'race')) &&
+    /\b(?:through|to|until|till|onwards?)\b/.test(words)
+  );
 }
 
 /** Rules for verbs of driving and of having a seat, with the driver as the subject. */
@@ -88,7 +96,14 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         clause.verb.lemma === 'have' &&
         scene.discourse.coming !== undefined &&
         clause.marker === 'who';
-      if (clause.verb.tense === 'past' && !had && saidSeasons(clause, scene.discourse.year) === undefined) return [];
+      // "had the No. 12 until Friday"
+      const lately =
+        clause.verb.tense === 'past' &&
+        complementsOf(clause, 'time').some(
+          ({ mention, lead }) => /\buntil\b/.test(lead) && !mention.seasons?.length && mention.through === undefined,
+        );
+      if (clause.verb.tense === 'past' && !had && !lately && saidSeasons(clause, scene.discourse.year) === undefined)
+        return [];
       const holds =
         /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
         // "Stone, Northline's new hire, gets the No. 12 in 2026": a car for a season to come; alone it may be a crew's too.
@@ -103,7 +118,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         'has-car',
         clause,
         scene,
-        had && !saidSeasons(clause, scene.discourse.year) ? { drivers, seasons: [scene.discourse.year] } : { drivers },
+        (had || lately) && !saidSeasons(clause, scene.discourse.year)
+          ? { drivers, seasons: [scene.discourse.year] }
+          : { drivers },
       );
     },
   },
@@ -137,7 +154,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         ({ lead, before }) => !before && /\b(?:driver|drivers|regulars?|pilot)\b/.test(lead),
       );
       if (noun && STANDS_BY.test(noun.lead)) return [];
-      if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team')) return [];
+      if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team' && !seatBehind(clause, noun)))
+        return [];
       return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
     },
   },
@@ -198,6 +216,15 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
 function textBehind(scene: Scene, last: number): string {
   const token = scene.discourse.text.tokens[last];
   return token === undefined ? '' : scene.discourse.text.article.body.slice(token.start, scene.sentence.end);
+}
+
+/** "will be a Truck driver in 2026 for Northline": the team or car comes later. */
+function seatBehind(clause: Clause, noun: Complement): boolean {
+  return clause.complements
+    .slice(clause.complements.indexOf(noun) + 1)
+    .some(
+      ({ mention, prep }) => (mention.type === 'car' || mention.type === 'team') && /^(?:for|at|with|in)$/.test(prep),
+    );
 }
 
 /** "the reserve driver of": has no seat. */

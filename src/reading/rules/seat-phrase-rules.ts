@@ -201,9 +201,10 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           person !== undefined &&
           (person.form === 'described' || tokens[person.last]?.text === ',' || person.first > mention.first);
         return person && apposed
-          ? (seasonsBehind(scene, mention)?.seasons ?? [scene.discourse.year]).flatMap((season) =>
-              stated(phraseRide('driver-of-car', scene, person.person, car, undefined, season)),
-            )
+          ? (
+              seasonsBehind(scene, mention)?.seasons ??
+              seasonsOfDriver(scene, mention.first) ?? [scene.discourse.year]
+            ).flatMap((season) => stated(phraseRide('driver-of-car', scene, person.person, car, undefined, season)))
           : [];
       });
     },
@@ -217,6 +218,12 @@ function isReplaced(scene: Scene, at: number): boolean {
   // "As for Stone in the No. 12" speaks of her.
   const speaksOf = before === 'for' && scene.discourse.text.tokens[at - 2]?.lower === 'as';
   return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
+}
+
+/** "this season’s driver of", "last year’s driver of": the seasons that the noun belongs to. */
+function seasonsOfDriver(scene: Scene, seat: number): readonly number[] | undefined {
+  const time = scene.mentions.findLast((mention) => mention.last <= seat);
+  return time?.type === 'time' && time.seasons?.length && seat - time.last <= 4 ? time.seasons : undefined;
 }
 
 function looksAwayFromNoun(scene: Scene, at: number): boolean {

@@ -47,4 +47,5 @@ export const NO_RIDES: readonly string[] = [
   'Ava Stone and Ben Carter split the winnings of Northline Racing.',
   'Anna Stone spent two seasons in the No. 12 long before Northline Racing.',
   'Northline Racing has paired Anna Stone with Ben Carter for the long-distance races.',
+  'Ava Stone’s best season was 2022, according to Northline Racing.',
 ];

@@ -300,4 +300,16 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ben Carter 2026 - Northline Racing',
     'Mia Torres 2026 - Pinecrest Motorsports',
   ],
+  ['Ava Stone will be a Truck driver in 2026 for Northline Racing.', 'Ava Stone 2026 - Northline Racing'],
+  ['Ava Stone had the No. 12 at Northline Racing until Friday.', 'Ava Stone 2025 12 Northline Racing'],
+  [
+    'Ava Stone, whose last full-time season was 2020, in the No. 48 of Northline Racing, is 22.',
+    'Ava Stone 2020 48 Northline Racing',
+  ],
+  ["Ava Stone's last full-time season came in 2022 with Northline Racing.", 'Ava Stone 2022 - Northline Racing'],
+  ["Ava Stone, last year's driver of the No. 12 of Northline Racing, is 22.", 'Ava Stone 2024 12 Northline Racing'],
+  [
+    'Ava Stone will be in the No. 12 of Northline Racing from Phoenix on Oct. 12 through the finale at Martinsville.',
+    'Ava Stone 2025 12 Northline Racing',
+  ],
 ];

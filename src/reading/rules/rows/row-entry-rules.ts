@@ -1,4 +1,5 @@
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { seriesFor } from '../clause-series.js';
 import type { Draft } from '../draft.js';
 import { phraseRide } from '../phrase-ride.js';
@@ -127,7 +128,12 @@ function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   const numbered = cars.filter(({ numbers }) => numbers.length === 1);
   if (numbered.length === 1) {
     const shared = drivers.length === 1 || isShared(parts, scene);
-    return shared ? drivers.map((driver) => ({ driver, car: numbered[0] })) : [];
+    if (shared) return drivers.map((driver) => ({ driver, car: numbered[0] }));
+    // "12 – Ava Stone, with Dan Marsh for a third year": whoever he is, she drives.
+    const [first, second] = drivers;
+    const withOther =
+      first && second && /\bwith$/.test(wordsBetween(scene.discourse.text.tokens, first.last, second.first));
+    return withOther ? [{ driver: first, car: numbered[0] }] : [];
   }
   if (numbered.length > 1)
     return numbered.length === drivers.length ? drivers.map((driver, index) => ({ driver, car: numbered[index] })) : [];

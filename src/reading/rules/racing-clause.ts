@@ -32,7 +32,7 @@ export const RACING_FRAMES: readonly Frame[] = [
 
 /** Verbs that say by themselves that somebody races where they name a track. */
 const RACES =
-  /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts)$/;
+  /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts|team|partner)$/;
 /** What else happens at a track on a day. */
 const NO_RACE =
   /\b(?:tests?|testing|tested|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court)\b/;
@@ -205,11 +205,16 @@ export const outingsToRun = once((clause: Clause, scene: Scene): Outing[] => {
   const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
   const own = outingsOfClause(clause, scene).filter(
     ({ time, place }) =>
-      isAhead(time, scene, verb.tense === 'future') ||
+      isAhead(time, scene, verb.tense === 'future' || isScheduled(verb)) ||
       (!time && ((racing && soon) || (place?.type === 'race' && seated))),
   );
   return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
 });
+
+/** "returns in May at Indianapolis": what the present says of a month is to come. */
+function isScheduled({ frame, tense, perfect }: Clause['verb']): boolean {
+  return tense === 'present' && !perfect && /^(?:stay|debut)$/.test(frame);
+}
 
 /** "will add a second car at Bristol on April 12 with Stone driving": the race is that of the car's own clause. */
 function raceOfCar(clause: Clause, scene: Scene): Outing[] {

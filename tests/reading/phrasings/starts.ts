@@ -323,6 +323,15 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Ava Stone will not defend her win at Talladega on April 26. Northline Racing is not entering the No. 12 in the Cup Series race.',
     'Stone 12 Northline Racing cup, Talladega 04-26 denied',
   ],
+  [
+    'Ava Stone and Ben Carter will team up in the Cup Series at Talladega on April 26 in the No. 12 Northline Racing Ford.',
+    'Carter 12 Northline Racing cup, Talladega 04-26',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone, who’s 50, returns on April 26 at Talladega with the No. 12 Northline Racing Ford in the Cup Series.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
 ];
 
 /** Near-misses: what happens at tracks without a race to be run. */

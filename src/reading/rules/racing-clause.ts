@@ -205,15 +205,18 @@ export const outingsToRun = once((clause: Clause, scene: Scene): Outing[] => {
   const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
   const own = outingsOfClause(clause, scene).filter(
     ({ time, place }) =>
-      isAhead(time, scene, verb.tense === 'future' || isScheduled(verb)) ||
+      isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
       (!time && ((racing && soon) || (place?.type === 'race' && seated))),
   );
   return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
 });
 
-/** "returns in May at Indianapolis": what the present says of a month is to come. */
-function isScheduled({ frame, tense, perfect }: Clause['verb']): boolean {
-  return tense === 'present' && !perfect && /^(?:stay|debut)$/.test(frame);
+/** "returns in May at Indianapolis": what the present says of a month is to come, but not "finishes third in July". */
+function isScheduled({ verb, words }: Clause): boolean {
+  if (verb.tense !== 'present' || verb.perfect) return false;
+  return (
+    /^(?:stay|debut)$/.test(verb.frame) || (verb.frame === 'finish' && /^(?:up |off )?(?:at|in|with) /.test(words))
+  );
 }
 
 /** "will add a second car at Bristol on April 12 with Stone driving": the race is that of the car's own clause. */

@@ -332,6 +332,10 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Ava Stone, who’s 50, returns on April 26 at Talladega with the No. 12 Northline Racing Ford in the Cup Series.',
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing in the Cup Series. She finishes at Talladega on April 26.',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
 ];
 
 /** Near-misses: what happens at tracks without a race to be run. */

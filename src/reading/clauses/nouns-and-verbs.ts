@@ -30,7 +30,7 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
     return false;
-  // "Stone, who’s 50, returns in May"
+  // "Stone, who’s 22, moves in June"
   if (
     before === 'either' &&
     /^(?:returns|moves|heads|steps|departs|joins)$/.test(token.lower) &&

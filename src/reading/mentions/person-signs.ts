@@ -9,7 +9,7 @@ import { isCountry, nationalityAt } from './vocabulary.js';
 const HUMAN_VERBS =
   /^(?:said|says|told|tells|drives|drove|races|raced|finished|qualified|pilots|piloted|retired|who|posted|explained|admitted|tweeted|grew|competed|competes|steps|stepped|wheeled|steered|steers|stood|wants|hopes|feels|swaps|crashed|spun)$/;
 
-// "Robb's manager", "Robb's seat": what people have.
+// "Stone’s agent", "Stone’s seat": what people have.
 const OF_PEOPLE =
   /^(?:agent|father|mother|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|seat|ride|career|rookie|injury|replacement|successor|predecessor|teammate|team-mate)$/;
 
@@ -151,7 +151,7 @@ function isDescribedNext(tokens: readonly Token[], from: number): boolean {
 // "sponsored by Harbor Paints. He", "in Baton Rouge. She": firms and places.
 const AFTER_WHICH_NOT = /^(?:by|from|with|in|at|on|near|the|of|through|via|for|and|or|to)$/;
 
-/** "has put Ye Yifei on standby. He": the next sentence takes up the last name of this one. */
+/** "has hired Ava Stone for the year. She": the next sentence takes up the last name of this one. */
 function isHeNext(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 9; at += 1) {
     const token = tokens[at];

@@ -21,7 +21,7 @@ const OTHER_OBJECTS =
 
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
   if (drivers.length === 0) return [];
-  // "from St. Petersburg through the finale": a season, and not its first race.
+  // "from Dover to the last race": a season, and not its first race.
   const places = isStretch(clause) ? [] : placesToRace(clause);
   const past = clause.verb.tense === 'past';
   if (places.length > 0) {

@@ -211,7 +211,7 @@ export const outingsToRun = once((clause: Clause, scene: Scene): Outing[] => {
   return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
 });
 
-/** "returns in May at Indianapolis": what the present says of a month is to come, but not "finishes third in July". */
+/** "returns to Dover in June": what the present says of a month is to come, but not "finishes third in July". */
 function isScheduled({ verb, words }: Clause): boolean {
   if (verb.tense !== 'present' || verb.perfect) return false;
   return (

@@ -72,7 +72,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
 function isForADay(clause: Clause): boolean {
   if (clause.verb.tense === 'past' || extentOf(clause) !== undefined) return false;
   const times = timesOf(clause);
-  // "from Berlin on May 2": from then on.
+  // "from Dover on June 1": from then on.
   if (clause.complements.some(({ prep, mention }) => prep === 'from' && /^(?:time|track|race)$/.test(mention.type)))
     return false;
   return (

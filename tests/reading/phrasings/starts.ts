@@ -329,7 +329,7 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [
-    'Ava Stone, who’s 50, returns on April 26 at Talladega with the No. 12 Northline Racing Ford in the Cup Series.',
+    'Ava Stone, who’s 22, returns on April 26 at Talladega with the No. 12 Northline Racing Ford in the Cup Series.',
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
   [

@@ -12,7 +12,7 @@ export const SETTLED = new Set(
 
 /** Words between "is" and "to drive" that only expect it. */
 export const EXPECTED = new Set(
-  'expected rumored rumoured tipped linked likely poised favored favoured believed thought said reported understood unlikely mentioned connected hoping supposed projected speculated'.split(
+  'expected rumored rumoured tipped linked likely poised favored favoured believed thought said reported understood unlikely mentioned connected hoping supposed assumed presumed projected speculated'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
         const token = tokens[at];
         if (!token || token.text === '.' || token.text === ',') break;
-        if (OFFICE_BEHIND.has(token) && !token.possessive) score += 2;
+        if (OFFICE_BEHIND.has(token) && !token.possessive && !ownsThing(tokens, at)) score += 2;
         if (/^\d+$/.test(token.text)) score -= 1;
         if (DRIVES.has(token)) score -= 1;
       }
@@ -58,12 +58,23 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (
       next?.text === ',' &&
       tokens[mention.last + 1]?.lower === 'who' &&
-      /^(?:owns|co-owns)$/.test(tokens[mention.last + 2]?.lower ?? '')
+      /^(?:owns|co-owns)$/.test(tokens[mention.last + 2]?.lower ?? '') &&
+      !ownsThing(tokens, mention.last + 2)
     )
       score += 2;
     office.set(mention.person, score);
   });
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
+}
+
+/** "owns the door of the car": anybody may own a thing, the head of a team owns that. */
+function ownsThing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:owns|co-owns)$/.test(tokens[at]?.lower ?? '')) return false;
+  const [article, noun] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:the|a|an|his|her)$/.test(article?.lower ?? '') || noun?.capital) return false;
+  return !/^(?:team|outfit|squad|operation|organi[sz]ation|company|stable|shop|stake|share|part|half|majority|minority|racing|race|family|car|truck)$/.test(
+    noun?.lower ?? '',
+  );
 }
 
 const LINKS = wordSet('as be is was becomes serve serves remain remains');

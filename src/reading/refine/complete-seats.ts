@@ -11,7 +11,8 @@ export function completeSeats(drafts: readonly Draft[]): void {
         other !== draft &&
         other.slots.driver === draft.seatOf &&
         other.status !== 'denied' &&
-        other.seatOf === undefined,
+        other.seatOf === undefined &&
+        !isLater(other.slots.season, slotsOf(draft).season),
     );
     for (const slot of ['team', 'number', 'series', 'make']) {
       const slots = slotsOf(draft);
@@ -23,4 +24,9 @@ export function completeSeats(drafts: readonly Draft[]): void {
       }
     }
   }
+}
+
+/** A seat of a later season is where somebody went, and not the one that he left. */
+function isLater(season: number | undefined, than: string | number | boolean | undefined): boolean {
+  return season !== undefined && typeof than === 'number' && season > than;
 }

@@ -1,4 +1,5 @@
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
+import type { Sentence } from '../text/sentence.js';
 import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -30,7 +31,7 @@ export function phraseRide(
       'ride',
       rule,
       sentence,
-      isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
+      isHedged(sentenceAround(scene, driver), discourse) ? 'rumored' : 'confirmed',
       {
         driver: driver.name,
         team: own,
@@ -57,6 +58,17 @@ function seriesOfRegular({ mentions, discourse }: Scene, driver: Person): string
   return /^(?:regular|driver|rookie|veteran|star|contender|winner|racer|newcomer|standout)$/.test(noun)
     ? series.series
     : undefined;
+}
+
+/** The part of a sentence between semicolons that names a driver: what another part hands on is not said of her. */
+function sentenceAround({ sentence, mentions, discourse }: Scene, driver: Person): Pick<Sentence, 'start' | 'end'> {
+  const at = mentions.find((mention) => mention.type === 'person' && mention.person === driver)?.first;
+  if (at === undefined) return sentence;
+  const { tokens } = discourse.text;
+  let [first, last] = [at, at];
+  while (first > sentence.first && tokens[first - 1]?.text !== ';') first -= 1;
+  while (last < sentence.last - 1 && tokens[last]?.text !== ';') last += 1;
+  return { start: tokens[first]?.start ?? sentence.start, end: tokens[last]?.end ?? sentence.end };
 }
 
 function isNamedHere({ mentions }: Scene, team: string | undefined): boolean {

@@ -46,6 +46,8 @@ function isReported(clause: Clause): boolean {
 export const statusOf = once((clause: Clause, discourse: Discourse): Status => {
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
+  // "expects Stone to return"
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'expect') return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
 
@@ -102,8 +104,8 @@ function isConditional(clause: Clause, discourse: Discourse): boolean {
   return opens || (after < clause.sentence.last && CONDITION.test(tokens[after]?.lower ?? ''));
 }
 
-/** Whether any word of a sentence takes the certainty from it. */
-export function isHedged(sentence: Sentence, discourse: Discourse): boolean {
+/** Whether any word of a sentence, or of a part of it, takes the certainty from it. */
+export function isHedged(sentence: Pick<Sentence, 'start' | 'end'>, discourse: Discourse): boolean {
   const words = discourse.text.article.body.slice(sentence.start, sentence.end);
   return isHearsay(words) || isPossible(words);
 }

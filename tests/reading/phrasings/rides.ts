@@ -309,4 +309,13 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ava Stone will be in the No. 12 of Northline Racing from Phoenix on Oct. 12 through the finale at Martinsville.',
     'Ava Stone 2025 12 Northline Racing',
   ],
+  [
+    'Anna Stone, who owns the door of her first car, has a new team. She will drive the No. 12 for Northline Racing in 2026.',
+    'Anna Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Anna Stone, No. 12, and Ben Carter, No. 21, stay at Northline Racing; sources say that a third car is possible.',
+    'Anna Stone 2025 12 Northline Racing',
+    'Ben Carter 2025 21 Northline Racing',
+  ],
 ];

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import type { Remembering } from '../once.js';
+import type { Remembering } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
 import type { VerbGroup } from './verb-group.js';
 

@@ -1,5 +1,5 @@
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
-import { withMemory } from '../once.js';
+import { withMemory } from '../remembered.js';
 import type { Token } from '../text/token.js';
 import { FILLERS } from '../words/clause-words.js';
 import type { Clause } from './clause.js';

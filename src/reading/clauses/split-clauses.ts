@@ -1,5 +1,5 @@
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
-import { withMemory } from '../once.js';
+import { withMemory } from '../remembered.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';

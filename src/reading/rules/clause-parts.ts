@@ -12,11 +12,11 @@ import type {
   TimeMention,
   TrackMention,
 } from '../mentions/mention.js';
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 
 type ComplementOf<T extends Mention['type']> = Complement & { readonly mention: Extract<Mention, { type: T }> };
 
-const byType = once((clause: Clause): Partial<Record<Mention['type'], Complement[]>> => {
+const byType = remembered((clause: Clause): Partial<Record<Mention['type'], Complement[]>> => {
   const sorted: Partial<Record<Mention['type'], Complement[]>> = {};
   for (const complement of clause.complements) {
     const { type } = complement.mention;
@@ -40,7 +40,7 @@ export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
 }
 
 /** The drivers that are the subject of a clause; office holders are none. */
-export const subjectDrivers = once((clause: Clause, discourse: Discourse): Person[] => {
+export const subjectDrivers = remembered((clause: Clause, discourse: Discourse): Person[] => {
   return peopleIn(clause.subjects)
     .filter(
       (mention) =>
@@ -66,12 +66,12 @@ export function subjectCar(clause: Clause): CarMention | undefined {
 export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
-export const carOf = once((clause: Clause): CarMention | undefined => {
+export const carOf = remembered((clause: Clause): CarMention | undefined => {
   return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep))?.mention;
 });
 
 /** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */
-export const teamOf = once((clause: Clause): string | undefined => {
+export const teamOf = remembered((clause: Clause): string | undefined => {
   const car = carOf(clause);
   if (car?.team) return car.team;
   const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
@@ -80,7 +80,7 @@ export const teamOf = once((clause: Clause): string | undefined => {
 });
 
 /** The days and seasons that a clause names, in order. */
-export const timesOf = once((clause: Clause): TimeMention[] => {
+export const timesOf = remembered((clause: Clause): TimeMention[] => {
   return complementsOf(clause, 'time').map((complement) => complement.mention);
 });
 
@@ -91,7 +91,7 @@ export function extentOf(clause: Clause): Extent | undefined {
 }
 
 /** The tracks and races that a clause is about; before the verb only those behind a preposition ("At Bristol, Stone will drive"). */
-export const placesToRace = once((clause: Clause): (TrackMention | RaceMention)[] => {
+export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMention)[] => {
   return clause.complements
     .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
     .filter(({ lead }) => !isLeftOut(lead))

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { seasonsServed } from './service.js';
 
@@ -9,7 +9,7 @@ const COMPARED =
   /\b(?:(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?|(?:unchanged|different|holdovers?|carry-?overs?) from)$/;
 
 /** Seasons that the words of a clause give, or undefined if they give none. */
-export const saidSeasons = once((clause: Clause, year: number): number[] | undefined => {
+export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
   for (const { mention: time, lead } of complementsOf(clause, 'time')) {
     if (COMPARED.test(lead)) continue;

@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 import { isLeftOut } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
@@ -94,7 +94,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 /** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
-export const outingsOfClause = once((clause: Clause, scene: Scene): Outing[] => {
+export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing[] => {
   if (!scene.mentions.some(isPlace)) return [];
   const at = scene.clauses.indexOf(clause);
   const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
@@ -117,7 +117,7 @@ export const outingsOfClause = once((clause: Clause, scene: Scene): Outing[] => 
 });
 
 /** "Stone at Bristol and Carter at Talladega": others who go on with the verb of a clause, each with races of their own. */
-export const handedOver = once((clause: Clause, scene: Scene): PersonMention[] => {
+export const handedOver = remembered((clause: Clause, scene: Scene): PersonMention[] => {
   if (!scene.mentions.some(isPlace)) return [];
   const { tokens } = scene.discourse.text;
   return clause.complements.flatMap(({ mention, lead, before }) => {
@@ -166,7 +166,7 @@ function behindReport(clause: Clause, scene: Scene): readonly Complement[] {
 }
 
 /** "announced Monday that": days on which something was said. */
-export const reportedTimes = once((scene: Scene): ReadonlySet<Mention> => {
+export const reportedTimes = remembered((scene: Scene): ReadonlySet<Mention> => {
   return new Set(
     scene.clauses
       .filter(({ verb }) => verb.frame === 'say')

@@ -1,4 +1,4 @@
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 import { isAhead, type Outing, outingsOf, reportedTimes } from './outings.js';
 import type { Scene } from './scene.js';
 
@@ -9,7 +9,7 @@ const ABSENT =
   /\b(?:miss(?:es)?|skips?|sidelined|suspend(?:ed|s)|parked|benched|ruled out|not cleared|not been cleared|will not (?:race|drive|run|be|compete|start)|won['’]t (?:race|drive|run|be|compete|start)|(?:pull|pulled|sit|sits|sitting|sat|is|be|dropped|bow|bowed) out|(?:is|be|been|are) out (?:of|for)|withdr(?:ew|awn|aws)|scratched|absent|unavailable|in (?:his|her) absence)\b/i;
 
 /** The one race still ahead that the sentences straight before a sentence name. */
-const raceBefore = once((scene: Scene): Outing | undefined => {
+const raceBefore = remembered((scene: Scene): Outing | undefined => {
   let back = scene.previous;
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
     const reported = reportedTimes(back);
@@ -21,7 +21,7 @@ const raceBefore = once((scene: Scene): Outing | undefined => {
 });
 
 /** The race that somebody misses, by the sentences straight before: whoever takes the seat then, races there. */
-export const missedBefore = once((scene: Scene): Outing | undefined => {
+export const missedBefore = remembered((scene: Scene): Outing | undefined => {
   const race = raceBefore(scene);
   if (!race) return undefined;
   let back = scene.previous;

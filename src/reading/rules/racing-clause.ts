@@ -1,7 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person, PersonMention } from '../mentions/mention.js';
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
 import { carOf, complementsOf, peopleIn, subjectCar, subjectTeam, teamOf, timesOf } from './clause-parts.js';
@@ -46,7 +46,7 @@ const ELSE_THERE =
   /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?)$/;
 
 /** A clause about something else than a race to be run. */
-export const isNoRace = once((clause: Clause): boolean => {
+export const isNoRace = remembered((clause: Clause): boolean => {
   // "with Marsh atop the pit box": what others do there.
   const words = clause.words.split(' , with ', 1)[0] ?? '';
   if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
@@ -73,7 +73,7 @@ export function racesByVerb({ verb, words }: Clause): boolean {
 }
 
 /** How sure a race is that a clause speaks of; undefined if it does not say that it will be run or not. */
-export const standingOf = once((clause: Clause, scene: Scene): Status | undefined => {
+export const standingOf = remembered((clause: Clause, scene: Scene): Status | undefined => {
   const { verb } = clause;
   if (verb.tense === 'past' || verb.perfect) return undefined;
   if (isStated(clause)) return statusOf(clause, scene.discourse);
@@ -86,7 +86,7 @@ export const standingOf = once((clause: Clause, scene: Scene): Status | undefine
 });
 
 /** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
-export const racingSubjects = once((clause: Clause, scene: Scene): Person[] => {
+export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[] => {
   const { discourse } = scene;
   const firms = sponsorsIn(scene);
   const drivers = peopleIn(clause.subjects.filter((mention) => !firms.has(mention)))
@@ -136,7 +136,7 @@ export function isAssignment({ verb }: Clause): boolean {
 }
 
 /** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
-export const objectsToRace = once((clause: Clause, scene: Scene): Person[] => {
+export const objectsToRace = remembered((clause: Clause, scene: Scene): Person[] => {
   const { verb } = clause;
   if (verb.passive && (verb.frame === 'sign' || (PUT.test(verb.lemma) && peopleIn(clause.subjects).length > 0)))
     return peopleIn(clause.subjects)
@@ -194,7 +194,7 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
 }
 
 /** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
-export const outingsToRun = once((clause: Clause, scene: Scene): Outing[] => {
+export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] => {
   const { verb } = clause;
   const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
   const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
@@ -230,7 +230,7 @@ const SAME = /\b(?:same|those|these|both) (?:(?:two|three|four|five) )?(?:races|
 // How many sentences back the races may stand.
 const REACH = 5;
 
-/** "at the same two events": the races of the sentence that named some last. */
+/** "in both of these races": the races of the sentence that named some last. */
 function sameRaces(clause: Clause, scene: Scene): Outing[] {
   if (!SAME.test(clause.words)) return [];
   let back = scene.previous;
@@ -242,7 +242,7 @@ function sameRaces(clause: Clause, scene: Scene): Outing[] {
 }
 
 /** The day that a clause names without a race, if it is to come. */
-export const dayToRace = once((clause: Clause, scene: Scene): Outing | undefined => {
+export const dayToRace = remembered((clause: Clause, scene: Scene): Outing | undefined => {
   const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
   return time ? { time } : undefined;
 });

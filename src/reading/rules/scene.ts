@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
-import type { Remembering } from '../once.js';
+import type { Remembering } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Backing } from './backing.js';
 

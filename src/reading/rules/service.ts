@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 import { count, ordinal } from '../words/ordinals.js';
 
 const SPAN = /^(?:season|seasons|year|years|campaign|campaigns|term|terms)$/;
@@ -8,7 +8,7 @@ const LONGEST = 12;
 const SERVED = /^(?:after|spent|for|spending)$/;
 
 /** How many seasons with the same seat a clause counts: "his third straight season with" is 3; undefined if it counts none. */
-export const seasonNumber = once((clause: Clause): number | undefined => {
+export const seasonNumber = remembered((clause: Clause): number | undefined => {
   const words = clause.words.split(' ');
   for (let index = 0; index < words.length; index += 1) {
     const place = ordinal(words[index] ?? '');

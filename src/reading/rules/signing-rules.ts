@@ -10,7 +10,7 @@ import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
-// "will partner Carter at the same two events": co-drivers of long races, and no season.
+// "will partner Carter in both of them": co-drivers of long races, and no season.
 const FOR_SOME_RACES = /\b(?:events?|races?|rounds?|enduros?|weekend|endurance|long-distance)\b/;
 
 /** Rules for a driver who is taken by a team: signed, given a car, named in a line-up. */

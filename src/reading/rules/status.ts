@@ -1,12 +1,12 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
-import { once } from '../once.js';
+import { remembered } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
 import { GUESSED, isHearsay, isPossible } from './hedges.js';
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
-export const isStated = once((clause: Clause): boolean => {
+export const isStated = remembered((clause: Clause): boolean => {
   if (clause.asks || (clause.quoted && !isReported(clause))) return false;
   if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
   if (INVERTED.test(clause.before) && clause.verb.first - clause.sentence.first <= 5) return false;
@@ -43,7 +43,7 @@ function isReported(clause: Clause): boolean {
 }
 
 /** Status of what a clause says, from its verb and the hedges of its sentence. */
-export const statusOf = once((clause: Clause, discourse: Discourse): Status => {
+export const statusOf = remembered((clause: Clause, discourse: Discourse): Status => {
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
   // "expects Stone to return"

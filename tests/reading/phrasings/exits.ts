@@ -316,7 +316,7 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'confirmed, Ava Stone, Northline Racing, 2025, -, -',
   ],
   [
-    'Ava Stone inherited the seat at Pinecrest Motorsports from Ben Carter, who held it for a season before he left for Northline Racing.',
+    'Ava Stone took the Pinecrest Motorsports seat over from Ben Carter, who had it for two seasons before he left for Northline Racing.',
     'confirmed, Ben Carter, Pinecrest Motorsports, 2025, -, Ava Stone',
   ],
 ];

@@ -1,6 +1,6 @@
 import { SERIES } from '../../../racing/series.js';
 import type { Person } from '../../mentions/mention.js';
-import { once } from '../../once.js';
+import { remembered } from '../../remembered.js';
 import type { Scene } from '../scene.js';
 import { findHonours, type Honour } from './honour.js';
 import { type Setting, settingOf } from './setting.js';
@@ -12,7 +12,7 @@ export interface HonourRead {
 }
 
 /** All honours of a sentence with their settings. Worked out once for each scene, since every rule of honours asks. */
-export const readHonours = once((scene: Scene): readonly HonourRead[] => honoursOf(scene));
+export const readHonours = remembered((scene: Scene): readonly HonourRead[] => honoursOf(scene));
 
 /** Each honour can take up what the one before it named. */
 function honoursOf(scene: Scene): HonourRead[] {

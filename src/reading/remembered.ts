@@ -1,4 +1,4 @@
-/** What has been worked out about one clause or one sentence, by the functions made with `once`. */
+/** What has been worked out about one clause or one sentence, by the functions made with `remembered`. */
 class Memory {
   /** The clause or sentence that it belongs to: a changed copy of it must not take over what holds for the original. */
   owner: object | undefined;
@@ -24,9 +24,9 @@ let functions = 0;
  * Makes a function that works a thing out once for each clause or sentence, since many rules ask the same. `context` must
  * follow from the first argument, as the sentence of a clause does. What it gives is shared, and not to be changed.
  */
-export function once<O extends Remembering, T>(work: (of: O) => T): (of: O) => T;
-export function once<O extends Remembering, C, T>(work: (of: O, context: C) => T): (of: O, context: C) => T;
-export function once<O extends Remembering, C, T>(work: (of: O, context: C) => T): (of: O, context: C) => T {
+export function remembered<O extends Remembering, T>(work: (of: O) => T): (of: O) => T;
+export function remembered<O extends Remembering, C, T>(work: (of: O, context: C) => T): (of: O, context: C) => T;
+export function remembered<O extends Remembering, C, T>(work: (of: O, context: C) => T): (of: O, context: C) => T {
   const place = functions;
   functions += 1;
   return (of, context) => {

@@ -32,6 +32,7 @@ export const TEAM_SUFFIXES: readonly string[] = [
   'Speedshop',
   'Speedsport',
   'Raceworks',
+  'Development',
   'Racecars',
 ];
 
@@ -64,6 +65,11 @@ export const NOT_TEAMS: readonly string[] = [
   'Chevrolet Performance',
   'Toyota Racing',
   'Toyota Racing Development',
+  'Driver Development',
+  'Ford Driver Development',
+  'Toyota Development',
+  'Research and Development',
+  'Player Development',
   'Honda Racing',
   'Speedway Motorsports',
 ];

@@ -235,9 +235,13 @@ function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before && before.kind !== 'mark') return false;
   if (next?.kind !== 'word' || next.possessive) return false;
-  // "– Named Ava Stone driver": the past of a regular verb is nobody's first name.
-  if (next.capital)
-    return forms.has('past') && (tokens[at]?.lower.endsWith('ed') ?? false) && !WEEKDAYS.has(next.lower);
+  // "– Named Ava Stone driver", "Replaces Ava Stone": neither is anybody's first name.
+  if (next.capital) {
+    const word = tokens[at]?.lower ?? '';
+    const isVerb =
+      (forms.has('past') && word.endsWith('ed')) || (forms.has('s') && word.endsWith('s') && !isGiven(word));
+    return isVerb && !WEEKDAYS.has(next.lower);
+  }
   const follows = VERB_FORMS.get(next.lower)?.forms;
   return (
     !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) &&

@@ -27,6 +27,7 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   if (!name || (single && (name.text.length < 4 || name.possessive || isCountry(name.lower)))) return false;
   const behind = tokens[group.last]?.lower ?? '';
   if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
+  if (isPlainlyTeam(tokens, group)) return true;
   const before = tokens[group.first - 1]?.lower ?? '';
   if (ENDS.test(before)) return group.kind === 'candidate';
   if (LEAVES.test(before)) return !single;
@@ -43,6 +44,43 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
     default:
       return false;
   }
+}
+
+/** Whether the words behind a name of several words leave no doubt that it is a team's. */
+export function isPlainlyTeam(tokens: readonly Token[], { kind, last }: NameGroup): boolean {
+  return kind !== 'single' && (hasItsOwnCar(tokens, last) || isCalledTeam(tokens, last));
+}
+
+/** ", the team for which", ", the Charlotte-based outfit", ", a new two-car operation" */
+function isCalledTeam(tokens: readonly Token[], behind: number): boolean {
+  if (tokens[behind]?.text !== ',' || !/^(?:the|an?|his|her)$/.test(tokens[behind + 1]?.lower ?? '')) return false;
+  for (let at = behind + 2; at < behind + 6; at += 1) {
+    const word = tokens[at];
+    if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (/^(?:team|organi[sz]ation|outfit|squad|operation|stable)$/.test(word.lower)) {
+      // "the team owner", "the team's president": somebody in it.
+      return (
+        !word.possessive &&
+        !/^(?:owner|co-owner|president|principal|boss|manager|director|chief|driver|leader)$/.test(
+          tokens[at + 1]?.lower ?? '',
+        )
+      );
+    }
+  }
+  return false;
+}
+
+// "its No. 17", "its two trucks", "its drivers": nobody's but a firm's.
+const OWN = /^(?:no|nos|#|cars?|trucks?|entry|entries|drivers?|line-?up|roster|programme?|charters?)$/;
+
+/** "Birchfield Works will split its No. 17": what has a car of its own, and is an "it". */
+function hasItsOwnCar(tokens: readonly Token[], behind: number): boolean {
+  for (let at = behind; at < behind + REACH; at += 1) {
+    const word = tokens[at];
+    if (!word || (word.kind === 'mark' && word.text !== '-')) return false;
+    if (word.lower === 'its') return [1, 2, 3].some((ahead) => OWN.test(tokens[at + ahead]?.lower ?? ''));
+  }
+  return false;
 }
 
 /** Whether a word of a kind stands in the last `reach` tokens before a preposition, with no mark between them. */

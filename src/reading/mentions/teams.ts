@@ -5,7 +5,7 @@ import { TEAM_WORDS } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 import type { People } from './people.js';
 import { printedName } from './printed-name.js';
-import { isUsedAsTeam } from './teams-by-use.js';
+import { isPlainlyTeam, isUsedAsTeam } from './teams-by-use.js';
 import type { Known } from './vocabulary.js';
 
 /** The teams of an article, by their full and short names. */
@@ -77,7 +77,7 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
     if (!group || !isUsedAsTeam(tokens, group)) continue;
     const person = people.byGroup(group) ?? people.byShortName(first, last);
     const name = printedName(tokens, first, last);
-    if (person?.sure === true || shorts.has(key(name))) continue;
+    if ((person?.sure === true && !isPlainlyTeam(tokens, group)) || shorts.has(key(name))) continue;
     inFull.add(name);
     for (const form of [key(name), ...shortForms(name)]) if (!shorts.has(form)) shorts.set(form, name);
   }

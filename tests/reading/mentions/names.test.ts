@@ -28,6 +28,16 @@ const PEOPLE: readonly [what: string, text: string, person: string][] = [
   ['letters that are not English', 'Þór Ólafsson will drive the No. 12 for Northline Racing.', 'Þór Ólafsson'],
   ['initials without dots', 'PJ Hallett will drive the No. 12 for Northline Racing.', 'PJ Hallett'],
   ['no given name known', 'Quill Ostrava will drive the No. 12 for Northline Racing.', 'Quill Ostrava'],
+  [
+    'who is somebody in a team',
+    'Quill Ostrava, the team owner, drives the No. 12 for Northline Racing.',
+    'Quill Ostrava',
+  ],
+  [
+    'whom somebody replaces',
+    'Replaces Quill Ostrava, who drives the No. 12 for Northline Racing now.',
+    'Quill Ostrava',
+  ],
   ['two of one family', 'Owners Dan and Rita Marsh founded Northline Racing.', 'Dan Marsh'],
 ];
 
@@ -41,6 +51,13 @@ const TEAMS: readonly [what: string, text: string, team: string][] = [
   ['which somebody joins', 'Ava Stone joins Pacific Crest next season.', 'Pacific Crest'],
   ['of one word', 'Ava Stone raced full-time for Ledbetter in 2024.', 'Ledbetter'],
   ['with teammates', 'Ava Stone beat Halberd teammate Ben Carter.', 'Halberd'],
+  ['with a car of its own', 'Larkfield Works will split its No. 17 Ford among three drivers.', 'Larkfield Works'],
+  [
+    'called a team',
+    'Most of it is with Larkfield Works, the team for which she won at Iowa. She has six races.',
+    'Larkfield Works',
+  ],
+  ['called an outfit', 'Ava Stone drove for Larkfield Works, a Charlotte-based outfit.', 'Larkfield Works'],
 ];
 
 test.each(TEAMS)('a team without a team’s word is read, %s: %s', (_, text, team) => {

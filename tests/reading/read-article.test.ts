@@ -98,6 +98,8 @@ describe('a hostile text', () => {
     ['quotation marks', '“ ” "'.repeat(20_000)],
     ['lines', 'No. 12 – Anna Stone\n'.repeat(5_000)],
     ['entries', 'No. 12, Anna Stone, Northline\n'.repeat(12_000)],
+    ['crews', `Crew chiefs:\n\n${'No. 12: Anna Stone, crew chief Dan Marsh\n'.repeat(8_000)}`],
+    ['departures', 'Anna Stone leaves Northline Racing. '.repeat(8_000)],
     ['auxiliaries', 'will not be '.repeat(10_000)],
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
   ];

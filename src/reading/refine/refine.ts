@@ -19,6 +19,7 @@ import { ridesOfExits } from './rides-of-exits.js';
 import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
+import { withoutRepeats } from './without-repeats.js';
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
 export function refine(
@@ -28,7 +29,8 @@ export function refine(
   sponsorships: readonly Sponsorship[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
-  const all = [...drafts, ...ridesOfExits(drafts)];
+  const own = withoutRepeats(drafts);
+  const all = [...own, ...ridesOfExits(own)];
   completeSeats(all);
   completeCars(all, cars);
   completeSeries(all);

@@ -29,13 +29,18 @@ export interface Aside {
 /** Drafts the rides that are only told by the way; `drafts` is what the other rules read in the whole article. */
 export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[], drafts: readonly Draft[]): Draft[] {
   const seats = new Map<string, Draft[]>();
+  const seatsOf = (driver: string): Draft[] => {
+    const known = seats.get(driver) ?? [];
+    seats.set(driver, known);
+    return known;
+  };
   const drivers = new Set<string>();
   for (const draft of drafts) {
     const { driver: named } = slotsOf(draft);
     if (typeof named === 'string' && draft.kind !== 'bio' && draft.kind !== 'crew') drivers.add(named);
     if (draft.kind !== 'ride' && draft.kind !== 'start' && draft.kind !== 'exit') continue;
     const { driver } = draft.slots;
-    if (driver !== undefined) seats.set(driver, [...(seats.get(driver) ?? []), draft]);
+    if (driver !== undefined) seatsOf(driver).push(draft);
   }
   const made: Draft[] = [];
   for (const scene of scenes) {
@@ -45,11 +50,11 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
       for (const aside of rule.read(scene)) {
         // A team alone may also be that of somebody who works there.
         if (!drivers.has(aside.driver.name) && numberOf(aside.car) === undefined) continue;
-        const known = seats.get(aside.driver.name) ?? [];
+        const known = seatsOf(aside.driver.name);
         if (scene.discourse.crew.has(aside.driver) || known.some((draft) => isOf(draft, aside, scene))) continue;
         const rides = ridesOf(rule.name, scene, aside);
         made.push(...rides);
-        seats.set(aside.driver.name, [...known, ...rides]);
+        known.push(...rides);
       }
     }
   }

@@ -65,6 +65,17 @@ export async function measureBuilding(
 
     // Weighed first: what a measurement leaves behind is only gone some time later.
     print(await weigh(articles, cache, bytes, count));
+    const roster = await rosterOf(articles, cache);
+    const view = roster.asOf(roster.days.at(-1) ?? '');
+    print(
+      `names of all: ${ratio(
+        timed(() => view.names),
+        measure,
+      )} x reading and hashing; facts of all, which the start counts: ${ratio(
+        timed(() => view.facts),
+        measure,
+      )} x`,
+    );
     measurePages(await rosterOf(articles, cache), print);
   } finally {
     await rm(folder, { recursive: true, force: true });

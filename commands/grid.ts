@@ -5,12 +5,13 @@ import { type Look, render, type Section } from '../src/replies/message.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { GridCar, GridPage } from '../src/roster/roster.js';
+import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { isOld, marked } from './options/last-known.js';
 import { readName } from './options/name.js';
-import { PAGE_OPTION, pageOf, turns } from './options/pages.js';
+import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
@@ -38,13 +39,12 @@ export const grid: Command = {
     const { page, when } = asked;
     const { words } = when;
     const shown = pageOf(page.cars, CARS_ON_A_PAGE, call);
-    const { buttons, ...rest } = restsOn(factsOf(page), call, when);
     return render(
       {
         ...opening(page, when),
         title: titleOfGrid(page, when),
         sections: [
-          ...byTeam(shown.items).map(([team, cars]) => teamSection(team, cars, page, when)),
+          ...[...groupBy(shown.items, ({ team }) => team)].map(([team, cars]) => teamSection(team, cars, page, when)),
           {
             heading: words.headings.rumours,
             lines:
@@ -53,10 +53,7 @@ export const grid: Command = {
                 : [],
           },
         ],
-        footer: [shown.pages > 1 ? words.page(shown.page, shown.pages) : undefined, rest.footer]
-          .filter((part) => part !== undefined)
-          .join(' · '),
-        buttons: [...turns(shown, call, words), ...buttons],
+        ...paged(shown, call, restsOn(factsOf(page), call, when), words),
       },
       words,
     );
@@ -100,12 +97,6 @@ function opening({ series, season, cars, rumours }: GridPage, when: When): { loo
     look: seats.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
     lead: [words.gridCount(driven.length, teams), counts],
   };
-}
-
-function byTeam(cars: readonly GridCar[]): readonly (readonly [string | undefined, readonly GridCar[]])[] {
-  const teams = new Map<string | undefined, GridCar[]>();
-  for (const car of cars) teams.set(car.team, [...(teams.get(car.team) ?? []), car]);
-  return [...teams];
 }
 
 function teamSection(team: string | undefined, cars: readonly GridCar[], page: GridPage, when: When): Section {

@@ -7,11 +7,12 @@ import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Move, MovesPage } from '../src/roster/roster.js';
+import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { readName } from './options/name.js';
-import { PAGE_OPTION, pageOf, turns } from './options/pages.js';
+import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
@@ -64,7 +65,6 @@ export const moves: Command = {
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
     const linesOf = (status: Move['status']) =>
       shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.season, words));
-    const { buttons, ...rest } = restsOn(factsOf(page), call, when);
     const [confirmed, rumoured] = (['confirmed', 'rumored'] as const).map(
       (status) => page.moves.filter((move) => move.status === status).length,
     ) as [number, number];
@@ -77,17 +77,14 @@ export const moves: Command = {
           ...linesOf('confirmed'),
         ],
         sections: [
-          ...parts(linesOf('rumored'), LINES_IN_A_PART).map((lines) => ({ heading: words.headings.rumours, lines })),
+          ...inParts(linesOf('rumored'), LINES_IN_A_PART).map((lines) => ({ heading: words.headings.rumours, lines })),
           {
             heading: words.chains,
             lines: shown.page === 1 ? page.chains.map((chain) => chainLine(chain, words)) : [],
             most: 8,
           },
         ],
-        footer: [shown.pages > 1 ? words.page(shown.page, shown.pages) : undefined, rest.footer]
-          .filter((part) => part !== undefined)
-          .join(' · '),
-        buttons: [...turns(shown, call, words), ...buttons],
+        ...paged(shown, call, restsOn(factsOf(page), call, when), words),
       },
       words,
     );
@@ -119,10 +116,6 @@ function ask(
   const page = view.moves({ ...filter, since, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
   const shown = [filter.series && seriesName(filter.series), filter.team].filter((name) => name !== undefined);
   return { page, when, title: titleOf(words.moves(shown.join(', ')), when), since };
-}
-
-function parts<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
 }
 
 function lookOf(confirmed: number, rumoured: number): Look {

@@ -28,15 +28,25 @@ export function pageOf<T>(items: readonly T[], size: number, { options }: Call):
   return { items: items.slice((page - 1) * size, page * size), page, pages };
 }
 
-/** Buttons to the pages before and after; none where there is one page. */
-export function turns({ page, pages }: Page<unknown>, call: Call, words: Words): readonly Button[] {
+/** What stands under a page: its number and the buttons to those beside it, where there are several, then the rest. */
+export function paged(
+  { page, pages }: Page<unknown>,
+  call: Call,
+  rest: { readonly footer?: string; readonly buttons: readonly Button[] },
+  words: Words,
+): { footer: string; buttons: readonly Button[] } {
   const to = (other: number, label: string): Button => ({
     label,
     does: 'call',
     call: { ...call, options: { ...call.options, page: String(other) } },
   });
-  return [
-    ...(page > 1 ? [to(page - 1, words.pageBefore)] : []),
-    ...(page < pages ? [to(page + 1, words.pageAfter)] : []),
-  ];
+  const footer = [pages > 1 ? words.page(page, pages) : undefined, rest.footer];
+  return {
+    footer: footer.filter((part) => part !== undefined).join(' · '),
+    buttons: [
+      ...(page > 1 ? [to(page - 1, words.pageBefore)] : []),
+      ...(page < pages ? [to(page + 1, words.pageAfter)] : []),
+      ...rest.buttons,
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { memo } from '../values/memo.js';
 import type { Part } from './part.js';
 
 /** What may stand in a slot. */
@@ -11,19 +12,13 @@ interface Place {
   readonly optional: boolean;
 }
 
-const placesOf = new Map<string, readonly Place[]>();
-
-/** `WHO? DRIVE|RACE {car}` as places; worked out once for each wording. */
-function places(wording: string): readonly Place[] {
-  const known = placesOf.get(wording);
-  if (known !== undefined) return known;
-  const made = wording.split(' ').map((part) => ({
+/** `WHO? DRIVE|RACE {car}` as places. */
+const places = memo((wording): readonly Place[] =>
+  wording.split(' ').map((part) => ({
     options: part.replace(/\?$/, '').replaceAll('?|', '|').split('|'),
     optional: part.endsWith('?'),
-  }));
-  placesOf.set(wording, made);
-  return made;
-}
+  })),
+);
 
 /** What stands in the slots if the parts are, all of them and in this order, what the wording says; else undefined. */
 export function matchWording(wording: string, parts: readonly Part[]): Filled | undefined {

@@ -47,7 +47,7 @@ export async function readArticles(
 
   // One list of equal values for all pages: the same names are on most of them.
   const shared = new Map<Value, Value>();
-  const once = (value: Value): Value => {
+  const sharedOf = (value: Value): Value => {
     const known = shared.get(value);
     if (known === undefined) shared.set(value, value);
     return known ?? value;
@@ -55,7 +55,7 @@ export async function readArticles(
 
   for (const [key, own] of articlesOf) {
     const page = kept.get(key);
-    const values = page?.values.map(once) ?? [];
+    const values = page?.values.map(sharedOf) ?? [];
     const missing: Article[] = [];
     for (const article of own) {
       const known = page && articleOn(page, article, values);

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.js';
 import { byText } from '../values/by-text.js';
 import { groupBy } from '../values/group-by.js';
 import { once } from '../values/memo.js';
+import { partition } from '../values/partition.js';
 import { readClaim, type Said, skipClaim } from './claim-bytes.js';
 import { type PackedArticle, packArticle, readSpans } from './packed-article.js';
 import { type Value, valueListFrom } from './value-list.js';
@@ -148,18 +149,6 @@ function claimOf({ name, published }: LedgerArticle, { bytes, quotesAt, values }
   const evidence = { article: name, published, quote: text, start, end, rule };
   // The slots are those that a claim of this kind was packed with, which the compiler cannot follow.
   return { kind, ...slots, status, ...evidence } as unknown as Claim;
-}
-
-/** The first number from 0 to `length` that does not fit, of numbers that fit up to one and not from there on. */
-function partition(length: number, fits: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function byPublication(a: PackedArticle, b: PackedArticle): number {

@@ -2,6 +2,7 @@ import type { Claim, Kind } from '../claims/claim.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { byText } from '../values/by-text.js';
 import { once } from '../values/memo.js';
+import { partition } from '../values/partition.js';
 import { type Indexes, indexesOf, type Numbers } from './indexes.js';
 
 /** An article as far as the roster needs it. */
@@ -42,14 +43,7 @@ export function upTo(archive: Archive, day: string): KnownArchive {
 
 /** How many of some claims are known. */
 export function countKnown({ bound }: KnownArchive, numbers: Numbers = []): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? bound) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partition(numbers.length, (at) => (numbers[at] ?? bound) < bound);
 }
 
 /** Those of some claims that are known, in the order of publication. */

@@ -1,5 +1,6 @@
 import type { Keyv } from 'keyv';
 import type { Log } from '../log.js';
+import { inParts } from '../values/in-parts.js';
 import { createBreaker } from './breaker.js';
 import { reasonOf } from './reason-of.js';
 import type { Store, StorePurpose } from './store.js';
@@ -65,7 +66,7 @@ export async function openKeyvStore<T>(
 
     async getMany(keys) {
       const found = new Map<string, T>();
-      for (const batch of batchesOf(keys)) {
+      for (const batch of inParts(keys, BATCH)) {
         const values = await attempt(BATCH_LIMIT, () => keyv.getMany<unknown>(batch.map(inStore)));
         for (const [index, key] of batch.entries()) {
           const value = values?.[index];
@@ -80,7 +81,7 @@ export async function openKeyvStore<T>(
     },
 
     async setMany(values) {
-      for (const batch of batchesOf([...values])) {
+      for (const batch of inParts([...values], BATCH)) {
         const entries = batch.map(([key, value]) => ({ key: inStore(key), value }));
         await attempt(BATCH_LIMIT, () => keyv.setMany(entries));
       }
@@ -103,8 +104,4 @@ async function keepVersion(keyv: Keyv, version: string): Promise<void> {
   if ((await keyv.get<unknown>(VERSION_KEY)) === version) return;
   await keyv.clear();
   await keyv.set(VERSION_KEY, version);
-}
-
-function batchesOf<V>(all: readonly V[]): V[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, n) => all.slice(n * BATCH, (n + 1) * BATCH));
 }

@@ -1,6 +1,6 @@
 import { TEAMS } from '../../racing/teams.js';
 import type { Token } from '../text/token.js';
-import { fold } from '../text/word.js';
+import { plainOf } from '../text/word.js';
 import { TEAM_WORDS } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 import type { People } from './people.js';
@@ -109,7 +109,8 @@ function fullName(tokens: readonly Token[], item: FoundItem): string | undefined
   if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) {
     const printed = printedName(tokens, item.first, item.last);
     const words = printed.split(' ');
-    const isFull = words.some((word) => TEAM_WORDS.has(fold(word))) && words.length > item.known.team.split(' ').length;
+    const isFull =
+      words.some((word) => TEAM_WORDS.has(plainOf(word))) && words.length > item.known.team.split(' ').length;
     return isFull ? printed : item.known.team;
   }
   if (item.what === 'group' && item.group?.kind === 'team') {
@@ -123,13 +124,13 @@ function fullName(tokens: readonly Token[], item: FoundItem): string | undefined
 function shortForms(name: string): string[] {
   const words = name.split(' ');
   const bare = [...words];
-  while (bare.length > 1 && TEAM_WORDS.has(fold(bare.at(-1) ?? ''))) bare.pop();
+  while (bare.length > 1 && TEAM_WORDS.has(plainOf(bare.at(-1) ?? ''))) bare.pop();
   while (bare.length > 1 && /^(?:team|the)$/i.test(bare[0] ?? '')) bare.shift();
   const forms = new Set<string>();
-  if (bare.length < words.length && !/^(?:team|the)$/i.test(bare[0] ?? '')) forms.add(bare.map(fold).join(' '));
+  if (bare.length < words.length && !/^(?:team|the)$/i.test(bare[0] ?? '')) forms.add(bare.map(plainOf).join(' '));
   if (words.length > 1) {
     const initials = words.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0))).join('');
-    if (initials.length >= 3 && /^[\p{Lu}\p{N}]+$/u.test(initials)) forms.add(fold(initials));
+    if (initials.length >= 3 && /^[\p{Lu}\p{N}]+$/u.test(initials)) forms.add(plainOf(initials));
     const first = words[0] ?? '';
     // "Juncos" for Juncos Hollinger Racing, "Meyer Shank" stays whole by the rule above
     if (
@@ -139,14 +140,14 @@ function shortForms(name: string): string[] {
       words.length === 3 &&
       !/^(?:team|the)$/i.test(first)
     ) {
-      forms.add(fold(first));
+      forms.add(plainOf(first));
     }
     const hyphen = first.split('-')[0];
-    if (first.includes('-') && hyphen && hyphen.length > 4 && bare.length === 1) forms.add(fold(first));
+    if (first.includes('-') && hyphen && hyphen.length > 4 && bare.length === 1) forms.add(plainOf(first));
   }
   return [...forms];
 }
 
 function key(name: string): string {
-  return name.split(/\s+/).map(fold).join(' ');
+  return name.split(/\s+/).map(plainOf).join(' ');
 }

@@ -135,7 +135,9 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
-      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive) return [];
+      // "was Stone's until", "would have been Stone's": it no longer is.
+      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive || clause.verb.tense === 'past')
+        return [];
       const owner = complementsOf(clause, 'person').find(
         ({ mention, prep, before }) => !before && prep === '' && mention.possessive,
       )?.mention;

@@ -1,7 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
-import { saidSeasons } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
@@ -9,9 +8,6 @@ import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
-
-// "will partner Carter in both of them": co-drivers of long races, and no season.
-const FOR_SOME_RACES = /\b(?:events?|races?|rounds?|enduros?|weekend|endurance|long-distance)\b/;
 
 /** Rules for a driver who is taken by a team: signed, given a car, named in a line-up. */
 export const SIGNING_RULES: readonly ClauseRule[] = [
@@ -71,28 +67,6 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
           team: car?.team ?? goalOf(clause),
         }),
       );
-    },
-  },
-  {
-    name: 'pairs-drivers',
-    example: 'Northline Racing has paired Ava Stone with Ben Carter in the No. 12 Ford.',
-    frames: ['pair'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || placesToRace(clause).length > 0 || FOR_SOME_RACES.test(clause.words)) return [];
-      const others = complementsOf(clause, 'person').filter(({ before, mention }) => !before && !mention.possessive);
-      const drivers = [
-        ...subjectDrivers(clause, scene.discourse),
-        ...others.map(({ mention }) => mention.person),
-      ].filter((person) => !scene.discourse.officeHolders.has(person));
-      const car = carOf(clause);
-      const team =
-        car?.team ??
-        subjectTeam(clause) ??
-        complementsOf(clause, 'team').find(({ prep }) => /^(?:at|for)$/.test(prep))?.mention.team;
-      // "was paired with": of which season, only the words tell.
-      if (clause.verb.tense === 'past' && !clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
-      if (drivers.length < 2 || (car?.numbers.length !== 1 && !team)) return [];
-      return rides('pairs-drivers', clause, scene, { drivers, team, numbers: car?.numbers ?? [] });
     },
   },
   {

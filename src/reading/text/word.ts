@@ -39,14 +39,14 @@ const LETTER = /^\p{L}/u;
 function makeWord(text: string): Word {
   const first = text.charCodeAt(0);
   const kind = first >= 48 && first <= 57 ? 'number' : LETTER.test(text) ? 'word' : 'mark';
-  const lower = fold(text);
+  const lower = plainOf(text);
   return { text, lower, kind, capital: kind === 'word' && CAPITAL.test(text), marks: marksOf(lower) };
 }
 
 const PLAIN = /^[a-z0-9-]*$/;
 
 /** Lower case, without accents, dots and apostrophes. */
-export function fold(word: string): string {
+export function plainOf(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower.normalize('NFKD').replace(/[\p{M}.'’]/gu, '');

@@ -1,6 +1,6 @@
 import { NATIONALITIES } from '../../../racing/nationalities.js';
 import { stateAt } from '../../mentions/vocabulary.js';
-import { fold } from '../../text/word.js';
+import { plainOf } from '../../text/word.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Scene } from '../scene.js';
 
@@ -11,7 +11,7 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words that are a country's name. */
-export const COUNTRY_WORDS = wordSet([...COUNTRIES.keys()].map(fold));
+export const COUNTRY_WORDS = wordSet([...COUNTRIES.keys()].map(plainOf));
 
 /** The adjective of nationality for a country's name, or undefined for any other word. */
 export function nationalityOfCountry(name: string): string | undefined {

@@ -8,6 +8,7 @@ import { createRouter } from '../src/routing/create-router.js';
 import { measureBuilding } from './building.js';
 import { measureGateway } from './gateway.js';
 import { measureLookup } from './lookup.js';
+import { measureSuggesting } from './suggesting.js';
 
 // Ratios within one run: figures of one machine say nothing about another.
 const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
@@ -29,4 +30,5 @@ const calls = [
 const print = (line: string): void => console.log(line);
 (await measureLookup(setting, calls)).forEach(print);
 (await measureGateway(router, calls, flags.quick ? 3 : 15)).forEach(print);
+print(measureSuggesting());
 await measureBuilding(articles, { people: drivers, teams }, flags.quick ? 500 : 10_000, print);

@@ -1,15 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../src/articles/article.js';
+import { givenName, surname } from './many-names.js';
 
 /** People and teams that the articles are about: about as many as a few years of news. */
 const PEOPLE = 2_000;
 const TEAMS = 200;
-
-const GIVEN_NAMES = ['Ada', 'Ben', 'Cleo', 'Dan', 'Edie', 'Finn', 'Gus', 'Hal', 'Ivo', 'June', 'Kit', 'Lou', 'Max'];
-const FIRST_SYLLABLES = ['Ald', 'Bren', 'Cor', 'Dun', 'Els', 'Far', 'Gal', 'Hol', 'Ing', 'Jar', 'Kel', 'Lan', 'Mar'];
-const MIDDLE_SYLLABLES = ['', 'a', 'e', 'i', 'o', 'u', 'an', 'en', 'in', 'on', 'er', 'ar', 'or'];
-const LAST_SYLLABLES = ['bury', 'croft', 'dale', 'ford', 'ham', 'ley', 'low', 'mont', 'rick', 'son', 'ton', 'wick'];
 
 /** What of the originals is replaced. */
 export interface Named {
@@ -43,7 +39,7 @@ function varied(body: string, { people, teams }: Named, n: number): string {
   people.forEach((person, index) => {
     const words = person.split(' ');
     const at = (n * 11 + index * 131) % PEOPLE;
-    const [given, family] = [GIVEN_NAMES[at % GIVEN_NAMES.length] ?? '', surname(at)];
+    const [given, family] = [givenName(at), surname(at)];
     changes.set(person, `${given} ${family}`);
     changes.set(words[0] ?? '', given);
     changes.set(words.at(-1) ?? '', family);
@@ -53,13 +49,6 @@ function varied(body: string, { people, teams }: Named, n: number): string {
   return body
     .replace(new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g'), (phrase) => changes.get(phrase) ?? phrase)
     .replace(/(?<=No\. |#)\d+/g, (number) => String((Number(number) + n) % 100));
-}
-
-/** Another name for each number below some 2,000. */
-function surname(at: number): string {
-  const [start, rest] = [FIRST_SYLLABLES[at % FIRST_SYLLABLES.length], Math.floor(at / FIRST_SYLLABLES.length)];
-  const [end, middle] = [LAST_SYLLABLES[rest % LAST_SYLLABLES.length], Math.floor(rest / LAST_SYLLABLES.length)];
-  return `${start}${MIDDLE_SYLLABLES[middle]}${end}`;
 }
 
 function escaped(phrase: string): string {

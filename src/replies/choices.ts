@@ -7,40 +7,23 @@ export interface Choice {
   readonly value: string;
 }
 
-/** Text without case, accents, apostrophes, dots and other marks: what people leave out when they type. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Something to suggest: what is sent if it is chosen, its name, and, as far as there is room, who or what it is. */
+export interface Suggested {
+  readonly value: string;
+  readonly name: string;
+  readonly isWho?: string | undefined;
 }
 
-/** 0: the name begins so; 1: one of its words does; 2: it is somewhere in it; undefined: it is not. */
-function rank(name: string, typed: string): number | undefined {
-  if (name.startsWith(typed)) return 0;
-  if (name.includes(` ${typed}`)) return 1;
-  return name.replaceAll(' ', '').includes(typed.replaceAll(' ', '')) ? 2 : undefined;
-}
+/** Between a name and who it is. */
+const DASH = ' - ';
 
-/**
- * Names for what is typed, at most 25: those that begin so, then those with a word that does, then the others;
- * otherwise in the order given. All of them for nothing typed. `shown` gives a name's label, by default itself.
- * A name over 100 characters cannot be suggested.
- */
-export function choicesFor(
-  names: readonly string[],
-  typed: string,
-  shown: (name: string) => string = (name) => name,
-): readonly Choice[] {
-  const wanted = fold(typed);
-  const ranked = names
-    .map((value) => ({ value, name: plain(shown(value)) }))
+/** The first 25 as Discord takes them. What is too long to be sent whole is left out: it would come back as another name. */
+export function choicesOf(suggested: readonly Suggested[]): readonly Choice[] {
+  return suggested
+    .map(({ value, name, isWho }) => {
+      const [bare, long] = [plain(name), plain(isWho === undefined ? name : `${name}${DASH}${isWho}`)];
+      return { name: long.length <= LIMITS.choice ? long : bare, value };
+    })
     .filter(({ name, value }) => name !== '' && Math.max(name.length, value.length) <= LIMITS.choice)
-    .map((choice) => ({ choice, rank: rank(fold(choice.name), wanted) ?? rank(fold(choice.value), wanted) }));
-  return [0, 1, 2]
-    .flatMap((wantedRank) => ranked.filter(({ rank }) => rank === wantedRank))
-    .slice(0, LIMITS.choices)
-    .map(({ choice }) => choice);
+    .slice(0, LIMITS.choices);
 }

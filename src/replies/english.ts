@@ -12,6 +12,15 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** A seat in a suggestion: what of it is to be told. */
+interface SeatInShort {
+  readonly driver?: string | undefined;
+  readonly number?: string | undefined;
+  readonly team?: string | undefined;
+  readonly series?: string | undefined;
+  readonly season?: number | undefined;
+}
+
 /** What Spotter says in English. Names and quotes come in as values and are never translated. */
 export const english = {
   /** For dates and numbers. */
@@ -36,6 +45,13 @@ export const english = {
       : md`-# Said by ${count(articles, 'article')}, ${first} to ${last}`,
   lastKnown: (day: string, what: Markdown) => md`Last known, from ${day}: ${what}`,
   saidOn: (day: string, age: string | undefined) => (age === undefined ? md`(${day})` : md`(${day}, ${age} old)`),
+
+  // Suggestions
+  seatInShort: ({ driver, number, team, series, season }: SeatInShort) => {
+    const car = [number && `No. ${number}`, team].filter(Boolean).join(' ');
+    const when = [series, season].filter(Boolean).join(' ');
+    return [driver, car, when].filter(Boolean).join(', ');
+  },
 
   // Parts of a line
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),

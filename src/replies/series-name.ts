@@ -15,6 +15,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   SERIES.map(({ key, name, short }) => [key, name.length > LONGEST ? short : name]),
 );
 
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map(SERIES.map(({ key, short }) => [key, short]));
+
 /** Every phrase for a series, as it is compared. */
 const KEYS: ReadonlyMap<string, string> = new Map(
   SERIES.flatMap(({ key, name, short, aliases, weak = [] }) =>
@@ -31,4 +33,9 @@ export function seriesKey(typed: string): string | undefined {
 export function seriesName(key: string): string {
   const spoken = Object.hasOwn(SPOKEN, key) ? SPOKEN[key] : NAMES.get(key);
   return spoken ?? key.replace(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim();
+}
+
+/** A series in a word or two, from its key: `Trucks`. */
+export function shortSeriesName(key: string): string {
+  return SHORT_NAMES.get(key) ?? seriesName(key);
 }

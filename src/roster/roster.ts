@@ -181,6 +181,13 @@ export type Lookup =
   | { readonly found: 'near'; readonly names: readonly string[] }
   | { readonly found: 'none' };
 
+/** A name to suggest. */
+export interface Suggestion {
+  readonly name: string;
+  /** Of a driver: a seat of the season under way, else of the next, else the last one. */
+  readonly seat?: Seat;
+}
+
 /** An article as `/sources` shows it. */
 export interface Source {
   readonly article: string;
@@ -207,6 +214,11 @@ export interface RosterView {
   /** Number of facts. */
   readonly facts: number;
   find(kind: 'driver' | 'team' | 'track' | 'series', typed: string): Lookup;
+  /**
+   * The names of one kind, at most `most`, that may be meant by what is typed so far: likeliest first, then who was last in
+   * the news. Of drivers that are equally likely, those with a seat in the season under way or a later one come first.
+   */
+  suggest(kind: keyof RosterView['names'], typed: string, most: number): readonly Suggestion[];
   /** `name` as `find` returned it. */
   driver(name: string, season?: number): DriverPage | undefined;
   team(name: string, season?: number): TeamPage | undefined;

@@ -1,13 +1,15 @@
 import { yearOf } from './days.js';
 import type { Knowledge } from './knowledge.js';
+import type { Found } from './names/find.js';
 import type { Lookups } from './names/lookups.js';
 import { carPages } from './pages/car-page.js';
 import { type Asked, driverPage } from './pages/driver-page.js';
 import { gridPage } from './pages/grid-page.js';
 import { movesPage } from './pages/moves-page.js';
+import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
 import { teamPage } from './pages/team-page.js';
-import type { RosterView, Source } from './roster.js';
+import type { RosterView, Source, Suggestion } from './roster.js';
 
 /** What the articles up to some day say, with what is worked out from it once for all dates that see the same articles. */
 export interface Edition {
@@ -40,6 +42,10 @@ export function viewOn(date: string, edition: Edition): RosterView {
       return edition.countFacts();
     },
     find: lookups.find,
+    suggest: (kind, typed, most) => {
+      const found = lookups.search(kind, typed).slice(0, most);
+      return kind === 'drivers' ? seatedFirst(found, known, current) : found.map(({ name }) => ({ name }));
+    },
     driver: (name, season) =>
       page(['driver', name, season], () => {
         const person = lookups.exact('driver', name);
@@ -59,4 +65,17 @@ export function viewOn(date: string, edition: Edition): RosterView {
       page(['moves', filter.since, filter.series, filter.team, filter.status], () => movesPage(known, date, filter)),
     races: (filter) => racesOn(date, filter, known, lookups),
   };
+}
+
+/** Drivers with their seats; of names that fit equally well, those with a seat in a season or later come first. */
+function seatedFirst(found: readonly Found[], known: Knowledge, season: number): readonly Suggestion[] {
+  return found
+    .map(({ name, step }) => {
+      const { present, next, past } = placeSeats(known.seatsOf(name), season);
+      const current = present[0] ?? next[0];
+      const seat = current ?? past[0];
+      return { step, isCurrent: current !== undefined, suggestion: { name, ...(seat && { seat }) } };
+    })
+    .sort((a, b) => a.step - b.step || Number(b.isCurrent) - Number(a.isCurrent))
+    .map(({ suggestion }) => suggestion);
 }

@@ -78,14 +78,15 @@ describe('suggestions', () => {
     router.suggest(command, option, typed, { locale: 'en-US' });
 
   it.each([
-    ['driver', 'name', 'exa', 'Ann Example'],
-    ['team', 'name', 'kes', 'Kestrel Racing'],
-    ['car', 'number', '7', '7'],
-    ['schedule', 'driver', 'young', 'Dee Young'],
-    ['schedule', 'team', 'her', 'Heron Motorsports'],
-    ['schedule', 'track', 'tall', 'Talladega Superspeedway'],
-  ])('/%s %s:%s gives %s', (command, option, typed, expected) => {
-    expect(suggest(command, option, typed)[0]).toEqual({ name: expected, value: expected });
+    ['driver', 'name', 'exa', 'Ann Example', 'Ann Example - No. 71 Heron, Cup'],
+    ['team', 'name', 'kes', 'Kestrel Racing', 'Kestrel Racing'],
+    ['car', 'number', '7', '7', '7'],
+    ['car', 'number', '#71', '71', '71 - Ann Example, Heron, Cup'],
+    ['schedule', 'driver', 'young', 'Dee Young', 'Dee Young'],
+    ['schedule', 'team', 'her', 'Heron Motorsports', 'Heron Motorsports - Cup'],
+    ['schedule', 'track', 'tall', 'Talladega Superspeedway', 'Talladega Superspeedway'],
+  ])('/%s %s:%s gives %s, and says who it is', (command, option, typed, value, name) => {
+    expect(suggest(command, option, typed)[0]).toEqual({ name, value });
   });
 
   it('shows series by their names', () => {

@@ -4,7 +4,7 @@ import { countKnown, type KnownArchive } from '../archive.js';
 import type { Indexes } from '../indexes.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Lookup, RosterView } from '../roster.js';
-import { type Findable, finder } from './find.js';
+import { type Findable, type Found, finder } from './find.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
 import { shortNamesOf, stemWords } from './team-names.js';
@@ -16,6 +16,8 @@ export interface Lookups {
   readonly find: (kind: 'driver' | 'team' | 'track' | 'series', typed: string) => Lookup;
   /** The name that `find` gives for typed text that matches exactly. */
   readonly exact: (kind: 'driver' | 'team' | 'track' | 'series', typed: string) => string | undefined;
+  /** The names of `names` that may be meant by what is typed so far, likeliest first; all of them for nothing typed. */
+  readonly search: (kind: keyof RosterView['names'], typed: string) => readonly Found[];
 }
 
 /** The names in the known claims. */
@@ -23,37 +25,99 @@ export function lookupsOf(archive: KnownArchive, known: Knowledge): Lookups {
   const { people, teams, tracks } = known.books;
   const series = keysKnown(archive, 'aboutSeries');
   const finders = {
-    driver: once(() => finder(people.names.map((name) => person(name, people)))),
+    driver: once(() => finder(people.names.map((name) => person(name, archive, people)))),
     team: once(() =>
       finder(
-        teams.names.map((name) => named(name, teams, otherNamesOfTeam(name))),
+        teams.names.map((name) => team(name, archive, teams)),
         stemWords,
       ),
     ),
-    track: once(() => finder(tracks.names.map((name) => named(name, tracks, otherNamesOfTrack(name))))),
-    series: once(() => finder(series.map((name) => named(name, undefined, otherNamesOfSeries(name))))),
+    track: once(() => finder(tracks.names.map((name) => track(name, archive, tracks)))),
+    series: once(() => finder(series.map((name) => seriesOf(name, archive)))),
+  };
+  const numbers = keysKnown(archive, 'aboutNumber').sort((a, b) => Number(a) - Number(b) || byText(a, b));
+  const drives = once(() => new Set(known.drivers));
+  const searches: Record<keyof RosterView['names'], (typed: string) => readonly Found[]> = {
+    drivers: (typed) =>
+      finders
+        .driver()
+        .search(typed)
+        .filter(({ name }) => drives().has(name)),
+    teams: (typed) => finders.team().search(typed),
+    tracks: (typed) => finders.track().search(typed),
+    series: (typed) => finders.series().search(typed),
+    numbers: (typed) => numbersFor(typed, numbers),
   };
   return {
     names: {
       drivers: known.drivers,
       teams: teams.names,
-      numbers: keysKnown(archive, 'aboutNumber').sort((a, b) => Number(a) - Number(b) || byText(a, b)),
+      numbers,
       series,
       tracks: tracks.names,
     },
     find: (kind, typed) => finders[kind]().find(typed),
     exact: (kind, typed) => finders[kind]().exact(typed),
+    search: (kind, typed) => searches[kind](typed),
   };
 }
 
-function person(name: string, people: NameBook): Findable {
-  const full = people.spellingsOf(name).filter((spelling) => !isSurname(spelling));
-  return { name, spellings: [...full, withoutSuffix(name)], short: surnamesOf(name) };
+function person(name: string, archive: KnownArchive, people: NameBook): Findable {
+  const spellings = people.spellingsOf(name);
+  return {
+    name,
+    spellings: [...spellings.filter((spelling) => !isSurname(spelling)), withoutSuffix(name)],
+    short: surnamesOf(name),
+    newest: newestOf(spellings, archive, ['bySubject', 'byDriver']),
+  };
 }
 
-function named(name: string, book: NameBook | undefined, others: OtherNames): Findable {
-  const spellings = [...(book?.spellingsOf(name) ?? []), ...others.sure];
-  return { name, spellings, short: [...shortNamesOf(name), ...others.weak] };
+function team(name: string, archive: KnownArchive, teams: NameBook): Findable {
+  return named(name, teams.spellingsOf(name), otherNamesOfTeam(name), archive, 'aboutTeam');
+}
+
+function track(name: string, archive: KnownArchive, tracks: NameBook): Findable {
+  return named(name, tracks.spellingsOf(name), otherNamesOfTrack(name), archive, 'aboutTrack');
+}
+
+function seriesOf(key: string, archive: KnownArchive): Findable {
+  return named(key, [key], otherNamesOfSeries(key), archive, 'aboutSeries');
+}
+
+function named(
+  name: string,
+  spellings: readonly string[],
+  others: OtherNames,
+  archive: KnownArchive,
+  index: keyof Indexes,
+): Findable {
+  return {
+    name,
+    spellings: [...spellings, ...others.sure],
+    short: [...shortNamesOf(name), ...others.weak],
+    newest: newestOf(spellings, archive, [index]),
+  };
+}
+
+/** The number of the last known claim under any of the spellings; claims are numbered by the day they appeared. */
+function newestOf(spellings: readonly string[], archive: KnownArchive, indexes: readonly (keyof Indexes)[]): number {
+  const all = archive.indexes();
+  const last = spellings.flatMap((spelling) =>
+    indexes.map((index) => {
+      const numbers = all[index].get(spelling) ?? [];
+      return numbers[countKnown(archive, numbers) - 1] ?? -1;
+    }),
+  );
+  return Math.max(-1, ...last);
+}
+
+/** Numbers that begin with the digits typed, in order; `#` and `No.` may stand before them. */
+function numbersFor(typed: string, numbers: readonly string[]): readonly Found[] {
+  const digits = typed.replace(/^\s*(?:no\.?|#)\s*/i, '').trim();
+  return numbers
+    .filter((number) => number.startsWith(digits) || number.startsWith(`0${digits}`))
+    .map((name) => ({ name, step: name === digits ? 0 : 1 }))
+    .sort((a, b) => a.step - b.step);
 }
 
 function keysKnown(archive: KnownArchive, index: keyof Indexes): string[] {

@@ -1,10 +1,11 @@
+import { seriesKey } from '../../src/racing/series-key.js';
 import type { Call } from '../../src/replies/call.js';
 import { longDay } from '../../src/replies/dates.js';
 import { type Markdown, md } from '../../src/replies/markdown.js';
 import { type Button, render } from '../../src/replies/message.js';
 import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
-import { seriesKey, seriesName } from '../../src/replies/series-name.js';
+import { seriesName } from '../../src/replies/series-name.js';
 import type { Lookup } from '../../src/roster/roster.js';
 import { titleOf, type When } from './when.js';
 

@@ -1,9 +1,10 @@
-import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { byText } from '../values/by-text.js';
 import type { Article, ArticleSet, Refusal } from './article.js';
 import { collectArticles } from './collect-articles.js';
 import { MAX_BYTES, parseArticle } from './parse-article.js';
+import { readInto, whyNot } from './read-into.js';
 
 /** The folder of articles is not there. The message is for the operator and names the way out. */
 export class MissingFolderError extends Error {
@@ -76,30 +77,4 @@ function readFile({ path, isPlain }: Found, name: string, buffer: Buffer): Artic
   } catch (error) {
     return { file: name, reason: whyNot(error) };
   }
-}
-
-/** The beginning of a file, as much as a buffer takes. (`readFileSync` would ask for its size, and take all of it.) */
-function readInto(buffer: Buffer, path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    let length = 0;
-    for (let more = -1; more !== 0 && length < buffer.length; length += more) {
-      more = readSync(file, buffer, length, buffer.length - length, null);
-    }
-    return buffer.subarray(0, length);
-  } finally {
-    closeSync(file);
-  }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'is not a folder',
-  EACCES: 'may not be read; check its permissions',
-  EPERM: 'may not be read; check its permissions',
-};
-
-function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return REASONS[code] ?? `cannot be read (${code})`;
 }

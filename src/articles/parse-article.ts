@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { isCalendarDay } from '../values/calendar-day.js';
 import type { Article, Refusal } from './article.js';
+import { decodeUtf8, NOT_UTF8 } from './decode-utf8.js';
 
 /** Bytes that a file may have: 1 MB. */
 export const MAX_BYTES = 1024 * 1024;
@@ -19,7 +21,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal
   if (bytes.length > MAX_BYTES) return { file, reason: 'is larger than 1 MB' };
 
   const text = decodeUtf8(bytes);
-  if (text === undefined) return { file, reason: 'is not UTF-8 text; save it as UTF-8' };
+  if (text === undefined) return { file, reason: NOT_UTF8 };
   if (text.trim() === '') return { file, reason: 'is empty' };
 
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -33,22 +35,6 @@ export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal
   const body = lines.slice(dateLine[0].length);
   if (body === '') return { file, reason: 'has a date but no text' };
   return { name: file.replace(/\.txt$/i, ''), published, body, hash: hashOf(published, body) };
-}
-
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether `YYYY-MM-DD` is in the calendar: 2023-02-30 is not. */
-function isCalendarDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /** The date is part of the hash because "next Saturday" means another day on another date. */

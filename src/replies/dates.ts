@@ -1,8 +1,8 @@
+import { isCalendarDay } from '../values/calendar-day.js';
+
 /** Whether `text` is a day that exists, `YYYY-MM-DD`, years 1900 to 2199. */
 export function isDay(text: string): boolean {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return /^(19|20|21)/.test(text) && isCalendarDay(text);
 }
 
 /** Days from one day to another, both `YYYY-MM-DD`; negative if `to` is earlier. */

@@ -1,4 +1,3 @@
-import { fold } from '../racing/fold.js';
 import { SERIES } from '../racing/series.js';
 
 /** What people say in place of the full name; the second series keeps one name under every sponsor. */
@@ -16,18 +15,6 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map(SERIES.map(({ key, short }) => [key, short]));
-
-/** Every phrase for a series, as it is compared. */
-const KEYS: ReadonlyMap<string, string> = new Map(
-  SERIES.flatMap(({ key, name, short, aliases, weak = [] }) =>
-    [...weak, short, ...aliases, name, key].map((phrase) => [fold(phrase), key] as const),
-  ).reverse(),
-);
-
-/** The key of a series by any of its names: `Truck Series` -> `truck`; undefined for one that is not in the vocabulary. */
-export function seriesKey(typed: string): string | undefined {
-  return KEYS.get(fold(typed));
-}
 
 /** A series as people call it, from its key; a key that nobody named becomes words: `legends-cup` -> `Legends Cup`. */
 export function seriesName(key: string): string {

@@ -1,9 +1,12 @@
 import type { Claim, Kind } from '../claims/claim.js';
-import type { Ledger } from '../ledger/ledger.js';
+import type { Corrections } from '../corrections/corrections.js';
+import { joinedLedger } from '../ledger/joined-ledger.js';
+import { type Ledger, packClaims } from '../ledger/ledger.js';
 import { byText } from '../values/by-text.js';
 import { once } from '../values/memo.js';
 import { partition } from '../values/partition.js';
 import { type Indexes, indexesOf, type Numbers } from './indexes.js';
+import { type Rejected, rejectedIn } from './rejections.js';
 
 /** An article as far as the roster needs it. */
 export interface Dated {
@@ -14,11 +17,15 @@ export interface Dated {
 
 /** All that articles say, and where to find what is said about a thing. */
 export interface Archive {
+  /** Its `visit` passes over rejected claims. */
   readonly ledger: Ledger;
   /** With claims or without, in the order of publication. */
   readonly articles: readonly Dated[];
   /** Made when first asked for. */
   readonly indexes: () => Indexes;
+  readonly corrections: Corrections;
+  /** Claims that are no evidence. Found when first asked for. */
+  readonly rejected: () => Rejected;
 }
 
 /** The part of an archive that was published up to a day. */
@@ -29,9 +36,29 @@ export interface KnownArchive extends Archive {
   readonly articlesKnown: number;
 }
 
-/** An archive of a ledger's claims. `articles` are all that were read; one that only claims speak of is known by them. */
-export function archiveOf(ledger: Ledger, articles: readonly Dated[]): Archive {
-  return { ledger, articles: allArticles(ledger, articles), indexes: once(() => indexesOf(ledger)) };
+/**
+ * An archive of a ledger's claims, and of what the operator states. `articles` are all that were read; one that only
+ * claims speak of is known by them.
+ */
+export function archiveOf(read: Ledger, articles: readonly Dated[], corrections: Corrections): Archive {
+  const { stated, rejections } = corrections;
+  const all = stated.length === 0 ? read : joinedLedger(read, packClaims(stated.map(({ claim }) => claim)));
+  const rejected = once(() => rejectedIn(all, rejections));
+  const ledger: Ledger = {
+    ...all,
+    visit: (see) => {
+      const gone = rejected();
+      if (gone.size === 0) all.visit(see);
+      else all.visit((number, said, article) => gone.has(number) || see(number, said, article));
+    },
+  };
+  return {
+    ledger,
+    articles: allArticles(ledger, articles),
+    indexes: once(() => indexesOf(ledger)),
+    corrections,
+    rejected,
+  };
 }
 
 /** What of an archive was published up to a day, `YYYY-MM-DD`. */

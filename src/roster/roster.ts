@@ -196,6 +196,31 @@ export interface Source {
   readonly claims: Readonly<Partial<Record<Kind, number>>>;
 }
 
+/** A claim that the operator set aside: it is no evidence for anything. */
+export interface SetAside {
+  readonly claim: Claim;
+  /** Its slots, names as they are shown. */
+  readonly slots: Readonly<Record<string, unknown>>;
+  readonly reasons: readonly string[];
+}
+
+/** Names that the operator made one, or keeps apart. */
+export interface CorrectedNames {
+  readonly how: 'same' | 'different';
+  /** As the operator writes them. */
+  readonly names: readonly string[];
+  /** Whom or what they stand for, as shown. */
+  readonly shown: readonly string[];
+  readonly reason: string;
+}
+
+/** What the operator of the bot corrected in known articles. What the operator states is a claim like any other. */
+export interface KnownCorrections {
+  /** Newest first. */
+  readonly setAside: readonly SetAside[];
+  readonly names: readonly CorrectedNames[];
+}
+
 /** The roster as it was known at the end of a day. Articles published later do not exist for it. */
 export interface RosterView {
   /** `YYYY-MM-DD` */
@@ -213,6 +238,7 @@ export interface RosterView {
   };
   /** Number of facts. */
   readonly facts: number;
+  readonly corrections: KnownCorrections;
   find(kind: 'driver' | 'team' | 'track' | 'series', typed: string): Lookup;
   /**
    * The names of one kind, at most `most`, that may be meant by what is typed so far: likeliest first, then who was last in
@@ -241,7 +267,9 @@ export interface Roster {
   readonly version: string;
   /** Every day on which an article appeared, oldest first. */
   readonly days: readonly string[];
-  /** Every claim published up to a day, `YYYY-MM-DD`, from the last to the first. */
+  /** Every claim published up to a day, `YYYY-MM-DD`, from the last to the first, but those that were set aside. */
   newestClaims(day: string): Iterable<Claim>;
+  /** Corrections that change nothing: where they stand in their file, and why not. */
+  unusedCorrections(): readonly { readonly place: string; readonly problem: string }[];
   asOf(date: string): RosterView;
 }

@@ -9,7 +9,7 @@ import { movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
 import { teamPage } from './pages/team-page.js';
-import type { RosterView, Source, Suggestion } from './roster.js';
+import type { KnownCorrections, RosterView, Source, Suggestion } from './roster.js';
 
 /** What the articles up to some day say, with what is worked out from it once for all dates that see the same articles. */
 export interface Edition {
@@ -17,6 +17,7 @@ export interface Edition {
   readonly lookups: Lookups;
   readonly sources: () => readonly Source[];
   readonly countFacts: () => number;
+  readonly corrections: () => KnownCorrections;
   /** Keeps pages that were asked for, by day and question. */
   readonly keep: <T>(key: string, make: () => T) => T;
 }
@@ -40,6 +41,9 @@ export function viewOn(date: string, edition: Edition): RosterView {
     names: lookups.names,
     get facts() {
       return edition.countFacts();
+    },
+    get corrections() {
+      return edition.corrections();
     },
     find: lookups.find,
     suggest: (kind, typed, most) => {

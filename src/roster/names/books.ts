@@ -11,8 +11,8 @@ import { usualTrack } from './vocabulary.js';
 export function booksOf(archive: KnownArchive): Books {
   return {
     people: people(archive),
-    teams: teamNames(spellings(archive, 'aboutTeam')),
-    tracks: tracks(archive),
+    teams: teamNames(spellings(archive, 'aboutTeam'), archive.corrections),
+    tracks: nameBook(usualNames(spellings(archive, 'aboutTrack'), usualTrack)),
   };
 }
 
@@ -29,12 +29,8 @@ function people(archive: KnownArchive): NameBook {
   for (const index of ['bySubject', 'crewOfDriver', 'byReplacement'] as const) {
     for (const { text, uses: more } of spellings(archive, index)) uses.set(text, (uses.get(text) ?? 0) + more);
   }
-  return personNames([...uses].map(([text, count]) => ({ text, uses: count, drives: drives(archive, [text]) })));
-}
-
-function tracks(archive: KnownArchive): NameBook {
-  const { shown, short } = usualNames(spellings(archive, 'aboutTrack'), usualTrack);
-  return nameBook(shown, short);
+  const all = [...uses].map(([text, count]) => ({ text, uses: count, drives: drives(archive, [text]) }));
+  return personNames(all, archive.corrections);
 }
 
 function spellings(archive: KnownArchive, index: keyof Indexes): Spelling[] {

@@ -16,23 +16,29 @@ export interface NameBook {
   spellingsOf(name: string): readonly string[];
 }
 
+/** Spellings of one name: those it may be shown by, and others, such as a surname or a team's short name. */
+export interface Group<T extends Spelling = Spelling> {
+  readonly shown: readonly T[];
+  readonly short: readonly T[];
+}
+
+/** By a key of the name. */
+export type Groups<T extends Spelling = Spelling> = ReadonlyMap<string, Group<T>>;
+
 /**
- * A book of groups of spellings that each are one name, under keys of the caller's choice. `short` has further
- * spellings for the same keys under which a name is known but never shown: a surname, a team's short name.
+ * A book of groups of spellings that each are one name, under keys of the caller's choice.
  *
- * A name is shown as most claims spell it; of spellings used equally often, the one with more accents, then more
- * capitals, then more characters, then the first by code units.
+ * A name is shown as `shownAs` has it for its key, or else as most claims spell it; of spellings used equally often, the
+ * one with more accents, then more capitals, then more characters, then the first by code units.
  */
-export function nameBook(
-  groups: ReadonlyMap<string, readonly Spelling[]>,
-  short: ReadonlyMap<string, readonly Spelling[]> = new Map(),
-): NameBook {
+export function nameBook(groups: Groups, shownAs: ReadonlyMap<string, string> = new Map()): NameBook {
   const nameOf = new Map<string, string>();
   const spellingsOf = new Map<string, readonly string[]>();
-  for (const [key, spellings] of groups) {
-    const name = [...spellings].sort(likelierFirst)[0]?.text;
+  for (const [key, { shown, short }] of groups) {
+    const asked = shownAs.get(key);
+    const name = asked ?? [...shown].sort(likelierFirst)[0]?.text;
     if (name === undefined) continue;
-    const texts = [...spellings, ...(short.get(key) ?? [])].map((spelling) => spelling.text).sort(byText);
+    const texts = [...new Set([...shown, ...short].map((spelling) => spelling.text))].sort(byText);
     spellingsOf.set(name, texts);
     for (const text of texts) nameOf.set(text, name);
   }

@@ -1,6 +1,8 @@
+import { NO_CORRECTIONS } from '../../corrections/corrections.js';
 import { groupBy } from '../../values/group-by.js';
+import { apartFrom, keptApart, type NameCorrections, ownersOf, shownNames, takenForOne } from './corrected-names.js';
 import { keyOf, wordsOf } from './keys.js';
-import { type NameBook, nameBook, type Spelling } from './name-book.js';
+import { type Group, type Groups, type NameBook, nameBook, type Spelling } from './name-book.js';
 
 /** A spelling of a person's name in claims. */
 export interface PersonSpelling extends Spelling {
@@ -38,30 +40,48 @@ const PARTICLES = new Set([
 /**
  * Which spellings are one person. Full names are one if they differ in case, accents, dots, hyphens and spaces only;
  * a name with and one without a suffix are one, unless two different suffixes are known. A surname alone is the only
- * known person of that surname (the only driver, if it stands for a driver), else somebody of its own.
+ * known person of that surname (the only driver, if it stands for a driver), else somebody of its own. What the operator
+ * says of names goes before all that.
  */
-export function personNames(spellings: readonly PersonSpelling[]): NameBook {
+export function personNames(
+  spellings: readonly PersonSpelling[],
+  { same, different }: NameCorrections = NO_CORRECTIONS,
+): NameBook {
   const parsed = spellings.map(parse);
-  const groups = new Map<string, Parsed[]>();
+  const full = takenForOne(keptApart(fullNames(parsed), different), same, isBare);
   const byLastWord = new Map<string, Set<string>>();
-  const full = parsed.filter((name) => !name.bare);
-  for (const [base, namesakes] of groupBy(full, (name) => name.words.join(''))) {
-    const suffixes = new Set(namesakes.map((name) => name.suffix).filter((suffix) => suffix !== ''));
-    for (const name of namesakes) {
-      const key = suffixes.size > 1 ? `${base} ${name.suffix}`.trim() : base;
-      add(groups, key, name);
-      const last = name.words.at(-1) ?? '';
+  for (const [key, { shown }] of full) {
+    for (const { words } of shown) {
+      const last = words.at(-1) ?? '';
       byLastWord.set(last, (byLastWord.get(last) ?? new Set()).add(key));
     }
   }
-  const surnames = new Map<string, Parsed[]>();
-  const alone = new Map<string, Parsed[]>();
-  for (const name of parsed.filter((each) => each.bare)) {
-    const owner = ownerOf(name, groups, byLastWord);
-    if (owner === undefined) add(alone, `${keyOf(name.text)} alone`, name);
-    else add(surnames, owner, name);
+  const groups = new Map(full);
+  const ownerByName = ownersOf(same, full);
+  const isApartFrom = apartFrom(different);
+  for (const name of parsed.filter(isBare)) {
+    const owner = ownerByName(name.text) ?? ownerOf(name, full, byLastWord, isApartFrom(name.text));
+    const key = owner ?? `${keyOf(name.text)} alone`;
+    const { shown, short } = groups.get(key) ?? { shown: [], short: [] };
+    groups.set(key, owner === undefined ? { shown: [...shown, name], short } : { shown, short: [...short, name] });
   }
-  return nameBook(new Map([...groups, ...alone]), surnames);
+  const all = takenForOne(groups, same, isBare);
+  return nameBook(all, shownNames(all, same));
+}
+
+function fullNames(parsed: readonly Parsed[]): Groups<Parsed> {
+  const groups = new Map<string, Group<Parsed>>();
+  const full = parsed.filter((name) => !name.bare);
+  for (const [base, namesakes] of groupBy(full, (name) => name.words.join(''))) {
+    const suffixes = new Set(namesakes.map((name) => name.suffix).filter((suffix) => suffix !== ''));
+    const keyOfName = ({ suffix }: Parsed) => (suffixes.size > 1 ? `${base} ${suffix}`.trim() : base);
+    for (const [key, shown] of groupBy(namesakes, keyOfName)) groups.set(key, { shown, short: [] });
+  }
+  return groups;
+}
+
+function isBare({ bare }: Parsed): boolean {
+  return bare;
 }
 
 /** Whether a name is a surname alone, perhaps with a particle or a suffix. */
@@ -80,19 +100,21 @@ export function surnamesOf(name: string): readonly string[] {
   return words.slice(1).map((_, index) => words.slice(index + 1).join(' '));
 }
 
-/** The key of the only person whose full name ends in a surname. */
+/** The key of the only person whose full name ends in a surname, and whom nothing keeps apart from it. */
 function ownerOf(
   surname: Parsed,
-  groups: ReadonlyMap<string, readonly Parsed[]>,
+  groups: Groups<Parsed>,
   byLastWord: ReadonlyMap<string, ReadonlySet<string>>,
+  isApart: (name: string) => boolean,
 ): string | undefined {
   const keys = [...(byLastWord.get(surname.words.at(-1) ?? '') ?? [])].filter((key) => {
-    const names = groups.get(key) ?? [];
+    const names = groups.get(key)?.shown ?? [];
     const suffixes = names.map((name) => name.suffix).filter((suffix) => suffix !== '');
     return (
       names.some((name) => endsWith(name.words, surname.words)) &&
       (surname.suffix === '' || suffixes.length === 0 || suffixes.includes(surname.suffix)) &&
-      (!surname.drives || names.some((name) => name.drives))
+      (!surname.drives || names.some((name) => name.drives)) &&
+      !names.some(({ text }) => isApart(text))
     );
   });
   return keys.length === 1 ? keys[0] : undefined;
@@ -108,10 +130,4 @@ function parse(spelling: PersonSpelling): Parsed {
 
 function endsWith(words: readonly string[], tail: readonly string[]): boolean {
   return words.length > tail.length && tail.every((word, index) => words[words.length - tail.length + index] === word);
-}
-
-function add(groups: Map<string, Parsed[]>, key: string, name: Parsed): void {
-  const group = groups.get(key);
-  if (group) group.push(name);
-  else groups.set(key, [name]);
 }

@@ -1,8 +1,10 @@
+import { NO_CORRECTIONS } from '../../corrections/corrections.js';
 import { TEAM_SUFFIXES } from '../../racing/team-words.js';
 import { groupBy } from '../../values/group-by.js';
+import { keptApart, type NameCorrections, shownNames, takenForOne } from './corrected-names.js';
 import { wordsOf } from './keys.js';
-import { type NameBook, nameBook, type Spelling } from './name-book.js';
-import { usualNames } from './usual-names.js';
+import { type Groups, type NameBook, nameBook, type Spelling } from './name-book.js';
+import { isAbbreviation, usualNames } from './usual-names.js';
 import { usualTeam } from './vocabulary.js';
 
 /** Words that a team's name may be cut by: "Spire" for "Spire Motorsports". */
@@ -16,17 +18,31 @@ const LOOSE = new Set([
  * hyphens and spaces only; and a name cut by words like Racing or Motorsports, if it is short for one known team only
  * and no well-known team of its own.
  */
-export function teamNames(spellings: readonly Spelling[]): NameBook {
-  const { shown, short } = usualNames(spellings, usualTeam);
-  const byStem = groupBy(shown.keys(), (key) => stemOf(shown.get(key)?.[0]?.text ?? ''));
-  const full = new Map<string, readonly Spelling[]>();
-  for (const [key, same] of shown) {
+export function teamNames(
+  spellings: readonly Spelling[],
+  { same, different }: NameCorrections = NO_CORRECTIONS,
+): NameBook {
+  const groups = takenForOne(
+    keptApart(withShortNames(usualNames(spellings, usualTeam)), different),
+    same,
+    ({ text }) => isAbbreviation(text),
+    usualTeam,
+  );
+  return nameBook(groups, shownNames(groups, same));
+}
+
+/** Groups with names that are short for one other put to that. */
+function withShortNames(groups: Groups): Groups {
+  const byStem = groupBy(groups.keys(), (key) => stemOf(groups.get(key)?.shown[0]?.text ?? ''));
+  const full = new Map(groups);
+  for (const [key, { shown }] of groups) {
     const [longer, ...others] = (byStem.get(key) ?? []).filter((other) => other !== key);
-    const isShort = longer !== undefined && others.length === 0 && !same.some(({ text }) => usualTeam(text));
-    if (isShort) short.set(longer, [...(short.get(longer) ?? []), ...same]);
-    else full.set(key, same);
+    if (longer === undefined || others.length > 0 || shown.some(({ text }) => usualTeam(text))) continue;
+    const { shown: ofLonger, short } = full.get(longer) ?? { shown: [], short: [] };
+    full.set(longer, { shown: ofLonger, short: [...short, ...shown] });
+    full.delete(key);
   }
-  return nameBook(full, short);
+  return full;
 }
 
 /** What a team may be called for short: its name without the words it may be cut by, and its initials. */

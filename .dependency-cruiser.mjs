@@ -14,7 +14,7 @@ const layer = (folder, below, comment) => ({
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|replies|roster|building|ledger|reading|claims|articles|racing|storage|values)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -56,7 +56,7 @@ export default {
     ),
     layer(
       'src/roster',
-      ['src/ledger', 'src/racing', 'src/claims', 'src/articles'],
+      ['src/corrections', 'src/ledger', 'src/racing', 'src/claims', 'src/articles'],
       'The roster is made of claims alone, whoever read them: `npm run ask -- --claims FILE` judges it without the reader.',
     ),
     layer(
@@ -73,6 +73,11 @@ export default {
       'src/ledger',
       ['src/claims', 'src/articles'],
       'A ledger holds claims in little memory, for whoever asks: it neither makes nor judges them.',
+    ),
+    layer(
+      'src/corrections',
+      ['src/claims', 'src/articles', 'src/racing'],
+      'What the operator says is read like articles are, without knowing what they say: what a correction does is the roster’s matter.',
     ),
     layer('src/claims', [], 'The claim is what reader and roster agree on: it depends on neither.'),
     layer('src/articles', [], 'An article is a file with a date: nothing is known yet of what it says.'),
@@ -126,12 +131,14 @@ export default {
       '^src/storage/',
       'Only src/storage knows Keyv: others see a Store, whose methods neither throw nor wait for long.',
     ),
+    keptIn('settings-in-config', ['dotenv'], '^src/config\\.ts$', 'Settings are read and checked once, in one place.'),
     keptIn(
-      'settings-in-config',
-      ['dotenv', 'zod'],
-      '^src/config\\.ts$',
-      'Settings are read and checked once, in one place.',
+      'zod-where-people-write',
+      ['zod'],
+      '^src/(config\\.ts$|corrections/)',
+      'What people write by hand is checked by a schema; what Spotter writes has a checksum.',
     ),
+    keptIn('yaml-in-corrections', ['yaml'], '^src/corrections/', 'Only the file of corrections is YAML.'),
     keptIn(
       'log-in-log',
       ['pino', 'pino-pretty'],
@@ -143,7 +150,13 @@ export default {
       comment:
         'Values in, values out: no files, no network, no processes. So an answer depends on articles, call and day alone. (Hashes are values.)',
       severity: 'error',
-      from: { path: ['^commands/', '^src/(routing|asking|replies|roster|ledger|reading|claims|racing|values)/'] },
+      from: {
+        path: [
+          '^commands/',
+          '^src/(routing|asking|replies|roster|ledger|reading|claims|racing|values)/',
+          '^src/corrections/(?!load-)',
+        ],
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

@@ -34,24 +34,24 @@ export const car: Command = {
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { number, pages, when } = asked;
+    const { number, series, pages, when } = asked;
     const [page, ...others] = pages;
     const shape = page !== undefined && others.length === 0 ? onePage(page, when) : severalPages(number, pages, when);
-    return render({ ...shape, ...restsOn(pages.flatMap(factsOf), call, when) }, when.words);
+    return render({ ...shape, ...restsOn(pages.flatMap(factsOf), { number, series }, call, when) }, when.words);
   },
 
   why: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { number, pages, when } = asked;
-    return whyReply(titleOfCars(number, pages, when), pages.flatMap(factsOf), when);
+    const { number, series, pages, when } = asked;
+    return whyReply(titleOfCars(number, pages, when), pages.flatMap(factsOf), { number, series }, when);
   },
 };
 
 function ask(
   call: Call,
   context: Context,
-): { number: string; pages: readonly CarPage[]; when: When } | { reply: Reply } {
+): { number: string; series: string | undefined; pages: readonly CarPage[]; when: When } | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const number = readNumber(call, when);
@@ -62,7 +62,7 @@ function ask(
   const filter = { ...season, ...(series === undefined ? {} : { series: series.name }) };
   const pages = when.view.car(number.name, filter);
   if (pages.length === 0) return { reply: notThere(number.name, series?.name, when) };
-  return { number: number.name, pages, when };
+  return { number: number.name, series: series?.name, pages, when };
 }
 
 /** The number is known, but not in the series or season asked for. */

@@ -48,7 +48,7 @@ export const driver: Command = {
         ...opening(asked),
         title: titleOf(page.name, when),
         sections: sections(asked),
-        ...restsOn(factsOf(asked), call, when),
+        ...restsOn(factsOf(asked), { driver: page.name }, call, when),
       },
       when.words,
     );
@@ -57,7 +57,8 @@ export const driver: Command = {
   why: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    return whyReply(titleOf(asked.page.name, asked.when), factsOf(asked), asked.when);
+    const { page, when } = asked;
+    return whyReply(titleOf(page.name, when), factsOf(asked), { driver: page.name }, when);
   },
 };
 

@@ -7,6 +7,7 @@ import { seriesName } from '../src/replies/series-name.js';
 import type { GridCar, GridPage } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
+import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { isOld, marked } from './options/last-known.js';
@@ -53,7 +54,7 @@ export const grid: Command = {
                 : [],
           },
         ],
-        ...paged(shown, call, restsOn(factsOf(page), call, when), words),
+        ...paged(shown, call, restsOn(factsOf(page), aboutGrid(page), call, when), words),
       },
       words,
     );
@@ -62,7 +63,7 @@ export const grid: Command = {
   why: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    return whyReply(titleOfGrid(asked.page, asked.when), factsOf(asked.page), asked.when);
+    return whyReply(titleOfGrid(asked.page, asked.when), factsOf(asked.page), aboutGrid(asked.page), asked.when);
   },
 };
 
@@ -72,6 +73,10 @@ function ask(call: Call, context: Context): { page: GridPage; when: When } | { r
   const series = readName('series', 'series', call, when);
   if ('reply' in series) return series;
   return { page: when.view.grid(series.name, when.season), when };
+}
+
+function aboutGrid({ series, season }: GridPage): About {
+  return { series, season, kinds: ['ride', 'exit'] };
 }
 
 /** The season is in the title anyway. */

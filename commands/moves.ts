@@ -9,6 +9,7 @@ import { seriesName } from '../src/replies/series-name.js';
 import type { Move, MovesPage } from '../src/roster/roster.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
+import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { readName } from './options/name.js';
@@ -59,7 +60,7 @@ export const moves: Command = {
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { page, when, title, since } = asked;
+    const { page, when, title, since, about } = asked;
     const { words, view } = when;
     const day = longDay(since, words.locale);
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
@@ -84,7 +85,7 @@ export const moves: Command = {
             most: 8,
           },
         ],
-        ...paged(shown, call, restsOn(factsOf(page), call, when), words),
+        ...paged(shown, call, restsOn(factsOf(page), about, call, when), words),
       },
       words,
     );
@@ -92,14 +93,14 @@ export const moves: Command = {
 
   why: (call, context) => {
     const asked = ask(call, context);
-    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.page), asked.when);
+    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.page), asked.about, asked.when);
   },
 };
 
 function ask(
   call: Call,
   context: Context,
-): { page: MovesPage; when: When; title: string; since: string } | { reply: Reply } {
+): { page: MovesPage; when: When; title: string; since: string; about: About } | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const { words, view } = when;
@@ -115,7 +116,8 @@ function ask(
   const { status } = call.options;
   const page = view.moves({ ...filter, since, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
   const shown = [filter.series && seriesName(filter.series), filter.team].filter((name) => name !== undefined);
-  return { page, when, title: titleOf(words.moves(shown.join(', ')), when), since };
+  const about: About = { ...filter, since, kinds: ['ride', 'exit', 'crew'] };
+  return { page, when, title: titleOf(words.moves(shown.join(', ')), when), since, about };
 }
 
 function lookOf(confirmed: number, rumoured: number): Look {

@@ -8,6 +8,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
+import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { lastRaces } from './options/last-races.js';
@@ -43,10 +44,10 @@ export const schedule: Command = {
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { races, when, title, driver } = asked;
+    const { races, when, title, about } = asked;
     const { words, view } = when;
     const { unsure } = races;
-    const lead = driver === undefined ? 'driver' : 'nobody';
+    const lead = about.driver === undefined ? 'driver' : 'nobody';
     const unsureLines = (status: 'rumored' | 'denied') =>
       unsure.filter((race) => race.status === status).map((race) => possibleLine(race, lead, view.date, words));
     return render(
@@ -61,7 +62,7 @@ export const schedule: Command = {
             lines: lastRaces(races).map((race) => startLine(race, lead, words)),
           },
         ],
-        ...restsOn(factsOf(races), call, when),
+        ...restsOn(factsOf(races), about, call, when),
       },
       words,
     );
@@ -69,14 +70,14 @@ export const schedule: Command = {
 
   why: (call, context) => {
     const asked = ask(call, context);
-    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.races), asked.when);
+    return 'reply' in asked ? asked.reply : whyReply(asked.title, factsOf(asked.races), asked.about, asked.when);
   },
 };
 
 function ask(
   call: Call,
   context: Context,
-): { races: Races; when: When; title: string; driver: string | undefined } | { reply: Reply } {
+): { races: Races; when: When; title: string; about: About } | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const filter: Partial<Record<(typeof FILTERS)[number], string>> = {};
@@ -89,7 +90,7 @@ function ask(
   const { driver, team, series, track } = filter;
   const shown = [driver, team, series && seriesName(series), track].filter((name) => name !== undefined);
   const title = titleOf(when.words.schedule(shown.join(', ')), when);
-  return { races: when.view.races(filter), when, title, driver };
+  return { races: when.view.races(filter), when, title, about: { ...filter, kinds: ['start'] } };
 }
 
 /** The races ahead; or that there are none, and since when. */

@@ -1,4 +1,5 @@
 import { type Kind, SLOTS } from '../src/claims/claim.js';
+import { isOperators } from '../src/claims/operator.js';
 import { longDay } from '../src/replies/dates.js';
 import { ageOf } from '../src/replies/freshness.js';
 import { articleTitle } from '../src/replies/lines.js';
@@ -6,6 +7,7 @@ import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
 import { type Words, wordsFor } from '../src/replies/words.js';
 import type { Source } from '../src/roster/roster.js';
+import { groupBy } from '../src/values/group-by.js';
 import type { Command } from './command.js';
 import { EVERYWHERE } from './options/definitions.js';
 
@@ -18,15 +20,17 @@ export const sources: Command = {
   answer: (_call, { roster, today, locale, refusals }) => {
     const words = wordsFor(locale);
     const view = roster.asOf(today);
-    const newest = view.sources[0]?.published;
+    const articles = view.sources.filter(({ article }) => !isOperators(article));
+    const setAside = groupBy(view.corrections.setAside, ({ claim }) => claim.article);
+    const newest = articles[0]?.published;
     const newestShown = newest && longDay(newest, words.locale);
     return render(
       {
         look: 'sources',
         title: words.sourcesTitle,
         lead: [
-          words.sourcesLead(view.sources.length, view.facts, newestShown),
-          ...view.sources.map((source) => sourceLine(source, words)),
+          words.sourcesLead(articles.length, view.facts, newestShown),
+          ...view.sources.map((source) => sourceLine(source, setAside.get(source.article)?.length ?? 0, words)),
         ],
         sections: [
           {
@@ -34,19 +38,21 @@ export const sources: Command = {
             lines: refusals.map(({ file, reason }) => md`**${file}** · ${reason}`),
           },
         ],
-        footer: newest && newestShown && words.newestArticle(newestShown, ageOf(newest, today, words), undefined),
+        footer:
+          newest && newestShown && words.newestWord('article', newestShown, ageOf(newest, today, words), undefined),
       },
       words,
     );
   },
 };
 
-function sourceLine({ article, published, claims }: Source, words: Words): Markdown {
+function sourceLine({ article, published, claims }: Source, setAside: number, words: Words): Markdown {
   const counts = KINDS.flatMap((kind) => {
     const number = claims[kind] ?? 0;
     return number > 0 ? words.kinds[kind](number) : [];
   });
+  if (setAside > 0) counts.push(words.claimsSetAside(setAside));
   const read = counts.length === 0 ? words.readNothing : counts.join(', ');
-  const title = articleTitle(article, published);
+  const title = isOperators(article) ? words.statedTitle : articleTitle(article, published);
   return join([md`**${longDay(published, words.locale)}**`, title, read], ' · ');
 }

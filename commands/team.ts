@@ -44,7 +44,7 @@ export const team: Command = {
         ...opening(page, when),
         title: titleOf(page.name, when),
         sections: sections(page, when),
-        ...restsOn(factsOf(page), call, when),
+        ...restsOn(factsOf(page), { team: page.name }, call, when),
       },
       when.words,
     );
@@ -53,7 +53,8 @@ export const team: Command = {
   why: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    return whyReply(titleOf(asked.page.name, asked.when), factsOf(asked.page), asked.when);
+    const { page, when } = asked;
+    return whyReply(titleOf(page.name, when), factsOf(page), { team: page.name }, when);
   },
 };
 

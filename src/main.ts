@@ -1,17 +1,19 @@
 import { commands } from '../commands/index.js';
 import { loadFolder, MissingFolderError } from './articles/load-articles.js';
 import { CLAIMS, readArticles } from './building/read-articles.js';
+import { isOperators } from './claims/operator.js';
 import { NO_TOKEN } from './cli/advice.js';
+import { correctRoster } from './cli/correct-roster.js';
 import { dayOf } from './cli/day-of.js';
 import { endFromOutside, endProcess } from './cli/end-of-process.js';
 import { registerOnStart } from './cli/register-on-start.js';
 import { type Config, ConfigError, readConfig } from './config.js';
+import { loadCorrections } from './corrections/load-corrections.js';
 import { type Ending, WRONG_TOKEN } from './discord/ending.js';
 import { openGateway } from './discord/gateway.js';
 import { inviteLink } from './discord/invite-link.js';
 import { createLog, type Log } from './log.js';
 import type { Reply } from './replies/reply.js';
-import { buildRoster } from './roster/build-roster.js';
 import { createRouter, isReply, type Setting } from './routing/create-router.js';
 import { openMemoryStore, openStore } from './storage/open-store.js';
 
@@ -49,13 +51,14 @@ async function run(): Promise<Ending> {
   open.push(() => replies.close());
   const router = createRouter(commands, setting, replies);
   const { sources, facts } = known.roster.asOf(dayOf(new Date()));
+  const articles = sources.filter(({ article }) => !isOperators(article)).length;
   const gateway = openGateway({
     token,
     apiUrl,
     router,
     log: ownLog,
     onOnline: ({ name, servers, applicationId }) => {
-      ownLog.info({ bot: name, servers, articles: sources.length, facts }, 'Online');
+      ownLog.info({ bot: name, servers, articles, facts }, 'Online');
       ownLog.info(`To add it to a server: ${inviteLink(applicationId)}`);
     },
     onJoin: async (guild) => {
@@ -67,15 +70,17 @@ async function run(): Promise<Ending> {
 }
 
 /** What the articles say; logs how much was read, and what could not be used. */
-async function learn({ seedsDir, cache }: Config, log: Log): Promise<Pick<Setting, 'roster' | 'refusals'>> {
+async function learn({ seedsDir, dataDir, cache }: Config, log: Log): Promise<Pick<Setting, 'roster' | 'refusals'>> {
   const set = loadFolder(seedsDir);
   const store = await openStore(cache, CLAIMS, log);
   open.push(() => store.close());
   const { ledger, read, cached, refusals: unread } = await readArticles(set.articles, store);
   const refusals = [...set.refusals, ...unread];
   log.info({ read, fromCache: cached, refused: refusals.length }, 'Articles');
-  for (const { file, reason } of refusals) log.warn(`${file} ${reason}`);
-  return { roster: buildRoster(ledger, set.articles), refusals };
+  const corrected = correctRoster(ledger, set.articles, loadCorrections(dataDir));
+  const all = [...refusals, ...corrected.refusals];
+  for (const { file, reason } of all) log.warn(`${file} ${reason}`);
+  return { roster: corrected.roster, refusals: all };
 }
 
 function report({ exitCode, message, error }: Ending): void {

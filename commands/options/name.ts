@@ -1,3 +1,4 @@
+import { isOperators } from '../../src/claims/operator.js';
 import { seriesKey } from '../../src/racing/series-key.js';
 import type { Call } from '../../src/replies/call.js';
 import { longDay } from '../../src/replies/dates.js';
@@ -7,6 +8,7 @@ import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import type { Lookup } from '../../src/roster/roster.js';
+import { reasonsAgainst } from './about.js';
 import { titleOf, type When } from './when.js';
 
 type NameKind = 'driver' | 'team' | 'track' | 'series' | 'number';
@@ -59,10 +61,11 @@ function notExact(
   { view, words }: When,
 ): Reply {
   const { title, none } = words.unknown[kind](typed);
+  const setAside = reasonsAgainst(kind, typed, view).map(words.setAsideName);
   if (found.found === 'none') {
-    const newest = view.sources[0];
+    const newest = view.sources.find(({ article }) => !isOperators(article));
     const footer = newest && words.newestOfAll(longDay(newest.published, words.locale));
-    return render({ look: 'negative', title, lead: [none], footer }, words);
+    return render({ look: 'negative', title, lead: [none, ...setAside], footer }, words);
   }
   const names = found.names.slice(0, MOST_BUTTONS);
   const buttons = names.map((name): Button => {
@@ -76,7 +79,7 @@ function notExact(
     {
       look: 'question',
       title,
-      lead: [words.didYouMean, ...lines, ...(more > 0 ? [{ markdown: words.more(more) }] : [])],
+      lead: [words.didYouMean, ...lines, ...(more > 0 ? [{ markdown: words.more(more) }] : []), ...setAside],
       buttons,
     },
     words,

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands } from '../../commands/index.js';
 import { loadFolder, MissingFolderError } from '../articles/load-articles.js';
 import { ClaimLineError, parseClaims } from '../claims/claim-lines.js';
 import { ConfigError, readConfig } from '../config.js';
+import { loadCorrections, loadCorrectionsFile } from '../corrections/load-corrections.js';
+import { type CorrectionSet, NOTHING_CORRECTED } from '../corrections/parse-corrections.js';
 import { readArticle } from '../reading/read-article.js';
 import { isDay } from '../replies/dates.js';
-import { buildRoster } from '../roster/build-roster.js';
 import { createRouter, type Setting } from '../routing/create-router.js';
 import { answerCalls } from './answer-calls.js';
+import { correctRoster } from './correct-roster.js';
 import { dayOf } from './day-of.js';
 
 const USAGE = `Ask what you would ask in Discord, one or more calls in quotes:
@@ -20,6 +22,8 @@ const USAGE = `Ask what you would ask in Discord, one or more calls in quotes:
   --json          one line of JSON for each call: the message that Discord would get
   --seeds DIR     articles from another folder
   --claims FILE   claims in place of articles, as "npm run -s extract" prints them
+  --corrections FILE
+                  other corrections than those in the data folder (with --claims: than none)
   --today DAY     another day than today, YYYY-MM-DD
 `;
 
@@ -67,6 +71,7 @@ function readArguments(args: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         seeds: { type: 'string' },
         claims: { type: 'string' },
+        corrections: { type: 'string' },
         today: { type: 'string' },
       },
     });
@@ -77,16 +82,36 @@ function readArguments(args: readonly string[]) {
 }
 
 /** What the answers rest on: the articles of a folder, or claims from a file. */
-function settingOf(flags: { seeds?: string; claims?: string; today?: string }): Setting {
+function settingOf(flags: { seeds?: string; claims?: string; corrections?: string; today?: string }): Setting {
   if (flags.today !== undefined && !isDay(flags.today)) {
     throw new UsageError(`--today takes a day such as 2024-03-23, and not "${flags.today}".`);
   }
   const today = flags.today ?? dayOf(new Date());
+  const given = flags.corrections === undefined ? undefined : correctionsIn(flags.corrections);
   if (flags.claims !== undefined) {
-    return { roster: buildRoster(parseClaims(readText(flags.claims), flags.claims)), today, refusals: [] };
+    const claims = parseClaims(readText(flags.claims), flags.claims);
+    return asked(correctRoster(claims, [], given ?? NOTHING_CORRECTED), [], today);
   }
-  const { articles, refusals } = loadFolder(flags.seeds ?? readConfig().seedsDir);
-  return { roster: buildRoster(articles.flatMap(readArticle), articles), today, refusals };
+  const { seedsDir, dataDir } = readConfig();
+  const { articles, refusals } = loadFolder(flags.seeds ?? seedsDir);
+  const corrected = correctRoster(articles.flatMap(readArticle), articles, given ?? loadCorrections(dataDir));
+  return asked(corrected, refusals, today);
+}
+
+/** Mistakes in corrections are told at once, as whoever writes them tries them here; articles' are in `/sources`. */
+function asked(
+  { roster, refusals }: ReturnType<typeof correctRoster>,
+  ofArticles: Setting['refusals'],
+  today: string,
+): Setting {
+  for (const { file, reason } of refusals) process.stderr.write(`${file} ${reason}\n`);
+  return { roster, today, refusals: [...ofArticles, ...refusals] };
+}
+
+/** A file that was named must be there; the one in the data folder need not. */
+function correctionsIn(file: string): CorrectionSet {
+  if (!existsSync(file)) throw new UsageError(`--corrections: ${file} does not exist.`);
+  return loadCorrectionsFile(file);
 }
 
 function readText(file: string): string {

@@ -31,7 +31,7 @@ export interface DifferentNames extends Entry {
 }
 
 /** What the operator says, as if an article of that day did. */
-export interface Stated extends Entry {
+interface Stated extends Entry {
   readonly claim: Claim;
 }
 

@@ -105,23 +105,27 @@ const names = z
   .max(MOST_NAMES, { error: `has more than ${MOST_NAMES} names` })
   .refine((all) => new Set(all).size === all.length, { error: 'has a name twice' });
 
+const rejection = memo((given) => only('a rejection', { reject: rejected(given), reason }));
+const statement = memo((given) =>
+  only('a statement', {
+    state: stated(given),
+    said: day('a day as YYYY-MM-DD', 'the day from which on this is known, as YYYY-MM-DD'),
+    reason,
+  }),
+);
+const sameName = only('an entry with "same"', { same: names, shown: text('a name').optional(), reason }).refine(
+  ({ same, shown }) => shown === undefined || same.includes(shown),
+  { error: 'should be one of the names', path: ['shown'] },
+);
+const differentNames = only('an entry with "different"', { different: names, reason });
+
 /**
  * The form of an entry. Unknown keys are refused, and every message says what there can be.
  *
- * @param given the kind of claim that the entry names, if it is a kind
+ * @param kind of the claim that the entry names, if it names one
  */
-export const schemaOf = {
-  reject: (given: Kind | undefined) => only('a rejection', { reject: rejected(given ?? ''), reason }),
-  state: (given: Kind | undefined) =>
-    only('a statement', {
-      state: stated(given ?? ''),
-      said: day('a day as YYYY-MM-DD', 'the day from which on this is known, as YYYY-MM-DD'),
-      reason,
-    }),
-  same: () =>
-    only('an entry with "same"', { same: names, shown: text('a name').optional(), reason }).refine(
-      ({ same, shown }) => shown === undefined || same.includes(shown),
-      { error: 'should be one of the names', path: ['shown'] },
-    ),
-  different: () => only('an entry with "different"', { different: names, reason }),
-} satisfies Record<Deed, (given: Kind | undefined) => z.ZodType>;
+export function schemaOf(deed: Deed, kind: Kind | undefined): z.ZodType {
+  if (deed === 'reject') return rejection(kind ?? '');
+  if (deed === 'state') return statement(kind ?? '');
+  return deed === 'same' ? sameName : differentNames;
+}

@@ -2,11 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { decodeUtf8, NOT_UTF8 } from '../articles/decode-utf8.js';
 import { readInto, whyNot } from '../articles/read-into.js';
-import { NO_CORRECTIONS } from './corrections.js';
-import { type CorrectionSet, parseCorrections } from './parse-corrections.js';
+import { type CorrectionSet, NOTHING_CORRECTED, parseCorrections } from './parse-corrections.js';
 
 /** The file's name in the data folder. */
-export const CORRECTIONS_FILE = 'corrections.yaml';
+const CORRECTIONS_FILE = 'corrections.yaml';
 
 /** Bytes that the file may have: 256 KB, more than a thousand corrections. */
 const MAX_BYTES = 256 * 1024;
@@ -16,15 +15,14 @@ export function loadCorrections(folder: string): CorrectionSet {
   const file = join(folder, CORRECTIONS_FILE);
   if (existsSync(file)) return loadCorrectionsFile(file);
   const misnamed = ['corrections.yml', 'corrections.yaml.txt'].find((name) => existsSync(join(folder, name)));
-  const refusals =
-    misnamed === undefined ? [] : [{ file: misnamed, reason: `is not read; call it ${CORRECTIONS_FILE}` }];
-  return { corrections: NO_CORRECTIONS, refusals };
+  if (misnamed === undefined) return NOTHING_CORRECTED;
+  return { ...NOTHING_CORRECTED, refusals: [{ file: misnamed, reason: `is not read; call it ${CORRECTIONS_FILE}` }] };
 }
 
 /** The corrections in a file. One that cannot be used is a refusal. */
 export function loadCorrectionsFile(path: string): CorrectionSet {
   const file = basename(path);
-  const refused = (reason: string): CorrectionSet => ({ corrections: NO_CORRECTIONS, refusals: [{ file, reason }] });
+  const refused = (reason: string): CorrectionSet => ({ ...NOTHING_CORRECTED, refusals: [{ file, reason }] });
   try {
     // Nothing else is opened: a pipe would keep Spotter waiting for ever.
     if (!statSync(path).isFile()) return refused('is not a file');

@@ -5,18 +5,22 @@ import { OPERATORS_RULE, operatorsArticle } from '../claims/operator.js';
 import { isKind } from '../claims/slot-forms.js';
 import { byText } from '../values/by-text.js';
 import { contradicted } from './contradictions.js';
-import type { Corrections, Entry, Rejection } from './corrections.js';
+import { type Corrections, type Entry, NO_CORRECTIONS, type Rejection } from './corrections.js';
 import { DEEDS, type Deed, schemaOf } from './entry-schemas.js';
 import { type Mistake, type RawEntry, readEntries } from './read-entries.js';
 
-const MOST_REFUSALS = 100;
-
 /** What a file of corrections gave. */
 export interface CorrectionSet {
+  /** What the file is called. */
+  readonly file: string;
   readonly corrections: Corrections;
   /** For each mistake: the line, the entry, and the way out. The other entries count. */
   readonly refusals: readonly Refusal[];
 }
+
+export const NOTHING_CORRECTED: CorrectionSet = { file: '', corrections: NO_CORRECTIONS, refusals: [] };
+
+const MOST_REFUSALS = 100;
 
 /**
  * Reads corrections from YAML 1.2: a list of entries, each with a reason. Pure; never throws.
@@ -39,7 +43,7 @@ export function parseCorrections(text: string, file: string): CorrectionSet {
     refusals.push({ file, reason });
   }
   const different = read.different.filter((entry) => !impossible.includes(entry));
-  return { corrections: inOrder({ ...read, different }), refusals: atMost(refusals, file) };
+  return { file, corrections: inOrder({ ...read, different }), refusals: atMost(refusals, file) };
 }
 
 /** The first mistakes, and how many more there are: a file of something else may have thousands. */
@@ -68,7 +72,7 @@ function take({ value, lineOf }: RawEntry, number: number, read: Read): readonly
 
   const about = value[deed];
   const kind = isObject(about) && isKind(about.kind) ? about.kind : undefined;
-  const result: z.ZodSafeParseResult<unknown> = schemaOf[deed](kind).safeParse(value);
+  const result = schemaOf(deed, kind).safeParse(value);
   if (!result.success) return result.error.issues.map((issue) => mistakeOf(issue, lineOf));
   const { reason, ...rest } = result.data as { readonly reason: string };
   put(deed, rest, { reason, place: placeOf(line, number) }, read);

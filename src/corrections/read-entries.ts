@@ -80,7 +80,10 @@ function parse(text: string, skipped: number): Parsed | { readonly mistakes: rea
   const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
   if (fault) {
     const what = fault.message.replace(/\s+/g, ' ').replace(/ at line \d+.*$/, '');
-    return mistake(fault.pos[0], `is not YAML (${what}); text with ": ", " #" or quotes in it needs quotes around it`);
+    const advice = /^ *\t/m.test(text)
+      ? 'put blanks in place of tabs'
+      : 'text with ": " or quotes in it needs quotes around it';
+    return mistake(fault.pos[0], `is not YAML (${what}); ${advice}`);
   }
   if (second) return mistake(second.range[0], 'begins a second document ("---"); put all into one list');
   const root = document?.contents ?? null;

@@ -35,14 +35,18 @@ export const english = {
   why: 'Why?',
   inSeason: (subject: string, season: number) => `${subject}, ${season}`,
   asOf: (subject: string, day: string) => `${subject}, as of ${day}`,
-  newestArticle: (day: string, age: string | undefined, asOf: string | undefined) =>
-    age === undefined
-      ? `Newest article: ${day}, ${asOf === undefined ? 'today' : 'the same day'}`
-      : `Newest article: ${day}, ${age} old${asOf === undefined ? '' : ` on ${asOf}`}`,
-  saidBy: (articles: number, first: string, last: string) =>
-    first === last
-      ? md`-# Said by ${count(articles, 'article')}, ${last}`
-      : md`-# Said by ${count(articles, 'article')}, ${first} to ${last}`,
+  newestWord: (by: 'article' | 'operator', day: string, age: string | undefined, asOf: string | undefined) => {
+    const what = by === 'article' ? 'Newest article' : 'Newest word, of the operator of this bot';
+    return age === undefined
+      ? `${what}: ${day}, ${asOf === undefined ? 'today' : 'the same day'}`
+      : `${what}: ${day}, ${age} old${asOf === undefined ? '' : ` on ${asOf}`}`;
+  },
+  saidBy: (articles: number, byOperator: boolean, first: string, last: string) => {
+    const operator = byOperator ? ' and by the operator of this bot' : '';
+    const who =
+      articles === 0 ? 'Stated by the operator of this bot' : `Said by ${count(articles, 'article')}${operator}`;
+    return first === last ? md`-# ${who}, ${last}` : md`-# ${who}, ${first} to ${last}`;
+  },
   lastKnown: (day: string, what: Markdown) => md`Last known, from ${day}: ${what}`,
   saidOn: (day: string, age: string | undefined) => (age === undefined ? md`(${day})` : md`(${day}, ${age} old)`),
 
@@ -113,7 +117,7 @@ export const english = {
     allies: 'Works together with',
     racesOver: 'Last ones known',
     noSeries: 'Series not named',
-    refused: 'Files I could not use',
+    refused: 'What I could not use',
   },
 
   // Nothing, in three ways
@@ -216,6 +220,18 @@ export const english = {
   whyLead: (sentences: number, articles: number) =>
     md`${count(sentences, 'sentence')} from ${count(articles, 'article')}, newest first.`,
   noEvidence: md`There is nothing behind this answer: no article says anything about it.`,
+  onlyOperator: md`No article is behind this answer, only the operator of this bot.`,
+
+  // Corrections of the operator
+  stated: (day: string) => `Stated by the operator of this bot, ${day}`,
+  statedTitle: 'stated by the operator of this bot',
+  setAside: 'Set aside by the operator of this bot',
+  takenForOne: 'Taken for one by the operator of this bot',
+  keptApart: 'Kept apart by the operator of this bot',
+  correction: (reason: string, what: Markdown) => md`**${reason}** · ${what}`,
+  quoted: (quote: string) => `“${quote}”`,
+  setAsideName: (reason: string) => md`-# The operator of this bot set aside what an article says: ${reason}`,
+  claimsSetAside: (number: number) => `${number} set aside by the operator of this bot`,
 
   // Sources
   sourcesTitle: 'What I have read',

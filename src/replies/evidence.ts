@@ -1,4 +1,7 @@
 import type { Claim } from '../claims/claim.js';
+import { isOperators } from '../claims/operator.js';
+import type { KnownCorrections } from '../roster/roster.js';
+import { correctionSections } from './correction-sections.js';
 import { longDay } from './dates.js';
 import { cut } from './limits.js';
 import { articleTitle } from './lines.js';
@@ -11,12 +14,14 @@ import type { Words } from './words.js';
 const LONGEST_QUOTE = 900;
 
 /**
- * The sentences that an answer rests on, newest article first, each once and as it stands in the article.
- * `facts`: most important first; sentences of one article keep that order. Only the asker sees the reply.
+ * The sentences that an answer rests on, newest article first, each once and as it stands in the article; before them,
+ * what the operator corrected. `facts`: most important first; sentences of one article keep that order. Only the asker
+ * sees the reply.
  */
 export function evidence(
   title: string,
   facts: readonly { readonly claims: readonly Claim[] }[],
+  corrections: KnownCorrections,
   footer: string | undefined,
   words: Words,
 ): Reply {
@@ -26,19 +31,25 @@ export function evidence(
     byArticle.set(article, known);
     known.quotes.add(quote);
   }
-  const articles = [...byArticle].sort(
+  const sources = [...byArticle].sort(
     ([nameA, a], [nameB, b]) => b.published.localeCompare(a.published) || nameA.localeCompare(nameB),
   );
+  const articles = sources.filter(([name]) => !isOperators(name));
   const sentences = articles.reduce((sum, [, { quotes }]) => sum + quotes.size, 0);
+  const nothing = sources.length === 0 ? words.noEvidence : words.onlyOperator;
   return render(
     {
       look: 'evidence',
       title: words.whyTitle(title),
-      lead: [sentences === 0 ? words.noEvidence : words.whyLead(sentences, articles.length)],
-      sections: articles.map(([name, { published, quotes }]): Section => {
-        const heading = `${longDay(published, words.locale)}: ${articleTitle(name, published)}`;
-        return { heading, lines: [...quotes].map((quote) => blockquote(quote, words)) };
-      }),
+      lead: [sentences === 0 ? nothing : words.whyLead(sentences, articles.length)],
+      sections: [
+        ...correctionSections(corrections, words),
+        ...sources.map(([name, { published, quotes }]): Section => {
+          const day = longDay(published, words.locale);
+          const heading = isOperators(name) ? words.stated(day) : `${day}: ${articleTitle(name, published)}`;
+          return { heading, lines: [...quotes].map((quote) => blockquote(quote, words)) };
+        }),
+      ],
       footer,
       private: true,
     },

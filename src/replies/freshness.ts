@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { isOperators } from '../claims/operator.js';
 import { daysBetween, duration, longDay, shortDay } from './dates.js';
 import type { Words } from './words.js';
 
@@ -32,7 +33,7 @@ export function ageOf(day: string, date: string, words: Words): string | undefin
   return days <= 0 ? undefined : duration(days, words.locale);
 }
 
-/** The footer of an answer: its newest article and how old that is, on the day asked for if one was given. */
+/** The footer of an answer: its newest article (or word of the operator) and how old that is, on the day asked for if one was given. */
 export function footerOf(
   facts: readonly Backed[],
   date: string,
@@ -42,5 +43,7 @@ export function footerOf(
   const newest = newestDay(facts);
   if (newest === undefined) return undefined;
   const shownAsOf = asOf === undefined ? undefined : shortDay(asOf, words.locale);
-  return words.newestArticle(longDay(newest, words.locale), ageOf(newest, date, words), shownAsOf);
+  const ofNewest = facts.flatMap(({ claims }) => claims.filter(({ published }) => published === newest));
+  const by = ofNewest.every(({ article }) => isOperators(article)) ? 'operator' : 'article';
+  return words.newestWord(by, longDay(newest, words.locale), ageOf(newest, date, words), shownAsOf);
 }

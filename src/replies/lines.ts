@@ -1,4 +1,5 @@
 import type { ClaimOf, SlotsOf } from '../claims/claim.js';
+import { isOperators } from '../claims/operator.js';
 import type { Fact, Seat } from '../roster/roster.js';
 import { longDay, shortDay, span } from './dates.js';
 import { ageOf, type Backed } from './freshness.js';
@@ -219,9 +220,10 @@ export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', wor
 export function saidLine(facts: readonly Backed[], words: Words): Markdown {
   const claims = facts.flatMap((fact) => fact.claims);
   const days = claims.map(({ published }) => published).sort();
-  const articles = new Set(claims.map(({ article }) => article)).size;
+  const articles = new Set(claims.map(({ article }) => article).filter((article) => !isOperators(article))).size;
+  const byOperator = claims.some(({ article }) => isOperators(article));
   const [first = '', last = first] = [days[0], days.at(-1)];
-  return words.saidBy(articles, shortDay(first, words.locale), shortDay(last, words.locale));
+  return words.saidBy(articles, byOperator, shortDay(first, words.locale), shortDay(last, words.locale));
 }
 
 /** An article's name without the day that begins it, where that is the day it appeared on: it is shown beside it. */

@@ -41,15 +41,19 @@ export function unusedCorrections(archive: KnownArchive): ReturnType<Roster['unu
 
   // As the names would be without the operator.
   const find = finders(booksOf({ ...archive, corrections: NO_CORRECTIONS }));
-  const ofNames = ({ place, names }: SameName | DifferentNames, isNeeded: (shown: readonly string[]) => boolean) => {
+  const ofNames = (
+    { place, names }: SameName | DifferentNames,
+    isNeeded: (shown: readonly string[]) => boolean,
+    otherwise: string,
+  ) => {
     const { known, missing } = find(names);
     if (missing.length > 0) return [{ place, problem: `changes nothing: no article names ${list(missing)}` }];
-    return isNeeded(known) ? [] : [{ place, problem: `changes nothing: ${list(names)} are so anyway` }];
+    return isNeeded(known) ? [] : [{ place, problem: `changes nothing: ${list(names)} are ${otherwise} anyway` }];
   };
   return [
     ...idle,
-    ...same.flatMap((entry) => ofNames(entry, (known) => new Set([...known, entry.shown ?? known[0]]).size > 1)),
-    ...different.flatMap((entry) => ofNames(entry, (known) => new Set(known).size < known.length)),
+    ...same.flatMap((entry) => ofNames(entry, (known) => new Set([...known, entry.shown ?? known[0]]).size > 1, 'one')),
+    ...different.flatMap((entry) => ofNames(entry, (known) => new Set(known).size < known.length, 'kept apart')),
   ];
 }
 

@@ -15,7 +15,7 @@ describe('/sources', () => {
       'Wed 5 March 2031 · spring-dates · 5 races to come, 1 result',
       'Fri 10 January 2031 · winter-news · 2 seats, 1 deal, 1 departure, 1 crew post, 1 alliance',
       'Tue 1 October 2030 · autumn-rumours · 3 seats, 1 deal, 1 final standing, 1 personal detail, 1 team role',
-      'Files I could not use',
+      'What I could not use',
       'b*d.txt · is empty',
       'Newest article: Wed 5 March 2031, 5 days old',
     ]);

@@ -12,6 +12,7 @@ import {
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
+import { nameInside } from './described-name.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
 export interface NameGroup {
@@ -192,6 +193,7 @@ function nameOf(
 ): NameGroup | undefined {
   let first = at;
   while (first < last - 1 && isTitle(tokens[first]?.lower ?? '')) first += 1;
+  first = nameInside(tokens, first, last);
   // "the Championship 4", "the Series": a noun in capitals names nobody.
   if (last - first === 1 && ORGANISATION_WORDS.has(tokens[first]?.lower ?? '')) return undefined;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');

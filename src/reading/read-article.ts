@@ -56,6 +56,7 @@ import type { ClauseRule, PhraseRule } from './rules/rule.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { SCHEDULE_RULES } from './rules/schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
+import { SERVED_RULES } from './rules/served-rules.js';
 import { SHARED_CAR_RULES } from './rules/shared-car-rules.js';
 import { SIGNING_RULES } from './rules/signing-rules.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
@@ -63,6 +64,7 @@ import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
 import { readTableRows } from './rules/table-rules.js';
 import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
+import { TURNOVER_RULES } from './rules/turnover-rules.js';
 import { findFactBoxes } from './text/fact-boxes.js';
 import { readText, type Text } from './text/read-text.js';
 import { findTableRows } from './text/tables.js';
@@ -89,6 +91,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...NOT_KEPT_RULES,
   ...RETIREMENT_RULES,
   ...REPLACEMENT_RULES,
+  ...TURNOVER_RULES,
 ];
 
 /** All rules on phrases. */
@@ -100,6 +103,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SHARED_CAR_RULES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
+  ...SERVED_RULES,
   ...LIST_RULES,
   ...ENTRY_RULES,
   ...SCHEDULE_RULES,

@@ -3,7 +3,7 @@ import { type DateContext, endsWith, matchAt } from './date-rule.js';
 
 /** What may stand before a season and set its limits: "through at least the end of the", "beginning with the". */
 const LIMIT = endsWith(
-  '\\b(?:(since|from|after|following|through|thru|until|till|to|at|by|as of|starting|beginning|effective)\\s(?:(?:in|with|at least|early|late)\\s){0,2})?(?:(?:the\\s)?(?:very\\s)?(start|beginning|end|conclusion|close)\\sof\\s)?(?:the\\s)?',
+  '\\b(?:(since|from|after|following|through|thru|until|till|to|at|by|as of|starting|beginning|effective)\\s(?:(?:in|with|at least|early|late)\\s){0,2})?(?:(?:the\\s)?(?:very\\s)?(start|beginning|middle|end|conclusion|close)\\sof\\s)?(?:the\\s)?',
 );
 
 /** The last of the seasons that lie apart by one from `first`; none where the order is wrong. */
@@ -29,7 +29,7 @@ export function seasonMention(
   const limit = matchAt(LIMIT, text, start);
   const word = limit?.[2]?.toLowerCase();
   const edge = limit?.[3]?.toLowerCase();
-  const isStart = edge === 'start' || edge === 'beginning';
+  const isStart = edge === 'start' || edge === 'beginning' || edge === 'middle';
   const isEnd = edge !== undefined && !isStart;
   switch (word) {
     case 'since':

@@ -13,7 +13,7 @@ export function findTimes(text: Text): TimeMention[] {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= found.start) at += 1;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
-    if (at > first) times.push({ type: 'time', first, last: at, ...timeOf(found) });
+    if (at > first) times.push({ type: 'time', first, last: at, ...timeOf(found, published) });
   }
   return times;
 }
@@ -22,12 +22,14 @@ export function findTimes(text: Text): TimeMention[] {
 const BOUNDS: ReadonlySet<string | undefined> = new Set(['until', 'through', 'before', 'after', 'by', 'since']);
 
 /** What a date says of the race day or the seasons it names. */
-function timeOf(found: DateMention): Omit<TimeMention, 'type' | 'first' | 'last'> {
+function timeOf(found: DateMention, published: string): Omit<TimeMention, 'type' | 'first' | 'last'> {
   switch (found.kind) {
     case 'day':
+      if (found.bound === 'since') return seasonsSince(found.past ?? found.date, published);
       if (BOUNDS.has(found.bound)) return {};
       return { date: found.date, ...(found.past === undefined ? {} : { past: found.past }) };
     case 'window':
+      if (found.bound === 'since') return seasonsSince(found.past?.from ?? found.from, published);
       if (BOUNDS.has(found.bound)) return {};
       return { from: found.from, to: found.to, ...(found.past === undefined ? {} : { past: found.past.from }) };
     default:
@@ -38,4 +40,15 @@ function timeOf(found: DateMention): Omit<TimeMention, 'type' | 'first' | 'last'
         ...(found.after === undefined ? {} : { after: found.after }),
       };
   }
+}
+
+// What begins after the last races of a year begins with the next season.
+const OVER = '11-15';
+
+/** "since March 2024": the seasons from that day to the article's; none where it lies ahead. */
+function seasonsSince(day: string, published: string): Pick<TimeMention, 'seasons' | 'since'> {
+  const since = Number(day.slice(0, 4)) + (day.slice(5) >= OVER ? 1 : 0);
+  const last = Number(published.slice(0, 4));
+  if (day > published || since > last) return {};
+  return { since, seasons: Array.from({ length: last - since + 1 }, (_, index) => since + index) };
 }

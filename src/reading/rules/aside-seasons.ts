@@ -25,9 +25,9 @@ export function seasonsAt(scene: Scene, at: number): Seasons | undefined {
 /** "in the No. 12 last year", "the driver of that truck the past two years": the seasons straight behind a seat. */
 export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined {
   const time = scene.mentions.find((mention) => mention.first >= seat.last);
-  if (time?.type !== 'time' || !time.seasons?.length || time.first - seat.last > 3) return undefined;
+  if (time?.type !== 'time' || !time.seasons?.length || time.first - seat.last > 4) return undefined;
   const gap = wordsBetween(scene.discourse.text.tokens, seat.last, time.first);
-  return /^(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(gap)
+  return /^(?:(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(gap)
     ? { seasons: time.seasons, said: true }
     : undefined;
 }

@@ -67,8 +67,13 @@ export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
-  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep))?.mention;
+  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep) && !isPast(complement))?.mention;
 });
+
+/** "After two years in the No. 12, Stone moves to": what she had before. */
+function isPast({ lead, before }: Complement): boolean {
+  return before && /^(?:after|following) .*\b(?:years?|seasons?|campaigns?|stints?|spells?|time)\b/.test(lead);
+}
 
 /** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */
 export const teamOf = remembered((clause: Clause): string | undefined => {

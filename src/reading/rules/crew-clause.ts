@@ -1,7 +1,7 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { peopleIn, subjectTeam, timesOf } from './clause-parts.js';
-import { crewDrafts, crewSaid, crewSeason, lastSeasons } from './crew-rules.js';
+import { crewDrafts, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-rules.js';
 import { addToSeat, type CrewSeat, isDriver, teamWhere } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
@@ -81,7 +81,7 @@ export function seasonsTogether(
     ? crewSeason(clause, scene)
     : tense === 'present' && !perfect
       ? crewSeason(clause, scene)
-      : (coming ?? year);
+      : (seasonFromDay(scene) ?? coming ?? year);
   const count = seasonNumber(clause);
   const first = count === undefined ? latest : latest - count + 1;
   return {

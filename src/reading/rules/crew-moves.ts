@@ -145,6 +145,8 @@ function goalOf(clause: Clause): RegExp {
   if (frame === 'lead' || frame === 'drive') return /^(?:for|with|of|to|on|)$/;
   if (frame === 'get') return /^(?:|with|on|for)$/;
   if (/^follow/.test(clause.verb.word)) return /^(?:|to)$/;
+  // "joins Stone's No. 12"
+  if (lemma === 'join') return /^(?:|with|on|in|for|alongside)$/;
   if (frame === 'replace') return /^(?:on|for|with|at|)$/;
   if (frame === 'win') return TAKES_OVER.test(clause.words) ? /^(?:on|for|with|over|atop|)$/ : /^(?:with|for|on)$/;
   if (

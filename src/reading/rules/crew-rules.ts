@@ -178,7 +178,7 @@ function seasonsOfPost(
   if (said && !(isTitle && tense === 'past')) return said;
   // "Marsh, Stone's crew chief, moves to": what he was until then.
   if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person)) return lastSeasons(scene, 1);
-  if (tense === 'future') return [coming ?? year];
+  if (tense === 'future') return [seasonFromDay(scene) ?? coming ?? year];
   if (tense === 'past') {
     if (isTitle) return [year];
     const isMain = !/^(?:who|which|that|where|when|after|while|before|since|as)$/.test(clause.marker);
@@ -231,9 +231,20 @@ export function crewSaid(clause: Clause, scene: Scene, until?: number): number[]
   return saidSeasons({ ...clause, complements }, scene.discourse.year);
 }
 
+/** The season of a change that takes effect on a day, where the sentence names no season: "from Sunday on". */
+export function seasonFromDay({ mentions }: Scene): number | undefined {
+  let day: string | undefined;
+  for (const mention of mentions) {
+    if (mention.type !== 'time') continue;
+    if (mention.seasons !== undefined || mention.through !== undefined || mention.after !== undefined) return undefined;
+    day ??= mention.date ?? mention.from;
+  }
+  return day === undefined ? undefined : Number(day.slice(0, 4));
+}
+
 /** The season that the present tense means: the coming one for what is announced, and when the year is over. */
 export function crewSeason(clause: Clause, scene: Scene): number {
   const { year, coming, text } = scene.discourse;
   const over = text.article.published.slice(5) >= '11-15';
-  return ANNOUNCING.has(clause.verb.frame) || over ? (coming ?? year) : year;
+  return ANNOUNCING.has(clause.verb.frame) || over ? (seasonFromDay(scene) ?? coming ?? year) : year;
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import { complementsOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
+import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
@@ -24,7 +24,10 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       // "swaps Pinecrest for Northline"
       const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
       const team = swapped?.mention.team ?? goalOf(clause);
-      const car = complementsOf(clause, 'car').find((complement) => /^(?:to|into|in|)$/.test(complement.prep))?.mention;
+      const own = carOf(clause);
+      const car = complementsOf(clause, 'car').find(
+        ({ mention, prep }) => /^(?:to|into|in|)$/.test(prep) && (mention === own || prep !== 'in'),
+      )?.mention;
       if (
         !team &&
         !car &&

@@ -124,9 +124,9 @@ function letGoDrivers(clause: Clause, scene: Scene): Person[] {
   return [...objectDrivers(clause, scene), ...more];
 }
 
-/** "was shown the door", "was handed her notice" */
+/** "was shown the door", "showed Stone the door" */
 function isShownOut({ verb, words }: Clause): boolean {
-  return verb.passive && verb.lemma === 'show' && /^the door\b/.test(words);
+  return verb.lemma === 'show' && /^the (?:door|exit)\b/.test(words);
 }
 
 /** "Northline let Stone go": what is let stands in the next clause. */

@@ -106,6 +106,7 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     if (NO_SEAT.test(gap)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
     if (OF.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat)) return seat;
+    if (isCalledDriver(scene, gap, seat)) return seat;
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
   return undefined;
@@ -119,6 +120,13 @@ function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMe
   if (numbered && /^(?:and (?:the|his|her)|, whose)$/.test(gap)) return !/^(?:for|to|with|\()$/.test(after);
   const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
   return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
+}
+
+/** "Stone, a Northline Racing driver since 2023," */
+function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
+  if (!/^, (?:an?|the|its)(?: [a-z-]+){0,2}$/.test(gap) || (seat.type === 'team' && seat.possessive)) return false;
+  const { tokens } = scene.discourse.text;
+  return /^(?:driver|regular|rookie|veteran|newcomer|racer)$/.test(tokens[seat.last]?.lower ?? '');
 }
 
 /** "Stone (Northline Racing)", "Stone (Xfinity, Northline Racing)", "Stone (No. 12 Ford)". */

@@ -1,0 +1,131 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
+import { wordsBetween } from '../text/words-between.js';
+import { count } from '../words/ordinals.js';
+import { clauseAt } from './aside-seasons.js';
+import { complementsOf, subjectDrivers } from './clause-parts.js';
+import type { Draft } from './draft.js';
+import { lastSeason, objectOf } from './exits.js';
+import { phraseRide } from './phrase-ride.js';
+import type { PhraseRule } from './rule.js';
+import { isAsked, isQuoted, type Scene } from './scene.js';
+import { isSeat, type SeatMention } from './seat-aside.js';
+import { isStated } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+const SPAN = wordSet('seasons years campaigns');
+const LONGEST = 8;
+// Words between "two" and "seasons".
+const KIND = /^(?:full|full-time|straight|consecutive|cup|truck|xfinity|winless|happy|tough|successful|good|mostly)$/;
+const TO_SEAT =
+  /^(?:(?:of )?(?:driving|racing|running|competing) )?(?:in|with|at|for|aboard|driving|in and out of)(?: (?:the|his|her|its|their))?$/;
+const MOVES: ReadonlySet<string> = new Set(['leave', 'release', 'join', 'sign', 'be', 'other', 'keep']);
+
+/** The rule for seats that end with a move: one ride for each of the seasons that the words count. */
+export const SERVED_RULES: readonly PhraseRule[] = [
+  {
+    name: 'after-seasons',
+    example: 'Ava Stone is leaving Northline Racing after three seasons in the No. 12 Ford.',
+    needs: ['person', ['team', 'car']],
+    words: SPAN,
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      const drafts: Draft[] = [];
+      for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+        if (tokens[at]?.lower !== 'after' || isQuoted(scene, at)) continue;
+        const span = spanAt(scene, at + 1);
+        if (span) drafts.push(...served(scene, at, span));
+      }
+      return drafts;
+    },
+  },
+];
+
+interface Span {
+  readonly years: number;
+  /** The token behind it. */
+  readonly last: number;
+}
+
+/** "two seasons", "the past three full-time years" from a token on. */
+function spanAt(scene: Scene, from: number): Span | undefined {
+  const { tokens } = scene.discourse.text;
+  let at = from;
+  while (at < from + 3 && /^(?:the|his|her|last|past|just|only|a)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const years = count(tokens[at]?.lower ?? '');
+  if (years === undefined || years < 2 || years > LONGEST) return undefined;
+  at += 1;
+  while (at < from + 6 && KIND.test(tokens[at]?.lower ?? '')) at += 1;
+  return SPAN.has(tokens[at]) ? { years, last: at + 1 } : undefined;
+}
+
+function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
+  const opens = at === scene.sentence.first;
+  const clause = opens ? scene.clauses.find(({ verb }) => verb.first > last) : clauseAt(scene, at);
+  if (!clause || !MOVES.has(clause.verb.frame) || clause.verb.negated || !isStated(clause)) return [];
+  const [driver, another] = moversIn(clause, scene);
+  if (!driver || another) return [];
+  const seat = seatBehind(scene, last) ?? (opens || isSaidElse(scene, last) ? undefined : seatLeft(clause, scene));
+  const season = lastSeason(clause, scene);
+  if (!seat || season === undefined) return [];
+  const car = seat.type === 'car' ? seat : undefined;
+  const team = seat.type === 'team' ? seat.team : (car?.team ?? teamOfCar(scene, seat) ?? teamLeft(clause, scene));
+  return Array.from({ length: years }, (_, index) => season - index).flatMap((served) =>
+    phraseRide('after-seasons', scene, driver, car, team, served).map((ride) => {
+      ride.inherited.delete('season');
+      return { ...ride, status: 'confirmed' as const };
+    }),
+  );
+}
+
+/** "in the No. 12 for Northline" */
+function teamOfCar(scene: Scene, car: SeatMention): string | undefined {
+  const next = scene.mentions.find(({ first }) => first >= car.last);
+  if (next?.type !== 'team') return undefined;
+  return /^(?:for|of|at|with)(?: the)?$/.test(wordsBetween(scene.discourse.text.tokens, car.last, next.first))
+    ? next.team
+    : undefined;
+}
+
+function teamLeft(clause: Clause, scene: Scene): string | undefined {
+  const left = seatLeft(clause, scene);
+  return left?.type === 'team' ? left.team : undefined;
+}
+
+/** Who moves: the subject, or whom a team lets go. */
+function moversIn(clause: Clause, scene: Scene): readonly Person[] {
+  const subjects = subjectDrivers(clause, scene.discourse);
+  if (subjects.length > 0 || clause.verb.passive) return subjects;
+  const others = complementsOf(clause, 'person').filter(({ prep, before }) => !before && /^(?:with|from)$/.test(prep));
+  const objects = objectDrivers(clause, scene);
+  return objects.length > 0 ? objects : others.map(({ mention }) => mention.person);
+}
+
+/** The car or team in which the seasons were spent, straight behind them. */
+function seatBehind(scene: Scene, last: number): SeatMention | undefined {
+  const seat = scene.mentions.find(({ first, type }) => first >= last && type !== 'series' && type !== 'extent');
+  if (!seat || !isSeat(seat) || seat.first - last > 5) return undefined;
+  return TO_SEAT.test(wordsBetween(scene.discourse.text.tokens, last, seat.first)) ? seat : undefined;
+}
+
+/** "after two years in Formula 3", "after two years with Carter": spent elsewhere than in the seat that is left. */
+function isSaidElse(scene: Scene, last: number): boolean {
+  return /^(?:in|with|at|for|of|as|away|out|without|on|since|between|from|apart)$/.test(
+    scene.discourse.text.tokens[last]?.lower ?? '',
+  );
+}
+
+/** What the verb says to be left: "leaves Northline after two years", "parted ways with Northline after two years". */
+function seatLeft(clause: Clause, scene: Scene): SeatMention | undefined {
+  if (clause.verb.frame !== 'leave' && clause.verb.frame !== 'release') return undefined;
+  const object = objectOf(clause, scene);
+  if (object && isSeat(object)) return object;
+  const behind = clause.complements.find(
+    ({ mention, prep, before }) => !before && isSeat(mention) && /^(?:with|from|by|of|)$/.test(prep),
+  )?.mention;
+  const subject = clause.subjects.find(({ type }) => type === 'team');
+  const seat = behind ?? subject;
+  return seat && isSeat(seat) ? seat : undefined;
+}

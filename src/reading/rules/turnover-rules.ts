@@ -1,0 +1,123 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { complementsOf, numberOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import { comingSeat } from './coming-seat.js';
+import type { Draft } from './draft.js';
+import { exits, seasonJustOver, succession } from './exits.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { rides } from './seat.js';
+import { isStated } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+const OF_A_RACE =
+  /\b(?:races?|weekend|lap|laps|points?|power|injur\w*|weeks?|months?|practice|stage|crew|chief|spotter|lead|spots?)\b/;
+
+/** Rules for drivers whom a team loses or has to do without, and for those who make room for another. */
+export const TURNOVER_RULES: readonly ClauseRule[] = [
+  {
+    name: 'team-loses-driver',
+    example: 'Northline Racing is losing Ava Stone to Pinecrest Motorsports.',
+    frames: ['leave'],
+    needs: ['person', 'team'],
+    read: (clause, scene) => {
+      const { lemma, passive, negated, stance } = clause.verb;
+      const team = subjectTeam(clause);
+      if (!team || lemma !== 'lose' || passive || negated || stance !== 'fact' || !isStated(clause)) return [];
+      if (placesToRace(clause).length > 0 || OF_A_RACE.test(clause.words)) return [];
+      const drivers = objectDrivers(clause, scene);
+      const goal = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'to')?.mention.team;
+      const left = exits('team-loses-driver', clause, scene, { drivers, team });
+      const joined = goal
+        ? rides('team-loses-driver', clause, scene, comingSeat(clause, scene, { drivers, team: goal, numbers: [] }))
+        : [];
+      return [...left, ...joined];
+    },
+  },
+  {
+    name: 'without-driver',
+    example: 'Northline Racing will be without Ava Stone in 2026.',
+    frames: ['be', 'stay', 'join', 'drive'],
+    needs: ['person', 'team', 'time'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      const { tense, negated, stance } = clause.verb;
+      if (!team || tense === 'past' || negated || stance !== 'fact' || !isStated(clause)) return [];
+      const season = saidSeasons(clause, scene.discourse.year)?.[0];
+      if (season === undefined || season <= scene.discourse.year || placesToRace(clause).length > 0) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(({ lead, before, mention }) => !before && !mention.possessive && /^(?:\S+ )?without$/.test(lead))
+        .map(({ mention }) => mention.person);
+      return exits('without-driver', clause, scene, { drivers: free(drivers, scene), team, season: season - 1 });
+    },
+  },
+  {
+    name: 'makes-way',
+    example: 'Ava Stone makes way for Ben Carter in the No. 12 Ford of Northline Racing in 2026.',
+    frames: ['drive', 'get', 'other', 'stay'],
+    needs: ['person'],
+    read: (clause, scene) => {
+      const { lemma, passive, negated } = clause.verb;
+      if (passive || negated || !isStated(clause) || placesToRace(clause).length > 0) return [];
+      if (!/^(?:make|give|clear|step)$/.test(lemma) || !/^(?:way|room|aside|the way)\b/.test(clause.words)) return [];
+      if (OF_A_RACE.test(clause.words)) return [];
+      const [goer] = subjectDrivers(clause, scene.discourse);
+      const comer = complementsOf(clause, 'person').find(
+        ({ before, prep, mention }) => !before && /^(?:for|to)$/.test(prep) && !mention.possessive,
+      )?.mention.person;
+      if (!goer || !comer || comer === goer || scene.discourse.officeHolders.has(comer)) return [];
+      return handOver('makes-way', clause, scene, comer, goer);
+    },
+  },
+  {
+    name: 'car-passes-on',
+    example: 'The No. 12 of Northline Racing passes from Ava Stone to Ben Carter in 2026.',
+    frames: ['join', 'other', 'sign'],
+    needs: ['person', 'car'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (car?.numbers.length !== 1 || clause.verb.negated || !isStated(clause)) return [];
+      if (!/^(?:pass|go|move|switch|transfer|shift)$/.test(clause.verb.lemma) || placesToRace(clause).length > 0)
+        return [];
+      const person = (wanted: string): Person | undefined =>
+        complementsOf(clause, 'person').find(({ prep, before, mention }) => {
+          return !before && prep === wanted && !mention.possessive;
+        })?.mention.person;
+      const [goer, comer] = [person('from'), person('to')];
+      if (!goer || !comer || goer === comer) return [];
+      return handOver('car-passes-on', clause, scene, comer, goer);
+    },
+  },
+];
+
+/** One driver's seat becomes another's: in the car or team that the clause names, else in what the first one has. */
+function handOver(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
+  const car = subjectCar(clause) ?? complementsOf(clause, 'car').find(({ before }) => !before)?.mention;
+  const team =
+    car?.team ??
+    complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:at|in|with|for)$/.test(prep))?.mention.team;
+  if (!team && numberOf(car) === undefined) return succession(rule, clause, scene, comer, goer);
+  const { year, coming } = scene.discourse;
+  const first = saidSeasons(clause, year)?.[0] ?? coming ?? year;
+  return [
+    ...rides(rule, clause, scene, {
+      drivers: [comer],
+      team,
+      numbers: car?.numbers ?? [],
+      make: car?.make,
+      seasons: [first],
+    }),
+    ...exits(rule, clause, scene, {
+      drivers: [goer],
+      team,
+      number: numberOf(car),
+      replacedBy: comer.name,
+      season: first > year ? first - 1 : seasonJustOver(scene),
+    }),
+  ];
+}
+
+function free(drivers: readonly Person[], { discourse }: Scene): Person[] {
+  return drivers.filter((driver) => !discourse.officeHolders.has(driver));
+}

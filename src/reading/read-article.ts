@@ -64,6 +64,7 @@ import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
 import { readTableRows } from './rules/table-rules.js';
 import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
+import { TOGETHER_RULES } from './rules/together-rules.js';
 import { TURNOVER_RULES } from './rules/turnover-rules.js';
 import { findFactBoxes } from './text/fact-boxes.js';
 import { readText, type Text } from './text/read-text.js';
@@ -104,6 +105,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...SERVED_RULES,
+  ...TOGETHER_RULES,
   ...LIST_RULES,
   ...ENTRY_RULES,
   ...SCHEDULE_RULES,

@@ -40,6 +40,9 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
       const copula = contracted === 'be' ? copulaOn(tokens, at) : undefined;
       if (copula) items.push({ is: 'verb', verb: copula });
       items.push({ is: 'mention', mention });
+      // "since joining the team in 2023": a time, and a conjunction that opens a clause.
+      if (mention.type === 'time' && token.lower === 'since' && mention.last === at + 1)
+        items.push({ is: 'word', token, at });
       at = Math.max(mention.last, at + 1);
       contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
       continue;

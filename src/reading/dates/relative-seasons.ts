@@ -64,7 +64,8 @@ function readSomeSeasons(text: string, index: number, context: DateContext): Dat
     const first = month <= BEFORE_SEASON ? year : year + 1;
     return { kind: 'season', start: index, end, seasons: seasonsBetween(first, first + count - 1) };
   }
-  const last = month >= LATE_IN_SEASON ? year : year - 1;
+  const isOver = month >= (which === 'previous' ? AFTER_SEASON : LATE_IN_SEASON);
+  const last = isOver ? year : year - 1;
   return { kind: 'season', start: index, end, seasons: seasonsBetween(last - count + 1, last) };
 }
 

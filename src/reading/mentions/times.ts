@@ -13,9 +13,31 @@ export function findTimes(text: Text): TimeMention[] {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= found.start) at += 1;
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
-    if (at > first) times.push({ type: 'time', first, last: at, ...timeOf(found, published) });
+    if (at === first) continue;
+    const time: TimeMention = { type: 'time', first, last: at, ...timeOf(found, published) };
+    const since = sinceEvent(text, time, published);
+    times.push(...(since ? [since, time] : [time]));
   }
   return times;
+}
+
+// Words between "since" and the season of what has happened since then.
+const REACH = 9;
+
+/** "since joining the team last year", "since her debut in 2023": the seasons since then, told by the word "since". */
+function sinceEvent({ tokens }: Text, time: TimeMention, published: string): TimeMention | undefined {
+  const [season, another] = time.seasons ?? [];
+  const year = Number(published.slice(0, 4));
+  if (season === undefined || another !== undefined || time.since !== undefined || season > year) return undefined;
+  for (let at = time.first - 1; at >= Math.max(0, time.first - REACH); at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '.')) return undefined;
+    if (token.lower !== 'since') continue;
+    if (time.first - at < 3) return undefined;
+    const seasons = Array.from({ length: year - season + 1 }, (_, index) => season + index);
+    return { type: 'time', first: at, last: at + 1, since: season, seasons };
+  }
+  return undefined;
 }
 
 // "until Oct. 5", "after Oct. 31": the day bounds something and is no race day.

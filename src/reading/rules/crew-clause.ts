@@ -76,6 +76,9 @@ export function seasonsTogether(
     // "was promoted", "joined": what has just been announced.
     return { seasons: MOVES.has(frame) && clause.marker === '' ? [coming ?? year] : [], said: false };
   }
+  // "has worked with Stone for three seasons"
+  const served = perfect && !passive ? seasonsCounted(clause.words.split(' ')) : undefined;
+  if (served !== undefined) return { seasons: lastSeasons(scene, served), said: true };
   const state = (perfect && !passive && frame === 'be') || (tense === 'present' && frame === 'be');
   const latest = state
     ? crewSeason(clause, scene)

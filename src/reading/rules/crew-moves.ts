@@ -10,6 +10,7 @@ import {
   seatOf,
   withoutAside,
 } from './crew-clause.js';
+import { seasonFromDay } from './crew-rules.js';
 import { addToSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
@@ -58,7 +59,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
         return drafts;
       return [
         ...drafts,
-        ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [first - 1], said: false }),
+        ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }),
       ];
     },
   },
@@ -81,7 +82,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (!namesSeat(left) || first === undefined) return [];
       return [
         ...crewClaim('crew-swaps', clause, scene, person, seatOf(move, scene, /^from$/), when),
-        ...crewClaim('crew-swaps', clause, scene, person, left, { seasons: [first - 1], said: false }),
+        ...crewClaim('crew-swaps', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }),
       ];
     },
   },
@@ -105,6 +106,11 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** The last season before a move: the same one where it takes effect on a day in the middle of it. */
+function seasonBefore(first: number, scene: Scene): number {
+  return seasonFromDay(scene) === first && first === scene.discourse.year ? first : first - 1;
+}
 
 const OTHER_WAY = /\b(?:other way|opposite (?:way|direction)|reverse)\b/;
 

@@ -14,7 +14,7 @@ import { type Draft, draft } from './draft.js';
 import { seasonJustOver, teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { seasonsCounted } from './service.js';
+import { seasonNumber, seasonsCounted } from './service.js';
 import { isStated, statusOf } from './status.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
@@ -175,7 +175,7 @@ function seasonsOfPost(
   const said = crewSaid(clause, scene, Math.max(post.last, post.person.last));
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const { tense, frame, perfect } = clause.verb;
-  if (said && !(isTitle && tense === 'past')) return said;
+  if (said && !(isTitle && tense === 'past')) return withThoseBefore(said, clause);
   // "Marsh, Stone's crew chief, moves to": what he was until then.
   if (isTitle && /^(?:join|leave)$/.test(frame) && clause.subjects.includes(post.person)) return lastSeasons(scene, 1);
   if (tense === 'future') return [seasonFromDay(scene) ?? coming ?? year];
@@ -193,6 +193,14 @@ function seasonsOfPost(
   }
   if (perfect) return [ANNOUNCING.has(frame) ? (coming ?? year) : year];
   return [crewSeason(clause, scene)];
+}
+
+/** "will work with crew chief Marsh for a second year in 2026": that one and those before it. */
+function withThoseBefore(said: readonly number[], clause: Clause): readonly number[] {
+  const [season] = said;
+  const nth = said.length === 1 ? seasonNumber(clause) : undefined;
+  if (nth === undefined || season === undefined || !/\bfor (?:a|an|the|his|her|their) /.test(clause.words)) return said;
+  return Array.from({ length: nth }, (_, index) => season - nth + 1 + index);
 }
 
 /** The last so many seasons before what an article announces. */

@@ -1,7 +1,10 @@
 import type { Term } from './term.js';
 
 /** A make of car. `aliases` are its models too, since a model names its make. */
-export type Make = Term;
+export interface Make extends Term {
+  /** Enters cars itself in world championships, so that its name is a team's too: "drives for Peugeot". */
+  readonly works?: true;
+}
 
 /** Makes and models of stock cars, trucks, prototypes, GT and single-seater cars and engines. */
 export const MAKES: readonly Make[] = [
@@ -94,11 +97,13 @@ export const MAKES: readonly Make[] = [
   { name: 'Acura', aliases: ['Acuras', 'ARX-06', 'Acura ARX-06', 'ARX-05', 'Acura NSX', 'NSX GT3'] },
   {
     name: 'Cadillac',
+    works: true,
     aliases: ['Cadillacs', 'V-Series.R', 'Cadillac V-Series.R', 'V-LMDh', 'DPi-V.R'],
     weak: ['Caddy'],
   },
   {
     name: 'BMW',
+    works: true,
     aliases: [
       'BMWs',
       'M Hybrid V8',
@@ -116,6 +121,7 @@ export const MAKES: readonly Make[] = [
   },
   {
     name: 'Porsche',
+    works: true,
     aliases: [
       'Porsches',
       'Porsche 963',
@@ -149,6 +155,7 @@ export const MAKES: readonly Make[] = [
   },
   {
     name: 'Lamborghini',
+    works: true,
     aliases: ['Lamborghinis', 'SC63', 'Lamborghini SC63', 'Huracan', 'Huracán GT3', 'Lamborghini Huracan', 'Temerario'],
   },
   {
@@ -169,19 +176,24 @@ export const MAKES: readonly Make[] = [
     aliases: ['Mercedes-AMG', 'Mercedes-Benz', 'Mercedes AMG GT3', 'AMG GT3', 'Mercedes-AMG GT3 Evo'],
     weak: ['AMG'],
   },
-  { name: 'Hyundai', aliases: ['Elantra N TCR', 'Hyundai Elantra', 'Veloster N TCR'] },
-  { name: 'Genesis', aliases: ['GMR-001', 'Genesis GMR-001'], weak: ['Genesis'] },
+  { name: 'Hyundai', works: true, aliases: ['Elantra N TCR', 'Hyundai Elantra', 'Veloster N TCR'] },
+  { name: 'Genesis', works: true, aliases: ['GMR-001', 'Genesis GMR-001'], weak: ['Genesis'] },
   { name: 'Kia', aliases: [] },
-  { name: 'Audi', aliases: ['Audis', 'Audi R8', 'R8 LMS', 'Audi RS 3'] },
-  { name: 'Peugeot', aliases: ['Peugeots', '9X8', 'Peugeot 9X8'] },
-  { name: 'Alpine', aliases: ['A424', 'Alpine A424', 'Alpine A110'], weak: ['Alpine'] },
-  { name: 'Renault', aliases: ['Renaults'] },
-  { name: 'Nissan', aliases: ['Nissans', 'Nissan Altima', 'Nissan Z', 'GT-R', 'Nissan GT-R'], weak: ['Altima'] },
-  { name: 'Jaguar', aliases: ['Jaguar I-Type', 'I-Type 7'], weak: ['Jaguar', 'Jaguars'] },
-  { name: 'Maserati', aliases: [] },
-  { name: 'Citroën', aliases: [] },
-  { name: 'DS', aliases: ['DS E-Tense'], weak: ['DS'] },
-  { name: 'Mahindra', aliases: [] },
+  { name: 'Audi', works: true, aliases: ['Audis', 'Audi R8', 'R8 LMS', 'Audi RS 3'] },
+  { name: 'Peugeot', works: true, aliases: ['Peugeots', '9X8', 'Peugeot 9X8'] },
+  { name: 'Alpine', works: true, aliases: ['A424', 'Alpine A424', 'Alpine A110'], weak: ['Alpine'] },
+  { name: 'Renault', works: true, aliases: ['Renaults'] },
+  {
+    name: 'Nissan',
+    works: true,
+    aliases: ['Nissans', 'Nissan Altima', 'Nissan Z', 'GT-R', 'Nissan GT-R'],
+    weak: ['Altima'],
+  },
+  { name: 'Jaguar', works: true, aliases: ['Jaguar I-Type', 'I-Type 7'], weak: ['Jaguar', 'Jaguars'] },
+  { name: 'Maserati', works: true, aliases: [] },
+  { name: 'Citroën', works: true, aliases: [] },
+  { name: 'DS', works: true, aliases: ['DS E-Tense'], weak: ['DS'] },
+  { name: 'Mahindra', works: true, aliases: [] },
   {
     name: 'Holden',
     weak: ['Holden', 'Commodore', 'Commodores'],
@@ -194,7 +206,7 @@ export const MAKES: readonly Make[] = [
   { name: 'Oldsmobile', aliases: ['Oldsmobiles'] },
   { name: 'Plymouth', aliases: ['Plymouths'], weak: ['Plymouth'] },
   { name: 'Mercury', aliases: [], weak: ['Mercury'] },
-  { name: 'Isotta Fraschini', aliases: ['Tipo 6'] },
+  { name: 'Isotta Fraschini', works: true, aliases: ['Tipo 6'] },
   { name: 'Vanwall', aliases: [] },
   { name: 'Glickenhaus', aliases: ['SCG 007'] },
   { name: 'Oreca', aliases: ['Oreca 07', 'Orecas'] },

@@ -16,6 +16,9 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
       'WeatherTech Series',
       'Tudor United SportsCar Championship',
       'American Le Mans Series',
+      'GTD Pro',
+      'GTD',
+      'GTP',
     ],
   },
   {
@@ -50,7 +53,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     name: 'FIA World Endurance Championship',
     short: 'WEC',
     sharedCars: true,
-    aliases: ['World Endurance Championship', 'FIA WEC', 'WEC'],
+    aliases: ['World Endurance Championship', 'FIA WEC', 'WEC', 'Hypercar', 'LMGT3'],
   },
   {
     key: 'elms',

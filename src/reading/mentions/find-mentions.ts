@@ -5,6 +5,7 @@ import type { Mention } from './mention.js';
 import { findPeople, type People } from './people.js';
 import { findTeams, type Teams } from './teams.js';
 import { toMention } from './to-mention.js';
+import { isAboutWorks } from './works-teams.js';
 
 /** The mentions of an article in order, none overlapping, and the people and teams they belong to. */
 export interface Mentions {
@@ -26,9 +27,10 @@ export function findMentions(text: Text): Mentions {
   const races = found.flatMap((item) =>
     item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],
   );
+  const works = isAboutWorks(found.flatMap((item) => (item.what === 'known' ? [item.known] : [])));
   const list: Mention[] = [];
   for (const item of found) {
-    const mention = toMention(text.tokens, item, { people, teams, races });
+    const mention = toMention(text.tokens, item, { people, teams, races, works });
     if (mention) list.push(mention);
   }
   return { list: withBareNumbers(text, list, known), people, teams };

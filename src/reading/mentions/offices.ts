@@ -7,6 +7,8 @@ import type { Mention, Person } from './mention.js';
 const OFFICE_BEHIND = wordSet(
   'owner co-owner president manager principal chairman ceo founder director boss head vice executive journalist reporter analyst spokesman spokeswoman owns co-owns heads runs leads',
 );
+// "Stone, who runs the team", but not "Stone, her deal runs to".
+const VERBS = wordSet('owns co-owns heads runs leads');
 const DRIVES = wordSet(
   'drives drove driving drive races raced pilots piloted finished finishes qualified rookie driver teammate champion won wins native',
 );
@@ -27,12 +29,12 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
         const token = tokens[at];
         if (!token || token.text === '.' || token.text === ',') break;
-        if (OFFICE_BEHIND.has(token) && !token.possessive && !ownsThing(tokens, at)) score += 2;
+        const isHis = !VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who';
+        if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
         if (/^\d+$/.test(token.text)) score -= 1;
         if (DRIVES.has(token)) score -= 1;
       }
     }
-    if (leadsCrew(tokens, mention.last, nameBehind(list, index))) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
@@ -75,32 +77,6 @@ function ownsThing(tokens: readonly Token[], at: number): boolean {
   return !/^(?:team|outfit|squad|operation|organi[sz]ation|company|stable|shop|stake|share|part|half|majority|minority|racing|race|family|car|truck)$/.test(
     noun?.lower ?? '',
   );
-}
-
-const LINKS = wordSet('as be is was becomes serve serves remain remains');
-const BREAKS = wordSet('with and said whose by under');
-
-/** "Dan Marsh, a veteran of 19 seasons, will be Stone's crew chief", "Dan Marsh as crew chief". */
-function leadsCrew(tokens: readonly Token[], from: number, last: number): boolean {
-  let linked = false;
-  for (let at = from; at < Math.min(from + 16, last); at += 1) {
-    const token = tokens[at];
-    if (!token || token.text === '.' || token.text === ';') return false;
-    if (LINKS.has(token)) linked = true;
-    else if (BREAKS.has(token)) return false;
-    else if (token.lower === 'crew' && tokens[at + 1]?.lower === 'chief') return linked;
-    else if (token.lower === 'spotter') return linked;
-  }
-  return false;
-}
-
-/** Where the next person is named of whom a post may be said instead: not "Stone's crew chief". */
-function nameBehind(list: readonly Mention[], index: number): number {
-  for (let at = index + 1; at < index + 6; at += 1) {
-    const mention = list[at];
-    if (mention?.type === 'person' && !mention.possessive) return mention.first;
-  }
-  return Number.POSITIVE_INFINITY;
 }
 
 function singular(word: string): string {

@@ -6,12 +6,15 @@ import type { People } from './people.js';
 import { printedName } from './printed-name.js';
 import type { Teams } from './teams.js';
 import type { Known } from './vocabulary.js';
+import { isWorksTeam } from './works-teams.js';
 
 /** Who and what an article names, as the first pass leaves it. `races` are those named in full. */
 interface Names {
   readonly people: People;
   readonly teams: Teams;
   readonly races: readonly Race[];
+  /** The article is about a championship that makers of cars enter as teams. */
+  readonly works: boolean;
 }
 
 /** The second pass: the mention that a find is, now that people and teams are known. */
@@ -33,7 +36,7 @@ export function toMention(tokens: readonly Token[], item: Found, names: Names): 
 function knownMention(
   tokens: readonly Token[],
   { known, first, last }: Extract<Found, { what: 'known' }>,
-  { people, teams, races }: Names,
+  { people, teams, races, works }: Names,
 ): Mention | undefined {
   const possessive = tokens[last - 1]?.possessive === true;
   switch (known.type) {
@@ -68,6 +71,8 @@ function knownMention(
       };
     }
     case 'make':
+      if (isWorksTeam(tokens, first, last, known.make, works))
+        return { type: 'team', team: known.make, possessive, first, last };
       return known.weak && tokens[first]?.capital !== true
         ? undefined
         : { type: 'make', make: known.make, first, last };

@@ -27,7 +27,9 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
   const time = scene.mentions.find((mention) => mention.first >= seat.last);
   if (time?.type !== 'time' || !time.seasons?.length || time.first - seat.last > 4) return undefined;
   const gap = wordsBetween(scene.discourse.text.tokens, seat.last, time.first);
-  return /^(?:(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(gap)
+  return /^(?:(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(
+    gap,
+  )
     ? { seasons: time.seasons, said: true }
     : undefined;
 }

@@ -107,8 +107,15 @@ function seatBetween(scene: Scene, first: number, last: number): CrewSeat {
   let seat: CrewSeat = {};
   for (const mention of scene.mentions) {
     if (mention.first < first || mention.last > last) continue;
-    // The crew's own name gives no seat.
-    if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
+    if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) {
+      // The crew's own name gives no seat; where one is taken up again, the list is over.
+      const isTakenUp = scene.mentions.some(
+        (other) =>
+          other.type === 'person' && other.person === mention.person && other.first < Math.min(first, mention.first),
+      );
+      if (isTakenUp) break;
+      continue;
+    }
     if (mention.type === 'car' || mention.type === 'person' || mention.type === 'team') {
       const word = (at: number): string => scene.discourse.text.tokens[at]?.lower ?? '';
       // "moves from the No. 30 to": what is left and what is gone to are told apart elsewhere.

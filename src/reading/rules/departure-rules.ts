@@ -183,10 +183,13 @@ const OTHER_PLACE =
 const OF_A_TEAM =
   /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|car|truck|cup|xfinity|academy|ranks|operation)$/;
 
-/** "Northline's hauler": not the team but a thing of its. */
+/** "Northline's hauler", "the Northline shop": not the team but a thing of its. */
 function isOwnersOnly(object: Mention, scene: Scene): boolean {
-  if (object.type !== 'team' || !object.possessive) return false;
-  const next = scene.discourse.text.tokens[object.last];
+  const { tokens } = scene.discourse.text;
+  if (object.type !== 'team' || (!object.possessive && tokens[object.first - 1]?.lower !== 'the')) return false;
+  const next = tokens[object.last];
+  if (!object.possessive && /^(?:after|at|in|on|to|for|when|before|and|with|by|last|this)$/.test(next?.lower ?? ''))
+    return false;
   return next?.kind === 'word' && !next.capital && !OF_A_TEAM.test(next.lower);
 }
 

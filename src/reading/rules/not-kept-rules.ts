@@ -33,6 +33,8 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
       if (/\b(?:role|crew|practice|qualifying|victory lane|form|podium|way)\b/.test(clause.words)) return [];
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (tense === 'past' && said === undefined && frame !== 'keep') return [];
+      // "has not been back since": until now, and perhaps no longer.
+      if (clause.verb.perfect && timesOf(clause).some(({ since }) => since !== undefined)) return [];
       // "will not be back until Bristol", "before Saturday": only for a while.
       if (/\b(?:until|till|before|this week|this weekend|today|tonight)\b/.test(clause.words)) return [];
       if (

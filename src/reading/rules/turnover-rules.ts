@@ -1,6 +1,14 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { complementsOf, numberOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
+import {
+  complementsOf,
+  extentOf,
+  numberOf,
+  placesToRace,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+} from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { comingSeat } from './coming-seat.js';
 import type { Draft } from './draft.js';
@@ -46,6 +54,7 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
       if (!team || tense === 'past' || negated || stance !== 'fact' || !isStated(clause)) return [];
       const season = saidSeasons(clause, scene.discourse.year)?.[0];
       if (season === undefined || season <= scene.discourse.year || placesToRace(clause).length > 0) return [];
+      if (extentOf(clause) !== undefined) return [];
       const drivers = complementsOf(clause, 'person')
         .filter(({ lead, before, mention }) => !before && !mention.possessive && /^(?:\S+ )?without$/.test(lead))
         .map(({ mention }) => mention.person);
@@ -72,14 +81,13 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
   },
   {
     name: 'car-passes-on',
-    example: 'The No. 12 of Northline Racing passes from Ava Stone to Ben Carter in 2026.',
+    example: 'The No. 12 of Northline Racing goes from Ava Stone to Ben Carter in 2026.',
     frames: ['join', 'other', 'sign'],
     needs: ['person', 'car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (car?.numbers.length !== 1 || clause.verb.negated || !isStated(clause)) return [];
-      if (!/^(?:pass|go|move|switch|transfer|shift)$/.test(clause.verb.lemma) || placesToRace(clause).length > 0)
-        return [];
+      if (!/^(?:go|move|switch|transfer|shift)$/.test(clause.verb.lemma) || placesToRace(clause).length > 0) return [];
       const person = (wanted: string): Person | undefined =>
         complementsOf(clause, 'person').find(({ prep, before, mention }) => {
           return !before && prep === wanted && !mention.possessive;
@@ -96,7 +104,8 @@ function handOver(rule: string, clause: Clause, scene: Scene, comer: Person, goe
   const car = subjectCar(clause) ?? complementsOf(clause, 'car').find(({ before }) => !before)?.mention;
   const team =
     car?.team ??
-    complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:at|in|with|for)$/.test(prep))?.mention.team;
+    complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:at|in|with|for)$/.test(prep))?.mention
+      .team;
   if (!team && numberOf(car) === undefined) return succession(rule, clause, scene, comer, goer);
   const { year, coming } = scene.discourse;
   const first = saidSeasons(clause, year)?.[0] ?? coming ?? year;

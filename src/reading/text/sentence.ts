@@ -68,8 +68,10 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   const word = dotted ? mark.lower : (tokens[at - 1]?.lower ?? '');
   const afterLower = after.lower;
   if (dotted) {
-    if (word.length === 1 || !CLOSING_ABBREVIATIONS.has(word)) return false;
-    return STARTERS.has(afterLower) && after.capital;
+    const starts = STARTERS.has(afterLower) && after.capital;
+    // "in the 911 GT3 R. Their": no name goes on with such a word.
+    if (word.length === 1) return starts && afterLower.length > 1;
+    return CLOSING_ABBREVIATIONS.has(word) && starts;
   }
   if (OPEN_ABBREVIATIONS.has(word) && !mark.spaced) {
     // "to the No. 7" but "The answer is no. He stays."

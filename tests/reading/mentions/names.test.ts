@@ -38,6 +38,13 @@ const PEOPLE: readonly [what: string, text: string, person: string][] = [
     'Replaces Quill Ostrava, who drives the No. 12 for Northline Racing now.',
     'Quill Ostrava',
   ],
+  ['where somebody was born', 'Northline Racing has signed Ohio-born Ava Stone for 2026.', 'Ava Stone'],
+  ['where somebody is from', 'Northline Racing has signed New Yorker Ava Stone for 2026.', 'Ava Stone'],
+  ['who backs somebody', 'Northline Racing has signed Pinecrest-backed Ava Stone for 2026.', 'Ava Stone'],
+  ['a grade', 'Northline Racing has signed Bronze-rated Ava Stone for 2026.', 'Ava Stone'],
+  ['a post by its letter', 'Northline Racing: Signed D Ava Stone for 2026.', 'Ava Stone'],
+  ['a hyphen in the given name', 'Northline Racing has signed Jean-Luc Marsh for 2026.', 'Jean-Luc Marsh'],
+  ['a second given name', 'Northline Racing has signed Anna Maria Stone for 2026.', 'Anna Maria Stone'],
   ['two of one family', 'Owners Dan and Rita Marsh founded Northline Racing.', 'Dan Marsh'],
 ];
 

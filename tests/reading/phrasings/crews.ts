@@ -353,4 +353,27 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   ['Northline Racing has put Dan Marsh on Ava Stone’s pit box.', 'Dan Marsh / Ava Stone - / Northline Racing / 2026'],
   ['Dan Marsh will climb atop Ava Stone’s pit box.', 'Dan Marsh / Ava Stone - / - / 2026'],
   ['Ava Stone (No. 12, crew chief Dan Marsh) is next.', 'Dan Marsh / Ava Stone 12 / - / 2026'],
+  // a change in the middle of a season, several seasons
+  ['Dan Marsh will be crew chief for Ava Stone’s No. 12 from Sunday on.', 'Dan Marsh / Ava Stone 12 / - / 2026'],
+  [
+    'Crew chiefs Dan Marsh and Gus Webb trade places: Marsh joins Ava Stone’s No. 12 and Webb joins Ben Carter’s No. 21.',
+    'Dan Marsh / Ava Stone 12 / - / 2026',
+    'Gus Webb / Ben Carter 21 / - / 2026',
+  ],
+  [
+    'Dan Marsh has been Ava Stone’s crew chief since he came to Northline Racing last year.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone and crew chief Dan Marsh, together on the No. 12 since 2024, are ninth in the points.',
+    'Dan Marsh / Ava Stone 12 / - / 2024',
+    'Dan Marsh / Ava Stone 12 / - / 2025',
+    'Dan Marsh / Ava Stone 12 / - / 2026',
+  ],
+  [
+    'Ava Stone works with crew chief Dan Marsh for a second year in 2026.',
+    'Dan Marsh / Ava Stone - / - / 2025',
+    'Dan Marsh / Ava Stone - / - / 2026',
+  ],
 ];

@@ -319,4 +319,18 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Ava Stone took the Pinecrest Motorsports seat over from Ben Carter, who had it for two seasons before he left for Northline Racing.',
     'confirmed, Ben Carter, Pinecrest Motorsports, 2025, -, Ava Stone',
   ],
+  [
+    'Northline Racing is losing Ava Stone at the end of the season.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+  ],
+  ['Northline Racing will be without Ava Stone in 2026.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
+  ['Northline Racing showed Ava Stone the door.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
+  [
+    'Ava Stone makes way for Ben Carter in the No. 12 Ford of Northline Racing in 2026.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
+  ],
+  [
+    'The No. 12 of Northline Racing goes from Ava Stone to Ben Carter in 2026.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
+  ],
 ];

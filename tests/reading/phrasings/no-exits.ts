@@ -51,4 +51,9 @@ export const NO_EXITS: readonly string[] = [
   'Ava Stone is not quitting stock cars to replace Ben Carter at Northline Racing.',
   'Ava Stone of Northline Racing was injured on Friday. She will not be back until Bristol.',
   'Crew chief Lou Pratt is bound for Northline Racing, where Gil Marsh left the No. 12 in May.',
+  'Northline Racing is losing ground with Ava Stone.',
+  'Northline Racing will be without Ava Stone for two races in 2026.',
+  'Northline Racing showed Ava Stone the way.',
+  'Ava Stone made way for Ben Carter on the last lap in the No. 12 Ford of Northline Racing.',
+  'The lead of the No. 12 of Northline Racing went from Ava Stone to Ben Carter.',
 ];

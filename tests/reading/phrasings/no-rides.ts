@@ -49,4 +49,9 @@ export const NO_RIDES: readonly string[] = [
   'Northline Racing has paired Anna Stone with Ben Carter for the long-distance races.',
   'Ava Stone’s best season was 2022, according to Northline Racing.',
   'Anna Stone is assumed to be staying at Northline Racing in 2026.',
+  'Anna Stone left the Northline Racing shop after three hours of waiting for a part.',
+  'Anna Stone has not been back at Northline Racing since joining a talk show in 2023.',
+  'Anna Stone and Ben Carter were not together at Northline Racing.',
+  'Formula E is in London this week. Anna Stone came with a Nissan hat.',
+  'NASCAR is in Dover this week. Anna Stone, whose father worked with Nissan, came by.',
 ];

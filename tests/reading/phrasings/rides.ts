@@ -318,4 +318,55 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Anna Stone 2025 12 Northline Racing',
     'Ben Carter 2025 21 Northline Racing',
   ],
+  // seasons that words count
+  [
+    'Anna Stone, a Northline Racing driver since 2023, was third at Dover Motor Speedway.',
+    'Anna Stone 2023 - Northline Racing',
+    'Anna Stone 2024 - Northline Racing',
+    'Anna Stone 2025 - Northline Racing',
+  ],
+  [
+    'Anna Stone has driven the No. 12 for Northline Racing since joining the team last year.',
+    'Anna Stone 2024 12 Northline Racing',
+    'Anna Stone 2025 12 Northline Racing',
+  ],
+  [
+    'Anna Stone has driven the No. 12 for Northline Racing since March 2024.',
+    'Anna Stone 2024 12 Northline Racing',
+    'Anna Stone 2025 12 Northline Racing',
+  ],
+  [
+    'Anna Stone is leaving Northline Racing after three seasons in the No. 12 Ford.',
+    'Anna Stone 2023 12 Northline Racing',
+    'Anna Stone 2024 12 Northline Racing',
+    'Anna Stone 2025 12 Northline Racing',
+  ],
+  [
+    'Northline Racing has released Anna Stone after two seasons.',
+    'Anna Stone 2024 - Northline Racing',
+    'Anna Stone 2025 - Northline Racing',
+  ],
+  [
+    'After two years in the No. 12 for Northline Racing, Anna Stone moves to Pinecrest Motorsports in 2026.',
+    'Anna Stone 2024 12 Northline Racing',
+    'Anna Stone 2025 12 Northline Racing',
+    'Anna Stone 2026 - Pinecrest Motorsports',
+  ],
+  [
+    'Anna Stone and Ben Carter, together at Northline Racing since 2024, are sixth and ninth in the points.',
+    'Anna Stone 2024 - Northline Racing',
+    'Anna Stone 2025 - Northline Racing',
+    'Ben Carter 2024 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+  ],
+  [
+    'Anna Stone and Ben Carter are together for a second year in the No. 12 Porsche of Northline Racing.',
+    'Anna Stone 2024 12 Northline Racing',
+    'Anna Stone 2025 12 Northline Racing',
+    'Ben Carter 2024 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
+  // makers that are teams
+  ['Formula E is in London this week. Anna Stone, who drives for Nissan, was third.', 'Anna Stone 2025 - Nissan'],
+  ['Formula E is in London this week. Mahindra’s Anna Stone was third.', 'Anna Stone 2025 - Mahindra'],
 ];

@@ -1,0 +1,68 @@
+import { MAKES } from '../../racing/makes.js';
+import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
+import type { Known } from './vocabulary.js';
+
+const WORKS: ReadonlySet<string> = new Set(MAKES.flatMap(({ name, works }) => (works ? [name] : [])));
+// Championships that makers of cars enter as teams.
+const SERIES = new Set(['f1', 'formulae', 'wec', 'imsa', 'dtm', 'super-gt', 'wrc']);
+
+const BEFORE = wordSet('at joins joined joining join for with to from by leaves left leaving quits exits');
+const BEHIND = wordSet(
+  'seat seats drive driver drivers team line-up lineup junior reserve boss principal squad stint contract deal',
+);
+const VERBS = wordSet(
+  'has have had will is are was were could would may might signed signs confirmed confirms announced announces named names said says retained retains dropped drops keeps wants hired hires and , . ; ) ? ! — – who where until through since after in next this last on but when',
+);
+
+const GRAND_PRIX_TEAMS = new Set([
+  'Mercedes',
+  'Ferrari',
+  'McLaren',
+  'Aston Martin',
+  'Red Bull',
+  'Williams',
+  'Racing Bulls',
+]);
+
+/** Whether what an article names shows that it is about a championship of makers: one by its name, or several teams of one. */
+export function isAboutWorks(named: readonly Known[]): boolean {
+  if (named.some(isOfWorks)) return true;
+  const teams = new Set(
+    named.flatMap((known) => (known.type === 'team' && GRAND_PRIX_TEAMS.has(known.team) ? [known.team] : [])),
+  );
+  return teams.size > 1;
+}
+
+/** Whether a term of the vocabulary shows that an article is about a championship of makers. */
+function isOfWorks(known: Known): boolean {
+  if (known.type === 'series') return SERIES.has(known.series);
+  return known.type === 'race' && known.race.series !== undefined && SERIES.has(known.race.series);
+}
+
+/**
+ * Whether a make (tokens `first` up to `last`) is named as a team, by the words beside it: "drives for Peugeot", "Audi has signed",
+ * "Nissan's Ava Stone". Never where a model, an engine or a car follows.
+ */
+export function isWorksTeam(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  make: string,
+  works: boolean,
+): boolean {
+  if (!works || !WORKS.has(make) || tokens[first]?.lower !== make.toLowerCase() || last !== first + 1) return false;
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  if (!next) return false;
+  if (tokens[first]?.possessive) return next.capital || BEHIND.has(next);
+  if (BEHIND.has(next)) return true;
+  const ends = VERBS.has(next) || next.kind === 'mark';
+  const opens = before === undefined || before.kind === 'mark' || before.lower === 'and';
+  if (BEFORE.has(before)) return ends || next.kind === 'number';
+  return (
+    opens &&
+    /^(?:has|have|had|will|signed|signs|confirmed|confirms|announced|announces|named|names|said|says|retained|retains|dropped|drops|keeps|wants|hired|hires)$/.test(
+      next.lower,
+    )
+  );
+}

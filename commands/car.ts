@@ -1,15 +1,19 @@
 import type { Call } from '../src/replies/call.js';
-import { carSeat, crewLine, possibleLine, saidLine, startLine } from '../src/replies/lines.js';
+import { carSeat, crewLine, saidLine, startLine } from '../src/replies/lines.js';
 import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
+import { backing, toldOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { CarPage, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
+import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
+import { possibleSections } from './options/possible-sections.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
@@ -37,7 +41,9 @@ export const car: Command = {
     const { number, series, pages, when } = asked;
     const [page, ...others] = pages;
     const shape = page !== undefined && others.length === 0 ? onePage(page, when) : severalPages(number, pages, when);
-    return render({ ...shape, ...restsOn(pages.flatMap(factsOf), { number, series }, call, when) }, when.words);
+    const about = { number, ...(series !== undefined && { series }) };
+    const under = lookBack(restsOn(pages.flatMap(factsOf), about, call, when), about, call, when, context);
+    return render({ ...shape, ...under }, when.words);
   },
 
   why: (call, context) => {
@@ -94,16 +100,14 @@ function onePage(page: CarPage, when: When): Message {
     title: titleOfCars(page.number, [page], when),
     lead: driversOf(page, when),
     sections: [
+      disagreementSection(partedBy(page.drivers, page.disagreements).others, 'driver', when),
       { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, 'car', words)), most: 5 },
       {
         heading: racesHeading(page.starts, when),
         lines: page.starts.map((start) => startLine(start, 'driver', words)),
       },
       { heading: headings.next, lines: page.next.map((seat) => marked(seat, carSeat(seat, season, words), when)) },
-      {
-        heading: headings.rumours,
-        lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
-      },
+      ...possibleSections(page, 'driver', when),
       { heading: headings.past, lines: former.map((seat) => carSeat(seat, season, words)), most: 8 },
     ],
   };
@@ -121,26 +125,32 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
       heading: alone || team === undefined ? name : `${name} · ${team}`,
       lines: [
         ...driversOf(page, when),
+        ...disagreementLines(partedBy(page.drivers, page.disagreements).others, 'driver', when),
         ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...page.starts.map((start) => startLine(start, 'driver', words)),
         ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, season, words), when))),
-        ...page.rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words))),
+        ...page.lives
+          .filter(({ end }) => end.how !== 'confirmed')
+          .map((life) => toldOf(life, 'driver', view.date, words)),
       ],
     };
   });
   return {
-    look: pages.some((page) => lookOf(page, when) === 'fact') ? 'fact' : 'lastKnown',
+    look:
+      (['disputed', 'fact'] as const).find((look) => pages.some((page) => lookOf(page, when) === look)) ?? 'lastKnown',
     title: titleOfCars(number, pages, when),
     lead: [words.carUsedIn(number, pages.length)],
     sections,
   };
 }
 
-function lookOf({ drivers, starts, former, next, rumours }: CarPage, when: When): Look {
+function lookOf({ drivers, starts, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {
+  if (drivers.some((seat) => isDisputed(seat, disagreements))) return 'disputed';
   if (drivers.length > 0 && drivers.every((seat) => isOld(seat, when))) return 'lastKnown';
   if (drivers.length + starts.length + next.length > 0) return 'fact';
   if (former.length > 0) return 'lastKnown';
-  return rumours.length > 0 ? 'rumour' : 'negative';
+  if (rumours.length > 0) return 'rumour';
+  return lives.some(({ end }) => end.how === 'cold') ? 'cold' : 'negative';
 }
 
 /** Who drives it, or in which way nobody is known to. */
@@ -149,7 +159,13 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const { words, view } = when;
   const season = when.season ?? view.season;
   if (drivers.length > 0) {
-    return [...drivers.map((seat) => marked(seat, carSeat(seat, season, words), when)), saidLine(drivers, words)];
+    const disputes = partedBy(drivers, page.disagreements).about;
+    const settled = drivers.filter((seat) => !isDisputed(seat, disputes));
+    return [
+      ...settled.map((seat) => marked(seat, carSeat(seat, season, words), when)),
+      ...disagreementLines(disputes, 'driver', when),
+      saidLine(drivers, words),
+    ];
   }
   const last = lastOf(page, when).map((seat) => lastKnown(seat, carSeat(seat, season, words), when));
   return [words.noOneInCar(season), ...last];
@@ -161,14 +177,15 @@ function lastOf({ drivers, former }: CarPage, { season }: When): readonly Seat[]
 }
 
 /** All that a page rests on, most important first. */
-function factsOf({ drivers, starts, crew, next, rumours, former }: CarPage) {
+function factsOf({ drivers, starts, crew, next, lives, former, disagreements }: CarPage) {
   return [
     ...drivers,
+    ...reportsOf(disagreements),
     ...drivers.flatMap(endsOf),
     ...starts,
     ...crew,
     ...next,
-    ...rumours,
+    ...backing(lives),
     ...former,
     ...former.flatMap(endsOf),
   ];

@@ -6,7 +6,6 @@ import {
   dealLine,
   driverSeat,
   exitLine,
-  possibleLine,
   replacesLine,
   resultLine,
   roleLine,
@@ -14,16 +13,20 @@ import {
   startLine,
   titleLine,
 } from '../src/replies/lines.js';
-import type { Markdown } from '../src/replies/markdown.js';
+import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
+import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
-import { dated, isOld, lastKnown, lastSeats, marked, racesHeading, stillRuledOut } from './options/last-known.js';
+import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
+import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
+import { possibleSections } from './options/possible-sections.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
@@ -43,12 +46,13 @@ export const driver: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
     const { page, when } = asked;
+    const about = { driver: page.name };
     return render(
       {
         ...opening(asked),
         title: titleOf(page.name, when),
         sections: sections(asked),
-        ...restsOn(factsOf(asked), { driver: page.name }, call, when),
+        ...lookBack(restsOn(factsOf(asked), about, call, when), about, call, when, context),
       },
       when.words,
     );
@@ -84,11 +88,14 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
 /** The most important lines: the seats, or in which way there is none. */
 function opening({ page, over, when }: Asked): { look: Look; lead: readonly Markdown[] } {
   const { words, view } = when;
-  const { present, next, starts, rumours } = page;
+  const { present, next, starts, rumours, lives, disagreements } = page;
   if (present.length > 0) {
+    const disputes = disagreementLines(partedBy(present, disagreements).about, 'nobody', when);
+    const look = present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact';
+    const settled = present.filter((seat) => !isDisputed(seat, disagreements));
     return {
-      look: present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
-      lead: [...inSeriesOrder(present).map((seat) => seatLine(seat, when)), saidLine(present, words)],
+      look: disputes.length > 0 ? 'disputed' : look,
+      lead: [...inSeriesOrder(settled).map((seat) => seatLine(seat, when)), ...disputes, saidLine(present, words)],
     };
   }
   const season = when.season ?? view.season;
@@ -103,6 +110,7 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (over.length > 0) return { look: 'lastKnown', lead: [words.noSeatOrRace(season)] };
   if (page.exits.length > 0) return { look: 'lastKnown', lead: [words.noSeat(season)] };
   if (rumours.length > 0) return { look: 'rumour', lead: [words.noSeatEver(page.name)] };
+  if (lives.some(({ end }) => end.how === 'cold')) return { look: 'cold', lead: [words.noSeatEver(page.name)] };
   const elsewhere = page.roles.length + page.posts.length > 0;
   return { look: 'negative', lead: [elsewhere ? words.noDriver(page.name) : words.noSeatEver(page.name)] };
 }
@@ -113,17 +121,22 @@ function lastOf({ present, starts, past }: DriverPage, { season }: When): readon
 }
 
 function seatLine(seat: Seat, when: When): Markdown {
-  return marked(seat, driverSeat(seat, when.season ?? when.view.season, when.words), when);
+  const { view, season, words } = when;
+  const line = driverSeat(seat, season ?? view.season, words);
+  return marked(seat, join([line, cameTrue(seat.rumoured, words)], ' · '), when);
 }
 
 function sections({ page, over, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const season = when.season ?? view.season;
+  const disputes = partedBy(page.present, page.disagreements).others;
+  const next = page.next.filter((seat) => !isDisputed(seat, disputes));
   const told = lastOf(page, when);
   const past = page.past.filter((seat) => !told.includes(seat));
   const shownWithSeat = new Set([...page.present, ...page.next, ...page.past, ...page.dropped].map(({ exit }) => exit));
   return [
+    disagreementSection(disputes, 'nobody', when),
     {
       heading: headings.crew,
       lines: page.present.flatMap(({ crew }) =>
@@ -136,24 +149,22 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     {
       heading: headings.agreements,
-      lines: page.agreements.map((deal) => dated(deal, dealLine(deal, 'nobody', words), when)),
+      lines: page.agreements.map((deal) => {
+        const line = join([dealLine(deal, 'nobody', words), cameTrue(rumourOf(deal, page.lives), words)], ' · ');
+        return dated(deal, line, when);
+      }),
     },
-    { heading: headings.next, lines: page.next.map((seat) => seatLine(seat, when)) },
+    { heading: headings.next, lines: next.map((seat) => seatLine(seat, when)) },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
-    {
-      heading: headings.rumours,
-      lines: page.rumours.map((rumour) => possibleLine(rumour, 'nobody', view.date, words)),
-    },
-    {
-      heading: headings.denials,
-      lines: stillRuledOut(page.denials, when).map((denial) => possibleLine(denial, 'nobody', view.date, words)),
-    },
+    ...possibleSections(page, 'nobody', when),
     {
       heading: headings.exits,
       lines: page.exits
         .filter((exit) => !shownWithSeat.has(exit))
-        .map((exit) => exitLine(exit, 'nobody', season, words)),
+        .map((exit) =>
+          join([exitLine(exit, 'nobody', season, words), cameTrue(rumourOf(exit, page.lives), words)], ' · '),
+        ),
     },
     { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, season, words)) },
     { heading: headings.past, lines: past.map((seat) => driverSeat(seat, season, words)), most: 8 },
@@ -172,11 +183,12 @@ function sections({ page, over, when }: Asked): readonly Section[] {
 
 /** All that the page rests on, most important first. */
 function factsOf({ page, over }: Asked) {
-  const { present, replaces, agreements, next, starts, rumours, denials, exits, dropped, past } = page;
+  const { present, replaces, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => seat.crew);
   return [
     ...present,
+    ...reportsOf(page.disagreements),
     ...present.flatMap(endsOf),
     ...crew,
     ...replaces,
@@ -185,7 +197,7 @@ function factsOf({ page, over }: Asked) {
     ...next.flatMap(endsOf),
     ...starts,
     ...over,
-    ...rumours,
+    ...backing(lives),
     ...denials,
     ...exits,
     ...dropped,

@@ -1,14 +1,16 @@
 import type { Call } from '../src/replies/call.js';
-import { possibleLine, teamSeat } from '../src/replies/lines.js';
+import { teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
+import { backing, lifeLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { GridCar, GridPage } from '../src/roster/roster.js';
+import type { Disagreement, GridCar, GridPage, Seat } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { isOld, marked } from './options/last-known.js';
 import { readName } from './options/name.js';
@@ -46,13 +48,15 @@ export const grid: Command = {
         title: titleOfGrid(page, when),
         sections: [
           ...[...groupBy(shown.items, ({ team }) => team)].map(([team, cars]) => teamSection(team, cars, page, when)),
+          disagreementSection(partedBy(seatsOf(shown.items), page.disagreements).about, 'driver', when),
           {
             heading: words.headings.rumours,
             lines:
               shown.page === shown.pages
-                ? page.rumours.map((rumour) => possibleLine(rumour, 'driver', when.view.date, words))
+                ? page.rumours.map((rumour) => rumourLine(rumour, 'driver', when.view.date, words))
                 : [],
           },
+          { heading: words.headings.cold, lines: shown.page === shown.pages ? coldLines(page, when) : [], most: 5 },
         ],
         ...paged(shown, call, restsOn(factsOf(page), aboutGrid(page), call, when), words),
       },
@@ -86,12 +90,15 @@ function titleOfGrid({ series, season }: GridPage, when: When): string {
 }
 
 /** How many cars, of how many teams, and how many are open. */
-function opening({ series, season, cars, rumours }: GridPage, when: When): { look: Look; lead: readonly Markdown[] } {
+function opening(
+  { series, season, cars, rumours, disagreements }: GridPage,
+  when: When,
+): { look: Look; lead: readonly Markdown[] } {
   const { words } = when;
   const driven = cars.filter(({ drivers }) => drivers.length > 0);
   const empty = cars.filter(({ last }) => last !== undefined);
   const open = empty.filter(({ isOpen }) => isOpen).length;
-  const seats = driven.flatMap(({ drivers }) => drivers.map(({ seat }) => seat));
+  const seats = seatsOf(driven);
   const counts = words.gridOpen(open, empty.length - open);
   if (driven.length === 0) {
     const look = rumours.length > 0 ? 'rumour' : 'negative';
@@ -99,38 +106,54 @@ function opening({ series, season, cars, rumours }: GridPage, when: When): { loo
   }
   const teams = new Set(driven.map(({ team }) => team)).size;
   return {
-    look: seats.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
+    look: lookOf(seats, disagreements, when),
     lead: [words.gridCount(driven.length, teams), counts],
   };
+}
+
+function lookOf(seats: readonly Seat[], disagreements: readonly Disagreement[], when: When): Look {
+  if (partedBy(seats, disagreements).about.length > 0) return 'disputed';
+  return seats.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact';
+}
+
+/** Rumoured seats of which nothing came. */
+function coldLines({ lives }: GridPage, { words, view }: When): Markdown[] {
+  return lives.filter(({ end }) => end.how === 'cold').map((life) => lifeLine(life, 'driver', view.date, words));
 }
 
 function teamSection(team: string | undefined, cars: readonly GridCar[], page: GridPage, when: When): Section {
   return { heading: team ?? when.words.noTeam, lines: cars.flatMap((car) => carLines(car, page, when)) };
 }
 
-function carLines({ number, drivers, last, isOpen, rumours }: GridCar, { season }: GridPage, when: When): Markdown[] {
+function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
+  const { number, drivers, last, isOpen, rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before }) => {
     const line = teamSeat({ ...seat, crew: [] }, season, words, 'series');
-    return marked(seat, join([line, before && words.onGrid[before]], ' · '), when);
+    const disputed = isDisputed(seat, disagreements) ? words.disputed : undefined;
+    return marked(seat, join([line, before && words.onGrid[before], disputed], ' · '), when);
   });
   if (last) {
     const { driver } = last.slots;
     const left = isOpen ? words.seatOpen(driver, season - 1) : words.seatUnknown(driver, season - 1);
     lines.push(join([number && md`**${words.number(number)}**`, left], ' '));
   }
-  return [...lines, ...rumours.map((rumour) => words.rumour(possibleLine(rumour, 'driver', view.date, words)))];
+  return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
+}
+
+function seatsOf(cars: readonly GridCar[]): readonly Seat[] {
+  return cars.flatMap(({ drivers }) => drivers.map(({ seat }) => seat));
 }
 
 /** All that the page rests on, most important first. */
-function factsOf({ cars, rumours }: GridPage) {
-  const seats = cars.flatMap(({ drivers }) => drivers.map(({ seat }) => seat));
+function factsOf({ cars, lives, disagreements }: GridPage) {
+  const seats = seatsOf(cars);
   const last = cars.flatMap((car) => car.last ?? []);
   return [
     ...seats,
+    ...reportsOf(disagreements),
     ...seats.flatMap(endsOf),
-    ...cars.flatMap((car) => car.rumours),
-    ...rumours,
+    ...backing(lives),
     ...last,
     ...last.flatMap(endsOf),
   ];

@@ -4,14 +4,15 @@ import type { Command } from './command.js';
 import { driver } from './driver.js';
 import { grid } from './grid.js';
 import { createHelp } from './help.js';
+import { history } from './history.js';
 import { moves } from './moves.js';
 import { schedule } from './schedule.js';
 import { sources } from './sources.js';
 import { team } from './team.js';
 
 /** Those that questions are turned into. */
-const looking: readonly Command[] = [driver, team, car, schedule];
-const asking: readonly Command[] = [createAsk(looking), driver, team, car, grid, moves, schedule, sources];
+const looking: readonly Command[] = [driver, team, car, history, schedule];
+const asking: readonly Command[] = [createAsk(looking), driver, team, car, history, grid, moves, schedule, sources];
 
 /** Every command, in the order of `/help`. */
 export const commands: readonly Command[] = [...asking, createHelp(asking)];

@@ -1,7 +1,7 @@
 import type { ApplicationCommandOptionType } from 'discord.js';
 import type { Call } from '../src/replies/call.js';
 import { isDay, longDay } from '../src/replies/dates.js';
-import { type Look, render } from '../src/replies/message.js';
+import { type Look, render, type Section } from '../src/replies/message.js';
 import { chainLine, moveLine } from '../src/replies/move-lines.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -65,20 +65,22 @@ export const moves: Command = {
     const day = longDay(since, words.locale);
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
     const linesOf = (status: Move['status']) =>
-      shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.season, words));
-    const [confirmed, rumoured] = (['confirmed', 'rumored'] as const).map(
-      (status) => page.moves.filter((move) => move.status === status).length,
-    ) as [number, number];
+      shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.date, words));
+    const countOf = (status: Move['status']) => page.moves.filter((move) => move.status === status).length;
+    const [confirmed, rumoured, cold] = [countOf('confirmed'), countOf('rumored'), countOf('cold')];
+    const parts = (status: Move['status'], heading: string): readonly Section[] =>
+      inParts(linesOf(status), LINES_IN_A_PART).map((lines) => ({ heading, lines }));
     return render(
       {
-        look: lookOf(confirmed, rumoured),
+        look: lookOf(confirmed, rumoured, cold),
         title,
         lead: [
-          confirmed + rumoured === 0 ? words.noMoves(day) : words.movesSince(confirmed, rumoured, day),
+          confirmed + rumoured + cold === 0 ? words.noMoves(day) : words.movesSince(confirmed, rumoured, cold, day),
           ...linesOf('confirmed'),
         ],
         sections: [
-          ...inParts(linesOf('rumored'), LINES_IN_A_PART).map((lines) => ({ heading: words.headings.rumours, lines })),
+          ...parts('rumored', words.headings.rumours),
+          ...parts('cold', words.headings.cold),
           {
             heading: words.chains,
             lines: shown.page === 1 ? page.chains.map((chain) => chainLine(chain, words)) : [],
@@ -120,9 +122,10 @@ function ask(
   return { page, when, title: titleOf(words.moves(shown.join(', ')), when), since, about };
 }
 
-function lookOf(confirmed: number, rumoured: number): Look {
+function lookOf(confirmed: number, rumoured: number, cold: number): Look {
   if (confirmed > 0) return 'fact';
-  return rumoured > 0 ? 'rumour' : 'negative';
+  if (rumoured > 0) return 'rumour';
+  return cold > 0 ? 'cold' : 'negative';
 }
 
 /** 29 February becomes 1 March. */

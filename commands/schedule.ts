@@ -1,12 +1,13 @@
 import type { Call } from '../src/replies/call.js';
 import { longDay, shortDay } from '../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../src/replies/freshness.js';
-import { possibleLine, raceDay, startLine } from '../src/replies/lines.js';
+import { raceDay, startLine } from '../src/replies/lines.js';
 import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, render } from '../src/replies/message.js';
+import { denialLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { Races } from '../src/roster/roster.js';
+import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
@@ -48,15 +49,20 @@ export const schedule: Command = {
     const { words, view } = when;
     const { unsure } = races;
     const lead = about.driver === undefined ? 'driver' : 'nobody';
-    const unsureLines = (status: 'rumored' | 'denied') =>
-      unsure.filter((race) => race.status === status).map((race) => possibleLine(race, lead, view.date, words));
+    const those = (status: Fact<'start'>['status']) => unsure.filter((race) => race.status === status);
     return render(
       {
         ...opening(races, when, lead),
         title,
         sections: [
-          { heading: words.headings.rumours, lines: unsureLines('rumored') },
-          { heading: words.headings.denials, lines: unsureLines('denied') },
+          {
+            heading: words.headings.rumours,
+            lines: those('rumored').map((race) => rumourLine(race, lead, view.date, words)),
+          },
+          {
+            heading: words.headings.denials,
+            lines: those('denied').map((race) => denialLine(race, undefined, lead, view.date, words)),
+          },
           {
             heading: words.headings.racesOver,
             lines: lastRaces(races).map((race) => startLine(race, lead, words)),

@@ -1,25 +1,20 @@
 import { bySeries } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
-import {
-  crewLine,
-  dealLine,
-  exitLine,
-  possibleLine,
-  roleLine,
-  saidLine,
-  startLine,
-  teamSeat,
-} from '../src/replies/lines.js';
+import { crewLine, dealLine, exitLine, roleLine, saidLine, startLine, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
+import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
-import { dated, isOld, lastKnown, lastSeats, marked, racesHeading, stillRuledOut } from './options/last-known.js';
+import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
+import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
+import { possibleSections } from './options/possible-sections.js';
 import { endsOf, restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
@@ -39,12 +34,13 @@ export const team: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
     const { page, when } = asked;
+    const about = { team: page.name };
     return render(
       {
         ...opening(page, when),
         title: titleOf(page.name, when),
         sections: sections(page, when),
-        ...restsOn(factsOf(page), { team: page.name }, call, when),
+        ...lookBack(restsOn(factsOf(page), about, call, when), about, call, when, context),
       },
       when.words,
     );
@@ -75,8 +71,9 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
     const counts = bySeries(page.present).map(([series, seats]) =>
       words.drivers(new Set(seats.map(({ slots }) => slots.driver)).size, series && seriesName(series)),
     );
+    const look = page.present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact';
     return {
-      look: page.present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact',
+      look: page.present.some((seat) => isDisputed(seat, page.disagreements)) ? 'disputed' : look,
       lead: [words.seasonDrivers(season, join(counts, ', ')), saidLine(page.present, words)],
     };
   }
@@ -87,7 +84,9 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
     return { look: 'lastKnown', lead: [words.noCars(season), ...lines] };
   }
   if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
-  return { look: page.rumours.length > 0 ? 'rumour' : 'negative', lead: [words.noCarsEver(page.name)] };
+  if (page.rumours.length > 0) return { look: 'rumour', lead: [words.noCarsEver(page.name)] };
+  const isCold = page.lives.some(({ end }) => end.how === 'cold');
+  return { look: isCold ? 'cold' : 'negative', lead: [words.noCarsEver(page.name)] };
 }
 
 /** The seats to tell of where there is none in the season under way. */
@@ -100,12 +99,13 @@ function sections(page: TeamPage, when: When): readonly Section[] {
   const { headings } = words;
   const season = when.season ?? view.season;
   const told = lastOf(page, when);
-  const later = (seat: Seat) => teamSeat(seat, season, words);
+  const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, season, words), page, when);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownExits = new Set(shown.map(({ exit }) => exit));
   const shownCrew = new Set(page.present.flatMap(({ crew }) => crew.map(({ slots }) => slots.person)));
   return [
-    ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, when)),
+    ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
+    disagreementSection(page.disagreements, 'driver', when),
     { heading: headings.next, lines: page.next.map((seat) => marked(seat, later(seat), when)) },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
     {
@@ -116,14 +116,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
       heading: headings.agreements,
       lines: page.agreements.map((deal) => dated(deal, dealLine(deal, 'driver', words), when)),
     },
-    {
-      heading: headings.rumours,
-      lines: page.rumours.map((rumour) => possibleLine(rumour, 'driver', view.date, words)),
-    },
-    {
-      heading: headings.denials,
-      lines: stillRuledOut(page.denials, when).map((denial) => possibleLine(denial, 'driver', view.date, words)),
-    },
+    ...possibleSections(page, 'driver', when),
     {
       heading: headings.crew,
       lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, 'team', words)),
@@ -141,13 +134,20 @@ function sections(page: TeamPage, when: When): readonly Section[] {
 }
 
 /** The cars of one series, in order of their numbers. */
-function carsOf(series: string | undefined, seats: readonly Seat[], when: When): Section {
+function carsOf(series: string | undefined, seats: readonly Seat[], page: TeamPage, when: When): Section {
   const { words, view } = when;
   const season = when.season ?? view.season;
   return {
     heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
-    lines: seats.map((seat) => marked(seat, teamSeat(seat, season, words, 'series'), when)),
+    lines: seats.map((seat) =>
+      marked(seat, disputedSeat(seat, teamSeat(seat, season, words, 'series'), page, when), when),
+    ),
   };
+}
+
+/** The line of a seat, which says so if reports disagree about it. */
+function disputedSeat(seat: Seat, line: Markdown, { disagreements }: TeamPage, { words }: When): Markdown {
+  return join([line, isDisputed(seat, disagreements) ? words.disputed : undefined], ' · ');
 }
 
 /** The other one of two teams that work together; which is named first says nothing. */
@@ -157,16 +157,17 @@ function otherTeam({ slots }: Fact<'alliance'>, page: string): Markdown {
 
 /** All that the page rests on, most important first. */
 function factsOf(page: TeamPage) {
-  const { present, next, past, dropped, starts, agreements, exits, rumours, denials, crew, people, allies } = page;
+  const { present, next, past, dropped, starts, agreements, exits, lives, denials, crew, people, allies } = page;
   return [
     ...present,
+    ...reportsOf(page.disagreements),
     ...present.flatMap(endsOf),
     ...next,
     ...next.flatMap(endsOf),
     ...starts,
     ...exits,
     ...agreements,
-    ...rumours,
+    ...backing(lives),
     ...denials,
     ...present.flatMap((seat) => seat.crew),
     ...crew,

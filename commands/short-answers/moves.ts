@@ -1,16 +1,10 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
-import {
-  dealLine,
-  driverSeat,
-  exitLine,
-  possibleLine,
-  replacesLine,
-  startLine,
-  teamSeat,
-} from '../../src/replies/lines.js';
+import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { rumourLine } from '../../src/replies/possible-lines.js';
+import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -40,6 +34,7 @@ export const goingTo: ShortAnswer = (about, when) => {
   const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
   const seat = seats.find(({ slots }) => isAbout(about, slots));
   const seatLine = (each: Seat) => driverSeat(each, season, words);
+  if (seat !== undefined && isDisputed(seat, page.disagreements)) return disputeOver([seat], page, when);
   if (seat !== undefined)
     return isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
   const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
@@ -55,6 +50,11 @@ export const goingTo: ShortAnswer = (about, when) => {
   const past = page.past.find(({ slots }) => isAbout(about, slots));
   return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
 };
+
+/** What reports that disagree say of some facts. */
+function disputeOver(facts: readonly Disputed[], { disagreements }: DriverPage, when: When): Markdown {
+  return join(disagreementLines(partedBy(facts, disagreements).about, 'nobody', when), ' ');
+}
 
 /** Whether the newest of rumours and denials is a rumour, and since when; or that it is ruled out. */
 function rumoured(possible: readonly Possible[], when: When): Markdown {
@@ -74,6 +74,7 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
   const ahead = when.season !== undefined && when.season > view.season ? [...page.present, ...page.next] : page.next;
   const seats = ahead.filter(({ slots }) => isAbout(about, slots));
   const season = when.season ?? view.season;
+  if (seats.some((seat) => isDisputed(seat, page.disagreements))) return disputeOver(seats, page, when);
   if (seats.length > 0) {
     return words.short.goes(
       join(
@@ -120,6 +121,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   const exits = page.exits.filter((exit) => isAbout(about, exit.slots));
   const newer = exits.filter((exit) => lastSeasonOf(exit) >= season && !announced.includes(exit));
   const ahead = [...new Set([...announced, ...newer])];
+  if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
   if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
   const possible = [...page.rumours, ...page.denials].filter(
     ({ kind, slots }) => kind === 'exit' && isAbout(about, slots),
@@ -168,7 +170,10 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
   const season = when.season ?? view.season;
   if (come.length > 0)
     return join(
-      come.slice(0, MOST).map((seat) => teamSeat(seat, season, words)),
+      come.slice(0, MOST).map((seat) => {
+        const disputed = isDisputed(seat, page.disagreements) ? words.disputed : undefined;
+        return join([teamSeat(seat, season, words), disputed], ' · ');
+      }),
       '; ',
     );
   const rumours = page.rumours.filter(({ kind }) => kind === 'ride' || kind === 'contract');
@@ -223,5 +228,5 @@ export const rumours: ShortAnswer = ({ driver, team = '' }, when) => {
   const [newest] = page?.rumours ?? [];
   if (page === undefined) return undefined;
   if (newest === undefined) return words.short.noRumour;
-  return words.rumour(possibleLine(newest, driver === undefined ? 'driver' : 'nobody', view.date, words));
+  return words.rumour(rumourLine(newest, driver === undefined ? 'driver' : 'nobody', view.date, words));
 };

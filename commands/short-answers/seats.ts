@@ -1,10 +1,11 @@
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat } from '../../src/replies/lines.js';
+import { driverSeat, type Lead } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
-import type { Seat } from '../../src/roster/roster.js';
+import type { Disagreement, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
+import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -33,6 +34,18 @@ function listed(lines: readonly Markdown[]): Markdown {
   return join([...texts.values()], ', ');
 }
 
+/** A line for each seat; where reports disagree about it, what they say. */
+function listedOrDisputed(
+  seats: readonly Seat[],
+  disagreements: readonly Disagreement[],
+  lead: Lead,
+  line: (seat: Seat) => Markdown,
+  when: When,
+): Markdown {
+  const settled = seats.filter((seat) => !isDisputed(seat, disagreements));
+  return listed([...settled.map(line), ...disagreementLines(partedBy(seats, disagreements).about, lead, when)]);
+}
+
 /** A line with the season of its seat, where that is another one than the season asked about. */
 function withSeason({ slots: { season } }: Seat, line: Markdown, when: When): Markdown {
   return season === undefined || season === (when.season ?? when.view.season) ? line : md`${line} (${season})`;
@@ -46,11 +59,16 @@ export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
     .flatMap(({ drivers }) => drivers)
     .filter(({ slots }) => team === undefined || slots.team === team);
   if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
-  return listed(
-    seats.map((seat) => {
-      const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
-      return marked(seat, when.words.short.driverIn(seat.slots.driver, beside), when);
-    }),
+  const line = (seat: Seat) => {
+    const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
+    return marked(seat, when.words.short.driverIn(seat.slots.driver, beside), when);
+  };
+  return listedOrDisputed(
+    seats,
+    pages.flatMap(({ disagreements }) => disagreements),
+    'driver',
+    line,
+    when,
   );
 };
 
@@ -61,7 +79,8 @@ export const seat: ShortAnswer = ({ driver = '', series }, when) => {
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return when.words.short.noArticleSaysSo;
-  return listed(seats.map((each) => marked(each, driverSeat(each, when.season ?? when.view.season, when.words), when)));
+  const line = (each: Seat) => marked(each, driverSeat(each, when.season ?? when.view.season, when.words), when);
+  return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 
 /** The number or make of a driver's cars, or of the races ahead where there is no seat with one. */
@@ -73,8 +92,8 @@ function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAns
       when.words.short[words](slots[slot] ?? '', unlessAsked(slots.series, series));
     const fits = inSeries(series);
     const seats = seatsToTell(page, when.season, (each) => fits(each) && each.slots[slot] !== undefined);
-    if (seats.length > 0)
-      return listed(seats.map((each) => marked(each, withSeason(each, line(each.slots), when), when)));
+    const told = (each: Seat) => marked(each, withSeason(each, line(each.slots), when), when);
+    if (seats.length > 0) return listedOrDisputed(seats, page.disagreements, 'nobody', told, when);
     const starts = page.starts.filter(
       ({ slots }) => slots[slot] !== undefined && (series === undefined || slots.series === series),
     );
@@ -91,7 +110,11 @@ export const roster: ShortAnswer = ({ team = '', series }, when) => {
   if (page === undefined) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return series === undefined ? undefined : when.words.short.noArticleSaysWho;
-  const names = (of: readonly Seat[]) => listed(of.map((each) => withSeason(each, md`**${each.slots.driver}**`, when)));
+  const names = (of: readonly Seat[]) => listed(of.map((each) => withSeason(each, nameOf(each), when)));
+  const nameOf = (each: Seat) =>
+    isDisputed(each, page.disagreements)
+      ? md`**${each.slots.driver}** (${when.words.disputed})`
+      : md`**${each.slots.driver}**`;
   const fresh = seats.filter((each) => !isOld(each, when));
   const old = groupBy(
     seats.filter((each) => isOld(each, when)),

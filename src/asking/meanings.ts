@@ -37,6 +37,8 @@ export const MEANINGS = {
   MAKE: 'make|manufacturer|brand|oem|makes',
   RUMOUR: 'rumour|rumours|rumor|rumors|rumoured|rumored|linked|silly season|gossip|speculation|supposedly|supposed',
   KNOW: 'know|known|knew|say|says|said|tell|tells|info|information|news|latest|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  HISTORY:
+    'history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   WORK: 'work|works|worked|working',
   HAVE: 'have|has|had',
 } as const;

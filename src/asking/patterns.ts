@@ -1,3 +1,4 @@
+import { HISTORY_PATTERNS } from './patterns/history-patterns.js';
 import { MOVE_PATTERNS } from './patterns/move-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PEOPLE_PATTERNS } from './patterns/people-patterns.js';
@@ -5,4 +6,10 @@ import { RACE_PATTERNS } from './patterns/race-patterns.js';
 import { SEAT_PATTERNS } from './patterns/seat-patterns.js';
 
 /** All patterns. The first one that fits counts, so those that say more come before those that say less. */
-export const PATTERNS: readonly Pattern[] = [...PEOPLE_PATTERNS, ...RACE_PATTERNS, ...MOVE_PATTERNS, ...SEAT_PATTERNS];
+export const PATTERNS: readonly Pattern[] = [
+  ...HISTORY_PATTERNS,
+  ...PEOPLE_PATTERNS,
+  ...RACE_PATTERNS,
+  ...MOVE_PATTERNS,
+  ...SEAT_PATTERNS,
+];

@@ -121,6 +121,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question): Unders
     driver: { name: driver },
     team: { name: team },
     car: { number, series },
+    history: { driver, team, number, series },
     schedule: { driver, team, series, track },
   };
   return { call: callOf(command, options[command], question), wants: pattern.wants, about };
@@ -142,12 +143,16 @@ function roleIn(parts: readonly Part[]): string {
   return parts.some((part) => part.is === 'meaning' && part.meaning === 'SPOTTER') ? 'spotter' : 'crew chief';
 }
 
-/** The times that the command cannot keep to: days ahead for anything but races, another season for races. */
+/** The times that the command cannot keep to: days ahead for anything but races, another season for races, any for a history. */
 function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
   const isToday = times.ahead?.from === today && times.ahead.to === today;
   const daysAhead = times.ahead !== undefined && !isToday;
   const other = times.season !== undefined && times.season !== Number(today.slice(0, 4));
-  const kept = pattern.command === 'schedule' ? !other && (!daysAhead || pattern.wants !== 'all') : !daysAhead;
+  const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
+    schedule: !other && (!daysAhead || pattern.wants !== 'all'),
+    history: times.season === undefined && !daysAhead,
+  };
+  const kept = keeps[pattern.command] ?? !daysAhead;
   return kept ? [] : times.spans.map(({ start, end }) => typed.slice(start, end));
 }
 

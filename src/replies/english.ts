@@ -1,4 +1,5 @@
 import type { Kind } from '../claims/claim.js';
+import type { ColdBecause } from '../roster/rumour-life.js';
 import { type Markdown, md } from './markdown.js';
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -64,8 +65,8 @@ export const english = {
   teamUnknown: (make: string | undefined) => (make === undefined ? 'Team not named' : `${make}, team not named`),
   leavesAfter: (season: number | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
   leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
-  ended: (why: 'left' | 'moved' | 'replaced' | 'denied', day: string) =>
-    `${{ left: 'left', moved: 'moved to another seat', replaced: 'replaced by another driver', denied: 'taken back' }[why]} (${day})`,
+  ended: (why: 'left' | 'moved' | 'replaced' | 'denied', to: string, day: string) =>
+    `${{ left: 'left', moved: `moved to ${to || 'another seat'}`, replaced: `replaced by ${to}`, denied: 'taken back' }[why]} (${day})`,
   replacedBy: (driver: string) => `replaced by ${driver}`,
   raceAt: (race: string, track: string) => `${race}, ${track}`,
   trackUnknown: 'track not named',
@@ -96,14 +97,38 @@ export const english = {
   born: (day: string) => `Born ${day}`,
   from: (place: string) => `From ${place}`,
 
+  // Rumours
+  rumourDays: (first: string | undefined, age: string | undefined, articles: number, last: string | undefined) =>
+    md`${`(${[first && `first ${first}`, age && `${age} old`, articles > 0 && count(articles, 'article'), last && `last ${last}`].filter(Boolean).join(', ')})`}`,
+  rumouredThenDenied: (first: string, denied: string) => md`(first rumoured ${first}, denied ${denied})`,
+  cameTrue: (first: string, days: number) => `first rumoured ${first}, confirmed ${count(days, 'day')} later`,
+  coldBecause: {
+    silence: ({ last }) => md`nobody has repeated it since ${last}`,
+    'season begun': () => md`the season began without it`,
+    'season over': () => md`the season is over`,
+    'race over': () => md`the race is over`,
+    'seat taken': ({ driver }) => md`the seat went to ${driver}`,
+    'other seat': ({ seat }) => md`another seat is confirmed: ${seat}`,
+    stays: ({ seat }) => md`stays: ${seat}`,
+  } satisfies Record<ColdBecause, (by: { last: string; driver: string; seat: Markdown }) => Markdown>,
+
+  // Reports that contradict each other
+  disagree: (sides: Markdown) => md`**Reports disagree:** ${sides}`,
+  saysSide: (what: Markdown, articles: string) => md`${what} (${articles})`,
+  notSo: (what: Markdown) => md`not so: ${what}`,
+  disputed: 'reports disagree',
+
   // Headings
   startsLastKnown: (day: string) => `Races ahead, as last known on ${day}`,
   headings: {
     agreements: 'Deals',
     next: 'Next',
     starts: 'Races ahead',
-    rumours: 'Rumours, not confirmed',
-    denials: 'Ruled out',
+    // A circle in the colour of what is no plain fact, as the strip at the edge has one for the whole answer.
+    disagreements: '🟣 Reports disagree',
+    rumours: '🟠 Rumours, not confirmed',
+    cold: '⚪ Rumours gone cold',
+    denials: '🔴 Ruled out',
     exits: 'Leaving or gone',
     replaces: 'Takes over from',
     dropped: 'Called off',
@@ -191,8 +216,10 @@ export const english = {
 
   // Moves
   moves: (filters: string) => (filters === '' ? 'Moves' : `Moves: ${filters}`),
-  movesSince: (confirmed: number, rumoured: number, day: string) =>
-    md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured. Newest first.`,
+  movesSince: (confirmed: number, rumoured: number, cold: number, day: string) =>
+    cold === 0
+      ? md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured. Newest first.`
+      : md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured, **${cold}** gone cold. Newest first.`,
   noMoves: (day: string) => md`No article tells of a move since ${day}.`,
   comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>
     from === undefined ? md`**${driver}** to ${to}` : md`**${driver}** to ${to}, from ${from}`,
@@ -205,6 +232,26 @@ export const english = {
     title: 'That is not a day',
     line: md`I could not read **${typed}**. Please write since as year-month-day, such as 2024-03-23.`,
   }),
+
+  // History
+  history: 'History',
+  historyOf: (subject: string) => `History: ${subject}`,
+  historyLead: (seats: number, seasons: number) =>
+    md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}. Newest first.`,
+  noSeatsInHistory: (subject: string) => md`No article names a seat for ${subject}.`,
+  nobodyAsked: { title: 'Something is missing', line: md`Please name a driver, a team or a car number.` },
+  noSeason: 'Season not named',
+  singleRaces: (races: number) => count(races, 'single race'),
+  firstSaid: (day: string) => `first said ${day}`,
+  confirmedOn: (day: string) => `confirmed ${day}`,
+  calledOff: 'called off',
+  rumouredSeat: {
+    open: (line: Markdown) => md`Rumour, not confirmed: ${line}`,
+    cold: (line: Markdown) => md`Rumour gone cold: ${line}`,
+    denied: (line: Markdown) => md`Ruled out: ${line}`,
+  },
+  backTo: (subject: string) => `Back to ${subject}`,
+  knownOn: (day: string) => `Known on ${day}`,
 
   // Schedule
   schedule: (filters: string) => (filters === '' ? 'Races ahead' : `Races ahead: ${filters}`),

@@ -8,7 +8,7 @@ const FRESH_DAYS = 120;
 
 /** Anything that rests on claims: a fact or a seat. */
 export interface Backed {
-  readonly claims: readonly Pick<Claim, 'article' | 'published'>[];
+  readonly claims: readonly Pick<Claim, 'article' | 'published' | 'quote' | 'start'>[];
 }
 
 /** The day of the newest article that any of the facts rests on, `YYYY-MM-DD`. */

@@ -1,8 +1,9 @@
 import type { ClaimOf, SlotsOf } from '../claims/claim.js';
+import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
-import type { Fact, Seat } from '../roster/roster.js';
+import type { Ending, Fact, Seat } from '../roster/roster.js';
 import { longDay, shortDay, span } from './dates.js';
-import { ageOf, type Backed } from './freshness.js';
+import type { Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
 import { seriesName } from './series-name.js';
 import type { Words } from './words.js';
@@ -25,9 +26,15 @@ export function seriesAndSeason(slots: { series?: string; season?: number }): Ma
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 
+function endedLine({ why, on, by }: Ending, words: Words): string {
+  const { driver, team, number } = by.slots;
+  const to = [number && words.number(number).markdown, team].filter((part) => part !== undefined).join(' ');
+  return words.ended(why, why === 'replaced' ? driver : to, shortDay(on, words.locale));
+}
+
 /** `leaves after 2024, then Ann Example`; seen from a season. */
-function ending(seat: Seat, season: number, words: Words): Markdown | string | undefined {
-  if (seat.ended !== undefined) return words.ended(seat.ended.why, shortDay(seat.ended.on, words.locale));
+export function ending(seat: Seat, season: number, words: Words): Markdown | string | undefined {
+  if (seat.ended !== undefined) return endedLine(seat.ended, words);
   if (seat.exit === undefined) return undefined;
   const { season: last, replacedBy } = seat.exit.slots;
   const over = (last ?? seat.slots.season ?? 0) < season;
@@ -67,7 +74,8 @@ export function carSeat(seat: Seat, season: number, words: Words): Markdown {
   );
 }
 
-function extent(slots: SlotsOf['ride'], words: Words): string | undefined {
+/** `part-time`, where an article says so. */
+export function extent(slots: SlotsOf['ride'], words: Words): string | undefined {
   return slots.extent && words.extent[slots.extent];
 }
 
@@ -135,38 +143,6 @@ export function replacesLine({ slots }: Fact<'exit'>, words: Words): Markdown {
   return join([md`**${slots.driver}**`, of, slots.series && seriesName(slots.series)], ' · ');
 }
 
-/** What may be or will not be, with the day of the last article that said so and its age on `date`. */
-export function possibleLine(
-  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
-  lead: Lead,
-  date: string,
-  words: Words,
-): Markdown {
-  const said = words.saidOn(shortDay(fact.lastSaid, words.locale), ageOf(fact.lastSaid, date, words));
-  return md`${possible(fact, lead, Number(date.slice(0, 4)), words)} ${said}`;
-}
-
-function possible(
-  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
-  lead: Lead,
-  season: number,
-  words: Words,
-): Markdown {
-  if (isOf(fact, 'contract')) return dealLine(fact, lead, words);
-  if (isOf(fact, 'exit')) return exitLine(fact, lead, season, words);
-  if (isOf(fact, 'start')) return startLine(fact, lead, words);
-  const slots = fact.slots as SlotsOf['ride'];
-  const who = lead === 'driver' ? md`**${slots.driver}**` : undefined;
-  return join([who, car(slots, words), seriesAndSeason(slots), extent(slots, words)], ' · ');
-}
-
-function isOf<K extends 'ride' | 'contract' | 'exit' | 'start'>(
-  fact: Fact<'ride' | 'contract' | 'exit' | 'start'>,
-  kind: K,
-): fact is Fact<K> {
-  return fact.kind === kind;
-}
-
 /** A place in a season's final standings. */
 export function titleLine({ slots }: Fact<'title'>, words: Words): Markdown {
   return join([words.standing(slots.position), seriesAndSeason(slots)], ', ');
@@ -220,7 +196,7 @@ export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', wor
 export function saidLine(facts: readonly Backed[], words: Words): Markdown {
   const claims = facts.flatMap((fact) => fact.claims);
   const days = claims.map(({ published }) => published).sort();
-  const articles = new Set(claims.map(({ article }) => article).filter((article) => !isOperators(article))).size;
+  const articles = countTexts(claims);
   const byOperator = claims.some(({ article }) => isOperators(article));
   const [first = '', last = first] = [days[0], days.at(-1)];
   return words.saidBy(articles, byOperator, shortDay(first, words.locale), shortDay(last, words.locale));

@@ -11,6 +11,8 @@ const COLOURS = {
   fact: 0x2f80ed,
   lastKnown: 0x8a94a6,
   rumour: 0xf2a93b,
+  cold: 0xc7ccd4,
+  disputed: 0x9b51e0,
   negative: 0xc2554d,
   question: 0xf2d13b,
   problem: 0xc2554d,

@@ -1,12 +1,21 @@
-import type { Move } from '../roster/roster.js';
+import type { Move, RumourLife } from '../roster/roster.js';
 import { shortDay } from './dates.js';
 import { car, exitLine, seriesAndSeason } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
+import { cameTrue, coldBecause, rumourDays } from './possible-lines.js';
 import type { Words } from './words.js';
 
-/** A move with the day of its announcement, seen from a season. */
-export function moveLine(move: Move, season: number, words: Words): Markdown {
-  return words.movedOn(shortDay(move.on, words.locale), changeOf(move, season, words));
+/** A move with the day of its announcement, and with the life of the rumour that it is or was; seen from a day. */
+export function moveLine(move: Move, date: string, words: Words): Markdown {
+  const change = changeOf(move, Number(date.slice(0, 4)), words);
+  const whole = join([change, move.isDisputed && words.disputed], ' · ');
+  return words.movedOn(shortDay(move.on, words.locale), withLife(whole, move.life, date, words));
+}
+
+function withLife(change: Markdown, life: RumourLife | undefined, date: string, words: Words): Markdown {
+  if (life === undefined) return change;
+  if (life.end.how === 'confirmed') return join([change, cameTrue(life, words)], ' · ');
+  return md`${join([change, coldBecause(life, date, words)], ' · ')} ${rumourDays(life, date, words, 'without first')}`;
 }
 
 /** Moves that follow from each other: who goes where, then who takes the place. */

@@ -12,5 +12,10 @@ export function daysBetween(a: string, b: string): number {
 
 /** The day before a day `YYYY-MM-DD`. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - MS_PER_DAY).toISOString().slice(0, 10);
+  return daysAfter(day, -1);
+}
+
+/** The day that is some days after a day `YYYY-MM-DD`. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,20 +1,22 @@
 import type { Claim } from '../claims/claim.js';
+import { byText } from '../values/by-text.js';
 import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
 import { ofStatus } from './facts/denials.js';
+import { disagreementsOf } from './facts/disagreements.js';
 import { endingOf, type Rival, type Surroundings } from './facts/endings.js';
 import { confirmedExits, exitOf } from './facts/exits.js';
 import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
 import { type Race, sureRaces } from './facts/races.js';
-import { openRumours, type Rumours } from './facts/rumours.js';
+import { livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Books } from './facts/statement.js';
 import { carKey, type Numbers } from './indexes.js';
 import { booksOf, drives } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
-import type { Fact, Seat } from './roster.js';
+import type { Disagreement, Fact, RumourLife, Seat } from './roster.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
@@ -29,7 +31,10 @@ export interface Knowledge {
   readonly seatsOf: (person: string) => readonly Seat[];
   /** Confirmed races, over or ahead. */
   readonly racesOf: (person: string) => readonly Race[];
-  readonly rumoursOf: (person: string) => Rumours;
+  /** What became of the rumours about a person, newest first, before any went cold by itself. */
+  readonly livesOf: (person: string) => readonly RumourLife[];
+  /** Where reports about a person's seats, races, deals, departures and standings disagree. */
+  readonly disagreementsOf: (person: string) => readonly Disagreement[];
   /** The races of all drivers. */
   readonly calendar: () => Calendar;
   /** Departures of others in whose place the person comes. */
@@ -90,13 +95,21 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     return latestOfEachRole(posts.filter((post) => servesSeat(post, seat))).toSorted(newestFirst);
   };
 
+  const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {
     const facts = factsOf(person);
     return ofStatus(facts.ride, 'confirmed')
       .map((ride): Seat => {
         const exit = exitOf(ride, facts);
         const ended = endingOf(ride, facts, surroundings(person));
-        return { ...ride, ...(exit && { exit }), ...(ended && { ended }), crew: crewOf(ride) };
+        const rumoured = rumouredBefore(ride, lives(person));
+        return {
+          ...ride,
+          ...(exit && { exit }),
+          ...(ended && { ended }),
+          crew: crewOf(ride),
+          ...(rumoured && { rumoured }),
+        };
       })
       .filter((seat, _, seats) => !seats.some((other) => covers(other, seat)))
       .sort(seasonsLastFirst);
@@ -104,7 +117,25 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
 
   const drivers = people.names.filter((name) => drives(archive, people.spellingsOf(name)));
   const racesOf = memo((person) => sureRaces(factsOf(person)));
-  const rumoursOf = memo((person) => openRumours(factsOf(person), surroundings(person)));
+  const disagreements = memo((person) => {
+    const facts = factsOf(person);
+    return disagreementsOf(
+      {
+        facts,
+        seats: seatsOf(person),
+        contracts: ofStatus(facts.contract, 'confirmed'),
+        exits: confirmedExits(facts),
+        starts: racesOf(person).map(({ start }) => start),
+        titles: ofStatus(facts.title, 'confirmed'),
+        seatsOfRivals: (seat) =>
+          driversOf(carKey(seat.slots) ?? '')
+            .filter((other) => other !== person)
+            .flatMap(seatsOf)
+            .filter(({ slots }) => carKey(slots) === carKey(seat.slots)),
+      },
+      books,
+    );
+  });
 
   return {
     books,
@@ -112,8 +143,9 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     factsOf,
     seatsOf,
     racesOf,
-    rumoursOf,
-    calendar: once(() => calendarOf(drivers, { factsOf, racesOf, rumoursOf })),
+    livesOf: lives,
+    disagreementsOf: disagreements,
+    calendar: once(() => calendarOf(drivers, { factsOf, racesOf, livesOf: lives })),
     replacesOf,
     membersOf: memo((team) => subjectsOf(about(indexes.aboutTeam, teams, team))),
     alliancesOf: memo(
@@ -126,6 +158,13 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     peopleIn: memo((series) => subjectsOf(knownOf(archive, indexes.aboutSeries.get(series)))),
     peopleUnder: memo((number) => subjectsOf(knownOf(archive, indexes.aboutNumber.get(number)))),
   };
+}
+
+/** The first rumour of a seat that was rumoured before it was confirmed. */
+function rumouredBefore(ride: Fact<'ride'>, lives: readonly RumourLife[]): RumourLife | undefined {
+  return lives
+    .filter(({ rumour, end }) => end.how === 'confirmed' && end.by === ride && rumour.firstSaid < end.on)
+    .sort((a, b) => byText(a.rumour.firstSaid, b.rumour.firstSaid))[0];
 }
 
 /** Whether a seat that was not taken back says all that another does, and more: the other then adds nothing. */

@@ -1,41 +1,15 @@
-import type { Claim, ClaimOf, Kind, SlotsOf, Status } from '../claims/claim.js';
+import type { Claim, Kind } from '../claims/claim.js';
+import type { Disagreement } from './disagreement.js';
+import type { Fact, Possible } from './fact.js';
+import type { HistoryFilter, HistoryPage } from './history.js';
+import type { RumourLife } from './rumour-life.js';
+import type { Seat } from './seat.js';
 
-/**
- * One thing that articles say, merged slot by slot from every claim that agrees on it.
- * `claims` holds all of them, newest first: the evidence.
- */
-export interface Fact<K extends Kind> {
-  readonly kind: K;
-  readonly status: Status;
-  readonly slots: SlotsOf[K];
-  readonly claims: readonly ClaimOf<K>[];
-  /** First and last day on which an article said so, `YYYY-MM-DD`. */
-  readonly firstSaid: string;
-  readonly lastSaid: string;
-}
-
-/** How a seat came to its end, and who says so. */
-export interface Ending {
-  /**
-   * `left`: the driver left the team. `moved`: the driver has another seat in the same series and season.
-   * `replaced`: another driver has the car. `denied`: an article takes it back.
-   */
-  readonly why: 'left' | 'moved' | 'replaced' | 'denied';
-  /** The day on which an article first said so, `YYYY-MM-DD`. */
-  readonly on: string;
-  /** What says so. For `denied` its status is `denied`, otherwise `confirmed`. */
-  readonly by: Fact<'ride'> | Fact<'exit'>;
-}
-
-/** A seat, with the crew of its car. */
-export interface Seat extends Fact<'ride'> {
-  /** The departure announced for it, if any. A seat with an exit and no `ended` lasts until its season is over. */
-  readonly exit?: Fact<'exit'>;
-  /** Set if the seat is over, or was given up, for another reason than its season being past. */
-  readonly ended?: Ending;
-  /** Who leads the car's crew, where an article says so. */
-  readonly crew: readonly Fact<'crew'>[];
-}
+export type { Disagreement, Disputed, Side } from './disagreement.js';
+export type { Fact, Possible } from './fact.js';
+export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
+export type { RumourEnd, RumourLife } from './rumour-life.js';
+export type { Ending, Seat } from './seat.js';
 
 /** What `as of` a date is known about one driver. */
 export interface DriverPage {
@@ -55,10 +29,14 @@ export interface DriverPage {
   readonly replaces: readonly Fact<'exit'>[];
   /** Races still ahead on the date, in order (see `Races`). */
   readonly starts: readonly Fact<'start'>[];
-  /** Rumoured rides, contracts, exits and starts that nothing has confirmed or denied since. */
-  readonly rumours: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  /** Rumoured rides, contracts, exits and starts that are open: not confirmed, denied or gone cold. */
+  readonly rumours: readonly Possible[];
+  /** What became of rumours about the season asked for and later ones, newest first; open ones too. */
+  readonly lives: readonly RumourLife[];
+  /** Where reports disagree about what is on the page. */
+  readonly disagreements: readonly Disagreement[];
   /** What articles say will not be. */
-  readonly denials: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  readonly denials: readonly Possible[];
   readonly titles: readonly Fact<'title'>[];
   readonly results: readonly Fact<'result'>[];
   readonly bio?: Fact<'bio'>;
@@ -83,7 +61,9 @@ export interface CarPage {
   /** Seats in it that ended, and those of earlier seasons. Newest first. */
   readonly former: readonly Seat[];
   readonly next: readonly Seat[];
-  readonly rumours: readonly Fact<'ride' | 'start' | 'exit'>[];
+  readonly rumours: readonly (Fact<'ride'> | Fact<'start'> | Fact<'exit'>)[];
+  readonly lives: readonly RumourLife[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface TeamPage {
@@ -96,8 +76,10 @@ export interface TeamPage {
   readonly starts: readonly Fact<'start'>[];
   readonly agreements: readonly Fact<'contract'>[];
   readonly exits: readonly Fact<'exit'>[];
-  readonly rumours: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
-  readonly denials: readonly Fact<'ride' | 'contract' | 'exit' | 'start'>[];
+  readonly rumours: readonly Possible[];
+  readonly lives: readonly RumourLife[];
+  readonly disagreements: readonly Disagreement[];
+  readonly denials: readonly Possible[];
   readonly crew: readonly Fact<'crew'>[];
   readonly people: readonly Fact<'role'>[];
   readonly allies: readonly Fact<'alliance'>[];
@@ -130,6 +112,9 @@ export interface GridPage {
   readonly cars: readonly GridCar[];
   /** Rumoured seats of which the car is not known. */
   readonly rumours: readonly Fact<'ride'>[];
+  /** Rumoured seats of which nothing came, newest first. */
+  readonly lives: readonly RumourLife[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** Which moves are asked for. */
@@ -138,6 +123,7 @@ export interface MovesFilter {
   readonly since: string;
   readonly series?: string;
   readonly team?: string;
+  /** `rumored` are also those that went cold. */
   readonly status?: 'confirmed' | 'rumored';
 }
 
@@ -145,7 +131,8 @@ export interface MovesFilter {
 export interface Move {
   /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
   readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
-  readonly status: 'confirmed' | 'rumored';
+  /** `cold`: a rumour of which nothing came. */
+  readonly status: 'confirmed' | 'rumored' | 'cold';
   readonly person: string;
   /** The day on which an article first said so, `YYYY-MM-DD`. */
   readonly on: string;
@@ -153,6 +140,10 @@ export interface Move {
   readonly to?: Fact<'ride'>;
   readonly exit?: Fact<'exit'>;
   readonly crew?: { readonly before: Fact<'crew'>; readonly now: Fact<'crew'> };
+  /** Set if reports disagree about the seat. */
+  readonly isDisputed?: true;
+  /** The rumour that it is, or that it was before it was confirmed. */
+  readonly life?: RumourLife;
   /** What says so. */
   readonly facts: readonly (Fact<'ride'> | Fact<'exit'> | Fact<'crew'>)[];
 }
@@ -253,6 +244,10 @@ export interface RosterView {
   /** `series` as `find` returned it; `season` by default the one under way. */
   grid(series: string, season?: number): GridPage;
   moves(filter: MovesFilter): MovesPage;
+  /** Everything known of a driver, a team or a car number over the seasons; names as `find` returned them. */
+  history(filter: HistoryFilter): HistoryPage | undefined;
+  /** The days on which an article spoke of that, oldest first. */
+  daysAbout(filter: HistoryFilter): readonly string[];
   races(filter: {
     readonly driver?: string;
     readonly team?: string;

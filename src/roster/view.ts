@@ -2,14 +2,16 @@ import { yearOf } from './days.js';
 import type { Knowledge } from './knowledge.js';
 import type { Found } from './names/find.js';
 import type { Lookups } from './names/lookups.js';
+import type { Asked } from './pages/asked.js';
 import { carPages } from './pages/car-page.js';
-import { type Asked, driverPage } from './pages/driver-page.js';
+import { driverPage } from './pages/driver-page.js';
 import { gridPage } from './pages/grid-page.js';
+import { daysAbout, historyPage } from './pages/history-page.js';
 import { movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
 import { teamPage } from './pages/team-page.js';
-import type { KnownCorrections, RosterView, Source, Suggestion } from './roster.js';
+import type { HistoryFilter, KnownCorrections, RosterView, Source, Suggestion } from './roster.js';
 
 /** What the articles up to some day say, with what is worked out from it once for all dates that see the same articles. */
 export interface Edition {
@@ -67,6 +69,16 @@ export function viewOn(date: string, edition: Edition): RosterView {
     grid: (series, season = current) => page(['grid', series, season], () => gridPage(series, known, { date, season })),
     moves: (filter) =>
       page(['moves', filter.since, filter.series, filter.team, filter.status], () => movesPage(known, date, filter)),
+    history: (filter) =>
+      page(['history', ...valuesOf(filter)], () => {
+        const exact = exactly(filter, lookups);
+        return exact && historyPage(exact, known, date);
+      }),
+    daysAbout: (filter) =>
+      page(['days', ...valuesOf(filter)], () => {
+        const exact = exactly(filter, lookups);
+        return exact === undefined ? [] : daysAbout(exact, known);
+      }),
     races: (filter) => racesOn(date, filter, known, lookups),
   };
 }
@@ -82,4 +94,20 @@ function seatedFirst(found: readonly Found[], known: Knowledge, season: number):
     })
     .sort((a, b) => a.step - b.step || Number(b.isCurrent) - Number(a.isCurrent))
     .map(({ suggestion }) => suggestion);
+}
+
+function valuesOf({ driver, team, number, series }: HistoryFilter): readonly unknown[] {
+  return [driver, team, number, series];
+}
+
+/** The filter with the names as the roster has them; undefined if it does not know one of them. */
+function exactly(filter: HistoryFilter, { exact }: Lookups): HistoryFilter | undefined {
+  const named = { ...filter };
+  for (const kind of ['driver', 'team'] as const) {
+    if (filter[kind] === undefined) continue;
+    const name = exact(kind, filter[kind]);
+    if (name === undefined) return undefined;
+    named[kind] = name;
+  }
+  return named;
 }

@@ -12,6 +12,7 @@ describe('/car', () => {
       'Crew chief: Cy Chief',
       'Newest article: Fri 10 January 2031, 59 days old',
       'For the sentences behind this, add --why.',
+      'Ask: /history number:71',
     ]);
   });
 
@@ -27,6 +28,7 @@ describe('/car', () => {
       'Last known, from 1 Oct 2030: Ann Example · Bluebird Racing Ford · 2030',
       'Newest article: Tue 1 October 2030, 3 months old on 20 Jan 2031',
       'For the sentences behind this, add --why.',
+      'Ask: /history number:38 as_of:2031-01-20',
     ]);
   });
 

@@ -35,8 +35,8 @@ describe('/schedule', () => {
     expect((await linesOf('/schedule track:Kansas Speedway')).slice(0, 4)).toEqual([
       'Races ahead: Kansas Speedway',
       'No races ahead.',
-      'Rumours, not confirmed',
-      '2031, date not known · Bo Sample · Kansas Speedway · Cup Series (5 Mar 2031, 5 days old)',
+      '🟠 Rumours, not confirmed',
+      '2031, date not known · Bo Sample · Kansas Speedway · Cup Series (first 5 Mar 2031, 5 days old, 1 article)',
     ]);
   });
 

@@ -24,6 +24,8 @@ describe('/team', () => {
       'Kestrel Racing',
       'Newest article: Wed 5 March 2031, 5 days old',
       'For the sentences behind this, add --why.',
+      'Ask: /history team:Heron Motorsports',
+      'Ask: /team name:Heron Motorsports as_of:2031-01-10',
     ]);
   });
 

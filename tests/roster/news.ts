@@ -20,18 +20,10 @@ export function denial<K extends Kind>(kind: K, slots: SlotsOf[K]): Said {
 
 /** The claims of one article. Its name is its day, or the name given. */
 export function article(published: string, said: readonly Said[], name = published): Claim[] {
-  return said.map(
-    ({ kind, status, slots }, index) =>
-      ({
-        kind,
-        status,
-        ...slots,
-        article: name,
-        published,
-        quote: `Sentence ${index}.`,
-        start: index * 20,
-        end: index * 20 + 11,
-        rule: 'test',
-      }) as Claim,
-  );
+  return said.map(({ kind, status, slots }, index) => {
+    const quote = `Sentence ${index} of ${name}.`;
+    const start = index * 100;
+    const evidence = { article: name, published, quote, start, end: start + quote.length, rule: 'test' };
+    return { kind, status, ...slots, ...evidence } as Claim;
+  });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimOf, Kind } from '../../src/claims/claim.js';
 import { printClaim } from '../../src/claims/claim-lines.js';
 import { buildRoster } from '../../src/roster/build-roster.js';
-import type { CarPage, DriverPage, Fact, RosterView, Seat, TeamPage } from '../../src/roster/roster.js';
+import type { CarPage, DriverPage, Fact, HistoryFilter, RosterView, Seat, TeamPage } from '../../src/roster/roster.js';
 import { articles, askedOn } from './histories.js';
 
 /** All that can be asked of a view, for a season or for the one under way. */
@@ -20,17 +20,40 @@ function pagesOf(view: RosterView, season?: number): readonly (DriverPage | Team
 function everything(view: RosterView): unknown {
   const { date, season, sources, names, facts } = view;
   const found = [...names.drivers, 'vance', 'harow'].map((name) => view.find('driver', name));
-  return { date, season, sources, names, facts, found, pages: pagesOf(view), races: view.races({}) };
+  const abouts: readonly HistoryFilter[] = [
+    ...names.drivers.map((driver) => ({ driver })),
+    ...names.teams.map((team) => ({ team })),
+    ...names.numbers.flatMap((number) => [{ number }, { number, series: 'cup' }]),
+  ];
+  const histories = abouts.map((about) => [view.history(about), view.daysAbout(about)]);
+  const grids = names.series.map((series) => view.grid(series));
+  const moves = view.moves({ since: '2022-01-01' });
+  return {
+    date,
+    season,
+    sources,
+    names,
+    facts,
+    found,
+    pages: pagesOf(view),
+    races: view.races({}),
+    histories,
+    grids,
+    moves,
+  };
 }
 
 /** Every fact on a page, with the facts that stand on a seat. */
 function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
-  const listed = Object.values(page).flatMap((value) =>
+  const { lives, disagreements, ...lists } = page;
+  const listed = Object.values(lists).flatMap((value) =>
     Array.isArray(value) ? (value as (Fact<Kind> & Partial<Seat>)[]) : [],
   );
   const bio = 'bio' in page && page.bio ? [page.bio] : [];
   return [
     ...bio,
+    ...lives.flatMap(({ rumour, end }) => [rumour, ...('by' in end && end.by ? [end.by] : [])]),
+    ...disagreements.flatMap(({ sides }) => sides.flatMap(({ says, fact }) => [says, fact])),
     ...listed,
     ...listed.flatMap(({ exit, ended, crew }) => [exit ?? [], ended?.by ?? [], crew ?? []].flat()),
   ];

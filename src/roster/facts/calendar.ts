@@ -1,7 +1,7 @@
+import type { Fact, RumourLife } from '../roster.js';
 import { ofStatus, stands } from './denials.js';
 import type { Facts } from './merge.js';
 import { latestFirst, type Race, raceOf } from './races.js';
-import type { Rumours } from './rumours.js';
 
 /** Races of several drivers, by their last day, newest first. */
 export interface Calendar {
@@ -14,7 +14,7 @@ export interface Calendar {
 interface ByPerson {
   readonly factsOf: (person: string) => Facts;
   readonly racesOf: (person: string) => readonly Race[];
-  readonly rumoursOf: (person: string) => Rumours;
+  readonly livesOf: (person: string) => readonly RumourLife[];
 }
 
 /** The races of some people. */
@@ -23,10 +23,12 @@ export function calendarOf(people: readonly string[], known: ByPerson): Calendar
     const facts = known.factsOf(person);
     return ofStatus(facts.start, 'denied').filter((denial) => stands(denial, facts));
   };
+  const rumoured = (person: string) =>
+    known
+      .livesOf(person)
+      .flatMap(({ rumour, end }): Fact<'start'>[] => (rumour.kind === 'start' && end.how === 'open' ? [rumour] : []));
   return {
     sure: people.flatMap(known.racesOf).sort(latestFirst),
-    unsure: people
-      .flatMap((person) => [...known.rumoursOf(person).start, ...denied(person)].map(raceOf))
-      .sort(latestFirst),
+    unsure: people.flatMap((person) => [...rumoured(person), ...denied(person)].map(raceOf)).sort(latestFirst),
   };
 }

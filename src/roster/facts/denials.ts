@@ -1,12 +1,10 @@
 import type { Kind } from '../../claims/claim.js';
 import { yearOf } from '../days.js';
+import type { Deniable } from '../fact.js';
 import type { Fact } from '../roster.js';
 import { sameRace } from './group-races.js';
 import type { Facts } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
-
-/** The kinds that can be denied with an effect on other facts. */
-export type Deniable = 'ride' | 'contract' | 'exit' | 'start';
 
 /**
  * The newest denial of a driver's fact among the driver's facts, if any. What is confirmed is only denied by a later
@@ -33,7 +31,8 @@ export function ofStatus<K extends Kind>(facts: readonly Fact<K>[], status: Fact
   return facts.filter((fact) => fact.status === status);
 }
 
-function denies<K extends Deniable>(denial: Fact<K>, fact: Fact<K>): boolean {
+/** Whether a denial is about a fact. */
+export function denies<K extends Deniable>(denial: Fact<K>, fact: Fact<K>): boolean {
   if (isKind(denial, 'start') && isKind(fact, 'start')) return deniesStart(denial, fact);
   if (isKind(denial, 'contract') && isKind(fact, 'contract')) return agree(denial.slots, fact.slots, 'team');
   const seat = denial as Fact<'ride'> | Fact<'exit'>;

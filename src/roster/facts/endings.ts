@@ -76,7 +76,7 @@ function isLater(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
 }
 
 /** The same driver, series and season with another team or under another number. */
-function isOtherCar({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'>): boolean {
+export function isOtherCar({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'>): boolean {
   return agree(a, b, 'series') && agree(a, b, 'season') && (differ(a, b, 'team') || differ(a, b, 'number'));
 }
 

@@ -1,50 +1,123 @@
+import { countTexts } from '../../claims/count-texts.js';
+import { byText } from '../../values/by-text.js';
 import { yearOf } from '../days.js';
-import type { Fact } from '../roster.js';
+import type { Deniable, Possible } from '../fact.js';
+import type { Fact, RumourEnd, RumourLife } from '../roster.js';
+import type { ColdBecause } from '../rumour-life.js';
 import { denialOf, ofStatus } from './denials.js';
 import { isPartTime, isSameSeat, isTrue, type Surroundings } from './endings.js';
 import { confirmedExits } from './exits.js';
+import { goneCold } from './gone-cold.js';
 import { sameRace } from './group-races.js';
-import type { Facts } from './merge.js';
+import { type Facts, newestFirst } from './merge.js';
 import { agree, compatible, saysMore } from './same-thing.js';
 
-/** A driver's rumours of each kind that nothing has confirmed, denied or overtaken, newest first. */
-export interface Rumours {
-  readonly ride: readonly Fact<'ride'>[];
-  readonly contract: readonly Fact<'contract'>[];
-  readonly exit: readonly Fact<'exit'>[];
-  readonly start: readonly Fact<'start'>[];
+/** What ends a rumour of one kind, among the driver's facts and those around them. */
+type EndsOf<K extends Deniable> = (
+  rumour: Fact<K>,
+  facts: Facts,
+  others: Surroundings,
+) => {
+  /** What says that it is so. */
+  readonly confirmedBy: readonly Possible[];
+  /** What says nothing of the rumour, but leaves no room for it. */
+  readonly overtakenBy: readonly (readonly [ColdBecause, Possible])[];
+};
+
+/**
+ * The life of a driver's rumour up to a day, `YYYY-MM-DD`: how many articles reported it, and what became of it. What
+ * confirms it counts more than what denies it (a confirmed fact that was denied later confirms nothing), a denial more
+ * than what leaves no room for it. What nothing of that kind ended goes cold by itself; without a day it does not.
+ */
+export function lifeOf(rumour: Possible, facts: Facts, others: Surroundings, date = ''): RumourLife {
+  const life = { rumour, articles: countTexts(rumour.claims), end: endByFacts(rumour, facts, others) };
+  return goneCold(life, date);
 }
 
-/** The rumours about a driver that are still open. */
-export function openRumours(facts: Facts, others: Surroundings): Rumours {
-  const seats = ofStatus(facts.ride, 'confirmed').filter((seat) => isTrue(seat, facts));
-  const starts = ofStatus(facts.start, 'confirmed');
-  const contracts = ofStatus(facts.contract, 'confirmed');
-  const exits = confirmedExits(facts);
-  const rides = ofStatus(facts.ride, 'rumored').filter(
-    (rumour) =>
-      !denialOf(rumour, facts) &&
-      !seats.some((seat) => cameTrue(rumour, seat) || overtakes(seat, rumour)) &&
-      !others.rivalsOf(rumour).some((rival) => isTrue(rival.seat, rival.facts) && takesSeatOf(rumour, rival.seat)),
-  );
-  return {
-    ride: rides.filter((rumour) => !rides.some((other) => saysMore(other.slots, rumour.slots))),
-    contract: ofStatus(facts.contract, 'rumored').filter(
-      (rumour) =>
-        !denialOf(rumour, facts) &&
-        !contracts.some((contract) => agree(contract.slots, rumour.slots, 'team')) &&
-        !seats.some((seat) => followsFrom(seat, rumour)),
-    ),
-    exit: ofStatus(facts.exit, 'rumored').filter(
-      (rumour) =>
-        !denialOf(rumour, facts) &&
-        !exits.some((exit) => compatible(exit.slots, rumour.slots, ['team', 'series', 'season'])) &&
-        !seats.some((seat) => staysOn(seat, rumour)),
-    ),
-    start: ofStatus(facts.start, 'rumored').filter(
-      (rumour) => !denialOf(rumour, facts) && !starts.some((start) => sameRace(start.slots, rumour.slots)),
-    ),
+/** The lives of all of a driver's rumours, newest first, before any went cold by itself. */
+export function livesOf(facts: Facts, others: Surroundings): readonly RumourLife[] {
+  const lives = (kind: Deniable): RumourLife[] => {
+    const rumours = ofStatus<Deniable>(facts[kind], 'rumored') as readonly Possible[];
+    return rumours.map((rumour) => lifeOf(rumour, facts, others));
   };
+  const rides = lives('ride');
+  const isCovered = ({ rumour, end }: RumourLife) =>
+    rides.some((other) => other.end.how === end.how && saysMore(other.rumour.slots, rumour.slots));
+  return [...rides.filter((life) => !isCovered(life)), ...lives('contract'), ...lives('exit'), ...lives('start')].sort(
+    (a, b) => newestFirst(a.rumour, b.rumour),
+  );
+}
+
+function endByFacts(rumour: Possible, facts: Facts, others: Surroundings): RumourEnd {
+  const { confirmedBy, overtakenBy } = endsOf(rumour, facts, others);
+  const [by] = [...confirmedBy].sort(
+    (a, b) => byText(a.firstSaid, b.firstSaid) || seasonOf(a) - seasonOf(b) || newestFirst(a, b),
+  );
+  if (by) return { how: 'confirmed', on: by.firstSaid, by };
+  const denial = denialOf<Deniable>(rumour, facts) as Possible | undefined;
+  if (denial) return { how: 'denied', on: saidFrom(denial, rumour.lastSaid), by: denial };
+  const [overtaken] = overtakenBy
+    .map(([because, by]) => ({ because, by, on: saidFrom(by, rumour.lastSaid) }))
+    .sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
+  return overtaken ? { how: 'cold', ...overtaken } : { how: 'open' };
+}
+
+function seasonOf({ slots }: Possible): number {
+  return 'season' in slots ? (slots.season ?? 0) : 0;
+}
+
+function endsOf(rumour: Possible, facts: Facts, others: Surroundings): ReturnType<EndsOf<Deniable>> {
+  switch (rumour.kind) {
+    case 'ride':
+      return endsOfRide(rumour, facts, others);
+    case 'contract':
+      return endsOfContract(rumour, facts, others);
+    case 'exit':
+      return endsOfExit(rumour, facts, others);
+    case 'start':
+      return {
+        confirmedBy: ofStatus(facts.start, 'confirmed').filter((start) => sameRace(start.slots, rumour.slots)),
+        overtakenBy: [],
+      };
+  }
+}
+
+const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
+  const seats = trueSeats(facts);
+  const rivals = others.rivalsOf(rumour).filter((rival) => isTrue(rival.seat, rival.facts));
+  return {
+    confirmedBy: seats.filter((seat) => cameTrue(rumour, seat)),
+    overtakenBy: [
+      ...seats.filter((seat) => overtakes(seat, rumour)).map((seat) => ['other seat', seat] as const),
+      ...rivals.filter(({ seat }) => takesSeatOf(rumour, seat)).map(({ seat }) => ['seat taken', seat] as const),
+    ],
+  };
+};
+
+const endsOfContract: EndsOf<'contract'> = (rumour, facts) => ({
+  confirmedBy: [
+    ...ofStatus(facts.contract, 'confirmed').filter((contract) => agree(contract.slots, rumour.slots, 'team')),
+    ...trueSeats(facts).filter((seat) => followsFrom(seat, rumour)),
+  ],
+  overtakenBy: [],
+});
+
+const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
+  confirmedBy: confirmedExits(facts).filter((exit) =>
+    compatible(exit.slots, rumour.slots, ['team', 'series', 'season']),
+  ),
+  overtakenBy: trueSeats(facts)
+    .filter((seat) => staysOn(seat, rumour))
+    .map((seat) => ['stays', seat] as const),
+});
+
+function trueSeats(facts: Facts): readonly Fact<'ride'>[] {
+  return ofStatus(facts.ride, 'confirmed').filter((seat) => isTrue(seat, facts));
+}
+
+/** The first day, from a day on, on which something was said; else its last. */
+function saidFrom({ claims, lastSaid }: Possible, day: string): string {
+  return claims.map(({ published }) => published).findLast((published) => published >= day) ?? lastSaid;
 }
 
 /** A rumour comes true in its season or later; one without a season, not before the year it was first heard. */

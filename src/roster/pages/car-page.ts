@@ -3,11 +3,18 @@ import { crewPosts, latestOfEachRole } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
 import { aheadFirst } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
-import type { CarPage, Fact } from '../roster.js';
-import { type Asked, openRumoursOf, racesAhead } from './driver-page.js';
+import type { CarPage, Fact, RumourLife } from '../roster.js';
+import type { Asked } from './asked.js';
+import { disagreementsAbout, seatsOn } from './disputed.js';
+import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
+import { racesAhead } from './races-ahead.js';
 
-type Rumour = Fact<'ride' | 'start' | 'exit'>;
+/** The life of a rumour about a car. */
+type LifeOfCar = RumourLife & { readonly rumour: Fact<'ride'> | Fact<'start'> | Fact<'exit'> };
+
+/** A page before what hangs on the rest of it. */
+type WholePage = Omit<CarPage, 'rumours' | 'lives' | 'disagreements'> & { readonly lives: readonly LifeOfCar[] };
 
 /**
  * The cars with a number, one page for each series that uses it; those with a driver in the season come first. Where
@@ -27,13 +34,18 @@ export function carPages(
   const seats = under(known.seatsOf);
   const starts = under((person) => racesAhead(known.racesOf(person), asked)).sort(aheadFirst);
   const crew = under((person) => crewPosts(known.factsOf(person)));
-  const rumours = under((person) => openRumoursOf(person, known, asked).filter(isRumourOfCar));
+  const lives = people
+    .flatMap((person) => livesOn(person, known, asked))
+    .filter(isLifeOfCar)
+    .filter(({ rumour: { slots } }) => slots.number === number && (series === undefined || slots.series === series))
+    .sort((a, b) => newestFirst(a.rumour, b.rumour));
+  const rumours = lives.map(({ rumour }) => rumour);
   const used = new Set([...seats, ...starts, ...crew, ...rumours].map(({ slots }) => slots.series));
   const pages = [...used].flatMap((each) => {
     const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
       facts.filter(({ slots }) => slots.series === each);
     const { present, next, past } = placeSeats(inSeries(seats), asked.season);
-    const whole: CarPage = {
+    const whole: WholePage = {
       number,
       ...(each !== undefined && { series: each }),
       season: asked.season,
@@ -42,11 +54,22 @@ export function carPages(
       crew: latestOfEachRole(inSeries(crew).filter(({ slots }) => slots.season === asked.season)).toSorted(newestFirst),
       former: past,
       next,
-      rumours: inSeries(rumours),
+      lives: lives.filter(({ rumour }) => rumour.slots.series === each),
     };
     return byTeam(whole);
   });
-  return pages.sort(
+  const whole = pages.map(
+    (page): CarPage => ({
+      ...page,
+      rumours: page.lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour),
+      disagreements: disagreementsAbout(
+        [...seatsOn({ present: page.drivers, next: page.next }), ...page.starts],
+        people,
+        known,
+      ),
+    }),
+  );
+  return whole.sort(
     (a, b) =>
       Number(b.drivers.length > 0) - Number(a.drivers.length > 0) ||
       byText(a.series ?? '~', b.series ?? '~') ||
@@ -55,17 +78,16 @@ export function carPages(
 }
 
 /** One page for each team that has the car in the season; what belongs to none of them goes to the first. */
-function byTeam(page: CarPage): CarPage[] {
+function byTeam(page: WholePage): WholePage[] {
   const named = page.drivers.length > 0 ? page.drivers : [...page.starts, ...page.crew];
   const teams = [...new Set(named.map(({ slots }) => slots.team).filter((team) => team !== undefined))].sort();
   const [first, ...others] = teams;
   if (first === undefined) return [page];
   if (others.length === 0) return [{ ...page, team: first }];
   return teams.map((team, index) => {
-    const own = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
-      facts.filter(({ slots }) =>
-        slots.team !== undefined && teams.includes(slots.team) ? slots.team === team : index === 0,
-      );
+    const isOwn = ({ slots }: Fact<'ride' | 'start' | 'exit' | 'crew'>): boolean =>
+      slots.team !== undefined && teams.includes(slots.team) ? slots.team === team : index === 0;
+    const own = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] => facts.filter(isOwn);
     return {
       ...page,
       team,
@@ -74,11 +96,11 @@ function byTeam(page: CarPage): CarPage[] {
       crew: own(page.crew),
       former: own(page.former),
       next: own(page.next),
-      rumours: own(page.rumours),
+      lives: page.lives.filter(({ rumour }) => isOwn(rumour)),
     };
   });
 }
 
-function isRumourOfCar(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>): fact is Rumour {
-  return fact.kind !== 'contract';
+function isLifeOfCar(life: RumourLife): life is LifeOfCar {
+  return life.rumour.kind !== 'contract';
 }

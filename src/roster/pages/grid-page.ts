@@ -1,9 +1,11 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/endings.js';
+import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Fact, GridCar, GridPage, GridSeat, Seat } from '../roster.js';
-import { openRumoursOf } from './driver-page.js';
+import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
+import { disagreementsAbout, seatsOn } from './disputed.js';
+import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
 
 /** Every car of a series in a season, by team; with the seats of the season before that nobody is known to have now. */
@@ -13,10 +15,12 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const inSeries = people.flatMap(known.seatsOf).filter(({ slots }) => slots.series === series);
   const present = placeSeats(inSeries, season).present;
   const before = placeSeats(inSeries, season - 1).present.filter((seat) => !isPartTime(seat));
-  const rumours = people
-    .flatMap((person) => openRumoursOf(person, known, { ...asked, seasonNamed: true }))
-    .filter((fact): fact is Fact<'ride'> => fact.kind === 'ride')
-    .filter(({ slots }) => slots.series === series && slots.season === season);
+  const lives = people
+    .flatMap((person) => livesOn(person, known, { ...asked, seasonNamed: true }))
+    .filter(isOfSeat)
+    .filter(({ rumour: { slots } }) => slots.series === series && slots.season === season)
+    .sort((a, b) => newestFirst(a.rumour, b.rumour));
+  const rumours = lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
 
   const ofTeam = groupBy(present, ({ slots }) => slots.team);
   const drivers = new Set(present.map(({ slots }) => slots.driver));
@@ -30,8 +34,13 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ...vacant.map((last) => emptyCar(last, drivers)),
   ];
   const named = cars.map((car) => ({ ...car, rumours: rumours.filter(({ slots }) => isOfCar(slots, car)) }));
+  const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), people, known);
   const unnamed = rumours.filter(({ slots }) => !named.some((car) => isOfCar(slots, car)));
-  return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed };
+  return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed, lives, disagreements };
+}
+
+function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fact<'ride'> } {
+  return life.rumour.kind === 'ride';
 }
 
 /** Whether a driver is known to be new in a team: from all seats of the season before, in whatever series. */
@@ -58,7 +67,12 @@ function carOf({ slots }: Seat): string {
 
 function carWith(drivers: readonly GridSeat[]): GridCar {
   const { team, number } = drivers[0]?.seat.slots ?? {};
-  return { ...(team !== undefined && { team }), ...(number !== undefined && { number }), drivers, rumours: [] };
+  return {
+    ...(team !== undefined && { team }),
+    ...(number !== undefined && { number }),
+    drivers,
+    rumours: [],
+  };
 }
 
 /** A car of the season before: open if its driver is known to have left it, else nobody says. */

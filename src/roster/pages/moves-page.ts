@@ -5,8 +5,8 @@ import { crewPosts } from '../facts/crew.js';
 import { confirmedExits } from '../facts/exits.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
-import { openRumoursOf } from './driver-page.js';
+import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
+import { livesOn } from './lives.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
@@ -27,13 +27,22 @@ export function movesPage(known: Knowledge, date: string, asked: MovesFilter): M
 
 function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const seats = known.seatsOf(person);
+  const disputed = new Set<Disputed>(
+    known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
+  );
   const arrivals = seats.flatMap((seat): Move[] => {
     const { season } = seat.slots;
     if (season === undefined || seat.ended?.why === 'denied') return [];
     const from = seatBefore(seat, seats);
     const what = from && isNews(seat.firstSaid, season, from.slots.season) ? changeOf(from, seat) : undefined;
     return from && what
-      ? [{ what, status: 'confirmed', person, on: seat.firstSaid, from, to: seat, facts: [seat] }]
+      ? [
+          {
+            ...{ what, status: 'confirmed', person, on: seat.firstSaid, from, to: seat, facts: [seat] },
+            ...(seat.rumoured && { life: seat.rumoured }),
+            ...(disputed.has(seat) && { isDisputed: true as const }),
+          },
+        ]
       : [];
   });
   const departures = confirmedExits(known.factsOf(person))
@@ -42,7 +51,12 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       return season !== undefined && isNews(exit.firstSaid, season + 1, season);
     })
     .filter((exit) => !arrivals.some(({ from, on }) => from?.exit === exit && on <= exit.firstSaid))
-    .map((exit): Move => ({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] }));
+    .map((exit): Move => {
+      const life = known.livesOf(person).find(({ end }) => end.how === 'confirmed' && end.by === exit);
+      const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
+      const leaves = { what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const;
+      return wasRumoured ? { ...leaves, life } : leaves;
+    });
   return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
 }
 
@@ -81,15 +95,19 @@ function changeOf({ slots: from }: Seat, { slots: to }: Seat): Move['what'] | un
   return isNewNumber && from.number !== to.number ? 'number' : undefined;
 }
 
+/** Rumours of moves that are open, and those that went cold. */
 function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge, date: string): Move[] {
   const asked = { date, season: yearOf(date), seasonNamed: false };
-  return openRumoursOf(person, known, asked).flatMap((fact): Move[] => {
-    const shared = { status: 'rumored', person, on: fact.firstSaid } as const;
-    if (isOf(fact, 'exit')) return [{ ...shared, what: 'leaves', exit: fact, facts: [fact] }];
-    if (!isOf(fact, 'ride')) return [];
-    const from = seats.find(({ slots }) => slots.season === (fact.slots.season ?? asked.season + 1) - 1);
-    if (from?.slots.team === fact.slots.team) return [];
-    return [{ ...shared, what: 'comes', ...(from && { from }), to: fact, facts: [fact] }];
+  return livesOn(person, known, asked).flatMap((life): Move[] => {
+    const { rumour, end } = life;
+    if (end.how !== 'open' && end.how !== 'cold') return [];
+    const status = end.how === 'open' ? 'rumored' : 'cold';
+    const shared = { status, person, on: rumour.firstSaid, life } as const;
+    if (rumour.kind === 'exit') return [{ ...shared, what: 'leaves', exit: rumour, facts: [rumour] }];
+    if (rumour.kind !== 'ride') return [];
+    const from = seats.find(({ slots }) => slots.season === (rumour.slots.season ?? asked.season + 1) - 1);
+    if (from?.slots.team === rumour.slots.team) return [];
+    return [{ ...shared, what: 'comes', ...(from && { from }), to: rumour, facts: [rumour] }];
   });
 }
 
@@ -158,12 +176,8 @@ function carOf({ slots }: Fact<'ride'>, seasonsOn: number): string | undefined {
 function concerns({ from, to, exit, crew, status }: Move, asked: MovesFilter): boolean {
   const facts = [from, to, exit, crew?.now].filter((fact) => fact !== undefined);
   return (
-    (asked.status === undefined || status === asked.status) &&
+    (asked.status === undefined || (asked.status === 'confirmed') === (status === 'confirmed')) &&
     (asked.series === undefined || facts.some(({ slots }) => slots.series === asked.series)) &&
     (asked.team === undefined || facts.some(({ slots }) => slots.team === asked.team))
   );
-}
-
-function isOf<K extends 'ride' | 'exit'>(fact: Fact<'ride' | 'contract' | 'exit' | 'start'>, kind: K): fact is Fact<K> {
-  return fact.kind === kind;
 }

@@ -1,4 +1,5 @@
 import { calendarOf } from '../facts/calendar.js';
+import { isSilent } from '../facts/gone-cold.js';
 import { aheadFirst, type Race } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Lookups } from '../names/lookups.js';
@@ -27,7 +28,9 @@ export function racesOn(date: string, filter: Filter, known: Knowledge, lookups:
   return {
     ahead: startsOf(sure.slice(0, ahead).filter(isWanted)).sort(aheadFirst),
     over: startsOf(sure.slice(ahead).filter(isWanted)),
-    unsure: startsOf(unsure.slice(0, countAhead(unsure, date)).filter(isWanted)).sort(aheadFirst),
+    unsure: startsOf(unsure.slice(0, countAhead(unsure, date)).filter(isWanted))
+      .filter((start) => start.status !== 'rumored' || !isSilent(start, date))
+      .sort(aheadFirst),
   };
 }
 

@@ -6,8 +6,12 @@ import { newestFirst } from '../facts/merge.js';
 import { aheadFirst } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, TeamPage } from '../roster.js';
-import { type Asked, agreementsOf, denialsOf, openRumoursOf, racesAhead } from './driver-page.js';
+import type { Asked } from './asked.js';
+import { disagreementsAbout, seatsOn } from './disputed.js';
+import { agreementsOf, denialsOf } from './driver-page.js';
+import { livesOn, openOf } from './lives.js';
 import { placeSeats } from './placing.js';
+import { racesAhead } from './races-ahead.js';
 
 /** Posts that one person at a time holds: the one named last has it. */
 const SINGLE_POSTS = new Set([
@@ -25,13 +29,23 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   const ofTeam = <T extends Fact<'ride' | 'contract' | 'exit' | 'start' | 'crew' | 'role'>>(
     factsOfMember: (member: string) => readonly T[],
   ): T[] => members.flatMap(factsOfMember).filter((fact) => concerns(fact, name));
+  const placed = placeSeats(ofTeam(known.seatsOf), asked.season);
+  const starts = ofTeam((member) => racesAhead(known.racesOf(member), asked)).sort(aheadFirst);
+  const agreements = ofTeam((member) => agreementsOf(known.factsOf(member), asked.season)).sort(newestFirst);
+  const exits = ofTeam((member) => confirmedExits(known.factsOf(member))).sort(newestFirst);
+  const lives = members
+    .flatMap((member) => livesOn(member, known, asked))
+    .filter(({ rumour }) => concerns(rumour, name))
+    .sort((a, b) => newestFirst(a.rumour, b.rumour));
   return {
     name,
-    ...placeSeats(ofTeam(known.seatsOf), asked.season),
-    starts: ofTeam((member) => racesAhead(known.racesOf(member), asked)).sort(aheadFirst),
-    agreements: ofTeam((member) => agreementsOf(known.factsOf(member), asked.season)).sort(newestFirst),
-    exits: ofTeam((member) => confirmedExits(known.factsOf(member))).sort(newestFirst),
-    rumours: ofTeam((member) => openRumoursOf(member, known, asked)).sort(newestFirst),
+    ...placed,
+    starts,
+    agreements,
+    exits,
+    rumours: openOf(lives),
+    lives,
+    disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], members, known),
     denials: ofTeam((member) => denialsOf(known.factsOf(member))).sort(newestFirst),
     crew: crewOf(
       ofTeam((member) => crewPosts(known.factsOf(member))),

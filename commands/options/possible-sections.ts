@@ -1,0 +1,43 @@
+import type { Lead } from '../../src/replies/lines.js';
+import type { Section } from '../../src/replies/message.js';
+import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
+import type { Disagreement, Possible, RumourLife } from '../../src/roster/roster.js';
+import { stillRuledOut } from './last-known.js';
+import type { When } from './when.js';
+
+const MOST_COLD = 5;
+
+/** What a page has of rumours. */
+interface Rumoured {
+  readonly lives: readonly RumourLife[];
+  /** What is ruled out, whether it was rumoured or not; without them only the rumours that were denied are shown. */
+  readonly denials?: readonly Possible[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Rumours that are open, those gone cold, and what is ruled out, each under a heading of its own. */
+export function possibleSections(page: Rumoured, lead: Lead, when: When): readonly Section[] {
+  const { lives, denials, disagreements } = page;
+  const { words, view } = when;
+  const { headings } = words;
+  const those = (how: RumourLife['end']['how']) =>
+    lives.filter(({ end }) => end.how === how).map((life) => lifeLine(life, lead, view.date, words));
+  const disputed = new Set(disagreements.flatMap(({ sides }) => sides.map(({ fact }) => fact)));
+  const ruledOut = denials && stillRuledOut(denials, when).filter((denial) => !disputed.has(denial));
+  return [
+    { heading: headings.rumours, lines: those('open') },
+    {
+      heading: headings.denials,
+      lines:
+        ruledOut?.map((denial) => denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words)) ??
+        those('denied'),
+    },
+    { heading: headings.cold, lines: those('cold'), most: MOST_COLD },
+  ];
+}
+
+/** The oldest of the rumours that a denial ended. */
+function firstEndedBy(denial: Possible, lives: readonly RumourLife[]): Possible | undefined {
+  const ended = lives.filter(({ end }) => end.how === 'denied' && end.by === denial).map(({ rumour }) => rumour);
+  return ended.sort((a, b) => (a.firstSaid < b.firstSaid ? -1 : 1))[0];
+}

@@ -1,0 +1,51 @@
+import type { Pattern } from './pattern.js';
+
+/** Careers, and who drove for a team or in a car over the seasons. */
+export const HISTORY_PATTERNS: readonly Pattern[] = [
+  {
+    wants: 'all',
+    command: 'history',
+    wordings: [
+      'WHO|WHAT? HAVE? DRIVE|RACE|HAVE {car} HISTORY',
+      'WHO|WHAT? {car} HISTORY',
+      'WHAT? HISTORY {car}',
+      'WHO HISTORY DRIVE {car}',
+      'WHO|WHAT? HISTORY DRIVE {car}',
+      'WHO|WHAT? {car} HISTORY DRIVE',
+    ],
+    examples: ['who has driven the 12 over the years?', 'history of the No. 12', 'past drivers of the 12'],
+  },
+  {
+    wants: 'all',
+    command: 'history',
+    wordings: [
+      'WHO HAVE? DRIVE|RACE {team} HISTORY',
+      'WHO|WHAT? HISTORY DRIVE {team}',
+      'WHAT? HISTORY {team}',
+      'WHAT? {team} HISTORY DRIVE?',
+    ],
+    examples: [
+      'who has driven for Northline over the years?',
+      'history of Northline Racing',
+      "Northline's past drivers",
+    ],
+    namesFollow: ['team'],
+  },
+  {
+    wants: 'all',
+    command: 'history',
+    wordings: [
+      'WHAT? HISTORY {driver}',
+      'WHAT? {driver} HISTORY',
+      'WHO|WHAT|WHERE HAVE? {driver} HAVE? DRIVE|RACE HISTORY',
+      'WHAT TEAM|CAR|SEAT|NUMBER HAVE? {driver} HAVE? DRIVE|RACE|HAVE HISTORY',
+      'WHAT HISTORY TEAM|CAR|SEAT {driver}',
+    ],
+    examples: [
+      "what is Stone's career?",
+      'history of Ava Stone',
+      'who has Stone driven for over the years',
+      'which teams has Stone raced for over the years',
+    ],
+  },
+];

@@ -1,0 +1,97 @@
+import type { Claim } from '../claims/claim.js';
+import type { Fact, HistoryFilter, HistorySeason, Seat } from '../roster/roster.js';
+import { groupBy } from '../values/group-by.js';
+import { shortDay } from './dates.js';
+import { disagreementLine } from './disagreement-line.js';
+import { car, ending, exitLine, extent, type Lead, titleLine } from './lines.js';
+import { join, type Markdown, md } from './markdown.js';
+import { backing, cameTrue, toldOf } from './possible-lines.js';
+import { seriesName } from './series-name.js';
+import type { Words } from './words.js';
+
+/** A line of a history, with what it rests on. */
+export interface HistoryLine {
+  readonly season: number | undefined;
+  readonly line: Markdown;
+  readonly facts: readonly { readonly claims: readonly Claim[]; readonly slots: object }[];
+}
+
+/** The lines of one season, seen from a day: seats, single races, departures, standings, what was only rumoured. */
+export function historyLines(
+  history: HistorySeason,
+  about: HistoryFilter,
+  date: string,
+  words: Words,
+): readonly HistoryLine[] {
+  const { season, seats, starts, exits, titles, lives, disagreements } = history;
+  const lead: Lead = about.driver === undefined ? 'driver' : 'nobody';
+  const now = Number(date.slice(0, 4));
+  const lines = [
+    ...titles.map((title) => ({ line: titleLine(title, words), facts: [title] })),
+    ...seats.map((seat) => ({ line: seatLine(seat, lead, now, words), facts: factsOf(seat) })),
+    ...disagreements.map((each) => ({
+      line: words.disagree(disagreementLine(each, lead, words)),
+      facts: each.sides.map(({ says }) => says),
+    })),
+    ...[...groupBy(starts, carOfStart).values()].map((races) => ({
+      line: racesLine(races, lead, words),
+      facts: races,
+    })),
+    ...exits.map((exit) => ({ line: exitLine(exit, lead, now, words), facts: [exit] })),
+    ...lives.map((life) => ({ line: toldOf(life, lead, date, words), facts: backing([life]) })),
+  ];
+  return lines.map((line) => ({ season, ...line }));
+}
+
+/** A seat in its season: driver, car, series, extent, end, since when it is known. */
+function seatLine(seat: Seat, lead: Lead, now: number, words: Words): Markdown {
+  const { slots } = seat;
+  const neverBegan = seat.ended !== undefined && Number(seat.ended.on.slice(0, 4)) < (slots.season ?? 0);
+  return join(
+    [
+      neverBegan ? words.calledOff : undefined,
+      lead === 'driver' ? md`**${slots.driver}**` : undefined,
+      car(slots, words),
+      slots.series && seriesName(slots.series),
+      extent(slots, words),
+      cameTrue(seat.rumoured, words) ?? saidFirst(seat, words),
+      ending(seat, now, words),
+    ],
+    ' · ',
+  );
+}
+
+/** Since when a seat is known; one of an earlier season than its first article is told in passing. */
+function saidFirst({ slots, firstSaid }: Seat, words: Words): string {
+  const day = shortDay(firstSaid, words.locale);
+  return (slots.season ?? 0) < Number(firstSaid.slice(0, 4)) ? words.firstSaid(day) : words.confirmedOn(day);
+}
+
+function factsOf(seat: Seat) {
+  return [
+    seat,
+    ...(seat.rumoured ? [seat.rumoured.rumour] : []),
+    ...(seat.exit ? [seat.exit] : []),
+    ...(seat.ended ? [seat.ended.by] : []),
+  ];
+}
+
+function carOfStart({ slots }: Fact<'start'>): string {
+  return [slots.driver, slots.series, slots.team, slots.number].join('\n');
+}
+
+/** Single races in one car, counted. */
+function racesLine(races: readonly Fact<'start'>[], lead: Lead, words: Words): Markdown {
+  const [first] = races;
+  if (first === undefined) return md``;
+  const { slots } = first;
+  return join(
+    [
+      lead === 'driver' ? md`**${slots.driver}**` : undefined,
+      car(slots, words),
+      slots.series && seriesName(slots.series),
+      words.singleRaces(races.length),
+    ],
+    ' · ',
+  );
+}

@@ -1,0 +1,97 @@
+import { countTexts } from '../claims/count-texts.js';
+import type { Fact, Possible, RumourLife } from '../roster/roster.js';
+import { daysBetween, shortDay } from './dates.js';
+import { ageOf } from './freshness.js';
+import { car, dealLine, exitLine, extent, type Lead, seriesAndSeason, startLine } from './lines.js';
+import { join, type Markdown, md } from './markdown.js';
+import type { Words } from './words.js';
+
+/** What may be, may come or may go, without its days; seen from a season. */
+export function possible(fact: Possible, lead: Lead, season: number, words: Words): Markdown {
+  if (fact.kind === 'contract') return dealLine(fact, lead, words);
+  if (fact.kind === 'exit') return exitLine(fact, lead, season, words);
+  if (fact.kind === 'start') return startLine(fact, lead, words);
+  const { slots } = fact;
+  const who = lead === 'driver' ? md`**${slots.driver}**` : undefined;
+  return join([who, car(slots, words), seriesAndSeason(slots), extent(slots, words)], ' · ');
+}
+
+/** An open rumour: since when, how old on `date`, in how many articles, and when last. */
+export function rumourLine(rumour: Possible, lead: Lead, date: string, words: Words): Markdown {
+  return lifeLine({ rumour, articles: countTexts(rumour.claims), end: { how: 'open' } }, lead, date, words);
+}
+
+/** `(first 1 Jun 2024, 3 months old, 2 articles, last 1 Aug 2024)`; a line that begins with the first day does without. */
+export function rumourDays(
+  { rumour, articles, end }: RumourLife,
+  date: string,
+  words: Words,
+  form: 'whole' | 'without first' = 'whole',
+): Markdown {
+  const { firstSaid, lastSaid } = rumour;
+  const day = (iso: string) => shortDay(iso, words.locale);
+  const first = form === 'whole' ? day(firstSaid) : undefined;
+  const age = end.how === 'open' ? ageOf(firstSaid, date, words) : undefined;
+  return words.rumourDays(first, age, articles, lastSaid === firstSaid ? undefined : day(lastSaid));
+}
+
+/** What is said not to be: with the day, and with the first day of the rumour that it ended, if there was one. */
+export function denialLine(
+  denial: Possible,
+  rumour: Possible | undefined,
+  lead: Lead,
+  date: string,
+  words: Words,
+): Markdown {
+  const day = shortDay(denial.lastSaid, words.locale);
+  const said =
+    rumour === undefined
+      ? words.saidOn(day, ageOf(denial.lastSaid, date, words))
+      : words.rumouredThenDenied(shortDay(rumour.firstSaid, words.locale), day);
+  return md`${possible(denial, lead, yearOf(date), words)} ${said}`;
+}
+
+/** A rumour that did not come true: open, denied or gone cold, and why. */
+export function lifeLine(life: RumourLife, lead: Lead, date: string, words: Words): Markdown {
+  const { rumour, end } = life;
+  if (end.how === 'denied') return denialLine({ ...rumour, lastSaid: end.on }, rumour, lead, date, words);
+  const what = possible(rumour, lead, yearOf(date), words);
+  return md`${join([what, coldBecause(life, date, words)], ' · ')} ${rumourDays(life, date, words)}`;
+}
+
+/** The same with a word before it that says what it is; for a place without a heading. */
+export function toldOf(life: RumourLife, lead: Lead, date: string, words: Words): Markdown {
+  const line = lifeLine(life, lead, date, words);
+  const { how } = life.end;
+  return how === 'confirmed' ? line : words.rumouredSeat[how](line);
+}
+
+/** What the lives of rumours rest on: the rumours, and what ended them. */
+export function backing(lives: readonly RumourLife[]): readonly Possible[] {
+  return lives.flatMap(({ rumour, end }) => ('by' in end && end.by ? [rumour, end.by] : [rumour]));
+}
+
+/** Why a rumour went cold, if it did. */
+export function coldBecause({ rumour, end }: RumourLife, date: string, words: Words): Markdown | undefined {
+  if (end.how !== 'cold') return undefined;
+  const last = shortDay(rumour.lastSaid, words.locale);
+  const driver = end.by?.slots.driver ?? '';
+  const seat = end.by === undefined ? md`` : possible(end.by, 'nobody', yearOf(date), words);
+  return words.coldBecause[end.because]({ last, driver, seat });
+}
+
+/** `first rumoured 3 May 2025, confirmed 72 days later`, of something confirmed after it was rumoured. */
+export function cameTrue(life: RumourLife | undefined, words: Words): string | undefined {
+  if (life === undefined || life.end.how !== 'confirmed') return undefined;
+  const { firstSaid } = life.rumour;
+  return words.cameTrue(shortDay(firstSaid, words.locale), daysBetween(firstSaid, life.end.on));
+}
+
+/** The rumour that came true with a fact, among many. */
+export function rumourOf(fact: Fact<'exit'> | Fact<'contract'>, lives: readonly RumourLife[]): RumourLife | undefined {
+  return lives.find(({ rumour, end }) => end.how === 'confirmed' && end.by === fact && rumour.firstSaid < end.on);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,134 @@
+import type { Claim } from '../../claims/claim.js';
+import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
+import type { Deniable, Possible } from '../fact.js';
+import type { Disagreement, Disputed, Fact, Seat, Side } from '../roster.js';
+import { denies, ofStatus } from './denials.js';
+import { isOtherCar, isPartTime, isSameSeat } from './endings.js';
+import { type Facts, newestFirst } from './merge.js';
+import { compatible } from './same-thing.js';
+import { type Books, statementOf } from './statement.js';
+
+/** What of a driver is shown as it stands, and can be disputed. */
+interface Shown {
+  readonly facts: Facts;
+  readonly seats: readonly Seat[];
+  readonly contracts: readonly Fact<'contract'>[];
+  readonly exits: readonly Fact<'exit'>[];
+  readonly starts: readonly Fact<'start'>[];
+  readonly titles: readonly Fact<'title'>[];
+  /** The seats of other drivers under the same number in the same series and season. */
+  seatsOfRivals(seat: Seat): readonly Seat[];
+}
+
+/** Slots in which reports about one thing can contradict each other. */
+const SLOTS_OF: { readonly [K in Disputed['kind']]?: readonly string[] } = {
+  ride: ['make', 'extent'],
+  start: ['date', 'team', 'number'],
+  title: ['position'],
+};
+
+/**
+ * Where reports about a driver disagree: each side has a report that the other has not, all of the last day on which
+ * anything was said of it. Two seats that contradict each other, two drivers of one car, two crew chiefs, a
+ * fact and its denial, or two values of one slot. What a later article puts in order is no disagreement any more.
+ */
+export function disagreementsOf(shown: Shown, books: Books): readonly Disagreement[] {
+  const { facts, contracts, exits, starts, titles } = shown;
+  const seats = shown.seats.filter(({ ended }) => ended === undefined);
+  const possible: readonly Possible[] = [...seats, ...contracts, ...exits, ...starts];
+  return [
+    ...seats.map((seat) => [seat, ...seats.filter((other) => contradicts(seat, other))]),
+    ...seats.map((seat) => [seat, ...rivalsOf(seat, shown)]),
+    ...seats.flatMap(({ crew }) => [...groupBy(crew, ({ slots }) => slots.role).values()]),
+    ...possible.map((fact) => [fact, ...denialsOfDay(fact, facts)]),
+  ]
+    .flatMap(sidesOfDay)
+    .concat([...seats, ...starts, ...titles].flatMap((fact) => slotsOfDay(fact, books)));
+}
+
+/** Each disagreement once, whoever's facts it was found among, in the order of what they say. */
+export function eachOnce(all: readonly Disagreement[]): readonly Disagreement[] {
+  const found = new Map(all.map((one) => [one.sides.map(keyOfSide).join('\n'), one]));
+  return [...found].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
+}
+
+function contradicts(one: Seat, other: Seat): boolean {
+  return other !== one && !isPartTime(one) && !isPartTime(other) && isOtherCar(one, other);
+}
+
+function rivalsOf(seat: Seat, { seatsOfRivals }: Shown): readonly Seat[] {
+  return seatsOfRivals(seat).filter(
+    (rival) => rival.ended === undefined && isSameSeat(seat, rival) && compatible(seat.slots, rival.slots, ['team']),
+  );
+}
+
+function denialsOfDay(fact: Possible, facts: Facts): readonly Possible[] {
+  const denials = ofStatus<Deniable>(facts[fact.kind], 'denied') as readonly Possible[];
+  return denials.filter((denial) => denial.lastSaid === fact.lastSaid && denies<Deniable>(denial, fact));
+}
+
+/** The first of some facts against those of the others that were last said on the same day, by other articles. */
+function sidesOfDay([fact, ...others]: readonly Disputed[]): Disagreement[] {
+  if (fact === undefined) return [];
+  const own = sideOn(fact.lastSaid, fact);
+  const against = others
+    .filter(({ lastSaid }) => lastSaid === fact.lastSaid)
+    .map((other) => sideOn(fact.lastSaid, other))
+    .filter((side) => speakApart(own, side));
+  return against.length > 0 ? [disagreement([own, ...against])] : [];
+}
+
+/** The values of a slot that the reports of one day give, the last one on which it was told. */
+function slotsOfDay(fact: Disputed, books: Books): Disagreement[] {
+  return (SLOTS_OF[fact.kind] ?? []).flatMap((slot) => {
+    const told = (fact.claims as readonly Claim[])
+      .map((claim) => ({ claim, value: (statementOf(claim, books).slots as unknown as Record<string, unknown>)[slot] }))
+      .filter(({ value }) => value !== undefined);
+    const day = told[0]?.claim.published;
+    const ofDay = told.filter(({ claim }) => claim.published === day);
+    const sides = [...groupBy(ofDay, ({ value }) => value)].map(
+      ([value, own]): Side => ({
+        says: said({ ...fact, slots: { ...fact.slots, [slot]: value } } as Disputed, own),
+        fact,
+      }),
+    );
+    const [first, ...others] = sides;
+    const against = others.filter((side) => first && speakApart(first, side));
+    return first && against.length > 0 ? [disagreement([first, ...against])] : [];
+  });
+}
+
+function said(fact: Disputed, own: readonly { readonly claim: Claim }[]): Disputed {
+  const claims = own.map(({ claim }) => claim);
+  const day = claims[0]?.published ?? fact.lastSaid;
+  return { ...fact, claims, firstSaid: day, lastSaid: day } as Disputed;
+}
+
+function sideOn(day: string, fact: Disputed): Side {
+  const claims = (fact.claims as readonly Claim[]).filter(({ published }) => published === day);
+  return {
+    says: said(
+      fact,
+      claims.map((claim) => ({ claim })),
+    ),
+    fact,
+  };
+}
+
+/** One article that says both contradicts nobody: each side needs one that does not say the other. */
+function speakApart({ says: a }: Side, { says: b }: Side): boolean {
+  const [ofA, ofB] = [a, b].map(({ claims }) => new Set(claims.map(({ article }) => article))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return [...ofA].some((article) => !ofB.has(article)) && [...ofB].some((article) => !ofA.has(article));
+}
+
+function disagreement(sides: readonly Side[]): Disagreement {
+  return { sides: [...sides].sort((a, b) => byText(keyOfSide(a), keyOfSide(b)) || newestFirst(a.says, b.says)) };
+}
+
+function keyOfSide({ says }: Side): string {
+  return JSON.stringify([says.claims.map(({ article }) => article), says.kind, says.status, says.slots]);
+}

@@ -1,0 +1,133 @@
+import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
+import { yearOf } from '../days.js';
+import { ofStatus } from '../facts/denials.js';
+import { confirmedExits } from '../facts/exits.js';
+import { goneCold } from '../facts/gone-cold.js';
+import { seasonOfRace } from '../facts/group-races.js';
+import { newestFirst } from '../facts/merge.js';
+import { latestFirst } from '../facts/races.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Fact, HistoryFilter, HistoryPage, HistorySeason, Possible, Seat } from '../roster.js';
+import { disagreementsAbout } from './disputed.js';
+
+/** What of a fact a history is asked by. */
+type Slots = { readonly team?: string; readonly number?: string; readonly series?: string };
+
+/** One thing of a season. */
+type Entry = {
+  readonly [K in keyof Omit<HistorySeason, 'season'>]: { readonly in: K; readonly what: HistorySeason[K][number] };
+}[keyof Omit<HistorySeason, 'season'>] & { readonly season: number | undefined };
+
+/** Everything known up to a day, `YYYY-MM-DD`, of what is asked for, season by season; names as `Knowledge.books` has them. */
+export function historyPage(asked: HistoryFilter, known: Knowledge, date: string): HistoryPage {
+  const people = peopleOf(asked, known);
+  const isMeant = ({ slots }: { readonly slots: object }) => concerns(slots, asked);
+  const seats = people.flatMap(known.seatsOf).filter(isMeant);
+  const entries: Entry[] = [
+    ...seats.map((what) => ({ in: 'seats', what, season: what.slots.season }) as const),
+    ...startsWithoutSeat(people, known)
+      .filter(isMeant)
+      .map((what) => ({ in: 'starts', what, season: seasonOfRace(what.slots) ?? yearOf(what.lastSaid) }) as const),
+    ...exitsWithoutSeat(people, seats, known)
+      .filter(isMeant)
+      .map((what) => ({ in: 'exits', what, season: what.slots.season ?? yearOf(what.firstSaid) }) as const),
+    ...titlesOf(asked, known).map((what) => ({ in: 'titles', what, season: what.slots.season }) as const),
+    ...people
+      .flatMap(known.livesOf)
+      .filter(({ rumour, end }) => end.how !== 'confirmed' && isMeant(rumour))
+      .map((life) => goneCold(life, date))
+      .map((what) => ({ in: 'lives', what, season: seasonOfRumour(what.rumour) }) as const),
+    ...disagreementsAbout(seats, people, known).map(
+      (what) =>
+        ({
+          in: 'disagreements',
+          what,
+          season: seats.find((seat) => what.sides.some(({ fact }) => fact === seat))?.slots.season,
+        }) as const,
+    ),
+  ];
+  const seasons = [...groupBy(entries, ({ season }) => season)].sort(([a], [b]) => (b ?? 0) - (a ?? 0));
+  return { seasons: seasons.map(([season, own]) => seasonOf(season, own)) };
+}
+
+/** The days, up to the one asked for, on which articles spoke of what is asked for, oldest first. */
+export function daysAbout(asked: HistoryFilter, known: Knowledge): readonly string[] {
+  const people = peopleOf(asked, known);
+  const isMeant = ({ slots }: { readonly slots: object }) =>
+    concerns(slots, asked) || ('loanTo' in slots && slots.loanTo === asked.team);
+  const facts = people.flatMap((person) => Object.values(known.factsOf(person)).flat()).filter(isMeant);
+  const seats = people.flatMap(known.seatsOf).filter(isMeant);
+  const besides = seats.flatMap(({ crew, ended }) => [...crew, ...(ended ? [ended.by] : [])]);
+  const replaced = asked.driver === undefined ? [] : known.replacesOf(asked.driver).filter(isMeant);
+  const all = [...facts, ...besides, ...replaced].flatMap(({ claims }) => claims.map(({ published }) => published));
+  return [...new Set(all)].sort(byText);
+}
+
+function peopleOf({ driver, team, number }: HistoryFilter, known: Knowledge): readonly string[] {
+  if (driver !== undefined) return [driver];
+  if (team !== undefined) return known.membersOf(team);
+  return number === undefined ? [] : known.peopleUnder(number);
+}
+
+function concerns(slots: Slots, { team, number, series }: HistoryFilter): boolean {
+  return (
+    (team === undefined || slots.team === team) &&
+    (number === undefined || slots.number === number) &&
+    (series === undefined || slots.series === series)
+  );
+}
+
+/** Single races of drivers that have no seat in that series and season. */
+function startsWithoutSeat(people: readonly string[], known: Knowledge): readonly Fact<'start'>[] {
+  return people.flatMap((person) => {
+    const seats = new Set(known.seatsOf(person).map(({ slots }) => `${slots.series} ${slots.season}`));
+    return known
+      .racesOf(person)
+      .toSorted(latestFirst)
+      .map(({ start }) => start)
+      .filter(({ slots }) => !seats.has(`${slots.series} ${seasonOfRace(slots)}`));
+  });
+}
+
+function exitsWithoutSeat(people: readonly string[], seats: readonly Seat[], known: Knowledge) {
+  const shown = new Set(seats.flatMap(({ exit, ended }) => [exit, ended?.by]));
+  return people.flatMap((person) => confirmedExits(known.factsOf(person))).filter((exit) => !shown.has(exit));
+}
+
+/** Of a driver's whole career, or in one series: no article says of a standing which team or car it was with. */
+function titlesOf({ driver, team, number, series }: HistoryFilter, known: Knowledge): readonly Fact<'title'>[] {
+  if (driver === undefined || team !== undefined || number !== undefined) return [];
+  const titles = ofStatus(known.factsOf(driver).title, 'confirmed');
+  return titles.filter(({ slots }) => series === undefined || slots.series === series);
+}
+
+/** The season that a rumour speaks of, else the year in which it was last heard. */
+function seasonOfRumour({ slots, lastSaid }: Possible): number {
+  if ('season' in slots && slots.season !== undefined) return slots.season;
+  return yearOf(lastSaid);
+}
+
+function seasonOf(season: number | undefined, entries: readonly Entry[]): HistorySeason {
+  const those = <K extends Entry['in']>(list: K) =>
+    entries.filter((entry) => entry.in === list).map(({ what }) => what) as unknown as HistorySeason[K];
+  return {
+    ...(season !== undefined && { season }),
+    seats: those('seats').toSorted(bySeriesAndNumber),
+    starts: those('starts'),
+    exits: those('exits').toSorted(newestFirst),
+    titles: those('titles').toSorted(newestFirst),
+    lives: those('lives').toSorted((a, b) => newestFirst(a.rumour, b.rumour)),
+    disagreements: those('disagreements'),
+  };
+}
+
+/** Those that stand before those that ended, the later ones first. */
+function bySeriesAndNumber(a: Seat, b: Seat): number {
+  return (
+    byText(a.slots.series ?? '~', b.slots.series ?? '~') ||
+    byText(a.slots.number ?? '~', b.slots.number ?? '~') ||
+    Number(a.ended !== undefined) - Number(b.ended !== undefined) ||
+    newestFirst(a, b)
+  );
+}

@@ -1,0 +1,34 @@
+import type { Possible } from './fact.js';
+
+/** Why nothing came of a rumour, though nobody denied it. */
+export type ColdBecause =
+  /** Nobody has repeated it for long. */
+  | 'silence'
+  /** The season that it speaks of began, and nobody repeated it since. */
+  | 'season begun'
+  | 'season over'
+  | 'race over'
+  /** Another driver has the seat. */
+  | 'seat taken'
+  /** The driver has another seat in that series and season. */
+  | 'other seat'
+  /** The driver who was to leave has a seat there for a later season. */
+  | 'stays';
+
+/**
+ * What became of a rumour, as known on a day. `on` is the day on which it ended, `YYYY-MM-DD`, for one that went cold by
+ * itself the last day on which it was open; `by` is what ended it.
+ */
+export type RumourEnd =
+  | { readonly how: 'open' }
+  | { readonly how: 'confirmed' | 'denied'; readonly on: string; readonly by: Possible }
+  | { readonly how: 'cold'; readonly because: ColdBecause; readonly on: string; readonly by?: Possible };
+
+/** A rumour from its first report on. */
+export interface RumourLife {
+  /** All reports of it: its first and last day are those of the rumour. */
+  readonly rumour: Possible;
+  /** How many articles reported it; a text that was printed again counts once. */
+  readonly articles: number;
+  readonly end: RumourEnd;
+}

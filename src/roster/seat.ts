@@ -1,0 +1,27 @@
+import type { Fact } from './fact.js';
+import type { RumourLife } from './rumour-life.js';
+
+/** How a seat came to its end, and who says so. */
+export interface Ending {
+  /**
+   * `left`: the driver left the team. `moved`: the driver has another seat in the same series and season.
+   * `replaced`: another driver has the car. `denied`: an article takes it back.
+   */
+  readonly why: 'left' | 'moved' | 'replaced' | 'denied';
+  /** The day on which an article first said so, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What says so. For `denied` its status is `denied`, otherwise `confirmed`. */
+  readonly by: Fact<'ride'> | Fact<'exit'>;
+}
+
+/** A seat, with the crew of its car. */
+export interface Seat extends Fact<'ride'> {
+  /** The departure announced for it, if any. A seat with an exit and no `ended` lasts until its season is over. */
+  readonly exit?: Fact<'exit'>;
+  /** Set if the seat is over, or was given up, for another reason than its season being past. */
+  readonly ended?: Ending;
+  /** Who leads the car's crew, where an article says so. */
+  readonly crew: readonly Fact<'crew'>[];
+  /** The first rumour of it, if it was rumoured before it was confirmed. */
+  readonly rumoured?: RumourLife;
+}

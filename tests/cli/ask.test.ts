@@ -38,7 +38,7 @@ describe('ask', () => {
       'car number:71',
     );
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-    expect(stdout).toMatch(/^Ann Example\n {2}No\. 71 Heron Motorsports Chevrolet · Cup Series 2031\n/);
+    expect(stdout).toMatch(/^Ann Example\n {2}No\. 71 Heron Motorsports Chevrolet · Cup Series 2031/);
     expect(stdout).toMatch(/\n-+\n\nNo\. 71, Cup Series\n/);
     expect(stdout).not.toMatch(/[*\\]/);
   });

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { ofStatus } from '../../src/roster/facts/denials.js';
+import { type Facts, factsFrom } from '../../src/roster/facts/merge.js';
+import { lifeOf } from '../../src/roster/facts/rumours.js';
+import { nameBook } from '../../src/roster/names/name-book.js';
+import type { Possible, RumourLife } from '../../src/roster/roster.js';
+import { article, denial, rumour, type Said, sure } from './news.js';
+
+const NAMES = {
+  people: nameBook(new Map(), new Map()),
+  teams: nameBook(new Map(), new Map()),
+  tracks: nameBook(new Map(), new Map()),
+};
+const AVA = 'Ava Stone';
+const SEAT = { driver: AVA, team: 'Northline Racing', series: 'cup', season: 2026, number: '12' };
+const PINECREST = { driver: AVA, team: 'Pinecrest Motorsports', series: 'cup', season: 2026, number: '5' };
+
+/** `how`, and for what ended the day and, for a cold rumour, the reason. */
+function endOf({ end }: RumourLife): string {
+  if (end.how === 'open') return 'open';
+  return end.how === 'cold' ? `cold ${end.on}: ${end.because}` : `${end.how} ${end.on}`;
+}
+
+/** The life of Ava Stone's rumour of a kind as of a day, with what is said of Ben Carter around it. */
+function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Possible['kind']): RumourLife {
+  const known = articles.flat().filter(({ published }) => published <= date);
+  const factsOf = (driver: string): Facts =>
+    factsFrom(
+      known.filter((claim) => 'driver' in claim && claim.driver === driver),
+      NAMES,
+    );
+  const rivals = factsOf('Ben Carter');
+  const others = {
+    rivalsOf: () => ofStatus(rivals.ride, 'confirmed').map((seat) => ({ seat, facts: rivals })),
+    replaces: [],
+  };
+  const facts = factsOf(AVA);
+  const [rumoured] = (facts[kind] as readonly Possible[]).filter(({ status }) => status === 'rumored');
+  if (rumoured === undefined) throw new Error(`There is no rumour on ${date}`);
+  return lifeOf(rumoured, facts, others, date);
+}
+
+type Row = readonly [
+  what: string,
+  kind: Possible['kind'],
+  news: readonly (readonly [day: string, said: Said])[],
+  ends: Readonly<Record<string, string>>,
+];
+
+const TABLE: readonly Row[] = [
+  [
+    'confirmed',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-01', rumour('ride', SEAT)],
+      ['2025-07-14', sure('ride', SEAT)],
+    ],
+    {
+      '2025-05-03': 'open',
+      '2025-07-13': 'open',
+      '2025-07-14': 'confirmed 2025-07-14',
+      '2027-01-01': 'confirmed 2025-07-14',
+    },
+  ],
+  [
+    'confirmed, in the first article that says so, whatever repeats it',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-07-14', sure('ride', SEAT)],
+      ['2025-09-01', sure('ride', SEAT)],
+    ],
+    { '2025-12-01': 'confirmed 2025-07-14' },
+  ],
+  [
+    'denied',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-20', denial('ride', SEAT)],
+    ],
+    { '2025-06-19': 'open', '2025-06-20': 'denied 2025-06-20', '2027-01-01': 'denied 2025-06-20' },
+  ],
+  [
+    'denied, then heard again, then denied again',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-20', denial('ride', SEAT)],
+      ['2025-07-01', rumour('ride', SEAT)],
+      ['2025-08-01', denial('ride', SEAT)],
+    ],
+    { '2025-06-30': 'denied 2025-06-20', '2025-07-01': 'open', '2025-08-01': 'denied 2025-08-01' },
+  ],
+  [
+    'denied, and true after all',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-20', denial('ride', SEAT)],
+      ['2025-08-01', sure('ride', SEAT)],
+    ],
+    { '2025-07-01': 'denied 2025-06-20', '2025-08-01': 'confirmed 2025-08-01' },
+  ],
+  [
+    'confirmed, and called off later',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-20', sure('ride', SEAT)],
+      ['2025-08-01', denial('ride', SEAT)],
+    ],
+    { '2025-07-31': 'confirmed 2025-06-20', '2025-08-01': 'denied 2025-08-01' },
+  ],
+  [
+    'cold once nobody has repeated it for 180 days',
+    'ride',
+    [
+      ['2025-01-03', rumour('ride', SEAT)],
+      ['2025-02-01', rumour('ride', SEAT)],
+    ],
+    { '2025-07-31': 'open', '2025-08-01': 'cold 2025-07-31: silence', '2026-12-31': 'cold 2025-07-31: silence' },
+  ],
+  [
+    'not cold if somebody repeats it before',
+    'ride',
+    [
+      ['2025-02-01', rumour('ride', SEAT)],
+      ['2025-08-01', rumour('ride', SEAT)],
+    ],
+    { '2025-07-31': 'open', '2025-08-01': 'open' },
+  ],
+  [
+    'cold once every series of its season is under way',
+    'ride',
+    [['2025-12-01', rumour('ride', SEAT)]],
+    { '2026-03-31': 'open', '2026-04-01': 'cold 2026-03-31: season begun' },
+  ],
+  [
+    'of the season under way open until that is over',
+    'ride',
+    [['2026-10-01', rumour('ride', SEAT)]],
+    { '2026-12-31': 'open', '2027-01-01': 'cold 2026-12-31: season over' },
+  ],
+  [
+    'cold once somebody else has the car',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-01', sure('ride', { ...SEAT, driver: 'Ben Carter' })],
+    ],
+    { '2025-05-31': 'open', '2025-06-01': 'cold 2025-06-01: seat taken' },
+  ],
+  [
+    'cold once the driver has another seat',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-01', sure('ride', PINECREST)],
+    ],
+    { '2025-05-31': 'open', '2025-06-01': 'cold 2025-06-01: other seat' },
+  ],
+  [
+    'not cold from a seat in another series or for some races',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-01', sure('ride', { ...PINECREST, series: 'truck' })],
+      ['2025-06-02', sure('ride', { ...PINECREST, extent: 'part-time' })],
+    ],
+    { '2025-06-02': 'open' },
+  ],
+  [
+    'of a deal, confirmed by a later seat with the team',
+    'contract',
+    [
+      ['2025-05-03', rumour('contract', { driver: AVA, team: SEAT.team })],
+      ['2025-07-14', sure('ride', SEAT)],
+    ],
+    { '2025-07-13': 'open', '2025-07-14': 'confirmed 2025-07-14' },
+  ],
+  [
+    'of a departure, confirmed',
+    'exit',
+    [
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+      ['2025-07-14', sure('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+    ],
+    { '2025-07-13': 'open', '2025-07-14': 'confirmed 2025-07-14' },
+  ],
+  [
+    'of a departure, when the driver stays',
+    'exit',
+    [
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+      ['2025-07-14', sure('ride', SEAT)],
+    ],
+    { '2025-07-13': 'open', '2025-07-14': 'cold 2025-07-14: stays' },
+  ],
+  [
+    'of a race that goes by',
+    'start',
+    [
+      [
+        '2025-05-03',
+        rumour('start', { driver: AVA, series: 'cup', season: 2025, track: 'Alder Speedway', date: '2025-06-01' }),
+      ],
+    ],
+    { '2025-06-01': 'open', '2025-06-02': 'cold 2025-06-01: race over' },
+  ],
+];
+
+describe.each(TABLE)('a rumour is %s', (_, kind, news, ends) => {
+  it.each(Object.entries(ends))('on %s: %s', (date, expected) => {
+    const articles = news.map(([day, said]) => article(day, [said]));
+    expect(endOf(lifeOn(date, articles, kind))).toBe(expected);
+  });
+});
+
+describe('the articles that report a rumour', () => {
+  const first = article('2025-05-03', [rumour('ride', SEAT)], 'first');
+  const counted = (...articles: Claim[][]) => lifeOn('2025-06-30', articles, 'ride').articles;
+
+  it('count once each, and only those of the day asked for', () => {
+    const second = article('2025-06-01', [rumour('ride', SEAT), rumour('ride', SEAT)], 'second');
+    expect(lifeOn('2025-05-31', [first, second], 'ride').articles).toBe(1);
+    expect(counted(first, second)).toBe(2);
+  });
+
+  it('count once where one is a text printed again', () => {
+    const again = first.map((claim): Claim => ({ ...claim, article: 'again', published: '2025-06-01' }));
+    expect(counted(first, again)).toBe(1);
+    expect(lifeOn('2025-06-30', [first, again], 'ride').rumour).toMatchObject({ lastSaid: '2025-06-01' });
+  });
+
+  it('count each where they only share a sentence’s words or its place', () => {
+    const moved = first.map((claim): Claim => ({ ...claim, article: 'moved', start: 300, end: 330 }));
+    const other = first.map((claim): Claim => ({ ...claim, article: 'other', quote: 'Another sentence.' }));
+    const silent = ['a', 'b'].map((name) => first.map((claim): Claim => ({ ...claim, article: name, quote: '' })));
+    expect(counted(first, moved, other, ...silent)).toBe(5);
+  });
+});

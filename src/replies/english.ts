@@ -237,7 +237,9 @@ export const english = {
   history: 'History',
   historyOf: (subject: string) => `History: ${subject}`,
   historyLead: (seats: number, seasons: number) =>
-    md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}. Newest first.`,
+    seasons === 0
+      ? md`**${count(seats, 'seat')}**.`
+      : md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}. Newest first.`,
   noSeatsInHistory: (subject: string) => md`No article names a seat for ${subject}.`,
   nobodyAsked: { title: 'Something is missing', line: md`Please name a driver, a team or a car number.` },
   noSeason: 'Season not named',

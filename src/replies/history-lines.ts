@@ -27,7 +27,7 @@ export function historyLines(
   const lead: Lead = about.driver === undefined ? 'driver' : 'nobody';
   const now = Number(date.slice(0, 4));
   const lines = [
-    ...titles.map((title) => ({ line: titleLine(title, words), facts: [title] })),
+    ...titles.map((title) => ({ line: standingLine(title, words), facts: [title] })),
     ...seats.map((seat) => ({ line: seatLine(seat, lead, now, words), facts: factsOf(seat) })),
     ...disagreements.map((each) => ({
       line: words.disagree(disagreementLine(each, lead, words)),
@@ -74,6 +74,12 @@ function factsOf(seat: Seat) {
     ...(seat.exit ? [seat.exit] : []),
     ...(seat.ended ? [seat.ended.by] : []),
   ];
+}
+
+/** The season stands above it. */
+function standingLine(title: Fact<'title'>, words: Words): Markdown {
+  const { season: _above, ...slots } = title.slots;
+  return titleLine({ ...title, slots }, words);
 }
 
 function carOfStart({ slots }: Fact<'start'>): string {

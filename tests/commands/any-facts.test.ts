@@ -65,10 +65,14 @@ function callsOn(setting: ReturnType<typeof settingOn>) {
     ...calls('driver', 'name', drivers),
     ...calls('team', 'name', teams),
     ...calls('car', 'number', numbers),
+    ...calls('history', 'driver', drivers),
+    ...calls('history', 'team', teams),
+    ...calls('history', 'number', numbers),
+    ...calls('grid', 'series', series),
     ...calls('schedule', 'driver', drivers),
     ...calls('schedule', 'series', series),
     ...calls('schedule', 'track', tracks),
-    ...['schedule', 'sources', 'help'].map((command) => ({ command, options: {} })),
+    ...['moves', 'schedule', 'sources', 'help'].map((command) => ({ command, options: {} })),
   ];
 }
 
@@ -96,7 +100,7 @@ it('whatever is typed gets an answer within Discord’s limits', async () => {
   const router = createRouter(commands, () => settingOn('2031-03-10'));
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom('driver', 'team', 'car', 'schedule', 'sources', 'help'),
+      fc.constantFrom('driver', 'team', 'car', 'history', 'grid', 'moves', 'schedule', 'sources', 'help'),
       options,
       async (command, given) => {
         expectWithinLimits(await router.answer({ command, options: { ...given } }, { locale: 'en-US' }));

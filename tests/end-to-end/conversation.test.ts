@@ -61,6 +61,7 @@ describe('each command is answered', () => {
       command('schedule', { driver: 'Connor Zilisch', as_of: '2024-03-16' }),
       ['Connor Zilisch', '23 March 2024'],
     ],
+    ['/history', command('history', { driver: 'Zane Smith', as_of: '2024-01-01' }), ['4 seats', 'Cup Series']],
     ['/grid', command('grid', { series: 'cup', season: 2024, as_of: '2024-01-01' }), ['Cup Series 2024', 'Zane Smith']],
     ['/moves', command('moves', { as_of: '2024-01-01' }), ['Moves', 'Zane Smith']],
     ['/sources', command('sources'), ['3 articles']],
@@ -77,7 +78,7 @@ describe('each command is answered', () => {
         .commands()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['ask', 'car', 'driver', 'grid', 'help', 'moves', 'schedule', 'sources', 'team']);
+    ).toEqual(['ask', 'car', 'driver', 'grid', 'help', 'history', 'moves', 'schedule', 'sources', 'team']);
   });
 
   it.each([

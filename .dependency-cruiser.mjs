@@ -14,7 +14,7 @@ const layer = (folder, below, comment) => ({
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|drawing|pictures|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -41,13 +41,23 @@ export default {
     ),
     layer(
       'commands',
-      ['src/asking', 'src/replies', 'src/roster', 'src/racing', 'src/claims', 'src/articles'],
+      ['src/asking', 'src/pictures', 'src/replies', 'src/roster', 'src/racing', 'src/claims', 'src/articles'],
       'A command asks the roster and makes a reply. With the reader, a store or Discord at hand, facts and patterns would find their way into it.',
     ),
     layer(
       'src/asking',
       ['src/replies/call', 'src/roster', 'src/reading', 'src/racing', 'src/claims'],
       "A question becomes a call and nothing else: its words are read as those of articles are, names are looked up in the roster, and what is answered is the command's matter.",
+    ),
+    layer(
+      'src/drawing',
+      ['src/pictures'],
+      'Drawing reads fonts and runs a program of its own: what a picture shows is worked out without it.',
+    ),
+    layer(
+      'src/pictures',
+      ['src/replies', 'src/roster', 'src/racing'],
+      'A picture shows what the answer beside it says, in the same words: it knows neither the command nor where it is sent.',
     ),
     layer(
       'src/replies',
@@ -138,6 +148,12 @@ export default {
       '^src/(config\\.ts$|corrections/)',
       'What people write by hand is checked by a schema; what Spotter writes has a checksum.',
     ),
+    keptIn(
+      'resvg-in-src-drawing',
+      ['@resvg/[^/]+'],
+      '^src/drawing/',
+      'A picture is text until it is drawn: commands and tests need no program for it.',
+    ),
     keptIn('yaml-in-corrections', ['yaml'], '^src/corrections/', 'Only the file of corrections is YAML.'),
     keptIn(
       'log-in-log',
@@ -153,7 +169,7 @@ export default {
       from: {
         path: [
           '^commands/',
-          '^src/(routing|asking|replies|roster|ledger|reading|claims|racing|values)/',
+          '^src/(routing|asking|pictures|replies|roster|ledger|reading|claims|racing|values)/',
           '^src/corrections/(?!load-)',
         ],
       },

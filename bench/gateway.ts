@@ -96,7 +96,12 @@ async function connect(router: Router): Promise<Pair> {
 
 function alwaysTheSame(): Router {
   const reply: Reply = { embeds: [{ title: 'Always the same' }], allowed_mentions: { parse: [] } };
-  return { answer: () => reply, press: () => ({ how: 'reply', reply }), suggest: () => [] };
+  return {
+    answer: () => reply,
+    press: () => ({ how: 'reply', reply }),
+    picture: async () => undefined,
+    suggest: () => [],
+  };
 }
 
 function noTimes(): Times {

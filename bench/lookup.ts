@@ -33,7 +33,7 @@ export async function measureLookup(setting: Setting, calls: readonly Call[]): P
   );
   const bench = new Bench({ time: 300 });
   const answerAll = (store?: (typeof stores)[number]['store']) => {
-    const router = createRouter(commands, () => setting, store);
+    const router = createRouter(commands, () => setting, store && { store });
     return async () => {
       for (const call of calls) await router.answer(call, ASKER);
     };

@@ -49,6 +49,11 @@ export function createAsk(others: readonly Command[]): Command {
         commandOf(understood.call)?.why?.(understood.call, context) ?? declined({ why: 'words', words: [] }, context)
       );
     },
+
+    picture: (call, context) => {
+      const understood = read(call, context);
+      return 'why' in understood ? undefined : commandOf(understood.call)?.picture?.(understood.call, context);
+    },
   };
 }
 

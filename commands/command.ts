@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Refusal } from '../src/articles/article.js';
+import type { Picture } from '../src/pictures/picture.js';
 import type { Call } from '../src/replies/call.js';
 import type { Choice } from '../src/replies/choices.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -29,6 +30,8 @@ export interface Command {
   readonly answer: (call: Call, context: Context) => Reply;
   /** The articles and sentences that the answer to the same call rests on: what the button `Why?` shows. */
   readonly why?: (call: Call, context: Context) => Reply;
+  /** A picture beside the answer to a call, where people would rather look than read. It comes after the answer. */
+  readonly picture?: (call: Call, context: Context) => Picture | undefined;
   /** Suggestions for an option while it is typed, by the option's name; at most 25. */
   readonly suggest?: Readonly<Record<string, (typed: string, context: Context) => readonly Choice[]>>;
 }

@@ -1,3 +1,4 @@
+import { careerStrip } from '../src/pictures/career-strip.js';
 import { inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import {
@@ -63,6 +64,13 @@ export const driver: Command = {
     if ('reply' in asked) return asked.reply;
     const { page, when } = asked;
     return whyReply(titleOf(page.name, when), factsOf(asked), { driver: page.name }, when);
+  },
+
+  picture: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return undefined;
+    const { name, present, next, past } = asked.page;
+    return careerStrip(name, [...present, ...next, ...past], asked.when.view.season, asked.when.words);
   },
 };
 

@@ -1,3 +1,4 @@
+import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
 import type { Call } from '../src/replies/call.js';
 import { teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
@@ -69,7 +70,29 @@ export const grid: Command = {
     if ('reply' in asked) return asked.reply;
     return whyReply(titleOfGrid(asked.page, asked.when), factsOf(asked.page), aboutGrid(asked.page), asked.when);
   },
+
+  picture: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return undefined;
+    const { page, when } = asked;
+    const { items } = pageOf(page.cars, CARS_ON_A_PAGE, call);
+    return plateSheet(
+      titleOfGrid(page, when),
+      items.map((car) => onSheet(car, when)),
+      when.words,
+    );
+  },
 };
+
+function onSheet({ team, number, drivers, isOpen }: GridCar, { words }: When): SheetCar {
+  return {
+    group: team ?? words.noTeam,
+    number,
+    drivers: drivers.map(({ seat }) => seat.slots.driver),
+    isNew: drivers.some(({ before }) => before === 'new'),
+    isOpen: isOpen === true,
+  };
+}
 
 function ask(call: Call, context: Context): { page: GridPage; when: When } | { reply: Reply } {
   const when = readWhen(call, context);

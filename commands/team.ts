@@ -1,4 +1,5 @@
-import { bySeries } from '../src/replies/by-series.js';
+import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
+import { bySeries, inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import { crewLine, dealLine, exitLine, roleLine, saidLine, startLine, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
@@ -7,6 +8,7 @@ import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
+import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
@@ -52,7 +54,29 @@ export const team: Command = {
     const { page, when } = asked;
     return whyReply(titleOf(page.name, when), factsOf(page), { team: page.name }, when);
   },
+
+  picture: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return undefined;
+    const { page, when } = asked;
+    return plateSheet(titleOf(page.name, when), onSheet(page, when), when.words);
+  },
 };
+
+/** The cars of the season, each with all of its drivers. */
+function onSheet({ present }: TeamPage, { words }: When): readonly SheetCar[] {
+  const cars = groupBy(inSeriesOrder(present), ({ slots }) => `${slots.series} ${slots.number ?? slots.driver}`);
+  return [...cars.values()].map((seats) => {
+    const { series, number } = seats[0]?.slots ?? {};
+    return {
+      group: series === undefined ? words.headings.noSeries : seriesName(series),
+      number,
+      drivers: seats.map(({ slots }) => slots.driver),
+      isNew: false,
+      isOpen: false,
+    };
+  });
+}
 
 function ask(call: Call, context: Context): { page: TeamPage; when: When } | { reply: Reply } {
   const when = readWhen(call, context);

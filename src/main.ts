@@ -12,13 +12,23 @@ import { loadCorrections } from './corrections/load-corrections.js';
 import { type Ending, WRONG_TOKEN } from './discord/ending.js';
 import { openGateway } from './discord/gateway.js';
 import { inviteLink } from './discord/invite-link.js';
+import { createDrawing } from './drawing/create-drawing.js';
 import { createLog, type Log } from './log.js';
 import type { Reply } from './replies/reply.js';
 import { createRouter, isReply, type Setting } from './routing/create-router.js';
 import { openMemoryStore, openStore } from './storage/open-store.js';
+import type { StorePurpose } from './storage/store.js';
 
 /** Finished replies kept: about what a busy day asks for, a few megabytes. */
 const REPLIES_KEPT = 1_000;
+
+/** Finished pictures kept, of some 30 KB each. */
+const PICTURES_KEPT = 200;
+const PICTURES: StorePurpose<string> = {
+  name: 'pictures',
+  version: '1',
+  fits: (value): value is string => typeof value === 'string',
+};
 
 /** What is to be closed in the end. */
 const open: (() => Promise<unknown>)[] = [];
@@ -49,7 +59,9 @@ async function run(): Promise<Ending> {
   // In memory only: a store outside of the process takes about as long as building a reply (npm run bench).
   const replies = await openMemoryStore<Reply>(REPLIES_KEPT, { name: 'replies', version: '1', fits: isReply }, ownLog);
   open.push(() => replies.close());
-  const router = createRouter(commands, setting, replies);
+  const pictures = await openMemoryStore<string>(PICTURES_KEPT, PICTURES, ownLog);
+  open.push(() => pictures.close());
+  const router = createRouter(commands, setting, { store: replies, draw: createDrawing(pictures) });
   const { sources, facts } = known.roster.asOf(dayOf(new Date()));
   const articles = sources.filter(({ article }) => !isOperators(article)).length;
   const gateway = openGateway({

@@ -14,6 +14,7 @@ import type { Choice } from '../../commands/command.js';
 import type { Log } from '../log.js';
 import type { Reply } from '../replies/reply.js';
 import type { Asker, Router } from '../routing/router.js';
+import { addPicture, takeTurn } from './add-picture.js';
 import { callOf } from './call-of.js';
 import { discordError } from './discord-error.js';
 
@@ -33,24 +34,33 @@ export async function respond(interaction: Interaction, router: Router, log: Log
 }
 
 async function answer(interaction: ChatInputCommandInteraction, router: Router, log: Log): Promise<void> {
-  await serve(
+  const [call, asker] = [callOf(interaction), askerOf(interaction)];
+  const reply = await serve(
     interaction,
     log,
     { command: interaction.commandName },
-    () => router.answer(callOf(interaction), askerOf(interaction)),
-    (reply) => interaction.reply(newMessage(reply)),
+    () => router.answer(call, asker),
+    (answer) => interaction.reply(newMessage(answer)),
   );
+  if (reply !== undefined) await addPicture(interaction, { call, reply, asker }, router, log);
 }
 
 async function answerPress(interaction: Press, router: Router, log: Log): Promise<void> {
   const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
-  await serve(
+  const asker = askerOf(interaction);
+  const turn = takeTurn(interaction);
+  const pressed = await serve(
     interaction,
     log,
     { press: id },
-    () => router.press(id, askerOf(interaction)),
+    () => router.press(id, asker),
     ({ how, reply }) => (how === 'update' ? interaction.update(changes(reply)) : interaction.reply(newMessage(reply))),
   );
+  if (pressed?.call) {
+    const { call, reply } = pressed;
+    await addPicture(interaction, { call, reply, asker }, router, log, turn.isNewest);
+  }
+  turn.end();
 }
 
 async function suggest(interaction: AutocompleteInteraction, router: Router, log: Log): Promise<void> {
@@ -69,25 +79,28 @@ async function suggest(interaction: AutocompleteInteraction, router: Router, log
   }
 }
 
+/** Makes an answer and sends it; gives the answer that was sent. */
 async function serve<Answer>(
   interaction: Answerable,
   log: Log,
   about: About,
   make: () => Answer | Promise<Answer>,
   send: (answer: Answer) => Promise<unknown>,
-): Promise<void> {
+): Promise<Answer | undefined> {
   let answer: Answer;
   try {
     answer = await make();
   } catch (error) {
     await apologise(interaction, log, about, error);
-    return;
+    return undefined;
   }
   try {
     await send(answer);
+    return answer;
   } catch (err) {
     if (isRefusedBody(err)) await apologise(interaction, log, about, err);
     else log.warn({ err, ...about }, 'An answer did not reach Discord');
+    return undefined;
   }
 }
 
@@ -123,5 +136,5 @@ function newMessage({ content, embeds, components, flags }: Reply): InteractionR
 
 /** What an update leaves out stays as it was in the message: so everything is said. */
 function changes({ content, embeds, components }: Reply): InteractionUpdateOptions {
-  return { content: content ?? '', embeds, components: components ?? [] };
+  return { content: content ?? '', embeds, components: components ?? [], attachments: [] };
 }

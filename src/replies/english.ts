@@ -58,6 +58,14 @@ export const english = {
     return [driver, car, when].filter(Boolean).join(', ');
   },
 
+  // Pictures
+  nextSeason: (season: number) => `${season}, next`,
+  stint: (series: string, team: string, seasons: string) => [series, team, seasons].filter(Boolean).join(', '),
+  careerAlt: (driver: string, stints: string) => `Seats of ${driver} by season: ${stints}.`,
+  sheetAlt: (title: string, teams: string) => `Number plates of ${title}: ${teams}.`,
+  plateOf: (number: string | undefined, who: string) => (number === undefined ? who : `${number} ${who}`),
+  onPlate: { open: 'open', unknown: 'not known', new: 'new' },
+
   // Parts of a line
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   number: (number: string) => md`No. ${number}`,

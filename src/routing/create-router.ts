@@ -28,8 +28,13 @@ const EPHEMERAL = 64;
  *
  * @param setting roster, day and refusals at the time of the question
  * @param store where finished replies are kept by roster, day, language and call; without it each is built anew
+ * @param draw makes a PNG of an SVG; without it there are no pictures
  */
-export function createRouter(commands: readonly Command[], setting: () => Setting, store?: ReplyStore): Router {
+export function createRouter(
+  commands: readonly Command[],
+  setting: () => Setting,
+  { store, draw }: { readonly store?: ReplyStore; readonly draw?: (svg: string) => Promise<Uint8Array> } = {},
+): Router {
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
 
   function build(does: Does, call: Call, context: Context): Reply {
@@ -58,7 +63,13 @@ export function createRouter(commands: readonly Command[], setting: () => Settin
       }
       return press.does === 'why'
         ? { how: 'reply', reply: await reply('why', press.call, asker) }
-        : { how: 'update', reply: await reply('answer', press.call, asker) };
+        : { how: 'update', reply: await reply('answer', press.call, asker), call: press.call };
+    },
+
+    picture: async (call, { locale }) => {
+      const picture = byName.get(call.command)?.picture?.(call, { ...setting(), locale });
+      if (picture === undefined || draw === undefined) return undefined;
+      return { name: `${picture.name}.png`, data: await draw(picture.svg), description: picture.alt };
     },
 
     suggest: (command, option, typed, { locale }) => {

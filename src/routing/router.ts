@@ -1,6 +1,6 @@
 import type { Call } from '../replies/call.js';
 import type { Choice } from '../replies/choices.js';
-import type { Reply } from '../replies/reply.js';
+import type { Reply, ReplyFile } from '../replies/reply.js';
 
 /** Who asks. */
 export interface Asker {
@@ -12,6 +12,8 @@ export interface Asker {
 export interface Pressed {
   readonly how: 'reply' | 'update';
   readonly reply: Reply;
+  /** What was called, if the answer to it is in place of the message: there may be a picture of it. */
+  readonly call?: Call;
 }
 
 /** The one way from a question to an answer; the gateway, the terminal and the tests share it. */
@@ -24,6 +26,11 @@ export interface Router {
    * An id that Spotter does not know (any more) gets a polite private reply.
    */
   press(id: string, asker: Asker): Pressed | Promise<Pressed>;
+  /**
+   * The picture that goes with the answer to a call, if there is one. It takes longer than the answer, which is to be sent
+   * before. Rejects if it cannot be drawn.
+   */
+  picture(call: Call, asker: Asker): Promise<ReplyFile | undefined>;
   /** Suggestions while an option is typed, at most 25; none for an option that has no names. */
   suggest(command: string, option: string, typed: string, asker: Asker): readonly Choice[];
 }

@@ -71,14 +71,14 @@ export function restListener(world: World, gatewayUrl: () => string, failures: F
 
   return async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://stand-in');
-    const path = url.pathname.replace(/^\/api\/v10/, '');
+    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
     const method = request.method ?? 'GET';
-    const body = await bodyOf(request);
+    const { body, files } = await bodyOf(request);
     const authorized = request.headers.authorization === `Bot ${world.token}`;
     const { answer, problems } = answerTo(method, path, url.searchParams, authorized, body);
     respond(response, answer);
     const status = answer.drop ? 0 : answer.status;
-    world.journal.add({ kind: 'request', method, path, query: url.searchParams, body, status, problems });
+    world.journal.add({ kind: 'request', method, path, query: url.searchParams, body, files, status, problems });
   };
 }
 
@@ -213,11 +213,19 @@ function invalidBody(problems: readonly string[]): RestAnswer {
   return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors: { _errors: problems } } };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+/** The JSON of a request and the names of the files that came along with it. */
+async function bodyOf(request: IncomingMessage): Promise<{ body: unknown; files: readonly string[] }> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text && request.headers['content-type']?.startsWith('application/json') ? JSON.parse(text) : text || undefined;
+  const type = request.headers['content-type'] ?? '';
+  const bytes = Buffer.concat(chunks);
+  if (type.startsWith('multipart/form-data')) {
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    const files = [...form.values()].flatMap((value) => (typeof value === 'string' ? [] : [value.name]));
+    return { body: JSON.parse(String(form.get('payload_json'))), files };
+  }
+  const text = bytes.toString();
+  return { body: text && type.startsWith('application/json') ? JSON.parse(text) : text || undefined, files: [] };
 }
 
 function respond(response: ServerResponse, answer: RestAnswer): void {
@@ -225,6 +233,7 @@ function respond(response: ServerResponse, answer: RestAnswer): void {
     response.destroy();
     return;
   }
-  response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+  const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+  response.writeHead(answer.status, { ...type, ...answer.headers });
   response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
 }

@@ -8,6 +8,8 @@ export interface RestRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  /** Names of the files sent along. */
+  readonly files: readonly string[];
   /** What the stand-in answered; 0: it dropped the connection. */
   readonly status: number;
   /** What Discord would not have taken; see `Check`. */

@@ -7,6 +7,7 @@ import type { Router } from '../../src/routing/router.js';
 import { discordsCheck } from '../discord-stand-in/check.js';
 import { choose, command, press, typing } from '../discord-stand-in/interactions.js';
 import { type StandIn, startStandIn } from '../discord-stand-in/stand-in.js';
+import type { RestRequest } from '../discord-stand-in/world.js';
 
 let discord: StandIn;
 let gateway: Gateway;
@@ -21,6 +22,7 @@ const saying = (title: string, more: Partial<Reply> = {}): Reply => ({
 const echo: Router = {
   answer: ({ command, options }, { locale }) => saying(`${command} ${JSON.stringify(options)} ${locale}`),
   press: (id) => ({ how: id.startsWith('why') ? 'reply' : 'update', reply: saying(`pressed ${id}`) }),
+  picture: async () => undefined,
   suggest: (command, option, typed) => [{ name: `${command}.${option} ${typed}`, value: typed }],
 };
 
@@ -102,6 +104,61 @@ describe('a command', () => {
     expect(body).toMatchObject({ data: { content: expect.stringContaining('Sorry'), flags: 64 } });
     expect(logged).toContain('Invalid Form Body');
     expect(logged).not.toContain('xxxx');
+  });
+});
+
+describe('a picture', () => {
+  const career = { name: 'career.png', data: Buffer.from('PNG'), description: 'Seats of Ann Lee' };
+  const changed = () =>
+    discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.method === 'PATCH' && event.status < 300,
+    );
+
+  it('comes into the answer after the answer', async () => {
+    await online({ picture: async () => career });
+    const { body } = await discord.act(command('driver', { name: 'Ann Lee' }));
+    expect(JSON.stringify(body)).not.toContain('career');
+    const later = await changed();
+    expect(later.files).toEqual(['career.png']);
+    expect(later.body).toMatchObject({
+      embeds: [{ title: 'driver {"name":"Ann Lee"} en-US', image: { url: 'attachment://career.png' } }],
+      attachments: [{ description: 'Seats of Ann Lee' }],
+    });
+    expect(discord.problems()).toEqual([]);
+  });
+
+  it('of a pressed call replaces that of the call before', async () => {
+    await online({
+      press: () => ({ how: 'update', reply: saying('Bo'), call: { command: 'driver', options: { name: 'Bo' } } }),
+      picture: async ({ options }) => (options.name === 'Bo' ? career : undefined),
+    });
+    const { body } = await discord.act(press('driver:Bo'));
+    expect(body).toMatchObject({ type: 7, data: { attachments: [] } });
+    expect((await changed()).body).toMatchObject({ embeds: [{ title: 'Bo' }] });
+  });
+
+  it('that cannot be drawn leaves the answer as it is', async () => {
+    await online({ picture: () => Promise.reject(new Error('no ink')) });
+    await discord.act(command('driver', { name: 'Ann Lee' }));
+    await gateway.close();
+    expect(discord.requests('PATCH', /./)).toEqual([]);
+    expect(logged).toContain('no ink');
+  });
+
+  it('of an answer that is gone does not bring it back', async () => {
+    let draw: (file: typeof career) => void = () => undefined;
+    const slow = new Promise<typeof career>((resolve) => {
+      draw = resolve;
+    });
+    await online({
+      press: (id) => ({ how: 'update', reply: saying(id), call: { command: 'driver', options: { name: id } } }),
+      picture: ({ options }) => (options.name === 'first' ? slow : Promise.resolve(undefined)),
+    });
+    await discord.act(press('first'));
+    await discord.act(press('second'));
+    draw(career);
+    await gateway.close();
+    expect(discord.requests('PATCH', /./)).toEqual([]);
   });
 });
 

@@ -41,6 +41,39 @@ function mapStore(): ReplyStore & { readonly values: Map<string, string> } {
   };
 }
 
+describe('a picture', () => {
+  const career = { name: 'career', svg: '<svg/>', alt: 'Seats of Ann' };
+  const drawing = (picture: Command['picture']) => {
+    const [plain] = echo().commands;
+    if (plain === undefined) throw new Error('There is a command');
+    const commands = [{ ...plain, ...(picture && { picture }) }];
+    return createRouter(commands, setting, { draw: async (svg) => Buffer.from(`PNG of ${svg}`) });
+  };
+
+  it('is drawn, with what it shows in words', async () => {
+    expect(await drawing(() => career).picture(CALL, ASKER)).toEqual({
+      name: 'career.png',
+      data: Buffer.from('PNG of <svg/>'),
+      description: 'Seats of Ann',
+    });
+  });
+
+  it('is none where the command has none, for this call or at all, or nothing draws', async () => {
+    expect(await drawing(() => undefined).picture(CALL, ASKER)).toBeUndefined();
+    expect(await drawing(undefined).picture(CALL, ASKER)).toBeUndefined();
+    expect(await drawing(() => career).picture({ command: 'nope', options: {} }, ASKER)).toBeUndefined();
+    const [plain] = echo().commands;
+    const commands = plain === undefined ? [] : [{ ...plain, picture: () => career }];
+    expect(await createRouter(commands, setting).picture(CALL, ASKER)).toBeUndefined();
+  });
+
+  it('can follow a pressed call, but not reasons', async () => {
+    const router = drawing(() => career);
+    expect((await router.press('sp1:c:echo:n=Ann', ASKER)).call).toEqual({ command: 'echo', options: { name: 'Ann' } });
+    expect((await router.press('sp1:w:echo:n=Ann', ASKER)).call).toBeUndefined();
+  });
+});
+
 describe('without a store', () => {
   it('answers a call with the roster and day of the moment', async () => {
     let now = setting();
@@ -93,7 +126,7 @@ describe('without a store', () => {
 describe('with a store', () => {
   it('builds a reply once for a roster, day, language and call, in whatever order its options are', async () => {
     const { asked, commands } = echo();
-    const router = createRouter(commands, setting, mapStore());
+    const router = createRouter(commands, setting, { store: mapStore() });
     const first = await router.answer(CALL, ASKER);
     const again = { command: 'echo', options: { as_of: '2024-01-01', name: 'Ann' } };
     expect(await router.answer(again, ASKER)).toEqual(first);
@@ -110,7 +143,7 @@ describe('with a store', () => {
   ])('builds anew for %s', async (_, next, call, locale) => {
     const { asked, commands } = echo();
     let now = setting();
-    const router = createRouter(commands, () => now, mapStore());
+    const router = createRouter(commands, () => now, { store: mapStore() });
     await router.answer(CALL, ASKER);
     now = next();
     await router.answer(call, { locale });
@@ -118,7 +151,7 @@ describe('with a store', () => {
   });
 
   it('keeps answers and reasons apart', async () => {
-    const router = createRouter(echo().commands, setting, mapStore());
+    const router = createRouter(echo().commands, setting, { store: mapStore() });
     await router.answer({ command: 'echo', options: { name: 'Ann' } }, ASKER);
     expect(textOf((await router.press('sp1:w:echo:n=Ann', ASKER)).reply)).toBe('why Ann');
   });
@@ -142,7 +175,7 @@ describe('with a store', () => {
     ['gives text', { get: async () => 'Ann', set: async () => undefined }],
   ];
   it.each(broken)('answers all the same when the store %s', async (_, store) => {
-    const router = createRouter(echo().commands, setting, store);
+    const router = createRouter(echo().commands, setting, { store });
     expect(textOf(await router.answer(CALL, ASKER))).toBe('Ann v1 2024-05-01');
   });
 });

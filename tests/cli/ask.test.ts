@@ -72,11 +72,50 @@ describe('ask', () => {
     expect(status).toBe(0);
   });
 
+  describe('with corrections', () => {
+    const GONE = '- reject: {driver: Ann Example, number: 71}\n  reason: Taken back.\n- same: [A]\n  reason: x\n';
+    const CALL = '/driver name:Ann Example';
+    const SEAT = /No\. 71 Heron Motorsports.* · Cup Series 2031\n/;
+
+    it('takes those of a file that is named, and says what is wrong with them', () => {
+      writeFileSync(join(folder, 'mine.yaml'), GONE);
+      const all = ['--claims', claims, '--today', '2031-03-10', CALL];
+      const { stdout, stderr, status } = ask('--corrections', 'mine.yaml', ...all);
+      expect(stdout).not.toMatch(SEAT);
+      expect({ stderr, status }).toEqual({
+        stderr: 'mine.yaml line 3, entry 2: "same" needs two names or more\n',
+        status: 0,
+      });
+      expect(ask(...all).stdout).toMatch(SEAT);
+    });
+
+    it('takes those of the data folder for articles, and none for claims', () => {
+      mkdirSync(join(folder, 'data'));
+      mkdirSync(join(folder, 'seat'));
+      writeFileSync(
+        join(folder, 'seat', '2031-01-10-seat.txt'),
+        'date 2031-01-10\nAnn Example will drive the No. 71 for Heron Motorsports in the NASCAR Cup Series in 2031.',
+      );
+      const all = ['--seeds', 'seat', '--today', '2031-03-10', CALL];
+      expect(ask(...all).stdout).toMatch(SEAT);
+      writeFileSync(join(folder, 'data', 'corrections.yaml'), GONE);
+      expect(ask(...all).stdout).toContain('No driver called Ann Example');
+      expect(ask('--claims', claims, '--today', '2031-03-10', CALL)).toMatchObject({
+        stdout: expect.stringMatching(SEAT),
+        stderr: '',
+      });
+      writeFileSync(join(folder, 'none.yaml'), '');
+      expect(ask('--corrections', 'none.yaml', ...all).stdout).toMatch(SEAT);
+      rmSync(join(folder, 'data'), { recursive: true });
+    });
+  });
+
   it.each([
     [[], 2, /Ask what you would ask in Discord/],
     [['--nonsense', '/help'], 2, /--nonsense/],
     [['--today', '2031-02-30', '/help'], 2, /--today takes a day such as/],
     [['--claims', 'nowhere.jsonl', '/help'], 2, /nowhere\.jsonl cannot be read/],
+    [['--corrections', 'nowhere.yaml', '/help'], 2, /--corrections: nowhere\.yaml does not exist/],
     [['--seeds', 'nowhere', '/help'], 1, /nowhere/],
   ])('says what is wrong with %j', (args, code, message) => {
     const { stderr, status } = ask(...args);

@@ -73,6 +73,22 @@ describe('the start', () => {
     expect((await running.logged('Online')).fields).toMatchObject({ articles: 1 });
   });
 
+  it('heeds the operator’s corrections, and names those that it cannot use or that change nothing', async () => {
+    const folder = emptyFolder();
+    writeFileSync(
+      join(folder, '2024-05-01-good.txt'),
+      ' date 2024-05-01 Ann Lee will drive the No. 7 for Ashworth Racing in the NASCAR Cup Series in 2024.',
+    );
+    writeFileSync(
+      join(dataDir, 'corrections.yaml'),
+      '- reject: {driver: Ann Lee}\n  reason: She said so.\n- reject: {driver: Ben Carter}\n  reason: x\n- same: [A]\n  reason: x\n',
+    );
+    const running = bot({ SEEDS_DIR: folder });
+    await running.logged('corrections.yaml line 5, entry 3: "same" needs two names or more');
+    await running.logged(/^corrections\.yaml line 3, entry 2: sets nothing aside/);
+    expect((await running.logged('Online')).fields).toMatchObject({ articles: 1, facts: 0 });
+  });
+
   it('does without a cache that is damaged', async () => {
     writeFileSync(join(dataDir, 'cache.sqlite'), 'no database at all'.repeat(500));
     const running = bot();

@@ -64,10 +64,12 @@ export function lookupsOf(archive: KnownArchive, known: Knowledge): Lookups {
 
 function person(name: string, archive: KnownArchive, people: NameBook): Findable {
   const spellings = people.spellingsOf(name);
+  const surnames = spellings.flatMap(surnamesOf);
+  const isShort = (spelling: string) => isSurname(spelling) && surnames.includes(withoutSuffix(spelling));
   return {
     name,
-    spellings: [...spellings.filter((spelling) => !isSurname(spelling)), withoutSuffix(name)],
-    short: surnamesOf(name),
+    spellings: [...spellings.filter((spelling) => !isShort(spelling)), withoutSuffix(name)],
+    short: [...surnames, ...surnamesOf(name)],
     newest: newestOf(spellings, archive, ['bySubject', 'byDriver']),
   };
 }

@@ -7,6 +7,8 @@ import type { Article } from '../src/articles/article.js';
 import { loadFolder } from '../src/articles/load-articles.js';
 import { CLAIMS, readArticles } from '../src/building/read-articles.js';
 import type { CachePlace } from '../src/config.js';
+import { NO_CORRECTIONS } from '../src/corrections/corrections.js';
+import { parseCorrections } from '../src/corrections/parse-corrections.js';
 import type { Ledger } from '../src/ledger/ledger.js';
 import { createLog } from '../src/log.js';
 import { buildRoster } from '../src/roster/build-roster.js';
@@ -76,6 +78,7 @@ export async function measureBuilding(
         measure,
       )} x`,
     );
+    print(await weighCorrections(articles, cache));
     measurePages(await rosterOf(articles, cache), print);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -102,6 +105,24 @@ async function readAll(articles: readonly Article[], cache: CachePlace): Promise
 async function rosterOf(folder: string, cache: CachePlace): Promise<Roster> {
   const { articles } = loadFolder(folder);
   return buildRoster(await readAll(articles, cache), articles);
+}
+
+/** What a few corrections add to the names of all, which is where they are heeded. */
+async function weighCorrections(folder: string, cache: CachePlace): Promise<string> {
+  const { articles } = loadFolder(folder);
+  const ledger = await readAll(articles, cache);
+  const [one = '', other = '', third = ''] = buildRoster(ledger).asOf('9999-12-31').names.drivers;
+  const { corrections } = parseCorrections(
+    `- reject: {driver: ${one}, season: 2024}\n  reason: bench\n- same: [${one}, ${other}]\n  reason: bench\n` +
+      `- different: [${third}, ${third} Jr.]\n  reason: bench\n` +
+      `- state: {kind: ride, driver: ${one}, season: 2024}\n  said: 2021-01-01\n  reason: bench\n`,
+    'bench',
+  );
+  const namesWith = (more: typeof corrections) =>
+    median(
+      Array.from({ length: ROUNDS }, () => timed(() => buildRoster(ledger, articles, more).asOf('9999-12-31').names)),
+    );
+  return `a roster and the names of all with four corrections: ${ratio(namesWith(corrections), namesWith(NO_CORRECTIONS))} x without`;
 }
 
 /** What the claims take in memory when they have just been read, and then the roster over them. */

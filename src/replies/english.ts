@@ -331,7 +331,7 @@ export const english = {
         : md`**Rumoured**, not confirmed: since ${day}, last on ${last}.`,
     onlyRumoured: (list: Markdown) => md`**Nothing is confirmed.** Rumoured: ${list}`,
     rumouredAt: (name: string, day: string) => md`**${name}** (since ${day})`,
-    ruledOut: (day: string) => md`**No:** an article of ${day} rules it out.`,
+    ruledOut: (day: string) => md`**No:** ruled out on ${day}.`,
     calledOff: (line: Markdown) => md`**No**, that was called off: ${line}`,
     someRaces: (line: Markdown) => md`**For single races.** The first: ${line}`,
     goes: (list: Markdown) => md`**Next:** ${list}`,
@@ -343,7 +343,7 @@ export const english = {
       series === undefined ? md`**${make}**` : md`**${make}** in the ${series}`,
     driverIn: (driver: string, series: string | undefined) =>
       series === undefined ? md`**${driver}**` : md`**${driver}** in the ${series}`,
-    replacedOn: (driver: string, day: string) => md`**${driver}**, by an article of ${day}.`,
+    replacedOn: (driver: string, day: string) => md`**${driver}**, as said on ${day}.`,
     inTheCar: (number: string, season: number, list: Markdown) =>
       md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,
     next: (line: Markdown) => md`**Next:** ${line}`,

@@ -75,7 +75,7 @@ describe('ask', () => {
   describe('with corrections', () => {
     const GONE = '- reject: {driver: Ann Example, number: 71}\n  reason: Taken back.\n- same: [A]\n  reason: x\n';
     const CALL = '/driver name:Ann Example';
-    const SEAT = /No\. 71 Heron Motorsports.* · Cup Series 2031\n/;
+    const SEAT = /No\. 71 Heron Motorsports.* · Cup Series 2031/;
 
     it('takes those of a file that is named, and says what is wrong with them', () => {
       writeFileSync(join(folder, 'mine.yaml'), GONE);

@@ -102,11 +102,7 @@ const ANSWERED: readonly Row[] = [
     '/driver name:Ann Example as_of:2030-11-01',
     /^Rumoured, not confirmed: since 1 Oct 2030\.$/,
   ],
-  [
-    'is Ann Example going to Bluebird Racing',
-    '/driver name:Ann Example',
-    /^No: an article of 1 Oct 2030 rules it out\.$/,
-  ],
+  ['is Ann Example going to Bluebird Racing', '/driver name:Ann Example', /^No: ruled out on 1 Oct 2030\.$/],
   ['is Ramón going to Heron?', '/driver name:José Ramón', /^No article says so\.$/],
   [
     'does Gil Older still drive for Osprey',
@@ -134,14 +130,14 @@ const ANSWERED: readonly Row[] = [
   ['what truck races are coming up?', '/schedule series:Truck Series', undefined],
   ["Heron's schedule", '/schedule team:Heron Motorsports', undefined],
   // Who replaced whom
-  ['who replaced Gone in the 71?', '/car number:71', /^Ann Example, by an article of 10 Jan 2031\.$/],
-  ['Who took over the 71 from Cas Gone?', '/car number:71', /^Ann Example, by an article/],
+  ['who replaced Gone in the 71?', '/car number:71', /^Ann Example, as said on 10 Jan 2031\.$/],
+  ['Who took over the 71 from Cas Gone?', '/car number:71', /^Ann Example, as said on/],
   [
     'who replaced Gil Older in the 4',
     '/car number:4',
     /^No article says so in words. In the No. 4 for 2031: José Ramón\.$/,
   ],
-  ["who is Gone's replacement", '/driver name:Cas Gone', /^Ann Example, by an article/],
+  ["who is Gone's replacement", '/driver name:Cas Gone', /^Ann Example, as said on/],
   ['whom did Ann Example replace?', '/driver name:Ann Example', /^Cas Gone · No. 71/],
   // Teams
   ["who is on Heron's roster for 2031?", '/team name:Heron Motorsports season:2031', /^Ann Example$/],

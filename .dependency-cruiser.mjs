@@ -14,7 +14,7 @@ const layer = (folder, below, comment) => ({
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|routing|asking|drawing|pictures|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|preview|routing|asking|drawing|pictures|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -34,6 +34,29 @@ export default {
       ['src/routing', 'src/replies', 'commands', 'src/log'],
       'Discord is one way to ask among several: it hands calls to the router and sends what comes back, and knows neither articles nor the roster.',
     ),
+    layer(
+      'src/preview',
+      ['src/routing', 'src/replies', 'src/claims/operator', 'commands', 'src/log'],
+      'The preview is another way to ask: it hands calls to the same router as the gateway does, and knows as little of the rest.',
+    ),
+    {
+      name: 'page-in-browser',
+      comment: 'The page runs in a browser: of the server it may know the form of what is sent, and of Node nothing.',
+      severity: 'error',
+      from: { path: '^src/preview/page/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'page-knows-forms',
+      comment: 'What is bundled for the browser must not bring the server along; types cost nothing.',
+      severity: 'error',
+      from: { path: '^src/preview/page/' },
+      to: {
+        path: '^(src|commands)/',
+        pathNot: '^src/(preview/(page/|discord-numbers\\.ts$)|replies/|routing/parse-call\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     layer(
       'src/routing',
       ['commands', 'src/replies'],
@@ -117,7 +140,7 @@ export default {
       comment: 'What runs at a user does not depend on tests or measurements.',
       severity: 'error',
       from: { path: '^(src|commands)/' },
-      to: { path: '^(tests|bench)/' },
+      to: { path: '^(tests|bench|screenshots)/' },
     },
     {
       name: 'not-to-entries',
@@ -143,10 +166,17 @@ export default {
     ),
     keptIn('settings-in-config', ['dotenv'], '^src/config\\.ts$', 'Settings are read and checked once, in one place.'),
     keptIn(
-      'zod-where-people-write',
+      'zod-at-the-edges',
       ['zod'],
-      '^src/(config\\.ts$|corrections/)',
-      'What people write by hand is checked by a schema; what Spotter writes has a checksum.',
+      '^src/(config\\.ts$|corrections/|preview/interaction\\.ts$)',
+      'What people write by hand, and what a page sends, is checked by a schema; what Spotter writes has a checksum.',
+    ),
+    keptIn('http-in-src-preview', ['hono', '@hono/node-server'], '^src/preview/', 'Only the preview is a server.'),
+    keptIn(
+      'page-packages-in-page',
+      ['lit', '@skyra/[^/]+', 'discord-markdown-parser'],
+      '^src/preview/page/',
+      'How Discord looks is known to the page alone.',
     ),
     keptIn(
       'resvg-in-src-drawing',

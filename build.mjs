@@ -1,16 +1,18 @@
-// TypeScript under src/, commands/ and bench/ -> JavaScript under dist/, file by file, so that folders and stack
-// traces stay as written. Types are checked by `npm run types`; this only removes them, in a tenth of a second.
+// TypeScript under src/, commands/, bench/ and screenshots/ -> JavaScript under dist/, file by file, so that folders and stack
+// traces stay as written. The preview's page, which runs in a browser, becomes one file. Types are checked by
+// `npm run types`; this only removes them, in a fraction of a second.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // The benchmark logs in to the same stand-in for Discord as the tests.
-const folders = ['src', 'commands', 'bench', 'tests/discord-stand-in'];
+const folders = ['src', 'commands', 'bench', 'screenshots', 'tests/discord-stand-in'];
 
-const sources = folders.flatMap(typeScriptIn);
+const page = join(root, 'src/preview/page');
+const sources = folders.flatMap(typeScriptIn).filter((file) => !file.startsWith(page + sep));
 
 await build({
   entryPoints: sources,
@@ -23,6 +25,18 @@ await build({
   logLevel: 'warning',
   define: { BUILT_READER_VERSION: JSON.stringify(readerVersion()) },
 });
+
+await build({
+  entryPoints: [join(page, 'main.ts')],
+  outfile: join(root, 'dist/src/preview/page/page.js'),
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  logLevel: 'warning',
+});
+cpSync(join(page, 'static'), join(root, 'dist/src/preview/page'), { recursive: true });
 
 function typeScriptIn(folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -19,6 +19,8 @@ export interface Config {
   readonly seedsDir: string;
   readonly dataDir: string;
   readonly cache: CachePlace;
+  /** Where the preview is served; port 0 takes any free one. */
+  readonly preview: { readonly host: string; readonly port: number };
   readonly logLevel: LogLevel;
 }
 
@@ -62,6 +64,7 @@ export function readConfig(
     seedsDir: resolve(cwd, given.SEEDS_DIR),
     dataDir,
     cache: placeOf(given.CACHE_URL, cwd, dataDir),
+    preview: { host: given.PREVIEW_HOST, port: given.PREVIEW_PORT },
     logLevel: given.LOG_LEVEL,
   };
 }
@@ -71,6 +74,8 @@ const SQLITE = /^sqlite:\/\/(.+)$/;
 
 /** One word that is neither an ID (digits) nor a public key (64 hex digits), which stand beside the token. */
 const TOKEN = /^(?!\d+$)(?![0-9a-f]{64}$)[\x21-\x7e]+$/;
+
+const PORT_EXPECTED = 'expected a port, 0 to 65535, such as 8123';
 
 const settings = z.object({
   DISCORD_TOKEN: z
@@ -93,6 +98,13 @@ const settings = z.object({
     .string()
     .refine(isCacheUrl, 'expected memory:, sqlite://PATH, redis://HOST:PORT or postgres://HOST/NAME')
     .optional(),
+  PREVIEW_HOST: z.string().default('127.0.0.1'),
+  PREVIEW_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_EXPECTED)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_EXPECTED)
+    .default(8123),
   LOG_LEVEL: z
     .string()
     .toLowerCase()

@@ -2,11 +2,13 @@ import { commands } from '../commands/index.js';
 import { loadFolder, MissingFolderError } from './articles/load-articles.js';
 import { CLAIMS, readArticles } from './building/read-articles.js';
 import { isOperators } from './claims/operator.js';
-import { NO_TOKEN } from './cli/advice.js';
+import { GO_ON_TO_DISCORD } from './cli/advice.js';
 import { correctRoster } from './cli/correct-roster.js';
 import { dayOf } from './cli/day-of.js';
 import { endFromOutside, endProcess } from './cli/end-of-process.js';
-import { registerOnStart } from './cli/register-on-start.js';
+import { OWN_COMMAND_IDS, previewOnStart } from './cli/preview-on-start.js';
+import { readArguments, UsageError } from './cli/read-arguments.js';
+import { type Registered, registerOnStart } from './cli/register-on-start.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import { loadCorrections } from './corrections/load-corrections.js';
 import { type Ending, WRONG_TOKEN } from './discord/ending.js';
@@ -14,6 +16,7 @@ import { openGateway } from './discord/gateway.js';
 import { inviteLink } from './discord/invite-link.js';
 import { createDrawing } from './drawing/create-drawing.js';
 import { createLog, type Log } from './log.js';
+import { CannotListenError } from './preview/open-preview.js';
 import type { Reply } from './replies/reply.js';
 import { createRouter, isReply, type Setting } from './routing/create-router.js';
 import { openMemoryStore, openStore } from './storage/open-store.js';
@@ -41,14 +44,15 @@ await endProcess(ending.exitCode, open);
 
 /** The bot's life, from its settings to its end. */
 async function run(): Promise<Ending> {
+  const { preview } = readArguments(process.argv.slice(2));
   const config = readConfig();
   const { token, apiUrl, guildId, logLevel } = config;
-  if (token === undefined) return { exitCode: 78, message: NO_TOKEN };
   const ownLog = await createLog(logLevel, process.stdout, token);
   log = ownLog;
 
   const known = await learn(config, ownLog);
-  let registered = await registerOnStart(config, token, ownLog);
+  let registered: Registered =
+    token === undefined ? { how: 'done', commandIds: OWN_COMMAND_IDS } : await registerOnStart(config, token, ownLog);
   if (registered.how === 'wrong token') return WRONG_TOKEN;
 
   const setting = () => ({
@@ -62,6 +66,13 @@ async function run(): Promise<Ending> {
   const pictures = await openMemoryStore<string>(PICTURES_KEPT, PICTURES, ownLog);
   open.push(() => pictures.close());
   const router = createRouter(commands, setting, { store: replies, draw: createDrawing(pictures) });
+
+  if (token === undefined || preview) open.push(await previewOnStart(config, router, setting, ownLog));
+  if (token === undefined) {
+    ownLog.info(GO_ON_TO_DISCORD);
+    return outside;
+  }
+
   const { sources, facts } = known.roster.asOf(dayOf(new Date()));
   const articles = sources.filter(({ article }) => !isOperators(article)).length;
   const gateway = openGateway({
@@ -103,7 +114,9 @@ function report({ exitCode, message, error }: Ending): void {
 }
 
 function endingOfStart(error: unknown): Ending {
-  const isSetting = error instanceof ConfigError || error instanceof MissingFolderError;
-  if (isSetting) return { exitCode: 78, message: error.message };
+  const isSetting = [ConfigError, MissingFolderError, UsageError, CannotListenError].some(
+    (type) => error instanceof type,
+  );
+  if (isSetting && error instanceof Error) return { exitCode: 78, message: error.message };
   return { exitCode: 1, message: 'Spotter could not start.', error };
 }

@@ -32,6 +32,7 @@ describe('readConfig', () => {
       seedsDir: join(cwd, 'seeds'),
       dataDir: join(cwd, 'data'),
       cache: { kind: 'sqlite', path: join(cwd, 'data', 'cache.sqlite') },
+      preview: { host: '127.0.0.1', port: 8123 },
       logLevel: 'info',
     });
   });
@@ -112,6 +113,13 @@ describe('readConfig', () => {
   });
 });
 
+describe('the preview', () => {
+  it('is served where it is set to be', () => {
+    const { preview } = readConfig({ PREVIEW_HOST: '0.0.0.0', PREVIEW_PORT: '0' }, cwd);
+    expect(preview).toEqual({ host: '0.0.0.0', port: 0 });
+  });
+});
+
 describe('settings that cannot be used', () => {
   const WRONG = {
     DISCORD_TOKEN: ['two words', '123456789012345678', 'a'.repeat(64), 'tökén'],
@@ -126,6 +134,7 @@ describe('settings that cannot be used', () => {
       'postgres://host:port/x',
       '/tmp/cache.sqlite',
     ],
+    PREVIEW_PORT: ['99999', '-1', 'http', '80.5'],
     LOG_LEVEL: ['loud', '3'],
   };
 

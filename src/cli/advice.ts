@@ -1,10 +1,12 @@
 // What operators are told in more than one place.
 
-export const NO_TOKEN = [
-  'Spotter has no Discord token yet: put DISCORD_TOKEN=your-token into the file .env (.env.example shows how).',
-  'You get one at https://discord.com/developers/applications: New Application, then Bot, then Reset Token.',
-  'To try Spotter at once, without Discord: npm run -s ask -- "/help"',
-].join('\n');
+const GET_A_TOKEN =
+  'put DISCORD_TOKEN=your-token into the file .env (.env.example shows how). You get one at ' +
+  'https://discord.com/developers/applications: New Application, then Bot, then Reset Token.';
+
+export const NO_TOKEN = `Spotter has no Discord token yet: ${GET_A_TOKEN}\nTo try Spotter at once, without Discord: npm start`;
+
+export const GO_ON_TO_DISCORD = `To go on to Discord: ${GET_A_TOKEN} Then start again.`;
 
 export const NOT_IN_SERVER =
   'The bot is not in the server that DISCORD_GUILD_ID names, or was invited without the scope applications.commands.';

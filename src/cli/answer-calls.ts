@@ -4,8 +4,8 @@ import { md } from '../replies/markdown.js';
 import { problem } from '../replies/problem.js';
 import type { Reply } from '../replies/reply.js';
 import { wordsFor } from '../replies/words.js';
+import { CallError, parseCall } from '../routing/parse-call.js';
 import type { Router } from '../routing/router.js';
-import { CallError, parseCall } from './parse-call.js';
 import { printReply } from './print-reply.js';
 
 /** How answers are printed: as text, with the evidence or without, or as the bodies that Discord would get. */

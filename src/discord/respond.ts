@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type AutocompleteInteraction,
   type ButtonInteraction,
@@ -6,13 +5,13 @@ import {
   type Interaction,
   type InteractionReplyOptions,
   type InteractionUpdateOptions,
-  MessageFlags,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Choice } from '../../commands/command.js';
 import type { Log } from '../log.js';
 import type { Reply } from '../replies/reply.js';
+import { apologise } from '../routing/apologise.js';
 import type { Asker, Router } from '../routing/router.js';
 import { addPicture, takeTurn } from './add-picture.js';
 import { callOf } from './call-of.js';
@@ -91,27 +90,25 @@ async function serve<Answer>(
   try {
     answer = await make();
   } catch (error) {
-    await apologise(interaction, log, about, error);
+    await sendApology(interaction, log, about, error);
     return undefined;
   }
   try {
     await send(answer);
     return answer;
   } catch (err) {
-    if (isRefusedBody(err)) await apologise(interaction, log, about, err);
+    if (isRefusedBody(err)) await sendApology(interaction, log, about, err);
     else log.warn({ err, ...about }, 'An answer did not reach Discord');
     return undefined;
   }
 }
 
-async function apologise(interaction: Answerable, log: Log, about: About, cause: unknown): Promise<void> {
-  const reference = randomUUID().slice(0, 8);
-  log.error({ err: cause, reference, ...about }, 'Answering failed');
-  const content = `Sorry, something went wrong here. If it keeps happening, tell whoever runs this bot: reference \`${reference}\`.`;
+async function sendApology(interaction: Answerable, log: Log, about: About, cause: unknown): Promise<void> {
+  const apology = apologise(cause, about, askerOf(interaction), log);
   try {
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+    await interaction.reply(newMessage(apology));
   } catch (err) {
-    log.warn({ err, reference }, 'An apology did not reach Discord');
+    log.warn({ err, ...about }, 'An apology did not reach Discord');
   }
 }
 

@@ -1,8 +1,8 @@
 import { commands } from '../../commands/index.js';
-import { parseCall } from '../../src/cli/parse-call.js';
 import { printReply } from '../../src/cli/print-reply.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { createRouter, type Setting } from '../../src/routing/create-router.js';
+import { parseCall } from '../../src/routing/parse-call.js';
 import type { Pressed } from '../../src/routing/router.js';
 import { buttonsOf, expectWithinLimits } from '../replies/within-limits.js';
 import { settingOn } from './paddock.js';

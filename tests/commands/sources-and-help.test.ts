@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { Claim } from '../../src/claims/claim.js';
-import { parseCall } from '../../src/cli/parse-call.js';
 import { createRouter } from '../../src/routing/create-router.js';
+import { parseCall } from '../../src/routing/parse-call.js';
 import { textOf } from '../replies/within-limits.js';
 import { ask, linesOf } from './ask.js';
 import { settingOn } from './paddock.js';

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.js';
 import { parseClaims } from '../../src/claims/claim-lines.js';
-import { parseCall } from '../../src/cli/parse-call.js';
 import { buildRoster } from '../../src/roster/build-roster.js';
 import { createRouter } from '../../src/routing/create-router.js';
+import { parseCall } from '../../src/routing/parse-call.js';
 import { QUESTIONS } from './answers.js';
 
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));

@@ -8,7 +8,7 @@ import { createJournal, type Journal } from '../discord-stand-in/journal.js';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Settings of whoever runs the tests must not reach the bot under test. */
-const SETTINGS = /^(?:DISCORD_.*|SEEDS_DIR|DATA_DIR|CACHE_URL|LOG_LEVEL)$/;
+const SETTINGS = /^(?:DISCORD_.*|SEEDS_DIR|DATA_DIR|CACHE_URL|PREVIEW_.*|LOG_LEVEL)$/;
 
 /** A line of output; of stdout, what its JSON says as well. */
 interface Line {

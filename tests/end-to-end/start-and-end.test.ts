@@ -155,16 +155,6 @@ describe('settings that cannot work end with 78 and say what to do', () => {
     return { code, stderr: running.lines.entries.filter(({ from }) => from === 'stderr').map(({ text }) => text) };
   }
 
-  it('no token: three lines, with a way to try it', async () => {
-    const { code, stderr } = await endOf(bot({ DISCORD_TOKEN: '' }));
-    expect(code).toBe(78);
-    expect(stderr).toEqual([
-      expect.stringContaining('.env'),
-      expect.stringContaining('https://discord.com/developers/applications'),
-      expect.stringContaining('npm run -s ask'),
-    ]);
-  });
-
   it('a wrong setting, named without its value', async () => {
     const { code, stderr } = await endOf(bot({ DISCORD_GUILD_ID: 'my-server' }));
     expect(code).toBe(78);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../commands/command.js';
 import { commands } from '../../commands/index.js';
-import { CallError, parseCall } from '../../src/cli/parse-call.js';
+import { CallError, parseCall } from '../../src/routing/parse-call.js';
 
 const parse = (typed: string) => parseCall(typed, commands as readonly Command[]);
 

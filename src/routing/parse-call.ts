@@ -20,7 +20,7 @@ const INTEGER = 4;
  *
  * @throws {CallError} for an unknown command or option, a missing or doubled one, or a value that Discord would not take
  */
-export function parseCall(typed: string, commands: readonly Command[]): Call {
+export function parseCall(typed: string, commands: readonly Pick<Command, 'definition'>[]): Call {
   const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*(.*)$/su.exec(typed) ?? [];
   const command = commands.find(({ definition }) => definition.name === name);
   if (command === undefined) {

@@ -86,7 +86,9 @@ async function take({ file, call, press, colours, width }: Picture, address: str
     await messages.last().getByRole('button', { name: press }).click();
     await page.getByText('Only you can see this').waitFor();
   }
-  // The pointer and the focus are no part of the answer.
+  // A picture comes into the answer when it is drawn.
+  await page.waitForLoadState('networkidle');
+  // The pointer is no part of the answer.
   await page.mouse.move(0, 0);
   await page
     .getByRole('article')

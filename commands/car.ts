@@ -1,15 +1,17 @@
 import type { Call } from '../src/replies/call.js';
+import type { Destination } from '../src/replies/components.js';
 import { carSeat, crewLine, saidLine, startLine } from '../src/replies/lines.js';
 import type { Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import { backing, toldOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { CarPage, Seat } from '../src/roster/roster.js';
+import type { CarPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
+import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
 import { isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
@@ -43,7 +45,7 @@ export const car: Command = {
     const shape = page !== undefined && others.length === 0 ? onePage(page, when) : severalPages(number, pages, when);
     const about = { number, ...(series !== undefined && { series }) };
     const under = lookBack(restsOn(pages.flatMap(factsOf), about, call, when), about, call, when, context);
-    return render({ ...shape, ...under }, when.words);
+    return render({ ...shape, ...under, ...goOn(destinations(pages, when), call, when) }, when.words);
   },
 
   why: (call, context) => {
@@ -53,6 +55,15 @@ export const car: Command = {
     return whyReply(titleOfCars(number, pages, when), pages.flatMap(factsOf), { number, series }, when);
   },
 };
+
+/** Who drives the car or drove it last, their teams, and the series. */
+function destinations(pages: readonly CarPage[], when: When): readonly Destination[] {
+  const seats = pages.flatMap(({ drivers, next, starts, former }): readonly (Seat | Fact<'start'>)[] => {
+    const told = [...drivers, ...starts, ...next];
+    return told.length > 0 ? told : lastSeats(former);
+  });
+  return [...toDrivers(seats, when), ...toTeams(seats, when), ...toGrids(seats, when)];
+}
 
 function ask(
   call: Call,

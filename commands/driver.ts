@@ -1,6 +1,7 @@
 import { careerStrip } from '../src/pictures/career-strip.js';
 import { inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
+import type { Destination } from '../src/replies/components.js';
 import {
   bioLines,
   crewLine,
@@ -23,6 +24,7 @@ import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
+import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
 import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
@@ -54,6 +56,7 @@ export const driver: Command = {
         title: titleOf(page.name, when),
         sections: sections(asked),
         ...lookBack(restsOn(factsOf(asked), about, call, when), about, call, when, context),
+        ...goOn(destinations(page, when), call, when),
       },
       when.words,
     );
@@ -73,6 +76,24 @@ export const driver: Command = {
     return careerStrip(name, [...present, ...next, ...past], asked.when.view.season, asked.when.words);
   },
 };
+
+/** The teams, cars and teammates of the seats that the page tells of first, and the races. */
+function destinations(page: DriverPage, when: When): readonly Destination[] {
+  const told = [...page.present, ...page.next];
+  const seats = told.length > 0 ? told : lastSeats(page.past);
+  const teammates = page.present.flatMap(({ slots: { team, series } }) =>
+    (team === undefined ? [] : (when.view.team(team)?.present ?? [])).filter(
+      ({ slots }) => slots.series === series && slots.driver !== page.name,
+    ),
+  );
+  return [
+    ...toTeams([...seats, ...page.starts], when),
+    ...toCars(seats, when),
+    ...toDrivers(teammates, when, when.words.goOnTo.teammate),
+    ...(page.starts.length > 0 ? [toSchedule({ driver: page.name }, when)] : []),
+    ...toGrids(seats, when),
+  ];
+}
 
 interface Asked {
   readonly page: DriverPage;

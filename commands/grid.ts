@@ -13,6 +13,7 @@ import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
+import { goOn, toTeams } from './options/go-on.js';
 import { isOld, marked } from './options/last-known.js';
 import { readName } from './options/name.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
@@ -60,6 +61,7 @@ export const grid: Command = {
           { heading: words.headings.cold, lines: shown.page === shown.pages ? coldLines(page, when) : [], most: 5 },
         ],
         ...paged(shown, call, restsOn(factsOf(page), aboutGrid(page), call, when), words),
+        ...goOn(toTeams(seatsOf(shown.items), when), call, when),
       },
       words,
     );

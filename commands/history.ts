@@ -1,6 +1,7 @@
 import type { Call } from '../src/replies/call.js';
+import type { Button } from '../src/replies/components.js';
 import { type HistoryLine, historyLines } from '../src/replies/history-lines.js';
-import { type Button, render, type Section } from '../src/replies/message.js';
+import { render, type Section } from '../src/replies/message.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';

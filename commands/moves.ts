@@ -12,6 +12,7 @@ import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
+import { goOn, toDrivers } from './options/go-on.js';
 import { readName } from './options/name.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { restsOn, whyReply } from './options/rests-on.js';
@@ -88,6 +89,14 @@ export const moves: Command = {
           },
         ],
         ...paged(shown, call, restsOn(factsOf(page), about, call, when), words),
+        ...goOn(
+          toDrivers(
+            shown.items.map(({ person }) => ({ slots: { driver: person } })),
+            when,
+          ),
+          call,
+          when,
+        ),
       },
       words,
     );

@@ -12,6 +12,7 @@ import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
+import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
 import { readName } from './options/name.js';
 import { restsOn, whyReply } from './options/rests-on.js';
@@ -69,6 +70,7 @@ export const schedule: Command = {
           },
         ],
         ...restsOn(factsOf(races), about, call, when),
+        ...goOn(toDrivers([...races.ahead, ...lastRaces(races)], when), call, when),
       },
       words,
     );

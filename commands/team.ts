@@ -1,6 +1,7 @@
 import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
 import { bySeries, inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
+import type { Destination } from '../src/replies/components.js';
 import { crewLine, dealLine, exitLine, roleLine, saidLine, startLine, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
@@ -13,6 +14,7 @@ import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
+import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js';
 import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
@@ -43,6 +45,7 @@ export const team: Command = {
         title: titleOf(page.name, when),
         sections: sections(page, when),
         ...lookBack(restsOn(factsOf(page), about, call, when), about, call, when, context),
+        ...goOn(destinations(page, when), call, when),
       },
       when.words,
     );
@@ -62,6 +65,17 @@ export const team: Command = {
     return plateSheet(titleOf(page.name, when), onSheet(page, when), when.words);
   },
 };
+
+/** The drivers and cars that the page tells of first, the races and the series. */
+function destinations(page: TeamPage, when: When): readonly Destination[] {
+  const seats = inSeriesOrder([...page.present, ...page.next]);
+  return [
+    ...toDrivers([...seats, ...page.starts], when),
+    ...toCars(inSeriesOrder(page.present), when),
+    ...(page.starts.length > 0 ? [toSchedule({ team: page.name }, when)] : []),
+    ...toGrids(seats, when),
+  ];
+}
 
 /** The cars of the season, each with all of its drivers. */
 function onSheet({ present }: TeamPage, { words }: When): readonly SheetCar[] {

@@ -1,6 +1,6 @@
 import type { Call } from '../../src/replies/call.js';
+import type { Button } from '../../src/replies/components.js';
 import { shortDay } from '../../src/replies/dates.js';
-import type { Button } from '../../src/replies/message.js';
 import type { HistoryFilter } from '../../src/roster/roster.js';
 import type { Context } from '../command.js';
 import type { When } from './when.js';

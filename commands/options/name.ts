@@ -1,9 +1,10 @@
 import { isOperators } from '../../src/claims/operator.js';
 import { seriesKey } from '../../src/racing/series-key.js';
 import type { Call } from '../../src/replies/call.js';
+import type { Button } from '../../src/replies/components.js';
 import { longDay } from '../../src/replies/dates.js';
 import { type Markdown, md } from '../../src/replies/markdown.js';
-import { type Button, render } from '../../src/replies/message.js';
+import { render } from '../../src/replies/message.js';
 import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { seriesName } from '../../src/replies/series-name.js';

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Call } from '../../src/replies/call.js';
-import type { Button } from '../../src/replies/message.js';
+import type { Button } from '../../src/replies/components.js';
 import type { Words } from '../../src/replies/words.js';
 
 const INTEGER: ApplicationCommandOptionType.Integer = 4;

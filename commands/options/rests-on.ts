@@ -1,8 +1,8 @@
 import type { Claim } from '../../src/claims/claim.js';
 import type { Call } from '../../src/replies/call.js';
+import type { Button } from '../../src/replies/components.js';
 import { evidence } from '../../src/replies/evidence.js';
 import { footerOf } from '../../src/replies/freshness.js';
-import type { Button } from '../../src/replies/message.js';
 import type { Reply } from '../../src/replies/reply.js';
 import type { Seat } from '../../src/roster/roster.js';
 import { type About, bearingOn } from './about.js';

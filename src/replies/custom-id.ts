@@ -7,6 +7,8 @@ export type Does = 'call' | 'why';
 export interface Press {
   readonly does: Does;
   readonly call: Call;
+  /** The call whose answer the press was in, to go back to. */
+  readonly from?: Call;
 }
 
 /** Marks ids of this form; a later form gets another mark, so that old buttons are known as old. */
@@ -26,20 +28,35 @@ const LETTER_OF: ReadonlyMap<string, string> = new Map([
 const OPTION_OF: ReadonlyMap<string, string> = new Map([...LETTER_OF].map(([option, letter]) => [letter, option]));
 
 /**
- * A whole call as a button's `custom_id`, e.g. `sp1:w:driver:n=Zane Smith;a=2024-01-01`; nothing is kept in memory.
- * Undefined if it takes more than Discord's 100 characters: then there is no button.
+ * A whole call as a button's `custom_id`, e.g. `sp1:w:driver:n=Zane Smith;a=2024-01-01`, and where to go back to,
+ * `sp1:c:driver:n=Zane Smith|team:n=Heron Motorsports`; nothing is kept in memory. Undefined if the call takes more than
+ * Discord's 100 characters: then there is no button. A way back that does not fit is left out.
  */
-export function encodePress({ does, call }: Press): string | undefined {
-  const pairs = Object.entries(call.options).map(
-    ([option, value]) => `${LETTER_OF.get(option) ?? option}=${value.replaceAll('%', '%25').replaceAll(';', '%3B')}`,
-  );
-  const id = `${MARK}:${DOES[does]}:${call.command}:${pairs.join(';')}`;
-  return id.length <= LIMITS.customId ? id : undefined;
+export function encodePress({ does, call, from }: Press): string | undefined {
+  const id = `${MARK}:${DOES[does]}:${encodeCall(call)}`;
+  const long = from === undefined ? id : `${id}|${encodeCall(from)}`;
+  return [long, id].find(({ length }) => length <= LIMITS.customId);
 }
 
 /** The call in a `custom_id`; undefined for an id of another form, whatever it is. Never throws. */
 export function decodePress(id: string): Press | undefined {
-  const [, letter, command, rest] = /^sp1:([cw]):([\w-]{1,32}):(.*)$/su.exec(id) ?? [];
+  const [, letter, there, back] = /^sp1:([cw]):([^|]+)(?:\|([^|]+))?$/su.exec(id) ?? [];
+  const call = there === undefined ? undefined : decodeCall(there);
+  const from = back === undefined ? undefined : decodeCall(back);
+  if (call === undefined || (back !== undefined && from === undefined)) return undefined;
+  return { does: letter === 'w' ? 'why' : 'call', call, ...(from && { from }) };
+}
+
+function encodeCall({ command, options }: Call): string {
+  const pairs = Object.entries(options).map(
+    ([option, value]) =>
+      `${LETTER_OF.get(option) ?? option}=${value.replace(/[%;|]/g, (mark) => encodeURIComponent(mark))}`,
+  );
+  return `${command}:${pairs.join(';')}`;
+}
+
+function decodeCall(text: string): Call | undefined {
+  const [, command, rest] = /^([\w-]{1,32}):(.*)$/su.exec(text) ?? [];
   if (command === undefined || rest === undefined) return undefined;
   const options: [string, string][] = [];
   for (const pair of rest === '' ? [] : rest.split(';')) {
@@ -47,7 +64,7 @@ export function decodePress(id: string): Press | undefined {
     if (key === undefined || value === undefined) return undefined;
     const option = key.length === 1 ? OPTION_OF.get(key) : key;
     if (option === undefined) return undefined;
-    options.push([option, value.replaceAll('%3B', ';').replaceAll('%25', '%')]);
+    options.push([option, value.replaceAll('%7C', '|').replaceAll('%3B', ';').replaceAll('%25', '%')]);
   }
-  return { does: letter === 'w' ? 'why' : 'call', call: { command, options: Object.fromEntries(options) } };
+  return { command, options: Object.fromEntries(options) };
 }

@@ -51,6 +51,22 @@ export const english = {
   lastKnown: (day: string, what: Markdown) => md`Last known, from ${day}: ${what}`,
   saidOn: (day: string, age: string | undefined) => (age === undefined ? md`(${day})` : md`(${day}, ${age} old)`),
 
+  // Moving on
+  goOn: 'Go on to …',
+  goOnTo: {
+    driver: 'driver',
+    teammate: 'teammate',
+    team: 'team',
+    car: 'car',
+    number: (number: string, series: string) => `No. ${number}, ${series}`,
+    grid: 'every car of the series',
+    races: 'Races ahead',
+  },
+  back: 'Back',
+  newerAnswer: 'What is known now',
+  newerSince: md`Newer articles have come in since this answer.`,
+  helpButton: 'What can I ask?',
+
   // Suggestions
   seatInShort: ({ driver, number, team, series, season }: SeatInShort) => {
     const car = [number && `No. ${number}`, team].filter(Boolean).join(' ');

@@ -14,6 +14,8 @@ export const LIMITS = {
   label: 80,
   customId: 100,
   buttonsInRow: 5,
+  /** Rows of buttons and menus. */
+  rows: 5,
   choices: 25,
   choice: 100,
 } as const;

@@ -1,6 +1,5 @@
-import type { APIButtonComponentWithCustomId, APIEmbedField } from 'discord.js';
-import type { Call } from './call.js';
-import { type Does, encodePress } from './custom-id.js';
+import type { APIEmbedField } from 'discord.js';
+import { type Button, buttonRows, type GoOn, menuRow } from './components.js';
 import { cut, fitLines, LIMITS } from './limits.js';
 import { escapeText, type Markdown, plain } from './markdown.js';
 import type { Reply } from './reply.js';
@@ -31,12 +30,6 @@ export interface Section {
   readonly most?: number;
 }
 
-export interface Button {
-  readonly label: string;
-  readonly does: Does;
-  readonly call: Call;
-}
-
 /** What a reply says, before its form. Title, headings, footer and labels are plain text, escaped here. */
 export interface Message {
   readonly look: Look;
@@ -46,13 +39,12 @@ export interface Message {
   readonly sections?: readonly Section[];
   readonly footer?: string | undefined;
   readonly buttons?: readonly Button[];
+  readonly goOn?: GoOn;
   /** Only the asker sees it. */
   readonly private?: boolean;
 }
 
 const EPHEMERAL = 64;
-const PRIMARY = 1;
-const SECONDARY = 2;
 const MAX_FOOTER = 300;
 
 /**
@@ -65,7 +57,7 @@ export function render(message: Message, words: Words): Reply {
   const room = LIMITS.total - title.length - footer.length;
   const description = fitLines(shown(message.lead), Math.min(LIMITS.description, room), words.more);
   const fields = fitSections(message.sections ?? [], room - description.length, words);
-  const buttons = fitButtons(message.buttons ?? []);
+  const components = [...buttonRows(message.buttons ?? []), ...menuRow(message.goOn, words)].slice(0, LIMITS.rows);
   return {
     embeds: [
       {
@@ -76,7 +68,7 @@ export function render(message: Message, words: Words): Reply {
         ...(footer === '' ? {} : { footer: { text: footer } }),
       },
     ],
-    ...(buttons.length === 0 ? {} : { components: [{ type: 1, components: buttons }] }),
+    ...(components.length === 0 ? {} : { components }),
     allowed_mentions: { parse: [] },
     ...(message.private ? { flags: EPHEMERAL } : {}),
   };
@@ -106,18 +98,6 @@ function fitSections(sections: readonly Section[], room: number, words: Words): 
   }
   if (dropped > 0) fields.push({ name: words.andMore, value: words.more(dropped) });
   return fields;
-}
-
-/** At most one row of buttons, each `custom_id` once. */
-function fitButtons(buttons: readonly Button[]): APIButtonComponentWithCustomId[] {
-  const fitting = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, does, call } of buttons) {
-    const id = encodePress({ does, call });
-    const shown = cut(plain(label), LIMITS.label);
-    if (id === undefined || shown === '' || fitting.has(id)) continue;
-    fitting.set(id, { type: 2, style: does === 'call' ? PRIMARY : SECONDARY, label: shown, custom_id: id });
-  }
-  return [...fitting.values()].slice(0, LIMITS.buttonsInRow);
 }
 
 /** The lines that show anything. */

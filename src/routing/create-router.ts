@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Command, Context } from '../../commands/command.js';
 import type { Call } from '../replies/call.js';
 import { decodePress } from '../replies/custom-id.js';
+import { openWith } from '../replies/open-with.js';
 import { problem } from '../replies/problem.js';
 import type { Reply } from '../replies/reply.js';
-import { wordsFor } from '../replies/words.js';
+import { withButton } from '../replies/with-button.js';
+import { type Words, wordsFor } from '../replies/words.js';
 import type { Asker, Router } from './router.js';
 
 /** What stays the same for all askers; taken anew for each question, so that a new roster can be swapped in. */
@@ -42,7 +44,7 @@ export function createRouter(
     const command = byName.get(call.command);
     if (command === undefined) return problem(words.unknownCommand(call.command), words);
     if (does === 'answer') return command.answer(call, context);
-    if (command.why === undefined) return problem(words.oldButton, words);
+    if (command.why === undefined) return tooOld(words);
     return { ...command.why(call, context), flags: EPHEMERAL };
   }
 
@@ -52,18 +54,27 @@ export function createRouter(
     return kept(store, keyOf(does, call, context), () => build(does, call, context));
   }
 
+  /** Reasons for an answer of an earlier day, with the way to what is known now, if more is. */
+  function withNewer(reasons: Reply, { command, options }: Call, { locale }: Asker): Reply {
+    const { roster, today } = setting();
+    const { as_of: day, ...others } = options;
+    if (day === undefined || !roster.days.some((published) => published > day && published <= today)) return reasons;
+    const words = wordsFor(locale);
+    const call = { command, options: others };
+    return withButton(openWith([words.newerSince], reasons, words), { label: words.newerAnswer, does: 'call', call });
+  }
+
   return {
     answer: (call, asker) => reply('answer', call, asker),
 
     press: async (id, asker) => {
       const press = decodePress(id);
-      if (press === undefined) {
-        const words = wordsFor(asker.locale);
-        return { how: 'reply', reply: problem(words.oldButton, words) };
-      }
-      return press.does === 'why'
-        ? { how: 'reply', reply: await reply('why', press.call, asker) }
-        : { how: 'update', reply: await reply('answer', press.call, asker), call: press.call };
+      if (press === undefined) return { how: 'reply', reply: tooOld(wordsFor(asker.locale)) };
+      const { does, call, from } = press;
+      if (does === 'why') return { how: 'reply', reply: withNewer(await reply('why', call, asker), call, asker) };
+      const answer = await reply('answer', call, asker);
+      const back = from && ({ label: wordsFor(asker.locale).back, does: 'call', call: from } as const);
+      return { how: 'update', reply: back === undefined ? answer : withButton(answer, back), call };
     },
 
     picture: async (call, { locale }) => {
@@ -77,6 +88,12 @@ export function createRouter(
       return suggest?.(typed, { ...setting(), locale }) ?? [];
     },
   };
+}
+
+/** The reply to a button that nobody knows any more. */
+function tooOld(words: Words): Reply {
+  const help = { command: 'help', options: {} };
+  return withButton(problem(words.oldButton, words), { label: words.helpButton, does: 'call', call: help });
 }
 
 /** The kept reply, if the store has it in time; else a new one, which is then kept. Only `build` can fail. */

@@ -24,6 +24,16 @@ describe('a call in a custom_id', () => {
     );
   });
 
+  it('has the way back behind it, as far as there is room', () => {
+    const call = { command: 'driver', options: { name: 'Ann | Ex;ample' } };
+    const from = { command: 'team', options: { name: 'Heron 50% | Motorsports', as_of: '2024-01-01' } };
+    const id = encodePress({ does: 'call', call, from });
+    expect(id).toBe('sp1:c:driver:n=Ann %7C Ex%3Bample|team:n=Heron 50%25 %7C Motorsports;a=2024-01-01');
+    expect(decodePress(id ?? '')).toEqual({ does: 'call', call, from });
+    const long = { command: 'team', options: { name: 'x'.repeat(80) } };
+    expect(encodePress({ does: 'call', call, from: long })).toBe('sp1:c:driver:n=Ann %7C Ex%3Bample');
+  });
+
   it('is left out if it takes more than 100 characters', () => {
     const call = (length: number) => ({ command: 'team', options: { name: 'x'.repeat(length) } });
     const longest = 100 - 'sp1:c:team:n='.length;
@@ -43,6 +53,9 @@ describe('a call in a custom_id', () => {
     'sp1:w:dri ver:n=Ann',
     'somebody-elses-button',
     ' sp1:w:driver:n=Ann',
+    'sp1:c:driver:n=Ann|',
+    'sp1:c:driver:n=Ann|team',
+    'sp1:c:driver:n=Ann|team:n=a|car:u=7',
   ])('%j is not one', (id) => {
     expect(decodePress(id)).toBeUndefined();
   });

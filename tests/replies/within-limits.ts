@@ -19,10 +19,22 @@ export function textOf({ embeds }: Reply): string {
 /** The buttons of a reply. */
 export function buttonsOf({ components }: Reply): { readonly label: string; readonly id: string }[] {
   return (components ?? []).flatMap((row) =>
-    row.components.map((part) => {
-      if (!('custom_id' in part) || !('label' in part)) throw new Error('not a button');
-      return { label: part.label ?? '', id: part.custom_id };
-    }),
+    row.components.flatMap((part) =>
+      'custom_id' in part && 'label' in part ? [{ label: part.label ?? '', id: part.custom_id }] : [],
+    ),
+  );
+}
+
+/** The entries of the menus of a reply; `id` is what choosing one sends. */
+export function entriesOf({
+  components,
+}: Reply): readonly { readonly label: string; readonly kind: string; readonly id: string }[] {
+  return (components ?? []).flatMap((row) =>
+    row.components.flatMap((part) =>
+      'options' in part
+        ? part.options.map(({ label, value, description }) => ({ label, kind: description ?? '', id: value }))
+        : [],
+    ),
   );
 }
 
@@ -56,13 +68,14 @@ export function expectWithinLimits(reply: Reply): void {
     expect(row.components.length).toBeLessThanOrEqual(LIMITS.buttonsInRow);
   }
   expect(reply.components?.length ?? 0).toBeLessThanOrEqual(5);
-  const buttons = buttonsOf(reply);
-  for (const { label, id } of buttons) {
+  const entries = entriesOf(reply);
+  for (const { label, id } of [...buttonsOf(reply), ...entries]) {
     expect(id.length).toBeLessThanOrEqual(LIMITS.customId);
     expect(label.trim()).not.toBe('');
     expect(label.length).toBeLessThanOrEqual(LIMITS.label);
   }
-  expect(new Set(buttons.map(({ id }) => id)).size).toBe(buttons.length);
+  for (const same of [buttonsOf(reply), entries]) expect(new Set(same.map(({ id }) => id)).size).toBe(same.length);
+  expect(entries.length).toBeLessThanOrEqual(LIMITS.choices);
   expect(reply.allowed_mentions).toEqual({ parse: [] });
   expect(discordsCheck('POST', '/interactions/1/token/callback', { type: 4, data: reply })).toEqual([]);
 }

@@ -40,6 +40,7 @@ describe('a claim that was set aside', () => {
 
   it.each([
     '/driver name:Ann Example',
+    '/history driver:Ann Example',
     '/team name:Heron Motorsports',
     '/moves',
     '/moves team:Heron Motorsports series:Cup Series',

@@ -6,6 +6,7 @@ import { buildRoster } from '../../src/roster/build-roster.js';
 import type { CarPage, DriverPage, Fact, RosterView, Seat, TeamPage } from '../../src/roster/roster.js';
 import { everything, pagesOf } from './everything.js';
 import { articles, askedOn } from './histories.js';
+import { article } from './news.js';
 
 /** Every fact on a page, with the facts that stand on a seat. */
 function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
@@ -170,6 +171,51 @@ describe('any history', () => {
                 (one.slots.team !== team || (one.slots.number ?? number) !== (number ?? one.slots.number));
               if (contradicts) expect([one.firstSaid, one.lastSaid]).toEqual([other.firstSaid, other.lastSaid]);
             }
+          }
+        }
+      }),
+    );
+  });
+
+  it('tells the life of each rumour: open ones are the rumours, others were ended by what is known', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (list, date) => {
+        for (const { lives, rumours } of driversOf(buildRoster(list.flat()).asOf(date))) {
+          expect(lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour)).toEqual(rumours);
+          for (const { rumour, articles: count, end } of lives) {
+            expect(rumour.status).toBe('rumored');
+            const names = new Set(rumour.claims.map(({ article }) => article));
+            expect(count >= 1 && count <= names.size).toBe(true);
+            if (end.how === 'open') continue;
+            expect(end.on <= date).toBe(true);
+            if (end.how !== 'cold') expect(end.by.status).toBe(end.how);
+            if (end.how === 'denied') expect(end.on >= rumour.lastSaid).toBe(true);
+            if (end.how === 'cold' && end.by) expect(end.by.status).toBe('confirmed');
+          }
+        }
+      }),
+    );
+  });
+
+  it('disagrees only where two articles of one day do, and not once a later one says either', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), (list, pick) => {
+        const date = '2024-06-01';
+        const pages = driversOf(buildRoster(list.flat()).asOf(date));
+        for (const { sides } of pages.flatMap(({ disagreements }) => disagreements)) {
+          const days = new Set(sides.flatMap(({ says }) => says.claims.map(({ published }) => published)));
+          expect([sides.length > 1, days.size]).toEqual([true, 1]);
+          expect(new Set(sides.flatMap(({ says }) => says.claims.map(({ article }) => article))).size).toBeGreaterThan(
+            1,
+          );
+          const said = sides[pick % sides.length]?.says;
+          if (!said || said.kind !== 'ride' || !sides.every(({ says }) => says.kind === 'ride')) continue;
+          const later = article('2024-05-31', [{ kind: 'ride', status: said.status, slots: said.slots }], 'later');
+          const settled = driversOf(buildRoster([...list.flat(), ...later]).asOf(date));
+          const both = sides.map(({ says }) => JSON.stringify(says.slots));
+          for (const other of settled.flatMap(({ disagreements }) => disagreements)) {
+            const still = other.sides.filter(({ says }) => both.includes(JSON.stringify(says.slots)));
+            expect(still.map(({ says }) => says.slots)).not.toContainEqual(said.slots);
           }
         }
       }),

@@ -515,6 +515,30 @@ describe('announced races', () => {
     expect(page.starts[0]?.claims).toHaveLength(2);
   });
 
+  it('move to another car of the same team, and are added to', () => {
+    const claims = [
+      ...first,
+      ...article('2024-04-01', [
+        sure('start', { driver: ANA, team: CALDER, ...race, number: '55' }),
+        sure('start', { driver: ANA, team: CALDER, ...race, number: '55', track: 'Birch Raceway', date: '2024-06-08' }),
+      ]),
+    ];
+    const roster = buildRoster(claims);
+    const races = (number: string, date: string) =>
+      roster
+        .asOf(date)
+        .car(number)
+        .flatMap((car) => short(car.starts));
+    expect(races('5', '2024-03-31')).toEqual([`xfinity 2024 ${CALDER} 5 Alder Speedway 2024-05-04`]);
+    expect(races('5', '2024-04-01')).toEqual([]);
+    const both = [
+      `xfinity 2024 ${CALDER} 55 Alder Speedway 2024-05-04`,
+      `xfinity 2024 ${CALDER} 55 Birch Raceway 2024-06-08`,
+    ];
+    expect(races('55', '2024-04-01')).toEqual(both);
+    expect(races('55', '2024-05-05')).toEqual(both.slice(1));
+  });
+
   it('are put off, called off, or over once the result is in', () => {
     const on = (date: string, said: Parameters<typeof article>[1]) =>
       buildRoster([...first, ...article(date, said)])

@@ -1,4 +1,4 @@
-import type { Roster, RosterView } from '../src/roster/roster.js';
+import type { HistoryFilter, Roster, RosterView } from '../src/roster/roster.js';
 
 /** Pages of a kind that are asked for: enough for a hundredth of them to be several. */
 const MOST = 500;
@@ -10,6 +10,9 @@ const LOOKUPS: Readonly<Record<string, (view: RosterView) => readonly Ask[]>> = 
   driver: (view) => view.names.drivers.map((name) => () => view.driver(name)),
   team: (view) => view.names.teams.map((name) => () => view.team(name)),
   car: (view) => view.names.numbers.map((number) => () => view.car(number)),
+  'history of a driver': (view) => view.names.drivers.map((driver) => () => lookedBackAt(view, { driver })),
+  'history of a team': (view) => view.names.teams.map((team) => () => lookedBackAt(view, { team })),
+  'history of a car': (view) => view.names.numbers.map((number) => () => lookedBackAt(view, { number })),
   races: (view) => view.names.drivers.map((driver) => () => view.races({ driver })),
   grid: (view) => view.names.series.map((series) => () => view.grid(series)),
   moves: (view) => view.names.series.map((series) => () => view.moves({ series, since: `${view.season}-01-01` })),
@@ -27,6 +30,11 @@ export function measurePages(roster: Roster, print: (line: string) => void): voi
     const [first, again] = [asks.map(timed), asks.map(timed)].map(slowest);
     print(`lookup of ${kind}, ${asks.length} of them, p99: ${again} ms, the first time ${first} ms`);
   }
+}
+
+/** What the button History asks for, and those to other days. */
+function lookedBackAt(view: RosterView, about: HistoryFilter): unknown {
+  return [view.history(about), view.daysAbout(about)];
 }
 
 function timed(ask: Ask): number {

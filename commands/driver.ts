@@ -1,4 +1,3 @@
-import { careerStrip } from '../src/pictures/career-strip.js';
 import { inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
@@ -21,6 +20,7 @@ import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
+import { careerPicture } from './options/career.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
@@ -71,9 +71,7 @@ export const driver: Command = {
 
   picture: (call, context) => {
     const asked = ask(call, context);
-    if ('reply' in asked) return undefined;
-    const { name, present, next, past } = asked.page;
-    return careerStrip(name, [...present, ...next, ...past], asked.when.view.season, asked.when.words);
+    return 'reply' in asked ? undefined : careerPicture(asked.page, asked.when);
   },
 };
 

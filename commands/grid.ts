@@ -80,17 +80,19 @@ export const grid: Command = {
     const { items } = pageOf(page.cars, CARS_ON_A_PAGE, call);
     return plateSheet(
       titleOfGrid(page, when),
-      items.map((car) => onSheet(car, when)),
+      items.map((car) => onSheet(car, page, when)),
       when.words,
     );
   },
 };
 
-function onSheet({ team, number, drivers, isOpen }: GridCar, { words }: When): SheetCar {
+function onSheet({ team, number, drivers, isOpen }: GridCar, { disagreements }: GridPage, { words }: When): SheetCar {
   return {
     group: team ?? words.noTeam,
     number,
-    drivers: drivers.map(({ seat }) => seat.slots.driver),
+    drivers: drivers.map(({ seat }) =>
+      isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
+    ),
     isNew: drivers.some(({ before }) => before === 'new'),
     isOpen: isOpen === true,
   };

@@ -9,6 +9,7 @@ import type { HistoryFilter, HistoryPage } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
+import { careerPicture } from './options/career.js';
 import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { knownOnButtons } from './options/look-back.js';
@@ -87,6 +88,13 @@ export const history: Command = {
       asked.about,
       asked.when,
     );
+  },
+
+  picture: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked || asked.about.driver === undefined) return undefined;
+    const page = asked.when.view.driver(asked.about.driver);
+    return page && careerPicture(page, asked.when);
   },
 };
 

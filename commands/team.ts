@@ -78,14 +78,16 @@ function destinations(page: TeamPage, when: When): readonly Destination[] {
 }
 
 /** The cars of the season, each with all of its drivers. */
-function onSheet({ present }: TeamPage, { words }: When): readonly SheetCar[] {
+function onSheet({ present, disagreements }: TeamPage, { words }: When): readonly SheetCar[] {
   const cars = groupBy(inSeriesOrder(present), ({ slots }) => `${slots.series} ${slots.number ?? slots.driver}`);
   return [...cars.values()].map((seats) => {
     const { series, number } = seats[0]?.slots ?? {};
     return {
       group: series === undefined ? words.headings.noSeries : seriesName(series),
       number,
-      drivers: seats.map(({ slots }) => slots.driver),
+      drivers: seats.map((seat) =>
+        isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
+      ),
       isNew: false,
       isOpen: false,
     };

@@ -141,6 +141,7 @@ export const english = {
   saysSide: (what: Markdown, articles: string) => md`${what} (${articles})`,
   notSo: (what: Markdown) => md`not so: ${what}`,
   disputed: 'reports disagree',
+  maybe: (driver: string) => `${driver}?`,
 
   // Headings
   startsLastKnown: (day: string) => `Races ahead, as last known on ${day}`,

@@ -2,12 +2,14 @@ import type { Claim, Kind } from '../claims/claim.js';
 import type { Disagreement } from './disagreement.js';
 import type { Fact, Possible } from './fact.js';
 import type { HistoryFilter, HistoryPage } from './history.js';
+import type { MovesFilter, MovesPage } from './move.js';
 import type { RumourLife } from './rumour-life.js';
 import type { Seat } from './seat.js';
 
 export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
+export type { Move, MovesFilter, MovesPage } from './move.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';
 export type { Ending, Seat } from './seat.js';
 
@@ -115,44 +117,6 @@ export interface GridPage {
   /** Rumoured seats of which nothing came, newest first. */
   readonly lives: readonly RumourLife[];
   readonly disagreements: readonly Disagreement[];
-}
-
-/** Which moves are asked for. */
-export interface MovesFilter {
-  /** Only what was announced on this day or later, `YYYY-MM-DD`. */
-  readonly since: string;
-  readonly series?: string;
-  readonly team?: string;
-  /** `rumored` are also those that went cold. */
-  readonly status?: 'confirmed' | 'rumored';
-}
-
-/** One change from a season to the next, or within one. */
-export interface Move {
-  /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
-  readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
-  /** `cold`: a rumour of which nothing came. */
-  readonly status: 'confirmed' | 'rumored' | 'cold';
-  readonly person: string;
-  /** The day on which an article first said so, `YYYY-MM-DD`. */
-  readonly on: string;
-  readonly from?: Seat;
-  readonly to?: Fact<'ride'>;
-  readonly exit?: Fact<'exit'>;
-  readonly crew?: { readonly before: Fact<'crew'>; readonly now: Fact<'crew'> };
-  /** Set if reports disagree about the seat. */
-  readonly isDisputed?: true;
-  /** The rumour that it is, or that it was before it was confirmed. */
-  readonly life?: RumourLife;
-  /** What says so. */
-  readonly facts: readonly (Fact<'ride'> | Fact<'exit'> | Fact<'crew'>)[];
-}
-
-/** Moves, newest announcement first. */
-export interface MovesPage {
-  readonly moves: readonly Move[];
-  /** Where each driver takes the car that the one before left. */
-  readonly chains: readonly (readonly Move[])[];
 }
 
 /** Races that the filters let through. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.js';
 import { article, denial, rumour, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
@@ -191,6 +192,18 @@ describe('reports that disagree', () => {
     expect((await linesOf(`/ask question:${question}`, on))[1]?.replaceAll('Dan Marsh · ', '')).toBe(
       short.replaceAll('Dan Marsh · ', ''),
     );
+  });
+
+  it('are no plain seats in pictures either', () => {
+    const pictureOf = (command: string, options: Record<string, string>) =>
+      commands
+        .find(({ definition }) => definition.name === command)
+        ?.picture?.({ command, options }, { ...on, locale: 'en-US' });
+    expect(pictureOf('team', { name: 'Northline Racing' })?.alt).toContain('Dan Marsh?');
+    expect(pictureOf('grid', { series: 'cup' })?.alt).toContain('Dan Marsh?');
+    // One seat is left, of which there is no picture.
+    expect(pictureOf('driver', { name: 'Dan Marsh' })).toBeUndefined();
+    expect(pictureOf('history', { driver: 'Dan Marsh' })).toBeUndefined();
   });
 
   it('rest on both articles', async () => {

@@ -1,0 +1,41 @@
+import type { Fact } from './fact.js';
+import type { RumourLife } from './rumour-life.js';
+import type { Seat } from './seat.js';
+
+/** Which moves are asked for. */
+export interface MovesFilter {
+  /** Only what was announced on this day or later, `YYYY-MM-DD`. */
+  readonly since: string;
+  readonly series?: string;
+  readonly team?: string;
+  /** `rumored` are also those that went cold. */
+  readonly status?: 'confirmed' | 'rumored';
+}
+
+/** One change from a season to the next, or within one. */
+export interface Move {
+  /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
+  readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
+  /** `cold`: a rumour of which nothing came. */
+  readonly status: 'confirmed' | 'rumored' | 'cold';
+  readonly person: string;
+  /** The day on which an article first said so, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly from?: Seat;
+  readonly to?: Fact<'ride'>;
+  readonly exit?: Fact<'exit'>;
+  readonly crew?: { readonly before: Fact<'crew'>; readonly now: Fact<'crew'> };
+  /** Set if reports disagree about the seat. */
+  readonly isDisputed?: true;
+  /** The rumour that it is, or that it was before it was confirmed. */
+  readonly life?: RumourLife;
+  /** What says so. */
+  readonly facts: readonly (Fact<'ride'> | Fact<'exit'> | Fact<'crew'>)[];
+}
+
+/** Moves, newest announcement first. */
+export interface MovesPage {
+  readonly moves: readonly Move[];
+  /** Where each driver takes the car that the one before left. */
+  readonly chains: readonly (readonly Move[])[];
+}

@@ -6,6 +6,7 @@ import { grid } from './grid.js';
 import { createHelp } from './help.js';
 import { history } from './history.js';
 import { moves } from './moves.js';
+import { orInPrivate } from './options/in-private.js';
 import { schedule } from './schedule.js';
 import { sources } from './sources.js';
 import { team } from './team.js';
@@ -15,4 +16,4 @@ const looking: readonly Command[] = [driver, team, car, history, schedule];
 const asking: readonly Command[] = [createAsk(looking), driver, team, car, history, grid, moves, schedule, sources];
 
 /** Every command, in the order of `/help`. */
-export const commands: readonly Command[] = [...asking, createHelp(asking)];
+export const commands: readonly Command[] = [...asking, createHelp(asking)].map(orInPrivate);

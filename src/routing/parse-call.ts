@@ -13,6 +13,7 @@ interface Option {
 }
 
 const INTEGER = 4;
+const BOOLEAN = 5;
 
 /**
  * Reads a call as it is typed in Discord: `/driver name:Zane Smith as_of:2024-01-01`. Values may hold spaces and
@@ -52,7 +53,10 @@ function readOptions(text: string, command: string, allowed: readonly Option[]):
     if (option.type === INTEGER && !/^-?\d+$/.test(value)) {
       throw new CallError(`${key} takes a whole number, such as 2024, and not "${value}".`);
     }
-    options[key] = value;
+    if (option.type === BOOLEAN && !/^(?:true|false)$/i.test(value)) {
+      throw new CallError(`${key} takes true or false, and not "${value}".`);
+    }
+    options[key] = option.type === BOOLEAN ? value.toLowerCase() : value;
   });
   return options;
 }

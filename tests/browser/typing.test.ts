@@ -82,6 +82,16 @@ inBrowser('typing a call', () => {
       .waitFor();
   });
 
+  it('an answer in private is asked for with True or False', async () => {
+    const page = await open();
+    await page.keyboard.type('/sources private:');
+    await page.getByRole('option', { name: 'True' }).click();
+    const sent = page.waitForRequest(/interactions/);
+    await page.keyboard.press('Enter');
+    expect((await sent).postDataJSON().data.options).toEqual([{ name: 'private', value: true }]);
+    await lastOf(page).getByText('Only you can see this').waitFor();
+  });
+
   it.each([
     ['/driver ', 'name is missing.', 'name'],
     ['/driver name:Ann Example season:soon', 'season takes a whole number.', 'season'],

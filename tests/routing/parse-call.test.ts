@@ -20,6 +20,7 @@ describe('parseCall', () => {
     ['/driver name: Ann Example  as_of: 2024-01-01', 'driver', { name: 'Ann Example', as_of: '2024-01-01' }],
     ['/driver as_of:2024-01-01 name:Ann', 'driver', { as_of: '2024-01-01', name: 'Ann' }],
     ['/schedule', 'schedule', {}],
+    ['/schedule private:True', 'schedule', { private: 'true' }],
     ['/help', 'help', {}],
   ])('reads %j', (typed, command, options) => {
     expect(parse(typed)).toEqual({ command, options });
@@ -34,7 +35,8 @@ describe('parseCall', () => {
     ['/driver name:', /name has no value/],
     ['/driver name:Ann name:Bo', /name stands twice/],
     ['/driver name:Ann season:soon', /season takes a whole number.*"soon"/],
-    ['/help name:Ann', /no option "name".*takes no options/],
+    ['/driver name:Ann private:maybe', /private takes true or false.*"maybe"/],
+    ['/help name:Ann', /no option "name".*takes private:/],
     ['/driver constructor:x', /no option "constructor"/],
   ])('says what is wrong with %j', (typed, message) => {
     expect(() => parse(typed)).toThrow(CallError);

@@ -34,9 +34,16 @@ export interface Draft {
 }
 
 const INTEGER = 4;
+const BOOLEAN = 5;
+/** What Discord offers for yes or no. */
+const YES_OR_NO = [
+  { name: 'True', value: 'true' },
+  { name: 'False', value: 'false' },
+];
 
 export function optionsOf(definition: Definition): readonly Option[] {
-  return (definition.options ?? []) as readonly Option[];
+  const options = (definition.options ?? []) as readonly Option[];
+  return options.map((option) => (option.type === BOOLEAN ? { ...option, choices: YES_OR_NO } : option));
 }
 
 /** A call at its beginning: the options that it needs, all empty. */
@@ -101,7 +108,7 @@ export function sentOptions({ fields }: Draft, focused?: string): readonly SentO
     const whole = option.type === INTEGER && /^-?\d+$/.test(value);
     return {
       name: option.name,
-      value: whole ? Number(value) : value,
+      value: whole ? Number(value) : option.type === BOOLEAN ? value === 'true' : value,
       ...(option.name === focused && { focused: true }),
     };
   });

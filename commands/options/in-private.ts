@@ -1,0 +1,32 @@
+import type { APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import type { Call } from '../../src/replies/call.js';
+import type { Command } from '../command.js';
+
+const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
+const EPHEMERAL = 64;
+
+const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
+  type: BOOLEAN,
+  name: 'private',
+  description: 'Only you see the answer. By default everybody here does.',
+};
+
+/** A command with the option to be answered in private; all else is left to the command, which never sees the option. */
+export function orInPrivate(command: Command): Command {
+  const { definition, answer, why, picture } = command;
+  return {
+    ...command,
+    definition: { ...definition, options: [...(definition.options ?? []), PRIVATE_OPTION] },
+    answer: (call, context) => {
+      const reply = answer(withoutPrivate(call), context);
+      return call.options.private === 'true' ? { ...reply, flags: EPHEMERAL } : reply;
+    },
+    ...(why && { why: (call, context) => why(withoutPrivate(call), context) }),
+    ...(picture && { picture: (call, context) => picture(withoutPrivate(call), context) }),
+  };
+}
+
+function withoutPrivate({ command, options }: Call): Call {
+  const { private: _, ...others } = options;
+  return { command, options: others };
+}

@@ -9,7 +9,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { wordsFor } from '../src/replies/words.js';
 import type { Command, Context } from './command.js';
-import { EVERYWHERE } from './options/definitions.js';
+import { described, EVERYWHERE } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { readWhen } from './options/when.js';
 import { SHORT_ANSWERS } from './short-answers/index.js';
@@ -21,13 +21,13 @@ export function createAsk(others: readonly Command[]): Command {
   return {
     definition: {
       name: 'ask',
-      description: 'Ask in plain words, such as: who drives the 71?',
+      ...described(({ ask }) => ask.is),
       ...EVERYWHERE,
       options: [
         {
           type: 3,
           name: 'question',
-          description: 'One question, about one driver, team or car',
+          ...described(({ ask }) => ask.question),
           required: true,
           max_length: 200,
         },

@@ -8,7 +8,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { CarPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
@@ -24,11 +24,11 @@ import { readWhen, titleOf, type When } from './options/when.js';
 export const car: Command = {
   definition: {
     name: 'car',
-    description: 'Who drives the car with a number',
+    ...described(({ car }) => car.is),
     ...EVERYWHERE,
     options: [
-      nameOption('number', 'The number on the car, such as 07', true),
-      nameOption('series', 'One series. By default each that has the number.'),
+      nameOption('number', ({ car }) => car.number, true),
+      nameOption('series', ({ car }) => car.series),
       SEASON_OPTION,
       AS_OF_OPTION,
     ],

@@ -21,7 +21,7 @@ import type { Reply } from '../src/replies/reply.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { careerPicture } from './options/career.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
@@ -38,9 +38,9 @@ import { readWhen, titleOf, type When } from './options/when.js';
 export const driver: Command = {
   definition: {
     name: 'driver',
-    description: 'Who a driver drives for, what is next, and what is only rumoured',
+    ...described(({ driver }) => driver.is),
     ...EVERYWHERE,
-    options: [nameOption('name', 'The driver', true), SEASON_OPTION, AS_OF_OPTION],
+    options: [nameOption('name', ({ driver }) => driver.name, true), SEASON_OPTION, AS_OF_OPTION],
   },
   example: (context) => `name:${newest('ride', context)?.driver ?? '...'}`,
   suggest: { name: suggestNames('drivers') },

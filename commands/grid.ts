@@ -10,7 +10,7 @@ import type { Disagreement, GridCar, GridPage, Seat } from '../src/roster/roster
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toTeams } from './options/go-on.js';
@@ -28,9 +28,9 @@ const CARS_ON_A_PAGE = 30;
 export const grid: Command = {
   definition: {
     name: 'grid',
-    description: 'Every car of a series in a season: who drives, who is new, which seats are open',
+    ...described(({ grid }) => grid.is),
     ...EVERYWHERE,
-    options: [nameOption('series', 'The series', true), SEASON_OPTION, AS_OF_OPTION, PAGE_OPTION],
+    options: [nameOption('series', ({ grid }) => grid.series, true), SEASON_OPTION, AS_OF_OPTION, PAGE_OPTION],
   },
   example: (context) => {
     const series = newest('ride', context, (ride) => ride.series !== undefined && ride.team !== undefined)?.series;

@@ -1,13 +1,13 @@
 import { join, md } from '../src/replies/markdown.js';
 import { render } from '../src/replies/message.js';
-import { wordsFor } from '../src/replies/words.js';
+import { textIn, wordsFor } from '../src/replies/words.js';
 import type { Command } from './command.js';
-import { EVERYWHERE } from './options/definitions.js';
+import { described, EVERYWHERE } from './options/definitions.js';
 
 /** `/help`: every command with an example that has an answer, clickable where Discord's ids of the commands are known. */
 export function createHelp(others: readonly Command[]): Command {
   return {
-    definition: { name: 'help', description: 'What you can ask me, with examples', ...EVERYWHERE },
+    definition: { name: 'help', ...described(({ help }) => help.is), ...EVERYWHERE },
     example: () => '',
     answer: (_call, context) => {
       const words = wordsFor(context.locale);
@@ -16,14 +16,19 @@ export function createHelp(others: readonly Command[]): Command {
           look: 'help',
           title: words.helpTitle,
           lead: [words.helpLead],
-          sections: others.map(({ definition: { name, description }, example }) => {
-            const id = context.commandIds?.[name];
-            const typed = id === undefined ? md`/${name}` : { markdown: `</${name}:${id}>` };
-            return {
-              heading: `/${name}`,
-              lines: [md`${description}`, words.helpExample(join([typed, example(context)], ' '))],
-            };
-          }),
+          sections: others.map(
+            ({ definition: { name, description, description_localizations: inOthers }, example }) => {
+              const id = context.commandIds?.[name];
+              const typed = id === undefined ? md`/${name}` : { markdown: `</${name}:${id}>` };
+              return {
+                heading: `/${name}`,
+                lines: [
+                  md`${textIn(words, description, inOthers)}`,
+                  words.helpExample(join([typed, example(context)], ' ')),
+                ],
+              };
+            },
+          ),
           footer: words.helpTips,
           private: true,
         },

@@ -10,7 +10,7 @@ import { groupBy } from '../src/values/group-by.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import { careerPicture } from './options/career.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { knownOnButtons } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
@@ -28,13 +28,13 @@ const LINES_IN_A_PART = 4;
 export const history: Command = {
   definition: {
     name: 'history',
-    description: 'A career, the drivers of a team, or a car number over the seasons',
+    ...described(({ history }) => history.is),
     ...EVERYWHERE,
     options: [
-      nameOption('driver', 'The career of a driver'),
-      nameOption('team', 'The drivers of a team'),
-      nameOption('number', 'Who had the car with a number, such as 07'),
-      nameOption('series', 'In one series. By default in all.'),
+      nameOption('driver', ({ history }) => history.driver),
+      nameOption('team', ({ history }) => history.team),
+      nameOption('number', ({ history }) => history.number),
+      nameOption('series', ({ history }) => history.series),
       AS_OF_OPTION,
       PAGE_OPTION,
     ],

@@ -10,7 +10,7 @@ import type { Move, MovesPage } from '../src/roster/roster.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { AS_OF_OPTION, choice, described, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { readName } from './options/name.js';
@@ -28,24 +28,24 @@ const LINES_IN_A_PART = 6;
 export const moves: Command = {
   definition: {
     name: 'moves',
-    description: 'Who comes, who leaves, who changes number or crew chief, and what is only rumoured',
+    ...described(({ moves }) => moves.is),
     ...EVERYWHERE,
     options: [
-      nameOption('series', 'Moves in one series'),
-      nameOption('team', 'Moves to and from one team'),
+      nameOption('series', ({ moves }) => moves.series),
+      nameOption('team', ({ moves }) => moves.team),
       {
         type: STRING,
         name: 'since',
-        description: 'Announced on this day or later: YYYY-MM-DD. By default within a year.',
+        ...described(({ moves }) => moves.since),
         max_length: 20,
       },
       {
         type: STRING,
         name: 'status',
-        description: 'Only what is confirmed, or only rumours',
+        ...described(({ moves }) => moves.status),
         choices: [
-          { name: 'confirmed', value: 'confirmed' },
-          { name: 'rumoured', value: 'rumored' },
+          choice('confirmed', ({ moves }) => moves.confirmed),
+          choice('rumored', ({ moves }) => moves.rumoured),
         ],
       },
       AS_OF_OPTION,

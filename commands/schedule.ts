@@ -10,7 +10,7 @@ import { seriesName } from '../src/replies/series-name.js';
 import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE, nameOption } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
@@ -25,13 +25,13 @@ const FILTERS = ['driver', 'team', 'series', 'track'] as const;
 export const schedule: Command = {
   definition: {
     name: 'schedule',
-    description: 'The races ahead that articles speak of',
+    ...described(({ schedule }) => schedule.is),
     ...EVERYWHERE,
     options: [
-      nameOption('driver', 'Races of one driver'),
-      nameOption('team', 'Races of one team'),
-      nameOption('series', 'Races of one series'),
-      nameOption('track', 'Races at one track'),
+      nameOption('driver', ({ schedule }) => schedule.driver),
+      nameOption('team', ({ schedule }) => schedule.team),
+      nameOption('series', ({ schedule }) => schedule.series),
+      nameOption('track', ({ schedule }) => schedule.track),
       AS_OF_OPTION,
     ],
   },

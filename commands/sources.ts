@@ -9,13 +9,13 @@ import { type Words, wordsFor } from '../src/replies/words.js';
 import type { Source } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command } from './command.js';
-import { EVERYWHERE } from './options/definitions.js';
+import { described, EVERYWHERE } from './options/definitions.js';
 
 const KINDS = Object.keys(SLOTS) as Kind[];
 
 /** `/sources`: the articles, newest first, with what was read from each; and what could not be used. */
 export const sources: Command = {
-  definition: { name: 'sources', description: 'The articles I have read, and what I took from each', ...EVERYWHERE },
+  definition: { name: 'sources', ...described(({ sources }) => sources.is), ...EVERYWHERE },
   example: () => '',
   answer: (_call, { roster, today, locale, refusals }) => {
     const words = wordsFor(locale);

@@ -11,7 +11,7 @@ import { seriesName } from '../src/replies/series-name.js';
 import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
-import { AS_OF_OPTION, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
+import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js';
@@ -27,9 +27,9 @@ import { readWhen, titleOf, type When } from './options/when.js';
 export const team: Command = {
   definition: {
     name: 'team',
-    description: 'Who drives for a team, who works there, who comes and goes',
+    ...described(({ team }) => team.is),
     ...EVERYWHERE,
-    options: [nameOption('name', 'The team', true), SEASON_OPTION, AS_OF_OPTION],
+    options: [nameOption('name', ({ team }) => team.name, true), SEASON_OPTION, AS_OF_OPTION],
   },
   example: (context) => `name:${newest('ride', context, ({ team: name }) => name !== undefined)?.team ?? '...'}`,
   suggest: { name: suggestNames('teams') },

@@ -1,9 +1,11 @@
 import type {
   APIApplicationCommandBasicOption,
+  APIApplicationCommandOptionChoice,
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
 } from 'discord.js';
+import { inAllLanguages, type Words } from '../../src/replies/words.js';
 
 // Discord's numbers, written out because commands import discord.js for its types alone.
 const STRING: ApplicationCommandOptionType.String = 3;
@@ -15,15 +17,33 @@ export const EVERYWHERE: {
   integration_types: ApplicationIntegrationType[];
 } = { contexts: [0, 1, 2], integration_types: [0, 1] };
 
+type Definitions = Words['definitions'];
+type TextOf = (definitions: Definitions) => string;
+
+/** A description, which Discord shows to each member in the own language. */
+export function described(text: TextOf): {
+  description: string;
+  description_localizations: Readonly<Record<string, string>>;
+} {
+  const { inEnglish, localizations } = inAllLanguages(({ definitions }) => text(definitions));
+  return { description: inEnglish, description_localizations: localizations };
+}
+
+/** Something to choose, shown to each member in the own language. */
+export function choice(value: string, text: TextOf): APIApplicationCommandOptionChoice<string> {
+  const { inEnglish, localizations } = inAllLanguages(({ definitions }) => text(definitions));
+  return { name: inEnglish, name_localizations: localizations, value };
+}
+
 /** An option whose names are suggested while it is typed. */
-export function nameOption(name: string, description: string, required = false): APIApplicationCommandBasicOption {
-  return { type: STRING, name, description, required, autocomplete: true, max_length: 100 };
+export function nameOption(name: string, text: TextOf, required = false): APIApplicationCommandBasicOption {
+  return { type: STRING, name, ...described(text), required, autocomplete: true, max_length: 100 };
 }
 
 export const SEASON_OPTION: APIApplicationCommandBasicOption = {
   type: INTEGER,
   name: 'season',
-  description: 'A year, such as 2024. By default the season under way.',
+  ...described(({ everywhere }) => everywhere.season),
   min_value: 1900,
   max_value: 2199,
 };
@@ -31,6 +51,6 @@ export const SEASON_OPTION: APIApplicationCommandBasicOption = {
 export const AS_OF_OPTION: APIApplicationCommandBasicOption = {
   type: STRING,
   name: 'as_of',
-  description: 'What was known at the end of a day: YYYY-MM-DD, such as 2024-01-01. By default today.',
+  ...described(({ everywhere }) => everywhere.asOf),
   max_length: 20,
 };

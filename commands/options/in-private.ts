@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Call } from '../../src/replies/call.js';
 import type { Command } from '../command.js';
+import { described } from './definitions.js';
 
 const BOOLEAN: ApplicationCommandOptionType.Boolean = 5;
 const EPHEMERAL = 64;
@@ -8,7 +9,7 @@ const EPHEMERAL = 64;
 const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
   type: BOOLEAN,
   name: 'private',
-  description: 'Only you see the answer. By default everybody here does.',
+  ...described(({ everywhere }) => everywhere.inPrivate),
 };
 
 /** A command with the option to be answered in private; all else is left to the command, which never sees the option. */

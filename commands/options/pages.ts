@@ -2,13 +2,14 @@ import type { APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import type { Call } from '../../src/replies/call.js';
 import type { Button } from '../../src/replies/components.js';
 import type { Words } from '../../src/replies/words.js';
+import { described } from './definitions.js';
 
 const INTEGER: ApplicationCommandOptionType.Integer = 4;
 
 export const PAGE_OPTION: APIApplicationCommandBasicOption = {
   type: INTEGER,
   name: 'page',
-  description: 'Which page of a long list. By default the first.',
+  ...described(({ everywhere }) => everywhere.page),
   min_value: 1,
   max_value: 999,
 };

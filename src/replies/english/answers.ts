@@ -1,0 +1,77 @@
+import { type Markdown, md } from '../markdown.js';
+import { count } from './numbers.js';
+
+/** Answers of the commands. */
+export const answers = {
+  // Car
+  carTitle: (number: string, series: string | undefined) =>
+    series === undefined ? `No. ${number}` : `No. ${number}, ${series}`,
+  carUsedIn: (number: string, cars: number) => md`${count(cars, 'car')} with the No. ${number}.`,
+  nextDriver: (line: Markdown) => md`Next: ${line}`,
+  rumour: (line: Markdown) => md`Rumour, not confirmed: ${line}`,
+
+  // Grid
+  grid: (series: string, season: number) => `${series} ${season}`,
+  gridCount: (cars: number, teams: number) =>
+    md`**${count(cars, 'car')}** of ${count(teams, 'team')} with a known driver.`,
+  gridOpen: (open: number, unknown: number) =>
+    md`${[open > 0 ? `${count(open, 'seat')} open` : '', unknown > 0 ? `${count(unknown, 'car')} of the season before not known` : ''].filter((part) => part !== '').join(', ')}`,
+  noGrid: (series: string, season: number) => md`No article names a driver in the ${series} ${season}.`,
+  onGrid: { returns: 'returns', new: 'new to the team' },
+  seatOpen: (driver: string, season: number) => md`open · ${driver} until ${season}`,
+  seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,
+  noTeam: 'Team not named',
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pageBefore: 'Page before',
+  pageAfter: 'Next page',
+
+  // Moves
+  moves: (filters: string) => (filters === '' ? 'Moves' : `Moves: ${filters}`),
+  movesSince: (confirmed: number, rumoured: number, cold: number, day: string) =>
+    cold === 0
+      ? md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured. Newest first.`
+      : md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured, **${cold}** gone cold. Newest first.`,
+  noMoves: (day: string) => md`No article tells of a move since ${day}.`,
+  comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>
+    from === undefined ? md`**${driver}** to ${to}` : md`**${driver}** to ${to}, from ${from}`,
+  numberChanges: (driver: string, from: string, to: Markdown) => md`**${driver}**: No. ${from} becomes ${to}`,
+  crewChanges: (now: string, before: string, car: Markdown) => md`${car}: crew chief **${now}** in place of ${before}`,
+  movedOn: (day: string, move: Markdown) => md`${day} · ${move}`,
+  chains: 'One seat opens another',
+  thenTo: (driver: string, to: Markdown) => md`${driver} to ${to}`,
+  badSince: (typed: string) => ({
+    title: 'That is not a day',
+    line: md`I could not read **${typed}**. Please write since as year-month-day, such as 2024-03-23.`,
+  }),
+
+  // History
+  history: 'History',
+  historyOf: (subject: string) => `History: ${subject}`,
+  historyLead: (seats: number, seasons: number) =>
+    seasons === 0
+      ? md`**${count(seats, 'seat')}**.`
+      : md`**${count(seats, 'seat')}** in ${count(seasons, 'season')}. Newest first.`,
+  noSeatsInHistory: (subject: string) => md`No article names a seat for ${subject}.`,
+  nobodyAsked: { title: 'Something is missing', line: md`Please name a driver, a team or a car number.` },
+  noSeason: 'Season not named',
+  singleRaces: (races: number) => count(races, 'single race'),
+  firstSaid: (day: string) => `first said ${day}`,
+  confirmedOn: (day: string) => `confirmed ${day}`,
+  calledOff: 'called off',
+  rumouredSeat: {
+    open: (line: Markdown) => md`Rumour, not confirmed: ${line}`,
+    cold: (line: Markdown) => md`Rumour gone cold: ${line}`,
+    denied: (line: Markdown) => md`Ruled out: ${line}`,
+  },
+  backTo: (subject: string) => `Back to ${subject}`,
+  knownOn: (day: string) => `Known on ${day}`,
+
+  // Schedule
+  schedule: (filters: string) => (filters === '' ? 'Races ahead' : `Races ahead: ${filters}`),
+  racesAhead: (races: number) => md`${count(races, 'race')} ahead.`,
+  racesAheadLastKnown: (races: number, day: string) => md`${count(races, 'race')} ahead, as last known on ${day}.`,
+  nothingAhead: md`No races ahead.`,
+  nothingAheadSince: (day: string) => md`No races ahead. The last one I know of was set for ${day}.`,
+  nothingAheadSinceWindow: (when: string) => md`No races ahead. The last one I know of was set for ${when}.`,
+  noRacesKnown: md`I found no race for this in the articles.`,
+};

@@ -1,0 +1,67 @@
+import type { ColdBecause } from '../../roster/rumour-life.js';
+import { type Markdown, md } from '../markdown.js';
+import { count, ordinal } from './numbers.js';
+
+/** Parts of a line: seats, deals, departures, rumours, reports that contradict each other. */
+export const lines = {
+  // Parts of a line
+  capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  number: (number: string) => md`No. ${number}`,
+  extent: { 'full-time': 'full-time', 'part-time': 'part-time' },
+  teamUnknown: (make: string | undefined) => (make === undefined ? 'Team not named' : `${make}, team not named`),
+  leavesAfter: (season: number | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
+  leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
+  ended: (why: 'left' | 'moved' | 'replaced' | 'denied', to: string, day: string) =>
+    `${{ left: 'left', moved: `moved to ${to || 'another seat'}`, replaced: `replaced by ${to}`, denied: 'taken back' }[why]} (${day})`,
+  replacedBy: (driver: string) => `replaced by ${driver}`,
+  raceAt: (race: string, track: string) => `${race}, ${track}`,
+  trackUnknown: 'track not named',
+  dateUnknown: (season: number | undefined) => (season === undefined ? 'Date not known' : `${season}, date not known`),
+  dayUnknown: (when: string) => `${when}, day not known`,
+  deal: (multiYear: boolean, team: string | undefined) =>
+    team === undefined
+      ? md`${multiYear ? 'Multi-year deal' : 'Deal'}`
+      : md`${multiYear ? 'Multi-year deal' : 'Deal'} with **${team}**`,
+  dealUntil: (season: number) => `until ${season}`,
+  onLoanTo: (team: string) => md`on loan to **${team}**`,
+  leaving: (team: string | undefined, season: number | undefined) =>
+    season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
+  left: (team: string | undefined, season: number | undefined) =>
+    season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
+  crewOf: (role: string, person: string) => `${role}: ${person}`,
+  place: (position: number | undefined) =>
+    position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
+  standing: (position: number | undefined) =>
+    position === undefined
+      ? 'Place not named'
+      : position === 1
+        ? 'Champion'
+        : position === 2
+          ? 'Runner-up'
+          : ordinal(position),
+  age: (years: number, day: string) => `Age ${years}, as of ${day}`,
+  born: (day: string) => `Born ${day}`,
+  from: (place: string) => `From ${place}`,
+
+  // Rumours
+  rumourDays: (first: string | undefined, age: string | undefined, articles: number, last: string | undefined) =>
+    md`${`(${[first && `first ${first}`, age && `${age} old`, articles > 0 && count(articles, 'article'), last && `last ${last}`].filter(Boolean).join(', ')})`}`,
+  rumouredThenDenied: (first: string, denied: string) => md`(first rumoured ${first}, denied ${denied})`,
+  cameTrue: (first: string, days: number) => `first rumoured ${first}, confirmed ${count(days, 'day')} later`,
+  coldBecause: {
+    silence: ({ last }) => md`nobody has repeated it since ${last}`,
+    'season begun': () => md`the season began without it`,
+    'season over': () => md`the season is over`,
+    'race over': () => md`the race is over`,
+    'seat taken': ({ driver }) => md`the seat went to ${driver}`,
+    'other seat': ({ seat }) => md`another seat is confirmed: ${seat}`,
+    stays: ({ seat }) => md`stays: ${seat}`,
+  } satisfies Record<ColdBecause, (by: { last: string; driver: string; seat: Markdown }) => Markdown>,
+
+  // Reports that contradict each other
+  disagree: (sides: Markdown) => md`**Reports disagree:** ${sides}`,
+  saysSide: (what: Markdown, articles: string) => md`${what} (${articles})`,
+  notSo: (what: Markdown) => md`not so: ${what}`,
+  disputed: 'reports disagree',
+  maybe: (driver: string) => `${driver}?`,
+};

@@ -1,0 +1,79 @@
+import { type Markdown, md } from '../markdown.js';
+import { count } from './numbers.js';
+
+/** Headings, and nothing in three ways. */
+export const nothing = {
+  // Headings
+  startsLastKnown: (day: string) => `Races ahead, as last known on ${day}`,
+  headings: {
+    agreements: 'Deals',
+    next: 'Next',
+    starts: 'Races ahead',
+    // A circle in the colour of what is no plain fact, as the strip at the edge has one for the whole answer.
+    disagreements: '🟣 Reports disagree',
+    rumours: '🟠 Rumours, not confirmed',
+    cold: '⚪ Rumours gone cold',
+    denials: '🔴 Ruled out',
+    exits: 'Leaving or gone',
+    replaces: 'Takes over from',
+    dropped: 'Called off',
+    past: 'Before',
+    titles: 'Titles and final standings',
+    results: 'Results',
+    about: 'About',
+    posts: 'On the crew',
+    crew: 'Crew',
+    people: 'People',
+    allies: 'Works together with',
+    racesOver: 'Last ones known',
+    noSeries: 'Series not named',
+    refused: 'What I could not use',
+  },
+
+  // Nothing, in three ways
+  unknown: {
+    driver: (typed: string) => ({
+      title: `No driver called ${typed}`,
+      none: md`No article I have read mentions a driver by that name.`,
+    }),
+    team: (typed: string) => ({
+      title: `No team called ${typed}`,
+      none: md`No article I have read mentions a team by that name.`,
+    }),
+    track: (typed: string) => ({
+      title: `No track called ${typed}`,
+      none: md`No article I have read names a race there.`,
+    }),
+    series: (typed: string) => ({
+      title: `No series called ${typed}`,
+      none: md`No article I have read mentions that series.`,
+    }),
+    number: (typed: string) => ({
+      title: `No car with the number ${typed}`,
+      none: md`No article I have read mentions that number.`,
+    }),
+  },
+  didYouMean: md`Did you mean one of these?`,
+  noPage: (name: string) => md`No article says more about ${name}.`,
+  noSeat: (season: number) => md`No seat known for ${season}.`,
+  noSeatOrRace: (season: number) => md`No seat and no race known for ${season}.`,
+  noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
+  noDriver: (name: string) => md`No article names ${name} as a driver.`,
+  noFullSeat: (season: number, races: number) =>
+    md`No season-long seat known for ${season}, but ${count(races, 'race')} ahead.`,
+  noSeatIn: (season: number) => md`No article names a seat for ${season}.`,
+  noCars: (season: number) => md`No driver known for ${season}.`,
+  noCarsEver: (team: string) => md`No article says who drives for ${team}.`,
+  drivers: (number: number, series: string | undefined) =>
+    md`**${count(number, 'driver')}** ${series === undefined ? 'in a series not named' : `in the ${series}`}`,
+  seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
+  noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
+  noOneInCarEver: md`No article says who drives this car.`,
+  carNotInSeries: (number: string, series: string) => md`No article mentions a No. ${number} in the ${series}.`,
+  carElsewhere: (series: string) => md`That number is known in: ${series}.`,
+  noArticleYet: (day: string) => md`None of my articles is from ${day} or before.`,
+  oldestArticle: (day: string) => md`The oldest is of ${day}.`,
+  nothingReadTitle: 'No article says',
+  newestOfAll: (day: string) => `Newest article I have read: ${day}`,
+  noArticles: md`I have no articles yet, so I cannot know. Whoever runs me can add some.`,
+};

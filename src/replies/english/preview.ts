@@ -1,0 +1,35 @@
+import { count } from './numbers.js';
+
+/** What Discord says itself, and what it does not need to say. */
+export const preview = {
+  channel: 'paddock',
+  topic: (articles: number, newest: string | undefined) =>
+    newest === undefined ? 'No articles yet' : `${count(articles, 'article')}, the newest of ${newest}`,
+  messages: 'Messages',
+  welcome: (channel: string) => `Welcome to #${channel}!`,
+  about: 'This is a preview of Spotter on your own machine. Every answer here is the message that Discord would show.',
+  howTo: 'Type / to see the commands, or start with one of these:',
+  goOn: 'When you would like to have it in your server:',
+  portal: 'make a Discord application',
+  tokenGoes: 'put its token behind DISCORD_TOKEN= in the file .env, and start again with npm start.',
+  switchTo: { light: 'Switch to light colours', dark: 'Switch to dark colours' },
+  you: 'You',
+  today: (time: string) => `Today at ${time}`,
+  message: (at: string, onlyYou: boolean) => `Spotter, ${at}${onlyYou ? ', only you can see this' : ''}`,
+  onlyYou: 'Only you can see this',
+  dismiss: 'Dismiss message',
+  noResponse: 'The application did not respond. Is Spotter still running in the terminal?',
+  composer: 'Ask Spotter',
+  messageBox: 'Message: type a slash for commands',
+  placeholder: 'Type / to ask Spotter',
+  moreOptions: (command: string) => `More options for ${command}, or Enter to send`,
+  send: 'Send',
+  commands: 'Commands',
+  options: 'Options',
+  onlyCommands: 'Spotter reads no messages, only commands. Type / to see them.',
+  missing: (option: string) => `${option} is missing.`,
+  notAChoice: (option: string, choices: string) => `${option} takes one of these: ${choices}.`,
+  tooLong: (option: string, most: number) => `${option} takes at most ${most} characters.`,
+  notANumber: (option: string) => `${option} takes a whole number.`,
+  notBetween: (option: string, least: number, most: number) => `${option} takes a number from ${least} to ${most}.`,
+};

@@ -1,0 +1,75 @@
+import { type Markdown, md } from '../markdown.js';
+
+/** Help, questions in plain words, and what is wrong with them. */
+export const questions = {
+  // Help
+  helpTitle: 'What you can ask me',
+  helpLead: md`I read racing articles and tell you what they say: who drives what, and who says so. Press **Why?** under an answer to see the sentences behind it.`,
+  helpExample: (example: Markdown) => md`Try: ${example}`,
+  helpTips: 'Add as_of with a day, such as 2024-01-01, to see what was known then. Rumours stand apart from facts.',
+
+  // Questions in plain words
+  readAs: (call: string) => md`-# I read this as ${call}`,
+  short: {
+    yes: (what: Markdown) => md`**Yes:** ${what}`,
+    no: (what: Markdown) => md`**No:** ${what}`,
+    noArticleSaysSo: md`**No article says so.**`,
+    noArticleSaysWho: md`**No article says who.**`,
+    noArticleSays: md`**No article says.**`,
+    notNow: (line: Markdown) => md`**No article says so for the time asked about.** Before: ${line}`,
+    rumouredSince: (day: string, last: string) =>
+      day === last
+        ? md`**Rumoured**, not confirmed: since ${day}.`
+        : md`**Rumoured**, not confirmed: since ${day}, last on ${last}.`,
+    onlyRumoured: (list: Markdown) => md`**Nothing is confirmed.** Rumoured: ${list}`,
+    rumouredAt: (name: string, day: string) => md`**${name}** (since ${day})`,
+    ruledOut: (day: string) => md`**No:** ruled out on ${day}.`,
+    calledOff: (line: Markdown) => md`**No**, that was called off: ${line}`,
+    someRaces: (line: Markdown) => md`**For single races.** The first: ${line}`,
+    goes: (list: Markdown) => md`**Next:** ${list}`,
+    leavesTo: (line: Markdown) => md`${line}. **No article says where to.**`,
+    goesNowhere: md`**No article speaks of a move.**`,
+    numberIn: (number: string, series: string | undefined) =>
+      series === undefined ? md`**No. ${number}**` : md`**No. ${number}** in the ${series}`,
+    makeIn: (make: string, series: string | undefined) =>
+      series === undefined ? md`**${make}**` : md`**${make}** in the ${series}`,
+    driverIn: (driver: string, series: string | undefined) =>
+      series === undefined ? md`**${driver}**` : md`**${driver}** in the ${series}`,
+    replacedOn: (driver: string, day: string) => md`**${driver}**, as said on ${day}.`,
+    inTheCar: (number: string, season: number, list: Markdown) =>
+      md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,
+    next: (line: Markdown) => md`**Next:** ${line}`,
+    nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
+    noRumour: md`**No article tells of a rumour.**`,
+  },
+  notUnderstood: {
+    title: 'I cannot answer that',
+    words: (words: string) => md`I did not understand: **${words}**.`,
+    together: md`I did not understand what you would like to know.`,
+    time: (words: string) =>
+      md`For this I cannot keep to **${words}**. I can look back to a day, or at one season, or at races ahead.`,
+    tryThese: md`You can ask me things like:`,
+  },
+
+  // Something is wrong
+  apology: (reference: string) =>
+    md`Sorry, something went wrong here. If it keeps happening, tell whoever runs this bot: reference \`${reference}\`.`,
+  mistypedTitle: 'I could not read that',
+  badDay: (typed: string) => ({
+    title: 'That is not a day',
+    line: md`I could not read **${typed}**. Please write as_of as year-month-day, such as 2024-03-23.`,
+  }),
+  badSeason: (typed: string) => ({
+    title: 'That is not a season',
+    line: md`I could not read **${typed}**. A season is a year, such as 2024.`,
+  }),
+  nothingAsked: { title: 'Something is missing', line: md`Please type a name or a number to look for.` },
+  unknownCommand: (command: string) => ({
+    title: 'I do not know that command',
+    line: md`There is no /${command}. Try /help to see what you can ask.`,
+  }),
+  oldButton: {
+    title: 'That button is too old',
+    line: md`It comes from an earlier version of me. Please ask again; /help shows how.`,
+  },
+};

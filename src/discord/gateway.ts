@@ -1,6 +1,7 @@
 import { Events, type Interaction } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Router } from '../routing/router.js';
+import { answerMention } from './answer-mention.js';
 import { createClient } from './client.js';
 import { type Ending, endingOfClose, endingOfLogin } from './ending.js';
 import { respond } from './respond.js';
@@ -41,10 +42,12 @@ export function openGateway({ token, apiUrl, router, log, onOnline, onJoin }: Ga
   const client = createClient(apiUrl);
   const underWay = new Set<Promise<void>>();
 
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    const work = respond(interaction, router, log).finally(() => underWay.delete(work));
+  const finish = (answering: Promise<void>): void => {
+    const work = answering.finally(() => underWay.delete(work));
     underWay.add(work);
-  });
+  };
+  client.on(Events.InteractionCreate, (interaction: Interaction) => finish(respond(interaction, router, log)));
+  client.on(Events.MessageCreate, (message) => finish(answerMention(message, message.client.user.id, router, log)));
   client.once(Events.ClientReady, ({ user, application, guilds }) =>
     onOnline({ name: user.username, applicationId: application.id, servers: guilds.cache.size }),
   );

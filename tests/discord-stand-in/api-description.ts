@@ -9,6 +9,7 @@ export const DESCRIPTION_FILE =
 
 const COMMANDS = /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/;
 const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/;
+const MESSAGES = /^\/channels\/\d+\/messages(\/\d+)?$/;
 const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
   4: 'CreateMessageInteractionCallbackRequest',
   7: 'UpdateMessageInteractionCallbackRequest',
@@ -42,6 +43,9 @@ export function apiDescription(file = DESCRIPTION_FILE): Check | undefined {
   return (method, path, body) => {
     if (method === 'PUT' && COMMANDS.test(path)) {
       return (body as unknown[]).flatMap((command) => problemsOf('ApplicationCommandUpdateRequest', command));
+    }
+    if (MESSAGES.test(path)) {
+      return problemsOf(method === 'POST' ? 'MessageCreateRequest' : 'MessageEditRequestPartial', body);
     }
     if (method === 'POST' && CALLBACK.test(path)) {
       const schema = CALLBACK_SCHEMAS[(body as { type: number }).type];

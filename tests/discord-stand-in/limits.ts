@@ -2,6 +2,7 @@
 
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const COMMANDS = /\/commands$/;
+const MESSAGE = /^\/channels\/\d+\/messages/;
 const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/;
 
 interface Named {
@@ -39,6 +40,7 @@ interface Embed {
 /** What Discord would refuse in a body although its description allows it. */
 export function brokenLimits(method: string, path: string, body: unknown): readonly string[] {
   if (method === 'PUT' && COMMANDS.test(path)) return commandProblems(body as readonly Named[]);
+  if (MESSAGE.test(path)) return messageProblems(body as Message);
   if (method === 'POST' && CALLBACK.test(path)) return callbackProblems(body as { type: number; data: object });
   return [];
 }

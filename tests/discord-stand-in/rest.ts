@@ -113,6 +113,13 @@ function routesOf(world: World, gatewayUrl: () => string): readonly Route[] {
     return ok({ interaction: { id, type: interaction.type }, resource: { type, message } });
   }
 
+  /** A message of the bot in a channel of a server that it is in. */
+  function message(channel: string, id: string, body: unknown): RestAnswer {
+    if (!world.guilds.some((guild) => channel === `${guild}1`)) return MISSING_ACCESS;
+    const own = { type: 0, timestamp: '2024-01-01T00:00:00.000000+00:00', attachments: [], mentions: [] };
+    return ok({ ...own, content: '', ...(body as object), id, channel_id: channel, author: world.user });
+  }
+
   /** Follow-ups and edits go to the token of an interaction that was answered. */
   function webhook(parts: readonly string[], body: unknown): RestAnswer {
     const [id, token] = parts;
@@ -156,6 +163,16 @@ function routesOf(world: World, gatewayUrl: () => string): readonly Route[] {
         world.commands.set(scope, live.reverse());
         return ok(live);
       },
+    },
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/messages$/,
+      answer: ({ parts: [channel = ''], body }) => message(channel, world.nextId(), body),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      answer: ({ parts: [channel = '', id = ''], body }) => message(channel, id, body),
     },
     {
       method: 'POST',

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Gateway, openGateway } from './gateway.js';
 import { type Deed, payloadOf } from './interactions.js';
 import { createJournal, type Journal } from './journal.js';
+import { messageOf, type Said } from './messages.js';
 import { type Failure, type RestAnswer, restListener } from './rest.js';
 import type { Check, Event, LiveCommand, RestRequest, World } from './world.js';
 
@@ -32,6 +33,8 @@ export interface StandIn {
   failNext(method: string, path: RegExp, answer: RestAnswer, times?: number): void;
   /** Lets a member do something; the bot's first request about it, once it is taken (status below 300) or `any` comes. */
   act(deed: Deed, wait?: 'taken' | 'any'): Promise<RestRequest>;
+  /** Lets somebody write a message; see `messageOf`. */
+  say(content: string, more?: Said): void;
   /** Puts the bot into another server. */
   join(guild: string): void;
   /** REST requests so far that match. */
@@ -87,6 +90,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
         from,
       );
     },
+    say: (content, more) => gateway.dispatch('MESSAGE_CREATE', messageOf(content, nextId(), applicationId, more)),
     join(guild) {
       world.guilds.push(guild);
       gateway.joined(guild);

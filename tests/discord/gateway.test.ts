@@ -52,10 +52,10 @@ afterEach(async () => {
 });
 
 describe('what the bot asks for', () => {
-  it('identifies with the intent Guilds alone', async () => {
+  it('identifies with the intents Guilds and GuildMessages, none of them privileged', async () => {
     await online();
     const identify = discord.journal.entries.find((event) => event.kind === 'frame' && event.op === 2);
-    expect(identify).toMatchObject({ d: { intents: 1 } });
+    expect(identify).toMatchObject({ d: { intents: 1 + (1 << 9) } });
   });
 });
 
@@ -104,6 +104,84 @@ describe('a command', () => {
     expect(body).toMatchObject({ data: { content: expect.stringContaining('Sorry'), flags: 64 } });
     expect(logged).toContain('Invalid Form Body');
     expect(logged).not.toContain('xxxx');
+  });
+});
+
+describe('a mention', () => {
+  const posted = (from = 0) =>
+    discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.path === '/channels/1001/messages',
+      from,
+    );
+
+  it.each([
+    ['<@BOT> who drives the 71?', 'ask {"question":"who drives the 71?"} en-US'],
+    ['hey <@!BOT>,\nwho drives the 71?', 'ask {"question":"hey who drives the 71?"} en-US'],
+    ['<@BOT>', 'help {} en-US'],
+  ])('%j is answered below the message', async (text, title) => {
+    await online();
+    discord.say(text.replace('BOT', discord.applicationId));
+    const { body, status } = await posted();
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      embeds: [{ title }],
+      allowed_mentions: { parse: [] },
+      message_reference: { fail_if_not_exists: false },
+    });
+    expect(discord.problems()).toEqual([]);
+  });
+
+  it.each([
+    ['of nobody', 'who drives the 71?', {}],
+    ['of everybody', '@everyone who drives the 71?', {}],
+    ['of somebody else', '<@42> who drives the 71?', {}],
+    ['by a bot', '<@BOT> who drives the 71?', { byBot: true }],
+  ])('%s is left alone', async (_, text, more) => {
+    await online();
+    discord.say(text.replace('BOT', discord.applicationId), more);
+    await discord.act(command('help'));
+    await gateway.close();
+    expect(discord.requests('POST', /^\/channels/)).toEqual([]);
+  });
+
+  it('is answered for all to see, also where the command would say it to the asker alone', async () => {
+    await online({ answer: () => saying('psst', { flags: 64 }) });
+    discord.say(`<@${discord.applicationId}> hm`);
+    expect((await posted()).body).not.toMatchObject({ flags: 64 });
+  });
+
+  it('gets its picture afterwards', async () => {
+    const data = Buffer.from('PNG');
+    await online({ picture: async () => ({ name: 'career.png', data, description: 'Seats of Ann Lee' }) });
+    discord.say(`<@${discord.applicationId}> who is Ann Lee`);
+    const edited = await discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.method === 'PATCH',
+    );
+    expect(edited).toMatchObject({ status: 200, files: ['career.png'], problems: [] });
+    expect(edited.body).toMatchObject({ embeds: [{ image: { url: 'attachment://career.png' } }] });
+  });
+
+  it('that cannot be answered gets an apology with the reference of the log', async () => {
+    await online({
+      answer: () => {
+        throw new Error('the roster is upside down');
+      },
+    });
+    discord.say(`<@${discord.applicationId}> who drives the 71?`);
+    const { content } = (await posted()).body as { content: string };
+    const reference = /`(\w+)`/.exec(content)?.[1];
+    expect(reference).toBeDefined();
+    expect(logged).toContain(`"reference":"${reference}"`);
+  });
+
+  it('in a channel where the bot may not write leaves a line in the log, and no question', async () => {
+    await online();
+    discord.failNext('POST', /^\/channels/, { status: 403, body: { message: 'Missing Permissions', code: 50013 } });
+    discord.say(`<@${discord.applicationId}> who drives the 71?`);
+    await posted();
+    await gateway.close();
+    expect(logged).toContain('An answer to a mention did not reach Discord');
+    expect(logged).not.toContain('who drives');
   });
 });
 

@@ -5,6 +5,7 @@ import { discordsCheck, isDescribed } from '../discord-stand-in/check.js';
 import { command, type Deed, press, typing } from '../discord-stand-in/interactions.js';
 import { rateLimited } from '../discord-stand-in/rest.js';
 import { type StandIn, startStandIn } from '../discord-stand-in/stand-in.js';
+import type { RestRequest } from '../discord-stand-in/world.js';
 import { cleanUp, emptyFolder, type Running, start } from './process.js';
 
 const CALLBACK = /^\/interactions\//;
@@ -87,6 +88,15 @@ describe('each command is answered', () => {
   ] as const)('%s too', async (_where, place) => {
     const deed = command('driver', { name: 'Zane Smith', as_of: '2024-01-01' }, { place });
     expect((await answerTo(deed)).text).toContain('Zane Smith');
+  });
+
+  it('to a mention in a channel', async () => {
+    discord.say(`<@${discord.applicationId}> who drives the 71 in 2024?`);
+    const { body, problems } = await discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.path === '/channels/1001/messages',
+    );
+    expect(JSON.stringify(body)).toContain('Zane Smith');
+    expect(problems).toEqual([]);
   });
 
   it('with a help whose commands can be clicked', async () => {

@@ -19,7 +19,7 @@ export const OWN_COMMAND_IDS: Readonly<Record<string, string>> = Object.fromEntr
  * @throws {CannotListenError} if it cannot be served where the settings say
  */
 export async function previewOnStart(
-  { preview: { host, port } }: Config,
+  { token, preview: { host, port } }: Config,
   router: Router,
   setting: () => Setting,
   log: Log,
@@ -29,7 +29,7 @@ export async function previewOnStart(
     port,
     router,
     log,
-    channel: () => channelOf(commands, setting()),
+    channel: () => channelOf(commands, setting(), token !== undefined),
     pageFolder: fileURLToPath(new URL('../preview/page/', import.meta.url)),
   });
   log.info(`Preview: open ${preview.address} in a browser`);

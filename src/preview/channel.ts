@@ -12,13 +12,15 @@ export interface Channel {
   /** How many articles were read, and the day of the newest, `YYYY-MM-DD`. */
   readonly articles: number;
   readonly newest?: string;
+  /** Whether the bot is at Discord already. */
+  readonly online: boolean;
 }
 
 /** The last one is what is in view. */
 const SAMPLES = ['team', 'driver', 'ask'];
 
 /** The channel for the roster of the moment. Examples are in English: people type them as they are. */
-export function channelOf(commands: readonly Command[], setting: Setting): Channel {
+export function channelOf(commands: readonly Command[], setting: Setting, online: boolean): Channel {
   const sources = setting.roster.asOf(setting.today).sources.filter(({ article }) => !isOperators(article));
   const examples = new Map(
     commands.map(({ definition: { name }, example }) => [
@@ -32,6 +34,7 @@ export function channelOf(commands: readonly Command[], setting: Setting): Chann
     examples: [...examples.values()],
     samples,
     articles: sources.length,
+    online,
     ...(sources[0] !== undefined && { newest: sources[0].published }),
   };
 }

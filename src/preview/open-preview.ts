@@ -19,6 +19,9 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** Hosts that a browser on this machine reaches as localhost. */
+const EVERYWHERE_AND_HERE = new Set(['127.0.0.1', '::1', '0.0.0.0', '::']);
+
 /** The preview cannot listen there. The message is for the operator and says what to set. */
 export class CannotListenError extends Error {
   override readonly name = 'CannotListenError';
@@ -38,7 +41,7 @@ export async function openPreview({ host, port, pageFolder, ...more }: PreviewOp
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    address: `http://localhost:${taken}`,
+    address: `http://${EVERYWHERE_AND_HERE.has(host) ? 'localhost' : host}:${taken}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

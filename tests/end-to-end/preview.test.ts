@@ -74,7 +74,9 @@ describe('with a token', () => {
     const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
     const both = bot(settings, ['--preview']);
     await both.logged('Online');
-    expect((await answer(await addressOf(both))).data.embeds).toHaveLength(1);
+    const address = await addressOf(both);
+    expect((await answer(address)).data.embeds).toHaveLength(1);
+    expect(await (await fetch(`${address}/channel`)).json()).toMatchObject({ online: true });
     const alone = bot(settings);
     await alone.logged('Online');
     expect(alone.output()).not.toContain('Preview:');

@@ -26,7 +26,7 @@ export async function openForTest(host = '127.0.0.1'): Promise<Preview & { reado
     port: 0,
     router,
     log,
-    channel: () => channelOf(ALL, SETTING),
+    channel: () => channelOf(ALL, SETTING, false),
     pageFolder: PAGE,
   });
   return { ...preview, logged: warnings };

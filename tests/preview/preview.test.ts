@@ -175,7 +175,7 @@ describe('the page', () => {
     expect(channel.definitions.slice(0, commands.length)).toEqual(definitions);
     expect(channel.examples).toContain('/driver name:Ann Example');
     expect(channel.samples.length).toBeGreaterThan(1);
-    expect(channel).toMatchObject({ articles: 3, newest: '2031-03-05' });
+    expect(channel).toMatchObject({ articles: 3, newest: '2031-03-05', online: false });
   });
 
   it.each(['/nothing', '/../package.json', '/%2e%2e/app.js', '/files/', '/files/1', '/page.js/x'])(

@@ -1,6 +1,6 @@
 import './library.js';
 import './select-menu.js';
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { longDay } from '../../replies/dates.js';
 import { type Words, wordsFor } from '../../replies/words.js';
 import { parseCall } from '../../routing/parse-call.js';
@@ -16,6 +16,7 @@ await open();
 /** Draws the channel, has the samples answered, and waits for calls. */
 async function open(): Promise<void> {
   const words = wordsFor(navigator.language);
+  document.documentElement.lang = words.locale;
   const channel = await fetchChannel();
   render(
     page(channel, words, (typed) => ask(draftOfTyped(typed))),
@@ -56,7 +57,11 @@ function part(id: string): HTMLElement {
   return element;
 }
 
-function page({ articles, newest, examples }: Channel, words: Words, ask: (typed: string) => void): TemplateResult {
+function page(
+  { articles, newest, examples, online }: Channel,
+  words: Words,
+  ask: (typed: string) => void,
+): TemplateResult {
   const { preview } = words;
   return html`
     <header>
@@ -74,12 +79,16 @@ function page({ articles, newest, examples }: Channel, words: Words, ask: (typed
             (typed) => html`<button type="button" class="mention" @click=${() => ask(typed)}>${typed}</button> `,
           )}
         </p>
-        <p>
-          ${preview.goOn}
-          <a href="https://discord.com/developers/applications" target="_blank" rel="noopener noreferrer"
-            >${preview.portal}</a
-          >, ${preview.tokenGoes}
-        </p>
+        ${
+          online
+            ? nothing
+            : html`<p>
+                ${preview.goOn}
+                <a href="https://discord.com/developers/applications" target="_blank" rel="noopener noreferrer"
+                  >${preview.portal}</a
+                >, ${preview.tokenGoes}
+              </p>`
+        }
       </section>
       <discord-messages id="messages" role="log" aria-live="off" aria-label=${preview.messages}></discord-messages>
     </main>

@@ -2,6 +2,7 @@ import type { AsideRule } from './aside.js';
 import { CLAUSE_ASIDES } from './clause-asides.js';
 import { GROUP_ASIDES } from './group-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
+import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
 
 /** All rules on seats told by the way, which the others leave. */
@@ -10,4 +11,5 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...OWNED_SEAT_ASIDES,
   ...GROUP_ASIDES,
   ...CLAUSE_ASIDES,
+  ...ROW_ASIDES,
 ];

@@ -34,10 +34,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
     seats.set(driver, known);
     return known;
   };
-  const drivers = new Set<string>();
   for (const draft of drafts) {
-    const { driver: named } = slotsOf(draft);
-    if (typeof named === 'string' && draft.kind !== 'bio' && draft.kind !== 'crew') drivers.add(named);
     if (draft.kind !== 'ride' && draft.kind !== 'start' && draft.kind !== 'exit') continue;
     const { driver } = draft.slots;
     if (driver !== undefined) seatsOf(driver).push(draft);
@@ -48,8 +45,6 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
     if (!scene.mentions.some(({ type }) => type === 'car' || type === 'team')) continue;
     for (const rule of rules) {
       for (const aside of rule.read(scene)) {
-        // A team alone may also be that of somebody who works there.
-        if (!drivers.has(aside.driver.name) && numberOf(aside.car) === undefined) continue;
         const known = seatsOf(aside.driver.name);
         if (scene.discourse.crew.has(aside.driver) || known.some((draft) => isOf(draft, aside, scene))) continue;
         const rides = ridesOf(rule.name, scene, aside);
@@ -75,7 +70,7 @@ function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons }: Asi
 /** Whether a draft is about the same seat: of the same sentence, or of one whose season the draft knows better. */
 function isOf(draft: Draft, { car, team, seasons, said }: Aside, scene: Scene): boolean {
   const slots = slotsOf(draft);
-  if (draft.kind === 'start' && draft.sentence !== scene.sentence) return false;
+  if (draft.kind === 'start' && (draft.sentence !== scene.sentence || !(slots.track ?? slots.race))) return false;
   if (said && slots.season !== undefined && !seasons.some((season) => season === slots.season)) return false;
   const number = numberOf(car);
   if (number !== undefined && slots.number !== undefined) return number === slots.number;

@@ -8,14 +8,16 @@ import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** "her second season with", "his place in": what somebody has who has a seat. */
 const SEAT =
-  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings)$/;
+  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
+const OF_RACE = /^(?:day|night|afternoon|evening|weekend|qualifying)$/;
 /** Those who work for whoever has the seat. */
 const CREW = /^(?:chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
 /** An agreement, which holds today where it runs or ends. */
 const DEAL = /^(?:contract|deal|agreement|pact|extension|option)$/;
 const MOVE = /^(?:move|switch|transfer|promotion|graduation|step|jump|return|arrival|leap|defection|signing)$/;
 const MOVED_TO = /\b(?:to|with|at|into|by)(?: the)?$/;
-const BELONGS = /\b(?:with|at|in|for|of|aboard|driving|behind the wheel of|at the wheel of)(?: the| its)?$/;
+const BELONGS =
+  /\b(?:with|at|in|for|of|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| their)?(?: other| sister| second| third)?$/;
 const OTHER =
   /\b(?:old|former|previous|ex|late|first|onetime|one-time|potential|possible|planned|test|reserve|father|brother|sister|sponsor|owner|against|over|from|without|next)\b/;
 const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes?|goes|lasts?)$/;
@@ -105,21 +107,44 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
 function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: string[] }[] {
   if (isAsked(scene)) return [];
   return scene.mentions.flatMap((owner, index) => {
-    if (owner.type !== 'person' || !owner.possessive || isQuoted(scene, owner.first)) return [];
+    if (owner.type !== 'person' || isQuoted(scene, owner.first)) return [];
+    const from = ownedFrom(scene, owner);
     const seat = scene.mentions.slice(index + 1).find((mention) => !/^(?:time|extent|series|role)$/.test(mention.type));
-    if (!seat || !isSeat(seat) || seat.first - owner.last > REACH) return [];
-    const words = wordsBetween(scene.discourse.text.tokens, owner.last, seat.first)
+    if (from === undefined || !seat || !isSeat(seat) || seat.first < from || seat.first - from > REACH) return [];
+    const words = wordsBetween(scene.discourse.text.tokens, from, seat.first)
       .split(' ')
       .filter((word) => word !== '');
     if (words.some((word) => OTHER.test(word) || word === ',' || word === 'and' || word === 'as')) return [];
-    // "his", where the sentence does not say whose: too far to go for a seat.
-    const named = (mention: Mention): boolean =>
-      mention.type === 'person' && mention.form !== 'described' && mention.person === owner.person;
-    if (owner.form === 'described' && !scene.mentions.some(named)) return [];
+    // "his", where several may be meant: too far to go for a seat.
+    if (owner.form === 'described' && !isPlain(scene, owner)) return [];
     // No verb of its own between the two.
     if (scene.clauses.some(({ verb }) => verb.first >= owner.last && verb.first < seat.first)) return [];
     return [{ owner, seat, words }];
   });
+}
+
+/** Where what belongs to somebody begins: behind "Stone's", "her", "Stone, whose". */
+function ownedFrom(scene: Scene, { possessive, last }: PersonMention): number | undefined {
+  if (possessive) return last;
+  const { tokens } = scene.discourse.text;
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  return tokens[at]?.lower === 'whose' ? at + 1 : undefined;
+}
+
+/** Whether a pronoun's bearer is named in its sentence, or is the only one named before it in the paragraph. */
+function isPlain(scene: Scene, { person }: PersonMention): boolean {
+  const isNamed = (mention: Mention): mention is PersonMention =>
+    mention.type === 'person' && mention.form !== 'described' && !isQuoted(scene, mention.first);
+  if (scene.mentions.some((mention) => isNamed(mention) && mention.person === person)) return true;
+  let found = false;
+  for (let before = scene.before; before; before = before.before) {
+    for (const mention of before.mentions) {
+      if (!isNamed(mention)) continue;
+      if (mention.person !== person) return false;
+      found = true;
+    }
+  }
+  return found;
 }
 
 /** "her third season with": the third and those before; "two seasons with": as many, up to the last one over. */
@@ -145,7 +170,10 @@ function seasonsOfNoun(
     const { coming, year } = scene.discourse;
     return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true };
   }
-  return behind ?? (clauseAt(scene, owner.first)?.verb.tense === 'present' ? underWay(scene) : undefined);
+  if (behind) return behind;
+  if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);
+  // "her day in the No. 12 ended": of a race just run.
+  return words.some((word) => OF_RACE.test(word)) ? seasonsAt(scene, owner.first) : undefined;
 }
 
 function upTo(last: number, seasons: number): number[] {

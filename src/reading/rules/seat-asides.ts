@@ -32,7 +32,9 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
       scene.mentions.flatMap((mention) =>
         mention.type === 'car' &&
         mention.owner &&
-        mention.numbers.length === 1 &&
+        // "Marsh’s Northline Ford" may be its owner’s, "her Northline Ford" is not.
+        (mention.numbers.length === 1 ||
+          /^(?:his|her)$/.test(scene.discourse.text.tokens[mention.first]?.lower ?? '')) &&
         !isLeftAlone(scene, mention) &&
         !isTeamsName(mention.owner, scene.discourse) &&
         !isOld(scene, mention)
@@ -161,7 +163,9 @@ function driversBehind(scene: Scene, seat: SeatMention): PersonMention[] {
     ) ||
       (/^,? ?with$/.test(gap) &&
         /^(?:at the wheel|behind the wheel|at the controls|aboard|driving|inside|in it)/.test(after)));
-  if (ofCar || isWithDriver(scene, seat, gap, after)) return first.possessive ? [] : people;
+  const closes = scene.discourse.text.tokens[first.last]?.text === ')';
+  const inBrackets = seat.type === 'car' && gap === ',' && closes && tokens[seat.first - 1]?.text === '(';
+  if (ofCar || inBrackets || isWithDriver(scene, seat, gap, after)) return first.possessive ? [] : people;
   const named =
     /^(?:[a-z-]+ ){0,3}?(?:drivers?|rookies?|veterans?|regulars?|newcomers?|teammates?|team-mates?|stablemates?|duo|pair|pairing|trio|quartet|star|stars|ace|youngster|standout|racer)(?: of)?(?: ,| :)?$/.test(
       gap,

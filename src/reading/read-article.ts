@@ -62,6 +62,7 @@ import { SIGNING_RULES } from './rules/signing-rules.js';
 import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
 import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
+import { SUCCESSION_RULES } from './rules/succession-rules.js';
 import { readTableRows } from './rules/table-rules.js';
 import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
 import { TOGETHER_RULES } from './rules/together-rules.js';
@@ -115,6 +116,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CREW_LIST_RULES,
   ...CONTRACT_RULES,
   ...DEPARTURE_NOUN_RULES,
+  ...SUCCESSION_RULES,
   ...BACKGROUND_RULES,
 ];
 

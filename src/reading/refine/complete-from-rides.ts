@@ -57,5 +57,7 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[]): v
   );
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
   const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));
-  if (team !== undefined) slots.team = team;
+  if (team === undefined) return;
+  slots.team = team;
+  draft.inherited.delete('team');
 }

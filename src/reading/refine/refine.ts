@@ -15,6 +15,7 @@ import type { Discard } from './discard.js';
 import { mergeSame } from './merge-same.js';
 import { completeReports } from './race-reports.js';
 import { ridesFromStarts } from './rides-from-starts.js';
+import { ridesOfContracts } from './rides-of-contracts.js';
 import { ridesOfExits } from './rides-of-exits.js';
 import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
@@ -38,7 +39,8 @@ export function refine(
   completeFromRides(all);
   completeCrews(all);
   completeReports(all, published);
-  all.push(...ridesOfOthers(all, Number(published.slice(0, 4))));
+  const year = Number(published.slice(0, 4));
+  all.push(...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);

@@ -1,18 +1,9 @@
-import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import {
-  complementsOf,
-  extentOf,
-  numberOf,
-  placesToRace,
-  subjectCar,
-  subjectDrivers,
-  subjectTeam,
-} from './clause-parts.js';
+import { complementsOf, extentOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { comingSeat } from './coming-seat.js';
-import type { Draft } from './draft.js';
-import { exits, seasonJustOver, succession } from './exits.js';
+import { exits } from './exits.js';
+import { handOver, seatNamed } from './hand-over.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -76,7 +67,7 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
         ({ before, prep, mention }) => !before && /^(?:for|to)$/.test(prep) && !mention.possessive,
       )?.mention.person;
       if (!goer || !comer || comer === goer || scene.discourse.officeHolders.has(comer)) return [];
-      return handOver('makes-way', clause, scene, comer, goer);
+      return handOver('makes-way', clause, scene, comer, goer, seatNamed(clause));
     },
   },
   {
@@ -94,38 +85,10 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
         })?.mention.person;
       const [goer, comer] = [person('from'), person('to')];
       if (!goer || !comer || goer === comer) return [];
-      return handOver('car-passes-on', clause, scene, comer, goer);
+      return handOver('car-passes-on', clause, scene, comer, goer, seatNamed(clause));
     },
   },
 ];
-
-/** One driver's seat becomes another's: in the car or team that the clause names, else in what the first one has. */
-function handOver(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
-  const car = subjectCar(clause) ?? complementsOf(clause, 'car').find(({ before }) => !before)?.mention;
-  const team =
-    car?.team ??
-    complementsOf(clause, 'team').find(({ before, prep }) => !before && /^(?:at|in|with|for)$/.test(prep))?.mention
-      .team;
-  if (!team && numberOf(car) === undefined) return succession(rule, clause, scene, comer, goer);
-  const { year, coming } = scene.discourse;
-  const first = saidSeasons(clause, year)?.[0] ?? coming ?? year;
-  return [
-    ...rides(rule, clause, scene, {
-      drivers: [comer],
-      team,
-      numbers: car?.numbers ?? [],
-      make: car?.make,
-      seasons: [first],
-    }),
-    ...exits(rule, clause, scene, {
-      drivers: [goer],
-      team,
-      number: numberOf(car),
-      replacedBy: comer.name,
-      season: first > year ? first - 1 : seasonJustOver(scene),
-    }),
-  ];
-}
 
 function free(drivers: readonly Person[], { discourse }: Scene): Person[] {
   return drivers.filter((driver) => !discourse.officeHolders.has(driver));

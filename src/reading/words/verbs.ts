@@ -66,7 +66,7 @@ const VERBS: readonly [Frame, string][] = [
   ],
   [
     'sign',
-    `sign hire name appoint tap/taps/tapped/tapped/tapping pick select choose/chooses/chose/chosen/choosing add promote recruit
+    `sign hire name appoint tab/tabs/tabbed/tabbed/tabbing tap/taps/tapped/tapped/tapping pick select choose/chooses/chose/chosen/choosing add promote recruit
      bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure introduce present acquire slot/slots/slotted/slotted/slotting install`,
   ],
   ['stay', `stay remain return continue rejoin resume stick/sticks/stuck/stuck/sticking`],

@@ -1,0 +1,32 @@
+import { type Draft, draft } from '../rules/draft.js';
+
+/** Who is under contract with a team for a season ahead drives for it in the next one, unless the article says otherwise. */
+export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[] {
+  const season = year + 1;
+  const made: Draft[] = [];
+  for (const contract of drafts) {
+    if (contract.kind !== 'contract' || contract.status !== 'confirmed' || contract.inherited.has('team')) continue;
+    const { driver, team, until, loanTo } = contract.slots;
+    if (driver === undefined || team === undefined || until === undefined || until < season || loanTo) continue;
+    const known = [...drafts, ...made].some(
+      (other) =>
+        (other.kind === 'ride' && other.slots.driver === driver && other.slots.season === season) ||
+        (other.kind === 'exit' && other.slots.driver === driver && other.slots.team === team),
+    );
+    if (known) continue;
+    const series = drafts.find(
+      (other) => other.kind === 'ride' && other.slots.driver === driver && other.slots.team === team,
+    );
+    const seat = {
+      driver,
+      team,
+      series: series?.kind === 'ride' ? series.slots.series : undefined,
+      season,
+      number: undefined,
+      make: undefined,
+      extent: undefined,
+    };
+    made.push(draft('ride', 'under-contract', contract.sentence, 'confirmed', seat, ['series']));
+  }
+  return made;
+}

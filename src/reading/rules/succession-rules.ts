@@ -1,0 +1,141 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person, PersonMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
+import { wordsBetween } from '../text/words-between.js';
+import { clauseAt } from './aside-seasons.js';
+import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import type { Draft } from './draft.js';
+import { type HandedSeat, handOver } from './hand-over.js';
+import type { PhraseRule } from './rule.js';
+import { isAsked, isQuoted, type Scene } from './scene.js';
+import { isStated } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+const LEFT = wordSet('vacated left opened');
+const NOUN = wordSet('replacement successor');
+const SEAT =
+  /\b(?:seat|ride|car|truck|void|spot|place|vacancy|opening|drive|cockpit|hole|gap|role|entry)(?: that was| which was| recently| just| being)?$/;
+const BY = /^(?:vacant |open |empty |behind |up |unfilled )?by$/;
+// Of a race or a crew, and no seat.
+const OTHER =
+  /\b(?:crew|chief|spotter|race|weekend|injur\w*|illness|lap|interim|temporary|part|engine|parts?|president|director|manager|name|search\w*|candidates?)\b/;
+const REACH = 8;
+
+/** Rules for nouns and participles that tell of one driver in the place of another. */
+export const SUCCESSION_RULES: readonly PhraseRule[] = [
+  {
+    name: 'seat-left-by',
+    example: 'Ben Carter takes the seat vacated by Ava Stone at Northline Racing for 2026.',
+    needs: ['person'],
+    words: LEFT,
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      const drafts: Draft[] = [];
+      for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+        if (!LEFT.has(tokens[at]) || isQuoted(scene, at)) continue;
+        const goer = peopleIn(scene.mentions).find(({ first }) => first > at);
+        if (!goer || goer.possessive || !BY.test(wordsBetween(tokens, at + 1, goer.first))) continue;
+        const car = scene.mentions.find(({ type, last }) => type === 'car' && last === at);
+        if (!car && !SEAT.test(wordsBetween(tokens, Math.max(scene.sentence.first, at - 4), at))) continue;
+        const clause = scene.clauses.findLast(
+          ({ verb, subjects }) => verb.last <= at && subjects.some(({ type }) => type === 'person'),
+        );
+        const seat = { ...seatBehind(scene, goer.last), ...(car?.type === 'car' ? { car, ...teamOf(car.team) } : {}) };
+        if (clause)
+          drafts.push(...successionOf('seat-left-by', clause, scene, subjectOf(clause, scene), goer.person, seat));
+      }
+      return drafts;
+    },
+  },
+  {
+    name: 'is-successor',
+    example: 'Northline Racing has named Ben Carter as the successor to Ava Stone in the No. 12 for 2026.',
+    needs: ['person'],
+    words: NOUN,
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+        if (!NOUN.has(tokens[at]) || isQuoted(scene, at)) continue;
+        const goer = whose(scene, at);
+        const clause = clauseAt(scene, at);
+        if (!goer || !clause) return [];
+        const behind = Math.max(at + 1, goer.last);
+        return successionOf('is-successor', clause, scene, comerOf(clause, scene, at, goer), goer.person, {
+          ...teamOf(subjectTeam(clause)),
+          ...seatBehind(scene, behind),
+        });
+      }
+      return [];
+    },
+  },
+];
+
+function successionOf(
+  rule: string,
+  clause: Clause,
+  scene: Scene,
+  comer: Person | undefined,
+  goer: Person,
+  seat: HandedSeat,
+): Draft[] {
+  const { officeHolders } = scene.discourse;
+  if (!comer || comer === goer || officeHolders.has(comer) || officeHolders.has(goer)) return [];
+  if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0 || OTHER.test(clause.words))
+    return [];
+  if (timesOf(clause).some(({ date, from, seasons }) => (date ?? from) !== undefined && seasons === undefined))
+    return [];
+  return handOver(rule, clause, scene, comer, goer, seat);
+}
+
+function subjectOf(clause: Clause, scene: Scene): Person | undefined {
+  const [only, another] = subjectDrivers(clause, scene.discourse);
+  return another ? undefined : only;
+}
+
+/** "Stone's replacement", "the successor to Stone". */
+function whose(scene: Scene, at: number): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  const people = peopleIn(scene.mentions);
+  const owner = people.findLast(({ possessive, last }) => possessive && last <= at && at - last <= 2);
+  if (owner) return owner;
+  const behind = people.find(({ first }) => first > at);
+  if (!behind || behind.possessive || behind.first - at > 3) return undefined;
+  return /^(?:for|to|of)$/.test(wordsBetween(tokens, at + 1, behind.first)) ? behind : undefined;
+}
+
+/** Who comes: "Carter is her successor", "her successor is Carter", "named Carter as her successor". */
+function comerOf(clause: Clause, scene: Scene, at: number, goer: PersonMention): Person | undefined {
+  const { verb } = clause;
+  const isOther = (person: Person | undefined): Person | undefined => (person === goer.person ? undefined : person);
+  const before = wordsBetween(scene.discourse.text.tokens, Math.max(clause.first, at - 3), at);
+  const isAs =
+    /\bas\b/.test(before) || goer.first > verb.last - 1
+      ? /\bas\b/.test(wordsBetween(scene.discourse.text.tokens, verb.last, at))
+      : false;
+  if (isAs)
+    return isOther(subjectTeam(clause) && !verb.passive ? objectDrivers(clause, scene)[0] : subjectOf(clause, scene));
+  if (!/^(?:be|become)$/.test(verb.lemma)) return undefined;
+  if (at > verb.first) return isOther(subjectOf(clause, scene));
+  const next = complementsOf(clause, 'person').find(({ before: ahead, prep }) => !ahead && prep === '')?.mention;
+  return next && !next.possessive ? isOther(next.person) : undefined;
+}
+
+/** "in the No. 12", "at Northline Racing" straight behind. */
+function seatBehind(scene: Scene, from: number): HandedSeat {
+  const { tokens } = scene.discourse.text;
+  const seat = scene.mentions.find(({ first, type }) => first >= from && (type === 'car' || type === 'team'));
+  if (!seat || seat.first - from > REACH) return {};
+  if (!/^(?:,? )?(?:in|at|with|for|of|on)(?: (?:the|its|his|her))?$/.test(wordsBetween(tokens, from, seat.first)))
+    return {};
+  if (seat.type === 'team') return { team: seat.team };
+  if (seat.type !== 'car') return {};
+  const next = scene.mentions.find(({ first, type }) => first >= seat.last && type === 'team');
+  const isOfTeam = next && /^(?:at|for|of|with)$/.test(wordsBetween(tokens, seat.last, next.first));
+  return { car: seat, ...teamOf(seat.team ?? (isOfTeam && next.type === 'team' ? next.team : undefined)) };
+}
+
+function teamOf(team: string | undefined): HandedSeat {
+  return team === undefined ? {} : { team };
+}

@@ -38,6 +38,7 @@ import { DRIVEN_CAR_RULES } from './rules/driven-car-rules.js';
 import { ENTRY_RULES } from './rules/entry-rules.js';
 import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
 import { JOIN_RULES } from './rules/join-rules.js';
+import { LAST_TIME_RULES } from './rules/last-time-rules.js';
 import { LINE_UP_RULES } from './rules/line-up-rules.js';
 import { LINK_RULES } from './rules/link-rules.js';
 import { LIST_RULES } from './rules/list-rules.js';
@@ -94,6 +95,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...RETIREMENT_RULES,
   ...REPLACEMENT_RULES,
   ...TURNOVER_RULES,
+  ...LAST_TIME_RULES,
 ];
 
 /** All rules on phrases. */

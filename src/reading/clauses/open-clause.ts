@@ -3,6 +3,7 @@ import { COORDINATORS, FENCES, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS }
 import type { Complement } from './clause.js';
 import { complementsBefore } from './complements.js';
 import { isList, joinsNouns, joinsOthers, joinsSubjects } from './conjunctions.js';
+import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './items.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
@@ -51,6 +52,11 @@ export function openClause(
   order: number,
   starts: readonly Opening[],
 ): Opening {
+  const listed = opensSentence(items, previous) ? describedSubjects(items, previous, at) : undefined;
+  if (listed) {
+    const before = complementsBefore(items, previous, at, listed);
+    return { subjects: listed, marker: '', from: previous < 0 ? previous : previous + 1, before, parent: undefined };
+  }
   const place = placeOf(items, at, previous, order, starts);
   const { markerAt, begin, low } = place;
   const subjects = subjectsBetween(items, begin, at);
@@ -62,6 +68,12 @@ export function openClause(
       ? withSubjects(place, subjects, before, opening)
       : withoutSubject(place, before, Math.max(opening, previous + 1)))
   );
+}
+
+/** No verb stands before, or only one that reports what follows. */
+function opensSentence(items: readonly Item[], previous: number): boolean {
+  const item = items[previous];
+  return previous < 0 || (item?.is === 'verb' && item.verb.frame === 'say');
 }
 
 function placeOf(

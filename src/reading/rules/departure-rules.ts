@@ -106,7 +106,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { lemma, passive } = clause.verb;
       if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
-      const parts = (lemma === 'part' && /^(?:ways|company)\b/.test(clause.words)) || lemma === 'split';
+      const parts =
+        (lemma === 'part' && /^(?:ways|company)\b|^with$|^with [^,]*$/.test(clause.words)) || lemma === 'split';
       if (!parts && !(lemma === 'go' && /\bseparate ways\b/.test(clause.words))) return [];
       const other = complementsOf(clause, 'person').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.person;
       if (other && scene.discourse.officeHolders.has(other)) return [];

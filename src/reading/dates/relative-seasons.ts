@@ -40,8 +40,16 @@ function readWhichSeason(text: string, index: number, context: DateContext): Dat
   const which = found[1].toLowerCase();
   if (which === 'previous' && latestSeason(context) !== undefined) return undefined;
   const season = seasonOf(found[2]?.toLowerCase() ?? which, context);
-  return season === undefined ? undefined : seasonMention(text, index, index + found[0].length, [season], context);
+  if (season === undefined) return undefined;
+  const end = index + found[0].length;
+  const more = matchAt(AND_NEXT, text, end);
+  // "this year and next", "last season and this"
+  if (more && season === (more[1] === 'next' ? context.year : context.year - 1))
+    return { kind: 'season', start: index, end: end + more[0].length, seasons: [season, season + 1] };
+  return seasonMention(text, index, end, [season], context);
 }
+
+const AND_NEXT = /\sand\s(next|this)(?:\s(?:year|season))?(?=[,.;:)]|\s(?:in|at|with|for|and|but|per)\b|$)/y;
 
 const SOME_SEASONS = new RegExp(
   `(last|past|previous|next|coming)\\s${NUMBER}\\s(?:full\\s|Cup\\s)?(?:seasons|years|campaigns)\\b`,

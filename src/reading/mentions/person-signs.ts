@@ -11,7 +11,7 @@ const HUMAN_VERBS =
 
 // "Stone’s agent", "Stone’s seat": what people have.
 const OF_PEOPLE =
-  /^(?:agent|father|mother|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|seat|ride|career|rookie|injury|replacement|successor|predecessor|teammate|team-mate)$/;
+  /^(?:agent|manager|father|mother|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|seat|ride|career|rookie|injury|replacement|successor|predecessor|teammate|team-mate)$/;
 
 // "backed by Pacific Crest": firms pay.
 const PAYS = /^(?:backed|sponsored|supported|funded|presented|powered|financed)$/;
@@ -26,6 +26,8 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   if (tokens[group.first]?.text.includes('.')) score += 2;
   if (words.slice(1).some((word) => PARTICLES.has(word))) score += 1.5;
   if (group.nickname) score += 2;
+  // "Sting Ray Robb"
+  if (words.length === 3 && !GIVEN_NAMES.has(first) && GIVEN_NAMES.has(words[1] ?? '')) score += 1;
   if (words.length > 3) score -= 0.5;
   if (words.length === 2 && words.every((word) => /^\p{Ll}{3,}$/u.test(word))) score += 0.5;
   // "Part Two", "Heard Around": no surnames

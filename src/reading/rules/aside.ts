@@ -3,7 +3,8 @@ import { slotsOf } from '../refine/slots.js';
 import { numberOf } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import { phraseRide } from './phrase-ride.js';
-import type { Scene } from './scene.js';
+import { listTopic } from './rows/list-topic.js';
+import { isRow, type Scene } from './scene.js';
 
 /**
  * Reads seats that a sentence takes for granted while it speaks of something else. It gets what the other rules made of
@@ -43,6 +44,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
   for (const scene of scenes) {
     if (scene.sentence.block.kind === 'heading') continue;
     if (!scene.mentions.some(({ type }) => type === 'car' || type === 'team')) continue;
+    if (isRow(scene) && listTopic(scene).is === 'order') continue;
     for (const rule of rules) {
       for (const aside of rule.read(scene)) {
         const known = seatsOf(aside.driver.name);

@@ -10,7 +10,7 @@ import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated } from './status.js';
 
-const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing release'.split(' '));
+const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
 const SPAN = new Set(
   'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era'.split(
     ' ',
@@ -36,7 +36,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     read: (scene) =>
       nounsIn(scene, DEPARTURE).flatMap(({ at, owner, between }) => {
         const whose = owner ?? ownerBehind(scene, at);
-        if (!whose || between.some((word) => NOT_A_SEAT.test(word)) || !isGranted(scene, at)) return [];
+        if (!whose || between.some((word) => NOT_A_SEAT.test(word))) return [];
         return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE);
       }),
   },
@@ -102,22 +102,6 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-/** "asked for her release": a release counts where it is from a team, and given. */
-function isGranted(scene: Scene, at: number): boolean {
-  const { tokens } = scene.discourse.text;
-  if (tokens[at]?.lower !== 'release') return true;
-  const from = scene.mentions.find(({ first }) => first > at);
-  if (from?.type !== 'team' && from?.type !== 'car') return false;
-  if (tokens[at + 1]?.lower !== 'from' || from.first - at > 3) return false;
-  const { verb } = clauseAt(scene, at) ?? {};
-  return (
-    verb !== undefined &&
-    /^(?:grant|give|get|receive|secure|obtain|win|negotiate|announce|confirm|be|follow)/.test(
-      `${verb.lemma === 'other' || verb.lemma === '-' ? verb.word : verb.lemma}`,
-    )
-  );
-}
 
 interface Noun {
   readonly at: number;

@@ -109,16 +109,15 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const parts =
         (lemma === 'part' && /^(?:ways|company)\b|^with$|^with [^,]*$/.test(clause.words)) || lemma === 'split';
       if (!parts && !(lemma === 'go' && /\bseparate ways\b/.test(clause.words))) return [];
-      const other = complementsOf(clause, 'person').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.person;
-      if (other && scene.discourse.officeHolders.has(other)) return [];
+      const others = partedFrom(clause).filter((person) => !scene.discourse.officeHolders.has(person));
       const team = complementsOf(clause, 'team').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.team;
       const drivers = subjectDrivers(clause, scene.discourse);
       const season = lastSeason(clause, scene);
       if (team) return exits('parts-ways', clause, scene, { drivers, team, season });
-      if (other && drivers.length === 0) {
+      if (others.length > 0 && drivers.length === 0) {
         const own = subjectTeam(clause);
         const about = own ?? teamAbout(scene);
-        return exits('parts-ways', clause, scene, { drivers: [other], team: about, season, isTeamGuessed: !own });
+        return exits('parts-ways', clause, scene, { drivers: others, team: about, season, isTeamGuessed: !own });
       }
       const pair = pairBefore(clause, scene);
       return pair ? exits('parts-ways', clause, scene, { drivers: [pair.driver], team: pair.team, season }) : [];
@@ -153,6 +152,16 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "parted with Stone and Carter" */
+function partedFrom(clause: Clause): Person[] {
+  const people = complementsOf(clause, 'person');
+  const first = people.findIndex(({ prep }) => /^(?:with|from)$/.test(prep));
+  if (first < 0) return [];
+  const more = people.slice(first + 1);
+  const end = more.findIndex(({ lead }) => !/^(?:and|,|, and)$/.test(lead) && lead !== people[first]?.lead);
+  return [people[first], ...(end < 0 ? more : more.slice(0, end))].flatMap((one) => (one ? [one.mention.person] : []));
+}
 
 /** Whether a person of the sentence has a post on a crew. */
 function isAboutCrew({ mentions, discourse }: Scene): boolean {
@@ -221,5 +230,9 @@ function comersBefore(
 }
 
 function losesSeat(clause: Clause, scene: Scene): boolean {
-  return /\b(?:seat|ride|drive|job)\b/.test(clause.words) || objectOf(clause, scene)?.type === 'car';
+  return (
+    /\b(?:seat|ride|drive|job)\b|^(?:(?:his|her|their) )?(?:place|spot|berth|cockpit) (?:at|with|in)\b/.test(
+      clause.words,
+    ) || objectOf(clause, scene)?.type === 'car'
+  );
 }

@@ -10,9 +10,8 @@ const LAST_TIME = /\bfor the (?:last|final) time\b|\bone (?:last|final) time\b/;
 const IN_SEAT =
   /^(?:drive|race|run|pilot|wheel|climb|get|step|strap|park|sit|suit|compete|start|hop|jump|line|appear|turn|be|contest)$/;
 const BEHIND_SEAT = /^(?:|in|into|for|with|of|from|aboard|at)$/;
-// "for the last time this year", "at Dover for the last time": the seat goes on.
-const ONLY_HERE =
-  /\b(?:last|final) time (?:this (?:year|season|month|week|summer)|at|before|until|in (?:a|the) (?:race|car)|on)\b/;
+// "for the last time at Dover", "before the break": the seat goes on.
+const ONLY_HERE = /\b(?:last|final) time (?:at|before|until|on|in (?:a|the) (?:race|car))\b/;
 
 /** The rule for a driver's last time in a car or for a team. */
 export const LAST_TIME_RULES: readonly ClauseRule[] = [
@@ -26,6 +25,9 @@ export const LAST_TIME_RULES: readonly ClauseRule[] = [
       if (!LAST_TIME.test(words) || ONLY_HERE.test(words) || verb.negated || verb.passive || !isStated(clause))
         return [];
       if (!IN_SEAT.test(verb.lemma) && !IN_SEAT.test(verb.word)) return [];
+      // "for the last time this year"
+      const next = complementsOf(clause, 'time').find(({ lead }) => /\btime$/.test(lead))?.mention;
+      if (next?.seasons?.length) return [];
       const { car, team } = seatOf(clause);
       if (!team && numberOf(car) === undefined) return [];
       const drivers = subjectDrivers(clause, scene.discourse);

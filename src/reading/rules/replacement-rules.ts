@@ -39,7 +39,11 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (NOT_A_SEAT.test(clause.words)) return [];
       if (
         frame === 'replace' &&
-        !(lemma === 'relieve' && passive && /^of (?:duties|seat|ride|drive|job)\b/.test(clause.words))
+        !(
+          lemma === 'relieve' &&
+          passive &&
+          (/^of (?:duties|seat|ride|drive|job)\b/.test(clause.words) || isOfCar(clause))
+        )
       )
         return [];
       const own = passive ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
@@ -107,6 +111,11 @@ const NO_SUCCESSION =
   /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of)\b/;
 // "cut ties with", "cut loose", "cut Stone": not "cut the deficit".
 const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)/;
+
+/** "was relieved of the No. 12" */
+function isOfCar(clause: Clause): boolean {
+  return complementsOf(clause, 'car').some(({ prep, before }) => !before && prep === 'of');
+}
 
 /** The tracks and races of a clause, leaving aside those that something happened after or before. */
 function racesIn(clause: Clause): readonly unknown[] {

@@ -12,7 +12,8 @@ const COMER =
 export const ROW_ASIDES: readonly AsideRule[] = [
   {
     name: 'row-of-seat',
-    example: 'Northline Racing No. 12 – Ava Stone has not been told anything.',
+    example:
+      'Open seats\n\nNorthline Racing No. 12 – Ava Stone has not been told anything.\nNorthline Racing No. 21 – Ben Carter.',
     read: (scene) => {
       if (isAsked(scene) || scene.before) return [];
       const car = carAhead(scene);
@@ -25,6 +26,7 @@ export const ROW_ASIDES: readonly AsideRule[] = [
       const [clause] = scene.clauses;
       if (
         (clause ? COMES.has(clause.verb.frame) : listStance(scene) !== 'open') ||
+        (clause?.verb.frame === 'be' && clause.verb.tense !== 'future' && /^out\b/.test(clause.words)) ||
         COMER.test(article.body.slice(scene.sentence.start, scene.sentence.end))
       )
         return [];

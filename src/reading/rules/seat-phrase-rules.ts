@@ -36,6 +36,17 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           return [];
         if (mention.form === 'described' && tokens[mention.last]?.lower === 'of') return [];
         if (isReplaced(scene, mention.first)) return [];
+        // "He’s in the No. 12 next year": what the clause says, with its season.
+        if (
+          scene.clauses.some(
+            ({ verb, subjects, complements }) =>
+              verb.first >= mention.last - 1 &&
+              verb.first <= car.first &&
+              subjects.includes(mention) &&
+              complements.some((complement) => complement.mention === car),
+          )
+        )
+          return [];
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =

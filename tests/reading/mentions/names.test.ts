@@ -45,6 +45,7 @@ const PEOPLE: readonly [what: string, text: string, person: string][] = [
   ['a post by its letter', 'Northline Racing: Signed D Ava Stone for 2026.', 'Ava Stone'],
   ['a hyphen in the given name', 'Northline Racing has signed Jean-Luc Marsh for 2026.', 'Jean-Luc Marsh'],
   ['a second given name', 'Northline Racing has signed Anna Maria Stone for 2026.', 'Anna Maria Stone'],
+  ['an unknown given name before a known one', 'Storm Ray Hobbs’s manager was at Northline Racing.', 'Storm Ray Hobbs'],
   ['two of one family', 'Owners Dan and Rita Marsh founded Northline Racing.', 'Dan Marsh'],
 ];
 

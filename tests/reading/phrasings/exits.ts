@@ -333,4 +333,35 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'The No. 12 of Northline Racing goes from Ava Stone to Ben Carter in 2026.',
     'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
   ],
+  [
+    'Ben Carter takes the seat vacated by Ava Stone at Northline Racing for 2026.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, Ben Carter',
+  ],
+  [
+    'Ben Carter takes over the No. 12 Northline Racing Ford vacated by Ava Stone.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
+  ],
+  [
+    'Northline Racing has named Ben Carter as Ava Stone’s successor in the No. 12 for 2026.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
+  ],
+  [
+    'Ava Stone’s replacement in the No. 12 at Northline Racing is Ben Carter.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
+  ],
+  [
+    'Ava Stone will climb into the No. 12 Ford of Northline Racing for the last time in November.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Northline Racing parted company with Ava Stone and Ben Carter.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+    'confirmed, Ben Carter, Northline Racing, 2025, -, -',
+  ],
+  ['Northline Racing is parting with Ava Stone.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
+  ['Ava Stone has lost her place at Northline Racing.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
+  [
+    'Ava Stone has been relieved of the No. 12 Northline Racing Ford.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
 ];

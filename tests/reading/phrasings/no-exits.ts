@@ -56,4 +56,12 @@ export const NO_EXITS: readonly string[] = [
   'Northline Racing showed Ava Stone the way.',
   'Ava Stone made way for Ben Carter on the last lap in the No. 12 Ford of Northline Racing.',
   'The lead of the No. 12 of Northline Racing went from Ava Stone to Ben Carter.',
+  'Northline Racing is looking for a successor to Ava Stone.',
+  'Ava Stone has no replacement at Northline Racing yet.',
+  'Ben Carter is the replacement for Ava Stone in the No. 12 of Northline Racing this weekend.',
+  'Ava Stone won for the last time in the No. 12 Ford of Northline Racing in May.',
+  'Ava Stone drives the No. 12 Ford of Northline Racing for the last time this summer.',
+  'Northline Racing parted with a lot of money for Ava Stone.',
+  'Ava Stone has asked for her release from Northline Racing.',
+  'Ava Stone has lost three places for Northline Racing.',
 ];

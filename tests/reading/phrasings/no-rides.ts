@@ -54,4 +54,6 @@ export const NO_RIDES: readonly string[] = [
   'Anna Stone and Ben Carter were not together at Northline Racing.',
   'Formula E is in London this week. Anna Stone came with a Nissan hat.',
   'NASCAR is in Dover this week. Anna Stone, whose father worked with Nissan, came by.',
+  'Anna Stone’s brother has a day off from Northline Racing.',
+  'Northline Racing No. 12 – Will it be Anna Stone?',
 ];

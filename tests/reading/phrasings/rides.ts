@@ -369,4 +369,32 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   // makers that are teams
   ['Formula E is in London this week. Anna Stone, who drives for Nissan, was third.', 'Anna Stone 2025 - Nissan'],
   ['Formula E is in London this week. Mahindra’s Anna Stone was third.', 'Anna Stone 2025 - Mahindra'],
+  // people of whom more is said between their names
+  [
+    'Anna Stone, 24, Ben Carter, 22, and Mia Torres, 19, will drive for Northline Racing in 2026.',
+    'Anna Stone 2026 - Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+    'Mia Torres 2026 - Northline Racing',
+  ],
+  [
+    'Anna Stone, of Ohio, and Ben Carter, of Iowa, drive for Northline Racing.',
+    'Anna Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+  ],
+  // seats taken for granted
+  ['Anna Stone, whose Northline Racing contract ends this year, is from Ohio.', 'Anna Stone 2025 - Northline Racing'],
+  ['Anna Stone won. Her Northline Racing agreement is up when the year ends.', 'Anna Stone 2025 - Northline Racing'],
+  ['Anna Stone’s day in the No. 12 of Northline Racing ended on lap 30.', 'Anna Stone 2025 12 Northline Racing'],
+  ['Northline Racing No. 12 – Anna Stone has not been told anything.', 'Anna Stone 2025 12 Northline Racing'],
+  ['Anna Stone won. She’s in the No. 12 for Northline Racing next year.', 'Anna Stone 2026 12 Northline Racing'],
+  [
+    'Northline Racing has Anna Stone in the No. 12 this year and next.',
+    'Anna Stone 2025 12 Northline Racing',
+    'Anna Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Anna Stone has signed with Northline Racing through 2027, and she is from Ohio.',
+    'Anna Stone 2026 - Northline Racing',
+    'Anna Stone 2027 - Northline Racing',
+  ],
 ];

@@ -18,9 +18,10 @@ export interface SheetCar {
   readonly isOpen: boolean;
 }
 
-const WIDTH = 960;
+const CARD_WIDTH = 144;
 const MARGIN = 24;
-const COLUMNS = 6;
+/** Cars beside each other: few fill a phone's width, many a screen's. */
+const COLUMNS = { least: 3, most: 6 } as const;
 const HEAD = 62;
 const CARD = { height: 128, gap: 10 } as const;
 const PLATE = { width: 76, height: 52 } as const;
@@ -35,37 +36,41 @@ export function plateSheet(title: string, cars: readonly SheetCar[], words: Word
   if (cars.length < 2) return undefined;
   const shown = cars.slice(0, MOST_CARS);
   const colours = coloursFor(shown.map(({ group }) => group));
-  const width = (WIDTH - 2 * MARGIN - (COLUMNS - 1) * CARD.gap) / COLUMNS;
+  const columns = Math.min(COLUMNS.most, Math.max(COLUMNS.least, shown.length));
+  const width = 2 * MARGIN + columns * (CARD_WIDTH + CARD.gap) - CARD.gap;
   const cards = shown.map((car, at) => {
-    const x = MARGIN + (at % COLUMNS) * (width + CARD.gap);
-    const y = HEAD + Math.floor(at / COLUMNS) * (CARD.height + CARD.gap);
-    return card(car, x, y, width, colours.get(car.group) ?? COLOURS.line, words);
+    const x = MARGIN + (at % columns) * (CARD_WIDTH + CARD.gap);
+    const y = HEAD + Math.floor(at / columns) * (CARD.height + CARD.gap);
+    return card(car, x, y, colours.get(car.group) ?? COLOURS.line, words);
   });
-  const rows = Math.ceil(shown.length / COLUMNS);
+  const rows = Math.ceil(shown.length / columns);
   const height = HEAD + rows * (CARD.height + CARD.gap) - CARD.gap + MARGIN;
   const told = [...groupBy(shown, ({ group }) => group)].map(
     ([group, ofGroup]) => `${group} ${ofGroup.map((car) => words.plateOf(car.number, whoIn(car, words))).join(', ')}`,
   );
   return {
     name: 'plates',
-    svg: panel(WIDTH, height, [text(MARGIN, 42, title, { size: 30, bold: true, width: WIDTH - 2 * MARGIN }), ...cards]),
+    svg: panel(width, height, [
+      text(MARGIN, 42, title, { size: columns < COLUMNS.most ? 24 : 30, bold: true, width: width - 2 * MARGIN }),
+      ...cards,
+    ]),
     alt: words.sheetAlt(title, told.join('; ')),
   };
 }
 
-function card(car: SheetCar, x: number, y: number, width: number, colour: string, words: Words): string {
-  const middle = x + width / 2;
+function card(car: SheetCar, x: number, y: number, colour: string, words: Words): string {
+  const middle = x + CARD_WIDTH / 2;
   const line = (at: number, content: string, quiet = false, small = quiet) =>
     text(middle, y + at, content, {
       size: small ? 17 : 21,
       bold: !quiet,
       anchor: 'middle',
-      width: width - 10,
+      width: CARD_WIDTH - 10,
       ...(quiet && { colour: COLOURS.quiet }),
     });
   return [
-    box(x, y, width, CARD.height, COLOURS.lane, { corner: 10 }),
-    box(x, y, width, 8, colour, { corner: 4 }),
+    box(x, y, CARD_WIDTH, CARD.height, COLOURS.lane, { corner: 10 }),
+    box(x, y, CARD_WIDTH, 8, colour, { corner: 4 }),
     car.number === undefined
       ? box(middle - PLATE.width / 2, y + 18, PLATE.width, PLATE.height, COLOURS.quiet, { dashed: true })
       : plate(middle - PLATE.width / 2, y + 18, PLATE.width, PLATE.height, car.number),
@@ -74,7 +79,12 @@ function card(car: SheetCar, x: number, y: number, width: number, colour: string
       : line(94, car.drivers.map(surname).join(', '), false, car.drivers.length > 1),
     line(116, shortTeamName(car.group), true),
     car.isNew
-      ? text(x + width - 8, y + 28, words.onPlate.new, { size: 16, bold: true, colour: COLOURS.next, anchor: 'end' })
+      ? text(x + CARD_WIDTH - 8, y + 28, words.onPlate.new, {
+          size: 16,
+          bold: true,
+          colour: COLOURS.next,
+          anchor: 'end',
+        })
       : '',
   ].join('');
 }

@@ -74,7 +74,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         drivers: subjectDrivers(clause, scene.discourse),
         team: origin,
         number: numberOf(complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention),
-        ...(isLongAgo && scene.discourse.coming === undefined ? { season: 'unsaid' } : {}),
+        ...(isLongAgo ? { season: 'unsaid' } : {}),
       });
     },
   },

@@ -87,10 +87,13 @@ it.each([
   expect(exits(body)).toEqual(['denied driver=Emma Stone team=Northline Racing season=2025']);
 });
 
-it('gives no season to a move in the past that says none', () => {
-  expect(exits('Emma Stone moved from Northline Racing to Pinecrest Motorsports and won the title there.')).toEqual([
-    'confirmed driver=Emma Stone team=Northline Racing',
-  ]);
+it.each([
+  ['alone', ''],
+  ['in news of a coming season', ' She will drive for Beacon Hill Racing in 2026.'],
+])('gives no season to a move in the past that says none: %s', (_name, news) => {
+  expect(
+    exits(`Emma Stone moved from Northline Racing to Pinecrest Motorsports and won the title there.${news}`),
+  ).toEqual(['confirmed driver=Emma Stone team=Northline Racing']);
 });
 
 it('takes a family’s name for a team and not for a driver', () => {

@@ -72,16 +72,15 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   );
 
   // By car, since each of its drivers asks again.
-  const driversOf = memo((car) => subjectsOf(knownOf(archive, indexes.ridesInCar.get(car))));
-  const rivalsOf = (seat: Fact<'ride'>): Rival[] => {
-    return driversOf(carKey(seat.slots) ?? '')
-      .filter((other) => other !== seat.slots.driver)
-      .flatMap((other) =>
-        ofStatus(factsOf(other).ride, 'confirmed')
-          .filter((ride) => carKey(ride.slots) === carKey(seat.slots))
-          .map((ride) => ({ seat: ride, facts: factsOf(other) })),
-      );
-  };
+  const ridesIn = memo((car) =>
+    subjectsOf(knownOf(archive, indexes.ridesInCar.get(car))).flatMap((driver): readonly Rival[] => {
+      const facts = factsOf(driver);
+      const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => carKey(ride.slots) === car);
+      return rides.map((seat) => ({ seat, facts }));
+    }),
+  );
+  const rivalsOf = ({ slots }: Fact<'ride'>): readonly Rival[] =>
+    ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver);
   const surroundings = (person: string): Surroundings => ({ rivalsOf, replaces: replacesOf(person) });
 
   const crewNames = (claims: readonly Claim[]): string[] => [
@@ -127,10 +126,11 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
         exits: confirmedExits(facts),
         starts: racesOf(person).map(({ start }) => start),
         titles: ofStatus(facts.title, 'confirmed'),
+        // Only those of the same day can stand against it: what becomes of all the others is not asked.
         seatsOfRivals: (seat) =>
-          driversOf(carKey(seat.slots) ?? '')
-            .filter((other) => other !== person)
-            .flatMap(seatsOf)
+          rivalsOf(seat)
+            .filter((rival) => rival.seat.lastSaid === seat.lastSaid)
+            .flatMap((rival) => seatsOf(rival.seat.slots.driver))
             .filter(({ slots }) => carKey(slots) === carKey(seat.slots)),
       },
       books,

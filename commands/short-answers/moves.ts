@@ -2,7 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import { rumourLine } from '../../src/replies/possible-lines.js';
+import { toldOf } from '../../src/replies/possible-lines.js';
 import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
@@ -47,6 +47,10 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (possible.length > 0) return rumoured(possible, when);
   const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
   if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
+  const cold = page.lives.find(
+    ({ rumour, end }) => end.how === 'cold' && rumour.kind !== 'exit' && isAbout(about, rumour.slots),
+  );
+  if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
   const past = page.past.find(({ slots }) => isAbout(about, slots));
   return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
 };
@@ -225,8 +229,8 @@ export const replaces: ShortAnswer = ({ driver = '' }, when) => {
 export const rumours: ShortAnswer = ({ driver, team = '' }, when) => {
   const { view, words } = when;
   const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);
-  const [newest] = page?.rumours ?? [];
   if (page === undefined) return undefined;
+  const newest = (['open', 'cold'] as const).flatMap((how) => page.lives.find(({ end }) => end.how === how) ?? [])[0];
   if (newest === undefined) return words.short.noRumour;
-  return words.rumour(rumourLine(newest, driver === undefined ? 'driver' : 'nobody', view.date, words));
+  return toldOf(newest, driver === undefined ? 'driver' : 'nobody', view.date, words);
 };

@@ -104,6 +104,19 @@ describe('a rumour', () => {
     ]);
   });
 
+  it('that went cold is told as such where a question asks for it', async () => {
+    const cold =
+      'Rumour gone cold: No. 12 Northline Racing · Cup Series 2026 · nobody has repeated it since 3 May 2025 (first 3 May 2025, 1 article)';
+    const open =
+      'Rumour, not confirmed: No. 12 Northline Racing · Cup Series 2026 (first 3 May 2025, 1 day old, 1 article)';
+    const short = async (question: string, day: string) =>
+      (await linesOf(`/ask question:${question}`, settingOn(day, first)))[1];
+    expect(await short('any rumours about Ava Stone?', '2025-05-04')).toBe(open);
+    expect(await short('any rumours about Ava Stone?', '2026-02-01')).toBe(cold);
+    expect(await short('is Ava Stone going to Northline?', '2026-02-01')).toBe(cold);
+    expect(await short('is Ava Stone going to Northline?', '2025-05-04')).toMatch(/^Rumoured, not confirmed/);
+  });
+
   it('stands in /moves with its life: open, true or cold', async () => {
     const before = article('2025-01-10', [
       sure('ride', { driver: 'Ava Stone', ...PINECREST, season: 2025, number: '5' }),

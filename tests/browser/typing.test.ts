@@ -62,6 +62,35 @@ inBrowser('typing a call', () => {
     await lastOf(page).getByRole('heading', { name: 'Ann Example, 2031, as of Sat 1 February 2031' }).waitFor();
   });
 
+  it('a question in a mention is answered like /ask, for everybody to see', async () => {
+    const page = await open();
+    await page.keyboard.type('@');
+    await page.getByRole('option', { name: /^@Spotter/, selected: true }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('who drives the 71?');
+    await page.keyboard.press('Enter');
+    await lastOf(page).getByText('@Spotter who drives the 71?').waitFor();
+    await lastOf(page)
+      .getByRole('heading', { name: /^No\. 71/ })
+      .waitFor();
+    await page.keyboard.type('@spotter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await lastOf(page).getByRole('heading', { name: 'What you can ask me' }).waitFor();
+    expect(await lastOf(page).getByText('Only you can see this').count()).toBe(0);
+  });
+
+  it('what is true or false is chosen, and sent as such', async () => {
+    const page = await open();
+    await page.keyboard.type('/sources private:');
+    await page.getByRole('option', { name: 'True', selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    const sent = page.waitForRequest(/interactions/);
+    await page.keyboard.press('Enter');
+    expect((await sent).postDataJSON().data.options).toEqual([{ name: 'private', value: true }]);
+    await lastOf(page).getByText('Only you can see this').waitFor();
+  });
+
   it('a value that nobody suggests is sent as it was typed', async () => {
     const page = await open();
     await page.keyboard.type('/driver Nobody Knows');
@@ -109,7 +138,7 @@ inBrowser('typing a call', () => {
   });
 
   it.each([
-    ['hello', 'Type / to see them.'],
+    ['hello', 'Type / to see the commands.'],
     ['/nope', 'There is no command "nope".'],
     ['/driver season:2024', '/driver needs name'],
   ])('%s cannot be sent, and it says what can', async (typed, problem) => {

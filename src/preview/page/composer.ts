@@ -11,11 +11,13 @@ import {
   type Option,
   remaining,
   startDraft,
+  textOf,
   withField,
   withoutField,
   withText,
 } from './draft.js';
 import { type Item, showActive, step } from './listbox.js';
+import { draftOfMention, MENTION } from './mention.js';
 import { choicesFor, commandsFor, optionsFor, optionsHint } from './suggestions.js';
 
 /** The line at the bottom where calls are typed, as in Discord. */
@@ -25,12 +27,12 @@ export interface Composer {
   begin(name: string): void;
 }
 
-/** @param send called with a call that Discord would send */
+/** @param send called with a call that Discord would send, and how it is shown: as typed, or the message with the mention */
 export function createComposer(
   root: HTMLElement,
   definitions: readonly Definition[],
   words: Words,
-  send: (draft: Draft) => void,
+  send: (draft: Draft, shown: string) => void,
 ): Composer {
   let state = EMPTY;
   /** Counts questions for suggestions: only the answer to the last one is shown. */
@@ -77,13 +79,19 @@ export function createComposer(
   async function itemsAt(place: string | undefined): Promise<readonly Item[]> {
     const { draft, text } = state;
     if (place === undefined) return [];
-    if (draft === undefined)
-      return text.startsWith('/') ? commandsFor(definitions, text.slice(1)).map(commandItem) : [];
+    if (draft === undefined) return beginnings(text);
     if (place === FREE) return optionsFor(draft, text).map(optionItem);
     const field = draft.fields.find(({ option }) => option.name === place);
     if (field === undefined) return [];
     const choices = await choicesFor(draft, field.option, field.text).catch(() => []);
     return choices.map(({ name, value }) => ({ label: name, pick: () => pickChoice(field.option.name, name, value) }));
+  }
+
+  /** What a message can begin with: commands, or a mention. */
+  function beginnings(text: string): readonly Item[] {
+    if (text.startsWith('/')) return commandsFor(definitions, text.slice(1)).map(commandItem);
+    if (text === '' || !MENTION.toLowerCase().startsWith(text.toLowerCase())) return [];
+    return [{ label: MENTION, detail: words.preview.mention, pick: () => leave(`${MENTION} `) }];
   }
 
   function commandItem(definition: Definition): Item {
@@ -167,16 +175,18 @@ export function createComposer(
   }
 
   function submit(): void {
-    if (state.draft === undefined && state.text.trim() === '') return;
-    const isCall = state.draft !== undefined || state.text.startsWith('/');
-    const draft = state.draft ?? (isCall ? readWhole(state.text) : undefined);
+    const { text } = state;
+    if (state.draft === undefined && text.trim() === '') return;
+    const mention = state.draft === undefined ? draftOfMention(text, definitions) : undefined;
+    const isCall = state.draft !== undefined || text.startsWith('/');
+    const draft = state.draft ?? mention ?? (isCall ? readWhole(text) : undefined);
     const wrong = draft && firstProblem(draft, words);
-    if (!isCall) complain(FREE, words.preview.onlyCommands);
-    else if (wrong) complain(wrong.name, wrong.problem);
+    if (!isCall && mention === undefined) complain(FREE, words.preview.onlyCommands);
+    else if (wrong) complain(mention ? FREE : wrong.name, wrong.problem);
     else if (draft) {
       change(EMPTY);
       moveTo(FREE);
-      send(draft);
+      send(draft, mention ? text.trim() : textOf(draft));
     }
   }
 

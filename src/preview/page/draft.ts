@@ -5,14 +5,23 @@ import type { SentOption } from './wire.js';
 
 export type Definition = Command['definition'];
 
+type Localizations = Readonly<Record<string, string>>;
+
+interface Choice {
+  readonly name: string;
+  readonly name_localizations?: Localizations;
+  readonly value: string | number;
+}
+
 /** An option as a definition has it; only what matters while it is typed. */
 export interface Option {
   readonly name: string;
   readonly description: string;
+  readonly description_localizations?: Localizations;
   readonly type: number;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
-  readonly choices?: readonly { readonly name: string; readonly value: string | number }[];
+  readonly choices?: readonly Choice[];
   readonly min_value?: number;
   readonly max_value?: number;
   readonly max_length?: number;

@@ -5,6 +5,7 @@ import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordFileAttachment } from '@skyra/discord-components-core/discord-file-attachment.js';
 import { DiscordLink } from '@skyra/discord-components-core/discord-link.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
+import { DiscordReply } from '@skyra/discord-components-core/discord-reply.js';
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-attachments.js';
 import '@skyra/discord-components-core/discord-embed-description.js';
@@ -35,6 +36,14 @@ const SHEETS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = 
         color: var(--mention) !important; background: var(--mention-back); min-width: 0;
       }
       :host .discord-slash-command-name span { overflow: hidden; text-overflow: ellipsis; }
+    `,
+  ],
+  [
+    DiscordReply,
+    css`
+      :host { color: var(--faint); gap: 4px; }
+      :host .discord-replied-message-username { color: var(--strong); opacity: 1; }
+      :host .discord-replied-message-content { color: var(--text); min-width: 0; }
     `,
   ],
   [

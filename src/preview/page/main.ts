@@ -8,6 +8,7 @@ import type { Channel } from '../channel.js';
 import { createComposer } from './composer.js';
 import { type Draft, draftOf, sentOptions, textOf } from './draft.js';
 import { createMessages } from './messages.js';
+import { shownDefinitions } from './shown-definitions.js';
 import { createThemeSwitch } from './theme-switch.js';
 import { fetchChannel, sendCommand } from './wire.js';
 
@@ -18,6 +19,7 @@ async function open(): Promise<void> {
   const words = wordsFor(navigator.language);
   document.documentElement.lang = words.locale;
   const channel = await fetchChannel();
+  const definitions = shownDefinitions(channel.definitions, words);
   render(
     page(channel, words, (typed) => ask(draftOfTyped(typed))),
     document.body,
@@ -29,23 +31,24 @@ async function open(): Promise<void> {
     (command) => composer.begin(command),
     () => composer.focus(),
   );
-  const composer = createComposer(part('composer'), channel.definitions, words, ask);
+  const composer = createComposer(part('composer'), definitions, words, ask);
 
   for (const sample of channel.samples) await ask(draftOfTyped(sample));
   part('messages').setAttribute('aria-live', 'polite');
   document.body.dataset.ready = 'true';
   composer.focus();
 
-  function ask(draft: Draft): Promise<void> {
-    return messages.ask(textOf(draft), () => sendCommand(draft.definition.name, sentOptions(draft)));
+  function ask(draft: Draft, shown = textOf(draft)): Promise<void> {
+    const isMention = !shown.startsWith('/');
+    return messages.ask(shown, () => sendCommand(draft.definition.name, sentOptions(draft), isMention));
   }
 
   function draftOfTyped(typed: string): Draft {
     const call = parseCall(
       typed,
-      channel.definitions.map((definition) => ({ definition })),
+      definitions.map((definition) => ({ definition })),
     );
-    const definition = channel.definitions.find(({ name }) => name === call.command);
+    const definition = definitions.find(({ name }) => name === call.command);
     if (definition === undefined) throw new Error(`no definition of ${call.command}`);
     return draftOf(call, definition);
   }

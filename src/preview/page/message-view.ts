@@ -9,7 +9,7 @@ import { markdown, type TextActions } from './markdown.js';
 /** A message of the channel. */
 export interface Message {
   readonly id: number;
-  /** The call that it answers, as typed; absent for an answer to a button. */
+  /** The call that it answers, as typed, or the message with a mention; absent for an answer to a button. */
   readonly asked?: string;
   /** When it came, as Discord writes it. */
   readonly at: string;
@@ -34,11 +34,7 @@ export function messageView(message: Message, words: Words, actions: MessageActi
     aria-label=${words.preview.message(at, onlyYou)}
   >
     <discord-message author="Spotter" avatar="/spotter.svg" bot .timestamp=${at}>
-    ${
-      asked === undefined
-        ? nothing
-        : html`<discord-command slot="reply" author=${words.preview.you} avatar="/you.svg" command=${asked.slice(1)}></discord-command>`
-    }
+    ${asked === undefined ? nothing : askedView(asked, words)}
     ${body.content ? html`<div class="content">${markdown(body.content, actions)}</div>` : nothing}
     ${body.embeds.map((embed) => embedView(embed, body.attachments, actions))}
     ${attachmentsView(body)}
@@ -53,6 +49,13 @@ export function messageView(message: Message, words: Words, actions: MessageActi
     }
     </discord-message>
   </div>`;
+}
+
+/** What the message answers: a call, or a message with a mention. */
+function askedView(asked: string, { preview }: Words): TemplateResult {
+  return asked.startsWith('/')
+    ? html`<discord-command slot="reply" author=${preview.you} avatar="/you.svg" command=${asked.slice(1)}></discord-command>`
+    : html`<discord-reply slot="reply" author=${preview.you} avatar="/you.svg">${asked}</discord-reply>`;
 }
 
 /** Titles are drawn here and not by the library, which knows no markdown in them and no text for a picture. */

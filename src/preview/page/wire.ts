@@ -22,8 +22,16 @@ export async function fetchChannel(): Promise<Channel> {
   return asJson(await fetch('/channel'));
 }
 
-export async function sendCommand(name: string, options: readonly SentOption[]): Promise<Answer> {
-  return answerOf({ type: COMMAND, locale, data: { name, options: [...options] } });
+/** @param forAll whether everybody sees the answer, whatever it says: Discord has no private ones to messages */
+export async function sendCommand(name: string, options: readonly SentOption[], forAll = false): Promise<Answer> {
+  const answer = await answerOf({ type: COMMAND, locale, data: { name, options: [...options] } });
+  if (!forAll) return answer;
+  const edit = () => answer.edit().then((body) => body && withoutFlags(body));
+  return { ...answer, body: withoutFlags(answer.body), edit };
+}
+
+function withoutFlags({ flags: _, ...body }: MessageBody): MessageBody {
+  return body;
 }
 
 /** @param values what was chosen in a select menu; none for a button */

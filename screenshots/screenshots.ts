@@ -78,7 +78,7 @@ async function take({ file, call, press, colours, width }: Picture, address: str
   await page.clock.setFixedTime(new Date('2024-03-16T14:05:00'));
   await page.goto(address);
   await page.locator('body[data-ready]').waitFor();
-  await page.getByRole('combobox').fill(call);
+  await page.locator('#composer input').fill(call);
   await page.getByRole('button', { name: 'Send' }).click();
   const messages = page.getByRole('article').filter({ hasText: call.slice(1) });
   await messages.last().waitFor();

@@ -21,7 +21,7 @@ export const preview = {
   noResponse: 'The application did not respond. Is Spotter still running in the terminal?',
   composer: 'Ask Spotter',
   messageBox: 'Message: a slash for commands, or @Spotter and a question',
-  placeholder: 'Type / for commands, or @Spotter and a question',
+  placeholder: 'Type / or @Spotter to ask',
   moreOptions: (command: string) => `More options for ${command}, or Enter to send`,
   send: 'Send',
   commands: 'Commands',

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
+import { complementsOf } from './clause-parts.js';
 import {
   behindVerb,
   crewClaim,
@@ -49,6 +50,14 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (!person || !isStated(clause) || !takesSeat(clause)) return [];
       const drafts: Draft[] = [];
       let seat = seatOf(clause, scene, goalOf(clause));
+      // "succeeds Marsh": who had the post before drives nothing.
+      if (clause.verb.frame === 'replace') {
+        const { driver, ...others } = seat;
+        const before = complementsOf(clause, 'person').some(
+          ({ prep, mention }) => prep === '' && mention.person === driver,
+        );
+        if (before) seat = others;
+      }
       if (isTogether(clause)) for (const driver of driversBeside(clause, scene)) seat = addToSeat(seat, driver, scene);
       const when = seasonsTogether(clause, scene);
       if (namesSeat(seat) && isPlausible(clause, when.seasons))

@@ -48,8 +48,14 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
           mention.first < clause.verb.first &&
           (mention.possessive || tokens[mention.first - 1]?.lower === 'for'),
       );
-      // "The next race is": everybody's.
-      if (!owner && /\bnext\b/.test(opening)) return [];
+      // "The next race is", "The 2025 season begins": everybody's.
+      if (!owner && /\b(?:next|season)\b/.test(opening)) return [];
+      // "His first race with Stone": a crew chief's.
+      const beside = scene.mentions.some(
+        ({ type, first, last }) =>
+          type === 'person' && last <= clause.verb.first && tokens[first - 1]?.lower === 'with',
+      );
+      if (beside) return [];
       const driver = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
       if (!driver || scene.discourse.officeHolders.has(driver)) return [];
       const dated = clause.complements.some(

@@ -27,6 +27,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       const ahead = car ? named.filter(({ last }) => last <= car.first) : [];
       const drivers = (ahead.length > 0 && car?.numbers.length === 1 ? ahead : named).map(({ person }) => person);
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
+      // "has put Marsh on Stone's No. 12": Marsh leads its crew.
+      if (car.owner && !drivers.includes(car.owner)) return [];
       if (complementsOf(clause, 'car').length > 1) return [];
       if (clause.verb.frame === 'other' && !/^(?:put|place|see|stand|go)$/.test(clause.verb.lemma)) return [];
       if (car.numbers.length > 1 && car.numbers.length !== drivers.length) return [];

@@ -91,3 +91,23 @@ it('gives no ride and no exit to a crew chief who moves, joins or leaves', () =>
   expect(claimsOf('ride', '2026-04-10', body, ['driver']).filter((claim) => claim.includes('Marsh'))).toEqual([]);
   expect(claimsOf('exit', '2026-04-10', body, ['driver'])).toEqual([]);
 });
+
+it.each([
+  [
+    'who is put on another one’s car',
+    'Crew chief Dan Marsh is here. Northline Racing has put Marsh on Emma Stone’s No. 12 for the rest of the season.',
+  ],
+  [
+    'who had the post before',
+    'Northline Racing has a new crew chief, Bo Reyes. Crew chief Reyes succeeds Dan Marsh on the No. 12 for Emma Stone.',
+  ],
+  [
+    'whose first race is one with a driver',
+    'Northline Racing has named Dan Marsh crew chief of the No. 12. His first race with Emma Stone is April 18 at Bristol Motor Speedway.',
+  ],
+])('makes no driver of somebody %s', (_name, body) => {
+  for (const kind of ['ride', 'start'] as const) {
+    expect(claimsOf(kind, '2026-04-10', body, ['driver']).filter((claim) => claim.includes('Marsh'))).toEqual([]);
+  }
+  expect(crew(body).filter((claim) => claim.includes('driver=Dan Marsh'))).toEqual([]);
+});

@@ -440,6 +440,7 @@ it.each([
   'Ava Stone leads the standings ahead of the April 12 race at Bristol Motor Speedway.',
   'Ava Stone has won twice at Bristol Motor Speedway, where the series races on April 12.',
   'Ava Stone turns 25 on April 12.',
+  'Ava Stone drives for Northline Racing. The 2026 season begins at Bristol Motor Speedway on April 12.',
   'Ava Stone watched from home as the series raced at Bristol Motor Speedway.',
   'Ava Stone will run the full Cup season in 2026 for Northline Racing except Sonoma.',
 ])('reads no start from %s', (text) => {

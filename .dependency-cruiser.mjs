@@ -14,7 +14,7 @@ const layer = (folder, below, comment) => ({
 });
 
 const KNOWN_PARTS =
-  '^src/((main|config|log)\\.ts$|(cli|discord|preview|routing|asking|drawing|pictures|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
+  '^src/((main|config|log)\\.ts$|(cli|discord|preview|routing|asking|calendar|drawing|pictures|replies|roster|building|ledger|reading|claims|articles|corrections|racing|storage|values)/)';
 
 /** A package that only one place knows, so that it can be replaced there. */
 const keptIn = (name, packages, place, comment, more = {}) => ({
@@ -31,7 +31,7 @@ export default {
     // The layers, from the top down. src/main.ts and src/cli are where they meet: these may import all.
     layer(
       'src/discord',
-      ['src/routing', 'src/replies', 'commands', 'src/log'],
+      ['src/routing', 'src/calendar', 'src/replies', 'commands', 'src/log'],
       'Discord is one way to ask among several: it hands calls to the router and sends what comes back, and knows neither articles nor the roster.',
     ),
     layer(
@@ -59,18 +59,32 @@ export default {
     },
     layer(
       'src/routing',
-      ['commands', 'src/replies'],
+      ['commands', 'src/calendar', 'src/replies'],
       'The router is shared by Discord, the terminal and the tests: it may know none of them, nor where the roster comes from.',
     ),
     layer(
       'commands',
-      ['src/asking', 'src/pictures', 'src/replies', 'src/roster', 'src/racing', 'src/claims', 'src/articles'],
+      [
+        'src/asking',
+        'src/calendar',
+        'src/pictures',
+        'src/replies',
+        'src/roster',
+        'src/racing',
+        'src/claims',
+        'src/articles',
+      ],
       'A command asks the roster and makes a reply. With the reader, a store or Discord at hand, facts and patterns would find their way into it.',
     ),
     layer(
       'src/asking',
       ['src/replies/call', 'src/roster', 'src/reading', 'src/racing', 'src/claims'],
       "A question becomes a call and nothing else: its words are read as those of articles are, names are looked up in the roster, and what is answered is the command's matter.",
+    ),
+    layer(
+      'src/calendar',
+      ['src/replies', 'src/roster', 'src/racing', 'src/claims'],
+      'What a calendar says is what the answer says: it knows neither the command nor whose calendar it is.',
     ),
     layer(
       'src/drawing',
@@ -184,6 +198,7 @@ export default {
       '^src/drawing/',
       'A picture is text until it is drawn: commands and tests need no program for it.',
     ),
+    keptIn('ical-in-calendar', ['ical-generator'], '^src/calendar/', 'Only the file for calendars is iCalendar.'),
     keptIn('yaml-in-corrections', ['yaml'], '^src/corrections/', 'Only the file of corrections is YAML.'),
     keptIn(
       'log-in-log',
@@ -199,7 +214,7 @@ export default {
       from: {
         path: [
           '^commands/',
-          '^src/(routing|asking|pictures|replies|roster|ledger|reading|claims|racing|values)/',
+          '^src/(routing|asking|calendar|pictures|replies|roster|ledger|reading|claims|racing|values)/',
           '^src/corrections/(?!load-)',
         ],
       },

@@ -80,6 +80,7 @@ async function connect(router: Router): Promise<Pair> {
       token: discord.token,
       apiUrl: discord.apiUrl,
       router,
+      now: () => new Date(),
       log,
       onJoin: () => undefined,
       onOnline: () =>

@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import type { Refusal } from '../src/articles/article.js';
+import type { RaceCalendar } from '../src/calendar/race-event.js';
 import type { Picture } from '../src/pictures/picture.js';
 import type { Call } from '../src/replies/call.js';
 import type { Choice } from '../src/replies/choices.js';
@@ -32,6 +33,8 @@ export interface Command {
   readonly why?: (call: Call, context: Context) => Reply;
   /** A picture beside the answer to a call, where people would rather look than read. It comes after the answer. */
   readonly picture?: (call: Call, context: Context) => Picture | undefined;
+  /** The races in the answer to a call, for calendars; none if the call has no such answer. */
+  readonly calendar?: (call: Call, context: Context) => RaceCalendar | undefined;
   /** Suggestions for an option while it is typed, by the option's name; at most 25. */
   readonly suggest?: Readonly<Record<string, (typed: string, context: Context) => readonly Choice[]>>;
 }

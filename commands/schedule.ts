@@ -1,4 +1,6 @@
+import { raceCalendar } from '../src/calendar/race-calendar.js';
 import type { Call } from '../src/replies/call.js';
+import type { Button } from '../src/replies/components.js';
 import { longDay, shortDay } from '../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../src/replies/freshness.js';
 import { raceDay, startLine } from '../src/replies/lines.js';
@@ -7,6 +9,7 @@ import { type Look, render } from '../src/replies/message.js';
 import { denialLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
+import type { Words } from '../src/replies/words.js';
 import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
@@ -69,11 +72,22 @@ export const schedule: Command = {
             lines: lastRaces(races).map((race) => startLine(race, lead, words)),
           },
         ],
-        ...restsOn(factsOf(races), about, call, when),
+        ...withCalendar(restsOn(factsOf(races), about, call, when), races, call, words),
         ...goOn(toDrivers([...races.ahead, ...lastRaces(races)], when), call, when),
       },
       words,
     );
+  },
+
+  calendar: (call, context) => {
+    const asked = ask(call, context);
+    if ('reply' in asked) return undefined;
+    const { races, title, when } = asked;
+    const racesOf = (driver: string) => {
+      const { over, ahead } = when.view.races({ driver });
+      return [...over, ...ahead];
+    };
+    return raceCalendar(title, races.ahead, racesOf, when.words);
   },
 
   why: (call, context) => {
@@ -129,6 +143,17 @@ function opening(
       ? words.nothingAheadSinceWindow(raceDay(last, words))
       : words.nothingAheadSince(longDay(last.date, words.locale));
   return { look: 'lastKnown', lead: [since] };
+}
+
+/** Adds the button to a calendar file, where there is something for it. */
+function withCalendar<Under extends { readonly buttons: readonly Button[] }>(
+  under: Under,
+  { ahead }: Races,
+  call: Call,
+  words: Words,
+): Under {
+  if (ahead.every(({ slots }) => slots.date === undefined)) return under;
+  return { ...under, buttons: [...under.buttons, { label: words.calendar.file, does: 'file', call }] };
 }
 
 /** All that the answer rests on, most important first. */

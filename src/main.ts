@@ -79,6 +79,7 @@ async function run(): Promise<Ending> {
     token,
     apiUrl,
     router,
+    now: () => new Date(),
     log: ownLog,
     onOnline: ({ name, servers, applicationId }) => {
       ownLog.info({ bot: name, servers, articles, facts }, 'Online');

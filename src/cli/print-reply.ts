@@ -36,6 +36,7 @@ function hintsOf({ components }: Reply, whyHint: string): string[] {
     const press = decodePress(id);
     if (press === undefined) return [];
     if (press.does === 'why') return [whyHint];
+    if (press.does !== 'call') return [];
     const options = Object.entries(press.call.options).map(([option, value]) => ` ${option}:${value}`);
     return [`Ask: /${press.call.command}${options.join('')}`];
   });

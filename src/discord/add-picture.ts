@@ -1,9 +1,10 @@
-import { AttachmentBuilder, type InteractionEditReplyOptions } from 'discord.js';
+import type { InteractionEditReplyOptions } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Call } from '../replies/call.js';
 import type { Reply } from '../replies/reply.js';
 import { withPicture } from '../replies/with-picture.js';
 import type { Asker, Router } from '../routing/router.js';
+import { attachments } from './attachments.js';
 
 /** What of an interaction is needed to change the answer that was sent. */
 interface Answered {
@@ -39,11 +40,7 @@ export async function addPicture(
     const file = await router.picture(call, asker);
     if (file === undefined || !isWanted()) return;
     const { embeds } = withPicture(reply, file);
-    const { name, data, description } = file;
-    await interaction.editReply({
-      embeds,
-      files: [new AttachmentBuilder(Buffer.from(data), { name, ...(description && { description }) })],
-    });
+    await interaction.editReply({ embeds, files: attachments([file]) });
   } catch (err) {
     log.warn({ err, command: call.command }, 'A picture did not reach Discord');
   }

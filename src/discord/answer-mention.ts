@@ -1,10 +1,11 @@
-import { AttachmentBuilder, type Message, type MessageCreateOptions } from 'discord.js';
+import type { Message, MessageCreateOptions } from 'discord.js';
 import type { Log } from '../log.js';
 import type { Call } from '../replies/call.js';
 import type { Reply } from '../replies/reply.js';
 import { withPicture } from '../replies/with-picture.js';
 import { apologise } from '../routing/apologise.js';
 import type { Router } from '../routing/router.js';
+import { attachments } from './attachments.js';
 
 /**
  * Answers "@Spotter who drives the 71?" as `/ask` would, below the message; a mention without a question as `/help`. Everybody
@@ -21,9 +22,7 @@ export async function answerMention(message: Message, botId: string, router: Rou
     const sent = await message.reply({ ...bodyOf(reply), failIfNotExists: false });
     const file = await router.picture(call, asker);
     if (file === undefined) return;
-    const { name, data, description } = file;
-    const attachment = new AttachmentBuilder(Buffer.from(data), { name, ...(description && { description }) });
-    await sent.edit({ embeds: withPicture(reply, file).embeds, files: [attachment] });
+    await sent.edit({ embeds: withPicture(reply, file).embeds, files: attachments([file]) });
   } catch (err) {
     log.warn({ err }, 'An answer to a mention did not reach Discord');
   }

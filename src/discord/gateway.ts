@@ -11,6 +11,8 @@ export interface GatewayOptions {
   /** In place of Discord's own API address. */
   readonly apiUrl?: string | undefined;
   readonly router: Router;
+  /** The time, for what must lie ahead. */
+  readonly now: () => Date;
   readonly log: Log;
   /** Called once the bot is online. */
   readonly onOnline: (bot: Online) => void;
@@ -38,7 +40,7 @@ export interface Gateway {
  * Logs in to Discord and answers through `router`. Lost connections are resumed by discord.js; one that cannot be
  * recovered, of which discord.js only tells and then stays silent, settles `ended`.
  */
-export function openGateway({ token, apiUrl, router, log, onOnline, onJoin }: GatewayOptions): Gateway {
+export function openGateway({ token, apiUrl, router, now, log, onOnline, onJoin }: GatewayOptions): Gateway {
   const client = createClient(apiUrl);
   const underWay = new Set<Promise<void>>();
 
@@ -46,7 +48,7 @@ export function openGateway({ token, apiUrl, router, log, onOnline, onJoin }: Ga
     const work = answering.finally(() => underWay.delete(work));
     underWay.add(work);
   };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => finish(respond(interaction, router, log)));
+  client.on(Events.InteractionCreate, (interaction: Interaction) => finish(respond(interaction, router, now, log)));
   client.on(Events.MessageCreate, (message) => finish(answerMention(message, message.client.user.id, router, log)));
   client.once(Events.ClientReady, ({ user, application, guilds }) =>
     onOnline({ name: user.username, applicationId: application.id, servers: guilds.cache.size }),

@@ -5,6 +5,7 @@ import {
   type Interaction,
   type InteractionReplyOptions,
   type InteractionUpdateOptions,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
@@ -14,8 +15,10 @@ import type { Reply } from '../replies/reply.js';
 import { apologise } from '../routing/apologise.js';
 import type { Asker, Router } from '../routing/router.js';
 import { addPicture, takeTurn } from './add-picture.js';
+import { attachments } from './attachments.js';
 import { callOf } from './call-of.js';
 import { discordError } from './discord-error.js';
+import { makeEvents } from './make-events.js';
 
 type Press = ButtonInteraction | StringSelectMenuInteraction;
 type Answerable = ChatInputCommandInteraction | Press;
@@ -26,10 +29,10 @@ type About = Readonly<Record<string, string>>;
  * Answers what a member did, at once and without deferring. Never rejects: an error in a command becomes a private
  * apology with a reference that stands in the log too; an answer that does not reach Discord is logged.
  */
-export async function respond(interaction: Interaction, router: Router, log: Log): Promise<void> {
+export async function respond(interaction: Interaction, router: Router, now: () => Date, log: Log): Promise<void> {
   if (interaction.isAutocomplete()) await suggest(interaction, router, log);
   else if (interaction.isChatInputCommand()) await answer(interaction, router, log);
-  else if (interaction.isButton() || interaction.isStringSelectMenu()) await answerPress(interaction, router, log);
+  else if (interaction.isButton() || interaction.isStringSelectMenu()) await answerPress(interaction, router, now, log);
 }
 
 async function answer(interaction: ChatInputCommandInteraction, router: Router, log: Log): Promise<void> {
@@ -44,7 +47,7 @@ async function answer(interaction: ChatInputCommandInteraction, router: Router, 
   if (reply !== undefined) await addPicture(interaction, { call, reply, asker }, router, log);
 }
 
-async function answerPress(interaction: Press, router: Router, log: Log): Promise<void> {
+async function answerPress(interaction: Press, router: Router, now: () => Date, log: Log): Promise<void> {
   const id = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '');
   const asker = askerOf(interaction);
   const turn = takeTurn(interaction);
@@ -60,6 +63,7 @@ async function answerPress(interaction: Press, router: Router, log: Log): Promis
     await addPicture(interaction, { call, reply, asker }, router, log, turn.isNewest);
   }
   turn.end();
+  if (pressed?.events && interaction.isButton()) await makeEvents(interaction, pressed.events, now(), log);
 }
 
 async function suggest(interaction: AutocompleteInteraction, router: Router, log: Log): Promise<void> {
@@ -117,16 +121,21 @@ function isRefusedBody(error: unknown): boolean {
   return discordError(error)?.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 }
 
+/** Only where the bot is a member of the server can it make events there. */
 function askerOf(interaction: Interaction): Asker {
-  return { locale: interaction.locale };
+  const { locale, memberPermissions } = interaction;
+  const mayManageEvents =
+    interaction.inCachedGuild() && memberPermissions?.has(PermissionFlagsBits.ManageEvents) === true;
+  return { locale, mayManageEvents };
 }
 
 /** Mentions are forbidden by the client for all messages; see `createClient`. */
-function newMessage({ content, embeds, components, flags }: Reply): InteractionReplyOptions {
+function newMessage({ content, embeds, components, files, flags }: Reply): InteractionReplyOptions {
   return {
     embeds,
     ...(content !== undefined && { content }),
     ...(components !== undefined && { components }),
+    ...(files !== undefined && { files: attachments(files) }),
     ...(flags !== undefined && { flags }),
   };
 }

@@ -1,8 +1,11 @@
 import type { Call } from './call.js';
 import { LIMITS } from './limits.js';
 
-/** What a button does with its call: answer it in place of the message, or show what the answer rests on. */
-export type Does = 'call' | 'why';
+/**
+ * What a button does with its call: answer it in place of the message, show what the answer rests on, give its races as a
+ * file for calendars, or make events of a server of them.
+ */
+export type Does = 'call' | 'why' | 'file' | 'events';
 
 export interface Press {
   readonly does: Does;
@@ -13,7 +16,8 @@ export interface Press {
 
 /** Marks ids of this form; a later form gets another mark, so that old buttons are known as old. */
 const MARK = 'sp1';
-const DOES: Readonly<Record<Does, string>> = { call: 'c', why: 'w' };
+const LETTER_OF_DEED: Readonly<Record<Does, string>> = { call: 'c', why: 'w', file: 'f', events: 'e' };
+const DEED_OF: Readonly<Record<string, Does>> = { c: 'call', w: 'why', f: 'file', e: 'events' };
 /** One letter for each usual option, to leave room for names; any other option is written in full. */
 const LETTER_OF: ReadonlyMap<string, string> = new Map([
   ['as_of', 'a'],
@@ -33,18 +37,19 @@ const OPTION_OF: ReadonlyMap<string, string> = new Map([...LETTER_OF].map(([opti
  * Discord's 100 characters: then there is no button. A way back that does not fit is left out.
  */
 export function encodePress({ does, call, from }: Press): string | undefined {
-  const id = `${MARK}:${DOES[does]}:${encodeCall(call)}`;
+  const id = `${MARK}:${LETTER_OF_DEED[does]}:${encodeCall(call)}`;
   const long = from === undefined ? id : `${id}|${encodeCall(from)}`;
   return [long, id].find(({ length }) => length <= LIMITS.customId);
 }
 
 /** The call in a `custom_id`; undefined for an id of another form, whatever it is. Never throws. */
 export function decodePress(id: string): Press | undefined {
-  const [, letter, there, back] = /^sp1:([cw]):([^|]+)(?:\|([^|]+))?$/su.exec(id) ?? [];
+  const [, letter = '', there, back] = /^sp1:([cwfe]):([^|]+)(?:\|([^|]+))?$/su.exec(id) ?? [];
   const call = there === undefined ? undefined : decodeCall(there);
   const from = back === undefined ? undefined : decodeCall(back);
-  if (call === undefined || (back !== undefined && from === undefined)) return undefined;
-  return { does: letter === 'w' ? 'why' : 'call', call, ...(from && { from }) };
+  const does = DEED_OF[letter];
+  if (does === undefined || call === undefined || (back !== undefined && from === undefined)) return undefined;
+  return { does, call, ...(from && { from }) };
 }
 
 function encodeCall({ command, options }: Call): string {

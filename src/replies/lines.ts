@@ -87,7 +87,8 @@ export function raceDay(slots: SlotsOf['start'], words: Words): string {
   return words.dateUnknown(slots.season);
 }
 
-function raceName({ race, track }: { race?: string; track?: string }, words: Words): string | undefined {
+/** Race and track, as far as known. */
+export function raceName({ race, track }: { race?: string; track?: string }, words: Words): string | undefined {
   return race !== undefined && track !== undefined ? words.raceAt(race, track) : (race ?? track);
 }
 

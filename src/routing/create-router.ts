@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Command, Context } from '../../commands/command.js';
+import { calendarReply } from '../calendar/calendar-reply.js';
+import { eventsReply } from '../calendar/events-reply.js';
+import type { RaceCalendar } from '../calendar/race-event.js';
 import type { Call } from '../replies/call.js';
 import { decodePress } from '../replies/custom-id.js';
 import { openWith } from '../replies/open-with.js';
@@ -7,7 +10,7 @@ import { problem } from '../replies/problem.js';
 import type { Reply } from '../replies/reply.js';
 import { withButton } from '../replies/with-button.js';
 import { type Words, wordsFor } from '../replies/words.js';
-import type { Asker, Router } from './router.js';
+import type { Asker, Pressed, Router } from './router.js';
 
 /** What stays the same for all askers; taken anew for each question, so that a new roster can be swapped in. */
 export type Setting = Omit<Context, 'locale'>;
@@ -64,17 +67,46 @@ export function createRouter(
     return withButton(openWith([words.newerSince], reasons, words), { label: words.newerAnswer, does: 'call', call });
   }
 
+  /** The answer; to those who may manage events with a button that makes some of it, which is no part of what is kept. */
+  function answer(call: Call, asker: Asker): Reply | Promise<Reply> {
+    const shown = reply('answer', call, asker);
+    if (!asker.mayManageEvents || !calendarOf(call, asker)?.events.length) return shown;
+    const button = { label: wordsFor(asker.locale).events.make, does: 'events', call } as const;
+    return shown instanceof Promise ? shown.then((one) => withButton(one, button)) : withButton(shown, button);
+  }
+
+  function calendarOf(call: Call, { locale }: Asker): RaceCalendar | undefined {
+    return byName.get(call.command)?.calendar?.(call, { ...setting(), locale });
+  }
+
+  /** A file holds bytes, so it is made anew each time. Events are for those who may manage them, whoever the button was shown to. */
+  function pressCalendar(does: 'file' | 'events', call: Call, asker: Asker): Pressed {
+    const words = wordsFor(asker.locale);
+    if (byName.get(call.command)?.calendar === undefined) return { how: 'reply', reply: tooOld(words) };
+    if (does === 'events' && !asker.mayManageEvents) {
+      return { how: 'reply', reply: problem(words.events.notYours, words) };
+    }
+    const calendar = calendarOf(call, asker);
+    if (calendar === undefined || calendar.events.length === 0) {
+      return { how: 'reply', reply: problem(words.calendar.none, words) };
+    }
+    if (does === 'file') return { how: 'reply', reply: calendarReply(calendar, words) };
+    const { events } = calendar;
+    return { how: 'reply', reply: eventsReply([words.events.making(events.length)], words), events };
+  }
+
   return {
-    answer: (call, asker) => reply('answer', call, asker),
+    answer,
 
     press: async (id, asker) => {
       const press = decodePress(id);
       if (press === undefined) return { how: 'reply', reply: tooOld(wordsFor(asker.locale)) };
       const { does, call, from } = press;
+      if (does === 'file' || does === 'events') return pressCalendar(does, call, asker);
       if (does === 'why') return { how: 'reply', reply: withNewer(await reply('why', call, asker), call, asker) };
-      const answer = await reply('answer', call, asker);
+      const shown = await answer(call, asker);
       const back = from && ({ label: wordsFor(asker.locale).back, does: 'call', call: from } as const);
-      return { how: 'update', reply: back === undefined ? answer : withButton(answer, back), call };
+      return { how: 'update', reply: back === undefined ? shown : withButton(shown, back), call };
     },
 
     picture: async (call, { locale }) => {

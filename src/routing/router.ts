@@ -1,3 +1,4 @@
+import type { RaceEvent } from '../calendar/race-event.js';
 import type { Call } from '../replies/call.js';
 import type { Choice } from '../replies/choices.js';
 import type { Reply, ReplyFile } from '../replies/reply.js';
@@ -6,6 +7,8 @@ import type { Reply, ReplyFile } from '../replies/reply.js';
 export interface Asker {
   /** The asker's language as Discord names it, e.g. `en-US`. */
   readonly locale: string;
+  /** Whether the asker may manage the events of the server in which this is; not so by default. */
+  readonly mayManageEvents?: boolean;
 }
 
 /** What a press leads to: a new message of its own, or the message with the button changed. */
@@ -14,6 +17,8 @@ export interface Pressed {
   readonly reply: Reply;
   /** What was called, if the answer to it is in place of the message: there may be a picture of it. */
   readonly call?: Call;
+  /** Races of which the asker wants events of the server: the reply says that they are being made. */
+  readonly events?: readonly RaceEvent[];
 }
 
 /** The one way from a question to an answer; the gateway, the terminal and the tests share it. */

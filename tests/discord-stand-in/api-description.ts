@@ -8,6 +8,8 @@ export const DESCRIPTION_FILE =
   process.env.DISCORD_OPENAPI ?? fileURLToPath(new URL('../../../shared/discord/openapi.json', import.meta.url));
 
 const COMMANDS = /^\/applications\/\d+\/(?:guilds\/\d+\/)?commands$/;
+const EVENTS = /^\/guilds\/\d+\/scheduled-events$/;
+const EVENT = /^\/guilds\/\d+\/scheduled-events\/\d+$/;
 const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/;
 const MESSAGES = /^\/channels\/\d+\/messages(\/\d+)?$/;
 const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
@@ -47,6 +49,8 @@ export function apiDescription(file = DESCRIPTION_FILE): Check | undefined {
     if (MESSAGES.test(path)) {
       return problemsOf(method === 'POST' ? 'MessageCreateRequest' : 'MessageEditRequestPartial', body);
     }
+    if (method === 'POST' && EVENTS.test(path)) return problemsOf('ExternalScheduledEventCreateRequest', body);
+    if (method === 'PATCH' && EVENT.test(path)) return problemsOf('ExternalScheduledEventPatchRequestPartial', body);
     if (method === 'POST' && CALLBACK.test(path)) {
       const schema = CALLBACK_SCHEMAS[(body as { type: number }).type];
       return schema ? problemsOf(schema, body) : [];

@@ -9,6 +9,8 @@ export interface Deed {
   readonly data: Readonly<Record<string, unknown>>;
   readonly place: Place;
   readonly locale: string;
+  /** What the member may do in the server, as a bit set. */
+  readonly permissions: string;
 }
 
 type Options = Readonly<Record<string, string | number>>;
@@ -16,10 +18,14 @@ type Options = Readonly<Record<string, string | number>>;
 interface Where {
   readonly place?: Place;
   readonly locale?: string;
+  readonly permissions?: string;
 }
 
 const STRING = 3;
 const INTEGER = 4;
+const USE_COMMANDS = '2147483648';
+/** Permissions of a member who may manage events too. */
+export const MANAGES_EVENTS = String(2n ** 31n + 2n ** 33n);
 
 /** A slash command that was sent, e.g. `command('driver', { name: 'Zane Smith' })`. */
 export function command(name: string, options: Options = {}, where: Where = {}): Deed {
@@ -42,8 +48,12 @@ export function choose(customId: string, value: string, where: Where = {}): Deed
   return deed(3, { custom_id: customId, component_type: 3, values: [value], id: 1 }, where);
 }
 
-function deed(type: Deed['type'], data: Deed['data'], { place = { guild: '100' }, locale = 'en-US' }: Where): Deed {
-  return { type, data, place, locale };
+function deed(
+  type: Deed['type'],
+  data: Deed['data'],
+  { place = { guild: '100' }, locale = 'en-US', permissions = USE_COMMANDS }: Where,
+): Deed {
+  return { type, data, place, locale, permissions };
 }
 
 function commandData(name: string): object {
@@ -80,7 +90,7 @@ export function payloadOf(
             user,
             roles: [],
             joined_at: '2024-01-01T00:00:00+00:00',
-            permissions: '2147483648',
+            permissions: deed.permissions,
             deaf: false,
             mute: false,
           },

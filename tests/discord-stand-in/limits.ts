@@ -3,6 +3,7 @@
 const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const COMMANDS = /\/commands$/;
 const MESSAGE = /^\/channels\/\d+\/messages/;
+const EVENTS = /^\/guilds\/\d+\/scheduled-events(?:\/\d+)?$/;
 const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/;
 
 interface Named {
@@ -29,6 +30,14 @@ interface Message {
   readonly components?: readonly Component[];
 }
 
+interface EventForm {
+  readonly name: string;
+  readonly description: string;
+  readonly entity_metadata: { readonly location?: string };
+  readonly scheduled_start_time: string;
+  readonly scheduled_end_time: string;
+}
+
 interface Embed {
   readonly title?: string;
   readonly description?: string;
@@ -42,6 +51,7 @@ export function brokenLimits(method: string, path: string, body: unknown): reado
   if (method === 'PUT' && COMMANDS.test(path)) return commandProblems(body as readonly Named[]);
   if (MESSAGE.test(path)) return messageProblems(body as Message);
   if (method === 'POST' && CALLBACK.test(path)) return callbackProblems(body as { type: number; data: object });
+  if (EVENTS.test(path)) return eventProblems(body as Partial<EventForm>);
   return [];
 }
 
@@ -77,6 +87,18 @@ function textOf(command: Named): number {
   const own = String(command.name ?? '').length + String(command.description ?? '').length;
   const choices = (command.choices ?? []).map((choice) => choice.name.length + String(choice.value).length);
   return sum([own, ...choices, ...(command.options ?? []).map(textOf)]);
+}
+
+/** Events elsewhere than in Discord need a place and an end; nothing may be empty. */
+function eventProblems(event: Partial<EventForm>): string[] {
+  const texts = [event.name, event.description, event.entity_metadata?.location];
+  const [start, end] = [event.scheduled_start_time, event.scheduled_end_time].map((time) => Date.parse(time ?? ''));
+  return [
+    ...(texts.every((text) => text !== undefined && text.trim() !== '')
+      ? []
+      : ['an event without name, text or place']),
+    ...(start !== undefined && end !== undefined && start < end ? [] : ['an event that does not end after its start']),
+  ];
 }
 
 function callbackProblems({ type, data }: { type: number; data: object }): string[] {

@@ -1,13 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { MISSING_ACCESS, type RestAnswer, type Route } from './route.js';
+import { eventRoutes } from './scheduled-events.js';
 import type { LiveCommand, World } from './world.js';
-
-/** What the stand-in says to one request; `drop` cuts the connection instead. */
-export interface RestAnswer {
-  readonly status: number;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly drop?: boolean;
-}
 
 /** Failures to come: the next `times` requests that match get `answer`. */
 export interface Failure {
@@ -17,17 +11,8 @@ export interface Failure {
   times: number;
 }
 
-interface Route {
-  readonly method: string;
-  readonly path: RegExp;
-  /** Most want the bot's token; what carries an interaction token does not. */
-  readonly open?: boolean;
-  readonly answer: (request: { parts: readonly string[]; body: unknown; query: URLSearchParams }) => RestAnswer;
-}
-
 const UNAUTHORIZED: RestAnswer = { status: 401, body: { message: '401: Unauthorized', code: 0 } };
 const NOT_FOUND: RestAnswer = { status: 404, body: { message: '404: Not Found', code: 0 } };
-const MISSING_ACCESS: RestAnswer = { status: 403, body: { message: 'Missing Access', code: 50001 } };
 const UNKNOWN_INTERACTION: RestAnswer = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
 const UNKNOWN_WEBHOOK: RestAnswer = { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
 const ACKNOWLEDGED: RestAnswer = {
@@ -193,6 +178,7 @@ function routesOf(world: World, gatewayUrl: () => string): readonly Route[] {
       open: true,
       answer: ({ parts, body }) => webhook(parts, body),
     },
+    ...eventRoutes(world),
   ];
 }
 

@@ -4,8 +4,9 @@ import { type Gateway, openGateway } from './gateway.js';
 import { type Deed, payloadOf } from './interactions.js';
 import { createJournal, type Journal } from './journal.js';
 import { messageOf, type Said } from './messages.js';
-import { type Failure, type RestAnswer, restListener } from './rest.js';
-import type { Check, Event, LiveCommand, RestRequest, World } from './world.js';
+import { type Failure, restListener } from './rest.js';
+import type { RestAnswer } from './route.js';
+import type { Check, Event, LiveCommand, RestRequest, ScheduledEvent, World } from './world.js';
 
 export interface StandInOptions {
   /** The token that the stand-in takes for the right one. */
@@ -16,6 +17,10 @@ export interface StandInOptions {
   readonly check?: Check;
   /** Milliseconds between heartbeats, as told to the bot. */
   readonly heartbeatInterval?: number;
+  /** Whether the bot may make events in its servers; it may by default. */
+  readonly mayCreateEvents?: boolean;
+  /** The time by which events must lie ahead; the real one by default. */
+  readonly now?: () => Date;
 }
 
 /** A Discord of its own on loopback: REST v10 and gateway v10 for one bot. */
@@ -29,6 +34,8 @@ export interface StandIn {
   readonly gateway: Gateway;
   /** Live commands of everywhere (`global`) or of a server. */
   commands(scope?: string): readonly LiveCommand[];
+  /** Events of a server; a test may add its own. */
+  events(guild: string): ScheduledEvent[];
   /** The next `times` requests like this one get `answer`. */
   failNext(method: string, path: RegExp, answer: RestAnswer, times?: number): void;
   /** Lets a member do something; the bot's first request about it, once it is taken (status below 300) or `any` comes. */
@@ -56,6 +63,9 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     guilds: [...(options.guilds ?? ['100'])],
     commands: new Map(),
     interactions: new Map(),
+    events: new Map(),
+    mayCreateEvents: options.mayCreateEvents ?? true,
+    now: options.now ?? (() => new Date()),
     journal: createJournal<Event>(),
     check: options.check ?? (() => []),
     nextId,
@@ -75,6 +85,11 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     journal: world.journal,
     gateway,
     commands: (scope = 'global') => world.commands.get(scope) ?? [],
+    events(guild) {
+      const events = world.events.get(guild) ?? [];
+      world.events.set(guild, events);
+      return events;
+    },
     failNext: (method, path, answer, times = 1) => failures.push({ method, path, answer, times }),
     act(deed, wait = 'taken') {
       const id = nextId();

@@ -44,6 +44,15 @@ export interface LiveCommand {
   readonly [field: string]: unknown;
 }
 
+/** An event of a server as Discord keeps it. */
+export interface ScheduledEvent {
+  readonly id: string;
+  readonly creator_id: string;
+  readonly status: number;
+  readonly description: string | null;
+  readonly [field: string]: unknown;
+}
+
 /** What the stand-in knows, shared by its gateway and its REST side. */
 export interface World {
   readonly token: string;
@@ -55,6 +64,12 @@ export interface World {
   readonly commands: Map<string, readonly LiveCommand[]>;
   /** Interactions sent, by id: what a first answer must be addressed to. */
   readonly interactions: Map<string, { readonly token: string; readonly type: number; answered: boolean }>;
+  /** Events by server that are not over. */
+  readonly events: Map<string, ScheduledEvent[]>;
+  /** Whether the bot has the permission Create Events. */
+  readonly mayCreateEvents: boolean;
+  /** By which events must lie ahead. */
+  readonly now: () => Date;
   readonly journal: Journal<Event>;
   readonly check: Check;
   /** A new snowflake. */

@@ -9,6 +9,8 @@ import { choose, command, press, typing } from '../discord-stand-in/interactions
 import { type StandIn, startStandIn } from '../discord-stand-in/stand-in.js';
 import type { RestRequest } from '../discord-stand-in/world.js';
 
+const NOW = new Date('2031-03-10T12:00:00Z');
+
 let discord: StandIn;
 let gateway: Gateway;
 let logged: string;
@@ -34,6 +36,7 @@ async function online(parts: Partial<Router> = {}): Promise<void> {
       token: discord.token,
       apiUrl: discord.apiUrl,
       router: { ...echo, ...parts },
+      now: () => NOW,
       log,
       onOnline: () => resolve(),
       onJoin: () => undefined,
@@ -260,6 +263,15 @@ describe('a press', () => {
     expect(body).toMatchObject({ type: 7, data: { embeds: [{ title: 'pressed driver:Ann Lee' }] } });
   });
 
+  it('brings the files of its reply along', async () => {
+    const files = [{ name: 'races.ics', data: Buffer.from('BEGIN:VCALENDAR') }];
+    await online({ press: () => ({ how: 'reply', reply: saying('races', { flags: 64, files }) }) });
+    const sent = await discord.act(press('file'));
+    expect(sent.files).toEqual(['races.ics']);
+    expect(sent.body).toMatchObject({ type: 4, data: { flags: 64, embeds: [{ title: 'races' }] } });
+    expect(discord.problems()).toEqual([]);
+  });
+
   it('in a select menu counts by the value chosen', async () => {
     await online();
     const { body } = await discord.act(choose('menu', 'driver:Ann Lee'));
@@ -364,6 +376,7 @@ describe('the connection', () => {
       token: 'wrong',
       apiUrl: discord.apiUrl,
       router: echo,
+      now: () => NOW,
       log: await createLog('silent', { write: () => undefined }),
       onOnline: () => undefined,
       onJoin: () => undefined,

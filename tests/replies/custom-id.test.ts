@@ -12,7 +12,7 @@ describe('a call in a custom_id', () => {
 
   it('comes back as it was, or has no button', () => {
     const options = fc.dictionary(fc.constantFrom(...OPTIONS), fc.string({ maxLength: 40, unit: 'binary' }));
-    const does = fc.constantFrom('why' as const, 'call' as const);
+    const does = fc.constantFrom('why' as const, 'call' as const, 'file' as const, 'events' as const);
     fc.assert(
       fc.property(does, options, (what, given) => {
         const press = { does: what, call: { command: 'schedule', options: { ...given } } };

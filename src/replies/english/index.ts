@@ -1,4 +1,5 @@
 import { answers } from './answers.js';
+import { calendar } from './calendar.js';
 import { definitions } from './definitions.js';
 import { everywhere } from './everywhere.js';
 import { evidence } from './evidence.js';
@@ -17,6 +18,7 @@ export const english = {
   ...lines,
   ...nothing,
   ...answers,
+  ...calendar,
   ...evidence,
   ...questions,
   definitions,

@@ -14,6 +14,7 @@ import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption } from './options/definitions.js';
+import { isDisputed } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
@@ -83,11 +84,13 @@ export const schedule: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return undefined;
     const { races, title, when } = asked;
+    const { view, words } = when;
     const racesOf = (driver: string) => {
-      const { over, ahead } = when.view.races({ driver });
+      const { over, ahead } = view.races({ driver });
       return [...over, ...ahead];
     };
-    return raceCalendar(title, races.ahead, racesOf, when.words);
+    const isSettled = (race: Fact<'start'>) => !isDisputed(race, view.driver(race.slots.driver)?.disagreements ?? []);
+    return raceCalendar(title, races.ahead, { racesOf, isSettled }, words);
   },
 
   why: (call, context) => {

@@ -6,9 +6,9 @@ import type { RaceCalendar } from './race-event.js';
 
 /** The reply to the button "Calendar file": the file, for the asker alone. */
 export function calendarReply(calendar: RaceCalendar, words: Words): Reply {
-  const { title, events, withoutDay } = calendar;
+  const { title, events, leftOut } = calendar;
   const { inFile, notInFile, getAgain } = words.calendar;
-  const lead = [inFile(events.length), ...(withoutDay > 0 ? [notInFile(withoutDay)] : []), getAgain];
+  const lead = [inFile(events.length), ...(leftOut > 0 ? [notInFile(leftOut)] : []), getAgain];
   const reply = render({ look: 'fact', title: words.calendar.title(title), lead, private: true }, words);
   return { ...reply, files: [calendarFile(calendar)] };
 }

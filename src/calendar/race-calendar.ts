@@ -12,30 +12,35 @@ import type { RaceCalendar, RaceEvent } from './race-event.js';
 
 type Start = Fact<'start'>;
 
+interface About {
+  /** All confirmed races of a driver, over or ahead: two in one season at one track are numbered by their days. */
+  readonly racesOf: (driver: string) => readonly Start[];
+  /** Whether no reports disagree about a race. */
+  readonly isSettled: (race: Start) => boolean;
+}
+
 /**
- * What a calendar can hold of the confirmed races ahead: one event for each that has a day. A race of which only the
- * month or weekend is known would stand on days on which it is not; it is counted.
- *
- * @param racesOf all confirmed races of a driver, over or ahead: two in one season at one track are numbered by their days
+ * What a calendar can hold of the confirmed races ahead: one event for each that has a day for sure. A race of which only the
+ * month or weekend is known would stand on days on which it is not; it is counted, as is one about which reports disagree.
  */
 export function raceCalendar(
   title: string,
   ahead: readonly Start[],
-  racesOf: (driver: string) => readonly Start[],
+  { racesOf, isSettled }: About,
   words: Words,
 ): RaceCalendar {
   const events = new Map<string, RaceEvent>();
-  let withoutDay = 0;
+  let leftOut = 0;
   for (const start of ahead) {
     const day = start.slots.date;
-    if (day === undefined || !isDay(day)) {
-      withoutDay += 1;
+    if (day === undefined || !isDay(day) || !isSettled(start)) {
+      leftOut += 1;
       continue;
     }
     const id = idOf(start, racesOf(start.slots.driver));
     if (!events.has(id)) events.set(id, eventOf(start, day, id, words));
   }
-  return { title, events: [...events.values()], withoutDay };
+  return { title, events: [...events.values()], leftOut };
 }
 
 function eventOf(start: Start, day: string, id: string, words: Words): RaceEvent {

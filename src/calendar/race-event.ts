@@ -20,6 +20,6 @@ export interface RaceCalendar {
   readonly title: string;
   /** In order of their days. */
   readonly events: readonly RaceEvent[];
-  /** How many races have no known day: those a calendar cannot hold. */
-  readonly withoutDay: number;
+  /** How many races have no day for sure: those a calendar cannot hold. */
+  readonly leftOut: number;
 }

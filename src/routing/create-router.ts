@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Command, Context } from '../../commands/command.js';
 import { calendarReply } from '../calendar/calendar-reply.js';
 import { eventsReply } from '../calendar/events-reply.js';
-import type { RaceCalendar } from '../calendar/race-event.js';
 import type { Call } from '../replies/call.js';
 import { decodePress } from '../replies/custom-id.js';
 import { openWith } from '../replies/open-with.js';
 import { problem } from '../replies/problem.js';
 import type { Reply } from '../replies/reply.js';
 import { withButton } from '../replies/with-button.js';
+import { withEventsButton } from '../replies/with-events-button.js';
 import { type Words, wordsFor } from '../replies/words.js';
 import type { Asker, Pressed, Router } from './router.js';
 
@@ -67,26 +67,25 @@ export function createRouter(
     return withButton(openWith([words.newerSince], reasons, words), { label: words.newerAnswer, does: 'call', call });
   }
 
-  /** The answer; to those who may manage events with a button that makes some of it, which is no part of what is kept. */
+  /** The answer; to those who may manage events with a button for that, which is no part of what is kept. */
   function answer(call: Call, asker: Asker): Reply | Promise<Reply> {
     const shown = reply('answer', call, asker);
-    if (!asker.mayManageEvents || !calendarOf(call, asker)?.events.length) return shown;
-    const button = { label: wordsFor(asker.locale).events.make, does: 'events', call } as const;
-    return shown instanceof Promise ? shown.then((one) => withButton(one, button)) : withButton(shown, button);
-  }
-
-  function calendarOf(call: Call, { locale }: Asker): RaceCalendar | undefined {
-    return byName.get(call.command)?.calendar?.(call, { ...setting(), locale });
+    if (!asker.mayManageEvents) return shown;
+    const words = wordsFor(asker.locale);
+    return shown instanceof Promise
+      ? shown.then((one) => withEventsButton(one, words))
+      : withEventsButton(shown, words);
   }
 
   /** A file holds bytes, so it is made anew each time. Events are for those who may manage them, whoever the button was shown to. */
   function pressCalendar(does: 'file' | 'events', call: Call, asker: Asker): Pressed {
     const words = wordsFor(asker.locale);
-    if (byName.get(call.command)?.calendar === undefined) return { how: 'reply', reply: tooOld(words) };
+    const calendarOf = byName.get(call.command)?.calendar;
+    if (calendarOf === undefined) return { how: 'reply', reply: tooOld(words) };
     if (does === 'events' && !asker.mayManageEvents) {
       return { how: 'reply', reply: problem(words.events.notYours, words) };
     }
-    const calendar = calendarOf(call, asker);
+    const calendar = calendarOf(call, { ...setting(), locale: asker.locale });
     if (calendar === undefined || calendar.events.length === 0) {
       return { how: 'reply', reply: problem(words.calendar.none, words) };
     }

@@ -67,6 +67,17 @@ inBrowser('answers', () => {
     expect(await messagesOf(page).count()).toBe(before);
   });
 
+  it('a schedule gives its races as a file to save, by keyboard too', async () => {
+    const page = await open();
+    await paste(page, '/schedule driver:Dee Young');
+    await lastOf(page).getByRole('button', { name: 'Calendar file' }).press('Enter');
+    await lastOf(page).getByText('Only you can see this').waitFor();
+    const saving = page.waitForEvent('download');
+    await lastOf(page).getByRole('link', { name: 'races-ahead-dee-young.ics' }).press('Enter');
+    expect((await saving).suggestedFilename()).toBe('races-ahead-dee-young.ics');
+    expect(await page.getByRole('button', { name: 'Make server events' }).count()).toBe(0);
+  });
+
   it('a button that asks changes its message, which then has the focus', async () => {
     const page = await open();
     await paste(page, '/driver name:Ann Exampel');

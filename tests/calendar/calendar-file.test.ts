@@ -15,7 +15,7 @@ const PHOENIX: RaceEvent = {
 };
 
 const textOf = (...events: RaceEvent[]) =>
-  Buffer.from(calendarFile({ title: 'Races ahead', events, withoutDay: 0 }).data).toString();
+  Buffer.from(calendarFile({ title: 'Races ahead', events, leftOut: 0 }).data).toString();
 
 /** The events that an independent reader finds; it throws for what is no iCalendar. */
 function read(text: string): ICAL.Event[] {
@@ -85,7 +85,7 @@ describe('a file for calendars', () => {
     ['\u202e::', 'races.ics'],
     ['x'.repeat(300), `${'x'.repeat(60)}.ics`],
   ])('of %j is called %s', (title, name) => {
-    expect(calendarFile({ title, events: [PHOENIX], withoutDay: 0 }).name).toBe(name);
+    expect(calendarFile({ title, events: [PHOENIX], leftOut: 0 }).name).toBe(name);
   });
 
   it('is valid and says what the articles say, whatever they say', () => {

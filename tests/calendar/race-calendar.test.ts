@@ -65,7 +65,18 @@ describe('a race in a calendar', () => {
     ['nothing', { ...PHOENIX, date: '' }],
   ])('is none, but counted, where %s is all that is known of its day', (_, { date: _date, ...slots }) => {
     const calendar = calendarOn('2031-03-10', article('2031-03-05', [sure('start', slots)]));
-    expect(calendar).toMatchObject({ events: [], withoutDay: 1 });
+    expect(calendar).toMatchObject({ events: [], leftOut: 1 });
+  });
+
+  it('is none, but counted, while reports disagree about its day', () => {
+    const told = (name: string, day: string, published = '2031-03-05') =>
+      article(published, [sure('start', { ...PHOENIX, date: day })], name);
+    const claims = [...told('one', '2031-11-08'), ...told('other', '2031-11-09')];
+    const disputed = calendarOn('2031-03-10', claims);
+    expect(disputed.events).toEqual([]);
+    expect(disputed.leftOut).toBeGreaterThan(0);
+    const settled = calendarOn('2031-03-10', [...claims, ...told('last', '2031-11-09', '2031-03-08')]);
+    expect(settled.events.map(({ day }) => day)).toEqual(['2031-11-09']);
   });
 
   it('is none as long as it is a rumour, and when it was ruled out', () => {
@@ -73,7 +84,7 @@ describe('a race in a calendar', () => {
       rumour('start', PHOENIX),
       denial('start', { ...PHOENIX, driver: 'Ben Carter' }),
     ]);
-    expect(calendarOn('2031-03-10', said)).toMatchObject({ events: [], withoutDay: 0 });
+    expect(calendarOn('2031-03-10', said)).toMatchObject({ events: [], leftOut: 0 });
     const later = article('2031-03-08', [denial('start', PHOENIX)]);
     const confirmed = article('2031-03-05', [sure('start', PHOENIX)]);
     expect(calendarOn('2031-03-10', confirmed).events).toHaveLength(1);

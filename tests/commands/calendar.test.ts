@@ -22,7 +22,7 @@ describe('the button to a calendar file', () => {
     expect(lines(reply).slice(0, 3)).toEqual([
       'Calendar: Races ahead: Dee Young',
       '2 races with a known day, as a file that your calendar can open.',
-      '2 races are not in it, because no article names their days.',
+      '2 races are not in it: their days are not known for sure.',
     ]);
     const [file, ...others] = reply.files ?? [];
     expect(others).toEqual([]);
@@ -73,6 +73,14 @@ describe('the button that makes server events', () => {
     const member = await answer('/schedule driver:Dee Young', MEMBER);
     expect(labels(member)).not.toContain('Make server events');
     expect({ ...manager, components: manager.components?.slice(0, -1) }).toEqual(member);
+  });
+
+  it('is there under questions in plain words that are answered so, and under private answers', async () => {
+    for (const typed of ['/ask question:When does Dee Young race?', '/schedule driver:Dee Young private:true']) {
+      const reply = await answer(typed, MANAGER);
+      const button = buttonsOf(reply).find(({ label }) => label === 'Make server events');
+      expect(button?.id).toBe(EVENTS_OF_DEE);
+    }
   });
 
   it('is there after a press too, and not for the next who presses', async () => {

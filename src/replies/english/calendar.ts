@@ -9,10 +9,10 @@ export const calendar = {
     inFile: (races: number) => md`${count(races, 'race')} with a known day, as a file that your calendar can open.`,
     notInFile: (races: number) =>
       races === 1
-        ? md`1 race is not in it, because no article names its day.`
-        : md`${races} races are not in it, because no article names their days.`,
+        ? md`1 race is not in it: its day is not known for sure.`
+        : md`${races} races are not in it: their days are not known for sure.`,
     getAgain: md`If a race is put off, get the file again: most calendars then move it.`,
-    none: { title: 'Nothing for a calendar', line: md`No article I have read names the day of a race ahead here.` },
+    none: { title: 'Nothing for a calendar', line: md`No race ahead here has a day that is known for sure.` },
     saidIn: (article: string, day: string) => `Said in "${article}", ${day}`,
   },
 

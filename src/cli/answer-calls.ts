@@ -3,15 +3,13 @@ import { decodePress } from '../replies/custom-id.js';
 import { md } from '../replies/markdown.js';
 import { problem } from '../replies/problem.js';
 import type { Reply } from '../replies/reply.js';
-import { wordsFor } from '../replies/words.js';
+import { type Words, wordsFor } from '../replies/words.js';
 import { CallError, parseCall } from '../routing/parse-call.js';
-import type { Router } from '../routing/router.js';
+import type { Asker, Router } from '../routing/router.js';
 import { printReply } from './print-reply.js';
 
 /** How answers are printed: as text, with the evidence or without, or as the bodies that Discord would get. */
 export type Form = 'text' | 'text with why' | 'json';
-
-const ASKER = { locale: 'en-US' };
 
 /**
  * Answers calls as typed, in order. A mistake in one does not stop the others: its message takes the place of the
@@ -22,19 +20,21 @@ export async function answerCalls(
   commands: readonly Command[],
   router: Router,
   form: Form,
+  asker: Asker,
 ): Promise<{ readonly output: string; readonly mistakes: readonly string[] }> {
+  const words = wordsFor(asker.locale);
   const outputs: string[] = [];
   const mistakes: string[] = [];
   for (const text of typed) {
     try {
-      const reply = await router.answer(parseCall(text, commands), ASKER);
+      const reply = await router.answer(parseCall(text, commands, words), asker);
       if (form === 'json') outputs.push(asLine(reply));
       else if (form === 'text') outputs.push(printReply(reply));
-      else outputs.push([printReply(reply, ''), ...(await evidenceOf(reply, router))].join('\n'));
+      else outputs.push([printReply(reply, ''), ...(await evidenceOf(reply, router, asker))].join('\n'));
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       mistakes.push(`${text.trim()}\n  ${error.message}`);
-      if (form === 'json') outputs.push(asLine(mistakeReply(error.message)));
+      if (form === 'json') outputs.push(asLine(mistakeReply(error.message, words)));
     }
   }
   return { output: outputs.join(form === 'json' ? '' : `\n${'-'.repeat(72)}\n\n`), mistakes };
@@ -45,15 +45,14 @@ function asLine(reply: Reply): string {
 }
 
 /** What the `Why?` buttons of a reply lead to. */
-async function evidenceOf({ components }: Reply, router: Router): Promise<readonly string[]> {
+async function evidenceOf({ components }: Reply, router: Router, asker: Asker): Promise<readonly string[]> {
   const ids = (components ?? []).flatMap((row) =>
     row.components.map((part) => ('custom_id' in part ? part.custom_id : '')),
   );
   const whys = ids.filter((id) => decodePress(id)?.does === 'why');
-  return Promise.all(whys.map(async (id) => printReply((await router.press(id, ASKER)).reply)));
+  return Promise.all(whys.map(async (id) => printReply((await router.press(id, asker)).reply)));
 }
 
-function mistakeReply(message: string): Reply {
-  const words = wordsFor(ASKER.locale);
+function mistakeReply(message: string, words: Words): Reply {
   return problem({ title: words.mistypedTitle, line: md`${message}` }, words);
 }

@@ -25,6 +25,7 @@ const USAGE = `Ask what you would ask in Discord, one or more calls in quotes:
   --corrections FILE
                   other corrections than those in the data folder (with --claims: than none)
   --today DAY     another day than today, YYYY-MM-DD
+  --locale LOCALE answers as to a member with this locale, such as es-ES
 `;
 
 /** A mistake in the arguments. The message is for whoever typed them. */
@@ -45,7 +46,7 @@ async function run(args: readonly string[]): Promise<number> {
     const setting = settingOf(flags);
     const router = createRouter(commands, () => setting);
     const form = flags.json ? 'json' : flags.why ? 'text with why' : 'text';
-    const { output, mistakes } = await answerCalls(calls, commands, router, form);
+    const { output, mistakes } = await answerCalls(calls, commands, router, form, { locale: flags.locale });
     process.stdout.write(output);
     for (const mistake of mistakes) process.stderr.write(`${mistake}\n`);
     return mistakes.length > 0 ? 2 : 0;
@@ -73,6 +74,7 @@ function readArguments(args: readonly string[]) {
         claims: { type: 'string' },
         corrections: { type: 'string' },
         today: { type: 'string' },
+        locale: { type: 'string', default: 'en-US' },
       },
     });
     return { calls: positionals, flags: values };

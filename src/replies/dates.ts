@@ -22,37 +22,47 @@ function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** The parts of a day in a language, read in UTC, so that it is the same day for every reader. Undefined for no day. */
-function parts(day: string, locale: string, month: 'short' | 'long'): Record<string, string> | undefined {
-  if (!isDay(day)) return undefined;
+type Form = 'short' | 'long' | 'month';
+
+const FORMS: Readonly<Record<Form, Intl.DateTimeFormatOptions>> = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+};
+
+/** The order of English days, which suits readers of American and of British English. */
+const IN_ENGLISH = ['weekday', 'day', 'month', 'year'];
+
+/** A day as a language writes it, in UTC, so that it is the same day for every reader. What is no day stays as it is. */
+function written(day: string, locale: string, form: Form): string {
+  if (!isDay(day)) return day;
   const format = kept(
     dayFormats,
-    `${locale} ${month}`,
-    () =>
-      new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month, year: 'numeric' }),
+    `${locale} ${form}`,
+    () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...FORMS[form] }),
   );
-  return Object.fromEntries(
-    format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value.replace('.', '')]),
-  );
+  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
+  if (!locale.startsWith('en')) {
+    return parts.map(({ type, value }) => (type === 'literal' ? value.replace(',', '') : value)).join('');
+  }
+  const valueOf = new Map<string, string>(parts.map(({ type, value }) => [type, value]));
+  return IN_ENGLISH.flatMap((type) => valueOf.get(type) ?? []).join(' ');
 }
 
 /** `23 Mar 2024`; what is no day stays as it is. */
 export function shortDay(day: string, locale: string): string {
-  const shown = parts(day, locale, 'short');
-  return shown === undefined ? day : `${shown.day} ${shown.month} ${shown.year}`;
+  return written(day, locale, 'short');
 }
 
 /** `Sat 23 March 2024`; what is no day stays as it is. */
 export function longDay(day: string, locale: string): string {
-  const shown = parts(day, locale, 'long');
-  return shown === undefined ? day : `${shown.weekday} ${shown.day} ${shown.month} ${shown.year}`;
+  return written(day, locale, 'long');
 }
 
 /** A window of days: `October 2024` for a whole month, else `6 Sep 2024 to 8 Sep 2024` with the language's `to`. */
 export function span(from: string, to: string, locale: string, between: string): string {
   if (from === to) return longDay(from, locale);
-  const first = parts(from, locale, 'long');
-  if (first && from.endsWith('-01') && to === lastOfMonth(from)) return `${first.month} ${first.year}`;
+  if (isDay(from) && from.endsWith('-01') && to === lastOfMonth(from)) return written(from, locale, 'month');
   return `${shortDay(from, locale)} ${between} ${shortDay(to, locale)}`;
 }
 

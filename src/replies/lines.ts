@@ -2,6 +2,7 @@ import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import type { Ending, Fact, Seat } from '../roster/roster.js';
+import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
@@ -55,7 +56,7 @@ export function teamSeat(seat: Seat, season: number, words: Words, under: 'serie
   const { number, driver, make } = seat.slots;
   const who = join([number && md`**${words.number(number)}**`, md`**${driver}**`], ' ');
   const of = under === 'series' ? undefined : seriesAndSeason(seat.slots);
-  const crew = seat.crew.map(({ slots }) => words.crewOf(words.capital(slots.role), slots.person));
+  const crew = seat.crew.map(({ slots }) => words.crewOf(post(slots.role, words), slots.person));
   return join([who, make, of, extent(seat.slots, words), ending(seat, season, words), ...crew], ' · ');
 }
 
@@ -170,7 +171,7 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
     slots.age !== undefined && said !== undefined ? words.age(slots.age, shortDay(said, words.locale)) : undefined,
     slots.birthDate && words.born(shortDay(slots.birthDate, words.locale)),
     slots.hometown && words.from(slots.hometown),
-    slots.nationality,
+    slots.nationality && words.nationality(slots.nationality, countryName(slots.nationality, words.locale)),
   ]
     .filter((line) => line !== undefined)
     .map((line) => md`${line}`);
@@ -179,18 +180,24 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
 /** A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both. */
 export function crewLine({ slots }: Fact<'crew'>, page: 'car' | 'driver' | 'person' | 'team', words: Words): Markdown {
   const { role, person, number, team, driver } = slots;
-  const post = page === 'person' ? words.capital(role) : words.crewOf(words.capital(role), person);
-  if (page === 'car') return md`${post}`;
-  if (page === 'driver') return join([post, slots.series && seriesName(slots.series)], ' · ');
+  const capital = post(role, words);
+  const told = page === 'person' ? capital : words.crewOf(capital, person);
+  if (page === 'car') return md`${told}`;
+  if (page === 'driver') return join([told, slots.series && seriesName(slots.series)], ' · ');
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
-  return join([post, of, driver, seriesAndSeason(slots)], ' · ');
+  return join([told, of, driver, seriesAndSeason(slots)], ' · ');
+}
+
+/** What someone is, at the beginning of a line. */
+function post(role: string, words: Words): string {
+  return words.capital(words.role(role));
 }
 
 /** What someone is in a team, on the page of the person or of the team. */
 export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', words: Words): Markdown {
   return lead === 'person'
-    ? md`**${slots.person}** · ${slots.role}`
-    : join([words.capital(slots.role), slots.team], ', ');
+    ? md`**${slots.person}** · ${words.role(slots.role)}`
+    : join([post(slots.role, words), slots.team], ', ');
 }
 
 /** A small line below facts: how many articles say so, and from when to when. */

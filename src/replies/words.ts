@@ -1,10 +1,11 @@
 import { english } from './english/index.js';
+import { spanish } from './spanish/index.js';
 
 /** Everything Spotter says, in one language. */
 export type Words = typeof english;
 
 /** The languages that Spotter speaks beside English, which is for all others. A new one is a folder and its place here. */
-const OTHERS: readonly Words[] = [];
+const OTHERS: readonly Words[] = [spanish];
 
 /** The words for an asker's language: a Discord locale such as `en-US`, or a browser's such as `es`. */
 export function wordsFor(locale: string): Words {

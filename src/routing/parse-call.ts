@@ -1,5 +1,6 @@
 import type { Command } from '../../commands/command.js';
 import type { Call } from '../replies/call.js';
+import { type Words, wordsFor } from '../replies/words.js';
 
 /** A call that was typed wrongly. The message says what exists. */
 export class CallError extends Error {
@@ -19,49 +20,60 @@ const BOOLEAN = 5;
  * Reads a call as it is typed in Discord: `/driver name:Zane Smith as_of:2024-01-01`. Values may hold spaces and
  * colons; the slash may be missing (some shells on Windows take it for a path).
  *
+ * @param words in which mistakes are told; English by default
  * @throws {CallError} for an unknown command or option, a missing or doubled one, or a value that Discord would not take
  */
-export function parseCall(typed: string, commands: readonly Pick<Command, 'definition'>[]): Call {
+export function parseCall(
+  typed: string,
+  commands: readonly Pick<Command, 'definition'>[],
+  words: Words = wordsFor('en-US'),
+): Call {
+  const { typing } = words;
   const [, name = '', rest = ''] = /^\s*\/?(\S*)\s*(.*)$/su.exec(typed) ?? [];
   const command = commands.find(({ definition }) => definition.name === name);
   if (command === undefined) {
     const known = commands.map(({ definition }) => `/${definition.name}`).join(', ');
-    throw new CallError(`There is no command "${name}". There are: ${known}.`);
+    throw new CallError(typing.noCommand(name, known));
   }
   const allowed: readonly Option[] = command.definition.options ?? [];
-  const options = readOptions(rest.trim(), name, allowed);
+  const options = readOptions(rest.trim(), name, allowed, typing);
   const missing = allowed.find((option) => option.required && options[option.name] === undefined);
-  if (missing !== undefined) throw new CallError(`/${name} needs ${missing.name}: ${howTo(name, allowed)}`);
+  if (missing !== undefined) throw new CallError(`${typing.needs(name, missing.name)} ${howTo(name, allowed, typing)}`);
   return { command: name, options };
 }
 
-function readOptions(text: string, command: string, allowed: readonly Option[]): Record<string, string> {
+function readOptions(
+  text: string,
+  command: string,
+  allowed: readonly Option[],
+  typing: Words['typing'],
+): Record<string, string> {
+  const all = howTo(command, allowed, typing);
   const starts = [...text.matchAll(/(?<=^|\s)([a-z_]+):(?=(\S?))/gi)].filter(
     ([, key = '', next = '']) => next !== '' || allowed.some(({ name }) => name === key),
   );
   const before = text.slice(0, starts[0]?.index ?? text.length).trim();
-  if (before !== '') throw new CallError(`"${before}" belongs to no option. ${howTo(command, allowed)}`);
+  if (before !== '') throw new CallError(`${typing.noOptionFor(before)} ${all}`);
 
   const options: Record<string, string> = {};
   starts.forEach(([match, key = ''], index) => {
     const from = (starts[index]?.index ?? 0) + match.length;
     const value = text.slice(from, starts[index + 1]?.index).trim();
     const option = allowed.find(({ name }) => name === key);
-    if (option === undefined) throw new CallError(`/${command} has no option "${key}". ${howTo(command, allowed)}`);
-    if (options[key] !== undefined) throw new CallError(`${key} stands twice in /${command}.`);
-    if (value === '') throw new CallError(`${key} has no value. ${howTo(command, allowed)}`);
+    if (option === undefined) throw new CallError(`${typing.noOption(command, key)} ${all}`);
+    if (options[key] !== undefined) throw new CallError(typing.twice(command, key));
+    if (value === '') throw new CallError(`${typing.noValue(key)} ${all}`);
     if (option.type === INTEGER && !/^-?\d+$/.test(value)) {
-      throw new CallError(`${key} takes a whole number, such as 2024, and not "${value}".`);
+      throw new CallError(typing.notANumber(key, value));
     }
     if (option.type === BOOLEAN && !/^(?:true|false)$/i.test(value)) {
-      throw new CallError(`${key} takes true or false, and not "${value}".`);
+      throw new CallError(typing.notYesOrNo(key, value));
     }
     options[key] = option.type === BOOLEAN ? value.toLowerCase() : value;
   });
   return options;
 }
 
-function howTo(command: string, allowed: readonly Option[]): string {
-  if (allowed.length === 0) return `/${command} takes no options.`;
-  return `/${command} takes ${allowed.map(({ name }) => `${name}:...`).join(' ')}`;
+function howTo(command: string, allowed: readonly Option[], typing: Words['typing']): string {
+  return typing.takes(command, allowed.map(({ name }) => `${name}:...`).join(' '));
 }

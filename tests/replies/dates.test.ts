@@ -29,7 +29,16 @@ it.each(['America/Los_Angeles', 'Pacific/Auckland'])('shows the same day in %s',
 it('shows days in words', () => {
   expect(longDay('2024-03-23', 'en-US')).toBe('Sat 23 March 2024');
   expect(shortDay('2024-03-23', 'en-US')).toBe('23 Mar 2024');
-  expect(longDay('2024-01-01', 'es')).toBe('lun 1 enero 2024');
+});
+
+it.each([
+  ['es', 'lun 1 de enero de 2024', '1 ene 2024', 'octubre de 2024', '1 oct 2024 al 9 oct 2024'],
+  ['de', 'Mo. 1. Januar 2024', '1. Jan. 2024', 'Oktober 2024', '1. Okt. 2024 al 9. Okt. 2024'],
+])('writes days in %s as the language does', (locale, long, short, month, window) => {
+  expect(longDay('2024-01-01', locale)).toBe(long);
+  expect(shortDay('2024-01-01', locale)).toBe(short);
+  expect(span('2024-10-01', '2024-10-31', locale, 'al')).toBe(month);
+  expect(span('2024-10-01', '2024-10-09', locale, 'al')).toBe(window);
 });
 
 it('shows what is no day as it is', () => {

@@ -156,6 +156,7 @@ export function createComposer(
       const call = parseCall(
         text,
         definitions.map((definition) => ({ definition })),
+        words,
       );
       const definition = definitions.find(({ name }) => name === call.command);
       if (definition === undefined) return undefined;

@@ -28,6 +28,8 @@ export const lines = {
     season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
   left: (team: string | undefined, season: number | undefined) =>
     season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
+  /** What somebody is in a team, as articles say it: `crew chief`. */
+  role: (role: string) => role,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
   place: (position: number | undefined) =>
     position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
@@ -42,6 +44,8 @@ export const lines = {
   age: (years: number, day: string) => `Age ${years}, as of ${day}`,
   born: (day: string) => `Born ${day}`,
   from: (place: string) => `From ${place}`,
+  /** By its English adjective, and its country in the language of these words where that is known. */
+  nationality: (adjective: string, _country: string | undefined) => adjective,
 
   // Rumours
   rumourDays: (first: string | undefined, age: string | undefined, articles: number, last: string | undefined) =>

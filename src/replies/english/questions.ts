@@ -51,6 +51,21 @@ export const questions = {
     tryThese: md`You can ask me things like:`,
   },
 
+  // A call that was typed wrongly, in the preview or in the terminal
+  typing: {
+    noCommand: (name: string, known: string) => `There is no command "${name}". There are: ${known}.`,
+    takes: (command: string, options: string) =>
+      options === '' ? `/${command} takes no options.` : `/${command} takes ${options}`,
+    needs: (command: string, option: string) => `/${command} needs ${option}.`,
+    noOptionFor: (text: string) => `"${text}" belongs to no option.`,
+    noOption: (command: string, option: string) => `/${command} has no option "${option}".`,
+    twice: (command: string, option: string) => `${option} stands twice in /${command}.`,
+    noValue: (option: string) => `${option} has no value.`,
+    notANumber: (option: string, value: string) =>
+      `${option} takes a whole number, such as 2024, and not "${value}".`,
+    notYesOrNo: (option: string, value: string) => `${option} takes true or false, and not "${value}".`,
+  },
+
   // Something is wrong
   apology: (reference: string) =>
     md`Sorry, something went wrong here. If it keeps happening, tell whoever runs this bot: reference \`${reference}\`.`,

@@ -1,0 +1,79 @@
+import type { answers as english } from '../english/answers.js';
+import { md } from '../markdown.js';
+import { count } from './numbers.js';
+
+/** Answers of the commands. */
+export const answers: typeof english = {
+  // Car
+  carTitle: (number, series) => (series === undefined ? `N.º ${number}` : `N.º ${number}, ${series}`),
+  carUsedIn: (number, cars) => md`${count(cars, 'auto')} con el n.º ${number}.`,
+  nextDriver: (line) => md`Después: ${line}`,
+  rumour: (line) => md`Rumor sin confirmar: ${line}`,
+
+  // Grid
+  grid: (series, season) => `${series} ${season}`,
+  gridCount: (cars, teams) => md`**${count(cars, 'auto')}** de ${count(teams, 'equipo')} con piloto conocido.`,
+  gridOpen: (open, unknown) =>
+    md`${[open > 0 ? count(open, 'asiento libre', 'asientos libres') : '', unknown > 0 ? `${count(unknown, 'auto')} de la temporada anterior sin datos` : ''].filter((part) => part !== '').join(', ')}`,
+  noGrid: (series, season) => md`Ningún artículo nombra a un piloto en la ${series} ${season}.`,
+  onGrid: { returns: 'vuelve', new: 'llega al equipo' },
+  seatOpen: (driver, season) => md`libre · ${driver} hasta ${season}`,
+  seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,
+  noTeam: 'Equipo no indicado',
+  page: (page, pages) => `Página ${page} de ${pages}`,
+  pageBefore: 'Página anterior',
+  pageAfter: 'Página siguiente',
+
+  // Moves
+  moves: (filters) => (filters === '' ? 'Movimientos' : `Movimientos: ${filters}`),
+  movesSince: (confirmed, rumoured, cold, day) => {
+    const counts = md`Desde el ${day}: **${count(confirmed, 'confirmado')}**, **${rumoured}** solo como rumor`;
+    return cold === 0
+      ? md`${counts}. Lo más nuevo primero.`
+      : md`${counts}, **${count(cold, 'rumor que se enfrió', 'rumores que se enfriaron')}**. Lo más nuevo primero.`;
+  },
+  noMoves: (day) => md`Ningún artículo habla de un movimiento desde el ${day}.`,
+  comesTo: (driver, to, from) =>
+    from === undefined ? md`**${driver}** llega a ${to}` : md`**${driver}** pasa de ${from} a ${to}`,
+  numberChanges: (driver, from, to) => md`**${driver}**: del n.º ${from} al ${to}`,
+  crewChanges: (now, before, car) => md`${car}: crew chief **${now}** en lugar de ${before}`,
+  movedOn: (day, move) => md`${day} · ${move}`,
+  chains: 'Un asiento abre otro',
+  thenTo: (driver, to) => md`${driver} a ${to}`,
+  badSince: (typed) => ({
+    title: 'Eso no es un día',
+    line: md`No entiendo **${typed}**. Escribe since como año-mes-día, por ejemplo 2024-03-23.`,
+  }),
+
+  // History
+  history: 'Historial',
+  historyOf: (subject) => `Historial: ${subject}`,
+  historyLead: (seats, seasons) =>
+    seasons === 0
+      ? md`**${count(seats, 'asiento')}**.`
+      : md`**${count(seats, 'asiento')}** en ${count(seasons, 'temporada')}. Lo más nuevo primero.`,
+  noSeatsInHistory: (subject) => md`Ningún artículo habla de un asiento: ${subject}.`,
+  nobodyAsked: { title: 'Falta algo', line: md`Indica un piloto, un equipo o el número de un auto.` },
+  noSeason: 'Temporada no indicada',
+  singleRaces: (races) => count(races, 'carrera suelta', 'carreras sueltas'),
+  firstSaid: (day) => `primera mención: ${day}`,
+  confirmedOn: (day) => `confirmado el ${day}`,
+  calledOff: 'cancelado',
+  rumouredSeat: {
+    open: (line) => md`Rumor sin confirmar: ${line}`,
+    cold: (line) => md`Rumor que se enfrió: ${line}`,
+    denied: (line) => md`Descartado: ${line}`,
+  },
+  backTo: (subject) => `Volver a ${subject}`,
+  knownOn: (day) => `Lo que se sabía el ${day}`,
+
+  // Schedule
+  schedule: (filters) => (filters === '' ? 'Próximas carreras' : `Próximas carreras: ${filters}`),
+  racesAhead: (races) => md`${count(races, 'carrera')} por delante.`,
+  racesAheadLastKnown: (races, day) => md`${count(races, 'carrera')} por delante, según el último dato del ${day}.`,
+  nothingAhead: md`No hay carreras por delante.`,
+  nothingAheadSince: (day) => md`No hay carreras por delante. La última que conozco estaba prevista para el ${day}.`,
+  nothingAheadSinceWindow: (when) =>
+    md`No hay carreras por delante. La última que conozco estaba prevista para: ${when}.`,
+  noRacesKnown: md`Los artículos no hablan de ninguna carrera así.`,
+};

@@ -1,0 +1,23 @@
+import type { Words } from '../words.js';
+import { answers } from './answers.js';
+import { definitions } from './definitions.js';
+import { everywhere } from './everywhere.js';
+import { evidence } from './evidence.js';
+import { lines } from './lines.js';
+import { nothing } from './nothing.js';
+import { preview } from './preview.js';
+import { questions } from './questions.js';
+
+/** What Spotter says in Spanish, understood on both sides of the Atlantic. */
+export const spanish: Words = {
+  locale: 'es',
+  discordLocales: ['es-ES', 'es-419'],
+  ...everywhere,
+  ...lines,
+  ...nothing,
+  ...answers,
+  ...evidence,
+  ...questions,
+  definitions,
+  preview,
+};

@@ -1,0 +1,74 @@
+import type { lines as english } from '../english/lines.js';
+import { md } from '../markdown.js';
+import { nationality } from './nationality.js';
+import { count, ordinal } from './numbers.js';
+import { role } from './roles.js';
+
+/**
+ * Parts of a line: seats, deals, departures, rumours, reports that contradict each other. Nothing here says whether a
+ * driver is a woman or a man: no article has to.
+ */
+export const lines: typeof english = {
+  // Parts of a line
+  capital: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  number: (number) => md`N.º ${number}`,
+  extent: { 'full-time': 'a tiempo completo', 'part-time': 'a tiempo parcial' },
+  teamUnknown: (make) => (make === undefined ? 'Equipo no indicado' : `${make}, equipo no indicado`),
+  leavesAfter: (season) => (season === undefined ? 'se va' : `se va tras ${season}`),
+  leftAfter: (season) => (season === undefined ? 'se fue' : `se fue tras ${season}`),
+  ended: (why, to, day) =>
+    `${{ left: 'se fue', moved: `pasó a ${to || 'otro asiento'}`, replaced: `relevo: ${to}`, denied: 'desmentido' }[why]} (${day})`,
+  replacedBy: (driver) => `relevo: ${driver}`,
+  raceAt: (race, track) => `${race}, ${track}`,
+  trackUnknown: 'circuito no indicado',
+  dateUnknown: (season) => (season === undefined ? 'Sin fecha conocida' : `${season}, sin fecha conocida`),
+  dayUnknown: (when) => `${when}, sin día conocido`,
+  deal: (multiYear, team) => {
+    const what = multiYear ? 'Acuerdo de varios años' : 'Acuerdo';
+    return team === undefined ? md`${what}` : md`${what} con **${team}**`;
+  },
+  dealUntil: (season) => `hasta ${season}`,
+  onLoanTo: (team) => md`cesión a **${team}**`,
+  leaving: (team, season) =>
+    season === undefined ? md`Deja ${team ?? 'el equipo'}` : md`Deja ${team ?? 'el equipo'} tras ${season}`,
+  left: (team, season) =>
+    season === undefined ? md`Dejó ${team ?? 'el equipo'}` : md`Dejó ${team ?? 'el equipo'} tras ${season}`,
+  role,
+  crewOf: (post, person) => `${post}: ${person}`,
+  place: (position) => (position === undefined ? 'Participó' : position === 1 ? 'Ganó' : ordinal(position)),
+  standing: (position) =>
+    position === undefined
+      ? 'Puesto no indicado'
+      : position === 1
+        ? 'Título'
+        : position === 2
+          ? 'Subcampeonato'
+          : ordinal(position),
+  age: (years, day) => `${count(years, 'año')}, al ${day}`,
+  born: (day) => `Nacimiento: ${day}`,
+  from: (place) => `De ${place}`,
+  nationality,
+
+  // Rumours
+  rumourDays: (first, age, articles, last) =>
+    md`${`(${[first && `desde el ${first}`, age && `lleva ${age}`, articles > 0 && count(articles, 'artículo'), last && `el último del ${last}`].filter(Boolean).join(', ')})`}`,
+  rumouredThenDenied: (first, denied) => md`(rumor desde el ${first}, desmentido el ${denied})`,
+  cameTrue: (first, days) => `rumor del ${first}, confirmado ${count(days, 'día')} después`,
+  coldBecause: {
+    silence: ({ last }) => md`nadie lo repite desde el ${last}`,
+    'season begun': () => md`empezó la temporada y no se cumplió`,
+    'season over': () => md`la temporada ya terminó`,
+    'race over': () => md`la carrera ya pasó`,
+    'seat taken': ({ driver }) => md`el asiento fue para ${driver}`,
+    'other seat': ({ seat }) => md`se confirmó otro asiento: ${seat}`,
+    stays: ({ seat }) => md`se queda: ${seat}`,
+  },
+
+  // Reports that contradict each other
+  disagree: (sides) => md`**Las fuentes no coinciden:** ${sides}`,
+  saysSide: (what, articles) => md`${what} (${articles})`,
+  notSo: (what) => md`no es así: ${what}`,
+  disputed: 'las fuentes no coinciden',
+  // At the end alone: pictures show surnames.
+  maybe: (driver) => `${driver} (?)`,
+};

@@ -1,0 +1,89 @@
+import type { questions as english } from '../english/questions.js';
+import { md } from '../markdown.js';
+
+/** Help, questions in plain words, and what is wrong with them. */
+export const questions: typeof english = {
+  // Help
+  helpTitle: 'Qué puedes preguntarme',
+  helpLead: md`Leo artículos de automovilismo y te cuento lo que dicen: quién conduce qué, y quién lo dice. Pulsa **¿Por qué?** bajo una respuesta para ver las frases en las que se basa.`,
+  helpExample: (example) => md`Prueba: ${example}`,
+  helpTips:
+    'Añade as_of con un día, por ejemplo 2024-01-01, para ver lo que se sabía entonces. Los rumores van aparte. A /ask se le pregunta en inglés.',
+
+  // Questions in plain words
+  readAs: (call) => md`-# Lo he entendido como ${call}`,
+  short: {
+    yes: (what) => md`**Sí:** ${what}`,
+    no: (what) => md`**No:** ${what}`,
+    noArticleSaysSo: md`**Ningún artículo lo dice.**`,
+    noArticleSaysWho: md`**Ningún artículo dice quién.**`,
+    noArticleSays: md`**Ningún artículo lo dice.**`,
+    notNow: (line) => md`**Para ese momento no lo dice ningún artículo.** Antes: ${line}`,
+    rumouredSince: (day, last) =>
+      day === last
+        ? md`**Rumor** sin confirmar: desde el ${day}.`
+        : md`**Rumor** sin confirmar: desde el ${day}, por última vez el ${last}.`,
+    onlyRumoured: (list) => md`**No hay nada confirmado.** Rumores: ${list}`,
+    rumouredAt: (name, day) => md`**${name}** (desde el ${day})`,
+    ruledOut: (day) => md`**No:** se descartó el ${day}.`,
+    calledOff: (line) => md`**No**, eso se canceló: ${line}`,
+    someRaces: (line) => md`**En carreras sueltas.** La primera: ${line}`,
+    goes: (list) => md`**Después:** ${list}`,
+    leavesTo: (line) => md`${line}. **Ningún artículo dice adónde.**`,
+    goesNowhere: md`**Ningún artículo habla de un cambio.**`,
+    numberIn: (number, series) =>
+      series === undefined ? md`**N.º ${number}**` : md`**N.º ${number}** en la ${series}`,
+    makeIn: (make, series) => (series === undefined ? md`**${make}**` : md`**${make}** en la ${series}`),
+    driverIn: (driver, series) => (series === undefined ? md`**${driver}**` : md`**${driver}** en la ${series}`),
+    replacedOn: (driver, day) => md`**${driver}**, según se dijo el ${day}.`,
+    inTheCar: (number, season, list) =>
+      md`Ningún artículo lo dice expresamente. En el n.º ${number} para ${season}: ${list}.`,
+    next: (line) => md`**La próxima:** ${line}`,
+    nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,
+    noRumour: md`**Ningún artículo habla de un rumor.**`,
+  },
+  notUnderstood: {
+    title: 'A eso no puedo responder',
+    words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
+    together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
+    time: (words) =>
+      md`Aquí no puedo tener en cuenta **${words}**. Puedo ver lo que se sabía un día, una temporada o las próximas carreras.`,
+    tryThese: md`Puedes preguntarme en inglés cosas como:`,
+  },
+
+  // A call that was typed wrongly, in the preview or in the terminal
+  typing: {
+    noCommand: (name, known) => `No hay ningún comando «${name}». Hay estos: ${known}.`,
+    takes: (command, options) =>
+      options === '' ? `/${command} no admite opciones.` : `/${command} admite ${options}`,
+    needs: (command, option) => `A /${command} le falta ${option}.`,
+    noOptionFor: (text) => `«${text}» no pertenece a ninguna opción.`,
+    noOption: (command, option) => `/${command} no tiene la opción «${option}».`,
+    twice: (command, option) => `${option} está dos veces en /${command}.`,
+    noValue: (option) => `${option} no tiene valor.`,
+    notANumber: (option, value) => `${option} admite un número entero, por ejemplo 2024, y no «${value}».`,
+    notYesOrNo: (option, value) => `${option} admite true o false, y no «${value}».`,
+  },
+
+  // Something is wrong
+  apology: (reference) =>
+    md`Lo siento, aquí algo ha fallado. Si vuelve a pasar, díselo a quien administra este bot: referencia \`${reference}\`.`,
+  mistypedTitle: 'Eso no lo entiendo',
+  badDay: (typed) => ({
+    title: 'Eso no es un día',
+    line: md`No entiendo **${typed}**. Escribe as_of como año-mes-día, por ejemplo 2024-03-23.`,
+  }),
+  badSeason: (typed) => ({
+    title: 'Eso no es una temporada',
+    line: md`No entiendo **${typed}**. Una temporada es un año, por ejemplo 2024.`,
+  }),
+  nothingAsked: { title: 'Falta algo', line: md`Escribe el nombre o el número que buscas.` },
+  unknownCommand: (command) => ({
+    title: 'No conozco ese comando',
+    line: md`No hay ningún /${command}. Con /help ves lo que puedes preguntar.`,
+  }),
+  oldButton: {
+    title: 'Ese botón es demasiado viejo',
+    line: md`Es de una versión anterior. Pregunta de nuevo; con /help ves cómo.`,
+  },
+};

@@ -36,9 +36,9 @@ function findSeries(typed: string, { view }: When): Lookup {
   return view.names.series.includes(key) ? { found: 'exact', name: key } : { found: 'none' };
 }
 
-/** The number as painted, without `No.` or `#`, or the reply to one that no article knows. */
+/** The number as painted, without `No.`, `N.º` or `#`, or the reply to one that no article knows. */
 export function readNumber(call: Call, when: When): { readonly name: string } | { readonly reply: Reply } {
-  const typed = (call.options.number ?? '').replace(/^\s*(?:no\.?|#)\s*/i, '').trim();
+  const typed = (call.options.number ?? '').replace(/^\s*(?:n\.?[oº]\.?|#)\s*/i, '').trim();
   if (typed === '') return { reply: problem(when.words.nothingAsked, when.words) };
   const { numbers } = when.view.names;
   if (numbers.includes(typed)) return { name: typed };

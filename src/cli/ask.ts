@@ -43,10 +43,11 @@ async function run(args: readonly string[]): Promise<number> {
       (flags.help ? process.stdout : process.stderr).write(USAGE);
       return flags.help ? 0 : 2;
     }
+    const asker = { locale: localeOf(flags.locale) };
     const setting = settingOf(flags);
     const router = createRouter(commands, () => setting);
     const form = flags.json ? 'json' : flags.why ? 'text with why' : 'text';
-    const { output, mistakes } = await answerCalls(calls, commands, router, form, { locale: flags.locale });
+    const { output, mistakes } = await answerCalls(calls, commands, router, form, asker);
     process.stdout.write(output);
     for (const mistake of mistakes) process.stderr.write(`${mistake}\n`);
     return mistakes.length > 0 ? 2 : 0;
@@ -80,6 +81,15 @@ function readArguments(args: readonly string[]) {
     return { calls: positionals, flags: values };
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  }
+}
+
+/** A locale as it was typed, if it has the form of one. */
+function localeOf(typed: string): string {
+  try {
+    return new Intl.Locale(typed).toString();
+  } catch {
+    throw new UsageError(`--locale takes a locale such as es-ES, and not "${typed}".`);
   }
 }
 

@@ -113,6 +113,20 @@ inBrowser('answers', () => {
     await lastOf(page).getByRole('heading', { name: 'Gallery *two*' }).waitFor();
   });
 
+  it('a browser in Spanish has page, descriptions, choices and answers in Spanish', async () => {
+    const page = await open({ locale: 'es-MX' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    await page.getByRole('heading', { name: 'Te damos la bienvenida a #paddock' }).waitFor();
+    await page.keyboard.type('/mov');
+    await page.getByRole('option', { name: /Quién llega, quién se va/ }).click();
+    await page.keyboard.type('status:');
+    await page.getByRole('option', { name: 'rumor' }).click();
+    const sent = page.waitForRequest(/interactions/);
+    await page.keyboard.press('Enter');
+    expect((await sent).postDataJSON()).toMatchObject({ locale: 'es-MX', data: { options: [{ value: 'rumored' }] } });
+    await lastOf(page).getByRole('heading', { name: 'Movimientos' }).waitFor();
+  });
+
   it('a command that a message names begins a call', async () => {
     const page = await open();
     await paste(page, '/help');

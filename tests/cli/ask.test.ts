@@ -49,6 +49,17 @@ describe('ask', () => {
     expect(stdout).not.toContain('add --why');
   });
 
+  it('answers in the language of a member with --locale', () => {
+    const { stdout, stderr, status } = ask(
+      ...['--claims', claims, '--today', '2031-03-10', '--locale', 'es-419', '--why'],
+      ...['/driver name:Ann Example', '/driver name:'],
+    );
+    expect(stdout).toMatch(/^Ann Example\n {2}N\.º 71 Heron Motorsports Chevrolet · Cup Series 2031/);
+    expect(stdout).toContain('Por qué: Ann Example');
+    expect(stderr).toContain('name no tiene valor.');
+    expect(status).toBe(2);
+  });
+
   it('prints one line of JSON for each call, in order, also for one that is wrong', () => {
     const { stdout, stderr, status } = ask('--claims', claims, '--json', '/help', '/nope', '/sources');
     const bodies = stdout
@@ -117,6 +128,7 @@ describe('ask', () => {
     [['--claims', 'nowhere.jsonl', '/help'], 2, /nowhere\.jsonl cannot be read/],
     [['--corrections', 'nowhere.yaml', '/help'], 2, /--corrections: nowhere\.yaml does not exist/],
     [['--seeds', 'nowhere', '/help'], 1, /nowhere/],
+    [['--locale', 'Spanish please', '/help'], 2, /--locale takes a locale such as es-ES/],
   ])('says what is wrong with %j', (args, code, message) => {
     const { stderr, status } = ask(...args);
     expect(stderr).toMatch(message);

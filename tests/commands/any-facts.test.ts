@@ -20,6 +20,7 @@ const text = fc.oneof(
   ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
 );
+const language = fc.constantFrom('en-US', 'es-419');
 const day = fc.constantFrom('2030-10-01', '2031-03-10', '2031-12-31', '2024-13-45');
 const year = fc.integer({ min: 2029, max: 2032 });
 
@@ -78,13 +79,13 @@ function callsOn(setting: ReturnType<typeof settingOn>) {
 
 it('whatever articles say, every answer, its reasons and its suggestions are within Discord’s limits', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(claim, { maxLength: 60 }), async (claims) => {
+    fc.asyncProperty(fc.array(claim, { maxLength: 60 }), language, async (claims, locale) => {
       const setting = settingOn('2031-03-10', claims);
       const router = createRouter(commands, () => setting);
       for (const call of callsOn(setting)) {
-        const reply = await router.answer(call, { locale: 'en-US' });
+        const reply = await router.answer(call, { locale });
         expectWithinLimits(reply);
-        for (const { id } of buttonsOf(reply)) expectWithinLimits((await router.press(id, { locale: 'en-US' })).reply);
+        for (const { id } of buttonsOf(reply)) expectWithinLimits((await router.press(id, { locale })).reply);
       }
     }),
     { numRuns: 25 },
@@ -102,8 +103,9 @@ it('whatever is typed gets an answer within Discord’s limits', async () => {
     fc.asyncProperty(
       fc.constantFrom('driver', 'team', 'car', 'history', 'grid', 'moves', 'schedule', 'sources', 'help'),
       options,
-      async (command, given) => {
-        expectWithinLimits(await router.answer({ command, options: { ...given } }, { locale: 'en-US' }));
+      language,
+      async (command, given, locale) => {
+        expectWithinLimits(await router.answer({ command, options: { ...given } }, { locale }));
       },
     ),
   );

@@ -25,7 +25,14 @@ describe('the list of commands', () => {
 
   it.each(definitions.map((definition) => [definition.name, definition] as const))(
     '/%s is within what Discord takes, and usable everywhere',
-    (name, { description, options = [], contexts, integration_types }) => {
+    (name, {
+      description,
+      description_localizations,
+      name_localizations,
+      options = [],
+      contexts,
+      integration_types,
+    }) => {
       expect(name).toMatch(/^[a-z_]{1,32}$/);
       expect(description.length).toBeLessThanOrEqual(100);
       expect(contexts).toEqual([0, 1, 2]);
@@ -36,6 +43,20 @@ describe('the list of commands', () => {
         expect(option.name).toMatch(/^[a-z_]{1,32}$/);
         expect(option.description.length).toBeLessThanOrEqual(100);
       }
+      const choices = options.flatMap((option) => ('choices' in option ? [...(option.choices ?? [])] : []));
+      for (const [inEnglish, others] of [
+        [description, description_localizations],
+        ...options.map((option) => [option.description, option.description_localizations] as const),
+        ...choices.map((choice) => [choice.name, choice.name_localizations] as const),
+      ] as const) {
+        for (const locale of ['es-ES', 'es-419'] as const) {
+          expect(others?.[locale]?.length).toBeLessThanOrEqual(100);
+          expect(others?.[locale]).toMatch(/\p{L}/u);
+          expect(others?.[locale]).not.toBe(inEnglish);
+        }
+      }
+      // One name in every language: what is typed can be told to others, and `/ask` shows it.
+      expect([name_localizations, ...options.map((option) => option.name_localizations)].filter(Boolean)).toEqual([]);
       const required = options.map((option) => ('required' in option ? option.required === true : false));
       expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
     },

@@ -67,6 +67,11 @@ describe("limits that Discord's description does not hold", () => {
     ['a command twice', commands({ name: 'x', description: 'x' }, { name: 'x', description: 'y' }), 'named x'],
     ['an option twice', commands({ name: 'x', description: 'x', options: [option('a'), option('a')] }), 'options a'],
     [
+      '8,001 characters in another language',
+      commands({ name: 'x', description: 'x', description_localizations: { 'es-ES': 'x'.repeat(8000) } }),
+      '8,000',
+    ],
+    [
       'a required option at the end',
       commands({ name: 'x', description: 'x', options: [option('a'), option('b', true)] }),
       'required option b',

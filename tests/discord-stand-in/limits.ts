@@ -6,12 +6,20 @@ const MESSAGE = /^\/channels\/\d+\/messages/;
 const EVENTS = /^\/guilds\/\d+\/scheduled-events(?:\/\d+)?$/;
 const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback$/;
 
+type Localizations = Readonly<Record<string, string>> | null | undefined;
+
 interface Named {
   readonly name?: unknown;
+  readonly name_localizations?: Localizations;
   readonly description?: unknown;
+  readonly description_localizations?: Localizations;
   readonly required?: unknown;
   readonly options?: readonly Named[];
-  readonly choices?: readonly { readonly name: string; readonly value: unknown }[];
+  readonly choices?: readonly {
+    readonly name: string;
+    readonly name_localizations?: Localizations;
+    readonly value: unknown;
+  }[];
 }
 
 interface Component {
@@ -82,10 +90,13 @@ function nameProblems({ name }: Named): string[] {
   return fits ? [] : [`not a name for a command or option: ${JSON.stringify(name)}`];
 }
 
-/** All characters of names, descriptions and values: a command may have 8,000. */
+/** All characters of names, descriptions and values, in the longest language of each: a command may have 8,000. */
 function textOf(command: Named): number {
-  const own = String(command.name ?? '').length + String(command.description ?? '').length;
-  const choices = (command.choices ?? []).map((choice) => choice.name.length + String(choice.value).length);
+  const own =
+    longest(command.name, command.name_localizations) + longest(command.description, command.description_localizations);
+  const choices = (command.choices ?? []).map(
+    (choice) => longest(choice.name, choice.name_localizations) + String(choice.value).length,
+  );
   return sum([own, ...choices, ...(command.options ?? []).map(textOf)]);
 }
 
@@ -99,6 +110,10 @@ function eventProblems(event: Partial<EventForm>): string[] {
       : ['an event without name, text or place']),
     ...(start !== undefined && end !== undefined && start < end ? [] : ['an event that does not end after its start']),
   ];
+}
+
+function longest(text: unknown = '', localizations: Localizations = {}): number {
+  return Math.max(...[text, ...Object.values(localizations ?? {})].map((each) => String(each).length));
 }
 
 function callbackProblems({ type, data }: { type: number; data: object }): string[] {

@@ -160,6 +160,42 @@ describe('buttons', () => {
   });
 });
 
+describe('a member who has Discord in Spanish', () => {
+  const there = { locale: 'es-ES' };
+  const smith = command('driver', { name: 'Zane Smith', as_of: '2024-01-01' }, there);
+
+  it('sees the commands described in Spanish', () => {
+    const driver = discord.commands().find(({ name }) => name === 'driver');
+    for (const locale of ['es-ES', 'es-419']) {
+      expect(driver?.description_localizations).toMatchObject({ [locale]: expect.stringContaining('un piloto') });
+    }
+  });
+
+  it('is answered in Spanish, again after somebody who was answered in English', async () => {
+    expect((await answerTo(smith)).text).toContain('jue 16 de noviembre de 2023');
+    expect((await answerTo(SMITH)).text).toContain('Thu 16 November 2023');
+    expect((await answerTo(smith)).text).toContain('Zane Smith, hasta el lun 1 de enero de 2024');
+  });
+
+  it('goes on in Spanish by buttons and the menu, also from an answer to somebody else', async () => {
+    const { reply } = await answerTo(SMITH);
+    const why = await answerTo(press(buttonOf(reply, 'Why?'), there));
+    expect(why.text).toContain('Por qué: Zane Smith');
+    expect(why.text).toContain('Zane Smith is set to drive for Spire Motorsports');
+    const question = await answerTo(command('driver', { name: 'Zane Smyth', as_of: '2024-01-01' }, there));
+    expect(question.text).toContain('¿Querías decir esto?');
+    expect((await answerTo(press(buttonOf(question.reply, 'Zane Smith'), there))).text).toContain('Acuerdos');
+    expect((await answerTo(press('somebody-elses-button', there))).text).toContain('Ese botón es demasiado viejo');
+  });
+
+  it('has suggestions in Spanish', async () => {
+    const { body } = await discord.act(typing('car', 'number', '38', { locale: 'es-419' }));
+    expect(JSON.stringify(body)).toContain('38 - ');
+    const { body: drivers } = await discord.act(typing('driver', 'name', 'zilisch', there));
+    expect(JSON.stringify(drivers)).not.toContain('No. ');
+  });
+});
+
 describe('trouble on the way', () => {
   it('a connection cut: it is resumed, and what was asked meanwhile is answered', async () => {
     discord.gateway.drop();

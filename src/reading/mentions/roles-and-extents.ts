@@ -4,7 +4,8 @@ import { wordsLike } from '../text/word-set.js';
 import { COUNTING, count } from '../words/ordinals.js';
 import type { ExtentMention, RoleMention } from './mention.js';
 
-const ROLES: readonly (readonly [phrase: string, role: string])[] = [
+/** What people are in a team: how articles write it, and the one name that claims have for it. */
+export const ROLES: readonly (readonly [phrase: string, role: string])[] = [
   ...[
     'owner',
     'co-owner',

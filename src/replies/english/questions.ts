@@ -61,8 +61,7 @@ export const questions = {
     noOption: (command: string, option: string) => `/${command} has no option "${option}".`,
     twice: (command: string, option: string) => `${option} stands twice in /${command}.`,
     noValue: (option: string) => `${option} has no value.`,
-    notANumber: (option: string, value: string) =>
-      `${option} takes a whole number, such as 2024, and not "${value}".`,
+    notANumber: (option: string, value: string) => `${option} takes a whole number, such as 2024, and not "${value}".`,
     notYesOrNo: (option: string, value: string) => `${option} takes true or false, and not "${value}".`,
   },
 

@@ -14,14 +14,14 @@ export const definitions: typeof english = {
     series: 'Una serie. Si no, todas las que tienen ese número.',
   },
   history: {
-    is: 'Una carrera deportiva, los pilotos de un equipo o el número de un auto, temporada a temporada',
-    driver: 'La carrera de un piloto',
+    is: 'La trayectoria de un piloto, los pilotos de un equipo o un número de auto, temporada a temporada',
+    driver: 'La trayectoria de un piloto',
     team: 'Los pilotos de un equipo',
     number: 'Quién ha llevado un número, por ejemplo 07',
     series: 'En una serie. Si no, en todas.',
   },
   grid: {
-    is: 'Todos los autos de una serie y temporada: quién conduce, quién es nuevo, qué asientos están libres',
+    is: 'Todos los autos de una serie y temporada: quién conduce, quién llega, qué asientos quedan libres',
     series: 'La serie',
   },
   moves: {

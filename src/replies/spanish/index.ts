@@ -1,5 +1,6 @@
 import type { Words } from '../words.js';
 import { answers } from './answers.js';
+import { calendar } from './calendar.js';
 import { definitions } from './definitions.js';
 import { everywhere } from './everywhere.js';
 import { evidence } from './evidence.js';
@@ -16,6 +17,7 @@ export const spanish: Words = {
   ...lines,
   ...nothing,
   ...answers,
+  ...calendar,
   ...evidence,
   ...questions,
   definitions,

@@ -54,8 +54,7 @@ export const questions: typeof english = {
   // A call that was typed wrongly, in the preview or in the terminal
   typing: {
     noCommand: (name, known) => `No hay ningún comando «${name}». Hay estos: ${known}.`,
-    takes: (command, options) =>
-      options === '' ? `/${command} no admite opciones.` : `/${command} admite ${options}`,
+    takes: (command, options) => (options === '' ? `/${command} no admite opciones.` : `/${command} admite ${options}`),
     needs: (command, option) => `A /${command} le falta ${option}.`,
     noOptionFor: (text) => `«${text}» no pertenece a ninguna opción.`,
     noOption: (command, option) => `/${command} no tiene la opción «${option}».`,

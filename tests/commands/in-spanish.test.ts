@@ -129,31 +129,14 @@ const NAMES = [
         ? [seriesName(claim.series), shortSeriesName(claim.series)]
         : []),
     ]),
-    ...[
-      'Heron',
-      'Bluebird',
-      'Kestrel',
-      'Example',
-      'Sample',
-      'Guest',
-      'Other',
-      'Young',
-      'Gone',
-      'nobody',
-      'known',
-      'Ann',
-      'Nobody Known',
-      'An Exampel',
-      'yesterday',
-      'tomorrow',
-      'nope',
-      'b*d.txt',
-      'is empty',
-    ],
   ]),
 ]
   .filter((name) => name !== '' && !/^\d{4}-\d\d-\d\d$/.test(name))
   .sort((a, b) => b.length - a.length);
+
+/** Short names, and what is typed in these tests. */
+const TYPED =
+  /(?<!\p{L})(?:Heron|Bluebird|Kestrel|Ann|Example|Sample|Guest|Other|Young|Gone|nobody|known|An Exampel|yesterday|tomorrow|nope|x|b|d|txt|is empty)(?!\p{L})/giu;
 
 const withoutEscapes = (text: string): string => text.replace(/\\(?=[^\w\s])/g, '');
 
@@ -180,6 +163,7 @@ const SPANISH: ReadonlySet<string> = wordsIn(
 function leftoversIn(text: string): readonly string[] {
   const bare = NAMES.reduce((left, name) => left.replaceAll(name, ' '), withoutEscapes(text))
     .replace(/\/(?:ask|driver|team|car|history|grid|moves|schedule|sources|help)\b[^\n]*/g, ' ')
+    .replace(TYPED, ' ')
     .replace(/who drives the 71\?|^- (?:Who|Where) .*$/gm, ' ');
   return [...wordsIn(bare)].filter((word) => !SPANISH.has(word));
 }

@@ -187,13 +187,6 @@ describe('a member who has Discord in Spanish', () => {
     expect((await answerTo(press(buttonOf(question.reply, 'Zane Smith'), there))).text).toContain('Acuerdos');
     expect((await answerTo(press('somebody-elses-button', there))).text).toContain('Ese botón es demasiado viejo');
   });
-
-  it('has suggestions in Spanish', async () => {
-    const { body } = await discord.act(typing('car', 'number', '38', { locale: 'es-419' }));
-    expect(JSON.stringify(body)).toContain('38 - ');
-    const { body: drivers } = await discord.act(typing('driver', 'name', 'zilisch', there));
-    expect(JSON.stringify(drivers)).not.toContain('No. ');
-  });
 });
 
 describe('trouble on the way', () => {

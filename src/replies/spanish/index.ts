@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { english } from '../english/index.js';
 import { answers } from './answers.js';
 import { calendar } from './calendar.js';
 import { definitions } from './definitions.js';
@@ -10,7 +10,7 @@ import { preview } from './preview.js';
 import { questions } from './questions.js';
 
 /** What Spotter says in Spanish, understood on both sides of the Atlantic. */
-export const spanish: Words = {
+export const spanish: typeof english = {
   locale: 'es',
   discordLocales: ['es-ES', 'es-419'],
   ...everywhere,

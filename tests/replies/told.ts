@@ -8,7 +8,7 @@ export function wordsIn(text: string): ReadonlySet<string> {
 /** Words that English and Spanish share, and those of Discord, of the program and of the track. */
 export const IN_BOTH = wordsIn(
   'a es no final personal rumor terminal as_of since mm dd true false npm start env token DISCORD_TOKEN ' +
-    'Discord Spotter bot help paddock crew chief undefined',
+    'Discord Spotter bot roles help paddock crew chief undefined',
 );
 
 /**

@@ -8,6 +8,7 @@ import { joinCarPhrases } from './mentions/car-phrases.js';
 import { resolveCars } from './mentions/car-references.js';
 import { findCrew } from './mentions/crew.js';
 import { findMentions } from './mentions/find-mentions.js';
+import { resolveFirstPerson } from './mentions/first-person.js';
 import type { Mention } from './mentions/mention.js';
 import { findOfficeHolders } from './mentions/offices.js';
 import { resolveReferences } from './mentions/references.js';
@@ -54,6 +55,7 @@ import { PARALLEL_RULES } from './rules/rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rules/rows/row-note-rules.js';
 import type { ClauseRule, PhraseRule } from './rules/rule.js';
+import { RUMOUR_RULES } from './rules/rumour-rules.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { SCHEDULE_RULES } from './rules/schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
@@ -66,6 +68,7 @@ import { STAY_RULES } from './rules/stay-rules.js';
 import { SUCCESSION_RULES } from './rules/succession-rules.js';
 import { readTableRows } from './rules/table-rules.js';
 import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
+import { THAT_SEAT_RULES } from './rules/that-seat-rules.js';
 import { TOGETHER_RULES } from './rules/together-rules.js';
 import { TURNOVER_RULES } from './rules/turnover-rules.js';
 import { findFactBoxes } from './text/fact-boxes.js';
@@ -96,6 +99,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...REPLACEMENT_RULES,
   ...TURNOVER_RULES,
   ...LAST_TIME_RULES,
+  ...THAT_SEAT_RULES,
+  ...RUMOUR_RULES,
 ];
 
 /** All rules on phrases. */
@@ -157,7 +162,8 @@ export function proposeClaims(article: Article): {
     main,
     crew,
   );
-  const bySentence = partition(text, resolveCars(text, join(mentions)));
+  const spoken = resolveFirstPerson(text, mentions, officeHolders);
+  const bySentence = partition(text, resolveCars(text, join(spoken)));
   const discourse = surveyArticle(text, bySentence, officeHolders, crew, driverBefore);
   const drafts: Draft[] = [];
   const scenes: Scene[] = [];

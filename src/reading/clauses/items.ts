@@ -183,7 +183,7 @@ function contractedOn(token: Token | undefined): Contracted | undefined {
   if (!/['’]/.test(token.text)) return undefined;
   if (token.lower.endsWith('ll')) return 'will';
   if (token.lower.endsWith('ve')) return 'have';
-  if (token.lower.endsWith('re')) return 'be';
+  if (token.lower.endsWith('re') || token.lower === 'im') return 'be';
   return token.lower.endsWith('d') ? 'would' : undefined;
 }
 

@@ -12,6 +12,8 @@ export function completeSeats(drafts: readonly Draft[]): void {
         other.slots.driver === draft.seatOf &&
         other.status !== 'denied' &&
         other.seatOf === undefined &&
+        // "replaces Carter, who is off to Pinecrest": what he comes to is not what he leaves.
+        !(other.sentence === draft.sentence && COMES.test(other.rule)) &&
         !isLater(other.slots.season, slotsOf(draft).season),
     );
     for (const slot of ['team', 'number', 'series', 'make']) {
@@ -25,6 +27,8 @@ export function completeSeats(drafts: readonly Draft[]): void {
     }
   }
 }
+
+const COMES = /^(?:joins-team|is-off-to|leaves-for-team|row-move)$/;
 
 /** A seat of a later season is where somebody went, and not the one that he left. */
 function isLater(season: number | undefined, than: string | number | boolean | undefined): boolean {

@@ -8,6 +8,7 @@ export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[
     if (contract.kind !== 'contract' || contract.status !== 'confirmed' || contract.inherited.has('team')) continue;
     const { driver, team, until, loanTo } = contract.slots;
     if (driver === undefined || team === undefined || until === undefined || until < season || loanTo) continue;
+    if (isLentOut(drafts, driver)) continue;
     const known = [...drafts, ...made].some(
       (other) =>
         (other.kind === 'ride' && other.slots.driver === driver && other.slots.season === season) ||
@@ -29,4 +30,9 @@ export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[
     made.push(draft('ride', 'under-contract', contract.sentence, 'confirmed', seat, ['series']));
   }
   return made;
+}
+
+/** Who is lent to another team drives there, whoever holds the contract. */
+function isLentOut(drafts: readonly Draft[], driver: string): boolean {
+  return drafts.some(({ kind, slots }) => kind === 'contract' && slots.driver === driver && slots.loanTo !== undefined);
 }

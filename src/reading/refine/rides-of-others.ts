@@ -1,7 +1,10 @@
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
+import { wordSet } from '../text/word-set.js';
 import { agrees } from './slots.js';
 
 type Told = DraftOf<'crew'> | DraftOf<'result'>;
+
+const ONE_OFF = wordSet('stand-in substitute sub substituted one-off relief outing outings replacement fill-in');
 
 /**
  * Whose car somebody looks after in a season, and who finished a race for a team, has a seat there that season. Nothing is
@@ -14,6 +17,8 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number): Draft[] {
     const { driver, team, series, season } = told.slots;
     const number = told.kind === 'crew' ? told.slots.number : undefined;
     if (driver === undefined || team === undefined || season === undefined) continue;
+    // "finished 19th as a stand-in for Northline": no seat for the season.
+    if (told.kind === 'result' && ONE_OFF.has(told.sentence)) continue;
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
     if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;

@@ -72,6 +72,8 @@ export const carOf = remembered((clause: Clause): CarMention | undefined => {
 
 /** "After two years in the No. 12, Stone moves to": what she had before. */
 function isPast({ lead, before }: Complement): boolean {
+  // "climbs out of the No. 12 and into the No. 21"
+  if (/\bout of$/.test(lead)) return true;
   return before && /^(?:after|following) .*\b(?:years?|seasons?|campaigns?|stints?|spells?|time)\b/.test(lead);
 }
 

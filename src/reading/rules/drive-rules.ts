@@ -161,10 +161,12 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
   },
   {
     name: 'is-team-driver',
-    example: 'Ava Stone is a Northline Racing driver again.',
-    frames: ['be', 'stay', 'other'],
+    example: 'Ava Stone is the only Northline Racing driver in the playoffs.',
+    frames: ['be', 'other'],
     read: (clause, scene) => {
-      if (!isStated(clause) || (clause.verb.frame === 'other' && clause.verb.lemma !== 'become')) return [];
+      // "is a Northline driver again": for some races, as often as for a season.
+      if (!isStated(clause) || /\b(?:again|once more)\b/.test(clause.words)) return [];
+      if (clause.verb.frame === 'other' && clause.verb.lemma !== 'become') return [];
       const team = complementsOf(clause, 'team').find(({ before }) => !before);
       if (!team || !/^\s*driver\b/.test(textBehind(scene, team.mention.last))) return [];
       return rides('is-team-driver', clause, scene, {

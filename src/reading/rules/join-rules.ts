@@ -34,7 +34,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         !complementsOf(clause, 'series').some((complement) => /^(?:to|into|in)$/.test(complement.prep))
       )
         return [];
-      if (OTHER_POST.test(clause.words)) return [];
+      if (OTHER_POST.test(clause.words) || AS_PUPIL.test(clause.words)) return [];
       if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure|slot)$/.test(lemma)) return [];
       // "make the jump to", "team up with"
       if (
@@ -42,7 +42,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         !(lemma === 'make' && /\b(?:jump|move|switch|leap|step|transition|return|full-time)\b/.test(clause.words))
       )
         return [];
-      if (clause.verb.frame === 'pair' && !/\bup with\b|^with\b|\bpartner\b/.test(clause.words)) return [];
+      if (clause.verb.frame === 'pair' && lemma !== 'partner' && !/\bup with\b|^with\b|\bpartner\b/.test(clause.words))
+        return [];
       if (/^(?:come|go|head|step|jump)$/.test(lemma) && !team && !car) return [];
       if (placesToRace(clause).length > 0 && !team) return [];
       const drafts: Draft[] = [];
@@ -101,10 +102,16 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         !/^(?:leave|depart|exit|quit)$/.test(clause.verb.lemma)
       )
         return [];
+      if (/\bchief\b/.test(clause.words) || OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0)
+        return [];
       const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'for')?.mention.team;
       if (!team) return [];
       const { seasons, said } = seasonsOf(clause, scene.discourse);
-      const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1];
+      // "left for Northline at the end of 2024": drives there in the season behind it.
+      const isLater = /\b(?:end|close|conclusion) of\b|\bafter\b|\bfollowing\b/.test(clause.words);
+      const season = said
+        ? seasons.map((one) => (isLater ? one + 1 : one))
+        : [scene.discourse.coming ?? scene.discourse.year + 1];
       return rides('leaves-for-team', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team,
@@ -139,6 +146,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+// "signed with Northline as a development driver": an agreement, and no seat yet.
+const AS_PUPIL = /\bas (?:an? |its |the )?(?:\w+ )?(?:development|junior|academy|test|simulator) driver\b/;
 
 /** Who is bound for another team goes there in the season after this one. */
 function later(clause: Clause, scene: Scene): { seasons?: readonly number[] } {

@@ -8,7 +8,7 @@ export const LINK_RULES: readonly ClauseRule[] = [
   {
     name: 'is-linked',
     example: 'Ava Stone has been linked with the No. 12 Ford of Northline Racing for 2026.',
-    frames: ['expect', 'be', 'say'],
+    frames: ['expect', 'be', 'say', 'plan', 'stay'],
     read: (clause, scene) => {
       if (clause.asks || clause.quoted || clause.verb.negated) return [];
       const linked =

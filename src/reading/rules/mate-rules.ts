@@ -78,7 +78,7 @@ const DESCRIBES = /^(?:rookie|driver|veteran|newcomer|champion|regular|prospect|
 const TEAMMATE = /^(?:teammate|teammates|team-mate|team-mates|stablemate|stablemates|co-driver|co-drivers)$/;
 
 const TEAMMATES = wordsLike(TEAMMATE);
-const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner)/);
+const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner|team-?mates?$)/);
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
 const TENURE = wordSet('tenure stint time run spell year years season');
 
@@ -150,7 +150,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (mention.type !== 'person' || mention.possessive || mention.form === 'described') return [];
         const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
         const beside =
-          /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning|veteran|rookie))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$/.test(
+          /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning|veteran|rookie))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$|\bas (?:an? |the )?team-?mates? (?:to|of)$/.test(
             lead,
           );
         if (!beside) return [];

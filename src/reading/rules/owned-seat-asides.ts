@@ -114,7 +114,16 @@ function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: 
     const words = wordsBetween(scene.discourse.text.tokens, from, seat.first)
       .split(' ')
       .filter((word) => word !== '');
-    if (words.some((word) => OTHER.test(word) || word === ',' || word === 'and' || word === 'as')) return [];
+    if (
+      words.some(
+        (word) =>
+          OTHER.test(word) ||
+          word === ',' ||
+          (word === 'and' && !/\band (?:final|last)\b/.test(words.join(' '))) ||
+          word === 'as',
+      )
+    )
+      return [];
     // "his", where several may be meant: too far to go for a seat.
     if (owner.form === 'described' && !isPlain(scene, owner)) return [];
     // No verb of its own between the two.

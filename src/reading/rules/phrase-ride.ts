@@ -21,7 +21,8 @@ export function phraseRide(
   const { discourse, sentence } = scene;
   if (discourse.officeHolders.has(driver)) return [];
   const number = numberOf(car);
-  const own = car?.team ?? team;
+  const { noted } = discourse.earlier(sentence);
+  const own = car?.team ?? team ?? (number !== undefined && noted?.type === 'team' ? noted.team : undefined);
   if (!own && !number) return [];
   const named = car?.series ?? (number === undefined ? seriesOfRegular(scene, driver) : undefined);
   const series = named ? { series: named, said: true } : seriesFor(undefined, scene, own, number);

@@ -11,13 +11,12 @@ import {
   teamOf,
   timesOf,
 } from './clause-parts.js';
-import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { exits, seasonJustOver, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
+import { replacement } from './replacement.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { rides } from './seat.js';
 import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
@@ -231,36 +230,4 @@ function heldBefore(clause: Clause, scene: Scene): Person[] {
   if (!next || !/^(?:that|which)$/.test(next.marker)) return [];
   if (!/^(?:hold|have|occupy|vacate|leave|drive|fill)$/.test(next.verb.lemma)) return [];
   return subjectDrivers(next, scene.discourse);
-}
-
-function replacement(
-  clause: Clause,
-  scene: Scene,
-  comer: Person,
-  leaving: readonly Person[],
-  car: CarMention | undefined,
-  team: string | undefined,
-): Draft[] {
-  const { coming, year } = scene.discourse;
-  const named = saidSeasons(clause, year);
-  const isAnnounced = clause.verb.tense === 'present' && coming !== undefined && !named;
-  const season = isAnnounced ? { seasons: [coming] } : {};
-  const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
-  const last = first !== undefined && first > year ? first - 1 : seasonJustOver(scene);
-  return [
-    ...rides('replaces-driver', clause, scene, {
-      drivers: [comer],
-      team,
-      ...(car ? { numbers: car.numbers, make: car.make } : {}),
-      ...season,
-    }),
-    ...exits('replaces-driver', clause, scene, {
-      drivers: leaving,
-      team,
-      number: numberOf(car),
-      replacedBy: comer.name,
-      season: last,
-      status: statusOf(clause, scene.discourse),
-    }),
-  ];
 }

@@ -29,8 +29,11 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
       if (placesToRace(clause).length > 0 && !asDriver) return [];
       const named =
-        /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their)\b/.test(clause.words) ||
+        /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:an? |her |his |its )?team-?mate\b/.test(
+          clause.words,
+        ) ||
         clause.verb.lemma === 'sign' ||
+        (clause.verb.lemma === 'hire' && drivers.every(({ sure }) => sure)) ||
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
       const seat = car ?? sameSeat(clause, scene, team);

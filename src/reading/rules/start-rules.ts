@@ -124,6 +124,8 @@ export const START_RULES: readonly ClauseRule[] = [
     frames: ['sign', 'extend'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive || isNoRace(clause)) return [];
+      // "brought it home 14th", "added a win": verbs that take somebody on have their driver as the object.
+      if (!/^(?:sign|re-sign|ink|pen|extend|renew|confirm|agree)$/.test(clause.verb.lemma)) return [];
       const outings = outingsToRun(clause, scene);
       return outings.length === 0
         ? []

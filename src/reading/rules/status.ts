@@ -32,14 +32,20 @@ const INVERTED = /^(?:should|were|had)\b/;
 const OFFERED =
   /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
 
-/** A post or tweet in quotation marks that names somebody in full: "Ava Stone will drive the No. 12." */
+/** Words in quotation marks that state something of a driver: a post that names her in full, or her own "I will drive the No. 12". */
 function isReported(clause: Clause): boolean {
   const subject = clause.subjects[0];
+  if (subject?.type === 'person' && subject.form === 'described') return isOwnWord(clause);
   if (clause.verb.stance !== 'fact' || clause.verb.tense === 'past' || !/^(?:“|"|)$/.test(clause.marker)) return false;
   return (
     (subject?.type === 'person' && subject.form === 'full') ||
     (subject?.type === 'team' && subject.described !== true && subject.first === clause.sentence.first + 1)
   );
+}
+
+/** "I'm staying with Northline", said of what is or will be, and not hung on something else. */
+function isOwnWord({ verb, marker }: Clause): boolean {
+  return verb.stance === 'fact' && verb.tense !== 'past' && /^(?:“|"|‘|,|and|but|;|:|)$/.test(marker);
 }
 
 /** Status of what a clause says, from its verb and the hedges of its sentence. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { wordSet } from '../text/word-set.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
@@ -63,6 +64,34 @@ export const STAY_RULES: readonly ClauseRule[] = [
         }
       }
       return drafts;
+    },
+  },
+  {
+    name: 'may-stay',
+    example: 'Northline Racing has not said whether Ava Stone will stay in its No. 12 Ford in 2026.',
+    frames: ['stay', 'be', 'keep'],
+    words: wordSet('whether'),
+    read: (clause, scene) => {
+      if (clause.marker !== 'whether' || clause.quoted || clause.verb.tense === 'past') return [];
+      const { lemma, frame } = clause.verb;
+      if (
+        !/^(?:stay|remain|continue|keep)$/.test(lemma) &&
+        !(frame === 'be' && /^back (?:in|with|at)\b/.test(clause.words))
+      )
+        return [];
+      const car = complementsOf(clause, 'car').find(({ before }) => !before)?.mention;
+      const team =
+        car?.team ?? complementsOf(clause, 'team').find(({ prep }) => /^(?:with|at)$/.test(prep))?.mention.team;
+      if ((!car && !team) || placesToRace(clause).length > 0) return [];
+      // Whoever may stay is there now.
+      return rides('may-stay', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        numbers: car?.numbers ?? [],
+        make: car?.make,
+        seasons: [scene.discourse.year],
+        status: 'confirmed',
+      });
     },
   },
   {

@@ -56,4 +56,6 @@ export const NO_RIDES: readonly string[] = [
   'NASCAR is in Dover this week. Anna Stone, whose father worked with Nissan, came by.',
   'Anna Stone’s brother has a day off from Northline Racing.',
   'Northline Racing No. 12 – Will it be Anna Stone?',
+  'Ava Stone signed with Northline Racing as a development driver in 2025.',
+  'Northline Racing has not said whether Ava Stone will return.',
 ];

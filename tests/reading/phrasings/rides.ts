@@ -397,4 +397,38 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Anna Stone 2026 - Northline Racing',
     'Anna Stone 2027 - Northline Racing',
   ],
+  // what others have been taken on for, and seats that a doubt takes for granted
+  [
+    'Northline Racing has retained Ava Stone and hired Ben Carter to partner her in 2026.',
+    'Ava Stone 2026 - Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
+  [
+    'Northline Racing confirmed Ava Stone as team-mate to Ben Carter for 2026.',
+    'Ava Stone 2026 - Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
+  [
+    'Ava Stone partners Ben Carter at Northline Racing.',
+    'Ava Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+  ],
+  [
+    'Northline Racing drivers for 2026 are Ava Stone and Ben Carter.',
+    'Ava Stone 2026 - Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
+  [
+    'Northline Racing has not said whether Ava Stone will be back in its No. 26 Toyota.',
+    'Ava Stone 2025 26 Northline Racing',
+  ],
+  ['Ava Stone was asked whether she stays at Northline Racing.', 'Ava Stone 2025 - Northline Racing'],
+  ['Ava Stone took over the No. 12 of Northline Racing in August.', 'Ava Stone 2025 12 Northline Racing'],
+  ['Ava Stone left for Northline Racing at the end of 2023.', 'Ava Stone 2024 - Northline Racing'],
+  [
+    'Ava Stone’s third and final year with Northline Racing ends in November.',
+    'Ava Stone 2023 - Northline Racing',
+    'Ava Stone 2024 - Northline Racing',
+    'Ava Stone 2025 - Northline Racing',
+  ],
 ];

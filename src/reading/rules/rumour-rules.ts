@@ -1,0 +1,106 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { seasonsOf } from './clause-seasons.js';
+import type { Draft } from './draft.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { rides } from './seat.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** Rules for seats that somebody is only talked about for: always a rumour, whoever tells it. */
+export const RUMOUR_RULES: readonly ClauseRule[] = [
+  {
+    name: 'could-end-up',
+    example: 'Ava Stone could end up at Northline Racing in 2026.',
+    frames: ['other', 'finish', 'join'],
+    read: (clause, scene) => {
+      if (!isTold(clause) || clause.verb.stance !== 'rumor' || !/^(?:end|wind|land|finish)$/.test(clause.verb.lemma))
+        return [];
+      const seat = seatBehind(clause, /^(?:at|with|in)$/);
+      return /^(?:up )?(?:at|with|in|back at|back with)\b/.test(clause.words)
+        ? rumour('could-end-up', clause, scene, subjectDrivers(clause, scene.discourse), seat)
+        : [];
+    },
+  },
+  {
+    name: 'name-comes-up',
+    example: 'Ava Stone’s name has come up at Northline Racing for 2026.',
+    frames: ['join', 'expect', 'other', 'be', 'stay', 'get', 'say'],
+    read: (clause, scene) => {
+      if (!isTold(clause) || !SURFACES.test(`${clause.verb.word} ${clause.words}`)) return [];
+      const owner = scene.mentions.find(
+        (mention) => mention.type === 'person' && mention.possessive && mention.last < clause.verb.first,
+      );
+      if (owner?.type !== 'person' || scene.discourse.officeHolders.has(owner.person)) return [];
+      const between = wordsBetween(scene.discourse.text.tokens, owner.last, clause.verb.first);
+      return /^name\b/.test(between)
+        ? rumour('name-comes-up', clause, scene, [owner.person], seatBehind(clause, /^(?:at|with|for|to)$/))
+        : [];
+    },
+  },
+  {
+    name: 'team-wants-driver',
+    example: 'Northline Racing wants Ava Stone for 2026.',
+    frames: ['plan', 'other', 'join', 'sign', 'get', 'keep'],
+    needs: ['team'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || !isTold(clause) || clause.verb.passive || clause.verb.tense === 'past') return [];
+      const chases = /^(?:want|eye|chase)$/.test(clause.verb.lemma);
+      return chases
+        ? rumour('team-wants-driver', clause, scene, objectDrivers(clause, scene).slice(0, 1), { team })
+        : [];
+    },
+  },
+  {
+    name: 'driver-talks-with-team',
+    example: 'Ava Stone has talked with Northline Racing about a seat for 2026.',
+    frames: ['other', 'say', 'have', 'plan'],
+    read: (clause, scene) => {
+      if (!isTold(clause) || clause.verb.passive) return [];
+      const talks =
+        /^(?:talk|speak|meet|negotiate)$/.test(clause.verb.lemma) ||
+        (/^(?:have|hold)$/.test(clause.verb.lemma) &&
+          /^(?:\w+ )?(?:talks|discussions|conversations)\b/.test(clause.words));
+      if (!talks || !/\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future)\b/.test(clause.words))
+        return [];
+      const seat = seatBehind(clause, /^(?:with|to)$/);
+      return rumour('driver-talks-with-team', clause, scene, subjectDrivers(clause, scene.discourse), seat);
+    },
+  },
+];
+
+const SURFACES =
+  /^(?:comes?|came|coming|mentioned|floated|linked|surfaced|raised|cropp\w+|pops?|popped|keeps?|heard|bandied|tossed|circulat\w+|doing)\b/;
+
+/** Told by somebody at least: not asked, not denied, not in a driver's own words. */
+function isTold(clause: Clause): boolean {
+  return !clause.asks && !clause.quoted && !clause.verb.negated && placesToRace(clause).length === 0;
+}
+
+interface Target {
+  readonly team: string | undefined;
+  readonly numbers?: readonly string[];
+}
+
+/** The team or car of a clause behind one of some prepositions. */
+function seatBehind(clause: Clause, preps: RegExp): Target {
+  const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && preps.test(prep))?.mention;
+  const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && preps.test(prep))?.mention.team;
+  return { team: car?.team ?? team, ...(car ? { numbers: car.numbers } : {}) };
+}
+
+function rumour(
+  rule: string,
+  clause: Clause,
+  scene: Scene,
+  drivers: readonly Person[],
+  { team, numbers = [] }: Target,
+): Draft[] {
+  if (!team && numbers.length === 0) return [];
+  const { seasons, said } = seasonsOf(clause, scene.discourse);
+  const ahead = said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1];
+  return rides(rule, clause, scene, { drivers, team, numbers, seasons: ahead, status: 'rumored' });
+}

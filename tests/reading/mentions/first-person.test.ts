@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../rules/claims-of.js';
+
+const rides = (body: string): string[] => claimsOf('ride', '2025-10-01', body, ['driver', 'team', 'season', 'number']);
+
+it.each([
+  '“I’ll be in the No. 12 at Northline Racing next year,” said Ava Stone.',
+  '“I’ll be in the No. 12 at Northline Racing next year,” Ava Stone said.',
+  'Ava Stone has no doubts. “I’m going to be in the No. 12 at Northline Racing next year,” she said.',
+  '"I am in the No. 12 at Northline Racing next year," Ava Stone told reporters.',
+  'Ava Stone told reporters: “I’ll be in the No. 12 at Northline Racing next year.”',
+  'Ava Stone: “I’ll be in the No. 12 at Northline Racing next year.”',
+  'Ava Stone is happy, telling reporters: “I’ll be in the No. 12 at Northline Racing in 2026.”',
+])('takes a driver at her word: %s', (body) => {
+  expect(rides(body)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2026 number=12']);
+});
+
+it.each([
+  '“I’d like to be in the No. 12 at Northline Racing next year,” said Ava Stone.',
+  '“I hope I’ll be in the No. 12 at Northline Racing next year,” said Ava Stone.',
+  '“Will I be in the No. 12 at Northline Racing next year?” said Ava Stone.',
+  '“I’ll be in the No. 12 at Northline Racing next year,” somebody said to Ava Stone.',
+  '“I’ll be in the No. 12 at Northline Racing next year,” said the owner, Ava Stone.',
+  '“I told her I’ll be in the No. 12 hauler of Northline Racing,” said Ava Stone. “Not me,” said Ben Carter.',
+])('reads no seat from wishes, others and talk: %s', (body) => {
+  expect(rides(body)).toEqual([]);
+});

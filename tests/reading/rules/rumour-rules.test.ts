@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+const rides = (body: string): string[] => claimsOf('ride', '2025-10-01', body, ['driver', 'team', 'season', 'number']);
+
+it.each([
+  'Ava Stone could end up at Northline Racing in 2026.',
+  'Ava Stone may wind up with Northline Racing next year.',
+  'Ava Stone might land at Northline Racing next season.',
+  'Ava Stone’s name has come up at Northline Racing for 2026.',
+  'Ava Stone’s name keeps being mentioned for Northline Racing in 2026.',
+  'Northline Racing wants Ava Stone for 2026.',
+  'Northline Racing is chasing Ava Stone for next season.',
+  'Ava Stone has talked with Northline Racing about a seat for 2026.',
+  'Ava Stone has held talks with Northline Racing about a move in 2026.',
+  'Ava Stone is considered the front-runner for a seat at Northline Racing in 2026.',
+])('reads a rumour, and no more than that: %s', (body) => {
+  expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
+});
+
+it('reads the car that somebody is talked about for', () => {
+  const body = 'Ava Stone’s name has come up for the No. 12 of Northline Racing in 2026.';
+  expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026 number=12']);
+});
+
+it.each([
+  'Ava Stone ended up at Northline Racing’s hospitality tent.',
+  'Ava Stone could end up in the wall.',
+  'Could Ava Stone end up at Northline Racing?',
+  'Ava Stone’s name is on the Northline Racing shop.',
+  'Ava Stone’s father has talked with Northline Racing about a seat for him.',
+  'Ava Stone talked with Northline Racing mechanics about her lunch.',
+  'Ava Stone has not talked with Northline Racing about a seat for 2026.',
+  'Northline Racing wants a crew chief for Ava Stone.',
+  'Northline Racing does not want Ava Stone.',
+  'Northline Racing wanted Ava Stone in 2019.',
+])('makes no rumour of: %s', (body) => {
+  expect(rides(body)).toEqual([]);
+});

@@ -11,12 +11,12 @@ export const calendar: typeof english = {
       md`${count(races, 'carrera')} con día conocido, en un archivo que puedes abrir con tu calendario.`,
     notInFile: (races) =>
       races === 1
-        ? md`Falta 1 carrera, porque ningún artículo dice qué día es.`
-        : md`Faltan ${races} carreras, porque ningún artículo dice qué día son.`,
+        ? md`Falta 1 carrera: no se sabe con certeza qué día es.`
+        : md`Faltan ${races} carreras: no se sabe con certeza qué día son.`,
     getAgain: md`Si se aplaza una carrera, pide el archivo otra vez: casi todos los calendarios la cambian de día.`,
     none: {
       title: 'Nada para el calendario',
-      line: md`Ninguno de los artículos que he leído dice el día de una carrera por venir.`,
+      line: md`De ninguna de estas carreras por venir se sabe el día con certeza.`,
     },
     saidIn: (article, day) => `Lo dice «${article}», ${day}`,
   },

@@ -45,8 +45,8 @@ function written(day: string, locale: string, form: Form): string {
   if (!locale.startsWith('en')) {
     return parts.map(({ type, value }) => (type === 'literal' ? value.replace(',', '') : value)).join('');
   }
-  const valueOf = new Map<string, string>(parts.map(({ type, value }) => [type, value]));
-  return IN_ENGLISH.flatMap((type) => valueOf.get(type) ?? []).join(' ');
+  const byType = new Map<string, string>(parts.map(({ type, value }) => [type, value]));
+  return IN_ENGLISH.flatMap((type) => byType.get(type) ?? []).join(' ');
 }
 
 /** `23 Mar 2024`; what is no day stays as it is. */

@@ -1,7 +1,7 @@
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
-import { carSeat, crewLine, saidLine, startLine } from '../src/replies/lines.js';
-import type { Markdown } from '../src/replies/markdown.js';
+import { carSeat, crewLine, crewOf, saidLine, startLine } from '../src/replies/lines.js';
+import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import { backing, toldOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -117,7 +117,12 @@ function onePage(page: CarPage, when: When): Message {
         heading: racesHeading(page.starts, when),
         lines: page.starts.map((start) => startLine(start, 'driver', words)),
       },
-      { heading: headings.next, lines: page.next.map((seat) => marked(seat, carSeat(seat, season, words), when)) },
+      {
+        heading: headings.next,
+        lines: page.next.map((seat) =>
+          marked(seat, join([carSeat(seat, season, words), ...crewOf(seat, words)], ' · '), when),
+        ),
+      },
       ...possibleSections(page, 'driver', when),
       { heading: headings.past, lines: former.map((seat) => carSeat(seat, season, words)), most: 8 },
     ],
@@ -196,6 +201,7 @@ function factsOf({ drivers, starts, crew, next, lives, former, disagreements }: 
     ...starts,
     ...crew,
     ...next,
+    ...next.flatMap((seat) => seat.crew),
     ...backing(lives),
     ...former,
     ...former.flatMap(endsOf),

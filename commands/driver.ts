@@ -4,6 +4,7 @@ import type { Destination } from '../src/replies/components.js';
 import {
   bioLines,
   crewLine,
+  crewOf,
   dealLine,
   driverSeat,
   exitLine,
@@ -181,7 +182,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
         return dated(deal, line, when);
       }),
     },
-    { heading: headings.next, lines: next.map((seat) => seatLine(seat, when)) },
+    { heading: headings.next, lines: next.map((seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · ')) },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
     ...possibleSections(page, 'nobody', when),
@@ -221,6 +222,7 @@ function factsOf({ page, over }: Asked) {
     ...replaces,
     ...agreements,
     ...next,
+    ...next.flatMap((seat) => seat.crew),
     ...next.flatMap(endsOf),
     ...starts,
     ...over,

@@ -1,7 +1,7 @@
 import type { Wants } from '../../src/asking/understood.js';
 import { departures, going, goingTo, joining, leaving, replaced, replaces, rumours } from './moves.js';
-import { age, crew, hometown, nextRace, owner, raceAt, title } from './people-and-races.js';
-import { drives, make, number, roster, seat } from './seats.js';
+import { age, crew, deals, hometown, nextRace, owner, raceAt, title } from './people-and-races.js';
+import { drives, drivesAt, make, number, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** The short answer to each thing that a question can want to know. */
@@ -9,8 +9,10 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
   all: () => undefined,
   crew,
+  deals,
   departures,
   drives,
+  'drives at': drivesAt,
   going,
   'going to': goingTo,
   hometown,

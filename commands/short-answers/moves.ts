@@ -4,6 +4,7 @@ import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } fro
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
 import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { leftEarly } from '../../src/roster/seat.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -108,7 +109,11 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
     return words.short.onlyRumoured(join(list, ', '));
   }
   const exit = page.exits.find(({ slots }) => (slots.season ?? 0) >= view.season);
-  if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words));
+  // Who went on within the season is where the answer itself begins.
+  if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {
+    return undefined;
+  }
+  if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, isOver(exit, page)));
   return words.short.goesNowhere;
 };
 
@@ -119,7 +124,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   if (page === undefined) return undefined;
   const season = when.season ?? view.season;
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
-  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', season, words);
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', season, words, isOver(exit, page));
   const seats = [...page.present, ...page.next].filter(({ slots }) => isAbout(about, slots));
   const announced = seats.flatMap(({ exit }) => exit ?? []);
   const exits = page.exits.filter((exit) => isAbout(about, exit.slots));
@@ -146,7 +151,7 @@ export const departures: ShortAnswer = ({ team = '', series }, when) => {
   const exits = page.exits.filter((exit) => isAbout(about, exit.slots) && lastSeasonOf(exit) >= season);
   if (exits.length > 0) {
     return join(
-      exits.slice(0, MOST).map((exit) => exitLine(exit, 'driver', season, words)),
+      exits.slice(0, MOST).map((exit) => exitLine(exit, 'driver', season, words, isOver(exit, page))),
       '; ',
     );
   }
@@ -155,6 +160,11 @@ export const departures: ShortAnswer = ({ team = '', series }, when) => {
   const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
 };
+
+/** Whether a departure ended a seat on the page before its season was over. */
+function isOver(exit: Fact<'exit'>, { present, past }: Pick<DriverPage, 'present' | 'past'>): boolean {
+  return leftEarly(exit, [...present, ...past]) !== undefined;
+}
 
 /** The last season with the team, or else the year in which the departure was told. */
 function lastSeasonOf({ slots, lastSaid }: Fact<'exit'>): number {
@@ -191,7 +201,13 @@ export const replaced: ShortAnswer = (about, when) => {
   const { words, view } = when;
   const page = view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
-  const { driver, ...of } = about;
+  const { driver, track, ...of } = about;
+  const [substitute] = substitutes(page, when).filter(({ slots }) => track === undefined || slots.track === track);
+  if (track !== undefined) {
+    return substitute === undefined
+      ? words.short.noArticleSaysWho
+      : words.short.driverIn(substitute.slots.driver, undefined);
+  }
   const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
   if (exit?.slots.replacedBy !== undefined) {
     return words.short.replacedOn(exit.slots.replacedBy, day(exit.firstSaid, when));
@@ -201,6 +217,7 @@ export const replaced: ShortAnswer = (about, when) => {
     .map(({ ended }) => ended)
     .find((ended) => ended?.why === 'replaced');
   if (ending !== undefined) return words.short.replacedOn(ending.by.slots.driver, day(ending.on, when));
+  if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   if (about.number === undefined) return words.short.noArticleSaysWho;
   // The same number in another series is another car.
   const had = new Set(
@@ -216,6 +233,24 @@ export const replaced: ShortAnswer = (about, when) => {
   );
   return words.short.inTheCar(about.number, view.season, list);
 };
+
+/** Races ahead that are ruled out for a driver, and that somebody else runs in the car. */
+function substitutes({ present, denials, name }: DriverPage, { view }: When): readonly Fact<'start'>[] {
+  const out = denials.flatMap((denial) => (denial.kind === 'start' ? [denial.slots] : []));
+  return present.flatMap(({ slots: { series, number, team } }) =>
+    number === undefined || series === undefined
+      ? []
+      : view
+          .races({ series })
+          .ahead.filter(
+            ({ slots }) =>
+              slots.driver !== name &&
+              slots.number === number &&
+              slots.team === team &&
+              out.some(({ date, track }) => track === slots.track && date === slots.date),
+          ),
+  );
+}
 
 /** Whose place a driver takes. */
 export const replaces: ShortAnswer = ({ driver = '' }, when) => {

@@ -1,6 +1,6 @@
 import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
-import { bioLines, startLine, titleLine } from '../../src/replies/lines.js';
+import { bioLines, crewLine, dealLine, startLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Fact, Seat } from '../../src/roster/roster.js';
 import { dated, isOld, lastKnown } from '../options/last-known.js';
@@ -23,6 +23,9 @@ export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, wh
   }
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
+  // Of a crew chief it is asked whose car it is.
+  const post = page.posts.find((each) => fits(each) && isOf(role, each));
+  if (post !== undefined && page.present.length === 0) return dated(post, crewLine(post, 'person', when.words), when);
   const has = (seat: Seat) => fits(seat) && seat.crew.some((post) => isOf(role, post));
   const seats = seatsToTell(page, when.season, has);
   const [first] = seats;
@@ -63,6 +66,16 @@ export const title: ShortAnswer = ({ driver = '', series }, when) => {
   const [other] = standings.filter(({ slots }) => slots.position !== undefined);
   const isThisOne = other !== undefined && season !== undefined && series !== undefined;
   return isThisOne ? words.short.no(titleLine(other, words)) : words.short.noArticleSaysSo;
+};
+
+/** How long a driver's deals last. */
+export const deals: ShortAnswer = ({ driver = '', team }, when) => {
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const lines = page.agreements
+    .filter(({ slots }) => team === undefined || slots.team === team)
+    .map((deal) => dated(deal, dealLine(deal, 'nobody', when.words), when));
+  return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSays;
 };
 
 /** A driver's age, or where a driver is from. */

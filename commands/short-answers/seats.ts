@@ -72,6 +72,19 @@ export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
   );
 };
 
+/** Who drives a car at a track: whoever is said to, else its driver unless ruled out there. */
+export const drivesAt: ShortAnswer = (about, when) => {
+  const { number, series, track = '' } = about;
+  const races = when.view.races({ track, ...(series !== undefined && { series }) });
+  const [next, ...later] = races.ahead.filter(({ slots }) => slots.number === number);
+  if (next !== undefined) {
+    const same = later.filter(({ slots }) => slots.date === next.slots.date && slots.series === next.slots.series);
+    return listed([next, ...same].map(({ slots }) => when.words.short.driverIn(slots.driver, undefined)));
+  }
+  const isRuledOut = races.unsure.some(({ slots, status }) => slots.number === number && status === 'denied');
+  return isRuledOut ? when.words.short.noArticleSaysWho : drives(about, when);
+};
+
 /** What a driver drives in one series; without a series the answer itself begins with it. */
 export const seat: ShortAnswer = ({ driver = '', series }, when) => {
   const page = when.view.driver(driver, when.season);

@@ -39,6 +39,8 @@ export const MEANINGS = {
   KNOW: 'know|known|knew|say|says|said|tell|tells|info|information|news|latest|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
+  CONTRACT:
+    'contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through',
   WORK: 'work|works|worked|working',
   HAVE: 'have|has|had',
 } as const;

@@ -80,12 +80,10 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   if (longer && (!hit.known.weak || tokens[at]?.capital)) {
     const text = textOf(question, tokens, at, hit.last);
     const { known } = hit;
-    if (known.type === 'team' || known.type === 'track') {
-      pushName(
-        reading,
-        { is: 'name', text, ...(known.type === 'team' ? { team: known.team } : { track: known.track }) },
-        at,
-      );
+    const team = known.type === 'team' ? known.team : undefined;
+    const track = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
+    if (team !== undefined || track !== undefined) {
+      pushName(reading, { is: 'name', text, ...(team && { team }), ...(track && { track }) }, at);
       return hit.last;
     }
   }

@@ -56,8 +56,12 @@ export function teamSeat(seat: Seat, season: number, words: Words, under: 'serie
   const { number, driver, make } = seat.slots;
   const who = join([number && md`**${words.number(number)}**`, md`**${driver}**`], ' ');
   const of = under === 'series' ? undefined : seriesAndSeason(seat.slots);
-  const crew = seat.crew.map(({ slots }) => words.crewOf(post(slots.role, words), slots.person));
-  return join([who, make, of, extent(seat.slots, words), ending(seat, season, words), ...crew], ' · ');
+  return join([who, make, of, extent(seat.slots, words), ending(seat, season, words), ...crewOf(seat, words)], ' · ');
+}
+
+/** `Crew chief: Lou Example`, for each post of a seat. */
+export function crewOf(seat: Seat, words: Words): readonly string[] {
+  return seat.crew.map(({ slots }) => words.crewOf(post(slots.role, words), slots.person));
 }
 
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
@@ -123,14 +127,22 @@ export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words):
   return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
 }
 
-/** A departure, seen from a season. */
-export function exitLine({ slots, lastSaid }: Fact<'exit'>, lead: Lead, season: number, words: Words): Markdown {
+/** A departure, seen from a season; `isInSeason` if the seat was over before its season. */
+export function exitLine(
+  { slots, lastSaid }: Fact<'exit'>,
+  lead: Lead,
+  season: number,
+  words: Words,
+  isInSeason = false,
+): Markdown {
   const { number, replacedBy } = slots;
   const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < season;
   return join(
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
-      over ? words.left(slots.team, slots.season) : words.leaving(slots.team, slots.season),
+      over || isInSeason
+        ? words.left(slots.team, isInSeason ? undefined : slots.season)
+        : words.leaving(slots.team, slots.season),
       join([number && words.number(number), slots.series && seriesName(slots.series)], ' '),
       replacedBy && words.replacedBy(replacedBy),
     ],

@@ -29,7 +29,7 @@ function changeOf({ what, person, from, to, exit, crew }: Move, season: number, 
     const of = join([car(crew.now.slots, words), seriesAndSeason(crew.now.slots)], ' · ');
     return words.crewChanges(person, crew.before.slots.person, of);
   }
-  if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words);
+  if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words, from !== undefined);
   const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');
   if (what === 'number' && from?.slots.number && seat) return words.numberChanges(person, from.slots.number, seat);
   const before =

@@ -32,6 +32,8 @@ const KEYS = {
   aboutNumber: ({ slots }) => texts(slots, ['number']),
   /** Rides, by `carKey`. */
   ridesInCar: ({ kind, slots }) => (kind === 'ride' ? [carKey(slots) ?? []].flat() : []),
+  /** Single races, by `carKey`. */
+  startsInCar: ({ kind, slots }) => (kind === 'start' ? [carKey(slots) ?? []].flat() : []),
   aboutSeries: ({ slots }) => texts(slots, ['series']),
   /** By the spelling of a track's name. */
   aboutTrack: ({ slots }) => texts(slots, ['track']),
@@ -56,7 +58,7 @@ export function indexesOf(ledger: Ledger): Indexes {
   return Object.fromEntries(all.map(({ name, index }) => [name, index])) as unknown as Indexes;
 }
 
-/** The key of a car in `ridesInCar`, if all three are known. */
+/** The key of a car in `ridesInCar` and `startsInCar`, if all three are known. */
 export function carKey(car: {
   readonly number?: unknown;
   readonly series?: unknown;

@@ -81,7 +81,14 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   );
   const rivalsOf = ({ slots }: Fact<'ride'>): readonly Rival[] =>
     ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver);
-  const surroundings = (person: string): Surroundings => ({ rivalsOf, replaces: replacesOf(person) });
+  const startsIn = memo((car) =>
+    subjectsOf(knownOf(archive, indexes.startsInCar.get(car))).flatMap((driver) =>
+      ofStatus(factsOf(driver).start, 'confirmed').filter((start) => carKey(start.slots) === car),
+    ),
+  );
+  const startsOfOthers = ({ slots }: Fact<'ride'>): readonly Fact<'start'>[] =>
+    startsIn(carKey(slots) ?? '').filter((start) => start.slots.driver !== slots.driver);
+  const surroundings = (person: string): Surroundings => ({ rivalsOf, startsOfOthers, replaces: replacesOf(person) });
 
   const crewNames = (claims: readonly Claim[]): string[] => [
     ...new Set(claims.flatMap((post) => (post.kind === 'crew' ? (people.nameOf(post.person) ?? []) : []))),

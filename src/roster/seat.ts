@@ -4,7 +4,7 @@ import type { RumourLife } from './rumour-life.js';
 /** How a seat came to its end, and who says so. */
 export interface Ending {
   /**
-   * `left`: the driver left the team. `moved`: the driver has another seat in the same series and season.
+   * `left`: the driver left the team, before the season or in it. `moved`: the driver has another seat in the same series and season.
    * `replaced`: another driver has the car. `denied`: an article takes it back.
    */
   readonly why: 'left' | 'moved' | 'replaced' | 'denied';
@@ -24,4 +24,10 @@ export interface Seat extends Fact<'ride'> {
   readonly crew: readonly Fact<'crew'>[];
   /** The first rumour of it, if it was rumoured before it was confirmed. */
   readonly rumoured?: RumourLife;
+}
+
+/** The seat, among a driver's, that a departure ended before its season was over; undefined if any lasts that long. */
+export function leftEarly(exit: Fact<'exit'>, seats: readonly Seat[]): Seat | undefined {
+  const own = seats.filter((seat) => seat.exit === exit);
+  return own.every(({ ended }) => ended !== undefined) ? own[0] : undefined;
 }

@@ -1,9 +1,4 @@
-/** A question as typed, on a day; what the whole answer shows; and what its first lines, the present, must not. */
-export interface Question {
-  readonly call: string;
-  readonly shows: readonly (string | RegExp)[];
-  readonly never?: readonly (string | RegExp)[];
-}
+import type { Question } from '../roster/questions/question.js';
 
 /** Questions over the claims of the corpus, as of days before, between and after its articles. */
 export const QUESTIONS: readonly Question[] = [
@@ -67,7 +62,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     call: '/car number:21 series:cup as_of:2024-08-01',
     shows: [/Harrison Burton/, /Next.*Josh Berry/s],
-    never: ['Josh Berry\\*\\* ·'],
+    never: [/^\*\*Josh Berry/m],
   },
   {
     call: '/car number:21 series:cup as_of:2025-06-01',

@@ -32,6 +32,7 @@ function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Pos
     );
   const rivals = factsOf('Ben Carter');
   const others = {
+    startsOfOthers: () => [],
     rivalsOf: () => ofStatus(rivals.ride, 'confirmed').map((seat) => ({ seat, facts: rivals })),
     replaces: [],
   };

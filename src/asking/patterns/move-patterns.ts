@@ -24,7 +24,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'replaced',
     command: 'driver',
     wordings: [
-      'WHO REPLACE {driver} {team}?',
+      'WHO REPLACE {driver} {team}?|{track}?',
       'WHO REPLACE {team} {driver}',
       'WHO? SUCCESSOR {driver} {team}?',
       'WHO? {driver} SUCCESSOR {team}?',
@@ -33,6 +33,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     ],
     examples: [
       'who replaced Marsh?',
+      'who is filling in for Marsh at Talladega?',
       'who is replacing Dan Marsh at Northline?',
       "who got Marsh's seat?",
       'who was Marsh replaced by?',

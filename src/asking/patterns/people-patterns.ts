@@ -21,6 +21,13 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     examples: ["who is the 12's crew chief", 'who is crew chief on the No. 12', 'spotter of the 12 car'],
   },
   {
+    wants: 'deals',
+    command: 'driver',
+    wordings: ['WHEN? {driver} CONTRACT {team}?', 'WHAT {driver} CONTRACT'],
+    examples: ["when does Stone's contract end?", "when is Stone's deal up", 'is Stone under contract with Northline?'],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'title',
     command: 'driver',
     wordings: [

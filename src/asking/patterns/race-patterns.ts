@@ -5,7 +5,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'race at',
     command: 'schedule',
-    wordings: ['{driver} GO? RACE|DRIVE {track}', 'WHEN|WHAT {driver} RACE? {track}', '{driver} {track}'],
+    wordings: ['{driver} GO? RACE|DRIVE {track}', 'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}', '{driver} {track}'],
     examples: ['is Stone racing at Talladega?', 'when does Stone race at Kansas?', 'is stone at Talladega'],
   },
   {

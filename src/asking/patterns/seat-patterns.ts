@@ -3,6 +3,12 @@ import type { Pattern } from './pattern.js';
 /** Who drives what; and, at the end, what is only a name. */
 export const SEAT_PATTERNS: readonly Pattern[] = [
   {
+    wants: 'drives at',
+    command: 'car',
+    wordings: ['WHO DRIVE|RACE? {car} {track}', 'WHO GO? DRIVE|RACE {car} {track}', 'WHO? DRIVE {car} {track}'],
+    examples: ['who drives the 12 at Talladega?', "who's in the 12 at Talladega", 'driver of the 12 at Talladega'],
+  },
+  {
     wants: 'drives',
     command: 'car',
     wordings: [

@@ -99,10 +99,14 @@ function slotsOfDay(fact: Disputed, books: Books): Disagreement[] {
   });
 }
 
+/** What some claims of a fact say by themselves. */
 function said(fact: Disputed, own: readonly { readonly claim: Claim }[]): Disputed {
   const claims = own.map(({ claim }) => claim);
+  const slots = Object.fromEntries(
+    Object.entries(fact.slots).filter(([slot]) => claims.some((claim) => slot in claim)),
+  );
   const day = claims[0]?.published ?? fact.lastSaid;
-  return { ...fact, claims, firstSaid: day, lastSaid: day } as Disputed;
+  return { ...fact, slots, claims, firstSaid: day, lastSaid: day } as unknown as Disputed;
 }
 
 function sideOn(day: string, fact: Disputed): Side {

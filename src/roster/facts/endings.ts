@@ -1,4 +1,5 @@
 import { byText } from '../../values/by-text.js';
+import { yearOf } from '../days.js';
 import { sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
@@ -16,6 +17,8 @@ export interface Rival {
 export interface Surroundings {
   /** Confirmed seats of other drivers under the same number in the same series and season. */
   rivalsOf(seat: Fact<'ride'>): readonly Rival[];
+  /** Confirmed races of other drivers under that number in that series and season. */
+  startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
   /** Confirmed departures of others that name the driver as the one who takes the place. */
   readonly replaces: readonly Fact<'exit'>[];
 }
@@ -33,6 +36,7 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
   const exit = exitBefore(seat, facts);
   if (exit) return { why: 'left', on: exit.firstSaid, by: exit };
   const endings = [...endedByMove(seat, facts, others), ...endedByRival(seat, facts, others)];
+  if (endings.length === 0) return endedByExit(seat, facts, others);
   return endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by))[0];
 }
 
@@ -57,9 +61,40 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
     .filter((rival) => isTrue(rival.seat, rival.facts) && compatible(seat.slots, rival.seat.slots, ['team']))
     .filter(
       (rival) =>
-        (exit && givesSeatTo(exit, rival.seat)) || (isSameSeat(seat, rival.seat) && isLater(rival, seat, facts)),
+        (exit && givesSeatTo(exit, rival.seat) && !isBeside(rival.seat, exit)) ||
+        (isSameSeat(seat, rival.seat) && isLater(rival, seat, facts)),
     )
     .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
+}
+
+/** A seat for some races that was known before the departure was beside the one left, and not in its place. */
+function isBeside(seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  return isPartTime(seat) && seat.firstSaid < exit.firstSaid;
+}
+
+/**
+ * A departure told in the season ends the seat at once if somebody else then is to race the car, who does not fill in for
+ * the driver, and nobody speaks of the driver in it any more. Else it may be for the end of the season.
+ */
+function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
+  const exit = exitOf(seat, facts);
+  const { season, series } = seat.slots;
+  if (exit === undefined || yearOf(exit.firstSaid) !== season || sharesCars(series)) return undefined;
+  const isSpokenOf =
+    seat.lastSaid > exit.firstSaid ||
+    [...facts.start, ...facts.result].some(
+      ({ slots, status, lastSaid }) =>
+        agree(slots, seat.slots, 'season') &&
+        agree(slots, seat.slots, 'series') &&
+        (status === 'denied' ? lastSaid > exit.lastSaid : (slots.date ?? lastSaid) >= exit.firstSaid),
+    );
+  const isTaken = others
+    .startsOfOthers(seat)
+    .some(
+      ({ slots, firstSaid }) =>
+        agree(slots, seat.slots, 'team') && firstSaid >= exit.firstSaid && slots.date !== undefined,
+    );
+  return isTaken && !isSpokenOf ? { why: 'left', on: exit.firstSaid, by: exit } : undefined;
 }
 
 /** Whether two drivers of one car cannot both have it for the season. */

@@ -1,4 +1,4 @@
-import { countKnown, type KnownArchive } from '../archive.js';
+import { countKnown, type KnownArchive, knownOf } from '../archive.js';
 import type { Books } from '../facts/statement.js';
 import type { Indexes } from '../indexes.js';
 import { type NameBook, nameBook, type Spelling } from './name-book.js';
@@ -29,7 +29,17 @@ function people(archive: KnownArchive): NameBook {
   for (const index of ['bySubject', 'crewOfDriver', 'byReplacement'] as const) {
     for (const { text, uses: more } of spellings(archive, index)) uses.set(text, (uses.get(text) ?? 0) + more);
   }
-  const all = [...uses].map(([text, count]) => ({ text, uses: count, drives: drives(archive, [text]) }));
+  const { bySubject, crewOfDriver, byReplacement } = archive.indexes();
+  const articlesWith = (text: string) =>
+    [bySubject, crewOfDriver, byReplacement].flatMap((index) =>
+      knownOf(archive, index.get(text)).map(({ article }) => article),
+    );
+  const all = [...uses].map(([text, count]) => ({
+    text,
+    uses: count,
+    drives: drives(archive, [text]),
+    articles: () => new Set(articlesWith(text)),
+  }));
   return personNames(all, archive.corrections);
 }
 

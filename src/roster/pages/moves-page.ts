@@ -2,15 +2,18 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import { crewPosts } from '../facts/crew.js';
+import { isPartTime } from '../facts/endings.js';
 import { confirmedExits } from '../facts/exits.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
+import { sharesCars } from '../names/vocabulary.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
+import { leftEarly } from '../seat.js';
 import { livesOn } from './lives.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
- * another. A seat is a move if it is known which seat the driver had before: else nobody came from anywhere. What is first
+ * another. A seat is a move if it is known which seat the driver had before, or who had the car: else nobody came from anywhere. What is first
  * told when its season is over is history.
  */
 export function movesPage(known: Knowledge, date: string, asked: MovesFilter): MovesPage {
@@ -34,11 +37,13 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const { season } = seat.slots;
     if (season === undefined || seat.ended?.why === 'denied') return [];
     const from = seatBefore(seat, seats);
-    const what = from && isNews(seat.firstSaid, season, from.slots.season) ? changeOf(from, seat) : undefined;
-    return from && what
+    const last = from ?? driverBefore(seat, known);
+    const what = last && isNews(seat.firstSaid, season, last.slots.season) ? changeOf(from, seat) : undefined;
+    return what
       ? [
           {
-            ...{ what, status: 'confirmed', person, on: seat.firstSaid, from, to: seat, facts: [seat] },
+            ...{ what, status: 'confirmed', person, on: seat.firstSaid, to: seat, facts: [seat] },
+            ...(from && { from }),
             ...(seat.rumoured && { life: seat.rumoured }),
             ...(disputed.has(seat) && { isDisputed: true as const }),
           },
@@ -50,11 +55,17 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       const season = exit.slots.season ?? seasonLeft(exit, seats);
       return season !== undefined && isNews(exit.firstSaid, season + 1, season);
     })
-    .filter((exit) => !arrivals.some(({ from, on }) => from?.exit === exit && on <= exit.firstSaid))
+    .filter(
+      (exit) => !arrivals.some(({ what, from, on }) => what === 'comes' && from?.exit === exit && on <= exit.firstSaid),
+    )
     .map((exit): Move => {
       const life = known.livesOf(person).find(({ end }) => end.how === 'confirmed' && end.by === exit);
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
-      const leaves = { what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const;
+      const left = leftEarly(exit, seats);
+      const leaves = {
+        ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const),
+        ...(left && { from: left }),
+      };
       return wasRumoured ? { ...leaves, life } : leaves;
     });
   return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
@@ -80,15 +91,44 @@ function seatBefore(seat: Seat, seats: readonly Seat[]): Seat | undefined {
   const { season = 0, series } = seat.slots;
   const earlier = seats.filter(
     (other) =>
-      other !== seat &&
-      other.ended?.why !== 'denied' &&
-      (other.slots.season === season - 1 || (other.slots.season === season && other.ended?.by === seat)),
+      other !== seat && other.ended?.why !== 'denied' && (other.slots.season === season - 1 || isLeftFor(other, seat)),
   );
   const last = earlier.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0));
   return last.find(({ slots }) => slots.series === series) ?? last.find(({ slots }) => slots.team !== seat.slots.team);
 }
 
-function changeOf({ slots: from }: Seat, { slots: to }: Seat): Move['what'] | undefined {
+/** Whether a seat of the same series and season was the driver's before another: it has ended, or is only part-time. */
+function isLeftFor(one: Seat, { slots, firstSaid }: Seat): boolean {
+  return (
+    agree(one.slots, slots, 'season') &&
+    agree(one.slots, slots, 'series') &&
+    (one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time')) &&
+    one.firstSaid < firstSaid
+  );
+}
+
+/** The seat of somebody else in the car, in that season or the one before: whoever then gets the car comes, from wherever. */
+function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
+  const { driver, season, series, number } = seat.slots;
+  if (season === undefined || number === undefined || isPartTime(seat) || sharesCars(series)) return undefined;
+  return known
+    .peopleUnder(number)
+    .filter((other) => other !== driver)
+    .flatMap(known.seatsOf)
+    .find(
+      (other) =>
+        (['team', 'series', 'number'] as const).every((slot) => agree(other.slots, seat.slots, slot)) &&
+        (other.slots.season === season - 1 || (other.slots.season === season && other.ended !== undefined)) &&
+        other.ended?.why !== 'denied' &&
+        !isPartTime(other) &&
+        other.firstSaid < seat.firstSaid,
+    );
+}
+
+/** A driver of whom no seat is known before comes from elsewhere. */
+function changeOf(before: Seat | undefined, { slots: to }: Seat): Move['what'] | undefined {
+  if (before === undefined) return 'comes';
+  const from = before.slots;
   if (from.team === undefined || to.team === undefined) return undefined;
   if (from.team !== to.team) return 'comes';
   const isNewNumber = agree(from, to, 'series') && from.number !== undefined && to.number !== undefined;

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { buildRoster } from '../../src/roster/build-roster.js';
+import { article, denial, type Said, sure } from './news.js';
+
+const AVA = 'Ava Stone';
+const BEN = 'Ben Carter';
+const NORTHLINE = 'Northline Racing';
+const CAR = { team: NORTHLINE, series: 'cup', season: 2031, number: '12' };
+const SEAT = article('2031-02-01', [sure('ride', { driver: AVA, ...CAR })]);
+const AT = { track: 'Dover Motor Speedway', date: '2031-07-27' };
+
+/** Ava Stone's seat on a day, once a departure has been told in July with something else. */
+function afterDeparture(date: string, with_: readonly Said[], later: readonly Said[] = []) {
+  const roster = buildRoster([
+    ...SEAT,
+    ...article('2031-07-15', [sure('exit', { driver: AVA, ...CAR }), ...with_]),
+    ...article('2031-08-01', later),
+  ]);
+  const page = roster.asOf(date).driver(AVA);
+  return { present: page?.present.length, past: page?.past.map(({ ended }) => [ended?.why, ended?.on]) };
+}
+
+describe('a departure in the season', () => {
+  const taken = sure('start', { driver: BEN, ...CAR, ...AT });
+
+  it('ends the seat at once if somebody else then races the car', () => {
+    expect(afterDeparture('2031-07-14', [taken])).toEqual({ present: 1, past: [] });
+    expect(afterDeparture('2031-07-15', [taken])).toEqual({ present: 0, past: [['left', '2031-07-15']] });
+  });
+
+  it.each<[string, readonly Said[], readonly Said[]]>([
+    ['nobody else is named', [], []],
+    ['somebody else fills in for a race', [], [denial('start', { driver: AVA, ...CAR, ...AT }), taken]],
+    [
+      'the driver has a race ahead',
+      [taken, sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' })],
+      [],
+    ],
+    ['the driver is still spoken of in it', [taken], [sure('ride', { driver: AVA, ...CAR })]],
+    ['the other races another car', [sure('start', { driver: BEN, ...CAR, number: '21', ...AT })], []],
+  ])('may be for the end of the season if %s', (_, with_, later) => {
+    expect(afterDeparture('2031-08-02', with_, later)).toEqual({ present: 1, past: [] });
+  });
+});
+
+describe('a co-driver who gets the car next year', () => {
+  const roster = buildRoster([
+    ...article('2031-02-01', [sure('ride', { driver: AVA, ...CAR, series: 'supercars', extent: 'full-time' })]),
+    ...article('2031-06-01', [sure('ride', { driver: BEN, ...CAR, series: 'supercars', extent: 'part-time' })]),
+    ...article('2031-11-15', [
+      sure('exit', { driver: AVA, ...CAR, series: 'supercars', replacedBy: BEN }),
+      sure('ride', { driver: BEN, ...CAR, series: 'supercars', season: 2032 }),
+    ]),
+  ]);
+
+  it('has not taken it before', () => {
+    const page = roster.asOf('2031-11-20').driver(AVA);
+    expect(page?.present).toMatchObject([{ exit: { slots: { replacedBy: BEN } } }]);
+    expect(roster.asOf('2032-01-10').car('12')).toMatchObject([{ drivers: [{ slots: { driver: BEN } }] }]);
+  });
+
+  it('has taken it if first heard of as the one in his place', () => {
+    const late = buildRoster([
+      ...SEAT,
+      ...article('2031-07-15', [
+        sure('exit', { driver: AVA, ...CAR, replacedBy: BEN }),
+        sure('ride', { driver: BEN, ...CAR, extent: 'part-time' }),
+      ]),
+    ]);
+    expect(late.asOf('2031-07-16').driver(AVA)).toMatchObject({ present: [], past: [{ ended: { why: 'replaced' } }] });
+  });
+});
+
+describe('moves within a season', () => {
+  const OTHER = { team: 'Pinecrest Motorsports', series: 'cup', season: 2031, number: '44' };
+  const roster = buildRoster([
+    ...article('2031-02-01', [sure('ride', { driver: AVA, ...CAR }), sure('ride', { driver: BEN, ...OTHER })]),
+    ...article('2031-07-02', [
+      sure('exit', { driver: AVA, ...CAR, replacedBy: BEN }),
+      sure('ride', { driver: BEN, ...CAR }),
+      sure('ride', { driver: AVA, ...OTHER }),
+    ]),
+    ...article('2031-09-01', [sure('ride', { driver: 'Mia Torres', ...OTHER, season: 2032 })]),
+  ]);
+  const moves = roster.asOf('2031-10-01').moves({ since: '2031-01-01', series: 'cup' }).moves;
+
+  it('tell a trade as two arrivals, and no departure for the end of the season', () => {
+    expect(moves.filter(({ on }) => on === '2031-07-02')).toMatchObject([
+      { what: 'comes', person: AVA, from: { slots: { number: '12' } }, to: { slots: { number: '44' } } },
+      { what: 'comes', person: BEN, from: { slots: { number: '44' } }, to: { slots: { number: '12' } } },
+    ]);
+  });
+
+  it('tell of one who comes from nowhere into a car that somebody had', () => {
+    const [move] = moves.filter(({ person }) => person === 'Mia Torres');
+    expect(move).toMatchObject({ what: 'comes', to: { slots: { number: '44', season: 2032 } } });
+    expect(move?.from).toBeUndefined();
+  });
+});
+
+describe('an owner and a driver who differ in "Jr."', () => {
+  const driver = sure('ride', { driver: 'Dan Marsh Jr.', ...CAR });
+  const owner = sure('role', { person: 'Dan Marsh', role: 'owner', team: NORTHLINE });
+
+  it('are two if one article names both', () => {
+    const view = buildRoster(article('2031-02-01', [driver, owner])).asOf('2031-03-01');
+    expect(view.driver('Dan Marsh')).toMatchObject({ present: [], roles: [{ slots: { role: 'owner' } }] });
+    expect(view.driver('Dan Marsh Jr.')).toMatchObject({ present: [{}], roles: [] });
+  });
+
+  it('are one if no article has both, or both drive', () => {
+    const apart = [...article('2031-02-01', [driver]), ...article('2031-02-02', [owner])];
+    expect(buildRoster(apart).asOf('2031-03-01').names.drivers).toHaveLength(1);
+    const both = article('2031-02-01', [driver, sure('title', { driver: 'Dan Marsh', position: 2 })]);
+    expect(buildRoster(both).asOf('2031-03-01').names.drivers).toHaveLength(1);
+  });
+});

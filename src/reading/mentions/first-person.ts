@@ -54,17 +54,18 @@ function paragraphAt(sentences: readonly Sentence[], from: number): Sentence[] {
 /** The one person beside the verbs of saying that stand outside of quotation marks, or before a colon that opens them. */
 function speakerIn(text: Text, own: readonly Mention[], paragraph: readonly Sentence[]): Person | undefined {
   const { tokens, quoted } = text;
+  const people = own.filter((mention): mention is PersonMention => mention.type === 'person');
+  const byFirst = new Map(people.map((mention) => [mention.first, mention]));
+  const byLast = new Map(people.map((mention) => [mention.last, mention]));
   const speakers = new Set<Person | undefined>();
   for (const { first, last } of paragraph) {
     for (let at = first; at < last; at += 1) {
       if (quoted[at] === 1) continue;
-      if (tokens[at]?.text === ':' && quoted[at + 1] === 1) speakers.add(onlyPerson(own, first, at));
+      if (tokens[at]?.text === ':' && quoted[at + 1] === 1) speakers.add(onlyPerson(byFirst, first, at));
       if (!SAYS.has(tokens[at]) || endsInColon(text, at, last)) continue;
-      const beside =
-        own.find((mention) => mention.type === 'person' && mention.last === at) ??
-        own.find((mention) => mention.type === 'person' && mention.first === at + 1 && quoted[at - 1] === 1);
+      const beside = byLast.get(at) ?? (quoted[at - 1] === 1 ? byFirst.get(at + 1) : undefined);
       // Otherwise somebody speaks of whom nothing is known.
-      speakers.add(beside?.type === 'person' && !beside.possessive ? beside.person : undefined);
+      speakers.add(beside && !beside.possessive ? beside.person : undefined);
     }
   }
   const [only] = speakers;
@@ -78,10 +79,12 @@ function endsInColon({ tokens, quoted }: Text, from: number, last: number): bool
 }
 
 /** The one person named or meant between two tokens. */
-function onlyPerson(own: readonly Mention[], first: number, last: number): Person | undefined {
+function onlyPerson(byFirst: ReadonlyMap<number, PersonMention>, first: number, last: number): Person | undefined {
   const people = new Set<Person>();
-  for (const mention of own)
-    if (mention.type === 'person' && mention.first >= first && mention.last <= last) people.add(mention.person);
+  for (let at = first; at < last; at += 1) {
+    const mention = byFirst.get(at);
+    if (mention) people.add(mention.person);
+  }
   const [only] = people;
   return people.size === 1 ? only : undefined;
 }

@@ -33,8 +33,8 @@ export const grid: Command = {
     options: [nameOption('series', ({ grid }) => grid.series, true), SEASON_OPTION, AS_OF_OPTION, PAGE_OPTION],
   },
   example: (context) => {
-    const series = newest('ride', context, (ride) => ride.series !== undefined && ride.team !== undefined)?.series;
-    return `series:${series === undefined ? '...' : seriesName(series)}`;
+    const ride = newest('ride', context, ({ series, team, season }) => [series, team, season].every(Boolean));
+    return ride?.series === undefined ? 'series:...' : `series:${seriesName(ride.series)} season:${ride.season}`;
   },
   suggest: { series: suggestNames('series') },
 

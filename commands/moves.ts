@@ -53,8 +53,9 @@ export const moves: Command = {
     ],
   },
   example: (context) => {
-    const series = newest('ride', context, (ride) => ride.series !== undefined)?.series;
-    return series === undefined ? '' : `series:${seriesName(series)}`;
+    const ride = newest('ride', context);
+    // Since the year before the newest news: with a season's news alone, nobody would come or leave.
+    return ride === undefined ? '' : `since:${Number(ride.published.slice(0, 4)) - 1}-01-01`;
   },
   suggest: { series: suggestNames('series'), team: suggestNames('teams') },
 

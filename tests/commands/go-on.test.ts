@@ -70,14 +70,14 @@ describe('reasons for an answer', () => {
   it('of an earlier day lead to what is known now', async () => {
     const reply = await ask('/driver name:Ann Example as_of:2031-02-01');
     const why = await pressed(reply, 'Why?');
-    expect(textOf(why.reply)).toContain('Newer articles have come in since this answer.');
+    expect(textOf(why.reply)).toContain('There are articles newer than this answer.');
     const now = await pressed(why.reply, 'What is known now');
     expect(now.reply.embeds).toEqual((await ask('/driver name:Ann Example')).embeds);
   });
 
   it('of today have nothing newer', async () => {
     const why = await pressed(await ask('/driver name:Ann Example'), 'Why?');
-    expect(textOf(why.reply)).not.toContain('Newer articles');
+    expect(textOf(why.reply)).not.toContain('newer than this answer');
   });
 });
 

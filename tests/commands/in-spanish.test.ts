@@ -179,7 +179,7 @@ describe('in Spanish', () => {
 
   it('says days and ages as Spanish does', async () => {
     expect(await answer('/driver name:Ann Example as_of:2031-02-01')).toContain(
-      'Ann Example, hasta el sáb 1 de febrero de 2031',
+      'Ann Example, a fecha del sáb 1 de febrero de 2031',
     );
     expect(await answer('/driver name:Ann Example')).toContain(
       'Artículo más reciente: vie 10 de enero de 2031, hace 59 días',

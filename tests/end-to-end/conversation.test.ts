@@ -174,7 +174,7 @@ describe('a member who has Discord in Spanish', () => {
   it('is answered in Spanish, again after somebody who was answered in English', async () => {
     expect((await answerTo(smith)).text).toContain('jue 16 de noviembre de 2023');
     expect((await answerTo(SMITH)).text).toContain('Thu 16 November 2023');
-    expect((await answerTo(smith)).text).toContain('Zane Smith, hasta el lun 1 de enero de 2024');
+    expect((await answerTo(smith)).text).toContain('Zane Smith, a fecha del lun 1 de enero de 2024');
   });
 
   it('goes on in Spanish by buttons and the menu, also from an answer to somebody else', async () => {

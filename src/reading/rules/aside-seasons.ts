@@ -49,7 +49,7 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
       return { seasons: [year], said: false };
     default:
       if (day) return { seasons: [yearOf(day, true)], said: true };
-      return isHistory(scene) ? undefined : { seasons: [year], said: false };
+      return isHistory(scene) || followsPast(clause, scene) ? undefined : { seasons: [year], said: false };
   }
 }
 
@@ -58,6 +58,17 @@ function isHistory(scene: Scene): boolean {
   const { year, coming, text } = scene.discourse;
   const told = scene.discourse.earlier(scene.sentence).season;
   return coming !== undefined || (told !== undefined && told < year) || text.article.published.slice(5, 7) < '02';
+}
+
+/** "The 2022 runner-up, who also scored for Northline": the past that a sentence has named goes on. */
+function followsPast(clause: Clause, scene: Scene): boolean {
+  const { year } = scene.discourse;
+  return scene.mentions.some(
+    (mention) =>
+      mention.type === 'time' &&
+      mention.last <= clause.verb.first &&
+      mention.seasons?.some((season) => season < year) === true,
+  );
 }
 
 function isDay(time: TimeMention): boolean {

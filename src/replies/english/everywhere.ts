@@ -49,7 +49,7 @@ export const everywhere = {
   },
   back: 'Back',
   newerAnswer: 'What is known now',
-  newerSince: md`Newer articles have come in since this answer.`,
+  newerSince: md`There are articles newer than this answer.`,
   helpButton: 'What can I ask?',
 
   // Suggestions

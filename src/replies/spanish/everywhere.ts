@@ -12,7 +12,7 @@ export const everywhere: typeof english = {
   to: 'al',
   why: '¿Por qué?',
   inSeason: (subject, season) => `${subject}, ${season}`,
-  asOf: (subject, day) => `${subject}, hasta el ${day}`,
+  asOf: (subject, day) => `${subject}, a fecha del ${day}`,
   newestWord: (by, day, age, asOf) => {
     const what = by === 'article' ? 'Artículo más reciente' : 'Lo más reciente, de quien administra este bot';
     if (age === undefined) return `${what}: ${day}, ${asOf === undefined ? 'hoy' : 'el mismo día'}`;
@@ -41,7 +41,7 @@ export const everywhere: typeof english = {
   },
   back: 'Volver',
   newerAnswer: 'Lo que se sabe ahora',
-  newerSince: md`Desde esta respuesta han llegado artículos más recientes.`,
+  newerSince: md`Hay artículos más recientes que esta respuesta.`,
   helpButton: '¿Qué puedo preguntar?',
 
   // Suggestions

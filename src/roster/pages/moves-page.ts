@@ -19,7 +19,7 @@ import { livesOn } from './lives.js';
 export function movesPage(known: Knowledge, date: string, asked: MovesFilter): MovesPage {
   const people = asked.series === undefined ? known.books.people.names : known.peopleIn(asked.series);
   const all = [
-    ...people.flatMap((person) => movesOf(person, known, date)),
+    ...people.flatMap((person) => movesOf(person, known, date, asked.since)),
     ...crewMoves(people.flatMap((person) => crewPosts(known.factsOf(person)))),
   ];
   const moves = all
@@ -28,7 +28,8 @@ export function movesPage(known: Knowledge, date: string, asked: MovesFilter): M
   return { moves, chains: chainsOf(moves) };
 }
 
-function movesOf(person: string, known: Knowledge, date: string): Move[] {
+/** A person's moves; those before `since` are not all there. */
+function movesOf(person: string, known: Knowledge, date: string, since: string): Move[] {
   const seats = known.seatsOf(person);
   const disputed = new Set<Disputed>(
     known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
@@ -37,7 +38,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const { season } = seat.slots;
     if (season === undefined || seat.ended?.why === 'denied') return [];
     const from = seatBefore(seat, seats);
-    const last = from ?? driverBefore(seat, known);
+    // Looking through everybody who ever had the number takes long.
+    const last = from ?? (seat.firstSaid < since ? undefined : driverBefore(seat, known));
     const what = last && isNews(seat.firstSaid, season, last.slots.season) ? changeOf(from, seat) : undefined;
     return what
       ? [

@@ -107,6 +107,7 @@ it.each([
   'Northline Racing hands the trophy of the No. 12 to Ava Stone.',
   'The 45 and the 46 were at the shop when Ava Stone was in the 90s.',
   'Ava Stone finished in the 12 and 15 spots.',
+  'Ava Stone is the 2019 ARCA Menards Series runner-up, where she also scored rookie honors for Northline Racing.',
 ])('reads no seat from: %s', (text) => {
   expect(ridesOf(text).filter((ride) => !ride.startsWith('rumored'))).toEqual([]);
 });

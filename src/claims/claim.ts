@@ -77,6 +77,8 @@ export interface SlotsOf {
     readonly track?: string;
     readonly race?: string;
     readonly position?: number;
+    /** The place is one among the cars of a class, not of the whole field. */
+    readonly inClass?: true;
     readonly team?: string;
     readonly date?: string;
   };
@@ -120,7 +122,7 @@ export const SLOTS: { readonly [K in Kind]: readonly (keyof SlotsOf[K] & string)
   exit: ['driver', 'team', 'series', 'season', 'number', 'replacedBy'],
   crew: ['person', 'role', 'driver', 'team', 'number', 'series', 'season'],
   title: ['driver', 'series', 'season', 'position'],
-  result: ['driver', 'series', 'season', 'track', 'race', 'position', 'team', 'date'],
+  result: ['driver', 'series', 'season', 'track', 'race', 'position', 'inClass', 'team', 'date'],
   bio: ['driver', 'age', 'birthDate', 'hometown', 'nationality'],
   role: ['person', 'role', 'team'],
   alliance: ['team', 'partner'],

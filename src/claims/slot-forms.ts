@@ -41,6 +41,7 @@ export const SLOT_FORMS: { readonly [S in Slot]: Form } = {
   loanTo: TEXT,
   replacedBy: TEXT,
   position: POSITION,
+  inClass: { expected: 'true', fits: (value) => value === true },
   age: { expected: 'an age in years', fits: (value) => isWhole(value, 0, 150) },
   birthDate: DAY,
   hometown: TEXT,

@@ -15,6 +15,7 @@ import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
+import { limitedSeatsIn } from './refine/limited-seats.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
@@ -133,7 +134,8 @@ const readScene = rulesAsked(CLAUSE_RULES, PHRASE_RULES);
 export function readArticle(article: Article): readonly Claim[] {
   const { scenes, drafts, cars } = proposeClaims(article);
   const sponsorships = scenes.flatMap(sponsorshipsIn);
-  return refine(drafts, article.published, cars, sponsorships).kept.map((draft) => toClaim(article, draft));
+  const limited = scenes.flatMap(limitedSeatsIn);
+  return refine(drafts, article.published, cars, sponsorships, limited).kept.map((draft) => toClaim(article, draft));
 }
 
 /** The sentences of an article with their mentions and clauses, and the claims that rules propose for them. */

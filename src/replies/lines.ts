@@ -167,7 +167,7 @@ export function resultLine({ slots }: Fact<'result'>, words: Words): Markdown {
   const when = slots.date === undefined ? slots.season?.toString() : shortDay(slots.date, words.locale);
   return join(
     [
-      md`**${words.place(slots.position)}**`,
+      md`**${words.place(slots.position, slots.inClass === true)}**`,
       raceName(slots, words) ?? words.trackUnknown,
       join([slots.series && seriesName(slots.series), when], ' '),
       slots.team,

@@ -16,6 +16,14 @@ export function possible(fact: Possible, lead: Lead, season: number, words: Word
   return join([who, car(slots, words), seriesAndSeason(slots), extent(slots, words)], ' · ');
 }
 
+/** What is told of a deal beside a seat with that team: how long it lasts, to whom the driver is lent. */
+function dealTerms(deal: Fact<'contract'>, words: Words): Markdown | undefined {
+  const { driver, team: _besideIt, ...terms } = deal.slots;
+  return Object.keys(terms).length === 0
+    ? undefined
+    : dealLine({ ...deal, slots: { driver, ...terms } }, 'nobody', words);
+}
+
 /** An open rumour: since when, how old on `date`, in how many articles, and when last. */
 export function rumourLine(rumour: Possible, lead: Lead, date: string, words: Words): Markdown {
   return lifeLine({ rumour, articles: countTexts(rumour.claims), end: { how: 'open' } }, lead, date, words);
@@ -53,9 +61,9 @@ export function denialLine(
 
 /** A rumour that did not come true: open, denied or gone cold, and why. */
 export function lifeLine(life: RumourLife, lead: Lead, date: string, words: Words): Markdown {
-  const { rumour, end } = life;
+  const { rumour, deal, end } = life;
   if (end.how === 'denied') return denialLine({ ...rumour, lastSaid: end.on }, rumour, lead, date, words);
-  const what = possible(rumour, lead, yearOf(date), words);
+  const what = join([possible(rumour, lead, yearOf(date), words), deal && dealTerms(deal, words)], ' · ');
   return md`${join([what, coldBecause(life, date, words)], ' · ')} ${rumourDays(life, date, words)}`;
 }
 
@@ -68,7 +76,11 @@ export function toldOf(life: RumourLife, lead: Lead, date: string, words: Words)
 
 /** What the lives of rumours rest on: the rumours, and what ended them. */
 export function backing(lives: readonly RumourLife[]): readonly Possible[] {
-  return lives.flatMap(({ rumour, end }) => ('by' in end && end.by ? [rumour, end.by] : [rumour]));
+  return lives.flatMap(({ rumour, deal, end }) => [
+    rumour,
+    ...(deal ? [deal] : []),
+    ...('by' in end && end.by ? [end.by] : []),
+  ]);
 }
 
 /** Why a rumour went cold, if it did. */

@@ -1,4 +1,4 @@
-import type { Possible } from './fact.js';
+import type { Fact, Possible } from './fact.js';
 
 /** Why nothing came of a rumour, though nobody denied it. */
 export type ColdBecause =
@@ -28,6 +28,8 @@ export type RumourEnd =
 export interface RumourLife {
   /** All reports of it: its first and last day are those of the rumour. */
   readonly rumour: Possible;
+  /** Of a rumoured seat: the deal told with it, where both are one rumour. */
+  readonly deal?: Fact<'contract'>;
   /** How many articles reported it; a text that was printed again counts once. */
   readonly articles: number;
   readonly end: RumourEnd;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../replies/within-limits.js';
+import { article, rumour, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -138,5 +139,52 @@ describe('/driver', () => {
   it('escapes quotes', async () => {
     const { reply } = await press(await ask('/driver name:Ann Example as_of:2030-11-01'), 'Why?');
     expect(textOf(reply)).toContain('that \\*Example\\* could');
+  });
+});
+
+describe('one driver’s rumours and results', () => {
+  const AVA = 'Ava Stone';
+  const NORTHLINE = 'Northline Racing';
+  const claims = [
+    ...article('2030-09-12', [
+      rumour('contract', { driver: AVA, team: NORTHLINE, multiYear: true }),
+      rumour('ride', { driver: AVA, team: NORTHLINE, season: 2031 }),
+      sure('result', {
+        driver: AVA,
+        series: 'imsa',
+        season: 2030,
+        race: 'Rolex 24 at Daytona',
+        position: 1,
+        inClass: true,
+      }),
+    ]),
+    ...article('2030-11-16', [
+      sure('contract', { driver: AVA, team: NORTHLINE, loanTo: 'Pinecrest Motorsports' }),
+      sure('ride', { driver: AVA, team: 'Pinecrest Motorsports', series: 'cup', season: 2031, number: '12' }),
+    ]),
+  ];
+  const setting = settingOn('2031-01-01', claims);
+
+  it('tell of a deal and its seat as one rumour, with the terms of the deal', async () => {
+    const told = await linesOf('/driver name:Ava Stone as_of:2030-09-12', setting);
+    expect(told.filter((line) => line.startsWith(NORTHLINE) || line.includes('Deal'))).toEqual([
+      'Northline Racing · 2031 · Multi-year deal (first 12 Sep 2030, 1 article)',
+    ]);
+    const why = (await press(await ask('/driver name:Ava Stone as_of:2030-09-12', setting), 'Why?', setting)).reply;
+    expect(textOf(why)).toContain('> Sentence 0 of');
+  });
+
+  it('tell of a rumour that came true as such alone, though the driver is lent', async () => {
+    const told = await linesOf('/driver name:Ava Stone', setting);
+    expect(told.join('\n')).toContain(
+      'on loan to Pinecrest Motorsports · first rumoured 12 Sep 2030, confirmed 65 days later',
+    );
+    expect(told.join('\n')).not.toContain('gone cold');
+  });
+
+  it('tell of a win in class as no win of the race', async () => {
+    expect(await linesOf('/driver name:Ava Stone', setting)).toContain(
+      'Won in class · Rolex 24 at Daytona · IMSA 2030',
+    );
   });
 });

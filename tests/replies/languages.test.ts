@@ -87,8 +87,9 @@ describe('one and many in Spanish', () => {
     [spanish.age(1, '1 ene 2031'), '1 año, al 1 ene 2031'],
     [spanish.preview.tooLong('name', 1), 'name admite como máximo 1 carácter.'],
     [spanish.preview.tooLong('name', 100), 'name admite como máximo 100 caracteres.'],
-    [spanish.place(3), '3.º'],
-    [spanish.place(1), 'Ganó'],
+    [spanish.place(3, false), '3.º'],
+    [spanish.place(1, false), 'Ganó'],
+    [spanish.place(1, true), 'Ganó en su clase'],
     [spanish.standing(11), '11.º'],
   ])('%s', (said, expected) => expect(said).toBe(expected));
 });

@@ -144,13 +144,15 @@ it('a rumour fills no slot of a fact', () => {
   expect(page?.present[0]?.claims).toHaveLength(1);
 });
 
-it('counts what one article repeats once, and what two articles say twice', () => {
+it('keeps what one sentence repeats once, and each sentence and article that says it', () => {
   const said = ride({ team: A, series: 'cup' });
-  const roster = buildRoster([...article('2024-03-01', [said, said, said]), ...article('2024-03-02', [said])]);
+  const twice = article('2024-03-01', [said, said]);
+  const roster = buildRoster([...twice, ...twice, ...article('2024-03-02', [said])]);
   const claims = roster.asOf('2024-04-01').driver(ANA)?.present[0]?.claims ?? [];
   expect(claims.map(({ article: name, start }) => [name, start])).toEqual([
     ['2024-03-02', 0],
     ['2024-03-01', 0],
+    ['2024-03-01', 100],
   ]);
 });
 

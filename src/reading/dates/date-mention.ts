@@ -26,6 +26,8 @@ export interface WindowMention extends Span {
   /** The window where the text looks back and means another one: "won in October". */
   readonly past?: { readonly from: string; readonly to: string };
   readonly bound?: Bound;
+  /** "over the next three weeks": each of several races beside it may be on any day of it. */
+  readonly several?: true;
 }
 
 /** One or more seasons: "2025", "next season", "2013, 2014 and 2019", "since 2022". */

@@ -5,7 +5,7 @@ import { readDay } from './month-days.js';
 import { namedYear, WHICH_YEAR } from './named-days.js';
 import { weekendOf } from './near-days.js';
 import { nearestWindow } from './nearest-year.js';
-import { MONTH, MONTHS, monthOf } from './words.js';
+import { MONTH, MONTHS, monthOf, NUMBER, readNumber } from './words.js';
 
 const WHICH_WEEKEND = endsWith(
   '\\b(?:(?:this )?(coming|past)|(this|next|last)|(?:over|on|at|for) (the))\\s(?:race\\s)?',
@@ -52,6 +52,20 @@ function readWeekOrMonth(text: string, index: number, context: DateContext): Dat
     return windowMention(text, start, end, { from: monday, to: monday + 6 });
   }
   return windowMention(text, start, end, daysOfMonth(context.year, context.month + by, undefined));
+}
+
+const COMING = endsWith(`\\b(?:over|in|during|within|across|for)\\s(the\\s)?(?:next|coming)\\s${NUMBER}\\s`);
+const UNITS: Readonly<Record<string, number>> = { days: 1, weeks: 7, weekends: 7 };
+const UNIT = /(days|weeks|weekends)\b/iy;
+
+/** "Over the next three weeks": from the article's day on. */
+function readComing(text: string, index: number, { day }: DateContext): DateMention | undefined {
+  const unit = matchAt(UNIT, text, index)?.[1];
+  const found = unit && matchAt(COMING, text, index);
+  const days = UNITS[unit?.toLowerCase() ?? ''];
+  if (!unit || !found || found[1] === undefined || found[3] === undefined || days === undefined) return undefined;
+  const window = { from: day, to: day + readNumber(found[3]) * days };
+  return { ...windowMention(text, index - found[1].length, index + unit.length, window), several: true };
 }
 
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
@@ -116,5 +130,6 @@ function nextYear(month: number, context: DateContext): number {
 export const WEEK_AND_MONTH_RULES: readonly DateRule[] = [
   { name: 'weekend', example: 'this weekend', at: ['weekend'], read: readWeekend },
   { name: 'week or month', example: 'next month', at: ['week', 'month'], read: readWeekOrMonth },
+  { name: 'coming weeks', example: 'over the next three weeks', at: Object.keys(UNITS), read: readComing },
   { name: 'month', example: 'early October', at: [...MONTHS.keys()], read: readMonth },
 ];

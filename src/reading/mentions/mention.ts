@@ -83,6 +83,8 @@ export interface TimeMention extends Span {
   readonly past?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Each of several races beside it may be on any of these days. */
+  readonly several?: true;
   readonly seasons?: readonly number[];
   /** "since 2022": the first of seasons that go on. */
   readonly since?: number;

@@ -53,7 +53,12 @@ function timeOf(found: DateMention, published: string): Omit<TimeMention, 'type'
     case 'window':
       if (found.bound === 'since') return seasonsSince(found.past?.from ?? found.from, published);
       if (BOUNDS.has(found.bound)) return {};
-      return { from: found.from, to: found.to, ...(found.past === undefined ? {} : { past: found.past.from }) };
+      return {
+        from: found.from,
+        to: found.to,
+        ...(found.past === undefined ? {} : { past: found.past.from }),
+        ...(found.several && { several: true }),
+      };
     default:
       return {
         seasons: found.seasons,

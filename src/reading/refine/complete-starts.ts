@@ -1,4 +1,5 @@
 import type { Draft } from '../rules/draft.js';
+import { OTHER_CAR } from './other-car.js';
 import { agrees, onlyValue, slotsOf } from './slots.js';
 
 /** A start takes series, team, number and make from the driver's one ride that fits it, or from the driver's other starts. */
@@ -79,7 +80,8 @@ function takeFrom(draft: Draft, seats: readonly Draft[]): void {
   const series = onlyValue(seat.map((one) => slotsOf(one).series));
   if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
   const number = onlyValue(seat.map((one) => slotsOf(one).number));
-  if (slots.number === undefined && number !== undefined && (team === undefined || slots.team === team))
+  const isNumbers = team === undefined || slots.team === team;
+  if (slots.number === undefined && number !== undefined && isNumbers && !OTHER_CAR.has(draft.sentence))
     slots.number = number;
   const make = onlyValue(seat.map((one) => slotsOf(one).make));
   if (slots.make === undefined && make !== undefined && slots.number === number) slots.make = make;

@@ -15,15 +15,16 @@ export const IDENTITY: Readonly<Record<Draft['kind'], readonly string[]>> = {
   alliance: ['team', 'partner'],
 };
 
-/** Claims about one thing become one; the first keeps its sentence. */
-export function mergeSame(drafts: readonly Draft[]): Draft[] {
-  const merged: Draft[] = [];
+/** Claims about one thing become one, which stands in the sentence of the first: each with those that went into it. */
+export function mergeSame(drafts: readonly Draft[]): ReadonlyMap<Draft, readonly Draft[]> {
+  const merged = new Map<Draft, Draft[]>();
   for (const draft of drafts) {
-    const same = merged.find((other) => other.kind === draft.kind && agree(other, draft));
+    const [same, others] = [...merged].find(([other]) => other.kind === draft.kind && agree(other, draft)) ?? [];
     if (!same) {
-      merged.push(draft);
+      merged.set(draft, []);
       continue;
     }
+    others?.push(draft);
     const slots = slotsOf(same);
     for (const [slot, value] of Object.entries(slotsOf(draft))) {
       if (value === undefined) continue;

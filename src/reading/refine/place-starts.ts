@@ -1,4 +1,5 @@
 import type { Draft } from '../rules/draft.js';
+import { OTHER_CAR } from './other-car.js';
 import type { RaceAhead } from './race-ahead.js';
 import type { RacesAhead } from './races-ahead.js';
 
@@ -19,7 +20,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
           other.slots.season === slots.season &&
           other.slots.driver !== slots.driver,
       );
-      if (number !== undefined && !others) slots.number = number;
+      if (number !== undefined && !others && !OTHER_CAR.has(draft.sentence)) slots.number = number;
     }
     const hasDay = slots.date !== undefined || slots.from !== undefined;
     const hasPlace = slots.track !== undefined || slots.race !== undefined;

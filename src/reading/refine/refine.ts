@@ -12,7 +12,9 @@ import { completeSeats } from './complete-seats.js';
 import { completeSeries } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
 import type { Discard } from './discard.js';
+import { type LimitedSeat, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
+import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
 import { ridesFromStarts } from './rides-from-starts.js';
 import { ridesOfContracts } from './rides-of-contracts.js';
@@ -28,9 +30,11 @@ export function refine(
   published: string,
   cars: CarFacts,
   sponsorships: readonly Sponsorship[],
+  limited: readonly LimitedSeat[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const own = withoutRepeats(drafts);
+  const told = toldByEach(own);
   const all = [...own, ...ridesOfExits(own)];
   completeSeats(all);
   completeCars(all, cars);
@@ -44,7 +48,9 @@ export function refine(
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);
+  limitSeats(sound, limited);
   const merged = mergeSame(withoutContradictions(sound, dropped));
-  const kept = settle(merged, dropped);
-  return { kept: [...kept, ...ridesFromStarts(kept)], dropped };
+  const settled = settle([...merged.keys()], dropped);
+  const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);
+  return { kept: [...kept, ...ridesFromStarts(settled)], dropped };
 }

@@ -1,9 +1,13 @@
+import { SERIES } from '../../racing/series.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import { wordSet } from '../text/word-set.js';
 import { agrees } from './slots.js';
 
 type Told = DraftOf<'crew'> | DraftOf<'result'>;
 
+const SHARED: ReadonlySet<string | undefined> = new Set(
+  SERIES.filter(({ sharedCars }) => sharedCars).map(({ key }) => key),
+);
 const ONE_OFF = wordSet('stand-in substitute sub substituted one-off relief outing outings replacement fill-in');
 
 /**
@@ -19,6 +23,8 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number): Draft[] {
     if (driver === undefined || team === undefined || season === undefined) continue;
     // "finished 19th as a stand-in for Northline": no seat for the season.
     if (told.kind === 'result' && ONE_OFF.has(told.sentence)) continue;
+    // Who shares a car is often there for one long race alone.
+    if (told.kind === 'result' && SHARED.has(series)) continue;
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
     if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;

@@ -22,6 +22,10 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
   for (const [index, mention] of mentions.entries()) {
     if (mention.type === 'time' && isDay(mention)) {
       const last = outings.at(-1);
+      if (mention.several && last && !waiting) {
+        for (const [at, outing] of outings.entries()) outings[at] = outing.time ? outing : { ...outing, time: mention };
+        continue;
+      }
       // "Bristol and Talladega on April 12 and April 26": each its own, in their order.
       const bare = outings.filter(({ time }) => time === undefined).length;
       if (bare > 1 && !waiting && daysInRow(mentions, index) === bare) {

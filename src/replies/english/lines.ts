@@ -31,8 +31,10 @@ export const lines = {
   /** What somebody is in a team, as articles say it: `crew chief`. */
   role: (role: string) => role,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
-  place: (position: number | undefined) =>
-    position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position),
+  place: (position: number | undefined, inClass: boolean) => {
+    const place = position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position);
+    return position !== undefined && inClass ? `${place} in class` : place;
+  },
   standing: (position: number | undefined) =>
     position === undefined
       ? 'Place not named'

@@ -35,7 +35,10 @@ export const lines: typeof english = {
     season === undefined ? md`Dejó ${team ?? 'el equipo'}` : md`Dejó ${team ?? 'el equipo'} tras ${season}`,
   role,
   crewOf: (post, person) => `${post}: ${person}`,
-  place: (position) => (position === undefined ? 'Participó' : position === 1 ? 'Ganó' : ordinal(position)),
+  place: (position, inClass) => {
+    const place = position === undefined ? 'Participó' : position === 1 ? 'Ganó' : ordinal(position);
+    return position !== undefined && inClass ? `${place} en su clase` : place;
+  },
   standing: (position) =>
     position === undefined
       ? 'Puesto no indicado'

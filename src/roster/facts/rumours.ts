@@ -4,6 +4,7 @@ import { yearOf } from '../days.js';
 import type { Deniable, Possible } from '../fact.js';
 import type { Fact, RumourEnd, RumourLife } from '../roster.js';
 import type { ColdBecause } from '../rumour-life.js';
+import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
 import { isPartTime, isSameSeat, isTrue, type Surroundings } from './endings.js';
 import { confirmedExits } from './exits.js';
@@ -34,7 +35,7 @@ export function lifeOf(rumour: Possible, facts: Facts, others: Surroundings, dat
   return goneCold(life, date);
 }
 
-/** The lives of all of a driver's rumours, newest first, before any went cold by itself. */
+/** The lives of all of a driver's rumours, each once, newest first, before any went cold by itself. */
 export function livesOf(facts: Facts, others: Surroundings): readonly RumourLife[] {
   const lives = (kind: Deniable): RumourLife[] => {
     const rumours = ofStatus<Deniable>(facts[kind], 'rumored') as readonly Possible[];
@@ -43,9 +44,8 @@ export function livesOf(facts: Facts, others: Surroundings): readonly RumourLife
   const rides = lives('ride');
   const isCovered = ({ rumour, end }: RumourLife) =>
     rides.some((other) => other.end.how === end.how && saysMore(other.rumour.slots, rumour.slots));
-  return [...rides.filter((life) => !isCovered(life)), ...lives('contract'), ...lives('exit'), ...lives('start')].sort(
-    (a, b) => newestFirst(a.rumour, b.rumour),
-  );
+  const seatsAndDeals = dealsWithSeats([...rides.filter((life) => !isCovered(life)), ...lives('contract')]);
+  return [...seatsAndDeals, ...lives('exit'), ...lives('start')].sort((a, b) => newestFirst(a.rumour, b.rumour));
 }
 
 function endByFacts(rumour: Possible, facts: Facts, others: Surroundings): RumourEnd {

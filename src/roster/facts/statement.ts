@@ -43,7 +43,7 @@ export function claimsOf<K extends Kind>(claims: readonly Claim[], kind: K, stat
 
 /**
  * One fact from statements about one thing. The newest statement that has a slot fills it; of one day, the first by
- * article and place in the text. Of equal statements of one article only the first is kept as evidence.
+ * article and place in the text. Of equal statements in one sentence only the first is kept as evidence.
  */
 export function factOf<K extends Kind>(statements: readonly Statement<K>[]): Fact<K> {
   const newestFirst = [...statements].sort(newerFirst);
@@ -51,7 +51,7 @@ export function factOf<K extends Kind>(statements: readonly Statement<K>[]): Fac
   const claims = new Map<string, ClaimOf<K>>();
   for (const statement of newestFirst) {
     for (const [slot, value] of Object.entries(statement.slots)) found[slot] ??= value;
-    const said = JSON.stringify([statement.claim.article, statement.slots]);
+    const said = JSON.stringify([statement.claim.article, statement.claim.start, statement.slots]);
     if (!claims.has(said)) claims.set(said, statement.claim);
   }
   const [first] = newestFirst;

@@ -336,6 +336,17 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Ava Stone drives the No. 12 Ford for Northline Racing in the Cup Series. She finishes at Talladega on April 26.',
     'Stone 12 Northline Racing cup, Talladega 04-26',
   ],
+  [
+    'Ava Stone will drive the No. 12 Ford for Northline Racing in Sunday’s Cup Series race at Bristol. The team will field a separate entry for Stone at Talladega on April 26.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Stone - Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing in the Cup Series. She heads to Bristol, Talladega and Dover over the next three weeks.',
+    'Stone 12 Northline Racing cup, Bristol 04-07/04-28',
+    'Stone 12 Northline Racing cup, Dover 04-07/04-28',
+    'Stone 12 Northline Racing cup, Talladega 04-07/04-28',
+  ],
 ];
 
 /** Near-misses: what happens at tracks without a race to be run. */

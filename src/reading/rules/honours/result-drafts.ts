@@ -33,6 +33,7 @@ export function results(rule: string, scene: Scene, { honour, setting }: HonourR
             track: race.track,
             race: race.race,
             position: honour.position,
+            inClass: isInClass(scene, honour) || undefined,
             team: setting.team,
             date: race.date,
           },
@@ -41,6 +42,22 @@ export function results(rule: string, scene: Scene, { honour, setting }: HonourR
       );
     }),
   );
+}
+
+const CLASS = /^(?:class|in-class|class-winning|lmp[123]|gtd|gtd-pro|gte|gte-pro|gte-am|gt[34]|lmgt3|ta2|tcr|pro-am)$/;
+const CLASS_REACH = 6;
+
+/** "the LMP2 class win", "won the GTD class at Sebring", "third in class": first among some of the cars. */
+function isInClass(scene: Scene, honour: Honour): boolean {
+  const { tokens } = scene.discourse.text;
+  for (let at = Math.max(scene.sentence.first, honour.first - 2); at < honour.first; at += 1)
+    if (CLASS.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = honour.last; at < Math.min(scene.sentence.last, honour.last + CLASS_REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || /^(?:at|and|but|with|by|after|for)$/.test(token.lower)) return false;
+    if (CLASS.test(token.lower)) return true;
+  }
+  return false;
 }
 
 // Words of what happened once, in whatever year.

@@ -13,6 +13,7 @@ const results = (body: string): string[] =>
     'track',
     'race',
     'position',
+    'inClass',
     'team',
     'date',
   ]).map((line) => line.replace('confirmed ', ''));
@@ -25,7 +26,22 @@ it.each([
   [
     'part of a win',
     'Ava Stone is a road racer who was part of Northline Racing’s class win at Iowa Speedway in 2022.',
-    'season=2022 track=Iowa Speedway position=1 team=Northline Racing',
+    'season=2022 track=Iowa Speedway position=1 inClass=true team=Northline Racing',
+  ],
+  [
+    'won a class',
+    'Ava Stone won the LMP2 class at Sebring International Raceway in 2022.',
+    'season=2022 track=Sebring International Raceway position=1 inClass=true',
+  ],
+  [
+    'a place in class',
+    'Ava Stone finished third in class at Sebring International Raceway in 2022.',
+    'season=2022 track=Sebring International Raceway position=3 inClass=true',
+  ],
+  [
+    'a win overall, whatever class the driver is in',
+    'Ava Stone won at Sebring International Raceway in 2022 with her class full of rookies.',
+    'season=2022 track=Sebring International Raceway position=1',
   ],
   [
     'seen by a tenure',

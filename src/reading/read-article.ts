@@ -1,6 +1,8 @@
 import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
+import { saysBoth, withBoth } from './clauses/both-subjects.js';
 import { splitClauses } from './clauses/split-clauses.js';
+import { bothBefore } from './discourse/both-before.js';
 import { surveyArticle } from './discourse/survey-article.js';
 import { mainTeam } from './discourse/teams-in-focus.js';
 import { agesOf } from './mentions/ages.js';
@@ -173,10 +175,12 @@ export function proposeClaims(article: Article): {
     const own = bySentence[index] ?? [];
     const last = scenes.at(-1);
     const over = last && isRow(last) ? last.over : last;
+    const clauses = splitClauses(text, sentence, own, discourse.earlier(sentence).noted);
+    const both = saysBoth(text.tokens, sentence.first) ? bothBefore(last) : undefined;
     const bare: Omit<Scene, 'backings' | 'memory'> = {
       sentence,
       mentions: own,
-      clauses: splitClauses(text, sentence, own, discourse.earlier(sentence).noted),
+      clauses: both ? withBoth(text.tokens, clauses, both) : clauses,
       discourse,
       before: last?.sentence.blockIndex === sentence.blockIndex ? last : undefined,
       previous: last,

@@ -111,7 +111,7 @@ function beforeOf(items: readonly Item[]): Before {
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
     const { token } = item;
-    if (SUBJECTS.has(token)) return 'subject';
+    if (SUBJECTS.has(token) || isPluralSubject(items)) return 'subject';
     if (OPEN.has(token) || token.kind === 'mark') return 'either';
     return LEAD_TO_NOUN.has(token) || token.possessive || token.kind === 'number' || ordinal(token.lower) !== undefined
       ? 'noun'
@@ -123,6 +123,15 @@ function beforeOf(items: readonly Item[]): Before {
     return possessive ? 'noun' : 'subject';
   }
   return mention.type === 'time' ? 'either' : 'noun';
+}
+
+// The longest is "the two drivers".
+const PLURAL =
+  /^(?:both|others|(?:both|all|all two|all three|all four|the two|the others) (?:men|women|drivers|racers)|the (?:pair|duo|two|others))$/;
+
+/** "Both drivers start", "Others follow": several who open a sentence. */
+function isPluralSubject(items: readonly Item[]): boolean {
+  return items.length <= 3 && PLURAL.test(items.map(wordOf).join(' '));
 }
 
 /** "Stone, 24, shares": an age between commas behind a subject. */

@@ -26,6 +26,8 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   const all = new Map<string, number>();
   let position = 0;
   let lead: string | undefined;
+  // "When a two-time Cup champion goes without a win": who the lead is about tells it as well.
+  let borne: string | undefined;
   // The series of a race that the lead names ("won the Daytona 500"), where it names none itself.
   let raced: string | undefined;
   bySentence.forEach((mentions, index) => {
@@ -38,12 +40,13 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       }
       if ((mention.type !== 'series' && mention.type !== 'car') || mention.series === undefined) continue;
       count(all, mention.series);
+      if (position <= SERIES_LEAD) borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
       if (position <= SERIES_LEAD) lead ??= mention.series;
       count(topics, mention.series);
     }
   });
-  return lead ?? raced ?? titleSeries(text) ?? mostOf(topics) ?? mostOf(all);
+  return lead ?? raced ?? titleSeries(text) ?? borne ?? mostOf(topics) ?? mostOf(all);
 }
 
 function count(counts: Map<string, number>, series: string): void {

@@ -108,9 +108,9 @@ function championAt(tokens: readonly Token[], at: number): number | undefined {
     if (!token || token.kind === 'mark') return undefined;
     if (token.lower === 'champion') {
       const next = tokens[index + 1];
-      return index === at + 1 || next?.capital || next?.lower === 'of' || tokens[index + 2]?.capital
-        ? undefined
-        : index + 1;
+      // "the champion, Ava Stone", "the champion and Marsh": a name may say who else is meant.
+      const isNamed = next?.capital || ((next?.kind === 'mark' || next?.lower === 'and') && tokens[index + 2]?.capital);
+      return index === at + 1 || isNamed || next?.lower === 'of' ? undefined : index + 1;
     }
     if (
       !token.capital &&

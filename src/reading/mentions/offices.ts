@@ -32,9 +32,14 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         const isHis = !VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who';
         if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
         if (/^\d+$/.test(token.text)) score -= 1;
-        if (DRIVES.has(token)) score -= 1;
+        if (DRIVES.has(token) && !token.possessive) score -= 1;
       }
     }
+    // "its president is Stone", "owned by Stone"
+    if (/^(?:is|was|named)$/.test(before?.lower ?? '') && OFFICES.has(singular(tokens[mention.first - 2]?.lower ?? '')))
+      score += 2;
+    if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
+    if (runsTeam(tokens, mention.last)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
@@ -67,6 +72,17 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     office.set(mention.person, score);
   });
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
+}
+
+/** "Stone, the driver's father, runs the operation as president", "Stone, who is a partner in the team" */
+function runsTeam(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower !== 'who') {
+    for (at += 1; at < from + 7 && tokens[at]?.text !== ','; at += 1);
+    at += 1;
+  } else if (tokens[at]?.text === ',') at += 2;
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return /^(?:runs the (?:team|operation|organi[sz]ation|outfit|company)|is a partner)$/.test(words.join(' '));
 }
 
 /** "owns the door of the car": anybody may own a thing, the head of a team owns that. */

@@ -51,7 +51,7 @@ export const LIST_RULES: readonly PhraseRule[] = [
         return rowStarts('dated-race-in-list', scene, lead.drivers, outings, car, lead.team, lead.series);
       }
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
-      const driver = discourse.headingDriver(sentence);
+      const driver = discourse.headingDriver(sentence) ?? ownerOver(over);
       const dated = outings.every(({ time }) => time !== undefined);
       if (driver ? !dated && !SCHEDULE.test(words) : !over || !SCHEDULE.test(words) || !isOfOneDriver(over)) return [];
       return rowStarts('dated-race-in-list', scene, [driver], outings, over ? rowCar(over) : undefined);
@@ -125,6 +125,11 @@ function peopleInRow(scene: Scene): Person[] {
         .map(({ person }) => person),
     ),
   ];
+}
+
+/** "Her No. 12 will be seen at the following events:" */
+function ownerOver(over: Scene | undefined): Person | undefined {
+  return over && textOf(over, over.sentence).endsWith(':') ? rowCar(over)?.owner : undefined;
 }
 
 // How far over a list the car of its driver may be named.

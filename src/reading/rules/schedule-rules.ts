@@ -6,15 +6,17 @@ import { isNoRace } from './racing-clause.js';
 import { rowCar, rowStarts, textOf } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, isRow, type Scene } from './scene.js';
+import { sponsorsIn } from './sponsors.js';
 import { isStated } from './status.js';
 
 // "The first is", "Next up is", "After that come", "Her season starts at", "On her list are", "Five of her Saturdays".
 const NOUNS =
   '(?:season|schedule|slate|program|programme|calendar|campaign|year|debut|return|comeback|starts?|races?|dates?|events?|outings?|appearances?|rounds?|stops?|docket|itinerary|weekends?|fridays|saturdays|sundays)';
 const OPENERS = [
-  /^(?:the )?(?:first|opener|second|third|fourth|fifth|sixth|last|final|others?|remaining|rest|only one)\b.*\b(?:is|are|will be|will come|comes?|include)\b/,
+  /^(?:the )?(?:first|opener|second|third|fourth|fifth|sixth|last|final|others?|remaining|rest|only one|(?:known |confirmed |announced |named )?(?:ones|rest))\b.*\b(?:is|are|will be|will come|comes?|include|follow)\b/,
   /^(?:after|following|beyond|between|before) (?:that|those|this|then|it|which)\b/,
   /^(?:then|next|first up|up next|next up|also)\b.*\b(?:comes?|is|are|will be|will come)\b/,
+  /^(?:first up|up first|up next|next up|first|next|next stop|first stop) [:–—-]/,
   /^(?:it|that|those|they|these|things|it all|everything) (?:is|are|will be|starts?|begins?|all starts|all begins|opens?|kicks?)\b/,
   new RegExp(`^(?:her|his) (?:\\S+ ){0,3}${NOUNS}\\b`),
   /^(?:also |still )?(?:on|in) (?:the|her|his) (?:schedule|slate|list|docket|agenda|calendar|cards?|menu|diary|books?)\b/,
@@ -26,7 +28,7 @@ const OPENERS = [
 const PLACE_VERB =
   /^(?:, (?:too|also) ,? ?)?(?:is|are|comes?|follows?|will (?:be|come|follow|complete|close|round)|completes?|rounds? (?:it )?out|ends?|closes?|wraps?|remains?|bookends?|concludes?)\b/;
 const RUNS =
-  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|program(?:me)?|dates|one-off|debut|part-time|Saturdays|Sundays)\b/i;
+  /\b(?:races?|starts?|events?|opener|schedule|slate|outings?|appearances?|rounds?|program(?:me)?|dates|one-off|debut|part-time|Saturdays|Sundays)\b/i;
 const NO_SCHEDULE = /\b(?:won|winner|finished|ticket|tickets|practice|qualifying|television|tv|streaming|playoffs?)\b/i;
 const ONLY_PARTLY = /\b(?:could|may|might|possibly|hopes?|would|if)\b/;
 
@@ -41,7 +43,12 @@ export const SCHEDULE_RULES: readonly PhraseRule[] = [
       'Ava Stone will run three Truck Series races for Northline Racing. The first is Bristol Motor Speedway on April 12, 2026.',
     needs: [['track', 'race']],
     read: (scene) => {
-      if (isRow(scene) || !scene.mentions.some(isPlace) || isAsked(scene) || isQuoted(scene, scene.sentence.first))
+      if (
+        (isRow(scene) && !scene.before) ||
+        !scene.mentions.some(isPlace) ||
+        isAsked(scene) ||
+        isQuoted(scene, scene.sentence.first)
+      )
         return [];
       const outings = outingsOf(scene.mentions);
       if (!outings.every(({ time }) => time !== undefined && isAhead(time, scene))) return [];
@@ -119,7 +126,13 @@ function scheduleBefore(scene: Scene): { readonly scene: Scene; readonly driver:
   if (!driver || scene.discourse.officeHolders.has(driver)) return undefined;
   let back = scene.previous;
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
-    const people = peopleIn(back.mentions).filter(({ first }) => !isQuoted(back ?? scene, first));
+    const firms = sponsorsIn(back);
+    const people = peopleIn(back.mentions).filter(
+      (mention) =>
+        !isQuoted(back ?? scene, mention.first) &&
+        !firms.has(mention) &&
+        !scene.discourse.officeHolders.has(mention.person),
+    );
     if (people.some(({ person }) => person !== driver)) return undefined;
     if (people.length === 0) continue;
     const begins = back.clauses.some(({ verb, ...clause }) => {

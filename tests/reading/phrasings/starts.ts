@@ -2,6 +2,25 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Ava Stone will drive the No. 12 Ford in five Cup Series races for Northline Racing. The first is Bristol on April 12. Others follow at Talladega on April 26 and Pocono on June 14.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Pocono 06-14',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing will run Ava Stone in the No. 12 Ford in six Cup Series races. Dan Marsh will be her crew chief. The first is this Sunday at Bristol.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    '• Ava Stone is down for six Cup Series races with Northline Racing in the No. 12 Ford. First up: Bristol on April 12.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Northline Racing has signed Ava Stone. Her No. 12 Ford will be seen at the following Cup Series events:\n\nApril 12 – Bristol Motor Speedway\nApril 26 – Talladega Superspeedway',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
     'Northline Racing will enter its No. 12 Ford in six Xfinity Series races this season. Ava Stone has it first, on Saturday at Bristol. Ben Carter follows at Talladega on April 25 and at Charlotte four weeks after that.',
     'Carter 12 Northline Racing xfinity, Charlotte 05-23',
     'Carter 12 Northline Racing xfinity, Talladega 04-25',

@@ -7,7 +7,7 @@ import { achieves, clauseOf, isPast, NO_OBJECT } from './honour-clause.js';
 
 // Words inside the noun phrase of an honour, between a name and the honour.
 const INNER =
-  /^(?:a|an|the|this|last|reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|and|both|inaugural|years?|overall|eventual|late|himself|herself|year|season|who|was|is|now|past|current|back-to-back|surprise|popular|then|race|first-time|of|in|nascar|s|fresh|off)$/;
+  /^(?:a|an|the|this|last|reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|and|both|inaugural|years?|overall|eventual|late|himself|herself|year|season|who|was|is|now|past|current|back-to-back|surprise|popular|then|race|first-time|of|in|nascar|s|fresh|off|series)$/;
 
 /** "champion Ava Stone", "Third: Ben Carter", "second place went to Cleo Diaz". */
 export function namedBehind(scene: Scene, honour: Honour): PersonMention[] {

@@ -1,3 +1,4 @@
+import { wordsBetween } from '../../text/words-between.js';
 import { type Draft, draft } from '../draft.js';
 import { seasonJustOver } from '../exits.js';
 import type { Scene } from '../scene.js';
@@ -64,11 +65,15 @@ function isInClass(scene: Scene, honour: Honour): boolean {
 const LONG_AGO =
   /^(?:career|ever|once|maiden|debut|twice|times|years?|previous|previously|past|ago|lone|only|rookie|when|then|former|first|last|history|until|since|also)$/;
 
+/** "her first top ten of the year", "last time out": a race of the season under way. */
+const THIS_SEASON = /\b(?:of|all) (?:the|this) (?:year|season)\b|\blast time out\b/;
+
 /** The season of a race that a sentence tells of as just run: nothing in it, or in its paragraph, speaks of another. */
 function seasonHere(scene: Scene, honour: Honour): number | undefined {
   const { tokens } = scene.discourse.text;
   const clause = clauseOf(scene, honour.first);
   if (clause?.verb.tense !== 'past' || clause.verb.perfect) return undefined;
+  if (THIS_SEASON.test(wordsBetween(tokens, scene.sentence.first, scene.sentence.last))) return scene.discourse.year;
   for (let at = scene.sentence.first; at < scene.sentence.last; at += 1)
     if (LONG_AGO.test(tokens[at]?.lower ?? '')) return undefined;
   if (scene.discourse.earlier(scene.sentence).season !== undefined) return undefined;

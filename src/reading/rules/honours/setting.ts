@@ -62,7 +62,7 @@ export function settingOf(
     return inSeason();
   if (races.length > 0) return inRaces(races);
   const there = referredPlace(scene, honour, end, clause?.marker === 'where');
-  if (there) return inRaces(there === 'unknown' ? [] : [{ ...there, seasons: [] }]);
+  if (there) return inRaces(there === 'unknown' ? [] : [there]);
   if (isPlace && before?.of === 'season') return inSeason();
   const wholeSeason = right.some(isSeason);
   const beside = racesRun(left, scene).slice(-1);
@@ -143,12 +143,7 @@ function isSeason(mention: Mention): boolean {
 }
 
 /** "the winner there in 2001", "was fifth in this race a year ago", "a track where he was the runner-up". */
-function referredPlace(
-  scene: Scene,
-  honour: Honour,
-  end: number,
-  where: boolean,
-): { track?: string; race?: string; series?: string } | 'unknown' | undefined {
+function referredPlace(scene: Scene, honour: Honour, end: number, where: boolean): RaceRun | 'unknown' | undefined {
   const { tokens } = scene.discourse.text;
   let refers = where;
   let here = false;
@@ -160,14 +155,13 @@ function referredPlace(
   }
   // "won here in 2023", but not "seven times here"
   const dated = scene.mentions.some((mention) => pastTime(mention, scene) !== undefined);
-  if (here && dated && scene.discourse.mainTrack) return { track: scene.discourse.mainTrack.track };
+  if (here && dated && scene.discourse.mainTrack) return { track: scene.discourse.mainTrack.track, seasons: [] };
   if (!refers) return undefined;
   const own = scene.mentions.filter((mention) => mention.last <= honour.first && isPlace(mention));
   const { discourse, sentence } = scene;
   const place = own.at(-1) ?? discourse.earlier(sentence).place ?? discourse.mainTrack;
   if (!place) return 'unknown';
-  const { seasons: _, ...race } = racesRun([place], scene)[0] ?? { seasons: [] };
-  return race;
+  return { ...racesRun([place], scene)[0], seasons: [] };
 }
 
 function seasonsOfHonour(

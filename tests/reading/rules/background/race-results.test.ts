@@ -22,6 +22,11 @@ const stone = 'driver=Ava Stone series=cup';
 
 it.each([
   ['won at', 'Ava Stone won at Iowa Speedway in 2022.', 'season=2022 track=Iowa Speedway position=1'],
+  [
+    'of the year',
+    'Ava Stone finished tenth at Pocono Raceway, her first top ten of the year.',
+    'season=2025 track=Pocono Raceway position=10',
+  ],
   ['a month is no day', 'Ava Stone won at Bristol in April.', 'season=2025 track=Bristol Motor Speedway position=1'],
   [
     'part of a win',

@@ -15,6 +15,12 @@ it.each([
     'Ava Stone finished fifth in the final 2024 standings.',
     'series=cup season=2024 position=5',
   ],
+  ['the series champion', 'Ava Stone, the 2017 series champion, is back.', 'series=cup season=2017 position=1'],
+  [
+    'a champion paired with somebody',
+    'Ava Stone stays. Northline Racing has paired the 2015 Cup champion with Dan Marsh.',
+    'series=cup season=2015 position=1',
+  ],
   ['the year just over', 'Ava Stone ended the year 12th in points.', 'series=cup season=2025 position=12'],
   ['ended a season', 'Ava Stone finished the 2024 season 14th in points.', 'series=cup season=2024 position=14'],
   ['a rookie', 'Ava Stone finished sixth in the standings as a rookie in 2022.', 'series=cup season=2022 position=6'],

@@ -1,0 +1,34 @@
+import type { Person, PersonMention } from '../mentions/mention.js';
+import { withMemory } from '../remembered.js';
+import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
+import type { Clause } from './clause.js';
+
+// "Both drivers", "The pair", "The two of them", where nothing else stands before the verb.
+const BOTH =
+  /^(?:both|(?:both|the two)(?: (?:men|women|drivers|racers|newcomers|rookies|veterans|teammates|team-mates|of them))?|the (?:pair|duo|two))(?: (?:also|now|both))?$/;
+
+/** Whether a sentence opens with words for two people named before. */
+export function saysBoth(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.lower;
+  return word === 'both' || (word === 'the' && /^(?:pair|duo|two)$/.test(tokens[first + 1]?.lower ?? ''));
+}
+
+/** Gives "both drivers" and "the pair" their names: the two people whom the sentences before name. */
+export function withBoth(tokens: readonly Token[], clauses: readonly Clause[], both: readonly Person[]): Clause[] {
+  return clauses.map((clause) => {
+    const { verb, sentence, subjects } = clause;
+    if (subjects.length > 0 || !BOTH.test(wordsBetween(tokens, sentence.first, verb.first))) return clause;
+    const named = both.map(
+      (person): PersonMention => ({
+        type: 'person',
+        person,
+        form: 'described',
+        possessive: false,
+        first: sentence.first,
+        last: verb.first,
+      }),
+    );
+    return withMemory({ ...clause, subjects: named });
+  });
+}

@@ -11,13 +11,22 @@ const SERIES_LEAD = 3;
 const BEARERS =
   /^(?:champions?|titles?|veterans?|regulars?|winners?|standings|crowns?|runner-up|stars?|wins?|victory|victories|leader|rookies?)$/;
 
+const PERSONS = /^(?:champions?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|standouts?)$/;
+
+/** "the Truck Series points leader": a series that is named to say who somebody is. */
+export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {
+  return PERSONS.test(nounBehind(tokens, mention));
+}
+
 /** Whether a series is named as what a sentence is about, and not to say who somebody is. */
 export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMention): boolean {
   if (mention.type === 'car') return true;
-  const at = /^(?:series|points|race|playoff)$/.test(tokens[mention.last]?.lower ?? '')
-    ? mention.last + 1
-    : mention.last;
-  return !BEARERS.test(tokens[at]?.lower ?? '');
+  return !BEARERS.test(nounBehind(tokens, mention));
+}
+
+function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {
+  const next = tokens[last]?.lower ?? '';
+  return /^(?:series|points|race|playoff)$/.test(next) ? (tokens[last + 1]?.lower ?? '') : next;
 }
 
 /** The series named first in the lead, else that of a race there, else the one named most, or that of the races the article names. */
@@ -53,8 +62,10 @@ function count(counts: Map<string, number>, series: string): void {
   counts.set(series, (counts.get(series) ?? 0) + 1);
 }
 
+/** The one that is named more often than any other. */
 function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** "CUP SILLY SEASON CENTRAL": the one series that the words of a title name, whatever name they were taken for. */

@@ -101,18 +101,28 @@ function headingOf(text: Text, mentions: readonly Mention[], { start, end }: Sen
 function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle: boolean): BlockSurvey {
   if (isTitle) return {};
   const tokens = sentence.last - sentence.first;
-  if (tokens > 8) return {};
+  const series = seriesOfHeading(mentions);
+  if (tokens > 8) return { series };
   const team = mentions.find((mention) => mention.type === 'team');
-  const series = mentions.find((mention) => mention.type === 'series');
   const driver = mentions.find((mention) => mention.type === 'person');
   const car = mentions.find((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1);
   return {
     team: team?.type === 'team' ? team.team : car?.team,
     car,
-    series: series?.type === 'series' ? series.series : undefined,
+    series,
     driver: driver?.type === 'person' ? driver.person : undefined,
     isTeams: team !== undefined && !driver && tokens - (team.last - team.first) <= 2,
   };
+}
+
+/** "NORTHLINE 250 (Xfinity, Saturday, 5 p.m. ET)": the one series that a heading names, or that of its race. */
+function seriesOfHeading(mentions: readonly Mention[]): string | undefined {
+  const named = new Set(
+    mentions.flatMap((mention) =>
+      (mention.type === 'series' || mention.type === 'race') && mention.series !== undefined ? [mention.series] : [],
+    ),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function leadInOf(

@@ -25,7 +25,8 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     const hasDay = slots.date !== undefined || slots.from !== undefined;
     const hasPlace = slots.track !== undefined || slots.race !== undefined;
     if (!hasPlace && !hasDay) {
-      const meant = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
+      const article = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
+      const meant = races.around.get(draft.sentence)?.heading ?? article;
       if (meant && isOfSeason(meant, draft)) fill(draft, meant);
       continue;
     }
@@ -41,7 +42,9 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
         races.all.filter((one) => sameDay(one, slots) && sameSeries(one, draft)),
         (one) => one.track ?? one.race,
       );
-      if (places) fill(draft, places);
+      const headed = races.around.get(draft.sentence)?.heading;
+      if (headed && isWithin(headed, slots)) fill(draft, headed);
+      else if (places) fill(draft, places);
       else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
       else fillPlace(draft, races);
     }
@@ -145,6 +148,12 @@ function sameSeries(race: RaceAhead, draft: Start): boolean {
 
 function sameDay(race: RaceAhead, slots: Start['slots']): boolean {
   return slots.date !== undefined ? race.date === slots.date : race.from !== undefined && race.from === slots.from;
+}
+
+/** Whether a race is run on the start's day, or within its window. */
+function isWithin({ date }: RaceAhead, { date: day, from, to }: Start['slots']): boolean {
+  if (date === undefined) return false;
+  return day === undefined ? from !== undefined && to !== undefined && from <= date && date <= to : day === date;
 }
 
 function isSameWeekend(race: RaceAhead, date: string | undefined): boolean {

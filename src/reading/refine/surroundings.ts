@@ -16,12 +16,16 @@ export interface Surroundings {
   /** Days to come that belong to no place of the sentence. */
   readonly freeDays: readonly RaceAhead[];
   readonly before?: Surroundings;
+  /** The race to come that the heading over its part names. */
+  readonly heading?: RaceAhead;
 }
 
 /** Gathers for each sentence which places and days it names. */
 export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, Surroundings> {
   const around = new Map<Sentence, Surroundings>();
+  let heading: RaceAhead | undefined;
   for (const scene of scenes) {
+    if (scene.sentence.block.kind === 'heading') heading = scene.previous && headingRace(scene);
     const before =
       scene.previous && scene.previous.sentence.block.kind !== 'heading'
         ? around.get(scene.previous.sentence)
@@ -29,14 +33,30 @@ export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, 
     around.set(scene.sentence, {
       ...namedIn(scene),
       ...(before ? { before: { places: before.places, freeDays: before.freeDays } } : {}),
+      ...(heading ? { heading } : {}),
     });
   }
   return around;
 }
 
-const NOTHING: Omit<Surroundings, 'before'> = { places: [], freeDays: [] };
+/** "HARVEST 250 (Xfinity, Saturday, 5 p.m. ET)": the one race, with its day, that a heading is about. */
+function headingRace(scene: Scene): RaceAhead | undefined {
+  const [race, other] = outingsOf(scene.mentions);
+  if (!race?.time || other || !isAhead(race.time, scene)) return undefined;
+  const series = scene.mentions.find((mention) => mention.type === 'series');
+  return {
+    track: race.track,
+    race: race.race,
+    series: race.series ?? (series?.type === 'series' ? series.series : undefined),
+    ...dayOf(race.time),
+  };
+}
 
-function namedIn(scene: Scene): Omit<Surroundings, 'before'> {
+const NOTHING: Named = { places: [], freeDays: [] };
+
+type Named = Omit<Surroundings, 'before' | 'heading'>;
+
+function namedIn(scene: Scene): Named {
   if (!scene.mentions.some((mention) => mention.type === 'time' || isPlace(mention))) return NOTHING;
   const { quoted } = scene.discourse.text;
   const reported = reportedTimes(scene);

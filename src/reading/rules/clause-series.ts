@@ -1,16 +1,19 @@
 import type { Clause } from '../clauses/clause.js';
+import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import type { SeriesMention } from '../mentions/mention.js';
+import type { Token } from '../text/token.js';
 import { carOf, complementsOf, FROM } from './clause-parts.js';
 import { isRow, type Scene } from './scene.js';
 
 /** The series that the words of a clause name. */
-function seriesIn(clause: Clause): string | undefined {
+function seriesIn(clause: Clause, tokens: readonly Token[]): string | undefined {
   const car = carOf(clause);
   if (car?.series) return car.series;
   // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
   const series = complementsOf(clause, 'series').filter(
-    ({ prep, before, lead }) =>
+    ({ prep, before, lead, mention }) =>
       !FROM.has(prep) &&
+      !isWhoSomebodyIs(tokens, mention) &&
       (!before || /^(?:in|for)$/.test(prep)) &&
       // "vacates the No. 12 for a year of Formula 2": where somebody goes.
       !(clause.verb.frame === 'leave' && /^(?:for|to)\b/.test(lead)),
@@ -26,7 +29,7 @@ export function seriesFor(
   team: string | undefined,
   number: string | undefined,
 ): { readonly series: string | undefined; readonly said: boolean } {
-  const said = clause ? seriesIn(clause) : undefined;
+  const said = clause ? seriesIn(clause, scene.discourse.text.tokens) : undefined;
   if (said) return { series: said, said: true };
   const { discourse, sentence } = scene;
   const near = discourse.carBefore(sentence);

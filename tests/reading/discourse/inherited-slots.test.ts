@@ -49,8 +49,31 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'The teams of 2025\n\nNorthline Racing (Ford) — A new shop. No. 12: Ava Stone, ex of Pinecrest Motorsports. No. 21: Ben Carter.',
     'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
   ],
+  [
+    'the series of a long heading over its part',
+    'What to watch for this week\n\nLENDERS 200 (Trucks, Friday, 8 p.m. ET)\n\nThirty-four trucks are entered.\n\nHARVEST 250 (Xfinity, Saturday, 5:30 p.m. ET, 163 laps)\n\nNorthline Racing has put Ava Stone in the No. 12 this season.',
+    'confirmed driver=Ava Stone team=Northline Racing series=xfinity season=2025 number=12',
+  ],
+  [
+    'no series where two are named equally often',
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. The shop stands in Concord. Two cars are ready. The third is not. It has won in Cup Series races and in Truck Series races.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'no series that only says who the driver is',
+    'The Cup Series season ends in November. Northline Racing has signed Ava Stone to a deal that will bring the Truck Series points leader to its No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026',
+  ],
 ];
 
 test.each(CASES)('a ride takes %s', (_, text, claim) => {
   expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toContain(claim);
+});
+
+test('a start in a part of its own takes the race of the heading over it', () => {
+  const text =
+    'What to watch at the tracks\n\nLENDERS 200 (Trucks, Friday, 8 p.m. ET)\n\nThirty-four trucks are entered.\n\nHARVEST 250 (Xfinity, Saturday, 5:30 p.m. ET)\n\nNorthline Racing has put Ava Stone in the No. 12 this weekend.';
+  expect(claimsOf('start', '2025-10-01', text, ['driver', 'series', 'race', 'date'])).toEqual([
+    'confirmed driver=Ava Stone series=xfinity race=HARVEST 250 date=2025-10-04',
+  ]);
 });

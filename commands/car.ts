@@ -12,7 +12,7 @@ import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from '
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
-import { isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
+import { isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
@@ -174,17 +174,17 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const { drivers } = page;
   const { words, view } = when;
   const season = when.season ?? view.season;
+  const line = (seat: Seat) => carSeat(seat, season, words);
   if (drivers.length > 0) {
     const disputes = partedBy(drivers, page.disagreements).about;
     const settled = drivers.filter((seat) => !isDisputed(seat, disputes));
     return [
-      ...settled.map((seat) => marked(seat, carSeat(seat, season, words), when)),
+      ...seatLines(settled, line, when),
       ...disagreementLines(disputes, 'driver', when),
       saidLine(drivers, words),
     ];
   }
-  const last = lastOf(page, when).map((seat) => lastKnown(seat, carSeat(seat, season, words), when));
-  return [words.noOneInCar(season), ...last];
+  return [words.noOneInCar(season), ...seatLines(lastOf(page, when), line, when, () => true)];
 }
 
 /** The seats to tell of where there is none in the season under way. */

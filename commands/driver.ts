@@ -26,7 +26,7 @@ import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from '
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
-import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
+import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
@@ -123,7 +123,11 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
     const settled = present.filter((seat) => !isDisputed(seat, disagreements));
     return {
       look: disputes.length > 0 ? 'disputed' : look,
-      lead: [...inSeriesOrder(settled).map((seat) => seatLine(seat, when)), ...disputes, saidLine(present, words)],
+      lead: [
+        ...seatLines(inSeriesOrder(settled), (seat) => seatLine(seat, when), when),
+        ...disputes,
+        saidLine(present, words),
+      ],
     };
   }
   const season = when.season ?? view.season;
@@ -131,7 +135,12 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (when.season !== undefined) return { look: 'negative', lead: [words.noSeatIn(season)] };
   const last = lastOf(page, when);
   if (last.length > 0) {
-    const lines = last.map((seat) => lastKnown(seat, driverSeat(seat, season, words), when));
+    const lines = seatLines(
+      last,
+      (seat) => driverSeat(seat, season, words),
+      when,
+      () => true,
+    );
     return { look: 'lastKnown', lead: [words.noSeat(season), ...lines] };
   }
   if (next.length > 0) return { look: 'fact', lead: [words.noSeat(season)] };
@@ -148,10 +157,8 @@ function lastOf({ present, starts, past }: DriverPage, { season }: When): readon
   return present.length === 0 && starts.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
-function seatLine(seat: Seat, when: When): Markdown {
-  const { view, season, words } = when;
-  const line = driverSeat(seat, season ?? view.season, words);
-  return marked(seat, join([line, cameTrue(seat.rumoured, words)], ' · '), when);
+function seatLine(seat: Seat, { view, season, words }: When): Markdown {
+  return join([driverSeat(seat, season ?? view.season, words), cameTrue(seat.rumoured, words)], ' · ');
 }
 
 function sections({ page, over, when }: Asked): readonly Section[] {
@@ -182,7 +189,10 @@ function sections({ page, over, when }: Asked): readonly Section[] {
         return dated(deal, line, when);
       }),
     },
-    { heading: headings.next, lines: next.map((seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · ')) },
+    {
+      heading: headings.next,
+      lines: seatLines(next, (seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · '), when),
+    },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
     ...possibleSections(page, 'nobody', when),
@@ -210,12 +220,13 @@ function sections({ page, over, when }: Asked): readonly Section[] {
 }
 
 /** All that the page rests on, most important first. */
-function factsOf({ page, over }: Asked) {
+function factsOf({ page, over, when }: Asked) {
   const { present, replaces, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => seat.crew);
   return [
     ...present,
+    ...lastOf(page, when),
     ...reportsOf(page.disagreements),
     ...present.flatMap(endsOf),
     ...crew,

@@ -15,7 +15,7 @@ import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from '
 import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js';
-import { dated, isOld, lastKnown, lastSeats, marked, racesHeading } from './options/last-known.js';
+import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
@@ -68,10 +68,12 @@ export const team: Command = {
 
 /** The drivers and cars that the page tells of first, the races and the series. */
 function destinations(page: TeamPage, when: When): readonly Destination[] {
-  const seats = inSeriesOrder([...page.present, ...page.next]);
+  const told = inSeriesOrder([...page.present, ...page.next]);
+  const last = told.length > 0 ? [] : lastSeats(page.past);
+  const seats = [...told, ...last];
   return [
     ...toDrivers([...seats, ...page.starts], when),
-    ...toCars(inSeriesOrder(page.present), when),
+    ...toCars([...inSeriesOrder(page.present), ...last], when),
     ...(page.starts.length > 0 ? [toSchedule({ team: page.name }, when)] : []),
     ...toGrids(seats, when),
   ];
@@ -120,7 +122,12 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
   if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season)] };
   const last = lastOf(page, when);
   if (last.length > 0) {
-    const lines = last.map((seat) => lastKnown(seat, teamSeat(seat, season, words), when));
+    const lines = seatLines(
+      last,
+      (seat) => teamSeat(seat, season, words),
+      when,
+      () => true,
+    );
     return { look: 'lastKnown', lead: [words.noCars(season), ...lines] };
   }
   if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
@@ -146,7 +153,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
-    { heading: headings.next, lines: page.next.map((seat) => marked(seat, later(seat), when)) },
+    { heading: headings.next, lines: seatLines(page.next, later, when) },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
     {
       heading: headings.exits,
@@ -179,9 +186,7 @@ function carsOf(series: string | undefined, seats: readonly Seat[], page: TeamPa
   const season = when.season ?? view.season;
   return {
     heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
-    lines: seats.map((seat) =>
-      marked(seat, disputedSeat(seat, teamSeat(seat, season, words, 'series'), page, when), when),
-    ),
+    lines: seatLines(seats, (seat) => disputedSeat(seat, teamSeat(seat, season, words, 'series'), page, when), when),
   };
 }
 

@@ -3,6 +3,7 @@ import { shortDay } from '../../src/replies/dates.js';
 import { ageOf, isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
 import type { When } from './when.js';
 
 /**
@@ -56,4 +57,25 @@ export function lastKnown(seat: Seat, line: Markdown, { words }: When): Markdown
 /** A seat's line, marked where it is only "last known". */
 export function marked(seat: Seat, line: Markdown, when: When): Markdown {
   return isOld(seat, when) ? lastKnown(seat, line, when) : line;
+}
+
+/**
+ * A line for each seat: first those that stand, then those that are only "last known", under their day where several
+ * are of one. `isLast` says which those are.
+ */
+export function seatLines(
+  seats: readonly Seat[],
+  line: (seat: Seat) => Markdown,
+  when: When,
+  isLast: (seat: Seat) => boolean = (seat) => isOld(seat, when),
+): readonly Markdown[] {
+  const byDay = groupBy(seats.filter(isLast), ({ lastSaid }) => lastSaid);
+  return [
+    ...seats.filter((seat) => !isLast(seat)).map(line),
+    ...[...byDay].flatMap(([day, [first, ...others]]) => {
+      if (first === undefined) return [];
+      if (others.length === 0) return [lastKnown(first, line(first), when)];
+      return [when.words.lastKnownAll(shortDay(day, when.words.locale)), ...[first, ...others].map(line)];
+    }),
+  ];
 }

@@ -10,7 +10,7 @@ import type { Context } from '../command.js';
 /** The day and season that a call asks about, read and checked. */
 export interface When {
   readonly view: RosterView;
-  /** As typed; absent if the call is about today. */
+  /** As typed; absent if the call is about today, which a button of today's answers names. */
   readonly asOf?: string;
   /** As typed; absent for the season under way. */
   readonly season?: number;
@@ -30,7 +30,7 @@ export function readWhen(call: Call, context: Context): When | { readonly reply:
   return {
     view,
     words,
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(asOf === undefined || asOf === context.today ? {} : { asOf }),
     ...(season === undefined ? {} : { season: Number(season) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
+import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
@@ -39,7 +40,7 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (seat !== undefined)
     return isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
   const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
-  if (deal !== undefined) return words.short.yes(dealLine(deal, 'nobody', words));
+  if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
   const start = page.starts.find(({ slots }) => isAbout(about, slots));
   if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
   const possible = [...page.rumours, ...page.denials].filter(
@@ -55,6 +56,16 @@ export const goingTo: ShortAnswer = (about, when) => {
   const past = page.past.find(({ slots }) => isAbout(about, slots));
   return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
 };
+
+function isStale({ lastSaid }: Fact<'contract'>, { view }: When): boolean {
+  return isLastKnown(lastSaid, view.season, view.date);
+}
+
+/** A deal, as last known where nobody has spoken of it for long. */
+function agreed(deal: Fact<'contract'>, when: When): Markdown {
+  const line = dealLine(deal, 'nobody', when.words);
+  return isStale(deal, when) ? when.words.lastKnown(day(deal.lastSaid, when), line) : line;
+}
 
 /** What reports that disagree say of some facts. */
 function disputeOver(facts: readonly Disputed[], { disagreements }: DriverPage, when: When): Markdown {
@@ -92,13 +103,13 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
   const deals = page.agreements.filter(
     ({ slots }) => slots.team !== undefined && !teams.has(slots.team) && !teams.has(slots.loanTo ?? slots.team),
   );
-  if (deals.length > 0)
-    return words.short.goes(
-      join(
-        deals.map((deal) => dealLine(deal, 'nobody', words)),
-        '; ',
-      ),
+  if (deals.length > 0) {
+    const list = join(
+      deals.map((deal) => agreed(deal, when)),
+      '; ',
     );
+    return deals.every((deal) => isStale(deal, when)) ? list : words.short.goes(list);
+  }
   const rumours = new Map(
     page.rumours
       .filter(({ kind }) => kind === 'ride' || kind === 'contract')

@@ -51,6 +51,8 @@ export interface SlotsOf {
     readonly season?: number;
     readonly number?: string;
     readonly replacedBy?: string;
+    /** The seat is the driver's no more: the departure does not wait for the end of the season. */
+    readonly atOnce?: true;
   };
   /** A crew chief or spotter of a car. */
   readonly crew: {
@@ -119,7 +121,7 @@ export const SLOTS: { readonly [K in Kind]: readonly (keyof SlotsOf[K] & string)
   ride: ['driver', 'team', 'series', 'season', 'number', 'make', 'extent'],
   start: ['driver', 'team', 'series', 'season', 'number', 'make', 'track', 'race', 'date', 'from', 'to', 'sponsor'],
   contract: ['driver', 'team', 'multiYear', 'until', 'loanTo'],
-  exit: ['driver', 'team', 'series', 'season', 'number', 'replacedBy'],
+  exit: ['driver', 'team', 'series', 'season', 'number', 'replacedBy', 'atOnce'],
   crew: ['person', 'role', 'driver', 'team', 'number', 'series', 'season'],
   title: ['driver', 'series', 'season', 'position'],
   result: ['driver', 'series', 'season', 'track', 'race', 'position', 'inClass', 'team', 'date'],

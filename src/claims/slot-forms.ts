@@ -40,6 +40,7 @@ export const SLOT_FORMS: { readonly [S in Slot]: Form } = {
   until: YEAR,
   loanTo: TEXT,
   replacedBy: TEXT,
+  atOnce: { expected: 'true', fits: (value) => value === true },
   position: POSITION,
   inClass: { expected: 'true', fits: (value) => value === true },
   age: { expected: 'an age in years', fits: (value) => isWhole(value, 0, 150) },

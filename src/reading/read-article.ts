@@ -17,6 +17,7 @@ import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
+import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { limitedSeatsIn } from './refine/limited-seats.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
@@ -194,6 +195,7 @@ export function proposeClaims(article: Article): {
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
   const races = racesAhead(scenes);
   placeStarts(drafts, races);
+  markExitsAtOnce(drafts, article);
   const kept = races.preview ? drafts.filter((draft) => !isSeatOfRow(draft)) : drafts;
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
 }

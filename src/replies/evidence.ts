@@ -3,7 +3,7 @@ import { isOperators } from '../claims/operator.js';
 import type { KnownCorrections } from '../roster/roster.js';
 import { correctionSections } from './correction-sections.js';
 import { longDay } from './dates.js';
-import { cut } from './limits.js';
+import { cut, LIMITS } from './limits.js';
 import { articleTitle } from './lines.js';
 import { escapeText, type Markdown } from './markdown.js';
 import { render, type Section } from './message.js';
@@ -44,10 +44,13 @@ export function evidence(
       lead: [sentences === 0 ? nothing : words.whyLead(sentences, articles.length)],
       sections: [
         ...correctionSections(corrections, words),
-        ...sources.map(([name, { published, quotes }]): Section => {
+        ...sources.flatMap(([name, { published, quotes }]): Section[] => {
           const day = longDay(published, words.locale);
           const heading = isOperators(name) ? words.stated(day) : `${day}: ${articleTitle(name, published)}`;
-          return { heading, lines: [...quotes].map((quote) => blockquote(quote, words)) };
+          return inFields([...quotes].map((quote) => blockquote(quote, words))).map((lines, index) => ({
+            heading: index === 0 ? heading : words.continued(heading),
+            lines,
+          }));
         }),
       ],
       footer,
@@ -55,6 +58,23 @@ export function evidence(
     },
     words,
   );
+}
+
+/** Lines in as many parts as they need, each of which a field holds. */
+function inFields(lines: readonly Markdown[]): Markdown[][] {
+  const parts: Markdown[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    const needed = line.markdown.length + 1;
+    const part = parts.at(-1);
+    if (part && needed <= room) part.push(line);
+    else {
+      parts.push([line]);
+      room = LIMITS.fieldValue + 1;
+    }
+    room -= needed;
+  }
+  return parts;
 }
 
 function blockquote(quote: string, words: Words): Markdown {

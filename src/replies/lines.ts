@@ -137,11 +137,12 @@ export function exitLine(
 ): Markdown {
   const { number, replacedBy } = slots;
   const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < season;
+  const isEarly = isInSeason || slots.atOnce === true;
   return join(
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
-      over || isInSeason
-        ? words.left(slots.team, isInSeason ? undefined : slots.season)
+      over || isEarly
+        ? words.left(slots.team, isEarly ? undefined : slots.season)
         : words.leaving(slots.team, slots.season),
       join([number && words.number(number), slots.series && seriesName(slots.series)], ' '),
       replacedBy && words.replacedBy(replacedBy),

@@ -40,7 +40,7 @@ describe('/car', () => {
 
   it('shows why', async () => {
     const { reply } = await press(await ask('/car number:71'), 'Why?');
-    expect(lines(reply)[0]).toBe('Why: No. 71, Cup Series, as of Mon 10 March 2031');
+    expect(lines(reply)[0]).toBe('Why: No. 71, Cup Series');
     expect(lines(reply)).toContain('> The No. 71 is hers.');
   });
 

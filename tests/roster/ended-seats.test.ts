@@ -43,6 +43,34 @@ describe('a departure in the season', () => {
   });
 });
 
+describe('a departure that is said to hold at once', () => {
+  const gone = sure('exit', { driver: AVA, ...CAR, atOnce: true });
+  const on = (date: string, ...later: readonly Said[]) => {
+    const roster = buildRoster([...SEAT, ...article('2031-07-15', [gone]), ...article('2031-08-01', later)]);
+    const page = roster.asOf(date).driver(AVA);
+    return { present: page?.present.length, past: page?.past.map(({ ended }) => [ended?.why, ended?.on]) };
+  };
+  const left = { present: 0, past: [['left', '2031-07-15']] };
+
+  it('ends the seat on that day, whoever has the car then', () => {
+    expect(on('2031-07-14')).toEqual({ present: 1, past: [] });
+    expect(on('2031-07-15')).toEqual(left);
+  });
+
+  it('ends it although a later article speaks of the seat that the driver had', () => {
+    expect(on('2031-08-02', sure('ride', { driver: AVA, ...CAR }))).toEqual(left);
+  });
+
+  it('does not end it where a later article has the driver race again in that series', () => {
+    expect(
+      on('2031-08-02', sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' })),
+    ).toEqual({
+      present: 1,
+      past: [],
+    });
+  });
+});
+
 describe('a co-driver who gets the car next year', () => {
   const roster = buildRoster([
     ...article('2031-02-01', [sure('ride', { driver: AVA, ...CAR, series: 'supercars', extent: 'full-time' })]),

@@ -34,6 +34,7 @@ export const everywhere = {
     return first === last ? md`-# ${who}, ${last}` : md`-# ${who}, ${first} to ${last}`;
   },
   lastKnown: (day: string, what: Markdown) => md`Last known, from ${day}: ${what}`,
+  lastKnownAll: (day: string) => md`Last known, from ${day}:`,
   saidOn: (day: string, age: string | undefined) => (age === undefined ? md`(${day})` : md`(${day}, ${age} old)`),
 
   // Moving on

@@ -9,6 +9,7 @@ export const evidence = {
   whyLead: (sentences: number, articles: number) =>
     md`${count(sentences, 'sentence')} from ${count(articles, 'article')}, newest first.`,
   noEvidence: md`There is nothing behind this answer: no article says anything about it.`,
+  continued: (heading: string) => `${heading}, continued`,
   onlyOperator: md`No article is behind this answer, only the operator of this bot.`,
 
   // Corrections of the operator

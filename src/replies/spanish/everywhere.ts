@@ -26,6 +26,7 @@ export const everywhere: typeof english = {
     return first === last ? md`-# Según ${who}, ${first}` : md`-# Según ${who}, del ${first} al ${last}`;
   },
   lastKnown: (day, what) => md`Último dato, del ${day}: ${what}`,
+  lastKnownAll: (day) => md`Últimos datos, del ${day}:`,
   saidOn: (day, age) => (age === undefined ? md`(${day})` : md`(${day}, ${age} de antigüedad)`),
 
   // Moving on

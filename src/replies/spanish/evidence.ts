@@ -9,6 +9,7 @@ export const evidence: typeof english = {
   whyLead: (sentences, articles) =>
     md`${count(sentences, 'frase')} de ${count(articles, 'artículo')}, lo más nuevo primero.`,
   noEvidence: md`No hay nada detrás de esta respuesta: ningún artículo habla de ello.`,
+  continued: (heading) => `${heading}, continuación`,
   onlyOperator: md`Detrás de esta respuesta no hay ningún artículo, solo quien administra este bot.`,
 
   // Corrections of the operator

@@ -73,28 +73,30 @@ function isBeside(seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
 }
 
 /**
- * A departure told in the season ends the seat at once if somebody else then is to race the car, who does not fill in for
- * the driver, and nobody speaks of the driver in it any more. Else it may be for the end of the season.
+ * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
+ * who does not fill in for the driver, and nobody speaks of the driver in it any more. Else it may be for the end of the season.
  */
 function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
   const exit = exitOf(seat, facts);
   const { season, series } = seat.slots;
-  if (exit === undefined || yearOf(exit.firstSaid) !== season || sharesCars(series)) return undefined;
-  const isSpokenOf =
-    seat.lastSaid > exit.firstSaid ||
-    [...facts.start, ...facts.result].some(
-      ({ slots, status, lastSaid }) =>
-        agree(slots, seat.slots, 'season') &&
-        agree(slots, seat.slots, 'series') &&
-        (status === 'denied' ? lastSaid > exit.lastSaid : (slots.date ?? lastSaid) >= exit.firstSaid),
-    );
+  if (exit === undefined || yearOf(exit.firstSaid) !== season) return undefined;
+  const races = [...facts.start, ...facts.result].some(
+    ({ slots, status, lastSaid }) =>
+      agree(slots, seat.slots, 'season') &&
+      agree(slots, seat.slots, 'series') &&
+      (status === 'denied' ? lastSaid > exit.lastSaid : (slots.date ?? lastSaid) >= exit.firstSaid),
+  );
+  const left: Ending = { why: 'left', on: exit.firstSaid, by: exit };
+  // Later articles may well speak of the seat that the driver had.
+  if (exit.slots.atOnce) return races ? undefined : left;
+  if (sharesCars(series)) return undefined;
   const isTaken = others
     .startsOfOthers(seat)
     .some(
       ({ slots, firstSaid }) =>
         agree(slots, seat.slots, 'team') && firstSaid >= exit.firstSaid && slots.date !== undefined,
     );
-  return isTaken && !isSpokenOf ? { why: 'left', on: exit.firstSaid, by: exit } : undefined;
+  return isTaken && !races && seat.lastSaid <= exit.firstSaid ? left : undefined;
 }
 
 /** Whether two drivers of one car cannot both have it for the season. */

@@ -12,7 +12,7 @@ export interface NumberHit {
 const NUMBER = /^\d{1,3}$/;
 const JOINED = /^Nos?\.(\d{1,3})$/;
 /** What a car's number can begin with, "No.7" being `no7`. */
-const CUES = wordSet('no nos number #', /^nos?\d{1,3}$/);
+const CUES = wordSet('no nos number # car', /^nos?\d{1,3}$/);
 // Behind "No. 1": a rank, not a car.
 const RANKED =
   /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated)$/;
@@ -27,7 +27,7 @@ const SEAT_BEFORE =
   /^(?:in|into|aboard|drive|drives|drove|driving|driven|pilot|pilots|piloted|piloting|wheel|wheels|wheeled)$/;
 const BARE_BEFORE = /^(?:the|his|her|their|its|old|our|my|own|a|new|sister|famed|famous|iconic|familiar|vacant)$/;
 
-/** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7" at a token; or "the 4" if `bare` allows it. */
+/** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7", "Car 10" at a token. */
 export function carNumbersAt(tokens: readonly Token[], at: number, last: number): NumberHit | undefined {
   const token = tokens[at];
   if (!token || !CUES.has(token)) return undefined;
@@ -39,6 +39,14 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
     const list = numberList(tokens, index, last, token.lower === 'nos');
     if (!list || ranked(tokens, at, list.last)) return undefined;
     return { ...list, cued: true };
+  }
+  if (token.lower === 'car') {
+    const number = tokens[at + 1];
+    const isOne =
+      number?.kind === 'number' && number.spaced && NUMBER.test(number.text) && tokens[at - 1]?.text !== '-';
+    return isOne && !COUNTED.test(tokens[at + 2]?.lower ?? '')
+      ? { numbers: [number.text], last: at + 2, cued: true }
+      : undefined;
   }
   if (
     token.text === '#' &&
@@ -75,13 +83,21 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     before.lower === 'the' &&
     (SEAT_BEFORE.test(beforeBefore) ||
       (token.text.length === 2 && known.size >= 2 && /^(?:gets|takes|the|of|to|from|on|for)$/.test(beforeBefore)));
+  const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
   const closes =
     after === undefined ||
     after.kind === 'mark' ||
     /^(?:and|for|next|this|last|with|on|at|in|again|until|through|since|but|when|while)$/.test(after.lower);
-  return known.has(token.text) || (behindThe && closes)
+  return known.has(token.text) || ((behindThe || inTeams) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
+}
+
+/** The word before a run of capitalised words that ends at a token: "in Joe Gibbs Racing's". */
+function wordBeforeName(tokens: readonly Token[], at: number): string {
+  let first = at;
+  while (first > 0 && first > at - 4 && tokens[first]?.capital) first -= 1;
+  return tokens[first]?.lower ?? '';
 }
 
 function numberList(

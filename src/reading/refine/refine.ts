@@ -11,6 +11,7 @@ import { completeMates } from './complete-mates.js';
 import { completeSeats } from './complete-seats.js';
 import { completeSeries } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
+import { completeTeams } from './complete-teams.js';
 import type { Discard } from './discard.js';
 import { type LimitedSeat, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
@@ -38,6 +39,7 @@ export function refine(
   const all = [...own, ...ridesOfExits(own)];
   completeSeats(all);
   completeCars(all, cars);
+  completeTeams(all);
   completeSeries(all);
   completeMates(all);
   completeFromRides(all);

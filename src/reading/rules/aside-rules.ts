@@ -1,6 +1,8 @@
 import type { AsideRule } from './aside.js';
 import { CLAUSE_ASIDES } from './clause-asides.js';
 import { GROUP_ASIDES } from './group-asides.js';
+import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
+import { OPEN_SEAT_ASIDES } from './open-seat-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
@@ -11,5 +13,7 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...OWNED_SEAT_ASIDES,
   ...GROUP_ASIDES,
   ...CLAUSE_ASIDES,
+  ...HELD_SEAT_ASIDES,
+  ...OPEN_SEAT_ASIDES,
   ...ROW_ASIDES,
 ];

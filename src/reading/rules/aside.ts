@@ -73,6 +73,8 @@ function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons }: Asi
 function isOf(draft: Draft, { car, team, seasons, said }: Aside, scene: Scene): boolean {
   const slots = slotsOf(draft);
   if (draft.kind === 'start' && (draft.sentence !== scene.sentence || !(slots.track ?? slots.race))) return false;
+  // "Stone's departure": the seat is still to be found.
+  if (draft.kind === 'exit' && slots.team === undefined && slots.number === undefined) return false;
   if (said && slots.season !== undefined && !seasons.some((season) => season === slots.season)) return false;
   const number = numberOf(car);
   if (number !== undefined && slots.number !== undefined) return number === slots.number;

@@ -8,10 +8,10 @@ import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** "her second season with", "his place in": what somebody has who has a seat. */
 const SEAT =
-  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
+  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|team|squad|car|truck|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
 const OF_RACE = /^(?:day|night|afternoon|evening|weekend|qualifying)$/;
 /** Those who work for whoever has the seat. */
-const CREW = /^(?:chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
+const CREW = /^(?:crew|chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
 /** An agreement, which holds today where it runs or ends. */
 const DEAL = /^(?:contract|deal|agreement|pact|extension|option)$/;
 const MOVE = /^(?:move|switch|transfer|promotion|graduation|step|jump|return|arrival|leap|defection|signing)$/;
@@ -79,7 +79,7 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
           clause?.verb.tense === 'present' &&
           !clause.verb.negated &&
           /^(?:expires?|ends?|runs?|lapses?|is)$/.test(clause.verb.word === 'be' ? 'is' : clause.verb.word);
-        return runs ? seatAside(scene, owner.person, seat, underWay(scene)) : [];
+        return runs || isWithin(scene, owner) ? seatAside(scene, owner.person, seat, underWay(scene)) : [];
       }),
   },
   {
@@ -102,6 +102,18 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
       }),
   },
 ];
+
+/** "is in the last year of her contract with", "has a year left on his deal with": an agreement under way. */
+function isWithin(scene: Scene, owner: PersonMention): boolean {
+  const verb = clauseAt(scene, owner.first)?.verb;
+  if (verb?.tense !== 'present' || !/^(?:be|have|enter|leave)$/.test(verb.lemma)) return false;
+  const before = wordsBetween(
+    scene.discourse.text.tokens,
+    Math.max(scene.sentence.first, owner.first - 3),
+    owner.first,
+  );
+  return /\b(?:year|season|half|months|end|left|remaining|run|go) (?:of|on|in)$/.test(before);
+}
 
 /** Each driver with the seat that stands behind "Stone’s …" or "her …", and the words between. */
 function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: string[] }[] {

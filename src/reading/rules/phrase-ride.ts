@@ -22,7 +22,8 @@ export function phraseRide(
   if (discourse.officeHolders.has(driver)) return [];
   const number = numberOf(car);
   const { noted } = discourse.earlier(sentence);
-  const own = car?.team ?? team ?? (number !== undefined && noted?.type === 'team' ? noted.team : undefined);
+  const label = noted?.type === 'team' ? noted.team : teamOverhead(scene);
+  const own = car?.team ?? team ?? (number !== undefined ? label : undefined);
   if (!own && !number) return [];
   const named = car?.series ?? (number === undefined ? seriesOfRegular(scene, driver) : undefined);
   const series = named ? { series: named, said: true } : seriesFor(undefined, scene, own, number);
@@ -48,6 +49,12 @@ export function phraseRide(
       [...(series.said ? [] : ['series']), 'season', ...(car?.team || isNamedHere(scene, own) ? [] : ['team'])],
     ),
   ];
+}
+
+/** The team in the heading of a section, where the sentence names no other. */
+function teamOverhead({ discourse, sentence, mentions }: Scene): string | undefined {
+  if (!discourse.isUnderTeam(sentence) || mentions.some(({ type }) => type === 'team')) return undefined;
+  return discourse.blockTeam(sentence);
 }
 
 /** "Cup regular Ava Stone of Northline Racing": the series that she is known from, whatever else she enters. */

@@ -15,7 +15,7 @@ export const isStated = remembered((clause: Clause): boolean => {
   // "is not quitting her team to drive the No. 12"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.negated === true) return false;
   // "has no plans to leave"
-  if (/\b(?:no|no (?:plans?|intentions?|desire|interest))$/.test(clause.before)) return false;
+  if (/\b(?:no|no (?:plans?|intentions?|desire|interest|hurry|rush|mood|wish))$/.test(clause.before)) return false;
   // "was to have driven"
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
   // "hopes the seat stays his"

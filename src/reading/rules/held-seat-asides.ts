@@ -1,0 +1,113 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import type { Aside, AsideRule } from './aside.js';
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { isPossible } from './hedges.js';
+import { isQuoted, type Scene } from './scene.js';
+import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** Posts and purposes beside which a verb of staying is not about a seat. */
+const OTHER_POST =
+  /\b(?:crew|chief|spotter|engineer|test|tester|simulator|reserve|development|ambassador|adviser|advisor|owner|president|director|manager|sponsor|partner|lead|front|race|races|hunt|fight|playoffs?|contention|garage|hospital|top)\b/;
+
+const STAYS = /^(?:stay|remain|continue|stick)$/;
+const LEAVES = /^(?:leave|depart|exit|quit|vacate|lose|relinquish|surrender|abandon)$/;
+const CLIMBS = /^(?:get|climb|step|move|come)$/;
+
+/**
+ * Rules for who has a seat because she may stay in it or lose it: the wish, the doubt and the denial are about what is to
+ * come, and say that the seat is hers now.
+ */
+export const HELD_SEAT_ASIDES: readonly AsideRule[] = [
+  {
+    name: 'may-keep-seat',
+    example: 'Ava Stone hopes to stay in the No. 12 Northline Racing Ford.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => (isOpen(clause, scene) ? held(scene, keeps(clause, scene)) : [])),
+  },
+  {
+    name: 'may-lose-seat',
+    example: 'Ava Stone does not want to leave Northline Racing.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => (isOpen(clause, scene) ? held(scene, loses(clause, scene)) : [])),
+  },
+];
+
+interface Held {
+  readonly drivers: readonly Person[];
+  readonly seat: SeatMention | undefined;
+}
+
+/** Speaks of what is or is to come, and of no single race. */
+function isOpen(clause: Clause, scene: Scene): boolean {
+  const { year, text } = scene.discourse;
+  if (clause.verb.tense === 'past' || placesToRace(clause).length > 0 || OTHER_POST.test(clause.words)) return false;
+  // Before the first races it is not plain which season "stays" begins with.
+  if (text.article.published.slice(5) < '02-10' || isQuoted(scene, clause.verb.first)) return false;
+  return !timesOf(clause).some(
+    ({ seasons, date, from }) =>
+      seasons?.some((season) => season < year) || ((date ?? from) !== undefined && seasons === undefined),
+  );
+}
+
+function held(scene: Scene, found: Held | undefined): Aside[] {
+  const [driver, another] = found?.drivers ?? [];
+  const { seat } = found ?? {};
+  if (!driver || !seat || (another && seat.type === 'car')) return [];
+  return (found?.drivers ?? []).flatMap((one) =>
+    seatAside(scene, one, seat, { seasons: [scene.discourse.year], said: true }),
+  );
+}
+
+/** Not stated as a fact: wished, doubted, denied, asked, under a condition. */
+function isUnsure({ verb, asks, marker, words }: Clause): boolean {
+  return verb.negated || verb.stance !== 'fact' || asks || /^(?:if|whether|unless)$/.test(marker) || isPossible(words);
+}
+
+function keeps(clause: Clause, scene: Scene): Held | undefined {
+  const { lemma, frame, passive } = clause.verb;
+  const subjects = subjectDrivers(clause, scene.discourse);
+  const backTo = (lemma === 'return' || (frame === 'be' && /^back\b/.test(clause.words))) && isUnsure(clause);
+  if (STAYS.test(lemma) || backTo) return { drivers: subjects, seat: seatIn(clause, /^(?:in|with|at|aboard|to)$/) };
+  if (frame === 'keep' && passive) return { drivers: subjects, seat: seatIn(clause, /^(?:in|at|by|with)$/) };
+  if (frame === 'keep' && subjects.length > 0) return { drivers: subjects, seat: numbered(seatIn(clause, /^$/)) };
+  const team = subjectTeam(clause);
+  const holds = lemma === 'hold' && /^on to\b|^onto\b/.test(clause.words);
+  if (!team || !(frame === 'keep' || holds)) return undefined;
+  const behind = complementsOf(clause, 'person').filter(({ prep, before }) => !before && prep === 'to');
+  const drivers = holds ? behind.map(({ mention }) => mention.person) : objectDrivers(clause, scene);
+  return { drivers, seat: seatIn(clause, /^in$/) ?? ownSeat(clause) };
+}
+
+function loses(clause: Clause, scene: Scene): Held | undefined {
+  const { lemma, frame, passive, negated } = clause.verb;
+  const subjects = subjectDrivers(clause, scene.discourse);
+  if (passive && (frame === 'release' || frame === 'replace' || (lemma === 'let' && /^go\b/.test(clause.words))))
+    return { drivers: subjects, seat: seatIn(clause, /^(?:in|from|by|at)$/) };
+  if (passive) return undefined;
+  if (frame === 'release' && (negated || isUnsure(clause)))
+    return { drivers: objectDrivers(clause, scene), seat: ownSeat(clause) };
+  if (CLIMBS.test(lemma) && /^out of\b/.test(clause.words)) return { drivers: subjects, seat: seatIn(clause, /^of$/) };
+  if (!LEAVES.test(lemma)) return undefined;
+  if (subjects.length > 0) return { drivers: subjects, seat: seatIn(clause, /^(?:from|)$/) };
+  return lemma === 'lose' ? { drivers: objectDrivers(clause, scene), seat: ownSeat(clause) } : undefined;
+}
+
+/** The car or team that a clause leads to by one of some prepositions. */
+function seatIn(clause: Clause, preps: RegExp): SeatMention | undefined {
+  const found = clause.complements.find(
+    ({ mention, prep, before, lead }) =>
+      isSeat(mention) && ((preps.test(prep) && !before) || (before && /^(?:which|that)$/.test(lead))),
+  )?.mention;
+  return found && isSeat(found) ? found : undefined;
+}
+
+function ownSeat(clause: Clause): SeatMention | undefined {
+  const subject = clause.subjects.find(({ type }) => type === 'team');
+  return subject && isSeat(subject) ? subject : undefined;
+}
+
+function numbered(seat: SeatMention | undefined): SeatMention | undefined {
+  return seat?.type === 'car' && seat.numbers.length === 1 ? seat : undefined;
+}

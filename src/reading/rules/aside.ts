@@ -74,7 +74,7 @@ function isOf(draft: Draft, { car, team, seasons, said }: Aside, scene: Scene): 
   const slots = slotsOf(draft);
   if (draft.kind === 'start' && (draft.sentence !== scene.sentence || !(slots.track ?? slots.race))) return false;
   // "Stone's departure": the seat is still to be found.
-  if (draft.kind === 'exit' && slots.team === undefined && slots.number === undefined) return false;
+  if (said && draft.kind === 'exit' && slots.team === undefined && slots.number === undefined) return false;
   if (said && slots.season !== undefined && !seasons.some((season) => season === slots.season)) return false;
   const number = numberOf(car);
   if (number !== undefined && slots.number !== undefined) return number === slots.number;

@@ -5,6 +5,7 @@ import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } fro
 import { isPossible } from './hedges.js';
 import { isQuoted, type Scene } from './scene.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
+import { statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Posts and purposes beside which a verb of staying is not about a seat. */
@@ -61,14 +62,18 @@ function held(scene: Scene, found: Held | undefined): Aside[] {
 }
 
 /** Not stated as a fact: wished, doubted, denied, asked, under a condition. */
-function isUnsure({ verb, asks, marker, words }: Clause): boolean {
+function isUnsure(clause: Clause, { discourse }: Scene): boolean {
+  const { verb, asks, marker, words } = clause;
+  if (statusOf(clause, discourse) !== 'confirmed') return true;
   return verb.negated || verb.stance !== 'fact' || asks || /^(?:if|whether|unless)$/.test(marker) || isPossible(words);
 }
 
 function keeps(clause: Clause, scene: Scene): Held | undefined {
   const { lemma, frame, passive } = clause.verb;
   const subjects = subjectDrivers(clause, scene.discourse);
-  const backTo = (lemma === 'return' || (frame === 'be' && /^back\b/.test(clause.words))) && isUnsure(clause);
+  // What is stated is no matter of this rule.
+  if (!isUnsure(clause, scene)) return undefined;
+  const backTo = lemma === 'return' || (frame === 'be' && /^back\b/.test(clause.words));
   if (STAYS.test(lemma) || backTo) return { drivers: subjects, seat: seatIn(clause, /^(?:in|with|at|aboard|to)$/) };
   if (frame === 'keep' && passive) return { drivers: subjects, seat: seatIn(clause, /^(?:in|at|by|with)$/) };
   if (frame === 'keep' && subjects.length > 0) return { drivers: subjects, seat: numbered(seatIn(clause, /^$/)) };
@@ -81,12 +86,12 @@ function keeps(clause: Clause, scene: Scene): Held | undefined {
 }
 
 function loses(clause: Clause, scene: Scene): Held | undefined {
-  const { lemma, frame, passive, negated } = clause.verb;
+  const { lemma, frame, passive } = clause.verb;
   const subjects = subjectDrivers(clause, scene.discourse);
   if (passive && (frame === 'release' || frame === 'replace' || (lemma === 'let' && /^go\b/.test(clause.words))))
     return { drivers: subjects, seat: seatIn(clause, /^(?:in|from|by|at)$/) };
   if (passive) return undefined;
-  if (frame === 'release' && (negated || isUnsure(clause)))
+  if (frame === 'release' && isUnsure(clause, scene))
     return { drivers: objectDrivers(clause, scene), seat: ownSeat(clause) };
   if (CLIMBS.test(lemma) && /^out of\b/.test(clause.words)) return { drivers: subjects, seat: seatIn(clause, /^of$/) };
   if (!LEAVES.test(lemma)) return undefined;

@@ -30,7 +30,7 @@ export const OPEN_SEAT_ASIDES: readonly AsideRule[] = [
       const drivers = new Set(peopleIn(scene.mentions).map(({ person }) => person));
       const [goer] = [...new Set(goersIn(scene).map(({ person }) => person))];
       if (!car || !goer || drivers.size > 1) return [];
-      return seatAside(scene, goer, car, { seasons: [scene.discourse.year], said: false });
+      return seatAside(scene, goer, car, { seasons: [scene.discourse.year], said: true });
     },
   },
 ];

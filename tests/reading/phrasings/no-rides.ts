@@ -48,7 +48,6 @@ export const NO_RIDES: readonly string[] = [
   'Anna Stone spent two seasons in the No. 12 long before Northline Racing.',
   'Northline Racing has paired Anna Stone with Ben Carter for the long-distance races.',
   'Ava Stone’s best season was 2022, according to Northline Racing.',
-  'Anna Stone is assumed to be staying at Northline Racing in 2026.',
   'Anna Stone left the Northline Racing shop after three hours of waiting for a part.',
   'Anna Stone has not been back at Northline Racing since joining a talk show in 2023.',
   'Anna Stone and Ben Carter were not together at Northline Racing.',

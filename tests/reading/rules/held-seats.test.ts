@@ -15,6 +15,7 @@ it.each<readonly [string, ...string[]]>([
   ['Ava Stone has not decided if she will return to the No. 12.', IN_CAR],
   ['Ava Stone wants to remain with Northline Racing.', AT_TEAM],
   ['Northline Racing would love to hold on to Ava Stone.', AT_TEAM],
+  ['Ava Stone is assumed to be staying at Northline Racing in 2026.', AT_TEAM],
   ['Ava Stone has no plans to leave Northline Racing.', AT_TEAM],
   ['No, Ava Stone has not been let go from the No. 12.', IN_CAR],
   ['Ava Stone is being replaced in the No. 12.', IN_CAR],

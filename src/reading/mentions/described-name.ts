@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
-import { PARTICLES } from '../words/name-words.js';
+import { isTitle, PARTICLES } from '../words/name-words.js';
 
 // "Ohio-born", "Northline-backed", "Owner-driver": a compound whose last part is a plain word.
 const COMPOUND = /\p{L}-\p{Ll}{3,}$/u;
@@ -13,14 +13,14 @@ const ABBREVIATION = /^[\p{Lu}\p{N}]{3,}$/u;
 
 /**
  * Where the name of a run of capitalised words begins, behind the words that say of whom it speaks: "Ohio-born Ava
- * Stone", "New Yorker Ava Stone", "Bronze-rated Ava Stone". The last word is never left out.
+ * Stone", "New Yorker Ava Stone", "Bronze-rated Ava Stone", "Competition Director Ava Stone". The last word is never left out.
  */
 export function nameInside(tokens: readonly Token[], from: number, last: number): number {
   let first = from;
   for (let at = from; at < last - 1; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') break;
-    if (isCompound(token) || isLetter(tokens, at, last)) first = at + 1;
+    if (isCompound(token) || isLetter(tokens, at, last) || (isTitle(token.lower) && at < last - 2)) first = at + 1;
   }
   const [word, given, surname] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   if (!word || !given || !surname || first + 2 >= last || word.possessive || surname.kind !== 'word') return first;

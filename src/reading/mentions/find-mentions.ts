@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import { bareNumberAt } from './car-numbers.js';
 import { foundIn } from './found.js';
+import { withoutGlue } from './glued-names.js';
 import type { Mention } from './mention.js';
 import { findPeople, type People } from './people.js';
 import { findTeams, type Teams } from './teams.js';
@@ -19,7 +20,7 @@ export interface Mentions {
  * article, the second gives surnames and short forms to them.
  */
 export function findMentions(text: Text): Mentions {
-  const found = foundIn(text);
+  const found = withoutGlue(text, foundIn(text));
   const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
   const people = findPeople(text, groups);
   const teams = findTeams(text.tokens, found, people);

@@ -103,3 +103,50 @@ test.each(SHARED)('of two with one surname, %s is meant', (_, text, last) => {
   const people = scenes.at(-1)?.mentions.flatMap((one) => (one.type === 'person' ? [`person ${one.person.name}`] : []));
   expect(people).toEqual([last]);
 });
+
+const BODY = 'Quill Ostrava will drive the No. 12 for Larkfield Racing in 2026.';
+
+const HEADLINES: readonly [what: string, headline: string][] = [
+  ['a verb before a name', 'Larkfield Racing Taps Quill Ostrava for Full 2026 Season'],
+  ['a verb behind a name', 'Quill Ostrava Joins Larkfield Racing for 2026 Truck Campaign'],
+  ['a verb behind a surname', 'Ostrava Inks Deal With Larkfield Racing for 2026 Season'],
+  ['a description before a team', 'Rising Outfit Larkfield Racing Unveils 2026 Driver Lineup'],
+  ['a description before a surname', 'Teenager Ostrava lands a late call-up at Larkfield Racing'],
+  ['a description before a name', 'Longshot Quill Ostrava lands a late call-up at Larkfield Racing'],
+];
+
+test.each(HEADLINES)('a headline glues nothing to a name, %s', (_, headline) => {
+  expect(namesIn(`${headline}\n\n${BODY}`).sort()).toEqual(['person Quill Ostrava', 'team Larkfield Racing']);
+});
+
+const OPENINGS: readonly [what: string, text: string][] = [
+  ['an adverb', `${BODY} Luckily Quill Ostrava kept the keys.`],
+  ['an adverb before a surname', `${BODY} Luckily Ostrava kept the keys.`],
+  ['a word of the article', `${BODY} She was a sophomore in 2025. Sophomore Ostrava won twice.`],
+  ['a word of the article before a team', `${BODY} It is an ambitious shop. Ambitious Larkfield Racing won twice.`],
+  ['an office', `${BODY} Her car chief is her father, and Competition Director Dan Marsh is her uncle.`],
+];
+
+test.each(OPENINGS)('a sentence glues nothing to the name that it opens with, %s', (_, text) => {
+  const names = namesIn(text).filter((name) => name !== 'person Dan Marsh');
+  expect(names.sort()).toEqual(['person Quill Ostrava', 'team Larkfield Racing']);
+});
+
+const WHOLE: readonly [what: string, text: string, name: string][] = [
+  [
+    'a given name before a double surname',
+    'Ana Lobo Marsh won. Lobo Marsh will drive the No. 12.',
+    'person Ana Lobo Marsh',
+  ],
+  ['a relative', `${BODY} Ben Ostrava said that he is proud of her.`, 'person Ben Ostrava'],
+  ['a given name that is a word', `We chase him. Chase Ostrava won. ${BODY}`, 'person Chase Ostrava'],
+  [
+    'a team and its short form',
+    'Larkfield Crane Racing won. Crane Racing has the No. 12.',
+    'team Larkfield Crane Racing',
+  ],
+];
+
+test.each(WHOLE)('a name that opens a sentence stays whole, %s', (_, text, name) => {
+  expect(namesIn(text)).toContain(name);
+});

@@ -9,6 +9,7 @@ import { agesOf } from './mentions/ages.js';
 import { joinCarPhrases } from './mentions/car-phrases.js';
 import { resolveCars } from './mentions/car-references.js';
 import { findCrew } from './mentions/crew.js';
+import { mayBeCrew } from './mentions/crew-topic.js';
 import { findMentions } from './mentions/find-mentions.js';
 import { resolveFirstPerson } from './mentions/first-person.js';
 import type { Mention } from './mentions/mention.js';
@@ -19,6 +20,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { limitedSeatsIn } from './refine/limited-seats.js';
+import { ofDrivers } from './refine/of-drivers.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
@@ -193,10 +195,11 @@ export function proposeClaims(article: Article): {
   });
   drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
+  const drivers = ofDrivers(drafts, mayBeCrew(text, named));
   const races = racesAhead(scenes);
-  placeStarts(drafts, races);
-  markExitsAtOnce(drafts, article);
-  const kept = races.preview ? drafts.filter((draft) => !isSeatOfRow(draft)) : drafts;
+  placeStarts(drivers, races);
+  markExitsAtOnce(drivers, article);
+  const kept = races.preview ? drivers.filter((draft) => !isSeatOfRow(draft)) : drivers;
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
 }
 

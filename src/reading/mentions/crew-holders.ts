@@ -80,6 +80,8 @@ export function holderBefore(
     const mention = mentions[index];
     if (mention?.type !== 'person' || mention.last > at || mention.possessive) continue;
     const before = tokens[mention.first - 1];
+    // "Stone stays, with Marsh moving up to be her crew chief": who does that is behind "with".
+    if (before?.lower === 'with' && /[^.]{2}ing$/.test(tokens[mention.last]?.lower ?? '')) return mention;
     if (before && OBLIQUE.has(before.lower)) continue;
     // "for A and B": what is joined to an oblique name is oblique itself.
     const joined = mentions[index - 1];

@@ -5,9 +5,11 @@ import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
+import { isAboutCrews } from './crew-topic.js';
+import { described, HE } from './described-person.js';
 import { drivingSigns } from './driving-signs.js';
-import { inferCrew, isAboutCrews } from './infer-crew.js';
-import type { Mention, Person } from './mention.js';
+import { inferCrew } from './infer-crew.js';
+import type { Mention, Person, PersonMention } from './mention.js';
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
 export function findCrew(
@@ -19,8 +21,10 @@ export function findCrew(
   const signs = { driving: drivingSigns(text, bySentence), isTopic: isAboutCrews(text, bySentence) };
   const drives = (person: Person): number => signs.driving.get(person) ?? 0;
   let spokenOf = false;
+  const openers = openersOf(text, bySentence);
   text.sentences.forEach((sentence, index) => {
-    const mentions = bySentence[index] ?? [];
+    const opener = openers[index];
+    const mentions = [...(opener?.form === 'described' ? [opener] : []), ...(bySentence[index] ?? [])];
     const told = spokenOf || signs.isTopic;
     spokenOf = speaksOfCrew(text.tokens, mentions, sentence.first, sentence.last);
     if (text.tokens[sentence.last - 1]?.text === '?') return;
@@ -37,6 +41,26 @@ export function findCrew(
   addCrewOfRows(text, bySentence, crew, signs.driving);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
+}
+
+/** The person whom each sentence begins with: named, or a "he" who is the one that the sentence before in its block began with. */
+function openersOf(
+  { tokens, sentences }: Text,
+  bySentence: readonly (readonly Mention[])[],
+): (PersonMention | undefined)[] {
+  let last: PersonMention | undefined;
+  let block = -1;
+  return sentences.map((sentence, index) => {
+    if (sentence.blockIndex !== block) last = undefined;
+    block = sentence.blockIndex;
+    const { first } = sentence;
+    const named = bySentence[index]?.[0];
+    const token = tokens[first];
+    if (named?.type === 'person' && named.first === first) last = named.possessive ? undefined : named;
+    else if (token && HE.has(token)) last = last && described(last.person, first, first + 1, false);
+    else if (token?.kind !== 'mark') last = undefined;
+    return last;
+  });
 }
 
 /** The people whom a sentence lists behind "crew chiefs", there or in the sentence before. */

@@ -163,26 +163,3 @@ function isPaired(
   const from = Math.max(mention.last, mate.last);
   return tokens.slice(from, from + 9).some((token) => /^(?:paired|together|reunited|reunite)$/.test(token.lower));
 }
-
-// Of the first sentences of a text, which say what it is about.
-const LEAD = 3;
-
-/** Whether an article is about crews as such: its title or first sentences speak of several of them, or of a box and who sits on it. */
-export function isAboutCrews(text: Text, bySentence: readonly (readonly Mention[])[]): boolean {
-  let position = 0;
-  for (const [index, sentence] of text.sentences.entries()) {
-    if (index > 0 && sentence.block.kind !== 'heading') position += 1;
-    if (position > LEAD) return false;
-    const posts = (bySentence[index] ?? []).some(
-      (mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role),
-    );
-    if (posts || boxIn(text, sentence.first, sentence.last)) return true;
-  }
-  return false;
-}
-
-function boxIn({ tokens }: Text, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at += 1)
-    if (/^(?:box|boxes)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'pit') return true;
-  return false;
-}

@@ -40,6 +40,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       score += 2;
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
     if (runsTeam(tokens, mention.last)) score += 2;
+    if (worksOnCars(tokens, mention.last)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
@@ -83,6 +84,23 @@ function runsTeam(tokens: readonly Token[], from: number): boolean {
   } else if (tokens[at]?.text === ',') at += 2;
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
   return /^(?:runs the (?:team|operation|organi[sz]ation|outfit|company)|is a partner)$/.test(words.join(' '));
+}
+
+// Words between a name and a post in the workshop.
+const UP_TO_POST =
+  /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car)$/;
+
+/** "Marsh, the team's car chief", "Marsh, promoted from race engineer": somebody who works on cars and drives none. */
+function worksOnCars(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 10; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const isPost = word === 'engineer' || word === 'mechanic' || (word === 'chief' && tokens[at - 1]?.lower === 'car');
+    // "Stone, race engineer Marsh and": somebody else's post.
+    if (isPost) return at > from && tokens[at + 1]?.capital !== true;
+    const isTeams = tokens[at]?.capital === true && tokens[at]?.possessive === true;
+    if (!isTeams && !UP_TO_POST.test(word)) return false;
+  }
+  return false;
 }
 
 /** "owns the door of the car": anybody may own a thing, the head of a team owns that. */

@@ -73,13 +73,15 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       shorts.set(abbreviation.lower, name);
     }
   }
+  const fuller = fullerNames(tokens, found, people);
   for (const { group, first, last } of found) {
     if (!group || !isUsedAsTeam(tokens, group)) continue;
     const person = people.byGroup(group) ?? people.byShortName(first, last);
-    const name = printedName(tokens, first, last);
-    if ((person?.sure === true && !isPlainlyTeam(tokens, group)) || shorts.has(key(name))) continue;
+    const printed = printedName(tokens, first, last);
+    if ((person?.sure === true && !isPlainlyTeam(tokens, group)) || shorts.has(key(printed))) continue;
+    const name = fuller.get(key(printed)) ?? printed;
     inFull.add(name);
-    for (const form of [key(name), ...shortForms(name)]) if (!shorts.has(form)) shorts.set(form, name);
+    for (const form of [key(printed), key(name), ...shortForms(name)]) if (!shorts.has(form)) shorts.set(form, name);
   }
   const short = (first: number, last: number): string | undefined => {
     const words: string[] = [];
@@ -103,6 +105,26 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       return name === undefined ? undefined : own(name);
     },
   };
+}
+
+/** "Pinecrest" for "Pinecrest Truck Works": for the first words of names that are nobody's, the longest name that goes on from them. */
+function fullerNames(
+  tokens: readonly Token[],
+  found: readonly FoundItem[],
+  people: People,
+): ReadonlyMap<string, string> {
+  const fuller = new Map<string, string>();
+  for (const { group, first, last } of found) {
+    if (!group || last - first < 2 || !/^(?:organisation|candidate)$/.test(group.kind) || people.byGroup(group))
+      continue;
+    const name = printedName(tokens, first, last);
+    const words = key(name).split(' ');
+    for (let end = 1; end < words.length; end += 1) {
+      const short = words.slice(0, end).join(' ');
+      if (name.length > (fuller.get(short)?.length ?? 0)) fuller.set(short, name);
+    }
+  }
+  return fuller;
 }
 
 function fullName(tokens: readonly Token[], item: FoundItem): string | undefined {

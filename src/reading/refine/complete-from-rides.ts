@@ -29,7 +29,12 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
   );
   // A driver of two cars has no one ride.
   const number = onlyValue(fitting.map((ride) => ride.slots.number));
-  const driver = onlyValue(fitting.map((ride) => ride.slots.driver));
+  // A car's driver is one of whom its number is said.
+  const driver = onlyValue(
+    fitting
+      .filter((ride) => slots.driver !== undefined || ride.slots.number === slots.number)
+      .map((ride) => ride.slots.driver),
+  );
   const series = onlyValue(fitting.map((ride) => ride.slots.series));
   const team = onlyValue(fitting.map((ride) => ride.slots.team));
   if (slots.driver === undefined && driver === undefined) return;

@@ -3,11 +3,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Words that make a capitalised group a team. */
 export const TEAM_WORDS = set(
   `motorsports motorsport racing autosport autosports garage motor motors club team enterprises performance racecars engineering
-   competition competizione corse speedshop gp scuderia squadra ecurie equipe factory works autoracing`,
+   competition competizione corse speedshop gp scuderia squadra ecurie equipe factory works endurance autoracing`,
 );
 
 /** Of `TEAM_WORDS`, those that also stand in other names and prove nothing alone. */
-export const WEAK_TEAM_WORDS = set('team performance engineering competition club motor motors factory works garage');
+export const WEAK_TEAM_WORDS = set(
+  'team endurance performance engineering competition club motor motors factory works garage',
+);
 
 /** Words that make a capitalised group a firm, a trophy, a place or an office, never a person. */
 export const ORGANISATION_WORDS = set(

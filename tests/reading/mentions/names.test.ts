@@ -65,6 +65,11 @@ const TEAMS: readonly [what: string, text: string, team: string][] = [
     'Most of it is with Larkfield Works, the team for which she won at Iowa. She has six races.',
     'Larkfield Works',
   ],
+  [
+    'with more of its name elsewhere',
+    'Larkfield Truck Works won. Ava Stone raced full-time for Larkfield.',
+    'Larkfield Truck Works',
+  ],
   ['called an outfit', 'Ava Stone drove for Larkfield Works, a Charlotte-based outfit.', 'Larkfield Works'],
 ];
 

@@ -376,4 +376,17 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh / Ava Stone - / - / 2025',
     'Dan Marsh / Ava Stone - / - / 2026',
   ],
+  [
+    'Dan Marsh is out of work. He had called Ava Stone’s races in the No. 12 in 2025.',
+    'Dan Marsh / Ava Stone 12 / - / 2025',
+  ],
+  [
+    'Ava Stone stays in the No. 12 for Northline Racing, with Dan Marsh moving up from race engineer to be her crew chief.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    // A driver of the same series whose number nobody says is not the No. 12's.
+    'Dan Marsh was promoted to crew chief of the No. 12 Ford.\n\nBen Carter drives for Pinecrest Motorsports.',
+    'Dan Marsh / - 12 / Pinecrest Motorsports / 2026',
+  ],
 ];

@@ -57,4 +57,7 @@ export const NO_RIDES: readonly string[] = [
   'Northline Racing No. 12 – Will it be Anna Stone?',
   'Ava Stone signed with Northline Racing as a development driver in 2025.',
   'Northline Racing has not said whether Ava Stone will return.',
+  'Dan Marsh is out of work. He had called Ava Stone’s races for Northline Racing.',
+  'Crew chief Pete Lowell has left Northline Racing; Dan Marsh, the team’s car chief, has the job now.',
+  'Northline Racing shakes up its pit boxes\n\nTwo crew chiefs are out of work. The No. 12 goes to Mia Torres. She spent last year running the No. 5 for Northline Racing.',
 ];

@@ -4,6 +4,8 @@ import type { Mention, Person } from './mention.js';
 /** Whom and what an article speaks of at a sentence: moved on from sentence to sentence. */
 export interface Focus {
   driver: Person | undefined;
+  /** The one person whom the sentence before named, if he is no official. */
+  sole: Person | undefined;
   /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */
   team: string | undefined;
   /** The crew chief or spotter whom the sentence before was about. */

@@ -25,7 +25,7 @@ export function resolveReferences(
 ): { mentions: Mention[]; driverBefore: ReadonlyMap<Sentence, Person> } {
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
-  const focus: Focus = { driver: undefined, team: mainTeam, crew: undefined };
+  const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, crew: undefined };
   let teamAge = 0;
   let block = -1;
   let next = 0;
@@ -57,6 +57,7 @@ export function resolveReferences(
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, whole, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
+      focus.sole = soleDriver(text, own, officeHolders);
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
     }
   }
@@ -107,6 +108,8 @@ function resolveSentence(
     } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
     const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
     const he = inQuote ? undefined : (who ?? driver ?? chief ?? focus.driver);
+    const isTheOne = token?.lower === 'the';
+    const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
     if (
       token &&
@@ -124,10 +127,13 @@ function resolveSentence(
       continue;
     }
     const person =
-      token && !inQuote ? personDescribedAt(tokens, at, sentence.last, HE.has(token) ? he : meant, ages) : undefined;
+      token && !inQuote
+        ? personDescribedAt(tokens, at, sentence.last, isTheOne ? (sole ?? he) : HE.has(token) ? he : meant, ages)
+        : undefined;
     if (person) {
       result.push(person);
-      if (!driver && !person.possessive) driver = person.person;
+      // "The Swede’s contract ends, and he": the same man.
+      if (!driver && (!person.possessive || isTheOne)) driver = person.person;
       at = person.last;
       // "the Mooresville, N.C., native": the town inside stays a mention of its own.
       for (let inside = own[index]; inside && inside.first < at; inside = own[index]) {
@@ -160,6 +166,13 @@ function resolveSentence(
     at += 1;
   }
   return result;
+}
+
+/** The one person whom a sentence names: "the Swede" in the next is nobody else. */
+function soleDriver({ quoted }: Text, own: readonly Mention[], officeHolders: ReadonlySet<Person>): Person | undefined {
+  const named = new Set(own.flatMap((one) => (one.type === 'person' && quoted[one.first] !== 1 ? [one.person] : [])));
+  const [only, other] = named;
+  return only && !other && !officeHolders.has(only) ? only : undefined;
 }
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {

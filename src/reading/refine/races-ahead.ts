@@ -5,6 +5,7 @@ import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { RaceAhead } from './race-ahead.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
@@ -32,7 +33,7 @@ const PREVIEW =
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   const all: Writable[] = [];
-  let next: RaceAhead | undefined;
+  let next: Writable | undefined;
   let preview = false;
   scenes.forEach((scene, index) => {
     const { text } = scene.discourse;
@@ -52,6 +53,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       preview = true;
   });
   joinSameDay(all);
+  if (next) settleDay(next, scenes.slice(0, OPENING));
   return {
     all,
     next,
@@ -60,6 +62,26 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     car: onlyCar(scenes),
     around: surroundingsOf(scenes),
   };
+}
+
+/** "heads to Pocono this weekend … Saturday’s 75-lap race": the day of a race that was named with its window. */
+function settleDay(race: Writable, scenes: readonly Scene[]): void {
+  const { from, to } = race;
+  if (race.date !== undefined || from === undefined || to === undefined) return;
+  const days = new Set(
+    scenes.flatMap(({ mentions, discourse: { text } }) =>
+      mentions.flatMap((mention) => {
+        if (mention.type !== 'time' || mention.date === undefined || text.quoted[mention.first] === 1) return [];
+        const isRaces = /^(?:[a-z0-9-]+ ){0,3}race\b/.test(wordsBetween(text.tokens, mention.last, mention.last + 4));
+        return isRaces && from <= mention.date && mention.date <= to ? [mention.date] : [];
+      }),
+    ),
+  );
+  const [day, other] = days;
+  if (day === undefined || other !== undefined) return;
+  race.date = day;
+  delete race.from;
+  delete race.to;
 }
 
 /** A race named without its track, and a track of the same series and day: one tells the other. */

@@ -77,3 +77,11 @@ test('a start in a part of its own takes the race of the heading over it', () =>
     'confirmed driver=Ava Stone series=xfinity race=HARVEST 250 date=2025-10-04',
   ]);
 });
+
+test('a preview of a race this weekend gives the day that it says of the race', () => {
+  const text =
+    'What to watch at Pocono\n\nThe NASCAR Xfinity Series heads to Pocono Raceway this weekend. Here is all you need for Saturday’s 90-lap race.\n\nAva Stone will be in Northline Racing’s No. 12 Ford.';
+  expect(claimsOf('start', '2025-06-18', text, ['driver', 'track', 'date', 'from'])).toEqual([
+    'confirmed driver=Ava Stone track=Pocono Raceway date=2025-06-21',
+  ]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../rules/claims-of.js';
+
+const SLOTS = ['driver', 'team', 'number'];
+
+const CASES: readonly [who: string, text: string, claim: string][] = [
+  [
+    'the one whom the sentence before names, not the one whom the article is about',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Swede drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    '"he" behind a description in the same sentence',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Swede’s agreement with Pinecrest Motorsports, for whom he drives the No. 21, is up in November.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+];
+
+test.each(CASES)('a description means %s', (_, text, claim) => {
+  const rides = claimsOf('ride', '2025-10-01', text, SLOTS);
+  expect(rides).toContain(claim);
+  expect(rides.filter((ride) => ride.includes('number=21'))).toEqual([claim]);
+});
+
+test('a description of a crew chief means no driver', () => {
+  const text =
+    'Dan Marsh has been hired to lead the No. 12 and driver Ava Stone, Northline Racing said. Crew chief Dan Marsh, 38, comes from Pinecrest Motorsports. The German drove the No. 8 there in 2022.';
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS).filter((ride) => ride.includes('number=8'))).toEqual([]);
+});

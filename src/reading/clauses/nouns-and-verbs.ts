@@ -45,6 +45,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   if (before !== 'noun') return false;
   // "in the running for", "the defending Truck Series champion"
   if ((token.lower === 'running' && next?.lower === 'for') || token.lower === 'defending') return true;
+  // "walked away from full-time racing at the end of last season"
+  if (token.lower === 'racing') return true;
   if (forms.has('ing'))
     return (
       next?.kind === 'word' &&

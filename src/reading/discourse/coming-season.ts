@@ -7,8 +7,16 @@ const SILLY_SEASON = '06';
 // Sentences of the text that say what it announces.
 const LEAD = 3;
 
-/** The season ahead that the article announces: of its lead, or, from the summer on, the first named; late in the year the next one. */
-export function comingSeason(text: Text, bySentence: BySentence, year: number, published: string): number | undefined {
+/**
+ * The season ahead that the article announces: of its lead, or, from the summer on, the first named; late in the year the
+ * next one. `inLead`: the lead names it, or the year is over, so that all of the article is about it.
+ */
+export function comingSeason(
+  text: Text,
+  bySentence: BySentence,
+  year: number,
+  published: string,
+): { readonly season: number; readonly inLead: boolean } | undefined {
   let position = 0;
   let current = false;
   for (const [index, mentions] of bySentence.entries()) {
@@ -24,9 +32,13 @@ export function comingSeason(text: Text, bySentence: BySentence, year: number, p
         (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
         !(current && published.slice(5, 7) < SILLY_SEASON)
       )
-        return year + 1;
+        return { season: year + 1, inLead: position <= LEAD || isOver(published) };
       if (position <= LEAD && named.includes(year)) current = true;
     }
   }
-  return published.slice(5) >= '11-20' ? year + 1 : undefined;
+  return isOver(published) ? { season: year + 1, inLead: true } : undefined;
+}
+
+function isOver(published: string): boolean {
+  return published.slice(5) >= '11-20';
 }

@@ -11,6 +11,8 @@ export interface Discourse {
   readonly year: number;
   /** The season that announcements of the article are about, if they name one ahead. */
   readonly coming: number | undefined;
+  /** The lead names that season, so that all of the article is about it. */
+  readonly isComingLed: boolean;
   /** The series that the article is about, if one stands out. */
   readonly series: string | undefined;
   /** The article names more than one series. */

@@ -26,6 +26,7 @@ export function surveyArticle(
   const { published } = text.article;
   const year = Number(published.slice(0, 4));
   const series = mainSeries(text, bySentence);
+  const coming = comingSeason(text, bySentence, year, published);
   const ofCars = seriesOfCars(bySentence);
   const blocks = surveyBlocks(text, bySentence, officeHolders);
   const carBefore = carsBefore(text, bySentence, blocks);
@@ -34,7 +35,8 @@ export function surveyArticle(
   return {
     text,
     year,
-    coming: comingSeason(text, bySentence, year, published),
+    coming: coming?.season,
+    isComingLed: coming?.inLead === true,
     series,
     severalSeries:
       new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))).size > 1,

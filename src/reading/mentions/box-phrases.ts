@@ -80,6 +80,7 @@ reads('lead leads led leading oversee oversees oversaw overseeing overseen', lea
 reads('head heads headed heading guide guides guided guiding direct directs directed directing', leadsCar);
 reads('manage manages managed managing run runs ran running', leadsCar);
 reads('box wagon', sitsOnBox);
+reads('partner', isPartner);
 const READ = wordSet(READERS.keys());
 
 function phraseAt(
@@ -155,6 +156,15 @@ function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
   const owner = mentions.findLast((mention) => mention.last <= at && mention.last >= at - 2);
   const owners = owner && isOwner(owner) ? [owner] : [];
   return { role: 'spotter', first: owners[0]?.first ?? at, last: at + 4, owners };
+}
+
+/** "Dan Marsh, Carter's partner on the No. 12": where crews are spoken of, the name stands before. */
+function isPartner({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
+  const owner = mentions.find((mention) => mention.last === at && mention.type === 'person' && mention.possessive);
+  if (!spokenOf || !owner || !isOwner(owner) || word(at + 1) !== 'on') return undefined;
+  const isSaidOf = tokens[owner.first - 1]?.text === ',';
+  const named = mentions.some((mention) => mention.type === 'person' && mention.last === owner.first - 1);
+  return isSaidOf && named ? { role: 'crew chief', first: owner.first - 1, last: at + 1, owners: [owner] } : undefined;
 }
 
 /** "will spot for", but not "a spot for". */

@@ -4,6 +4,9 @@ import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention } from './mention.js';
 
 const BEFORE_IT = /^(?:in|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
+// "has it first", "gets it for the next two"
+const HAS = /^(?:has|have|gets|get|takes|take)$/;
+const IN_TURN = /^(?:first|next|then|at|for|on|in|this|again|back|until|through)$/;
 const NOUN = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair)$/;
 const POINTER = wordSet('that the this a');
 
@@ -48,7 +51,11 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
 function pointerAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
-  if (token.lower === 'it') return BEFORE_IT.test(tokens[at - 1]?.lower ?? '') && token.text === 'it' ? 1 : 0;
+  if (token.lower === 'it') {
+    const before = tokens[at - 1]?.lower ?? '';
+    const has = HAS.test(before) && IN_TURN.test(tokens[at + 1]?.lower ?? '');
+    return (BEFORE_IT.test(before) || has) && token.text === 'it' ? 1 : 0;
+  }
   if (!POINTER.has(token)) return 0;
   const noun = tokens[at + 1];
   if (!noun || noun.capital || !NOUN.test(noun.lower) || noun.possessive) return 0;

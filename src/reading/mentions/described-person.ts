@@ -8,7 +8,7 @@ export const HE = wordSet('he she him hed hell shed shell');
 
 const HIS = wordSet('his her');
 /** A description begins with one of these words. */
-const OPENS = wordSet('he she him hed hell shed shell his her the');
+const OPENS = wordSet('he she him hed hell shed shell his her the its');
 
 // "The veteran said": a description that means the driver in focus.
 const DESCRIPTIONS =
@@ -38,6 +38,11 @@ export function personDescribedAt(
   if (HIS.has(token)) {
     const isObject = token.lower === 'her' && tokens[at + 1]?.kind === 'mark';
     return meant && described(meant, at, at + 1, !isObject);
+  }
+  // "takes its new driver to Bristol"
+  if (token.lower === 'its') {
+    const isNew = /^(?:new|newest|latest)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'driver';
+    return isNew && meant && namesNobody(tokens, at + 3) ? described(meant, at, at + 3, false) : undefined;
   }
   if (token.lower !== 'the') return undefined;
   const champion = championAt(tokens, at);
@@ -86,6 +91,12 @@ export function personDescribedAt(
   // "the 24-year-old Smith": the name that follows says it better.
   if (tokens[index]?.capital && tokens[index]?.spaced) return undefined;
   return described(person, at, index, last?.possessive === true);
+}
+
+/** No name follows that says it better. */
+export function namesNobody(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  return next?.capital !== true;
 }
 
 /** "The German’s contract", "the French driver": the adjective stands for a person. */

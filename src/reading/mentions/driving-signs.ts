@@ -1,4 +1,6 @@
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import { ordinal } from '../words/ordinals.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
 // Behind a name.
@@ -30,9 +32,16 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
   const isSecond = tokens[mention.first - 1]?.lower === 'and';
   for (let at = mention.last; at < Math.min(end, mention.last + REACH); at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (DRIVES.test(word) || (!isSecond && /^(?:no|nos|#)$/.test(word))) signs += 1;
+    // "Stone and Marsh won the title": so does a crew chief.
+    if (isSecond && /^(?:no|nos|#|wins?|won)$/.test(word)) continue;
+    if (DRIVES.test(word) || /^(?:no|nos|#)$/.test(word) || isStart(word, tokens[at + 1])) signs += 1;
   }
   return signs;
+}
+
+/** "starts 12th" */
+function isStart(word: string, next: Token | undefined): boolean {
+  return /^(?:starts?|started)$/.test(word) && ordinal(next?.lower ?? '') !== undefined;
 }
 
 /** "rookie Stone", "Stone's No. 12", "the No. 12 of Stone", "Stone's crew chief", "crew chief for Stone", "Stone (No. 12)". */
@@ -44,6 +53,9 @@ function signsBeside({ tokens }: Text, mentions: readonly Mention[], index: numb
   if (mention.possessive && next && next.first <= mention.last + 2 && (next.type === 'car' || isPost(next))) signs += 2;
   if (next?.type === 'car' && next.first <= mention.last + 3 && /^(?:\(|,|and|in|aboard)$/.test(word(mention.last)))
     signs += 1;
+  // "Stone, Carter's teammate,"
+  const beside = word(mention.last) === ',' && next?.type === 'person' && next.first === mention.last + 1;
+  if (beside && next.possessive && /^team-?mate$/.test(word(next.last))) signs += 1;
   const gap = before ? tokens.slice(before.last, mention.first).map((token) => token.lower) : [];
   if (before?.type === 'car' && gap.length > 0 && gap.length < 4 && /^(?:of|by|and|with|for)$/.test(gap.at(-1) ?? ''))
     signs += 1;

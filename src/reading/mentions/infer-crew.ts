@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { speaksOfCrew } from './box-phrases.js';
 import { isReplaced } from './crew-holders.js';
 import type { CrewPost } from './crew-post.js';
 import type { Mention, Person, PersonMention } from './mention.js';
@@ -26,8 +27,21 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
     addSuccessors(text, people, sentence.first, isNext ? (bySentence[index - 1] ?? []) : [], crew, signs);
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
-    if (!signs.isTopic) return;
+    if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
     for (const [at, person] of people.entries()) addPartner(text, people, person, at, crew, signs);
+  });
+}
+
+/** The sentence, or one beside it in its paragraph, names a post on a crew. */
+function isToldOf(text: Text, bySentence: readonly (readonly Mention[])[], index: number): boolean {
+  const block = text.sentences[index]?.blockIndex;
+  return [index, index - 1, index + 1].some((at) => {
+    const sentence = text.sentences[at];
+    return (
+      sentence?.blockIndex === block &&
+      sentence !== undefined &&
+      speaksOfCrew(text.tokens, bySentence[at] ?? [], sentence.first, sentence.last)
+    );
   });
 }
 
@@ -114,7 +128,12 @@ function addPartner(
   if (mention.possessive || mention.form === 'described' || !isFree(mention, crew, signs)) return;
   if (quoted[mention.first] === 1) return;
   const driver = people[index + 1];
-  if (isAside(tokens, mention, driver) || isKept(tokens, mention) || isPaired(tokens, people, index, signs)) {
+  if (
+    isAside(tokens, mention, driver) ||
+    isKept(tokens, mention) ||
+    isPaired(tokens, people, index, signs) ||
+    isWorkedWith(tokens, people[index - 1], mention, signs)
+  ) {
     crew.set(mention.person, 'crew chief');
     return;
   }
@@ -161,5 +180,19 @@ function isPaired(
   const mate = joins(before, mention) ? before : joins(mention, next) ? next : undefined;
   if (!mate || !signs.driving.has(mate.person)) return false;
   const from = Math.max(mention.last, mate.last);
-  return tokens.slice(from, from + 9).some((token) => /^(?:paired|together|reunited|reunite)$/.test(token.lower));
+  return tokens
+    .slice(from, from + 9)
+    .some((token) => /^(?:paired|together|reunited|reunite|package)$/.test(token.lower));
+}
+
+/** "Stone will work with X again": whom a driver works with. */
+function isWorkedWith(
+  tokens: readonly Token[],
+  driver: PersonMention | undefined,
+  mention: PersonMention,
+  signs: CrewSigns,
+): boolean {
+  if (!driver || driver.possessive || !signs.driving.has(driver.person)) return false;
+  const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
+  return link === 'with' && /^work(?:s|ed|ing)?$/.test(verb) && mention.first <= driver.last + FARTHEST;
 }

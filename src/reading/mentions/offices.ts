@@ -54,15 +54,16 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       )
         score += 2;
     }
-    // "co-owners Mike Stone and Jim Marsh"
+    // "co-owners Mike Stone and Jim Marsh", "owned by Mike Stone and Jim Marsh"
     const pair = list[index - 1];
     if (
       pair?.type === 'person' &&
       before?.lower === 'and' &&
       pair.last === mention.first - 1 &&
-      /^(?:owners|co-owners)$/.test(tokens[pair.first - 1]?.lower ?? '')
+      (/^(?:owners|co-owners)$/.test(tokens[pair.first - 1]?.lower ?? '') ||
+        (tokens[pair.first - 1]?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[pair.first - 2]?.lower ?? '')))
     )
-      score += 2;
+      score += 3;
     if (
       next?.text === ',' &&
       tokens[mention.last + 1]?.lower === 'who' &&

@@ -1,7 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
-import type { Token } from '../text/token.js';
-import { described, HE, personDescribedAt } from './described-person.js';
+import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
 import { type Focus, moveFocus } from './focus.js';
 import type { Mention, Person } from './mention.js';
@@ -177,11 +176,6 @@ function soleDriver({ quoted }: Text, own: readonly Mention[], officeHolders: Re
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
   return tokens[last - 1]?.text === '?';
-}
-
-function namesNobody(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
-  return next?.capital !== true;
 }
 
 function speakerOf(printed: string, people: People): Person | undefined {

@@ -22,6 +22,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       );
       if (number !== undefined && !others && !OTHER_CAR.has(draft.sentence)) slots.number = number;
     }
+    takeSharedCar(draft, races);
     const hasDay = slots.date !== undefined || slots.from !== undefined;
     const hasPlace = slots.track !== undefined || slots.race !== undefined;
     if (!hasPlace && !hasDay) {
@@ -65,6 +66,25 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       if (named?.race !== undefined && (named.series !== undefined || !draft.inherited.has('series')))
         slots.race = named.race;
     }
+  }
+}
+
+/** "It will enter the No. 17 in ten races. Stone has it first": a race of the team without a car is that car's. */
+function takeSharedCar(draft: Start, { shared }: RacesAhead): void {
+  const { slots, sentence, inherited } = draft;
+  if (slots.number !== undefined) return;
+  const car = shared.findLast(({ end }) => end <= sentence.start);
+  if (!car || (slots.team !== car.team && !(slots.team === undefined || car.team === undefined))) return;
+  if (car.series !== undefined && slots.series !== car.series && !inherited.has('series')) return;
+  slots.number = car.number;
+  if (slots.make === undefined && car.make !== undefined) slots.make = car.make;
+  if (car.series !== undefined) {
+    slots.series = car.series;
+    inherited.delete('series');
+  }
+  if (car.team !== undefined) {
+    slots.team = car.team;
+    inherited.delete('team');
   }
 }
 

@@ -7,6 +7,7 @@ import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { RaceAhead } from './race-ahead.js';
+import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** The races ahead that an article names, and the one it is about, if it previews one. */
@@ -20,6 +21,8 @@ export interface RacesAhead {
   readonly driver?: string | undefined;
   /** The one numbered car that the article names. */
   readonly car?: CarMention | undefined;
+  /** Cars that somebody else drives from race to race, in the order in which the article names them. */
+  readonly shared: readonly SharedCar[];
   /** What stands in and before each sentence, for starts that name only half of their race. */
   readonly around: ReadonlyMap<Sentence, Surroundings>;
 }
@@ -60,6 +63,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     preview: preview && next !== undefined,
     driver: mainDriver(scenes),
     car: onlyCar(scenes),
+    shared: sharedCars(scenes),
     around: surroundingsOf(scenes),
   };
 }

@@ -1,7 +1,8 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { peopleIn, subjectTeam, timesOf } from './clause-parts.js';
-import { crewDrafts, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-rules.js';
+import { crewDrafts } from './crew-rules.js';
+import { comingForCrew, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, isDriver, teamWhere } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
@@ -62,7 +63,8 @@ export function seasonsTogether(
   clause: Clause,
   scene: Scene,
 ): { readonly seasons: readonly number[]; readonly said: boolean } {
-  const { coming, year } = scene.discourse;
+  const { year } = scene.discourse;
+  const coming = clause.verb.tense === 'future' ? scene.discourse.coming : comingForCrew(scene);
   const said = crewSaid(clause, scene);
   if (said) return { seasons: said, said: true };
   const { tense, perfect, passive, frame } = clause.verb;

@@ -2,6 +2,7 @@ import { type ListedCrew, listedCrew, pluralPost } from '../mentions/crew-lists.
 import { pairOfRow } from '../mentions/crew-rows.js';
 import type { Person } from '../mentions/mention.js';
 import { crewDrafts } from './crew-rules.js';
+import { comingForCrew } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
@@ -145,7 +146,7 @@ function pairDrafts(
   role: 'crew chief' | 'spotter',
   seat: CrewSeat,
 ): Draft[] {
-  const { year, coming } = scene.discourse;
+  const { year } = scene.discourse;
   if (!namesSeat(seat)) return [];
   const clause = clauseAt(scene, scene.sentence.first);
   if (clause?.verb.negated) return [];
@@ -156,7 +157,7 @@ function pairDrafts(
     person,
     role,
     seat,
-    seasons: said.size === 1 ? [...said] : [coming ?? year],
+    seasons: said.size === 1 ? [...said] : [comingForCrew(scene) ?? year],
     said: said.size === 1,
     status: isHedged(scene.sentence, scene.discourse) ? 'rumored' : 'confirmed',
   });

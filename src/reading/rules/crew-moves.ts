@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { withMemory } from '../remembered.js';
 import type { Frame } from '../words/verbs.js';
 import { complementsOf } from './clause-parts.js';
 import {
@@ -11,7 +12,7 @@ import {
   seatOf,
   withoutAside,
 } from './crew-clause.js';
-import { seasonFromDay } from './crew-rules.js';
+import { seasonFromDay } from './crew-seasons.js';
 import { addToSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
@@ -48,28 +49,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       const clause = withoutAside(whole, scene);
       const person = onlyCrew(clause.subjects, scene);
       if (!person || !isStated(clause) || !takesSeat(clause)) return [];
-      const drafts: Draft[] = [];
-      let seat = seatOf(clause, scene, goalOf(clause));
-      // "succeeds Marsh": who had the post before drives nothing.
-      if (clause.verb.frame === 'replace') {
-        const { driver, ...others } = seat;
-        const before = complementsOf(clause, 'person').some(
-          ({ prep, mention }) => prep === '' && mention.person === driver,
-        );
-        if (before) seat = others;
-      }
-      if (isTogether(clause)) for (const driver of driversBeside(clause, scene)) seat = addToSeat(seat, driver, scene);
-      const when = seasonsTogether(clause, scene);
-      if (namesSeat(seat) && isPlausible(clause, when.seasons))
-        drafts.push(...crewClaim('crew-moves', clause, scene, person, seat, when));
-      const left = isMove(clause) ? seatOf(clause, scene, /^from$/) : {};
-      const first = when.seasons[0];
-      if (!namesSeat(left) || first === undefined || clause.verb.negated || clause.verb.stance !== 'fact')
-        return drafts;
-      return [
-        ...drafts,
-        ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }),
-      ];
+      return inTurn(clause, person, scene).flatMap((move) => moveDrafts(move.clause, move.person, scene));
     },
   },
   {
@@ -115,6 +95,54 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Marsh goes from Stone to Carter, and Lowell from Carter to Stone": others who go on with the verb, each with places of their own. */
+function inTurn(clause: Clause, person: Person, scene: Scene): { readonly clause: Clause; readonly person: Person }[] {
+  const { tokens } = scene.discourse.text;
+  const starts = clause.complements.flatMap(({ mention, before }, index) =>
+    !before &&
+    mention.type === 'person' &&
+    !mention.possessive &&
+    mention.person !== person &&
+    scene.discourse.crew.has(mention.person) &&
+    /^(?:and|,|;)$/.test(tokens[mention.first - 1]?.text ?? '') &&
+    tokens[mention.last]?.lower === 'from'
+      ? [{ person: mention.person, index }]
+      : [],
+  );
+  const ends = [...starts.map(({ index }) => index), clause.complements.length];
+  return [{ person, index: -1 }, ...starts].map((start, at) => ({
+    person: start.person,
+    clause:
+      starts.length === 0
+        ? clause
+        : withMemory({ ...clause, complements: clause.complements.slice(start.index + 1, ends[at]) }),
+  }));
+}
+
+function moveDrafts(clause: Clause, person: Person, scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  let seat = seatOf(clause, scene, goalOf(clause));
+  // "succeeds Marsh": who had the post before drives nothing.
+  if (clause.verb.frame === 'replace') {
+    const { driver, ...others } = seat;
+    const before = complementsOf(clause, 'person').some(
+      ({ prep, mention }) => prep === '' && mention.person === driver,
+    );
+    if (before) seat = others;
+  }
+  if (isTogether(clause)) for (const driver of driversBeside(clause, scene)) seat = addToSeat(seat, driver, scene);
+  const when = seasonsTogether(clause, scene);
+  if (namesSeat(seat) && isPlausible(clause, when.seasons))
+    drafts.push(...crewClaim('crew-moves', clause, scene, person, seat, when));
+  const left = isMove(clause) ? seatOf(clause, scene, /^from$/) : {};
+  const first = when.seasons[0];
+  if (!namesSeat(left) || first === undefined || clause.verb.negated || clause.verb.stance !== 'fact') return drafts;
+  return [
+    ...drafts,
+    ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }),
+  ];
+}
 
 /** The last season before a move: the same one where it takes effect on a day in the middle of it. */
 function seasonBefore(first: number, scene: Scene): number {

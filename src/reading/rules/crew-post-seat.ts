@@ -162,7 +162,9 @@ function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   const [only] = drivers;
   if (drivers.size === 1 && only) return { ...known, driver: only };
   const focus = scene.discourse.driverBefore(scene.sentence);
-  const isNear = scene.before?.mentions.some((mention) => mention.type === 'person' && mention.person === focus);
+  // A paragraph that begins with its crew goes on with the driver of the one before.
+  const near = scene.before ?? (scene.sentence.block.kind === 'paragraph' ? scene.previous : undefined);
+  const isNear = near?.mentions.some((mention) => mention.type === 'person' && mention.person === focus);
   if (focus && isNear) return { ...known, driver: focus };
   const car = drivers.size === 0 ? scene.discourse.carBefore(scene.sentence) : undefined;
   return car ? addToSeat(known, car, scene) : known;

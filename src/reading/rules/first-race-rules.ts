@@ -32,7 +32,9 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       if (clause.verb.tense === 'past' || clause.verb.negated || !COMES.test(clause.verb.word)) return [];
       if (/\b(?:without|over|off|cancell?ed|postponed)\b/.test(clause.words)) return [];
       const { tokens } = scene.discourse.text;
-      const opening = wordsBetween(tokens, scene.sentence.first, clause.verb.first);
+      const { first: start } = scene.sentence;
+      const semicolon = start + tokens.slice(start, clause.verb.first).findLastIndex(({ text }) => text === ';');
+      const opening = wordsBetween(tokens, semicolon + 1, clause.verb.first);
       if (
         !/\b(?:first|debut|next|opener|second|last|final|only|other|races?|starts?|schedule|slate|program|programme|calendar|dates|events|outings?|return|comeback|campaign|season)\b/.test(
           opening,
@@ -46,6 +48,7 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
         (mention) =>
           mention.type === 'person' &&
           mention.first < clause.verb.first &&
+          mention.first > semicolon &&
           (mention.possessive || tokens[mention.first - 1]?.lower === 'for'),
       );
       // "The next race is", "The 2025 season begins": everybody's.
@@ -56,7 +59,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
           type === 'person' && last <= clause.verb.first && tokens[first - 1]?.lower === 'with',
       );
       if (beside) return [];
-      const driver = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
+      const own = owner?.type === 'person' && !scene.discourse.officeHolders.has(owner.person);
+      const driver = own ? owner.person : scene.discourse.driverBefore(scene.sentence);
       if (!driver || scene.discourse.officeHolders.has(driver)) return [];
       const dated = clause.complements.some(
         ({ mention }) => mention.type === 'time' && (mention.date !== undefined || mention.from !== undefined),

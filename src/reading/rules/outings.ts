@@ -159,7 +159,11 @@ export function isPlace(mention: Mention): boolean {
 function leftOver(clause: Clause, scene: Scene): readonly Complement[] {
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
   const rest = clause.verb.lemma === 'have' && /^(?:left|remaining|scheduled|planned)$/.test(next?.verb.word ?? '');
-  return rest && next?.subjects.length === 0 ? next.complements : [];
+  if (rest && next?.subjects.length === 0) return next.complements;
+  // "opens with Bristol on Sunday, followed by Talladega on April 26"
+  const goesOn = next?.verb.word === 'followed' && next.verb.form === 'participle';
+  const others = [...(next?.subjects ?? []), ...(next?.complements ?? []).map(({ mention }) => mention)];
+  return goesOn && !others.some(({ type }) => type === 'person') ? next.complements : [];
 }
 
 /** "said that she will race the whole season, starting at Daytona": what stands behind the report's clause belongs to it. */

@@ -131,8 +131,11 @@ function isDriving(clause: Clause): boolean {
 }
 
 /** A team gives somebody a car or a race: "puts", "enters", "signs". */
-export function isAssignment({ verb }: Clause): boolean {
-  return /^(?:sign|get|lend|pair|field)$/.test(verb.frame) || PUT.test(verb.lemma);
+export function isAssignment(clause: Clause): boolean {
+  const { verb } = clause;
+  // "takes its new driver to Bristol", but not "takes over the No. 12"
+  const brings = /^(?:takes?|sends?)$/.test(verb.word) && subjectTeam(clause) !== undefined;
+  return /^(?:sign|get|lend|pair|field)$/.test(verb.frame) || PUT.test(verb.lemma) || brings;
 }
 
 /** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
@@ -193,6 +196,9 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   return team && /^(?:field|drive)$/.test(verb.frame) ? /^(?:for|with)$/ : undefined;
 }
 
+const LINE_UP =
+  /^(?:on the pole|from the (?:pole|rear|back|front row|first|second|third|fourth)|(?:from )?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|on the front row)\b/;
+
 /** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
 export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] => {
   const { verb } = clause;
@@ -200,7 +206,9 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
   const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
   const heads =
     /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
-  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads;
+  // "starts 12th in the Daytona 500": the line-up stands.
+  const linedUp = verb.lemma === 'start' && verb.tense === 'present' && LINE_UP.test(clause.words);
+  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads || linedUp;
   // "will join Northline for the Indianapolis 500": the next one.
   const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
   const own = outingsOfClause(clause, scene).filter(

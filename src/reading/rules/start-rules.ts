@@ -51,7 +51,10 @@ export const START_RULES: readonly ClauseRule[] = [
       if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
       if (STANDS_BY.test(words)) return [];
-      const outings = clause.marker === 'where' ? raceAtOpening(clause, scene) : outingsToRun(clause, scene);
+      const toRun = outingsToRun(clause, scene).filter(
+        ({ place }) => clause.marker !== 'where' || place?.type === 'race',
+      );
+      const outings = clause.marker === 'where' && toRun.length === 0 ? raceAtOpening(clause, scene) : toRun;
       // "is at Bristol on Saturday": so are those who report on it.
       if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });

@@ -2,6 +2,32 @@
 export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonly string[]])[] = [
   // person / driver number / team / season, as they must come out; `-` where the text does not say
   [
+    'Northline Racing changed crew chiefs. Crew chief Cole Adler talked. Dan Marsh goes from Ava Stone to Ben Carter, and Adler from Carter to Stone. Stone drives the No. 12 and Carter the No. 21 for Northline Racing.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ben Carter 21 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ben Carter 21 / Northline Racing / 2026',
+  ],
+  [
+    'Dan Marsh was on the pit box when Ava Stone won the 2022 Truck Series title for Northline Racing.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2022',
+  ],
+  [
+    'Northline Racing has a crew chief without a contract. Dan Marsh, Ava Stone’s partner on the No. 12 since 2025, shrugged.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Cole Adler is the crew chief of the No. 21 for Northline Racing. Ava Stone, who drives the No. 12, will work with Dan Marsh in 2026.',
+    'Cole Adler / - 21 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing.\n\nThe crew is unchanged, with Dan Marsh as crew chief and Cole Adler as spotter.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'spotter Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
     'Dan Marsh will call the shots for Ava Stone and the No. 12 Northline Racing Ford.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
   ],

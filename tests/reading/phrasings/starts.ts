@@ -2,6 +2,25 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Pinecrest Motorsports runs the No. 8 in the Truck Series. Northline Racing will enter its No. 12 Ford in six Cup Series races this season. Ava Stone has it first, on Sunday at Bristol. Ben Carter, who drives the No. 8 for Pinecrest Motorsports on Fridays, is down for Talladega on April 26.',
+    'Carter 12 Northline Racing cup, Talladega 04-26',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Three drivers will split the No. 12 Northline Racing Ford in the Cup Series. Ava Stone opens with Bristol on Sunday, followed by Talladega on April 26. Ben Carter drives the No. 21.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone spoke at Talladega, where she will start Sunday’s Food City 500 in the No. 12 Ford for Northline Racing.',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+  [
+    'Ava Stone has joined Northline Racing, owned by Dan Marsh and Cole Adler, for the Cup Series. The team takes its new driver to Bristol on April 12; her first points race with the team is Talladega on April 26.',
+    'Stone - Northline Racing cup, Bristol 04-12',
+    'Stone - Northline Racing cup, Talladega 04-26',
+  ],
+  [
     'Ava Stone will drive the No. 12 Ford in five Cup Series races for Northline Racing. The first is Bristol on April 12. Others follow at Talladega on April 26 and Pocono on June 14.',
     'Stone 12 Northline Racing cup, Bristol 04-12',
     'Stone 12 Northline Racing cup, Pocono 06-14',

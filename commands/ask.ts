@@ -86,7 +86,7 @@ function declined(understood: NotUnderstood, context: Context): Reply {
       {
         look: 'question',
         title: words.notUnderstood.title,
-        lead: [words.didYouMean, ...names.map(({ label }) => md`${label}`)],
+        lead: [words.didYouMean(names.length), ...names.map(({ label }) => md`${label}`)],
         buttons: names.map(({ call, label }) => ({ label, does: 'call', call })),
       },
       words,
@@ -99,7 +99,12 @@ function declined(understood: NotUnderstood, context: Context): Reply {
     {
       look: 'problem',
       title: words.notUnderstood.title,
-      lead: [reasonOf(understood, words.notUnderstood), words.notUnderstood.tryThese, ...examples(context)],
+      lead: [
+        reasonOf(understood, words.notUnderstood),
+        words.notUnderstood.limits,
+        words.notUnderstood.tryThese,
+        ...examples(context),
+      ],
       private: true,
     },
     words,

@@ -46,7 +46,7 @@ export const grid: Command = {
     const shown = pageOf(page.cars, CARS_ON_A_PAGE, call);
     return render(
       {
-        ...opening(page, when),
+        ...opening(asked),
         title: titleOfGrid(page, when),
         sections: [
           ...[...groupBy(shown.items, ({ team }) => team)].map(([team, cars]) => teamSection(team, cars, page, when)),
@@ -98,12 +98,36 @@ function onSheet({ team, number, drivers, isOpen }: GridCar, { disagreements }: 
   };
 }
 
-function ask(call: Call, context: Context): { page: GridPage; when: When } | { reply: Reply } {
+interface Asked {
+  readonly page: GridPage;
+  readonly when: When;
+  /** The season under way, where nothing is known of it and the page is of an earlier one. */
+  readonly instead?: number;
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const series = readName('series', 'series', call, when);
   if ('reply' in series) return series;
-  return { page: when.view.grid(series.name, when.season), when };
+  const page = when.view.grid(series.name, when.season);
+  if (when.season !== undefined || page.cars.length + page.lives.length > 0) return { page, when };
+  // Without a word of the season under way, the last one known is what there is to show.
+  const last = lastSeason(series.name, when, context);
+  if (last === undefined) return { page, when };
+  return { page: when.view.grid(series.name, last), when: { ...when, season: last }, instead: page.season };
+}
+
+/** The last season before the one under way of which an article names a driver in a series. */
+function lastSeason(series: string, { view }: When, { roster }: Context): number | undefined {
+  const known = newest('ride', { roster, today: view.date }, (ride) => ride.series === series && isBefore(ride, view));
+  for (let season = view.season - 1; known?.season !== undefined && season >= known.season; season -= 1)
+    if (seatsOf(view.grid(series, season).cars).length > 0) return season;
+  return undefined;
+}
+
+function isBefore({ season }: { readonly season?: number }, view: When['view']): boolean {
+  return season !== undefined && season < view.season;
 }
 
 function aboutGrid({ series, season }: GridPage): About {
@@ -117,10 +141,8 @@ function titleOfGrid({ series, season }: GridPage, when: When): string {
 }
 
 /** How many cars, of how many teams, and how many are open. */
-function opening(
-  { series, season, cars, rumours, disagreements }: GridPage,
-  when: When,
-): { look: Look; lead: readonly Markdown[] } {
+function opening({ page, when, instead }: Asked): { look: Look; lead: readonly Markdown[] } {
+  const { series, season, cars, rumours, disagreements } = page;
   const { words } = when;
   const driven = cars.filter(({ drivers }) => drivers.length > 0);
   const empty = cars.filter(({ last }) => last !== undefined);
@@ -133,8 +155,12 @@ function opening(
   }
   const teams = new Set(driven.map(({ team }) => team)).size;
   return {
-    look: lookOf(seats, disagreements, when),
-    lead: [words.gridCount(driven.length, teams), counts],
+    look: instead === undefined ? lookOf(seats, disagreements, when) : 'lastKnown',
+    lead: [
+      ...(instead === undefined ? [] : [words.gridInstead(seriesName(series), instead, season)]),
+      words.gridCount(driven.length, teams),
+      counts,
+    ],
   };
 }
 

@@ -12,8 +12,8 @@ import { sources } from './sources.js';
 import { team } from './team.js';
 
 /** Those that questions are turned into. */
-const looking: readonly Command[] = [driver, team, car, history, schedule];
-const asking: readonly Command[] = [createAsk(looking), driver, team, car, history, grid, moves, schedule, sources];
+const looking: readonly Command[] = [driver, team, car, history, grid, moves, schedule];
+const asking: readonly Command[] = [createAsk(looking), ...looking, sources];
 
 /** Every command, in the order of `/help`. */
 export const commands: readonly Command[] = [...asking, createHelp(asking)].map(orInPrivate);

@@ -62,7 +62,7 @@ export const moves: Command = {
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { page, when, title, since, about } = asked;
+    const { page, when, title, since, instead, about } = asked;
     const { words, view } = when;
     const day = longDay(since, words.locale);
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
@@ -77,6 +77,7 @@ export const moves: Command = {
         look: lookOf(confirmed, rumoured, cold),
         title,
         lead: [
+          ...(instead === undefined ? [] : [words.noMovesSince(longDay(instead, words.locale))]),
           confirmed + rumoured + cold === 0 ? words.noMoves(day) : words.movesSince(confirmed, rumoured, cold, day),
           ...linesOf('confirmed'),
         ],
@@ -109,10 +110,17 @@ export const moves: Command = {
   },
 };
 
-function ask(
-  call: Call,
-  context: Context,
-): { page: MovesPage; when: When; title: string; since: string; about: About } | { reply: Reply } {
+interface Asked {
+  readonly page: MovesPage;
+  readonly when: When;
+  readonly title: string;
+  readonly since: string;
+  /** The day from which on there was nothing, where the page goes back to the last news. */
+  readonly instead?: string;
+  readonly about: About;
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const { words, view } = when;
@@ -126,10 +134,36 @@ function ask(
     filter[option] = name.name;
   }
   const { status } = call.options;
-  const page = view.moves({ ...filter, since, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
+  const movesFrom = (day: string) =>
+    view.moves({ ...filter, since: day, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
+  const page = movesFrom(since);
   const shown = [filter.series && seriesName(filter.series), filter.team].filter((name) => name !== undefined);
-  const about: About = { ...filter, since, kinds: ['ride', 'exit', 'crew'] };
-  return { page, when, title: titleOf(words.moves(shown.join(', ')), when), since, about };
+  const title = titleOf(words.moves(shown.join(', ')), when);
+  const about = (day: string): About => ({ ...filter, since: day, kinds: ['ride', 'exit', 'crew'] });
+  const last =
+    call.options.since === undefined && page.moves.length === 0 ? lastNews(filter, when, context) : undefined;
+  const before = last === undefined || last >= since ? since : aYearBefore(last);
+  const earlier = before === since ? page : movesFrom(before);
+  if (earlier.moves.length === 0) return { page, when, title, since, about: about(since) };
+  return {
+    page: earlier,
+    when,
+    title,
+    since: before,
+    ...(before !== since && { instead: since }),
+    about: about(before),
+  };
+}
+
+/** The last day on which an article spoke of a seat in what is asked about. */
+function lastNews(
+  { series, team }: { series?: string; team?: string },
+  { view }: When,
+  { roster }: Context,
+): string | undefined {
+  if (team !== undefined) return view.daysAbout({ team, ...(series !== undefined && { series }) }).at(-1);
+  const isAsked = (ride: { readonly series?: string }) => series === undefined || ride.series === series;
+  return newest('ride', { roster, today: view.date }, isAsked)?.published;
 }
 
 function lookOf(confirmed: number, rumoured: number, cold: number): Look {

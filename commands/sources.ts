@@ -29,7 +29,7 @@ export const sources: Command = {
         look: 'sources',
         title: words.sourcesTitle,
         lead: [
-          words.sourcesLead(articles.length, view.facts, newestShown),
+          words.sourcesLead(articles.length, view.sources.reduce(addStatements, 0), view.facts, newestShown),
           ...view.sources.map((source) => sourceLine(source, setAside.get(source.article)?.length ?? 0, words)),
         ],
         sections: [
@@ -45,6 +45,10 @@ export const sources: Command = {
     );
   },
 };
+
+function addStatements(sum: number, { claims }: Source): number {
+  return KINDS.reduce((total, kind) => total + (claims[kind] ?? 0), sum);
+}
 
 function sourceLine({ article, published, claims }: Source, setAside: number, words: Words): Markdown {
   const counts = KINDS.flatMap((kind) => {

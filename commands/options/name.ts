@@ -80,7 +80,12 @@ function notExact(
     {
       look: 'question',
       title,
-      lead: [words.didYouMean, ...lines, ...(more > 0 ? [{ markdown: words.more(more) }] : []), ...setAside],
+      lead: [
+        words.didYouMean(found.names.length),
+        ...lines,
+        ...(more > 0 ? [{ markdown: words.more(more) }] : []),
+        ...setAside,
+      ],
       buttons,
     },
     words,

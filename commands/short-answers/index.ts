@@ -1,6 +1,19 @@
 import type { Wants } from '../../src/asking/understood.js';
 import { departures, going, goingTo, joining, leaving, replaced, replaces, rumours } from './moves.js';
-import { age, crew, deals, hometown, nextRace, owner, raceAt, title } from './people-and-races.js';
+import {
+  age,
+  champion,
+  crew,
+  deals,
+  hometown,
+  nextRace,
+  owner,
+  post,
+  raceAt,
+  results,
+  title,
+  winner,
+} from './people-and-races.js';
 import { drives, drivesAt, make, number, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -8,6 +21,7 @@ import type { ShortAnswer } from './short-answer.js';
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
   all: () => undefined,
+  champion,
   crew,
   deals,
   departures,
@@ -22,11 +36,14 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'next race': nextRace,
   number,
   owner,
+  post,
   'race at': raceAt,
   replaced,
   replaces,
+  results,
   roster,
   rumours,
   seat,
   title,
+  winner,
 };

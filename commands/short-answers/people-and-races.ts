@@ -1,7 +1,8 @@
 import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
-import { bioLines, crewLine, dealLine, startLine, titleLine } from '../../src/replies/lines.js';
+import { bioLines, crewLine, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import type { Words } from '../../src/replies/words.js';
 import type { Fact, Seat } from '../../src/roster/roster.js';
 import { dated, isOld, lastKnown } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -68,6 +69,46 @@ export const title: ShortAnswer = ({ driver = '', series }, when) => {
   return isThisOne ? words.short.no(titleLine(other, words)) : words.short.noArticleSaysSo;
 };
 
+const MOST = 5;
+
+/** Who won the title of a series: in the season asked for, else in the last one known. */
+export const champion: ShortAnswer = ({ series = '', season }, { view, words }) => {
+  const titles = view.champions(series, season);
+  const last = titles.filter(({ slots }) => slots.season === titles[0]?.slots.season);
+  return wonBy(last, (each) => titleLine(each, words), words);
+};
+
+/** Who won at a track. */
+export const winner: ShortAnswer = ({ track = '', race, series, season }, { view, words }) => {
+  const of = { track, ...(race && { race }), ...(series && { series }), ...(season !== undefined && { season }) };
+  return wonBy(view.wins(of), (each) => resultLine(each, words), words);
+};
+
+function wonBy<T extends Fact<'title'> | Fact<'result'>>(won: readonly T[], line: (fact: T) => Markdown, words: Words) {
+  if (won.length === 0) return words.short.noArticleSaysWho;
+  return join(
+    won.slice(0, MOST).map((each) => join([md`**${each.slots.driver}**`, line(each)], ' · ')),
+    '; ',
+  );
+}
+
+/** How a driver finished, at a track if one is named. */
+export const results: ShortAnswer = ({ driver = '', track, series }, when) => {
+  const page = when.view.driver(driver, when.season);
+  const told = page?.results.filter(
+    ({ slots }) =>
+      (track === undefined || slots.track === track) &&
+      (series === undefined || slots.series === series) &&
+      (when.season === undefined || slots.season === when.season),
+  );
+  if (told === undefined) return undefined;
+  if (told.length === 0) return when.words.short.noArticleSaysSo;
+  return join(
+    told.slice(0, MOST).map((each) => resultLine(each, when.words)),
+    '; ',
+  );
+};
+
 /** How long a driver's deals last. */
 export const deals: ShortAnswer = ({ driver = '', team }, when) => {
   const page = when.view.driver(driver, when.season);
@@ -95,16 +136,31 @@ export const age = ofBio(['age', 'birthDate']);
 export const hometown = ofBio(['hometown', 'nationality']);
 
 /** Who owns a team. */
-export const owner: ShortAnswer = ({ team = '' }, when) => {
+export const owner: ShortAnswer = ({ team = '' }, when) => holders(team, ['owner'], when);
+
+/** What a post may be called in articles, by what is asked for. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  gm: ['general manager'],
+  ceo: ['ceo', 'chief executive'],
+  boss: ['principal', 'president', 'general manager', 'boss', 'ceo', 'chief executive'],
+};
+
+/** Who has a post in a team. */
+export const post: ShortAnswer = ({ team = '', role = '' }, when) => holders(team, ALSO_CALLED[role] ?? [role], when);
+
+function holders(team: string, roles: readonly string[], when: When): Markdown | undefined {
   const page = when.view.team(team, when.season);
   if (page === undefined) return undefined;
-  const owners = page.people.filter(({ slots }) => /\bowner\b/i.test(slots.role));
-  if (owners.length === 0) return when.words.short.noArticleSaysWho;
+  const people = page.people.filter(({ slots }) => {
+    const words = ` ${slots.role.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+    return roles.some((role) => words.includes(` ${role} `));
+  });
+  if (people.length === 0) return when.words.short.noArticleSaysWho;
   return join(
-    owners.map((role) => dated(role, md`**${role.slots.person}**`, when)),
+    people.map((role) => dated(role, md`**${role.slots.person}**`, when)),
     ', ',
   );
-};
+}
 
 /** A driver's next race, or whether there is one on the days asked about. */
 export const nextRace: ShortAnswer = ({ driver, team, series, days }, when) => {

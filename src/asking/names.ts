@@ -1,8 +1,8 @@
 import { wordsOf } from '../roster/names/keys.js';
 import type { RosterView } from '../roster/roster.js';
 
-/** What is needed of the roster to know names. */
-export type Names = Pick<RosterView, 'find' | 'names'>;
+/** What is needed of the roster to know names, and of whom a question without one speaks. */
+export type Names = Pick<RosterView, 'find' | 'names' | 'champions' | 'wins'>;
 export type NameKind = 'driver' | 'team' | 'track';
 
 /**

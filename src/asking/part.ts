@@ -9,6 +9,8 @@ export type Part =
       readonly driver?: string;
       readonly team?: string;
       readonly track?: string;
+      /** A race that is always run at the track. */
+      readonly race?: string;
       readonly text: string;
     }
   | { readonly is: 'car'; readonly number: string; readonly text: string }

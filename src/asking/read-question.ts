@@ -83,7 +83,12 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     const team = known.type === 'team' ? known.team : undefined;
     const track = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
     if (team !== undefined || track !== undefined) {
-      pushName(reading, { is: 'name', text, ...(team && { team }), ...(track && { track }) }, at);
+      const race = known.type === 'race' ? known.race.name : undefined;
+      pushName(
+        reading,
+        { is: 'name', text, ...(team && { team }), ...(track && { track }), ...(race && { race }) },
+        at,
+      );
       return hit.last;
     }
   }

@@ -42,6 +42,7 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
     const calls = [callOf('driver', { name: driver }, question), callOf('team', { name: team }, question)];
     return { why: 'several', calls };
   }
+  if (pattern.wants === 'champion' || pattern.wants === 'winner') return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
   const unknown = ASKING_BACK.find(([slot]) => filled[slot]?.is === 'unknown');
@@ -49,7 +50,7 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
     const [slot, command, option] = unknown;
     return { call: callOf(command, { [option]: filled[slot]?.text ?? '' }, question), wants: pattern.wants };
   }
-  return knownCall(pattern, filled, question);
+  return knownCall(pattern, filled, question, today);
 }
 
 /** "On July 1" may be ahead or over: it is ahead where races are asked about. */
@@ -94,12 +95,12 @@ function kindsOf(slot: Slot): readonly ('driver' | 'team' | 'track')[] {
   return slot === 'car' ? [] : [slot];
 }
 
-function namesIn(part: Part | undefined): { driver?: string; team?: string; track?: string } {
+function namesIn(part: Part | undefined): { driver?: string; team?: string; track?: string; race?: string } {
   return part?.is === 'name' ? part : {};
 }
 
 /** What the question names in its slots, and the call that asks for it. */
-function knownCall(pattern: Pattern, filled: Filled, question: Question): Understood {
+function knownCall(pattern: Pattern, filled: Filled, question: Question, today: string): Understood {
   const either = namesIn(filled.name);
   const driver = namesIn(filled.driver).driver ?? either.driver;
   const team = namesIn(filled.team).team ?? either.team;
@@ -113,7 +114,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question): Unders
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
-    ...(pattern.wants === 'crew' && { role: roleIn(question.parts) }),
+    ...((pattern.wants === 'crew' || pattern.wants === 'post') && { role: roleIn(question.parts) }),
     ...(pattern.command === 'schedule' && ahead !== undefined && { days: ahead }),
   };
   const command = pattern.command === 'page' ? (driver === undefined ? 'team' : 'driver') : pattern.command;
@@ -123,14 +124,38 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question): Unders
     car: { number, series },
     history: { driver, team, number, series },
     schedule: { driver, team, series, track },
+    grid: { series },
+    moves: { series, team, ...yearOfMoves(question, today) },
   };
   return { call: callOf(command, options[command], question), wants: pattern.wants, about };
 }
 
+/** Who won a title or a race: the page of whoever did last, as far as known, else that of the series or track. */
+function wonCall({ pattern, filled }: Fit, question: Question, typed: string, view: Names): Understood | NotUnderstood {
+  const { times } = question;
+  if (times.back !== undefined || times.ahead !== undefined) return { why: 'time', words: namedTimes(question, typed) };
+  const [series] = question.series;
+  const { season } = times;
+  const { track, race } = namesIn(filled.track);
+  const about: About = {
+    ...(series !== undefined && { series }),
+    ...(season !== undefined && { season }),
+    ...(track !== undefined && { track }),
+    ...(race !== undefined && { race }),
+  };
+  const [won] =
+    track !== undefined ? view.wins({ ...about, track }) : series !== undefined ? view.champions(series, season) : [];
+  const call =
+    won !== undefined
+      ? callOf('driver', { name: won.slots.driver }, { ...question, times: { spans: [] } })
+      : callOf(pattern.command, pattern.command === 'grid' ? { series } : { series, track }, question);
+  return { call, wants: pattern.wants, about };
+}
+
 /** The call with the options that are there, and with the season and day of the question. */
 function callOf(command: string, options: Record<string, string | undefined>, { times }: Question): Call {
-  const season = command === 'schedule' ? undefined : times.season?.toString();
-  const all = { ...options, season, as_of: times.back };
+  const season = command === 'schedule' || command === 'moves' ? undefined : times.season?.toString();
+  const all = { ...options, season, as_of: times.back ?? options.as_of };
   return {
     command,
     options: Object.fromEntries(
@@ -139,8 +164,18 @@ function callOf(command: string, options: Record<string, string | undefined>, { 
   };
 }
 
+/** "In 2024": moves that were announced in that year. */
+function yearOfMoves({ times: { season } }: Question, today: string): { since?: string; as_of?: string } {
+  if (season === undefined) return {};
+  const [since, until] = [`${season}-01-01`, `${season}-12-31`];
+  return until < today ? { since, as_of: until } : { since };
+}
+
+/** The post that a question names; of a team's boss any that may be meant. */
 function roleIn(parts: readonly Part[]): string {
-  return parts.some((part) => part.is === 'meaning' && part.meaning === 'SPOTTER') ? 'spotter' : 'crew chief';
+  const said = parts.find((part) => part.is === 'meaning' && (part.meaning === 'SPOTTER' || part.meaning === 'BOSS'));
+  if (said?.is !== 'meaning') return 'crew chief';
+  return said.meaning === 'SPOTTER' ? 'spotter' : said.text.toLowerCase().replace(/^team /, '');
 }
 
 /** The times that the command cannot keep to: days ahead for anything but races, another season for races, any for a history. */
@@ -153,7 +188,11 @@ function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, toda
     history: times.season === undefined && !daysAhead,
   };
   const kept = keeps[pattern.command] ?? !daysAhead;
-  return kept ? [] : times.spans.map(({ start, end }) => typed.slice(start, end));
+  return kept ? [] : namedTimes({ times }, typed);
+}
+
+function namedTimes({ times }: Pick<Question, 'times'>, typed: string): readonly string[] {
+  return times.spans.map(({ start, end }) => typed.slice(start, end));
 }
 
 /** The words to blame: those that ask for something else, and those without a meaning. */

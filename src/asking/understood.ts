@@ -4,6 +4,7 @@ import type { Call } from '../replies/call.js';
 export type Wants =
   | 'age'
   | 'all'
+  | 'champion'
   | 'crew'
   | 'deals'
   | 'departures'
@@ -18,13 +19,16 @@ export type Wants =
   | 'number'
   | 'owner'
   | 'next race'
+  | 'post'
   | 'race at'
   | 'replaced'
   | 'replaces'
+  | 'results'
   | 'roster'
   | 'rumours'
   | 'seat'
-  | 'title';
+  | 'title'
+  | 'winner';
 
 /** What a question is about. Names are the roster's own, a series is its key, days are `YYYY-MM-DD`. */
 export interface About {
@@ -33,7 +37,10 @@ export interface About {
   readonly number?: string;
   readonly series?: string;
   readonly track?: string;
-  /** As in a crew post: `crew chief`, `spotter`. */
+  readonly race?: string;
+  /** Of a title or a race that was won. */
+  readonly season?: number;
+  /** As in a post: `crew chief`, `spotter`, `president`. */
   readonly role?: string;
   /** Days ahead, first and last. */
   readonly days?: { readonly from: string; readonly to: string };

@@ -7,12 +7,15 @@ import type { Words } from './words.js';
 /** Of one line; longer ones are cut, so that the lines leave room for the reply. */
 const LONGEST_LINE = 300;
 
-/** A finished reply with lines before its own, within Discord's limits; what then has no room is counted. */
+/**
+ * A finished reply with lines before its own, within Discord's limits; what then has no room is counted. A line of its own
+ * that one before it says already is left out.
+ */
 export function openWith(lines: readonly Markdown[], reply: Reply, words: Words): Reply {
   const [embed, ...others] = reply.embeds;
   if (embed === undefined) return reply;
   const opening = lines.map(({ markdown }) => cut(markdown, LONGEST_LINE));
-  const own = embed.description?.split('\n') ?? [];
+  const own = (embed.description?.split('\n') ?? []).filter((line) => !opening.includes(line));
   const needed = [...opening, ...own].join('\n').length;
   const room = LIMITS.total - (embed.title?.length ?? 0) - (embed.footer?.text.length ?? 0);
   const fields = fieldsWithin(embed.fields ?? [], room - Math.min(needed, LIMITS.description), words);

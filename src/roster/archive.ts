@@ -78,11 +78,20 @@ export function knownOf(archive: KnownArchive, numbers: Numbers = []): Claim[] {
   return numbers.slice(0, countKnown(archive, numbers)).map((number) => archive.ledger.claim(number));
 }
 
-/** How many claims of each kind the known articles have, by name and day as in `keyOfArticle`. */
+/**
+ * How many claims of each kind the known articles have, by name and day as in `keyOfArticle`. What several sentences of an
+ * article say counts once.
+ */
 export function countKinds({ ledger, bound }: KnownArchive): ReadonlyMap<string, Partial<Record<Kind, number>>> {
   const counts = new Map<string, Partial<Record<Kind, number>>>();
-  ledger.visit((number, { kind }, article) => {
+  const said = new Set<string>();
+  let last: Dated | undefined;
+  ledger.visit((number, { kind, status, slots }, article) => {
     if (number >= bound) return;
+    if (article !== last) said.clear();
+    last = article;
+    const all = said.size;
+    if (said.add(`${kind} ${status} ${Object.values(slots).join('|')}`).size === all) return;
     const ofArticle = counts.get(keyOfArticle(article)) ?? {};
     ofArticle[kind] = (ofArticle[kind] ?? 0) + 1;
     counts.set(keyOfArticle(article), ofArticle);

@@ -34,6 +34,10 @@ const KEYS = {
   ridesInCar: ({ kind, slots }) => (kind === 'ride' ? [carKey(slots) ?? []].flat() : []),
   /** Single races, by `carKey`. */
   startsInCar: ({ kind, slots }) => (kind === 'start' ? [carKey(slots) ?? []].flat() : []),
+  /** Titles, by series. */
+  titlesWon: ({ kind, slots }) => (kind === 'title' && slots.position === 1 ? texts(slots, ['series']) : []),
+  /** Races won, by the spelling of the track's name. */
+  racesWon: ({ kind, slots }) => (kind === 'result' && slots.position === 1 ? texts(slots, ['track']) : []),
   aboutSeries: ({ slots }) => texts(slots, ['series']),
   /** By the spelling of a track's name. */
   aboutTrack: ({ slots }) => texts(slots, ['track']),

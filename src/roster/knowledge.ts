@@ -44,6 +44,10 @@ export interface Knowledge {
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
   /** Everybody in claims about a series. */
   readonly peopleIn: (series: string) => readonly string[];
+  /** Everybody who is said to have won the title of a series. */
+  readonly championsIn: (series: string) => readonly string[];
+  /** Everybody who is said to have won at a track. */
+  readonly winnersAt: (track: string) => readonly string[];
   /** Everybody in claims about a car number. */
   readonly peopleUnder: (number: string) => readonly string[];
 }
@@ -163,6 +167,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
         ).alliance,
     ),
     peopleIn: memo((series) => subjectsOf(knownOf(archive, indexes.aboutSeries.get(series)))),
+    championsIn: memo((series) => subjectsOf(knownOf(archive, indexes.titlesWon.get(series)))),
+    winnersAt: memo((track) => subjectsOf(about(indexes.racesWon, books.tracks, track))),
     peopleUnder: memo((number) => subjectsOf(knownOf(archive, indexes.aboutNumber.get(number)))),
   };
 }

@@ -212,6 +212,15 @@ export interface RosterView {
   history(filter: HistoryFilter): HistoryPage | undefined;
   /** The days on which an article spoke of that, oldest first. */
   daysAbout(filter: HistoryFilter): readonly string[];
+  /** The champions of a series that articles name, newest season first; of one season, if it is given. */
+  champions(series: string, season?: number): readonly Fact<'title'>[];
+  /** The wins at a track that articles name, newest season first. `track` as `find` returned it, `race` as an article has it. */
+  wins(race: {
+    readonly track: string;
+    readonly race?: string;
+    readonly series?: string;
+    readonly season?: number;
+  }): readonly Fact<'result'>[];
   races(filter: {
     readonly driver?: string;
     readonly team?: string;

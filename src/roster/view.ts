@@ -7,6 +7,7 @@ import { carPages } from './pages/car-page.js';
 import { driverPage } from './pages/driver-page.js';
 import { gridPage } from './pages/grid-page.js';
 import { daysAbout, historyPage } from './pages/history-page.js';
+import { championsOf, winsAt } from './pages/honours.js';
 import { movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
@@ -79,6 +80,8 @@ export function viewOn(date: string, edition: Edition): RosterView {
         const exact = exactly(filter, lookups);
         return exact === undefined ? [] : daysAbout(exact, known);
       }),
+    champions: (series, season) => page(['champions', series, season], () => championsOf(series, season, known)),
+    wins: (race) => page(['wins', race.track, race.race, race.series, race.season], () => winsAt(race, known)),
     races: (filter) => racesOn(date, filter, known, lookups),
   };
 }

@@ -160,6 +160,20 @@ const ANSWERED: readonly Row[] = [
   ['who is Bests crew chief', '/driver name:Eve Best', /^No article says who\.$/],
   ["who is Ramon's spotter", '/driver name:José Ramón', /^Lou Lookout$/],
   ['did Example win the truck title?', '/driver name:Ann Example', /^Yes: Champion, Truck Series 2029$/],
+  ['who won the truck title in 2029', '/driver name:Ann Example', /^Ann Example · Champion, Truck Series 2029$/],
+  ['who is the truck champion?', '/driver name:Ann Example', /^Ann Example · Champion, Truck Series 2029$/],
+  ['who won the truck title in 2030', '/grid series:Truck Series season:2030', /^No article says who\.$/],
+  ['who won at Kansas last year?', '/schedule track:Kansas Speedway', /^No article says who\.$/],
+  ['where did Young finish at Kansas?', '/driver name:Dee Young', /^2nd · Kansas Speedway · ARCA Menards Series 2030$/],
+  ['did Young win at Talladega?', '/driver name:Dee Young', /^No article says so\.$/],
+  ['who is the president of Osprey Racing?', '/team name:Osprey Racing', /^Zed Sample$/],
+  ['who is the team boss of Osprey?', '/team name:Osprey Racing', /^Zed Sample$/],
+  ['who is the general manager of Osprey?', '/team name:Osprey Racing', /^No article says who\.$/],
+  ['what changed in 2030?', '/moves since:2030-01-01 as_of:2030-12-31', undefined],
+  ['what changed at Heron in 2031?', '/moves team:Heron Motorsports since:2031-01-01', undefined],
+  ['who changed teams?', '/moves', undefined],
+  ['who is in the Cup Series?', '/grid series:Cup Series', undefined],
+  ['who races in trucks in 2030?', '/grid series:Truck Series season:2030', undefined],
   ['Did Ann Example win the Cup championship', '/driver name:Ann Example', /^No article says so\.$/],
   ['did Ramon win the xfinity title in 2029?', '/driver name:José Ramón season:2029', /^No: 3rd, Xfinity Series 2029$/],
   ['how old is Example', '/driver name:Ann Example', /^Age 24, as of 1 Oct 2030$/],
@@ -281,8 +295,7 @@ const DECLINED: readonly (readonly [question: string, blamed: string])[] = [
   ['do you like Example?', 'like'],
   ['who will beat Example', 'beat'],
   ['how many races has Example won', 'how many'],
-  ['who won at Kansas last year?', ''],
-  ['who won the truck title in 2029', ''],
+  ['who won the title in 2029', ''],
   ['will Example win?', ''],
   ['who drives the 71 in the rain', 'rain'],
   ['who does not drive the 71?', 'not'],
@@ -311,6 +324,7 @@ describe('/ask declines, and names what it did not understand,', () => {
     expect(told[0]).toBe('I cannot answer that');
     expect(told[1]).toContain(blamed === '' ? 'I did not understand what you would like to know.' : blamed);
     expect(told.slice(2)).toEqual([
+      expect.stringContaining('I have no live timing, points or statistics.'),
       'You can ask me things like:',
       expect.stringMatching(/^- Who drives the \d+\?$/),
       expect.stringMatching(/^- Who drives for /),
@@ -322,6 +336,7 @@ describe('/ask declines, and names what it did not understand,', () => {
     ['who drives the 71 on 1 June 2031?', '1 June 2031'],
     ['when does Young race in 2035', '2035'],
     ['who races at Kansas tomorrow', 'tomorrow'],
+    ['who won at Kansas on Sunday?', 'Sunday'],
   ])('a time that the answer could not keep to: %s', async (question, time) => {
     expect((await linesOf(`/ask question:${question}`, paddock))[1]).toContain(`I cannot keep to ${time}.`);
   });

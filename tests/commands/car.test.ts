@@ -56,7 +56,7 @@ describe('/car', () => {
     const reply = await ask('/car number:038 season:2031');
     expect(lines(reply)).toEqual([
       'No car with the number 038',
-      'Did you mean one of these?',
+      'Did you mean this one?',
       '38',
       'Ask: /car number:38 season:2031',
     ]);

@@ -87,3 +87,20 @@ describe('/grid', () => {
     expect((await linesOf('/grid series:Formula E', setting))[0]).toBe('No series called Formula E');
   });
 });
+
+describe('/grid without news of the season', () => {
+  it('shows the last season known, and says so', async () => {
+    const told = await linesOf('/grid series:Cup', settingOn('2034-03-01', CLAIMS));
+    expect(told.slice(0, 3)).toEqual([
+      'Cup Series 2031',
+      'No article names a driver in the Cup Series 2034. This is 2031, the last season I know of.',
+      '3 cars of 2 teams with a known driver.',
+    ]);
+    expect(told.join('\n')).not.toContain('Last known');
+  });
+
+  it('shows nothing else than the season that was asked for', async () => {
+    const told = await linesOf('/grid series:Cup season:2034', settingOn('2034-03-01', CLAIMS));
+    expect(told.slice(0, 2)).toEqual(['Cup Series 2034', 'No article names a driver in the Cup Series 2034.']);
+  });
+});

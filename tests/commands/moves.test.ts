@@ -93,3 +93,22 @@ describe('/moves', () => {
     );
   });
 });
+
+describe('/moves without news', () => {
+  it('goes back to the last ones, and says so', async () => {
+    const told = await linesOf('/moves', on('2034-03-01'));
+    expect(told.slice(1, 3)).toEqual([
+      'No article tells of a move since Tue 1 March 2033. These are the last ones before.',
+      'Since Thu 1 November 2029: 4 confirmed, 0 only rumoured. Newest first.',
+    ]);
+    expect((await linesOf('/moves team:Plover Racing', on('2034-03-01')))[2]).toMatch(
+      /^Since Thu 1 November 2029: 1 confirmed/,
+    );
+  });
+
+  it('stays with the day that was asked for', async () => {
+    expect((await linesOf('/moves since:2033-01-01', on('2034-03-01'))).slice(1, 2)).toEqual([
+      'No article tells of a move since Sat 1 January 2033.',
+    ]);
+  });
+});

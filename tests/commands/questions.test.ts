@@ -10,7 +10,7 @@ describe('a name that no article has exactly', () => {
     const reply = await ask('/driver name:Anne Exampel as_of:2030-11-01');
     expect(lines(reply)).toEqual([
       'No driver called Anne Exampel',
-      'Did you mean one of these?',
+      'Did you mean this one?',
       'Ann Example',
       'Ask: /driver name:Ann Example as_of:2030-11-01',
     ]);

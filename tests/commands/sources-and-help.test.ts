@@ -11,7 +11,7 @@ describe('/sources', () => {
   it('lists articles, newest first, with what was read, and what was refused and why', async () => {
     expect(await linesOf('/sources')).toEqual([
       'What I have read',
-      '3 articles, 18 facts. The newest is of Wed 5 March 2031.',
+      '3 articles, 19 statements that make 18 facts. The newest is of Wed 5 March 2031.',
       'Wed 5 March 2031 · spring-dates · 5 races to come, 1 result',
       'Fri 10 January 2031 · winter-news · 2 seats, 1 deal, 1 departure, 1 crew post, 1 alliance',
       'Tue 1 October 2030 · autumn-rumours · 3 seats, 1 deal, 1 final standing, 1 personal detail, 1 team role',

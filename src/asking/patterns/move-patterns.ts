@@ -3,6 +3,18 @@ import type { Pattern } from './pattern.js';
 /** Who goes where, who leaves and who comes instead. */
 export const MOVE_PATTERNS: readonly Pattern[] = [
   {
+    wants: 'all',
+    command: 'moves',
+    wordings: [
+      'WHAT|WHO? HAVE? CHANGE TEAM|SEAT|NUMBER?',
+      'WHAT? HAVE? CHANGE {team}',
+      'WHAT {team} CHANGE',
+      'WHO|WHAT GO',
+      'WHO GO TEAM',
+    ],
+    examples: ['what changed in 2024?', 'what has changed at Northline?', 'who changed teams', 'who moved in 2024'],
+  },
+  {
     wants: 'replaced',
     command: 'car',
     wordings: [

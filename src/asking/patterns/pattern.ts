@@ -4,7 +4,7 @@ import type { Wants } from '../understood.js';
 export interface Pattern {
   readonly wants: Wants;
   /** The command that answers it; for `page` that of the driver or team it is about. */
-  readonly command: 'driver' | 'team' | 'car' | 'history' | 'schedule' | 'page';
+  readonly command: 'driver' | 'team' | 'car' | 'history' | 'schedule' | 'grid' | 'moves' | 'page';
   /**
    * What is left of a question once words that do not matter, times and series are taken out: meanings
    * (`meanings.ts`) and slots in order. `A|B` is either, `A?` may be missing.

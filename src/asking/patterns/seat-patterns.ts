@@ -3,6 +3,13 @@ import type { Pattern } from './pattern.js';
 /** Who drives what; and, at the end, what is only a name. */
 export const SEAT_PATTERNS: readonly Pattern[] = [
   {
+    wants: 'all',
+    command: 'grid',
+    wordings: ['WHO', 'WHO|WHAT? DRIVE|RACE', 'WHO|WHAT? GRID', 'WHO GRID DRIVE', 'WHAT? ROSTER', 'WHAT? CAR'],
+    examples: ['who is in the Cup Series in 2024?', 'who drives in trucks?', 'the Cup grid'],
+    needsSeries: true,
+  },
+  {
     wants: 'drives at',
     command: 'car',
     wordings: ['WHO DRIVE|RACE? {car} {track}', 'WHO GO? DRIVE|RACE {car} {track}', 'WHO? DRIVE {car} {track}'],
@@ -67,7 +74,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     wordings: [
       'WHO|WHAT|WHERE {driver} DRIVE|RACE|WORK|HAVE CAR|SEAT|TEAM?',
       'WHAT CAR|SEAT|TEAM|SERIES {driver} DRIVE|RACE|HAVE?',
-      'WHERE|WHAT {driver}',
+      'WHERE {driver}',
       '{driver} DRIVE SEAT|CAR?',
       '{driver} HAVE SEAT|CAR|TEAM',
       'WHAT {driver} TEAM|SEAT|CAR|SERIES',
@@ -83,6 +90,12 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'where was Stone in 2023',
     ],
     namesFollow: ['driver'],
+  },
+  {
+    wants: 'seat',
+    command: 'driver',
+    wordings: ['WHAT {driver}'],
+    examples: ['what is Stone in?'],
   },
   {
     wants: 'all',

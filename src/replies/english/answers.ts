@@ -17,6 +17,8 @@ export const answers = {
   gridOpen: (open: number, unknown: number) =>
     md`${[open > 0 ? `${count(open, 'seat')} open` : '', unknown > 0 ? `${count(unknown, 'car')} of the season before not known` : ''].filter((part) => part !== '').join(', ')}`,
   noGrid: (series: string, season: number) => md`No article names a driver in the ${series} ${season}.`,
+  gridInstead: (series: string, season: number, last: number) =>
+    md`No article names a driver in the ${series} ${season}. This is **${last}**, the last season I know of.`,
   onGrid: { returns: 'returns', new: 'new to the team' },
   seatOpen: (driver: string, season: number) => md`open · ${driver} until ${season}`,
   seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,
@@ -31,6 +33,7 @@ export const answers = {
     cold === 0
       ? md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured. Newest first.`
       : md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured, **${cold}** gone cold. Newest first.`,
+  noMovesSince: (day: string) => md`No article tells of a move since ${day}. These are the last ones before.`,
   noMoves: (day: string) => md`No article tells of a move since ${day}.`,
   comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>
     from === undefined ? md`**${driver}** to ${to}` : md`**${driver}** to ${to}, from ${from}`,

@@ -25,10 +25,10 @@ export const evidence = {
 
   // Sources
   sourcesTitle: 'What I have read',
-  sourcesLead: (articles: number, facts: number, newest: string | undefined) =>
+  sourcesLead: (articles: number, said: number, facts: number, newest: string | undefined) =>
     newest === undefined
       ? md`I have read nothing yet.`
-      : md`${count(articles, 'article')}, ${count(facts, 'fact')}. The newest is of **${newest}**.`,
+      : md`${count(articles, 'article')}, ${count(said, 'statement')} that make ${count(facts, 'fact')}. The newest is of **${newest}**.`,
   readNothing: 'nothing about rosters',
   kinds: {
     ride: (number: number) => count(number, 'seat'),

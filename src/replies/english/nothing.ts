@@ -53,7 +53,7 @@ export const nothing = {
       none: md`No article I have read mentions that number.`,
     }),
   },
-  didYouMean: md`Did you mean one of these?`,
+  didYouMean: (names: number) => (names === 1 ? md`Did you mean this one?` : md`Did you mean one of these?`),
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,
   noSeatOrRace: (season: number) => md`No seat and no race known for ${season}.`,

@@ -48,6 +48,7 @@ export const questions = {
     together: md`I did not understand what you would like to know.`,
     time: (words: string) =>
       md`For this I cannot keep to **${words}**. I can look back to a day, or at one season, or at races ahead.`,
+    limits: md`I know what articles say of seats, numbers, crews, deals, moves, races ahead, and of wins and titles. I have no live timing, points or statistics.`,
     tryThese: md`You can ask me things like:`,
   },
 

@@ -16,6 +16,8 @@ export const answers: typeof english = {
   gridOpen: (open, unknown) =>
     md`${[open > 0 ? count(open, 'asiento libre', 'asientos libres') : '', unknown > 0 ? `${count(unknown, 'auto')} de la temporada anterior sin datos` : ''].filter((part) => part !== '').join(', ')}`,
   noGrid: (series, season) => md`Ningún artículo nombra a un piloto en la ${series} ${season}.`,
+  gridInstead: (series, season, last) =>
+    md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
   onGrid: { returns: 'vuelve', new: 'llega al equipo' },
   seatOpen: (driver, season) => md`libre · ${driver} hasta ${season}`,
   seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,
@@ -32,6 +34,7 @@ export const answers: typeof english = {
       ? md`${counts}. Lo más nuevo primero.`
       : md`${counts}, **${count(cold, 'rumor que se enfrió', 'rumores que se enfriaron')}**. Lo más nuevo primero.`;
   },
+  noMovesSince: (day) => md`Ningún artículo habla de un movimiento desde el ${day}. Estos son los últimos de antes.`,
   noMoves: (day) => md`Ningún artículo habla de un movimiento desde el ${day}.`,
   comesTo: (driver, to, from) =>
     from === undefined ? md`**${driver}** llega a ${to}` : md`**${driver}** pasa de ${from} a ${to}`,

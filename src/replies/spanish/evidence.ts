@@ -25,10 +25,10 @@ export const evidence: typeof english = {
 
   // Sources
   sourcesTitle: 'Lo que he leído',
-  sourcesLead: (articles, facts, newest) =>
+  sourcesLead: (articles, said, facts, newest) =>
     newest === undefined
       ? md`Todavía no he leído nada.`
-      : md`${count(articles, 'artículo')}, ${count(facts, 'dato')}. El más reciente es del **${newest}**.`,
+      : md`${count(articles, 'artículo')}, ${count(said, 'afirmación', 'afirmaciones')} que son ${count(facts, 'dato')}. El más reciente es del **${newest}**.`,
   readNothing: 'nada sobre pilotos ni equipos',
   kinds: {
     ride: (number) => count(number, 'asiento'),

@@ -53,7 +53,7 @@ export const nothing: typeof english = {
       none: md`Ninguno de los artículos que he leído menciona ese número.`,
     }),
   },
-  didYouMean: md`¿Querías decir esto?`,
+  didYouMean: (names) => (names === 1 ? md`¿Querías decir esto?` : md`¿Querías decir alguno de estos?`),
   noPage: (name) => md`Ningún artículo dice más sobre ${name}.`,
   noSeat: (season) => md`No se le conoce asiento para ${season}.`,
   noSeatOrRace: (season) => md`No se le conoce ni asiento ni carrera para ${season}.`,

@@ -48,6 +48,7 @@ export const questions: typeof english = {
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
     time: (words) =>
       md`Aquí no puedo tener en cuenta **${words}**. Puedo ver lo que se sabía un día, una temporada o las próximas carreras.`,
+    limits: md`Sé lo que los artículos dicen de asientos, números, equipos de boxes, contratos, movimientos, carreras por venir, y de victorias y títulos. No tengo tiempos en vivo, puntos ni estadísticas.`,
     tryThese: md`Puedes preguntarme en inglés cosas como:`,
   },
 

@@ -1,0 +1,45 @@
+import { ofStatus } from '../facts/denials.js';
+import { newestFirst } from '../facts/merge.js';
+import type { Knowledge } from '../knowledge.js';
+import { raceKey } from '../names/vocabulary.js';
+import type { Fact } from '../roster.js';
+
+/** Which race is asked for: at a track, and of what is given. */
+export interface WonRace {
+  readonly track: string;
+  readonly race?: string;
+  readonly series?: string;
+  readonly season?: number;
+}
+
+/** The champions of a series that articles name, newest season first; of one season, if it is given. */
+export function championsOf(series: string, season: number | undefined, known: Knowledge): readonly Fact<'title'>[] {
+  return known
+    .championsIn(series)
+    .flatMap((person) => ofStatus(known.factsOf(person).title, 'confirmed'))
+    .filter(
+      ({ slots }) =>
+        slots.position === 1 && slots.series === series && (season === undefined || slots.season === season),
+    )
+    .sort(seasonsLastFirst);
+}
+
+/** The wins at a track that articles name, newest season first. */
+export function winsAt({ track, race, series, season }: WonRace, known: Knowledge): readonly Fact<'result'>[] {
+  return known
+    .winnersAt(track)
+    .flatMap((person) => ofStatus(known.factsOf(person).result, 'confirmed'))
+    .filter(
+      ({ slots }) =>
+        slots.position === 1 &&
+        slots.track === track &&
+        (race === undefined || (slots.race !== undefined && raceKey(slots.race) === raceKey(race))) &&
+        (series === undefined || slots.series === series) &&
+        (season === undefined || slots.season === season),
+    )
+    .sort(seasonsLastFirst);
+}
+
+function seasonsLastFirst(a: Fact<'title' | 'result'>, b: Fact<'title' | 'result'>): number {
+  return (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b);
+}

@@ -17,6 +17,7 @@ import { type LimitedSeat, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
+import { ridesBetween } from './rides-between.js';
 import { ridesFromStarts } from './rides-from-starts.js';
 import { ridesOfContracts } from './rides-of-contracts.js';
 import { ridesOfExits } from './rides-of-exits.js';
@@ -47,6 +48,7 @@ export function refine(
   completeReports(all, published);
   const year = Number(published.slice(0, 4));
   all.push(...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
+  all.push(...ridesBetween(all));
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
   addSponsors(sound, sponsorships);

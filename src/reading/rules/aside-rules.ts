@@ -1,5 +1,6 @@
 import type { AsideRule } from './aside.js';
 import { CLAUSE_ASIDES } from './clause-asides.js';
+import { EARLIER_SEAT_ASIDES } from './earlier-seat-asides.js';
 import { GROUP_ASIDES } from './group-asides.js';
 import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
 import { OPEN_SEAT_ASIDES } from './open-seat-asides.js';
@@ -13,6 +14,7 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...OWNED_SEAT_ASIDES,
   ...GROUP_ASIDES,
   ...CLAUSE_ASIDES,
+  ...EARLIER_SEAT_ASIDES,
   ...HELD_SEAT_ASIDES,
   ...OPEN_SEAT_ASIDES,
   ...ROW_ASIDES,

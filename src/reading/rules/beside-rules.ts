@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { wordSet } from '../text/word-set.js';
 import { carOf, complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
@@ -6,6 +7,8 @@ import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isUpToNow, seasonNumber, seasonsServed } from './service.js';
 import { isStated } from './status.js';
+
+const OTHER_POSTS = wordSet('crew chief engineer spotter mechanic strategist manager director president owner');
 
 /** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
 export const BESIDE_RULES: readonly ClauseRule[] = [
@@ -57,9 +60,10 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'finish', 'win', 'other', 'lead', 'debut', 'stay', 'have'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
-      const complement = complementsOf(clause, 'team').find(
-        ({ prep, before }) => !before && /^(?:for|with)$/.test(prep),
-      );
+      // "spent last year at Northline": so do others than drivers.
+      const where =
+        clause.verb.lemma === 'spend' && !OTHER_POSTS.has(scene.sentence) ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
+      const complement = complementsOf(clause, 'team').find(({ prep, before }) => !before && where.test(prep));
       const drivers = subjectDrivers(clause, scene.discourse);
       if (!complement || drivers.length !== 1) return [];
       const raced =

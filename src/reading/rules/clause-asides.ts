@@ -104,13 +104,19 @@ const RACES = /^(?:drive|finish|win|debut|share|stay)$/;
 const SCORES =
   /\b(?:points|standings|seasons?|champion|championship|runner-up|starts?|races?|wins?|victor(?:y|ies)|podiums?|poles?|laps?|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|rookie|title|top-fives?|top-10s?|top-tens?|full-time|part-time|driver)\b/;
 
+/** "gave Northline its first win" */
+const WON = /\b(?:win|victory|pole|podium|title|championship|trophy|triumph|top-five|top-10)\b/;
+
 /** The team that a clause's subject drives for: "won twice for Northline". */
 function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
+  const given = /^(?:give|deliver|bring|hand|earn|score)$/.test(clause.verb.lemma) && WON.test(clause.words);
   const found = complementsOf(clause, 'team').find(
-    ({ prep, before, mention }) => !before && !mention.possessive && /^(?:for|with|at)$/.test(prep),
+    ({ prep, before, mention }) =>
+      !before && !mention.possessive && (/^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep))),
   );
   if (!found) return undefined;
+  if (given) return found.mention.team;
   const plain =
     /^(?:be)$/.test(clause.verb.frame) &&
     /^(?:now |still |already |currently |back |again )?(?:with|at)$/.test(found.lead);

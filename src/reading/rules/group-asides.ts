@@ -3,11 +3,11 @@ import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsAt, seasonsBehind, seasonsIn } from './aside-seasons.js';
-import { complementsOf } from './clause-parts.js';
+import { complementsOf, placesToRace, subjectCar, subjectDrivers } from './clause-parts.js';
 import { peopleInARow } from './entry-rules.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
-import { statusOf } from './status.js';
+import { isStated, statusOf } from './status.js';
 
 const PARTNER = /\b(?:co-drivers?|co-pilots?|team-?mates?|partners?|stablemates?)$/;
 const SITS = new Set(['drive', 'share', 'have', 'get', 'keep', 'stay', 'join', 'be', 'pair']);
@@ -49,6 +49,41 @@ export const GROUP_ASIDES: readonly AsideRule[] = [
         );
       });
     },
+  },
+  {
+    name: 'beside-driver',
+    example: 'Ava Stone will have Ben Carter alongside her in the No. 12 Northline Racing Porsche.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => {
+        const { verb, words } = clause;
+        if (verb.lemma !== 'have' || verb.negated || verb.passive || !isStated(clause)) return [];
+        if (statusOf(clause, scene.discourse) !== 'confirmed' || placesToRace(clause).length > 0) return [];
+        if (!/\b(?:alongside|beside|next to)\b|\bas (?:a |her |his )?(?:team-?mate|co-driver|partner)\b/.test(words))
+          return [];
+        const seat = complementsOf(clause, 'car').find(({ prep }) => prep === 'in')?.mention;
+        if (seat?.numbers.length !== 1 || subjectDrivers(clause, scene.discourse).length === 0) return [];
+        return complementsOf(clause, 'person')
+          .filter(
+            ({ prep, before, mention }) =>
+              prep === '' && !before && mention.form !== 'described' && mention.last <= seat.first,
+          )
+          .flatMap(({ mention }) => seatAside(scene, mention.person, seat, seasonsIn(clause, scene)));
+      }),
+  },
+  {
+    name: 'car-of-several',
+    example: 'The No. 12 Northline Racing Porsche has been the property of Ava Stone and Ben Carter this year.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => {
+        const car = subjectCar(clause);
+        if (car?.numbers.length !== 1 || clause.verb.lemma !== 'be' || clause.verb.negated || !isStated(clause))
+          return [];
+        if (!/^(?:the|a) (?:property|preserve|domain|territory|home|office|workplace|charge) of\b/.test(clause.words))
+          return [];
+        return complementsOf(clause, 'person')
+          .filter(({ prep, before }) => prep === 'of' && !before)
+          .flatMap(({ mention }) => seatAside(scene, mention.person, car, seasonsIn(clause, scene)));
+      }),
   },
   {
     name: 'and-so-does',

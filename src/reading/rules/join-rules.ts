@@ -26,7 +26,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const team = swapped?.mention.team ?? goalOf(clause);
       const own = carOf(clause);
       const car = complementsOf(clause, 'car').find(
-        ({ mention, prep }) => /^(?:to|into|in|)$/.test(prep) && (mention === own || prep !== 'in'),
+        ({ mention, prep }) =>
+          (lemma === 'swap' ? /^(?:for|into|to)$/ : /^(?:to|into|in|)$/).test(prep) &&
+          (mention === own || prep !== 'in'),
       )?.mention;
       if (
         !team &&
@@ -127,11 +129,11 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
       const cars = complementsOf(clause, 'car');
-      const old = cars.find((complement) => complement.prep === 'from')?.mention;
+      const swaps = clause.verb.lemma === 'swap' && cars.some(({ prep }) => prep === 'for');
+      const old = cars.find(({ prep, before }) => prep === 'from' || (swaps && prep === '' && !before))?.mention;
       const drivers = subjectDrivers(clause, scene.discourse);
       if (old?.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
-      const team =
-        old.team ?? cars.find((complement) => complement.prep !== 'from')?.mention.team ?? teamOf(clause) ?? undefined;
+      const team = old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? teamOf(clause) ?? undefined;
       const seasons = seasonsOf(clause, scene.discourse).seasons;
       const ahead = seasons[0] ?? scene.discourse.year;
       const before = Math.min(ahead, scene.discourse.year);

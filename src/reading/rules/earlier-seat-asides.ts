@@ -1,0 +1,70 @@
+import type { Clause } from '../clauses/clause.js';
+import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import type { AsideRule } from './aside.js';
+import { complementsOf, subjectDrivers } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
+import { isQuoted, type Scene } from './scene.js';
+import { seatAside } from './seat-aside.js';
+import { isStated } from './status.js';
+
+const DRIVES = new Set(['drive', 'have', 'leave', 'share', 'finish', 'win']);
+
+/** Rules for seats that somebody had before the one that a sentence is about. */
+export const EARLIER_SEAT_ASIDES: readonly AsideRule[] = [
+  {
+    name: 'whose-car-somebody-drove',
+    example: 'Ava Stone has left Pinecrest Motorsports, whose No. 18 Ford she drove in 2024.',
+    read: (scene) =>
+      scene.mentions.flatMap((car, index) => {
+        if (car.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, car.first)) return [];
+        const driver = scene.mentions[index + 1];
+        if (scene.discourse.text.tokens[car.first - 1]?.lower !== 'whose' || driver?.type !== 'person') return [];
+        const clause = drivenIn(scene, car, driver);
+        const seasons = clause && saidSeasons(clause, scene.discourse.year);
+        if (!clause || clause.verb.negated || !seasons) return [];
+        const owner = scene.mentions[index - 1];
+        const team = car.team ?? (owner?.type === 'team' ? owner.team : undefined);
+        return seatAside(scene, driver.person, team === undefined ? car : { ...car, team }, { seasons, said: true });
+      }),
+  },
+  {
+    name: 'came-from-team',
+    example: 'Ava Stone has been in the Truck Series since 2022, when she arrived from Pinecrest Motorsports.',
+    read: (scene) =>
+      scene.clauses.flatMap((clause) => {
+        if (clause.verb.frame !== 'join' || clause.verb.tense !== 'past' || !isStated(clause) || clause.verb.negated)
+          return [];
+        const year = yearOf(clause, scene);
+        const origin = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'from')?.mention;
+        const [driver, another] = subjectDrivers(clause, scene.discourse);
+        if (!origin || !driver || another || year === undefined || /\bloan\b/.test(clause.words)) return [];
+        return seatAside(scene, driver, origin, { seasons: [year - 1], said: true });
+      }),
+  },
+];
+
+/** The clause of "she drove" straight behind a car. */
+function drivenIn(scene: Scene, car: CarMention, driver: PersonMention): Clause | undefined {
+  if (driver.possessive || driver.first !== car.last) return undefined;
+  return scene.clauses.find(
+    ({ verb }) =>
+      DRIVES.has(verb.frame) &&
+      verb.first >= driver.last &&
+      /^(?:(?:then|had|has|also|last|once|previously) ?)*$/.test(
+        wordsBetween(scene.discourse.text.tokens, driver.last, verb.first),
+      ),
+  );
+}
+
+/** The season in which somebody came: of the clause, or the one whose "when" it explains. */
+function yearOf(clause: Clause, scene: Scene): number | undefined {
+  const said = saidSeasons(clause, scene.discourse.year);
+  if (said) return said.length === 1 ? said[0] : undefined;
+  if (clause.marker !== 'when') return undefined;
+  const named = scene.mentions.findLast(
+    (mention) => mention.type === 'time' && mention.last <= clause.first && clause.first - mention.last <= 2,
+  );
+  if (named?.type !== 'time') return undefined;
+  return named.since ?? (named.seasons?.length === 1 ? named.seasons[0] : undefined);
+}

@@ -133,11 +133,18 @@ const ENDS = new Set(['end', 'conclusion', 'close', 'finale']);
 const OWN_END = /(?:season|year)['’]s end\b/iy;
 const SEASON_WORD = /(?:season|year|campaign)\b(?!['’]s\s(?!end))/iy;
 
-/** "The rest of the season", "after the season", "season's end": of the season under way. */
+const SEASON_ENDS =
+  /(?:season|year|campaign) (?:ends|is (?:over|done|complete|finished)|concludes|closes|comes to (?:an end|a close)|wraps up)\b/iy;
+const WHEN_THE = endsWith("\\b(?:when|once|after|as soon as) the (?:[A-Z0-9][\\w&'’.-]{0,20} ){0,3}", '');
+
+/** "The rest of the season", "after the season", "season's end", "when the season ends": of the season under way. */
 function readPartOfSeason(text: string, index: number, context: DateContext): DateMention | undefined {
   const { year } = context;
   const ending = matchAt(OWN_END, text, index);
   if (ending) return { kind: 'season', start: index, end: index + ending[0].length, seasons: [year], after: year };
+  const over = matchAt(SEASON_ENDS, text, index);
+  if (over && matchAt(WHEN_THE, text, index))
+    return { kind: 'season', start: index, end: index + over[0].length, seasons: [], after: year };
   const word = matchAt(SEASON_WORD, text, index);
   const part = word && matchAt(PART_OF_SEASON, text, index);
   if (!part) return undefined;

@@ -1,6 +1,5 @@
 import type { Draft } from '../rules/draft.js';
-import type { Scene } from '../rules/scene.js';
-import { sponsorshipsIn } from '../rules/sponsors.js';
+import type { Sponsorship } from '../rules/sponsors.js';
 import { addSponsors } from './add-sponsors.js';
 import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
@@ -14,13 +13,13 @@ import { completeSeries } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
 import { completeTeams } from './complete-teams.js';
 import type { Discard } from './discard.js';
-import { withoutDoubtful } from './doubtful.js';
-import { limitedSeatsIn, limitSeats } from './limited-seats.js';
+import { type LimitedSeat, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
 import { ridesBetween } from './rides-between.js';
 import { ridesFromStarts } from './rides-from-starts.js';
+import { ridesOfAbsences } from './rides-of-absences.js';
 import { ridesOfContracts } from './rides-of-contracts.js';
 import { ridesOfExits } from './rides-of-exits.js';
 import { ridesOfOthers } from './rides-of-others.js';
@@ -33,7 +32,8 @@ export function refine(
   drafts: readonly Draft[],
   published: string,
   cars: CarFacts,
-  scenes: readonly Scene[],
+  sponsorships: readonly Sponsorship[],
+  limited: readonly LimitedSeat[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const own = withoutRepeats(drafts);
@@ -48,14 +48,14 @@ export function refine(
   completeCrews(all);
   completeReports(all, published);
   const year = Number(published.slice(0, 4));
-  all.push(...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
+  all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all));
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
-  addSponsors(sound, scenes.flatMap(sponsorshipsIn));
-  limitSeats(sound, scenes.flatMap(limitedSeatsIn));
+  addSponsors(sound, sponsorships);
+  limitSeats(sound, limited);
   const merged = mergeSame(withoutContradictions(sound, dropped));
-  const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);
+  const settled = settle([...merged.keys()], dropped);
   const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);
   return { kept: [...kept, ...ridesFromStarts(settled)], dropped };
 }

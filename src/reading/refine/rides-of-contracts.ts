@@ -1,13 +1,16 @@
 import { type Draft, draft } from '../rules/draft.js';
 
-/** Who is under contract with a team for a season ahead drives for it in the next one, unless the article says otherwise. */
+/**
+ * Who is under contract with a team for a season ahead drives for it in the next one, and whose contract ends with the
+ * season under way drives for it now, unless the article says otherwise.
+ */
 export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[] {
-  const season = year + 1;
   const made: Draft[] = [];
   for (const contract of drafts) {
     if (contract.kind !== 'contract' || contract.status !== 'confirmed' || contract.inherited.has('team')) continue;
     const { driver, team, until, loanTo } = contract.slots;
-    if (driver === undefined || team === undefined || until === undefined || until < season || loanTo) continue;
+    if (driver === undefined || team === undefined || until === undefined || until < year || loanTo) continue;
+    const season = until === year ? year : year + 1;
     if (isLentOut(drafts, driver)) continue;
     const known = [...drafts, ...made].some(
       (other) =>

@@ -1,18 +1,23 @@
-import { type Draft, draft } from '../rules/draft.js';
+import { type Draft, type DraftOf, draft } from '../rules/draft.js';
+import { agrees, onlyValue } from './slots.js';
 
-/** Who leaves a team this season has a seat there this season. */
+/** Who leaves a team or car this season, or may leave it, has that seat this season. */
 export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((exit) => {
-    if (exit.kind !== 'exit' || exit.status !== 'confirmed' || exit.slots.team === undefined) return [];
-    const { driver, team, series, season, number } = exit.slots;
+    if (exit.kind !== 'exit') return [];
+    const { driver, series, season, number } = exit.slots;
+    const team = exit.slots.team ?? teamOfSuccessor(drafts, exit);
+    if (team === undefined && number === undefined) return [];
     const known = drafts.some(
       (other) =>
         other.kind === 'ride' &&
         other.slots.driver === driver &&
         other.slots.season === season &&
-        (other.slots.team === team || other.slots.team === undefined),
+        (other.slots.team === team ||
+          other.slots.team === undefined ||
+          (team === undefined && agrees(other.slots.number, number))),
     );
-    if (known || exit.seatOf !== undefined || (exit.slots.replacedBy !== undefined && number === undefined)) return [];
+    if (known) return [];
     return [
       draft(
         'ride',
@@ -24,4 +29,18 @@ export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
       ),
     ];
   });
+}
+
+/** "Carter takes over the No. 12 from Stone for Northline": the car is the one that the other comes to. */
+function teamOfSuccessor(drafts: readonly Draft[], { sentence, slots }: DraftOf<'exit'>): string | undefined {
+  if (slots.number === undefined || slots.replacedBy === undefined) return undefined;
+  const teams = drafts.map((other) =>
+    other.kind === 'ride' &&
+    other.sentence === sentence &&
+    other.slots.driver === slots.replacedBy &&
+    other.slots.number === slots.number
+      ? other.slots.team
+      : undefined,
+  );
+  return onlyValue(teams);
 }

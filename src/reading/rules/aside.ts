@@ -1,3 +1,4 @@
+import type { Status } from '../../claims/claim.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { slotsOf } from '../refine/slots.js';
 import { numberOf } from './clause-parts.js';
@@ -25,6 +26,8 @@ export interface Aside {
   readonly seasons: readonly number[];
   /** The words name the seasons. */
   readonly said: boolean;
+  /** Where it is only talked about; else it is taken for granted. */
+  readonly status?: Status;
 }
 
 /** Drafts the rides that are only told by the way; `drafts` is what the other rules read in the whole article. */
@@ -58,13 +61,13 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
   return made;
 }
 
-function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons }: Aside): Draft[] {
+function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons, status = 'confirmed' }: Aside): Draft[] {
   const known = seasons.length > 0 ? seasons : [undefined];
   return known.flatMap((season) =>
     phraseRide(rule, scene, driver, car, team, season ?? scene.discourse.year).map((ride) => {
       if (season === undefined && ride.kind === 'ride') delete ride.slots.season;
       // What is taken for granted is no rumour, whatever the sentence says of it.
-      return { ...ride, status: 'confirmed' as const };
+      return { ...ride, status };
     }),
   );
 }
@@ -76,6 +79,8 @@ function isOf(draft: Draft, { car, team, seasons, said }: Aside, scene: Scene): 
   // "Stone's departure": the seat is still to be found.
   if (said && draft.kind === 'exit' && slots.team === undefined && slots.number === undefined) return false;
   if (said && slots.season !== undefined && !seasons.some((season) => season === slots.season)) return false;
+  // "second in Super2 with Northline" is no seat in another series.
+  if (car?.series !== undefined && slots.series !== undefined && car.series !== slots.series) return false;
   const number = numberOf(car);
   if (number !== undefined && slots.number !== undefined) return number === slots.number;
   const own = car?.team ?? team;

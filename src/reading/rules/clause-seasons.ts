@@ -33,6 +33,9 @@ export function seasonsOf(
   clause: Clause,
   discourse: Discourse,
 ): { readonly seasons: readonly number[]; readonly said: boolean } {
+  // "joins Northline at the end of the season": for the one behind it.
+  const after = comesAfter(clause);
+  if (after !== undefined) return { seasons: [after + 1], said: true };
   const said = saidSeasons(clause, discourse.year);
   if (said) return { seasons: said, said: true };
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
@@ -56,6 +59,26 @@ export function seasonsOf(
     default:
       return { seasons: servedSeasons(clause, discourse), said: false };
   }
+}
+
+const COMES: ReadonlySet<string> = new Set([
+  'join',
+  'sign',
+  'replace',
+  'get',
+  'drive',
+  'debut',
+  'pair',
+  'win',
+  'share',
+]);
+
+/** The season that ends before what a clause tells of a coming seat. */
+function comesAfter(clause: Clause): number | undefined {
+  if (clause.verb.tense === 'past' || clause.verb.form === 'ing' || !COMES.has(clause.verb.frame)) return undefined;
+  return complementsOf(clause, 'time').find(
+    ({ mention, prep }) => mention.after !== undefined && !/^(?:to|until|till|through)$/.test(prep),
+  )?.mention.after;
 }
 
 /** "drove it for two seasons": as many as have gone by; none where the clause does not count them. */

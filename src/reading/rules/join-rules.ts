@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
+import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
@@ -110,7 +110,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (!team) return [];
       const { seasons, said } = seasonsOf(clause, scene.discourse);
       // "left for Northline at the end of 2024": drives there in the season behind it.
-      const isLater = /\b(?:end|close|conclusion) of\b|\bafter\b|\bfollowing\b/.test(clause.words);
+      const isLater =
+        /\b(?:end|close|conclusion) of\b|\bafter\b|\bfollowing\b/.test(clause.words) ||
+        timesOf(clause).some(({ after }) => after !== undefined);
       const season = said
         ? seasons.map((one) => (isLater ? one + 1 : one))
         : [scene.discourse.coming ?? scene.discourse.year + 1];
@@ -133,7 +135,10 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const old = cars.find(({ prep, before }) => prep === 'from' || (swaps && prep === '' && !before))?.mention;
       const drivers = subjectDrivers(clause, scene.discourse);
       if (old?.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
-      const team = old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? teamOf(clause) ?? undefined;
+      // "moves from the No. 12 to Northline": the number was not theirs.
+      const isTo = complementsOf(clause, 'team').some(({ prep }) => prep === 'to');
+      const team =
+        old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? (isTo ? undefined : teamOf(clause));
       const seasons = seasonsOf(clause, scene.discourse).seasons;
       const ahead = seasons[0] ?? scene.discourse.year;
       const before = Math.min(ahead, scene.discourse.year);

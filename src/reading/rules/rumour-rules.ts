@@ -8,6 +8,7 @@ import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { objectDrivers } from './team-runs-rules.js';
+import { carAbove } from './that-seat-rules.js';
 
 /** Rules for seats that somebody is only talked about for: always a rumour, whoever tells it. */
 export const RUMOUR_RULES: readonly ClauseRule[] = [
@@ -70,7 +71,36 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       return rumour('driver-talks-with-team', clause, scene, subjectDrivers(clause, scene.discourse), seat);
     },
   },
+  {
+    name: 'is-candidate',
+    example:
+      'Ava Stone drives for Northline Racing. The No. 12 of Pinecrest Motorsports is open for 2026. Ben Carter is a leading contender.',
+    frames: ['be', 'have', 'plan', 'expect', 'other', 'get', 'say'],
+    read: (clause, scene) => {
+      if (!isTold(clause) || clause.verb.tense === 'past') return [];
+      const { word, passive } = clause.verb;
+      const offered = passive && word === 'offered';
+      if (!offered && !CANDIDATE.test(clause.words)) return [];
+      const named = seatBehind(clause, offered ? /^(?:|at|with|by|in|for)$/ : /^(?:for|at|with|in|to)$/);
+      const focus = carAbove(scene);
+      const isNamed = named.team !== undefined || named.numbers !== undefined;
+      const seat = isNamed || !focus ? named : { team: focus.team, numbers: focus.numbers };
+      const drivers = [...subjectDrivers(clause, scene.discourse), ...candidatesBehind(clause, scene)];
+      return rumour('is-candidate', clause, scene, drivers, seat);
+    },
+  },
 ];
+
+/** Words for somebody who may get a seat that was spoken of. */
+const CANDIDATE =
+  /^(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?)(?: (?:for|to|in|at|on|\(.*))?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
+
+/** "The candidate for the seat is Stone" */
+function candidatesBehind(clause: Clause, scene: Scene): Person[] {
+  if (clause.verb.frame !== 'be' || !/\b(?:candidate|contender|front-?runner|favou?rite)\b/.test(clause.before))
+    return [];
+  return objectDrivers(clause, scene).slice(0, 1);
+}
 
 const SURFACES =
   /^(?:comes?|came|coming|mentioned|floated|linked|surfaced|raised|cropp\w+|pops?|popped|keeps?|heard|bandied|tossed|circulat\w+|doing)\b/;

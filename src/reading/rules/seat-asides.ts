@@ -2,8 +2,9 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { CarMention, Mention, Person, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
-import { seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
+import { isSeasonOver } from './honours/season-end.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
@@ -21,7 +22,7 @@ const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
 /** Nouns of people who have a seat. */
 const HOLDER =
-  /\b(?:driver|rookie|veteran|regular|newcomer|incumbent|teammate|team-mate|stablemate|star|ace|pilot|racer|wheelman|youngster|standout|anchor|man|woman|occupant|drivers|rookies|teammates|team-mates|co-driver|co-drivers|regulars|full-timer|part-timer|starlet|signing|lead|hotshoe|shoe)\b/;
+  /\b(?:driver|leader|champion|runner-up|rookie|veteran|regular|newcomer|incumbent|teammate|team-mate|stablemate|star|ace|pilot|racer|wheelman|youngster|standout|anchor|man|woman|occupant|drivers|rookies|teammates|team-mates|co-driver|co-drivers|regulars|full-timer|part-timer|starlet|signing|lead|hotshoe|shoe)\b/;
 
 /** Rules for a driver and a seat side by side in a phrase. */
 export const SEAT_ASIDES: readonly AsideRule[] = [
@@ -50,7 +51,15 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
       scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive || isLeftAlone(scene, mention)) return [];
         const seat = seatBehind(scene, index);
-        return seat && !isReplacedHere(scene, mention) ? aside(scene, mention.person, seat, mention.first) : [];
+        return seat && !isReplacedHere(scene, mention)
+          ? aside(
+              scene,
+              mention.person,
+              seat,
+              mention.first,
+              wordsBetween(scene.discourse.text.tokens, mention.last, seat.first),
+            )
+          : [];
       }),
   },
   {
@@ -65,13 +74,28 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
           )
         )
           return [];
-        return driversBehind(scene, mention).flatMap(({ person }) => aside(scene, person, mention, mention.first));
+        return driversBehind(scene, mention).flatMap(({ person, first }) =>
+          aside(scene, person, mention, mention.first, wordsBetween(scene.discourse.text.tokens, mention.last, first)),
+        );
       }),
   },
 ];
 
-function aside(scene: Scene, driver: Person, seat: SeatMention, at: number): Aside[] {
-  return seatAside(scene, driver, seat, seasonsBehind(scene, seat) ?? seasonsAt(scene, at));
+function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, between = ''): Aside[] {
+  return seatAside(
+    scene,
+    driver,
+    seat,
+    seasonsBehind(scene, seat) ?? seasonsToCome(scene, between) ?? seasonsAt(scene, at),
+  );
+}
+
+/** "to be driven by Stone", "Stone, now of Northline": what is or will be, whatever the sentence tells of the past. */
+function seasonsToCome(scene: Scene, between: string): Seasons | undefined {
+  const { coming, year, text } = scene.discourse;
+  if (/\bto be\b/.test(between)) return { seasons: [coming ?? year], said: false };
+  if (!/^,? ?(?:now|currently|these days)\b/.test(between)) return undefined;
+  return { seasons: [isSeasonOver(year, undefined, text.article.published) ? (coming ?? year) : year], said: false };
 }
 
 function isLeftAlone(scene: Scene, mention: Mention): boolean {

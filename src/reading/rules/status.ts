@@ -36,12 +36,20 @@ const OFFERED =
 function isReported(clause: Clause): boolean {
   const subject = clause.subjects[0];
   if (subject?.type === 'person' && subject.form === 'described') return isOwnWord(clause);
-  if (clause.verb.stance !== 'fact' || clause.verb.tense === 'past' || !/^(?:“|"|)$/.test(clause.marker)) return false;
+  if (
+    clause.verb.stance !== 'fact' ||
+    clause.verb.tense === 'past' ||
+    !/^(?:“|"|‘|,|and|but|;|:|)$/.test(clause.marker)
+  )
+    return false;
   return (
-    (subject?.type === 'person' && subject.form === 'full') ||
+    (subject?.type === 'person' && (subject.form === 'full' || HAS_SEAT.has(clause.verb.frame))) ||
     (subject?.type === 'team' && subject.described !== true && subject.first === clause.sentence.first + 1)
   );
 }
+
+// Of somebody called by one name, what others say of a seat counts, and not of leaving one.
+const HAS_SEAT: ReadonlySet<string> = new Set(['drive', 'be', 'have', 'stay', 'share', 'keep', 'other']);
 
 /** "I'm staying with Northline", said of what is or will be, and not hung on something else. */
 function isOwnWord({ verb, marker }: Clause): boolean {

@@ -76,7 +76,7 @@ function isPointer(car: CarMention, { discourse }: Scene): boolean {
 }
 
 /** The one car that the sentence before names. */
-function carAbove({ before }: Scene): CarMention | undefined {
+export function carAbove({ before }: Scene): CarMention | undefined {
   const cars = (before?.mentions ?? []).filter(
     (mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1,
   );

@@ -152,7 +152,7 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
   ],
   [
     'Northline Racing has hired Ben Carter to replace Ava Stone in the No. 12 Ford in 2026.',
-    'confirmed, Ava Stone, -, 2025, 12, Ben Carter',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
   ],
   [
     "Ava Stone's departure from Northline Racing was confirmed on Monday.",

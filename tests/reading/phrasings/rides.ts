@@ -86,6 +86,7 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   [
     'Northline Racing has picked Anna Stone to replace Ben Carter in the No. 12 in 2026.',
     'Anna Stone 2026 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
   ],
   [
     'Northline Racing’s 2026 lineup consists of Anna Stone in the No. 12 and Ben Carter in the No. 21.',
@@ -191,6 +192,23 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   ],
   [
     'Joining Northline Racing in 2026 is Anna Stone, who takes over the No. 12 from Ben Carter.',
+    'Anna Stone 2026 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
+  [
+    'Anna Stone is leaving the No. 12 for Pinecrest Motorsports at the end of the season.',
+    'Anna Stone 2026 - Pinecrest Motorsports',
+    'Anna Stone 2025 12 -',
+  ],
+  ['Anna Stone might leave Northline Racing at the end of the season.', 'Anna Stone 2025 - Northline Racing'],
+  [
+    'Ben Carter will substitute for Anna Stone in the No. 12 of Northline Racing at Bristol Motor Speedway on October 10.',
+    'Anna Stone 2025 12 Northline Racing',
+  ],
+  ['Anna Stone is under contract with Northline Racing through 2025.', 'Anna Stone 2025 - Northline Racing'],
+  [
+    'Anna Stone won for Northline Racing in May. “Anna is driving the No. 12 next year,” Dan Marsh said.',
+    'Anna Stone 2025 - Northline Racing',
     'Anna Stone 2026 12 Northline Racing',
   ],
   [

@@ -87,6 +87,24 @@ it.each<readonly [string, ...string[]]>([
     'Ava Stone is with Northline Racing. She’s in the No. 12 this year.',
     'confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing',
   ],
+  [
+    'Ava Stone, sixth in the 2024 Truck Series standings with Northline Racing, is from Ohio.',
+    'confirmed driver=Ava Stone season=2024 team=Northline Racing',
+  ],
+  [
+    'Ava Stone, third in Super2 with Northline Racing, replaces Ben Carter in the No. 21 of Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone season=2025 team=Northline Racing',
+    'confirmed driver=Ava Stone season=2026 number=21 team=Pinecrest Motorsports',
+    'confirmed driver=Ben Carter season=2025 number=21 team=Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone, the points leader in Northline Racing’s No. 12, is from Ohio.',
+    'confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing',
+  ],
+  [
+    'Northline Racing looks to 2026. The team hired a crew for its No. 12, to be driven by Ava Stone.',
+    'confirmed driver=Ava Stone season=2026 number=12 team=Northline Racing',
+  ],
 ])('reads a seat told by the way: %s', (text, ...rides) => {
   expect(ridesOf(text)).toEqual([...rides].sort());
 });
@@ -108,6 +126,8 @@ it.each([
   'The 45 and the 46 were at the shop when Ava Stone was in the 90s.',
   'Ava Stone finished in the 12 and 15 spots.',
   'Ava Stone is the 2019 ARCA Menards Series runner-up, where she also scored rookie honors for Northline Racing.',
+  'Ava Stone finished sixth in the 2024 Truck Series standings, which Pinecrest Motorsports won with Dan Marsh.',
+  'Ava Stone was sixth in the 2024 Truck Series standings before talks with Northline Racing.',
 ])('reads no seat from: %s', (text) => {
   expect(ridesOf(text).filter((ride) => !ride.startsWith('rumored'))).toEqual([]);
 });

@@ -33,7 +33,6 @@ it.each([
   'Ava Stone would like to stay in the lead of the No. 12.',
   'Ava Stone has no plans to leave her post as crew chief of the No. 12.',
   'Ava Stone hopes to return to the No. 12 as a reserve driver.',
-  'Ava Stone left the No. 12 in 2019.',
   'The No. 12 is open, and Ava Stone is a candidate.',
   'Northline Racing has no new driver for the No. 12, and Ava Stone knows why.',
   'Ava Stone’s former Northline Racing team was fined on Tuesday.',
@@ -43,6 +42,10 @@ it.each([
       r.startsWith('confirmed'),
     ),
   ).toEqual([]);
+});
+
+it('gives a seat that was left long ago to no later season', () => {
+  expect(ridesOf('Ava Stone left the No. 12 in 2019.')).toEqual(['confirmed driver=Ava Stone season=2019 number=12']);
 });
 
 it('knows the team of a car that the article has named', () => {

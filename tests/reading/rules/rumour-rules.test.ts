@@ -14,6 +14,9 @@ it.each([
   'Ava Stone has talked with Northline Racing about a seat for 2026.',
   'Ava Stone has held talks with Northline Racing about a move in 2026.',
   'Ava Stone is considered the front-runner for a seat at Northline Racing in 2026.',
+  'Ava Stone, a late-model star from Ohio, is the name you hear most for Northline Racing in 2026.',
+  'There is paddock chatter linking Ava Stone to Northline Racing for 2026.',
+  'Northline Racing would like to put Ava Stone in one of its cars in 2026.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
 });
@@ -24,6 +27,16 @@ it('reads the car that somebody is talked about for', () => {
 });
 
 it.each([
+  'The No. 12 of Northline Racing is open for 2026. Ava Stone has been offered the car.',
+  'The No. 12 of Northline Racing is open for 2026. Ava Stone has the inside track.',
+  'The No. 12 of Northline Racing is open for 2026. Ava Stone is considered the front-runner.',
+])('reads for which car of the sentence before somebody is a candidate: %s', (body) => {
+  expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026 number=12']);
+});
+
+it.each([
+  'The No. 12 of Northline Racing is open. Ava Stone is a title contender.',
+  'Northline Racing wants to sign nobody, and Ava Stone is happy at home.',
   'Ava Stone ended up at Northline Racing’s hospitality tent.',
   'Ava Stone could end up in the wall.',
   'Could Ava Stone end up at Northline Racing?',

@@ -19,7 +19,6 @@ import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
-import { limitedSeatsIn } from './refine/limited-seats.js';
 import { ofDrivers } from './refine/of-drivers.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
@@ -68,7 +67,7 @@ import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
 import { SERVED_RULES } from './rules/served-rules.js';
 import { SHARED_CAR_RULES } from './rules/shared-car-rules.js';
 import { SIGNING_RULES } from './rules/signing-rules.js';
-import { SPONSOR_RULES, sponsorshipsIn } from './rules/sponsors.js';
+import { SPONSOR_RULES } from './rules/sponsors.js';
 import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
 import { SUCCESSION_RULES } from './rules/succession-rules.js';
@@ -138,9 +137,7 @@ const readScene = rulesAsked(CLAUSE_RULES, PHRASE_RULES);
 /** Reads the claims of an article, in the order in which they stand in it. Pure; never throws. */
 export function readArticle(article: Article): readonly Claim[] {
   const { scenes, drafts, cars } = proposeClaims(article);
-  const sponsorships = scenes.flatMap(sponsorshipsIn);
-  const limited = scenes.flatMap(limitedSeatsIn);
-  return refine(drafts, article.published, cars, sponsorships, limited).kept.map((draft) => toClaim(article, draft));
+  return refine(drafts, article.published, cars, scenes).kept.map((draft) => toClaim(article, draft));
 }
 
 /** The sentences of an article with their mentions and clauses, and the claims that rules propose for them. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../rules/draft.js';
-import type { Sponsorship } from '../rules/sponsors.js';
+import type { Scene } from '../rules/scene.js';
+import { sponsorshipsIn } from '../rules/sponsors.js';
 import { addSponsors } from './add-sponsors.js';
 import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
@@ -13,7 +14,8 @@ import { completeSeries } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
 import { completeTeams } from './complete-teams.js';
 import type { Discard } from './discard.js';
-import { type LimitedSeat, limitSeats } from './limited-seats.js';
+import { withoutDoubtful } from './doubtful.js';
+import { limitedSeatsIn, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
@@ -32,8 +34,7 @@ export function refine(
   drafts: readonly Draft[],
   published: string,
   cars: CarFacts,
-  sponsorships: readonly Sponsorship[],
-  limited: readonly LimitedSeat[],
+  scenes: readonly Scene[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const own = withoutRepeats(drafts);
@@ -52,10 +53,10 @@ export function refine(
   all.push(...ridesBetween(all));
   const sound = sift(completeHonours(all), published, dropped);
   completeStarts(sound);
-  addSponsors(sound, sponsorships);
-  limitSeats(sound, limited);
+  addSponsors(sound, scenes.flatMap(sponsorshipsIn));
+  limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   const merged = mergeSame(withoutContradictions(sound, dropped));
-  const settled = settle([...merged.keys()], dropped);
+  const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);
   const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);
   return { kept: [...kept, ...ridesFromStarts(settled)], dropped };
 }

@@ -5,12 +5,16 @@ import type { Article, Refusal } from '../articles/article.js';
 import { loadPaths } from '../articles/load-articles.js';
 import { readOrRefuse } from '../building/read-or-refuse.js';
 import { printClaim } from '../claims/claim-lines.js';
+import { explainArticle } from '../reading/explain-article.js';
 import { readArticle } from '../reading/read-article.js';
+import { explanationText } from './explanation-text.js';
 import { createProgressLine, type ProgressLine } from './progress-line.js';
 
-const USAGE = `Usage: npm run -s extract -- FILE_OR_FOLDER...
+const USAGE = `Usage: npm run -s extract -- [--explain] FILE_OR_FOLDER...
 
 Prints what dated articles (.txt) say about rosters: one claim a line, as JSON.
+With --explain, how it was read instead: each sentence with what was found in it,
+what each rule proposed, and what became of that and why.
 Files that cannot be used are named on stderr, with the reason.
 `;
 
@@ -21,7 +25,8 @@ export interface Streams {
 }
 
 /**
- * The command `extract`: the claims of the files and folders given, as lines of JSON on stdout and nothing else there.
+ * The command `extract`: the claims of the files and folders given, as lines of JSON on stdout and nothing else there;
+ * with `--explain` how they were read.
  *
  * @returns the exit code: 0, 1 if nothing could be read, 2 if the command was typed wrong
  */
@@ -46,7 +51,7 @@ export async function extractClaims(
   const progress = stderr.isTTY && !stdout.isTTY ? createProgressLine(stderr, articles.length, 'articles') : undefined;
   try {
     // A pipeline waits whenever the reader of stdout is slower.
-    await pipeline(Readable.from(linesOf(articles, read, outcome, progress)), stdout, { end: false });
+    await pipeline(Readable.from(linesOf(articles, read, asked.explain, outcome, progress)), stdout, { end: false });
   } catch (error) {
     // Whoever read stdout has seen enough, as `head` does.
     if (!isClosedPipe(error)) throw error;
@@ -60,17 +65,26 @@ export async function extractClaims(
   return outcome.articles > 0 ? 0 : 1;
 }
 
+interface Asked {
+  readonly help: boolean;
+  readonly explain: boolean;
+  readonly paths: readonly string[];
+}
+
 /** What was asked, or what is wrong with it. */
-function parse(args: readonly string[]): { readonly help: boolean; readonly paths: readonly string[] } | string {
+function parse(args: readonly string[]): Asked | string {
   try {
     // The place for further options, each with its line in USAGE.
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        explain: { type: 'boolean', default: false },
+      },
     });
     if (!values.help && positionals.length === 0) return 'Which articles? Name files or folders.\n';
-    return { help: values.help, paths: positionals };
+    return { help: values.help, explain: values.explain, paths: positionals };
   } catch (error) {
     // The first sentence says what is wrong; the rest is for programmers.
     return `${error instanceof Error ? error.message.replace(/\. To specify .*/s, '.') : String(error)}\n`;
@@ -87,6 +101,7 @@ interface Outcome {
 function* linesOf(
   articles: readonly Article[],
   read: typeof readArticle,
+  explain: boolean,
   outcome: Outcome,
   progress?: ProgressLine,
 ): Generator<string> {
@@ -99,7 +114,8 @@ function* linesOf(
     }
     outcome.articles += 1;
     outcome.claims += reading.length;
-    if (reading.length > 0) yield `${reading.map(printClaim).join('\n')}\n`;
+    if (explain) yield lineByLine(explanationText(article, explainArticle(article)));
+    else if (reading.length > 0) yield `${reading.map(printClaim).join('\n')}\n`;
   }
 }
 
@@ -117,7 +133,11 @@ function count(n: number, thing: string): string {
   return `${n.toLocaleString('en')} ${thing}${n === 1 ? '' : 's'}`;
 }
 
-/** A file may be called anything; what a terminal would take as a command is shown as a question mark. */
+function lineByLine(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** Files may be called anything and hold anything; what a terminal would take as a command is shown as a question mark. */
 function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '?');
 }

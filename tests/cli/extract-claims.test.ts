@@ -48,6 +48,17 @@ async function runWith(reader: typeof read, args: readonly string[]) {
 }
 
 describe('extract', () => {
+  it('explains with --explain how an article was read, without what a terminal would take as a command', async () => {
+    put('a.txt', 'date 2025-10-01 Ava Stone will drive the No. 12 for Northline Racing\u001b[2J in 2026.');
+
+    const { code, out } = await run('--explain', inFolder('a.txt'));
+
+    expect(code).toBe(0);
+    expect(out).toContain('a, published 2025-10-01');
+    expect(out).toMatch(/-> drives-car: ride, confirmed: driver Ava Stone, team Northline Racing,.* number 12/);
+    expect(out).not.toContain('\u001b');
+  });
+
   it('prints the claims of files and folders, in the order of the file names, and nothing else', async () => {
     const b = put('b.txt', 'date 2023-11-16 Jane Doe, John Doe.');
     mkdirSync(inFolder('more'));

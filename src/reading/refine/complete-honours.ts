@@ -1,4 +1,5 @@
 import type { Draft, DraftOf } from '../rules/draft.js';
+import type { Discard } from './discard.js';
 import { onlyValue } from './slots.js';
 
 type Honour = DraftOf<'result'> | DraftOf<'title'>;
@@ -8,7 +9,7 @@ type Seat = DraftOf<'ride'> | DraftOf<'start'>;
  * Results and titles whose sentence names no series take the one that the driver's seats of the same season are in; a
  * claim of a title without its season gives way to the same title with one.
  */
-export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
+export function completeHonours(drafts: readonly Draft[], dropped: Discard[]): readonly Draft[] {
   const seats = drafts.filter((draft): draft is Seat => draft.kind === 'ride' || draft.kind === 'start');
   const honours = drafts.filter((draft): draft is Honour => draft.kind === 'result' || draft.kind === 'title');
   for (const honour of honours) {
@@ -16,7 +17,11 @@ export function completeHonours(drafts: readonly Draft[]): readonly Draft[] {
     const series = seriesOfSeats(honour, seats) ?? seriesOfTitle(honour, honours) ?? seriesToldBefore(honour, honours);
     if (series !== undefined) honour.slots.series = series;
   }
-  return drafts.filter((draft) => draft.kind !== 'title' || !isVague(draft, honours));
+  return drafts.filter((draft) => {
+    const isRepeat = draft.kind === 'title' && isVague(draft, honours);
+    if (isRepeat) dropped.push({ draft, reason: 'a title whose season stands elsewhere' });
+    return !isRepeat;
+  });
 }
 
 function seriesOfSeats({ kind, slots }: Honour, seats: readonly Seat[]): string | undefined {

@@ -51,7 +51,7 @@ export function refine(
   const year = Number(published.slice(0, 4));
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all));
-  const sound = sift(completeHonours(all), published, dropped);
+  const sound = sift(completeHonours(all, dropped), published, dropped);
   completeStarts(sound);
   addSponsors(sound, scenes.flatMap(sponsorshipsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));

@@ -9,6 +9,7 @@ const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|l
 const PAST = /^(?:ex|spell|stint|tenure|days|late)$/;
 // "left for Northline", "bound for Northline": where somebody goes.
 const GONE = /^(?:left|leaves|leaving|leave|bound|departed|departs|departing|gone|headed|off)$/;
+const SPENT = /^(?:spent|drove|raced|competed)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
 
@@ -44,5 +45,18 @@ function describes(own: readonly Mention[], comma: number): boolean {
 /** Whether a comma closes within a few words. */
 function closes({ tokens }: Text, sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + 8 && at < sentence.last; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
+}
+
+/** "spent this year with Northline": where somebody was, said as he is introduced; the sentences behind it are not about that team. */
+export function isPastSpell({ tokens }: Text, sentence: Sentence, mention: Mention): boolean {
+  let at = mention.first - 1;
+  while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
+  if (!/^(?:at|with|for)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let back = at - 1; back >= sentence.first && back > at - 7; back -= 1) {
+    const token = tokens[back];
+    if (!token || token.kind === 'mark') return false;
+    if (SPENT.test(token.lower)) return true;
+  }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
-import { isFocal } from './focal.js';
+import { isFocal, isPastSpell } from './focal.js';
 import type { BlockSurvey } from './survey-blocks.js';
 
 /** The team each sentence is about, where it names none itself. */
@@ -21,18 +21,18 @@ export function teamsInFocus(
       block = sentence.blockIndex;
       last = undefined;
     }
-    const own = (bySentence[index] ?? [])
-      .filter(
-        (mention) => teamOfMention(mention).length > 0 && isFocal(text, sentence, bySentence[index] ?? [], mention),
-      )
-      .flatMap((mention) => teamOfMention(mention));
+    const focal = (bySentence[index] ?? []).filter(
+      (mention) => teamOfMention(mention).length > 0 && isFocal(text, sentence, bySentence[index] ?? [], mention),
+    );
+    const own = focal.flatMap(teamOfMention);
+    const lasting = focal.filter((mention) => !isPastSpell(text, sentence, mention)).flatMap(teamOfMention);
     const opening = blocks.get(sentence.blockIndex)?.team;
     const earlier = last ?? opening ?? main;
     const team = own[0] ?? earlier;
     if (team !== undefined) about.set(sentence, team);
     if (earlier !== undefined) before.set(sentence, earlier);
     // Where a heading or the begin of a row says whose the lines are, what they name besides is somebody else's.
-    last = (isHeaded(sentence, blocks) ? openingTeam(sentence, bySentence[index] ?? []) : own.at(-1)) ?? last;
+    last = (isHeaded(sentence, blocks) ? openingTeam(sentence, bySentence[index] ?? []) : lasting.at(-1)) ?? last;
   });
   return { about, before };
 }

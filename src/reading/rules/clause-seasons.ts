@@ -38,6 +38,13 @@ export function seasonsOf(
   if (after !== undefined) return { seasons: [after + 1], said: true };
   const said = saidSeasons(clause, discourse.year);
   if (said) return { seasons: said, said: true };
+  // "is leaving to take over the No. 12": what comes behind a departure is ahead.
+  if (
+    clause.verb.form === 'infinitive' &&
+    clause.governor?.verb.frame === 'leave' &&
+    clause.governor.verb.tense !== 'past'
+  )
+    return { seasons: [discourse.coming ?? discourse.year], said: false };
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {

@@ -63,7 +63,11 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
 
 /** "suspended crew chief Dan Marsh after Ava Stone's No. 12 lost a wheel": the one driver or car behind the post. */
 function seatBehind(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
-  const behind = scene.mentions.filter((mention) => mention.first >= Math.max(post.last, post.person.last));
+  const { tokens } = scene.discourse.text;
+  const from = Math.max(post.last, post.person.last);
+  let end = from;
+  while (end < scene.sentence.last && tokens[end]?.text !== ';') end += 1;
+  const behind = scene.mentions.filter((mention) => mention.first >= from && mention.last <= end);
   const own = behind.filter(
     (mention) => mention.type === 'car' || (mention.type === 'person' && mention.form !== 'described'),
   );
@@ -162,10 +166,14 @@ function seatOfBlock(known: CrewSeat, scene: Scene): CrewSeat {
   const [only] = drivers;
   if (drivers.size === 1 && only) return { ...known, driver: only };
   const focus = scene.discourse.driverBefore(scene.sentence);
-  // A paragraph that begins with its crew goes on with the driver of the one before.
-  const near = scene.before ?? (scene.sentence.block.kind === 'paragraph' ? scene.previous : undefined);
-  const isNear = near?.mentions.some((mention) => mention.type === 'person' && mention.person === focus);
-  if (focus && isNear) return { ...known, driver: focus };
+  // A paragraph that begins with its crew goes on with the driver of the one before, if that names one alone.
+  const before = scene.before ?? (scene.sentence.block.kind === 'paragraph' ? scene.previous : undefined);
+  const near = new Set(
+    before?.mentions.flatMap((mention) =>
+      mention.type === 'person' && isDriver(scene, mention.person) ? [mention.person] : [],
+    ),
+  );
+  if (focus && near.size === 1 && near.has(focus)) return { ...known, driver: focus };
   const car = drivers.size === 0 ? scene.discourse.carBefore(scene.sentence) : undefined;
   return car ? addToSeat(known, car, scene) : known;
 }

@@ -45,8 +45,9 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
 export function succession(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
   const { discourse, sentence } = scene;
   const named = saidSeasons(clause, discourse.year)?.[0];
-  const first = named ?? discourse.coming ?? discourse.year;
-  const last = first > discourse.year ? first - 1 : seasonJustOver(scene);
+  const before = named === undefined ? seasonBefore(clause, scene) : undefined;
+  const first = named ?? (before === undefined ? (discourse.coming ?? discourse.year) : before + 1);
+  const last = before ?? (first > discourse.year ? first - 1 : seasonJustOver(scene));
   const status = statusOf(clause, discourse);
   // "replaces Carter, who moves to Pinecrest": that is where he goes.
   const goal = scene.clauses.some(
@@ -81,8 +82,25 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
   const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
   if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
-  if (clause.verb.tense === 'past' && /^(?:who|which|that|after)$/.test(clause.marker)) return undefined;
+  if (clause.verb.tense === 'past') {
+    const before = seasonBefore(clause, scene);
+    if (before !== undefined) return before;
+    if (/^(?:who|which|that|after|since|before|when|until|because|as)$/.test(clause.marker)) return undefined;
+  }
   return seasonJustOver(scene);
+}
+
+/** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over. */
+function seasonBefore(clause: Clause, scene: Scene): number | undefined {
+  const { year } = scene.discourse;
+  const own = clause.subjects[0];
+  for (const earlier of scene.clauses.slice(0, scene.clauses.indexOf(clause)).reverse()) {
+    const subject = earlier.subjects[0];
+    const isHis = subject?.type === 'person' && own?.type === 'person' && subject.person === own.person;
+    const seasons = isHis && earlier.verb.tense === 'past' ? (saidSeasons(earlier, year) ?? []) : [];
+    if (seasons.length > 0) return Math.max(...seasons) < year ? Math.max(...seasons) : undefined;
+  }
+  return undefined;
 }
 
 function leavingDay(time: TimeMention, tense: Clause['verb']['tense']): string | undefined {

@@ -10,6 +10,7 @@ import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 const SEAT =
   /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|team|squad|car|truck|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
 const OF_RACE = /^(?:day|night|afternoon|evening|weekend|qualifying)$/;
+const MATE = /^(?:team-?mate|co-driver|stablemate)s?$/;
 /** Those who work for whoever has the seat. */
 const CREW = /^(?:crew|chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
 /** An agreement, which holds today where it runs or ends. */
@@ -36,6 +37,8 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
       owned(scene).flatMap(({ owner, seat, words }) => {
         const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
         if (noun < 0 || !BELONGS.test(words.slice(noun + 1).join(' ')) || words.length - noun > 5) return [];
+        // "Stone's teammate in the No. 12": the car is not hers.
+        if (seat.type === 'car' && MATE.test(words[noun] ?? '')) return [];
         return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));
       }),
   },

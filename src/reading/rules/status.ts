@@ -72,7 +72,8 @@ const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true
 /** Whether what was said before a clause takes it back: "Stone shot down a report that had her rejoining", "denied that". */
 function isRefuted(clause: Clause, discourse: Discourse): boolean {
   if (clause.first <= clause.sentence.first) return false;
-  const before = wordsAhead(clause, discourse);
+  const ahead = wordsAhead(clause, discourse);
+  const before = clause.marker === 'that' && !/ that *$/.test(ahead) ? `${ahead.trimEnd()} that` : ahead;
   if (DENIES.test(before)) return true;
   if (REPORTED.test(before)) return REFUTES.test(before);
   return clause.parent === undefined && clause.marker === '' && REFUTES.test(before);
@@ -80,7 +81,7 @@ function isRefuted(clause: Clause, discourse: Discourse): boolean {
 
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
-  /(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) (?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: that)? *$/;
+  /(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) (?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
 
 /** The words of its sentence before a clause. */
 function wordsAhead(clause: Clause, { text }: Discourse): string {

@@ -364,4 +364,8 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Ava Stone has been relieved of the No. 12 Northline Racing Ford.',
     'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
   ],
+  [
+    'Ava Stone drove the No. 12 for Northline Racing in 2022 and was let go to make room for Ben Carter.',
+    'confirmed, Ava Stone, Northline Racing, 2022, 12, Ben Carter',
+  ],
 ];

@@ -15,4 +15,5 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone’s crew chief was suspended. Ben Carter’s team was not.',
   'Dan Marsh, the car chief of the No. 12 for Ava Stone, was ejected.',
   'Ava Stone took the lead on the box and held off Ben Carter.',
+  'Mia Torres and Ben Carter won for Northline Racing. Crew chief Dan Marsh has gone home; Ava Stone has the keys.',
 ];

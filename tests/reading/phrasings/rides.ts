@@ -449,4 +449,15 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ava Stone 2024 - Northline Racing',
     'Ava Stone 2025 - Northline Racing',
   ],
+  [
+    // What comes behind a departure is ahead.
+    'Who drives what in 2026\n\nThe field is taking shape for 2026. Ava Stone is leaving Northline Racing to take over the No. 12 at Pinecrest Motorsports.',
+    'Ava Stone 2025 - Northline Racing',
+    'Ava Stone 2026 12 Pinecrest Motorsports',
+  ],
+  [
+    // Who is somebody's teammate in a car is not that somebody.
+    'Ava Stone drives the No. 78. Stone’s teammate in the No. 77 has not been picked.',
+    'Ava Stone 2025 78 -',
+  ],
 ];

@@ -50,3 +50,10 @@ it.each([
 ])('makes no rumour of: %s', (body) => {
   expect(rides(body)).toEqual([]);
 });
+
+it.each([
+  'Dan Marsh dismissed a report in the local media that Ava Stone will drive for Northline Racing in 2026.',
+  'Dan Marsh rejected reports from Europe that Ava Stone will drive for Northline Racing in 2026.',
+])('reads what a report is taken back with, whatever stands between: %s', (body) => {
+  expect(rides(body)).toEqual(['denied driver=Ava Stone team=Northline Racing season=2026']);
+});

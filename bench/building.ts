@@ -79,7 +79,9 @@ export async function measureBuilding(
       )} x`,
     );
     print(await weighCorrections(articles, cache));
-    measurePages(await rosterOf(articles, cache), print);
+    const read = loadFolder(articles).articles;
+    const ledger = await readAll(read, cache);
+    measurePages(() => buildRoster(ledger, read), print);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -132,9 +134,13 @@ async function weigh(folder: string, cache: CachePlace, bytes: number, count: nu
   const ofClaims = heap() - before;
   const roster = buildRoster(claims);
   const ofRoster = heap() - before - ofClaims;
+  for (const _ of roster.prepare(roster.days.at(-1) ?? '')) {
+    // Nothing is to be done in between.
+  }
+  const ofPrepared = heap() - before - ofClaims;
   const what = `${claims.size.toLocaleString('en')} claims`;
   // Both are named after they are weighed, or they would be gone by then.
-  return `memory of ${what}: ${ratio(ofClaims, bytes)} x the size of the texts (${megabytes(ofClaims)} for ${megabytes(bytes)}, ${megabytes((1_000 * ofClaims) / count)} for each 1,000 articles); of the roster over ${roster.days.length} days, before anyone asks: ${ratio(ofRoster, bytes)} x`;
+  return `memory of ${what}: ${ratio(ofClaims, bytes)} x the size of the texts (${megabytes(ofClaims)} for ${megabytes(bytes)}, ${megabytes((1_000 * ofClaims) / count)} for each 1,000 articles); of the roster over ${roster.days.length} days, before anyone asks: ${ratio(ofRoster, bytes)} x, prepared for a day: ${ratio(ofPrepared, bytes)} x (${megabytes((1_000 * ofPrepared) / count)} for each 1,000 articles)`;
 }
 
 /** Bytes in use, those of buffers too, after everything that nobody holds is gone. */

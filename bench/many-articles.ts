@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import type { Article } from '../src/articles/article.js';
 import { givenName, surname } from './many-names.js';
 
-/** People and teams that the articles are about: about as many as a few years of news. */
-const PEOPLE = 2_000;
-const TEAMS = 200;
+/**
+ * People and teams that the articles are about: about as many as a few years of news have. As there, a few of them are in
+ * much of the news and most are in little (every fourth article is about one of a hundred), drivers stay with a team for
+ * three years, and a team keeps its car numbers. All of them are in the few series of the originals, though: series more
+ * crowded than any real one.
+ */
+const PEOPLE = 1_500;
+/** First words of teams: with what follows them in the originals, some 250 teams. */
+const TEAMS = 80;
+const NUMBERS = 100;
+/** Numbers of the golden ratio and others without a common divisor spread what is counted. */
+const GOLDEN = 0.618_033_988_75;
 
 /** What of the originals is replaced. */
 export interface Named {
@@ -23,22 +32,28 @@ export function writeManyArticles(folder: string, originals: readonly Article[],
     const original = originals[n % originals.length];
     if (!original) throw new Error('There must be an article to vary.');
     const day = new Date(Date.UTC(2020, 0, 1 + (n % 1_800))).toISOString().slice(0, 10);
-    writeFileSync(join(folder, `${day}-${n}.txt`), `date ${day}\n${varied(original.body, named, n)}`);
+    writeFileSync(
+      join(folder, `${day}-${n}.txt`),
+      `date ${day}\n${varied(original.body, named, n, Number(day.slice(0, 4)))}`,
+    );
   }
 }
 
 /** Changed in one pass, so that a new name is not changed again. */
-function varied(body: string, { people, teams }: Named, n: number): string {
+function varied(body: string, { people, teams }: Named, n: number, year: number): string {
+  const driver = Math.floor(PEOPLE * ((n * GOLDEN) % 1) ** 2);
+  const home = teamOf(driver, year);
   const changes = new Map<string, string>();
   teams.forEach((team, index) => {
     const [first = '', ...rest] = team.split(' ');
-    const other = surname((n * 7 + index * 31) % TEAMS);
+    const other = surname((home + index * 31) % TEAMS);
     changes.set(team, [other, ...rest].join(' '));
     changes.set(first, other);
   });
   people.forEach((person, index) => {
     const words = person.split(' ');
-    const at = (n * 11 + index * 131) % PEOPLE;
+    // Mostly those who drive for the same team.
+    const at = (driver + index * TEAMS + Math.floor((index * TEAMS) / PEOPLE)) % PEOPLE;
     const [given, family] = [givenName(at), surname(at)];
     changes.set(person, `${given} ${family}`);
     changes.set(words[0] ?? '', given);
@@ -48,7 +63,12 @@ function varied(body: string, { people, teams }: Named, n: number): string {
   const phrases = [...changes.keys()].sort((a, b) => b.length - a.length).map(escaped);
   return body
     .replace(new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g'), (phrase) => changes.get(phrase) ?? phrase)
-    .replace(/(?<=No\. |#)\d+/g, (number) => String((Number(number) + n) % 100));
+    .replace(/(?<=No\. |#)\d+/g, (number) => String((Number(number) + home * 3) % NUMBERS));
+}
+
+/** Another team every three years. */
+function teamOf(driver: number, year: number): number {
+  return (driver + 7 * Math.floor((year + (driver % 3)) / 3)) % TEAMS;
 }
 
 function escaped(phrase: string): string {

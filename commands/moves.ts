@@ -6,6 +6,7 @@ import { chainLine, moveLine } from '../src/replies/move-lines.js';
 import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
+import { aYearBefore } from '../src/roster/days.js';
 import type { Move, MovesPage } from '../src/roster/roster.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
@@ -170,13 +171,6 @@ function lookOf(confirmed: number, rumoured: number, cold: number): Look {
   if (confirmed > 0) return 'fact';
   if (rumoured > 0) return 'rumour';
   return cold > 0 ? 'cold' : 'negative';
-}
-
-/** 29 February becomes 1 March. */
-function aYearBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() - 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** All that the page rests on: the moves, then the seats that they come from. */

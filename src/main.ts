@@ -6,6 +6,7 @@ import { GO_ON_TO_DISCORD } from './cli/advice.js';
 import { correctRoster } from './cli/correct-roster.js';
 import { dayOf } from './cli/day-of.js';
 import { endFromOutside, endProcess } from './cli/end-of-process.js';
+import { prepareRoster } from './cli/prepare-roster.js';
 import { OWN_COMMAND_IDS, previewOnStart } from './cli/preview-on-start.js';
 import { readArguments, UsageError } from './cli/read-arguments.js';
 import { type Registered, registerOnStart } from './cli/register-on-start.js';
@@ -55,17 +56,20 @@ async function run(): Promise<Ending> {
     token === undefined ? { how: 'done', commandIds: OWN_COMMAND_IDS } : await registerOnStart(config, token, ownLog);
   if (registered.how === 'wrong token') return WRONG_TOKEN;
 
-  const setting = () => ({
-    ...known,
-    today: dayOf(new Date()),
-    ...(registered.how === 'done' && { commandIds: registered.commandIds }),
-  });
+  const prepare = prepareRoster(known.roster, ownLog);
+  const setting = () => {
+    const today = dayOf(new Date());
+    prepare(today);
+    return { ...known, today, ...(registered.how === 'done' && { commandIds: registered.commandIds }) };
+  };
   // In memory only: a store outside of the process takes about as long as building a reply (npm run bench).
   const replies = await openMemoryStore<Reply>(REPLIES_KEPT, { name: 'replies', version: '1', fits: isReply }, ownLog);
   open.push(() => replies.close());
   const pictures = await openMemoryStore<string>(PICTURES_KEPT, PICTURES, ownLog);
   open.push(() => pictures.close());
   const router = createRouter(commands, setting, { store: replies, draw: createDrawing(pictures) });
+
+  prepare(dayOf(new Date()));
 
   if (token === undefined || preview) open.push(await previewOnStart(config, router, setting, ownLog));
   if (token === undefined) {

@@ -6,7 +6,9 @@ import { byText } from '../values/by-text.js';
 import { once } from '../values/memo.js';
 import { partition } from '../values/partition.js';
 import { type Indexes, indexesOf, type Numbers } from './indexes.js';
+import { type NameFamilies, nameFamilies } from './names/name-families.js';
 import { type Rejected, rejectedIn } from './rejections.js';
+import type { Source } from './roster.js';
 
 /** An article as far as the roster needs it. */
 export interface Dated {
@@ -21,8 +23,10 @@ export interface Archive {
   readonly ledger: Ledger;
   /** With claims or without, in the order of publication. */
   readonly articles: readonly Dated[];
-  /** Made when first asked for. */
+  /** All articles, newest first. Made when first asked for, as what follows is. */
+  readonly sources: () => readonly Source[];
   readonly indexes: () => Indexes;
+  readonly families: () => NameFamilies;
   readonly corrections: Corrections;
   /** Claims that are no evidence. Found when first asked for. */
   readonly rejected: () => Rejected;
@@ -42,20 +46,29 @@ export interface KnownArchive extends Archive {
  */
 export function archiveOf(read: Ledger, articles: readonly Dated[], corrections: Corrections): Archive {
   const { stated, rejections } = corrections;
-  const all = stated.length === 0 ? read : joinedLedger(read, packClaims(stated.map(({ claim }) => claim)));
-  const rejected = once(() => rejectedIn(all, rejections));
+  const joined = stated.length === 0 ? read : joinedLedger(read, packClaims(stated.map(({ claim }) => claim)));
+  const rejected = once(() => rejectedIn(joined, rejections));
+  const made: Claim[] = [];
   const ledger: Ledger = {
-    ...all,
+    ...joined,
+    claim: (number) => {
+      made[number] ??= joined.claim(number);
+      return made[number];
+    },
     visit: (see) => {
       const gone = rejected();
-      if (gone.size === 0) all.visit(see);
-      else all.visit((number, said, article) => gone.has(number) || see(number, said, article));
+      if (gone.size === 0) joined.visit(see);
+      else joined.visit((number, said, article) => gone.has(number) || see(number, said, article));
     },
   };
+  const indexes = once(() => indexesOf(ledger));
+  const all = allArticles(ledger, articles);
   return {
     ledger,
-    articles: allArticles(ledger, articles),
-    indexes: once(() => indexesOf(ledger)),
+    articles: all,
+    sources: once(() => sourcesOf(ledger, all)),
+    indexes,
+    families: once(() => nameFamilies(indexes(), corrections)),
     corrections,
     rejected,
   };
@@ -64,8 +77,8 @@ export function archiveOf(read: Ledger, articles: readonly Dated[], corrections:
 /** What of an archive was published up to a day, `YYYY-MM-DD`. */
 export function upTo(archive: Archive, day: string): KnownArchive {
   const { ledger, articles } = archive;
-  const later = articles.findIndex(({ published }) => published > day);
-  return { ...archive, bound: ledger.countUpTo(day), articlesKnown: later === -1 ? articles.length : later };
+  const articlesKnown = partition(articles.length, (at) => (articles[at]?.published ?? '') <= day);
+  return { ...archive, bound: ledger.countUpTo(day), articlesKnown };
 }
 
 /** How many of some claims are known. */
@@ -78,29 +91,38 @@ export function knownOf(archive: KnownArchive, numbers: Numbers = []): Claim[] {
   return numbers.slice(0, countKnown(archive, numbers)).map((number) => archive.ledger.claim(number));
 }
 
-/**
- * How many claims of each kind the known articles have, by name and day as in `keyOfArticle`. What several sentences of an
- * article say counts once.
- */
-export function countKinds({ ledger, bound }: KnownArchive): ReadonlyMap<string, Partial<Record<Kind, number>>> {
-  const counts = new Map<string, Partial<Record<Kind, number>>>();
+/** The articles that are known, newest first, with how many claims of each kind they have. */
+export function sourcesKnown({ sources, articlesKnown }: KnownArchive): readonly Source[] {
+  const all = sources();
+  return all.slice(all.length - articlesKnown);
+}
+
+/** What several sentences of an article say counts once. */
+function sourcesOf(ledger: Ledger, articles: readonly Dated[]): readonly Source[] {
+  const kinds = new Map<string, Partial<Record<Kind, number>>>();
   const said = new Set<string>();
   let last: Dated | undefined;
-  ledger.visit((number, { kind, status, slots }, article) => {
-    if (number >= bound) return;
+  ledger.visit((_number, { kind, status, slots }, article) => {
     if (article !== last) said.clear();
     last = article;
     const all = said.size;
     if (said.add(`${kind} ${status} ${Object.values(slots).join('|')}`).size === all) return;
-    const ofArticle = counts.get(keyOfArticle(article)) ?? {};
+    const key = keyOfArticle(article);
+    const ofArticle = kinds.get(key) ?? {};
     ofArticle[kind] = (ofArticle[kind] ?? 0) + 1;
-    counts.set(keyOfArticle(article), ofArticle);
+    kinds.set(key, ofArticle);
   });
-  return counts;
+  return articles
+    .map((article) => ({
+      article: article.name,
+      published: article.published,
+      claims: kinds.get(keyOfArticle(article)) ?? {},
+    }))
+    .sort((a, b) => byText(b.published, a.published) || byText(a.article, b.article));
 }
 
 /** Tells articles apart. */
-export function keyOfArticle({ name, published }: Dated): string {
+function keyOfArticle({ name, published }: Dated): string {
   return `${published} ${name}`;
 }
 

@@ -4,19 +4,26 @@ import { type Corrections, NO_CORRECTIONS } from '../corrections/corrections.js'
 import { type Ledger, packClaims } from '../ledger/ledger.js';
 import { byText } from '../values/by-text.js';
 import { keeper, once, recent } from '../values/memo.js';
-import { type Archive, archiveOf, countKinds, type Dated, type KnownArchive, keyOfArticle, upTo } from './archive.js';
+import { partition } from '../values/partition.js';
+import { type Archive, archiveOf, type Dated, type KnownArchive, sourcesKnown, upTo } from './archive.js';
 import { type Knowledge, knowledgeOf } from './knowledge.js';
 import { knownCorrections, unusedCorrections } from './known-corrections.js';
 import { lookupsOf } from './names/lookups.js';
-import type { Roster, Source } from './roster.js';
+import { movesUpTo } from './pages/moves-page.js';
+import { preparationOf } from './prepare.js';
+import type { Roster } from './roster.js';
 import { type Edition, viewOn } from './view.js';
 
 /** To be raised when the same claims give other answers than before. */
 const ROSTER_VERSION = 1;
-/** Editions kept at a time: people ask of today, and now and then of a few other days. */
+/** Editions of other days kept at a time, besides that of all days: people ask of few of them. */
 const EDITIONS_KEPT = 8;
+/** Dates of each for which all moves are kept. */
+const DATES_KEPT = 4;
 /** Pages kept in each: some megabytes at most. */
 const PAGES_KEPT = 1_000;
+/** Prepared pages kept in each: those of two days for some hundred teams. */
+const PREPARED_KEPT = 4_000;
 
 /**
  * The roster of all claims. The order of either list does not matter. `articles` are all articles read, also those
@@ -31,13 +38,20 @@ export function buildRoster(
   const archive = archiveOf('visit' in claims ? claims : packClaims(claims), articles, corrections);
   const { ledger } = archive;
   const days = [...new Set([...archive.articles, ...ledger.articles].map(({ published }) => published))].sort(byText);
+  // The one that nearly everybody asks is never given up for others.
+  const newest = once(() => editionUpTo(upTo(archive, days.at(-1) ?? '')));
   const editionOf = recent(EDITIONS_KEPT, (day) => editionUpTo(upTo(archive, day)));
+  const editionOn = (date: string): Edition => {
+    const passed = partition(days.length, (at) => (days[at] ?? '') <= date);
+    return passed === days.length ? newest() : editionOf(days[passed - 1] ?? '');
+  };
   return {
     version: versionOf(archive),
     days,
     unusedCorrections: once(() => unusedCorrections(upTo(archive, days.at(-1) ?? ''))),
     newestClaims: (day) => newestClaims(upTo(archive, day)),
-    asOf: (date) => viewOn(date, editionOf(days.findLast((day) => day <= date) ?? '')),
+    asOf: (date) => viewOn(date, editionOn(date)),
+    prepare: (date) => preparationOf(date, editionOn(date)),
   };
 }
 
@@ -47,23 +61,13 @@ function editionUpTo(archive: KnownArchive): Edition {
   return {
     known,
     lookups: lookupsOf(archive, known),
-    sources: once(() => sourcesUpTo(archive)),
+    sources: once(() => sourcesKnown(archive)),
     countFacts: once(() => countFacts(known)),
     corrections: once(() => knownCorrections(archive, known.books)),
+    movesUpTo: recent(DATES_KEPT, (date) => movesUpTo(date, known)),
     keep: keeper(PAGES_KEPT),
+    keepPrepared: keeper(PREPARED_KEPT),
   };
-}
-
-function sourcesUpTo(archive: KnownArchive): readonly Source[] {
-  const kinds = countKinds(archive);
-  return archive.articles
-    .slice(0, archive.articlesKnown)
-    .map((article) => ({
-      article: article.name,
-      published: article.published,
-      claims: kinds.get(keyOfArticle(article)) ?? {},
-    }))
-    .sort((a, b) => byText(b.published, a.published) || byText(a.article, b.article));
 }
 
 function* newestClaims({ ledger, bound, rejected }: KnownArchive): Iterable<Claim> {

@@ -19,3 +19,10 @@ export function dayBefore(day: string): string {
 export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
+
+/** The same day a year before, `YYYY-MM-DD`; 29 February becomes 1 March. */
+export function aYearBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() - 1);
+  return date.toISOString().slice(0, 10);
+}

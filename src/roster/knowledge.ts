@@ -1,56 +1,55 @@
 import type { Claim } from '../claims/claim.js';
 import { byText } from '../values/by-text.js';
+import { groupBy } from '../values/group-by.js';
 import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
-import { type Calendar, calendarOf } from './facts/calendar.js';
+import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
 import { ofStatus } from './facts/denials.js';
 import { disagreementsOf } from './facts/disagreements.js';
-import { endingOf, type Rival, type Surroundings } from './facts/endings.js';
+import { endingOf, isTrue, type Rival, type Surroundings } from './facts/endings.js';
 import { confirmedExits, exitOf } from './facts/exits.js';
-import { type Facts, factsFrom, newestFirst } from './facts/merge.js';
+import { factsFrom, newestFirst } from './facts/merge.js';
 import { type Race, sureRaces } from './facts/races.js';
 import { livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
-import type { Books } from './facts/statement.js';
 import { carKey, type Numbers } from './indexes.js';
-import { booksOf, drives } from './names/books.js';
+import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
-import type { Disagreement, Fact, RumourLife, Seat } from './roster.js';
+import type { Fact, RumourLife, Seat } from './roster.js';
+import { type KnownPeople, type Scope, scopeOf } from './scope.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
  * costs what the people in it cost, not what the archive holds. Names are the ones in `books`.
  */
-export interface Knowledge {
-  readonly books: Books;
+export interface Knowledge extends KnownPeople {
+  readonly books: FamilyBooks;
   /** Everybody who is said to drive, in order of the names. */
-  readonly drivers: readonly string[];
-  readonly factsOf: (person: string) => Facts;
-  /** Confirmed seats, those that ended too, newest season first. */
-  readonly seatsOf: (person: string) => readonly Seat[];
-  /** Confirmed races, over or ahead. */
-  readonly racesOf: (person: string) => readonly Race[];
-  /** What became of the rumours about a person, newest first, before any went cold by itself. */
-  readonly livesOf: (person: string) => readonly RumourLife[];
-  /** Where reports about a person's seats, races, deals, departures and standings disagree. */
-  readonly disagreementsOf: (person: string) => readonly Disagreement[];
+  readonly drivers: () => readonly string[];
+  /** All about one thing, by its name or key. */
+  readonly about: (what: ScopeKind, name: string) => Scope;
+  /** Confirmed seats in a car, driver by driver. */
+  readonly seatsIn: (car: {
+    readonly number: string;
+    readonly series: string;
+    readonly season: number;
+  }) => readonly Seat[];
   /** The races of all drivers. */
   readonly calendar: () => Calendar;
+  /** Those at a track. */
+  readonly calendarAt: (track: string) => Calendar;
   /** Departures of others in whose place the person comes. */
   readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
-  /** Everybody in claims about a team. */
-  readonly membersOf: (team: string) => readonly string[];
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
-  /** Everybody in claims about a series. */
-  readonly peopleIn: (series: string) => readonly string[];
   /** Everybody who is said to have won the title of a series. */
   readonly championsIn: (series: string) => readonly string[];
   /** Everybody who is said to have won at a track. */
   readonly winnersAt: (track: string) => readonly string[];
-  /** Everybody in claims about a car number. */
-  readonly peopleUnder: (number: string) => readonly string[];
 }
+
+/** What everything known can be asked about. */
+type ScopeKind = 'driver' | 'team' | 'number' | 'series';
 
 /** What the known part of an archive says; nothing published later has any part in it. */
 export function knowledgeOf(archive: KnownArchive): Knowledge {
@@ -79,7 +78,9 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const ridesIn = memo((car) =>
     subjectsOf(knownOf(archive, indexes.ridesInCar.get(car))).flatMap((driver): readonly Rival[] => {
       const facts = factsOf(driver);
-      const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => carKey(ride.slots) === car);
+      const rides = ofStatus(facts.ride, 'confirmed').filter(
+        (ride) => carKey(ride.slots) === car && isTrue(ride, facts),
+      );
       return rides.map((seat) => ({ seat, facts }));
     }),
   );
@@ -125,7 +126,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .sort(seasonsLastFirst);
   });
 
-  const drivers = people.names.filter((name) => drives(archive, people.spellingsOf(name)));
+  const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
   const racesOf = memo((person) => sureRaces(factsOf(person)));
   const disagreements = memo((person) => {
     const facts = factsOf(person);
@@ -148,17 +149,33 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     );
   });
 
+  const persons = { factsOf, seatsOf, racesOf, livesOf: lives, disagreementsOf: disagreements };
+  const calendar = once(() => calendarOf(drivers(), persons));
+  const scopes = {
+    driver: memo((person) => scopeOf([person], () => true, persons)),
+    team: memo((team) =>
+      scopeOf(subjectsOf(about(indexes.aboutTeam, teams, team)), (fact) => isOfTeam(fact, team), persons),
+    ),
+    number: memo((number) =>
+      scopeOf(subjectsOf(knownOf(archive, indexes.aboutNumber.get(number))), has('number', number), persons),
+    ),
+    series: memo((series) =>
+      scopeOf(subjectsOf(knownOf(archive, indexes.aboutSeries.get(series))), has('series', series), persons),
+    ),
+  } satisfies Record<ScopeKind, (name: string) => Scope>;
+  const carsUnder = memo((number) => groupBy(scopes.number(number).seats, ({ slots }) => carKey(slots)));
   return {
+    ...persons,
+    seatsIn: (car) => carsUnder(car.number).get(carKey(car)) ?? [],
     books,
     drivers,
-    factsOf,
-    seatsOf,
-    racesOf,
-    livesOf: lives,
-    disagreementsOf: disagreements,
-    calendar: once(() => calendarOf(drivers, { factsOf, racesOf, livesOf: lives })),
+    about: (what, name) => scopes[what](name),
+    calendar,
+    calendarAt: memo((track) => {
+      const at = (races: readonly Race[]) => races.filter(({ start }) => trackOf(start, books) === track);
+      return { sure: at(calendar().sure), unsure: at(calendar().unsure) };
+    }),
     replacesOf,
-    membersOf: memo((team) => subjectsOf(about(indexes.aboutTeam, teams, team))),
     alliancesOf: memo(
       (team) =>
         factsFrom(
@@ -166,11 +183,17 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
           books,
         ).alliance,
     ),
-    peopleIn: memo((series) => subjectsOf(knownOf(archive, indexes.aboutSeries.get(series)))),
     championsIn: memo((series) => subjectsOf(knownOf(archive, indexes.titlesWon.get(series)))),
     winnersAt: memo((track) => subjectsOf(about(indexes.racesWon, books.tracks, track))),
-    peopleUnder: memo((number) => subjectsOf(knownOf(archive, indexes.aboutNumber.get(number)))),
   };
+}
+
+function has(slot: string, value: string): (fact: { readonly slots: object }) => boolean {
+  return ({ slots }) => (slots as Readonly<Record<string, unknown>>)[slot] === value;
+}
+
+function isOfTeam(fact: { readonly slots: object }, team: string): boolean {
+  return has('team', team)(fact) || has('loanTo', team)(fact);
 }
 
 /** The first rumour of a seat that was rumoured before it was confirmed. */

@@ -240,4 +240,9 @@ export interface Roster {
   /** Corrections that change nothing: where they stand in their file, and why not. */
   unusedCorrections(): readonly { readonly place: string; readonly problem: string }[];
   asOf(date: string): RosterView;
+  /**
+   * Works out, step by step, what questions of a date are answered from: a member who asks then waits for nothing. Without
+   * it the same is worked out when it is asked for.
+   */
+  prepare(date: string): Iterable<undefined>;
 }

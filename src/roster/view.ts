@@ -8,11 +8,13 @@ import { driverPage } from './pages/driver-page.js';
 import { gridPage } from './pages/grid-page.js';
 import { daysAbout, historyPage } from './pages/history-page.js';
 import { championsOf, winsAt } from './pages/honours.js';
-import { movesPage } from './pages/moves-page.js';
+import { type Moves, movesPage } from './pages/moves-page.js';
 import { placeSeats } from './pages/placing.js';
 import { racesOn } from './pages/schedule.js';
 import { teamPage } from './pages/team-page.js';
 import type { HistoryFilter, KnownCorrections, RosterView, Source, Suggestion } from './roster.js';
+
+type Keep = <T>(key: string, make: () => T) => T;
 
 /** What the articles up to some day say, with what is worked out from it once for all dates that see the same articles. */
 export interface Edition {
@@ -21,14 +23,21 @@ export interface Edition {
   readonly sources: () => readonly Source[];
   readonly countFacts: () => number;
   readonly corrections: () => KnownCorrections;
+  /** Every move, as it stands on a date. */
+  readonly movesUpTo: (date: string) => Moves;
   /** Keeps pages that were asked for, by day and question. */
-  readonly keep: <T>(key: string, make: () => T) => T;
+  readonly keep: Keep;
+  /** The same for pages about many drivers, which are prepared. */
+  readonly keepPrepared: Keep;
 }
 
 /** The roster on a date: an edition, and the date by which races are ahead or over and a season is under way. */
 export function viewOn(date: string, edition: Edition): RosterView {
-  const { known, lookups } = edition;
+  const { known, lookups, movesUpTo } = edition;
   const page = <T>(what: readonly unknown[], make: () => T): T => edition.keep(JSON.stringify([date, ...what]), make);
+  const prepared = <T>(what: readonly unknown[], make: () => T): T =>
+    edition.keepPrepared(JSON.stringify([date, ...what]), make);
+  const keptFor = ({ driver }: { readonly driver?: string }) => (driver === undefined ? prepared : page);
   const current = yearOf(date);
   const asked = (season: number | undefined): Asked => ({
     date,
@@ -59,30 +68,36 @@ export function viewOn(date: string, edition: Edition): RosterView {
         return person === undefined ? undefined : driverPage(person, known, asked(season));
       }),
     team: (name, season) =>
-      page(['team', name, season], () => {
+      prepared(['team', name, season], () => {
         const team = lookups.exact('team', name);
         return team === undefined ? undefined : teamPage(team, known, asked(season));
       }),
     car: (number, filter = {}) =>
-      page(['car', number, filter.series, filter.season], () =>
+      prepared(['car', number, filter.series, filter.season], () =>
         carPages(number, filter.series, known, asked(filter.season)),
       ),
-    grid: (series, season = current) => page(['grid', series, season], () => gridPage(series, known, { date, season })),
+    grid: (series, season = current) =>
+      prepared(['grid', series, season], () => gridPage(series, known, { date, season })),
     moves: (filter) =>
-      page(['moves', filter.since, filter.series, filter.team, filter.status], () => movesPage(known, date, filter)),
+      prepared(['moves', filter.since, filter.series, filter.team, filter.status], () =>
+        movesPage(movesUpTo(date), filter),
+      ),
     history: (filter) =>
-      page(['history', ...valuesOf(filter)], () => {
+      keptFor(filter)(['history', ...valuesOf(filter)], () => {
         const exact = exactly(filter, lookups);
         return exact && historyPage(exact, known, date);
       }),
     daysAbout: (filter) =>
-      page(['days', ...valuesOf(filter)], () => {
+      keptFor(filter)(['days', ...valuesOf(filter)], () => {
         const exact = exactly(filter, lookups);
         return exact === undefined ? [] : daysAbout(exact, known);
       }),
-    champions: (series, season) => page(['champions', series, season], () => championsOf(series, season, known)),
-    wins: (race) => page(['wins', race.track, race.race, race.series, race.season], () => winsAt(race, known)),
-    races: (filter) => racesOn(date, filter, known, lookups),
+    champions: (series, season) => prepared(['champions', series, season], () => championsOf(series, season, known)),
+    wins: (race) => prepared(['wins', race.track, race.race, race.series, race.season], () => winsAt(race, known)),
+    races: (filter) =>
+      keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.track], () =>
+        racesOn(date, filter, known, lookups),
+      ),
   };
 }
 

@@ -31,3 +31,12 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Values that are each worked out when first asked for, under their names. */
+export function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const values = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(values, name, { enumerable: true, get: once(make) });
+  }
+  return values as T;
+}

@@ -1,7 +1,9 @@
+import { trackOfRace } from '../names/vocabulary.js';
 import type { Fact, RumourLife } from '../roster.js';
 import { ofStatus, stands } from './denials.js';
 import type { Facts } from './merge.js';
 import { latestFirst, type Race, raceOf } from './races.js';
+import type { Books } from './statement.js';
 
 /** Races of several drivers, by their last day, newest first. */
 export interface Calendar {
@@ -31,4 +33,9 @@ export function calendarOf(people: readonly string[], known: ByPerson): Calendar
     sure: people.flatMap(known.racesOf).sort(latestFirst),
     unsure: people.flatMap((person) => [...rumoured(person), ...denied(person)].map(raceOf)).sort(latestFirst),
   };
+}
+
+/** The track of a race, as `books` have it: as told, or known by the race's name. */
+export function trackOf({ slots }: Fact<'start'>, { tracks }: Books): string | undefined {
+  return slots.track ?? tracks.nameOf(trackOfRace(slots.race ?? '') ?? '');
 }

@@ -70,23 +70,24 @@ function denialsOfDay(fact: Possible, facts: Facts): readonly Possible[] {
 
 /** The first of some facts against those of the others that were last said on the same day, by other articles. */
 function sidesOfDay([fact, ...others]: readonly Disputed[]): Disagreement[] {
-  if (fact === undefined) return [];
+  const ofDay = others.filter(({ lastSaid }) => lastSaid === fact?.lastSaid);
+  if (fact === undefined || ofDay.length === 0) return [];
   const own = sideOn(fact.lastSaid, fact);
-  const against = others
-    .filter(({ lastSaid }) => lastSaid === fact.lastSaid)
-    .map((other) => sideOn(fact.lastSaid, other))
-    .filter((side) => speakApart(own, side));
+  const against = ofDay.map((other) => sideOn(fact.lastSaid, other)).filter((side) => speakApart(own, side));
   return against.length > 0 ? [disagreement([own, ...against])] : [];
 }
 
 /** The values of a slot that the reports of one day give, the last one on which it was told. */
 function slotsOfDay(fact: Disputed, books: Books): Disagreement[] {
   return (SLOTS_OF[fact.kind] ?? []).flatMap((slot) => {
-    const told = (fact.claims as readonly Claim[])
-      .map((claim) => ({ claim, value: (statementOf(claim, books).slots as unknown as Record<string, unknown>)[slot] }))
-      .filter(({ value }) => value !== undefined);
-    const day = told[0]?.claim.published;
-    const ofDay = told.filter(({ claim }) => claim.published === day);
+    const told = (fact.claims as readonly Claim[]).filter((claim) => slot in claim);
+    const ofDay = told
+      .filter(({ published }) => published === told[0]?.published)
+      .map((claim) => ({
+        claim,
+        value: (statementOf(claim, books).slots as unknown as Record<string, unknown>)[slot],
+      }));
+    if (ofDay.length < 2) return [];
     const sides = [...groupBy(ofDay, ({ value }) => value)].map(
       ([value, own]): Side => ({
         says: said({ ...fact, slots: { ...fact.slots, [slot]: value } } as Disputed, own),

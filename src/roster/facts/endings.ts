@@ -15,7 +15,7 @@ export interface Rival {
 
 /** What is known of others that bears on a driver's seats. */
 export interface Surroundings {
-  /** Confirmed seats of other drivers under the same number in the same series and season. */
+  /** Confirmed seats, that nothing takes back, of other drivers under the same number in the same series and season. */
   rivalsOf(seat: Fact<'ride'>): readonly Rival[];
   /** Confirmed races of other drivers under that number in that series and season. */
   startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
@@ -58,7 +58,7 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
   const exit = exitOf(seat, facts);
   return others
     .rivalsOf(seat)
-    .filter((rival) => isTrue(rival.seat, rival.facts) && compatible(seat.slots, rival.seat.slots, ['team']))
+    .filter((rival) => compatible(seat.slots, rival.seat.slots, ['team']))
     .filter(
       (rival) =>
         (exit && givesSeatTo(exit, rival.seat) && !isBeside(rival.seat, exit)) ||

@@ -13,7 +13,7 @@ import { raceOf } from './races.js';
 const SILENT_DAYS = 180;
 
 /** An open rumour as it stands on a day, `YYYY-MM-DD`: gone cold if nobody repeated it for long or its time is over. */
-export function goneCold(life: RumourLife, date: string): RumourLife {
+export function goneCold<L extends RumourLife>(life: L, date: string): L {
   if (life.end.how !== 'open') return life;
   const [first] = lastDays(life.rumour)
     .filter(([day]) => day < date)

@@ -1,6 +1,7 @@
 import type { Claim, ClaimOf, Kind, Status } from '../../claims/claim.js';
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { lazily } from '../../values/memo.js';
 import { bySlots, keyOf } from '../names/keys.js';
 import type { Fact } from '../roster.js';
 import { groupRaces } from './group-races.js';
@@ -8,7 +9,7 @@ import { groupSeats } from './group-seats.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
 
-/** Facts of every kind, newest first. */
+/** Facts of every kind, newest first. Those of a kind are worked out when first asked for. */
 export type Facts = { readonly [K in Kind]: readonly Fact<K>[] };
 
 const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
@@ -23,20 +24,21 @@ export function factsFrom(claims: readonly Claim[], books: Books): Facts {
       const statements = claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => statementOf(claim, books));
       return group(statements, status).map((statement) => factOf(statement));
     }).sort(newestFirst);
-  return {
-    ride: merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
-    start: merge('start', (all) => groupRaces(all).map(ofOneCar)).map(withoutWindow),
-    contract: merge('contract', groupContracts),
-    exit: merge('exit', (all) => groupSeats(all, { anySeason: true })),
-    crew: merge('crew', (all) =>
-      byKeys(all, ({ role }) => [role]).flatMap((same) => groupSeats(same, { anySeason: false })),
-    ),
-    title: merge('title', groupTitles),
-    result: merge('result', groupResults),
-    bio: merge('bio', (all) => (all.length > 0 ? [all] : [])),
-    role: merge('role', (all) => byKeys(all, ({ role, team }) => [role, team])),
-    alliance: merge('alliance', (all) => byKeys(all, ({ team, partner }) => [team, partner].sort(byText))),
-  };
+  return lazily<Facts>({
+    ride: () => merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
+    start: () => merge('start', (all) => groupRaces(all).map(ofOneCar)).map(withoutWindow),
+    contract: () => merge('contract', groupContracts),
+    exit: () => merge('exit', (all) => groupSeats(all, { anySeason: true })),
+    crew: () =>
+      merge('crew', (all) =>
+        byKeys(all, ({ role }) => [role]).flatMap((same) => groupSeats(same, { anySeason: false })),
+      ),
+    title: () => merge('title', groupTitles),
+    result: () => merge('result', groupResults),
+    bio: () => merge('bio', (all) => (all.length > 0 ? [all] : [])),
+    role: () => merge('role', (all) => byKeys(all, ({ role, team }) => [role, team])),
+    alliance: () => merge('alliance', (all) => byKeys(all, ({ team, partner }) => [team, partner].sort(byText))),
+  });
 }
 
 /** Order of facts: those said last come first; then by their slots. */

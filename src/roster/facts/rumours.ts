@@ -84,7 +84,7 @@ function endsOf(rumour: Possible, facts: Facts, others: Surroundings): ReturnTyp
 
 const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
   const seats = trueSeats(facts);
-  const rivals = others.rivalsOf(rumour).filter((rival) => isTrue(rival.seat, rival.facts));
+  const rivals = others.rivalsOf(rumour);
   return {
     confirmedBy: seats.filter((seat) => cameTrue(rumour, seat)),
     overtakenBy: [

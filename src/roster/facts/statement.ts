@@ -20,7 +20,7 @@ export interface Books {
 
 /** What a claim says, its names looked up in the books. */
 export function statementOf<K extends Kind>(claim: ClaimOf<K>, books: Books): Statement<K> {
-  const values: Readonly<Record<string, unknown>> = { ...claim };
+  const values = claim as unknown as Readonly<Record<string, unknown>>;
   const slots: Record<string, unknown> = {};
   for (const slot of SLOTS[claim.kind as Kind]) {
     const value = values[slot];
@@ -47,26 +47,37 @@ export function claimsOf<K extends Kind>(claims: readonly Claim[], kind: K, stat
  */
 export function factOf<K extends Kind>(statements: readonly Statement<K>[]): Fact<K> {
   const newestFirst = [...statements].sort(newerFirst);
-  const found: Record<string, unknown> = {};
-  const claims = new Map<string, ClaimOf<K>>();
-  for (const statement of newestFirst) {
-    for (const [slot, value] of Object.entries(statement.slots)) found[slot] ??= value;
-    const said = JSON.stringify([statement.claim.article, statement.claim.start, statement.slots]);
-    if (!claims.has(said)) claims.set(said, statement.claim);
-  }
   const [first] = newestFirst;
   if (!first) throw new Error('A fact needs at least one statement');
   const { kind, status, published } = first.claim;
-  const filled = SLOTS[kind as Kind].filter((slot) => found[slot] !== undefined);
-  const slots = Object.fromEntries(filled.map((slot) => [slot, found[slot]]));
+  const all = newestFirst.map(({ slots }) => slots as unknown as Readonly<Record<string, unknown>>);
+  const slots: Record<string, unknown> = {};
+  for (const slot of SLOTS[kind as Kind]) {
+    const said = all.find((own) => own[slot] !== undefined);
+    if (said) slots[slot] = said[slot];
+  }
   return {
     kind: kind as K,
     status,
     slots: slots as unknown as SlotsOf[K],
-    claims: [...claims.values()],
+    claims: withoutRepeats(newestFirst).map(({ claim }) => claim),
     firstSaid: newestFirst.at(-1)?.claim.published ?? published,
     lastSaid: published,
   };
+}
+
+/** Of statements in order, the first of those with which one sentence says the same. */
+function withoutRepeats<K extends Kind>(ordered: readonly Statement<K>[]): readonly Statement<K>[] {
+  const isOfOneArticle = (a: Statement<K>, b: Statement<K> | undefined) => a.claim.article === b?.claim.article;
+  const said = new Set<string>();
+  return ordered.filter((statement, at) => {
+    // Mostly there is nothing to compare.
+    if (!isOfOneArticle(statement, ordered[at - 1]) && !isOfOneArticle(statement, ordered[at + 1])) return true;
+    const all = JSON.stringify([statement.claim.article, statement.claim.start, statement.slots]);
+    const isFirst = !said.has(all);
+    said.add(all);
+    return isFirst;
+  });
 }
 
 function newerFirst(a: Statement<Kind>, b: Statement<Kind>): number {

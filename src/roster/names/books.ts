@@ -1,18 +1,30 @@
 import { countKnown, type KnownArchive, knownOf } from '../archive.js';
-import type { Books } from '../facts/statement.js';
 import type { Indexes } from '../indexes.js';
-import { type NameBook, nameBook, type Spelling } from './name-book.js';
+import { bookOfFamilies, type FamilyBook } from './families.js';
+import { nameBook, type Spelling } from './name-book.js';
+import { OF_PEOPLE } from './name-families.js';
 import { personNames } from './person-names.js';
 import { teamNames } from './team-names.js';
 import { usualNames } from './usual-names.js';
 import { usualTrack } from './vocabulary.js';
 
+/** The names of everything that has several spellings. */
+export interface FamilyBooks {
+  readonly people: FamilyBook;
+  readonly teams: FamilyBook;
+  readonly tracks: FamilyBook;
+}
+
 /** The names that the known claims have. */
-export function booksOf(archive: KnownArchive): Books {
+export function booksOf(archive: KnownArchive): FamilyBooks {
+  const { corrections } = archive;
+  const { people, teams, tracks } = archive.families();
   return {
-    people: people(archive),
-    teams: teamNames(spellings(archive, 'aboutTeam'), archive.corrections),
-    tracks: nameBook(usualNames(spellings(archive, 'aboutTrack'), usualTrack)),
+    people: bookOfFamilies(people, (spellings) => personNames(peopleAmong(spellings, archive), corrections)),
+    teams: bookOfFamilies(teams, (spellings) => teamNames(used(spellings, archive, 'aboutTeam'), corrections)),
+    tracks: bookOfFamilies(tracks, (spellings) =>
+      nameBook(usualNames(used(spellings, archive, 'aboutTrack'), usualTrack)),
+    ),
   };
 }
 
@@ -24,27 +36,25 @@ export function drives(archive: KnownArchive, spellingsOfOne: readonly string[])
   );
 }
 
-function people(archive: KnownArchive): NameBook {
-  const uses = new Map<string, number>();
-  for (const index of ['bySubject', 'crewOfDriver', 'byReplacement'] as const) {
-    for (const { text, uses: more } of spellings(archive, index)) uses.set(text, (uses.get(text) ?? 0) + more);
-  }
-  const { bySubject, crewOfDriver, byReplacement } = archive.indexes();
+function peopleAmong(spellings: readonly string[], archive: KnownArchive) {
+  const indexes = archive.indexes();
   const articlesWith = (text: string) =>
-    [bySubject, crewOfDriver, byReplacement].flatMap((index) =>
-      knownOf(archive, index.get(text)).map(({ article }) => article),
-    );
-  const all = [...uses].map(([text, count]) => ({
+    OF_PEOPLE.flatMap((index) => knownOf(archive, indexes[index].get(text)).map(({ article }) => article));
+  return used(spellings, archive, ...OF_PEOPLE).map(({ text, uses }) => ({
     text,
-    uses: count,
+    uses,
     drives: drives(archive, [text]),
     articles: () => new Set(articlesWith(text)),
   }));
-  return personNames(all, archive.corrections);
 }
 
-function spellings(archive: KnownArchive, index: keyof Indexes): Spelling[] {
-  return [...archive.indexes()[index]]
-    .map(([text, numbers]) => ({ text, uses: countKnown(archive, numbers) }))
+/** Those of some spellings that known claims have. */
+function used(spellings: readonly string[], archive: KnownArchive, ...of: readonly (keyof Indexes)[]): Spelling[] {
+  const indexes = archive.indexes();
+  return spellings
+    .map((text) => ({
+      text,
+      uses: of.reduce((sum, index) => sum + countKnown(archive, indexes[index].get(text)), 0),
+    }))
     .filter(({ uses }) => uses > 0);
 }

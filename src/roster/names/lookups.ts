@@ -4,7 +4,8 @@ import { countKnown, type KnownArchive } from '../archive.js';
 import type { Indexes } from '../indexes.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Lookup, RosterView } from '../roster.js';
-import { type Findable, type Found, finder } from './find.js';
+import type { FamilyBook } from './families.js';
+import { type Findable, type Finder, type Found, finder } from './find.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
 import { shortNamesOf, stemWords } from './team-names.js';
@@ -24,19 +25,25 @@ export interface Lookups {
 export function lookupsOf(archive: KnownArchive, known: Knowledge): Lookups {
   const { people, teams, tracks } = known.books;
   const series = keysKnown(archive, 'aboutSeries');
+  const entryOf = {
+    driver: (name: string) => person(name, archive, people),
+    team: (name: string) => team(name, archive, teams),
+    track: (name: string) => track(name, archive, tracks),
+  };
   const finders = {
-    driver: once(() => finder(people.names.map((name) => person(name, archive, people)))),
-    team: once(() =>
-      finder(
-        teams.names.map((name) => team(name, archive, teams)),
-        stemWords,
-      ),
-    ),
-    track: once(() => finder(tracks.names.map((name) => track(name, archive, tracks)))),
+    driver: once(() => finder(people.names.map(entryOf.driver))),
+    team: once(() => finder(teams.names.map(entryOf.team), stemWords)),
+    track: once(() => finder(tracks.names.map(entryOf.track))),
     series: once(() => finder(series.map((name) => seriesOf(name, archive)))),
   };
+  const exactly = {
+    driver: exactIn(people, entryOf.driver),
+    team: exactIn(teams, entryOf.team),
+    track: exactIn(tracks, entryOf.track),
+    series: (typed: string) => finders.series().exact(typed),
+  };
   const numbers = keysKnown(archive, 'aboutNumber').sort((a, b) => Number(a) - Number(b) || byText(a, b));
-  const drives = once(() => new Set(known.drivers));
+  const drives = once(() => new Set(known.drivers()));
   const searches: Record<keyof RosterView['names'], (typed: string) => readonly Found[]> = {
     drivers: (typed) =>
       finders
@@ -50,15 +57,36 @@ export function lookupsOf(archive: KnownArchive, known: Knowledge): Lookups {
   };
   return {
     names: {
-      drivers: known.drivers,
-      teams: teams.names,
+      get drivers() {
+        return known.drivers();
+      },
+      get teams() {
+        return teams.names;
+      },
       numbers,
       series,
-      tracks: tracks.names,
+      get tracks() {
+        return tracks.names;
+      },
     },
-    find: (kind, typed) => finders[kind]().find(typed),
-    exact: (kind, typed) => finders[kind]().exact(typed),
+    find: (kind, typed) => {
+      const name = exactly[kind](typed);
+      return name === undefined ? finders[kind]().find(typed) : { found: 'exact', name };
+    },
+    exact: (kind, typed) => exactly[kind](typed),
     search: (kind, typed) => searches[kind](typed),
+  };
+}
+
+/** Finds exact names without looking at any that cannot be meant. */
+function exactIn(book: FamilyBook, entryOf: (name: string) => Findable): (typed: string) => string | undefined {
+  const finders = new Map<NameBook, Finder>();
+  return (typed) => {
+    const part = book.partFor(typed);
+    if (part === undefined) return undefined;
+    const own = finders.get(part) ?? finder(part.names.map(entryOf));
+    finders.set(part, own);
+    return own.exact(typed);
   };
 }
 

@@ -95,6 +95,12 @@ function areFatherAndSon(namesakes: readonly Parsed[]): boolean {
   );
 }
 
+/** The keys under which a person's name may meet others: as a whole, without its suffix, and by its last word. */
+export function linksOfPerson(name: string): readonly string[] {
+  const { words } = parse({ text: name, uses: 0, drives: false });
+  return [keyOf(name), words.join(''), words.at(-1) ?? ''];
+}
+
 function isBare({ bare }: Parsed): boolean {
   return bare;
 }

@@ -2,10 +2,10 @@ import { NO_CORRECTIONS } from '../../corrections/corrections.js';
 import { TEAM_SUFFIXES } from '../../racing/team-words.js';
 import { groupBy } from '../../values/group-by.js';
 import { keptApart, type NameCorrections, shownNames, takenForOne } from './corrected-names.js';
-import { wordsOf } from './keys.js';
+import { keyOf, wordsOf } from './keys.js';
 import { type Groups, type NameBook, nameBook, type Spelling } from './name-book.js';
 import { isAbbreviation, usualNames } from './usual-names.js';
-import { usualTeam } from './vocabulary.js';
+import { otherNamesOfTeam, usualTeam } from './vocabulary.js';
 
 /** Words that a team's name may be cut by: "Spire" for "Spire Motorsports". */
 const LOOSE = new Set([
@@ -29,6 +29,12 @@ export function teamNames(
     usualTeam,
   );
   return nameBook(groups, shownNames(groups, same));
+}
+
+/** The keys under which a team's name may meet others: its own, those of its usual name and of all it is called, and both cut. */
+export function linksOfTeam(name: string): readonly string[] {
+  const usual = usualTeam(name) ?? name;
+  return [keyOf(name), keyOf(usual), stemOf(name), stemOf(usual), ...otherNamesOfTeam(name).sure.map(keyOf)];
 }
 
 /** Groups with names that are short for one other put to that. */

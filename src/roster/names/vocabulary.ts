@@ -51,6 +51,11 @@ export function otherNamesOfTrack(name: string): OtherNames {
   return otherNames(TRACK_TERMS.get(keyOf(name)));
 }
 
+/** The keys under which a track's name may meet others. */
+export function linksOfTrack(name: string): readonly string[] {
+  return [name, ...otherNamesOfTrack(name).sure].map(keyOf);
+}
+
 /** What a series may be called, by its key. */
 export function otherNamesOfSeries(key: string): OtherNames {
   const series = SERIES_BY_KEY.get(key);

@@ -1,7 +1,6 @@
 import { byText } from '../../values/by-text.js';
-import { crewPosts, latestOfEachRole } from '../facts/crew.js';
+import { latestOfEachRole } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
-import { aheadFirst } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, RumourLife } from '../roster.js';
 import type { Asked } from './asked.js';
@@ -26,19 +25,15 @@ export function carPages(
   known: Knowledge,
   asked: Asked,
 ): readonly CarPage[] {
-  const people = known.peopleUnder(number);
-  const under = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(factsOf: (person: string) => readonly T[]): T[] =>
-    people
-      .flatMap(factsOf)
-      .filter(({ slots }) => slots.number === number && (series === undefined || slots.series === series));
-  const seats = under(known.seatsOf);
-  const starts = under((person) => racesAhead(known.racesOf(person), asked)).sort(aheadFirst);
-  const crew = under((person) => crewPosts(known.factsOf(person)));
-  const lives = people
-    .flatMap((person) => livesOn(person, known, asked))
-    .filter(isLifeOfCar)
-    .filter(({ rumour: { slots } }) => slots.number === number && (series === undefined || slots.series === series))
-    .sort((a, b) => newestFirst(a.rumour, b.rumour));
+  const scope = known.about('number', number);
+  const under = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): readonly T[] =>
+    series === undefined ? facts : facts.filter(({ slots }) => slots.series === series);
+  const seats = under(scope.seats);
+  const starts = under(racesAhead(scope.races, asked));
+  const crew = under(scope.crew);
+  const lives = livesOn(scope.lives.filter(isLifeOfCar), asked).filter(
+    ({ rumour: { slots } }) => series === undefined || slots.series === series,
+  );
   const rumours = lives.map(({ rumour }) => rumour);
   const used = new Set([...seats, ...starts, ...crew, ...rumours].map(({ slots }) => slots.series));
   const pages = [...used].flatMap((each) => {
@@ -64,8 +59,7 @@ export function carPages(
       rumours: page.lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour),
       disagreements: disagreementsAbout(
         [...seatsOn({ present: page.drivers, next: page.next }), ...page.starts],
-        people,
-        known,
+        scope,
       ),
     }),
   );

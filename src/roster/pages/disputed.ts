@@ -1,17 +1,11 @@
 import { eachOnce } from '../facts/disagreements.js';
-import type { Knowledge } from '../knowledge.js';
 import type { Disagreement, Disputed } from '../roster.js';
+import type { Scope } from '../scope.js';
 import type { Placed } from './placing.js';
 
-/** Where reports about some people disagree about what is on a page; each disagreement once. */
-export function disagreementsAbout(
-  shown: readonly Disputed[],
-  people: readonly string[],
-  known: Knowledge,
-): readonly Disagreement[] {
-  const facts = new Set(shown);
-  const all = people.flatMap(known.disagreementsOf).filter(({ sides }) => sides.some(({ fact }) => facts.has(fact)));
-  return eachOnce(all);
+/** Where reports disagree about what is on a page; each disagreement once. */
+export function disagreementsAbout(shown: readonly Disputed[], { disagreements }: Scope): readonly Disagreement[] {
+  return eachOnce([...new Set(shown.flatMap((fact) => disagreements.get(fact) ?? []))]);
 }
 
 /** The seats of a page that can be disputed, with their crews. */

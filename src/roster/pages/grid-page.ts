@@ -1,7 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/endings.js';
-import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
@@ -11,15 +10,12 @@ import { placeSeats } from './placing.js';
 /** Every car of a series in a season, by team; with the seats of the season before that nobody is known to have now. */
 export function gridPage(series: string, known: Knowledge, asked: { date: string; season: number }): GridPage {
   const { season } = asked;
-  const people = known.peopleIn(series);
-  const inSeries = people.flatMap(known.seatsOf).filter(({ slots }) => slots.series === series);
-  const present = placeSeats(inSeries, season).present;
-  const before = placeSeats(inSeries, season - 1).present.filter((seat) => !isPartTime(seat));
-  const lives = people
-    .flatMap((person) => livesOn(person, known, { ...asked, seasonNamed: true }))
-    .filter(isOfSeat)
-    .filter(({ rumour: { slots } }) => slots.series === series && slots.season === season)
-    .sort((a, b) => newestFirst(a.rumour, b.rumour));
+  const scope = known.about('series', series);
+  const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], year).present;
+  const present = seatsIn(season);
+  const before = seatsIn(season - 1).filter((seat) => !isPartTime(seat));
+  const ofSeason = scope.lives.filter(isOfSeat).filter(({ rumour }) => rumour.slots.season === season);
+  const lives = livesOn(ofSeason, { ...asked, seasonNamed: true });
   const rumours = lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
 
   const ofTeam = groupBy(present, ({ slots }) => slots.team);
@@ -33,9 +29,11 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
     ...vacant.map((last) => emptyCar(last, drivers)),
   ];
-  const named = cars.map((car) => ({ ...car, rumours: rumours.filter(({ slots }) => isOfCar(slots, car)) }));
-  const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), people, known);
-  const unnamed = rumours.filter(({ slots }) => !named.some((car) => isOfCar(slots, car)));
+  const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
+  const named = cars.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
+  const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), scope);
+  const onGrid = new Set(cars.map(numberedCar));
+  const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));
   return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed, lives, disagreements };
 }
 
@@ -89,10 +87,9 @@ function emptyCar(last: Seat, drivers: ReadonlySet<string>): GridCar {
   };
 }
 
-function isOfCar(slots: { readonly team?: string; readonly number?: string }, car: GridCar): boolean {
-  return (
-    slots.team !== undefined && slots.team === car.team && slots.number !== undefined && slots.number === car.number
-  );
+/** What tells cars apart of which team and number are known. */
+function numberedCar({ team, number }: { readonly team?: string; readonly number?: string }): string | undefined {
+  return team === undefined || number === undefined ? undefined : `${team}\n${number}`;
 }
 
 function byTeamAndNumber(a: GridCar, b: GridCar): number {

@@ -2,13 +2,13 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import { ofStatus } from '../facts/denials.js';
-import { confirmedExits } from '../facts/exits.js';
 import { goneCold } from '../facts/gone-cold.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { newestFirst } from '../facts/merge.js';
-import { latestFirst } from '../facts/races.js';
+import { latestFirst, type Race } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, HistoryFilter, HistoryPage, HistorySeason, Possible, Seat } from '../roster.js';
+import type { Scope } from '../scope.js';
 import { disagreementsAbout } from './disputed.js';
 
 /** What of a fact a history is asked by. */
@@ -21,24 +21,26 @@ type Entry = {
 
 /** Everything known up to a day, `YYYY-MM-DD`, of what is asked for, season by season; names as `Knowledge.books` has them. */
 export function historyPage(asked: HistoryFilter, known: Knowledge, date: string): HistoryPage {
-  const people = peopleOf(asked, known);
+  const scope = scopeFor(asked, known);
+  if (scope === undefined) return { seasons: [] };
   const isMeant = ({ slots }: { readonly slots: object }) => concerns(slots, asked);
-  const seats = people.flatMap(known.seatsOf).filter(isMeant);
+  const seats = scope.seats.filter(isMeant);
+  const shown = new Set(seats.flatMap(({ exit, ended }) => [exit, ended?.by]));
   const entries: Entry[] = [
     ...seats.map((what) => ({ in: 'seats', what, season: what.slots.season }) as const),
-    ...startsWithoutSeat(people, known)
-      .filter(isMeant)
-      .map((what) => ({ in: 'starts', what, season: seasonOfRace(what.slots) ?? yearOf(what.lastSaid) }) as const),
-    ...exitsWithoutSeat(people, seats, known)
-      .filter(isMeant)
+    ...startsWithoutSeat(
+      scope.races.filter(({ start }) => isMeant(start)),
+      known,
+    ).map((what) => ({ in: 'starts', what, season: seasonOfRace(what.slots) ?? yearOf(what.lastSaid) }) as const),
+    ...scope.exits
+      .filter((exit) => isMeant(exit) && !shown.has(exit))
       .map((what) => ({ in: 'exits', what, season: what.slots.season ?? yearOf(what.firstSaid) }) as const),
     ...titlesOf(asked, known).map((what) => ({ in: 'titles', what, season: what.slots.season }) as const),
-    ...people
-      .flatMap(known.livesOf)
+    ...scope.lives
       .filter(({ rumour, end }) => end.how !== 'confirmed' && isMeant(rumour))
       .map((life) => goneCold(life, date))
       .map((what) => ({ in: 'lives', what, season: seasonOfRumour(what.rumour) }) as const),
-    ...disagreementsAbout(seats, people, known).map(
+    ...disagreementsAbout(seats, scope).map(
       (what) =>
         ({
           in: 'disagreements',
@@ -53,21 +55,25 @@ export function historyPage(asked: HistoryFilter, known: Knowledge, date: string
 
 /** The days, up to the one asked for, on which articles spoke of what is asked for, oldest first. */
 export function daysAbout(asked: HistoryFilter, known: Knowledge): readonly string[] {
-  const people = peopleOf(asked, known);
+  const scope = scopeFor(asked, known);
+  if (scope === undefined) return [];
   const isMeant = ({ slots }: { readonly slots: object }) =>
     concerns(slots, asked) || ('loanTo' in slots && slots.loanTo === asked.team);
-  const facts = people.flatMap((person) => Object.values(known.factsOf(person)).flat()).filter(isMeant);
-  const seats = people.flatMap(known.seatsOf).filter(isMeant);
+  const seats = scope.seats.filter(isMeant);
   const besides = seats.flatMap(({ crew, ended }) => [...crew, ...(ended ? [ended.by] : [])]);
   const replaced = asked.driver === undefined ? [] : known.replacesOf(asked.driver).filter(isMeant);
-  const all = [...facts, ...besides, ...replaced].flatMap(({ claims }) => claims.map(({ published }) => published));
-  return [...new Set(all)].sort(byText);
+  const days = new Set<string>();
+  for (const facts of [scope.facts.filter(isMeant), besides, replaced]) {
+    for (const { claims } of facts) for (const { published } of claims) days.add(published);
+  }
+  return [...days].sort(byText);
 }
 
-function peopleOf({ driver, team, number }: HistoryFilter, known: Knowledge): readonly string[] {
-  if (driver !== undefined) return [driver];
-  if (team !== undefined) return known.membersOf(team);
-  return number === undefined ? [] : known.peopleUnder(number);
+/** What the filter is first of all about; it may narrow that down. */
+function scopeFor({ driver, team, number }: HistoryFilter, known: Knowledge): Scope | undefined {
+  if (driver !== undefined) return known.about('driver', driver);
+  if (team !== undefined) return known.about('team', team);
+  return number === undefined ? undefined : known.about('number', number);
 }
 
 function concerns(slots: Slots, { team, number, series }: HistoryFilter): boolean {
@@ -78,21 +84,15 @@ function concerns(slots: Slots, { team, number, series }: HistoryFilter): boolea
   );
 }
 
-/** Single races of drivers that have no seat in that series and season. */
-function startsWithoutSeat(people: readonly string[], known: Knowledge): readonly Fact<'start'>[] {
-  return people.flatMap((person) => {
-    const seats = new Set(known.seatsOf(person).map(({ slots }) => `${slots.series} ${slots.season}`));
-    return known
-      .racesOf(person)
-      .toSorted(latestFirst)
+/** Single races of drivers that have no seat in that series and season: driver by driver, the latest first. */
+function startsWithoutSeat(races: readonly Race[], known: Knowledge): readonly Fact<'start'>[] {
+  return [...groupBy(races, ({ start }) => start.slots.driver)].flatMap(([driver, own]) => {
+    const seats = new Set(known.seatsOf(driver).map(({ slots }) => `${slots.series} ${slots.season}`));
+    return own
+      .sort(latestFirst)
       .map(({ start }) => start)
       .filter(({ slots }) => !seats.has(`${slots.series} ${seasonOfRace(slots)}`));
   });
-}
-
-function exitsWithoutSeat(people: readonly string[], seats: readonly Seat[], known: Knowledge) {
-  const shown = new Set(seats.flatMap(({ exit, ended }) => [exit, ended?.by]));
-  return people.flatMap((person) => confirmedExits(known.factsOf(person))).filter((exit) => !shown.has(exit));
 }
 
 /** Of a driver's whole career, or in one series: no article says of a standing which team or car it was with. */

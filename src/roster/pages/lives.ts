@@ -1,7 +1,6 @@
 import { daysBetween } from '../days.js';
 import { goneCold } from '../facts/gone-cold.js';
 import { raceOf } from '../facts/races.js';
-import type { Knowledge } from '../knowledge.js';
 import type { Possible, RumourLife } from '../roster.js';
 import type { Asked } from './asked.js';
 import { isAboutSeason } from './placing.js';
@@ -11,15 +10,14 @@ import { racesAhead } from './races-ahead.js';
 const TOLD_DAYS = 365;
 
 /**
- * The lives, up to the day asked for, of rumours about a person and the season asked for or a later one, newest first. Of
- * races only those still ahead.
+ * Of some lives, those up to the day asked for of rumours about the season asked for or a later one. Of races only those
+ * still ahead.
  */
-export function livesOn(person: string, known: Knowledge, asked: Asked): readonly RumourLife[] {
-  return known
-    .livesOf(person)
+export function livesOn<L extends RumourLife>(lives: readonly L[], asked: Asked): readonly L[] {
+  return lives
+    .filter(({ rumour }) => isAboutSeason(rumour, asked.season))
     .map((life) => goneCold(life, asked.date))
     .filter(({ rumour, end }) => {
-      if (!isAboutSeason(rumour, asked.season)) return false;
       if (rumour.kind === 'start') return racesAhead([raceOf(rumour)], asked).length > 0;
       const hasSeason = 'season' in rumour.slots || 'until' in rumour.slots;
       return end.how === 'open' || hasSeason || daysBetween(rumour.lastSaid, asked.date) <= TOLD_DAYS;

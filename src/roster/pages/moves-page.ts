@@ -1,5 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { memo, once } from '../../values/memo.js';
+import { partition } from '../../values/partition.js';
 import { yearOf } from '../days.js';
 import { crewPosts } from '../facts/crew.js';
 import { isPartTime } from '../facts/endings.js';
@@ -10,26 +12,71 @@ import { sharesCars } from '../names/vocabulary.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
 import { leftEarly } from '../seat.js';
 import { livesOn } from './lives.js';
+import { chainsOf } from './move-chains.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
  * another. A seat is a move if it is known which seat the driver had before, or who had the car: else nobody came from anywhere. What is first
  * told when its season is over is history.
  */
-export function movesPage(known: Knowledge, date: string, asked: MovesFilter): MovesPage {
-  const people = asked.series === undefined ? known.books.people.names : known.peopleIn(asked.series);
-  const all = [
-    ...people.flatMap((person) => movesOf(person, known, date, asked.since)),
-    ...crewMoves(people.flatMap((person) => crewPosts(known.factsOf(person)))),
-  ];
-  const moves = all
-    .filter((move) => move.on >= asked.since && concerns(move, asked))
-    .sort((a, b) => byText(b.on, a.on) || byText(a.person, b.person) || byText(a.what, b.what));
+export function movesPage(found: Moves, asked: MovesFilter): MovesPage {
+  const { series, team } = asked;
+  const all = team !== undefined ? found.ofTeam(team) : series !== undefined ? found.inSeries(series) : found.all();
+  const since = partition(all.length, (at) => (all[at]?.on ?? '') >= asked.since);
+  const moves = all.slice(0, since).filter((move) => concerns(move, asked));
   return { moves, chains: chainsOf(moves) };
 }
 
-/** A person's moves; those before `since` are not all there. */
-function movesOf(person: string, known: Knowledge, date: string, since: string): Move[] {
+/** Moves up to a day. What was worked out is kept. */
+export interface Moves {
+  readonly of: (person: string) => readonly Move[];
+  /** Those of all people and cars, newest announcement first. */
+  readonly all: () => readonly Move[];
+  /** Those of all that concern a series. */
+  readonly inSeries: (series: string) => readonly Move[];
+  readonly ofTeam: (team: string) => readonly Move[];
+}
+
+/** Every move up to a day, `YYYY-MM-DD`. */
+export function movesUpTo(date: string, known: Knowledge): Moves {
+  const of = memo((person) => movesOf(person, known, date));
+  const all = once(() => {
+    const people = known.books.people.names;
+    const ofCars = crewMoves(people.flatMap((person) => crewPosts(known.factsOf(person))));
+    return [...people.flatMap(of), ...ofCars].sort(
+      (a, b) => byText(b.on, a.on) || byText(a.person, b.person) || byText(a.what, b.what),
+    );
+  });
+  const bySeries = once(() => bySlot(all(), 'series'));
+  const byTeam = once(() => bySlot(all(), 'team'));
+  return {
+    of,
+    all,
+    inSeries: (series) => bySeries().get(series) ?? [],
+    ofTeam: (team) => byTeam().get(team) ?? [],
+  };
+}
+
+/** Moves, in their order, by each series or team that they concern. */
+function bySlot(moves: readonly Move[], slot: 'series' | 'team'): ReadonlyMap<string, readonly Move[]> {
+  const found = new Map<string, Move[]>();
+  for (const move of moves) {
+    for (const value of new Set(factsOf(move).map(({ slots }) => slots[slot]))) {
+      if (value === undefined) continue;
+      const same = found.get(value);
+      if (same) same.push(move);
+      else found.set(value, [move]);
+    }
+  }
+  return found;
+}
+
+/** The facts by which a move concerns a series or a team. */
+function factsOf({ from, to, exit, crew }: Move) {
+  return [from, to, exit, crew?.now].filter((fact) => fact !== undefined);
+}
+
+function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const seats = known.seatsOf(person);
   const disputed = new Set<Disputed>(
     known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
@@ -38,8 +85,7 @@ function movesOf(person: string, known: Knowledge, date: string, since: string):
     const { season } = seat.slots;
     if (season === undefined || seat.ended?.why === 'denied') return [];
     const from = seatBefore(seat, seats);
-    // Looking through everybody who ever had the number takes long.
-    const last = from ?? (seat.firstSaid < since ? undefined : driverBefore(seat, known));
+    const last = from ?? driverBefore(seat, known);
     const what = last && isNews(seat.firstSaid, season, last.slots.season) ? changeOf(from, seat) : undefined;
     return what
       ? [
@@ -112,15 +158,16 @@ function isLeftFor(one: Seat, { slots, firstSaid }: Seat): boolean {
 /** The seat of somebody else in the car, in that season or the one before: whoever then gets the car comes, from wherever. */
 function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
   const { driver, season, series, number } = seat.slots;
-  if (season === undefined || number === undefined || isPartTime(seat) || sharesCars(series)) return undefined;
-  return known
-    .peopleUnder(number)
-    .filter((other) => other !== driver)
-    .flatMap(known.seatsOf)
+  if (season === undefined || series === undefined || number === undefined) return undefined;
+  if (isPartTime(seat) || sharesCars(series)) return undefined;
+  return [season, season - 1]
+    .flatMap((year) => known.seatsIn({ number, series, season: year }))
+    .sort((a, b) => byText(a.slots.driver, b.slots.driver))
     .find(
       (other) =>
-        (['team', 'series', 'number'] as const).every((slot) => agree(other.slots, seat.slots, slot)) &&
-        (other.slots.season === season - 1 || (other.slots.season === season && other.ended !== undefined)) &&
+        other.slots.driver !== driver &&
+        agree(other.slots, seat.slots, 'team') &&
+        (other.slots.season !== season || other.ended !== undefined) &&
         other.ended?.why !== 'denied' &&
         !isPartTime(other) &&
         other.firstSaid < seat.firstSaid,
@@ -140,7 +187,7 @@ function changeOf(before: Seat | undefined, { slots: to }: Seat): Move['what'] |
 /** Rumours of moves that are open, and those that went cold. */
 function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge, date: string): Move[] {
   const asked = { date, season: yearOf(date), seasonNamed: false };
-  return livesOn(person, known, asked).flatMap((life): Move[] => {
+  return livesOn(known.livesOf(person), asked).flatMap((life): Move[] => {
     const { rumour, end } = life;
     if (end.how !== 'open' && end.how !== 'cold') return [];
     const status = end.how === 'open' ? 'rumored' : 'cold';
@@ -156,9 +203,10 @@ function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge,
 /** Cars whose crew chief of a season is another one than before. */
 function crewMoves(posts: readonly Fact<'crew'>[]): Move[] {
   const chiefs = posts.filter(({ slots }) => slots.role === 'crew chief' && slots.season !== undefined);
+  const byCar = groupBy(chiefs, carOfCrew);
   return chiefs.flatMap((post): Move[] => {
     const { season = 0, person } = post.slots;
-    const before = chiefs.filter(
+    const before = (byCar.get(carOfCrew(post)) ?? []).filter(
       (other) =>
         other.slots.person !== person &&
         isOnSameCar(other, post) &&
@@ -180,46 +228,20 @@ function crewMoves(posts: readonly Fact<'crew'>[]): Move[] {
   });
 }
 
+function carOfCrew({ slots }: Fact<'crew'>): string {
+  return `${slots.team}\n${slots.series}`;
+}
+
 function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
   if (!agree(a, b, 'team') || !agree(a, b, 'series')) return false;
   return a.number === undefined || b.number === undefined ? agree(a, b, 'driver') : a.number === b.number;
 }
 
-/** Runs of two moves or more in which each takes the car that the one before it left. */
-function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
-  const arrivals = moves.filter(({ what, status }) => what === 'comes' && status === 'confirmed');
-  const byCar = groupBy(arrivals, ({ to }) => to && carOf(to, 0));
-  const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar)]));
-  const taken = new Set(takers.values());
-  return arrivals
-    .filter((move) => !taken.has(move))
-    .map((first) => {
-      const chain: Move[] = [];
-      for (let move: Move | undefined = first; move && !chain.includes(move); move = takers.get(move)) chain.push(move);
-      return chain;
-    })
-    .filter((chain) => chain.length > 1);
-}
-
-/** Who takes the car that a driver left, in that season or the next. */
-function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Move[]>): Move | undefined {
-  const { from } = move;
-  const cars = from ? [carOf(from, 0), carOf(from, 1)].filter((car) => car !== undefined) : [];
-  return cars.flatMap((car) => byCar.get(car) ?? []).find((other) => other !== move);
-}
-
-/** What tells a car from others, some seasons on; undefined if not all of it is known. */
-function carOf({ slots }: Fact<'ride'>, seasonsOn: number): string | undefined {
-  const { team, number, series, season } = slots;
-  if (team === undefined || number === undefined || series === undefined || season === undefined) return undefined;
-  return [team, number, series, season + seasonsOn].join('\n');
-}
-
-function concerns({ from, to, exit, crew, status }: Move, asked: MovesFilter): boolean {
-  const facts = [from, to, exit, crew?.now].filter((fact) => fact !== undefined);
+function concerns(move: Move, asked: MovesFilter): boolean {
   return (
-    (asked.status === undefined || (asked.status === 'confirmed') === (status === 'confirmed')) &&
-    (asked.series === undefined || facts.some(({ slots }) => slots.series === asked.series)) &&
-    (asked.team === undefined || facts.some(({ slots }) => slots.team === asked.team))
+    (asked.status === undefined || (asked.status === 'confirmed') === (move.status === 'confirmed')) &&
+    (asked.series === undefined ||
+      asked.team === undefined ||
+      factsOf(move).some(({ slots }) => slots.series === asked.series))
   );
 }

@@ -1,9 +1,9 @@
-import { calendarOf } from '../facts/calendar.js';
+import { partition } from '../../values/partition.js';
+import { type Calendar, trackOf } from '../facts/calendar.js';
 import { isSilent } from '../facts/gone-cold.js';
 import { aheadFirst, type Race } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Lookups } from '../names/lookups.js';
-import { trackOfRace } from '../names/vocabulary.js';
 import type { Fact, Races, RosterView } from '../roster.js';
 
 type Filter = Parameters<RosterView['races']>[0];
@@ -18,12 +18,12 @@ export function racesOn(date: string, filter: Filter, known: Knowledge, lookups:
     (filter.team !== undefined && team === undefined) ||
     (filter.track !== undefined && track === undefined);
   if (isUnknown) return { ahead: [], over: [], unsure: [] };
+  const { series } = filter;
   const isWanted = ({ start }: Race): boolean =>
     (team === undefined || start.slots.team === team) &&
-    (filter.series === undefined || start.slots.series === filter.series) &&
-    (track === undefined || trackOf(start, known) === track);
-  const people = driver !== undefined ? [driver] : team !== undefined ? known.membersOf(team) : undefined;
-  const { sure, unsure } = people ? calendarOf(people, known) : known.calendar();
+    (series === undefined || start.slots.series === series) &&
+    (track === undefined || trackOf(start, known.books) === track);
+  const { sure, unsure } = calendarFor({ driver, team, series, track }, known);
   const ahead = countAhead(sure, date);
   return {
     ahead: startsOf(sure.slice(0, ahead).filter(isWanted)).sort(aheadFirst),
@@ -34,8 +34,15 @@ export function racesOn(date: string, filter: Filter, known: Knowledge, lookups:
   };
 }
 
-function trackOf({ slots }: Fact<'start'>, known: Knowledge): string | undefined {
-  return slots.track ?? known.books.tracks.nameOf(trackOfRace(slots.race ?? '') ?? '');
+/** The smallest calendar in which all that is asked for stands. */
+function calendarFor(
+  { driver, team, series, track }: { readonly [K in keyof Required<Filter>]: string | undefined },
+  known: Knowledge,
+): Calendar {
+  if (driver !== undefined) return known.about('driver', driver).calendar;
+  if (team !== undefined) return known.about('team', team).calendar;
+  if (series !== undefined) return known.about('series', series).calendar;
+  return track === undefined ? known.calendar() : known.calendarAt(track);
 }
 
 function startsOf(races: readonly Race[]): Fact<'start'>[] {
@@ -44,6 +51,5 @@ function startsOf(races: readonly Race[]): Fact<'start'>[] {
 
 /** How many of a list that begins with the latest are not before a day. */
 function countAhead(races: readonly Race[], day: string): number {
-  const first = races.findIndex(({ lastDay }) => lastDay < day);
-  return first < 0 ? races.length : first;
+  return partition(races.length, (at) => (races[at]?.lastDay ?? '') >= day);
 }

@@ -1,14 +1,12 @@
 import { groupBy } from '../../values/group-by.js';
-import { crewPosts, latestOfEachRole } from '../facts/crew.js';
+import { lastsInto } from '../facts/agreements.js';
+import { latestOfEachRole } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
-import { confirmedExits } from '../facts/exits.js';
 import { newestFirst } from '../facts/merge.js';
-import { aheadFirst } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { agreementsOf, denialsOf } from './driver-page.js';
 import { livesOn, openOf } from './lives.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
@@ -25,18 +23,12 @@ const SINGLE_POSTS = new Set([
 
 /** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
-  const members = known.membersOf(name);
-  const ofTeam = <T extends Fact<'ride' | 'contract' | 'exit' | 'start' | 'crew' | 'role'>>(
-    factsOfMember: (member: string) => readonly T[],
-  ): T[] => members.flatMap(factsOfMember).filter((fact) => concerns(fact, name));
-  const placed = placeSeats(ofTeam(known.seatsOf), asked.season);
-  const starts = ofTeam((member) => racesAhead(known.racesOf(member), asked)).sort(aheadFirst);
-  const agreements = ofTeam((member) => agreementsOf(known.factsOf(member), asked.season)).sort(newestFirst);
-  const exits = ofTeam((member) => confirmedExits(known.factsOf(member))).sort(newestFirst);
-  const lives = members
-    .flatMap((member) => livesOn(member, known, asked))
-    .filter(({ rumour }) => concerns(rumour, name))
-    .sort((a, b) => newestFirst(a.rumour, b.rumour));
+  const scope = known.about('team', name);
+  const placed = placeSeats(scope.seats, asked.season);
+  const starts = racesAhead(scope.races, asked);
+  const agreements = scope.contracts.filter(lastsInto(asked.season)).sort(newestFirst);
+  const exits = scope.exits.toSorted(newestFirst);
+  const lives = livesOn(scope.lives, asked);
   return {
     name,
     ...placed,
@@ -45,19 +37,12 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     exits,
     rumours: openOf(lives),
     lives,
-    disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], members, known),
-    denials: ofTeam((member) => denialsOf(known.factsOf(member))).sort(newestFirst),
-    crew: crewOf(
-      ofTeam((member) => crewPosts(known.factsOf(member))),
-      asked.season,
-    ),
-    people: peopleOf(ofTeam((member) => ofStatus(known.factsOf(member).role, 'confirmed'))),
+    disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], scope),
+    denials: scope.denials,
+    crew: crewOf(scope.crew, asked.season),
+    people: peopleOf(scope.roles),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),
   };
-}
-
-function concerns({ slots }: Fact<'ride' | 'contract' | 'exit' | 'start' | 'crew' | 'role'>, team: string): boolean {
-  return slots.team === team || ('loanTo' in slots && slots.loanTo === team);
 }
 
 /** Posts of the season and later, the latest of each car and role. */

@@ -1,0 +1,32 @@
+import { groupBy } from '../../values/group-by.js';
+import type { Fact, Move } from '../roster.js';
+
+/** Runs of two moves or more in which each takes the car that the one before it left. */
+export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
+  const arrivals = moves.filter(({ what, status }) => what === 'comes' && status === 'confirmed');
+  const byCar = groupBy(arrivals, ({ to }) => to && carOf(to, 0));
+  const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar)]));
+  const taken = new Set(takers.values());
+  return arrivals
+    .filter((move) => !taken.has(move))
+    .map((first) => {
+      const chain: Move[] = [];
+      for (let move: Move | undefined = first; move && !chain.includes(move); move = takers.get(move)) chain.push(move);
+      return chain;
+    })
+    .filter((chain) => chain.length > 1);
+}
+
+/** Who takes the car that a driver left, in that season or the next. */
+function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Move[]>): Move | undefined {
+  const { from } = move;
+  const cars = from ? [carOf(from, 0), carOf(from, 1)].filter((car) => car !== undefined) : [];
+  return cars.flatMap((car) => byCar.get(car) ?? []).find((other) => other !== move);
+}
+
+/** What tells a car from others, some seasons on; undefined if not all of it is known. */
+function carOf({ slots }: Fact<'ride'>, seasonsOn: number): string | undefined {
+  const { team, number, series, season } = slots;
+  if (team === undefined || number === undefined || series === undefined || season === undefined) return undefined;
+  return [team, number, series, season + seasonsOn].join('\n');
+}

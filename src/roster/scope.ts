@@ -1,0 +1,95 @@
+import type { Kind } from '../claims/claim.js';
+import { groupBy } from '../values/group-by.js';
+import { lazily, once } from '../values/memo.js';
+import { agreementsOf } from './facts/agreements.js';
+import { type Calendar, calendarOf } from './facts/calendar.js';
+import { crewPosts } from './facts/crew.js';
+import { ofStatus, standingDenials } from './facts/denials.js';
+import { confirmedExits } from './facts/exits.js';
+import { type Facts, newestFirst } from './facts/merge.js';
+import type { Race } from './facts/races.js';
+import type { Disagreement, Disputed, Fact, Possible, RumourLife, Seat } from './roster.js';
+
+/** What is known of each person. */
+export interface KnownPeople {
+  readonly factsOf: (person: string) => Facts;
+  /** Confirmed seats, those that ended too, newest season first. */
+  readonly seatsOf: (person: string) => readonly Seat[];
+  /** Confirmed races, over or ahead. */
+  readonly racesOf: (person: string) => readonly Race[];
+  /** What became of the rumours about a person, newest first, before any went cold by itself. */
+  readonly livesOf: (person: string) => readonly RumourLife[];
+  /** Where reports about a person's seats, races, deals, departures and standings disagree. */
+  readonly disagreementsOf: (person: string) => readonly Disagreement[];
+}
+
+/**
+ * All that is known of a driver, a team, a car number or a series, whenever it was: what a page chooses from. A list is
+ * made when first asked for, and kept.
+ */
+export interface Scope {
+  /** Everybody in claims about it. */
+  readonly people: readonly string[];
+  /** Confirmed ones, person by person. */
+  readonly seats: readonly Seat[];
+  readonly seatsBySeason: ReadonlyMap<number | undefined, readonly Seat[]>;
+  readonly races: readonly Race[];
+  /** Those that stand. */
+  readonly contracts: readonly Fact<'contract'>[];
+  readonly exits: readonly Fact<'exit'>[];
+  readonly crew: readonly Fact<'crew'>[];
+  readonly roles: readonly Fact<'role'>[];
+  /** What became of rumours before any went cold by itself, newest first. */
+  readonly lives: readonly RumourLife[];
+  /** What is said not to be, newest first. */
+  readonly denials: readonly Possible[];
+  /** Facts of every kind and status. */
+  readonly facts: readonly Fact<Kind>[];
+  /** Its races in the order of the calendar. */
+  readonly calendar: Calendar;
+  /** Where reports about its people disagree, by each fact that is disputed. */
+  readonly disagreements: ReadonlyMap<Disputed, readonly Disagreement[]>;
+}
+
+/** What is known of some people, but only what `isMeant` lets through. */
+export function scopeOf(
+  people: readonly string[],
+  isMeant: (fact: { readonly slots: object }) => boolean,
+  known: KnownPeople,
+): Scope {
+  const each = <T extends { readonly slots: object }>(factsOf: (person: string) => readonly T[]): T[] =>
+    people.flatMap((person) => factsOf(person).filter(isMeant));
+  const calendar = once(() => calendarOf(people, known));
+  const areMeant = (races: readonly Race[]) => races.filter(({ start }) => isMeant(start));
+  const seats = once(() => each(known.seatsOf));
+  return lazily<Scope>({
+    people: () => people,
+    seats,
+    seatsBySeason: () => groupBy(seats(), ({ slots }) => slots.season),
+    races: () => areMeant(people.flatMap(known.racesOf)),
+    contracts: () => each((person) => agreementsOf(known.factsOf(person))),
+    exits: () => each((person) => confirmedExits(known.factsOf(person))),
+    crew: () => each((person) => crewPosts(known.factsOf(person))),
+    roles: () => each((person) => ofStatus(known.factsOf(person).role, 'confirmed')),
+    lives: () =>
+      people
+        .flatMap((person) => known.livesOf(person).filter(({ rumour }) => isMeant(rumour)))
+        .sort((a, b) => newestFirst(a.rumour, b.rumour)),
+    denials: () => each((person) => standingDenials(known.factsOf(person))).sort(newestFirst),
+    facts: () => each((person) => Object.values(known.factsOf(person)).flat()),
+    calendar: () => ({ sure: areMeant(calendar().sure), unsure: areMeant(calendar().unsure) }),
+    disagreements: () => byFact(people.flatMap(known.disagreementsOf)),
+  });
+}
+
+function byFact(all: readonly Disagreement[]): ReadonlyMap<Disputed, readonly Disagreement[]> {
+  const found = new Map<Disputed, Disagreement[]>();
+  for (const one of all) {
+    for (const { fact } of one.sides) {
+      const same = found.get(fact);
+      if (same) same.push(one);
+      else found.set(fact, [one]);
+    }
+  }
+  return found;
+}

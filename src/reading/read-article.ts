@@ -72,6 +72,7 @@ import { START_RULES } from './rules/start-rules.js';
 import { STAY_RULES } from './rules/stay-rules.js';
 import { SUCCESSION_RULES } from './rules/succession-rules.js';
 import { readTableRows } from './rules/table-rules.js';
+import { TEAM_CHOICE_RULES } from './rules/team-choice-rules.js';
 import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
 import { THAT_SEAT_RULES } from './rules/that-seat-rules.js';
 import { TOGETHER_RULES } from './rules/together-rules.js';
@@ -85,6 +86,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
+  ...TEAM_CHOICE_RULES,
   ...DRIVEN_CAR_RULES,
   ...BESIDE_RULES,
   ...START_RULES,

@@ -68,7 +68,13 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
 
 function isPlain(clause: Clause, scene: Scene): boolean {
   const { verb } = clause;
-  if (!isStated(clause) || verb.negated || verb.stance !== 'fact' || OTHER_WAY.has(verb.frame)) return false;
+  if (
+    !isStated(clause) ||
+    verb.negated ||
+    verb.stance !== 'fact' ||
+    (OTHER_WAY.has(verb.frame) && verb.lemma !== 'bring')
+  )
+    return false;
   if (isQuoted(scene, verb.first) || clause.asks) return false;
   if (verb.passive && /\bby\b/.test(clause.words)) return false;
   // What is to come at one race is a start.

@@ -13,7 +13,8 @@ import { isStated } from './status.js';
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
 
 /** "is under contract to the No. 12": it is hers. */
-const UNDER_CONTRACT = /^(?:still |already |now )?(?:under contract|signed|committed|tied|contracted|locked in|bound) /;
+const UNDER_CONTRACT =
+  /^(?:still |already |now )?(?:under contract|signed|committed|tied|contracted|locked in|bound) |^locked into\b/;
 
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
@@ -136,7 +137,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!complement) return [];
       const wheel = AT_WHEEL.test(complement.lead);
       const inside =
-        (complement.prep === 'in' || (complement.prep === 'to' && UNDER_CONTRACT.test(clause.words))) &&
+        (complement.prep === 'in' || (/^(?:to|into)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
         (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
       if (!wheel && !inside) return [];

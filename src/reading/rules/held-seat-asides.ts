@@ -71,6 +71,9 @@ function isUnsure(clause: Clause, { discourse }: Scene): boolean {
 function keeps(clause: Clause, scene: Scene): Held | undefined {
   const { lemma, frame, passive } = clause.verb;
   const subjects = subjectDrivers(clause, scene.discourse);
+  const own = subjectTeam(clause);
+  if (own && lemma === 'have' && /^(?:already )?(?:under contract|locked (?:up|in))\b/.test(clause.words))
+    return { drivers: objectDrivers(clause, scene), seat: ownSeat(clause) };
   // What is stated is no matter of this rule.
   if (!isUnsure(clause, scene)) return undefined;
   const backTo = lemma === 'return' || (frame === 'be' && /^back\b/.test(clause.words));

@@ -128,6 +128,10 @@ export function verbGroupAt(
       (index === at && before === 'subject' ? guessThird(token, tokens[index + 1]) : undefined);
     if (!verb) break;
     const alone = soFar.lastAuxiliary < 0 && !soFar.sawInfinitive;
+    // "fills in for injured Ben Carter"
+    const isTold =
+      index === at && tokens[at + 1]?.capital === true && /^(?:for|of|by)$/.test(tokens[at - 1]?.lower ?? '');
+    if (alone && isTold && verb.lemma === '-ed') return undefined;
     if (alone && isNounHere(token, verb.forms, index === at ? before : 'either', tokens[index + 1])) return undefined;
     // "the No. 46, driven by Ava Stone,"
     const follows = index === at && (tokens[at - 1]?.text === ',' || isTaken(at - 1));

@@ -23,22 +23,21 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       if (number !== undefined && !others && !OTHER_CAR.has(draft.sentence)) slots.number = number;
     }
     takeSharedCar(draft, races);
-    const hasDay = slots.date !== undefined || slots.from !== undefined;
-    const hasPlace = slots.track !== undefined || slots.race !== undefined;
-    if (!hasPlace && !hasDay) {
+    if (!hasDay(slots) && !hasPlace(slots)) {
       const article = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
       const meant = races.around.get(draft.sentence)?.heading ?? article;
       if (meant && isOfSeason(meant, draft)) fill(draft, meant);
-      continue;
+      else takePlaceBefore(draft, races);
+      if (!hasPlace(slots)) continue;
     }
-    if (hasPlace && !hasDay) {
+    if (hasPlace(slots) && !hasDay(slots)) {
       const days = alike(
         races.all.filter((one) => samePlace(one, slots) && sameSeries(one, draft) && isOfSeason(one, draft)),
         (one) => one.date ?? one.from,
       );
       if (days) fill(draft, days);
       else fillDay(draft, races);
-    } else if (!hasPlace && hasDay) {
+    } else if (!hasPlace(slots)) {
       const places = alike(
         races.all.filter((one) => sameDay(one, slots) && sameSeries(one, draft)),
         (one) => one.track ?? one.race,
@@ -88,6 +87,17 @@ function takeSharedCar(draft: Start, { shared }: RacesAhead): void {
   }
 }
 
+/** "will enter the No. 88 at Bathurst. Stone shares it with Carter", "will be at the road course as well": the one race before. */
+function takePlaceBefore(draft: Start, { around }: RacesAhead): void {
+  const { slots, sentence } = draft;
+  const own = around.get(sentence);
+  const before = own?.before;
+  const [place, other] = before?.places ?? [];
+  if (!own || !before || !place || other || own.places.length > 0 || slots.number === undefined) return;
+  const isSameCar = before.numbers.length === 1 && before.numbers[0] === slots.number;
+  if (isSameCar || own.goesOn) fill(draft, place);
+}
+
 /** "For Stone, the wait ends Sunday. She makes her debut at Bristol": the day of the sentence before. */
 function fillDay(draft: Start, races: RacesAhead): void {
   const before = races.around.get(draft.sentence)?.before;
@@ -126,7 +136,7 @@ function fill(draft: Start, race: RaceAhead): void {
   if (slots.track === undefined && race.track !== undefined) slots.track = race.track;
   if (slots.race === undefined && race.race !== undefined) slots.race = race.race;
   if (slots.date === undefined && slots.from === undefined) {
-    if (draft.inherited.delete('season')) slots.season = yearOf(race);
+    if ((race.date ?? race.from) !== undefined && draft.inherited.delete('season')) slots.season = yearOf(race);
     if (race.date !== undefined) slots.date = race.date;
     if (race.from !== undefined) slots.from = race.from;
     if (race.to !== undefined) slots.to = race.to;
@@ -135,6 +145,14 @@ function fill(draft: Start, race: RaceAhead): void {
     slots.series = race.series;
     draft.inherited.delete('series');
   }
+}
+
+function hasPlace({ track, race }: Start['slots']): boolean {
+  return track !== undefined || race !== undefined;
+}
+
+function hasDay({ date, from }: Start['slots']): boolean {
+  return date !== undefined || from !== undefined;
 }
 
 function isOfSeason(race: RaceAhead, draft: Start): boolean {

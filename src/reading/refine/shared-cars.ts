@@ -29,10 +29,12 @@ export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
     const number = car?.numbers[0];
     if (!car || number === undefined || cars.some(({ numbers }) => numbers[0] !== number)) return [];
     const text = discourse.text.article.body.slice(sentence.start, sentence.end);
-    const drivers = peopleIn(mentions).some(
+    const drivers = peopleIn(mentions).filter(
       ({ person }) => !discourse.officeHolders.has(person) && !discourse.crew.has(person),
     );
-    if (!SEVERAL_DRIVERS.test(text) && (isRow(scene) || drivers || !SOME_RACES.test(text))) return [];
+    // "will be shared by Stone and Carter": theirs, and nobody else's.
+    const several = SEVERAL_DRIVERS.test(text) && drivers.length < 2;
+    if (!several && (isRow(scene) || drivers.length > 0 || !SOME_RACES.test(text))) return [];
     const team = mentions.find((mention) => mention.type === 'team');
     const series = mentions.find((mention) => mention.type === 'series');
     return [

@@ -15,7 +15,11 @@ export interface Surroundings {
   readonly places: readonly NamedPlace[];
   /** Days to come that belong to no place of the sentence. */
   readonly freeDays: readonly RaceAhead[];
-  readonly before?: Surroundings;
+  /** The numbers of the cars that the sentence names. */
+  readonly numbers: readonly string[];
+  /** The sentence says that its race is the one of the sentence before: "there", "as well". */
+  readonly goesOn: boolean;
+  readonly before?: Pick<Surroundings, 'places' | 'freeDays' | 'numbers'>;
   /** The race to come that the heading over its part names. */
   readonly heading?: RaceAhead;
 }
@@ -32,7 +36,9 @@ export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, 
         : undefined;
     around.set(scene.sentence, {
       ...namedIn(scene),
-      ...(before ? { before: { places: before.places, freeDays: before.freeDays } } : {}),
+      numbers: scene.mentions.flatMap((mention) => (mention.type === 'car' ? mention.numbers : [])),
+      goesOn: GOES_ON.test(scene.discourse.text.article.body.slice(scene.sentence.start, scene.sentence.end)),
+      ...(before ? { before: { places: before.places, freeDays: before.freeDays, numbers: before.numbers } } : {}),
       ...(heading ? { heading } : {}),
     });
   }
@@ -52,9 +58,12 @@ function headingRace(scene: Scene): RaceAhead | undefined {
   };
 }
 
+// "will be at the road course as well", "is to take his place there"
+const GOES_ON = /\b(?:there|as well|that (?:race|event|weekend)|same (?:race|event|weekend|day))\b/i;
+
 const NOTHING: Named = { places: [], freeDays: [] };
 
-type Named = Omit<Surroundings, 'before' | 'heading'>;
+type Named = Pick<Surroundings, 'places' | 'freeDays'>;
 
 function namedIn(scene: Scene): Named {
   if (!scene.mentions.some((mention) => mention.type === 'time' || isPlace(mention))) return NOTHING;

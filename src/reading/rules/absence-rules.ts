@@ -3,7 +3,7 @@ import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isAhead, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
 import { missedBefore } from './race-in-focus.js';
-import { starts } from './race-starts.js';
+import { type Entry, starts } from './race-starts.js';
 import {
   dayToRace,
   isAssignment,
@@ -92,10 +92,11 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
         done ? isAhead(time, scene) : !time || isAhead(time, scene, true),
       );
       const outings = named.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? named : [{}];
-      return starts('misses-race', clause, scene, subjectDrivers(clause, scene.discourse), {
-        outings,
-        status: verb.stance === 'rumor' ? 'rumored' : 'denied',
-      });
+      const away = subjectDrivers(clause, scene.discourse);
+      const status = verb.stance === 'rumor' ? 'rumored' : 'denied';
+      const drafts = starts('misses-race', clause, scene, away, { outings, status });
+      const sub = status === 'denied' ? standInBefore(scene, away) : undefined;
+      return sub ? [...drafts, ...starts('stands-in', clause, scene, sub.drivers, { outings, ...sub.entry })] : drafts;
     },
   },
   {
@@ -208,6 +209,31 @@ function missedEarlier(clause: Clause, scene: Scene): Outing[] {
   return (earlier.length > 0 ? earlier : before).filter(({ time }) => isAhead(time, scene)).slice(-1);
 }
 
+// "in the next two races": which they are, the sentences about who misses them say.
+const SOME_RACES = /\b(?:next|coming|upcoming) (?:two|three|four|five|few|\d+)\b/;
+
+/** "Stone will fill in for Carter in the next two races. Carter will miss Bristol and Pocono": who stands in, and in which car. */
+function standInBefore(
+  scene: Scene,
+  away: readonly Person[],
+): { readonly drivers: readonly Person[]; readonly entry: Entry } | undefined {
+  let back = scene.previous;
+  for (let step = 0; back && step < BACK; step += 1, back = back.previous) {
+    for (const clause of back.clauses) {
+      if (!SOME_RACES.test(clause.words) || !isStated(clause) || clause.verb.negated || clause.verb.passive) continue;
+      const replaced = replacedIn(clause, back);
+      if (!replaced.some((person) => away.includes(person))) continue;
+      const drivers = racingSubjects(clause, back).filter((person) => !away.includes(person));
+      const car = carOf(clause);
+      return drivers.length === 1 ? { drivers, entry: car ? { car } : {} } : undefined;
+    }
+  }
+  return undefined;
+}
+
+// How many sentences back the stand-in may be named.
+const BACK = 3;
+
 function racesOf(clause: Clause, scene: Scene): Outing[] {
   const named = outingsToRun(clause, scene);
   const day = dayToRace(clause, scene);
@@ -215,5 +241,5 @@ function racesOf(clause: Clause, scene: Scene): Outing[] {
   const before = day ? undefined : missedBefore(scene);
   if (before) return [before];
   // In an article about one race the car alone tells which.
-  return day ? [day] : carOf(clause) ? [{}] : [];
+  return day ? [day] : carOf(clause) || SOME_RACES.test(clause.words) ? [{}] : [];
 }

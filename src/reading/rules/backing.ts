@@ -10,6 +10,8 @@ export interface Backing {
   readonly until: number;
   /** "the company": its name stands in a sentence before. */
   readonly named?: false;
+  /** "has the other four": it is for the races that others leave. */
+  readonly rest?: true;
   /** It is said of what stands before: "runs Bristol with Acme on board". */
   readonly behind: boolean;
 }

@@ -30,7 +30,7 @@ const WORDS = wordsLike(
 
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
 export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[] {
-  if (!WORDS.has(scene.sentence)) return [];
+  if (!WORDS.has(scene.sentence) && !(scene.before?.backings.length ?? 0)) return [];
   const { tokens, quoted } = scene.discourse.text;
   const last = scene.sentence.last;
   const firms = scene.mentions.filter(
@@ -63,8 +63,8 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     if (verb?.negated) continue;
     found.push({ firm, until: last, behind: isWith || by });
   }
-  const company = found.length === 0 ? companyIn(scene) : undefined;
-  if (company) found.push(company);
+  const other = found.length === 0 ? (companyIn(scene) ?? restIn(scene, firms)) : undefined;
+  if (other) found.push(other);
   return found.map((backing, index) => ({
     ...backing,
     until: Math.min(backing.until, stopAt(found[index + 1], last)),
@@ -105,6 +105,22 @@ function companyIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing | undefin
     return { firm: { type: 'name', name, first: at, last: at + 2 }, until: last, behind: false, named: false };
   }
   return undefined;
+}
+
+const HAS_REST =
+  /^(?:has|gets|takes|handles|covers|is on (?:for )?|will (?:have|take|cover|be on (?:for )?)) ?(?:the )?(?:other|remaining|rest|remainder|balance)\b/;
+const REST_IS =
+  /^the (?:other|remaining|rest|balance|remainder)\b(?: \S+){0,4} (?:belongs? to|goes to|go to|will go to|will be backed by|are backed by)$/;
+
+/** "Acme has the other four", "The remaining races belong to Acme", behind a sentence about a sponsor. */
+function restIn(scene: Omit<Scene, 'backings' | 'memory'>, firms: readonly Firm[]): Backing | undefined {
+  const { tokens } = scene.discourse.text;
+  const { first, last } = scene.sentence;
+  const [firm] = firms;
+  if (!firm || firms.length > 1 || !scene.before?.backings.length) return undefined;
+  const isSubject = firm.first === first && HAS_REST.test(wordsBetween(tokens, firm.last, last));
+  const isObject = REST_IS.test(wordsBetween(tokens, first, firm.first));
+  return isSubject || isObject ? { firm, until: last, behind: false, rest: true } : undefined;
 }
 
 // A team fields and a driver drives: what they "back" or "sponsor" is something else, unless hood, sponsor or partner is named.

@@ -2,6 +2,7 @@ import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { peopleIn } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
+import { clauseAt } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import type { PhraseRule } from './rule.js';
@@ -29,9 +30,13 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
       // The race of the sentence, or the one the article is about.
       const outing: Outing = ahead.length === 1 && ahead[0] ? ahead[0] : {};
       if (ahead.length > 1) return [];
-      return pairsIn(scene)
-        .filter(({ person, car }) => !looksBack(scene, Math.min(person.first, car.first)))
-        .map((pair) => entry(scene, pair, outing));
+      return (
+        pairsIn(scene)
+          .filter(({ person, car }) => !looksBack(scene, Math.min(person.first, car.first)))
+          // "hopes to have Stone back in the No. 12"
+          .filter(({ person }) => clauseAt(scene, person.first)?.verb.stance !== 'wish')
+          .map((pair) => entry(scene, pair, outing))
+      );
     },
   },
 ];

@@ -11,6 +11,10 @@ import type { Scene } from './scene.js';
 export interface Sponsorship {
   readonly sponsor: string;
   readonly driver?: string | undefined;
+  /** The words name nobody: `driver` is whom the text speaks of there. */
+  readonly inferred: boolean;
+  /** "has the other four", "the remaining races belong to": those that no other sponsor of the paragraph has. */
+  readonly rest: boolean;
   readonly number?: string | undefined;
   /** Tracks and races it is for; empty if the text names none. */
   readonly places: readonly string[];
@@ -22,7 +26,7 @@ export interface Sponsorship {
   readonly blockIndex: number;
 }
 
-const EACH = /\b(?:each|every|all)\b/;
+const EACH = /\b(?:each|every|all|whenever)\b/;
 
 /** Reads who sponsors which races from one sentence. */
 export function sponsorshipsIn(scene: Scene): Sponsorship[] {
@@ -32,6 +36,8 @@ export function sponsorshipsIn(scene: Scene): Sponsorship[] {
     return {
       sponsor: firmName(scene, backing.firm),
       driver: people[0] ?? (car === undefined ? scene.discourse.driverBefore(scene.sentence)?.name : undefined),
+      inferred: !mentions.some((mention) => mention.type === 'person' && mention.form !== 'described'),
+      rest: backing.rest === true,
       number: car,
       places: mentions.flatMap((mention) =>
         mention.type === 'track' ? [mention.track] : mention.type === 'race' ? [mention.race] : [],
@@ -105,7 +111,7 @@ function scopeOf(
   const named = (list: readonly Mention[]): string[] => [
     ...new Set(
       list
-        .filter((mention) => !behind || !isOwner(mention))
+        .filter((mention) => !behind || !isOwner(mention, scene))
         .flatMap((mention) =>
           mention.type === 'person' &&
           mention.person.sure &&
@@ -127,9 +133,10 @@ function scopeOf(
   };
 }
 
-/** "the car that would have been Stone's": only its owner. */
-function isOwner(mention: Mention): boolean {
-  return mention.type === 'person' && mention.possessive && mention.form !== 'described';
+/** "the car that would have been Stone's": only its owner; but "Stone's first race". */
+function isOwner(mention: Mention, { discourse }: Scene): boolean {
+  const owns = mention.type === 'person' && mention.possessive && mention.form !== 'described';
+  return owns && discourse.text.tokens[mention.last]?.kind !== 'word';
 }
 
 /** "First Auto Group" at the head of a sentence keeps its first word. */

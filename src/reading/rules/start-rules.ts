@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isAhead, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
@@ -38,6 +39,9 @@ function climbsIn(clause: Clause): boolean {
     clause.complements.some(({ mention, prep }) => mention.type === 'car' && /^(?:into|in|aboard|inside)$/.test(prep))
   );
 }
+
+// "to have Stone back", "to be well for Bristol", "to return at Bristol"
+const RETURNS = /\b(?:back|return|well|ready|fit|healthy|cleared|recovered|healed)\b/;
 
 /** Rules for races that a clause says are to be run. */
 export const START_RULES: readonly ClauseRule[] = [
@@ -150,6 +154,34 @@ export const START_RULES: readonly ClauseRule[] = [
           ? []
           : starts('goes-on-to-next-driver', clause, scene, [driver], { outings: ahead, status });
       });
+    },
+  },
+  {
+    name: 'hoped-back',
+    example: 'Northline Racing hopes to have Ava Stone back at Bristol Motor Speedway on April 12, 2026.',
+    frames: [...RACING_FRAMES, 'expect'],
+    needs: [['track', 'race']],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      const { tokens } = scene.discourse.text;
+      const group = wordsBetween(tokens, verb.first, verb.last);
+      if (!/\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|optimistic|confident)\b/.test(group)) return [];
+      if (
+        clause.asks ||
+        clause.quoted ||
+        verb.negated ||
+        verb.tense === 'past' ||
+        !RETURNS.test(`${group} ${clause.words}`)
+      )
+        return [];
+      const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
+      const object = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) =>
+          !before && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+      );
+      const drivers =
+        verb.lemma === 'have' ? object.map(({ mention }) => mention.person) : racingSubjects(clause, scene);
+      return starts('hoped-back', clause, scene, drivers, { outings, status: 'rumored' });
     },
   },
   {

@@ -2,6 +2,24 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Ava Stone will fill in for injured Ben Carter in the No. 12 Ford in the next two Cup Series races, Northline Racing said. Carter broke his wrist. He will miss Bristol on April 12 as well as Talladega on April 26.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Carter 12 Northline Racing cup, Talladega 04-26 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Northline Racing hopes to have Ava Stone back in the No. 12 for the Cup Series race at Talladega on April 26.',
+    'Stone 12 Northline Racing cup, Talladega 04-26 rumored',
+  ],
+  [
+    'Northline Racing will enter a wildcard, the No. 88 Ford, at the Bathurst 1000 on October 11. Ava Stone shares it with Ben Carter. The pair won’t be at The Bend 500 on September 13.',
+    'Carter 88 Northline Racing supercars, Mount Panorama Circuit 10-11',
+    'Carter 88 Northline Racing supercars, The Bend Motorsport Park 09-13 denied',
+    'Stone 88 Northline Racing supercars, Mount Panorama Circuit 10-11',
+    'Stone 88 Northline Racing supercars, The Bend Motorsport Park 09-13 denied',
+  ],
+  [
     'Pinecrest Motorsports runs the No. 8 in the Truck Series. Northline Racing will enter its No. 12 Ford in six Cup Series races this season. Ava Stone has it first, on Sunday at Bristol. Ben Carter, who drives the No. 8 for Pinecrest Motorsports on Fridays, is down for Talladega on April 26.',
     'Carter 12 Northline Racing cup, Talladega 04-26',
     'Stone 12 Northline Racing cup, Bristol 04-12',
@@ -389,6 +407,7 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
 
 /** Near-misses: what happens at tracks without a race to be run. */
 export const NO_STARTS: readonly string[] = [
+  'Northline Racing hopes to have an answer from Ava Stone before Bristol on April 12. She drove its No. 12 in 2025.',
   'Ava Stone is on standby for Ben Carter, whose wife is due any day, at Bristol on Sunday. Carter drives the No. 12 for Northline Racing.',
   'Ava Stone will be inducted into the hall of fame at Bristol on April 11. She drove for Northline Racing.',
   'Ava Stone will watch Sunday’s Cup Series race at Bristol from the Northline Racing pit box.',

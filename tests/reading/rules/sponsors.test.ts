@@ -21,6 +21,20 @@ it.each<readonly [string, ...string[]]>([
   ],
   ['Ava Stone will race at Bristol on April 12 with Millfield Grain on board.', bristol],
   ['Ava Stone will race at Bristol on April 12 in a Northline Racing Ford sponsored by Millfield Grain.', bristol],
+  [
+    `${STONE} Millfield Grain will be the primary sponsor at Bristol. Harbor Paints has the other one.`,
+    bristol,
+    'Talladega 04-26 Harbor Paints',
+  ],
+  [
+    `${STONE} Carla Marsh, who is a partner in the team, smiled. Millfield Grain will be the primary sponsor at Bristol.`,
+    bristol,
+    'Talladega 04-26 -',
+  ],
+  [
+    'Ben Carter spoke first. Stone’s next race is set for April 12 at Bristol with support from Millfield Grain. Ava Stone drives for Northline Racing.',
+    bristol,
+  ],
 ])('reads whose name is on the car: %s', (text, ...starts) => {
   expect(sponsorsOf(text)).toEqual([...starts].sort());
 });

@@ -69,13 +69,14 @@ export function seatLines(
   when: When,
   isLast: (seat: Seat) => boolean = (seat) => isOld(seat, when),
 ): readonly Markdown[] {
+  const [first, ...others] = seats.filter(isLast);
   const byDay = groupBy(seats.filter(isLast), ({ lastSaid }) => lastSaid);
-  return [
-    ...seats.filter((seat) => !isLast(seat)).map(line),
-    ...[...byDay].flatMap(([day, [first, ...others]]) => {
-      if (first === undefined) return [];
-      if (others.length === 0) return [lastKnown(first, line(first), when)];
-      return [when.words.lastKnownAll(shortDay(day, when.words.locale)), ...[first, ...others].map(line)];
-    }),
-  ];
+  const old =
+    first !== undefined && others.length === 0
+      ? [lastKnown(first, line(first), when)]
+      : [...byDay].flatMap(([day, ofDay]) => [
+          when.words.lastKnownAll(shortDay(day, when.words.locale)),
+          ...ofDay.map(line),
+        ]);
+  return [...seats.filter((seat) => !isLast(seat)).map(line), ...old];
 }

@@ -5,13 +5,14 @@ import type { Seat } from '../roster/roster.js';
 import { COLOURS, coloursFor } from './colours.js';
 import type { Picture } from './picture.js';
 import { endsOfStint, lanesOf, type Stint } from './stints.js';
-import { box, panel, plate, text } from './svg.js';
+import { box, panel, plate, sizeFor, text } from './svg.js';
 
-const WIDTH = 960;
+/** A phone shows it in less than half of this: all text is large. */
+const WIDTH = 720;
 const MARGIN = 24;
 /** Where the names of the series stand. */
-const NAMES = 132;
-const HEAD = 84;
+const NAMES = 112;
+const HEAD = 94;
 const LANE = 62;
 const BAR = 46;
 const PLATE = 36;
@@ -19,7 +20,7 @@ const GAP = 4;
 /** A name in less room would be no name. */
 const SHORTEST_NAME = 30;
 /** More would be too narrow to read. */
-const MOST_SEASONS = 12;
+const MOST_SEASONS = 8;
 const MOST_LANES = 7;
 
 /**
@@ -45,10 +46,10 @@ export function careerStrip(
   const left = (season: number) => MARGIN + NAMES + (season - first) * column;
 
   const parts = [
-    text(MARGIN, 42, driver, { size: 30, bold: true, width: WIDTH - 2 * MARGIN }),
+    text(MARGIN, 44, driver, { size: 36, bold: true, width: WIDTH - 2 * MARGIN }),
     ...seasons.map((season) =>
       text(left(season) + column / 2, HEAD - 12, season > current ? words.nextSeason(season) : String(season), {
-        size: 20,
+        size: 26,
         anchor: 'middle',
         colour: season > current ? COLOURS.next : COLOURS.quiet,
         width: column,
@@ -58,7 +59,7 @@ export function careerStrip(
       const top = HEAD + at * LANE;
       return [
         box(MARGIN, top, WIDTH - 2 * MARGIN, LANE - 6, COLOURS.lane, { corner: 8 }),
-        isMore ? '' : text(MARGIN + 12, top + 35, shortSeriesName(series), { size: 22, bold: true, width: NAMES - 18 }),
+        isMore ? '' : text(MARGIN + 12, top + 38, shortSeriesName(series), { size: 28, bold: true, width: NAMES - 18 }),
         ...stints.map((stint) => bar(stint, top + (LANE - 6 - BAR) / 2, left, column, colours)),
       ];
     }),
@@ -92,10 +93,11 @@ function bar(
     room: (plates[at] === undefined ? x + width : left(plates[at].season)) - start - 4 * GAP,
   }));
   const { start, room } = rooms.reduce((most, other) => (other.room > most.room ? other : most));
-  const name = { size: 20, bold: true, width: room };
+  const name = shortTeamName(team);
+  const style = { size: sizeFor(name, room, 16, 28), bold: true, width: room };
   return [
     box(x, top, width, BAR, colour, { dashed: partTime }),
-    room < SHORTEST_NAME ? '' : text(start, top + BAR / 2 + 7, shortTeamName(team), name),
+    room < SHORTEST_NAME ? '' : text(start, top + BAR / 2 + 9, name, style),
     ...plates.map(({ season, seat }) =>
       plate(left(season) + 2 * GAP, top + (BAR - PLATE) / 2, plateWidth, PLATE, seat.slots.number ?? ''),
     ),

@@ -3,7 +3,7 @@ import type { Words } from '../replies/words.js';
 import { groupBy } from '../values/group-by.js';
 import { COLOURS, coloursFor } from './colours.js';
 import type { Picture } from './picture.js';
-import { box, panel, plate, text } from './svg.js';
+import { box, panel, plate, sizeFor, text } from './svg.js';
 
 /** A car on a sheet. */
 export interface SheetCar {
@@ -21,9 +21,10 @@ export interface SheetCar {
 const CARD_WIDTH = 144;
 const MARGIN = 24;
 /** Cars beside each other: few fill a phone's width, many a screen's. */
-const COLUMNS = { least: 3, most: 6 } as const;
-const HEAD = 62;
-const CARD = { height: 128, gap: 10 } as const;
+const COLUMNS = { least: 3, ofFew: 4, ofMany: 6 } as const;
+const FEW_CARS = 12;
+const HEAD = 66;
+const CARD = { height: 142, gap: 10 } as const;
 const PLATE = { width: 76, height: 52 } as const;
 /** What Discord shows of a picture in a chat is not much higher than wide. */
 const MOST_CARS = 48;
@@ -36,7 +37,8 @@ export function plateSheet(title: string, cars: readonly SheetCar[], words: Word
   if (cars.length < 2) return undefined;
   const shown = cars.slice(0, MOST_CARS);
   const colours = coloursFor(shown.map(({ group }) => group));
-  const columns = Math.min(COLUMNS.most, Math.max(COLUMNS.least, shown.length));
+  const most = shown.length > FEW_CARS ? COLUMNS.ofMany : COLUMNS.ofFew;
+  const columns = Math.min(most, Math.max(COLUMNS.least, shown.length));
   const width = 2 * MARGIN + columns * (CARD_WIDTH + CARD.gap) - CARD.gap;
   const cards = shown.map((car, at) => {
     const x = MARGIN + (at % columns) * (CARD_WIDTH + CARD.gap);
@@ -51,7 +53,7 @@ export function plateSheet(title: string, cars: readonly SheetCar[], words: Word
   return {
     name: 'plates',
     svg: panel(width, height, [
-      text(MARGIN, 42, title, { size: columns < COLUMNS.most ? 24 : 30, bold: true, width: width - 2 * MARGIN }),
+      text(MARGIN, 45, title, { size: columns < COLUMNS.ofFew ? 30 : 36, bold: true, width: width - 2 * MARGIN }),
       ...cards,
     ]),
     alt: words.sheetAlt(title, told.join('; ')),
@@ -60,9 +62,9 @@ export function plateSheet(title: string, cars: readonly SheetCar[], words: Word
 
 function card(car: SheetCar, x: number, y: number, colour: string, words: Words): string {
   const middle = x + CARD_WIDTH / 2;
-  const line = (at: number, content: string, quiet = false, small = quiet) =>
+  const line = (at: number, content: string, quiet = false) =>
     text(middle, y + at, content, {
-      size: small ? 17 : 21,
+      size: sizeFor(content, CARD_WIDTH - 10, 18, quiet ? 23 : 28),
       bold: !quiet,
       anchor: 'middle',
       width: CARD_WIDTH - 10,
@@ -74,13 +76,11 @@ function card(car: SheetCar, x: number, y: number, colour: string, words: Words)
     car.number === undefined
       ? box(middle - PLATE.width / 2, y + 18, PLATE.width, PLATE.height, COLOURS.quiet, { dashed: true })
       : plate(middle - PLATE.width / 2, y + 18, PLATE.width, PLATE.height, car.number),
-    car.drivers.length === 0
-      ? line(94, nobodyIn(car, words), true)
-      : line(94, car.drivers.map(surname).join(', '), false, car.drivers.length > 1),
-    line(116, shortTeamName(car.group), true),
+    car.drivers.length === 0 ? line(100, nobodyIn(car, words), true) : line(100, car.drivers.map(surname).join(', ')),
+    line(128, shortTeamName(car.group), true),
     car.isNew
-      ? text(x + CARD_WIDTH - 8, y + 28, words.onPlate.new, {
-          size: 16,
+      ? text(x + CARD_WIDTH - 4, y + 28, words.onPlate.new, {
+          size: 18,
           bold: true,
           colour: COLOURS.next,
           anchor: 'end',

@@ -22,6 +22,11 @@ export function text(x: number, y: number, content: string, style: TextStyle): s
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${bold ? 700 : 500}" fill="${colour}" text-anchor="${anchor}">${escaped(shown)}</text>`;
 }
 
+/** The size, within limits, in which a text fits into a width. */
+export function sizeFor(content: string, width: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.floor(width / ([...content].length * LETTER))));
+}
+
 /** A rectangle with round corners. */
 export function box(
   x: number,

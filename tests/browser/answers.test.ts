@@ -35,7 +35,7 @@ inBrowser('answers', () => {
       const page = await open();
       await paste(page, typed);
       const message = lastOf(page);
-      await message.getByText(typed.slice(1), { exact: true }).waitFor();
+      await message.getByText(typed, { exact: true }).waitFor();
       const shown = essence((await message.textContent()) ?? '');
       for (const text of textsOf(reply)) expect(shown).toContain(essence(text));
       const components = reply.components?.flatMap((row) => row.components) ?? [];
@@ -125,6 +125,20 @@ inBrowser('answers', () => {
     await page.keyboard.press('Enter');
     expect((await sent).postDataJSON()).toMatchObject({ locale: 'es-MX', data: { options: [{ value: 'rumored' }] } });
     await lastOf(page).getByRole('heading', { name: 'Movimientos' }).waitFor();
+    await lastOf(page).getByText('Tú usaste /moves').waitFor();
+  });
+
+  it('a long call above an answer can be read as a whole on a phone', async () => {
+    const page = await open({ viewport: { width: 390, height: 800 } });
+    const typed = '/driver name:Ann Example season:2030 as_of:2030-11-01';
+    await paste(page, typed);
+    const call = lastOf(page).getByText(typed, { exact: true });
+    await call.waitFor();
+    const isCut = await call.evaluate((part) => {
+      const line = part.parentElement ?? part;
+      return line.scrollWidth > line.clientWidth || line.getBoundingClientRect().right > 390;
+    });
+    expect(isCut).toBe(false);
   });
 
   it('a command that a message names begins a call', async () => {

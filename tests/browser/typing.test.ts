@@ -51,7 +51,7 @@ inBrowser('typing a call', () => {
     await page.keyboard.type('2030-11-01');
     await page.keyboard.press('Enter');
     await lastOf(page).getByRole('heading', { name: 'Ann Example, as of Fri 1 November 2030' }).waitFor();
-    await lastOf(page).getByText('driver name:Ann Example as_of:2030-11-01', { exact: true }).waitFor();
+    await lastOf(page).getByText('/driver name:Ann Example as_of:2030-11-01', { exact: true }).waitFor();
     expect(await page.getByRole('combobox', { name: /^Message/ }).inputValue()).toBe('');
   });
 

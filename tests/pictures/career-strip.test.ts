@@ -73,9 +73,18 @@ it('is none where it would show nothing: one seat, or seats without a season', (
   expect(strip(sure('ride', { driver: 'Ava Stone', team: 'Northline Racing' }))).toBeUndefined();
 });
 
-it('keeps the last twelve of many seasons', () => {
+it('keeps the last eight of many seasons', () => {
   const many = Array.from({ length: 30 }, (_, at) => ride(1996 + at, 'cup', `Team ${at}`, String(at)));
   const seasons = textsOf(strip(...many)?.svg).filter((text) => /^\d{4}/.test(text));
-  expect(seasons[0]).toBe('2014');
-  expect(seasons).toHaveLength(12);
+  expect(seasons[0]).toBe('2018');
+  expect(seasons).toHaveLength(8);
+});
+
+it('can be read on a phone, which shows it in less than half of its width: no text is small', () => {
+  const svg =
+    strip(ride(2024, 'truck', 'Pinecrest Motorsports', '8'), ride(2025, 'cup', 'Northline Racing', '12'))?.svg ?? '';
+  const width = Number(/width="(\d+)"/.exec(svg)?.[1]);
+  const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+  // 284 pixels are left for a picture at a width of 390.
+  expect(Math.min(...sizes) * (284 / width)).toBeGreaterThanOrEqual(10);
 });

@@ -1,6 +1,5 @@
 import { DiscordAuthorInfo } from '@skyra/discord-components-core/discord-author-info.js';
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
-import { DiscordCommand } from '@skyra/discord-components-core/discord-command.js';
 import { DiscordEmbed } from '@skyra/discord-components-core/discord-embed.js';
 import { DiscordFileAttachment } from '@skyra/discord-components-core/discord-file-attachment.js';
 import { DiscordLink } from '@skyra/discord-components-core/discord-link.js';
@@ -27,17 +26,6 @@ const SHEETS: readonly (readonly [{ elementStyles: unknown[] }, CSSResult])[] = 
     `,
   ],
   [DiscordAuthorInfo, css`:host .discord-author-username { color: var(--strong); }`],
-  [
-    DiscordCommand,
-    css`
-      :host { color: var(--faint); gap: 4px; white-space: normal; }
-      :host .discord-replied-message-username { color: var(--strong); opacity: 1; }
-      :host .discord-replied-message-content.discord-slash-command-name {
-        color: var(--mention) !important; background: var(--mention-back); min-width: 0;
-      }
-      :host .discord-slash-command-name span { overflow: hidden; text-overflow: ellipsis; }
-    `,
-  ],
   [
     DiscordReply,
     css`

@@ -51,10 +51,13 @@ export function messageView(message: Message, words: Words, actions: MessageActi
   </div>`;
 }
 
-/** What the message answers: a call, or a message with a mention. */
+/** What the message answers: a call, drawn here since the library's is in English and on one line; or a message with a mention. */
 function askedView(asked: string, { preview }: Words): TemplateResult {
   return asked.startsWith('/')
-    ? html`<discord-command slot="reply" author=${preview.you} avatar="/you.svg" command=${asked.slice(1)}></discord-command>`
+    ? html`<div slot="reply" class="asked">
+        <img src="/you.svg" alt="" />
+        <p><b>${preview.you}</b> ${preview.used} <span class="mention">${asked}</span></p>
+      </div>`
     : html`<discord-reply slot="reply" author=${preview.you} avatar="/you.svg">${asked}</discord-reply>`;
 }
 

@@ -14,6 +14,7 @@ export const preview = {
   tokenGoes: 'put its token behind DISCORD_TOKEN= in the file .env, and start again with npm start.',
   switchTo: { light: 'Switch to light colours', dark: 'Switch to dark colours' },
   you: 'You',
+  used: 'used',
   today: (time: string) => `Today at ${time}`,
   message: (at: string, onlyYou: boolean) => `Spotter, ${at}${onlyYou ? ', only you can see this' : ''}`,
   onlyYou: 'Only you can see this',

@@ -16,6 +16,7 @@ export const preview: typeof english = {
   tokenGoes: 'pon su token tras DISCORD_TOKEN= en el archivo .env y vuelve a arrancar con npm start.',
   switchTo: { light: 'Cambiar a colores claros', dark: 'Cambiar a colores oscuros' },
   you: 'Tú',
+  used: 'usaste',
   today: (time) => `Hoy a las ${time}`,
   message: (at, onlyYou) => `Spotter, ${at}${onlyYou ? ', solo tú lo ves' : ''}`,
   onlyYou: 'Solo tú puedes ver esto',

@@ -32,7 +32,7 @@ test('tells which rule proposed a claim, and what it has from elsewhere', () => 
 
 test('tells why something was dropped', () => {
   expect(drafts.filter(({ outcome }) => outcome === 'dropped').map(({ reason }) => reason)).toContain(
-    'a past exit of a driver whom the sentence does not name',
+    'an exit of a driver whom the sentence does not name',
   );
   for (const draft of drafts) expect(draft.reason !== undefined).toBe(draft.outcome === 'dropped');
 });

@@ -48,6 +48,14 @@ const CASES: readonly [what: string, kind: Kind, doubtful: string, plain: string
     'driver=Ava Stone',
   ],
   [
+    'a race of another series in a car that stands elsewhere',
+    'start',
+    'Ava Stone drives the No. 12 Ford for Northline Racing in the Truck Series. Pocono on Oct. 12 will be her third Xfinity start.',
+    'Ava Stone drives the No. 12 Ford for Northline Racing in the Truck Series. Pocono on Oct. 12 will be her third start in the No. 12.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12 track=Pocono Raceway',
+    'track=',
+  ],
+  [
     'a race of nobody in particular',
     'start',
     `${LEAD}The first race is April 12, 2026, at Bristol Motor Speedway.`,

@@ -111,3 +111,21 @@ it.each([
   }
   expect(crew(body).filter((claim) => claim.includes('driver=Dan Marsh'))).toEqual([]);
 });
+
+const LATER = '\n\nThe team went home.\n\nIt rained.\n\nStone will stay with the team in 2027.';
+const INTRO = 'Emma Stone drives the No. 12 for Northline Racing in the Truck Series. ';
+
+it.each([
+  [
+    'a change at once',
+    `${INTRO}The team has appointed Dan Marsh crew chief of the No. 12, effective immediately.${LATER}`,
+  ],
+  ['one who stays', `${INTRO}Crew chief Dan Marsh stays with the No. 12.${LATER}`],
+])('gives a crew the season under way, whatever the article says of the next one below: %s', (_name, body) => {
+  expect(crew(body, '2026-08-10')).toEqual([marsh]);
+});
+
+it('gives a crew the next season where its own paragraph is about it', () => {
+  const body = `${INTRO}She went home.\n\nIt rained.\n\nStone will be in the No. 12 again in 2027. Crew chief Dan Marsh stays with the No. 12.`;
+  expect(crew(body, '2026-08-10')).toEqual([marsh.replace('2026', '2027')]);
+});

@@ -107,7 +107,9 @@ export const HOME_RULES: readonly PhraseRule[] = [
 /** "A native of Bend, Oregon, Stone arrived": whom words that open the sentence describe. */
 function opened(scene: Scene, first: number, end: number): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
-  if (first > scene.sentence.first + 1) return undefined;
+  // "A native of", "A 27-year-old native of"
+  const isAged = /-year-old$/.test(tokens[first - 1]?.lower ?? '');
+  if (first > scene.sentence.first + (isAged ? 2 : 1)) return undefined;
   const next = tokens[end]?.text === ',' ? end + 1 : end;
   const who = scene.mentions.find((mention) => mention.type === 'person' && mention.first === next);
   return who?.type === 'person' && !who.possessive ? who : undefined;
@@ -136,13 +138,15 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
   return named?.type === 'person' && !named.possessive && named.form !== 'described' ? named : undefined;
 }
 
-/** "Stone, of Quebec City,", "Josh Stone of Menomonee Falls, Wis.,". */
+/** "Stone, of Quebec City,", "Stone, 24, of Bend, Oregon,", "Josh Stone of Menomonee Falls, Wis.,". */
 function placedBy(scene: Scene, at: number, end: number): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
   const comma = tokens[at - 1]?.text === ',';
+  const isAged = comma && tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';
+  const behind = isAged ? at - 3 : comma ? at - 1 : at;
   const person = scene.mentions.find(
     (mention): mention is PersonMention =>
-      mention.type === 'person' && mention.form !== 'described' && mention.last === (comma ? at - 1 : at),
+      mention.type === 'person' && mention.form !== 'described' && mention.last === behind,
   );
   const stated = scene.mentions.some((mention) => mention.type === 'place' && mention.first === at + 1);
   const closed = tokens[end]?.text === ',' || tokens[end]?.text === '.';

@@ -28,6 +28,7 @@ it.each([
   ['native', 'The Concord, N.C., native will race at Iowa.', 'Concord, North Carolina'],
   ['native of', 'Ava Stone, a native of Bozeman, Montana, has signed.', 'Bozeman, Montana'],
   ['native of, at the head', 'A native of Bozeman, Montana, Ava Stone has signed.', 'Bozeman, Montana'],
+  ['native of, behind an age', 'A 24-year-old native of Bozeman, Montana, Stone has signed.', 'Bozeman, Montana'],
   ['hails', 'Ava Stone hails from Bozeman, Montana.', 'Bozeman, Montana'],
   ['who hails', 'Ava Stone, who hails from Toowoomba, has signed.', 'Toowoomba'],
   ['of', 'Ava Stone, of Quebec City, has signed.', 'Quebec City'],
@@ -48,6 +49,9 @@ it('joins what is said of one driver', () => {
     'confirmed driver=Ava Stone age=24 hometown=Concord, North Carolina',
   ]);
   expect(bios('Ava Stone, 24, Concord, N.C., has signed.')).toEqual([
+    'confirmed driver=Ava Stone age=24 hometown=Concord, North Carolina',
+  ]);
+  expect(bios('Ava Stone, 24, of Concord, N.C., has signed.')).toEqual([
     'confirmed driver=Ava Stone age=24 hometown=Concord, North Carolina',
   ]);
   expect(bios('The Perth-born 24-year-old will race at Iowa.')).toEqual([

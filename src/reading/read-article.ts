@@ -43,6 +43,7 @@ import { DRIVE_RULES } from './rules/drive-rules.js';
 import { DRIVEN_CAR_RULES } from './rules/driven-car-rules.js';
 import { ENTRY_RULES } from './rules/entry-rules.js';
 import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
+import { HELD_SEAT_RULES } from './rules/held-seat-rules.js';
 import { JOIN_RULES } from './rules/join-rules.js';
 import { LAST_TIME_RULES } from './rules/last-time-rules.js';
 import { LINE_UP_RULES } from './rules/line-up-rules.js';
@@ -107,6 +108,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...TURNOVER_RULES,
   ...LAST_TIME_RULES,
   ...THAT_SEAT_RULES,
+  ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
 ];
 

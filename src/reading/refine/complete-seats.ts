@@ -5,16 +5,18 @@ import { onlyValue, slotsOf } from './slots.js';
 export function completeSeats(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.seatOf === undefined) continue;
+    // "a seat that Stone has held since 2023": the one that she leaves.
+    const isOwn = slotsOf(draft).driver === draft.seatOf && draft.kind === 'ride';
     const seats = drafts.filter(
       (other) =>
         (other.kind === 'ride' || other.kind === 'exit') &&
         other !== draft &&
         other.slots.driver === draft.seatOf &&
         other.status !== 'denied' &&
-        other.seatOf === undefined &&
+        (other.seatOf === undefined || (isOwn && other.kind === 'exit')) &&
         // "replaces Carter, who is off to Pinecrest": what he comes to is not what he leaves.
         !(other.sentence === draft.sentence && COMES.test(other.rule)) &&
-        !isLater(other.slots.season, slotsOf(draft).season),
+        (isOwn || !isLater(other.slots.season, slotsOf(draft).season)),
     );
     for (const slot of ['team', 'number', 'series', 'make']) {
       const slots = slotsOf(draft);

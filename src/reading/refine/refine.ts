@@ -12,6 +12,7 @@ import { completeMates } from './complete-mates.js';
 import { completeSeats } from './complete-seats.js';
 import { completeSeries } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
+import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
 import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
@@ -46,6 +47,9 @@ export function refine(
   completeSeries(all);
   completeMates(all);
   completeFromRides(all);
+  completeSuccessions(all);
+  all.push(...ridesOfExits(all));
+  completeSeats(all);
   completeCrews(all);
   completeReports(all, published);
   const year = Number(published.slice(0, 4));

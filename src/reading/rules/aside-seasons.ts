@@ -9,6 +9,8 @@ import type { Scene } from './scene.js';
 export interface Seasons {
   readonly seasons: readonly number[];
   readonly said: boolean;
+  /** Counted from the last of them: "her third season". */
+  readonly counted?: true;
 }
 
 /** The clause that a token stands in: the last whose verb is before it, else the first of the sentence. */

@@ -26,6 +26,8 @@ export interface Aside {
   readonly seasons: readonly number[];
   /** The words name the seasons. */
   readonly said: boolean;
+  /** The seasons are counted from the last of them: they stand or fall together. */
+  readonly counted?: true;
   /** Where it is only talked about; else it is taken for granted. */
   readonly status?: Status;
 }
@@ -51,8 +53,12 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
     for (const rule of rules) {
       for (const aside of rule.read(scene)) {
         const known = seatsOf(aside.driver.name);
-        if (scene.discourse.crew.has(aside.driver) || known.some((draft) => isOf(draft, aside, scene))) continue;
-        const rides = ridesOf(rule.name, scene, aside);
+        if (scene.discourse.crew.has(aside.driver)) continue;
+        // Of several seasons that words name, those are new that no rule has read.
+        const parts =
+          aside.said && !aside.counted ? aside.seasons.map((season) => ({ ...aside, seasons: [season] })) : [aside];
+        const fresh = parts.filter((part) => !known.some((draft) => isOf(draft, part, scene)));
+        const rides = fresh.flatMap((part) => ridesOf(rule.name, scene, part));
         made.push(...rides);
         known.push(...rides);
       }

@@ -188,11 +188,11 @@ function seasonsOfNoun(
   const last = around?.seasons.at(-1);
   const nth = words.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
   if (nth !== undefined && /^(?:season|year|campaign|stint)$/.test(words.at(-1) ?? '') && last !== undefined)
-    return { seasons: upTo(last, nth), said: true };
+    return { seasons: upTo(last, nth), said: true, counted: true };
   const many = words.map(count).find((years) => years !== undefined && years > 1 && years <= LONGEST);
   if (many !== undefined && /^(?:seasons|years|campaigns)$/.test(words.at(-1) ?? '')) {
     const { coming, year } = scene.discourse;
-    return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true };
+    return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true, counted: true };
   }
   if (behind) return behind;
   if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);

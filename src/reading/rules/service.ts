@@ -17,8 +17,16 @@ export const seasonNumber = remembered((clause: Clause): number | undefined => {
     while (BETWEEN.test(words[next] ?? '') && !SPAN.test(words[next] ?? '')) next += 1;
     if (SPAN.test(words[next] ?? '')) return place;
   }
-  return undefined;
+  // "her second full season with": the words of an extent are a mention.
+  const whole = clause.complements.find(({ mention, before }) => mention.type === 'extent' && !before);
+  const nth =
+    whole?.mention.type === 'extent' && whole.mention.extent === 'full-time' ? lastOrdinal(whole.lead) : undefined;
+  return nth !== undefined && nth >= 2 && nth <= LONGEST ? nth : undefined;
 });
+
+function lastOrdinal(lead: string): number | undefined {
+  return ordinal(lead.split(' ').at(-1) ?? '');
+}
 
 /** "after four years", "after two seasons there": how many seasons a stay lasted; undefined if the clause does not say. */
 export function seasonsServed(clause: Clause): number | undefined {
@@ -27,7 +35,8 @@ export function seasonsServed(clause: Clause): number | undefined {
     if (!SERVED.test(words[index] ?? '')) continue;
     for (let at = index + 1; at < index + 4; at += 1) {
       const years = count(words[at] ?? '');
-      if (years !== undefined && years <= LONGEST && SPAN.test(words[at + 1] ?? '')) return years;
+      const noun = BETWEEN.test(words[at + 1] ?? '') && SPAN.test(words[at + 2] ?? '') ? words[at + 2] : words[at + 1];
+      if (years !== undefined && years <= LONGEST && SPAN.test(noun ?? '')) return years;
     }
   }
   return undefined;

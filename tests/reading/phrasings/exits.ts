@@ -1,6 +1,10 @@
 /** Ways to say that a driver leaves a team. Published on 2025-10-01; people and teams are invented. */
 export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonly string[]])[] = [
   // status, driver, team, season, number, who comes: as they must come out; `-` where the text does not say
+  [
+    'Ben Carter will drive the No. 12 for Northline Racing in 2026. Carter replaces Ava Stone.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
+  ],
   ['Ava Stone and Northline Racing are parting company.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
   [
     "Ava Stone and Northline Racing have mutually agreed to part ways at season's end.",

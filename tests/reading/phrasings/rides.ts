@@ -196,6 +196,26 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ben Carter 2025 12 Northline Racing',
   ],
   [
+    'Anna Stone will drive the No. 12 for Northline Racing in 2026. Stone inherits the seat of Ben Carter, who spent two seasons in it.',
+    'Anna Stone 2026 12 Northline Racing',
+    'Ben Carter 2024 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
+  [
+    'Anna Stone will drive the No. 12 for Northline Racing in 2026. Stone takes over a seat that has been empty since 2024.',
+    'Anna Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Anna Stone will drive the No. 12 for Northline Racing in 2026. Stone takes over from Ben Carter, who has had a headache since 2024.',
+    'Anna Stone 2026 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
+  [
+    'Anna Stone is in her second full season with Northline Racing.',
+    'Anna Stone 2024 - Northline Racing',
+    'Anna Stone 2025 - Northline Racing',
+  ],
+  [
     'Anna Stone is leaving the No. 12 for Pinecrest Motorsports at the end of the season.',
     'Anna Stone 2026 - Pinecrest Motorsports',
     'Anna Stone 2025 12 -',

@@ -1,0 +1,30 @@
+import type { Draft, DraftOf } from '../rules/draft.js';
+import { onlyValue, slotsOf } from './slots.js';
+
+/** Who is replaced had the seat that the other comes to: its team, number and series, where nothing is said of his. */
+export function completeSuccessions(drafts: readonly Draft[]): void {
+  for (const exit of drafts) {
+    if (exit.kind !== 'exit' || exit.slots.replacedBy === undefined || exit.slots.season === undefined) continue;
+    const { replacedBy, season, driver } = exit.slots;
+    const seats = drafts.filter(
+      (ride): ride is DraftOf<'ride'> =>
+        ride.kind === 'ride' &&
+        ride.slots.driver === replacedBy &&
+        ride.status !== 'denied' &&
+        ride.slots.season === season + 1 &&
+        ride.slots.driver !== driver,
+    );
+    for (const slot of ['team', 'number', 'series'] as const) {
+      if (exit.slots[slot] !== undefined && !exit.inherited.has(slot)) continue;
+      const said = seats.filter((seat) => !seat.inherited.has(slot));
+      const value = onlyValue(said.map((seat) => seat.slots[slot]));
+      if (value === undefined) continue;
+      slotsOf(exit)[slot] = value;
+      exit.inherited.delete(slot);
+      for (const left of drafts) {
+        if (left.rule !== 'leaves-seat' || left.sentence !== exit.sentence || slotsOf(left).driver !== driver) continue;
+        if (slotsOf(left)[slot] === undefined) slotsOf(left)[slot] = value;
+      }
+    }
+  }
+}

@@ -6,6 +6,7 @@ import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
 import { HONOUR_ASIDES } from './honour-asides.js';
 import { OPEN_SEAT_ASIDES } from './open-seat-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
+import { RELATIVE_SEAT_ASIDES } from './relative-seat-asides.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
 import { TALK_ASIDES } from './talk-asides.js';
@@ -20,6 +21,7 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...HELD_SEAT_ASIDES,
   ...OPEN_SEAT_ASIDES,
   ...HONOUR_ASIDES,
+  ...RELATIVE_SEAT_ASIDES,
   ...ROW_ASIDES,
   ...TALK_ASIDES,
 ];

@@ -14,7 +14,7 @@ const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving
 
 /** "is under contract to the No. 12": it is hers. */
 const UNDER_CONTRACT =
-  /^(?:still |already |now )?(?:under contract|signed|committed|tied|contracted|locked in|bound) |^locked into\b/;
+  /^(?:still |already |now )?(?:under contract|signed|committed|tied|contracted|locked(?: in)?|booked|bound) /;
 
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
@@ -89,7 +89,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (!car || car.numbers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
       const object = complementsOf(clause, 'car').find((complement) => complement.mention === car);
-      if (object?.prep !== '' || placesToRace(clause).length > 0) return [];
+      // "had the No. 12 until Friday's race": the race is where it ended.
+      const isUntil = clause.complements.some(({ mention, lead }) => mention.type === 'time' && /\buntil\b/.test(lead));
+      if (object?.prep !== '' || (placesToRace(clause).length > 0 && !isUntil)) return [];
       if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(clause.words)) return [];
       // "Stone, who had the No. 23": the season just over, where the article announces the next.
       const had =

@@ -128,7 +128,9 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     if ((seat.type !== 'car' && seat.type !== 'team') || isLeftAlone(scene, seat)) return undefined;
     if (scene.clauses.some(({ verb }) => verb.first >= person.last && verb.first < seat.first && verb.form !== 'ing'))
       return undefined;
-    const gap = wordsBetween(tokens, person.last, seat.first);
+    const gap = wordsBetween(tokens, person.last, seat.first)
+      .replace(/^(?:him|her)self /, '')
+      .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
     if (OF.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat)) return seat;

@@ -98,6 +98,34 @@ it.each<readonly [string, ...string[]]>([
     'confirmed driver=Ben Carter season=2025 number=21 team=Pinecrest Motorsports',
   ],
   [
+    'Ava Stone, whose Northline Racing Ford is red this year, is from Ohio.',
+    'confirmed driver=Ava Stone season=2025 team=Northline Racing',
+  ],
+  [
+    'Ava Stone and Ben Carter, the other Northline Racing drivers, are from Ohio.',
+    'confirmed driver=Ava Stone season=2025 team=Northline Racing',
+    'confirmed driver=Ben Carter season=2025 team=Northline Racing',
+  ],
+  [
+    'Ava Stone won at Dover Motor Speedway in May. Stone had been asked about Northline Racing, her Truck Series team in 2022 and 2023.',
+    'confirmed driver=Ava Stone season=2022 team=Northline Racing',
+    'confirmed driver=Ava Stone season=2023 team=Northline Racing',
+  ],
+  [
+    'Ava Stone has been mentioned for the No. 12 of Northline Racing, where Ben Carter’s contract runs out.',
+    'confirmed driver=Ben Carter season=2025 number=12 team=Northline Racing',
+    'rumored driver=Ava Stone season=2025 number=12 team=Northline Racing',
+  ],
+  ['Ava Stone herself, the driver of the No. 12, is from Ohio.', 'confirmed driver=Ava Stone season=2025 number=12'],
+  [
+    'Ava Stone is locked into the No. 12 of Northline Racing.',
+    'confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing',
+  ],
+  [
+    'Ava Stone, who had the No. 12 until Friday’s race at Dover Motor Speedway, is from Ohio.',
+    'confirmed driver=Ava Stone season=2025 number=12',
+  ],
+  [
     'Ava Stone, the points leader in Northline Racing’s No. 12, is from Ohio.',
     'confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing',
   ],
@@ -127,6 +155,9 @@ it.each([
   'Ava Stone finished in the 12 and 15 spots.',
   'Ava Stone is the 2019 ARCA Menards Series runner-up, where she also scored rookie honors for Northline Racing.',
   'Ava Stone finished sixth in the 2024 Truck Series standings, which Pinecrest Motorsports won with Dan Marsh.',
+  'Ava Stone, whose former Northline Racing Ford is red, is from Ohio.',
+  'Ava Stone has a house near Northline Racing, where Ben Carter’s contract was signed.',
+  'Ava Stone and Ben Carter, the former Northline Racing drivers, are from Ohio.',
   'Ava Stone was sixth in the 2024 Truck Series standings before talks with Northline Racing.',
 ])('reads no seat from: %s', (text) => {
   expect(ridesOf(text).filter((ride) => !ride.startsWith('rumored'))).toEqual([]);

@@ -42,7 +42,8 @@ export const RELATIVE_SEAT_ASIDES: readonly AsideRule[] = [
   },
   {
     name: 'team-once-his',
-    example: 'Ava Stone could go back to Northline Racing, her Truck Series team in 2022 and 2023.',
+    example:
+      'Ava Stone won at Dover Motor Speedway in May. Stone was asked about Northline Racing, her Truck Series team in 2022 and 2023.',
     read: (scene) =>
       scene.mentions.flatMap((team, index) => {
         const person = scene.mentions[index + 1];

@@ -1,6 +1,6 @@
 import { MAKES } from '../../racing/makes.js';
 import type { Token } from '../text/token.js';
-import type { CarMention, Mention } from './mention.js';
+import type { CarMention, Mention, TeamMention } from './mention.js';
 
 const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
 const VEHICLES =
@@ -97,6 +97,8 @@ function growRight(
         car = { ...car, last: next.last };
       } else if (ofTeam(gap) && next.type === 'team' && !car.team && !next.possessive) {
         car = { ...car, team: next.team, last: next.last };
+      } else if (next.type === 'team' && !car.team && gap.join() === ',' && isBracketed(tokens, car, next)) {
+        car = { ...car, team: next.team, last: next.last };
       } else break;
       at += 1;
       continue;
@@ -106,6 +108,11 @@ function growRight(
   while (VEHICLES.test(tokens[car.last]?.lower ?? '') && !isPost(tokens, car.last))
     car = { ...car, last: car.last + 1 };
   return { car, last: at };
+}
+
+/** "Stone (No. 12 Ford, Northline Racing)" */
+function isBracketed(tokens: readonly Token[], { first }: CarMention, { last }: TeamMention): boolean {
+  return tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
 }
 
 /** "the 12 crew chief": a post and no crew. */

@@ -1,4 +1,5 @@
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
 import { pluralPost } from './crew-lists.js';
 import { drivingSigns } from './driving-signs.js';
 import type { Mention, Person } from './mention.js';
@@ -18,6 +19,17 @@ export function isAboutCrews(text: Text, bySentence: readonly (readonly Mention[
     if (posts || boxIn(text, sentence.first, sentence.last)) return true;
   }
   return false;
+}
+
+/** "the 2026 Cup crew chief changes": of a title. */
+function tellsOfChanges(words: readonly Token[]): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      /^(?:chief|spotter)$/.test(lower) &&
+      /^(?:changes?|moves?|shuffles?|swaps?|switch(?:es)?|carousel|roulette|line-?ups?|pairings?|assignments?|tracker|news)$/.test(
+        words[at + 1]?.lower ?? '',
+      ),
+  );
 }
 
 function boxIn({ tokens }: Text, first: number, last: number): boolean {
@@ -45,7 +57,7 @@ function isOnlyAboutCrews(text: Text, bySentence: readonly (readonly Mention[])[
     const words = text.tokens.slice(sentence.first, sentence.last);
     if (isTitle && words.some(({ lower }) => /^(?:drivers?|seats?|rides?)$/.test(lower))) return false;
     isTold ||= pluralPost(text.tokens, bySentence[index] ?? []) !== undefined;
-    isTold ||= isTitle && boxIn(text, sentence.first, sentence.last);
+    isTold ||= isTitle && (boxIn(text, sentence.first, sentence.last) || tellsOfChanges(words));
   }
   return isTold;
 }

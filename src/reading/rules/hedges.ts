@@ -39,9 +39,14 @@ export const GUESSED =
 const REPORTED_BY =
   /(?<!\b(?:[Tt]eam|[Rr]acing|[Mm]otorsports?|[Oo]fficials|NASCAR|has|had|is|are|was) )\b(?:reported|reports|understands|has learned)(?: [^.;:,“"]{1,40})?$/;
 
+// "has ended weeks of speculation by signing Stone": what was hearsay is none any more.
+const ENDED =
+  /\b(?:end(?:s|ed|ing)?|an end to|quash(?:es|ed|ing)?|silenc(?:es|ed|ing)|settl(?:es|ed|ing)|put(?:s|ting)? to rest)(?: \S+){0,4}? (?:speculation|rumou?rs?|gossip|whispers)\b/gi;
+
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */
 export function isHearsay(words: string): boolean {
-  return HEARSAY.test(words) || REPORTED_BY.test(words);
+  const open = words.replace(ENDED, '');
+  return HEARSAY.test(open) || REPORTED_BY.test(open);
 }
 
 /** Whether words hold something merely possible. */

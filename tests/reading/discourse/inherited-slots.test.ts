@@ -64,6 +64,11 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'The Cup Series season ends in November. Northline Racing has signed Ava Stone to a deal that will bring the Truck Series points leader to its No. 12 in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026',
   ],
+  [
+    'the team in its own brackets, not that of the name before',
+    'Also entered: Ben Carter (No. 98 Ford, Northline Racing), who won here, and points leader Ava Stone (No. 11 Toyota, Pinecrest Motorsports).',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2025 number=11 make=Toyota',
+  ],
 ];
 
 test.each(CASES)('a ride takes %s', (_, text, claim) => {
@@ -84,4 +89,12 @@ test('a preview of a race this weekend gives the day that it says of the race', 
   expect(claimsOf('start', '2025-06-18', text, ['driver', 'track', 'date', 'from'])).toEqual([
     'confirmed driver=Ava Stone track=Pocono Raceway date=2025-06-21',
   ]);
+});
+
+test('speculation that has ended is no rumour', () => {
+  const text = 'Northline Racing has ended weeks of speculation about its No. 14 Ford by signing Ava Stone for 2026.';
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing season=2026',
+  ]);
+  expect(claimsOf('ride', '2025-10-01', text.replace('ended', 'added to'), SLOTS).join()).not.toContain('confirmed');
 });

@@ -43,8 +43,9 @@ export function groupSeats<S extends SeatStatement>(statements: readonly S[], jo
 
 /** Groups statements of one season. */
 function groupSeason<S extends SeatStatement>(statements: readonly S[]): S[][] {
-  const whole = statements.filter(({ slots }) => slots.team !== undefined && slots.series !== undefined);
-  const partial = statements.filter((statement) => !whole.includes(statement));
+  const isWhole = ({ slots }: S) => slots.team !== undefined && slots.series !== undefined;
+  const whole = statements.filter(isWhole);
+  const partial = statements.filter((statement) => !isWhole(statement));
   const clusters = [...groupBy(whole, ({ slots }) => `${slots.team}\n${slots.series}`).values()];
   const joins = partial.map((statement) => ({ statement, cluster: clusterFor(statement, clusters) }));
   const alone: S[] = [];

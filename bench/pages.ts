@@ -74,7 +74,7 @@ export function measurePages(fresh: () => Roster, print: (line: string) => void)
     );
     const late = days.map((each = '', n) => timed(() => asks[(n * 101) % asks.length]?.(other.asOf(each))));
     print(
-      `lookup of ${kind}, ${asks.length} of them, p99: the first time ${least('first')} ms, again ${least('again')} ms; as of a day that nobody asked for before ${slowest(late)} ms`,
+      `lookup of ${kind}, ${asks.length} of them, p99: the first time ${least('first')} ms, again ${least('again')} ms; as of a day that nobody asked for before, the slowest of ${late.length}: ${slowest(late)} ms`,
     );
   }
 }

@@ -24,117 +24,18 @@ import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
 import { withMemory } from './remembered.js';
-import { ABSENCE_RULES } from './rules/absence-rules.js';
-import { AGREEMENT_RULES, CONTRACT_RULES } from './rules/agreement-rules.js';
+import { CLAUSE_RULES, PHRASE_RULES } from './rules/all-rules.js';
 import { readAsides } from './rules/aside.js';
 import { ASIDE_RULES } from './rules/aside-rules.js';
 import { rulesAsked } from './rules/ask-rules.js';
-import { BACKGROUND_RULES } from './rules/background-rules.js';
 import { backingsIn } from './rules/backings.js';
-import { BESIDE_RULES } from './rules/beside-rules.js';
-import { COMMITMENT_RULES } from './rules/commitment-rules.js';
-import { CREW_LIST_RULES } from './rules/crew-list-rules.js';
-import { CREW_MOVE_RULES } from './rules/crew-moves.js';
-import { CREW_RULES } from './rules/crew-rules.js';
-import { DEPARTURE_NOUN_RULES } from './rules/departure-nouns.js';
-import { DEPARTURE_RULES } from './rules/departure-rules.js';
 import type { Draft } from './rules/draft.js';
-import { DRIVE_RULES } from './rules/drive-rules.js';
-import { DRIVEN_CAR_RULES } from './rules/driven-car-rules.js';
-import { ENTRY_RULES } from './rules/entry-rules.js';
-import { FIRST_RACE_RULES } from './rules/first-race-rules.js';
-import { HELD_SEAT_RULES } from './rules/held-seat-rules.js';
-import { JOIN_RULES } from './rules/join-rules.js';
-import { LAST_TIME_RULES } from './rules/last-time-rules.js';
-import { LINE_UP_RULES } from './rules/line-up-rules.js';
-import { LINK_RULES } from './rules/link-rules.js';
-import { LIST_RULES } from './rules/list-rules.js';
-import { LOAN_RULES } from './rules/loan-rules.js';
-import { MATE_RULES } from './rules/mate-rules.js';
-import { NOT_KEPT_RULES } from './rules/not-kept-rules.js';
-import { REPLACEMENT_RULES } from './rules/replacement-rules.js';
-import { RETIREMENT_RULES } from './rules/retirement-rules.js';
-import { ROW_RULES } from './rules/row-rules.js';
 import { readFactBoxes } from './rules/rows/fact-box-rules.js';
-import { MOVE_RULES } from './rules/rows/move-rules.js';
-import { PARALLEL_RULES } from './rules/rows/parallel-rules.js';
-import { ROW_ENTRY_RULES } from './rules/rows/row-entry-rules.js';
-import { ROW_NOTE_RULES } from './rules/rows/row-note-rules.js';
-import type { ClauseRule, PhraseRule } from './rules/rule.js';
-import { RUMOUR_RULES } from './rules/rumour-rules.js';
 import { isRow, type Scene } from './rules/scene.js';
-import { SCHEDULE_RULES } from './rules/schedule-rules.js';
-import { SEAT_PHRASE_RULES } from './rules/seat-phrase-rules.js';
-import { SERVED_RULES } from './rules/served-rules.js';
-import { SHARED_CAR_RULES } from './rules/shared-car-rules.js';
-import { SIGNING_RULES } from './rules/signing-rules.js';
-import { SPONSOR_RULES } from './rules/sponsors.js';
-import { START_RULES } from './rules/start-rules.js';
-import { STAY_RULES } from './rules/stay-rules.js';
-import { SUCCESSION_RULES } from './rules/succession-rules.js';
 import { readTableRows } from './rules/table-rules.js';
-import { TEAM_CHOICE_RULES } from './rules/team-choice-rules.js';
-import { TEAM_RUNS_RULES } from './rules/team-runs-rules.js';
-import { THAT_SEAT_RULES } from './rules/that-seat-rules.js';
-import { TOGETHER_RULES } from './rules/together-rules.js';
-import { TURNOVER_RULES } from './rules/turnover-rules.js';
 import { findFactBoxes } from './text/fact-boxes.js';
 import { readText, type Text } from './text/read-text.js';
 import { findTableRows } from './text/tables.js';
-
-/** All rules on clauses, those that state a seat before those that end one. */
-export const CLAUSE_RULES: readonly ClauseRule[] = [
-  ...DRIVE_RULES,
-  ...LINE_UP_RULES,
-  ...TEAM_RUNS_RULES,
-  ...TEAM_CHOICE_RULES,
-  ...DRIVEN_CAR_RULES,
-  ...BESIDE_RULES,
-  ...START_RULES,
-  ...FIRST_RACE_RULES,
-  ...ABSENCE_RULES,
-  ...JOIN_RULES,
-  ...SIGNING_RULES,
-  ...LINK_RULES,
-  ...STAY_RULES,
-  ...AGREEMENT_RULES,
-  ...COMMITMENT_RULES,
-  ...LOAN_RULES,
-  ...CREW_MOVE_RULES,
-  ...DEPARTURE_RULES,
-  ...NOT_KEPT_RULES,
-  ...RETIREMENT_RULES,
-  ...REPLACEMENT_RULES,
-  ...TURNOVER_RULES,
-  ...LAST_TIME_RULES,
-  ...THAT_SEAT_RULES,
-  ...HELD_SEAT_RULES,
-  ...RUMOUR_RULES,
-];
-
-/** All rules on phrases. */
-export const PHRASE_RULES: readonly PhraseRule[] = [
-  ...ROW_ENTRY_RULES,
-  ...ROW_NOTE_RULES,
-  ...MOVE_RULES,
-  ...PARALLEL_RULES,
-  ...SHARED_CAR_RULES,
-  ...ROW_RULES,
-  ...SEAT_PHRASE_RULES,
-  ...SERVED_RULES,
-  ...TOGETHER_RULES,
-  ...LIST_RULES,
-  ...ENTRY_RULES,
-  ...SCHEDULE_RULES,
-  ...SPONSOR_RULES,
-  ...MATE_RULES,
-  ...CREW_RULES,
-  ...CREW_LIST_RULES,
-  ...CONTRACT_RULES,
-  ...DEPARTURE_NOUN_RULES,
-  ...SUCCESSION_RULES,
-  ...BACKGROUND_RULES,
-];
 
 const readScene = rulesAsked(CLAUSE_RULES, PHRASE_RULES);
 

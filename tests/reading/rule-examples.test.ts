@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSE_RULES, PHRASE_RULES, proposeClaims } from '../../src/reading/read-article.js';
+import { proposeClaims } from '../../src/reading/read-article.js';
+import { CLAUSE_RULES, PHRASE_RULES } from '../../src/reading/rules/all-rules.js';
 import { ASIDE_RULES } from '../../src/reading/rules/aside-rules.js';
 
 const RULES = [...CLAUSE_RULES, ...PHRASE_RULES, ...ASIDE_RULES];

@@ -1,0 +1,100 @@
+import { ABSENCE_RULES } from './absence-rules.js';
+import { AGREEMENT_RULES, CONTRACT_RULES } from './agreement-rules.js';
+import { BACKGROUND_RULES } from './background-rules.js';
+import { BESIDE_RULES } from './beside-rules.js';
+import { COMMITMENT_RULES } from './commitment-rules.js';
+import { CREW_LIST_RULES } from './crew-list-rules.js';
+import { CREW_MOVE_RULES } from './crew-moves.js';
+import { CREW_RULES } from './crew-rules.js';
+import { DEPARTURE_NOUN_RULES } from './departure-nouns.js';
+import { DEPARTURE_RULES } from './departure-rules.js';
+import { DRIVE_RULES } from './drive-rules.js';
+import { DRIVEN_CAR_RULES } from './driven-car-rules.js';
+import { ENTRY_RULES } from './entry-rules.js';
+import { FIRST_RACE_RULES } from './first-race-rules.js';
+import { HELD_SEAT_RULES } from './held-seat-rules.js';
+import { JOIN_RULES } from './join-rules.js';
+import { LAST_TIME_RULES } from './last-time-rules.js';
+import { LINE_UP_RULES } from './line-up-rules.js';
+import { LINK_RULES } from './link-rules.js';
+import { LIST_RULES } from './list-rules.js';
+import { LOAN_RULES } from './loan-rules.js';
+import { MATE_RULES } from './mate-rules.js';
+import { NOT_KEPT_RULES } from './not-kept-rules.js';
+import { REPLACEMENT_RULES } from './replacement-rules.js';
+import { RETIREMENT_RULES } from './retirement-rules.js';
+import { ROW_RULES } from './row-rules.js';
+import { MOVE_RULES } from './rows/move-rules.js';
+import { PARALLEL_RULES } from './rows/parallel-rules.js';
+import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
+import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
+import type { ClauseRule, PhraseRule } from './rule.js';
+import { RUMOUR_RULES } from './rumour-rules.js';
+import { SCHEDULE_RULES } from './schedule-rules.js';
+import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
+import { SERVED_RULES } from './served-rules.js';
+import { SHARED_CAR_RULES } from './shared-car-rules.js';
+import { SIGNING_RULES } from './signing-rules.js';
+import { SPONSOR_RULES } from './sponsors.js';
+import { START_RULES } from './start-rules.js';
+import { STAY_RULES } from './stay-rules.js';
+import { SUCCESSION_RULES } from './succession-rules.js';
+import { TEAM_CHOICE_RULES } from './team-choice-rules.js';
+import { TEAM_RUNS_RULES } from './team-runs-rules.js';
+import { THAT_SEAT_RULES } from './that-seat-rules.js';
+import { TOGETHER_RULES } from './together-rules.js';
+import { TURNOVER_RULES } from './turnover-rules.js';
+
+/** All rules on clauses, those that state a seat before those that end one. */
+export const CLAUSE_RULES: readonly ClauseRule[] = [
+  ...DRIVE_RULES,
+  ...LINE_UP_RULES,
+  ...TEAM_RUNS_RULES,
+  ...TEAM_CHOICE_RULES,
+  ...DRIVEN_CAR_RULES,
+  ...BESIDE_RULES,
+  ...START_RULES,
+  ...FIRST_RACE_RULES,
+  ...ABSENCE_RULES,
+  ...JOIN_RULES,
+  ...SIGNING_RULES,
+  ...LINK_RULES,
+  ...STAY_RULES,
+  ...AGREEMENT_RULES,
+  ...COMMITMENT_RULES,
+  ...LOAN_RULES,
+  ...CREW_MOVE_RULES,
+  ...DEPARTURE_RULES,
+  ...NOT_KEPT_RULES,
+  ...RETIREMENT_RULES,
+  ...REPLACEMENT_RULES,
+  ...TURNOVER_RULES,
+  ...LAST_TIME_RULES,
+  ...THAT_SEAT_RULES,
+  ...HELD_SEAT_RULES,
+  ...RUMOUR_RULES,
+];
+
+/** All rules on phrases. */
+export const PHRASE_RULES: readonly PhraseRule[] = [
+  ...ROW_ENTRY_RULES,
+  ...ROW_NOTE_RULES,
+  ...MOVE_RULES,
+  ...PARALLEL_RULES,
+  ...SHARED_CAR_RULES,
+  ...ROW_RULES,
+  ...SEAT_PHRASE_RULES,
+  ...SERVED_RULES,
+  ...TOGETHER_RULES,
+  ...LIST_RULES,
+  ...ENTRY_RULES,
+  ...SCHEDULE_RULES,
+  ...SPONSOR_RULES,
+  ...MATE_RULES,
+  ...CREW_RULES,
+  ...CREW_LIST_RULES,
+  ...CONTRACT_RULES,
+  ...DEPARTURE_NOUN_RULES,
+  ...SUCCESSION_RULES,
+  ...BACKGROUND_RULES,
+];

@@ -1,11 +1,11 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Claim } from '../claims/claim.js';
 import { byText } from '../values/by-text.js';
 import { groupBy } from '../values/group-by.js';
 import { once } from '../values/memo.js';
 import { partition } from '../values/partition.js';
 import { readClaim, type Said, skipClaim } from './claim-bytes.js';
-import { type PackedArticle, packArticle, readSpans, type Span } from './packed-article.js';
+import { type PackedArticle, packArticle, readSpans } from './packed-article.js';
 import { type Value, valueListFrom } from './value-list.js';
 import { numbersFrom } from './varints.js';
 
@@ -39,15 +39,12 @@ export interface Ledger {
 export function ledgerOf(packed: readonly PackedArticle[], reader = ''): Ledger {
   const sorted = [...packed].sort(byPublication);
   const articles = sorted.map(({ name, published }) => ({ name, published }));
+  const packedAt = inOneBuffer(sorted);
   // The number of the first claim of each article, and of the one that would follow the last.
   const firsts = new Uint32Array(articles.length + 1);
-  const quoted = new Uint32Array(articles.length);
   sorted.forEach((article, at) => {
-    const { spans, count } = openArticle(article);
-    firsts[at + 1] = (firsts[at] ?? 0) + count;
-    quoted[at] = sizeOf(spans);
+    firsts[at + 1] = (firsts[at] ?? 0) + openArticle(article).count;
   });
-  const packedAt = together(sorted, quoted);
   const size = firsts[articles.length] ?? 0;
 
   const offsets = once(() => offsetsOf(size, articles.length, packedAt));
@@ -91,42 +88,35 @@ export function packClaims(claims: readonly Claim[]): Ledger {
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** What of a packed article holds its claims. */
+/** What of a packed article holds its claims: its bytes, and behind them its quotes as UTF-8. */
 interface Held {
   readonly bytes: Uint8Array;
-  /** As UTF-8. */
-  readonly quotes: Uint8Array;
+  /** Where in the bytes the quotes begin. */
+  readonly quotesAt: number;
   readonly values: readonly Value[];
 }
 
-/**
- * Puts all articles in one place: as objects of their own they take half as much memory again.
- *
- * @param quoted how many bytes the quotes of each take
- */
-function together(articles: readonly PackedArticle[], quoted: Uint32Array): (at: number) => Held {
+/** Puts all articles in one place: as objects of their own they take half as much memory again. */
+function inOneBuffer(articles: readonly PackedArticle[]): (at: number) => Held {
   const lists = [...new Set(articles.map(({ values }) => values))];
   const places = new Map(lists.map((values, place) => [values, place]));
   const listOf = Uint32Array.from(articles, ({ values }) => places.get(values) ?? 0);
-  const bytesAt = startsOf(Uint32Array.from(articles, ({ bytes }) => bytes.length));
-  const quotesAt = startsOf(quoted);
-  const bytes = Buffer.concat(articles.map((article) => article.bytes));
-  // Written at once: a call for each article takes several times as long.
-  const quotes = Buffer.from(articles.map((article) => article.quotes).join(''));
+  const claims = Uint32Array.from(articles, ({ bytes }) => bytes.length);
+  const starts = new Uint32Array(articles.length + 1);
+  articles.forEach(({ bytes, quotes }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + bytes.length + Buffer.byteLength(quotes);
+  });
+  const all = Buffer.allocUnsafe(starts[articles.length] ?? 0);
+  articles.forEach(({ bytes, quotes }, at) => {
+    const start = starts[at] ?? 0;
+    all.set(bytes, start);
+    all.write(quotes, start + bytes.length);
+  });
   return (at) => ({
-    bytes: bytes.subarray(bytesAt[at], bytesAt[at + 1]),
-    quotes: quotes.subarray(quotesAt[at], quotesAt[at + 1]),
+    bytes: all.subarray(starts[at], starts[at + 1]),
+    quotesAt: claims[at] ?? 0,
     values: lists[listOf[at] ?? 0] ?? [],
   });
-}
-
-/** Where things of some lengths begin, one behind the other; and where the last ends. */
-function startsOf(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + length;
-  });
-  return starts;
 }
 
 function openArticle({ bytes }: Pick<Held, 'bytes'>) {
@@ -150,19 +140,15 @@ function offsetsOf(count: number, length: number, packedAt: (at: number) => Held
   return offsets;
 }
 
-function claimOf({ name, published }: LedgerArticle, { bytes, quotes, values }: Held, offset: number): Claim {
+function claimOf({ name, published }: LedgerArticle, { bytes, quotesAt, values }: Held, offset: number): Claim {
   const { kind, status, slots, quote, rule } = readClaim(numbersFrom(bytes, offset), values);
   const spans = readSpans(numbersFrom(bytes, 0));
   const { start = 0, end = 0, size = 0 } = spans[quote] ?? {};
-  const from = sizeOf(spans.slice(0, quote));
-  const text = UTF8.decode(quotes.subarray(from, from + size));
+  const from = spans.slice(0, quote).reduce((sum, span) => sum + span.size, quotesAt);
+  const text = UTF8.decode(bytes.subarray(from, from + size));
   const evidence = { article: name, published, quote: text, start, end, rule };
   // The slots are those that a claim of this kind was packed with, which the compiler cannot follow.
   return { kind, ...slots, status, ...evidence } as unknown as Claim;
-}
-
-function sizeOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { size }) => sum + size, 0);
 }
 
 function byPublication(a: PackedArticle, b: PackedArticle): number {
@@ -170,7 +156,8 @@ function byPublication(a: PackedArticle, b: PackedArticle): number {
 }
 
 function versionOf(articles: readonly PackedArticle[], reader: string): string {
-  // The rest is of fixed length, so that no two lists give the same lines, whatever is in a name.
-  const lines = articles.map(({ name, published, digest }) => `${published} ${digest} ${name.length} ${name}`);
-  return hash('sha256', `${reader}\n${lines.join('\n')}`);
+  const lines = articles.map(({ name, published, digest }) => JSON.stringify([published, name, digest]));
+  return createHash('sha256')
+    .update(`${reader}\n${lines.join('\n')}`)
+    .digest('hex');
 }

@@ -39,7 +39,6 @@ import { SPONSOR_RULES } from './sponsors.js';
 import { START_RULES } from './start-rules.js';
 import { STAY_RULES } from './stay-rules.js';
 import { SUCCESSION_RULES } from './succession-rules.js';
-import { TEAM_CHOICE_RULES } from './team-choice-rules.js';
 import { TEAM_RUNS_RULES } from './team-runs-rules.js';
 import { THAT_SEAT_RULES } from './that-seat-rules.js';
 import { TOGETHER_RULES } from './together-rules.js';
@@ -50,7 +49,6 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
-  ...TEAM_CHOICE_RULES,
   ...DRIVEN_CAR_RULES,
   ...BESIDE_RULES,
   ...START_RULES,

@@ -3,13 +3,9 @@ import { CLAUSE_ASIDES } from './clause-asides.js';
 import { EARLIER_SEAT_ASIDES } from './earlier-seat-asides.js';
 import { GROUP_ASIDES } from './group-asides.js';
 import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
-import { HONOUR_ASIDES } from './honour-asides.js';
-import { OPEN_SEAT_ASIDES } from './open-seat-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
-import { RELATIVE_SEAT_ASIDES } from './relative-seat-asides.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
-import { TALK_ASIDES } from './talk-asides.js';
 
 /** All rules on seats told by the way, which the others leave. */
 export const ASIDE_RULES: readonly AsideRule[] = [
@@ -19,9 +15,5 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...CLAUSE_ASIDES,
   ...EARLIER_SEAT_ASIDES,
   ...HELD_SEAT_ASIDES,
-  ...OPEN_SEAT_ASIDES,
-  ...HONOUR_ASIDES,
-  ...RELATIVE_SEAT_ASIDES,
   ...ROW_ASIDES,
-  ...TALK_ASIDES,
 ];

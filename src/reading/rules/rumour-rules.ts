@@ -1,6 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
@@ -22,22 +21,6 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       const seat = seatBehind(clause, /^(?:at|with|in)$/);
       return /^(?:up )?(?:at|with|in|back at|back with)\b/.test(clause.words)
         ? rumour('could-end-up', clause, scene, subjectDrivers(clause, scene.discourse), seat)
-        : [];
-    },
-  },
-  {
-    name: 'name-comes-up',
-    example: 'Ava Stone’s name has come up at Northline Racing for 2026.',
-    frames: ['join', 'expect', 'other', 'be', 'stay', 'get', 'say'],
-    read: (clause, scene) => {
-      if (!isTold(clause) || !SURFACES.test(`${clause.verb.word} ${clause.words}`)) return [];
-      const owner = scene.mentions.find(
-        (mention) => mention.type === 'person' && mention.possessive && mention.last < clause.verb.first,
-      );
-      if (owner?.type !== 'person' || scene.discourse.officeHolders.has(owner.person)) return [];
-      const between = wordsBetween(scene.discourse.text.tokens, owner.last, clause.verb.first);
-      return /^name\b/.test(between)
-        ? rumour('name-comes-up', clause, scene, [owner.person], seatBehind(clause, /^(?:at|with|for|to)$/))
         : [];
     },
   },
@@ -101,9 +84,6 @@ function candidatesBehind(clause: Clause, scene: Scene): Person[] {
     return [];
   return objectDrivers(clause, scene).slice(0, 1);
 }
-
-const SURFACES =
-  /^(?:comes?|came|coming|mentioned|floated|linked|surfaced|raised|cropp\w+|pops?|popped|keeps?|heard|bandied|tossed|circulat\w+|doing)\b/;
 
 /** Told by somebody at least: not asked, not denied, not in a driver's own words. */
 function isTold(clause: Clause): boolean {

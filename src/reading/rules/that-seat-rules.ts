@@ -54,31 +54,8 @@ export const THAT_SEAT_RULES: readonly ClauseRule[] = [
       return seat('that-driver-is', clause, scene, [driver], car, isFavourite);
     },
   },
-  {
-    name: 'is-candidate-for-that',
-    example: 'Northline Racing has to fill its No. 12 Ford. Ava Stone is said to be on the list.',
-    frames: ['be', 'have', 'stay'],
-    read: (clause, scene) => {
-      if (clause.asks || clause.quoted || clause.verb.negated || clause.verb.tense === 'past') return [];
-      if (!CANDIDATE.test(clause.words) || placesToRace(clause).length > 0) return [];
-      if (clause.complements.some(({ mention: { type } }) => type === 'car' || type === 'team')) return [];
-      const car = carAbove(scene) ?? scene.discourse.carBefore(scene.sentence);
-      const { coming, year } = scene.discourse;
-      if (car?.numbers.length !== 1) return [];
-      return rides('is-candidate-for-that', clause, scene, {
-        drivers: subjectDrivers(clause, scene.discourse).slice(0, 3),
-        team: car.team,
-        numbers: car.numbers,
-        make: car.make,
-        seasons: [coming ?? year],
-        status: 'rumored',
-      });
-    },
-  },
 ];
 
-const CANDIDATE =
-  /\b(?:on the (?:short ?|short-)?list|in the (?:frame|mix|running|hunt|picture)|the inside track|(?:front-?runner|favou?rite|leading candidate)|(?:be|as) the (?:replacement|successor))\b/;
 const GETS = /^(?:get|win|land|earn|secure|claim|receive|sign|gain|score|nab|have|bag)$/;
 const NOD =
   /^(?:the|that|this) (?:nod|call|call-up|job|gig|ride|seat|drive|keys)(?: (?:for|in|instead|full-time|next|again|now|,)|$)/;

@@ -87,35 +87,6 @@ it.each<readonly [string, ...string[]]>([
     'Ava Stone is with Northline Racing. She’s in the No. 12 this year.',
     'confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing',
   ],
-  [
-    'Ava Stone, sixth in the 2024 Truck Series standings with Northline Racing, is from Ohio.',
-    'confirmed driver=Ava Stone season=2024 team=Northline Racing',
-  ],
-  [
-    'Ava Stone, third in Super2 with Northline Racing, replaces Ben Carter in the No. 21 of Pinecrest Motorsports in 2026.',
-    'confirmed driver=Ava Stone season=2025 team=Northline Racing',
-    'confirmed driver=Ava Stone season=2026 number=21 team=Pinecrest Motorsports',
-    'confirmed driver=Ben Carter season=2025 number=21 team=Pinecrest Motorsports',
-  ],
-  [
-    'Ava Stone, whose Northline Racing Ford is red this year, is from Ohio.',
-    'confirmed driver=Ava Stone season=2025 team=Northline Racing',
-  ],
-  [
-    'Ava Stone and Ben Carter, the other Northline Racing drivers, are from Ohio.',
-    'confirmed driver=Ava Stone season=2025 team=Northline Racing',
-    'confirmed driver=Ben Carter season=2025 team=Northline Racing',
-  ],
-  [
-    'Ava Stone won at Dover Motor Speedway in May. Stone had been asked about Northline Racing, her Truck Series team in 2022 and 2023.',
-    'confirmed driver=Ava Stone season=2022 team=Northline Racing',
-    'confirmed driver=Ava Stone season=2023 team=Northline Racing',
-  ],
-  [
-    'Ava Stone has been mentioned for the No. 12 of Northline Racing, where Ben Carter’s contract runs out.',
-    'confirmed driver=Ben Carter season=2025 number=12 team=Northline Racing',
-    'rumored driver=Ava Stone season=2025 number=12 team=Northline Racing',
-  ],
   ['Ava Stone herself, the driver of the No. 12, is from Ohio.', 'confirmed driver=Ava Stone season=2025 number=12'],
   [
     'Ava Stone is locked into the No. 12 of Northline Racing.',

@@ -21,8 +21,6 @@ it.each<readonly [string, ...string[]]>([
   ['Ava Stone is being replaced in the No. 12.', IN_CAR],
   ['Ava Stone is in the last year of her contract with Northline Racing.', AT_TEAM],
   ['Ava Stone’s Northline Racing team was fined on Tuesday.', AT_TEAM],
-  ['With Ava Stone moving on, the No. 12 is open.', IN_CAR],
-  ['Ava Stone’s departure leaves the No. 12 open.', IN_CAR],
   ['Ava Stone stays in Car 12 this year.', IN_CAR],
   ['Ava Stone is back in Northline’s 12.', IN_CAR],
 ])('reads the seat that somebody has: %s', (text, ride) => {

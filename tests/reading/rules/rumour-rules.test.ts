@@ -7,23 +7,13 @@ it.each([
   'Ava Stone could end up at Northline Racing in 2026.',
   'Ava Stone may wind up with Northline Racing next year.',
   'Ava Stone might land at Northline Racing next season.',
-  'Ava Stone’s name has come up at Northline Racing for 2026.',
-  'Ava Stone’s name keeps being mentioned for Northline Racing in 2026.',
   'Northline Racing wants Ava Stone for 2026.',
   'Northline Racing is chasing Ava Stone for next season.',
   'Ava Stone has talked with Northline Racing about a seat for 2026.',
   'Ava Stone has held talks with Northline Racing about a move in 2026.',
   'Ava Stone is considered the front-runner for a seat at Northline Racing in 2026.',
-  'Ava Stone, a late-model star from Ohio, is the name you hear most for Northline Racing in 2026.',
-  'There is paddock chatter linking Ava Stone to Northline Racing for 2026.',
-  'Northline Racing would like to put Ava Stone in one of its cars in 2026.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
-});
-
-it('reads the car that somebody is talked about for', () => {
-  const body = 'Ava Stone’s name has come up for the No. 12 of Northline Racing in 2026.';
-  expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026 number=12']);
 });
 
 it.each([

@@ -86,14 +86,6 @@ function isOngoing(scene: Scene, honour: Honour): boolean {
   return false;
 }
 
-/** The seasons of a title or of a place in the standings: named, told by "reigning", or the one just over. */
-export function seasonsWon(scene: Scene, read: HonourRead): readonly number[] {
-  const named = read.honour.kind === 'champion' ? championSeasons(scene, read) : read.setting.seasons;
-  if (named.length > 0) return named;
-  const over = titles('placed', scene, read, []).map(({ slots }) => ('season' in slots ? slots.season : undefined));
-  return over.flatMap((season) => (season === undefined ? [] : [season])).slice(0, 1);
-}
-
 /** The seasons of a champion: named before or behind the word, or told by "reigning". */
 function championSeasons(scene: Scene, { honour, setting }: HonourRead): readonly number[] {
   if (setting.seasons.length > 0) return setting.seasons;

@@ -86,7 +86,8 @@ function placeOf(
   const item = items[at];
   const earlier = items[previous];
   const verbBefore = earlier?.is === 'verb' ? earlier.verb : undefined;
-  const { markerAt, comma } = borderBefore(items, at, previous);
+  const isAside = starts[order - 1]?.marker === 'who';
+  const { markerAt, comma } = borderBefore(items, at, previous, isAside);
   const low = Math.max(markerAt, previous);
   // After a comma, unless a pair of them only sets off an apposition behind a subject.
   const direct = nextIsVerb(items, comma, at);
@@ -113,6 +114,7 @@ function borderBefore(
   items: readonly Item[],
   at: number,
   previous: number,
+  isAside: boolean,
 ): { readonly markerAt: number; readonly comma: number } {
   let comma = -1;
   for (let index = at - 1; index > previous; index -= 1) {
@@ -127,9 +129,16 @@ function borderBefore(
       if (comma >= 0) continue;
       comma = index;
       // "23XI, co-owned by A and B, takes": the verb goes on with the subject before the insertion.
-      if (previous >= 0 && nextIsVerb(items, index, at) && isInsertion(items[previous])) break;
+      // "Stone, who drove for A and B, moves"
+      if (
+        previous >= 0 &&
+        nextIsVerb(items, index, at) &&
+        (isInsertion(items[previous]) || (isAside && !isCut(items, previous, index)))
+      )
+        break;
       continue;
     }
+    if (word === 'that' && index === previous + 1 && THAT_NOUN.test(wordOf(items[index + 1]))) continue;
     if (COORDINATORS.has(word)) {
       const joins =
         joinsSubjects(items, index, previous) || joinsOthers(items, index, at) || joinsNouns(items, index, at);
@@ -143,6 +152,9 @@ function borderBefore(
   }
   return { markerAt: -1, comma };
 }
+
+// "held that position, moves": what "that" points at.
+const THAT_NOUN = /^(?:position|job|role|post|seat|ride|spot|title|championship)$/;
 
 /** The bracket that opens what one closes, with no verb between; -1 if there is none, or nothing stands before it. */
 function openBracket(items: readonly Item[], close: number, previous: number): number {
@@ -223,6 +235,11 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
 /** "Stone, whose car will be": what belongs to whom "whose" takes up. */
 function whoseIt(mention: Mention): Complement {
   return { mention, prep: 'whose', lead: 'whose', before: true };
+}
+
+/** Whether something between two items opens a clause, whatever a comma behind them closes. */
+function isCut(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from + 1, to).some((item) => RELATIVES.has(wordOf(item)) || FENCES.has(wordOf(item)));
 }
 
 function isInsertion(item: Item | undefined): boolean {

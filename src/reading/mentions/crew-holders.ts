@@ -56,7 +56,8 @@ export function holderOfPhrase(
 export function isReplaced(tokens: readonly Token[], at: number): boolean {
   const [one, two, three] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '', tokens[at - 3]?.lower ?? ''];
   if (REPLACES.test(one)) return true;
-  if (/^(?:for|from)$/.test(one)) return /^(?:over|in)$/.test(two) && /^(?:tak|t[ao]ok|fill|step|sub)/.test(three);
+  if (/^(?:for|from)$/.test(one))
+    return /^(?:over|in)$/.test(two) && /^(?:tak|t[ao]ok|fill|step|sub|stand|stood)/.test(three);
   return one === 'of' && /^(?:place|stead|lieu)$/.test(two);
 }
 
@@ -99,14 +100,11 @@ export function holderBefore(
   return undefined;
 }
 
-const BEFORE_VERB = /^(?:has|have|had|was|is|will|would|also|already|now|still|then|once|previously|formerly|recently|been|be)$/;
+const BEFORE_VERB =
+  /^(?:has|have|had|was|is|will|would|also|already|now|still|then|once|previously|formerly|recently|been|be)$/;
 
 /** "Stone will hear from Marsh, who also spotted for Carter": whom a "who" right before a predicate takes up. */
-function antecedentOf(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  at: number,
-): PersonMention | undefined {
+function antecedentOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
   let who = at - 1;
   while (BEFORE_VERB.test(tokens[who]?.lower ?? '')) who -= 1;
   if (tokens[who]?.lower !== 'who') return undefined;

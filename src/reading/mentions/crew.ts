@@ -11,8 +11,8 @@ import { drivingSigns } from './driving-signs.js';
 import { inferCrew } from './infer-crew.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
-/** As many signs of driving make somebody a driver, whatever list he is in. */
-const SURE = 2;
+/** As many signs of driving make somebody a driver, whatever list he is in; "(No. 12)" behind a name shows two. */
+const SURE = 3;
 
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
 export function findCrew(

@@ -43,7 +43,7 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
 /** "moves to the No. 12", "stays on the No. 12": crews do as well. */
 function isMoved(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') && /^(?:on|to|from)$/.test(tokens[lead]?.lower ?? '');
+  return /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') && /^(?:on|to|from|with)$/.test(tokens[lead]?.lower ?? '');
 }
 
 /** "starts 12th" */

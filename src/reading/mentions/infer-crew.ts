@@ -156,7 +156,8 @@ function addPartner(
     crew.set(mention.person, 'crew chief');
 }
 
-const SERVES = /^(?:stays?|remains?|continues?|moves?|moved|goes|switche?[ds]|shifts?|was|is|been|worked|works|spent|sat|sits|served|serves|recently|paired)$/;
+const SERVES =
+  /^(?:stays?|remains?|continues?|moves?|moved|goes|switche?[ds]|shifts?|was|is|been|worked|works|spent|sat|sits|served|serves|recently|paired)$/;
 
 /** Where crews are the topic: "X stays on the No. 12" (drivers are in it), "X was let go after two seasons with Stone". */
 function addServant(
@@ -167,7 +168,12 @@ function addServant(
   crew: Crew,
   signs: CrewSigns,
 ): void {
-  if (mention.possessive || mention.form === 'described' || !isFree(mention, crew, signs) || quoted[mention.first] === 1)
+  if (
+    mention.possessive ||
+    mention.form === 'described' ||
+    !isFree(mention, crew, signs) ||
+    quoted[mention.first] === 1
+  )
     return;
   if (/^(?:of|with|for|from|to|by|than|and|over)$/.test(tokens[mention.first - 1]?.lower ?? '')) return;
   const end = next?.first ?? mention.last + FARTHEST;
@@ -175,11 +181,18 @@ function addServant(
   const isOnCar =
     car !== undefined && tokens[car.first - 1]?.lower === 'the' ? tokens[car.first - 2]?.lower === 'on' : false;
   const from = mention.last;
-  const to = isOnCar && car ? car.first : next !== undefined && tokens[next.first - 1]?.lower === 'with' ? next.first : 0;
-  if (to === 0 || to > from + FARTHEST + 2 || (!isOnCar && next && (next.person === mention.person || crew.has(next.person)))) return;
+  const to =
+    isOnCar && car ? car.first : next !== undefined && tokens[next.first - 1]?.lower === 'with' ? next.first : 0;
+  if (
+    to === 0 ||
+    to > from + FARTHEST + 2 ||
+    (!isOnCar && next && (next.person === mention.person || crew.has(next.person)))
+  )
+    return;
   const between = tokens.slice(from, to).map((token) => token.lower);
   if (isParted(between)) return;
-  const isTime = isOnCar || between.slice(-5, -1).some((word) => /^(?:seasons?|years?|recently|paired|been)$/.test(word));
+  const isTime =
+    isOnCar || between.slice(-5, -1).some((word) => /^(?:seasons?|years?|recently|paired|been)$/.test(word));
   if (isTime && between.some((word) => SERVES.test(word))) crew.set(mention.person, 'crew chief');
 }
 

@@ -86,7 +86,7 @@ function commits({ verb, words }: Clause): boolean {
   return (
     passive &&
     /^(?:lock|locked|secure)$/.test(verb.word) &&
-    /^(?:in|up|down) (?:at|with|to|by|through|until)\b/.test(words)
+    /^(?:in|up|down) (?:at|with|to|by)\b/.test(words)
   );
 }
 

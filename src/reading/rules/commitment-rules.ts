@@ -83,11 +83,7 @@ function commits({ verb, words }: Clause): boolean {
     );
   if (lemma === 'agree') return !passive && /^(?:new )?terms with\b/.test(words);
   if (lemma === 'tie') return passive && /^(?:down )?to\b/.test(words);
-  return (
-    passive &&
-    /^(?:lock|locked|secure)$/.test(verb.word) &&
-    /^(?:in|up|down) (?:at|with|to|by)\b/.test(words)
-  );
+  return passive && /^(?:lock|locked|secure)$/.test(verb.word) && /^(?:in|up|down) (?:at|with|to|by)\b/.test(words);
 }
 
 /** "extends Stone", "ties Stone down": a verb that alone says that somebody is bound. */

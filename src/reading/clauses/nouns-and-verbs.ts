@@ -28,7 +28,11 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   if (token.lower === 'back') return true;
   if (before === 'subject') return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
-  if (before === 'either' && forms.has('s') && /^(?:to|from|into|up|down|over|back|out|off)$/.test(next?.lower ?? ''))
+  if (
+    before === 'either' &&
+    forms.has('s') &&
+    /^(?:to|from|into|up|down|over|back|out|off|across|along|aside|away|home)$/.test(next?.lower ?? '')
+  )
     return false;
   // "Stone, who’s 22, moves in June"
   if (

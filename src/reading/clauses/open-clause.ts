@@ -1,8 +1,9 @@
 import type { Mention } from '../mentions/mention.js';
-import { COORDINATORS, FENCES, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { RELATIVES } from '../words/clause-words.js';
+import { borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
 import { complementsBefore } from './complements.js';
-import { isList, joinsNouns, joinsOthers, joinsSubjects } from './conjunctions.js';
+import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './items.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
@@ -86,7 +87,8 @@ function placeOf(
   const item = items[at];
   const earlier = items[previous];
   const verbBefore = earlier?.is === 'verb' ? earlier.verb : undefined;
-  const { markerAt, comma } = borderBefore(items, at, previous);
+  const isAside = starts[order - 1]?.marker === 'who';
+  const { markerAt, comma } = borderBefore(items, at, previous, isAside);
   const low = Math.max(markerAt, previous);
   // After a comma, unless a pair of them only sets off an apposition behind a subject.
   const direct = nextIsVerb(items, comma, at);
@@ -106,49 +108,6 @@ function placeOf(
     parent: parentIndex === undefined ? undefined : starts[parentIndex],
     parentIndex,
   };
-}
-
-/** The nearest item before a verb that opens a clause, and the nearest comma; -1 where there is none. */
-function borderBefore(
-  items: readonly Item[],
-  at: number,
-  previous: number,
-): { readonly markerAt: number; readonly comma: number } {
-  let comma = -1;
-  for (let index = at - 1; index > previous; index -= 1) {
-    const word = wordOf(items[index]);
-    const open = word === ')' ? openBracket(items, index, previous) : -1;
-    if (open >= 0) {
-      // "Stone (No. 12) gets the nod": the verb goes on behind the brackets.
-      index = open;
-      continue;
-    }
-    if (word === ',') {
-      if (comma >= 0) continue;
-      comma = index;
-      // "23XI, co-owned by A and B, takes": the verb goes on with the subject before the insertion.
-      if (previous >= 0 && nextIsVerb(items, index, at) && isInsertion(items[previous])) break;
-      continue;
-    }
-    if (COORDINATORS.has(word)) {
-      const joins =
-        joinsSubjects(items, index, previous) || joinsOthers(items, index, at) || joinsNouns(items, index, at);
-      if (!joins) return { markerAt: index, comma };
-    } else if (
-      RELATIVES.has(word) ||
-      FENCES.has(word) ||
-      (SUBORDINATORS.has(word) && !(isPrepositional(items, index, at) && word !== 'but'))
-    )
-      return { markerAt: index, comma };
-  }
-  return { markerAt: -1, comma };
-}
-
-/** The bracket that opens what one closes, with no verb between; -1 if there is none, or nothing stands before it. */
-function openBracket(items: readonly Item[], close: number, previous: number): number {
-  for (let index = close - 1; index > previous + 1; index -= 1)
-    if (wordOf(items[index]) === '(') return mentionAt(items, index - 1) ? index : -1;
-  return -1;
 }
 
 /** Where nothing opens a clause, it begins with its subject, or with the verb alone. */
@@ -223,41 +182,4 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
 /** "Stone, whose car will be": what belongs to whom "whose" takes up. */
 function whoseIt(mention: Mention): Complement {
   return { mention, prep: 'whose', lead: 'whose', before: true };
-}
-
-function isInsertion(item: Item | undefined): boolean {
-  return item?.is === 'verb' && item.verb.form === 'participle';
-}
-
-/** "after the season", "as the driver of": a subordinator that opens no clause of its own. */
-function isPrepositional(items: readonly Item[], at: number, verbAt: number): boolean {
-  const word = wordOf(items[at]);
-  if (word === 'as' || word === 'than' || word === 'like')
-    return verbAt - at > 1 && !subjectThenVerb(items, at, verbAt);
-  if (word === 'after' || word === 'before' || word === 'since' || word === 'until')
-    return !subjectThenVerb(items, at, verbAt) && verbAt - at > 1;
-  return false;
-}
-
-/** Between a subordinator and the verb stands nothing but a subject: "after Smith left", not "as the driver of its Ford". */
-function subjectThenVerb(items: readonly Item[], at: number, verbAt: number): boolean {
-  const first = items[at + 1];
-  if (first?.is === 'word' && !/^(?:they|we|it|you|i|he|she|the|a|his|her|its|their|both)$/.test(first.token.lower))
-    return false;
-  const verb = items[verbAt];
-  if (verb?.is === 'verb' && verb.verb.form !== 'finite') return false;
-  for (let index = at + 1; index < verbAt; index += 1) {
-    const item = items[index];
-    if (item?.is === 'word' && (item.token.kind === 'mark' || PREPOSITIONS.has(item.token.lower))) return false;
-  }
-  return true;
-}
-
-function nextIsVerb(items: readonly Item[], comma: number, at: number): boolean {
-  if (comma < 0) return false;
-  for (let index = comma + 1; index < at; index += 1) {
-    const word = wordOf(items[index]);
-    if (!FILLERS.has(word) && !word.endsWith('ly')) return false;
-  }
-  return true;
 }

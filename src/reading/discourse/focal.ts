@@ -11,6 +11,7 @@ const PAST = /^(?:ex|spell|stint|tenure|days|late)$/;
 const GONE = /^(?:left|leaves|leaving|leave|bound|departed|departs|departing|gone|headed|off)$/;
 const SPENT = /^(?:spent|drove|raced|competed)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
+const OWNS = /^(?:owns|co-owns|runs|heads|leads|manages)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
 
 /** Whether a team or series is named as what its sentence is about, so that the words behind it may leave it out. */
@@ -30,6 +31,8 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
     if (!token || /^[;:—–(]$/.test(token.text)) return true;
     // "Carter, still a regular with Northline, is": said of Carter.
     if (token.text === ',') return !(describes(own, at) && closes(text, sentence, mention.last));
+    // "Marsh, who owns Northline, says that she will race": she does for him.
+    if (token.lower === 'who' && OWNS.test(tokens[at + 1]?.lower ?? '')) return true;
     if (RELATIVES.test(token.lower)) return at === sentence.first;
     // "the car that Carter vacates for a year with Northline", but "said that Carter drives for Northline"
     if (token.lower === 'that' && own.some(({ last }) => last === at)) return false;

@@ -81,6 +81,7 @@ reads('head heads headed heading guide guides guided guiding direct directs dire
 reads('manage manages managed managing run runs ran running', leadsCar);
 reads('box wagon', sitsOnBox);
 reads('partner', isPartner);
+reads('job position role post', holdsPost);
 const READ = wordSet(READERS.keys());
 
 function phraseAt(
@@ -165,6 +166,14 @@ function isPartner({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase |
   const isSaidOf = tokens[owner.first - 1]?.text === ',';
   const named = mentions.some((mention) => mention.type === 'person' && mention.last === owner.first - 1);
   return isSaidOf && named ? { role: 'crew chief', first: owner.first - 1, last: at + 1, owners: [owner] } : undefined;
+}
+
+/** "held that position with the No. 12", "is expected to get the job": the post that the words before named. */
+function holdsPost({ at, spokenOf, word }: Words): BoxPhrase | undefined {
+  if (!spokenOf || !/^(?:that|the)$/.test(word(at - 1)) || /^(?:of|done|as|to)$/.test(word(at + 1))) return undefined;
+  if (!/^(?:gets?|got|has|have|had|holds?|held|takes?|took|lands?|landed|inherits?|inherited)$/.test(word(at - 2)))
+    return undefined;
+  return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
 }
 
 /** "will spot for", but not "a spot for". */

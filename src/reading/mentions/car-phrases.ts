@@ -1,5 +1,6 @@
 import { MAKES } from '../../racing/makes.js';
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention, TeamMention } from './mention.js';
 
 const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
@@ -107,7 +108,16 @@ function growRight(
   }
   while (VEHICLES.test(tokens[car.last]?.lower ?? '') && !isPost(tokens, car.last))
     car = { ...car, last: car.last + 1 };
-  return { car, last: at };
+  return { car: isTruck(tokens, car) ? { ...car, series: 'truck' } : car, last: at };
+}
+
+const TRUCKS = wordSet('truck trucks silverado tundra f-150');
+
+/** "the No. 12 truck", "the No. 12 Ford F-150": only one series races them. */
+function isTruck(tokens: readonly Token[], { first, last, series }: CarMention): boolean {
+  if (series !== undefined) return false;
+  for (let at = first; at < last; at += 1) if (TRUCKS.has(tokens[at])) return true;
+  return false;
 }
 
 /** "Stone (No. 12 Ford, Northline Racing)" */

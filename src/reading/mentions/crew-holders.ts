@@ -56,7 +56,8 @@ export function holderOfPhrase(
 export function isReplaced(tokens: readonly Token[], at: number): boolean {
   const [one, two, three] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '', tokens[at - 3]?.lower ?? ''];
   if (REPLACES.test(one)) return true;
-  if (/^(?:for|from)$/.test(one)) return /^(?:over|in)$/.test(two) && /^(?:tak|t[ao]ok|fill|step|sub)/.test(three);
+  if (/^(?:for|from)$/.test(one))
+    return /^(?:over|in)$/.test(two) && /^(?:tak|t[ao]ok|fill|step|sub|stand|stood)/.test(three);
   return one === 'of' && /^(?:place|stead|lieu)$/.test(two);
 }
 
@@ -76,6 +77,8 @@ export function holderBefore(
   mentions: readonly Mention[],
   at: number,
 ): PersonMention | undefined {
+  const antecedent = antecedentOf(tokens, mentions, at);
+  if (antecedent) return antecedent;
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (mention?.type !== 'person' || mention.last > at || mention.possessive) continue;
@@ -95,4 +98,17 @@ export function holderBefore(
     return mention;
   }
   return undefined;
+}
+
+const BEFORE_VERB =
+  /^(?:has|have|had|was|is|will|would|also|already|now|still|then|once|previously|formerly|recently|been|be)$/;
+
+/** "Stone will hear from Marsh, who also spotted for Carter": whom a "who" right before a predicate takes up. */
+function antecedentOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
+  let who = at - 1;
+  while (BEFORE_VERB.test(tokens[who]?.lower ?? '')) who -= 1;
+  if (tokens[who]?.lower !== 'who') return undefined;
+  const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
+  const named = mentions.find((mention) => mention.last === end);
+  return named?.type === 'person' && !named.possessive ? named : undefined;
 }

@@ -11,6 +11,8 @@ const ADJECTIVES = new Set(
   ),
 );
 const IS = new Set('is be are was were been being remains remain remained becomes become became'.split(' '));
+/** Before a name: who speaks of pit boxes without sitting on one. */
+const PRESS = /^(?:journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 
 /**
@@ -34,7 +36,7 @@ export function crewPostsIn(
   for (const phrase of boxPhrasesIn(tokens, mentions, last, isTold)) {
     const named = namedBehind(tokens, mentions, phrase);
     const person = named?.person ?? holderOfPhrase(tokens, mentions, phrase.first);
-    if (!person) continue;
+    if (!person || PRESS.test(tokens[person.first - 1]?.lower ?? '')) continue;
     const owners = named?.owner ? [...phrase.owners, named.owner] : phrase.owners;
     const post: CrewPost = { ...phrase, owners, person, link: 'box', times: [], former: false };
     posts.push(withPredecessor(tokens, mentions, post));
@@ -107,6 +109,8 @@ function postAt(
     const person = touching?.last === phrase.first - 1 ? touching : holderBefore(tokens, mentions, phrase.first - 1);
     return person && { ...base, ...none, person, link: 'as' };
   }
+  // "and so is his crew chief"
+  if (/^(?:so|nor|neither)$/.test(tokens[phrase.first - 2]?.lower ?? '')) return undefined;
   if (IS.has(lead.lower) || isAdverbAfterBe(tokens, phrase.first - 1) || NAMED.has(lead.lower)) {
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'be' };

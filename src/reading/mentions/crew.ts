@@ -11,6 +11,9 @@ import { drivingSigns } from './driving-signs.js';
 import { inferCrew } from './infer-crew.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
+/** As many signs of driving make somebody a driver, whatever list he is in; "(No. 12)" behind a name shows two. */
+const SURE = 3;
+
 /** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
 export function findCrew(
   text: Text,
@@ -36,7 +39,7 @@ export function findCrew(
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
     }
     for (const { role, person } of crewListed(text, bySentence, index))
-      if (!crew.has(person.person)) crew.set(person.person, role);
+      if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });
   addCrewOfRows(text, bySentence, crew, signs.driving);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);

@@ -5,7 +5,7 @@ import type { Mention, Person, PersonMention } from './mention.js';
 
 // Behind a name.
 const DRIVES =
-  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie)$/;
+  /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie|standings)$/;
 const DRIVER_BEFORE = /^(?:driver|drivers|rookie|teammate|teammates|champion|winner|regular|racer|youngster)$/;
 // How far behind a name a sign may stand.
 const REACH = 9;
@@ -34,9 +34,16 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
     const word = tokens[at]?.lower ?? '';
     // "Stone and Marsh won the title": so does a crew chief.
     if (isSecond && /^(?:no|nos|#|wins?|won)$/.test(word)) continue;
+    if (isMoved(tokens, at)) continue;
     if (DRIVES.test(word) || /^(?:no|nos|#)$/.test(word) || isStart(word, tokens[at + 1])) signs += 1;
   }
   return signs;
+}
+
+/** "moves to the No. 12", "stays on the No. 12": crews do as well. */
+function isMoved(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') && /^(?:on|to|from|with)$/.test(tokens[lead]?.lower ?? '');
 }
 
 /** "starts 12th" */

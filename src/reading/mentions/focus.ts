@@ -1,4 +1,6 @@
+import { isFocal } from '../discourse/focal.js';
 import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
 import type { Mention, Person } from './mention.js';
 
 /** Whom and what an article speaks of at a sentence: moved on from sentence to sentence. */
@@ -8,18 +10,27 @@ export interface Focus {
   sole: Person | undefined;
   /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */
   team: string | undefined;
+  /** The team named last, even as where somebody comes from: "the latter". */
+  latter: string | undefined;
   /** The crew chief or spotter whom the sentence before was about. */
   crew: Person | undefined;
 }
 
 /** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */
-export function moveFocus(text: Text, own: readonly Mention[], focus: Focus, officeHolders: ReadonlySet<Person>): void {
+export function moveFocus(
+  text: Text,
+  sentence: Sentence,
+  own: readonly Mention[],
+  focus: Focus,
+  officeHolders: ReadonlySet<Person>,
+): void {
   const { tokens, quoted } = text;
   let subject: { readonly person: Person; readonly oblique: boolean } | undefined;
   for (const mention of own) {
     if (quoted[mention.first] === 1) continue;
-    if (mention.type === 'team' && mention.described !== true) focus.team = mention.team;
-    if (mention.type === 'car' && mention.team) focus.team = mention.team;
+    const team = teamOf(mention);
+    if (team !== undefined) focus.latter = team;
+    if (team !== undefined && isFocal(text, sentence, own, mention)) focus.team = team;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
       const joined =
@@ -34,4 +45,10 @@ export function moveFocus(text: Text, own: readonly Mention[], focus: Focus, off
     }
   }
   if (subject) focus.driver = subject.person;
+}
+
+/** The team that a mention names. */
+function teamOf(mention: Mention): string | undefined {
+  if (mention.type === 'team') return mention.described ? undefined : mention.team;
+  return mention.type === 'car' ? mention.team : undefined;
 }

@@ -28,7 +28,10 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     addSuccessors(text, people, sentence.first, isNext ? (bySentence[index - 1] ?? []) : [], crew, signs);
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
-    for (const [at, person] of people.entries()) addPartner(text, people, person, at, crew, signs);
+    for (const [at, person] of people.entries()) {
+      addPartner(text, people, person, at, crew, signs);
+      if (signs.isTopic) addServant(text, mentions, person, people[at + 1], crew, signs);
+    }
   });
 }
 
@@ -143,7 +146,7 @@ function addPartner(
   if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
     return;
   const between = tokens.slice(mention.last, driver.first).map((token) => token.lower);
-  if (between.some((word) => /^[.;:()]$/.test(word))) return;
+  if (isParted(between)) return;
   const lead = between.at(-1) ?? '';
   const isLinked = LINKS.test(lead) || driver.possessive || /^(?:driver|rookie|veteran)$/.test(lead);
   const goesBetween = between.includes('from') && lead === 'from';
@@ -151,6 +154,51 @@ function addPartner(
   const toSecond = goesBetween && second !== undefined && tokens[second.first - 1]?.lower === 'to';
   if (toSecond || (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person)))
     crew.set(mention.person, 'crew chief');
+}
+
+const SERVES =
+  /^(?:stays?|remains?|continues?|moves?|moved|goes|switche?[ds]|shifts?|was|is|been|worked|works|spent|sat|sits|served|serves|recently|paired)$/;
+
+/** Where crews are the topic: "X stays on the No. 12" (drivers are in it), "X was let go after two seasons with Stone". */
+function addServant(
+  { tokens, quoted }: Text,
+  mentions: readonly Mention[],
+  mention: PersonMention,
+  next: PersonMention | undefined,
+  crew: Crew,
+  signs: CrewSigns,
+): void {
+  if (
+    mention.possessive ||
+    mention.form === 'described' ||
+    !isFree(mention, crew, signs) ||
+    quoted[mention.first] === 1
+  )
+    return;
+  if (/^(?:of|with|for|from|to|by|than|and|over)$/.test(tokens[mention.first - 1]?.lower ?? '')) return;
+  const end = next?.first ?? mention.last + FARTHEST;
+  const car = mentions.find((other) => other.type === 'car' && other.first >= mention.last && other.first < end);
+  const isOnCar =
+    car !== undefined && tokens[car.first - 1]?.lower === 'the' ? tokens[car.first - 2]?.lower === 'on' : false;
+  const from = mention.last;
+  const to =
+    isOnCar && car ? car.first : next !== undefined && tokens[next.first - 1]?.lower === 'with' ? next.first : 0;
+  if (
+    to === 0 ||
+    to > from + FARTHEST + 2 ||
+    (!isOnCar && next && (next.person === mention.person || crew.has(next.person)))
+  )
+    return;
+  const between = tokens.slice(from, to).map((token) => token.lower);
+  if (isParted(between)) return;
+  const isTime =
+    isOnCar || between.slice(-5, -1).some((word) => /^(?:seasons?|years?|recently|paired|been)$/.test(word));
+  if (isTime && between.some((word) => SERVES.test(word))) crew.set(mention.person, 'crew chief');
+}
+
+/** A mark that ends what words say of a name before them; the point of "No. 12" is none. */
+function isParted(words: readonly string[]): boolean {
+  return words.some((word, at) => /^[.;:()]$/.test(word) && !(word === '.' && /^nos?$/.test(words[at - 1] ?? '')));
 }
 
 /** "X (Stone)": a name in brackets behind another. */

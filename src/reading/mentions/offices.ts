@@ -31,7 +31,8 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         if (!token || token.text === '.' || token.text === ',') break;
         const isHis = !VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who';
         if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
-        if (/^\d+$/.test(token.text)) score -= 1;
+        // "Stone, 24, said", but not "Marsh, Team 18’s owner".
+        if (/^\d+$/.test(token.text) && tokens[at + 1]?.text === ',') score -= 1;
         if (DRIVES.has(token) && !token.possessive) score -= 1;
       }
     }

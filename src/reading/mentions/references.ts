@@ -24,7 +24,7 @@ export function resolveReferences(
 ): { mentions: Mention[]; driverBefore: ReadonlyMap<Sentence, Person> } {
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
-  const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, crew: undefined };
+  const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, latter: undefined, crew: undefined };
   let teamAge = 0;
   let block = -1;
   let next = 0;
@@ -54,7 +54,7 @@ export function resolveReferences(
       const asked = own.filter((one) => one.type === 'person' && !officeHolders.has(one.person));
       if (asked.length === 1 && asked[0]?.type === 'person') focus.driver = asked[0].person;
     } else if (sentence.block.kind !== 'heading') {
-      moveFocus(text, whole, focus, officeHolders);
+      moveFocus(text, sentence, whole, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
       focus.sole = soleDriver(text, own, officeHolders);
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
@@ -153,7 +153,9 @@ function resolveSentence(
       at += 1;
       continue;
     }
-    const teamMeant = token && !inQuote ? teamDescribedAt(tokens, at, team ?? focus.team) : undefined;
+    const isLatter = tokens[at + 1]?.lower === 'latter';
+    const teamMeant =
+      token && !inQuote ? teamDescribedAt(tokens, at, team ?? (isLatter ? focus.latter : focus.team)) : undefined;
     // "the team president" is an office.
     const inside = own[index];
     if (teamMeant && !(inside?.type === 'role' && inside.first < teamMeant.last)) {

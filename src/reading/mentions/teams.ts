@@ -50,7 +50,15 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
   // The name that this article uses for a team of the vocabulary: "Hertz Team Jota" for Jota.
   const ownNames = new Map<string, string>();
   const shorts = new Map<string, string>();
-  for (const item of found) {
+  const short = (first: number, last: number): string | undefined => shorts.get(wordsOf(tokens, first, last));
+  const meansAnother = (name: string, { first, last }: Pick<FoundItem, 'first' | 'last'>): boolean => {
+    const meant = short(first, last);
+    return meant !== undefined && meant !== name && !inFull.has(name);
+  };
+  // What is spelled out comes first: "SHR" is whoever the article says it is.
+  const spelledOut = found.filter((item) => !isInitials(tokens, item));
+  for (const item of [...spelledOut, ...found.filter((item) => isInitials(tokens, item))]) {
+    if (item.known?.type === 'team' && meansAnother(item.known.team, item)) continue;
     // "will race for Haas": a name that is a plain word or surname too, where the words beside it make it a team.
     if (item.known?.type === 'team' && item.known.weak && TEAM_CUES.test(tokens[item.first - 1]?.lower ?? ''))
       inFull.add(item.known.team);
@@ -61,7 +69,7 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       inFull.add(item.known.team);
       if (name.length > (ownNames.get(item.known.team) ?? item.known.team).length) ownNames.set(item.known.team, name);
     }
-    for (const short of shortForms(name)) if (!shorts.has(short)) shorts.set(short, name);
+    for (const form of shortForms(name)) if (!shorts.has(form)) shorts.set(form, name);
     // "Richard Childress Racing (RCR)"
     const [open, abbreviation, close] = [tokens[item.last], tokens[item.last + 1], tokens[item.last + 2]];
     if (
@@ -83,17 +91,12 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
     inFull.add(name);
     for (const form of [key(printed), key(name), ...shortForms(name)]) if (!shorts.has(form)) shorts.set(form, name);
   }
-  const short = (first: number, last: number): string | undefined => {
-    const words: string[] = [];
-    for (let index = first; index < last; index += 1) words.push(tokens[index]?.lower ?? '');
-    return shorts.get(words.join(' '));
-  };
   const own = (name: string): string => ownNames.get(name) ?? name;
   return {
     full: (printed) => own(spelled.get(key(printed)) ?? printed),
     named: (name, weak, _tokens, first, last, isPerson) => {
-      if (!weak) return own(name);
       const article = short(first, last);
+      if (!weak) return own(article !== undefined && meansAnother(name, { first, last }) ? article : name);
       const known = inFull.has(name) ? name : article;
       const cue = TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
       if (known)
@@ -105,6 +108,17 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       return name === undefined ? undefined : own(name);
     },
   };
+}
+
+/** "SHR": a team of the vocabulary by its initials. */
+function isInitials(tokens: readonly Token[], { known, first, last }: FoundItem): boolean {
+  return known?.type === 'team' && last === first + 1 && /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '');
+}
+
+function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  const words: string[] = [];
+  for (let index = first; index < last; index += 1) words.push(tokens[index]?.lower ?? '');
+  return words.join(' ');
 }
 
 /** "Pinecrest" for "Pinecrest Truck Works": for the first words of names that are nobody's, the longest name that goes on from them. */

@@ -57,8 +57,8 @@ function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[]): v
   const { slots } = draft;
   if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
   const own = rides.filter(
-    ({ slots: { driver, season } }) =>
-      driver === slots.driver && season !== undefined && season <= (slots.until ?? season),
+    ({ slots: { driver, season, team } }) =>
+      driver === slots.driver && team !== undefined && season !== undefined && season <= (slots.until ?? season),
   );
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
   const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));

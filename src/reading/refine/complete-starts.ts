@@ -77,8 +77,11 @@ function takeFrom(draft: Draft, seats: readonly Draft[]): void {
     slots.team = team;
     draft.inherited.delete('team');
   }
+  // "Stone drives Carter's No. 12. She has a seat in the Truck Series": not of that car.
+  const isOther = slots.number !== undefined && seat.some((one) => slotsOf(one).number === undefined);
   const series = onlyValue(seat.map((one) => slotsOf(one).series));
-  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
+  if (series !== undefined && (slots.series === undefined || (draft.inherited.has('series') && !isOther)))
+    slots.series = series;
   const number = onlyValue(seat.map((one) => slotsOf(one).number));
   const isNumbers = team === undefined || slots.team === team;
   if (slots.number === undefined && number !== undefined && isNumbers && !OTHER_CAR.has(draft.sentence))

@@ -1,6 +1,6 @@
+import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import type { CarMention } from '../mentions/mention.js';
 import { peopleIn } from '../rules/clause-parts.js';
-
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
@@ -41,7 +41,12 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   scenes.forEach((scene, index) => {
     const { text } = scene.discourse;
     const reported = reportedTimes(scene);
-    const named = new Set(scene.mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
+    // "Truck Series champion Ava Stone drives on Sunday at Dover": her series is not the race's.
+    const named = new Set(
+      scene.mentions.flatMap((mention) =>
+        mention.type === 'series' && !isWhoSomebodyIs(text.tokens, mention) ? [mention.series] : [],
+      ),
+    );
     const mentions = scene.mentions.filter(
       (mention) => text.quoted[mention.first] !== 1 && !(mention.type === 'time' && reported.has(mention)),
     );

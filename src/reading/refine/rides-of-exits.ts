@@ -8,6 +8,8 @@ export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
     const { driver, series, season, number } = exit.slots;
     const team = exit.slots.team ?? teamOfSuccessor(drafts, exit);
     if (team === undefined && number === undefined) return [];
+    // "denied that Stone would be released to join Northline": whom she would leave is not said.
+    if (exit.status === 'denied' && (season === undefined || exit.inherited.has('team'))) return [];
     const known = drafts.some(
       (other) =>
         other.kind === 'ride' &&

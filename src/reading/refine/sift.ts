@@ -29,6 +29,7 @@ function flaw(draft: Draft, published: string): string | undefined {
     case 'contract':
       return draft.slots.team || draft.slots.loanTo ? undefined : 'an agreement without a team';
     case 'exit':
+      if (draft.status === 'denied') return 'an exit that does not come';
       return draft.slots.team || draft.slots.number ? undefined : 'an exit without a team';
     default:
       return undefined;

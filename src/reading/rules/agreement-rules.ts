@@ -1,9 +1,9 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
+import type { Person, TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { AGREEMENT_BETWEEN } from './agreement-between.js';
-import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
 import { DEVELOPMENT_DRIVER } from './development-driver.js';
@@ -29,16 +29,19 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
       const drivers =
         !passive && employer ? objectDrivers(clause, scene).slice(0, 3) : subjectDrivers(clause, scene.discourse);
+      const terms = termsOf(clause, scene);
       // "will sign autographs"
       if (
         !team &&
         lemma === 'sign' &&
+        terms.until === undefined &&
+        !(passive && terms.multiYear) &&
         !/^(?:on|up|a|an|his|her|the|new)\b|\b(?:contract|deal|extension)\b/.test(clause.words)
       )
         return [];
       const status = statusOf(clause, scene.discourse);
-      const terms = termsOf(clause, scene);
-      return drivers.flatMap((driver) => contract('signs-with-team', scene, driver, team, status, terms));
+      const about = team ?? teamAbout(scene);
+      return drivers.flatMap((driver) => contract('signs-with-team', scene, driver, about, status, terms, !team));
     },
   },
 ];
@@ -46,7 +49,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 const NOT_A_DRIVERS_POST =
   /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner|autographs?)\b/;
 
-const NOUNS = wordSet('contract deal agreement extension pact contracted option');
+const NOUNS = wordSet('contract contracts deal deals agreement agreements extension extensions pact contracted option');
 // Agreements of others: sponsors, broadcasters, owners of charters.
 const NOT_A_DRIVERS =
   /\b(?:sponsor\w*|media|rights|television|tv|broadcast\w*|charters?|partnership|alliance|technical|supply|lease|union|entitlement)\b/i;
@@ -81,17 +84,22 @@ const UNTOLD = /^(?:disclosed?|revealed?|released?|announced?|shared?|given?)$/;
 function besideName(at: number, scene: Scene): Draft[] {
   const { tokens } = scene.discourse.text;
   const word = (index: number): string => tokens[index]?.lower ?? '';
-  const first =
-    word(at - 1) === 'under' ? at - 1 : word(at - 1) === 'of' && word(at - 2) === 'out' ? at - 2 : undefined;
+  const first = /^(?:under|off)$/.test(word(at - 1))
+    ? at - 1
+    : word(at - 1) === 'of' && word(at - 2) === 'out'
+      ? at - 2
+      : undefined;
   if (first === undefined || word(first - 1) !== ',') return [];
   const person = peopleIn(scene.mentions).find((mention) => mention.last === first - 1);
   if (!person || person.possessive || scene.discourse.officeHolders.has(person.person)) return [];
   const behind = scene.mentions.filter((mention) => mention.first > at && mention.first <= at + 8);
   const team = behind.find((mention) => mention.type === 'team');
   const time = behind.find((mention) => mention.type === 'time');
-  if (team?.type !== 'team' || time?.type !== 'time') return [];
-  const terms = { multiYear: undefined, until: time.through ?? time.after };
-  return contract('has-contract', scene, person.person, team.team, 'confirmed', terms);
+  if (time?.type !== 'time') return [];
+  const until = time.through ?? time.after;
+  if (until === undefined) return [];
+  const own = team?.type === 'team' ? team.team : undefined;
+  return contract('has-contract', scene, person.person, own, 'confirmed', { multiYear: undefined, until });
 }
 
 /** The agreement that a noun names: whose it is, with which team, for how long. */
@@ -132,6 +140,7 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   const { tokens } = discourse.text;
   let start = at;
   while (start > clause.first && ADJECTIVE.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  start = teamBeforeNoun(start, scene)?.first ?? start;
   const owner = peopleIn(scene.mentions).find((mention) => mention.last === start);
   const subjects = subjectDrivers(clause, discourse);
   const isSubject = at < clause.verb.first;
@@ -179,15 +188,28 @@ function driverJustNamed(scene: Scene): Person[] {
 function termsWith(clause: Clause, scene: Scene): DealTerms {
   const own = termsOf(clause, scene);
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  // "until the end of the year, when her contract expires": the clause before tells.
+  const before = clause.marker === 'when' ? scene.clauses[scene.clauses.indexOf(clause) - 1] : undefined;
+  const end = before && timesOf(before).at(-1);
+  if (end && own.until === undefined && /^expires?$/.test(clause.verb.word)) {
+    return { multiYear: own.multiYear, until: end.after ?? end.seasons?.at(-1) };
+  }
   if (!next || !/^(?:that|which)$/.test(next.marker)) return own;
   if (!/^(?:cover|extend|tie|run|keep|last|be|bind|take|carry|go|expire|end)$/.test(next.verb.lemma)) return own;
   const more = termsOf(next, scene);
   return { multiYear: own.multiYear ?? more.multiYear, until: own.until ?? more.until };
 }
 
+/** "his Northline contract" */
+function teamBeforeNoun(at: number, { mentions }: Scene): TeamMention | undefined {
+  return mentions.find((mention): mention is TeamMention => mention.type === 'team' && mention.last === at);
+}
+
 function teamOfDeal(at: number, clause: Clause, scene: Scene): string | undefined {
+  const own = teamBeforeNoun(at, scene);
+  if (own && !own.possessive) return own.team;
   const behind = complementsOf(clause, 'team').find(
-    ({ mention, prep }) => mention.first > at && /^(?:with|at|for|to|by)$/.test(prep),
+    ({ mention, prep }) => (mention.first > at || clause.marker === 'where') && /^(?:with|at|for|to|by)$/.test(prep),
   )?.mention.team;
   return behind ?? subjectTeam(clause) ?? goalOf(clause) ?? pairBefore(clause, scene)?.team;
 }

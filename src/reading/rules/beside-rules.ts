@@ -27,7 +27,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         return [];
       if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
       if (
-        /\b(?:replace|replacing|crew|chief|spotter|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
+        /\b(?:replace|replacing|crew|chief|spotter|spotted|spotting|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
           `${clause.words} ${clause.verb.lemma} ${clause.verb.word}`,
         )
       )
@@ -154,8 +154,6 @@ const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|
 function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   const named = saidSeasons(clause, scene.discourse.year);
   if (named) return named;
-  // "comes to Northline after placing fifth for Pinecrest": of a season before.
-  if (/^(?:after|following)$/.test(clause.marker)) return [];
   // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
   if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
   if (clause.verb.tense === 'present') return [scene.discourse.year];

@@ -35,14 +35,19 @@ export function seriesFor(
   const near = discourse.carBefore(sentence);
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
-  return { series: known ?? articlesSeries(scene), said: false };
+  return { series: known ?? articlesSeries(scene, number), said: false };
 }
 
 /** The series that the article is about, unless the words here or shortly before turn to another one. */
-function articlesSeries({ discourse, sentence, mentions }: Scene): string | undefined {
+function articlesSeries({ discourse, sentence, mentions }: Scene, number: string | undefined): string | undefined {
   const { series, severalSeries } = discourse;
   if (series === undefined || !severalSeries) return series;
-  const own = mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : []));
+  // "Truck Series champion Ava Stone drives the No. 12": hers is not that of the car. But "raced for Northline": it may be.
+  const own = mentions.flatMap((mention) =>
+    mention.type === 'series' && (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention))
+      ? [mention.series]
+      : [],
+  );
   const turned = own.length > 0 ? !own.includes(series) : (discourse.earlier(sentence).series ?? series) !== series;
   return turned ? undefined : series;
 }

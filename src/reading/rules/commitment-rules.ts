@@ -3,6 +3,7 @@ import type { Person } from '../mentions/mention.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { termsOf } from './deal-terms.js';
 import { type Draft, draft } from './draft.js';
+import { teamAbout } from './exits.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
@@ -27,7 +28,9 @@ export const COMMITMENT_RULES: readonly ClauseRule[] = [
       const isBare =
         multiYear === undefined && until === undefined && !/\b(?:future|long-term|beyond|terms)\b/.test(clause.words);
       if (isBare && /^(?:commit|recommit|tie)$/.test(clause.verb.lemma)) return [];
-      return team ? contracts('commits-to-team', clause, scene, subjectDrivers(clause, scene.discourse), team) : [];
+      if (!team && until === undefined) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return contracts('commits-to-team', clause, scene, drivers, team ?? teamAbout(scene), !team);
     },
   },
   {
@@ -74,7 +77,10 @@ function commits({ verb, words }: Clause): boolean {
     return passive || /^(?:(?:long-term )?to|future to|(?:long-term )?future)\b/.test(words) || words.trim() === 'to';
   if (lemma === 're-up') return true;
   if (lemma === 'extend' || lemma === 'renew')
-    return !passive && /^(?:with|stay (?:at|with)|stint (?:at|with)|time (?:at|with)|tenure (?:at|with))\b/.test(words);
+    return (
+      /^(?:through|until)\b/.test(words) ||
+      (!passive && /^(?:with|stay (?:at|with)|stint (?:at|with)|time (?:at|with)|tenure (?:at|with))\b/.test(words))
+    );
   if (lemma === 'agree') return !passive && /^(?:new )?terms with\b/.test(words);
   if (lemma === 'tie') return passive && /^(?:down )?to\b/.test(words);
   return passive && /^(?:lock|locked|secure)$/.test(verb.word) && /^(?:in|up|down) (?:at|with|to|by)\b/.test(words);
@@ -100,14 +106,19 @@ function bound(clause: Clause, scene: Scene): Person[] {
   return people.length > 0 ? people : objectDrivers(clause, scene);
 }
 
-function contracts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[], team: string): Draft[] {
+function contracts(
+  rule: string,
+  clause: Clause,
+  scene: Scene,
+  drivers: readonly Person[],
+  team: string | undefined,
+  isTeamGuessed = false,
+): Draft[] {
   const named = new Set(drivers.filter((driver) => !scene.discourse.officeHolders.has(driver)));
-  return [...named].map((driver) =>
-    draft('contract', rule, scene.sentence, statusOf(clause, scene.discourse), {
-      driver: driver.name,
-      team,
-      loanTo: undefined,
-      ...termsOf(clause, scene),
-    }),
-  );
+  const status = statusOf(clause, scene.discourse);
+  const terms = termsOf(clause, scene);
+  return [...named].map((driver) => {
+    const slots = { driver: driver.name, team, loanTo: undefined, ...terms };
+    return draft('contract', rule, scene.sentence, status, slots, isTeamGuessed ? ['team'] : []);
+  });
 }

@@ -41,7 +41,7 @@ export function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
     if (!followed) continue;
     const owns = mention.type === 'person' && mention.possessive;
-    if (owns && !OF_DRIVER.test(tokens[mention.last]?.lower ?? '')) continue;
+    if (owns && !OF_DRIVER.test(tokens[mention.last]?.lower ?? '') && !isMakeAt(scene, mention.last)) continue;
     if (mention.type === 'person' && !isDriver(scene, mention.person)) continue;
     if (/^(?:person|car|team|series)$/.test(mention.type)) seat = addToSeat(seat, mention, scene);
   }
@@ -51,6 +51,11 @@ export function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
       seat = addToSeat(seat, mention, scene);
   }
   return seat;
+}
+
+/** "Stone's Chevrolet" */
+function isMakeAt({ mentions }: Scene, at: number): boolean {
+  return mentions.some(({ type, first }) => first === at && (type === 'make' || type === 'car'));
 }
 
 /** The drivers among the subjects of a clause: "Stone and Marsh". */

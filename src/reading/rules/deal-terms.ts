@@ -3,8 +3,14 @@ import { complementsOf, timesOf } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
 const MULTI_YEAR =
-  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong-term\b/i;
-const ENDS = /\b(?:expir\w*|runs? out|up|ends?|out of contract)\b/;
+  /\bmulti-?\s?(?:year|season)s?\b|\b(?:multiple|several) (?:years|seasons)\b|\b(?:two|three|four|five|[2-5])-?\s?(?:year|season)s?\b|\bmore than one (?:season|year)\b|\blong[- ]term\b|\bfor years to come\b/i;
+const ENDS =
+  /\b(?:expir\w*|run(?:s|ning)? out|up|end(?:s|ing)?|laps(?:es|ing)|conclud(?:es|ing)|(?:out of|off) contract|free agent)\b/;
+// "is up after Phoenix", "expires in a matter of weeks": within the season under way.
+const SOON =
+  /\b(?:after|following) (?:the )?(?:season |year )?(?:finale|last race|final race)\b|\bin (?:a (?:matter|couple) of|a few|\S+) (?:weeks|months)\b/;
+// The first months of a year: of the season before or of the one that begins?
+const AFTER_WINTER = '04';
 
 /** What an agreement covers, in the words of one clause. */
 export interface DealTerms {
@@ -33,18 +39,35 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
   if (through !== undefined) return through;
   if (/\bexpiring (?:contract|deal|agreement)\b/i.test(words)) return scene.discourse.year;
   const { year } = scene.discourse;
+  const isEnd = ENDS.test(words);
   for (const { mention, lead, prep } of complementsOf(clause, 'time')) {
-    if (ENDS.test(words) && mention.after !== undefined) return mention.after;
+    if (isEnd && mention.after !== undefined) return mention.after;
+    const day = mention.date ?? mention.from;
+    if (isEnd && day !== undefined && day >= scene.discourse.text.article.published && day.slice(5, 7) >= AFTER_WINTER)
+      return Number(day.slice(0, 4));
+    if (isEnd && prep === '' && mention.seasons?.length === 1 && mention.seasons[0] === year) return year;
     const last = mention.seasons?.at(-1);
     if (last === undefined || last < year) continue;
     if (/\b(?:until|through|thru|till|to) (?:the )?(?:end|close|conclusion) of(?: the)?$/.test(lead)) return last;
-    if (/^(?:until|through|till)$/.test(prep)) return last;
+    if (/^(?:until|through|till)$/.test(prep) || (prep === 'to' && clause.verb.frame === 'extend')) return last;
     // "has a contract for 2026", "an extension that covers 2026 and 2027"
     if (/\b(?:contract|contracted|deal|agreement|extension) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
+      return last;
+    // "is signed for 2026": not "has been signed for", which tells when it begins.
+    const { lemma, passive, perfect, tense } = clause.verb;
+    if (lemma === 'sign' && passive && !perfect && tense === 'present' && prep === 'for' && !/\bbeyond\b/.test(words))
       return last;
     if (prep === 'for' && /\b(?:contract|deal|agreement)\b/i.test(words)) return last;
     if (/^covers?$/.test(tokenOf(clause, scene)) && prep === '') return Math.max(...seasonsIn(clause), last);
   }
+  if (isEnd && /\b(?:contract|deal|agreement|pact|expires?)\b/i.test(words)) {
+    const isAfterRace = clause.complements.some(
+      ({ mention, prep }) => (mention.type === 'track' || mention.type === 'race') && prep === 'after',
+    );
+    if (isAfterRace || SOON.test(words)) return year;
+  }
+  if (/\b(?:out of|off) contract\b/i.test(words) && clause.verb.tense === 'present' && timesOf(clause).length === 0)
+    return year;
   // "in the last year of her contract", "in a contract year"
   if (/\b(?:final|last) (?:year|season) of (?:\S+ ){0,3}(?:contract|deal|agreement)\b|\ba contract year\b/i.test(words))
     return year;

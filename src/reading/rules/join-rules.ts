@@ -3,6 +3,7 @@ import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } f
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
+import { seasonJustOver } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
 import type { ClauseRule } from './rule.js';
@@ -129,7 +130,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone moves from the No. 12 to the No. 21 at Northline Racing in 2026.',
     frames: ['join'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
+      if (!isStated(clause) || scene.discourse.isAboutCrews) return [];
       const cars = complementsOf(clause, 'car');
       const swaps = clause.verb.lemma === 'swap' && cars.some(({ prep }) => prep === 'for');
       const old = cars.find(({ prep, before }) => prep === 'from' || (swaps && prep === '' && !before))?.mention;
@@ -140,8 +141,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const team =
         old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? (isTo ? undefined : teamOf(clause));
       const seasons = seasonsOf(clause, scene.discourse).seasons;
-      const ahead = seasons[0] ?? scene.discourse.year;
-      const before = Math.min(ahead, scene.discourse.year);
+      const before = Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
       return rides('changes-number', clause, scene, {
         drivers,
         team,

@@ -67,7 +67,7 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
 
 const REFUTES =
   /\b(?:no (?:truth|substance|basis|foundation)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
-const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)(?: that)? *$/i;
+const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)[”"]?(?: that)? *$/i;
 
 /** Whether what was said before a clause takes it back: "Stone shot down a report that had her rejoining", "denied that". */
 function isRefuted(clause: Clause, discourse: Discourse): boolean {
@@ -75,18 +75,30 @@ function isRefuted(clause: Clause, discourse: Discourse): boolean {
   const ahead = wordsAhead(clause, discourse);
   const before = clause.marker === 'that' && !/ that *$/.test(ahead) ? `${ahead.trimEnd()} that` : ahead;
   if (DENIES.test(before)) return true;
-  if (REPORTED.test(before)) return REFUTES.test(before);
+  if (REPORTED.test(before)) return REFUTES.test(before) || REFUTED_AFTER.test(wordsFrom(clause, discourse));
+  // "dismissed a report that Stone could be released to join Northline"
+  const { governor } = clause;
+  if (clause.verb.form === 'infinitive' && governor && isRefuted(governor, discourse)) return true;
   return clause.parent === undefined && clause.marker === '' && REFUTES.test(before);
 }
 
+// "Reports that Stone had signed were denied"
+const REFUTED_AFTER =
+  /\b(?:is|are|was|were|been) (?:(?:quickly|swiftly|later|flatly|also|since) )?(?:denied|dismissed|rejected|refuted|scotched|debunked|quashed|rubbished|untrue|false|wrong|nonsense|incorrect)\b/i;
+
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
-  /(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) (?:reports?|rumou?rs?|talk|speculation|claims?|suggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
+  /(?:(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) |^(?=[A-Z]))(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
 
 /** The words of its sentence before a clause. */
 function wordsAhead(clause: Clause, { text }: Discourse): string {
   const from = text.tokens[clause.first]?.start ?? clause.sentence.start;
   return text.article.body.slice(clause.sentence.start, from);
+}
+
+/** The words of its sentence from a clause on. */
+function wordsFrom(clause: Clause, { text }: Discourse): string {
+  return text.article.body.slice(text.tokens[clause.first]?.start ?? clause.sentence.start, clause.sentence.end);
 }
 
 /** A hedge reaches its own clause, what hangs on it, and, where somebody else is quoted, what is joined to it; never what "who" adds. */

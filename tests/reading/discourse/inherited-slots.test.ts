@@ -60,6 +60,26 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
   ],
   [
+    'the series that a truck races in',
+    'The Xfinity Series season opens in February. Ava Stone drives the No. 12 truck for Northline Racing.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2025 number=12',
+  ],
+  [
+    'the series of a model of truck',
+    'The Xfinity Series season opens in February. Ava Stone drives the No. 12 Ford F-150 for Northline Racing.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2025 number=12 make=Ford',
+  ],
+  [
+    'the team that signs, not the one that somebody comes from',
+    'Northline Racing has a new driver. Mia Torres arrives from Pinecrest Motorsports. The team will run Ava Stone in the No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the latter team, though it is where somebody comes from',
+    'Northline Racing has a new driver. Ava Stone arrives from Pinecrest Motorsports. She drove the latter team’s No. 12 in 2025.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2025 number=12',
+  ],
+  [
     'no series that only says who the driver is',
     'The Cup Series season ends in November. Northline Racing has signed Ava Stone to a deal that will bring the Truck Series points leader to its No. 12 in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026',
@@ -73,6 +93,21 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
 
 test.each(CASES)('a ride takes %s', (_, text, claim) => {
   expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toContain(claim);
+});
+
+test.each([
+  [
+    'the title of its driver',
+    'The Truck Series season is in its last month. Ava Stone, the ARCA Menards Series champion in 2024, drives the No. 12 of Northline Racing on Oct. 4 at Dover Motor Speedway.',
+  ],
+  [
+    'her own seat with the team',
+    'Ben Carter will miss the next Truck Series race. Ava Stone will drive the No. 12 for Northline Racing in his place Oct. 4 at Dover Motor Speedway. Stone is in her second season with Northline Racing in the Xfinity Series.',
+  ],
+])('a start has the series of its car, not that of %s', (_, text) => {
+  expect(claimsOf('start', '2025-10-01', text, ['driver', 'series', 'number', 'track'])).toContain(
+    'confirmed driver=Ava Stone series=truck number=12 track=Dover Motor Speedway',
+  );
 });
 
 test('a start in a part of its own takes the race of the heading over it', () => {

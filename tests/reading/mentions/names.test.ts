@@ -71,6 +71,11 @@ const TEAMS: readonly [what: string, text: string, team: string][] = [
     'Larkfield Truck Works',
   ],
   ['called an outfit', 'Ava Stone drove for Larkfield Works, a Charlotte-based outfit.', 'Larkfield Works'],
+  [
+    'with an abbreviation that the vocabulary has for another',
+    'Summit Hill Racing (SHR) has hired Ava Stone. She comes to SHR from karts.',
+    'Summit Hill Racing',
+  ],
 ];
 
 test.each(TEAMS)('a team without a team’s word is read, %s: %s', (_, text, team) => {
@@ -154,4 +159,11 @@ const WHOLE: readonly [what: string, text: string, name: string][] = [
 
 test.each(WHOLE)('a name that opens a sentence stays whole, %s', (_, text, name) => {
   expect(namesIn(text)).toContain(name);
+});
+
+test('an abbreviation means the team whose name the article spells out, not another of the vocabulary', () => {
+  const spelled = namesIn('Ava Stone comes to SHR from karts, Summit Hill Racing said.');
+  expect(spelled).toContain('team Summit Hill Racing');
+  expect(spelled).not.toContain('team Stewart-Haas Racing');
+  expect(namesIn('Ava Stone comes to SHR from karts.')).toContain('team Stewart-Haas Racing');
 });

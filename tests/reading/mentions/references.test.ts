@@ -27,3 +27,11 @@ test('a description of a crew chief means no driver', () => {
     'Dan Marsh has been hired to lead the No. 12 and driver Ava Stone, Northline Racing said. Crew chief Dan Marsh, 38, comes from Pinecrest Motorsports. The German drove the No. 8 there in 2022.';
   expect(claimsOf('ride', '2025-10-01', text, SLOTS).filter((ride) => ride.includes('number=8'))).toEqual([]);
 });
+
+test('what an owner says of "the 41-year-old" is not about the owner', () => {
+  const text =
+    'Ben Carter leaves the No. 20. Dan Marsh, Team 18’s owner, said the 41-year-old had agreed to drive the No. 18 in 2026.';
+  const rides = claimsOf('ride', '2025-10-01', text, ['driver', 'number', 'season']);
+  expect(rides).toContain('confirmed driver=Ben Carter number=18 season=2026');
+  expect(rides.join()).not.toContain('Dan Marsh');
+});

@@ -343,4 +343,65 @@ export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts:
     'Ava Stone joined Northline Racing as a factory driver on a multi-year contract.',
     'confirmed, Ava Stone, Northline Racing, yes, -, -',
   ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone’s deal is up in November.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone’s contract for the No. 12 expires in December.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone has an agreement that runs out in November.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Her deal is up after Phoenix.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone is out of contract.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone is out of contract in December.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Her Northline Racing contract is up when the year ends.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone will serve as reserve driver until the end of the year, when her contract expires.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone is signed through 2027.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone has been extended through 2027.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone extended through 2027.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone extended her own contract to 2027 in May.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone is signed for 2026.',
+    'confirmed, Ava Stone, Northline Racing, -, 2026, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing. Stone is signed long term.',
+    'confirmed, Ava Stone, Northline Racing, yes, -, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Both drivers have contracts through 2027.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+    'confirmed, Ben Carter, Northline Racing, -, 2027, -',
+  ],
 ];

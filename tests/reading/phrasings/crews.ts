@@ -415,4 +415,36 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh was promoted to crew chief of the No. 12 Ford.\n\nBen Carter drives for Pinecrest Motorsports.',
     'Dan Marsh / - 12 / Pinecrest Motorsports / 2026',
   ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh moves across the shop to the No. 12 to work with Stone.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh stays on the No. 12.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh, who had been with Stone for the past two seasons, moves to the No. 30.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2024',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Stone will now hear from Dan Marsh, who spotted for Mia Torres last season.',
+    'spotter Dan Marsh / Mia Torres - / Northline Racing / 2025',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Crew chief Dan Marsh replaces Cole Adler on Ava Stone’s Ford.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh, who held that position with the No. 30 in 2025, moves across the shop to work with Stone.',
+    'Dan Marsh / - 30 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Her crew chief has left. Dan Marsh is expected to get the job.',
+    'rumored Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
 ];

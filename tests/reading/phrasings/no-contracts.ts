@@ -21,4 +21,8 @@ export const NO_CONTRACTS: readonly string[] = [
   'Ava Stone finished second to a Northline Racing car.',
   "Ava Stone signed autographs for Northline Racing's fans.",
   'Crew chief Lou Pratt has extended with Northline Racing and Ava Stone.',
+  'Ava Stone drives the No. 12 for Northline Racing. She signed autographs until the end of the day.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone extended her lead through Turn 4.',
+  'Ava Stone drives the No. 12 for Northline Racing. The sponsor’s deal is up in November.',
+  'Ava Stone drives the No. 12 for Northline Racing. She ends up in November.',
 ];

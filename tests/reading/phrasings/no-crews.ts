@@ -16,4 +16,9 @@ export const NO_CREWS: readonly string[] = [
   'Dan Marsh, the car chief of the No. 12 for Ava Stone, was ejected.',
   'Ava Stone took the lead on the box and held off Ben Carter.',
   'Mia Torres and Ben Carter won for Northline Racing. Crew chief Dan Marsh has gone home; Ava Stone has the keys.',
+  'Ava Stone drives the No. 12 for Northline Racing. Her crew chief has the job of his life.',
+  'Ava Stone drives the No. 12 for Northline Racing. Ben Carter has the job done.',
+  'New seats at Northline Racing\n\nAva Stone moves to the No. 12 after two seasons with Ben Carter as her teammate.',
+  'Ava Stone is new to the Cup Series, and so is her crew chief.',
+  'Ava Stone drives the No. 12 for Northline Racing. Reporter Dan Marsh asked about the seat on the pit box.',
 ];

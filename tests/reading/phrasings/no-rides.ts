@@ -60,4 +60,6 @@ export const NO_RIDES: readonly string[] = [
   'Dan Marsh is out of work. He had called Ava Stone’s races for Northline Racing.',
   'Crew chief Pete Lowell has left Northline Racing; Dan Marsh, the team’s car chief, has the job now.',
   'Northline Racing shakes up its pit boxes\n\nTwo crew chiefs are out of work. The No. 12 goes to Mia Torres. She spent last year running the No. 5 for Northline Racing.',
+  'Anna Stone spotted for Northline Racing in the No. 12 this year.',
+  'Every crew chief change so far\n\nDan Marsh moves from the No. 2, where he had been since 2021, to work with Ava Stone.',
 ];

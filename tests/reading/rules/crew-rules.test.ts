@@ -98,6 +98,10 @@ it.each([
     'Crew chief Dan Marsh is here. Northline Racing has put Marsh on Emma Stone’s No. 12 for the rest of the season.',
   ],
   [
+    'who stays on a car where crew chiefs are what it is about',
+    'New voices: the 2026 crew chief changes, counted\n\nFive cars will have a new crew chief. Not in the count is Dan Marsh, who stays on the No. 12 at Northline Racing.',
+  ],
+  [
     'who had the post before',
     'Northline Racing has a new crew chief, Bo Reyes. Crew chief Reyes succeeds Dan Marsh on the No. 12 for Emma Stone.',
   ],

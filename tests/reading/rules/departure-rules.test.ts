@@ -83,8 +83,11 @@ it.each([
   ['a stay', 'Emma Stone is not leaving Northline Racing.'],
   ['what is called false', 'Northline Racing called it false that Emma Stone is leaving the team.'],
   ['a refuted report', 'Northline Racing shot down a report that Emma Stone is leaving the team.'],
-])('reads a denial: %s', (_name, body) => {
-  expect(exits(body)).toEqual(['denied driver=Emma Stone team=Northline Racing season=2025']);
+])('takes no denial for an exit, but for a seat: %s', (_name, body) => {
+  expect(exits(body)).toEqual([]);
+  expect(claimsOf('ride', '2025-09-30', body, ['driver', 'team', 'season'])).toEqual([
+    'confirmed driver=Emma Stone team=Northline Racing season=2025',
+  ]);
 });
 
 it.each([

@@ -44,6 +44,9 @@ it.each([
 it.each([
   'Dan Marsh dismissed a report in the local media that Ava Stone will drive for Northline Racing in 2026.',
   'Dan Marsh rejected reports from Europe that Ava Stone will drive for Northline Racing in 2026.',
+  'Reports in Europe that Ava Stone will drive for Northline Racing in 2026 were dismissed by Dan Marsh.',
+  'Dan Marsh dismissed a report in the local media that Ava Stone could be released to join Northline Racing in 2026.',
+  'Dan Marsh called it “flat wrong” that Ava Stone will drive for Northline Racing in 2026.',
 ])('reads what a report is taken back with, whatever stands between: %s', (body) => {
   expect(rides(body)).toEqual(['denied driver=Ava Stone team=Northline Racing season=2026']);
 });

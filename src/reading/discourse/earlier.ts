@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { tokenize } from '../text/token.js';
 import { isFocal } from './focal.js';
 import { isTopic } from './series-named.js';
+import { isOfTitle } from './title-years.js';
 
 /** What a sentence can take up from the words before it, without naming it again. */
 export interface Earlier {
@@ -65,7 +66,8 @@ export function surveyEarlier(
         teamBlock = block;
       }
       const season = mention.type === 'time' && mention.seasons?.length === 1 ? mention.seasons[0] : undefined;
-      if (season !== undefined && season <= year) now = { ...now, season };
+      if (mention.type === 'time' && season !== undefined && season <= year && !isOfTitle(text.tokens, mention))
+        now = { ...now, season };
     }
   });
   return result;

@@ -19,6 +19,8 @@ interface Doubt {
   readonly kind: Draft['kind'];
   /** Only what this rule reads. */
   readonly rule?: string;
+  /** Rules that are right about it: what somebody achieved for a team is told of one person. */
+  readonly except?: readonly string[];
   readonly reason: string;
   readonly isIn: (saying: Saying, slots: Slots) => boolean;
 }
@@ -31,6 +33,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     kind: 'ride',
     reason: 'a past seat without a number, of a driver whom the sentence does not name',
+    except: ['raced-for-team', 'won-for'],
     isIn: ({ driver, past }, { number }) => past && number === undefined && driver === 'meant',
   },
   {
@@ -81,7 +84,10 @@ export function withoutDoubtful(drafts: readonly Draft[], scenes: readonly Scene
   const sceneOf = new Map<Sentence, Scene>(scenes.map((scene) => [scene.sentence, scene]));
   return drafts.filter((draft) => {
     const scene = sceneOf.get(draft.sentence);
-    const doubts = DOUBTS.filter(({ kind, rule }) => kind === draft.kind && (rule ?? draft.rule) === draft.rule);
+    const doubts = DOUBTS.filter(
+      ({ kind, rule, except }) =>
+        kind === draft.kind && (rule ?? draft.rule) === draft.rule && !except?.includes(draft.rule),
+    );
     if (!scene || doubts.length === 0) return true;
     const saying = sayingOf(draft, scene);
     const doubt = doubts.find(({ isIn }) => isIn(saying, slotsOf(draft)));

@@ -1,6 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorshipsIn } from '../rules/sponsors.js';
+import { absencesOfRegulars } from './absences-of-regulars.js';
 import { addSponsors } from './add-sponsors.js';
 import { withoutContradictions } from './bios.js';
 import type { CarFacts } from './car-facts.js';
@@ -57,6 +58,7 @@ export function refine(
   all.push(...ridesBetween(all));
   const sound = sift(completeHonours(all, dropped), published, dropped);
   completeStarts(sound);
+  sound.push(...absencesOfRegulars(sound, scenes));
   addSponsors(sound, scenes.flatMap(sponsorshipsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   const merged = mergeSame(withoutContradictions(sound, dropped));

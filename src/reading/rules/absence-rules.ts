@@ -39,7 +39,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       // "and Stone will drive in his place": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words);
       if ((away.length === 0 && !instead) || isNoRace(clause)) return [];
-      const missed = instead ? missedEarlier(clause, scene) : [];
+      const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesOf(clause, scene);
       if (outings.length === 0) return [];
       const drivers = racingSubjects(clause, scene);

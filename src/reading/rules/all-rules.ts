@@ -11,6 +11,7 @@ import { DEPARTURE_RULES } from './departure-rules.js';
 import { DRIVE_RULES } from './drive-rules.js';
 import { DRIVEN_CAR_RULES } from './driven-car-rules.js';
 import { ENTRY_RULES } from './entry-rules.js';
+import { EXTRA_DRIVER_RULES } from './extra-driver-rules.js';
 import { FIRST_RACE_RULES } from './first-race-rules.js';
 import { HELD_SEAT_RULES } from './held-seat-rules.js';
 import { JOIN_RULES } from './join-rules.js';
@@ -53,6 +54,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...BESIDE_RULES,
   ...START_RULES,
   ...FIRST_RACE_RULES,
+  ...EXTRA_DRIVER_RULES,
   ...ABSENCE_RULES,
   ...JOIN_RULES,
   ...SIGNING_RULES,

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { isOfTitle } from '../discourse/title-years.js';
 import type { Mention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { timesOf } from './clause-parts.js';
@@ -69,7 +70,8 @@ function followsPast(clause: Clause, scene: Scene): boolean {
     (mention) =>
       mention.type === 'time' &&
       mention.last <= clause.verb.first &&
-      mention.seasons?.some((season) => season < year) === true,
+      mention.seasons?.some((season) => season < year) === true &&
+      !(clause.marker === '' && isOfTitle(scene.discourse.text.tokens, mention)),
   );
 }
 

@@ -154,6 +154,8 @@ const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|
 function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   const named = saidSeasons(clause, scene.discourse.year);
   if (named) return named;
+  // "comes to Northline after placing fifth for Pinecrest": of a season before.
+  if (/^(?:after|following)$/.test(clause.marker)) return [];
   // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
   if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
   if (clause.verb.tense === 'present') return [scene.discourse.year];

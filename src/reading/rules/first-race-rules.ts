@@ -17,6 +17,8 @@ const IN_IT =
 // "For Daytona only, the fourth man is", "The customer on Saturday is", "The driver at Bristol will be"
 const ROLE =
   /\b(?:driver|man|woman|pilot|customer|replacement|substitute|stand-in|sub|super-sub|choice|pick|newcomer|debutant|wildcard|fourth|third|guest)\b/;
+// "is IndyCar driver Carter"
+const CALLED = /^(?:[a-z-]+ )?(?:driver|racer|regular|rookie|veteran|champion|star|ace)$/;
 const OTHER_SUBJECT =
   /\b(?:winner|won|champion|favou?rite|guest of honou?r|marshal|announcer|chief|spotter|owner|rival|fan|hero|polesitter|pole|leader|best|only other|last|previous|whose|who|which|that|when)\b/;
 
@@ -76,7 +78,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const { verb } = clause;
       if (!isStated(clause) || verb.tense === 'past' || verb.negated || isNoRace(clause)) return [];
       const [driver] = complementsOf(clause, 'person').filter(
-        ({ mention, before }) => !before && !mention.possessive && mention.first === verb.last,
+        ({ mention, before, lead }) =>
+          !before && !mention.possessive && (mention.first === verb.last || CALLED.test(lead)),
       );
       if (!driver || scene.discourse.officeHolders.has(driver.mention.person)) return [];
       const opening = scene.mentions.filter((mention) => mention.last <= verb.first);

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isPossible } from './hedges.js';
@@ -33,7 +34,29 @@ export const HELD_SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       scene.clauses.flatMap((clause) => (isOpen(clause, scene) ? held(scene, loses(clause, scene)) : [])),
   },
+  {
+    name: 'where-driver-is',
+    example: 'A seat may open in the No. 12 of Northline Racing, where Ava Stone is weighing retirement.',
+    read: whereDriverIs,
+  },
 ];
+
+/** "the No. 12, where Stone is weighing retirement", "Northline, where Stone’s deal is up": who is there now, whatever is told of her. */
+function whereDriverIs(scene: Scene): Aside[] {
+  const { tokens } = scene.discourse.text;
+  return scene.mentions.flatMap((person, index) => {
+    const seat = scene.mentions[index - 1];
+    if (person.type !== 'person' || person.form === 'described' || !seat || !isSeat(seat)) return [];
+    if (!/^,? ?where$/.test(wordsBetween(tokens, seat.last, person.first)) || isQuoted(scene, person.first)) return [];
+    const own = scene.clauses.find((clause) => clause.verb.first >= person.last);
+    if (!own || OTHER_POST.test(own.words)) return [];
+    const isNow = own.verb.tense === 'present' || own.verb.frame === 'extend';
+    if (!isNow || own.verb.passive) return [];
+    const isDeal = /^(?:contract|deal|agreement|option)$/.test(tokens[person.last]?.lower ?? '');
+    if (person.possessive ? !isDeal : /^(?:replace|join|sign|drive)$/.test(own.verb.frame)) return [];
+    return seatAside(scene, person.person, seat, { seasons: [scene.discourse.year], said: false });
+  });
+}
 
 interface Held {
   readonly drivers: readonly Person[];

@@ -214,10 +214,16 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
   const own = outingsOfClause(clause, scene).filter(
     ({ time, place }) =>
       isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
-      (!time && ((racing && soon) || (place?.type === 'race' && seated))),
+      (!time && ((racing && soon) || (place?.type === 'race' && (seated || isNamedFor(clause, place))))),
   );
   return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
 });
+
+/** "names Stone and Carter for the Rolex 24": the next one. */
+function isNamedFor(clause: Clause, place: Outing['place']): boolean {
+  if (clause.verb.frame !== 'sign' || timesOf(clause).length > 0) return false;
+  return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
+}
 
 /** "returns to Dover in June": what the present says of a month is to come, but not "finishes third in July". */
 function isScheduled({ verb, words }: Clause): boolean {

@@ -298,6 +298,7 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
   [
     'Dan Marsh will race the No. 12 Northline Racing Ford on Sunday at Bristol while Ava Stone recovers from a concussion. It is a Cup Series debut for Marsh.',
     'Marsh 12 Northline Racing cup, Bristol 04-12',
+    'Stone 12 Northline Racing cup, Bristol 04-12 denied',
   ],
   [
     'Dan Marsh gets another weekend in the No. 12 Northline Racing Ford. Ava Stone remains sidelined, and Marsh will race at Bristol on Sunday in the Cup Series.',

@@ -94,6 +94,40 @@ it.each<readonly [string, ...string[]]>([
   expect(entriesOf(text)).toEqual([...starts].sort());
 });
 
+const INJURED =
+  'Ben Carter of Northline Racing will miss two races after breaking his wrist. Carter drives the No. 12.';
+
+it.each<readonly [string, ...string[]]>([
+  [
+    `${INJURED} Ava Stone will drive the No. 12 on Sunday at Bristol and April 19 at Talladega.`,
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Carter 12 Northline Racing -, Talladega 04-19 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+    'Stone 12 Northline Racing -, Talladega 04-19',
+  ],
+  [
+    'Ava Stone will drive the No. 12 Northline Racing Ford at Bristol on April 12 while Ben Carter recovers from surgery.',
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Ben Carter drives the No. 12 Northline Racing Ford in the Cup Series. He was hurt on Monday. Ava Stone, a Truck Series driver for Pinecrest Motorsports, is a friend of his. Stone will drive the No. 12 at Bristol on April 12.',
+    'Carter 12 Northline Racing cup, Bristol 04-12 denied',
+    'Stone 12 Northline Racing cup, Bristol 04-12',
+  ],
+])('reads that who is hurt misses what somebody else gets: %s', (text, ...starts) => {
+  expect(entriesOf(text)).toEqual([...starts].sort());
+});
+
+it.each([
+  // Another car of the team.
+  `${INJURED} Ava Stone will drive the No. 21 on Sunday at Bristol.`,
+  // Long mended.
+  'Ben Carter of Northline Racing, who drives the No. 12, has not been hurt. Ava Stone will drive the No. 12 on Sunday at Bristol.',
+])('reads no absence of who may race as well: %s', (text) => {
+  expect(startsOf(text)).toEqual(['Stone, Bristol 04-12']);
+});
+
 it.each([
   'Ben Carter will not miss a thing about Bristol Motor Speedway. He drives for Northline Racing.',
   'Ava Stone replaced Ben Carter at Bristol Motor Speedway last April for Northline Racing.',

@@ -12,6 +12,10 @@ it.each<readonly [string, ...string[]]>([
     'confirmed driver=Ben Carter season=2025 number=21',
     'confirmed driver=Ava Stone season=2025 number=12',
   ],
+  [
+    'Ava Stone, the 2023 Cup Series champion, was second in the No. 12 on Sunday.',
+    'confirmed driver=Ava Stone season=2025 number=12',
+  ],
   ['The No. 12 of Ava Stone was third on Sunday.', 'confirmed driver=Ava Stone season=2025 number=12'],
   [
     'Ava Stone put the No. 12 Northline Racing Ford on the pole.',

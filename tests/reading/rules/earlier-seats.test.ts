@@ -25,6 +25,18 @@ it.each<readonly [string, ...string[]]>([
     'confirmed driver=Ava Stone season=2023 team=Northline Racing',
     'confirmed driver=Ava Stone season=2024 team=Northline Racing',
   ],
+  [
+    'Ava Stone, who won the 2024 Truck Series title with Northline Racing, will drive for Pinecrest Motorsports.',
+    'confirmed driver=Ava Stone season=2024 team=Northline Racing',
+  ],
+  [
+    'Ava Stone will drive for Pinecrest Motorsports. In 2023 she was second in the Truck Series for Northline Racing.',
+    'confirmed driver=Ava Stone season=2023 team=Northline Racing',
+  ],
+  [
+    'Ava Stone comes to Pinecrest Motorsports after placing fifth in the 2024 Truck Series standings with Northline Racing.',
+    'confirmed driver=Ava Stone season=2024 team=Northline Racing',
+  ],
   ['Ava Stone spent last year at Northline Racing.', 'confirmed driver=Ava Stone season=2024 team=Northline Racing'],
   [
     'Ava Stone has Ben Carter alongside her in the No. 12 Northline Racing Porsche.',

@@ -23,6 +23,10 @@ it.each<readonly [string, ...string[]]>([
   ['Ava Stone’s Northline Racing team was fined on Tuesday.', AT_TEAM],
   ['Ava Stone stays in Car 12 this year.', IN_CAR],
   ['Ava Stone is back in Northline’s 12.', IN_CAR],
+  ['A seat may open in the No. 12, where Ava Stone is weighing retirement.', IN_CAR],
+  ['Nothing is settled at Northline Racing, where Ava Stone is out of contract.', AT_TEAM],
+  ['Ben Carter is a candidate for the No. 12, where Ava Stone’s contract runs out.', IN_CAR],
+  ['There is no change in the No. 12, where Ava Stone inked an extension in May.', IN_CAR],
 ])('reads the seat that somebody has: %s', (text, ride) => {
   expect(ridesOf(`Notes from Dover Motor Speedway\n\nIt rained on Tuesday. ${text} It rained again.`)).toContain(ride);
 });
@@ -34,6 +38,9 @@ it.each([
   'The No. 12 is open, and Ava Stone is a candidate.',
   'Northline Racing has no new driver for the No. 12, and Ava Stone knows why.',
   'Ava Stone’s former Northline Racing team was fined on Tuesday.',
+  'There is news of the No. 12, where Ava Stone won in 2019.',
+  'Nothing changes in the No. 12, where Ava Stone is crew chief.',
+  'Nothing changes in the No. 12, where Ava Stone’s record stands.',
 ])('reads no seat from: %s', (text) => {
   expect(
     ridesOf(`Notes from Dover Motor Speedway\n\nIt rained on Tuesday. ${text} It rained again.`).filter((r) =>

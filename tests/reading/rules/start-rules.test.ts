@@ -425,6 +425,33 @@ it.each<readonly [string, ...string[]]>([
   expect(startsOf(text)).toEqual([...starts].sort());
 });
 
+const PAIR = 'Ben Carter and Mia Torres share the No. 12 Northline Racing Porsche in IMSA.';
+
+it.each<readonly [string, ...string[]]>([
+  [`${PAIR} Ava Stone is their third driver at Sebring on April 12.`, 'Stone, Sebring 04-12'],
+  [`${PAIR} Ava Stone will be the third man at Sebring on April 12.`, 'Stone, Sebring 04-12'],
+  [`${PAIR} Ava Stone joins the pair for Sebring on April 12.`, 'Stone, Sebring 04-12'],
+  [
+    'Northline Racing names Ava Stone and Ben Carter for the Daytona 500 in the No. 12 Ford.',
+    'Carter, Daytona',
+    'Stone, Daytona',
+  ],
+  [`${PAIR} Ava Stone joins them for Sebring on April 12.`, 'Stone, Sebring 04-12'],
+  [`${PAIR} Ava Stone completes the line-up at Sebring on April 12.`, 'Stone, Sebring 04-12'],
+  [`${PAIR} The third driver at Sebring on April 12 is Truck Series regular Ava Stone.`, 'Stone, Sebring 04-12'],
+])('reads who joins the drivers of a car for a race: %s', (text, ...starts) => {
+  expect(startsOf(text)).toEqual([...starts].sort());
+});
+
+it.each([
+  `${PAIR} Ava Stone was their third driver at Sebring in 2023.`,
+  `${PAIR} Ava Stone joins the pair for a dinner at Sebring on April 12.`,
+  'Northline Racing named Ava Stone for the Daytona 500 in 2019.',
+  `${PAIR} Ava Stone is the third winner at Sebring this year.`,
+])('reads nobody who joins them from %s', (text) => {
+  expect(startsOf(text)).toEqual([]);
+});
+
 it.each([
   'Ava Stone won at Bristol Motor Speedway on March 29 for Northline Racing.',
   'Ava Stone drove the No. 12 for Northline Racing at Bristol Motor Speedway last April.',

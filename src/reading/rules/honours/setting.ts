@@ -221,10 +221,14 @@ function seriesOfHonour(
   return same ? scene.discourse.earlier(scene.sentence).series : undefined;
 }
 
+// "before talks with Northline"
+const TALKS = /^(?:talks|contract|deal|agreement|signed|signing|tested|testing|test|work|working|meeting|linked)$/;
+
 function teamOfHonour(scene: Scene, right: readonly Mention[]): string | undefined {
   const { tokens } = scene.discourse.text;
   for (const mention of right) {
-    if (mention.type === 'team' && /^(?:for|with)$/.test(tokens[mention.first - 1]?.lower ?? '')) return mention.team;
+    if (mention.type === 'team' && /^(?:for|with)$/.test(tokens[mention.first - 1]?.lower ?? ''))
+      return TALKS.test(tokens[mention.first - 2]?.lower ?? '') ? undefined : mention.team;
     if (mention.type === 'car' && mention.team && /^(?:in|with|for)$/.test(leadOf(tokens, mention)))
       return mention.team;
   }

@@ -22,7 +22,7 @@ export function titles(
   // "a former champion" says too little.
   if (honour.kind === 'champion' && own[0] === undefined) return [];
   return sole(holdersOf(scene, honour), series).flatMap((driver) =>
-    own.flatMap((season) => {
+    own.flatMap((season): Draft[] => {
       const slots = { series, season };
       const title = draft(
         'title',
@@ -32,15 +32,39 @@ export function titles(
         { driver: driver.name, ...slots, position: honour.position },
         inherited,
       );
+      const seat = seatOfTitle(scene, driver, { setting, honour }, series, season, inherited);
       // "runner-up to Ben Marsh": who the champion was.
       const rival = honour.position === 2 && rule === 'standings-place' ? rivalOf(scene, honour) : undefined;
-      if (!rival || rival === driver || season === undefined) return [title];
+      if (!rival || rival === driver || season === undefined) return [title, ...seat];
       return [
         title,
+        ...seat,
         draft('title', rule, sentence, 'confirmed', { driver: rival.name, ...slots, position: 1 }, inherited),
       ];
     }),
   );
+}
+
+/** "won the Truck title with Northline Racing", "fourth in the standings for Northline": the seat in which it was won. */
+function seatOfTitle(
+  scene: Scene,
+  driver: Person,
+  { setting }: HonourRead,
+  series: string | undefined,
+  season: number | undefined,
+  inherited: readonly string[],
+): Draft[] {
+  if (season === undefined || setting.team === undefined) return [];
+  const slots = {
+    driver: driver.name,
+    team: setting.team,
+    series,
+    season,
+    number: undefined,
+    make: undefined,
+    extent: undefined,
+  };
+  return [draft('ride', 'won-for', scene.sentence, 'confirmed', slots, inherited)];
 }
 
 /** "the Snowball champion": a capitalised word before the noun names a series that is not known. */

@@ -1,0 +1,115 @@
+import { SERIES } from '../../racing/series.js';
+import type { Clause } from '../clauses/clause.js';
+import { type Draft, type DraftOf, draft } from '../rules/draft.js';
+import type { Scene } from '../rules/scene.js';
+import { wordSet } from '../text/word-set.js';
+import { agrees } from './slots.js';
+
+type Start = DraftOf<'start'>;
+
+/** Words of a clause that tell why somebody does not race. */
+const AWAY = wordSet(
+  `sidelined sideline miss misses missing recover recovers recovering recuperating recuperates heals healing mends mending
+   hurt injured injury injuries broke broken fractured fracture concussion concussed surgery suspended suspension ill sick
+   illness flu appendicitis hospital cleared doctors unavailable absence recovery`,
+);
+const SHARED: ReadonlySet<string | undefined> = new Set(
+  SERIES.filter(({ sharedCars }) => sharedCars).map(({ key }) => key),
+);
+
+/**
+ * Where the article tells that the driver of a car is hurt, ill or suspended, she does not run the races that it gives to
+ * somebody else in that car. The series is hers, where the sentence of the start names none.
+ */
+export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Scene[]): Start[] {
+  const away = awayIn(scenes);
+  const made: Start[] = [];
+  if (away.size === 0) return made;
+  const namesSeries = new Set(
+    scenes.flatMap(({ sentence, mentions }) => (mentions.some(({ type }) => type === 'series') ? [sentence] : [])),
+  );
+  for (const start of drafts) {
+    if (start.kind !== 'start' || start.status !== 'confirmed' || start.slots.number === undefined) continue;
+    if (SHARED.has(start.slots.series) || start.slots.driver === undefined || away.has(start.slots.driver)) continue;
+    const regular = regularOf(start, drafts, away);
+    if (!regular) continue;
+    if (regular.series !== undefined && !namesSeries.has(start.sentence)) start.slots.series = regular.series;
+    const absence = draft(
+      'start',
+      'regular-is-away',
+      start.sentence,
+      'denied',
+      { ...NO_SLOTS, ...start.slots, driver: regular.name, sponsor: undefined },
+      start.inherited,
+    );
+    if (![...drafts, ...made].some((other) => isOfSameRace(other, absence))) made.push(absence);
+  }
+  return made;
+}
+
+const NO_SLOTS = {
+  team: undefined,
+  series: undefined,
+  season: undefined,
+  number: undefined,
+  make: undefined,
+  track: undefined,
+  race: undefined,
+  date: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+function isOfSameRace(other: Draft, { slots }: Start): boolean {
+  if (other.kind !== 'start' || other.slots.driver !== slots.driver) return false;
+  return slots.date !== undefined && other.slots.date !== undefined
+    ? other.slots.date === slots.date
+    : agrees(other.slots.track, slots.track) && agrees(other.slots.race, slots.race);
+}
+
+/** Who is away, with the clauses that tell so. */
+function awayIn(scenes: readonly Scene[]): Map<string, Clause[]> {
+  const away = new Map<string, Clause[]>();
+  for (const scene of scenes) {
+    if (!AWAY.has(scene.sentence)) continue;
+    for (const clause of scene.clauses) {
+      const [subject] = clause.subjects;
+      if (subject?.type !== 'person' || clause.subjects.length > 1 || clause.quoted || clause.asks) continue;
+      const { name } = subject.person;
+      if (isAway(clause, scene)) away.set(name, [...(away.get(name) ?? []), clause]);
+    }
+  }
+  return away;
+}
+
+function isAway({ verb, last }: Clause, { discourse }: Scene): boolean {
+  if (verb.negated && !/^(?:cleared|released)$/.test(verb.word)) return false;
+  return discourse.text.tokens.slice(verb.first, last).some((token) => AWAY.has(token));
+}
+
+const WHILE = /^(?:while|after|as|because|since|with|until)$/;
+
+/** The one driver who is away and has the car of a start: by a ride of hers, or because one sentence tells both. */
+function regularOf(
+  { slots, sentence }: Start,
+  drafts: readonly Draft[],
+  away: ReadonlyMap<string, readonly Clause[]>,
+): { readonly name: string; readonly series: string | undefined } | undefined {
+  const [regular, another] = [...away].flatMap(([name, clauses]) => {
+    const seats = drafts.filter(
+      (other): other is DraftOf<'ride'> =>
+        other.kind === 'ride' &&
+        other.status === 'confirmed' &&
+        other.slots.driver === name &&
+        other.slots.season === slots.season &&
+        agrees(other.slots.team, slots.team),
+    );
+    const numbered = seats.filter(
+      ({ slots: { number, series } }) => number !== undefined && agrees(series, slots.series),
+    );
+    const seat = (numbered.length > 0 ? numbered : seats).find(({ slots: { number } }) => agrees(number, slots.number));
+    const isBeside = clauses.some((clause) => clause.sentence === sentence && WHILE.test(clause.marker));
+    return seat || isBeside ? [{ name, series: seat?.slots.series }] : [];
+  });
+  return another ? undefined : regular;
+}

@@ -4,4 +4,7 @@ import type { Term } from '../term.js';
  * A team's full name, its abbreviations and short forms. No drivers, makes or numbers: those are the articles' to say.
  * A team that was sold or merged into another is an entry of its own; a renaming of the same team is an alias.
  */
-export type Team = Term;
+export interface Team extends Term {
+  /** The key of the series that it races in, where that is one: what an article that says none takes as known. */
+  readonly series?: string;
+}

@@ -19,6 +19,8 @@ export interface Discourse {
   readonly severalSeries: boolean;
   /** The series in which a team runs a number, or all it runs, as far as the article says so. */
   seriesOf(team: string | undefined, number: string | undefined): string | undefined;
+  /** The article names the series. */
+  readonly namesSeries: (series: string) => boolean;
   /** The team that a sentence is about: of its block's opening or heading, named last in the block, or the article's own. */
   readonly headingTeam: (sentence: Sentence) => string | undefined;
   /** The same, leaving the sentence's own teams aside. */

@@ -32,14 +32,15 @@ export function surveyArticle(
   const carBefore = carsBefore(text, bySentence, blocks);
   const teams = teamsInFocus(text, bySentence, blocks);
   const earlier = surveyEarlier(text, bySentence, officeHolders);
+  const named = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
   return {
     text,
     year,
     coming: coming?.season,
     isComingLed: coming?.inLead === true,
     series,
-    severalSeries:
-      new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))).size > 1,
+    severalSeries: named.size > 1,
+    namesSeries: (one) => named.has(one),
     seriesOf: (team, number) =>
       number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
     headingTeam: (sentence) => teams.about.get(sentence),

@@ -220,3 +220,10 @@ describe('places and people', () => {
     expect(NATIONALITIES.find(({ nouns }) => nouns.includes(noun))?.adjective).toBe(adjective);
   });
 });
+
+it('has teams race in series that are listed', () => {
+  const keys = new Set(SERIES.map(({ key }) => key));
+  expect(
+    TEAMS.flatMap(({ name, series = [] }) => series.filter((key) => !keys.has(key)).map((key) => [name, key])),
+  ).toEqual([]);
+});

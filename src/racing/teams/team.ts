@@ -5,6 +5,6 @@ import type { Term } from '../term.js';
  * A team that was sold or merged into another is an entry of its own; a renaming of the same team is an alias.
  */
 export interface Team extends Term {
-  /** The key of the series that it races in, where that is one: what an article that says none takes as known. */
-  readonly series?: string;
+  /** The keys of the series in which it races, where few: what an article that says none takes as known. */
+  readonly series?: readonly string[];
 }

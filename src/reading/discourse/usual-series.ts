@@ -1,13 +1,25 @@
 import { fold } from '../../racing/fold.js';
 import { TEAMS } from '../../racing/teams.js';
+import type { Discourse } from './discourse.js';
 
-const SERIES_OF: ReadonlyMap<string, string> = new Map(
+const SERIES_OF: ReadonlyMap<string, readonly string[]> = new Map(
   TEAMS.flatMap(({ name, aliases, series }) =>
-    series === undefined ? [] : [name, ...aliases].map((one): [string, string] => [fold(one), series]),
+    series === undefined ? [] : [name, ...aliases].map((one) => [fold(one), series] as const),
   ),
 );
 
-/** The key of the one series in which a team of the vocabulary races, by any of its names. */
-export function usualSeries(team: string | undefined): string | undefined {
-  return team === undefined ? undefined : SERIES_OF.get(fold(team));
+/**
+ * The series that fits a team of the vocabulary: the one supposed, if the team races there; else the one of its own that
+ * the article names, or the only one that it has. Nothing is known against a series of any other team.
+ */
+export function seriesFitting(
+  team: string | undefined,
+  supposed: string | undefined,
+  { namesSeries }: Pick<Discourse, 'namesSeries'>,
+): string | undefined {
+  const own = team === undefined ? undefined : SERIES_OF.get(fold(team));
+  if (own === undefined || (supposed !== undefined && own.includes(supposed))) return supposed;
+  const named = own.filter(namesSeries);
+  const [only, other] = named.length > 0 ? named : own;
+  return other === undefined ? only : undefined;
 }

@@ -1,12 +1,12 @@
-import type { Draft } from '../rules/draft.js';
+import type { Discourse } from '../discourse/discourse.js';
+import { seriesFitting } from '../discourse/usual-series.js';
+import type { Draft, DraftOf } from '../rules/draft.js';
 import { type Slots, slotsOf } from './slots.js';
 
 /** Where a clause does not name the series: the one said of the same car, else of the same driver with the same team. */
 export function completeSeries(drafts: readonly Draft[]): void {
   const said = new Map<string, Set<string>>();
-  const seats = drafts.filter(
-    (draft) => draft.kind === 'ride' || draft.kind === 'start' || draft.kind === 'exit' || draft.kind === 'crew',
-  );
+  const seats = drafts.filter(isOfSeat);
   for (const draft of seats) {
     const slots = slotsOf(draft);
     if (draft.inherited.has('series') || typeof slots.series !== 'string') continue;
@@ -26,6 +26,23 @@ export function completeSeries(drafts: readonly Draft[]): void {
       break;
     }
   }
+}
+
+/** What nobody says is taken from where the vocabulary has the team racing. */
+export function fitSeriesToTeams(drafts: readonly Draft[], discourse: Discourse): void {
+  for (const draft of drafts.filter(isOfSeat)) {
+    const slots = slotsOf(draft);
+    if (slots.series !== undefined && !draft.inherited.has('series')) continue;
+    const { team, series } = draft.slots;
+    const fitting = seriesFitting(team, series, discourse);
+    if (fitting === series) continue;
+    slots.series = fitting;
+    draft.inherited.add('series');
+  }
+}
+
+function isOfSeat(draft: Draft): draft is DraftOf<'ride'> | DraftOf<'start'> | DraftOf<'exit'> | DraftOf<'crew'> {
+  return draft.kind === 'ride' || draft.kind === 'start' || draft.kind === 'exit' || draft.kind === 'crew';
 }
 
 function carKey({ team, number }: Slots): string[] {

@@ -11,7 +11,7 @@ import { completeFromRides } from './complete-from-rides.js';
 import { completeHonours } from './complete-honours.js';
 import { completeMates } from './complete-mates.js';
 import { completeSeats } from './complete-seats.js';
-import { completeSeries } from './complete-series.js';
+import { completeSeries, fitSeriesToTeams } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
 import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
@@ -56,6 +56,8 @@ export function refine(
   const year = Number(published.slice(0, 4));
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all));
+  const [scene] = scenes;
+  if (scene) fitSeriesToTeams(all, scene.discourse);
   const sound = sift(completeHonours(all, dropped), published, dropped);
   completeStarts(sound);
   sound.push(...absencesOfRegulars(sound, scenes));

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import { isWhoSomebodyIs } from '../discourse/series-named.js';
-import { usualSeries } from '../discourse/usual-series.js';
+import { seriesFitting } from '../discourse/usual-series.js';
 import type { SeriesMention } from '../mentions/mention.js';
 import type { Token } from '../text/token.js';
 import { carOf, complementsOf, FROM } from './clause-parts.js';
@@ -36,9 +36,7 @@ export function seriesFor(
   const near = discourse.carBefore(sentence);
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
-  const usual = usualSeries(team);
-  const ofTeam = usual !== undefined && discourse.namesSeries(usual) ? usual : undefined;
-  return { series: known ?? ofTeam ?? articlesSeries(scene, number) ?? usual, said: false };
+  return { series: known ?? seriesFitting(team, articlesSeries(scene, number), discourse), said: false };
 }
 
 /** The series that the article is about, unless the words here or shortly before turn to another one. */

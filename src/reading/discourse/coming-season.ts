@@ -30,13 +30,23 @@ export function comingSeason(
       if (
         named.includes(year + 1) &&
         (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
-        !(current && published.slice(5, 7) < SILLY_SEASON)
+        !(current && published.slice(5, 7) < SILLY_SEASON) &&
+        (position <= LEAD || isOver(published) || !tellsOfThisSeason(text, index))
       )
         return { season: year + 1, inLead: position <= LEAD || isOver(published) };
       if (position <= LEAD && named.includes(year)) current = true;
     }
   }
   return isOver(published) ? { season: year + 1, inLead: true } : undefined;
+}
+
+// "for the rest of the Truck Series season", "effective immediately", "the last eight races"
+const AT_ONCE =
+  /\b(?:rest|remainder|balance) of (?:the |this |its |his |her )?(?:[\w’'&.-]+ ){0,5}(?:season|year|campaign|schedule)\b|\b[Ee]ffective (?:immediately|today|this|with|from)\b|\bimmediate effect\b|\b(?:last|final|remaining|next) (?:[a-z]+ )?(?:[A-Z][\w.&]* ){0,5}(?:races|rounds|events|weekends)\b/;
+
+/** Whether the sentences before one tell of a change in the season under way, so that a later one is named by the way. */
+function tellsOfThisSeason({ article, sentences }: Text, before: number): boolean {
+  return sentences.slice(0, before).some(({ start, end }) => AT_ONCE.test(article.body.slice(start, end)));
 }
 
 function isOver(published: string): boolean {

@@ -100,7 +100,7 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
 const ANOTHER = /\bfor (?:at least |yet )?(?:another|one more|a further) (?:full |whole )?(?:season|year|campaign)\b/;
 
 /** From summer on, what is to come is next year's season. */
-function nextSeason({ text, year }: Discourse): number {
+export function nextSeason({ text, year }: Discourse): number {
   return text.article.published.slice(5, 7) >= '07' ? year + 1 : year;
 }
 

@@ -1,5 +1,5 @@
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
-import { seasonsOf } from './clause-seasons.js';
+import { nextSeason, seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
 import { rides } from './seat.js';
 
@@ -28,7 +28,7 @@ export const LINK_RULES: readonly ClauseRule[] = [
         complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at|)$/.test(prep))?.mention
           .team;
       const { seasons, said } = seasonsOf(clause, scene.discourse);
-      const season = said ? seasons : [scene.discourse.coming ?? scene.discourse.year];
+      const season = said ? seasons : [scene.discourse.coming ?? nextSeason(scene.discourse)];
       return rides('is-linked', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team,

@@ -9,6 +9,10 @@ const HEARSAY = new RegExp(
     String.raw`\b(?:paddock|garage|pit lane|social media) (?:chatter|talk|buzz)\b|\bchatter (?:has|is|in|around)\b|\btalk (?:is|of|that)\b|\bchatter\b`,
     String.raw`\bwords? (?:is|has it|around|in the|on the|from the|going around)\b`,
     String.raw`\b(?:people|persons?|somebody|someone) (?:familiar|with (?:direct )?knowledge|close to|briefed|who would know)\b`,
+    // "It is an open secret that", but not "announced one of the worst-kept secrets"
+    String.raw`\b(?:open|(?:worst|badly|poorly)-kept) secret(?: (?:in|of|around|on) [^.,;:]{1,30})?(?: that\b| *$)`,
+    String.raw`\b(?:people|persons?|somebody|someone|m[ae]n|wom[ae]n|fellow|guys?|friends?|voices?) (?:who(?:[’']d)?|that|i|whom i) [^.,;:]{1,40}? (?:tells?|says?|swears?|insists?|assures?)\b`,
+    String.raw`\bi[’']?d (?:put (?:it|that|the odds|the chances)|bet|say it[’']?s)\b|\bmy (?:money|bet|guess) is\b|\b(?:odds|chances) are\b`,
     String.raw`\b(?:reports|stories|outlets|media) (?:suggest|say|claim|indicate|have|had|that|in)\b|\b(?:press|media|unconfirmed|several|multiple) reports\b`,
     String.raw`\baccording to (?:(?:an?|the|several|multiple|two|three|some|various|our|recent|unconfirmed|numerous) )?(?:[a-z]+ )?(?:sources?|reports?|people|persons?|outlets?|insiders|those|someone)\b`,
     String.raw`\b(?:i[’']?m|we[’']?re|i|we) (?:hear|hearing|told|led to believe|picking up)\b|^[^a-z]*hearing\b|\bi[’']?ve heard\b`,
@@ -21,7 +25,7 @@ const HEARSAY = new RegExp(
 /** Words by which a clause only holds a thing possible or likely, for itself. */
 const POSSIBLE = new RegExp(
   [
-    String.raw`\b(?:reportedly|linked|tipped|touted|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
+    String.raw`\b(?:reportedly|linked|expected back|tipped|touted|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
     String.raw`\b(?:subject to|pending|contingent on|conditional on) (?:[a-z]+ ){0,3}(?:sign\w*|approval|agreements?|contracts?|confirmation|sponsorship|funding|paperwork|licen[cs]\w+)\b`,
     String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\b(?:had|has|have|held|holds|holding|opened|entered) (?:(?:[a-z]+ ){0,2}(?:talks|discussions)|conversations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,
     String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
@@ -41,7 +45,7 @@ const REPORTED_BY =
 
 // "has ended weeks of speculation by signing Stone": what was hearsay is none any more.
 const ENDED =
-  /\b(?:end(?:s|ed|ing)?|an end to|quash(?:es|ed|ing)?|silenc(?:es|ed|ing)|settl(?:es|ed|ing)|put(?:s|ting)? to rest)(?: \S+){0,4}? (?:speculation|rumou?rs?|gossip|whispers)\b/gi;
+  /\b(?:end(?:s|ed|ing)?|an end to|quash(?:es|ed|ing)?|silenc(?:es|ed|ing)|settl(?:es|ed|ing)|put(?:s|ting)? to rest)(?: \S+){0,4}? (?:speculation|rumou?rs?|gossip|whispers|chatter|talk)\b/gi;
 
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */
 export function isHearsay(words: string): boolean {

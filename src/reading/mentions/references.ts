@@ -7,6 +7,7 @@ import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
+const TELLS = /^(?:says|said|told|tells|admits|admitted|insists|insisted|added|hopes|hoped|believes|thinks|expects)$/;
 const SELF = /^(?:i|me|im|ive|id|ill)$/;
 
 /**
@@ -82,6 +83,7 @@ function resolveSentence(
   let chief = focus.crew;
   // "from Carter, who had held it before he left": he is who the clause is about.
   let who: Person | undefined;
+  let teller: Person | undefined;
   for (let at = sentence.first; at < sentence.last; ) {
     const mention = own[index];
     if (mention && mention.first === at) {
@@ -105,8 +107,12 @@ function resolveSentence(
           ? named.person
           : undefined;
     } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
+    // "… while Carter told reporters he intends to stay": what he says of himself.
+    if (token && TELLS.test(token.lower) && before?.type === 'person' && before.last >= at - 1 && !before.possessive)
+      teller = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
+    else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
     const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
-    const he = inQuote ? undefined : (who ?? driver ?? chief ?? focus.driver);
+    const he = inQuote ? undefined : (who ?? teller ?? driver ?? chief ?? focus.driver);
     const isTheOne = token?.lower === 'the';
     const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;

@@ -6,7 +6,7 @@ import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isUpToNow, seasonNumber, seasonsServed } from './service.js';
-import { isStated } from './status.js';
+import { isStated, statusOf } from './status.js';
 
 const OTHER_POSTS = wordSet('crew chief engineer spotter mechanic strategist manager director president owner');
 
@@ -47,7 +47,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         : rides('races-in-car', clause, scene, {
             drivers,
             seasons,
-            status: 'confirmed',
+            status: clause.verb.tense === 'past' ? 'confirmed' : statusOf(clause, scene.discourse),
             numbers: car.numbers,
             team: car.team,
             make: car.make,
@@ -69,7 +69,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const raced =
         /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
         // "spent 2023 and 2024 with Northline"
-        clause.verb.lemma === 'spend' ||
+        (clause.verb.lemma === 'spend' &&
+          !/\b(?:part|day|week|weekend|morning|afternoon|evening|hours?|minutes?)\b/.test(clause.words)) ||
         /\b(?:points|standings|season|seasons|champion|championship|runner-up|starts?|races?|wins?|drove|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|second|\d+(?:st|nd|rd|th)|campaigns?|years?|rookie|title)\b/.test(
           clause.words,
         );

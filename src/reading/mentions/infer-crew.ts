@@ -63,6 +63,9 @@ function addSuccessors(
 ): void {
   for (const [index, mention] of people.entries()) {
     const two = tokens[mention.first - 2]?.lower ?? '';
+    const follows = isSuccessor(tokens, mention) ? (people[index - 1] ?? onlyCrew(before, crew)) : undefined;
+    const post = follows && crew.get(follows.person);
+    if (post !== undefined && isFree(mention, crew, signs)) crew.set(mention.person, post);
     const byHim = tokens[mention.first - 1]?.lower === 'by' && /^(?:replaced|succeeded|relieved)$/.test(two);
     if (mention.possessive || !(byHim || isReplaced(tokens, mention.first))) continue;
     const opens = /^(?:he|she|hell|shell|hes|shes)$/.test(tokens[first]?.lower ?? '');
@@ -72,6 +75,17 @@ function addSuccessors(
     if (role === undefined) continue;
     for (const one of [mention, other]) if (isFree(one, crew, signs)) crew.set(one.person, role);
   }
+}
+
+/** "Marsh takes his place", "Marsh will fill in for him": who comes after somebody named before. */
+function isSuccessor(tokens: readonly Token[], { possessive, last }: PersonMention): boolean {
+  const words = tokens.slice(last, last + 6).map(({ lower }) => lower);
+  return (
+    !possessive &&
+    /^(?:will )?(?:(?:takes?|fills?|assumes?|inherits?) (?:his|her|that|the) (?:place|spot|role|position|job|post|duties)|(?:replaces?|succeeds?|relieves?|follows?|fills? in for|steps? in for|subs? for) (?:him|her))\b/.test(
+      words.join(' '),
+    )
+  );
 }
 
 const LEADS = /^(?:leads?|leading|led|oversees?|overseeing|oversaw|guides?|guiding|heads?|heading|directs?|directing)$/;

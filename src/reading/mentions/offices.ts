@@ -5,10 +5,10 @@ import type { Mention, Person } from './mention.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND = wordSet(
-  'owner co-owner president manager principal chairman ceo founder director boss head vice executive journalist reporter analyst spokesman spokeswoman owns co-owns heads runs leads',
+  'owner co-owner president manager principal chairman ceo founder director boss head vice executive journalist reporter analyst spokesman spokeswoman owns co-owns heads runs leads manages',
 );
 // "Stone, who runs the team", but not "Stone, her deal runs to".
-const VERBS = wordSet('owns co-owns heads runs leads');
+const VERBS = wordSet('owns co-owns heads runs leads manages');
 const DRIVES = wordSet(
   'drives drove driving drive races raced pilots piloted finished finishes qualified rookie driver teammate champion won wins native',
 );
@@ -90,7 +90,7 @@ function runsTeam(tokens: readonly Token[], from: number): boolean {
 
 // Words between a name and a post in the workshop.
 const UP_TO_POST =
-  /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car)$/;
+  /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|formerly|previously|once|most|recently|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car)$/;
 
 /** "Marsh, the team's car chief", "Marsh, promoted from race engineer": somebody who works on cars and drives none. */
 function worksOnCars(tokens: readonly Token[], from: number): boolean {

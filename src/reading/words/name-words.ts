@@ -26,6 +26,8 @@ export const ORGANISATION_WORDS = set(
    trucks truck trailers trailer transport transportation freight express equipment manufacturing steel metals concrete
    roofing plumbing heating homes home builders realty properties capital partners ventures holdings global worldwide
    series' craftsman xfinity truck rookies drivers driver constructors stage pole award day night weekend week month
+   poultry dairy bakery brewery distillery seafood produce orchards nursery lumber timber cement gravel paving excavating
+   landscaping apparel outdoors alley central plaza arena coliseum college school
    army navy marines force guard depot lowes walmart toyota chevrolet ford honda`,
 );
 

@@ -6,6 +6,7 @@ import type { BothWays } from './nearest-year.js';
 import { FULL_WEEKDAY, WEEKDAYS } from './words.js';
 
 const WEEKDAY = new RegExp(`${FULL_WEEKDAY}\\b(?:\\s(?:night|evening|afternoon|morning)\\b)?`, 'iy');
+const HABIT = /\s(?:nights|evenings|afternoons|mornings)\b/iy;
 const SHORT_WEEKDAY = /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?/iy;
 const BEFORE_DATE = /,?\s\(?(?:the\s)?/y;
 const WHICH = endsWith('\\b(this coming|this past|coming|past|this|next|last|a week from)\\s');
@@ -54,6 +55,8 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   const name = found?.[1];
   const weekday = WEEKDAYS.get(name?.toLowerCase() ?? '');
   if (!found || name === undefined || weekday === undefined || matchAt(NAMED_DAYS, text, index)) return undefined;
+  // "races there on Saturday nights": no day in particular
+  if (matchAt(HABIT, text, index + name.length)) return undefined;
   const which = matchAt(WHICH, text, index);
   const start = index - (which?.[1]?.length ?? 0);
   const end = index + found[0].length;

@@ -25,5 +25,11 @@ export function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
 }
 
 function covers(strong: Slots, weak: Slots, kind: Draft['kind']): boolean {
-  return IDENTITY[kind].every((slot) => weak[slot] === undefined || strong[slot] === weak[slot]);
+  // Who leaves a car leaves it, whoever may come instead.
+  return IDENTITY[kind].every(
+    (slot) =>
+      weak[slot] === undefined ||
+      strong[slot] === weak[slot] ||
+      (slot === 'replacedBy' && strong[slot] === undefined && strong.number !== undefined),
+  );
 }

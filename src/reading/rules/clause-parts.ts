@@ -67,14 +67,19 @@ export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
-  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep) && !isPast(complement))?.mention;
+  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep) && !isPast(complement, clause))
+    ?.mention;
 });
 
 /** "After two years in the No. 12, Stone moves to": what she had before. */
-function isPast({ lead, before }: Complement): boolean {
+function isPast({ lead, before }: Complement, { verb }: Clause): boolean {
   // "climbs out of the No. 12 and into the No. 21"
   if (/\bout of$/.test(lead)) return true;
-  return before && /^(?:after|following) .*\b(?:years?|seasons?|campaigns?|stints?|spells?|time)\b/.test(lead);
+  // "moves to Northline after two years in the No. 12"
+  return (
+    (before || verb.frame === 'join') &&
+    /^(?:after|following) .*\b(?:years?|seasons?|campaigns?|stints?|spells?|time)\b/.test(lead)
+  );
 }
 
 /** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */

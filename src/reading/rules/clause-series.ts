@@ -16,12 +16,16 @@ function seriesIn(clause: Clause, tokens: readonly Token[]): string | undefined 
       !FROM.has(prep) &&
       !isWhoSomebodyIs(tokens, mention) &&
       (!before || /^(?:in|for)$/.test(prep)) &&
+      // "misses Bristol because of commitments in Formula E"
+      !DUTIES.test(lead) &&
       // "vacates the No. 12 for a year of Formula 2": where somebody goes.
       !(clause.verb.frame === 'leave' && /^(?:for|to)\b/.test(lead)),
   );
   const mention: SeriesMention | undefined = series[0]?.mention;
   return mention?.series;
 }
+
+const DUTIES = /\b(?:commitments?|duties|obligations|engagements?)\b/;
 
 /** The series for a seat: said in the clause, known of the car or team, or what the article is about. */
 export function seriesFor(

@@ -50,8 +50,11 @@ export const isNoRace = remembered((clause: Clause): boolean => {
   // "with Marsh atop the pit box": what others do there.
   const words = clause.words.split(' , with ', 1)[0] ?? '';
   if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
-  return NO_RACE.test(words);
+  return NO_RACE.test(words) || HABIT.test(words);
 });
+
+// "drives there on Saturday nights": one race after the other
+const HABIT = /\b(?:on|every) \S+day (?:nights|evenings|afternoons|mornings)\b|\bevery (?:week|weekend|\S+day)\b/;
 
 // "makes an appearance": to be seen; "makes three appearances", "her first appearance": to race.
 const SHOWS_UP = /\bappearances?\b/;

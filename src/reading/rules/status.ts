@@ -18,10 +18,14 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (/\b(?:no|no (?:plans?|intentions?|desire|interest|hurry|rush|mood|wish))$/.test(clause.before)) return false;
   // "was to have driven"
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
+  // "had been down to drive"
+  if (clause.verb.form === 'infinitive' && PLANNED.test(clause.before)) return false;
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 });
+
+const PLANNED = /\bbeen (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)$/;
 
 const HOPED =
   /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays|wants?|wanted|(?:would|rather) (?:like|love|prefer|have)|(?:like|love) to see|prefers?|preferred)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}(?: to)?$/;

@@ -113,7 +113,8 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const own = article.body.slice(from, to);
   if (isHearsay(own) || isPossible(own)) return true;
   const before = article.body.slice(clause.sentence.start, from);
-  if (GUESSED.test(clause.before) || REPORTED.test(before)) return true;
+  // "ended months of chatter by signing Stone": what ends it is no chatter.
+  if (GUESSED.test(clause.before) || (clause.marker !== 'by' && REPORTED.test(before))) return true;
   if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;
   // "looks set to leave": the words stand on both sides of where the clause begins.
   return isHearsay(before) || (!standsAlone(clause) && isPossible(`${before}${own}`));

@@ -80,6 +80,21 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2025 number=12',
   ],
   [
+    'the season of a change at once, not one named by the way',
+    'Northline Racing and Pinecrest Motorsports exchange drivers for the rest of the Truck Series season. Ava Stone goes to Northline Racing and its No. 12. It rained. She went home. Nobody has a deal for 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2025 number=12',
+  ],
+  [
+    'the season named in the lead, whatever ends at once',
+    'Northline Racing has news of 2026 and of the rest of the Truck Series season. Ava Stone goes to Northline Racing and its No. 12.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2026 number=12',
+  ],
+  [
+    'the team that somebody goes to, not the car that she had',
+    'Ben Carter is back. Ava Stone moves to the Truck Series with Northline Racing in 2026 after two years in the No. 21.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2026',
+  ],
+  [
     'no series that only says who the driver is',
     'The Cup Series season ends in November. Northline Racing has signed Ava Stone to a deal that will bring the Truck Series points leader to its No. 12 in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026',
@@ -93,6 +108,14 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
 
 test.each(CASES)('a ride takes %s', (_, text, claim) => {
   expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toContain(claim);
+});
+
+test('a race missed has its own series, not that of what somebody does instead', () => {
+  const text =
+    'Ava Stone drives the No. 12 for Northline Racing in the WEC. Because of commitments in the IMSA WeatherTech SportsCar Championship, Stone will not take part in the 6 Hours of Imola (19 April).';
+  expect(claimsOf('start', '2026-01-10', text, ['driver', 'series', 'date'])).toEqual([
+    'denied driver=Ava Stone series=wec date=2026-04-19',
+  ]);
 });
 
 test.each([

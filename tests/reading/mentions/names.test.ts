@@ -87,6 +87,8 @@ const NOBODY: readonly [what: string, text: string][] = [
   ['a chapter', 'This is Part Two of our series.'],
   ['a town of birth', 'The native of Baton Rouge turned 21.'],
   ['a street', 'The parade goes down Bourbon Street at noon.'],
+  ['a school', 'The former Wilson Ridge kicker won.'],
+  ['a firm by its trade', 'Ridgeway Poultry will be aboard for each of them.'],
   ['a firm that pays', 'The car is backed by Pacific Crest.'],
   ['an office run for', 'He is running for Mayor.'],
 ];

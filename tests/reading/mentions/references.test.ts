@@ -14,6 +14,11 @@ const CASES: readonly [who: string, text: string, claim: string][] = [
     'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Swede’s agreement with Pinecrest Motorsports, for whom he drives the No. 21, is up in November.',
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
   ],
+  [
+    '"he" who tells it, not the one named first',
+    'Ava Stone may leave Northline Racing. Stone would not discuss it, and Ben Carter told reporters he will drive the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
 ];
 
 test.each(CASES)('a description means %s', (_, text, claim) => {

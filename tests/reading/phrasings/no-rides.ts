@@ -1,5 +1,7 @@
 /** Texts that sound like a seat and state none as a fact. Published on 2025-10-01; people and teams are invented. */
 export const NO_RIDES: readonly string[] = [
+  'Anna Stone had been down to drive the No. 12 Ford for Northline Racing.',
+  'Anna Stone spent part of Saturday in the infield with Northline Racing.',
   'Anna Stone could drive the No. 12 Ford for Northline Racing in 2026.',
   'Anna Stone may drive the No. 12 Ford for Northline Racing in 2026.',
   'Anna Stone hopes to drive the No. 12 Ford for Northline Racing in 2026.',

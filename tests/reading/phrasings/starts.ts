@@ -408,6 +408,7 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
 
 /** Near-misses: what happens at tracks without a race to be run. */
 export const NO_STARTS: readonly string[] = [
+  'Ava Stone, who drives Northline Racing’s No. 12 at Bristol on Saturday nights, tested the Truck.',
   'Northline Racing hopes to have an answer from Ava Stone before Bristol on April 12. She drove its No. 12 in 2025.',
   'Ava Stone is on standby for Ben Carter, whose wife is due any day, at Bristol on Sunday. Carter drives the No. 12 for Northline Racing.',
   'Ava Stone will be inducted into the hall of fame at Bristol on April 11. She drove for Northline Racing.',

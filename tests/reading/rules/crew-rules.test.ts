@@ -98,6 +98,14 @@ it.each([
     'Crew chief Dan Marsh is here. Northline Racing has put Marsh on Emma Stone’s No. 12 for the rest of the season.',
   ],
   [
+    'who takes the place of another one',
+    'Emma Stone drives the No. 12 for Northline Racing. Bo Reyes is the spotter of the No. 12 and misses the race at Bristol Motor Speedway; Dan Marsh takes his place at Richmond Raceway.',
+  ],
+  [
+    'who came from another post, though both drivers are spoken of',
+    'Emma Stone and Ava Hale are the drivers of Northline Racing. At the helm of the 12 will be Dan Marsh, previously an engineer at Pinecrest Motorsports, with Hale in the 21. Both drivers begin their season at Bristol Motor Speedway on April 12.',
+  ],
+  [
     'who stays on a car where crew chiefs are what it is about',
     'New voices: the 2026 crew chief changes, counted\n\nFive cars will have a new crew chief. Not in the count is Dan Marsh, who stays on the No. 12 at Northline Racing.',
   ],

@@ -90,6 +90,12 @@ it.each([
   ]);
 });
 
+it('reads one departure from a car, whoever may come', () => {
+  const body =
+    'Emma Stone won’t be back in Northline Racing’s No. 12 in 2026, the team said, and Ben Carter is in line to replace her.';
+  expect(exits(body)).toEqual(['confirmed driver=Emma Stone team=Northline Racing season=2025 number=12']);
+});
+
 it.each([
   ['alone', ''],
   ['in news of a coming season', ' She will drive for Beacon Hill Racing in 2026.'],

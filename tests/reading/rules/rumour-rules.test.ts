@@ -12,6 +12,11 @@ it.each([
   'Ava Stone has talked with Northline Racing about a seat for 2026.',
   'Ava Stone has held talks with Northline Racing about a move in 2026.',
   'Ava Stone is considered the front-runner for a seat at Northline Racing in 2026.',
+  'It is an open secret in the paddock that Ava Stone will drive for Northline Racing in 2026.',
+  'It’s the garage’s worst-kept secret that Ava Stone will drive for Northline Racing in 2026.',
+  'Two people who’d know tell me Ava Stone will drive for Northline Racing in 2026.',
+  'A fellow I trust says Ava Stone will drive for Northline Racing in 2026.',
+  'I’d put it at 60-40 that Ava Stone will drive for Northline Racing in 2026.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
 });
@@ -39,6 +44,13 @@ it.each([
   'Northline Racing wanted Ava Stone in 2019.',
 ])('makes no rumour of: %s', (body) => {
   expect(rides(body)).toEqual([]);
+});
+
+it.each([
+  'Northline Racing confirmed one of the worst-kept secrets of the paddock: Ava Stone will drive for Northline Racing in 2026.',
+  'Northline Racing has ended months of chatter by signing Ava Stone for 2026.',
+])('takes for no rumour what is one no more: %s', (body) => {
+  expect(rides(body)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2026']);
 });
 
 it.each([

@@ -46,8 +46,9 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   const before = tokens[group.first - 1];
   const after = tokens[group.last];
   if (before && isTitle(before.lower)) score += 2;
-  // "the former Wilson Central kicker"
-  if (before?.lower === 'the' || before?.lower === 'former') score -= 2;
+  if (before?.lower === 'the') score -= 2;
+  // "the former Wilson Ridge kicker"
+  if (before?.lower === 'former') score -= 3;
   if (before?.lower === 'by' && PAYS.test(tokens[group.first - 2]?.lower ?? '')) score -= 1;
   if (isPlaceBehind(tokens, group)) score -= 1.5;
   if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;

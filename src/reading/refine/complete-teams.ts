@@ -3,7 +3,7 @@ import { agrees, onlyValue, slotsOf } from './slots.js';
 
 /**
  * A car whose team a claim leaves open belongs to the one team that others say of its number: those of the same season,
- * and those of the same driver in the season before or after.
+ * or of the one before or after.
  */
 export function completeTeams(drafts: readonly Draft[]): void {
   const told = drafts.filter((draft) => isOfCar(draft) && slotsOf(draft).team !== undefined);
@@ -26,7 +26,7 @@ function isSameCar(draft: Draft, other: Draft): boolean {
   const isOfSeries = !draft.inherited.has('series') && !other.inherited.has('series');
   if (isOfSeries && !agrees(left.series, right.series)) return false;
   const apart = Math.abs(Number(left.season) - Number(right.season));
-  return apart === 0 || (apart === 1 && left.driver === right.driver);
+  return apart <= 1;
 }
 
 /** A team that another sentence has from its surroundings will do; one from those of the same sentence would have done before. */

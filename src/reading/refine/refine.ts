@@ -10,6 +10,7 @@ import { completeCrews } from './complete-crews.js';
 import { completeFromRides } from './complete-from-rides.js';
 import { completeHonours } from './complete-honours.js';
 import { completeMates } from './complete-mates.js';
+import { completeSameSeat } from './complete-same-seat.js';
 import { completeSeats } from './complete-seats.js';
 import { completeSeries, fitSeriesToTeams } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
@@ -63,6 +64,8 @@ export function refine(
   sound.push(...absencesOfRegulars(sound, scenes));
   addSponsors(sound, scenes.flatMap(sponsorshipsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
+  completeTeams(sound);
+  completeSameSeat(sound);
   const merged = mergeSame(withoutContradictions(sound, dropped));
   const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);
   const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);

@@ -1,0 +1,56 @@
+import type { Draft } from '../rules/draft.js';
+import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
+
+/** How many seasons apart a crew's claim may take a driver's number from. */
+const CREW_REACH = 2;
+
+/**
+ * What claims of one seat say holds for each of them: the number of a driver with one team in a season (of a crew's driver
+ * in the seasons around it too), and the make of one team's number in a season.
+ */
+export function completeSameSeat(drafts: readonly Draft[]): void {
+  const seats = drafts.filter(({ kind }) => /^(?:ride|start|exit|crew)$/.test(kind));
+  const byDriver = groupBy(seats, ({ driver, team }) => driver && team && `${driver}@${team}`);
+  for (const same of byDriver.values()) {
+    for (const draft of same) {
+      const slots = slotsOf(draft);
+      if (slots.number !== undefined) continue;
+      const reach = draft.kind === 'crew' ? CREW_REACH : 0;
+      const number = onlyValue(
+        same
+          .filter(({ kind, status }) => status !== 'denied' || kind !== 'ride')
+          .map(slotsOf)
+          .filter((other) => apart(slots, other) <= reach && agrees(slots.series, other.series))
+          .map((other) => other.number),
+      );
+      if (number !== undefined) slots.number = number;
+    }
+  }
+  const byCar = groupBy(seats, ({ team, number, season }) => team && number && `${team}#${number}@${season ?? ''}`);
+  for (const same of byCar.values()) {
+    const make = onlyValue(same.map((draft) => slotsOf(draft).make));
+    if (make === undefined) continue;
+    for (const draft of same) if (/^(?:ride|start)$/.test(draft.kind)) slotsOf(draft).make = make;
+  }
+}
+
+function apart(one: Slots, other: Slots): number {
+  return one.season === undefined || other.season === undefined
+    ? Number.POSITIVE_INFINITY
+    : Math.abs(Number(one.season) - Number(other.season));
+}
+
+function groupBy(
+  drafts: readonly Draft[],
+  keyOf: (slots: Slots) => string | number | true | undefined,
+): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = keyOf(slotsOf(draft));
+    if (typeof key !== 'string' || key === '') continue;
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return groups;
+}

@@ -189,7 +189,9 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
       continue;
     }
     const word = tokens[first - 1];
-    if (!word || !ADJECTIVES.has(word.lower)) break;
+    // "Marsh, for the past two seasons Stone's crew chief"
+    const isFor = word?.lower === 'for' && times.length > 0;
+    if (!word || !(isFor || ADJECTIVES.has(word.lower))) break;
     if (word.lower === 'former' || word.lower === 'then' || word.lower === 'ex') former = true;
     if (/^(?:the|his|her|its|their|same)$/.test(word.lower)) definite = true;
     first -= 1;

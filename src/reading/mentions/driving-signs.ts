@@ -35,6 +35,8 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
     // "Stone and Marsh won the title": so does a crew chief.
     if (isSecond && /^(?:no|nos|#|wins?|won)$/.test(word)) continue;
     if (isMoved(tokens, at)) continue;
+    // "Marsh's old chair and a young driver": somebody else.
+    if (mention.possessive && /^(?:driver|rookie|champion)$/.test(word)) continue;
     if (DRIVES.test(word) || /^(?:no|nos|#)$/.test(word) || isStart(word, tokens[at + 1])) signs += 1;
   }
   return signs;

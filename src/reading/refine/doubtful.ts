@@ -9,6 +9,8 @@ import { type Slots, slotsOf } from './slots.js';
 interface Saying {
   /** Named here, or alone in the sentence before; else meant by a pronoun or description; else not spoken of. */
   readonly driver: 'named' | 'meant' | 'absent';
+  /** "the reigning champion": several may be one. */
+  readonly byTitle: boolean;
   readonly team: boolean;
   readonly number: boolean;
   /** The season is over. */
@@ -38,8 +40,8 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     kind: 'exit',
-    reason: 'an exit of a driver whom the sentence does not name',
-    isIn: ({ driver }) => driver === 'meant',
+    reason: 'an exit of a driver whom the sentence names by a title',
+    isIn: ({ driver, byTitle }) => driver === 'meant' && byTitle,
   },
   {
     kind: 'ride',
@@ -96,7 +98,7 @@ export function withoutDoubtful(drafts: readonly Draft[], scenes: readonly Scene
   });
 }
 
-function sayingOf({ slots }: Draft, { mentions, previous, discourse: { year } }: Scene): Saying {
+function sayingOf({ slots }: Draft, { mentions, previous, discourse: { year, text } }: Scene): Saying {
   const driver = 'driver' in slots ? slots.driver : undefined;
   const team = 'team' in slots ? slots.team : undefined;
   const number = 'number' in slots ? slots.number : undefined;
@@ -107,11 +109,14 @@ function sayingOf({ slots }: Draft, { mentions, previous, discourse: { year } }:
   const isPlain = before.length > 0 && before.every(({ person, possessive }) => person.name === driver && !possessive);
   return {
     driver: own.length === 0 ? 'absent' : isPlain || own.some(isNamed) ? 'named' : 'meant',
+    byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
     team: mentions.some((mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team),
     number: mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
     past: season !== undefined && season < year,
   };
 }
+
+const TITLE = /^(?:champions?|winners?|runner-up|leader)(?:['’]s)?$/;
 
 function isNamed(mention: Mention): mention is PersonMention {
   return mention.type === 'person' && mention.form !== 'described';

@@ -131,6 +131,7 @@ export function crewClaim(
   person: Person,
   seat: CrewSeat,
   when: { readonly seasons: readonly number[]; readonly said: boolean },
+  isLeft = false,
 ): Draft[] {
   const role = scene.discourse.crew.get(person) ?? 'crew chief';
   const team = seat.team ?? subjectTeam(clause) ?? teamWhere(clause, scene) ?? teamOfGovernor(clause);
@@ -141,5 +142,6 @@ export function crewClaim(
     seasons: when.seasons,
     said: when.said,
     status: statusOf(clause, scene.discourse),
+    isLeft,
   });
 }

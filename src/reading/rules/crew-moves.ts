@@ -13,7 +13,7 @@ import {
   withoutAside,
 } from './crew-clause.js';
 import { seasonFromDay } from './crew-seasons.js';
-import { addToSeat, namesSeat } from './crew-seat.js';
+import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -49,7 +49,10 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       const clause = withoutAside(whole, scene);
       const person = onlyCrew(clause.subjects, scene);
       if (!person || !isStated(clause) || !takesSeat(clause)) return [];
-      return inTurn(clause, person, scene).flatMap((move) => moveDrafts(move.clause, move.person, scene));
+      const { governor } = whole;
+      if (governor && worksWith(governor, scene) && takesSeat(governor)) return [];
+      const more = worksWith(whole, scene) ?? {};
+      return inTurn(clause, person, scene).flatMap((move) => moveDrafts(move.clause, move.person, scene, more));
     },
   },
   {
@@ -120,9 +123,17 @@ function inTurn(clause: Clause, person: Person, scene: Scene): { readonly clause
   }));
 }
 
-function moveDrafts(clause: Clause, person: Person, scene: Scene): Draft[] {
+/** "moves to the No. 12 to work with Stone": whom a move's own clause leaves to the next. */
+function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {
+  const next = scene.clauses[scene.clauses.indexOf(move) + 1];
+  if (move.verb.frame !== 'join' || next?.governor === undefined || next.verb.lemma !== 'work') return undefined;
+  const seat = seatOf(next, scene, /^with$/);
+  return namesSeat(seat) ? seat : undefined;
+}
+
+function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat): Draft[] {
   const drafts: Draft[] = [];
-  let seat = seatOf(clause, scene, goalOf(clause));
+  let seat = { ...more, ...seatOf(clause, scene, goalOf(clause)) };
   // "succeeds Marsh": who had the post before drives nothing.
   if (clause.verb.frame === 'replace') {
     const { driver, ...others } = seat;
@@ -140,7 +151,7 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene): Draft[] {
   if (!namesSeat(left) || first === undefined || clause.verb.negated || clause.verb.stance !== 'fact') return drafts;
   return [
     ...drafts,
-    ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }),
+    ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }, true),
   ];
 }
 

@@ -56,6 +56,9 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   for (const mention of ahead.reverse()) {
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) break;
     if (mention.type === 'person' && mention.possessive) continue;
+    // "Marsh, most recently with Carter, gets the job"
+    const lead = scene.discourse.text.tokens[mention.first - 1]?.lower;
+    if (post.link === 'box' && mention.type === 'person' && lead === 'with') continue;
     if (mention.type === 'person' || mention.type === 'car') seat = addToSeat(seat, mention, scene);
   }
   return seat;

@@ -124,6 +124,8 @@ export interface CrewClaim {
   /** The words name the seasons. */
   readonly said: boolean;
   readonly status: Status;
+  /** The seat is one that is left, so that what the paragraph names beside it is another. */
+  readonly isLeft?: boolean;
 }
 
 /** One draft for each season of a post. */
@@ -131,7 +133,7 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
   const { person, role, seasons, said, status } = claim;
   const { year } = scene.discourse;
   // What a paragraph says of a car holds for now, and not for seasons gone by.
-  const isNow = seasons.every((season) => season >= year);
+  const isNow = !claim.isLeft && seasons.every((season) => season >= year);
   const seat = isNow ? withBlock(claim.seat, scene) : claim.seat;
   const team = seat.team ?? teamOfCrew(scene);
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;

@@ -151,7 +151,15 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
   if (!namesSeat(left) || first === undefined || clause.verb.negated || clause.verb.stance !== 'fact') return drafts;
   return [
     ...drafts,
-    ...crewClaim('crew-moves', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }, true),
+    ...crewClaim(
+      'crew-moves',
+      clause,
+      scene,
+      person,
+      left,
+      { seasons: [seasonBefore(first, scene)], said: false },
+      true,
+    ),
   ];
 }
 

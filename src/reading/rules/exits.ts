@@ -25,10 +25,14 @@ export interface Departure {
 
 /** Drafts an exit for each driver; the season is the one under way unless the clause names the last one. */
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
-  const { team, number, replacedBy } = departure;
+  const { number, replacedBy } = departure;
+  // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
+  const isUnsaid =
+    departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
+  const team = departure.team ?? (isUnsaid ? teamAbout(scene) : undefined);
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
-  const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed ? ['team'] : [])];
+  const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed || isUnsaid ? ['team'] : [])];
   return departure.drivers.map((driver) =>
     draft(
       'exit',

@@ -1,4 +1,5 @@
-import type { Mention } from '../mentions/mention.js';
+import { carriesIs } from '../mentions/carries-is.js';
+import type { Mention, PersonMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
@@ -44,7 +45,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
       if (mention.type === 'time' && token.lower === 'since' && mention.last === at + 1)
         items.push({ is: 'word', token, at });
       at = Math.max(mention.last, at + 1);
-      contracted = mention.type === 'person' && mention.form === 'described' ? contractedOn(tokens[at - 1]) : undefined;
+      contracted = mention.type === 'person' && mayCarry(mention, tokens) ? contractedOn(tokens[at - 1]) : undefined;
       continue;
     }
     const opens = contracted !== undefined || OPENS_GROUP.has(token);
@@ -76,6 +77,11 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     at += 1;
   }
   return items;
+}
+
+/** "She’s", "Stone’s out of": a pronoun, or a name of which the words behind say that it owns nothing. */
+function mayCarry({ form, possessive, last }: PersonMention, tokens: readonly Token[]): boolean {
+  return form === 'described' || (!possessive && tokens[last - 1]?.possessive === true);
 }
 
 /** "– Runs the full season", "; extended through 2027": a verb in the past or third person with nothing before it. */
@@ -167,7 +173,7 @@ export function startOf(item: Item | undefined): number | undefined {
 
 /** "She’s in the No. 12": a copula that has no token of its own, or "not" alone. */
 function copulaOn(tokens: readonly Token[], at: number): VerbGroup | undefined {
-  if (!CARRIES_COPULA.has(tokens[at - 1])) return undefined;
+  if (!CARRIES_COPULA.has(tokens[at - 1]) && !carriesIs(tokens, at)) return undefined;
   const negated = /^(?:not|never)$/.test(tokens[at]?.lower ?? '');
   return {
     first: at,

@@ -1,5 +1,6 @@
 import type { Race } from '../../racing/races/race.js';
 import type { Token } from '../text/token.js';
+import { carriesIs } from './carries-is.js';
 import type { Found } from './found.js';
 import type { Mention } from './mention.js';
 import type { People } from './people.js';
@@ -88,6 +89,7 @@ function groupMention(
   { people, teams }: Names,
 ): Mention {
   const possessive = tokens[last - 1]?.possessive === true;
+  const owns = possessive && !carriesIs(tokens, last);
   const printed = printedName(tokens, first, last);
   switch (group.kind) {
     case 'team':
@@ -99,16 +101,16 @@ function groupMention(
       // "Lantern Hill" for Lantern Hill Racing looks like a person's name.
       const shortTeam = person?.sure === true ? undefined : teams.short(tokens, first, last);
       if (shortTeam) return { type: 'team', team: shortTeam, possessive, first, last };
-      if (person) return { type: 'person', person, form: 'full', possessive, first, last };
+      if (person) return { type: 'person', person, form: 'full', possessive: owns, first, last };
       const short = people.byShortName(first, last);
-      if (short) return { type: 'person', person: short, form: 'short', possessive, first, last };
+      if (short) return { type: 'person', person: short, form: 'short', possessive: owns, first, last };
       return { type: 'name', name: printed, first, last };
     }
     case 'single': {
       const person = people.byShortName(first, last);
       const team = teams.short(tokens, first, last);
       if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
-      if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+      if (person) return { type: 'person', person, form: 'short', possessive: owns, first, last };
       return { type: 'name', name: printed, first, last };
     }
     default: {

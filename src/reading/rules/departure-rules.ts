@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Mention, Person } from '../mentions/mention.js';
+import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
@@ -7,7 +7,7 @@ import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } fr
 import { goalOf } from './goal-and-origin.js';
 import { goesAway, isNoLonger, leftIn } from './leaving.js';
 import type { ClauseRule } from './rule.js';
-import type { Scene } from './scene.js';
+import { isRow, type Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 
 /** Rules for drivers who leave a team, do not return, or give up driving. */
@@ -139,19 +139,30 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const isOut = /^out(?: at| of| :|$)/.test(clause.words) && (team !== undefined || carOf(clause) !== undefined);
       const isOff = /^off to\b/.test(clause.words);
       const isDone = isDo && /^(?:with|at)\b/.test(clause.words) && team !== undefined;
+      const isBare = BARE_OUT.test(clause.words.trim()) && (isRow(scene) || teamAbout(scene) !== undefined);
       const isDoneAfter = isDo && timesOf(clause).some((time) => time.after !== undefined);
-      if (!isOut && !isOff && !isDone && !isDoneAfter) return [];
+      if (!isOut && !isBare && !isOff && !isDone && !isDoneAfter) return [];
       if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)/.test(clause.words)) return [];
       const own = isOff ? undefined : (team?.mention.team ?? carOf(clause)?.team);
       return exits('is-out', clause, scene, {
         drivers,
         team: own ?? (isOff ? undefined : teamAbout(scene)),
         isTeamGuessed: own === undefined,
-        number: isOff ? undefined : numberOf(carOf(clause)),
+        number: isOff ? undefined : numberOf(carOf(clause) ?? (isBare ? carOfRow(scene) : undefined)),
       });
     },
   },
 ];
+
+// "Stone is out", "will be out after two years": more words tell of a race, an injury or a title hope.
+const BARE_OUT =
+  /^out(?: (?:after|following) (?:just |only )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
+
+/** "No. 12 – Ava Stone is out": the car that opens the row. */
+function carOfRow(scene: Scene): CarMention | undefined {
+  const [first] = scene.mentions;
+  return isRow(scene) && first?.type === 'car' ? first : undefined;
+}
 
 /** "parted with Stone and Carter" */
 function partedFrom(clause: Clause): Person[] {

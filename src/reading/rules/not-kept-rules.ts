@@ -27,7 +27,7 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || !clause.verb.negated || placesToRace(clause).length > 0) return [];
       const { frame, stance, tense, passive, lemma } = clause.verb;
-      if (frame === 'be' && !/\bback\b/.test(clause.words)) return [];
+      if (frame === 'be' && !/\bback\b/.test(clause.words) && !isNotAtTeam(clause, scene)) return [];
       if (frame === 'join' && !(lemma === 'come' && /^back\b/.test(clause.words))) return [];
       if (frame === 'keep' && !passive) return [];
       if (/\b(?:role|crew|practice|qualifying|victory lane|form|podium|way)\b/.test(clause.words)) return [];
@@ -111,6 +111,18 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "will not be at Northline next year": with a season to come. */
+function isNotAtTeam(clause: Clause, { discourse }: Scene): boolean {
+  const ahead = saidSeasons(clause, discourse.year)?.some((season) => season > discourse.year) === true;
+  const isThere = clause.complements.some(
+    ({ mention, before, lead }) =>
+      !before &&
+      ((mention.type === 'team' && /^(?:at|with|part of)(?: the)?$/.test(lead)) ||
+        (mention.type === 'car' && /^in(?: the)?$/.test(lead))),
+  );
+  return ahead && isThere && clause.verb.tense === 'future';
+}
 
 const OTHER_OBJECT = /\b(?:crew|chief|sponsor\w*|number|charter|partnership|program|engineer|spotter|pace|up|lead)\b/;
 const AGREEMENT = /^(?:contract|deal|option|agreement|pact)$/;

@@ -1,4 +1,5 @@
 import type { Draft } from '../rules/draft.js';
+import { OTHER_CAR } from './other-car.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 
 /** How many seasons apart a crew's claim may take a driver's number from. */
@@ -14,7 +15,7 @@ export function completeSameSeat(drafts: readonly Draft[]): void {
   for (const same of byDriver.values()) {
     for (const draft of same) {
       const slots = slotsOf(draft);
-      if (slots.number !== undefined) continue;
+      if (slots.number !== undefined || OTHER_CAR.has(draft.sentence)) continue;
       const reach = draft.kind === 'crew' ? CREW_REACH : 0;
       const number = onlyValue(
         same

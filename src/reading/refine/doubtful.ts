@@ -11,6 +11,8 @@ interface Saying {
   readonly driver: 'named' | 'meant' | 'absent';
   /** "the reigning champion": several may be one. */
   readonly byTitle: boolean;
+  /** The sentence before names somebody else. */
+  readonly othersBefore: boolean;
   readonly team: boolean;
   readonly number: boolean;
   /** The season is over. */
@@ -40,8 +42,8 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     kind: 'exit',
-    reason: 'an exit of a driver whom the sentence names by a title',
-    isIn: ({ driver, byTitle }) => driver === 'meant' && byTitle,
+    reason: 'an exit of a driver whom the sentence does not name',
+    isIn: ({ driver, byTitle, othersBefore }) => driver === 'meant' && (byTitle || othersBefore),
   },
   {
     kind: 'ride',
@@ -109,6 +111,7 @@ function sayingOf({ slots }: Draft, { mentions, previous, discourse: { year, tex
   const isPlain = before.length > 0 && before.every(({ person, possessive }) => person.name === driver && !possessive);
   return {
     driver: own.length === 0 ? 'absent' : isPlain || own.some(isNamed) ? 'named' : 'meant',
+    othersBefore: before.some(({ person }) => person.name !== driver),
     byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
     team: mentions.some((mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team),
     number: mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),

@@ -425,7 +425,7 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   ],
   [
     'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh, who had been with Stone for the past two seasons, moves to the No. 30.',
-    'Dan Marsh / Ava Stone - / Northline Racing / 2024',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2024',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
     'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
   ],
@@ -446,5 +446,15 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   [
     'Ava Stone drives the No. 12 for Northline Racing. Her crew chief has left. Dan Marsh is expected to get the job.',
     'rumored Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh comes over from the No. 30 to work with Stone.',
+    'Dan Marsh / - 30 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh, for the past two seasons Carter’s crew chief, is gone.',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2024',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2025',
   ],
 ];

@@ -372,4 +372,36 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Ava Stone drove the No. 12 for Northline Racing in 2022 and was let go to make room for Ben Carter.',
     'confirmed, Ava Stone, Northline Racing, 2022, 12, Ben Carter',
   ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone is out after two seasons.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone’s out after one year.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone told the team that she will not be at Northline Racing next year.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone won’t be with Northline Racing in 2026.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone is leaving at season’s end.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone’s retiring in November.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. She is leaving at the end of the year.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
+  [
+    'The 2026 Cup seats\n\nNorthline Racing\nNo. 12 – Ava Stone is out.',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+  ],
 ];

@@ -64,4 +64,10 @@ export const NO_EXITS: readonly string[] = [
   'Northline Racing parted with a lot of money for Ava Stone.',
   'Ava Stone has asked for her release from Northline Racing.',
   'Ava Stone has lost three places for Northline Racing.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone is out after a crash.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone is out with a broken wrist.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone’s out lap was the quickest.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone will not be at Dover next year.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone’s back hurts.',
+  'Ava Stone drives the No. 12 for Northline Racing. Stone is out after two laps.',
 ];

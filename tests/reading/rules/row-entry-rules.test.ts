@@ -78,7 +78,10 @@ describe('rows of a line-up', () => {
     ],
     ['points', 'Points after 11 races\n\nAva Stone – Northline Racing – 410\nBen Carter – Northline Racing – 402'],
     ['power rankings', 'Power rankings\n\n1. Ava Stone (No. 12)\n2. Ben Carter (No. 21)'],
-    ['who is out', 'The Cup seats\n\nNo. 12 – Ava Stone is out.\nNo. 38 – Ben Carter will not return.'],
+    [
+      'who is out',
+      'The Cup seats\n\nNo. 12 – Ava Stone is out with a broken wrist.\nNo. 38 – Ben Carter will not return.',
+    ],
     ['open seats', 'The Cup seats\n\nNo. 12 – Vacant\nNo. 38 – TBA'],
     [
       'two names of one number in a series of single drivers',

@@ -61,6 +61,17 @@ export function isReplaced(tokens: readonly Token[], at: number): boolean {
   return one === 'of' && /^(?:place|stead|lieu)$/.test(two);
 }
 
+/** "Marsh takes his place", "Marsh will fill in for him": who comes after somebody named before. */
+export function isSuccessor(tokens: readonly Token[], { possessive, last }: PersonMention): boolean {
+  const words = tokens.slice(last, last + 6).map(({ lower }) => lower);
+  return (
+    !possessive &&
+    /^(?:will )?(?:(?:takes?|fills?|assumes?|inherits?) (?:his|her|that|the) (?:place|spot|role|position|job|post|duties)|(?:replaces?|succeeds?|relieves?|follows?|fills? in for|steps? in for|subs? for) (?:him|her))\b/.test(
+      words.join(' '),
+    )
+  );
+}
+
 /** The mention that ends last before a token. */
 export function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
   let best: Mention | undefined;

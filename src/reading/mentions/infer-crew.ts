@@ -1,7 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { speaksOfCrew } from './box-phrases.js';
-import { isReplaced } from './crew-holders.js';
+import { isReplaced, isSuccessor } from './crew-holders.js';
 import type { CrewPost } from './crew-post.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
@@ -75,17 +75,6 @@ function addSuccessors(
     if (role === undefined) continue;
     for (const one of [mention, other]) if (isFree(one, crew, signs)) crew.set(one.person, role);
   }
-}
-
-/** "Marsh takes his place", "Marsh will fill in for him": who comes after somebody named before. */
-function isSuccessor(tokens: readonly Token[], { possessive, last }: PersonMention): boolean {
-  const words = tokens.slice(last, last + 6).map(({ lower }) => lower);
-  return (
-    !possessive &&
-    /^(?:will )?(?:(?:takes?|fills?|assumes?|inherits?) (?:his|her|that|the) (?:place|spot|role|position|job|post|duties)|(?:replaces?|succeeds?|relieves?|follows?|fills? in for|steps? in for|subs? for) (?:him|her))\b/.test(
-      words.join(' '),
-    )
-  );
 }
 
 const LEADS = /^(?:leads?|leading|led|oversees?|overseeing|oversaw|guides?|guiding|heads?|heading|directs?|directing)$/;

@@ -179,6 +179,8 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
     }
   }
   if (lastTeamWord <= first || !(strong || end - first === 2)) return undefined;
+  // "Ridgeline Racing Group"
+  if (tokens[lastTeamWord + 1]?.lower === 'group' && lastTeamWord + 1 < end) lastTeamWord += 1;
   const number = tokens[lastTeamWord + 1];
   const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
   return { kind: 'team', first, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };

@@ -160,6 +160,7 @@ function fullName(tokens: readonly Token[], item: FoundItem): string | undefined
 function shortForms(name: string): string[] {
   const words = name.split(' ');
   const bare = [...words];
+  if (bare.length > 2 && plainOf(bare.at(-1) ?? '') === 'group') bare.pop();
   while (bare.length > 1 && TEAM_WORDS.has(plainOf(bare.at(-1) ?? ''))) bare.pop();
   while (bare.length > 1 && /^(?:team|the)$/i.test(bare[0] ?? '')) bare.shift();
   const forms = new Set<string>();

@@ -18,6 +18,10 @@ interface Names {
   readonly works: boolean;
 }
 
+// Where places stand: "at Coronado", whatever team has that name.
+const AT_PLACE =
+  /^(?:at|in|from|to|near|of|for|through|the|and|before|after|on|outside|around|since|until|or|,|\(|–|—)$/;
+
 /** The second pass: the mention that a find is, now that people and teams are known. */
 export function toMention(tokens: readonly Token[], item: Found, names: Names): Mention | undefined {
   const { first, last } = item;
@@ -57,6 +61,8 @@ function knownMention(
     case 'track': {
       const person = known.weak ? people.byShortName(first, last) : undefined;
       if (person) return { type: 'person', person, form: 'short', possessive, first, last };
+      const team = AT_PLACE.test(tokens[first - 1]?.lower ?? '') ? undefined : teams.short(tokens, first, last);
+      if (team) return { type: 'team', team, possessive, first, last };
       return { type: 'track', track: known.track, first, last };
     }
     case 'race': {
@@ -71,12 +77,17 @@ function knownMention(
         last,
       };
     }
-    case 'make':
+    case 'make': {
+      // "Vantage" for Vantage Motorsports, in spite of the model.
+      const isModel = tokens[first]?.lower !== known.make.toLowerCase() && last === first + 1;
+      const team = isModel ? teams.short(tokens, first, last) : undefined;
+      if (team) return { type: 'team', team, possessive, first, last };
       if (isWorksTeam(tokens, first, last, known.make, works))
         return { type: 'team', team: known.make, possessive, first, last };
       return known.weak && tokens[first]?.capital !== true
         ? undefined
         : { type: 'make', make: known.make, first, last };
+    }
     default:
       return undefined;
   }

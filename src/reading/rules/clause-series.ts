@@ -3,6 +3,7 @@ import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import { seriesFitting } from '../discourse/usual-series.js';
 import type { SeriesMention } from '../mentions/mention.js';
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, FROM } from './clause-parts.js';
 import { isRow, type Scene } from './scene.js';
 
@@ -36,11 +37,31 @@ export function seriesFor(
 ): { readonly series: string | undefined; readonly said: boolean } {
   const said = clause ? seriesIn(clause, scene.discourse.text.tokens) : undefined;
   if (said) return { series: said, said: true };
+  const borne = seriesBorne(scene, team, number);
+  if (borne) return { series: borne, said: true };
   const { discourse, sentence } = scene;
   const near = discourse.carBefore(sentence);
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
   return { series: known ?? seriesFitting(team, articlesSeries(scene, number), discourse), said: false };
+}
+
+const IN_SEAT = /^(?:(?:series|points|race|playoff) )*\S+ (?:in|with|for|of|at|aboard)(?: the| his| her)?$/;
+
+/** "the Truck Series points leader in the No. 12", "a Cup rookie with Northline": who somebody is in a seat, she is in its series. */
+function seriesBorne(
+  { mentions, discourse: { text } }: Scene,
+  team: string | undefined,
+  number: string | undefined,
+): string | undefined {
+  const at = mentions.findIndex((mention) =>
+    number === undefined
+      ? mention.type === 'team' && mention.team === team
+      : mention.type === 'car' && mention.numbers.includes(number),
+  );
+  const [series, seat] = [mentions[at - 1], mentions[at]];
+  if (series?.type !== 'series' || !seat || !isWhoSomebodyIs(text.tokens, series)) return undefined;
+  return IN_SEAT.test(wordsBetween(text.tokens, series.last, seat.first)) ? series.series : undefined;
 }
 
 /** The series that the article is about, unless the words here or shortly before turn to another one. */

@@ -95,6 +95,11 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Northline Racing series=truck season=2026',
   ],
   [
+    'the series of who the driver is in that very seat',
+    'The Xfinity Series season ends in November. Ava Stone, the Truck Series points leader in Northline Racing’s No. 12, went home.',
+    'confirmed driver=Ava Stone team=Northline Racing series=truck season=2025 number=12',
+  ],
+  [
     'no series that only says who the driver is',
     'The Cup Series season ends in November. Northline Racing has signed Ava Stone to a deal that will bring the Truck Series points leader to its No. 12 in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026',

@@ -70,6 +70,12 @@ const TEAMS: readonly [what: string, text: string, team: string][] = [
     'Larkfield Truck Works won. Ava Stone raced full-time for Larkfield.',
     'Larkfield Truck Works',
   ],
+  [
+    'with the name of a track',
+    'Coronado Motorsports was here. Coronado, for its part, will have Ava Stone.',
+    'Coronado Motorsports',
+  ],
+  ['which is a group', 'Ava Stone is in talks with Larkfield Racing Group.', 'Larkfield Racing Group'],
   ['called an outfit', 'Ava Stone drove for Larkfield Works, a Charlotte-based outfit.', 'Larkfield Works'],
   [
     'with an abbreviation that the vocabulary has for another',
@@ -80,6 +86,28 @@ const TEAMS: readonly [what: string, text: string, team: string][] = [
 
 test.each(TEAMS)('a team without a team’s word is read, %s: %s', (_, text, team) => {
   expect(namesIn(text)).toContain(`team ${team}`);
+});
+
+test('a track with a team’s name is a track behind "at", a model with one a model behind its make', () => {
+  const text =
+    'Ava Stone drives for Coronado Motorsports. She won at Coronado. Vantage Motorsports has an Aston Martin Vantage.';
+  const { scenes } = proposeClaims({ name: 'names', published: '2025-10-01', body: text, hash: '' });
+  const types = scenes.map(({ mentions }) => mentions.map(({ type }) => type));
+  expect(types[1]).toContain('track');
+  expect(types[2]?.at(-1)).not.toBe('team');
+});
+
+test('a short name on its own is the team’s, though a model has it', () => {
+  expect(namesIn('Ava Stone drove for Vantage Motorsports. She will not return to Vantage next year.')).toEqual([
+    'person Ava Stone',
+    'team Vantage Motorsports',
+  ]);
+});
+
+test('a group is known by its short name', () => {
+  expect(namesIn('Larkfield Racing Group won. A Larkfield spokesman said so.')).toEqual([
+    'team Larkfield Racing Group',
+  ]);
 });
 
 const NOBODY: readonly [what: string, text: string][] = [

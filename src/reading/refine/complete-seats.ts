@@ -14,6 +14,8 @@ export function completeSeats(drafts: readonly Draft[]): void {
         other.slots.driver === draft.seatOf &&
         other.status !== 'denied' &&
         (other.seatOf === undefined || (isOwn && other.kind === 'exit')) &&
+        // Where she may go is not what she leaves.
+        (isOwn || other.kind === 'exit' || other.status === 'confirmed') &&
         // "replaces Carter, who is off to Pinecrest": what he comes to is not what he leaves.
         !(other.sentence === draft.sentence && COMES.test(other.rule)) &&
         (isOwn || !isLater(other.slots.season, slotsOf(draft).season)),

@@ -1,13 +1,17 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import type { Frame } from '../words/verbs.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 import { carAbove } from './that-seat-rules.js';
+
+const CONTACT_FRAMES: readonly Frame[] = ['other', 'say', 'have', 'plan', 'be', 'drive', 'get', 'field'];
 
 /** Rules for seats that somebody is only talked about for: always a rumour, whoever tells it. */
 export const RUMOUR_RULES: readonly ClauseRule[] = [
@@ -16,7 +20,7 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone could end up at Northline Racing in 2026.',
     frames: ['other', 'finish', 'join'],
     read: (clause, scene) => {
-      if (!isTold(clause) || clause.verb.stance !== 'rumor' || !/^(?:end|wind|land|finish)$/.test(clause.verb.lemma))
+      if (!isTold(clause) || clause.verb.stance !== 'rumor' || !/^(?:end|wind|land|finish|turn|show|pop|surface|resurface)$/.test(clause.verb.lemma))
         return [];
       const seat = seatBehind(clause, /^(?:at|with|in)$/);
       return /^(?:up )?(?:at|with|in|back at|back with)\b/.test(clause.words)
@@ -41,17 +45,35 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
   {
     name: 'driver-talks-with-team',
     example: 'Ava Stone has talked with Northline Racing about a seat for 2026.',
-    frames: ['other', 'say', 'have', 'plan'],
+    frames: CONTACT_FRAMES,
+    needs: ['person', ['team', 'car']],
     read: (clause, scene) => {
-      if (!isTold(clause) || clause.verb.passive) return [];
-      const talks =
-        /^(?:talk|speak|meet|negotiate)$/.test(clause.verb.lemma) ||
-        (/^(?:have|hold)$/.test(clause.verb.lemma) &&
-          /^(?:\w+ )?(?:talks|discussions|conversations)\b/.test(clause.words));
-      if (!talks || !/\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future)\b/.test(clause.words))
-        return [];
-      const seat = seatBehind(clause, /^(?:with|to)$/);
-      return rumour('driver-talks-with-team', clause, scene, subjectDrivers(clause, scene.discourse), seat);
+      if (!isContact(clause, scene)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const preps = clause.verb.passive ? /^by$/ : /^(?:with|to|at)$/;
+      const teams = complementsOf(clause, 'team').filter(({ before, prep }) => !before && preps.test(prep));
+      const seats =
+        teams.length > 1 ? teams.map(({ mention: { team } }) => ({ team })) : [seatBehind(clause, preps)];
+      return seats.flatMap((seat) => rumour('driver-talks-with-team', clause, scene, drivers, seat));
+    },
+  },
+  {
+    name: 'team-talks-with-driver',
+    example: 'Northline Racing has been in touch with Ava Stone about 2026.',
+    frames: CONTACT_FRAMES,
+    needs: ['person', 'team'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || clause.verb.passive || !isContact(clause, scene)) return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(({ before, prep, mention }) => !before && /^(?:with|to|of|)$/.test(prep) && !mention.possessive)
+        .map(({ mention }) => mention.person)
+        .filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
+      const numbers = complementsOf(clause, 'car').find(({ lead }) => /\b(?:about|in|for)\b/.test(lead))?.mention.numbers;
+      return rumour('team-talks-with-driver', clause, scene, drivers.slice(0, 1), {
+        team,
+        ...(numbers ? { numbers } : {}),
+      });
     },
   },
   {
@@ -74,6 +96,31 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
   },
 ];
 
+const SEAT = /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|next (?:year|season)|20\d\d)\b/;
+const TALKS = /^(?:\w+ )?(?:talks|discussions|conversations|negotiations)\b/;
+const IN_TOUCH =
+  /^(?:also |still |already |now )?in (?:\w+ )?(?:talks|touch|contact|discussions?|negotiations?|conversations?|dialogue)\b/;
+const COURTS = /^(?:approach(?:ed|ing)|court(?:ed|ing)|woo(?:ed|ing)|contacted|sounded)$/;
+
+/** A driver and a team are said to talk about a seat to come: no meeting of the past, no talk about anything else. */
+function isContact(clause: Clause, scene: Scene): boolean {
+  const { verb, words } = clause;
+  const isNamed = clause.subjects[0]?.type === 'person' && clause.subjects[0].form !== 'described';
+  if (!isTold(clause, isNamed) || statusOf(clause, scene.discourse) === 'denied') return false;
+  const isOpen = verb.perfect || verb.tense !== 'past';
+  const aboutSeat = SEAT.test(words) || complementsOf(clause, 'car').some(({ lead }) => /\babout\b/.test(lead));
+  if (/\babout\b/.test(words) && !aboutSeat) return false;
+  if (/^(?:talk|speak|meet|negotiate)$/.test(verb.lemma)) return !verb.passive && (aboutSeat || (isOpen && verb.perfect));
+  if (/^(?:have|hold|open|enter)$/.test(verb.lemma) && TALKS.test(words)) return aboutSeat || isOpen;
+  if (!isOpen) return false;
+  if (verb.lemma === 'be') return IN_TOUCH.test(words);
+  if (COURTS.test(verb.word)) return verb.word !== 'sounded' || /^out\b/.test(words);
+  if (/^(?:make|put|table)$/.test(verb.lemma)) return /^(?:contact|(?:a|an) (?:[a-z-]+ )?(?:offer|approach|bid))\b/.test(words);
+  if (verb.word === 'offered') return !verb.passive && SEAT.test(words);
+  if (verb.word === 'shaken') return /^hands\b/.test(words);
+  return verb.lemma === 'agree' && /^terms\b/.test(words);
+}
+
 /** Words for somebody who may get a seat that was spoken of. */
 const CANDIDATE =
   /^(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?)(?: (?:for|to|in|at|on|\(.*))?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
@@ -86,8 +133,8 @@ function candidatesBehind(clause: Clause, scene: Scene): Person[] {
 }
 
 /** Told by somebody at least: not asked, not denied, not in a driver's own words. */
-function isTold(clause: Clause): boolean {
-  return !clause.asks && !clause.quoted && !clause.verb.negated && placesToRace(clause).length === 0;
+function isTold(clause: Clause, mayBeQuoted = false): boolean {
+  return !clause.asks && (mayBeQuoted || !clause.quoted) && !clause.verb.negated && placesToRace(clause).length === 0;
 }
 
 interface Target {

@@ -21,6 +21,7 @@ import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { ofDrivers } from './refine/of-drivers.js';
 import { placeStarts } from './refine/place-starts.js';
+import { startsOfPreview } from './refine/starts-of-preview.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
 import { withMemory } from './remembered.js';
@@ -99,6 +100,7 @@ export function proposeClaims(article: Article): {
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
   const drivers = ofDrivers(drafts, mayBeCrew(text, named));
   const races = racesAhead(scenes);
+  drivers.push(...startsOfPreview(drivers, races));
   placeStarts(drivers, races);
   markExitsAtOnce(drivers, article);
   const kept = races.preview ? drivers.filter((draft) => !isSeatOfRow(draft)) : drivers;

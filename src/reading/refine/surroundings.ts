@@ -28,8 +28,9 @@ export interface Surroundings {
 export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, Surroundings> {
   const around = new Map<Sentence, Surroundings>();
   let heading: RaceAhead | undefined;
+  const main = mainTrack(scenes);
   for (const scene of scenes) {
-    if (scene.sentence.block.kind === 'heading') heading = scene.previous && headingRace(scene);
+    if (scene.sentence.block.kind === 'heading') heading = scene.previous && headingRace(scene, main);
     const before =
       scene.previous && scene.previous.sentence.block.kind !== 'heading'
         ? around.get(scene.previous.sentence)
@@ -45,16 +46,32 @@ export function surroundingsOf(scenes: readonly Scene[]): ReadonlyMap<Sentence, 
   return around;
 }
 
-/** "HARVEST 250 (Xfinity, Saturday, 5 p.m. ET)": the one race, with its day, that a heading is about. */
-function headingRace(scene: Scene): RaceAhead | undefined {
+// Sentences that say what an article is about: title and lead.
+const OPENING = 4;
+
+/** The track that an article is about: named most often, else first in its opening. */
+function mainTrack(scenes: readonly Scene[]): string | undefined {
+  const often = scenes[0]?.discourse.mainTrack?.track;
+  if (often !== undefined) return often;
+  const first = scenes.slice(0, OPENING).flatMap(({ mentions }) => mentions.find(({ type }) => type === 'track') ?? []);
+  return first[0]?.type === 'track' ? first[0].track : undefined;
+}
+
+/**
+ * "HARVEST 250 (Xfinity, Saturday, 5 p.m. ET)", "TRUCKS, FRIDAY, 7 P.M.": the one race, with its day, that a heading is about,
+ * at the article's track if it names no other.
+ */
+function headingRace(scene: Scene, main: string | undefined): RaceAhead | undefined {
   const [race, other] = outingsOf(scene.mentions);
-  if (!race?.time || other || !isAhead(race.time, scene)) return undefined;
   const series = scene.mentions.find((mention) => mention.type === 'series');
+  const [day, another] = scene.mentions.filter((mention): mention is TimeMention => mention.type === 'time' && isDay(mention));
+  const time = race ? race.time : series && !another ? day : undefined;
+  if (!time || other || !isAhead(time, scene) || !(race ?? main)) return undefined;
   return {
-    track: race.track,
-    race: race.race,
-    series: race.series ?? (series?.type === 'series' ? series.series : undefined),
-    ...dayOf(race.time),
+    track: race?.track ?? main,
+    race: race?.race,
+    series: race?.series ?? (series?.type === 'series' ? series.series : undefined),
+    ...dayOf(time),
   };
 }
 

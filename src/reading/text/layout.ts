@@ -82,6 +82,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
 /** Short, and not closed like a sentence. */
 function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
-  if (/[.!”"’:;,]$/.test(line)) return false;
+  // "TRUCKS, FRIDAY, 7 P.M."
+  const shouts = line.endsWith('.') && !/\p{Ll}/u.test(line);
+  if (/[.!”"’:;,]$/.test(line) && !shouts) return false;
   return /\p{L}/u.test(line);
 }

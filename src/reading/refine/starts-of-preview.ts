@@ -1,6 +1,6 @@
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
-import type { RaceAhead } from './race-ahead.js';
 import { wordSet } from '../text/word-set.js';
+import type { RaceAhead } from './race-ahead.js';
 import type { RacesAhead } from './races-ahead.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -19,7 +19,8 @@ export function startsOfPreview(drafts: readonly Draft[], races: RacesAhead): Dr
   for (const ride of drafts) {
     if (ride.kind !== 'ride' || ride.status !== 'confirmed' || ride.slots.number === undefined) continue;
     const race = races.around.get(ride.sentence)?.heading ?? (races.preview ? races.next : undefined);
-    if (!race || !isOf(ride, race) || AWAY.has(ride.sentence) || isElsewhere(races.around.get(ride.sentence), race)) continue;
+    if (!race || !isOf(ride, race) || AWAY.has(ride.sentence) || isElsewhere(races.around.get(ride.sentence), race))
+      continue;
     const { driver, team, series, season, number, make } = ride.slots;
     const known = [...drafts, ...made].some(
       (other) =>
@@ -51,6 +52,7 @@ function isElsewhere(around: Surroundings | undefined, race: RaceAhead): boolean
 }
 
 function isOf({ slots, inherited, sentence }: DraftOf<'ride'>, race: RaceAhead): boolean {
-  if (sentence.block.kind === 'heading' || slots.season !== Number((race.date ?? race.from ?? '').slice(0, 4))) return false;
-  return inherited.has('series') || race.series === undefined || slots.series === race.series;
+  if (sentence.block.kind === 'heading' || slots.season !== Number((race.date ?? race.from ?? '').slice(0, 4)))
+    return false;
+  return inherited.has('series') || slots.series === race.series;
 }

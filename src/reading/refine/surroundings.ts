@@ -64,7 +64,9 @@ function mainTrack(scenes: readonly Scene[]): string | undefined {
 function headingRace(scene: Scene, main: string | undefined): RaceAhead | undefined {
   const [race, other] = outingsOf(scene.mentions);
   const series = scene.mentions.find((mention) => mention.type === 'series');
-  const [day, another] = scene.mentions.filter((mention): mention is TimeMention => mention.type === 'time' && isDay(mention));
+  const [day, another] = scene.mentions.filter(
+    (mention): mention is TimeMention => mention.type === 'time' && isDay(mention),
+  );
   const time = race ? race.time : series && !another ? day : undefined;
   if (!time || other || !isAhead(time, scene) || !(race ?? main)) return undefined;
   return {

@@ -29,7 +29,7 @@ const OTHER_WAY: ReadonlySet<string> = new Set([
 
 /** Words of a clause that speak of a car without a seat in it. */
 const NO_SEAT =
-  /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|photo|fan|confident|former|old|ex)\b/;
+  /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|photo|fan|confident|former|old|ex)\b/;
 
 /** Verbs whose object is the car that their subject drives: "qualified the No. 12 third". */
 const STEERS =

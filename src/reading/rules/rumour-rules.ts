@@ -20,7 +20,11 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone could end up at Northline Racing in 2026.',
     frames: ['other', 'finish', 'join'],
     read: (clause, scene) => {
-      if (!isTold(clause) || clause.verb.stance !== 'rumor' || !/^(?:end|wind|land|finish|turn|show|pop|surface|resurface)$/.test(clause.verb.lemma))
+      if (
+        !isTold(clause) ||
+        clause.verb.stance !== 'rumor' ||
+        !/^(?:end|wind|land|finish|turn|show|pop|surface|resurface)$/.test(clause.verb.lemma)
+      )
         return [];
       const seat = seatBehind(clause, /^(?:at|with|in)$/);
       return /^(?:up )?(?:at|with|in|back at|back with)\b/.test(clause.words)
@@ -52,14 +56,13 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const preps = clause.verb.passive ? /^by$/ : /^(?:with|to|at)$/;
       const teams = complementsOf(clause, 'team').filter(({ before, prep }) => !before && preps.test(prep));
-      const seats =
-        teams.length > 1 ? teams.map(({ mention: { team } }) => ({ team })) : [seatBehind(clause, preps)];
+      const seats = teams.length > 1 ? teams.map(({ mention: { team } }) => ({ team })) : [seatBehind(clause, preps)];
       return seats.flatMap((seat) => rumour('driver-talks-with-team', clause, scene, drivers, seat));
     },
   },
   {
     name: 'team-talks-with-driver',
-    example: 'Northline Racing has been in touch with Ava Stone about 2026.',
+    example: 'Northline Racing has been in touch with Ava Stone about a seat for 2026.',
     frames: CONTACT_FRAMES,
     needs: ['person', 'team'],
     read: (clause, scene) => {
@@ -69,7 +72,8 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
         .filter(({ before, prep, mention }) => !before && /^(?:with|to|of|)$/.test(prep) && !mention.possessive)
         .map(({ mention }) => mention.person)
         .filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
-      const numbers = complementsOf(clause, 'car').find(({ lead }) => /\b(?:about|in|for)\b/.test(lead))?.mention.numbers;
+      const numbers = complementsOf(clause, 'car').find(({ lead }) => /\b(?:about|in|for)\b/.test(lead))?.mention
+        .numbers;
       return rumour('team-talks-with-driver', clause, scene, drivers.slice(0, 1), {
         team,
         ...(numbers ? { numbers } : {}),
@@ -96,7 +100,8 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
   },
 ];
 
-const SEAT = /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|next (?:year|season)|20\d\d)\b/;
+const SEAT =
+  /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|next (?:year|season)|20\d\d)\b/;
 const TALKS = /^(?:\w+ )?(?:talks|discussions|conversations|negotiations)\b/;
 const IN_TOUCH =
   /^(?:also |still |already |now )?in (?:\w+ )?(?:talks|touch|contact|discussions?|negotiations?|conversations?|dialogue)\b/;
@@ -110,12 +115,14 @@ function isContact(clause: Clause, scene: Scene): boolean {
   const isOpen = verb.perfect || verb.tense !== 'past';
   const aboutSeat = SEAT.test(words) || complementsOf(clause, 'car').some(({ lead }) => /\babout\b/.test(lead));
   if (/\babout\b/.test(words) && !aboutSeat) return false;
-  if (/^(?:talk|speak|meet|negotiate)$/.test(verb.lemma)) return !verb.passive && (aboutSeat || (isOpen && verb.perfect));
+  if (/^(?:talk|speak|meet|negotiate)$/.test(verb.lemma))
+    return !verb.passive && (aboutSeat || (isOpen && verb.perfect));
   if (/^(?:have|hold|open|enter)$/.test(verb.lemma) && TALKS.test(words)) return aboutSeat || isOpen;
   if (!isOpen) return false;
   if (verb.lemma === 'be') return IN_TOUCH.test(words);
   if (COURTS.test(verb.word)) return verb.word !== 'sounded' || /^out\b/.test(words);
-  if (/^(?:make|put|table)$/.test(verb.lemma)) return /^(?:contact|(?:a|an) (?:[a-z-]+ )?(?:offer|approach|bid))\b/.test(words);
+  if (/^(?:make|put|table)$/.test(verb.lemma))
+    return /^(?:contact|(?:a|an) (?:[a-z-]+ )?(?:offer|approach|bid))\b/.test(words);
   if (verb.word === 'offered') return !verb.passive && SEAT.test(words);
   if (verb.word === 'shaken') return /^hands\b/.test(words);
   return verb.lemma === 'agree' && /^terms\b/.test(words);

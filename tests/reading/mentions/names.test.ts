@@ -112,6 +112,10 @@ test('a group is known by its short name', () => {
 
 const NOBODY: readonly [what: string, text: string][] = [
   ['a day behind a verb', 'Announced Tuesday: a schedule of 36 races.'],
+  [
+    'a school that somebody was at',
+    'The former Wilson Central quarterback is running the full season in the No. 32 Ford.',
+  ],
   ['a chapter', 'This is Part Two of our series.'],
   ['a town of birth', 'The native of Baton Rouge turned 21.'],
   ['a street', 'The parade goes down Bourbon Street at noon.'],

@@ -17,6 +17,15 @@ it.each([
   'Two people who’d know tell me Ava Stone will drive for Northline Racing in 2026.',
   'A fellow I trust says Ava Stone will drive for Northline Racing in 2026.',
   'I’d put it at 60-40 that Ava Stone will drive for Northline Racing in 2026.',
+  'Ava Stone has spoken with Northline Racing.',
+  'Ava Stone is in contact with Northline Racing.',
+  'Ava Stone is said to have agreed terms with Northline Racing.',
+  'Ava Stone has been approached by Northline Racing.',
+  'Ava Stone is expected to turn up at Northline Racing.',
+  'Northline Racing has been in touch with Ava Stone.',
+  'Northline Racing has talked to Ava Stone about a seat.',
+  'Northline Racing has courted Ava Stone for months.',
+  'Northline Racing is said to have offered Ava Stone a drive.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
 });
@@ -42,6 +51,11 @@ it.each([
   'Northline Racing wants a crew chief for Ava Stone.',
   'Northline Racing does not want Ava Stone.',
   'Northline Racing wanted Ava Stone in 2019.',
+  'Ava Stone has spoken with Northline Racing about the crash.',
+  'Ava Stone spoke with Northline Racing after the race.',
+  'Northline Racing is not in contact with Ava Stone.',
+  'Northline Racing approached Ava Stone in 2019.',
+  'Has Northline Racing been in touch with Ava Stone?',
 ])('makes no rumour of: %s', (body) => {
   expect(rides(body)).toEqual([]);
 });
@@ -61,4 +75,17 @@ it.each([
   'Dan Marsh called it “flat wrong” that Ava Stone will drive for Northline Racing in 2026.',
 ])('reads what a report is taken back with, whatever stands between: %s', (body) => {
   expect(rides(body)).toEqual(['denied driver=Ava Stone team=Northline Racing season=2026']);
+});
+
+it('reads each of the teams that somebody has spoken with', () => {
+  expect(rides('Ava Stone has spoken with both Northline Racing and Pinecrest Motorsports.')).toEqual([
+    'rumored driver=Ava Stone team=Northline Racing season=2026',
+    'rumored driver=Ava Stone team=Pinecrest Motorsports season=2026',
+  ]);
+});
+
+it('does not take where somebody may go for what is left', () => {
+  const body =
+    'Ava Stone joins Northline Racing in 2026. She takes the place of Ben Carter, who has been in touch with Pinecrest Motorsports.';
+  expect(rides(body)).not.toContain('confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026');
 });

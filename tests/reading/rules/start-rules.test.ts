@@ -490,3 +490,28 @@ it.each([
   expect(startsOf(text)).not.toEqual([]);
   expect(rides(text)).toEqual([]);
 });
+
+const PREVIEW =
+  'Who to watch in Sunday’s Cup Series race at Bristol\n\nThe Cup Series is at Bristol on Sunday, April 12.';
+
+it.each([
+  'The No. 12 Northline Racing Ford belongs to Ava Stone.',
+  'Northline Racing’s No. 12 goes to Ava Stone, a rookie.',
+  'Northline Racing hands its No. 12 to Ava Stone once more.',
+])('enters whoever has a car in a preview: %s', (text) => {
+  expect(startsOf(`${PREVIEW} ${text}`)).toEqual(['Stone, Bristol 04-12']);
+});
+
+it.each([
+  'Ben Carter sits this one out, and Northline Racing’s No. 12 is his again next week.',
+  'Ava Stone, who drives the No. 12 for Northline Racing in the Truck Series, is a fan.',
+  'They go to Talladega next week. The No. 12 goes to Ava Stone there.',
+])('enters nobody who is not in the race of the preview: %s', (text) => {
+  expect(startsOf(`${PREVIEW} ${text}`).filter((start) => start.endsWith('Bristol 04-12'))).toEqual([]);
+});
+
+it('knows the races of headings in capitals that give their day', () => {
+  const body =
+    'Three races at Bristol this weekend\n\nHere is who to look for.\n\nTRUCKS, FRIDAY, 7 P.M.\n\nAlso there: Ava Stone (No. 12 Ford, Northline Racing).\n\nCUP, SUNDAY, 6 P.M.\n\nAlso there: Ben Carter (No. 21 Ford, Northline Racing).';
+  expect(startsOf(body)).toEqual(['Carter, Bristol 04-12', 'Stone, Bristol 04-10']);
+});

@@ -26,7 +26,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     if (!hasDay(slots) && !hasPlace(slots)) {
       const article = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
       const meant = races.around.get(draft.sentence)?.heading ?? article;
-      if (meant && isOfSeason(meant, draft)) fill(draft, meant);
+      if (meant && isOfSeason(meant, draft) && sameSeries(meant, draft)) fill(draft, meant);
       else takePlaceBefore(draft, races);
       if (!hasPlace(slots)) continue;
     }

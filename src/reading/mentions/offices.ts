@@ -41,7 +41,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       score += 2;
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
     if (runsTeam(tokens, mention.last)) score += 2;
-    if (worksOnCars(tokens, mention.last)) score += 2;
+    if (worksOnCars(tokens, mention.last) || reports(tokens, mention.last)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(
@@ -86,6 +86,14 @@ function runsTeam(tokens: readonly Token[], from: number): boolean {
   } else if (tokens[at]?.text === ',') at += 2;
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
   return /^(?:runs the (?:team|operation|organi[sz]ation|outfit|company)|is a partner)$/.test(words.join(' '));
+}
+
+/** "Marsh reported that", "Marsh of Pit Lane Weekly reported": who makes news of others. */
+function reports(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (/^(?:of|from|with)$/.test(tokens[at]?.lower ?? ''))
+    for (at += 1; at < from + 6 && (tokens[at]?.capital || /^(?:the|of)$/.test(tokens[at]?.lower ?? '')); at += 1);
+  return tokens[at]?.lower === 'reported' && !/^(?:to|for|by|feeling)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 // Words between a name and a post in the workshop.

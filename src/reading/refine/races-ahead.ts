@@ -1,5 +1,5 @@
 import { isWhoSomebodyIs } from '../discourse/series-named.js';
-import type { CarMention } from '../mentions/mention.js';
+import type { CarMention, TimeMention } from '../mentions/mention.js';
 import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
@@ -48,7 +48,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       ),
     );
     const mentions = scene.mentions.filter(
-      (mention) => text.quoted[mention.first] !== 1 && !(mention.type === 'time' && reported.has(mention)),
+      (mention) => text.quoted[mention.first] !== 1 && !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
     );
     for (const { race, track, series, time } of outingsOf(mentions)) {
       if (!isAhead(time, scene)) continue;
@@ -71,6 +71,14 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     shared: sharedCars(scenes),
     around: surroundingsOf(scenes),
   };
+}
+
+/** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
+function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
+  if (time.date !== discourse.text.article.published) return false;
+  return clauses.some(
+    ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
+  );
 }
 
 /** "heads to Pocono this weekend … Saturday’s 75-lap race": the day of a race that was named with its window. */

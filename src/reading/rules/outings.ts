@@ -35,6 +35,7 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
       }
       if (last && !last.time && !waiting) outings[outings.length - 1] = { ...last, time: mention };
       else waiting = mention;
+      joinWithWeekend(outings);
     } else if (mention.type === 'track' || mention.type === 'race') {
       const last = outings.at(-1);
       if (last && sameOuting(last, mention) && !(waiting && last.time)) {
@@ -49,6 +50,16 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
     }
   }
   return outings;
+}
+
+/** "to Bristol this weekend for the Hill 250 on Saturday": a race without a track, run within the days of the track before. */
+function joinWithWeekend(outings: Outing[]): void {
+  const [before, last] = outings.slice(-2);
+  const { from, to } = before?.time ?? {};
+  const day = last?.time?.date;
+  if (!before || last?.race === undefined || last.track !== undefined || before.race !== undefined) return;
+  if (before.track === undefined || from === undefined || to === undefined || day === undefined) return;
+  if (from <= day && day <= to) outings.splice(-2, 2, { ...last, track: before.track });
 }
 
 /** How many days are named from a mention on, before another place is. */

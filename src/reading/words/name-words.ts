@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = set(
    bank financial mortgage solutions systems services service industries industrial construction electric electrical power
    products foods food farms farm market markets store stores pizza grill coffee water oil lubricants fuel fuels gas petroleum
    auto parts tire tires wheels rentals rental leasing supply hardware software technologies technology tech digital media
-   network networks sports news times journal radio podcast tv television magazine post tribune gazette press com
+   network networks tweet sports news times journal report radio podcast tv television magazine post tribune gazette press com
    international national american federal council sanctioning championship challenge league tour duel duels shootout classic
    victory lane lap award rookie playoffs playoff round championship tournament academy program programme museum casino resort
    hotel hotels airlines air cares hospital health medical pharmacy pharmaceuticals care cancer safety lottery
@@ -55,14 +55,14 @@ const TITLES = set(
    journalist reporter brother father son wife husband sister cousin uncle nephew coach director boss ceo chairman
    crew team general vice executive racer runner-up pole-sitter polesitter hopeful prospect star legend newcomer compatriot
    countryman regular standout rival predecessor successor co-driver substitute founder engineer mechanic partner adviser
-   analyst commentator broadcaster actor chef singer host marshal mr mrs ms dr sir captain promoter agent spokesman
+   analyst insider commentator broadcaster actor chef singer host marshal mr mrs ms dr sir captain promoter agent spokesman
    spokeswoman spokesperson colleague`,
 );
 
 /** Of `TITLES`, those of people who do not drive; a person they are said of is no driver unless other signs say so. */
 export const OFFICES = set(
   `chief owner co-owner president manager principal spotter journalist reporter coach director boss ceo chairman founder
-   engineer mechanic adviser analyst commentator broadcaster actor chef singer host marshal promoter agent spokesman spokeswoman
+   engineer mechanic adviser analyst insider commentator broadcaster actor chef singer host marshal promoter agent spokesman spokeswoman
    spokesperson captain`,
 );
 

@@ -48,7 +48,9 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       ),
     );
     const mentions = scene.mentions.filter(
-      (mention) => text.quoted[mention.first] !== 1 && !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
+      (mention) =>
+        text.quoted[mention.first] !== 1 &&
+        !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
     );
     for (const { race, track, series, time } of outingsOf(mentions)) {
       if (!isAhead(time, scene)) continue;

@@ -74,7 +74,10 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (!namesSeat(left) || first === undefined) return [];
       return [
         ...crewClaim('crew-swaps', clause, scene, person, seatOf(move, scene, /^from$/), when),
-        ...crewClaim('crew-swaps', clause, scene, person, left, { seasons: [seasonBefore(first, scene)], said: false }),
+        ...crewClaim('crew-swaps', clause, scene, person, left, {
+          seasons: [seasonBefore(first, when.said, scene)],
+          said: false,
+        }),
       ];
     },
   },
@@ -148,6 +151,14 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
     drafts.push(...crewClaim('crew-moves', clause, scene, person, seat, when));
   const left = isMove(clause) ? seatOf(clause, scene, /^from$/) : {};
   const first = when.seasons[0];
+  const before = replacedBy(clause, person, scene);
+  if (before && first !== undefined && seat.number !== undefined)
+    drafts.push(
+      ...crewClaim('crew-moves', clause, scene, before, seat, {
+        seasons: [seasonBefore(first, when.said, scene)],
+        said: false,
+      }),
+    );
   if (!namesSeat(left) || first === undefined || clause.verb.negated || clause.verb.stance !== 'fact') return drafts;
   return [
     ...drafts,
@@ -157,15 +168,30 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
       scene,
       person,
       left,
-      { seasons: [seasonBefore(first, scene)], said: false },
+      { seasons: [seasonBefore(first, when.said, scene)], said: false },
       true,
     ),
   ];
 }
 
-/** The last season before a move: the same one where it takes effect on a day in the middle of it. */
-function seasonBefore(first: number, scene: Scene): number {
-  return seasonFromDay(scene) === first && first === scene.discourse.year ? first : first - 1;
+/** "replaces Marsh on the No. 12": who worked on it until then. */
+function replacedBy(clause: Clause, person: Person, scene: Scene): Person | undefined {
+  const { frame, passive, negated, stance } = clause.verb;
+  if (frame !== 'replace' || passive || negated || stance !== 'fact') return undefined;
+  const behind = behindVerb(clause).filter(({ prep }) => prep === '');
+  const before = onlyCrew(
+    behind.map(({ mention }) => mention),
+    scene,
+  );
+  return before === person ? undefined : before;
+}
+
+/** The last season before a move: the same one where it takes effect in the middle of it, on a day or as the article appears. */
+function seasonBefore(first: number, said: boolean, scene: Scene): number {
+  const { year, text } = scene.discourse;
+  const day = text.article.published.slice(5);
+  const isNow = !said && day >= '03-01' && day < '11-15';
+  return first === year && (isNow || seasonFromDay(scene) === first) ? first : first - 1;
 }
 
 const OTHER_WAY = /\b(?:other way|opposite (?:way|direction)|reverse)\b/;

@@ -4,7 +4,7 @@ import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
-import { teamOf } from './clause-parts.js';
+import { carOf, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { seatOfPost, withBlock } from './crew-post-seat.js';
@@ -81,7 +81,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     } as const;
     drafts.push(...crewDrafts('leads-crew', scene, away));
   }
-  if (post.predecessor && first !== undefined && status === 'confirmed') {
+  if (post.predecessor && first !== undefined && status === 'confirmed' && !isElsewhere(post, clause, scene)) {
     const before = {
       person: post.predecessor.person,
       role: post.role,
@@ -93,6 +93,12 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     drafts.push(...crewDrafts('leads-crew', scene, before));
   }
   return drafts;
+}
+
+/** "led the No. 5; now he replaces Marsh on the No. 12": who makes way does so on a car of another clause. */
+function isElsewhere({ predecessor }: CrewPost, clause: Clause | undefined, scene: Scene): boolean {
+  const own = predecessor && clauseAt(scene, predecessor.first);
+  return own !== undefined && own !== clause && own.verb.frame === 'replace' && carOf(own) !== undefined;
 }
 
 /** "was on the box when Stone won the 2022 title for Northline Racing": the season and team of what happened then. */

@@ -59,7 +59,8 @@ export function seasonsOfPost(
     return next ? [(coming ?? year) - 1] : [];
   }
   if (perfect) return [ANNOUNCING.has(frame) ? (coming ?? year) : year];
-  return [crewSeason(clause, scene)];
+  // "Crew chief Marsh says in winter": whose crew he led in the season that is over.
+  return [isTitle && frame === 'say' ? (coming ?? year) : crewSeason(clause, scene)];
 }
 
 /** "will work with crew chief Marsh for a second year in 2026": that one and those before it. */

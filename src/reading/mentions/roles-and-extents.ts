@@ -193,6 +193,11 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
         !all
       )
         return undefined;
+      // "is sixth after 16 races", "eight races to go": how far the season is. But "after six starts for Northline".
+      const next = tokens[index + 1]?.lower ?? '';
+      if (/^(?:after|through)$/.test(before) && !/^(?:for|with)$/.test(next)) return undefined;
+      if (/^(?:left|remain|remaining)$/.test(next) || (next === 'to' && tokens[index + 2]?.lower === 'go'))
+        return undefined;
       // Only the count itself is taken: a series between it and the noun stays a mention of its own.
       return { type: 'extent', extent: all ? 'full-time' : 'part-time', first: at, last: at + 1 };
     }

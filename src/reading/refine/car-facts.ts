@@ -4,8 +4,8 @@ import { onlyValue } from './slots.js';
 
 /** What an article says about cars apart from who drives them. */
 export interface CarFacts {
-  /** The one team that runs a number in this article. */
-  teamOf(number: string): string | undefined;
+  /** The one team that runs a number in this article; in a series, where that is known of the number. */
+  teamOf(number: string, series: string | undefined): string | undefined;
   /** The one make of a team's number, or of all the team's cars. */
   makeOf(team: string, number: string | undefined): string | undefined;
 }
@@ -14,6 +14,7 @@ export interface CarFacts {
 export function collectCarFacts(text: Text, bySentence: readonly (readonly Mention[])[]): CarFacts {
   const teams = new Map<string, Set<string>>();
   const makes = new Map<string, Set<string>>();
+  const racedIn = new Map<string, Set<string>>();
   let block = -1;
   let blockTeam: string | undefined;
   text.sentences.forEach((sentence, index) => {
@@ -30,6 +31,8 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
       if (mention.type === 'car') {
         for (const number of mention.numbers) {
           if (mention.team) add(teams, number, mention.team);
+          const series = mention.team && (mention.series ?? seriesBehind(mentions, mention));
+          if (mention.team && series) add(racedIn, `${mention.team}#${number}`, series);
           if (mention.team && mention.make) add(makes, `${mention.team}#${number}`, mention.make);
           else if (mention.make) add(makes, `#${number}`, mention.make);
         }
@@ -45,7 +48,11 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
     }
   });
   return {
-    teamOf: (number) => onlyValue(teams.get(number) ?? []),
+    teamOf: (number, series) => {
+      const team = onlyValue(teams.get(number) ?? []);
+      const raced = racedIn.get(`${team}#${number}`);
+      return series === undefined || raced === undefined || raced.has(series) ? team : undefined;
+    },
     makeOf: (team, number) =>
       (number === undefined
         ? undefined
@@ -53,6 +60,12 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
           (teams.get(number)?.has(team) ? onlyValue(makes.get(`#${number}`) ?? []) : undefined))) ??
       onlyValue(makes.get(team) ?? []),
   };
+}
+
+/** "the No. 12 Ford in the Truck Series" */
+function seriesBehind(mentions: readonly Mention[], car: Mention): string | undefined {
+  const next = mentions[mentions.indexOf(car) + 1];
+  return next?.type === 'series' && next.first - car.last <= 2 ? next.series : undefined;
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

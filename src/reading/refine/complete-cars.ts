@@ -8,8 +8,12 @@ export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
     if (!/^(?:ride|start|exit|crew)$/.test(draft.kind)) continue;
     const slots = slotsOf(draft);
     if (typeof slots.number === 'string') {
-      const own = cars.teamOf(slots.number);
-      if (own && (slots.team === undefined || draft.inherited.has('team'))) {
+      const series = typeof slots.series === 'string' && !draft.inherited.has('series') ? slots.series : undefined;
+      const own = cars.teamOf(slots.number, series);
+      const make = own && cars.makeOf(own, slots.number);
+      // The No. 12 Ford of one team is no No. 12 Chevrolet.
+      const isOther = make !== undefined && slots.make !== undefined && make !== slots.make;
+      if (own && !isOther && (slots.team === undefined || draft.inherited.has('team'))) {
         slots.team = own;
         draft.inherited.delete('team');
       }

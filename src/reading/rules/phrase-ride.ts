@@ -1,5 +1,6 @@
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
+import { wordsBetween } from '../text/words-between.js';
 import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -91,7 +92,14 @@ export function seasonHere(scene: Scene): number {
   const season = named.length === 1 ? named[0]?.seasons?.[0] : undefined;
   // "the lone holdover from 2024": a season gone by is not that of a row in the present.
   const only = season !== undefined && season >= scene.discourse.year ? season : undefined;
-  return only ?? scene.discourse.coming ?? scene.discourse.year;
+  return only ?? (isOfNow(scene) ? undefined : scene.discourse.coming) ?? scene.discourse.year;
+}
+
+const NOW = /\b(?:today|now|currently|at present|these days)\b/;
+
+/** "Ava Stone, the driver of that No. 12 today": without a verb, of the day of the article. */
+function isOfNow({ sentence, clauses, discourse }: Scene): boolean {
+  return clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
 }
 
 /** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */

@@ -10,6 +10,9 @@ const OPEN =
   /^(?:the |still |seats? )?(?:open|vacant|vacanc(?:y|ies)|unsigned|free agents?|unfilled|without a (?:ride|seat|drive)|looking for|needs?|wanted|unknown|question marks?|tb[ad]|to be (?:announced|decided))\b/i;
 const RUMORED =
   /\b(?:rumou?r(?:ed|s|mill)?|expected|likely|unconfirmed|not confirmed|speculation|speculated|whispers?|whispered|gossip|hearsay|heard around|what we hear|we hear|tbc|to be confirmed|possible|possibles|probable|maybe|up in the air|predictions?|projected|linked|in talks)\b/i;
+// Of deals that are not signed yet.
+const CLOSE =
+  /^(?:(?:very )?close(?: to (?:done|a deal|signing))?|(?:almost|nearly|all but|as good as) (?:done|there|signed))$/i;
 const LABELS: readonly (readonly [RegExp, ListStance])[] = [
   [
     /^(?:in|ins|new|arriv(?:al|als|ing)|joining|joins|added|hired|signed|confirmed|stays|staying|returning)$/,
@@ -31,6 +34,7 @@ export function listStance(scene: Scene): ListStance {
   const heading = discourse.heading(sentence);
   if (OUT.test(heading)) return 'out';
   if (OPEN.test(heading)) return 'open';
+  if (CLOSE.test(heading)) return 'rumored';
   const [title] = discourse.text.sentences;
   const named = title?.block.kind === 'heading' ? discourse.text.article.body.slice(title.start, title.end) : '';
   return RUMORED.test(heading) || (heading === '' && RUMORED.test(named)) ? 'rumored' : 'confirmed';

@@ -8,6 +8,8 @@ const VEHICLES =
   /^(?:car|cars|truck|trucks|entry|entries|machine|ride|rides|seat|seats|team|chevys|racecar|hybrid|stock|crew|wildcard|prototype|lmdh|gtp|lmp2|hypercar)$/;
 const ADJECTIVES =
   /^(?:old|new|own|third|second|fourth|fifth|first|former|flagship|sister|other|lone|only|full-time|part-time|famed|iconic|familiar|vacant|extra|additional|existing|current|previous|open|famous|blue|black|red|white|signature|returning|winning|cup|truck|xfinity|two|three|four|five|several|brand-new|playoff|factory|ex)$/;
+// "the Ford that currently wears No. 12"
+const WEARS = /^(?:that|which) (?:currently |now |will |already )?(?:wears?|carries|carry|bears?|sports?)(?: the)?$/;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|one|of)$/;
 
 /**
@@ -52,6 +54,11 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       continue;
     }
     if (before.type === 'make' && !result.make && gap.length === 0 && !result.team) {
+      result = { ...result, make: before.make, first: before.first };
+      joined.pop();
+      continue;
+    }
+    if (before.type === 'make' && !result.make && WEARS.test(gap.join(' '))) {
       result = { ...result, make: before.make, first: before.first };
       joined.pop();
       continue;

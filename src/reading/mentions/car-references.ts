@@ -36,7 +36,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
         at = Math.max(at, mention.last);
         continue;
       }
-      const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at) : 0;
+      const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at, list[next]) : 0;
       if (car && length > 0) {
         result.push({ ...car, first: at, last: at + length });
         at += length;
@@ -47,8 +47,8 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
   return result;
 }
 
-/** How many tokens point back to a car at this place; 0 if none do. */
-function pointerAt(tokens: readonly Token[], at: number): number {
+/** How many tokens point back to a car at this place, before the mention `following`; 0 if none do. */
+function pointerAt(tokens: readonly Token[], at: number, following: Mention | undefined): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
   if (token.lower === 'it') {
@@ -60,6 +60,9 @@ function pointerAt(tokens: readonly Token[], at: number): number {
   const noun = tokens[at + 1];
   if (!noun || noun.capital || !NOUN.test(noun.lower) || noun.possessive) return 0;
   const after = tokens[at + 2];
+  // "in the truck for Friday’s race"
+  const isForRace = following?.type === 'time' || following?.type === 'race';
+  if (after?.lower === 'for' && isForRace && following.first === at + 3 && token.lower === 'the') return 2;
   // "the car owner", "the seat at Trackhouse", "a truck for Spire": another one, or no car at all
   if (after?.kind === 'word' && /^(?:owner|chief|at|for|with|of|to|number|insert|itself)$/.test(after.lower)) return 0;
   if (token.lower === 'a') return after?.lower === 'that' && noun.lower === 'seat' ? 2 : 0;

@@ -121,7 +121,14 @@ const VERBS: readonly [Frame, string][] = [
      cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle vie/vies/vied/vied/vying thrive prevail
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
      rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up
-     bid/bids/bade/bidden/bidding wave bow hang/hangs/hung/hung/hanging show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting`,
+     bid/bids/bade/bidden/bidding wave bow hang/hangs/hung/hung/hanging show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting
+     hurt/hurts/hurt/hurt/hurting send/sends/sent/sent/sending teach/teaches/taught/taught/teaching wear/wears/wore/worn/wearing
+     seek/seeks/sought/sought/seeking forget/forgets/forgot/forgotten/forgetting throw/throws/threw/thrown/throwing
+     shake/shakes/shook/shaken/shaking shut/shuts/shut/shut/shutting overcome/overcomes/overcame/overcome/overcoming
+     rang/rang/rang/rung/ringing ate/ate/ate/eaten/eating drew/drew/drew/drawn/drawing met/met/met/met/meeting
+     slept/slept/slept/slept/sleeping fought/fought/fought/fought/fighting struck/struck/struck/struck/striking blew/blew/blew/blown/blowing
+     tore/tore/tore/torn/tearing stole/stole/stole/stolen/stealing woke/woke/woke/woken/waking fled/fled/fled/fled/fleeing
+     fed/fed/fed/fed/feeding swore/swore/swore/sworn/swearing laid/laid/laid/laid/laying dealt/dealt/dealt/dealt/dealing`,
   ],
 ];
 

@@ -6,7 +6,7 @@ import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } fro
 
 // Words between whose post it is and the post itself.
 const ADJECTIVES = new Set(
-  'the a an his her its their our my new newly hired longtime long-time old current former then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting'.split(
+  'the a an his her its their our my new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting'.split(
     ' ',
   ),
 );
@@ -192,7 +192,7 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     // "Marsh, for the past two seasons Stone's crew chief"
     const isFor = word?.lower === 'for' && times.length > 0;
     if (!word || !(isFor || ADJECTIVES.has(word.lower))) break;
-    if (word.lower === 'former' || word.lower === 'then' || word.lower === 'ex') former = true;
+    if (/^(?:former|retired|then|ex)$/.test(word.lower)) former = true;
     if (/^(?:the|his|her|its|their|same)$/.test(word.lower)) definite = true;
     first -= 1;
   }

@@ -1,4 +1,8 @@
 import { type Draft, draft } from '../rules/draft.js';
+import { wordSet } from '../text/word-set.js';
+
+/** A word of a sentence about an agreement that gives no seat. */
+const PUPILS = wordSet('development junior academy reserve');
 
 /**
  * Who is under contract with a team for a season ahead drives for it in the next one, and whose contract ends with the
@@ -11,7 +15,7 @@ export function ridesOfContracts(drafts: readonly Draft[], year: number): Draft[
     const { driver, team, until, loanTo } = contract.slots;
     if (driver === undefined || team === undefined || until === undefined || until < year || loanTo) continue;
     const season = until === year ? year : year + 1;
-    if (isLentOut(drafts, driver)) continue;
+    if (isLentOut(drafts, driver) || PUPILS.has(contract.sentence)) continue;
     const known = [...drafts, ...made].some(
       (other) =>
         (other.kind === 'ride' && other.slots.driver === driver && other.slots.season === season) ||

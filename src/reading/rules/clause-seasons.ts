@@ -11,8 +11,10 @@ const COMPARED =
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
-  for (const { mention: time, lead } of complementsOf(clause, 'time')) {
+  const done = behindAfter(clause);
+  for (const { mention: time, lead, prep } of complementsOf(clause, 'time')) {
     if (COMPARED.test(lead)) continue;
+    if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);
@@ -22,6 +24,13 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
   }
   return seasons.length > 0 ? [...new Set(seasons)] : undefined;
 });
+
+/** "moves up after six starts for Northline in 2024": from where on a clause in the present tells what is done. */
+function behindAfter({ verb, complements }: Clause): number | undefined {
+  if (verb.tense === 'past') return undefined;
+  return complements.find(({ before, mention, prep }) => !before && prep === 'after' && mention.type === 'extent')
+    ?.mention.first;
+}
 
 /** "drove for Northline until 2022": the last season, and how many before it is not said. */
 function isSeatHeld({ verb }: Clause): boolean {

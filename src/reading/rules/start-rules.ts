@@ -75,6 +75,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (status === undefined || (verb.passive && !BOOKED.test(verb.word)) || isNoRace(clause)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
+      // "the No. 12 in the Truck Series, where she is ninth"
+      if (clause.marker === 'where' && verb.lemma === 'be' && !day) return [];
       const racing = racesByVerb(clause);
       const sits = carOf(clause) !== undefined || complementsOf(clause, 'make').some(({ prep }) => prep === 'in');
       const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma) || climbsIn(clause));

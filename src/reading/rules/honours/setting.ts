@@ -29,7 +29,11 @@ export function settingOf(
   before: Setting | undefined,
 ): Setting {
   const clause = clauseOf(scene, honour.first);
-  const end = Math.min(next?.first ?? scene.sentence.last, endOf(scene, honour));
+  // "Stone, the champion in 2019, will retire this season": what is behind the verb is not of the title.
+  const { tokens } = scene.discourse.text;
+  const isApart = clause && clause.verb.first >= honour.last && tokens[clause.verb.first - 1]?.text === ',';
+  const verb = isApart ? clause.verb.first : scene.sentence.last;
+  const end = Math.min(next?.first ?? scene.sentence.last, endOf(scene, honour), verb);
   const start = clause && clause.verb.last <= honour.first ? clause.first : scene.sentence.first;
   const right = scene.mentions.filter((mention) => mention.first >= honour.last && mention.first < end);
   const left = scene.mentions.filter((mention) => mention.first >= start && mention.last <= honour.first);
@@ -56,8 +60,8 @@ export function settingOf(
   };
   if (honour.kind === 'title' || honour.kind === 'champion') return inSeason();
   const isPlace = honour.kind === 'place';
-  const verb = races.length === 0 ? clause?.verb.first : undefined;
-  if (isPlace && isRanked(scene, honour, end, verb)) return inSeason();
+  const placed = races.length === 0 ? clause?.verb.first : undefined;
+  if (isPlace && isRanked(scene, honour, end, placed)) return inSeason();
   if (isPlace && races.length === 0 && clause && left.some(isSeason) && endsIn(scene, honour, clause))
     return inSeason();
   if (races.length > 0) return inRaces(races);
@@ -155,7 +159,8 @@ function referredPlace(scene: Scene, honour: Honour, end: number, where: boolean
   }
   // "won here in 2023", but not "seven times here"
   const dated = scene.mentions.some((mention) => pastTime(mention, scene) !== undefined);
-  if (here && dated && scene.discourse.mainTrack) return { track: scene.discourse.mainTrack.track, seasons: [] };
+  const { mainTrack } = scene.discourse;
+  if (here && dated) return mainTrack ? { track: mainTrack.track, seasons: [] } : 'unknown';
   if (!refers) return undefined;
   const own = scene.mentions.filter((mention) => mention.last <= honour.first && isPlace(mention));
   const { discourse, sentence } = scene;

@@ -12,7 +12,7 @@ import {
   seatOf,
   withoutAside,
 } from './crew-clause.js';
-import { seasonFromDay } from './crew-seasons.js';
+import { seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
@@ -184,14 +184,6 @@ function replacedBy(clause: Clause, person: Person, scene: Scene): Person | unde
     scene,
   );
   return before === person ? undefined : before;
-}
-
-/** The last season before a move: the same one where it takes effect in the middle of it, on a day or as the article appears. */
-function seasonBefore(first: number, said: boolean, scene: Scene): number {
-  const { year, text } = scene.discourse;
-  const day = text.article.published.slice(5);
-  const isNow = !said && day >= '03-01' && day < '11-15';
-  return first === year && (isNow || seasonFromDay(scene) === first) ? first : first - 1;
 }
 
 const OTHER_WAY = /\b(?:other way|opposite (?:way|direction)|reverse)\b/;

@@ -125,3 +125,11 @@ export function crewSeason(clause: Clause, scene: Scene): number {
   const over = text.article.published.slice(5) >= '11-15';
   return ANNOUNCING.has(clause.verb.frame) || over ? (seasonFromDay(scene) ?? coming ?? year) : year;
 }
+
+/** The last season before a move: the same one where it takes effect in the middle of it, on a day or as the article appears. */
+export function seasonBefore(first: number, said: boolean, scene: Scene): number {
+  const { year, text } = scene.discourse;
+  const day = text.article.published.slice(5);
+  const isNow = !said && day >= '03-01' && day < '11-15';
+  return first === year && (isNow || seasonFromDay(scene) === first) ? first : first - 1;
+}

@@ -19,6 +19,11 @@ const CASES: readonly [who: string, text: string, claim: string][] = [
     'Ava Stone may leave Northline Racing. Stone would not discuss it, and Ben Carter told reporters he will drive the No. 21 for Pinecrest Motorsports in 2026.',
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
   ],
+  [
+    'a driver, and nobody who reports',
+    'Ava Stone may leave Northline Racing. Dan Marsh of Garage Report reported that Stone has asked for her release. "She wants to go," Marsh wrote.\n\nThe 27-year-old has two wins this season in the No. 21 Ford of Northline Racing.',
+    'confirmed driver=Ava Stone team=Northline Racing number=21',
+  ],
 ];
 
 test.each(CASES)('a description means %s', (_, text, claim) => {
@@ -39,4 +44,12 @@ test('what an owner says of "the 41-year-old" is not about the owner', () => {
   const rides = claimsOf('ride', '2025-10-01', text, ['driver', 'number', 'season']);
   expect(rides).toContain('confirmed driver=Ben Carter number=18 season=2026');
   expect(rides.join()).not.toContain('Dan Marsh');
+});
+
+test('"the team" behind a row is the one in its columns', () => {
+  const text =
+    'Northline Racing is first.\n\nWHO IS WHERE\n• Ava Stone, Northline Racing, No. 12 Ford. Her contract ends after 2026.\n• Ben Carter, Pinecrest Motorsports, No. 21 Ford. His contract ends after this season.';
+  expect(claimsOf('contract', '2025-10-01', text, ['driver', 'team', 'until'])).toContain(
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports until=2025',
+  );
 });

@@ -2,10 +2,21 @@
 export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonly string[]])[] = [
   // person / driver number / team / season, as they must come out; `-` where the text does not say
   [
+    'Ava Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. In 2026, crew chief Dan Marsh moves from the No. 30 to the No. 12.',
+    'Dan Marsh / - 30 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Crew chief Dan Marsh called the races for the No. 8 of Northline Racing last season; now he replaces Cole Adler on the No. 12 of Ava Stone.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / - 8 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
     'Northline Racing changed crew chiefs. Crew chief Cole Adler talked. Dan Marsh goes from Ava Stone to Ben Carter, and Adler from Carter to Stone. Stone drives the No. 12 and Carter the No. 21 for Northline Racing.',
     'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
-    'Cole Adler / Ben Carter 21 / Northline Racing / 2025',
-    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Cole Adler / Ben Carter 21 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
     'Dan Marsh / Ben Carter 21 / Northline Racing / 2026',
   ],
   [
@@ -251,9 +262,9 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   [
     'Northline Racing is swapping crew chiefs. Dan Marsh moves from the No. 30 of Ben Carter to the No. 12 of Ava Stone, and Cole Adler goes the other way.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
-    'Dan Marsh / Ben Carter 30 / Northline Racing / 2025',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
     'Cole Adler / Ben Carter 30 / Northline Racing / 2026',
-    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
   ],
   [
     'Dan Marsh replaces Cole Adler as crew chief of Ava Stone’s No. 12 Northline Racing Ford.',
@@ -320,7 +331,7 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   [
     'Crew chief Dan Marsh was shuffled from Ben Carter’s No. 30 to Ava Stone’s No. 12.',
     'Dan Marsh / Ava Stone 12 / - / 2026',
-    'Dan Marsh / Ben Carter 30 / - / 2025',
+    'Dan Marsh / Ben Carter 30 / - / 2026',
   ],
   ['Crew chief Dan Marsh has been reassigned to the No. 12 of Ava Stone.', 'Dan Marsh / Ava Stone 12 / - / 2026'],
   [

@@ -2,6 +2,7 @@
 export const NO_CREWS: readonly string[] = [
   'Crew chief: Dan Marsh\nSpotter: Gus Webb',
   'Ava Stone/Dan Marsh (12)',
+  'Retired crew chief Dan Marsh has a new show, which began on Monday with a long talk with Ava Stone.',
   'Dan Marsh, Ava Stone’s race engineer at Northline Racing, disagreed.',
   'Dan Marsh, the former crew chief of Ava Stone, works in television now.',
   'Ava Stone and the No. 12 still need a crew chief. Dan Marsh said so.',

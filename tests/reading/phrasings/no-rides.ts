@@ -2,6 +2,7 @@
 export const NO_RIDES: readonly string[] = [
   'Anna Stone had been down to drive the No. 12 Ford for Northline Racing.',
   'Anna Stone spent part of Saturday in the infield with Northline Racing.',
+  'Anna Stone has signed a driver development agreement with Northline Racing that extends through the 2027 season.',
   'Anna Stone could drive the No. 12 Ford for Northline Racing in 2026.',
   'Anna Stone may drive the No. 12 Ford for Northline Racing in 2026.',
   'Anna Stone hopes to drive the No. 12 Ford for Northline Racing in 2026.',

@@ -1,6 +1,15 @@
 /** Ways to say that somebody has a seat. Published on 2025-10-01; people and teams are invented. */
 export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonly string[]])[] = [
   // driver season number team, as they must come out; `-` where the text does not say
+  [
+    'Ben Carter has a full-time ride in Northline Racing’s No. 12 Ford in the Xfinity Series.\n\nPinecrest Motorsports is content. Ava Stone drives the No. 12 Chevrolet in the Truck Series in 2025.',
+    'Ava Stone 2025 12 Pinecrest Motorsports',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
+  [
+    'Anna Stone will drive the Ford that currently wears No. 12 for Northline Racing in 2026.',
+    'Anna Stone 2026 12 Northline Racing',
+  ],
   ['Anna Stone will drive the No. 12 Ford for Northline Racing in 2026.', 'Anna Stone 2026 12 Northline Racing'],
   ['Anna Stone will pilot Northline Racing’s No. 12 Ford next season.', 'Anna Stone 2026 12 Northline Racing'],
   ['Anna Stone will wheel the #12 Northline Racing Ford in 2026.', 'Anna Stone 2026 12 Northline Racing'],

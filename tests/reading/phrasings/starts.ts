@@ -2,6 +2,19 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Truck Series preview\n\nThe Truck Series goes to Bristol Motor Speedway this weekend for the Hill Country 250 on Saturday.\n\nNo. 12 – Northline Racing Ford – Ava Stone',
+    'Stone 12 Northline Racing truck, Bristol 04-11',
+  ],
+  [
+    'Ben Carter had to leave the No. 12 Northline Racing Truck Series entry, in which he was sixth. Ava Stone will be in the truck for Friday’s Hill Country 250 at Bristol.',
+    'Stone 12 Northline Racing truck, Bristol 04-10',
+  ],
+  [
+    'Ava Stone drives the No. 12 Ford for Northline Racing at Bristol on Sunday in place of Ben Carter, who hurt his wrist and won’t be racing.',
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
     'Ava Stone will fill in for injured Ben Carter in the No. 12 Ford in the next two Cup Series races, Northline Racing said. Carter broke his wrist. He will miss Bristol on April 12 as well as Talladega on April 26.',
     'Carter 12 Northline Racing cup, Bristol 04-12 denied',
     'Carter 12 Northline Racing cup, Talladega 04-26 denied',
@@ -409,6 +422,8 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
 /** Near-misses: what happens at tracks without a race to be run. */
 export const NO_STARTS: readonly string[] = [
   'Ava Stone, who drives Northline Racing’s No. 12 at Bristol on Saturday nights, tested the Truck.',
+  'Notebook: quiet days\n\nThe garage at Bristol Motor Speedway was all about next year on Tuesday.\n\nAva Stone will return in the No. 12 for Northline Racing.',
+  'Truck Series preview\n\nThe Cup Series goes to Bristol Motor Speedway on Sunday. Her regular job is the No. 12 of Northline Racing in the Truck Series, where Ava Stone is ninth.',
   'Northline Racing hopes to have an answer from Ava Stone before Bristol on April 12. She drove its No. 12 in 2025.',
   'Ava Stone is on standby for Ben Carter, whose wife is due any day, at Bristol on Sunday. Carter drives the No. 12 for Northline Racing.',
   'Ava Stone will be inducted into the hall of fame at Bristol on April 11. She drove for Northline Racing.',

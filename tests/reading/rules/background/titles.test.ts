@@ -149,3 +149,14 @@ it('reads a place in the series of the title told before it, not of a part-time 
     'Her tenure with Northline Racing, mostly as a part-time entrant, saw Stone secure a 10th-place finish in the 2023 Coca-Cola 600.';
   expect(titles(body)).toContain('series=truck season=2023 position=7');
 });
+
+it.each([
+  [
+    'the season in which a champion retires',
+    'Ava Stone, the Cup champion in 2015 and 2019, will retire at the end of this season.',
+    ['series=cup season=2015 position=1', 'series=cup season=2019 position=1'],
+  ],
+  ['a place in a race of last year', 'Ava Stone, third here a year ago, will wear a new helmet.', []],
+])('no title is read of %s', (_, text, expected) => {
+  expect(titles(text)).toEqual(expected);
+});

@@ -12,6 +12,7 @@ import {
   seatOf,
   withoutAside,
 } from './crew-clause.js';
+import { goalOf } from './crew-goal.js';
 import { seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
@@ -191,7 +192,6 @@ const OTHER_WAY = /\b(?:other way|opposite (?:way|direction)|reverse)\b/;
 // Of the verbs without a frame, those by which somebody takes or has a car.
 const TAKES =
   /^(?:work|works|worked|working|reunit\w+|spend|spends|spent|match\w*|shuffl\w+|reassign\w*|re-assign\w*|shift\w*|swap\w*|begin|begins|began|start|starts|started|serve|serves|served|serving|guide\w*|guiding|direct\w*|handle\w*|handling|head|heads|headed|heading|follow|follows|followed|arriv\w+|assum\w+|link\w*|unit\w+|team\w*|promot\w+|elevat\w+|rejoin\w*|help|helps|helped|look|looks|looked|put|puts|see|sees|place|places|placed|slid|slot\w*|carry|manage\w*|managing|oversaw|turn|turns|turned|change|changes|fall|falls|rotate\w*|bump\w*|rise|rises|rose|click\w*|gel\w*|mov\w+|transfer\w*|inherit\w*|pick|picks|picked)$/;
-const TAKES_OVER = /\bover\b/;
 const NO_SEAT =
   /\b(?:research|(?:to|in|at|from) the shop|shop foreman|engineer|director|role|adviser|advisor|position|consultant|retire\w*|television|tv|booth|podcast|university|hospital)\b/;
 
@@ -207,38 +207,6 @@ function takesSeat(clause: Clause): boolean {
   if (frame === 'drive') return lemma === 'run';
   return true;
 }
-
-/** The words between "is" and a car or driver that leave somebody in it: "is back with", "is in his second year on". */
-const STATES =
-  /^(?:(?:back|now|still|also|again|in|on|his|her|their|its|the|first|second|third|fourth|fifth|sixth|seventh|eighth|full|straight|season|year|campaign|together|paired|teamed|reunited|matched|here|staying|atop|with|for|of|charge|as|both) ?)*$/;
-
-/** The prepositions behind which stands where somebody on a crew works, as the verb has it. */
-function goalOf(clause: Clause): RegExp {
-  const { frame, lemma, passive } = clause.verb;
-  if (frame === 'be')
-    return behindVerb(clause).every(
-      ({ lead, prep, mention }) => prep === 'from' || mention.type === 'time' || STATES.test(lead),
-    )
-      ? /^(?:with|on|for|in|atop|of)$/
-      : NEVER;
-  if (passive) return /^(?:to|into|with|on|for|in|atop|alongside)$/;
-  if (frame === 'lead' || frame === 'drive') return /^(?:for|with|of|to|on|)$/;
-  if (frame === 'get') return /^(?:|with|on|for)$/;
-  if (/^follow/.test(clause.verb.word)) return /^(?:|to)$/;
-  // "joins Stone's No. 12"
-  if (lemma === 'join') return /^(?:|with|on|in|for|alongside)$/;
-  if (frame === 'replace') return /^(?:on|for|with|at|)$/;
-  if (frame === 'win') return TAKES_OVER.test(clause.words) ? /^(?:on|for|with|over|atop|)$/ : /^(?:with|for|on)$/;
-  if (
-    /^(?:guide|direct|handle|manage|inherit)$/.test(lemma) ||
-    /^(?:guid|direct|handl|manag|oversaw|inherit|head)/.test(clause.verb.word)
-  )
-    return /^(?:for|with|of|to|on|up|)$/;
-  if (frame === 'other' && /^look/.test(clause.verb.word)) return /^after$/;
-  return /^(?:to|into|in|with|on|for|over|atop|alongside|as)$/;
-}
-
-const NEVER = /^never$/;
 
 /** "Stone and Marsh stay together": a driver as subject beside the crew chief is his driver. */
 function isTogether({ verb, words }: Clause): boolean {

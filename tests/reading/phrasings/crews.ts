@@ -460,8 +460,8 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   ],
   [
     'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh comes over from the No. 30 to work with Stone.',
-    'Dan Marsh / - 30 / Northline Racing / 2025',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
   ],
   [
     'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Dan Marsh, for the past two seasons Carter’s crew chief, is gone.',

@@ -17,6 +17,12 @@ export const SHORT_TRACK_SERIES: readonly Series[] = [
     weak: ['Modifieds', 'Modified'],
   },
   {
+    key: 'smart-modified-tour',
+    name: 'SMART Modified Tour',
+    short: 'SMART Tour',
+    aliases: ['SMART Modified Series'],
+  },
+  {
     key: 'late-model',
     name: 'Late Models',
     short: 'Late Models',

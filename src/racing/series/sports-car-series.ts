@@ -64,6 +64,20 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
   },
   { key: 'alms', name: 'Asian Le Mans Series', short: 'Asian Le Mans', sharedCars: true, aliases: [] },
   {
+    key: 'gt-world-challenge-europe-sprint-cup',
+    name: 'GT World Challenge Europe Sprint Cup',
+    short: 'GT Europe Sprint',
+    sharedCars: true,
+    aliases: ['Fanatec GT World Challenge Europe Sprint Cup'],
+  },
+  {
+    key: 'gt-world-challenge-europe-endurance-cup',
+    name: 'GT World Challenge Europe Endurance Cup',
+    short: 'GT Europe Endurance',
+    sharedCars: true,
+    aliases: ['Fanatec GT World Challenge Europe Endurance Cup'],
+  },
+  {
     key: 'gt-world-challenge',
     name: 'GT World Challenge',
     short: 'GT World Challenge',

@@ -39,7 +39,7 @@ export const OTHER_TEAMS: readonly Team[] = [
     aliases: ['DCR', 'Dale Coyne Racing with Rick Ware Racing'],
     weak: ['Coyne'],
   },
-  { name: 'Ed Carpenter Racing', series: ['indycar'], aliases: ['ECR'] },
+  { name: 'ECR', series: ['indycar'], aliases: ['Ed Carpenter Racing'] },
   {
     name: 'Dreyer & Reinbold Racing',
     series: ['indycar'],

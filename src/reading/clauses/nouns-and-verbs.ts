@@ -51,6 +51,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   if ((token.lower === 'running' && next?.lower === 'for') || token.lower === 'defending') return true;
   // "walked away from full-time racing at the end of last season"
   if (token.lower === 'racing') return true;
+  // "the best chief in the building."
+  if (forms.has('ing') && (next === undefined || (next.kind === 'mark' && next.text !== '“'))) return true;
   if (forms.has('ing'))
     return (
       next?.kind === 'word' &&

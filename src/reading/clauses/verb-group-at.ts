@@ -65,7 +65,8 @@ export function verbGroupAt(
   contracted?: Contracted,
 ): VerbGroup | undefined {
   const start = tokens[at];
-  if (start?.kind !== 'word' || isTaken(at)) return undefined;
+  // "one of racing’s own"
+  if (start?.kind !== 'word' || start.possessive || isTaken(at)) return undefined;
   const soFar = openingOf(tokens, at, last, isTaken, contracted);
   if (!soFar) return contracted === 'be' ? bareCopula(tokens, at, last, isTaken) : undefined;
   for (let guard = 0; guard < LONGEST && soFar.index < last; guard += 1) {

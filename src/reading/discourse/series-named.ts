@@ -16,7 +16,13 @@ const PERSONS =
 
 /** "the Truck Series points leader": a series that is named to say who somebody is. */
 export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {
-  return PERSONS.test(nounBehind(tokens, mention));
+  return PERSONS.test(nounBehind(tokens, mention)) || PERSONS.test(personBefore(tokens, mention));
+}
+
+/** "a winner of two Cup races", "a veteran of the Truck Series": the noun that a series hangs on. */
+function personBefore(tokens: readonly Token[], { first }: SeriesMention): string {
+  for (let at = first - 1; at > first - 4; at -= 1) if (tokens[at]?.lower === 'of') return tokens[at - 1]?.lower ?? '';
+  return '';
 }
 
 /** Whether a series is named as what a sentence is about, and not to say who somebody is. */

@@ -55,6 +55,7 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
     const meant = short(first, last);
     return meant !== undefined && meant !== name && !inFull.has(name);
   };
+  const surnames = surnamesNamed(tokens, found, people);
   // What is spelled out comes first: "SHR" is whoever the article says it is.
   const spelledOut = found.filter((item) => !isInitials(tokens, item));
   for (const item of [...spelledOut, ...found.filter((item) => isInitials(tokens, item))]) {
@@ -69,7 +70,10 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       inFull.add(item.known.team);
       if (name.length > (ownNames.get(item.known.team) ?? item.known.team).length) ownNames.set(item.known.team, name);
     }
-    for (const form of shortForms(name)) if (!shorts.has(form)) shorts.set(form, name);
+    for (const form of shortForms(name)) {
+      // "Ava Stone ... of Stone Motorsports": "Stone" stays hers.
+      if (!shorts.has(form) && !((surnames.get(form) ?? item.first) < item.first)) shorts.set(form, name);
+    }
     // "Richard Childress Racing (RCR)"
     const [open, abbreviation, close] = [tokens[item.last], tokens[item.last + 1], tokens[item.last + 2]];
     if (
@@ -109,6 +113,25 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
     },
   };
 }
+
+/** The surnames of people, and where each stands first with a given name. */
+function surnamesNamed(
+  tokens: readonly Token[],
+  found: readonly FoundItem[],
+  people: People,
+): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const { group, first, last } of found) {
+    if (group?.kind !== 'candidate' || last - first < 2 || people.byGroup(group)?.sure !== true) continue;
+    // "Pat Stone, who owns Stone Motorsports"
+    if (tokens.slice(Math.max(0, first - 3), last + 4).some(({ lower }) => OWNS.test(lower))) continue;
+    const surname = tokens[last - 1]?.lower ?? '';
+    if (!named.has(surname)) named.set(surname, first);
+  }
+  return named;
+}
+
+const OWNS = /^(?:owns?|owned|owners?|co-owners?|found(?:er|ed|s)|president|principal|ceo|chairman|boss|runs)$/;
 
 /** "SHR": a team of the vocabulary by its initials. */
 function isInitials(tokens: readonly Token[], { known, first, last }: FoundItem): boolean {

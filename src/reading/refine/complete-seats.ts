@@ -7,6 +7,15 @@ export function completeSeats(drafts: readonly Draft[]): void {
     if (draft.seatOf === undefined) continue;
     // "a seat that Stone has held since 2023": the one that she leaves.
     const isOwn = slotsOf(draft).driver === draft.seatOf && draft.kind === 'ride';
+    const season = slotsOf(draft).season;
+    // "into the car vacated by Carter, who goes to the No. 20": his of the same season is another.
+    const isLeftBefore = drafts.some(
+      ({ kind, slots, status }) =>
+        kind === 'exit' &&
+        slots.driver === draft.seatOf &&
+        status !== 'denied' &&
+        isLater(asYear(season), slots.season),
+    );
     const seats = drafts.filter(
       (other) =>
         (other.kind === 'ride' || other.kind === 'exit') &&
@@ -18,7 +27,8 @@ export function completeSeats(drafts: readonly Draft[]): void {
         (isOwn || other.kind === 'exit' || other.status === 'confirmed') &&
         // "replaces Carter, who is off to Pinecrest": what he comes to is not what he leaves.
         !(other.sentence === draft.sentence && COMES.test(other.rule)) &&
-        (isOwn || !isLater(other.slots.season, slotsOf(draft).season)),
+        (isOwn || !isLater(other.slots.season, season)) &&
+        (isOwn || !isLeftBefore || other.kind === 'exit' || other.slots.season !== season),
     );
     for (const slot of ['team', 'number', 'series', 'make']) {
       const slots = slotsOf(draft);
@@ -33,6 +43,10 @@ export function completeSeats(drafts: readonly Draft[]): void {
 }
 
 const COMES = /^(?:joins-team|is-off-to|leaves-for-team|row-move)$/;
+
+function asYear(season: string | number | boolean | undefined): number | undefined {
+  return typeof season === 'number' ? season : undefined;
+}
 
 /** A seat of a later season is where somebody went, and not the one that he left. */
 function isLater(season: number | undefined, than: string | number | boolean | undefined): boolean {

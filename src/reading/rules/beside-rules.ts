@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import { wordSet } from '../text/word-set.js';
 import { carOf, complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
+import { seasonBefore, seasonJustOver } from './exits.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -40,7 +41,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
       // "finished second in Tricon Garage's No. 17": a race just run.
       const recent =
-        clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame) ? [scene.discourse.year] : [];
+        clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame)
+          ? [seasonBefore(clause, scene) ?? seasonJustOver(scene)]
+          : [];
       const seasons = beside.length > 0 ? beside : recent;
       return seasons.length === 0 || drivers.length !== 1
         ? []

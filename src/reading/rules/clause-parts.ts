@@ -67,9 +67,24 @@ export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
 
 /** The car a clause is about: not one that somebody comes from. */
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
-  return complementsOf(clause, 'car').find((complement) => !FROM.has(complement.prep) && !isPast(complement, clause))
-    ?.mention;
+  const spent = spentSeats(clause);
+  return complementsOf(clause, 'car').find(
+    (complement) => !FROM.has(complement.prep) && !isPast(complement, clause) && !spent.includes(complement),
+  )?.mention;
 });
+
+/** "arrives after two seasons in the No. 25 at Northline": the car and the team in which somebody was before. */
+export const spentSeats = remembered((clause: Clause): readonly Complement[] => {
+  if (!/^(?:join|sign|get|replace)$/.test(clause.verb.frame)) return NONE;
+  const from = clause.complements.findIndex(({ lead, before }) => !before && SPENT.test(lead));
+  if (from < 0) return NONE;
+  const behind = clause.complements.slice(from + 1);
+  const end = behind.findIndex(({ lead }) => !/^(?:at|for|with|of|in)?(?: ?the| ?a)?$/.test(lead));
+  return [...clause.complements.slice(from, from + 1), ...behind.slice(0, end < 0 ? behind.length : end)];
+});
+
+const SPENT =
+  /\b(?:after|following) (?:\S+ ){0,4}(?:years?|seasons?|campaigns?|stints?|spells?)(?: \S+)? (?:in|with|at|for|driving|aboard)(?: the| a| an| his| her)?$/;
 
 /** "After two years in the No. 12, Stone moves to": what she had before. */
 function isPast({ lead, before }: Complement, { verb }: Clause): boolean {
@@ -87,8 +102,10 @@ export const teamOf = remembered((clause: Clause): string | undefined => {
   const car = carOf(clause);
   if (car?.team) return car.team;
   const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
-  return complementsOf(clause, 'team').find((complement) => preps.test(complement.prep) && !complement.before)?.mention
-    .team;
+  const spent = spentSeats(clause);
+  return complementsOf(clause, 'team').find(
+    (complement) => preps.test(complement.prep) && !complement.before && !spent.includes(complement),
+  )?.mention.team;
 });
 
 /** The days and seasons that a clause names, in order. */

@@ -26,7 +26,8 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
   const places = isStretch(clause) ? [] : placesToRace(clause);
   const past = clause.verb.tense === 'past';
   if (places.length > 0) {
-    if (past) return [];
+    // "has never raced at Darlington"
+    if (past || clause.verb.perfect) return [];
     const read = starts(rule, clause, scene, drivers);
     const partial = clause.complements.some((complement) => complement.mention.type === 'extent');
     return read.length > 1 || partial

@@ -95,7 +95,7 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
 }
 
 /** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over. */
-function seasonBefore(clause: Clause, scene: Scene): number | undefined {
+export function seasonBefore(clause: Clause, scene: Scene): number | undefined {
   const { year } = scene.discourse;
   const own = clause.subjects[0];
   for (const earlier of scene.clauses.slice(0, scene.clauses.indexOf(clause)).reverse()) {

@@ -1,12 +1,14 @@
 import type { Clause } from '../clauses/clause.js';
-import { carOf, complementsOf } from './clause-parts.js';
+import { carOf, complementsOf, spentSeats } from './clause-parts.js';
 
 /** The team that somebody comes to: behind "to", "with", "for", "at", or the object of "join". */
 export function goalOf(clause: Clause): string | undefined {
   const car = carOf(clause);
   if (car?.team) return car.team;
+  const spent = spentSeats(clause);
   return complementsOf(clause, 'team').find(
-    (complement) => /^(?:|to|with|for|at|into|under)$/.test(complement.prep) && !complement.before,
+    (complement) =>
+      /^(?:|to|with|for|at|into|under)$/.test(complement.prep) && !complement.before && !spent.includes(complement),
   )?.mention.team;
 }
 

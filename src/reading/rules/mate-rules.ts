@@ -100,6 +100,9 @@ export const MATE_RULES: readonly PhraseRule[] = [
           /^(?:former|ex|old|ex-|one-time|longtime)$/.test(tokens[at - 1]?.lower ?? '')
         )
           return [];
+        // "followed by Northline teammates Stone and Carter": mates of each other, of whom the phrase says the team.
+        if (tokens[at]?.lower.endsWith('s') && scene.mentions.some(({ type, last }) => type === 'team' && last === at))
+          return [];
         // "won there in 2019 with co-driver Ben Carter": of another year, and perhaps another team.
         if ((seasonNamed(scene) ?? scene.discourse.year) < scene.discourse.year) return [];
         const owner = scene.mentions.slice(0, index).findLast((other) => other.type === 'person' && other.possessive);

@@ -25,7 +25,7 @@ export interface Seat {
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const car = carOf(clause);
   const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
-  const ownTeam = seat.team ?? car?.team ?? teamOf(clause);
+  const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
   const team = ownTeam ?? teamAround(clause, scene);
   const make = seat.make ?? car?.make;
   const status = seat.status ?? statusOf(clause, scene.discourse);
@@ -66,6 +66,13 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
     }
   });
   return drafts;
+}
+
+/** "spent 2024 with Northline, driving the No. 12": a verb that only goes on is about the team of the one before it. */
+function teamOfGovernor({ verb, governor }: Clause): string | undefined {
+  if (verb.form !== 'ing' || !governor || /^(?:leave|release|retire|say)$/.test(governor.verb.frame)) return undefined;
+  return complementsOf(governor, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))?.mention
+    .team;
 }
 
 /** The clause names a day or a weekend ahead, no season and no part of one. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule } from './rule.js';
@@ -37,11 +38,22 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
       const seat = car ?? sameSeat(clause, scene, team);
+      // "signing Stone to drive its No. 12 in 2026"
+      const toDrive = scene.clauses.find(
+        ({ governor, verb }) => governor === clause && verb.form === 'infinitive' && verb.frame === 'drive',
+      );
+      const found = { drivers, team: car?.team ?? team, ...(seat ? { numbers: seat.numbers } : {}) };
       return rides(
         'team-signs-driver',
         clause,
         scene,
-        comingSeat(clause, scene, { drivers, team: car?.team ?? team, ...(seat ? { numbers: seat.numbers } : {}) }),
+        clause.verb.form === 'ing' && toDrive && hasSeason(toDrive, scene) && !hasSeason(clause, scene)
+          ? {
+              ...found,
+              seasons: seasonsOf(toDrive, scene.discourse).seasons,
+              series: complementsOf(toDrive, 'series')[0]?.mention.series,
+            }
+          : comingSeat(clause, scene, found),
       );
     },
   },

@@ -468,4 +468,9 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh / Ben Carter 30 / Northline Racing / 2024',
     'Dan Marsh / Ben Carter 30 / Northline Racing / 2025',
   ],
+  [
+    // A surname is the driver's who was named by it first, and not short for her family's team.
+    'Ava Stone will drive the No. 25 for Northline Racing in 2026. On dirt she stays with her family’s Stone Motorsports. Dan Marsh will be Stone’s crew chief.',
+    'Dan Marsh / Ava Stone 25 / Northline Racing / 2026',
+  ],
 ];

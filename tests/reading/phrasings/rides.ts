@@ -489,4 +489,38 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ava Stone drives the No. 78. Stone’s teammate in the No. 77 has not been picked.',
     'Ava Stone 2025 78 -',
   ],
+  [
+    // Where somebody comes from is not where she goes.
+    'Northline Racing has named Ava Stone for 2026. Stone arrives after two seasons in the No. 25 at Pinecrest Motorsports.',
+    'Ava Stone 2024 25 Pinecrest Motorsports',
+    'Ava Stone 2025 25 Pinecrest Motorsports',
+    'Ava Stone 2026 - Northline Racing',
+  ],
+  [
+    // What is said in passing goes on with the words before it.
+    'Before joining Northline Racing, Ava Stone spent the 2024 season with Pinecrest Motorsports, driving the No. 35.',
+    'Ava Stone 2024 35 Pinecrest Motorsports',
+  ],
+  [
+    'Northline Racing looks to the Truck Series again, signing Ava Stone to drive its No. 18 Honda in the 2026 Cup Series.',
+    'Ava Stone 2026 18 Northline Racing',
+  ],
+  [
+    // Whoever leaves a car for another one leaves the first.
+    'Northline Racing has signed Ava Stone for 2026. She steps into the car vacated by Ben Carter. Carter will take over the No. 20 of Pinecrest Motorsports from Dan Marsh in 2026.',
+    'Ava Stone 2026 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+    'Ben Carter 2026 20 Pinecrest Motorsports',
+    'Dan Marsh 2025 20 Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone drives for Northline Racing. Stone was third, followed by Pinecrest Motorsports teammates Ben Carter and Dan Marsh.',
+    'Ava Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Pinecrest Motorsports',
+    'Dan Marsh 2025 - Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone was second in last year’s Truck Series standings, and she won at Bristol in Northline Racing’s No. 17.',
+    'Ava Stone 2024 17 Northline Racing',
+  ],
 ];

@@ -444,4 +444,5 @@ export const NO_STARTS: readonly string[] = [
   'Last year’s winner, Ava Stone, retired. Sunday’s Cup Series race at Bristol is the first without her. Northline Racing has closed.',
   'Ava Stone was fastest in practice at Bristol last year. The Cup Series is back there on Sunday. Northline Racing won in 2019.',
   'Sunday at Bristol is the 300th Cup Series start for Northline Racing. Ava Stone owns the team.',
+  'The best crew chief in the building works with Ava Stone. She has never raced at Bristol or Talladega for Northline Racing.',
 ];

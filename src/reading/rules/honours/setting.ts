@@ -176,7 +176,12 @@ function seasonsOfHonour(
   left: readonly Mention[],
   before: Setting | undefined,
 ): readonly number[] {
-  const own = right.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
+  // "won the title in 2024 and the World 100 in September": what stands behind a race is of the race.
+  const ofTitle = honour.kind === 'title' || honour.kind === 'champion';
+  const firstTime = right.findIndex((mention) => pastTime(mention, scene) !== undefined);
+  const race = ofTitle ? right.findIndex((mention, index) => index > firstTime && isPlace(mention)) : -1;
+  const times = firstTime >= 0 && race >= 0 ? right.slice(0, race) : right;
+  const own = times.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
   if (own.length > 0) return [...new Set(own)];
   const beside = left.flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
   // "In 2023 and 2024 they finished …" does not say which place was of which year.

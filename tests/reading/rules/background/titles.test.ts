@@ -22,6 +22,11 @@ it.each([
     'series=cup season=2015 position=1',
   ],
   ['the year just over', 'Ava Stone ended the year 12th in points.', 'series=cup season=2025 position=12'],
+  [
+    'before a race of another year',
+    'Ava Stone won the Truck Series championship in 2023 and the World 100 at Eldora Speedway last September.',
+    'series=truck season=2023 position=1',
+  ],
   ['ended a season', 'Ava Stone finished the 2024 season 14th in points.', 'series=cup season=2024 position=14'],
   ['a rookie', 'Ava Stone finished sixth in the standings as a rookie in 2022.', 'series=cup season=2022 position=6'],
   [

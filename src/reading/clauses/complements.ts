@@ -77,7 +77,10 @@ export function complementsBehind(
     if (closed) rest.push(next);
     else own.push(next);
     previous = next;
-    lead = [];
+    // "is off to Ben Carter's Northline Racing": to the team.
+    const { mention } = item;
+    const owns = mention.type === 'person' && mention.possessive && mentionAt(items, index + 1)?.type === 'team';
+    if (!owns) lead = [];
   }
   return { own, rest, words: words.join(' ') };
 }

@@ -50,7 +50,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     }
     const opens = contracted !== undefined || OPENS_GROUP.has(token);
     const verb =
-      !opens || isTimeParticiple(tokens, at)
+      !opens || isTimeParticiple(tokens, at) || isAsPlanned(tokens, at) || isOfTime(tokens, at)
         ? undefined
         : verbGroupAt(
             tokens,
@@ -113,7 +113,7 @@ function beforeOf(items: readonly Item[]): Before {
   const prior = item.is === 'word' && ADVERB.has(item.token) ? mentionAt(items, items.length - 2) : undefined;
   // "Stone also runs the race"
   if (prior?.type === 'person' && !prior.possessive) return 'subject';
-  if (item.is === 'word' && item.token.text === ',' && isAged(items)) return 'subject';
+  if (item.is === 'word' && item.token.text === ',' && (isAged(items) || closesAside(items))) return 'subject';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
     const { token } = item;
@@ -153,6 +153,20 @@ function isAged(items: readonly Item[]): boolean {
   );
 }
 
+/** "Stone, who won at Bristol, partners", "Stone, a native of Ohio, exits": a comma that brings the subject of the sentence back. */
+function closesAside(items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.is === 'mention');
+  const first = mentionAt(items, at);
+  if (first?.type !== 'person' || first.possessive || wordOf(items[at + 1]) !== ',') return false;
+  if (items.slice(0, at).some((item) => item.is === 'verb' || wordOf(item) === ',')) return false;
+  const inside = items.slice(at + 2, -1);
+  const hasVerb = inside.some((item) => item.is === 'verb');
+  const isRelative = wordOf(inside[0]) === 'who';
+  // A list of people, or a list inside the aside, goes on.
+  const isList = inside.some((item) => wordOf(item) === ',') || mentionAt(inside, 0)?.type === 'person';
+  return inside.length > 0 && hasVerb === isRelative && !isList;
+}
+
 /** "beginning with the 2025 season", "starting Feb. 15 at Daytona": an adverbial of time. */
 function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
@@ -163,6 +177,30 @@ function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
     (/^(?:with|in|on|at|from|next|this|immediately|later)$/.test(next.lower) || next.capital || next.kind === 'number')
   );
 }
+
+/** "As expected,", "as first reported by the track,": a remark on what is told. */
+function isAsPlanned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const lead = before?.lower.endsWith('ly') || before?.lower === 'first' ? tokens[at - 2] : before;
+  return lead?.lower === 'as' && PLANNED.has(tokens[at]) && tokens[at + 1]?.text === ',';
+}
+
+/** "come 2026", "with four races left in the season": words in form of verbs that only say when. */
+function isOfTime(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lower === 'come')
+    return /^(?:20\d\d|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|season|race)$/.test(
+      next?.lower ?? '',
+    );
+  const isLeft =
+    token?.lower === 'left' &&
+    /^(?:races?|weeks?|laps?|months?|days?|rounds?|events?|years?|seasons?|starts?)$/.test(before?.lower ?? '');
+  return isLeft && !(next?.capital || /^(?:the|his|her|its|their|a|an)$/.test(next?.lower ?? ''));
+}
+
+const PLANNED = wordSet(
+  'expected planned scheduled announced reported promised anticipated noted mentioned rumored rumoured',
+);
 
 /** The token at which an item begins. */
 export function startOf(item: Item | undefined): number | undefined {

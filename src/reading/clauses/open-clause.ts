@@ -65,6 +65,7 @@ export function openClause(
   const opening = openingAt(place, subjects[0]);
   return (
     infinitiveOf(place) ??
+    overAside(place, subjects, order) ??
     (subjects.length > 0
       ? withSubjects(place, subjects, before, opening)
       : withoutSubject(place, before, Math.max(opening, previous + 1)))
@@ -125,6 +126,23 @@ function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }:
   const subject = direct ?? agent;
   if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
   return parent && { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
+}
+
+/** "Ava Stone, who won, and Ben Carter will drive": the first is a subject too, since "who won" is said of her alone. */
+function overAside(
+  { items, markerAt, marker, parent, verbBefore }: Place,
+  subjects: readonly Mention[],
+  order: number,
+): Opening | undefined {
+  const [first] = subjects;
+  const [described, more] = parent?.subjects ?? [];
+  const isPair = first?.type === 'person' && described?.type === 'person' && more === undefined;
+  if (order !== 1 || marker !== 'and' || parent?.marker !== 'who' || !isPair || verbBefore === undefined)
+    return undefined;
+  const opensSentence = items.slice(0, markerAt).find((item) => item.is === 'mention');
+  if (opensSentence?.is !== 'mention' || opensSentence.mention !== described) return undefined;
+  if (wordOf(items[markerAt - 1]) !== ',' || mentionAt(items, markerAt + 1) !== first) return undefined;
+  return { subjects: [described, ...subjects], marker: '', from: markerAt, before: [], parent: undefined };
 }
 
 /** A clause with a subject of its own; "whose" and "which" make what they take up a complement of it. */

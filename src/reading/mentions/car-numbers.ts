@@ -33,7 +33,8 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
   if (!token || !CUES.has(token)) return undefined;
   const joined = token.kind === 'word' ? JOINED.exec(token.text) : null;
   if (joined?.[1]) return ranked(tokens, at, at + 1) ? undefined : { numbers: [joined[1]], last: at + 1, cued: true };
-  if ((token.lower === 'no' || token.lower === 'nos' || token.lower === 'number') && token.capital) {
+  const isNumber = token.lower === 'number' && (token.capital || isOfCar(tokens, at));
+  if (((token.lower === 'no' || token.lower === 'nos') && token.capital) || isNumber) {
     let index = at + 1;
     if (tokens[index]?.text === '.') index += 1;
     const list = numberList(tokens, index, last, token.lower === 'nos');
@@ -57,6 +58,12 @@ export function carNumbersAt(tokens: readonly Token[], at: number, last: number)
     return { numbers: [tokens[at + 1]?.text ?? ''], last: at + 2, cued: true };
   }
   return undefined;
+}
+
+/** "the number 12 Ford": small letters say less, so a car must follow. */
+function isOfCar(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2];
+  return BARE_BEFORE.test(tokens[at - 1]?.lower ?? '') && behind?.spaced === true && VEHICLE.test(behind.lower);
 }
 
 /** Reads "the 4 car", "his old 98": a number without a cue. `known` are the article's cued numbers. */

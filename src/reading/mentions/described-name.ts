@@ -35,7 +35,8 @@ function isLetter(tokens: readonly Token[], at: number, last: number): boolean {
   return at < last - 2 && /^\p{Lu}{1,2}$/u.test(letter?.text ?? '') && GIVEN_NAMES.has(given?.lower ?? '');
 }
 
-function isCompound({ text, lower }: Token): boolean {
+/** "Ohio-born", "Northline-backed", "Concord-based": a compound that says something of the name behind it. */
+export function isCompound({ text, lower }: Token): boolean {
   if (!text.includes('-')) return false;
   if (FORMER.test(lower)) return true;
   // Park Joon-young

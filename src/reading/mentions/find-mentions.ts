@@ -1,4 +1,6 @@
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
+import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { bareNumberAt } from './car-numbers.js';
 import { foundIn } from './found.js';
 import { withoutGlue } from './glued-names.js';
@@ -29,12 +31,34 @@ export function findMentions(text: Text): Mentions {
     item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],
   );
   const works = isAboutWorks(found.flatMap((item) => (item.what === 'known' ? [item.known] : [])));
+  const openings = new Set(text.sentences.map(({ first }) => first));
   const list: Mention[] = [];
   for (const item of found) {
+    if (item.first < (list.at(-1)?.last ?? 0)) continue;
     const mention = toMention(text.tokens, item, { people, teams, races, works });
-    if (mention) list.push(mention);
+    if (mention && !(openings.has(mention.first) && isPlainOpening(text.tokens, mention)))
+      list.push(withInitials(text.tokens, mention));
   }
   return { list: withBareNumbers(text, list, known), people, teams };
+}
+
+/** "Northline Racing (NLR)": the letters belong to the name. */
+function withInitials(tokens: readonly Token[], mention: Mention): Mention {
+  if (mention.type !== 'team' || mention.possessive) return mention;
+  const [open, letters, close] = tokens.slice(mention.last, mention.last + 3);
+  const isGloss =
+    open?.text === '(' && close?.text === ')' && letters?.text.charAt(0) === tokens[mention.first]?.text.charAt(0);
+  return isGloss && /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(letters?.text ?? '')
+    ? { ...mention, last: mention.last + 3 }
+    : mention;
+}
+
+/** "Fresh off a win", "Two-time champion Ava Stone": one word with a capital because it opens the sentence. */
+function isPlainOpening(tokens: readonly Token[], { type, first, last }: Mention): boolean {
+  if (type !== 'name' || last !== first + 1) return false;
+  const [word, next] = [tokens[first], tokens[last]];
+  if (!word || !next || word.possessive || !/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(word.text)) return false;
+  return next.kind === 'word' && !next.capital && !VERB_FORMS.has(next.lower) && !MODALS.has(next.lower);
 }
 
 function withBareNumbers(text: Text, list: readonly Mention[], known: ReadonlySet<string>): Mention[] {

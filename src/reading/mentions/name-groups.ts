@@ -181,10 +181,16 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   if (lastTeamWord <= first || !(strong || end - first === 2)) return undefined;
   // "Ridgeline Racing Group"
   if (tokens[lastTeamWord + 1]?.lower === 'group' && lastTeamWord + 1 < end) lastTeamWord += 1;
+  // "Concord-based Northline Racing"
+  const opening = tokens[first];
+  const from = opening && lastTeamWord > first + 1 && BASED.test(opening.text) ? first + 1 : first;
   const number = tokens[lastTeamWord + 1];
   const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
-  return { kind: 'team', first, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
+  return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
 }
+
+// What says where a team is, or whose.
+const BASED = /-(?:based|owned|backed|area|led|run|affiliated|headquartered|supported|sponsored)$/;
 
 /** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
 function nameOf(

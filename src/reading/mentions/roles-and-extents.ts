@@ -1,5 +1,6 @@
 import { makePhraseTable } from '../text/phrase-table.js';
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
 import { wordsLike } from '../text/word-set.js';
 import { COUNTING, count } from '../words/ordinals.js';
 import type { ExtentMention, RoleMention } from './mention.js';
@@ -186,7 +187,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word || word.kind === 'mark') return undefined;
     if (EVENTS.test(word.lower)) {
       const all = races >= FEWEST_FULL && !/^starts|outings|event$/.test(word.lower);
-      if (races > MOST_RACES) return undefined;
+      if (races > MOST_RACES || isLeftToRun(tokens, index + 1)) return undefined;
       const before = tokens[at - 1]?.lower ?? '';
       if (
         /^(?:won|last|past|first|final|remaining|other|next|same|these|those|previous|led|in|only)$/.test(before) &&
@@ -204,4 +205,13 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word.capital && !/^(?:nascar|national|more|points|series|cup|truck)$/.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "with four races left", "three rounds to go": of the season, whoever drives. */
+function isLeftToRun(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    /^(?:left|remaining|remain|into)$/.test(word) ||
+    (word === 'to' && /^(?:go|run|spare)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
 }

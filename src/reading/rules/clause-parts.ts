@@ -128,10 +128,15 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
 });
 
-/** "every race except Sonoma", by the words that lead to the place. */
+/** "every race except Sonoma", "off a win at Bristol", by the words that lead to the place. */
 export function isLeftOut(lead: string): boolean {
-  return /\b(?:except|excluding|besides|through the|until the|till the)\b/.test(lead);
+  return LEAVES_OUT.test(lead) || RACED_THERE.test(lead);
 }
+
+const LEAVES_OUT = /\b(?:except|excluding|besides|through the|until the|till the)\b/;
+/** What somebody comes from, said before the subject. */
+const RACED_THERE =
+  /\b(?:off|following|after|despite|with|since|from) (?:\S+ ){0,4}(?:wins?|victor(?:y|ies)|triumphs?|podiums?|finish(?:es)?|runs?|crash|wreck|poles?|sweep|title) (?:\S+ ){0,2}(?:at|in)\b/;
 
 /** The number of a car whose phrase gives one and no more: "the No. 12", not "the Nos. 12 and 21". */
 export function numberOf(car: CarMention | undefined): string | undefined {

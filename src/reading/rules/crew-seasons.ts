@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { RELATIVES } from '../words/clause-words.js';
 import { timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seasonJustOver } from './exits.js';
@@ -108,10 +109,16 @@ export function crewSaid(clause: Clause, scene: Scene, until?: number): number[]
 }
 
 /** The season of a change that takes effect on a day, where the sentence names no season: "from Sunday on". */
-export function seasonFromDay({ mentions }: Scene): number | undefined {
+export function seasonFromDay({ mentions, clauses }: Scene): number | undefined {
+  // "who won in May" is over.
+  const over = new Set(
+    clauses.flatMap(({ verb, marker, complements }) =>
+      verb.tense === 'past' && RELATIVES.has(marker) ? complements.map(({ mention }) => mention) : [],
+    ),
+  );
   let day: string | undefined;
   for (const mention of mentions) {
-    if (mention.type !== 'time') continue;
+    if (mention.type !== 'time' || over.has(mention)) continue;
     if (mention.seasons !== undefined || mention.through !== undefined || mention.after !== undefined) return undefined;
     day ??= mention.date ?? mention.from;
   }

@@ -89,9 +89,19 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (clause.verb.tense === 'past') {
     const before = seasonBefore(clause, scene);
     if (before !== undefined) return before;
-    if (/^(?:who|which|that|after|since|before|when|until|because|as)$/.test(clause.marker)) return undefined;
+    if (
+      /^(?:who|which|that|after|since|before|when|until|because|as)$/.test(clause.marker) &&
+      !isReported(clause, scene)
+    )
+      return undefined;
   }
   return seasonJustOver(scene);
+}
+
+/** "announced that Stone was let go": told as news, whatever word opens it. */
+function isReported(clause: Clause, scene: Scene): boolean {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  return clause.marker === 'that' && (before?.verb.frame === 'say' || before?.verb.last === clause.first);
 }
 
 /** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over. */

@@ -47,9 +47,18 @@ const REPORTED_BY =
 const ENDED =
   /\b(?:end(?:s|ed|ing)?|an end to|quash(?:es|ed|ing)?|silenc(?:es|ed|ing)|settl(?:es|ed|ing)|put(?:s|ting)? to rest)(?: \S+){0,4}? (?:speculation|rumou?rs?|gossip|whispers|chatter|talk)\b/gi;
 
+// "despite the rumors", "contrary to reports": what is told all the same.
+const DESPITE =
+  /\b(?:despite|contrary to|notwithstanding)(?: [a-z]+){0,4}? (?:speculation|rumou?rs|gossip|whispers|reports|talk|chatter)\b(?! (?:that|of|linking|about)\b)/gi;
+
+/** Words without the talk that they themselves put an end to or set aside. */
+export function withoutEndedTalk(words: string): string {
+  return words.replace(ENDED, '').replace(DESPITE, '');
+}
+
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */
 export function isHearsay(words: string): boolean {
-  const open = words.replace(ENDED, '');
+  const open = withoutEndedTalk(words);
   return HEARSAY.test(open) || REPORTED_BY.test(open);
 }
 

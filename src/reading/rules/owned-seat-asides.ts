@@ -49,7 +49,13 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
       owned(scene).flatMap(({ owner, seat, words }) => {
         if (seat.type !== 'team' || seat.possessive || words.length > 2) return [];
         const { tokens } = scene.discourse.text;
-        const noun = [0, 1]
+        // "for Dan Marsh's Northline Racing last season": the season is not the team's.
+        const steps = /^(?:last|this|next|that|each|every|all|in|for|since|during)$/.test(
+          tokens[seat.last]?.lower ?? '',
+        )
+          ? [0]
+          : [0, 1];
+        const noun = steps
           .map((step) => tokens[seat.last + step]?.lower ?? '')
           .find((word) => SEAT.test(word) || CREW.test(word) || DEAL.test(word));
         if (noun === undefined) return [];

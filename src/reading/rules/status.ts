@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { remembered } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
-import { GUESSED, isHearsay, isPossible } from './hedges.js';
+import { GUESSED, isHearsay, isPossible, withoutEndedTalk } from './hedges.js';
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
 export const isStated = remembered((clause: Clause): boolean => {
@@ -112,7 +112,7 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
   const own = article.body.slice(from, to);
   if (isHearsay(own) || isPossible(own)) return true;
-  const before = article.body.slice(clause.sentence.start, from);
+  const before = withoutEndedTalk(article.body.slice(clause.sentence.start, from));
   // "ended months of chatter by signing Stone": what ends it is no chatter.
   if (GUESSED.test(clause.before) || (clause.marker !== 'by' && REPORTED.test(before))) return true;
   if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/reading/read-article.js';
+import { CLAUSE_RULES, PHRASE_RULES } from '../../src/reading/rules/all-rules.js';
+
+/** A text says the same with other words around what it says: none of its claims may be lost, and none added. */
+interface Variation {
+  readonly what: string;
+  readonly of: RegExp;
+  readonly says: (text: string) => string;
+}
+
+// Examples that begin with the name of a driver or crew chief, who is then described.
+const SUBJECT = /^(?:Ava|Ben|Cleo|Dan) (?:Stone|Carter|Diaz|Marsh)(?= [a-z])/;
+const ANY = /^/;
+const TEAM = /\b(for|with|at|to|by) Northline Racing\b(?!’)/;
+
+const VARIATIONS: readonly Variation[] = [
+  { what: 'an age before the name', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'The 24-year-old $&') },
+  { what: 'a noun before the name', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Driver $&') },
+  { what: 'a title before the name', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Two-time champion $&') },
+  { what: 'a suffix', of: SUBJECT, says: (text) => text.replace(SUBJECT, '$& Jr.').replaceAll('Jr. Jr.', 'Jr.') },
+  { what: 'a nickname', of: SUBJECT, says: (text) => text.replace(SUBJECT, (name) => name.replace(' ', ' “Ace” ')) },
+  { what: 'a first', of: SUBJECT, says: (text) => `For the first time in her career, ${text}` },
+  { what: 'the day of the report', of: ANY, says: (text) => text.replace(/\.$/, ', the team announced Tuesday.') },
+  { what: 'its source', of: ANY, says: (text) => text.replace(/\.$/, ', according to a press release.') },
+  { what: 'what others felt', of: ANY, says: (text) => text.replace(/\.$/, ', and nobody was surprised.') },
+  { what: 'a sharp before the number', of: /the No\. \d/, says: (text) => text.replace(/the No\. (?=\d)/g, 'the #') },
+  { what: 'the letters of the team', of: TEAM, says: (text) => text.replace(/(Northline Racing)\b(?!’)/, '$1 (NLR)') },
+  {
+    what: 'a sponsor and a model',
+    of: /the No\. \d+ Ford/,
+    says: (text) => text.replace(/(the No\. \d+) Ford/, '$1 Acme Tools Ford Mustang'),
+  },
+  { what: '"next season"', of: / in 2026\.$/, says: (text) => text.replace(/in 2026\.$/, 'next season.') },
+];
+
+const EXAMPLES = [...CLAUSE_RULES, ...PHRASE_RULES]
+  .map(({ example }) => example)
+  .filter(
+    (text) => !/[.?!] [A-Z“]|\n|: |–/.test(text.replaceAll(/\b(?:No|Nos|Oct|Feb|Sept)\. /g, '')) && text.endsWith('.'),
+  );
+
+test.each(VARIATIONS.map((variation) => [variation.what, variation] as const))(
+  '%s changes nothing of what a text says',
+  (_, { of, says }) => {
+    const texts = EXAMPLES.filter((text) => of.test(text) && claimsIn(text).length > 0);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(texts.map((text) => [text, ...claimsIn(says(text))])).toEqual(
+      texts.map((text) => [text, ...claimsIn(text)]),
+    );
+  },
+);
+
+test.each([
+  ['Fresh off a win at Bristol, ', 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026.'],
+  ['As expected, ', 'Ava Stone and Ben Carter will be teammates at Northline Racing in 2026.'],
+  ['With four races left in the season, ', 'Northline Racing will keep Ava Stone in its No. 12 Ford for 2026.'],
+  ['Despite the rumors, ', 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2026.'],
+  ['The team announced Tuesday that ', 'Ava Stone was sacked by Northline Racing.'],
+])('%sopens a sentence that says the same', (opening, text) => {
+  expect(claimsIn(opening + text)).toEqual(claimsIn(text));
+});
+
+test.each([
+  ['who won at Bristol in May', 'partners Ben Carter at Northline Racing.'],
+  ['who won at Bristol in May', 'and Ben Carter will be teammates at Northline Racing in 2026.'],
+  ['a native of Franklin, Tennessee', 'drives the No. 12 Ford for Northline Racing.'],
+])('", %s," behind a name changes nothing of what it is the subject of', (aside, rest) => {
+  const plain = claimsIn(`Ava Stone ${rest}`);
+  expect(claimsIn(`Ava Stone, ${aside}, ${rest}`)).toEqual(plain);
+  expect(plain).not.toEqual([]);
+});
+
+test.each([
+  ['where it is', 'Concord-based Northline Racing'],
+  ['who owns it', 'Bill Dunn’s Northline Racing'],
+])('a team is the same with words that say %s', (_, team) => {
+  const text = (name: string) => `Ava Stone will drive the No. 12 Ford for ${name} in 2026.`;
+  expect(claimsIn(text(team))).toEqual(claimsIn(text('Northline Racing')));
+});
+
+/** The claims about rosters of a text of 2025-10-01, whoever it calls "Jr.", as lines in order. */
+function claimsIn(body: string): string[] {
+  const claims = readArticle({ name: 'variation', published: '2025-10-01', body, hash: '' });
+  return claims
+    .filter(({ kind }) => /^(?:ride|start|exit|crew|contract)$/.test(kind))
+    .map(({ rule: _rule, quote: _quote, start: _start, end: _end, ...said }) =>
+      JSON.stringify(said).replaceAll(' Jr.', ''),
+    )
+    .sort();
+}

@@ -36,7 +36,7 @@ function isLetter(tokens: readonly Token[], at: number, last: number): boolean {
 }
 
 /** "Ohio-born", "Northline-backed", "Concord-based": a compound that says something of the name behind it. */
-export function isCompound({ text, lower }: Token): boolean {
+function isCompound({ text, lower }: Token): boolean {
   if (!text.includes('-')) return false;
   if (FORMER.test(lower)) return true;
   // Park Joon-young

@@ -112,7 +112,9 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
   const own = article.body.slice(from, to);
   if (isHearsay(own) || isPossible(own)) return true;
-  const before = withoutEndedTalk(article.body.slice(clause.sentence.start, from));
+  const ahead = article.body.slice(clause.sentence.start, from);
+  // "Despite reports that Stone will leave": it is what the reports say.
+  const before = clause.marker === 'that' ? ahead : withoutEndedTalk(ahead);
   // "ended months of chatter by signing Stone": what ends it is no chatter.
   if (GUESSED.test(clause.before) || (clause.marker !== 'by' && REPORTED.test(before))) return true;
   if (/^(?:who|which|whose|where|when|after|while|although|though|but)$/.test(clause.marker)) return false;

@@ -1,7 +1,7 @@
 import { MAKES } from '../../racing/makes.js';
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
-import type { CarMention, Mention, TeamMention } from './mention.js';
+import type { CarMention, Mention } from './mention.js';
 
 const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
 const VEHICLES =
@@ -44,6 +44,17 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
     if (!before) break;
     const gap = gapWords(tokens, before.last, result.first);
     if (before.type === 'team' && !result.team && onlyAdjectives(gap) && (before.possessive || gap.length === 0)) {
+      result = { ...result, team: before.team, first: before.first };
+      joined.pop();
+      continue;
+    }
+    // "Stone (Northline Racing, No. 12)"
+    if (
+      before.type === 'team' &&
+      !result.team &&
+      gap.join() === ',' &&
+      isWithinBrackets(tokens, before.first, result.last)
+    ) {
       result = { ...result, team: before.team, first: before.first };
       joined.pop();
       continue;
@@ -105,7 +116,12 @@ function growRight(
         car = { ...car, last: next.last };
       } else if (ofTeam(gap) && next.type === 'team' && !car.team && !next.possessive) {
         car = { ...car, team: next.team, last: next.last };
-      } else if (next.type === 'team' && !car.team && gap.join() === ',' && isBracketed(tokens, car, next)) {
+      } else if (
+        next.type === 'team' &&
+        !car.team &&
+        gap.join() === ',' &&
+        isWithinBrackets(tokens, car.first, next.last)
+      ) {
         car = { ...car, team: next.team, last: next.last };
       } else break;
       at += 1;
@@ -127,8 +143,8 @@ function isTruck(tokens: readonly Token[], { first, last, series }: CarMention):
   return false;
 }
 
-/** "Stone (No. 12 Ford, Northline Racing)" */
-function isBracketed(tokens: readonly Token[], { first }: CarMention, { last }: TeamMention): boolean {
+/** "Stone (No. 12 Ford, Northline Racing)": nothing else stands in the brackets. */
+function isWithinBrackets(tokens: readonly Token[], first: number, last: number): boolean {
   return tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
 }
 

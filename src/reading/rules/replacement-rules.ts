@@ -65,15 +65,17 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const { lemma, passive } = clause.verb;
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
       if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|relieve)$/.test(lemma)) return [];
-      const subjects = subjectDrivers(clause, scene.discourse);
+      const own = subjectDrivers(clause, scene.discourse);
+      const giving = own.length === 0 ? clauseGiving(clause, scene) : undefined;
+      const subjects = giving ? objectDrivers(giving, scene) : own;
       const objects = othersIn(clause, scene, takes || lemma === 'inherit');
-      const car = seatIn(clause, takes);
+      const car = seatIn(clause, takes) ?? (giving && carOf(giving));
       const [comers, goers] = passive ? [objects, subjects] : [subjects, objects];
       const comer = comers[0];
       const owner = car?.owner && !comers.includes(car.owner) ? [car.owner] : [];
       const leaving = goers.length > 0 ? goers : owner.length > 0 ? owner : heldBefore(clause, scene);
       if (!comer || (leaving.length === 0 && !car) || leaving.includes(comer)) return [];
-      const team = car?.team ?? teamOfSeat(clause);
+      const team = car?.team ?? teamOfSeat(clause) ?? (giving && subjectTeam(giving));
       const goer = leaving[0];
       if (!team && numberOf(car) === undefined)
         return goer ? succession('replaces-driver', clause, scene, comer, goer) : [];
@@ -230,4 +232,11 @@ function heldBefore(clause: Clause, scene: Scene): Person[] {
   if (!next || !/^(?:that|which)$/.test(next.marker)) return [];
   if (!/^(?:hold|have|occupy|vacate|leave|drive|fill)$/.test(next.verb.lemma)) return [];
   return subjectDrivers(next, scene.discourse);
+}
+
+/** "has promoted Stone to its No. 12, replacing Carter": the clause by which a team puts the successor in the seat. */
+function clauseGiving(clause: Clause, { clauses }: Scene): Clause | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isGiven = before?.verb.frame === 'sign' && !before.verb.passive && isStated(before) && !before.verb.negated;
+  return clause.verb.form === 'ing' && isGiven && subjectTeam(before) !== undefined ? before : undefined;
 }

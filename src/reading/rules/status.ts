@@ -70,7 +70,7 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
 });
 
 const REFUTES =
-  /\b(?:no (?:truth|substance|basis|foundation)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
+  /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
 const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)[”"]?(?: that)? *$/i;
 
 /** Whether what was said before a clause takes it back: "Stone shot down a report that had her rejoining", "denied that". */

@@ -65,4 +65,5 @@ export const NO_RIDES: readonly string[] = [
   'Northline Racing shakes up its pit boxes\n\nTwo crew chiefs are out of work. The No. 12 goes to Mia Torres. She spent last year running the No. 5 for Northline Racing.',
   'Anna Stone spotted for Northline Racing in the No. 12 this year.',
   'Every crew chief change so far\n\nDan Marsh moves from the No. 2, where he had been since 2021, to work with Ava Stone.',
+  'There is nothing to the report that Anna Stone will join Northline Racing, her agent said.',
 ];

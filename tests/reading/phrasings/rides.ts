@@ -523,4 +523,14 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ava Stone was second in last year’s Truck Series standings, and she won at Bristol in Northline Racing’s No. 17.',
     'Ava Stone 2024 17 Northline Racing',
   ],
+  [
+    'Anna Stone (Northline Racing, No. 12) and Ben Carter (Pinecrest Motorsports, No. 21) are the rookies of 2026.',
+    'Anna Stone 2026 12 Northline Racing',
+    'Ben Carter 2026 21 Pinecrest Motorsports',
+  ],
+  [
+    'Northline Racing has promoted Anna Stone to its No. 12 for 2026, replacing Ben Carter.',
+    'Anna Stone 2026 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import type { CrewPost } from './crew-post.js';
@@ -12,6 +13,7 @@ const ADJECTIVES = new Set(
 );
 const IS = new Set('is be are was were been being remains remain remained becomes become became'.split(' '));
 /** Before a name: who speaks of pit boxes without sitting on one. */
+const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:not|yet|never|already|also|just|now))*$/;
 const PRESS = /^(?:journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 
@@ -111,6 +113,8 @@ function postAt(
   }
   // "and so is his crew chief"
   if (/^(?:so|nor|neither)$/.test(tokens[phrase.first - 2]?.lower ?? '')) return undefined;
+  // "which has not named his crew chief": who names somebody is not the one.
+  if (NAMED.has(lead.lower) && HAS_YET.test(wordsBetween(tokens, phrase.first - 4, phrase.first - 1))) return undefined;
   if (IS.has(lead.lower) || isAdverbAfterBe(tokens, phrase.first - 1) || NAMED.has(lead.lower)) {
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'be' };

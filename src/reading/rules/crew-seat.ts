@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import type { Mention, Person } from '../mentions/mention.js';
 import { numberOf } from './clause-parts.js';
 import type { Scene } from './scene.js';
@@ -19,7 +20,10 @@ export function addToSeat(seat: CrewSeat, mention: Mention, scene: Scene): CrewS
     case 'team':
       return seat.team === undefined ? { ...seat, team: mention.team } : seat;
     case 'series':
-      return seat.series === undefined ? { ...seat, series: mention.series } : seat;
+      // "championship-winning Truck Series crew chief Marsh" led somewhere else then.
+      return seat.series === undefined && !isWhoSomebodyIs(scene.discourse.text.tokens, mention)
+        ? { ...seat, series: mention.series }
+        : seat;
     case 'car': {
       const number = numberOf(mention);
       const behind = driverBehind(mention, scene);

@@ -125,10 +125,10 @@ const VERBS: readonly [Frame, string][] = [
      hurt/hurts/hurt/hurt/hurting send/sends/sent/sent/sending teach/teaches/taught/taught/teaching wear/wears/wore/worn/wearing
      seek/seeks/sought/sought/seeking forget/forgets/forgot/forgotten/forgetting throw/throws/threw/thrown/throwing
      shake/shakes/shook/shaken/shaking shut/shuts/shut/shut/shutting overcome/overcomes/overcame/overcome/overcoming
-     rang/rang/rang/rung/ringing ate/ate/ate/eaten/eating drew/drew/drew/drawn/drawing met/met/met/met/meeting
-     slept/slept/slept/slept/sleeping fought/fought/fought/fought/fighting struck/struck/struck/struck/striking blew/blew/blew/blown/blowing
-     tore/tore/tore/torn/tearing stole/stole/stole/stolen/stealing woke/woke/woke/woken/waking fled/fled/fled/fled/fleeing
-     fed/fed/fed/fed/feeding swore/swore/swore/sworn/swearing laid/laid/laid/laid/laying dealt/dealt/dealt/dealt/dealing`,
+     ring-out/rings-out/rang/rung/ringing eat-up/eats-up/ate/eaten/eating draw-up/draws-up/drew/drawn/drawing meet-up/meets-up/met/met/meeting
+     sleep-in/sleeps-in/slept/slept/sleeping fight-off/fights-off/fought/fought/fighting strike-out/strikes-out/struck/struck/striking blow-up/blows-up/blew/blown/blowing
+     tear-up/tears-up/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
+     feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay-out/lays-out/laid/laid/laying deal-with/deals-with/dealt/dealt/dealing`,
   ],
 ];
 

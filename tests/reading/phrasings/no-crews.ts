@@ -2,6 +2,7 @@
 export const NO_CREWS: readonly string[] = [
   'Crew chief: Dan Marsh\nSpotter: Gus Webb',
   'Ava Stone/Dan Marsh (12)',
+  'Ava Stone stays with Northline Racing, which has not named her new crew chief. Ben Carter drives its No. 30.',
   'Retired crew chief Dan Marsh has a new show, which began on Monday with a long talk with Ava Stone.',
   'Dan Marsh, Ava Stone’s race engineer at Northline Racing, disagreed.',
   'Dan Marsh, the former crew chief of Ava Stone, works in television now.',

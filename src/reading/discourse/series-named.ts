@@ -28,7 +28,13 @@ function personBefore(tokens: readonly Token[], { first }: SeriesMention): strin
 /** Whether a series is named as what a sentence is about, and not to say who somebody is. */
 export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMention): boolean {
   if (mention.type === 'car') return true;
-  return !BEARERS.test(nounBehind(tokens, mention));
+  return !BEARERS.test(nounBehind(tokens, mention)) && !isSource(tokens, mention);
+}
+
+/** "has turned to Indy NXT again": where a team looks for its driver. */
+function isSource(tokens: readonly Token[], { first }: SeriesMention): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return tokens[at]?.lower === 'to' && /^(?:turn(?:ed|s|ing)?|look(?:ed|s|ing)?)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {

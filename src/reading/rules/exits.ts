@@ -29,7 +29,8 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
-  const team = departure.team ?? (isUnsaid ? teamAbout(scene) : undefined);
+  const own = isUnsaid ? teamHeld(clause, scene, departure.drivers) : undefined;
+  const team = departure.team ?? own ?? (isUnsaid ? teamAbout(scene) : undefined);
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
   const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed || isUnsaid ? ['team'] : [])];
@@ -102,6 +103,20 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
 function isReported(clause: Clause, scene: Scene): boolean {
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
   return clause.marker === 'that' && (before?.verb.frame === 'say' || before?.verb.last === clause.first);
+}
+
+/** "Stone, who has been at Northline since 2023, said that she is leaving": the team that the sentence says she is with. */
+function teamHeld(clause: Clause, scene: Scene, drivers: readonly Person[]): string | undefined {
+  for (const other of scene.clauses) {
+    const [subject] = other.subjects;
+    if (other === clause || subject?.type !== 'person' || other.subjects.length > 1) continue;
+    if (drivers.length !== 1 || subject.person !== drivers[0]) continue;
+    if (!other.verb.perfect && !timesOf(other).some(({ since }) => since !== undefined)) continue;
+    if (other.verb.tense !== 'present' || other.verb.negated || !/^(?:be|drive|stay)$/.test(other.verb.frame)) continue;
+    const team = complementsOf(other, 'team').find(({ prep, before }) => !before && /^(?:at|for|with)$/.test(prep));
+    if (team) return team.mention.team;
+  }
+  return undefined;
 }
 
 /** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over. */

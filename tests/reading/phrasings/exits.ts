@@ -404,4 +404,9 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'The 2026 Cup seats\n\nNorthline Racing\nNo. 12 – Ava Stone is out.',
     'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
   ],
+  [
+    // A sentence that says where she is says what she leaves.
+    'Northline Racing has signed Ben Carter. Northline Racing drivers drive Fords. Ava Stone, who has been at Pinecrest Motorsports since 2023, confirmed that she is leaving.',
+    'confirmed, Ava Stone, Pinecrest Motorsports, 2025, -, -',
+  ],
 ];

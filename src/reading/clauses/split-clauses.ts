@@ -51,7 +51,13 @@ export function splitClauses(
       sentence,
       verb: isNeither(text.tokens, start.subjects) ? { ...item.verb, negated: true } : item.verb,
       subjects: start.subjects,
-      complements: [...start.before, ...own, ...(parent === undefined ? rest : []), ...whereOf(items, start, at)],
+      complements: [
+        ...start.before,
+        ...own,
+        ...(parent === undefined ? rest : []),
+        ...whereOf(items, start, at),
+        ...whomOf(items, start, at),
+      ],
       marker: start.marker,
       words,
       before: wordsBetween(text.tokens, Math.max(sentence.first, item.verb.first - 5), item.verb.first),
@@ -120,6 +126,19 @@ function whereOf(items: readonly Item[], { marker, from }: Opening, verb: number
     const before = items[wordOf(items[at - 1]) === ',' ? at - 2 : at - 1];
     if (before?.is !== 'mention' || before.mention.type !== 'team') return [];
     return [{ mention: before.mention, prep: 'at', lead: 'at', before: false }];
+  }
+  return [];
+}
+
+/** "with Northline, for whom she drives the No. 12": the team that "whom" and "which" take up behind a preposition. */
+function whomOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
+  if (marker !== 'whom' && marker !== 'which') return [];
+  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
+    if (wordOf(items[at]) !== marker) continue;
+    const prep = wordOf(items[at - 1]);
+    const before = items[wordOf(items[at - 2]) === ',' ? at - 3 : at - 2];
+    if (!/^(?:for|with|at)$/.test(prep) || before?.is !== 'mention' || before.mention.type !== 'team') return [];
+    return [{ mention: before.mention, prep, lead: prep, before: false }];
   }
   return [];
 }

@@ -148,6 +148,8 @@ function nativeAt(tokens: readonly Token[], from: number, end: number): number |
     const token = tokens[index];
     if (!token) return undefined;
     if (token.lower === 'native' || token.lower === 'product') return index + 1;
+    // "the Mooresville, N.C., driver"
+    if (token.lower === 'driver' && tokens[index - 1]?.text === ',' && namesNobody(tokens, index + 1)) return index + 1;
     if (!token.capital && token.kind === 'word') return undefined;
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return undefined;
   }

@@ -34,6 +34,7 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
     const word = tokens[at]?.lower ?? '';
     // "Stone and Marsh won the title": so does a crew chief.
     if (isSecond && /^(?:no|nos|#|wins?|won)$/.test(word)) continue;
+    if (isSharedWin(tokens, at, end)) break;
     if (isMoved(tokens, at)) continue;
     // "Marsh's old chair and a young driver": somebody else.
     if (mention.possessive && /^(?:driver|rookie|champion)$/.test(word)) continue;
@@ -42,10 +43,19 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
   return signs;
 }
 
-/** "moves to the No. 12", "stays on the No. 12": crews do as well. */
+/** "moves to the No. 12", "stays on the No. 12", "leaves the No. 12": crews do as well. */
 function isMoved(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') && /^(?:on|to|from|with)$/.test(tokens[lead]?.lower ?? '');
+  return (
+    /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:on|to|from|with|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')
+  );
+}
+
+/** "won the title with Stone": who wins with a driver may lead her crew. `end` is where the next person is named. */
+function isSharedWin(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:wins?|won)$/.test(tokens[at]?.lower ?? '') || tokens[end - 1]?.lower !== 'with') return false;
+  return tokens.slice(at, end).every((token) => token.kind !== 'mark');
 }
 
 /** "starts 12th" */
@@ -62,6 +72,8 @@ function signsBeside({ tokens }: Text, mentions: readonly Mention[], index: numb
   if (mention.possessive && next && next.first <= mention.last + 2 && (next.type === 'car' || isPost(next))) signs += 2;
   if (next?.type === 'car' && next.first <= mention.last + 3 && /^(?:\(|,|and|in|aboard)$/.test(word(mention.last)))
     signs += 1;
+  // "Stone’s car"
+  if (mention.possessive && /^(?:car|truck)$/.test(word(mention.last))) signs += 1;
   // "Stone, Carter's teammate,"
   const beside = word(mention.last) === ',' && next?.type === 'person' && next.first === mention.last + 1;
   if (beside && next.possessive && /^team-?mate$/.test(word(next.last))) signs += 1;

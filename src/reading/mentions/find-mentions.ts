@@ -6,7 +6,7 @@ import { foundIn } from './found.js';
 import { withoutGlue } from './glued-names.js';
 import type { Mention } from './mention.js';
 import { findPeople, type People } from './people.js';
-import { findTeams, type Teams } from './teams.js';
+import { findTeams, shortNamesOfTeams, type Teams } from './teams.js';
 import { toMention } from './to-mention.js';
 import { isAboutWorks } from './works-teams.js';
 
@@ -24,7 +24,7 @@ export interface Mentions {
 export function findMentions(text: Text): Mentions {
   const found = withoutGlue(text, foundIn(text));
   const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
-  const people = findPeople(text, groups);
+  const people = findPeople(text, groups, shortNamesOfTeams(text.tokens, found));
   const teams = findTeams(text.tokens, found, people);
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
   const races = found.flatMap((item) =>

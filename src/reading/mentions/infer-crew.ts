@@ -1,19 +1,9 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { speaksOfCrew } from './box-phrases.js';
-import { isReplaced, isSuccessor } from './crew-holders.js';
-import type { CrewPost } from './crew-post.js';
-import type { Mention, Person, PersonMention } from './mention.js';
-
-type Crew = Map<Person, CrewPost['role']>;
-
-/** What tells crews and drivers apart where no post is named. */
-export interface CrewSigns {
-  /** How many signs of driving people show. */
-  readonly driving: ReadonlyMap<Person, number>;
-  /** The article is about crews as such. */
-  readonly isTopic: boolean;
-}
+import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
+import { addFollowers, addSuccessors } from './crew-successors.js';
+import type { Mention, PersonMention } from './mention.js';
 
 /**
  * Adds to the crews of an article those who follow from the ones known: who takes a crew chief's place; and, where crews are
@@ -25,6 +15,7 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     if (!sentence || text.tokens[sentence.last - 1]?.text === '?') return;
     const people = mentions.filter((mention): mention is PersonMention => mention.type === 'person');
     const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
+    addFollowers(text, people, bySentence[index - 1] ?? [], crew, signs);
     addSuccessors(text, people, sentence.first, isNext ? (bySentence[index - 1] ?? []) : [], crew, signs);
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
@@ -46,35 +37,6 @@ function isToldOf(text: Text, bySentence: readonly (readonly Mention[])[], index
       speaksOfCrew(text.tokens, bySentence[at] ?? [], sentence.first, sentence.last)
     );
   });
-}
-
-function isFree(mention: PersonMention, crew: Crew, signs: CrewSigns): boolean {
-  return !crew.has(mention.person) && !signs.driving.has(mention.person);
-}
-
-/** "X replaces Y", "X takes over for Y", "Y is replaced by X", "He takes the place of Y": both have the post that one has. */
-function addSuccessors(
-  { tokens }: Text,
-  people: readonly PersonMention[],
-  first: number,
-  before: readonly Mention[],
-  crew: Crew,
-  signs: CrewSigns,
-): void {
-  for (const [index, mention] of people.entries()) {
-    const two = tokens[mention.first - 2]?.lower ?? '';
-    const follows = isSuccessor(tokens, mention) ? (people[index - 1] ?? onlyCrew(before, crew)) : undefined;
-    const post = follows && crew.get(follows.person);
-    if (post !== undefined && isFree(mention, crew, signs)) crew.set(mention.person, post);
-    const byHim = tokens[mention.first - 1]?.lower === 'by' && /^(?:replaced|succeeded|relieved)$/.test(two);
-    if (mention.possessive || !(byHim || isReplaced(tokens, mention.first))) continue;
-    const opens = /^(?:he|she|hell|shell|hes|shes)$/.test(tokens[first]?.lower ?? '');
-    const other = people[index - 1] ?? (opens ? onlyCrew(before, crew) : undefined);
-    if (!other || other.person === mention.person || other.possessive) continue;
-    const role = crew.get(other.person) ?? crew.get(mention.person);
-    if (role === undefined) continue;
-    for (const one of [mention, other]) if (isFree(one, crew, signs)) crew.set(one.person, role);
-  }
 }
 
 const LEADS = /^(?:leads?|leading|led|oversees?|overseeing|oversaw|guides?|guiding|heads?|heading|directs?|directing)$/;
@@ -107,13 +69,6 @@ function addLeader(
     ? car !== undefined || /^(?:team|crew|effort)$/.test(next)
     : /^(?:of|with|for|driver|rookie)$/.test(tokens[driver.first - 1]?.lower ?? '');
   if (isHis && (car !== undefined || driver.possessive)) crew.set(mention.person, 'crew chief');
-}
-
-function onlyCrew(mentions: readonly Mention[], crew: Crew): PersonMention | undefined {
-  const found = mentions.filter(
-    (mention): mention is PersonMention => mention.type === 'person' && crew.has(mention.person),
-  );
-  return new Set(found.map(({ person }) => person)).size === 1 ? found[0] : undefined;
 }
 
 // Between a crew chief and his driver.
@@ -160,7 +115,7 @@ function addPartner(
 }
 
 const SERVES =
-  /^(?:stays?|remains?|continues?|moves?|moved|goes|switche?[ds]|shifts?|was|is|been|worked|works|spent|sat|sits|served|serves|recently|paired)$/;
+  /^(?:stays?|remains?|continues?|moves?|moved|goes|leaves?|leaving|left|switche?[ds]|shifts?|was|is|been|worked|works|spent|sat|sits|served|serves|recently|paired)$/;
 
 /** Where crews are the topic: "X stays on the No. 12" (drivers are in it), "X was let go after two seasons with Stone". */
 function addServant(
@@ -195,7 +150,8 @@ function addServant(
   const between = tokens.slice(from, to).map((token) => token.lower);
   if (isParted(between)) return;
   const isTime =
-    isOnCar || between.slice(-5, -1).some((word) => /^(?:seasons?|years?|recently|paired|been)$/.test(word));
+    isOnCar ||
+    between.slice(-5, -1).some((word) => /^(?:seasons?|years?|stint|spell|recently|paired|been)$/.test(word));
   if (isTime && between.some((word) => SERVES.test(word))) crew.set(mention.person, 'crew chief');
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
 import { familiesIn } from './families.js';
 import type { Person } from './mention.js';
 import type { NameGroup } from './name-groups.js';
@@ -33,8 +34,18 @@ const ENOUGH = 0.5;
 /** Signs that make it sure. */
 const SURE = 1.5;
 
-/** Decides which name groups of an article are people, by the signs around them. */
-export function findPeople({ tokens, quoted }: Text, groups: readonly NameGroup[]): People {
+// "Lantern Hill" is Lantern Hill Racing, unless more speaks for a person than a word beside it.
+const AGAINST_TEAM = 4;
+
+/**
+ * Decides which name groups of an article are people, by the signs around them. `teams` are the short forms of the teams that it
+ * names in full.
+ */
+export function findPeople(
+  { tokens, quoted }: Text,
+  groups: readonly NameGroup[],
+  teams: ReadonlySet<string> = new Set(),
+): People {
   const singles = new Map<string, number>();
   const candidates = new Map<string, Candidate>();
   for (const group of groups) {
@@ -66,6 +77,7 @@ export function findPeople({ tokens, quoted }: Text, groups: readonly NameGroup[
   for (const candidate of candidates.values()) {
     const surname = surnameOf(candidate.words);
     if (singles.has(surname)) candidate.score += 1.5;
+    if (teams.has(candidate.key) && !GIVEN_NAMES.has(candidate.words[0] ?? '')) candidate.score -= AGAINST_TEAM;
   }
   shareSigns(tokens, groups, candidates);
   const shorts = new Set([...candidates.values()].flatMap((candidate) => surnames(candidate.words)));

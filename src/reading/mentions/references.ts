@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
 import { type Focus, moveFocus } from './focus.js';
@@ -51,13 +52,15 @@ export function resolveReferences(
       // The name of a driver over the paragraphs about him.
       if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
     } else if (sentence.block.kind === 'heading' && isQuestion(text, sentence)) {
-      // "What will Ava Stone do?", and the answer goes on with "she".
+      // "What will Ava Stone do?", "What now for Northline?", and the answer goes on with "she" and "the team".
       const asked = own.filter((one) => one.type === 'person' && !officeHolders.has(one.person));
       if (asked.length === 1 && asked[0]?.type === 'person') focus.driver = asked[0].person;
+      const [team, another] = own.filter((one) => one.type === 'team');
+      if (team?.type === 'team' && !another) focus.team = team.team;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, sentence, whole, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
-      focus.sole = soleDriver(text, own, officeHolders);
+      focus.sole = isBesideHim(text, whole) ? undefined : soleDriver(text, own, officeHolders);
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
     }
   }
@@ -79,6 +82,13 @@ function resolveSentence(
   let index = 0;
   let driver: Person | undefined;
   let team: string | undefined;
+  // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
+  let isChiefs = false;
+  // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
+  let isAside = false;
+  let isOfAside = false;
+  const isPost = (at: number): boolean =>
+    isOfAside && !isAside && focus.driver !== undefined && own[index]?.type === 'role' && own[index]?.first === at + 1;
   // "He" is the crew chief whom the sentence, or the one before, is about; "his" is a driver's.
   let chief = focus.crew;
   // "from Carter, who had held it before he left": he is who the clause is about.
@@ -89,8 +99,11 @@ function resolveSentence(
     if (mention && mention.first === at) {
       result.push(mention);
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
-      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person))
+      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
+        isOfAside = isAside;
+        isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
+      }
       if (mention.type === 'team') team = mention.team;
       if (mention.type === 'car' && mention.team) team = mention.team;
       index += 1;
@@ -112,7 +125,9 @@ function resolveSentence(
       teller = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
     else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
     const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
-    const he = inQuote ? undefined : (who ?? teller ?? driver ?? chief ?? focus.driver);
+    const he = inQuote ? undefined : (who ?? teller ?? (isChiefs ? chief : driver) ?? chief ?? focus.driver);
+    if (inQuote || token?.text === ',') isAside = false;
+    else if (token && WHO.test(token.lower) && tokens[at - 1]?.text === ',') isAside = true;
     const isTheOne = token?.lower === 'the';
     const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
@@ -133,7 +148,13 @@ function resolveSentence(
     }
     const person =
       token && !inQuote
-        ? personDescribedAt(tokens, at, sentence.last, isTheOne ? (sole ?? he) : HE.has(token) ? he : meant, ages)
+        ? personDescribedAt(
+            tokens,
+            at,
+            sentence.last,
+            isTheOne ? (sole ?? he) : isPost(at) ? focus.driver : HE.has(token) ? he : meant,
+            ages,
+          )
         : undefined;
     if (person) {
       result.push(person);
@@ -159,7 +180,8 @@ function resolveSentence(
       at += 1;
       continue;
     }
-    const isLatter = tokens[at + 1]?.lower === 'latter';
+    const isLatter =
+      tokens[at + 1]?.lower === 'latter' || (token?.lower === 'the' && isPastOf(tokens, sentence.first, at));
     const teamMeant =
       token && !inQuote ? teamDescribedAt(tokens, at, team ?? (isLatter ? focus.latter : focus.team)) : undefined;
     // "the team president" is an office.
@@ -180,6 +202,32 @@ function soleDriver({ quoted }: Text, own: readonly Mention[], officeHolders: Re
   const named = new Set(own.flatMap((one) => (one.type === 'person' && quoted[one.first] !== 1 ? [one.person] : [])));
   const [only, other] = named;
   return only && !other && !officeHolders.has(only) ? only : undefined;
+}
+
+/** The first whom a sentence names works on a crew. */
+function opensWithCrew(own: readonly Mention[], crew: ReadonlyMap<Person, string>): boolean {
+  const subject = own.find((one) => one.type === 'person');
+  return subject?.type === 'person' && !subject.possessive && crew.has(subject.person);
+}
+
+/** "She was second to Ava Stone": the sentence goes on about somebody else than the one it names. */
+function isBesideHim({ tokens }: Text, [subject, ...others]: readonly Mention[]): boolean {
+  if (subject?.type !== 'person' || subject.form !== 'described' || !HE.has(tokens[subject.first])) return false;
+  const named = others.filter((one) => one.type === 'person' && one.form !== 'described');
+  return named.every(({ first }) => {
+    const before = tokens[first - 1]?.lower ?? '';
+    return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
+  });
+}
+
+const COMPARED = /^(?:over|than|beat|behind|against)$/;
+
+const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;
+
+/** "He drove the team’s No. 12 last year": of somebody’s past, the team is the one named last. `at` is the token of "the". */
+function isPastOf(tokens: readonly Token[], first: number, at: number): boolean {
+  const isOpener = HE.has(tokens[first]) && tokens[first]?.text.length === tokens[first]?.lower.length;
+  return isOpener && at === first + 2 && /^(?:drove|ran|raced|piloted|wheeled)$/.test(tokens[first + 1]?.lower ?? '');
 }
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {

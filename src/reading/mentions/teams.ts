@@ -133,6 +133,12 @@ function surnamesNamed(
 
 const OWNS = /^(?:owns?|owned|owners?|co-owners?|found(?:er|ed|s)|president|principal|ceo|chairman|boss|runs)$/;
 
+/** The short forms of several words of teams that an article names in full: "lantern hill". */
+export function shortNamesOfTeams(tokens: readonly Token[], found: readonly FoundItem[]): ReadonlySet<string> {
+  const names = new Set(found.flatMap((item) => fullName(tokens, item) ?? []));
+  return new Set([...names].flatMap(shortForms).filter((form) => form.includes(' ')));
+}
+
 /** "SHR": a team of the vocabulary by its initials. */
 function isInitials(tokens: readonly Token[], { known, first, last }: FoundItem): boolean {
   return known?.type === 'team' && last === first + 1 && /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '');

@@ -54,12 +54,11 @@ function seriesToldBefore({ kind, slots, sentence }: Honour, honours: readonly H
   if (kind !== 'title') return undefined;
   const told = honours.filter(
     (other) =>
-      other.kind === 'title' &&
-      other.slots.driver === slots.driver &&
-      other.sentence.start < sentence.start &&
-      !other.inherited.has('series'),
+      other.slots.driver === slots.driver && other.sentence.start < sentence.start && !other.inherited.has('series'),
   );
-  return told.at(-1)?.slots.series;
+  // A race in another series since then turns the story to that.
+  const last = told.at(-1);
+  return last?.kind === 'title' ? last.slots.series : undefined;
 }
 
 /** "the former champion" beside "the 2022 champion". */

@@ -104,7 +104,12 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb } = clause;
       if (!isStated(clause) || verb.negated || verb.stance !== 'fact' || !/^(?:be|come)$/.test(verb.lemma)) return [];
-      if (clause.subjects.length > 0 || !OF_A_SEAT.test(clause.before)) return [];
+      if (
+        clause.subjects.length > 0 ||
+        !OF_A_SEAT.test(clause.before) ||
+        UNKNOWN.test(`${clause.before} ${clause.words}`)
+      )
+        return [];
       const owner = clause.complements.find(({ before, lead }) => before && (lead === '' || lead === 'whose'))?.mention;
       const seasons = saidSeasons(clause, scene.discourse.year);
       if (owner?.type !== 'person' || !seasons || scene.discourse.officeHolders.has(owner.person)) return [];
@@ -150,6 +155,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "her status for next year is unclear": no seat that is known. */
+const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;
 
 /** "her last full season was": what somebody has who has a seat. */
 const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|crown)$/;

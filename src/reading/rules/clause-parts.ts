@@ -91,10 +91,12 @@ function isPast({ lead, before }: Complement, { verb }: Clause): boolean {
   // "climbs out of the No. 12 and into the No. 21"
   if (/\bout of$/.test(lead)) return true;
   // "moves to Northline after two years in the No. 12"
-  return (
-    (before || verb.frame === 'join') &&
-    /^(?:after|following) .*\b(?:years?|seasons?|campaigns?|stints?|spells?|time)\b/.test(lead)
-  );
+  return (before || verb.frame === 'join') && isOfEarlier(lead);
+}
+
+/** "after two years in the", by the words that lead to a car or series. */
+export function isOfEarlier(lead: string): boolean {
+  return /^(?:, )?(?:after|following) .*\b(?:years?|seasons?|campaigns?|stints?|spells?|time)\b/.test(lead);
 }
 
 /** The team a clause is about: behind "for", "with", "at", or in the car's phrase. */

@@ -4,7 +4,7 @@ import { seriesFitting } from '../discourse/usual-series.js';
 import type { SeriesMention } from '../mentions/mention.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
-import { carOf, complementsOf, FROM } from './clause-parts.js';
+import { carOf, complementsOf, FROM, isOfEarlier } from './clause-parts.js';
 import { isRow, type Scene } from './scene.js';
 
 /** The series that the words of a clause name. */
@@ -15,6 +15,8 @@ function seriesIn(clause: Clause, tokens: readonly Token[]): string | undefined 
   const series = complementsOf(clause, 'series').filter(
     ({ prep, before, lead, mention }) =>
       !FROM.has(prep) &&
+      // "arrives at Northline after two years in the Truck Series": where she was.
+      !(clause.verb.frame === 'join' && isOfEarlier(lead)) &&
       !isWhoSomebodyIs(tokens, mention) &&
       (!before || /^(?:in|for)$/.test(prep)) &&
       // "misses Bristol because of commitments in Formula E"

@@ -18,7 +18,8 @@ export function comingForCrew(scene: Scene): number | undefined {
   const { coming, isComingLed, text } = scene.discourse;
   if (coming === undefined || NOW.test(wordsBetween(text.tokens, scene.sentence.first, scene.sentence.last)))
     return undefined;
-  if (isComingLed) return coming;
+  // Each of several notes is about another season.
+  if (isComingLed && scene.sentence.block.kind !== 'bullet') return coming;
   for (let at: Scene | undefined = scene; at; at = at.before)
     if (at.mentions.some((mention) => mention.type === 'time' && mention.seasons?.includes(coming))) return coming;
   return undefined;

@@ -86,7 +86,12 @@ export function mentionsBehind(scene: Scene, start: number): Mention[] {
     }
     // Behind a comma something new begins, unless it goes on with "and".
     if (comma || (at === start && mention.type !== 'time')) return found;
-    if (mention.type === 'person' && mention.possessive) return found;
+    if (mention.type === 'person' && mention.possessive) {
+      // "the spotter for Carter’s teammate, Ava Stone"
+      if (!/^team-?mate$/.test(tokens[mention.last]?.lower ?? '')) return found;
+      at = tokens[mention.last + 1]?.text === ',' ? mention.last + 2 : mention.last + 1;
+      continue;
+    }
     if (!/^(?:person|team|car|series|time)$/.test(mention.type)) return found;
     found.push(mention);
     at = mention.last;

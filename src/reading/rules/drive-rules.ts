@@ -59,6 +59,14 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.passive) return [];
       if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
+      // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
+      const owner = carOf(clause)?.owner;
+      if (
+        clause.verb.lemma === 'run' &&
+        owner &&
+        clause.subjects.every((one) => one.type !== 'person' || one.person !== owner)
+      )
+        return [];
       return driveDrafts('drives-car', clause, scene, subjectDrivers(clause, scene.discourse));
     },
   },

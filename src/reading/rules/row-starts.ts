@@ -1,11 +1,11 @@
 import { isFocal } from '../discourse/focal.js';
-import type { CarMention, Person } from '../mentions/mention.js';
+import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, type Outing } from './outings.js';
-import type { Scene } from './scene.js';
+import { isRow, type Scene } from './scene.js';
 import { isHedged } from './status.js';
 
 const NOT_ENTERED =
@@ -70,11 +70,22 @@ function teamInRow(scene: Scene): string | undefined {
   const { discourse, sentence, mentions } = scene;
   const teams = new Set(
     mentions.flatMap((mention) =>
-      mention.type === 'team' && isFocal(discourse.text, sentence, mentions, mention) ? [mention.team] : [],
+      mention.type === 'team' && (isColumn(scene, mention) || isFocal(discourse.text, sentence, mentions, mention))
+        ? [mention.team]
+        : [],
     ),
   );
   return teams.size === 1 ? [...teams][0] : undefined;
 }
+
+/** "12 – Ava Stone, Northline Racing, Ford": nothing but the team stands between two marks of a row. */
+function isColumn(scene: Scene, { first, last }: Mention): boolean {
+  const { tokens } = scene.discourse.text;
+  const ends = last >= scene.sentence.last || MARK.test(tokens[last]?.text ?? '');
+  return isRow(scene) && ends && MARK.test(tokens[first - 1]?.text ?? '');
+}
+
+const MARK = /^[,|/–—(-]$/;
 
 /** The car that opens a row, with the one make the row names. */
 export function withTeam(scene: Scene, car: CarMention): CarMention {

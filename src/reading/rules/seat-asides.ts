@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.js';
 import type { CarMention, Mention, Person, PersonMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
@@ -20,6 +21,9 @@ const INSIDE = new RegExp(
 const OF = new RegExp(`^(?:, )?${NOW}of(?: the| his| her)?$`);
 const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
+/** "Stone and the No. 12 were on the list, but have been withdrawn": one entry, and no seat of a season. */
+const WITHDRAWN = wordSet('withdrawn withdrew withdraws scratched scratch');
+
 /** Nouns of people who have a seat. */
 const HOLDER =
   /\b(?:driver|leader|champion|runner-up|rookie|veteran|regular|newcomer|incumbent|teammate|team-mate|stablemate|star|ace|pilot|racer|wheelman|youngster|standout|anchor|man|woman|occupant|drivers|rookies|teammates|team-mates|co-driver|co-drivers|regulars|full-timer|part-timer|starlet|signing|lead|hotshoe|shoe)\b/;
@@ -50,6 +54,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive || isLeftAlone(scene, mention)) return [];
+        if (WITHDRAWN.has(scene.sentence)) return [];
         const seat = seatBehind(scene, index);
         return seat && !isReplacedHere(scene, mention)
           ? aside(

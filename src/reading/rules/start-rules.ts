@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
-import { carOf, complementsOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isAhead, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import {
@@ -79,6 +79,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (clause.marker === 'where' && verb.lemma === 'be' && !day) return [];
       const racing = racesByVerb(clause);
       const sits = carOf(clause) !== undefined || complementsOf(clause, 'make').some(({ prep }) => prep === 'in');
+      // "is a full-time Truck Series driver now, in the No. 12": of the season, and of no race before it.
+      if (!day && verb.lemma === 'be' && verb.tense === 'present' && extentOf(clause) === 'full-time') return [];
       const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma) || climbsIn(clause));
       if (!inCar && !racing) return [];
       if (verb.negated && !day && !/^(?:race|start|run|compete|attempt|drive)$/.test(verb.lemma)) return [];

@@ -66,8 +66,13 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   if (clause.verb.stance === 'rumor') return 'rumored';
   // "expects Stone to return"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'expect') return 'rumored';
+  if (clause.verb.form === 'ing' && WEIGHED.test(clause.before)) return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
+
+// "has an interest in bringing Stone back", "is close to signing her": what is weighed is not done.
+const WEIGHED =
+  /\b(?:(?:interest|interested) in|(?:talks?|discussions?|conversations?) (?:about|over|on)|(?:idea|possibility|prospect|thought) of|(?:open|close|closer|nearer|leaning) (?:to|toward|towards))$/;
 
 const REFUTES =
   /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
@@ -112,7 +117,9 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
   const own = article.body.slice(from, to);
   if (isHearsay(own) || isPossible(own)) return true;
-  const ahead = article.body.slice(clause.sentence.start, from);
+  const whole = article.body.slice(clause.sentence.start, from);
+  // "has been linked with Stone; her contract there expires": what stands behind it is a sentence of its own.
+  const ahead = clause.marker === ';' ? '' : whole.slice(whole.lastIndexOf(';') + 1);
   // "Despite reports that Stone will leave": it is what the reports say.
   const before = clause.marker === 'that' ? ahead : withoutEndedTalk(ahead);
   // "ended months of chatter by signing Stone": what ends it is no chatter.

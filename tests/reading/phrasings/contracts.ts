@@ -1,6 +1,10 @@
 /** Ways to say that a driver and a team have an agreement. Published on 2025-10-01; people and teams are invented. */
 export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts: readonly string[]])[] = [
   // status, driver, team, several years, last season, lent to: as they must come out; `-` where the text does not say
+  [
+    'Pinecrest Motorsports has been linked with Ava Stone of Northline Racing; Stone’s contract with Northline Racing expires at the end of the year.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
   ['Ava Stone signs with Northline Racing.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],
   ['Ava Stone has signed for Northline Racing.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],
   ['Ava Stone inked a two-year deal with Northline Racing.', 'confirmed, Ava Stone, Northline Racing, yes, -, -'],

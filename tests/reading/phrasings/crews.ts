@@ -13,6 +13,20 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
   ],
   [
+    'New pairings on the pit boxes\n\nNorthline Racing has two cars. Ava Stone drives the No. 12 and Ben Carter the No. 21. Dan Marsh leaves the No. 12 after a three-year stint with Stone and goes to the No. 21, where he’ll work with Carter. Marsh’s replacement on Stone’s car is Cole Adler, who won five races with Mia Torres in the No. 30 last year.',
+    'Dan Marsh / Ben Carter 21 / Northline Racing / 2026',
+    'Cole Adler / Mia Torres 30 / Northline Racing / 2025',
+  ],
+  [
+    'Ava Stone drives the No. 12 and Ben Carter the No. 21 for Northline Racing. Dan Marsh is the spotter for Carter’s teammate, Ava Stone.',
+    'spotter Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Cole Adler, who won last year’s title with Ben Carter in that car, is her crew chief.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ben Carter 12 / Northline Racing / 2025',
+  ],
+  [
     'Northline Racing changed crew chiefs. Crew chief Cole Adler talked. Dan Marsh goes from Ava Stone to Ben Carter, and Adler from Carter to Stone. Stone drives the No. 12 and Carter the No. 21 for Northline Racing.',
     'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
     'Cole Adler / Ben Carter 21 / Northline Racing / 2026',

@@ -1,5 +1,6 @@
 /** Texts that sound like an agreement and tell of none. Published on 2025-10-01; people and teams are invented. */
 export const NO_CONTRACTS: readonly string[] = [
+  'Ava Stone comes from Pinecrest Motorsports, with which she was under contract until two weeks ago.',
   'Ava Stone stays put at Northline Racing.',
   'Acme Oil has extended its partnership with Northline Racing and Ava Stone through 2027.',
   'Northline Racing has extended its lead over Ava Stone.',

@@ -1,5 +1,8 @@
 /** Texts that sound like a seat and state none as a fact. Published on 2025-10-01; people and teams are invented. */
 export const NO_RIDES: readonly string[] = [
+  'Anna Stone and the No. 12 Northline Racing Ford were on the entry list but have since been withdrawn.',
+  'Northline Racing has an interest in bringing Anna Stone back to its No. 12 in 2026.',
+  'Anna Stone’s status for next year at Northline Racing is unclear.',
   'Anna Stone had been down to drive the No. 12 Ford for Northline Racing.',
   'Anna Stone spent part of Saturday in the infield with Northline Racing.',
   'Anna Stone has signed a driver development agreement with Northline Racing that extends through the 2027 season.',

@@ -10,6 +10,22 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Anna Stone will drive the Ford that currently wears No. 12 for Northline Racing in 2026.',
     'Anna Stone 2026 12 Northline Racing',
   ],
+  [
+    'Anna Stone drives for Lantern Hill Racing. Ben Carter made four starts with Lantern Hill last year in the No. 12.',
+    'Anna Stone 2025 - Lantern Hill Racing',
+    'Ben Carter 2024 12 Lantern Hill Racing',
+  ],
+  [
+    'Anna Stone joins Northline Racing in 2026 after two years with Pinecrest Motorsports, for whom she drove the No. 15 in 2025.',
+    'Anna Stone 2026 - Northline Racing',
+    'Anna Stone 2024 - Pinecrest Motorsports',
+    'Anna Stone 2025 15 Pinecrest Motorsports',
+  ],
+  [
+    'Northline Racing has signed Anna Stone for 2026.\n\nWhat now for Pinecrest Motorsports?\n\nThe boss said that it stings. The team will put Ben Carter in its No. 45 in 2026.',
+    'Anna Stone 2026 - Northline Racing',
+    'Ben Carter 2026 45 Pinecrest Motorsports',
+  ],
   ['Anna Stone will drive the No. 12 Ford for Northline Racing in 2026.', 'Anna Stone 2026 12 Northline Racing'],
   ['Anna Stone will pilot Northline Racing’s No. 12 Ford next season.', 'Anna Stone 2026 12 Northline Racing'],
   ['Anna Stone will wheel the #12 Northline Racing Ford in 2026.', 'Anna Stone 2026 12 Northline Racing'],

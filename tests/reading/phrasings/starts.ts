@@ -15,6 +15,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Stone 12 Northline Racing -, Bristol 04-12',
   ],
   [
+    'Ava Stone will run ten Truck Series races for Northline Racing in the No. 12 Ford. She was second to Ben Carter in last year’s standings.\n\nThe first events on the Visalia, California, driver’s schedule:\n\nApril 12 | Bristol Motor Speedway\nMay 22 | Charlotte Motor Speedway',
+    'Stone 12 Northline Racing truck, Bristol 04-12',
+    'Stone 12 Northline Racing truck, Charlotte 05-22',
+  ],
+  [
     'Ava Stone will fill in for injured Ben Carter in the No. 12 Ford in the next two Cup Series races, Northline Racing said. Carter broke his wrist. He will miss Bristol on April 12 as well as Talladega on April 26.',
     'Carter 12 Northline Racing cup, Bristol 04-12 denied',
     'Carter 12 Northline Racing cup, Talladega 04-26 denied',

@@ -11,7 +11,7 @@ const DRIVER_NOUN =
   /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|pilot|newcomer|standout|prospect|product|one)$/;
 const RAISED = /^(?:born|raised|grew|reared)$/;
 const RAISED_OR_AT_HOME = wordSet('born raised grew reared calls');
-const NATIVE = wordsLike(/^(?:native|product|.+-born)$/);
+const NATIVE = wordsLike(/^(?:native|product|driver|.+-born)$/);
 const FROM = wordSet('from of');
 const BRACKET = wordSet('( ,');
 
@@ -30,7 +30,8 @@ export const HOME_RULES: readonly PhraseRule[] = [
         if (born?.[1] && tokens[at]?.capital) {
           return bio(scene, 'native', whoIs(scene, at, at + 1), { hometown: born[1] });
         }
-        if (word !== 'native' && word !== 'product') return [];
+        const isDriver = word === 'driver' && tokens[at - 1]?.text === ',' && covering(scene, at) !== undefined;
+        if (word !== 'native' && word !== 'product' && !isDriver) return [];
         const town = tokens[at + 1]?.lower === 'of' ? townAt(scene, at + 2) : townBefore(scene, at);
         if (!town) return [];
         const first = Math.min(town.first, at);

@@ -28,3 +28,11 @@ it('makes no team-mate of today of a co-driver of another year', () => {
     'Ben Carter drives for Northline Racing in 2025. Carter won the Bathurst 1000 in 2019 with co-driver Anna Stone.';
   expect(ridesOf(text)).toEqual(['Ben Carter 2025 - Northline Racing']);
 });
+
+it('gives nobody the seasons of one seat in the next', () => {
+  const text =
+    'Anna Stone drove the No. 12 for Northline Racing from 2022 to 2023 before moving to Pinecrest Motorsports.';
+  const rides = ridesOf(text);
+  expect(rides).toContain('Anna Stone 2022 12 Northline Racing');
+  expect(rides.join()).not.toMatch(/202[23] \S+ Pinecrest/);
+});

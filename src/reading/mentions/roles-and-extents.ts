@@ -187,7 +187,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word || word.kind === 'mark') return undefined;
     if (EVENTS.test(word.lower)) {
       const all = races >= FEWEST_FULL && !/^starts|outings|event$/.test(word.lower);
-      if (races > MOST_RACES || isLeftToRun(tokens, index + 1)) return undefined;
+      if (races > MOST_RACES || isLeftToRun(tokens, index + 1) || isAway(tokens, at)) return undefined;
       const before = tokens[at - 1]?.lower ?? '';
       if (
         /^(?:won|last|past|first|final|remaining|other|next|same|these|those|previous|led|in|only)$/.test(before) &&
@@ -197,8 +197,6 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
       // "is sixth after 16 races", "eight races to go": how far the season is. But "after six starts for Northline".
       const next = tokens[index + 1]?.lower ?? '';
       if (/^(?:after|through)$/.test(before) && !/^(?:for|with)$/.test(next)) return undefined;
-      if (/^(?:left|remain|remaining)$/.test(next) || (next === 'to' && tokens[index + 2]?.lower === 'go'))
-        return undefined;
       // Only the count itself is taken: a series between it and the noun stays a mention of its own.
       return { type: 'extent', extent: all ? 'full-time' : 'part-time', first: at, last: at + 1 };
     }
@@ -213,5 +211,14 @@ function isLeftToRun(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:left|remaining|remain|into)$/.test(word) ||
     (word === 'to' && /^(?:go|run|spare)$/.test(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+/** "suspended for four races", "after missing three races": those that somebody does not run. */
+function isAway(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^miss(?:es|ed|ing)?$/.test(before)) return true;
+  return (
+    before === 'for' && /^(?:suspended|benched|sidelined|banned|out|absent|away)$/.test(tokens[at - 2]?.lower ?? '')
   );
 }

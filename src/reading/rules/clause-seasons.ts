@@ -54,6 +54,8 @@ export function seasonsOf(
     clause.governor.verb.tense !== 'past'
   )
     return { seasons: [discourse.coming ?? discourse.year], said: false };
+  // "drove the No. 12 until 2023 before moving to Pinecrest": the seasons told are those before.
+  if (clause.marker === 'before' && clause.governor?.verb.tense === 'past') return { seasons: [], said: false };
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {
@@ -62,6 +64,8 @@ export function seasonsOf(
   }
   switch (clause.verb.tense) {
     case 'future':
+      if (ANOTHER.test(clause.words) || NEXT_IN_ROW.test(clause.words))
+        return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
       if (ANOTHER.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
@@ -107,6 +111,9 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
 
 /** "drives it for at least another season" */
 const ANOTHER = /\bfor (?:at least |yet )?(?:another|one more|a further) (?:full |whole )?(?:season|year|campaign)\b/;
+/** "will return for a third straight year" */
+const NEXT_IN_ROW =
+  /\bfor (?:a|his|her|their) (?:second|third|fourth|fifth|sixth) (?:straight |consecutive )?(?:season|year)\b/;
 
 /** From summer on, what is to come is next year's season. */
 export function nextSeason({ text, year }: Discourse): number {

@@ -55,17 +55,14 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     example: 'Behind the wheel of the No. 12 Northline Racing Ford in 2026 will be Ava Stone.',
     frames: ['be'],
     read: (clause, scene) => {
-      if (
-        clause.subjects.some(({ type }) => type === 'person') ||
-        !isStated(clause) ||
-        clause.verb.tense === 'past' ||
-        clause.verb.negated
-      )
-        return [];
-      const first = clause.complements.find(({ before }) => !before);
-      if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
       const { tokens } = scene.discourse.text;
       const opening = wordsBetween(tokens, scene.sentence.first, clause.verb.first);
+      // "Joining Carter at Northline will be Stone": the first is whom she joins.
+      const isSubject =
+        clause.subjects.some(({ type }) => type === 'person') && !/^(?:joining|replacing)\b/.test(opening);
+      if (isSubject || !isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated) return [];
+      const first = clause.complements.find(({ before }) => !before);
+      if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
       if (
         !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\bdrivers(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
           opening,

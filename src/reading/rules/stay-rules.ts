@@ -110,16 +110,24 @@ export const STAY_RULES: readonly ClauseRule[] = [
 // Words behind "stays" that name no other post: "stays on for another two years".
 const PLAIN = new Set(
   `on put back too again there aboard onboard , with the team for in a an her his their this another second third fourth fifth sixth
-   one two three more at least further multiple several season seasons year years campaign term place and beyond next full-time part-time`.split(
+   one two three more at least further straight consecutive as teammates multiple several season seasons year years campaign term place and beyond next full-time part-time`.split(
     /\s+/,
   ),
 );
 
-/** "NORTHLINE RACING / Ava Stone stays.": the team in the heading, where the clause names no other place to stay. */
+/** "NORTHLINE RACING / Ava Stone stays.": the team in the heading or the one that says so, where the clause names no other place to stay. */
 function teamOverhead(clause: Clause, scene: Scene): string | undefined {
-  if (!scene.discourse.isUnderTeam(scene.sentence) || clause.verb.tense === 'past') return undefined;
+  if (clause.verb.tense === 'past') return undefined;
   const plain = clause.complements.every(({ mention }) => /^(?:time|extent|car)$/.test(mention.type));
-  return plain && clause.words.split(' ').every((word) => word === '' || PLAIN.has(word))
+  if (!plain || !clause.words.split(' ').every((word) => word === '' || PLAIN.has(word))) return undefined;
+  return scene.discourse.isUnderTeam(scene.sentence)
     ? scene.discourse.blockTeam(scene.sentence)
-    : undefined;
+    : teamTelling(clause, scene);
+}
+
+/** "Northline confirmed that Stone will return": the team that says so. */
+function teamTelling(clause: Clause, { clauses }: Scene): string | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
+  return clause.marker === 'that' && !clause.verb.negated && tells && before ? subjectTeam(before) : undefined;
 }

@@ -62,7 +62,7 @@ const VERBS: readonly [Frame, string][] = [
     'join',
     `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
      slide jump swap/swaps/swapped/swapped/swapping defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
-     reunite transfer relocate migrate follow arrive`,
+     reunite transfer relocate reassign migrate follow arrive`,
   ],
   [
     'sign',

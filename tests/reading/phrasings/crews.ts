@@ -487,4 +487,8 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Ava Stone will drive the No. 25 for Northline Racing in 2026. On dirt she stays with her family’s Stone Motorsports. Dan Marsh will be Stone’s crew chief.',
     'Dan Marsh / Ava Stone 25 / Northline Racing / 2026',
   ],
+  [
+    'Northline Racing has reassigned crew chief Dan Marsh from the No. 12 to the No. 14.',
+    'Dan Marsh / - 14 / Northline Racing / 2026',
+  ],
 ];

@@ -549,4 +549,14 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Anna Stone 2026 12 Northline Racing',
     'Ben Carter 2025 12 Northline Racing',
   ],
+  [
+    'Joining Anna Stone at Northline Racing next season will be Ben Carter, who moves over from Pinecrest Motorsports.',
+    'Anna Stone 2026 - Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
+  [
+    'Northline Racing confirmed Wednesday that Anna Stone and Ben Carter will return for a third straight season as teammates.',
+    'Anna Stone 2026 - Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
 ];

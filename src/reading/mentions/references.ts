@@ -4,6 +4,7 @@ import type { Token } from '../text/token.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
 import { type Focus, moveFocus } from './focus.js';
+import { intervieweeIn } from './interviewee.js';
 import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
 
@@ -24,6 +25,7 @@ export function resolveReferences(
   mainTeam: string | undefined,
   crew: ReadonlyMap<Person, string>,
 ): { mentions: Mention[]; driverBefore: ReadonlyMap<Sentence, Person> } {
+  const interviewee = intervieweeIn(text, list, officeHolders);
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
   const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, latter: undefined, crew: undefined };
@@ -44,7 +46,8 @@ export function resolveReferences(
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
-    const speaker = sentence.block.speaker === undefined ? undefined : speakerOf(sentence.block.speaker, people);
+    const speaker =
+      sentence.block.speaker === undefined ? interviewee(sentence) : speakerOf(sentence.block.speaker, people);
     const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker, crew);
     resolved.push(...whole);
     const [title, second] = own;

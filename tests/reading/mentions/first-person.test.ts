@@ -25,3 +25,21 @@ it.each([
 ])('reads no seat from wishes, others and talk: %s', (body) => {
   expect(rides(body)).toEqual([]);
 });
+
+const QUESTIONS = [
+  ['What’s the number?', 'The 14. I had the 19 and I miss it.'],
+  ['How did they find you?', 'I will drive the No. 35 for Pinecrest Motorsports at Charlotte on Oct. 12.'],
+  ['And your spotter?', 'I have no idea yet.'],
+];
+
+it('"I" in the answers of an interview without names is whom it is with', () => {
+  const text = `Q&A: Ava Stone on her new team\n\n${QUESTIONS.flat().join('\n\n')}`;
+  expect(claimsOf('start', '2025-10-01', text, ['driver', 'team', 'number'])).toEqual([
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=35',
+  ]);
+});
+
+it('"I" in a column that asks is its writer', () => {
+  const asked = QUESTIONS.map(([, answer = ''], at) => `Who gets seat ${at}?\n\n${answer}`).join('\n\n');
+  expect(claimsOf('start', '2025-10-01', `What Ava Stone should do\n\n${asked}`, ['driver'])).toEqual([]);
+});

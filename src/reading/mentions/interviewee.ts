@@ -1,0 +1,57 @@
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import { wordSet } from '../text/word-set.js';
+import type { Mention, Person } from './mention.js';
+
+const SELF = wordSet('i im ill ive');
+const YOU = wordSet('you your youre youve youd youll');
+/** So many questions, and answers in the first person, make an interview; a column that asks does not ask "you". */
+const FEWEST = 3;
+const FEWEST_TO_YOU = 2;
+
+/**
+ * Who says "I" in the answers of an interview that names no speakers before them: the one person of its title, or else of
+ * what stands before the first question.
+ *
+ * @returns for each sentence of an answer, that person; nobody where the article is no such interview
+ */
+export function intervieweeIn(
+  text: Text,
+  list: readonly Mention[],
+  officeHolders: ReadonlySet<Person>,
+): (sentence: Sentence) => Person | undefined {
+  const questions = new Set(text.sentences.filter((one) => asks(text, one)).map(({ blockIndex }) => blockIndex));
+  const [first = Number.POSITIVE_INFINITY] = questions;
+  const isAnswer = ({ block, blockIndex }: Sentence): boolean =>
+    blockIndex > first && !questions.has(blockIndex) && block.speaker === undefined && block.kind !== 'heading';
+  const own = text.sentences.filter((sentence) => isAnswer(sentence) && has(text, sentence, SELF));
+  const toYou = text.sentences.filter((one) => questions.has(one.blockIndex) && has(text, one, YOU));
+  if (questions.size < FEWEST || toYou.length < FEWEST_TO_YOU || own.length < FEWEST) return () => undefined;
+  const opening = text.sentences.filter(({ blockIndex }) => blockIndex < first);
+  const title = opening.filter(({ blockIndex }) => blockIndex === opening[0]?.blockIndex);
+  const person = onlyPerson(title, list, officeHolders) ?? onlyPerson(opening, list, officeHolders);
+  return (sentence) => (isAnswer(sentence) ? person : undefined);
+}
+
+function asks({ tokens }: Text, { last }: Sentence): boolean {
+  return tokens[last - 1]?.text === '?';
+}
+
+function has({ tokens, quoted }: Text, { first, last }: Sentence, words: ReturnType<typeof wordSet>): boolean {
+  for (let at = first; at < last; at += 1) if (quoted[at] !== 1 && words.has(tokens[at])) return true;
+  return false;
+}
+
+function onlyPerson(
+  sentences: readonly Sentence[],
+  list: readonly Mention[],
+  officeHolders: ReadonlySet<Person>,
+): Person | undefined {
+  const people = new Set<Person>();
+  for (const mention of list) {
+    const isThere = sentences.some(({ first, last }) => mention.first >= first && mention.first < last);
+    if (isThere && mention.type === 'person' && !officeHolders.has(mention.person)) people.add(mention.person);
+  }
+  const [only] = people;
+  return people.size === 1 ? only : undefined;
+}

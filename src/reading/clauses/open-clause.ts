@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { RELATIVES } from '../words/clause-words.js';
+import { RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
 import { complementsBefore } from './complements.js';
@@ -66,6 +66,7 @@ export function openClause(
   return (
     infinitiveOf(place) ??
     overAside(place, subjects, order) ??
+    overApposition(place, subjects, order) ??
     (subjects.length > 0
       ? withSubjects(place, subjects, before, opening)
       : withoutSubject(place, before, Math.max(opening, previous + 1)))
@@ -144,6 +145,30 @@ function overAside(
   if (wordOf(items[markerAt - 1]) !== ',' || mentionAt(items, markerAt + 1) !== first) return undefined;
   return { subjects: [described, ...subjects], marker: '', from: markerAt, before: [], parent: undefined };
 }
+
+/** "Dan Marsh, Stone's crew chief since she came, moves on": a clause inside an apposition leaves the sentence its subject. */
+function overApposition(
+  { items, at, form, previous, parent }: Place,
+  subjects: readonly Mention[],
+  order: number,
+): Opening | undefined {
+  if (order !== 1 || form !== 'finite' || subjects.length > 0 || !parent || !SUBORDINATORS.has(parent.marker))
+    return undefined;
+  const close = items.findLastIndex((item, index) => index < at && wordOf(item) === ',');
+  if (close < previous || !nextIsVerb(items, close, at)) return undefined;
+  const first = items.findIndex((item) => item.is === 'mention' && item.mention.type === 'person');
+  const named = mentionAt(items, first);
+  const isOpening = items.slice(0, Math.max(first, 0)).every((item) => isTitle(item));
+  if (named?.type !== 'person' || named.possessive || !isOpening || wordOf(items[first + 1]) !== ',') return undefined;
+  return { subjects: [named], marker: '', from: close, before: [], parent: undefined };
+}
+
+/** What stands before a name that opens a sentence and is said of the same person: "crew chief", "driver". */
+function isTitle(item: Item): boolean {
+  return item.is === 'mention' ? item.mention.type === 'role' : item.is === 'word' && TITLE.test(wordOf(item));
+}
+
+const TITLE = /^(?:driver|rookie|veteran|champion|the|but|and)$/;
 
 /** A clause with a subject of its own; "whose" and "which" make what they take up a complement of it. */
 function withSubjects(

@@ -202,8 +202,11 @@ function nameOf(
   let first = at;
   while (first < last - 1 && isTitle(tokens[first]?.lower ?? '')) first += 1;
   first = nameInside(tokens, first, last);
+  const only = last - first === 1 ? tokens[first]?.lower : undefined;
+  // "Street spent two years": the surname of somebody, if the article has one.
+  if (only !== undefined && SURNAMES_TOO.has(only)) return { kind: 'single', first, last };
   // "the Championship 4", "the Series": a noun in capitals names nobody.
-  if (last - first === 1 && ORGANISATION_WORDS.has(tokens[first]?.lower ?? '')) return undefined;
+  if (only !== undefined && ORGANISATION_WORDS.has(only)) return undefined;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
   const isFirm = words.some((word) => ORGANISATION_WORDS.has(word.lower));

@@ -2,6 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
+import { closes, identified } from './crew-identified.js';
 import type { CrewPost } from './crew-post.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
 
@@ -119,7 +120,7 @@ function postAt(
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'be' };
   }
-  return undefined;
+  return identified(tokens, mentions, index, base, last);
 }
 
 /** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */
@@ -245,11 +246,6 @@ function holderBehind(
     at += 1;
   }
   return undefined;
-}
-
-function closes(tokens: readonly Token[], at: number, last: number): boolean {
-  const token = tokens[at];
-  return token === undefined || at >= last || /^[.,;)]$/.test(token.text);
 }
 
 function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {

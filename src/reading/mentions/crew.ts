@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { TableRow } from '../text/tables.js';
 import { speaksOfCrew } from './box-phrases.js';
+import { crewAnswered } from './crew-answers.js';
 import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
@@ -31,6 +32,12 @@ export function findCrew(
     const told = spokenOf || signs.isTopic;
     spokenOf = speaksOfCrew(text.tokens, mentions, sentence.first, sentence.last);
     if (text.tokens[sentence.last - 1]?.text === '?') return;
+    const asked = text.sentences[index - 1];
+    const answered = crewAnswered(text, asked && { sentence: asked, mentions: bySentence[index - 1] ?? [] }, {
+      sentence,
+      mentions: bySentence[index] ?? [],
+    });
+    if (answered && drives(answered.person.person) < SURE) crew.set(answered.person.person, answered.role);
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;

@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { speaksOfCrew } from './box-phrases.js';
+import { FARTHEST, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
 import type { Mention, PersonMention } from './mention.js';
@@ -20,7 +21,7 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
     for (const [at, person] of people.entries()) {
-      addPartner(text, people, person, at, crew, signs);
+      addPartner(text, mentions, people, person, at, crew, signs);
       if (signs.isTopic) addServant(text, mentions, person, people[at + 1], crew, signs);
     }
   });
@@ -75,11 +76,11 @@ function addLeader(
 const SEATS =
   /^(?:stays?|remains?|returns?|continues?|moves?|goes|going|shifts?|switche?s?|joins?|works?|worked|paired|teamed|reunites?|reunited|takes|gets|inherits|leads?|led|oversees?|oversaw|guides?|guided|heads?|headed|slides?|comes|swaps?|spent|been|be|is|was|matched|promoted|assigned|reassigned|sits?|sat)$/;
 const LINKS = /^(?:with|to|for|of|atop|alongside|on|s)$/;
-const FARTHEST = 14;
 
 /** "X stays with Stone", "X will oversee the No. 44 of Stone", "X goes from Stone to Carter". */
 function addPartner(
   { tokens, quoted }: Text,
+  mentions: readonly Mention[],
   people: readonly PersonMention[],
   mention: PersonMention,
   index: number,
@@ -93,6 +94,7 @@ function addPartner(
     isAside(tokens, mention, driver) ||
     isKept(tokens, mention) ||
     isPaired(tokens, people, index, signs) ||
+    isMateOnCar(tokens, mentions, people[index - 1], mention, crew, signs) ||
     isWorkedWith(tokens, people[index - 1], mention, signs)
   ) {
     crew.set(mention.person, 'crew chief');
@@ -171,35 +173,4 @@ function isKept(tokens: readonly Token[], mention: PersonMention): boolean {
   if (!/^(?:keeps?|keeping|kept|retains?|has|gets|have|puts?)$/.test(tokens[mention.first - 1]?.lower ?? ''))
     return false;
   return tokens[mention.last]?.lower === 'on' && tokens[mention.last + 1]?.lower === 'the';
-}
-
-/** "Stone and X will remain paired": of two, the one who does not drive. */
-function isPaired(
-  tokens: readonly Token[],
-  people: readonly PersonMention[],
-  index: number,
-  signs: CrewSigns,
-): boolean {
-  const [before, mention, next] = [people[index - 1], people[index], people[index + 1]];
-  if (!mention) return false;
-  const joins = (left: PersonMention | undefined, right: PersonMention | undefined): boolean =>
-    left !== undefined && right !== undefined && right.first === left.last + 1 && tokens[left.last]?.lower === 'and';
-  const mate = joins(before, mention) ? before : joins(mention, next) ? next : undefined;
-  if (!mate || !signs.driving.has(mate.person)) return false;
-  const from = Math.max(mention.last, mate.last);
-  return tokens
-    .slice(from, from + 9)
-    .some((token) => /^(?:paired|together|reunited|reunite|package)$/.test(token.lower));
-}
-
-/** "Stone will work with X again": whom a driver works with. */
-function isWorkedWith(
-  tokens: readonly Token[],
-  driver: PersonMention | undefined,
-  mention: PersonMention,
-  signs: CrewSigns,
-): boolean {
-  if (!driver || driver.possessive || !signs.driving.has(driver.person)) return false;
-  const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
-  return link === 'with' && /^work(?:s|ed|ing)?$/.test(verb) && mention.first <= driver.last + FARTHEST;
 }

@@ -6,7 +6,7 @@ import { type Slots, slotsOf } from './slots.js';
 
 const RANK: Readonly<Record<Status, number>> = { confirmed: 2, denied: 1, rumored: 0 };
 
-/** A rumour beside a stated claim of the same thing says nothing more; a thing denied and stated at once is dropped. */
+/** A rumour beside a stated claim of the same thing says nothing more, nor does a seat without the season beside the same one with it. */
 export function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
   return drafts.filter((draft) => {
     const stronger = drafts.find(
@@ -20,8 +20,20 @@ export function settle(drafts: readonly Draft[], dropped: Discard[]): Draft[] {
       dropped.push({ draft, reason: 'a rumour of what the article states elsewhere' });
       return false;
     }
+    if (drafts.some((other) => isSeason(other, draft))) {
+      dropped.push({ draft, reason: 'a seat of which the article names the season elsewhere' });
+      return false;
+    }
     return true;
   });
+}
+
+/** Whether one claim gives the season of a driver's seat in a car of a team, of which the other says nothing more. */
+function isSeason(other: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'ride' || other.kind !== 'ride' || other.status !== draft.status) return false;
+  const [known, open] = [slotsOf(other), slotsOf(draft)];
+  if (open.season !== undefined || known.season === undefined || open.number === undefined) return false;
+  return open.team !== undefined && covers(known, open, 'ride');
 }
 
 function covers(strong: Slots, weak: Slots, kind: Draft['kind']): boolean {

@@ -158,16 +158,22 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   if (isSubject && /^(?:the|that|this)$/.test(tokens[start - 1]?.lower ?? '')) return driverJustNamed(scene);
   if (isSubject) return [];
   if (subjects.length > 0) return subjects;
-  // "signed Stone to a contract", "reached an agreement with Stone", "its option on Stone"
+  // "signed Stone to a contract", "reached an agreement with Stone", "its option on Stone", "the contract of Stone"
+  const isOf = tokens[at + 1]?.lower === 'of';
   const preps = isOption ? /^on$/ : /^(?:with|for|)$/;
   const named = complementsOf(clause, 'person')
-    .filter(({ mention, prep, before }) => !before && !mention.possessive && preps.test(prep))
+    .filter(
+      ({ mention, prep, lead, before }) =>
+        !before && !mention.possessive && (preps.test(prep) || (isOf && OF_NOUN.test(lead))),
+    )
     .map(({ mention }) => mention.person)
     .filter(isDriver);
   if (named.length > 0) return subjectTeam(clause) !== undefined ? named : [];
   const pair = pairBefore(clause, scene);
   return pair ? [pair.driver] : [];
 }
+
+const OF_NOUN = /\b(?:contracts?|deals?|agreements?) of$/;
 
 const ADJECTIVE =
   /^(?:new|own|old|current|first|multi-?year|multi-?season|\w+-year|\w+-season|long-term|contract|one|two|three|four|five|expiring|existing|full-time|cup|year|deal)$/;

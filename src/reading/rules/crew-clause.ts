@@ -71,8 +71,14 @@ export function seasonsTogether(
   const { year } = scene.discourse;
   const coming = clause.verb.tense === 'future' ? scene.discourse.coming : comingForCrew(scene);
   const said = crewSaid(clause, scene);
-  if (said) return { seasons: said, said: true };
   const { tense, perfect, passive, frame } = clause.verb;
+  if (said) {
+    // "won the title in 2021 and again last November"
+    const more =
+      tense === 'past' && frame === 'win' ? timesOf(clause).map(({ past, date, from }) => past ?? date ?? from) : [];
+    const years = more.flatMap((day) => (day === undefined ? [] : [Number(day.slice(0, 4))]));
+    return { seasons: [...new Set([...said, ...years])], said: true };
+  }
   if (tense === 'past' && !passive) {
     const dated = timesOf(clause).find((time) => time.past !== undefined || time.date !== undefined);
     const day = dated?.past ?? dated?.date;

@@ -1,3 +1,4 @@
+import { crewAnswered } from '../mentions/crew-answers.js';
 import { type ListedCrew, listedCrew, pluralPost } from '../mentions/crew-lists.js';
 import { pairOfRow } from '../mentions/crew-rows.js';
 import type { Person } from '../mentions/mention.js';
@@ -31,6 +32,17 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
         const seat = driver ? { driver } : seatBetween(scene, first, last);
         return pairDrafts('crew-list', scene, person.person, role, seat);
       });
+    },
+  },
+  {
+    name: 'crew-answer',
+    example: 'Ava Stone will drive the No. 12 for Northline Racing.\n\nWho’s your crew chief?\n\nDan Marsh.',
+    needs: ['person'],
+    read: (scene) => {
+      const answered = crewAnswered(scene.discourse.text, scene.previous, scene);
+      const driver = scene.discourse.leadDriver;
+      if (!answered || !driver || scene.discourse.crew.get(answered.person.person) !== answered.role) return [];
+      return pairDrafts('crew-answer', scene, answered.person.person, answered.role, { driver });
     },
   },
   {

@@ -13,6 +13,7 @@ import {
   withoutAside,
 } from './crew-clause.js';
 import { goalOf } from './crew-goal.js';
+import { isNotKept, seatLed } from './crew-not-kept.js';
 import { seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
@@ -138,6 +139,7 @@ function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {
 function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat): Draft[] {
   const drafts: Draft[] = [];
   let seat = { ...more, ...seatOf(clause, scene, goalOf(clause)) };
+  if (!namesSeat(seat) && isNotKept(clause)) seat = seatLed(clause, scene);
   // "succeeds Marsh": who had the post before drives nothing.
   if (clause.verb.frame === 'replace') {
     const { driver, ...others } = seat;

@@ -5,7 +5,7 @@ import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, subjectTe
 import { saidSeasons } from './clause-seasons.js';
 import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
-import { goesAway, isNoLonger, leftIn } from './leaving.js';
+import { goesAway, isNoLonger, leftIn, tellsOfSeat } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import { isRow, type Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
@@ -64,8 +64,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const goal = goalOf(clause);
       if (!origin || origin === goal || (swaps && !swapped)) return [];
       // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
-      const droveThere = scene.clauses.some(({ marker, verb }) => marker === 'where' && verb.frame === 'drive');
-      if (!goal && !(droveThere && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
+      const there = scene.clauses.find(tellsOfSeat);
+      if (!goal && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
       // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (said !== undefined && said < scene.discourse.year) return [];
@@ -73,7 +73,10 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       return exits('moves-between-teams', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team: origin,
-        number: numberOf(complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention),
+        number: numberOf(
+          complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention ??
+            (there && complementsOf(there, 'car').find(({ prep }) => /^(?:in|aboard)$/.test(prep))?.mention),
+        ),
         ...(isLongAgo ? { season: 'unsaid' } : {}),
       });
     },

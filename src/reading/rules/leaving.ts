@@ -47,3 +47,12 @@ export function leftIn(clause: Clause, preps = /^(?:from|of|at|with|to)$/): Left
   const car = complementsOf(clause, 'car').find(behind)?.mention;
   return { ...(team ? { team } : {}), ...(car ? { car } : {}) };
 }
+
+/** Whether a clause tells of the seat at a team just named: "where she drove", "where she was 14th in the points in the No. 18" */
+export function tellsOfSeat(clause: Clause): boolean {
+  if (clause.marker !== 'where') return false;
+  return (
+    clause.verb.frame === 'drive' ||
+    (clause.verb.tense === 'past' && complementsOf(clause, 'car').some(({ prep }) => /^(?:in|aboard)$/.test(prep)))
+  );
+}

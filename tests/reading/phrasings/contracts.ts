@@ -408,4 +408,13 @@ export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts:
     'confirmed, Ava Stone, Northline Racing, -, 2027, -',
     'confirmed, Ben Carter, Northline Racing, -, 2027, -',
   ],
+  [
+    'Northline Racing has extended the contract of Ava Stone through 2027.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  [
+    'Northline Racing has extended the contracts of Ava Stone and of her crew chief through the 2027 season.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  ['Northline Racing renewed the deal of Ava Stone.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],
 ];

@@ -491,4 +491,58 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Northline Racing has reassigned crew chief Dan Marsh from the No. 12 to the No. 14.',
     'Dan Marsh / - 14 / Northline Racing / 2026',
   ],
+  // a surname that is a plain word too
+  [
+    'Northline Racing named Dan Street crew chief of the No. 12 of Ava Stone. Street spent 2024 as Ben Carter’s crew chief.',
+    'Dan Street / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Street / Ben Carter - / Northline Racing / 2024',
+  ],
+  // a clause inside an apposition
+  [
+    'Dan Marsh, Ava Stone’s crew chief since she joined Northline Racing in 2025, moves to the No. 30 of Ben Carter in 2027.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2027',
+  ],
+  // paired, where nothing says who drives
+  [
+    'Cole Adler is the new crew chief of the No. 21 for Northline Racing. Ava Stone and Dan Marsh will remain paired on the No. 12.',
+    'Cole Adler / - 21 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Cole Adler is the new crew chief of the No. 21 for Northline Racing. Ava Stone and Dan Marsh are back together on the No. 12.',
+    'Cole Adler / - 21 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // two titles in one clause
+  [
+    'Crew chief Dan Marsh smiled. Ava Stone and Marsh won the title for Northline Racing in 2021 and again last November.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2021',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+  ],
+  // a post that ends
+  [
+    'Dan Marsh, who has led the No. 12 team as crew chief since 2025, will not continue in that role at Northline Racing next season.',
+    'Dan Marsh / - 12 / Northline Racing / 2025',
+    'Dan Marsh / - 12 / Northline Racing / 2026',
+    'denied Dan Marsh / - 12 / Northline Racing / 2027',
+  ],
+  // a name that a later clause gives
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing. Stone said that a crew chief has been picked; reports say that it will be Dan Marsh.',
+    'rumored Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // answers of an interview
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing.\n\nWho’s your crew chief?\n\nDan Marsh. He was at Pinecrest Motorsports last year with Ben Carter on the No. 30 car.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter 30 / Pinecrest Motorsports / 2025',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing.\n\nAnd who is on your box?\n\n“Dan Marsh. I asked for him.”\n\nSpotter?\n\nCole Adler.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'spotter Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+  ],
 ];

@@ -409,4 +409,12 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Northline Racing has signed Ben Carter. Northline Racing drivers drive Fords. Ava Stone, who has been at Pinecrest Motorsports since 2023, confirmed that she is leaving.',
     'confirmed, Ava Stone, Pinecrest Motorsports, 2025, -, -',
   ],
+  [
+    'No. 12 – Ava Stone, Northline Racing. Moves over from Pinecrest Motorsports, where she was 14th in the points in the No. 30.',
+    'confirmed, Ava Stone, Pinecrest Motorsports, 2025, 30, -',
+  ],
+  [
+    'Ava Stone comes over from Pinecrest Motorsports, where she spent this season in the No. 30, to Northline Racing.',
+    'confirmed, Ava Stone, Pinecrest Motorsports, 2025, 30, -',
+  ],
 ];

@@ -26,4 +26,6 @@ export const NO_CONTRACTS: readonly string[] = [
   'Ava Stone drives the No. 12 for Northline Racing. Stone extended her lead through Turn 4.',
   'Ava Stone drives the No. 12 for Northline Racing. The sponsor’s deal is up in November.',
   'Ava Stone drives the No. 12 for Northline Racing. She ends up in November.',
+  'Northline Racing signed a deal in honor of Ava Stone.',
+  'Northline Racing has extended the contract of crew chief Lou Pratt.',
 ];

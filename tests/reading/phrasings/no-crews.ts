@@ -23,4 +23,9 @@ export const NO_CREWS: readonly string[] = [
   'New seats at Northline Racing\n\nAva Stone moves to the No. 12 after two seasons with Ben Carter as her teammate.',
   'Ava Stone is new to the Cup Series, and so is her crew chief.',
   'Ava Stone drives the No. 12 for Northline Racing. Reporter Dan Marsh asked about the seat on the pit box.',
+  'Ava Stone will drive the No. 12 for Northline Racing.\n\nWho is your teammate?\n\nBen Carter.',
+  'Ava Stone will drive the No. 12 for Northline Racing.\n\nIs Dan Marsh your crew chief?\n\nCole Adler.',
+  'Ava Stone will drive the No. 12 for Northline Racing.\n\nWho’s your crew chief?\n\nNobody. Dan Marsh was asked.',
+  'Ava Stone and Ben Carter will share the No. 12 of Northline Racing.',
+  'Northline Racing has picked a crew chief. It will be a surprise, Dan Marsh said.',
 ];

@@ -70,4 +70,7 @@ export const NO_EXITS: readonly string[] = [
   'Ava Stone drives the No. 12 for Northline Racing. Stone will not be at Dover next year.',
   'Ava Stone drives the No. 12 for Northline Racing. Stone’s back hurts.',
   'Ava Stone drives the No. 12 for Northline Racing. Stone is out after two laps.',
+  'Dan Marsh, Ava Stone’s crew chief since she joined Northline Racing in 2023, moves into a support role.',
+  'Dan Marsh, Ava Stone’s crew chief since she came to Northline Racing in 2023, will leave for Pinecrest Motorsports.',
+  'Ava Stone moved over from the garage, where she was parked in the No. 30 of Pinecrest Motorsports.',
 ];

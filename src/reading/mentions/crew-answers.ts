@@ -1,0 +1,51 @@
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
+import type { CrewPost } from './crew-post.js';
+import type { Mention, PersonMention } from './mention.js';
+
+// A question for a name is short: "And who will be your crew chief next year?"
+const LONGEST = 12;
+
+/** "Who’s on your box?" */
+const BOX = /\b(?:on|atop) (?:the|your) (?:pit )?box\b/;
+/** "And on the roof?", "Who’s up top?" */
+const ROOF = /\b(?:on the roof|up top|(?:on|from) the spotters?’? stand)\b/;
+
+/** A sentence with its mentions. */
+interface Said {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Whom an interview names where it asks for a post on a crew: "Who’s your crew chief?" - "Dan Marsh." The answer begins with
+ * the name and says no more of it.
+ */
+export function crewAnswered(
+  { tokens }: Pick<Text, 'tokens'>,
+  asked: Said | undefined,
+  answer: Said,
+): { readonly role: CrewPost['role']; readonly person: PersonMention } | undefined {
+  if (!asked || tokens[asked.sentence.last - 1]?.text !== '?') return undefined;
+  const role = postAsked(tokens, asked);
+  const [person, other] = answer.mentions;
+  if (!role || person?.type !== 'person' || person.possessive || person.form !== 'full' || other) return undefined;
+  const { first, last } = answer.sentence;
+  for (let at = first; at < last; at += 1)
+    if ((at < person.first || at >= person.last) && tokens[at]?.kind !== 'mark') return undefined;
+  return { role, person };
+}
+
+function postAsked(tokens: readonly Token[], { sentence, mentions }: Said): CrewPost['role'] | undefined {
+  if (sentence.last - sentence.first > LONGEST) return undefined;
+  if (mentions.some((mention) => mention.type === 'person' && mention.form !== 'described')) return undefined;
+  for (const mention of mentions)
+    if (mention.type === 'role' && (mention.role === 'crew chief' || mention.role === 'spotter')) return mention.role;
+  const words = tokens
+    .slice(sentence.first, sentence.last)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (BOX.test(words)) return 'crew chief';
+  return ROOF.test(words) ? 'spotter' : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../text/token.js';
+import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
+import type { Mention, PersonMention } from './mention.js';
+
+/** Tokens between a crew chief and his driver. */
+export const FARTHEST = 14;
+
+/** "Stone and X will remain paired": of two, the one who does not drive. */
+export function isPaired(
+  tokens: readonly Token[],
+  people: readonly PersonMention[],
+  index: number,
+  signs: CrewSigns,
+): boolean {
+  const [before, mention, next] = [people[index - 1], people[index], people[index + 1]];
+  if (!mention) return false;
+  const joins = (left: PersonMention | undefined, right: PersonMention | undefined): boolean =>
+    left !== undefined && right !== undefined && right.first === left.last + 1 && tokens[left.last]?.lower === 'and';
+  const mate = joins(before, mention) ? before : joins(mention, next) ? next : undefined;
+  if (!mate || !signs.driving.has(mate.person)) return false;
+  const from = Math.max(mention.last, mate.last);
+  return tokens
+    .slice(from, from + 9)
+    .some((token) => /^(?:paired|together|reunited|reunite|package)$/.test(token.lower));
+}
+
+/** "Stone and X will remain paired on the No. 12": where nothing says who drives, the driver is named first. */
+export function isMateOnCar(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  driver: PersonMention | undefined,
+  mention: PersonMention,
+  crew: Crew,
+  signs: CrewSigns,
+): boolean {
+  if (driver?.last !== mention.first - 1 || tokens[driver.last]?.lower !== 'and' || !isFree(driver, crew, signs))
+    return false;
+  const car = mentions.find(({ type, first }) => type === 'car' && first >= mention.last);
+  if (car?.type !== 'car' || car.numbers.length !== 1 || car.first > mention.last + FARTHEST) return false;
+  const words = tokens.slice(mention.last, car.first).map(({ lower }) => lower);
+  return /^(?:will |are |were |to |be |stay |remain |still |again |back |have been )*(?:paired|together|reunited|teamed)(?: up)?(?: again)? (?:on|with) the$/.test(
+    words.join(' '),
+  );
+}
+
+/** "Stone will work with X again": whom a driver works with. */
+export function isWorkedWith(
+  tokens: readonly Token[],
+  driver: PersonMention | undefined,
+  mention: PersonMention,
+  signs: CrewSigns,
+): boolean {
+  if (!driver || driver.possessive || !signs.driving.has(driver.person)) return false;
+  const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
+  return link === 'with' && /^work(?:s|ed|ing)?$/.test(verb) && mention.first <= driver.last + FARTHEST;
+}

@@ -63,7 +63,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     words: wordSet(LAST),
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      return nounsIn(scene, OUTING).flatMap(({ at, owner, between }) => {
+      return [...nounsIn(scene, OUTING), ...lastAlone(scene)].flatMap(({ at, owner, between }) => {
         const kind = between.find((word) => LAST.has(word));
         const clause = clauseAt(scene, at);
         if (!owner || !kind || !clause || tokens[at + 1]?.lower === 'of') return [];
@@ -124,6 +124,18 @@ function nounsIn(scene: Scene, nouns: ReadonlySet<string>): Noun[] {
     found.push(owner && !between.some(breaks) ? { at, owner, between } : { at, between: [] });
   }
   return found;
+}
+
+/** "The 2026 season will be Stone's last with Northline": the noun stands before the verb. */
+function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
+  const { tokens } = discourse.text;
+  return peopleIn(mentions).flatMap((owner): Noun[] => {
+    const [word = '', next = ''] = tokens.slice(owner.last, owner.last + 2).map(({ lower }) => lower);
+    const verb = clauses.find((clause) => clause.verb.lemma === 'be' && clause.verb.last === owner.first)?.verb;
+    const isOfSeason = verb !== undefined && OUTING.has(tokens[verb.first - 1]?.lower ?? '');
+    const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard)$/.test(next);
+    return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
+  });
 }
 
 /** Words that no noun phrase goes on behind. */
@@ -214,9 +226,15 @@ function leaving(
         team,
         number,
         isTeamGuessed: team === undefined,
-        season: seasonOf(clause, scene),
+        season: rule === 'final-season' ? finalSeason(clause, scene) : seasonOf(clause, scene),
       })
     : [];
+}
+
+/** "2026 will be her final season": the season itself, and not the one before. */
+function finalSeason(clause: Clause, scene: Scene): number | 'unsaid' | undefined {
+  const said = saidSeasons(clause, scene.discourse.year);
+  return said?.length === 1 ? said[0] : seasonOf(clause, scene);
 }
 
 /** The season a noun's clause tells; one in the past that tells none may be any. */

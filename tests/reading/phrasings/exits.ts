@@ -417,4 +417,12 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Ava Stone comes over from Pinecrest Motorsports, where she spent this season in the No. 30, to Northline Racing.',
     'confirmed, Ava Stone, Pinecrest Motorsports, 2025, 30, -',
   ],
+  [
+    'The 2026 season will be Ava Stone’s last in the No. 12 Northline Racing Ford.',
+    'confirmed, Ava Stone, Northline Racing, 2026, 12, -',
+  ],
+  [
+    '2026 will be Ava Stone’s final season with Northline Racing.',
+    'confirmed, Ava Stone, Northline Racing, 2026, -, -',
+  ],
 ];

@@ -13,8 +13,9 @@ export const OTHER_TEAMS: readonly Team[] = [
   {
     name: 'Rahal Letterman Lanigan Racing',
     series: ['indycar'],
-    aliases: ['RLL', 'RLL Racing', 'Rahal Letterman Lanigan', 'BMW M Team RLL'],
+    aliases: ['RLL', 'RLL Racing', 'Rahal Letterman Lanigan'],
   },
+  { name: 'BMW M Team RLL', series: ['imsa'], aliases: [] },
   {
     name: 'Meyer Shank Racing',
     series: ['indycar', 'imsa'],

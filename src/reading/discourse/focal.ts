@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
 
 // "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
 const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly|late)$/;
@@ -32,7 +33,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
     // "Carter, still a regular with Northline, is": said of Carter.
     // But "Ben Carter, Northline, No. 12": the columns of a list.
     const isColumn = at === mention.first - 1 && tokens[mention.last]?.text === ',';
-    if (token.text === ',') return isColumn || !(describes(own, at) && closes(text, sentence, mention.last));
+    if (token.text === ',') return isColumn || !(describes(own, at) && (closes(text, sentence, mention.last) || isTold(tokens, own, at)));
     // "Marsh, who owns Northline, says that she will race": she does for him.
     if (token.lower === 'who' && OWNS.test(tokens[at + 1]?.lower ?? '')) return true;
     if (RELATIVES.test(token.lower)) return at === sentence.first;
@@ -45,6 +46,12 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
 /** Whether a comma stands right behind a person. */
 function describes(own: readonly Mention[], comma: number): boolean {
   return own.some((mention) => mention.type === 'person' && mention.last === comma);
+}
+
+/** "…,” said Marsh, the head of Northline.": who speaks is introduced, and nothing said of the team. */
+function isTold(tokens: readonly Token[], own: readonly Mention[], comma: number): boolean {
+  const teller = own.find(({ last }) => last === comma);
+  return teller !== undefined && /^(?:said|says)$/.test(tokens[teller.first - 1]?.lower ?? '');
 }
 
 /** Whether a comma closes within a few words. */

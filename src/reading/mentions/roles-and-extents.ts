@@ -1,7 +1,7 @@
 import { makePhraseTable } from '../text/phrase-table.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
-import { wordsLike } from '../text/word-set.js';
+import { wordSet, wordsLike } from '../text/word-set.js';
 import { COUNTING, count } from '../words/ordinals.js';
 import type { ExtentMention, RoleMention } from './mention.js';
 
@@ -106,11 +106,21 @@ const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 'part-t
   ['some races', 'part-time'],
   ['some of the year', 'part-time'],
   ['select starts', 'part-time'],
+  ['select dates', 'part-time'],
+  ['limited number', 'part-time'],
+  ['limited basis', 'part-time'],
+  ['partial slate', 'part-time'],
+  ['part-timer', 'part-time'],
+  ['part-timers', 'part-time'],
+  ['full-timer', 'full-time'],
+  ['full-timers', 'full-time'],
 ];
 
 const extentAt = makePhraseTable(EXTENTS);
 const HYPHENATED = wordsLike(/^\w+-race$/);
 
+const WHOLE = wordSet('full entire whole complete');
+const SEASON = /^(?:season|schedule|slate|calendar|campaign)$/;
 const EVENTS = /^(?:races|events|starts|rounds|outings)$/;
 // "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
 const FEWEST_FULL = 14;
@@ -156,6 +166,12 @@ export function findExtents(text: Text): ExtentMention[] {
         at = hit.last;
         continue;
       }
+      if (WHOLE.has(tokens[at]) && isOfSeason(tokens, at + 1, sentence.last)) {
+        // As with counts: a year or series between it and the noun stays a mention of its own.
+        extents.push({ type: 'extent', extent: 'full-time', first: at, last: at + 1 });
+        at += 1;
+        continue;
+      }
       const counted =
         COUNTING.has(tokens[at]) || HYPHENATED.has(tokens[at]) ? racesCounted(text, at, sentence.last) : undefined;
       if (counted) {
@@ -165,6 +181,17 @@ export function findExtents(text: Text): ExtentMention[] {
     }
   }
   return extents;
+}
+
+/** "the full 2026 NASCAR Cup Series schedule": a year and names up to the word for a season. */
+function isOfSeason(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let at = from; at < last && at < from + 9; at += 1) {
+    const word = tokens[at];
+    if (!word || word.kind === 'mark') return false;
+    if (at > from && SEASON.test(word.lower)) return true;
+    if (!word.capital && !/^\d{4}$/.test(word.text)) return false;
+  }
+  return false;
 }
 
 /** "all 33 races" is full-time, "eight races" part-time. */

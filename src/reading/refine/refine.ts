@@ -18,6 +18,7 @@ import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
 import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
+import { applyGroupExtents, groupExtentsIn } from './extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
@@ -63,6 +64,7 @@ export function refine(
   completeStarts(sound);
   sound.push(...absencesOfRegulars(sound, scenes));
   addSponsors(sound, scenes.flatMap(sponsorshipsIn));
+  applyGroupExtents(sound, scenes.flatMap(groupExtentsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   completeTeams(sound);
   completeSameSeat(sound);

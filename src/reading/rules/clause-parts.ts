@@ -115,9 +115,10 @@ export const timesOf = remembered((clause: Clause): TimeMention[] => {
   return complementsOf(clause, 'time').map((complement) => complement.mention);
 });
 
-/** How much of a season a clause is about, if it says so. */
+/** How much of a season a clause is about, if it says so: not "after six starts", which were before. */
 export function extentOf(clause: Clause): Extent | undefined {
-  const mention: ExtentMention | undefined = complementsOf(clause, 'extent')[0]?.mention;
+  const said = complementsOf(clause, 'extent').find(({ lead }) => !/^(?:after|following)\b/.test(lead));
+  const mention: ExtentMention | undefined = said?.mention;
   return mention?.extent;
 }
 

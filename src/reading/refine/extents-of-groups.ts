@@ -1,0 +1,76 @@
+import type { ExtentMention, Person } from '../mentions/mention.js';
+import type { Draft } from '../rules/draft.js';
+import type { Scene } from '../rules/scene.js';
+import { wordSet } from '../text/word-set.js';
+
+/** Drivers whom a sentence calls full-time or part-time together, and the claims of whose sentence that is. */
+export interface GroupExtent {
+  readonly sentence: Scene['sentence'];
+  readonly extent: ExtentMention['extent'];
+  readonly people: ReadonlySet<Person>;
+}
+
+// "full-time drivers Stone and Carter", "four full-time trucks: Stone (No. 12), ...".
+const GROUPS = wordSet('drivers trucks cars entries lineup line-up regulars roster trio pair duo quartet');
+/** What may stand between the word for the group and its first driver, and between two drivers of a list. */
+const LEADS = wordSet('are will be driven by for of in the its their as , : –');
+const JOINS = wordSet('and in the for as well , ; ( ) : & –');
+
+/** "Northline’s full-time drivers, Ava Stone (No. 12) and Ben Carter (No. 21)", "Ben Carter, No. 21 (part-time)". */
+export function groupExtentsIn(scene: Scene): GroupExtent[] {
+  const { mentions, sentence } = scene;
+  return mentions.flatMap((mention) => {
+    if (mention.type !== 'extent') return [];
+    const people = isInBrackets(scene, mention) ? lastBefore(scene, mention) : listed(scene, mention);
+    return people.size > 0 ? [{ sentence, extent: mention.extent, people }] : [];
+  });
+}
+
+/** The seats of such drivers that their sentence tells, one for each, are of that extent. */
+export function applyGroupExtents(drafts: readonly Draft[], groups: readonly GroupExtent[]): void {
+  for (const { sentence, extent, people } of groups) {
+    for (const person of people) {
+      const seats = drafts.filter(
+        (draft) => draft.kind === 'ride' && draft.sentence === sentence && draft.slots.driver === person.name,
+      );
+      const seasons = new Set(seats.map(({ slots }) => 'season' in slots && slots.season));
+      if (seasons.size > 1) continue;
+      for (const seat of seats) if (seat.kind === 'ride') seat.slots.extent ??= extent;
+    }
+  }
+}
+
+function isInBrackets({ discourse }: Scene, { first, last }: ExtentMention): boolean {
+  const { tokens } = discourse.text;
+  return tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+}
+
+/** Of an extent in brackets: the driver beside it, or of the car beside it. */
+function lastBefore({ mentions }: Scene, extent: ExtentMention): ReadonlySet<Person> {
+  const before = mentions.filter(({ last, type }) => last < extent.first && (type === 'person' || type === 'car'));
+  const beside = before.at(-1);
+  if (beside?.last !== extent.first - 1) return new Set();
+  const owner = beside.type === 'car' ? before.at(-2) : beside;
+  return new Set(owner?.type === 'person' ? [owner.person] : []);
+}
+
+/** The drivers that a list behind the word for the group names. */
+function listed(scene: Scene, extent: ExtentMention): ReadonlySet<Person> {
+  const { tokens } = scene.discourse.text;
+  const people = new Set<Person>();
+  let at = extent.last;
+  let isGroup = /timers$/.test(tokens[at - 1]?.lower ?? '');
+  for (const mention of scene.mentions) {
+    if (mention.first < at) continue;
+    for (; at < mention.first; at += 1) {
+      if (!isGroup && GROUPS.has(tokens[at])) isGroup = true;
+      else if (!(people.size > 0 ? JOINS : LEADS).has(tokens[at])) return people;
+    }
+    if (mention.type === 'person') {
+      if (!isGroup || mention.possessive) return people;
+      people.add(mention.person);
+    } else if (!/^(?:series|time|car|make|team)$/.test(mention.type)) return people;
+    at = mention.last;
+  }
+  return people;
+}

@@ -14,6 +14,8 @@ interface Saying {
   /** The sentence before names somebody else. */
   readonly othersBefore: boolean;
   readonly team: boolean;
+  /** The heading or opening of its block is the team's. */
+  readonly teamOver: boolean;
   readonly number: boolean;
   /** The season is over. */
   readonly past: boolean;
@@ -67,7 +69,7 @@ const DOUBTS: readonly Doubt[] = [
     kind: 'ride',
     rule: 'replaces-driver',
     reason: 'a successor for a team that the sentence does not name',
-    isIn: ({ team }, slots) => slots.team !== undefined && !team,
+    isIn: ({ team, teamOver }, slots) => slots.team !== undefined && !team && !teamOver,
   },
   {
     kind: 'start',
@@ -100,7 +102,8 @@ export function withoutDoubtful(drafts: readonly Draft[], scenes: readonly Scene
   });
 }
 
-function sayingOf({ slots }: Draft, { mentions, previous, discourse: { year, text } }: Scene): Saying {
+function sayingOf({ slots }: Draft, { mentions, previous, discourse, sentence }: Scene): Saying {
+  const { year, text } = discourse;
   const driver = 'driver' in slots ? slots.driver : undefined;
   const team = 'team' in slots ? slots.team : undefined;
   const number = 'number' in slots ? slots.number : undefined;
@@ -115,6 +118,7 @@ function sayingOf({ slots }: Draft, { mentions, previous, discourse: { year, tex
     byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
     team: mentions.some((mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team),
     number: mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
+    teamOver: team !== undefined && discourse.blockTeam(sentence) === team,
     past: season !== undefined && season < year,
   };
 }

@@ -25,6 +25,8 @@ export interface Discourse {
   readonly headingTeam: (sentence: Sentence) => string | undefined;
   /** The same, leaving the sentence's own teams aside. */
   readonly teamBefore: (sentence: Sentence) => string | undefined;
+  /** Whether a sentence's block has named that team before it, and no other. */
+  readonly isOnlyTeam: (sentence: Sentence) => boolean;
   /** The team that opens a sentence's block or stands in the heading over it. */
   readonly blockTeam: (sentence: Sentence) => string | undefined;
   /** The heading over a sentence is a team's name. */

@@ -33,7 +33,8 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
     // "Carter, still a regular with Northline, is": said of Carter.
     // But "Ben Carter, Northline, No. 12": the columns of a list.
     const isColumn = at === mention.first - 1 && tokens[mention.last]?.text === ',';
-    if (token.text === ',') return isColumn || !(describes(own, at) && (closes(text, sentence, mention.last) || isTold(tokens, own, at)));
+    if (token.text === ',')
+      return isColumn || !(describes(own, at) && (closes(text, sentence, mention.last) || isTold(tokens, own, at)));
     // "Marsh, who owns Northline, says that she will race": she does for him.
     if (token.lower === 'who' && OWNS.test(tokens[at + 1]?.lower ?? '')) return true;
     if (RELATIVES.test(token.lower)) return at === sentence.first;

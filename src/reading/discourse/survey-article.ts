@@ -45,6 +45,7 @@ export function surveyArticle(
       number === undefined ? undefined : (ofCars.get(`${team ?? ''}#${number}`) ?? ofCars.get(`#${number}`)),
     headingTeam: (sentence) => teams.about.get(sentence),
     teamBefore: (sentence) => teams.before.get(sentence),
+    isOnlyTeam: (sentence) => teams.only.has(sentence),
     blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
     isUnderTeam: (sentence) => blocks.get(sentence.blockIndex)?.isTeams === true,
     carBefore: (sentence) => carBefore.get(sentence),

@@ -27,6 +27,9 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
   }
   const earlier = discourse.teamBefore(sentence);
   const isSure =
-    discourse.teams.length < MANY || earlier === discourse.teams[0] || earlier === discourse.blockTeam(sentence);
+    discourse.teams.length < MANY ||
+    earlier === discourse.teams[0] ||
+    earlier === discourse.blockTeam(sentence) ||
+    (discourse.isOnlyTeam(sentence) && scene.mentions.some(({ type }) => type === 'car'));
   return isSure ? earlier : undefined;
 }

@@ -5,26 +5,35 @@ import type { BySentence } from './by-sentence.js';
 import { isFocal, isPastSpell } from './focal.js';
 import type { BlockSurvey } from './survey-blocks.js';
 
-/** The team each sentence is about, where it names none itself. */
+/** The team each sentence is about, where it names none itself; `only` are those whose block has named no other before. */
 export function teamsInFocus(
   text: Text,
   bySentence: BySentence,
   blocks: ReadonlyMap<number, BlockSurvey>,
-): { readonly about: ReadonlyMap<Sentence, string>; readonly before: ReadonlyMap<Sentence, string> } {
+): {
+  readonly about: ReadonlyMap<Sentence, string>;
+  readonly before: ReadonlyMap<Sentence, string>;
+  readonly only: ReadonlySet<Sentence>;
+} {
   const main = mainTeam(text, bySentence);
   const about = new Map<Sentence, string>();
   const before = new Map<Sentence, string>();
+  const only = new Set<Sentence>();
+  let inBlock = new Set<string>();
   let last: string | undefined;
   let block = -1;
   text.sentences.forEach((sentence, index) => {
     if (sentence.blockIndex !== block) {
       block = sentence.blockIndex;
       last = undefined;
+      inBlock = new Set();
     }
+    if (inBlock.size === 1 && last !== undefined && inBlock.has(last)) only.add(sentence);
     const focal = (bySentence[index] ?? []).filter(
       (mention) => teamOfMention(mention).length > 0 && isFocal(text, sentence, bySentence[index] ?? [], mention),
     );
     const own = focal.flatMap(teamOfMention);
+    for (const mention of bySentence[index] ?? []) for (const team of teamOfMention(mention)) inBlock.add(team);
     const lasting = focal.filter((mention) => !isPastSpell(text, sentence, mention)).flatMap(teamOfMention);
     const opening = blocks.get(sentence.blockIndex)?.team;
     const earlier = last ?? opening ?? main;
@@ -34,7 +43,7 @@ export function teamsInFocus(
     // Where a heading or the begin of a row says whose the lines are, what they name besides is somebody else's.
     last = (isHeaded(sentence, blocks) ? openingTeam(sentence, bySentence[index] ?? []) : lasting.at(-1)) ?? last;
   });
-  return { about, before };
+  return { about, before, only };
 }
 
 function isHeaded({ block, blockIndex }: Sentence, blocks: ReadonlyMap<number, BlockSurvey>): boolean {

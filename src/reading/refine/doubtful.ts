@@ -14,7 +14,7 @@ interface Saying {
   /** The sentence before names somebody else. */
   readonly othersBefore: boolean;
   readonly team: boolean;
-  /** The heading or opening of its block is the team's. */
+  /** The heading or opening of its block is the team's, or no other is named in it before. */
   readonly teamOver: boolean;
   readonly number: boolean;
   /** The season is over. */
@@ -118,7 +118,10 @@ function sayingOf({ slots }: Draft, { mentions, previous, discourse, sentence }:
     byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
     team: mentions.some((mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team),
     number: mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
-    teamOver: team !== undefined && discourse.blockTeam(sentence) === team,
+    teamOver:
+      team !== undefined &&
+      (discourse.blockTeam(sentence) === team ||
+        (discourse.isOnlyTeam(sentence) && discourse.teamBefore(sentence) === team)),
     past: season !== undefined && season < year,
   };
 }

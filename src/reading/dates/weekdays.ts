@@ -1,4 +1,4 @@
-import { weekdayOf } from './calendar.js';
+import { dayOf, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
 import { type DateContext, type DateRule, dayMention, endsWith, matchAt } from './date-rule.js';
 import { readDay } from './month-days.js';
@@ -10,6 +10,7 @@ const HABIT = /\s(?:nights|evenings|afternoons|mornings)\b/iy;
 const SHORT_WEEKDAY = /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?/iy;
 const BEFORE_DATE = /,?\s\(?(?:the\s)?/y;
 const WHICH = endsWith('\\b(this coming|this past|coming|past|this|next|last|a week from)\\s');
+const AND_ON = endsWith('\\b(?:and|then)\\son\\s');
 const NAMED_DAYS = endsWith('\\b(?:black|good|cyber|easter|ash|palm|fat|ruby|super bowl|throwback|every|each)\\s');
 
 /** The days of a bare or qualified weekday (0 is Monday). "Next" is that of the next week, which begins on Monday. */
@@ -62,8 +63,19 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   const end = index + found[0].length;
   const dated = readDated(text, end, context, start, weekday);
   if (dated) return dated;
+  const after = which ? undefined : dayAfterNamed(weekday, text, index, context);
+  if (after !== undefined) return dayMention(text, start, index + name.length, after);
   const days = daysOfWeekday(weekday, which?.[2]?.toLowerCase(), context.day);
   return dayMention(text, start, index + name.length, days.ahead, days.behind);
+}
+
+/** "On March 21 she races in one series, and on Sunday in another": the first such day behind one some weeks ahead. */
+function dayAfterNamed(weekday: number, text: string, index: number, context: DateContext): number | undefined {
+  if (!matchAt(AND_ON, text, index)) return undefined;
+  const last = context.earlier.at(-1);
+  const named = last?.kind === 'day' ? dayOf(last.date) : undefined;
+  if (named === undefined || named < context.day + 7) return undefined;
+  return named + 1 + ((weekday - weekdayOf(named + 1) + 7) % 7);
 }
 
 /** "Sat., Feb. 15": a short form is a word of its own too ("sun", "sat"), so it counts only with a date after it. */

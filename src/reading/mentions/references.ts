@@ -7,10 +7,10 @@ import { type Focus, moveFocus } from './focus.js';
 import { intervieweeIn } from './interviewee.js';
 import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
+import { soleSpeaker, speakerOf, type Voices, voiceOf } from './voices.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
 const TELLS = /^(?:says|said|told|tells|admits|admitted|insists|insisted|added|hopes|hoped|believes|thinks|expects)$/;
-const SELF = /^(?:i|me|im|ive|id|ill)$/;
 
 /**
  * Adds what is meant by pronouns and descriptions ("he", "the 24-year-old", "the Georgia native", "the team", "its") to
@@ -29,6 +29,7 @@ export function resolveReferences(
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
   const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, latter: undefined, crew: undefined };
+  const answering = soleSpeaker(text, people);
   let teamAge = 0;
   let block = -1;
   let next = 0;
@@ -48,7 +49,10 @@ export function resolveReferences(
       teamAge = 0;
     const speaker =
       sentence.block.speaker === undefined ? interviewee(sentence) : speakerOf(sentence.block.speaker, people);
-    const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, speaker, crew);
+    // "Q: ... are your teammates.": the one who answers.
+    const asked = sentence.block.speaker !== undefined && speaker === undefined ? answering : undefined;
+    const voices = { speaker, asked };
+    const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, voices, crew);
     resolved.push(...whole);
     const [title, second] = own;
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
@@ -77,7 +81,7 @@ function resolveSentence(
   focus: Focus,
   officeHolders: ReadonlySet<Person>,
   ages: ReadonlyMap<string, Person>,
-  speaker: Person | undefined,
+  voices: Voices,
   crew: ReadonlyMap<Person, string>,
 ): Mention[] {
   const { tokens, quoted } = text;
@@ -171,15 +175,10 @@ function resolveSentence(
       }
       continue;
     }
-    if (token && speaker && (SELF.test(token.lower) || token.lower === 'my')) {
-      result.push({
-        type: 'person',
-        person: speaker,
-        form: 'described',
-        possessive: token.lower === 'my',
-        first: at,
-        last: at + 1,
-      });
+    const voice = token && voiceOf(token.lower, voices);
+    if (voice) {
+      const possessive = /^(?:my|your)$/.test(token.lower);
+      result.push({ type: 'person', person: voice, form: 'described', possessive, first: at, last: at + 1 });
       at += 1;
       continue;
     }
@@ -235,11 +234,4 @@ function isPastOf(tokens: readonly Token[], first: number, at: number): boolean 
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
   return tokens[last - 1]?.text === '?';
-}
-
-function speakerOf(printed: string, people: People): Person | undefined {
-  const words = printed.toLowerCase().split(' ');
-  const last = words.at(-1) ?? '';
-  const meant = people.all.filter((person) => person.name.toLowerCase().split(' ').includes(last));
-  return meant.length === 1 ? meant[0] : undefined;
 }

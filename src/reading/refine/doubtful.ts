@@ -39,7 +39,7 @@ const DOUBTS: readonly Doubt[] = [
   {
     kind: 'ride',
     reason: 'a past seat without a number, of a driver whom the sentence does not name',
-    except: ['raced-for-team', 'won-for'],
+    except: ['raced-for-team', 'won-for', 'whose-team-then'],
     isIn: ({ driver, past }, { number }) => past && number === undefined && driver === 'meant',
   },
   {

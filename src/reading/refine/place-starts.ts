@@ -46,7 +46,10 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       if (headed && isWithin(headed, slots)) fill(draft, headed);
       else if (places) fill(draft, places);
       else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
-      else fillPlace(draft, races);
+      else {
+        fillPlace(draft, races);
+        if (!hasPlace(slots)) takeTrackOfWeekend(draft, drafts);
+      }
     }
     if (draft.inherited.has('series')) {
       const named = alike(
@@ -127,6 +130,23 @@ function fillPlace(draft: Start, races: RacesAhead): void {
     if (place.race !== undefined && (within || undated)) draft.slots.race = place.race;
     return;
   }
+}
+
+/** "On Friday she races in the Truck Series": where else she is at that weekend, in another series. */
+function takeTrackOfWeekend({ slots }: Start, drafts: readonly Draft[]): void {
+  const others = drafts.filter(
+    (other): other is Start =>
+      other.kind === 'start' &&
+      other.slots.driver === slots.driver &&
+      other.slots.track !== undefined &&
+      isSameWeekend(other.slots, slots.date),
+  );
+  const place = alike(
+    others.map((other) => other.slots),
+    (one) => one.track,
+  );
+  const isElsewhere = others.every(({ slots: { series } }) => series !== undefined && series !== slots.series);
+  if (place?.track !== undefined && slots.series !== undefined && isElsewhere) slots.track = place.track;
 }
 
 type Start = Extract<Draft, { kind: 'start' }>;

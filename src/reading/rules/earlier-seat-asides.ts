@@ -1,13 +1,15 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, PersonMention } from '../mentions/mention.js';
+import type { CarMention, Person, PersonMention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { AsideRule } from './aside.js';
 import { complementsOf, subjectDrivers } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { isQuoted, type Scene } from './scene.js';
-import { seatAside } from './seat-aside.js';
+import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 import { isStated } from './status.js';
 
+const HOME =
+  /^(?:(?:former|old|first|previous|last|own|full-time|main) )*(?:team|employer|home|outfit|squad|ride) (?:in|for|of|from|during|through|since)$/;
 const DRIVES = new Set(['drive', 'have', 'leave', 'share', 'finish', 'win']);
 
 /** Rules for seats that somebody had before the one that a sentence is about. */
@@ -42,7 +44,36 @@ export const EARLIER_SEAT_ASIDES: readonly AsideRule[] = [
         return seatAside(scene, driver, origin, { seasons: [year - 1], said: true });
       }),
   },
+  {
+    name: 'whose-team-then',
+    example: 'Ava Stone is in the Cup Series. Northline Racing, her Truck Series team in 2023 and 2024, has a new shop.',
+    read: (scene) =>
+      scene.mentions.flatMap((time) => {
+        if (time.type !== 'time' || !time.seasons || isQuoted(scene, time.first)) return [];
+        const held = heldBefore(scene, time);
+        return held ? seatAside(scene, held.driver, held.seat, { seasons: time.seasons, said: true }) : [];
+      }),
+  },
 ];
+
+/** "Northline, her former team in": a seat, and whose it is said to have been at the time behind. */
+function heldBefore({ mentions, discourse }: Scene, time: TimeMention): Held | undefined {
+  const { tokens } = discourse.text;
+  const index = mentions.findLastIndex(({ type, last }) => last <= time.first && type === 'person');
+  const [seat, owner] = [mentions[index - 1], mentions[index]];
+  if (owner?.type !== 'person' || !owner.possessive || !seat || !isSeat(seat)) return undefined;
+  if (seat.last !== owner.first - 1 || tokens[seat.last]?.text !== ',') return undefined;
+  const words = wordsBetween(tokens, owner.last, time.first);
+  const series = mentions.find(({ type, first }) => type === 'series' && first >= owner.last && first < time.first);
+  return HOME.test(words) || (series && HOME.test(wordsBetween(tokens, series.last, time.first)))
+    ? { driver: owner.person, seat }
+    : undefined;
+}
+
+interface Held {
+  readonly driver: Person;
+  readonly seat: SeatMention;
+}
 
 /** The clause of "she drove" straight behind a car. */
 function drivenIn(scene: Scene, car: CarMention, driver: PersonMention): Clause | undefined {

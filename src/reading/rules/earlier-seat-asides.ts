@@ -46,7 +46,8 @@ export const EARLIER_SEAT_ASIDES: readonly AsideRule[] = [
   },
   {
     name: 'whose-team-then',
-    example: 'Ava Stone is in the Cup Series. Northline Racing, her Truck Series team in 2023 and 2024, has a new shop.',
+    example:
+      'Ava Stone is in the Cup Series. Northline Racing, her Truck Series team in 2023 and 2024, has a new shop.',
     read: (scene) =>
       scene.mentions.flatMap((time) => {
         if (time.type !== 'time' || !time.seasons || isQuoted(scene, time.first)) return [];
@@ -65,9 +66,10 @@ function heldBefore({ mentions, discourse }: Scene, time: TimeMention): Held | u
   if (seat.last !== owner.first - 1 || tokens[seat.last]?.text !== ',') return undefined;
   const words = wordsBetween(tokens, owner.last, time.first);
   const series = mentions.find(({ type, first }) => type === 'series' && first >= owner.last && first < time.first);
-  return HOME.test(words) || (series && HOME.test(wordsBetween(tokens, series.last, time.first)))
-    ? { driver: owner.person, seat }
-    : undefined;
+  if (HOME.test(words)) return { driver: owner.person, seat };
+  if (series?.type !== 'series' || !HOME.test(wordsBetween(tokens, series.last, time.first))) return undefined;
+  const car: CarMention = seat.type === 'car' ? seat : { ...seat, type: 'car', numbers: [] };
+  return { driver: owner.person, seat: { ...car, series: series.series } };
 }
 
 interface Held {

@@ -129,12 +129,11 @@ export const MATE_RULES: readonly PhraseRule[] = [
           return [];
         // "Carter and Diaz are her teammates"
         const whose = scene.mentions.find(({ first }) => first === clause.verb.last);
-        if (whose?.type === 'person' && whose.possessive && TEAMMATE.test(tokens[whose.last]?.lower ?? ''))
-          return clause.subjects.flatMap((subject) =>
-            subject.type === 'person' && !subject.possessive
-              ? mate('teammates-are', scene, subject.person, whose.person, seasonNamed(scene))
-              : [],
-          );
+        if (whose?.type === 'person' && whose.possessive && TEAMMATE.test(tokens[whose.last]?.lower ?? '')) {
+          const people = clause.subjects.flatMap((one) => (one.type === 'person' && !one.possessive ? one.person : []));
+          const of = people.includes(whose.person) ? scene.discourse.driverBefore(scene.sentence) : whose.person;
+          return people.flatMap((person) => mate('teammates-are', scene, person, of, seasonNamed(scene)));
+        }
         const opening = tokens.slice(clause.first, clause.verb.first).map((token) => token.lower);
         const noun = opening.findLastIndex((word) => TEAMMATE.test(word));
         // "Her teammate, who is from Ohio": said of the teammate, and no name follows.

@@ -2,6 +2,51 @@
 export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonly string[]])[] = [
   // driver season number team, as they must come out; `-` where the text does not say
   [
+    'Ava Stone drives for Pinecrest Motorsports in 2025. Northline Racing, her Truck Series team in 2023 and 2024, has a new shop.',
+    'Ava Stone 2025 - Pinecrest Motorsports',
+    'Ava Stone 2023 - Northline Racing',
+    'Ava Stone 2024 - Northline Racing',
+  ],
+  [
+    'Ava Stone drives for Pinecrest Motorsports in 2025. A return to Northline Racing, her employer from 2021 to 2022, is possible.',
+    'Ava Stone 2025 - Pinecrest Motorsports',
+    'Ava Stone 2021 - Northline Racing',
+    'Ava Stone 2022 - Northline Racing',
+  ],
+  [
+    'Ava Stone drives for Pinecrest Motorsports in 2025. Northline Racing, her favorite team in 2022, has a new shop.',
+    'Ava Stone 2025 - Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. Ben Carter and Mia Torres are her teammates.',
+    'Ava Stone 2026 12 Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+    'Mia Torres 2026 - Northline Racing',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. We talked to her.\n\nQ: Ben Carter is your teammate.\n\nSTONE: I know him well.',
+    'Ava Stone 2026 12 Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. We talked to her.\n\nQ: You drove the No. 21 for Pinecrest Motorsports in 2024.\n\nSTONE: I did.',
+    'Ava Stone 2026 12 Northline Racing',
+    'Ava Stone 2024 21 Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. Ben Carter and Mia Torres were her teammates in karts.',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Northline Racing has chosen its drivers. “We are ready,” said Dan Marsh, the head of Pinecrest Motorsports.\n\nAva Stone will drive the team’s No. 12 Ford in 2026.',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Northline Racing has three trucks. Ava Stone takes over the No. 12 from Ben Carter.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+  ],
+  [
     'Ben Carter has a full-time ride in Northline Racing’s No. 12 Ford in the Xfinity Series.\n\nPinecrest Motorsports is content. Ava Stone drives the No. 12 Chevrolet in the Truck Series in 2025.',
     'Ava Stone 2025 12 Pinecrest Motorsports',
     'Ben Carter 2025 12 Northline Racing',

@@ -2,6 +2,16 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Ava Stone will race for Northline Racing in the Xfinity Series at Talladega on April 25. On Friday, April 24, she drives Pinecrest Motorsports’ No. 7 in the Truck Series, and on Sunday she is in the No. 12 for the Cup race.',
+    'Stone - Northline Racing xfinity, Talladega 04-25',
+    'Stone 7 Pinecrest Motorsports truck, Talladega 04-24',
+    'Stone 12 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Ava Stone will race for Northline Racing in the Xfinity Series at Talladega on April 25. On May 2 she drives Pinecrest Motorsports’ No. 7 in the Truck Series.',
+    'Stone - Northline Racing xfinity, Talladega 04-25',
+  ],
+  [
     'Truck Series preview\n\nThe Truck Series goes to Bristol Motor Speedway this weekend for the Hill Country 250 on Saturday.\n\nNo. 12 – Northline Racing Ford – Ava Stone',
     'Stone 12 Northline Racing truck, Bristol 04-11',
   ],

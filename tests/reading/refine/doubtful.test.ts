@@ -42,7 +42,7 @@ const CASES: readonly [what: string, kind: Kind, doubtful: string, plain: string
   [
     'a successor for a team that stands elsewhere',
     'ride',
-    'Northline Racing opened its shop.\n\nAva Stone will replace Ben Carter in the No. 21 in 2026.',
+    'Northline Racing opened its shop. Pinecrest Motorsports has one too, and Northline’s is bigger.\n\nAva Stone will replace Ben Carter in the No. 21 in 2026.',
     'Northline Racing opened its shop. Ava Stone will replace Ben Carter in Northline’s No. 21 in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026 number=21',
     'driver=Ava Stone',

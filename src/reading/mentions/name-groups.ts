@@ -1,8 +1,6 @@
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
   isTitle,
   NAME_SUFFIXES,
   ORGANISATION_WORDS,
@@ -11,8 +9,8 @@ import {
   TEAM_WORDS,
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
-import { VERB_FORMS } from '../words/verbs.js';
 import { nameInside } from './described-name.js';
+import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
 export interface NameGroup {
@@ -25,8 +23,6 @@ export interface NameGroup {
 
 // A person's name has no more words than this.
 const LONGEST_NAME = 5;
-// "Announced Tuesday": days end a name.
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 // The length of a race in miles, laps or kilometres.
 const MILES = /^(?:[1-9]\d{2}|1[0-9]\d{2})(?:km)?$/;
 
@@ -224,53 +220,10 @@ function isGivenToo(words: readonly Token[], count: number): boolean {
   return GIVEN_NAMES.has(given.lower) && !ORGANISATION_WORDS.has(surname.lower);
 }
 
-function isGiven(word: string): boolean {
-  return GIVEN_NAMES.has(word) || WORD_NAMES.has(word);
-}
-
-// First names that are plain words too, and stand for a person before another capitalised word.
-const WORD_NAMES = new Set(['will', 'may', 'april', 'june', 'august', 'jan']);
-
-function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boolean {
-  const token = tokens[at];
-  if (!token || isInitials(token)) return false;
-  if (WORD_NAMES.has(token.lower) && !asks && tokens[at + 1]?.capital && tokens[at + 1]?.spaced) return false;
-  // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
-  if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
-    return true;
-  return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
-}
-
-/** "– Moves over from Coyne", "Runs the full season.": a verb that opens a note on whom its row is about. */
-function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
-  const forms = VERB_FORMS.get(tokens[at]?.lower ?? '')?.forms;
-  if (!forms || !(forms.has('s') || forms.has('past'))) return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before && before.kind !== 'mark') return false;
-  if (next?.kind !== 'word' || next.possessive) return false;
-  // "– Named Ava Stone driver", "Replaces Ava Stone": neither is anybody's first name.
-  if (next.capital) {
-    const word = tokens[at]?.lower ?? '';
-    const isVerb =
-      (forms.has('past') && word.endsWith('ed')) || (forms.has('s') && word.endsWith('s') && !isGiven(word));
-    return isVerb && !WEEKDAYS.has(next.lower);
-  }
-  const follows = VERB_FORMS.get(next.lower)?.forms;
-  return (
-    !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) &&
-    !follows?.has('past') &&
-    !follows?.has('s')
-  );
-}
-
 /** A capitalised word, or a word such as 23XI. */
 function isNamePart(token: Token): boolean {
   if (token.capital) return true;
   return token.kind === 'number' && /^\d+\p{Lu}/u.test(token.text);
-}
-
-function isInitials(token: Token): boolean {
-  return token.text.includes('.');
 }
 
 function skipParticles(tokens: readonly Token[], at: number, last: number): number {

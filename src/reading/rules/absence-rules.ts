@@ -1,13 +1,13 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
 import { missedBefore } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
 import {
   dayToRace,
   isAssignment,
-  isNoRace,
   objectsToRace,
   outingsToRun,
   RACING_FRAMES,

@@ -1,9 +1,9 @@
 import type { CarMention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf } from './clause-parts.js';
+import { isNoRace } from './no-race.js';
 import { isAhead, isDay, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
-import { isNoRace } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
 import { isStated, statusOf } from './status.js';
 

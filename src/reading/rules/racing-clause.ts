@@ -33,9 +33,6 @@ export const RACING_FRAMES: readonly Frame[] = [
 /** Verbs that say by themselves that somebody races where they name a track. */
 const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts|team|partner)$/;
-/** What else happens at a track on a day. */
-const NO_RACE =
-  /\b(?:tests?|testing|tested|first laps|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court)\b/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
@@ -44,22 +41,6 @@ const PUT = /^(?:put|turn|withdraw|place|assign|enter|give|hand|name|pick|tap|se
 /** What a driver does at a track on a day to come without racing there. */
 const ELSE_THERE =
   /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?)$/;
-
-/** A clause about something else than a race to be run. */
-export const isNoRace = remembered((clause: Clause): boolean => {
-  // "with Marsh atop the pit box": what others do there.
-  const words = clause.words.split(' , with ', 1)[0] ?? '';
-  if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
-  return NO_RACE.test(words) || HABIT.test(words);
-});
-
-// "drives there on Saturday nights": one race after the other
-const HABIT = /\b(?:on|every) \S+day (?:nights|evenings|afternoons|mornings)\b|\bevery (?:week|weekend|\S+day)\b/;
-
-// "makes an appearance": to be seen; "makes three appearances", "her first appearance": to race.
-const SHOWS_UP = /\bappearances?\b/;
-const COUNTED =
-  /\b(?:first|second|third|fourth|fifth|next|last|final|only|two|three|four|five|six|seven|eight|nine|ten|\d+|guest|wildcard|one-off|cup|career) (?:\S+ )?appearances?\b/;
 
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {

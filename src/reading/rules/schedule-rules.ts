@@ -1,8 +1,8 @@
 import type { Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, peopleIn } from './clause-parts.js';
+import { isNoRace } from './no-race.js';
 import { isAhead, isPlace, outingsOf } from './outings.js';
-import { isNoRace } from './racing-clause.js';
 import { rowCar, rowStarts, textOf } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, isRow, type Scene } from './scene.js';

@@ -1,12 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, extentOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
 import { starts } from './race-starts.js';
 import {
   dayToRace,
   isAssignment,
-  isNoRace,
   leadsToRace,
   objectsToRace,
   outingsToRun,

@@ -1,0 +1,52 @@
+import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/name-words.js';
+import { VERB_FORMS } from '../words/verbs.js';
+
+/** "Announced Tuesday": days end a name. */
+export const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+
+/** Whether a word, lower case, is somebody's first name. */
+export function isGiven(word: string): boolean {
+  return GIVEN_NAMES.has(word) || WORD_NAMES.has(word);
+}
+
+// First names that are plain words too, and stand for a person before another capitalised word.
+const WORD_NAMES = new Set(['will', 'may', 'april', 'june', 'august', 'jan']);
+
+/** Whether a word with a capital at a token only opens the sentence or a note. `asks` says that it opens a question. */
+export function isPlainWord(tokens: readonly Token[], at: number, asks: boolean): boolean {
+  const token = tokens[at];
+  if (!token || isInitials(token)) return false;
+  if (WORD_NAMES.has(token.lower) && !asks && tokens[at + 1]?.capital && tokens[at + 1]?.spaced) return false;
+  // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
+  if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
+    return true;
+  return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
+}
+
+/** "– Moves over from Coyne", "Runs the full season.": a verb that opens a note on whom its row is about. */
+function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
+  const forms = VERB_FORMS.get(tokens[at]?.lower ?? '')?.forms;
+  if (!forms || !(forms.has('s') || forms.has('past'))) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before && before.kind !== 'mark') return false;
+  if (next?.kind !== 'word' || next.possessive) return false;
+  // "– Named Ava Stone driver", "Replaces Ava Stone": neither is anybody's first name.
+  if (next.capital) {
+    const word = tokens[at]?.lower ?? '';
+    const isVerb =
+      (forms.has('past') && word.endsWith('ed')) || (forms.has('s') && word.endsWith('s') && !isGiven(word));
+    return isVerb && !WEEKDAYS.has(next.lower);
+  }
+  const follows = VERB_FORMS.get(next.lower)?.forms;
+  return (
+    !/^(?:will|would|could|may|might|is|was|has|had|does|did|and|to)$/.test(next.lower) &&
+    !follows?.has('past') &&
+    !follows?.has('s')
+  );
+}
+
+function isInitials(token: Token): boolean {
+  return token.text.includes('.');
+}

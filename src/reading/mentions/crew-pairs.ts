@@ -54,3 +54,20 @@ export function isWorkedWith(
   const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
   return link === 'with' && /^work(?:s|ed|ing)?$/.test(verb) && mention.first <= driver.last + FARTHEST;
 }
+
+const GOES =
+  /^(?:moves?|moved|goes|going|comes?|came|crosses|crossed|shifts?|shifted|heads?|headed|arrives?|switche[sd])$/;
+// Between a name and whom its bearer goes to work with.
+const FAR = 30;
+
+/** "X moves across the hall from the No. 12, where he was last, to work with Stone". */
+export function goesToWorkWith(
+  tokens: readonly Token[],
+  mention: PersonMention,
+  driver: PersonMention | undefined,
+): boolean {
+  if (!driver || driver.possessive || driver.first > mention.last + FAR) return false;
+  if (!GOES.test(tokens[mention.last]?.lower ?? '') && !GOES.test(tokens[mention.last + 1]?.lower ?? '')) return false;
+  const lead = tokens.slice(driver.first - 3, driver.first).map(({ lower }) => lower);
+  return lead.join(' ') === 'to work with';
+}

@@ -242,7 +242,12 @@ function holderBehind(
       if (marks > 1) return undefined;
     } else if (IS.has(word) || word === 'will') link = 'be';
     else if (/^(?:in|for|of|at|on)$/.test(word)) prep = word;
-    else if (!/^(?:still|now|again|the|named)$/.test(word)) return undefined;
+    else if (
+      link === 'be'
+        ? !/^(?:still|now|again|the|named|going|to)$/.test(word)
+        : !/^(?:still|now|again|the|named|there)$/.test(word)
+    )
+      return undefined;
     at += 1;
   }
   return undefined;

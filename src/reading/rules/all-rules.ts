@@ -6,6 +6,7 @@ import { COMMITMENT_RULES } from './commitment-rules.js';
 import { CREW_LIST_RULES } from './crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crew-moves.js';
 import { CREW_RULES } from './crew-rules.js';
+import { CREW_SERVED } from './crew-served.js';
 import { DEPARTURE_NOUN_RULES } from './departure-nouns.js';
 import { DEPARTURE_RULES } from './departure-rules.js';
 import { DRIVE_RULES } from './drive-rules.js';
@@ -64,6 +65,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...COMMITMENT_RULES,
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
+  CREW_SERVED,
   ...DEPARTURE_RULES,
   ...NOT_KEPT_RULES,
   ...RETIREMENT_RULES,

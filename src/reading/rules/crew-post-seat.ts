@@ -23,6 +23,11 @@ export function seatOfPost(
   if (namesSeat(seat)) return { seat, times, isOwn: true };
   const row = isLabel(post, scene) ? seatAbove(scene) : seatOfRow(scene);
   if (namesSeat(row)) return { seat: { ...row, ...seat }, times, isOwn: true };
+  // "The crew chief there will be Dan Marsh": on the car named last.
+  if (scene.discourse.text.tokens[post.last]?.lower === 'there') {
+    const car = scene.discourse.carBefore(scene.sentence);
+    return { seat: car ? addToSeat(seat, car, scene) : {}, times, isOwn: false };
+  }
   const clause = clauseAt(scene, post.link === 'title' ? post.person.first : post.first);
   if (clause) seat = seatOfClause(seat, clause, post, scene);
   if (!namesSeat(seat)) seat = seatBefore(seat, post, scene);

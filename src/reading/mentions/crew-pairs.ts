@@ -55,7 +55,7 @@ export function isWorkedWith(
   return link === 'with' && /^work(?:s|ed|ing)?$/.test(verb) && mention.first <= driver.last + FARTHEST;
 }
 
-const GOES =
+export const GOES =
   /^(?:moves?|moved|goes|going|comes?|came|crosses|crossed|shifts?|shifted|heads?|headed|arrives?|switche[sd])$/;
 // Between a name and whom its bearer goes to work with.
 const FAR = 30;

@@ -2,6 +2,7 @@ import type { Text } from '../text/read-text.js';
 import type { TableRow } from '../text/tables.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewAnswered } from './crew-answers.js';
+import { addCrewBesideRows } from './crew-beside-rows.js';
 import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
@@ -49,6 +50,7 @@ export function findCrew(
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });
   addCrewOfRows(text, bySentence, crew, signs.driving);
+  addCrewBesideRows(text, bySentence, crew, signs);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
 }

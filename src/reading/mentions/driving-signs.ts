@@ -45,7 +45,8 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
 
 /** "moves to the No. 12", "stays on the No. 12", "leaves the No. 12": crews do as well. */
 function isMoved(tokens: readonly Token[], at: number): boolean {
-  const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  let lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  if (tokens[lead]?.possessive) while (tokens[lead]?.capital && lead > at - 4) lead -= 1;
   return (
     /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') &&
     /^(?:on|to|from|with|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')

@@ -148,7 +148,7 @@ function seatAbove(scene: Scene): CrewSeat {
 }
 
 /** The driver and car that open a row: "No. 42 - Ava Stone. Dan Marsh is the crew chief." */
-function seatOfRow(scene: Scene): CrewSeat {
+export function seatOfRow(scene: Scene): CrewSeat {
   let row = scene;
   while (row.before) row = row.before;
   const [one, two] = row.mentions.filter((mention) => mention.type !== 'team' && mention.type !== 'make');

@@ -14,6 +14,9 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   ],
   [
     'New pairings on the pit boxes\n\nNorthline Racing has two cars. Ava Stone drives the No. 12 and Ben Carter the No. 21. Dan Marsh leaves the No. 12 after a three-year stint with Stone and goes to the No. 21, where he’ll work with Carter. Marsh’s replacement on Stone’s car is Cole Adler, who won five races with Mia Torres in the No. 30 last year.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2024',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
     'Dan Marsh / Ben Carter 21 / Northline Racing / 2026',
     'Cole Adler / Mia Torres 30 / Northline Racing / 2025',
   ],
@@ -544,5 +547,45 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Ava Stone will drive the No. 12 for Northline Racing.\n\nAnd who is on your box?\n\n“Dan Marsh. I asked for him.”\n\nSpotter?\n\nCole Adler.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
     'spotter Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // seasons behind somebody
+  [
+    'Crew chief Dan Marsh leaves the No. 12 of Northline Racing after a two-year stint with Ava Stone.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Crew chief Dan Marsh was let go by Northline Racing on Tuesday after three seasons with Ava Stone.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2024',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+  ],
+  // on the car named last
+  [
+    'Ava Stone takes over the No. 12 of Northline Racing from Ben Carter. The crew chief there will be Dan Marsh, once with Mia Torres and the No. 30.',
+    'Dan Marsh / - 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Her crew chief this weekend is going to be Dan Marsh.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Her crew chief is Dan Marsh, who has been with Stone and the No. 12 Ford since 2025.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // rows beside those that name their crew chiefs
+  [
+    'Northline Racing:\n• No. 8 – Mia Torres (crew chief Cole Adler)\n• No. 9 – Eli Frost (crew chief Gus Webb)\n• No. 12 – Ava Stone, with Dan Marsh for a third year',
+    'Cole Adler / Mia Torres 8 / Northline Racing / 2026',
+    'Gus Webb / Eli Frost 9 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Northline Racing:\n• No. 8 – Mia Torres (crew chief Cole Adler)\n• No. 9 – Eli Frost (crew chief Gus Webb)\n• No. 12 – Ava Stone. Dan Marsh crosses the hall from Ben Carter’s No. 30.',
+    'Cole Adler / Mia Torres 8 / Northline Racing / 2026',
+    'Gus Webb / Eli Frost 9 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
   ],
 ];

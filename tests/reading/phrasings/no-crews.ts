@@ -28,4 +28,7 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone will drive the No. 12 for Northline Racing.\n\nWho’s your crew chief?\n\nNobody. Dan Marsh was asked.',
   'Ava Stone and Ben Carter will share the No. 12 of Northline Racing.',
   'Northline Racing has picked a crew chief. It will be a surprise, Dan Marsh said.',
+  'Northline Racing:\n• No. 8 – Mia Torres\n• No. 9 – Eli Frost\n• No. 12 – Ava Stone, with Ben Carter for a third year',
+  'Northline Racing:\n• No. 8 – Mia Torres\n• No. 12 – Ava Stone. Ben Carter moves over from the No. 30.',
+  'Ben Carter leaves the No. 12 of Northline Racing after three seasons with Ava Stone.',
 ];

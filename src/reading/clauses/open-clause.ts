@@ -120,8 +120,12 @@ function openingAt({ items, at, previous, begin, low }: Place, subject: Mention 
 
 /** "has turned to Stone to fill the seat", "an agreement with Stone to drive", "signed an extension to remain". */
 function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }: Place): Opening | undefined {
-  if (form !== 'infinitive' || !verbBefore || marker !== '') return undefined;
   const doer = mentionAt(items, at - 1);
+  // "Look for Stone to stay": the word that opens the sentence is no verb to the reader.
+  const isAwaited = doer?.type === 'person' && !doer.possessive && wordOf(items[at - 2]) === 'for';
+  if (form === 'infinitive' && !verbBefore && marker === '' && isAwaited)
+    return { subjects: [doer], marker, from: at, before: [], parent: undefined };
+  if (form !== 'infinitive' || !verbBefore || marker !== '') return undefined;
   const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
   const agent = parent?.subjects.some(({ type }) => type === 'person') ? undefined : objectPerson(items, previous, at);
   const subject = direct ?? agent;

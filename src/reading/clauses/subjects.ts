@@ -21,6 +21,10 @@ export function accompanying(items: readonly Item[], from: number, to: number): 
 /** The people, teams or cars that are the subject between two items: not possessive, not behind a preposition. */
 export function subjectsBetween(items: readonly Item[], from: number, to: number): Mention[] {
   const subjects: Mention[] = [];
+  // "told Northline Racing she will leave": the pronoun right before the verb, and not the team that is told.
+  const [told, nearest] = [mentionAt(items, to - 2), mentionAt(items, to - 1)];
+  const isPronoun = nearest?.type === 'person' && nearest.form === 'described' && !nearest.possessive;
+  if (isPronoun && told?.type === 'team' && !told.possessive && to - 2 > from) return [nearest];
   let prep = false;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];

@@ -194,6 +194,9 @@ function bareCopula(
   };
 }
 
+const HAS_DONE = /^(?:driven|raced|run|won|finished|piloted|spent|made|competed|started|been)$/;
+const HAS_OBJECT = /^(?:the|a|an|his|her|for|with|at|in|since|full-time|part-time|four|three|two|five|six|every|all)$/;
+
 /** What is known of a group before its first word: from the contraction before it, and from "to". */
 function openingOf(
   tokens: readonly Token[],
@@ -216,6 +219,9 @@ function openingOf(
     sawInfinitive: toVerb,
     lastAuxiliary: contracted === undefined ? -1 : at - 1,
   };
+  // "he’s driven the No. 12 since 2022": has, where an object or a team follows.
+  if (contracted === 'be' && start && HAS_DONE.test(start.lower) && HAS_OBJECT.test(tokens[at + 1]?.lower ?? ''))
+    return { ...soFar, perfect: true, tense: 'present' };
   if (contracted === 'be') {
     if (nextMain(tokens, at, last, isTaken) === undefined) return undefined;
     return { ...soFar, sawBe: true, tense: 'present' };

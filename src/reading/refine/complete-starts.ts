@@ -5,7 +5,9 @@ import { agrees, onlyValue, slotsOf } from './slots.js';
 /** A start takes series, team, number and make from the driver's one ride that fits it, or from the driver's other starts. */
 export function completeStarts(drafts: readonly Draft[]): void {
   const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status !== 'denied');
-  for (const draft of drafts) if (draft.kind === 'start') takeFrom(draft, rides);
+  const borrowed = new Set(drafts.filter(isStandIn).map(entryOf));
+  // Who stands in drives the car of somebody else, and not that of her own seat.
+  for (const draft of drafts) if (draft.kind === 'start' && !borrowed.has(entryOf(draft))) takeFrom(draft, rides);
   const known = drafts.filter(
     (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
   );
@@ -17,11 +19,19 @@ export function completeStarts(drafts: readonly Draft[]): void {
   completeAbsent(drafts);
 }
 
+function isStandIn({ kind, rule }: Draft): boolean {
+  return kind === 'start' && /^(?:stands-in|takes-missed-race)$/.test(rule);
+}
+
+/** Who runs which race, as far as a draft says. */
+function entryOf(draft: Draft): string {
+  const { driver, track, race, date } = slotsOf(draft);
+  return [driver, track ?? race, track === undefined ? date : ''].join('\n');
+}
+
 /** Whoever is missing from a race would have driven the car that somebody else drives instead. */
 function completeAbsent(drafts: readonly Draft[]): void {
-  const taken = drafts.filter(
-    (draft) => draft.kind === 'start' && /^(?:stands-in|takes-missed-race)$/.test(draft.rule),
-  );
+  const taken = drafts.filter(isStandIn);
   for (const draft of drafts) {
     if (draft.kind !== 'start' || draft.status !== 'denied' || draft.slots.number !== undefined) continue;
     const slots = slotsOf(draft);

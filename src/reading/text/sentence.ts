@@ -34,6 +34,8 @@ const STARTERS = new Set(
   ),
 );
 
+const DOTS = /^(?:\.\.+|…)$/;
+
 /** Cuts the tokens of one block (`first` up to `last`) into sentences, as ranges of token indices. */
 export function splitSentences(tokens: readonly Token[], first: number, last: number): [number, number][] {
   const ranges: [number, number][] = [];
@@ -42,7 +44,7 @@ export function splitSentences(tokens: readonly Token[], first: number, last: nu
     const token = tokens[at];
     if (!token || !endsSentence(tokens, at, last)) continue;
     let close = at + 1;
-    while (close < last && isCloser(tokens[close])) close += 1;
+    while (close < last && (isCloser(tokens[close]) || DOTS.test(tokens[close]?.text ?? ''))) close += 1;
     ranges.push([begin, close]);
     begin = close;
     at = close - 1;
@@ -65,6 +67,8 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   const after = tokens[follow];
   if (follow >= last || !after) return true;
   if (!after.spaced) return false;
+  // "at the end of the year. ... Pinecrest has two seats": dots that part one note from the next.
+  if (DOTS.test(after.text)) return true;
   const word = dotted ? mark.lower : (tokens[at - 1]?.lower ?? '');
   const afterLower = after.lower;
   if (dotted) {

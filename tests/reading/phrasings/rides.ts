@@ -604,4 +604,15 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Anna Stone 2026 - Northline Racing',
     'Ben Carter 2026 - Northline Racing',
   ],
+  [
+    'Anna Stone has told Northline Racing she will leave. ... Pinecrest Motorsports is set; Ben Carter has the No. 21 in 2026. ... Mia Torres drives the No. 8 for Cedar Hill Racing.',
+    'Ben Carter 2026 21 Pinecrest Motorsports',
+    'Mia Torres 2025 8 Cedar Hill Racing',
+  ],
+  [
+    'Ben Carter is in the last year of a contract at Pinecrest Motorsports, where he’s driven the No. 21 since 2024.',
+    'Ben Carter 2024 21 Pinecrest Motorsports',
+    'Ben Carter 2025 21 Pinecrest Motorsports',
+  ],
+  ['Look for Anna Stone to stay in the No. 8 at Northline Racing in 2026.', 'Anna Stone 2025 8 Northline Racing'],
 ];

@@ -42,6 +42,8 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
       if (mention.type === 'make' && text.tokens[mention.last - 1]?.possessive !== true) {
         // "has three Chevrolets", "All four will be Fords": the makes of the team the block is about, and of no other.
         const others = named.size > 1 || (named.size === 1 && !named.has(blockTeam ?? ''));
+        const headed = bracketedBy(text, mentions, mention);
+        if (headed !== undefined) add(makes, headed, mention.make);
         const isAll = sentence.block.kind !== 'paragraph' || /s$/.test(text.tokens[mention.last - 1]?.lower ?? '');
         if (blockTeam !== undefined && !others && isAll) add(makes, blockTeam, mention.make);
       }
@@ -60,6 +62,13 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
           (teams.get(number)?.has(team) ? onlyValue(makes.get(`#${number}`) ?? []) : undefined))) ??
       onlyValue(makes.get(team) ?? []),
   };
+}
+
+/** The team of "Northline Racing (Toyota)". */
+function bracketedBy({ tokens }: Text, mentions: readonly Mention[], make: Mention): string | undefined {
+  if (tokens[make.first - 1]?.text !== '(' || tokens[make.last]?.text !== ')') return undefined;
+  const before = mentions.find(({ last }) => last === make.first - 1);
+  return before?.type === 'team' ? before.team : undefined;
 }
 
 /** "the No. 12 Ford in the Truck Series" */

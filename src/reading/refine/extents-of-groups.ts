@@ -3,11 +3,12 @@ import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { wordSet } from '../text/word-set.js';
 
-/** Drivers whom a sentence calls full-time or part-time together, and the claims of whose sentence that is. */
+/** Drivers, or a car, that a sentence calls full-time or part-time, and the claims of whose sentence that is. */
 export interface GroupExtent {
   readonly sentence: Scene['sentence'];
   readonly extent: ExtentMention['extent'];
   readonly people: ReadonlySet<Person>;
+  readonly number?: string | undefined;
 }
 
 // "full-time drivers Stone and Carter", "four full-time trucks: Stone (No. 12), ...".
@@ -21,14 +22,22 @@ export function groupExtentsIn(scene: Scene): GroupExtent[] {
   const { mentions, sentence } = scene;
   return mentions.flatMap((mention) => {
     if (mention.type !== 'extent') return [];
+    const { extent } = mention;
+    // "the part-time No. 33 Cup car"
+    const car = mentions.find(({ first }) => first === mention.last);
+    if (car?.type === 'car' && car.numbers.length === 1)
+      return [{ sentence, extent, people: new Set<Person>(), number: car.numbers[0] }];
     const people = isInBrackets(scene, mention) ? lastBefore(scene, mention) : listed(scene, mention);
-    return people.size > 0 ? [{ sentence, extent: mention.extent, people }] : [];
+    return people.size > 0 ? [{ sentence, extent, people }] : [];
   });
 }
 
 /** The seats of such drivers that their sentence tells, one for each, are of that extent. */
 export function applyGroupExtents(drafts: readonly Draft[], groups: readonly GroupExtent[]): void {
-  for (const { sentence, extent, people } of groups) {
+  for (const { sentence, extent, people, number } of groups) {
+    for (const draft of drafts)
+      if (draft.kind === 'ride' && draft.sentence === sentence && number !== undefined && draft.slots.number === number)
+        draft.slots.extent ??= extent;
     for (const person of people) {
       const seats = drafts.filter(
         (draft) => draft.kind === 'ride' && draft.sentence === sentence && draft.slots.driver === person.name,

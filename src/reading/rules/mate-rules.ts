@@ -77,6 +77,7 @@ const JOINS = /^(?:,|and|&|rookie|veteran|newcomer|champion)$/;
 const DESCRIBES = /^(?:rookie|driver|veteran|newcomer|champion|regular|prospect|star)$/;
 const TEAMMATE = /^(?:teammate|teammates|team-mate|team-mates|stablemate|stablemates|co-driver|co-drivers)$/;
 
+const AS_MATE = /^as (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
 const TEAMMATES = wordsLike(TEAMMATE);
 const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner|team-?mates?$)/);
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
@@ -93,6 +94,15 @@ export const MATE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.form === 'described') return [];
+        // "will have Carter as her teammate"
+        const verb = scene.clauses.findLast((clause) => clause.verb.first < mention.first)?.verb;
+        const asMate = AS_MATE.test(wordsBetween(tokens, mention.last, mention.last + 4));
+        // "as a teammate in the No. 21": a seat of his own, for other rules.
+        if (asMate && verb?.frame === 'have' && verb.tense !== 'past' && scene.mentions[index + 1]?.type !== 'car') {
+          const of = scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
+          const season = verb.tense === 'future' ? undefined : scene.discourse.year;
+          return of?.type === 'person' ? mate('is-teammate', scene, mention.person, of.person, season) : [];
+        }
         let at = mention.first - 1;
         if (tokens[at]?.text === ',') at -= 1;
         if (

@@ -43,4 +43,10 @@ export const EXTENT_PHRASINGS: readonly (readonly [text: string, ...rides: reado
     'Northline Racing’s full-time drivers will be joined by Ava Stone, who drives the No. 12 in 2026.',
     'Ava Stone 12 -',
   ],
+  [
+    'Ava Stone and Ben Carter share Northline Racing’s part-time No. 33 in the Cup Series.',
+    'Ava Stone 33 part-time',
+    'Ben Carter 33 part-time',
+  ],
+  ['Ava Stone drives the No. 12 for Northline Racing, which has a part-time No. 33 too.', 'Ava Stone 12 -'],
 ];

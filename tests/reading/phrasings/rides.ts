@@ -2,6 +2,19 @@
 export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonly string[]])[] = [
   // driver season number team, as they must come out; `-` where the text does not say
   [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. She will have Ben Carter as her teammate.',
+    'Ava Stone 2026 12 Northline Racing',
+    'Ben Carter 2026 - Northline Racing',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. She had Ben Carter as a teammate in karts.',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Ava Stone will drive the No. 12 for Northline Racing in 2026. She will have Dan Marsh as her engineer.',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
     'Ava Stone drives for Pinecrest Motorsports in 2025. Northline Racing, her Truck Series team in 2023 and 2024, has a new shop.',
     'Ava Stone 2025 - Pinecrest Motorsports',
     'Ava Stone 2023 - Northline Racing',

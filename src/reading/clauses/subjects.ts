@@ -53,6 +53,10 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
       /^(?:driver|rookie|teammate|veteran|regular|newcomer|star)$/.test(wordOf(items[index + 1]))
     )
       continue;
+    // "The Northline driver has been linked": the same, where "driver" is resolved.
+    const next = mentionAt(items, index + 1);
+    if (mention.type === 'team' && !mention.possessive && next?.type === 'person' && next.first === mention.last)
+      continue;
     if (!isSubject) {
       if (subjects.length === 0 && mention.type === 'name' && !prep) return [];
       prep = false;

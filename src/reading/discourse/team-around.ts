@@ -17,6 +17,8 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
       mention.type === 'team' &&
       mention.last <= clause.verb.first &&
       !/^(?:left|leaves|leaving)$/.test(discourse.text.tokens[mention.first - 1]?.lower ?? '') &&
+      // "The Northline driver is close to terms on the No. 71": of another team.
+      !(discourse.text.tokens[mention.last]?.lower === 'driver' && isTalk(clause)) &&
       isFocal(discourse.text, sentence, scene.mentions, mention),
   );
   if (before) return before.team;
@@ -32,4 +34,9 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     earlier === discourse.blockTeam(sentence) ||
     (discourse.isOnlyTeam(sentence) && scene.mentions.some(({ type }) => type === 'car'));
   return isSure ? earlier : undefined;
+}
+
+/** A clause of what is only talked about: the seat is not one of the team that somebody drives for. */
+function isTalk({ words, verb }: Clause): boolean {
+  return verb.stance === 'rumor' || /^(?:in talks|close to|linked|tipped|a candidate|in line)\b/.test(words);
 }

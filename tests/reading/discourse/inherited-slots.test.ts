@@ -35,6 +35,26 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026 number=12',
   ],
   [
+    'the make in brackets behind the team',
+    'Northline Racing (Ford) opened its shop in Concord. Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12 make=Ford',
+  ],
+  [
+    'no make in brackets behind something else',
+    'Northline Racing opened its shop (Ford helped). Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the team that somebody talks with, not the one that she drives for',
+    'Pinecrest Motorsports wants Ava Stone. The Northline Racing driver is close to terms on the No. 71 Ford for 2026.',
+    'rumored driver=Ava Stone team=Pinecrest Motorsports season=2026 number=71 make=Ford',
+  ],
+  [
+    'the driver whom a team describes, not the team',
+    'Ava Stone may move. The Northline Racing driver has been linked with Pinecrest Motorsports for 2026.',
+    'rumored driver=Ava Stone team=Pinecrest Motorsports season=2026',
+  ],
+  [
     'no make of another team',
     'Northline Racing has three Chevrolets. Ava Stone will drive the No. 12 for Pinecrest Motorsports in 2026.',
     'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026 number=12',

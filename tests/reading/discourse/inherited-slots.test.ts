@@ -47,7 +47,7 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
   [
     'the team that somebody talks with, not the one that she drives for',
     'Pinecrest Motorsports wants Ava Stone. The Northline Racing driver is close to terms on the No. 71 Ford for 2026.',
-    'rumored driver=Ava Stone team=Pinecrest Motorsports season=2026 number=71 make=Ford',
+    'rumored driver=Ava Stone team=Pinecrest Motorsports season=2026 make=Ford',
   ],
   [
     'the driver whom a team describes, not the team',
@@ -67,7 +67,7 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
   [
     'the team that a row is labelled with, not one that its driver has left',
     'The teams of 2025\n\nNorthline Racing (Ford) — A new shop. No. 12: Ava Stone, ex of Pinecrest Motorsports. No. 21: Ben Carter.',
-    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12 make=Ford',
   ],
   [
     'the series of a long heading over its part',

@@ -34,3 +34,20 @@ describe('one long race', () => {
     expect(rides(win('Cup Series'))).toEqual(['confirmed driver=Ava Stone team=Northline Racing']);
   });
 });
+
+it('is no seat of who drives the car of somebody that cannot race', () => {
+  const text =
+    'Ben Carter won’t race this weekend at Bristol Motor Speedway as he recovers from a crash. Ava Stone will be behind the wheel of Carter’s No. 21 Pinecrest Motorsports Toyota.';
+  expect(rides(text).filter((ride) => ride.includes('Ava Stone'))).toEqual([]);
+  expect(claimsOf('start', '2026-03-15', text, ['driver', 'team', 'number'])).toContain(
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  );
+});
+
+it('leaves who stands in with her own team in her own series', () => {
+  const text =
+    'Ava Stone will substitute for the injured Ben Carter on Sunday at Bristol Motor Speedway, Northline Racing announced. Stone drives full-time for Pinecrest Motorsports in the Truck Series.';
+  expect(claimsOf('start', '2026-03-15', text, ['driver', 'team'])).toContain(
+    'confirmed driver=Ava Stone team=Northline Racing',
+  );
+});

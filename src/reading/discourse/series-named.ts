@@ -9,10 +9,10 @@ const SERIES_LEAD = 3;
 
 // "the reigning Truck Series champion", "a Cup regular": who somebody is, not where the article's seats are.
 const BEARERS =
-  /^(?:champions?|titles?|veterans?|regulars?|winners?|standings|crowns?|runner-up|stars?|wins?|victory|victories|leader|rookies?|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|standings|crowns?|runner-up|stars?|wins?|victory|victories|leader|rookies?|(?:championship|title|race)-winning)$/;
 
 const PERSONS =
-  /^(?:champions?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|standouts?|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|standouts?|(?:championship|title|race)-winning)$/;
 
 /** "the Truck Series points leader": a series that is named to say who somebody is. */
 export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {

@@ -28,6 +28,8 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   const behind = tokens[group.last]?.lower ?? '';
   if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
   if (isPlainlyTeam(tokens, group)) return true;
+  // "Pinecrest have confirmed": a firm as several people; "Stone and Carter have" are two.
+  if (isPlural(tokens, group)) return true;
   const before = tokens[group.first - 1]?.lower ?? '';
   if (ENDS.test(before)) return group.kind === 'candidate';
   if (LEAVES.test(before)) return !single;
@@ -44,6 +46,13 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
     default:
       return false;
   }
+}
+
+/** One name with a verb in the plural. */
+function isPlural(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  const before = tokens[first - 1];
+  const opens = before === undefined || (before.kind === 'mark' && before.text !== ',' && before.text !== '&');
+  return opens && /^(?:have|are)$/.test(tokens[last]?.lower ?? '') && !/[^s]s$/.test(tokens[last - 1]?.lower ?? '');
 }
 
 /** Whether the words behind a name of several words leave no doubt that it is a team's. */

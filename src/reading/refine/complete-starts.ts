@@ -1,6 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import { OTHER_CAR } from './other-car.js';
 import { agrees, onlyValue, slotsOf } from './slots.js';
+import { isStandIn } from './stand-ins.js';
 
 /** A start takes series, team, number and make from the driver's one ride that fits it, or from the driver's other starts. */
 export function completeStarts(drafts: readonly Draft[]): void {
@@ -17,10 +18,6 @@ export function completeStarts(drafts: readonly Draft[]): void {
     takeFromCar(draft, rides);
   }
   completeAbsent(drafts);
-}
-
-function isStandIn({ kind, rule }: Draft): boolean {
-  return kind === 'start' && /^(?:stands-in|takes-missed-race)$/.test(rule);
 }
 
 /** Who runs which race, as far as a draft says. */

@@ -1,10 +1,12 @@
 import type { Draft } from '../rules/draft.js';
 import type { Discard } from './discard.js';
+import { seatsOfStandIns } from './stand-ins.js';
 
 /** A claim that says too little, or that its own kind rules out. */
 export function sift(drafts: readonly Draft[], published: string, dropped: Discard[]): Draft[] {
+  const borrowed = seatsOfStandIns(drafts);
   return drafts.filter((draft) => {
-    const reason = flaw(draft, published);
+    const reason = borrowed.has(draft) ? 'a seat for the races in which somebody stands in' : flaw(draft, published);
     if (reason) dropped.push({ draft, reason });
     return reason === undefined;
   });

@@ -27,7 +27,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const team = swapped?.mention.team ?? goalOf(clause);
       const own = carOf(clause);
       const car = complementsOf(clause, 'car').find(
-        ({ mention, prep }) =>
+        ({ mention, prep, lead }) =>
+          // "joins Carter (No. 21)": his.
+          !lead.endsWith('(') &&
           (lemma === 'swap' ? /^(?:for|into|to)$/ : /^(?:to|into|in|)$/).test(prep) &&
           (mention === own || prep !== 'in'),
       )?.mention;

@@ -69,4 +69,5 @@ export const NO_RIDES: readonly string[] = [
   'Anna Stone spotted for Northline Racing in the No. 12 this year.',
   'Every crew chief change so far\n\nDan Marsh moves from the No. 2, where he had been since 2021, to work with Ava Stone.',
   'There is nothing to the report that Anna Stone will join Northline Racing, her agent said.',
+  'Sprinters have confirmed Anna Stone for 2026.',
 ];

@@ -628,4 +628,11 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ben Carter 2025 21 Pinecrest Motorsports',
   ],
   ['Look for Anna Stone to stay in the No. 8 at Northline Racing in 2026.', 'Anna Stone 2025 8 Northline Racing'],
+  [
+    'Northline Racing has signed Anna Stone for 2026. Stone joins returning drivers Ben Carter (No. 21) and Mia Torres (No. 34).',
+    'Anna Stone 2026 - Northline Racing',
+    'Ben Carter 2026 21 Northline Racing',
+    'Mia Torres 2026 34 Northline Racing',
+  ],
+  ['Pinecrest have confirmed Anna Stone for 2026.', 'Anna Stone 2026 - Pinecrest'],
 ];

@@ -1,3 +1,4 @@
+import { HE } from '../mentions/described-person.js';
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
 import { withMemory } from '../remembered.js';
 import type { Text } from '../text/read-text.js';
@@ -5,6 +6,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
+import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
 import { type Item, itemsOf, startOf, wordOf } from './items.js';
@@ -76,7 +78,7 @@ export function splitClauses(
     const hangs = before !== undefined && clause.verb.form !== 'finite';
     const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
-    let { verb } = clause;
+    let verb = isPastOfOne(clause, text.tokens) ? { ...clause.verb, tense: 'past' as const } : clause.verb;
     // "split the No. 12 with Carter", "splits the season": not "split with the team".
     if (verb.lemma === 'split' && isOfSeat(clause)) verb = { ...verb, lemma: 'share', frame: 'share' };
     // "announced that Stone would move": a will that was announced.
@@ -90,6 +92,16 @@ export function splitClauses(
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
+}
+
+/** "Stone hit the wall", "she put it on the pole": of one person the present has an "s", so that this is the past. */
+function isPastOfOne({ verb, subjects }: Omit<Clause, 'memory'>, tokens: readonly Token[]): boolean {
+  if (verb.form !== 'finite' || verb.tense !== 'present' || verb.last !== verb.first + 1 || verb.word !== verb.lemma)
+    return false;
+  const [one, another] = subjects;
+  if (another !== undefined || one?.type !== 'person') return false;
+  if (one.form === 'described' && !HE.has(tokens[one.first]) && tokens[one.first]?.lower !== 'the') return false;
+  return VERB_FORMS.get(verb.word)?.forms.has('past') === true;
 }
 
 // What drivers split between them.

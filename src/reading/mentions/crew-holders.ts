@@ -48,7 +48,9 @@ export function holderOfPhrase(
   const isNear =
     before !== undefined &&
     tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower)) &&
-    !isReplaced(tokens, before.first);
+    !isReplaced(tokens, before.first) &&
+    // "calls the shots for Stone from the pit box"
+    !(tokens[before.first - 1]?.lower === 'for' && /^(?:from|atop|on)$/.test(tokens[first]?.lower ?? ''));
   return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
 }
 

@@ -43,16 +43,18 @@ export function isMateOnCar(
   );
 }
 
-/** "Stone will work with X again": whom a driver works with. */
+/** "Stone will work with X again": whom a driver works with; where crews are the topic, also whom she "will be paired with". */
 export function isWorkedWith(
   tokens: readonly Token[],
   driver: PersonMention | undefined,
   mention: PersonMention,
+  crew: Crew,
   signs: CrewSigns,
 ): boolean {
-  if (!driver || driver.possessive || !signs.driving.has(driver.person)) return false;
+  if (!driver || driver.possessive || crew.has(driver.person) || !signs.driving.has(driver.person)) return false;
   const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
-  return link === 'with' && /^work(?:s|ed|ing)?$/.test(verb) && mention.first <= driver.last + FARTHEST;
+  const works = signs.isTopic ? /^(?:work(?:s|ed|ing)?|paired|matched|reunited|teamed)$/ : /^work(?:s|ed|ing)?$/;
+  return link === 'with' && works.test(verb) && mention.first <= driver.last + FARTHEST;
 }
 
 export const GOES =

@@ -197,7 +197,7 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     // "Marsh, for the past two seasons Stone's crew chief"
     const isFor = word?.lower === 'for' && times.length > 0;
     if (!word || !(isFor || ADJECTIVES.has(word.lower))) break;
-    if (/^(?:former|retired|then|ex)$/.test(word.lower)) former = true;
+    if (/^(?:former|retired|then|ex|old)$/.test(word.lower)) former = true;
     if (/^(?:the|his|her|its|their|same)$/.test(word.lower)) definite = true;
     first -= 1;
   }

@@ -69,6 +69,9 @@ function signsBeside({ tokens }: Text, mentions: readonly Mention[], index: numb
   let signs = 0;
   const word = (at: number): string => tokens[at]?.lower ?? '';
   if (DRIVER_BEFORE.test(word(mention.first - 1))) signs += 2;
+  // "the No. 12 and its driver, Ava Stone"
+  if (word(mention.first - 1) === ',' && word(mention.first - 2) === 'driver' && word(mention.first - 3) === 'its')
+    signs += 2;
   const [before, next] = [mentions[index - 1], mentions[index + 1]];
   if (mention.possessive && next && next.first <= mention.last + 2 && (next.type === 'car' || isPost(next))) signs += 2;
   if (next?.type === 'car' && next.first <= mention.last + 3 && /^(?:\(|,|and|in|aboard)$/.test(word(mention.last)))

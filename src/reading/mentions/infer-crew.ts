@@ -40,6 +40,8 @@ function isToldOf(text: Text, bySentence: readonly (readonly Mention[])[], index
   });
 }
 
+const GUIDES = /^(?:guid(?:es?|ed|ing)|oversees?|oversaw|overseeing|engineer(?:s|ed|ing))$/;
+
 const LEADS = /^(?:leads?|leading|led|oversees?|overseeing|oversaw|guides?|guiding|heads?|heading|directs?|directing)$/;
 
 /** "X leads the No. 12 of Stone", "X will oversee Stone's No. 12": who leads a car that somebody else drives. */
@@ -60,6 +62,11 @@ function addLeader(
     return;
   if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
     return;
+  // "Marsh spent last season at Northline, where he guided Stone": where crews are the topic, drivers do not guide drivers.
+  if (signs.isTopic && !driver.possessive && GUIDES.test(tokens[driver.first - 1]?.lower ?? '')) {
+    crew.set(mention.person, 'crew chief');
+    return;
+  }
   let verb = mention.last;
   while (verb < driver.first && !LEADS.test(tokens[verb]?.lower ?? '')) verb += 1;
   // "leads Stone's No. 12 by 20 points"
@@ -95,7 +102,7 @@ function addPartner(
     isKept(tokens, mention) ||
     isPaired(tokens, people, index, signs) ||
     isMateOnCar(tokens, mentions, people[index - 1], mention, crew, signs) ||
-    isWorkedWith(tokens, people[index - 1], mention, signs) ||
+    isWorkedWith(tokens, people[index - 1], mention, crew, signs) ||
     (signs.isTopic && goesToWorkWith(tokens, mention, driver))
   ) {
     crew.set(mention.person, 'crew chief');

@@ -5,6 +5,7 @@ import { described, HE, namesNobody, personDescribedAt } from './described-perso
 import { teamDescribedAt } from './described-team.js';
 import { type Focus, moveFocus } from './focus.js';
 import { intervieweeIn } from './interviewee.js';
+import { type MakesOfTeams, makesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
 import { soleSpeaker, speakerOf, type Voices, voiceOf } from './voices.js';
@@ -29,6 +30,7 @@ export function resolveReferences(
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
   const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, latter: undefined, crew: undefined };
+  const makes = makesOfTeams(list);
   const answering = soleSpeaker(text, people);
   let teamAge = 0;
   let block = -1;
@@ -52,7 +54,7 @@ export function resolveReferences(
     // "Q: ... are your teammates.": the one who answers.
     const asked = sentence.block.speaker !== undefined && speaker === undefined ? answering : undefined;
     const voices = { speaker, asked };
-    const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, voices, crew);
+    const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, voices, crew, makes);
     resolved.push(...whole);
     const [title, second] = own;
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
@@ -83,6 +85,7 @@ function resolveSentence(
   ages: ReadonlyMap<string, Person>,
   voices: Voices,
   crew: ReadonlyMap<Person, string>,
+  makes: MakesOfTeams,
 ): Mention[] {
   const { tokens, quoted } = text;
   const result: Mention[] = [];
@@ -185,7 +188,13 @@ function resolveSentence(
     const isLatter =
       tokens[at + 1]?.lower === 'latter' || (token?.lower === 'the' && isPastOf(tokens, sentence.first, at));
     const teamMeant =
-      token && !inQuote ? teamDescribedAt(tokens, at, team ?? (isLatter ? focus.latter : focus.team)) : undefined;
+      token && !inQuote
+        ? teamDescribedAt(
+            tokens,
+            at,
+            ofMake(tokens, at, team ?? (isLatter ? focus.latter : focus.team), focus.latter, makes),
+          )
+        : undefined;
     // "the team president" is an office.
     const inside = own[index];
     if (teamMeant && !(inside?.type === 'role' && inside.first < teamMeant.last)) {

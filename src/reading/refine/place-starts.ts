@@ -2,6 +2,7 @@ import type { Draft } from '../rules/draft.js';
 import { OTHER_CAR } from './other-car.js';
 import type { RaceAhead } from './race-ahead.js';
 import type { RacesAhead } from './races-ahead.js';
+import { agrees } from './slots.js';
 
 const DAY = 86_400_000;
 
@@ -20,9 +21,10 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
           other.slots.season === slots.season &&
           other.slots.driver !== slots.driver,
       );
-      if (number !== undefined && !others && !OTHER_CAR.has(draft.sentence)) slots.number = number;
+      if (number !== undefined && !others && !hasOtherCar(draft, drafts, number) && !OTHER_CAR.has(draft.sentence))
+        slots.number = number;
     }
-    takeSharedCar(draft, races);
+    takeSharedCar(draft, races, drafts);
     if (!hasDay(slots) && !hasPlace(slots)) {
       const article = races.preview || draft.rule === 'misses-race' ? races.next : undefined;
       const meant = races.around.get(draft.sentence)?.heading ?? article;
@@ -71,12 +73,27 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
   }
 }
 
+/** "He opens the year at Daytona", below somebody else's schedule: he has a car of his own with the team. */
+function hasOtherCar({ slots }: Start, drafts: readonly Draft[], number: string): boolean {
+  return drafts.some(
+    ({ kind, slots: own }) =>
+      kind === 'ride' &&
+      own.driver === slots.driver &&
+      own.season === slots.season &&
+      own.number !== undefined &&
+      own.number !== number &&
+      agrees(own.team, slots.team) &&
+      agrees(own.series, slots.series),
+  );
+}
+
 /** "It will enter the No. 17 in ten races. Stone has it first": a race of the team without a car is that car's. */
-function takeSharedCar(draft: Start, { shared }: RacesAhead): void {
+function takeSharedCar(draft: Start, { shared }: RacesAhead, drafts: readonly Draft[]): void {
   const { slots, sentence, inherited } = draft;
   if (slots.number !== undefined) return;
   const car = shared.findLast(({ end }) => end <= sentence.start);
-  if (!car || (slots.team !== car.team && !(slots.team === undefined || car.team === undefined))) return;
+  if (!car || hasOtherCar(draft, drafts, car.number)) return;
+  if (slots.team !== car.team && !(slots.team === undefined || car.team === undefined)) return;
   if (car.series !== undefined && slots.series !== car.series && !inherited.has('series')) return;
   slots.number = car.number;
   if (slots.make === undefined && car.make !== undefined) slots.make = car.make;

@@ -16,7 +16,12 @@ export interface Seasons {
 
 /** The clause that a token stands in: the last whose verb is before it, else the first of the sentence. */
 export function clauseAt(scene: Scene, at: number): Clause | undefined {
-  return scene.clauses.findLast(({ verb }) => verb.first <= at) ?? scene.clauses[0];
+  const { clauses } = scene;
+  const [first] = clauses;
+  // "No. 12 driver Stone, who won in 2024, keeps her seat": not what is told of her by the way.
+  const isBeforeAside = first?.marker === 'who' && at < first.first;
+  const main = isBeforeAside ? clauses.find(({ marker, verb }) => marker === ',' && verb.form === 'finite') : first;
+  return clauses.findLast(({ verb }) => verb.first <= at) ?? main ?? first;
 }
 
 /** Seasons of a seat that is named in passing at a token; undefined where they cannot be known. */

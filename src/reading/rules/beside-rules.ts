@@ -1,6 +1,6 @@
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Complement } from '../clauses/clause.js';
 import { wordSet } from '../text/word-set.js';
-import { carOf, complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seasonBefore, seasonJustOver } from './exits.js';
 import type { ClauseRule } from './rule.js';
@@ -52,7 +52,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
             seasons,
             status: clause.verb.tense === 'past' ? 'confirmed' : statusOf(clause, scene.discourse),
             numbers: car.numbers,
-            team: car.team,
+            team: car.team ?? teamBeside(clause, complement),
             make: car.make,
           });
     },
@@ -178,4 +178,12 @@ function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
   return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];
+}
+
+/** "takes over the No. 12 after two years in the No. 8 at Northline": the team of the car in which somebody was before. */
+function teamBeside(clause: Clause, car: Complement): string | undefined {
+  const spent = spentSeats(clause);
+  if (!spent.includes(car)) return undefined;
+  const team = spent.find(({ mention }) => mention.type === 'team')?.mention;
+  return team?.type === 'team' ? team.team : undefined;
 }

@@ -75,7 +75,8 @@ export const carOf = remembered((clause: Clause): CarMention | undefined => {
 
 /** "arrives after two seasons in the No. 25 at Northline": the car and the team in which somebody was before. */
 export const spentSeats = remembered((clause: Clause): readonly Complement[] => {
-  if (!/^(?:join|sign|get|replace)$/.test(clause.verb.frame)) return NONE;
+  const { frame, lemma } = clause.verb;
+  if (!/^(?:join|sign|get|replace)$/.test(frame) && !(lemma === 'take' && clause.words.startsWith('over'))) return NONE;
   const from = clause.complements.findIndex(({ lead, before }) => !before && SPENT.test(lead));
   if (from < 0) return NONE;
   const behind = clause.complements.slice(from + 1);

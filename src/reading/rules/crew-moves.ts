@@ -144,7 +144,7 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
   // "No. 12 – Ava Stone. Dan Marsh moves over from the No. 30."
   if (!namesSeat(seat) && isMove(clause) && namesSeat(seatOf(clause, scene, /^from$/))) seat = seatOfRow(scene);
   // "succeeds Marsh": who had the post before drives nothing.
-  if (clause.verb.frame === 'replace') {
+  if (clause.verb.frame === 'replace' || isNextInPost(clause)) {
     const { driver, ...others } = seat;
     const before = complementsOf(clause, 'person').some(
       ({ prep, mention }) => prep === '' && mention.person === driver,
@@ -178,6 +178,11 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
       true,
     ),
   ];
+}
+
+/** "follows Marsh", "follows Marsh on the No. 12": comes after him in the post, and not with him "to Northline". */
+function isNextInPost({ verb, complements }: Clause): boolean {
+  return verb.lemma === 'follow' && !verb.passive && !complements.some(({ before, prep }) => !before && prep === 'to');
 }
 
 /** "replaces Marsh on the No. 12": who worked on it until then. */

@@ -46,6 +46,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   if (clause ? !isStated(clause) : discourse.text.quoted[post.first] === 1) return [];
   // "wants Marsh as her crew chief"
   if (clause?.verb.frame === 'plan' && !isTitle) return [];
+  // "has not worked as a crew chief before": what somebody has not been so far says nothing of a car.
+  if (clause?.verb.perfect && clause.verb.negated && !clause.verb.passive && !isTitle) return [];
   const status = clause ? statusOf(clause, discourse) : 'confirmed';
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);

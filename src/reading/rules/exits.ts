@@ -2,6 +2,7 @@ import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { isFocal } from '../discourse/focal.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
@@ -29,7 +30,7 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
-  const own = isUnsaid ? teamHeld(clause, scene, departure.drivers) : undefined;
+  const own = isUnsaid ? (teamHeld(clause, scene, departure.drivers) ?? teamOfSuccessor(clause, scene)) : undefined;
   const team = departure.team ?? own ?? (isUnsaid ? teamAbout(scene) : undefined);
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
@@ -117,6 +118,21 @@ function teamHeld(clause: Clause, scene: Scene, drivers: readonly Person[]): str
     if (team) return team.mention.team;
   }
   return undefined;
+}
+
+/** "is headed to Northline as the replacement for Stone, who will retire": she leaves the team that he goes to. */
+function teamOfSuccessor(clause: Clause, scene: Scene): string | undefined {
+  const [goer] = clause.subjects;
+  const parent = clause.marker === 'who' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+  if (!goer || !parent || parent.verb.negated) return undefined;
+  const to = complementsOf(parent, 'team').find(
+    ({ before, prep, mention }) => !before && prep === 'to' && mention.last <= goer.first,
+  );
+  const words = to && wordsBetween(scene.discourse.text.tokens, to.mention.last, goer.first);
+  return words !== undefined &&
+    /\b(?:replacement for|successor to|replac(?:e|ing)|succeed(?:ing)?|place of)$/.test(words)
+    ? to?.mention.team
+    : undefined;
 }
 
 /** "drove the No. 12 in 2022 and was let go": the last season that the sentence has told of by then, if it is over. */

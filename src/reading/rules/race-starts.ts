@@ -29,6 +29,11 @@ function isPractice(mention: Mention): boolean {
   return mention.type === 'name' && /^(?:FP\d|Free Practice)/.test(mention.name);
 }
 
+/** "had been entered in Saturday's race": the plan before something came between, unless it is what somebody reports. */
+function isOldPlan({ verb, marker }: Clause): boolean {
+  return verb.perfect && verb.passive && verb.tense === 'past' && marker !== 'that';
+}
+
 const WITHDRAWS = /^(?:withdraws?|withdrew|withdrawn|scratch(?:ed|es)?)$/;
 
 /** "in Friday's Truck Series race at Bristol and Sunday's Cup Series race there": one track, two days, two series. */
@@ -61,7 +66,7 @@ export function starts(
   entry: Entry = {},
 ): Draft[] {
   const named =
-    isNoRace(clause) || scene.mentions.some(isPractice) || looksBack(clause, scene)
+    isNoRace(clause) || isOldPlan(clause) || scene.mentions.some(isPractice) || looksBack(clause, scene)
       ? []
       : (entry.outings ?? outingsOfClause(clause, scene));
   const twice = doubleDuty(named, clause);

@@ -5,6 +5,7 @@ import {
   complementsOf,
   numberOf,
   placesToRace,
+  spentSeats,
   subjectCar,
   subjectDrivers,
   subjectTeam,
@@ -209,13 +210,15 @@ function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
     .filter((person) => !scene.discourse.officeHolders.has(person));
 }
 
-/** The team of a replacement: not one that somebody comes from or goes to. */
+/** The team of a replacement: not one that somebody comes from or goes to, nor one where he was before. */
 function teamOfSeat(clause: Clause): string | undefined {
+  const spent = spentSeats(clause);
   return complementsOf(clause, 'team').find(
-    ({ before, prep, lead }) =>
-      !before &&
-      /^(?:at|for|in|of|on)$/.test(prep) &&
-      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late)\b/.test(lead),
+    (complement) =>
+      !complement.before &&
+      /^(?:at|for|in|of|on)$/.test(complement.prep) &&
+      !spent.includes(complement) &&
+      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late)\b/.test(complement.lead),
   )?.mention.team;
 }
 

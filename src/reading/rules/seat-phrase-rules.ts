@@ -1,3 +1,4 @@
+import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -149,7 +150,10 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           return [];
         if (driver?.type !== 'person' || driver.first !== mention.last || driver.form !== 'full' || !driver.person.sure)
           return [];
-        const after = scene.discourse.text.tokens[driver.last]?.lower ?? '';
+        const { tokens } = scene.discourse.text;
+        // "will not be on the pit box; that will be Northline's Dan Marsh"
+        if (speaksOfCrew(tokens, [], scene.sentence.first, scene.sentence.last)) return [];
+        const after = tokens[driver.last]?.lower ?? '';
         if (/^(?:said|says|told|added|explained|confirmed)$/.test(after)) return [];
         return stated(
           phraseRide('team-and-its-driver', scene, driver.person, undefined, mention.team, scene.discourse.year),

@@ -27,7 +27,10 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
   const team = ownTeam ?? teamAround(clause, scene);
-  const make = seat.make ?? car?.make;
+  // The make of one car is not that of another: "takes over the No. 12 Ford after three seasons in the No. 8".
+  const own = seat.numbers ?? [];
+  const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
+  const make = seat.make ?? (isOther ? undefined : car?.make);
   const status = seat.status ?? statusOf(clause, scene.discourse);
   const when = seat.seasons ? { seasons: seat.seasons, said: true } : seasonsOf(clause, scene.discourse);
   const extent = seat.extent ?? extentOf(clause);

@@ -28,6 +28,12 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (passive && !team && !car) return [];
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
+      // "signed her as a development driver": an agreement, and no seat of the team's own.
+      if (
+        /\bas (?:\S+ ){0,3}(?:development|reserve|test|simulator)(?: and (?:\S+))? drivers?\b/.test(clause.words) &&
+        !carOf(clause)
+      )
+        return [];
       if (placesToRace(clause).length > 0 && !asDriver) return [];
       const named =
         /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:an? |her |his |its )?team-?mate\b/.test(

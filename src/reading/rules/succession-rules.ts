@@ -63,7 +63,7 @@ export const SUCCESSION_RULES: readonly PhraseRule[] = [
         if (!goer || !clause) return [];
         const behind = Math.max(at + 1, goer.last);
         return successionOf('is-successor', clause, scene, comerOf(clause, scene, at, goer), goer.person, {
-          ...teamOf(subjectTeam(clause)),
+          ...teamOf(subjectTeam(clause) ?? teamAhead(clause, at)),
           ...seatBehind(scene, behind),
         });
       }
@@ -82,11 +82,25 @@ function successionOf(
 ): Draft[] {
   const { officeHolders } = scene.discourse;
   if (!comer || comer === goer || officeHolders.has(comer) || officeHolders.has(goer)) return [];
+  // "had been rumored to be the replacement": talk that is over.
+  if (clause.verb.stance === 'rumor' && isOldTalk(clause, scene)) return [];
   if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0 || OTHER.test(clause.words))
     return [];
   if (timesOf(clause).some(({ date, from, seasons }) => (date ?? from) !== undefined && seasons === undefined))
     return [];
   return handOver(rule, clause, scene, comer, goer, seat);
+}
+
+/** "had been linked", "had long been expected": said of a time before what the text tells. */
+function isOldTalk({ verb }: Clause, { discourse }: Scene): boolean {
+  return /^had (?:\S+ )?been\b/.test(wordsBetween(discourse.text.tokens, verb.first, verb.last));
+}
+
+/** "is headed to Northline as the replacement for Stone": where the comer goes is where the seat is. */
+function teamAhead(clause: Clause, at: number): string | undefined {
+  return complementsOf(clause, 'team').find(
+    ({ before, prep, mention }) => !before && prep === 'to' && mention.last <= at,
+  )?.mention.team;
 }
 
 function subjectOf(clause: Clause, scene: Scene): Person | undefined {

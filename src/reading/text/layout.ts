@@ -4,6 +4,9 @@ import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 
 const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
 const ROW = /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
+// "No. 12 driver Ava Stone keeps her seat.": a sentence that opens with a car.
+const OPENS_SENTENCE =
+  /^(?:No\.|#)\s?#?\d{1,3} (?:driver|drivers|crew|crews|spotter|pilot|rookie|team)\b.*\p{Ll}[^—–|:]*[.!?][”"]?$/u;
 // "Ava Stone, No. 12", "Ava Stone – No. 12 Northline Racing Ford", "Northline Racing: Ava Stone (12), Ben Carter (21)"
 const NAMED_ROW = /^[^.!?]{3,50}?\s?(?:[,–—:(-]\s?(?:No\.|#)\s?\d|\(\d{1,2}\), \p{Lu}[^.!?]{3,30} \(\d{1,2}\))/u;
 // "Fri., March 20 – Darlington Raceway", "8 March: ..."
@@ -63,7 +66,7 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (
-    ROW.test(trimmed) ||
+    (ROW.test(trimmed) && !OPENS_SENTENCE.test(trimmed)) ||
     FACT_LABEL.test(trimmed) ||
     MOVED.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||

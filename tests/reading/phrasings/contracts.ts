@@ -2,6 +2,10 @@
 export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts: readonly string[]])[] = [
   // status, driver, team, several years, last season, lent to: as they must come out; `-` where the text does not say
   [
+    'A one-off is thought to be more likely for Ben Carter than a seat, given that Northline Racing has Ava Stone under contract.',
+    'confirmed, Ava Stone, Northline Racing, -, -, -',
+  ],
+  [
     'Pinecrest Motorsports has been linked with Ava Stone of Northline Racing; Stone’s contract with Northline Racing expires at the end of the year.',
     'confirmed, Ava Stone, Northline Racing, -, 2025, -',
   ],

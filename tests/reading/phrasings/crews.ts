@@ -2,6 +2,14 @@
 export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonly string[]])[] = [
   // person / driver number / team / season, as they must come out; `-` where the text does not say
   [
+    'Dan Marsh has been appointed crew chief of Northline Racing’s No. 12 and its driver, Ava Stone. He follows Cole Adler, who asked to come off the road.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh will call the shots for Stone from the pit box. Stone joins Ben Carter, who returns in the No. 21.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
     'Ava Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. In 2026, crew chief Dan Marsh moves from the No. 30 to the No. 12.',
     'Dan Marsh / - 30 / Northline Racing / 2025',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',

@@ -2,6 +2,14 @@
 export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonly string[]])[] = [
   // status, driver, team, season, number, who comes: as they must come out; `-` where the text does not say
   [
+    'Ben Carter drives for Pinecrest Motorsports. Carter is headed to Northline Racing as the replacement for Ava Stone, who will retire from full-time competition after the finale.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, Ben Carter',
+  ],
+  [
+    'Pinecrest Motorsports extended Ben Carter, who drives its No. 8. Carter had been widely rumored to be headed to Northline Racing as the replacement for Ava Stone, who will retire from full-time competition after the finale.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+  ],
+  [
     'Ben Carter will drive the No. 12 for Northline Racing in 2026. Carter replaces Ava Stone.',
     'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
   ],

@@ -1,5 +1,7 @@
 /** Texts that sound like a post on a crew and give none as a fact. Published on 2026-04-10; people and teams are invented. */
 export const NO_CREWS: readonly string[] = [
+  'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh has not worked as a crew chief in the Cup Series.',
+  'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh has never been a crew chief.',
   'Crew chief: Dan Marsh\nSpotter: Gus Webb',
   'Ava Stone/Dan Marsh (12)',
   'Ava Stone stays with Northline Racing, which has not named her new crew chief. Ben Carter drives its No. 30.',

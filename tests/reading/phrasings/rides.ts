@@ -15,6 +15,26 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ava Stone 2026 12 Northline Racing',
   ],
   [
+    'Northline Racing has a driver. Ava Stone takes over its No. 12 Ford after two seasons in the No. 8 at Pinecrest Motorsports.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ava Stone 2023 8 Pinecrest Motorsports',
+    'Ava Stone 2024 8 Pinecrest Motorsports',
+  ],
+  [
+    'Pinecrest Motorsports, which signed Ava Stone as a development driver in January, is lending her to Northline Racing for three races in the No. 12 Ford.',
+  ],
+  [
+    'News\n\nNorthline Racing is back.\n\nNo. 12 driver Ava Stone, who won the championship in 2022, stays with Northline Racing in 2026.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ava Stone 2026 - Northline Racing',
+  ],
+  [
+    'Northline Racing announced an extension with Ava Stone, the driver of its No. 12 Toyota. Ben Carter has long been with Pinecrest Motorsports. The Ford team has signed Mia Torres to drive the No. 48 in 2026.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ben Carter 2025 - Pinecrest Motorsports',
+    'Mia Torres 2026 48 Pinecrest Motorsports',
+  ],
+  [
     'Ava Stone drives for Pinecrest Motorsports in 2025. Northline Racing, her Truck Series team in 2023 and 2024, has a new shop.',
     'Ava Stone 2025 - Pinecrest Motorsports',
     'Ava Stone 2023 - Northline Racing',

@@ -2,6 +2,11 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Northline Racing will field its No. 29 full time for Ben Carter in the Cup Series. He’ll open his year at Talladega on April 26.\n\nThe schedule for Ava Stone and the No. 12 team:\n\nMay 3 — Talladega Superspeedway',
+    'Carter 29 Northline Racing cup, Talladega 04-26',
+    'Stone 12 Northline Racing cup, Talladega 05-03',
+  ],
+  [
     'Ava Stone will race for Northline Racing in the Xfinity Series at Talladega on April 25. On Friday, April 24, she drives Pinecrest Motorsports’ No. 7 in the Truck Series, and on Sunday she is in the No. 12 for the Cup race.',
     'Stone - Northline Racing xfinity, Talladega 04-25',
     'Stone 7 Pinecrest Motorsports truck, Talladega 04-24',
@@ -436,6 +441,8 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
 
 /** Near-misses: what happens at tracks without a race to be run. */
 export const NO_STARTS: readonly string[] = [
+  'Ava Stone, 27, hit the inside wall on the final lap at Las Vegas Motor Speedway on Sunday in Northline Racing’s No. 12.',
+  'Ava Stone is hurt. She had also been entered in Saturday’s Truck Series race at Darlington for Northline Racing.',
   'Ava Stone, who drives Northline Racing’s No. 12 at Bristol on Saturday nights, tested the Truck.',
   'Notebook: quiet days\n\nThe garage at Bristol Motor Speedway was all about next year on Tuesday.\n\nAva Stone will return in the No. 12 for Northline Racing.',
   'Truck Series preview\n\nThe Cup Series goes to Bristol Motor Speedway on Sunday. Her regular job is the No. 12 of Northline Racing in the Truck Series, where Ava Stone is ninth.',

@@ -141,6 +141,9 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   const next = tokens[at + 1];
   const ofPlace = PLACED.test(word) || next?.lower === 'place';
   if (ofPlace) return position;
+  // "four-tenths of a second", "by half a second"
+  if (word === 'second' && before === 'a' && /^(?:of|by|half|than)$/.test(tokens[at - 2]?.lower ?? ''))
+    return undefined;
   // "no worse than sixth", "as high as second", "inside the"
   if (OWN.test(before) || /^(?:the|than|as)$/.test(before)) return undefined;
   if (position === 1 && !/^(?:finished|finishing|finish|placed|came|home)$/.test(before)) return undefined;

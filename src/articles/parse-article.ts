@@ -34,10 +34,14 @@ export function parseArticle(file: string, bytes: Uint8Array): Article | Refusal
 
   const body = lines.slice(dateLine[0].length);
   if (body === '') return { file, reason: 'has a date but no text' };
-  return { name: file.replace(/\.txt$/i, ''), published, body, hash: hashOf(published, body) };
+  return { name: file.replace(/\.txt$/i, ''), published, body, hash: hashOf(published, lines, dateLine[0]) };
 }
 
 /** The date is part of the hash because "next Saturday" means another day on another date. */
-function hashOf(published: string, body: string): string {
-  return hash('sha256', `${published}\n${body.trimEnd()}`);
+function hashOf(published: string, lines: string, dateLine: string): string {
+  const at = dateLine.indexOf(published);
+  // Where the text already stands so, it is not copied.
+  const isAlone = dateLine.slice(at) === `${published}\n`;
+  const dated = isAlone ? lines.slice(at) : `${published}\n${lines.slice(dateLine.length)}`;
+  return hash('sha256', dated.trimEnd());
 }

@@ -1,7 +1,7 @@
 // From articles to claims, by way of the store: the one place that knows both. It stands above reading and storage, so
 // that the reader stays a pure function and a store knows nothing of claims.
 import type { Article, Refusal } from '../articles/article.js';
-import { articleOn, type ClaimPage, isPage, pageOf } from '../ledger/claim-page.js';
+import { type ClaimPage, isPage, openPage, pageOf } from '../ledger/claim-page.js';
 import { type Ledger, ledgerOf } from '../ledger/ledger.js';
 import { type PackedArticle, packArticle } from '../ledger/packed-article.js';
 import { type Value, valueListFrom } from '../ledger/value-list.js';
@@ -56,9 +56,10 @@ export async function readArticles(
   for (const [key, own] of articlesOf) {
     const page = kept.get(key);
     const values = page?.values.map(sharedOf) ?? [];
+    const find = page && openPage(page, values);
     const missing: Article[] = [];
     for (const article of own) {
-      const known = page && articleOn(page, article, values);
+      const known = find?.(article);
       if (known) packed.set(article.hash, known);
       else missing.push(article);
     }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../articles/article.js';
 import { type PackedArticle, repackArticle } from './packed-article.js';
 import type { Value } from './value-list.js';
@@ -7,8 +7,10 @@ import type { Value } from './value-list.js';
 export interface ClaimPage {
   /** What the claims point to. */
   readonly values: readonly Value[];
-  /** By the hash of the article: its packed claims in base64. */
-  readonly articles: Readonly<Record<string, string>>;
+  /** Of each article: the hash of its text, and how many bytes its packed claims take. */
+  readonly articles: readonly (readonly [hash: string, size: number])[];
+  /** The packed claims of all of them, one after the other, in base64. */
+  readonly claims: string;
   /** SHA-256 in hex over the rest: a page that a disk or a hand has changed is none. */
   readonly sum: string;
 }
@@ -18,33 +20,41 @@ export interface ClaimPage {
  *
  * @param values all that the articles point to
  */
-export function pageOf(articles: readonly PackedArticle[], values: readonly Value[]): ClaimPage {
-  const texts = articles.map((one) => [one.digest, Buffer.from(one.bytes).toString('base64')] as const);
-  const page = { values, articles: Object.fromEntries(texts) };
-  return { ...page, sum: sumOf(page) };
+export function pageOf(packed: readonly PackedArticle[], values: readonly Value[]): ClaimPage {
+  const articles = packed.map(({ digest, bytes }) => [digest, bytes.length] as const);
+  const claims = Buffer.concat(packed.map(({ bytes }) => bytes)).toString('base64');
+  return { values, articles, claims, sum: sumOf({ values, articles, claims }) };
 }
 
 /** Whether a value, from wherever it comes, is a page as it was made. */
 export function isPage(value: unknown): value is ClaimPage {
   if (typeof value !== 'object' || value === null) return false;
-  const { values, articles, sum } = value as Readonly<Record<string, unknown>>;
-  return (
-    Array.isArray(values) && typeof articles === 'object' && articles !== null && sum === sumOf(value as ClaimPage)
-  );
+  return 'sum' in value && value.sum === sumOf(value as ClaimPage);
 }
 
 /**
- * The claims of an article on a page; undefined if it is not there, or its claims rest on other words than its own.
+ * Opens a page, to take articles from it: what it gives is undefined if an article is not there, or its claims rest on
+ * other words than its own.
  *
  * @param values those of the page, or equal ones
  */
-export function articleOn(page: ClaimPage, article: Article, values: readonly Value[]): PackedArticle | undefined {
-  const text = Object.hasOwn(page.articles, article.hash) ? page.articles[article.hash] : undefined;
-  return text === undefined ? undefined : repackArticle(article, Buffer.from(text, 'base64'), values);
+export function openPage(
+  { articles, claims }: ClaimPage,
+  values: readonly Value[],
+): (article: Article) => PackedArticle | undefined {
+  const bytes = Buffer.from(claims, 'base64');
+  const places = new Map<string, Uint8Array>();
+  let start = 0;
+  for (const [digest, size] of articles) {
+    places.set(digest, bytes.subarray(start, start + size));
+    start += size;
+  }
+  return (article) => {
+    const own = places.get(article.hash);
+    return own && repackArticle(article, own, values);
+  };
 }
 
-function sumOf({ values, articles }: Pick<ClaimPage, 'values' | 'articles'>): string {
-  const sum = createHash('sha256').update(JSON.stringify(values));
-  for (const [key, text] of Object.entries(articles)) sum.update(`\n${key} ${text}`);
-  return sum.digest('hex');
+function sumOf({ values, articles, claims }: Omit<ClaimPage, 'sum'>): string {
+  return hash('sha256', JSON.stringify([values, articles, claims]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
-import { articleOn, isPage, pageOf } from '../../src/ledger/claim-page.js';
+import { isPage, openPage, pageOf } from '../../src/ledger/claim-page.js';
 import { packArticle } from '../../src/ledger/packed-article.js';
 import { valueListFrom } from '../../src/ledger/value-list.js';
 
@@ -26,22 +26,32 @@ describe('a page', () => {
   it('comes back from JSON as it was', () => {
     const back: unknown = JSON.parse(JSON.stringify(page));
     expect(isPage(back)).toBe(true);
-    expect(articleOn(page, ARTICLE, list.values)).toEqual({ ...packed, bytes: Buffer.from(packed.bytes) });
+    expect(openPage(page, list.values)(ARTICLE)).toEqual({ ...packed, bytes: Buffer.from(packed.bytes) });
   });
 
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['a list', []],
     ['another value', { ...page, values: ['Ben Carter', ...page.values.slice(1)] }],
-    ['other bytes', { ...page, articles: { abc: 'AAAA' } }],
-    ['an article more', { ...page, articles: { ...page.articles, def: page.articles.abc } }],
-    ['no sum', { values: page.values, articles: page.articles }],
+    ['other bytes', { ...page, claims: 'AAAA' }],
+    ['an article more', { ...page, articles: [...page.articles, ['def', 0]] }],
+    ['no sum', { values: page.values, articles: page.articles, claims: page.claims }],
   ])('is not one with %s', (_case, value) => {
     expect(isPage(value)).toBe(false);
   });
 
-  it('does not have an article of another hash, not even of an inherited name', () => {
-    expect(articleOn(page, { ...ARTICLE, hash: 'def' }, list.values)).toBeUndefined();
-    expect(articleOn(page, { ...ARTICLE, hash: 'constructor' }, list.values)).toBeUndefined();
+  it('does not have an article of another hash', () => {
+    expect(openPage(page, list.values)({ ...ARTICLE, hash: 'def' })).toBeUndefined();
+  });
+
+  it('has each of several articles', () => {
+    const other = { ...ARTICLE, body: `Yes: ${ARTICLE.body}`, hash: 'def' };
+    const quote = { start: 5, end: other.body.length };
+    const both = valueListFrom();
+    const packs = [packArticle(ARTICLE, [CLAIM], both), packArticle(other, [{ ...CLAIM, ...quote }], both)];
+    const find = openPage(pageOf(packs, both.values), both.values);
+    expect([ARTICLE, other].map((article) => find(article)?.bytes)).toEqual(
+      packs.map(({ bytes }) => Buffer.from(bytes)),
+    );
   });
 });

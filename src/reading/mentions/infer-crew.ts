@@ -40,26 +40,27 @@ function isToldOf(text: Text, bySentence: readonly (readonly Mention[])[], index
   });
 }
 
+/** Named plainly, outside of quotation marks, by somebody of whom nothing is known yet. */
+function isOpen({ quoted }: Text, mention: PersonMention, crew: Crew, signs: CrewSigns): boolean {
+  const isNamed = !mention.possessive && mention.form !== 'described' && quoted[mention.first] !== 1;
+  return isNamed && isFree(mention, crew, signs);
+}
+
 const GUIDES = /^(?:guid(?:es?|ed|ing)|oversees?|oversaw|overseeing|engineer(?:s|ed|ing))$/;
 
 const LEADS = /^(?:leads?|leading|led|oversees?|overseeing|oversaw|guides?|guiding|heads?|heading|directs?|directing)$/;
 
 /** "X leads the No. 12 of Stone", "X will oversee Stone's No. 12": who leads a car that somebody else drives. */
 function addLeader(
-  { tokens, quoted }: Text,
+  text: Text,
   mentions: readonly Mention[],
   mention: PersonMention,
   driver: PersonMention | undefined,
   crew: Crew,
   signs: CrewSigns,
 ): void {
-  if (
-    mention.possessive ||
-    mention.form === 'described' ||
-    !isFree(mention, crew, signs) ||
-    quoted[mention.first] === 1
-  )
-    return;
+  const { tokens } = text;
+  if (!isOpen(text, mention, crew, signs)) return;
   if (!driver || driver.person === mention.person || crew.has(driver.person) || driver.first > mention.last + FARTHEST)
     return;
   // "Marsh spent last season at Northline, where he guided Stone": where crews are the topic, drivers do not guide drivers.
@@ -129,20 +130,15 @@ const SERVES =
 
 /** Where crews are the topic: "X stays on the No. 12" (drivers are in it), "X was let go after two seasons with Stone". */
 function addServant(
-  { tokens, quoted }: Text,
+  text: Text,
   mentions: readonly Mention[],
   mention: PersonMention,
   next: PersonMention | undefined,
   crew: Crew,
   signs: CrewSigns,
 ): void {
-  if (
-    mention.possessive ||
-    mention.form === 'described' ||
-    !isFree(mention, crew, signs) ||
-    quoted[mention.first] === 1
-  )
-    return;
+  const { tokens } = text;
+  if (!isOpen(text, mention, crew, signs)) return;
   if (/^(?:of|with|for|from|to|by|than|and|over)$/.test(tokens[mention.first - 1]?.lower ?? '')) return;
   const end = next?.first ?? mention.last + FARTHEST;
   const car = mentions.find((other) => other.type === 'car' && other.first >= mention.last && other.first < end);

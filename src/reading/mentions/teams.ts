@@ -1,6 +1,7 @@
 import { TEAMS } from '../../racing/teams.js';
 import type { Token } from '../text/token.js';
 import { plainOf } from '../text/word.js';
+import { wordsBetween } from '../text/words-between.js';
 import { TEAM_WORDS } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 import type { People } from './people.js';
@@ -50,7 +51,7 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
   // The name that this article uses for a team of the vocabulary: "Hertz Team Jota" for Jota.
   const ownNames = new Map<string, string>();
   const shorts = new Map<string, string>();
-  const short = (first: number, last: number): string | undefined => shorts.get(wordsOf(tokens, first, last));
+  const short = (first: number, last: number): string | undefined => shorts.get(wordsBetween(tokens, first, last));
   const meansAnother = (name: string, { first, last }: Pick<FoundItem, 'first' | 'last'>): boolean => {
     const meant = short(first, last);
     return meant !== undefined && meant !== name && !inFull.has(name);
@@ -142,12 +143,6 @@ export function shortNamesOfTeams(tokens: readonly Token[], found: readonly Foun
 /** "SHR": a team of the vocabulary by its initials. */
 function isInitials(tokens: readonly Token[], { known, first, last }: FoundItem): boolean {
   return known?.type === 'team' && last === first + 1 && /^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '');
-}
-
-function wordsOf(tokens: readonly Token[], first: number, last: number): string {
-  const words: string[] = [];
-  for (let index = first; index < last; index += 1) words.push(tokens[index]?.lower ?? '');
-  return words.join(' ');
 }
 
 /** "Pinecrest" for "Pinecrest Truck Works": for the first words of names that are nobody's, the longest name that goes on from them. */

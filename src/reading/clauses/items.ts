@@ -153,8 +153,12 @@ function isAged(items: readonly Item[]): boolean {
   );
 }
 
+// In items up to the end of the aside: far over what anybody writes, so that a list of thousands does not take the square of it.
+const LONGEST_ASIDE = 80;
+
 /** "Stone, who won at Bristol, partners", "Stone, a native of Ohio, exits": a comma that brings the subject of the sentence back. */
 function closesAside(items: readonly Item[]): boolean {
+  if (items.length > LONGEST_ASIDE) return false;
   const at = items.findIndex((item) => item.is === 'mention');
   const first = mentionAt(items, at);
   if (first?.type !== 'person' || first.possessive || wordOf(items[at + 1]) !== ',') return false;

@@ -19,6 +19,12 @@ export function comingSeason(
 ): { readonly season: number; readonly inLead: boolean } | undefined {
   let position = 0;
   let current = false;
+  let atOnce: number | undefined;
+  // Looked for once, and only where it is asked.
+  const firstAtOnce = (): number => {
+    atOnce ??= text.sentences.findIndex(({ start, end }) => AT_ONCE.test(text.article.body.slice(start, end)));
+    return atOnce === -1 ? Number.POSITIVE_INFINITY : atOnce;
+  };
   for (const [index, mentions] of bySentence.entries()) {
     const isHeading = text.sentences[index]?.block.kind === 'heading';
     // "Seat tracker 2026": a title may announce the season as well.
@@ -31,7 +37,7 @@ export function comingSeason(
         named.includes(year + 1) &&
         (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&
         !(current && published.slice(5, 7) < SILLY_SEASON) &&
-        (position <= LEAD || isOver(published) || !tellsOfThisSeason(text, index))
+        (position <= LEAD || isOver(published) || firstAtOnce() >= index)
       )
         return { season: year + 1, inLead: position <= LEAD || isOver(published) };
       if (position <= LEAD && named.includes(year)) current = true;
@@ -40,14 +46,9 @@ export function comingSeason(
   return isOver(published) ? { season: year + 1, inLead: true } : undefined;
 }
 
-// "for the rest of the Truck Series season", "effective immediately", "the last eight races"
+// Of a change in the season under way, behind which a later season is named by the way: "for the rest of the Truck Series season", "effective immediately", "the last eight races"
 const AT_ONCE =
   /\b(?:rest|remainder|balance) of (?:the |this |its |his |her )?(?:[\w’'&.-]+ ){0,5}(?:season|year|campaign|schedule)\b|\b[Ee]ffective (?:immediately|today|this|with|from)\b|\bimmediate effect\b|\b(?:last|final|remaining|next) (?:[a-z]+ )?(?:[A-Z][\w.&]* ){0,5}(?:races|rounds|events|weekends)\b/;
-
-/** Whether the sentences before one tell of a change in the season under way, so that a later one is named by the way. */
-function tellsOfThisSeason({ article, sentences }: Text, before: number): boolean {
-  return sentences.slice(0, before).some(({ start, end }) => AT_ONCE.test(article.body.slice(start, end)));
-}
 
 function isOver(published: string): boolean {
   return published.slice(5) >= '11-20';

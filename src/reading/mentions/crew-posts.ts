@@ -13,8 +13,9 @@ const ADJECTIVES = new Set(
   ),
 );
 const IS = new Set('is be are was were been being remains remain remained becomes become became'.split(' '));
-/** Before a name: who speaks of pit boxes without sitting on one. */
+// "has not yet named his crew chief"
 const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:not|yet|never|already|also|just|now))*$/;
+// Before a name: who speaks of pit boxes without sitting on one.
 const PRESS = /^(?:journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 

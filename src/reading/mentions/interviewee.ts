@@ -1,6 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
-import { wordSet } from '../text/word-set.js';
+import { type WordSet, wordSet } from '../text/word-set.js';
 import type { Mention, Person } from './mention.js';
 
 const SELF = wordSet('i im ill ive');
@@ -29,7 +29,8 @@ export function intervieweeIn(
   if (questions.size < FEWEST || toYou.length < FEWEST_TO_YOU || own.length < FEWEST) return () => undefined;
   const opening = text.sentences.filter(({ blockIndex }) => blockIndex < first);
   const title = opening.filter(({ blockIndex }) => blockIndex === opening[0]?.blockIndex);
-  const person = onlyPerson(title, list, officeHolders) ?? onlyPerson(opening, list, officeHolders);
+  const person =
+    onlyPersonBefore(title.at(-1), list, officeHolders) ?? onlyPersonBefore(opening.at(-1), list, officeHolders);
   return (sentence) => (isAnswer(sentence) ? person : undefined);
 }
 
@@ -37,20 +38,21 @@ function asks({ tokens }: Text, { last }: Sentence): boolean {
   return tokens[last - 1]?.text === '?';
 }
 
-function has({ tokens, quoted }: Text, { first, last }: Sentence, words: ReturnType<typeof wordSet>): boolean {
+function has({ tokens, quoted }: Text, { first, last }: Sentence, words: WordSet): boolean {
   for (let at = first; at < last; at += 1) if (quoted[at] !== 1 && words.has(tokens[at])) return true;
   return false;
 }
 
-function onlyPerson(
-  sentences: readonly Sentence[],
+/** The one person whom an article names up to the end of a sentence. */
+function onlyPersonBefore(
+  sentence: Sentence | undefined,
   list: readonly Mention[],
   officeHolders: ReadonlySet<Person>,
 ): Person | undefined {
   const people = new Set<Person>();
   for (const mention of list) {
-    const isThere = sentences.some(({ first, last }) => mention.first >= first && mention.first < last);
-    if (isThere && mention.type === 'person' && !officeHolders.has(mention.person)) people.add(mention.person);
+    if (sentence === undefined || mention.first >= sentence.last) continue;
+    if (mention.type === 'person' && !officeHolders.has(mention.person)) people.add(mention.person);
   }
   const [only] = people;
   return people.size === 1 ? only : undefined;

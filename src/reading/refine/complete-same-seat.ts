@@ -1,3 +1,4 @@
+import { groupBy } from '../../values/group-by.js';
 import type { Draft } from '../rules/draft.js';
 import { OTHER_CAR } from './other-car.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
@@ -11,7 +12,7 @@ const CREW_REACH = 2;
  */
 export function completeSameSeat(drafts: readonly Draft[]): void {
   const seats = drafts.filter(({ kind }) => /^(?:ride|start|exit|crew)$/.test(kind));
-  const byDriver = groupBy(seats, ({ driver, team }) => driver && team && `${driver}@${team}`);
+  const byDriver = byKey(seats, ({ driver, team }) => driver && team && `${driver}@${team}`);
   for (const same of byDriver.values()) {
     for (const draft of same) {
       const slots = slotsOf(draft);
@@ -27,7 +28,7 @@ export function completeSameSeat(drafts: readonly Draft[]): void {
       if (number !== undefined) slots.number = number;
     }
   }
-  const byCar = groupBy(seats, ({ team, number, season }) => team && number && `${team}#${number}@${season ?? ''}`);
+  const byCar = byKey(seats, ({ team, number, season }) => team && number && `${team}#${number}@${season ?? ''}`);
   for (const same of byCar.values()) {
     const make = onlyValue(same.map((draft) => slotsOf(draft).make));
     if (make === undefined) continue;
@@ -41,17 +42,14 @@ function apart(one: Slots, other: Slots): number {
     : Math.abs(Number(one.season) - Number(other.season));
 }
 
-function groupBy(
+/** The drafts that have such a key, by it. */
+function byKey(
   drafts: readonly Draft[],
   keyOf: (slots: Slots) => string | number | true | undefined,
-): Map<string, Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = keyOf(slotsOf(draft));
-    if (typeof key !== 'string' || key === '') continue;
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  return groups;
+): Map<string | number | true | undefined, Draft[]> {
+  const keyOfDraft = (draft: Draft) => keyOf(slotsOf(draft)) || undefined;
+  return groupBy(
+    drafts.filter((draft) => keyOfDraft(draft) !== undefined),
+    keyOfDraft,
+  );
 }

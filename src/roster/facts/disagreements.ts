@@ -81,13 +81,13 @@ function sidesOfDay([fact, ...others]: readonly Disputed[]): Disagreement[] {
 function slotsOfDay(fact: Disputed, books: Books): Disagreement[] {
   return (SLOTS_OF[fact.kind] ?? []).flatMap((slot) => {
     const told = (fact.claims as readonly Claim[]).filter((claim) => slot in claim);
-    const ofDay = told
-      .filter(({ published }) => published === told[0]?.published)
-      .map((claim) => ({
-        claim,
-        value: (statementOf(claim, books).slots as unknown as Record<string, unknown>)[slot],
-      }));
-    if (ofDay.length < 2) return [];
+    const [last] = told;
+    const claims = told.filter(({ published }) => published === last?.published);
+    if (claims.every(({ article }) => article === last?.article)) return [];
+    const ofDay = claims.map((claim) => ({
+      claim,
+      value: (statementOf(claim, books).slots as unknown as Record<string, unknown>)[slot],
+    }));
     const sides = [...groupBy(ofDay, ({ value }) => value)].map(
       ([value, own]): Side => ({
         says: said({ ...fact, slots: { ...fact.slots, [slot]: value } } as Disputed, own),

@@ -1,6 +1,6 @@
 import { COORDINATORS, FENCES, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { joinsNouns, joinsOthers, joinsSubjects } from './conjunctions.js';
-import { type Item, mentionAt, wordOf } from './items.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 
 /**
  * The nearest item before a verb that opens a clause, and the nearest comma; -1 where there is none. `isAside` says that

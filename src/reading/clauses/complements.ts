@@ -1,7 +1,8 @@
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, PREPOSITIONS } from '../words/clause-words.js';
+import { appositionEnd } from './appositions.js';
 import type { Complement } from './clause.js';
-import { type Item, mentionAt, wordOf } from './items.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 
 /** Adverbials before the subject: "In 2025, Smith will drive". */
 export function complementsBefore(
@@ -46,6 +47,8 @@ export function complementsBehind(
   let lead: string[] = [];
   let closed = false;
   let previous: Complement | undefined;
+  // Up to here more is said of a person: "goes to Stone, second in the 2022 ARCA standings, for one race".
+  let aside = from;
   for (let index = from; index < to; index += 1) {
     const item = items[index];
     if (item?.is === 'word') {
@@ -63,6 +66,11 @@ export function complementsBehind(
       continue;
     }
     if (item?.is !== 'mention') continue;
+    if (index < aside) {
+      lead = [];
+      continue;
+    }
+    if (item.mention.type === 'person' && !item.mention.possessive) aside = appositionEnd(items, index) ?? aside;
     let next = complement(item.mention, lead, false);
     const joins =
       lead.length > 0 && lead.every((word) => word === ',' || COORDINATORS.has(word) || word === 'the' || word === 'a');

@@ -7,7 +7,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../words/clause-words.js';
-import { type Item, mentionAt, wordOf } from './items.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 
 /** "Ava Stone and Ben Carter will drive": the conjunction joins subjects and opens no clause. */
 export function joinsSubjects(items: readonly Item[], at: number, previous: number): boolean {

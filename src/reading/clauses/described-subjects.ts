@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
-import { type Item, mentionAt, wordOf } from './items.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 
 // Items of an apposition: "24, of Ohio", "driver of the No. 12".
 const LONGEST = 7;

@@ -7,15 +7,11 @@ import { wordSet } from '../text/word-set.js';
 import { DETERMINERS } from '../words/clause-words.js';
 import { ordinal } from '../words/ordinals.js';
 import { VERB_FORMS } from '../words/verbs.js';
+import { closesAside } from './asides.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 import type { Before } from './nouns-and-verbs.js';
 import type { VerbGroup } from './verb-group.js';
 import { type Contracted, OPENS_GROUP, verbGroupAt } from './verb-group-at.js';
-
-/** A piece of a sentence as clauses see it: a mention, a verb with its auxiliaries, or a word or mark outside of both. */
-export type Item =
-  | { readonly is: 'mention'; readonly mention: Mention }
-  | { readonly is: 'verb'; readonly verb: VerbGroup }
-  | { readonly is: 'word'; readonly token: Token; readonly at: number };
 
 /**
  * The pieces of a sentence, in order. `mentions` are those of the sentence, in order; `noted` says that its block is a
@@ -153,24 +149,6 @@ function isAged(items: readonly Item[]): boolean {
   );
 }
 
-// In items up to the end of the aside: far over what anybody writes, so that a list of thousands does not take the square of it.
-const LONGEST_ASIDE = 80;
-
-/** "Stone, who won at Bristol, partners", "Stone, a native of Ohio, exits": a comma that brings the subject of the sentence back. */
-function closesAside(items: readonly Item[]): boolean {
-  if (items.length > LONGEST_ASIDE) return false;
-  const at = items.findIndex((item) => item.is === 'mention');
-  const first = mentionAt(items, at);
-  if (first?.type !== 'person' || first.possessive || wordOf(items[at + 1]) !== ',') return false;
-  if (items.slice(0, at).some((item) => item.is === 'verb' || wordOf(item) === ',')) return false;
-  const inside = items.slice(at + 2, -1);
-  const hasVerb = inside.some((item) => item.is === 'verb');
-  const isRelative = wordOf(inside[0]) === 'who';
-  // A list of people, or a list inside the aside, goes on.
-  const isList = inside.some((item) => wordOf(item) === ',') || mentionAt(inside, 0)?.type === 'person';
-  return inside.length > 0 && hasVerb === isRelative && !isList;
-}
-
 /** "beginning with the 2025 season", "starting Feb. 15 at Daytona": an adverbial of time. */
 function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
@@ -206,13 +184,6 @@ const PLANNED = wordSet(
   'expected planned scheduled announced reported promised anticipated noted mentioned rumored rumoured',
 );
 
-/** The token at which an item begins. */
-export function startOf(item: Item | undefined): number | undefined {
-  if (item === undefined) return undefined;
-  if (item.is === 'word') return item.at;
-  return item.is === 'verb' ? item.verb.first : item.mention.first;
-}
-
 /** "She’s in the No. 12": a copula that has no token of its own, or "not" alone. */
 function copulaOn(tokens: readonly Token[], at: number): VerbGroup | undefined {
   if (!CARRIES_COPULA.has(tokens[at - 1]) && !carriesIs(tokens, at)) return undefined;
@@ -242,23 +213,4 @@ function contractedOn(token: Token | undefined): Contracted | undefined {
   if (token.lower.endsWith('ve')) return 'have';
   if (token.lower.endsWith('re') || token.lower === 'im') return 'be';
   return token.lower.endsWith('d') ? 'would' : undefined;
-}
-
-/** The word of an item, lower case, without an auxiliary on it ("who" for "who’ll"); empty if it is none. */
-export function wordOf(item: Item | undefined): string {
-  if (item?.is !== 'word') return '';
-  return WITH_AUXILIARY.get(item.token.lower) ?? item.token.lower;
-}
-
-const WITH_AUXILIARY: ReadonlyMap<string, string> = new Map([
-  ['wholl', 'who'],
-  ['whod', 'who'],
-  ['whove', 'who'],
-  ['thatll', 'that'],
-]);
-
-/** The mention that is the item at a position, if it is one. */
-export function mentionAt(items: readonly Item[], at: number): Mention | undefined {
-  const item = items[at];
-  return item?.is === 'mention' ? item.mention : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Mention } from '../mentions/mention.js';
 import { RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { opensWithAgreement } from './asides.js';
 import { borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
 import { complementsBefore } from './complements.js';
 import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
-import { type Item, mentionAt, wordOf } from './items.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -223,6 +224,8 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   const object = form === 'infinitive' ? objectPerson(items, previous, at) : undefined;
   if (object && /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(verbBefore?.frame ?? 'other'))
     return { ...none, subjects: [object] };
+  // "Stone's deal, which Northline signed in May, runs out"
+  if (lead === ',' && opensWithAgreement(items)) return { ...none, marker: ',' };
   return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
-import { type Item, mentionAt, wordOf } from './items.js';
+import { type Item, mentionAt, wordOf } from './item.js';
 
 /** "with Hill and Love sharing the seat": the people behind "with", straight before a participle. */
 export function accompanying(items: readonly Item[], from: number, to: number): Mention[] {

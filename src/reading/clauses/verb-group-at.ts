@@ -17,6 +17,9 @@ import {
 /** An auxiliary that hangs on the pronoun before: "he’s", "he’ll", "he’d", "they’ve". */
 export type Contracted = 'will' | 'be' | 'would' | 'have';
 
+// "is not only driving the No. 12": she is.
+const ONLY = /^(?:only|just|merely|simply)$/;
+
 /** Words that one group may have at most. */
 const LONGEST = 14;
 
@@ -75,10 +78,10 @@ export function verbGroupAt(
     if (token?.kind !== 'word' || isTaken(index)) break;
     const word = CONTRACTED.get(token.lower) ?? token.lower;
     if (NEGATIONS.has(token.lower)) {
-      const opens = index === at;
+      const opens = index === at && contracted === undefined;
       if (!CONTRACTED.has(token.lower) && (opens || soFar.lastAuxiliary < 0) && !(opens && token.lower === 'never'))
         break;
-      soFar.negated = true;
+      soFar.negated = soFar.negated || !ONLY.test(tokens[index + 1]?.lower ?? '');
     }
     if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
       soFar.negated = true;

@@ -11,6 +11,8 @@ const PAST = /^(?:ex|spell|stint|tenure|days|late)$/;
 // "left for Northline", "bound for Northline": where somebody goes.
 const GONE = /^(?:left|leaves|leaving|leave|bound|departed|departs|departing|gone|headed|off)$/;
 const SPENT = /^(?:spent|drove|raced|competed)$/;
+// Verbs that tell of somebody's past beside an earlier year: "took the 2023 title with Northline".
+const DID = /^(?:won|took|claimed|captured|earned|scored|finished|placed|made|ran|piloted|began|started|debuted)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const OWNS = /^(?:owns|co-owns|runs|heads|leads|manages)$/;
 const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
@@ -62,14 +64,26 @@ function closes({ tokens }: Text, sentence: Sentence, from: number): boolean {
 }
 
 /** "spent this year with Northline": where somebody was, said as he is introduced; the sentences behind it are not about that team. */
-export function isPastSpell({ tokens }: Text, sentence: Sentence, mention: Mention): boolean {
+export function isPastSpell(
+  { tokens, article }: Text,
+  sentence: Sentence,
+  own: readonly Mention[],
+  mention: Mention,
+): boolean {
   let at = mention.first - 1;
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   if (!/^(?:at|with|for)$/.test(tokens[at]?.lower ?? '')) return false;
-  for (let back = at - 1; back >= sentence.first && back > at - 7; back -= 1) {
+  for (let back = at - 1; back >= sentence.first && back > at - 12; back -= 1) {
     const token = tokens[back];
     if (!token || token.kind === 'mark') return false;
-    if (SPENT.test(token.lower)) return true;
+    if (SPENT.test(token.lower) && back > at - 7) return true;
+    if (DID.test(token.lower)) return namesEarlierYear(own, Number(article.published.slice(0, 4)));
   }
   return false;
+}
+
+/** A season before the one under way is named, and no other. */
+function namesEarlierYear(own: readonly Mention[], year: number): boolean {
+  const seasons = own.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  return seasons.length > 0 && seasons.every((season) => season < year);
 }

@@ -34,7 +34,9 @@ export function teamsInFocus(
     );
     const own = focal.flatMap(teamOfMention);
     for (const mention of bySentence[index] ?? []) for (const team of teamOfMention(mention)) inBlock.add(team);
-    const lasting = focal.filter((mention) => !isPastSpell(text, sentence, mention)).flatMap(teamOfMention);
+    const lasting = focal
+      .filter((mention) => !isPastSpell(text, sentence, bySentence[index] ?? [], mention))
+      .flatMap(teamOfMention);
     const opening = blocks.get(sentence.blockIndex)?.team;
     const earlier = last ?? opening ?? main;
     const team = own[0] ?? earlier;

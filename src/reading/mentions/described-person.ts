@@ -7,6 +7,9 @@ import { demonymAt } from './vocabulary.js';
 export const HE = wordSet('he she him hed hell shed shell');
 
 const HIS = wordSet('his her');
+// Behind "her" as an object: "lent her out", "keeps her in the No. 12".
+const NO_NOUN =
+  /^(?:out|up|back|down|off|away|over|aside|to|for|in|into|on|at|with|from|as|and|or|but|that|the|a|an|under|through|until|this|again|alongside|behind|instead|because|when|while|if|since|after|before|there|by|is|was|has|will)$/;
 /** A description begins with one of these words. */
 const OPENS = wordSet('he she him hed hell shed shell his her the its');
 
@@ -36,7 +39,8 @@ export function personDescribedAt(
   if (HE.has(token) && (token.lower.length < 4 || token.text.length > token.lower.length))
     return meant && described(meant, at, at + 1, false);
   if (HIS.has(token)) {
-    const isObject = token.lower === 'her' && tokens[at + 1]?.kind === 'mark';
+    const next = tokens[at + 1];
+    const isObject = token.lower === 'her' && (next === undefined || next.kind === 'mark' || NO_NOUN.test(next.lower));
     return meant && described(meant, at, at + 1, !isObject);
   }
   // "takes its new driver to Bristol"

@@ -1,4 +1,4 @@
-import { isFocal } from '../discourse/focal.js';
+import { isFocal, isPastSpell } from '../discourse/focal.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Mention, Person } from './mention.js';
@@ -30,7 +30,8 @@ export function moveFocus(
     if (quoted[mention.first] === 1) continue;
     const team = teamOf(mention);
     if (team !== undefined) focus.latter = team;
-    if (team !== undefined && isFocal(text, sentence, own, mention)) focus.team = team;
+    if (team !== undefined && isFocal(text, sentence, own, mention) && !isPastSpell(text, sentence, own, mention))
+      focus.team = team;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
       const joined =

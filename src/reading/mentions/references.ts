@@ -92,6 +92,8 @@ function resolveSentence(
   let index = 0;
   let driver: Person | undefined;
   let team: string | undefined;
+  // The team that opens the sentence.
+  let opener: string | undefined;
   // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
   let isChiefs = false;
   // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
@@ -114,7 +116,10 @@ function resolveSentence(
         isOfAside = isAside;
         isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
       }
-      if (mention.type === 'team') team = mention.team;
+      if (mention.type === 'team' && !(team !== undefined && isOfAnother(tokens, mention.first, opener))) {
+        if (result.length === 1) opener = mention.team;
+        team = mention.team;
+      }
       if (mention.type === 'car' && mention.team) team = mention.team;
       index += 1;
       at = Math.max(mention.last, at + 1);
@@ -229,6 +234,11 @@ function isBesideHim({ tokens }: Text, [subject, ...others]: readonly Mention[])
     const before = tokens[first - 1]?.lower ?? '';
     return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
   });
+}
+
+/** "Northline has signed Stone, a winner with Pinecrest, for its No. 12": in a sentence that a team opens, no other one behind such words is "its". */
+function isOfAnother(tokens: readonly Token[], first: number, opener: string | undefined): boolean {
+  return opener !== undefined && /^(?:with|for|at|from|against|over|than)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 const COMPARED = /^(?:over|than|beat|behind|against)$/;

@@ -66,7 +66,8 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
       const drafts: Draft[] = [];
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
         if (!NOUNS.has(tokens[at])) continue;
-        const clause = clauseAt(scene, at);
+        // "Stone's contract, which was signed in May, runs": the noun stands before all clauses.
+        const clause = clauseAt(scene, at) ?? scene.clauses.find(({ first, marker }) => first > at && marker !== '');
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
         if (clause && isStated(clause) && (!clause.verb.negated || UNTOLD.test(clause.verb.word)))
           drafts.push(...dealDrafts(at, clause, scene));
@@ -116,7 +117,7 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
   if (isOption && !/\b(?:exercis\w*|pick(?:s|ed|ing)? up|trigger\w*|activat\w*|t(?:ook|akes?|aken) up)\b/i.test(words))
     return [];
   const drivers = partiesOf(at, clause, scene, isOption);
-  const terms = termsWith(clause, scene);
+  const terms = termsWith(at, clause, scene);
   const isOpen = /\b(?:close to|nearing|near|negotiat\w*|talks|working on|verbal|hopes?)\b/i.test(words);
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
   const says = terms.multiYear ?? terms.until ?? (AGREES.test(words) || hasDeal(clause));
@@ -134,7 +135,7 @@ function hasDeal({ verb, words }: Clause): boolean {
 }
 
 const AGREES =
-  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put pen|penned|pens|pen|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put(?:s|ting)? (?:pen|(?:his|her|their) (?:name|signature|initials))|initial(?:s|ed|led)|penned|pens|pen|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?)\b/i;
 
 /** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
 function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
@@ -176,7 +177,7 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
 const OF_NOUN = /\b(?:contracts?|deals?|agreements?) of$/;
 
 const ADJECTIVE =
-  /^(?:new|own|old|current|first|multi-?year|multi-?season|\w+-year|\w+-season|long-term|contract|one|two|three|four|five|expiring|existing|full-time|cup|year|deal)$/;
+  /^(?:new|own|old|current|latest|recent|first|multi-?year|multi-?season|\w+-year|\w+-season|long-term|contract|one|two|three|four|five|expiring|existing|full-time|cup|year|deal)$/;
 
 /** The one driver whom the sentences before speak of, in the same paragraph. */
 function driverJustNamed(scene: Scene): Person[] {
@@ -193,7 +194,7 @@ function driverJustNamed(scene: Scene): Person[] {
 }
 
 /** "a contract that extends through 2028": the clause that hangs on the noun tells the terms too. */
-function termsWith(clause: Clause, scene: Scene): DealTerms {
+function termsWith(at: number, clause: Clause, scene: Scene): DealTerms {
   const own = termsOf(clause, scene);
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
   // "until the end of the year, when her contract expires": the clause before tells.
@@ -202,10 +203,17 @@ function termsWith(clause: Clause, scene: Scene): DealTerms {
   if (end && own.until === undefined && /^expires?$/.test(clause.verb.word)) {
     return { multiYear: own.multiYear, until: end.after ?? end.seasons?.at(-1) };
   }
-  if (!next || !/^(?:that|which)$/.test(next.marker)) return own;
-  if (!/^(?:cover|extend|tie|run|keep|last|be|bind|take|carry|go|expire|end)$/.test(next.verb.lemma)) return own;
+  // "a contract covering several seasons", "His extension, signed in May, takes him through 2028."
+  const goesOn = next !== undefined && (next.verb.form === 'ing' || isInserted(at, clause, next));
+  if (!next || !(goesOn || /^(?:that|which)$/.test(next.marker))) return own;
+  if (!/^(?:cover|extend|tie|run|keep|last|be|bind|take|carry|go|expire|lapse|end)$/.test(next.verb.lemma)) return own;
   const more = termsOf(next, scene);
   return { multiYear: own.multiYear ?? more.multiYear, until: own.until ?? more.until };
+}
+
+/** "extension, signed in May, takes": the noun is the subject of the verb behind the aside. */
+function isInserted(at: number, { verb }: Clause, next: Clause): boolean {
+  return at < verb.first && verb.tense === 'past' && next.marker === ',' && next.subjects.length === 0;
 }
 
 /** "his Northline contract" */
@@ -213,11 +221,15 @@ function teamBeforeNoun(at: number, { mentions }: Scene): TeamMention | undefine
   return mentions.find((mention): mention is TeamMention => mention.type === 'team' && mention.last === at);
 }
 
+// "got a two-year contract from Northline"
+const GETS = /^(?:get|receive|earn|land|secure|accept|sign|win|take)$/;
+
 function teamOfDeal(at: number, clause: Clause, scene: Scene): string | undefined {
   const own = teamBeforeNoun(at, scene);
   if (own && !own.possessive) return own.team;
+  const preps = GETS.test(clause.verb.lemma) ? /^(?:with|at|for|to|by|from)$/ : /^(?:with|at|for|to|by)$/;
   const behind = complementsOf(clause, 'team').find(
-    ({ mention, prep }) => (mention.first > at || clause.marker === 'where') && /^(?:with|at|for|to|by)$/.test(prep),
+    ({ mention, prep }) => (mention.first > at || clause.marker === 'where') && preps.test(prep),
   )?.mention.team;
   return behind ?? subjectTeam(clause) ?? goalOf(clause) ?? pairBefore(clause, scene)?.team;
 }

@@ -2,6 +2,30 @@
 export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts: readonly string[]])[] = [
   // status, driver, team, several years, last season, lent to: as they must come out; `-` where the text does not say
   [
+    'Ava Stone got a two-year contract from Northline Racing in September.',
+    'confirmed, Ava Stone, Northline Racing, yes, -, -',
+  ],
+  [
+    'Ava Stone has put her name to a contract covering several seasons with Northline Racing.',
+    'confirmed, Ava Stone, Northline Racing, yes, -, -',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone’s latest extension, inked in May, takes her through 2028.',
+    'confirmed, Ava Stone, Northline Racing, -, 2028, -',
+  ],
+  [
+    'Ava Stone’s contract with Northline Racing, which was signed last year, runs until 2027.',
+    'confirmed, Ava Stone, Northline Racing, -, 2027, -',
+  ],
+  [
+    'Ava Stone’s deal with Northline Racing, first announced in May, lapses in November.',
+    'confirmed, Ava Stone, Northline Racing, -, 2025, -',
+  ],
+  [
+    'Ava Stone belongs to Northline Racing, which has lent her out to Pinecrest Motorsports for a season.',
+    'confirmed, Ava Stone, Northline Racing, -, -, Pinecrest Motorsports',
+  ],
+  [
     'A one-off is thought to be more likely for Ben Carter than a seat, given that Northline Racing has Ava Stone under contract.',
     'confirmed, Ava Stone, Northline Racing, -, -, -',
   ],

@@ -1,5 +1,7 @@
 /** Texts that sound like an agreement and tell of none. Published on 2025-10-01; people and teams are invented. */
 export const NO_CONTRACTS: readonly string[] = [
+  'Ava Stone’s deal with Northline Racing, reported in May by Ben Carter, fell through.',
+  'Ava Stone’s sponsorship deal, which was signed in May, runs until 2027.',
   'Ava Stone comes from Pinecrest Motorsports, with which she was under contract until two weeks ago.',
   'Ava Stone stays put at Northline Racing.',
   'Acme Oil has extended its partnership with Northline Racing and Ava Stone through 2027.',

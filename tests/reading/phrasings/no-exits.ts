@@ -1,5 +1,6 @@
 /** Texts that sound like a departure and tell of none. Published on 2025-10-01; people and teams are invented. */
 export const NO_EXITS: readonly string[] = [
+  'Ava Stone drives for Northline Racing. She’s not leaving Northline Racing.',
   'Ava Stone of Northline Racing was out of the race after a crash.',
   'Ava Stone of Northline Racing is out of the playoffs.',
   'Ava Stone of Northline Racing is out of the hospital.',

@@ -1,5 +1,8 @@
 /** Texts that sound like a seat and state none as a fact. Published on 2025-10-01; people and teams are invented. */
 export const NO_RIDES: readonly string[] = [
+  'Anna Stone is a driver. She’s not going to be driving for Northline Racing in 2026.',
+  'Anna Stone is a driver. She’s not driving for Northline Racing in 2026.',
+  'Anna Stone is a driver. “I’m not going back to Northline Racing in 2026,” Stone said.',
   'Anna Stone and the No. 12 Northline Racing Ford were on the entry list but have since been withdrawn.',
   'Northline Racing has an interest in bringing Anna Stone back to its No. 12 in 2026.',
   'Anna Stone’s status for next year at Northline Racing is unclear.',

@@ -2,6 +2,23 @@
 export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonly string[]])[] = [
   // driver season number team, as they must come out; `-` where the text does not say
   [
+    'The No. 12 Ford at Northline Racing goes in 2026 to Ava Stone, second in the 2022 ARCA Menards Series standings with Pinecrest Motorsports.',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Northline Racing’s No. 12 goes to Ava Stone, second in the 2022 ARCA Menards Series standings with Pinecrest Motorsports, in 2026.',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Northline Racing has hired Ava Stone, the 2024 ARCA Menards Series champion with Pinecrest Motorsports, to drive its No. 12 Ford in the NASCAR Truck Series in 2026.',
+    'Ava Stone 2024 - Pinecrest Motorsports',
+    'Ava Stone 2026 12 Northline Racing',
+  ],
+  [
+    'Ava Stone is a driver. She’s not only driving for Northline Racing in 2026, she is paying for it.',
+    'Ava Stone 2026 - Northline Racing',
+  ],
+  [
     'Ava Stone will drive the No. 12 for Northline Racing in 2026. She will have Ben Carter as her teammate.',
     'Ava Stone 2026 12 Northline Racing',
     'Ben Carter 2026 - Northline Racing',

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.js';
 import {
   COORDINATORS,
   DETERMINERS,
@@ -12,14 +13,15 @@ import { type Item, mentionAt, wordOf } from './item.js';
 /** "Ava Stone and Ben Carter will drive": the conjunction joins subjects and opens no clause. */
 export function joinsSubjects(items: readonly Item[], at: number, previous: number): boolean {
   const left = items[at - 1];
-  const right = items[at + 1];
   const leftMention =
     left?.is === 'mention'
       ? left.mention
       : wordOf(left) === ',' && items[at - 2]?.is === 'mention'
         ? mentionAt(items, at - 2)
         : undefined;
-  const rightMention = mentionAt(items, at + 1) ?? (right?.is === 'word' ? mentionAt(items, at + 2) : undefined);
+  const next = mentionAt(items, at + 1);
+  // "and Sweden’s Ben Carter"
+  const rightMention = next === undefined || next.type === 'name' ? (behindName(items, at + 1) ?? next) : next;
   if (!leftMention || !rightMention || leftMention.type !== rightMention.type) return false;
   if (leftMention.type !== 'person' && leftMention.type !== 'team' && leftMention.type !== 'car') return false;
   if (previous < 0) return true;
@@ -30,6 +32,11 @@ export function joinsSubjects(items: readonly Item[], at: number, previous: numb
   }
   const verb = items[previous];
   return verb?.is === 'verb' && verb.verb.frame === 'say';
+}
+
+/** The mention behind one word or one plain name. */
+function behindName(items: readonly Item[], at: number): Mention | undefined {
+  return items[at]?.is === 'verb' ? undefined : mentionAt(items, at + 1);
 }
 
 /** "in 2023 and 2024", "Texas and Charlotte": the conjunction joins other things of one kind, and the verb is far. */

@@ -8,6 +8,7 @@ import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
+import { carGoingOn, carTakenUp, TAKEN_UP, takenUp } from './taken-up-car.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** Where a clause begins and what stands before its verb. */
@@ -128,8 +129,10 @@ function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }:
     return { subjects: [doer], marker, from: at, before: [], parent: undefined };
   if (form !== 'infinitive' || !verbBefore || marker !== '') return undefined;
   const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
-  const agent = parent?.subjects.some(({ type }) => type === 'person') ? undefined : objectPerson(items, previous, at);
-  const subject = direct ?? agent;
+  // "An owner hired Stone from Pinecrest to drive": whom somebody signs is to drive, and not he himself.
+  const signs = verbBefore.frame === 'sign' && !verbBefore.passive;
+  const isDoer = !signs && parent?.subjects.some(({ type }) => type === 'person');
+  const subject = direct ?? (isDoer ? undefined : objectPerson(items, previous, at));
   if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
   return parent && { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
 }
@@ -177,11 +180,16 @@ const TITLE = /^(?:driver|rookie|veteran|champion|the|but|and)$/;
 
 /** A clause with a subject of its own; "whose" and "which" make what they take up a complement of it. */
 function withSubjects(
-  { items, markerAt, marker, parentIndex }: Place,
+  { items, at, markerAt, marker, parentIndex }: Place,
   subjects: readonly Mention[],
   before: readonly Complement[],
   from: number,
 ): Opening {
+  const car = carTakenUp(items, at);
+  if (car) {
+    const own = before.filter(({ mention }) => mention !== car);
+    return { subjects, marker: TAKEN_UP, from, before: [...own, takenUp(car)], parent: undefined };
+  }
   const isRelative = RELATIVES.has(marker);
   const antecedent = isRelative ? antecedentOf(items, markerAt) : undefined;
   const gap =
@@ -211,6 +219,8 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
     const withAt = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
     return { subjects: accompanied, marker: 'with', from: withAt, before: [], parent: undefined };
   }
+  const car = form === 'finite' && markerAt < 0 && parent ? carGoingOn(parent.before, items, begin, at) : undefined;
+  if (car) return { ...none, subjects: [car], marker: ',' };
   if (hasNoun(items, begin, at)) return none;
   if (form === 'participle') {
     const owner = mentionAt(items, at - 1) ?? mentionAt(items, at - 2);

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { type Item, mentionAt, wordOf } from './item.js';
+import { carTakenUp } from './taken-up-car.js';
 
 /** "with Hill and Love sharing the seat": the people behind "with", straight before a participle. */
 export function accompanying(items: readonly Item[], from: number, to: number): Mention[] {
@@ -25,6 +26,7 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   const [told, nearest] = [mentionAt(items, to - 2), mentionAt(items, to - 1)];
   const isPronoun = nearest?.type === 'person' && nearest.form === 'described' && !nearest.possessive;
   if (isPronoun && told?.type === 'team' && !told.possessive && to - 2 > from) return [nearest];
+  if (nearest && to - 2 > from && carTakenUp(items, to)) return [nearest];
   let prep = false;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];
@@ -58,7 +60,9 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
     if (mention.type === 'team' && !mention.possessive && next?.type === 'person' && next.first === mention.last)
       continue;
     if (!isSubject) {
-      if (subjects.length === 0 && mention.type === 'name' && !prep) return [];
+      // "Mexico’s Ava Stone is back": the person is meant.
+      const isOwner = next?.type === 'person' && next.first === mention.last;
+      if (subjects.length === 0 && mention.type === 'name' && !prep && !isOwner) return [];
       prep = false;
       continue;
     }
@@ -111,7 +115,9 @@ function areJoined(items: readonly Item[], index: number): boolean {
   for (let at = index - 1; at > index - 4 && at >= 0; at -= 1) {
     const word = wordOf(items[at]);
     if (COORDINATORS.has(word) || word === ',') return true;
-    if (items[at]?.is === 'mention') return false;
+    // "and Sweden’s Ben Carter"
+    const between = mentionAt(items, at);
+    if (between && !(between.type === 'name' && at === index - 1)) return false;
   }
   return false;
 }

@@ -7,7 +7,7 @@ const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
 const VEHICLES =
   /^(?:car|cars|truck|trucks|entry|entries|machine|ride|rides|seat|seats|team|chevys|racecar|hybrid|stock|crew|wildcard|prototype|lmdh|gtp|lmp2|hypercar)$/;
 const ADJECTIVES =
-  /^(?:old|new|own|third|second|fourth|fifth|first|former|flagship|sister|other|lone|only|full-time|part-time|famed|iconic|familiar|vacant|extra|additional|existing|current|previous|open|famous|blue|black|red|white|signature|returning|winning|cup|truck|xfinity|two|three|four|five|several|brand-new|playoff|factory|ex)$/;
+  /^(?:old|new|own|third|second|fourth|fifth|first|former|flagship|sister|other|lone|only|full-time|part-time|famed|iconic|familiar|vacant|extra|additional|existing|current|previous|open|famous|blue|black|red|white|signature|returning|winning|cup|truck|xfinity|two|three|four|five|several|brand-new|playoff|factory|usual|regular|ex)$/;
 // "the Ford that currently wears No. 12"
 const WEARS = /^(?:that|which) (?:currently |now |will |already )?(?:wears?|carries|carry|bears?|sports?)(?: the)?$/;
 const ARTICLES = /^(?:the|a|an|his|her|its|their|our|my|one|of)$/;
@@ -43,6 +43,14 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
     const before = joined.at(-1);
     if (!before) break;
     const gap = gapWords(tokens, before.last, result.first);
+    // "its part-time No. 12": how much it is raced stays a mention of its own.
+    const whose = joined.at(-2);
+    if (before.type === 'extent' && gap.length === 0 && whose?.type === 'team' && whose.possessive && !result.team) {
+      if (!onlyAdjectives(gapWords(tokens, whose.last, before.first))) break;
+      joined.splice(-2, 1);
+      result = { ...result, team: whose.team };
+      break;
+    }
     if (before.type === 'team' && !result.team && onlyAdjectives(gap) && (before.possessive || gap.length === 0)) {
       result = { ...result, team: before.team, first: before.first };
       joined.pop();
@@ -55,6 +63,12 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       gap.join() === ',' &&
       isWithinBrackets(tokens, before.first, result.last)
     ) {
+      result = { ...result, team: before.team, first: before.first };
+      joined.pop();
+      continue;
+    }
+    // "Northline’s other car, the No. 12": the number follows in apposition.
+    if (before.type === 'team' && before.possessive && !result.team && isApposed(gap)) {
       result = { ...result, team: before.team, first: before.first };
       joined.pop();
       continue;
@@ -197,6 +211,13 @@ function gapWords(tokens: readonly Token[], from: number, to: number): string[] 
 
 function onlyAdjectives(gap: readonly string[]): boolean {
   return gap.length <= 3 && gap.every((word) => ADJECTIVES.test(word) || ARTICLES.test(word));
+}
+
+/** "other car, the", between a team and the number of its car. */
+function isApposed(gap: readonly string[]): boolean {
+  const [noun, comma, the] = gap.slice(-3);
+  const adjectives = gap.slice(0, -3);
+  return VEHICLES.test(noun ?? '') && comma === ',' && the === 'the' && onlyAdjectives(adjectives);
 }
 
 function ofTeam(gap: readonly string[]): boolean {

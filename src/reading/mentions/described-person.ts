@@ -68,6 +68,12 @@ export function personDescribedAt(
     certain = true;
     index = demonym.last;
   }
+  // "the third-generation racer"
+  if (
+    /^\w+-(?:generation|year|time)$/.test(tokens[index]?.lower ?? '') &&
+    DESCRIPTIONS.test(tokens[index + 1]?.lower ?? '')
+  )
+    index += 1;
   const noun = tokens[index];
   // "The driver of the No. 38 Ford wants more": said of the driver in focus.
   const opens =

@@ -29,6 +29,8 @@ export function teamDescribedAt(
   ) {
     index += 1;
   }
+  // "the Lebanon, Tennessee, operation"
+  if (adjective?.capital) index = placeEnd(tokens, index);
   const noun = tokens[index];
   if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
   if (
@@ -38,4 +40,15 @@ export function teamDescribedAt(
     return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
   }
   return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
+}
+
+/** Behind the rest of a town's name: ", Tennessee," or ", N.C.,". */
+function placeEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',' || !tokens[from + 1]?.capital) return from;
+  for (let at = from + 1; at < from + 6; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') return at + 1;
+    if (!token?.capital && token?.text !== '.') return from;
+  }
+  return from;
 }

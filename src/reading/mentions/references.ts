@@ -238,7 +238,10 @@ function isBesideHim({ tokens }: Text, [subject, ...others]: readonly Mention[])
 
 /** "Northline has signed Stone, a winner with Pinecrest, for its No. 12": in a sentence that a team opens, no other one behind such words is "its". */
 function isOfAnother(tokens: readonly Token[], first: number, opener: string | undefined): boolean {
-  return opener !== undefined && /^(?:with|for|at|from|against|over|than)$/.test(tokens[first - 1]?.lower ?? '');
+  return (
+    opener !== undefined &&
+    /^(?:with|for|at|from|against|over|than|leaves?|leaving|left|quit)$/.test(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 const COMPARED = /^(?:over|than|beat|behind|against)$/;

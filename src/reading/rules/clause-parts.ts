@@ -63,7 +63,7 @@ export function subjectCar(clause: Clause): CarMention | undefined {
 }
 
 /** Prepositions behind which stands what a clause is not about: where somebody comes from, whom somebody is compared with. */
-export const FROM = new Set(['from', 'than', 'against', 'between', 'without']);
+export const FROM = new Set(['from', 'than', 'against', 'between', 'without', 'besides']);
 
 /** The car a clause is about: not one that somebody comes from. */
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
@@ -134,8 +134,12 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
 
 /** "every race except Sonoma", "off a win at Bristol", by the words that lead to the place. */
 export function isLeftOut(lead: string): boolean {
-  return LEAVES_OUT.test(lead) || RACED_THERE.test(lead);
+  return LEAVES_OUT.test(lead) || RACED_THERE.test(lead) || BEST_THERE.test(lead);
 }
+
+/** "…, with a best finish of sixth at Iowa", "the best of them a 12th at Kansas": what somebody achieved, told by the way. */
+const BEST_THERE =
+  /(?:^|, )(?:(?:with|including|highlighted by|topped by|capped by) )?(?:(?:a|an|the|his|her|two|three) )?(?:\S+ )?(?:best|highest?|top|career-best|season-best)\b.* (?:at|in)\b/;
 
 const LEAVES_OUT = /\b(?:except|excluding|besides|through the|until the|till the)\b/;
 /** What somebody comes from, said before the subject. */

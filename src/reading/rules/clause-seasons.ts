@@ -56,6 +56,11 @@ export function seasonsOf(
     return { seasons: [discourse.coming ?? discourse.year], said: false };
   // "drove the No. 12 until 2023 before moving to Pinecrest": the seasons told are those before.
   if (clause.marker === 'before' && clause.governor?.verb.tense === 'past') return { seasons: [], said: false };
+  // "lured Stone from Pinecrest to drive the No. 12": an announcement.
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'sign' && !clause.governor.verb.passive) {
+    const named = saidSeasons(clause.governor, discourse.year);
+    return { seasons: named ?? [discourse.coming ?? discourse.year], said: named !== undefined };
+  }
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {

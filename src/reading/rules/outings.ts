@@ -113,7 +113,10 @@ export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing
   if (!scene.mentions.some(isPlace)) return [];
   const at = scene.clauses.indexOf(clause);
   const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
-  const own = [...clause.complements, ...behindReport(clause, scene), ...leftOver(clause, scene)]
+  // "Besides the No. 12 at Bristol on Saturday, she will": another race, in another car.
+  const beside = clause.complements.some(({ before, prep }) => before && prep === 'besides');
+  const of = beside ? clause.complements.filter(({ before }) => !before) : clause.complements;
+  const own = [...of, ...behindReport(clause, scene), ...leftOver(clause, scene)]
     .filter(({ mention, prep }) => (mention.type === 'time' || !ELSEWHERE.has(prep)) && mention.first < end)
     .filter(({ lead }) => !isLeftOut(lead))
     .map(({ mention }) => mention);

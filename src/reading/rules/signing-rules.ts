@@ -40,7 +40,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
           clause.words,
         ) ||
         clause.verb.lemma === 'sign' ||
-        (clause.verb.lemma === 'hire' && drivers.every(({ sure }) => sure)) ||
+        (/^(?:hire|lure|poach|entice|coax|snare|nab|pry)$/.test(clause.verb.lemma) &&
+          drivers.every(({ sure }) => sure)) ||
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
       const seat = car ?? sameSeat(clause, scene, team);

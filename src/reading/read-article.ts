@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
-import { saysBoth, withBoth } from './clauses/both-subjects.js';
+import { saysBoth, saysDrivers, withBoth } from './clauses/both-subjects.js';
 import { splitClauses } from './clauses/split-clauses.js';
 import { bothBefore } from './discourse/both-before.js';
 import { surveyArticle } from './discourse/survey-article.js';
@@ -82,7 +82,9 @@ export function proposeClaims(article: Article): {
     const last = scenes.at(-1);
     const over = last && isRow(last) ? last.over : last;
     const clauses = splitClauses(text, sentence, own, discourse.earlier(sentence).noted);
-    const both = saysBoth(text.tokens, sentence.first) ? bothBefore(last) : undefined;
+    const both = saysBoth(text.tokens, sentence.first)
+      ? bothBefore(last, !saysDrivers(text.tokens, sentence.first))
+      : undefined;
     const bare: Omit<Scene, 'backings' | 'memory'> = {
       sentence,
       mentions: own,

@@ -14,6 +14,13 @@ export function saysBoth(tokens: readonly Token[], first: number): boolean {
   return word === 'both' || (word === 'the' && /^(?:pair|duo|two)$/.test(tokens[first + 1]?.lower ?? ''));
 }
 
+/** "Both drivers", "the two drivers": nobody on a crew is meant. */
+export function saysDrivers(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first]?.lower === 'both' || /^(?:drivers|racers|teammates|rookies)$/.test(tokens[first + 2]?.lower ?? '')
+  );
+}
+
 /** Gives "both drivers" and "the pair" their names: the two people whom the sentences before name. */
 export function withBoth(tokens: readonly Token[], clauses: readonly Clause[], both: readonly Person[]): Clause[] {
   return clauses.map((clause) => {

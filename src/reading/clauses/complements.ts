@@ -21,11 +21,23 @@ export function complementsBefore(
     }
     if (item?.is !== 'mention') continue;
     // What follows the subject in an apposition ("Hill, a winner over the past two years, is") describes it only.
-    if (subjects.includes(item.mention)) break;
+    if (subjects.includes(item.mention)) {
+      complements.push(...timeBetween(items, subjects, to));
+      break;
+    }
     complements.push(complement(item.mention, lead, true));
     lead = [];
   }
   return complements;
+}
+
+/** "Stone last season drove", "Stone in 2023 drove": a time right between subject and verb. */
+function timeBetween(items: readonly Item[], subjects: readonly Mention[], to: number): Complement[] {
+  const time = mentionAt(items, to - 1);
+  if (time?.type !== 'time') return [];
+  const prep = wordOf(items[to - 2]);
+  const subject = mentionAt(items, prep === 'in' ? to - 3 : to - 2);
+  return subject && subjects.includes(subject) ? [complement(time, prep === 'in' ? [prep] : [], true)] : [];
 }
 
 function complement(mention: Mention, lead: readonly string[], before: boolean): Complement {

@@ -31,7 +31,21 @@ export function joinsSubjects(items: readonly Item[], at: number, previous: numb
     if (RELATIVES.has(word) || SUBORDINATORS.has(word) || FENCES.has(word)) return true;
   }
   const verb = items[previous];
-  return verb?.is === 'verb' && verb.verb.frame === 'say';
+  return (verb?.is === 'verb' && verb.verb.frame === 'say') || opensMainClause(items, at, previous);
+}
+
+/** "After they split, crew chief Dan Marsh and Ava Stone are back": behind the comma of a clause that opens the sentence. */
+function opensMainClause(items: readonly Item[], at: number, previous: number): boolean {
+  let comma = at - 2;
+  while (comma > at - 5 && /^(?:driver|drivers|veteran|rookie|the)$/.test(wordOf(items[comma]))) comma -= 1;
+  if (mentionAt(items, comma)?.type === 'role') comma -= 1;
+  if (comma <= previous || wordOf(items[comma]) !== ',') return false;
+  const right = mentionAt(items, at + 1) ? at + 2 : at + 3;
+  if (mentionAt(items, comma - 1)?.type === 'person' || wordOf(items[right]) === ',') return false;
+  const opening = items.slice(0, previous);
+  return (
+    !opening.some(({ is }) => is === 'verb') && opening.slice(0, 4).some((item) => SUBORDINATORS.has(wordOf(item)))
+  );
 }
 
 /** The mention behind one word or one plain name. */

@@ -109,6 +109,7 @@ function beforeOf(items: readonly Item[]): Before {
   const prior = item.is === 'word' && ADVERB.has(item.token) ? mentionAt(items, items.length - 2) : undefined;
   // "Stone also runs the race"
   if (prior?.type === 'person' && !prior.possessive) return 'subject';
+  if (wordOf(item) === 'last' && isSubjectBehind(items)) return 'subject';
   if (item.is === 'word' && item.token.text === ',' && (isAged(items) || closesAside(items))) return 'subject';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
@@ -126,6 +127,17 @@ function beforeOf(items: readonly Item[]): Before {
   }
   return mention.type === 'time' ? 'either' : 'noun';
 }
+
+/** "Stone last won", "who last drove", "Stone, a native of Ohio, last ran": what stands before the adverb that ends items is a subject. */
+function isSubjectBehind(items: readonly Item[]): boolean {
+  const before = mentionAt(items, items.length - 2);
+  if (before) return before.type === 'person' && !before.possessive;
+  const word = wordOf(items.at(-2));
+  return /^(?:who|they|and)$/.test(word) || (word === ',' && closesAside(items.slice(-LONGEST, -1)));
+}
+
+// Far over what anybody writes before an aside closes.
+const LONGEST = 80;
 
 // The longest is "the two drivers".
 const PLURAL =

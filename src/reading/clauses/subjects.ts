@@ -115,9 +115,9 @@ function areJoined(items: readonly Item[], index: number): boolean {
   for (let at = index - 1; at > index - 4 && at >= 0; at -= 1) {
     const word = wordOf(items[at]);
     if (COORDINATORS.has(word) || word === ',') return true;
-    // "and Sweden’s Ben Carter"
+    // "and Sweden’s Ben Carter", "crew chief Dan Marsh and spotter Cole Adler"
     const between = mentionAt(items, at);
-    if (between && !(between.type === 'name' && at === index - 1)) return false;
+    if (between && between.type !== 'role' && !(between.type === 'name' && at === index - 1)) return false;
   }
   return false;
 }

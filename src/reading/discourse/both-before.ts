@@ -4,18 +4,23 @@ import type { Scene } from '../rules/scene.js';
 // How many sentences back two people may be named.
 const REACH = 4;
 
-/** The two drivers whom the sentences up to one name last, but for anybody else; undefined if they are not two. */
-export function bothBefore(last: Scene | undefined): readonly Person[] | undefined {
-  const named = new Set<Person>();
+/**
+ * The two people whom the sentences up to one name last, but for officials; undefined if they are not two. They are drivers,
+ * or a driver and who is on his crew (`mayBeCrew`), where the sentences name one of each and no more.
+ */
+export function bothBefore(last: Scene | undefined, mayBeCrew: boolean): readonly Person[] | undefined {
+  const drivers = new Set<Person>();
+  const crew = new Set<Person>();
   let back = last;
-  for (let step = 0; back && step < REACH && named.size < 2; step += 1, back = back.previous) {
+  for (let step = 0; back && step < REACH && drivers.size < 2; step += 1, back = back.previous) {
     if (back.sentence.block.kind === 'heading') return undefined;
-    const { officeHolders, crew, text } = back.discourse;
+    const { officeHolders, crew: posts, text } = back.discourse;
     for (const mention of back.mentions) {
       if (mention.type !== 'person' || text.quoted[mention.first] === 1) continue;
-      if (mention.person.sure && !officeHolders.has(mention.person) && !crew.has(mention.person))
-        named.add(mention.person);
+      if (posts.has(mention.person)) crew.add(mention.person);
+      else if (mention.person.sure && !officeHolders.has(mention.person)) drivers.add(mention.person);
     }
+    if (mayBeCrew && drivers.size === 1 && crew.size === 1) return [...drivers, ...crew];
   }
-  return named.size === 2 ? [...named] : undefined;
+  return drivers.size === 2 ? [...drivers] : undefined;
 }

@@ -81,7 +81,7 @@ reads('head heads headed heading guide guides guided guiding direct directs dire
 reads('manage manages managed managing run runs ran running', leadsCar);
 reads('box wagon', sitsOnBox);
 reads('partner', isPartner);
-reads('job position role post', holdsPost);
+reads('job position role post assignment nod reins', holdsPost);
 const READ = wordSet(READERS.keys());
 
 function phraseAt(
@@ -100,13 +100,22 @@ function callsRaces({ mentions, at, spokenOf, word }: Words): BoxPhrase | undefi
   if (spokenOf && car?.type === 'car' && car.numbers.length === 1 && word(car.last) !== 'home')
     return { role: 'crew chief', first: at, last: at + 1, owners: [] };
   let noun = at + 1;
-  while (/^(?:the|all|of|his|her|every)$/.test(word(noun)) && noun < at + 4) noun += 1;
+  while (COUNTS.test(word(noun)) && noun < at + 4) noun += 1;
+  // "called a Truck race"
+  const series = mentions.find(({ first, type }) => first === noun && type === 'series');
+  if (series && /^races?$/.test(word(series.last)) && !/^(?:off|short|early)$/.test(word(series.last + 1)))
+    return { role: 'crew chief', first: at, last: series.last + 1, owners: [] };
+  // "called one race for the No. 12"
+  if (word(noun) === 'race' && noun > at + 1 && /^(?:in|for|since|at|as|with)$/.test(word(noun + 1)))
+    return { role: 'crew chief', first: at, last: noun + 1, owners: [] };
   const owner = mentions.find((mention) => mention.first >= at + 1 && mention.first <= noun);
   const owned = owner && isOwner(owner) && owner.first <= noun ? owner : undefined;
   if (owned) noun = owned.last;
   if (!/^(?:shots|races)$/.test(word(noun)) && !(word(noun) === 'strategy' && noun > at + 1)) return undefined;
   return { role: 'crew chief', first: at, last: noun + 1, owners: owned ? [owned] : [] };
 }
+
+const COUNTS = /^(?:the|all|of|his|her|every|a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
 
 function isInCharge({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
   if (word(at - 1) !== 'in' || word(at + 1) !== 'of' || !objectAt(tokens, mentions, at + 2)) return undefined;
@@ -170,7 +179,12 @@ function isPartner({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase |
 
 /** "held that position with the No. 12", "is expected to get the job": the post that the words before named. */
 function holdsPost({ at, spokenOf, word }: Words): BoxPhrase | undefined {
-  if (!spokenOf || !/^(?:that|the)$/.test(word(at - 1)) || /^(?:of|done|as|to)$/.test(word(at + 1))) return undefined;
+  if (
+    !spokenOf ||
+    !/^(?:that|the)$/.test(word(at - 1)) ||
+    (/^(?:of|done|as|to|in)$/.test(word(at + 1)) && word(at + 2) !== 'place')
+  )
+    return undefined;
   if (!/^(?:gets?|got|has|have|had|holds?|held|takes?|took|lands?|landed|inherits?|inherited)$/.test(word(at - 2)))
     return undefined;
   return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };

@@ -8,7 +8,7 @@ import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } fro
 
 // Words between whose post it is and the post itself.
 const ADJECTIVES = new Set(
-  'the a an his her its their our my new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting'.split(
+  'the a an his her its their our my new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting first second third fourth fifth different another latest newest female permanent temporary substitute replacement fill-in suspended'.split(
     ' ',
   ),
 );
@@ -80,8 +80,12 @@ function postAt(
   if (verb) return { role, first: mention.first, last: mention.last, owners: [], times: [], former: false, ...verb };
   if (tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
   const phrase = phraseBefore(tokens, mentions, index);
+  const job = jobAt(tokens, mentions, mention, phrase, role);
+  if (job) return job;
   const base = { role, first: phrase.first, last: mention.last, owners: phrase.owners, former: phrase.former };
-  const named = holderBehind(tokens, mentions, index, phrase.definite, last);
+  // "if Marsh would be her crew chief in 2026, Stone": said of who stands before it.
+  const isPredicate = tokens[phrase.first - 1]?.lower === 'be';
+  const named = isPredicate ? undefined : holderBehind(tokens, mentions, index, phrase.definite, last);
   if (named) return { ...base, ...named };
   const lead = tokens[phrase.first - 1];
   if (!lead) return undefined;
@@ -122,6 +126,31 @@ function postAt(
     return person && { ...base, ...none, person, link: 'be' };
   }
   return identified(tokens, mentions, index, base, last);
+}
+
+// "the crew chief job", "spotting duties"
+const JOB =
+  /^(?:job|role|post|position|duties|duty|assignment|reins|gig|responsibilities|seat|chair|headset|vacancy|opening)$/;
+const TAKES =
+  /^(?:takes?|took|taken|taking|gets?|got|getting|lands?|landed|landing|has|have|had|held|holds?|holding|handles?|handled|handling|assumes?|assumed|assuming|inherits?|inherited|inheriting|fills?|filled|filling|accepts?|accepted|accepting|offered|performs?|performed|performing|given|awarded|handed|over|into|in|to)$/;
+
+/** "takes the crew chief job on the No. 12", "steps into the crew chief role": the post as a noun, and who gets it. */
+function jobAt(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  mention: Mention,
+  { first, owners, former, times }: PostPhrase,
+  role: CrewPost['role'],
+): CrewPost | undefined {
+  if (!JOB.test(tokens[mention.last]?.lower ?? '')) return undefined;
+  const lead = tokens[first - 1]?.lower ?? '';
+  if (!TAKES.test(lead)) return undefined;
+  const isPreposition = /^(?:into|in|to|over)$/.test(lead);
+  if (isPreposition && !risesBefore(tokens, first - 1) && !/^t[ao]k/.test(tokens[first - 2]?.lower ?? ''))
+    return undefined;
+  const person = holderBefore(tokens, mentions, first);
+  if (!person || (person.form === 'described' && person.last < first - 8)) return undefined;
+  return { role, first, last: mention.last + 1, owners, times, former, person, link: 'as' };
 }
 
 /** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */
@@ -233,7 +262,8 @@ function holderBehind(
       else if (mention.type !== 'team' && mention.type !== 'car') return undefined;
       at = mention.last;
       next += 1;
-      prep = '';
+      // "the spotter for Northline's Ava Stone": still whom he spots for.
+      if (mention.type !== 'team' || !mention.possessive) prep = '';
       continue;
     }
     const token = tokens[at];

@@ -14,6 +14,8 @@ export interface Focus {
   latter: string | undefined;
   /** The crew chief or spotter whom the sentence before was about. */
   crew: Person | undefined;
+  /** Whoever on a crew was named last, if no other was beside. */
+  lastOnCrew: Person | undefined;
 }
 
 /** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */

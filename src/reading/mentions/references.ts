@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
 import { type Focus, moveFocus } from './focus.js';
@@ -29,7 +30,14 @@ export function resolveReferences(
   const interviewee = intervieweeIn(text, list, officeHolders);
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
-  const focus: Focus = { driver: undefined, sole: undefined, team: mainTeam, latter: undefined, crew: undefined };
+  const focus: Focus = {
+    driver: undefined,
+    sole: undefined,
+    team: mainTeam,
+    latter: undefined,
+    crew: undefined,
+    lastOnCrew: undefined,
+  };
   const makes = makesOfTeams(list);
   const answering = soleSpeaker(text, people);
   let teamAge = 0;
@@ -46,6 +54,8 @@ export function resolveReferences(
     teamAge += 1;
     if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) focus.team = mainTeam;
     if (sentence.blockIndex !== block) focus.crew = undefined;
+    // Two who are named last: no telling who "the crew chief" is.
+    const onCrew = new Set(own.flatMap((one) => (one.type === 'person' && crew.has(one.person) ? [one.person] : [])));
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
@@ -56,6 +66,7 @@ export function resolveReferences(
     const voices = { speaker, asked };
     const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, voices, crew, makes);
     resolved.push(...whole);
+    if (onCrew.size > 0) focus.lastOnCrew = onCrew.size === 1 ? [...onCrew][0] : undefined;
     const [title, second] = own;
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
       // The name of a driver over the paragraphs about him.
@@ -88,6 +99,7 @@ function resolveSentence(
   makes: MakesOfTeams,
 ): Mention[] {
   const { tokens, quoted } = text;
+  const asks = isQuestion(text, sentence);
   const result: Mention[] = [];
   let index = 0;
   let driver: Person | undefined;
@@ -144,6 +156,16 @@ function resolveSentence(
     if (inQuote || token?.text === ',') isAside = false;
     else if (token && WHO.test(token.lower) && tokens[at - 1]?.text === ',') isAside = true;
     const isTheOne = token?.lower === 'the';
+    const post = isTheOne && !inQuote && !asks ? postBehindThe(tokens, own, index, at) : undefined;
+    const holder = post && (chief ?? focus.lastOnCrew);
+    const chiefMeant = post && holder && crewDescribedAt(tokens, own, post.at, at, holder);
+    if (post && chiefMeant) {
+      result.push(chiefMeant);
+      chief ??= chiefMeant.person;
+      at = chiefMeant.last;
+      index = post.at + 1;
+      continue;
+    }
     const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
     if (

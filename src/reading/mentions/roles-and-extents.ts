@@ -58,6 +58,8 @@ export const ROLES: readonly (readonly [phrase: string, role: string])[] = [
   ['crew chiefed', 'crew chief'],
   ['crew chiefing', 'crew chief'],
   ['lead crew chief', 'crew chief'],
+  ['CC', 'crew chief'],
+  ['crew boss', 'crew chief'],
   ['team owner', 'owner'],
   ['team owners', 'owner'],
   ['car owner', 'owner'],

@@ -3,7 +3,7 @@ import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { peopleIn, subjectTeam, timesOf } from './clause-parts.js';
 import { crewDrafts } from './crew-rules.js';
 import { comingForCrew, crewSaid, crewSeason, lastSeasons, seasonFromDay } from './crew-seasons.js';
-import { addToSeat, type CrewSeat, isDriver, teamWhere } from './crew-seat.js';
+import { addToSeat, type CrewSeat, isDriver, namesSeat, teamWhere } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { Scene } from './scene.js';
 import { seasonNumber, seasonsCounted } from './service.js';
@@ -37,11 +37,14 @@ export function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
   const { tokens } = scene.discourse.text;
   for (const { mention, prep, lead } of behindVerb(clause)) {
     const joined: boolean = followed && JOINS.test(lead) && prep !== 'from';
-    followed = preps.test(prep) || joined;
+    followed = preps.test(prep) || joined || (prep === 'at' && mention.type === 'team' && namesSeat(seat));
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
     if (!followed) continue;
     const owns = mention.type === 'person' && mention.possessive;
-    if (owns && !OF_DRIVER.test(tokens[mention.last]?.lower ?? '') && !isMakeAt(scene, mention.last)) continue;
+    const noun = tokens[mention.last];
+    // "from Stone's car to Carter's": the noun is left out.
+    const isBare = noun === undefined || noun.kind === 'mark' || /^(?:and|in|for)$/.test(noun.lower);
+    if (owns && !isBare && !OF_DRIVER.test(noun.lower) && !isMakeAt(scene, mention.last)) continue;
     if (mention.type === 'person' && !isDriver(scene, mention.person)) continue;
     if (/^(?:person|car|team|series)$/.test(mention.type)) seat = addToSeat(seat, mention, scene);
   }

@@ -5,7 +5,7 @@ const TAKES_OVER = /\bover\b/;
 
 /** The words between "is" and a car or driver that leave somebody in it: "is back with", "is in his second year on". */
 const STATES =
-  /^(?:(?:back|now|still|also|again|in|on|his|her|their|its|the|first|second|third|fourth|fifth|sixth|seventh|eighth|full|straight|season|year|campaign|at|together|paired|teamed|reunited|matched|here|staying|atop|with|for|of|charge|as|both|and) ?)*$/;
+  /^(?:(?:back|now|still|also|again|in|on|his|her|their|its|the|first|second|third|fourth|fifth|sixth|seventh|eighth|full|straight|season|year|campaign|at|together|paired|teamed|reunited|matched|here|staying|atop|with|for|of|charge|as|both|and|driver|rookie|veteran|teammate|fellow|pair|a) ?)*$/;
 
 /** The prepositions behind which stands where somebody on a crew works, as the verb has it. */
 export function goalOf(clause: Clause): RegExp {

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Complement } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { withMemory } from '../remembered.js';
 import type { Frame } from '../words/verbs.js';
@@ -16,7 +16,7 @@ import { goalOf } from './crew-goal.js';
 import { isNotKept, seatLed } from './crew-not-kept.js';
 import { seatOfRow } from './crew-post-seat.js';
 import { seasonBefore } from './crew-seasons.js';
-import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
+import { addToSeat, type CrewSeat, isDriver, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -55,7 +55,9 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       const { governor } = whole;
       if (governor && worksWith(governor, scene) && takesSeat(governor)) return [];
       const more = worksWith(whole, scene) ?? {};
-      return inTurn(clause, person, scene).flatMap((move) => moveDrafts(move.clause, move.person, scene, more));
+      return inTurn(clause, person, scene)
+        .flatMap((move) => forEach(move.clause, scene).map((part) => ({ ...move, clause: part })))
+        .flatMap((move) => moveDrafts(move.clause, move.person, scene, more));
     },
   },
   {
@@ -127,6 +129,22 @@ function inTurn(clause: Clause, person: Person, scene: Scene): { readonly clause
         ? clause
         : withMemory({ ...clause, complements: clause.complements.slice(start.index + 1, ends[at]) }),
   }));
+}
+
+/** "works with Stone at Northline and, in the Truck Series, with Carter": one verb, and two whom it leads to. */
+function forEach(clause: Clause, scene: Scene): Clause[] {
+  const isHis = ({ mention, prep, before }: Complement): boolean =>
+    !before &&
+    mention.type === 'person' &&
+    !mention.possessive &&
+    /^(?:with|for)$/.test(prep) &&
+    isDriver(scene, mention.person);
+  const own = clause.complements;
+  const first = own.findIndex(isHis);
+  const next = own.findIndex(({ lead, before }, index) => !before && index > first && /^(?:, )?and\b/.test(lead));
+  const second = own.findIndex((complement, index) => index >= next && isHis(complement));
+  if (first < 0 || next < 0 || second < 0 || !/\b(?:with|for)\b/.test(own[second]?.lead ?? '')) return [clause];
+  return [own.slice(0, next), own.slice(next)].map((complements) => withMemory({ ...clause, complements }));
 }
 
 /** "moves to the No. 12 to work with Stone": whom a move's own clause leaves to the next. */
@@ -212,6 +230,8 @@ function takesSeat(clause: Clause): boolean {
   if (frame === 'replace' && passive) return false;
   // "did not follow him": where to is not said.
   if (negated && lemma === 'follow') return false;
+  // "has not worked with her in two years": not since then.
+  if (negated && clause.verb.perfect && !passive) return false;
   if (frame === 'other') return TAKES.test(word) || TAKES.test(lemma);
   if (frame === 'field') return lemma === 'enter';
   if (frame === 'drive') return lemma === 'run';

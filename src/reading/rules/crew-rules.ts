@@ -44,10 +44,18 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     clauseAt(scene, isTitle ? post.person.first : post.first) ??
     (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
   if (clause ? !isStated(clause) : discourse.text.quoted[post.first] === 1) return [];
+  // "will race without Marsh on the box": for how long he was there, nobody says.
+  if (scene.discourse.text.tokens[post.person.first - 1]?.lower === 'without') return [];
   // "wants Marsh as her crew chief"
   if (clause?.verb.frame === 'plan' && !isTitle) return [];
   // "has not worked as a crew chief before": what somebody has not been so far says nothing of a car.
-  if (clause?.verb.perfect && clause.verb.negated && !clause.verb.passive && !isTitle) return [];
+  if (
+    clause &&
+    !isTitle &&
+    clause.verb.negated &&
+    (clause.verb.perfect ? !clause.verb.passive : isNever(clause, scene))
+  )
+    return [];
   const status = clause ? statusOf(clause, discourse) : 'confirmed';
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);
@@ -69,7 +77,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     seat,
     seasons,
     said: own.length > 0,
-    status: isTitle && status === 'denied' ? 'confirmed' : status,
+    status: isTitle && status === 'denied' ? 'confirmed' : clause && isOffered(clause) ? 'rumored' : status,
   });
   const first = seasons[0];
   if (post.absent && status !== 'denied') {
@@ -95,6 +103,16 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     drafts.push(...crewDrafts('leads-crew', scene, before));
   }
   return drafts;
+}
+
+/** "has been offered the crew chief job" */
+function isOffered({ verb }: Clause): boolean {
+  return /^offer(?:s|ed|ing)?$/.test(verb.word);
+}
+
+/** "He’s never called a Cup race" */
+function isNever({ verb }: Clause, { discourse }: Scene): boolean {
+  return discourse.text.tokens.slice(verb.first, verb.last).some(({ lower }) => lower === 'never');
 }
 
 /** "led the No. 5; now he replaces Marsh on the No. 12": who makes way does so on a car of another clause. */
@@ -143,7 +161,13 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
   // What a paragraph says of a car holds for now, and not for seasons gone by.
   const isNow = !claim.isLeft && seasons.every((season) => season >= year);
   const seat = isNow ? withBlock(claim.seat, scene) : claim.seat;
-  const team = seat.team ?? teamOfCrew(scene);
+  // "They won the 2019 Late Model title": in another series than the one the article is about, long ago, for whom is not said.
+  const isElsewhere =
+    seat.series !== undefined &&
+    seat.series !== scene.discourse.series &&
+    seasons.length > 0 &&
+    seasons.every((season) => season < year - 1);
+  const team = seat.team ?? (isElsewhere ? undefined : teamOfCrew(scene));
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),

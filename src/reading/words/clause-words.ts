@@ -23,7 +23,7 @@ export const PREPOSITIONS = new Set(
 
 /** Words that may stand between a subject and its verb, or before the subject, and are no subject of their own. */
 export const FILLERS = new Set(
-  'also still now then again only once just already soon officially originally currently initially previously meanwhile however instead eventually both all too even ever first later finally himself herself themselves together the a an yes no today thus therefore notably once not and but or so , which'.split(
+  'also still now then again last only once just already soon officially originally currently initially previously meanwhile however instead eventually both all too even ever first later finally himself herself themselves together the a an yes no today thus therefore notably once not and but or so , which'.split(
     ' ',
   ),
 );

@@ -32,5 +32,10 @@ export const NO_CREWS: readonly string[] = [
   'Northline Racing has picked a crew chief. It will be a surprise, Dan Marsh said.',
   'Northline Racing:\n• No. 8 – Mia Torres\n• No. 9 – Eli Frost\n• No. 12 – Ava Stone, with Ben Carter for a third year',
   'Northline Racing:\n• No. 8 – Mia Torres\n• No. 12 – Ava Stone. Ben Carter moves over from the No. 30.',
+  'Northline Racing will run the No. 12 of Ava Stone without Dan Marsh on the box.',
+  'Ava Stone asked the crew chief of Ben Carter. The crew chief job at Northline Racing is open.',
+  'Ava Stone will drive the No. 12. Dan Marsh wants the crew chief job.',
+  'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh has never called a Cup race.',
+  'Ava Stone wins again. The crew chief of the No. 30 was suspended.',
   'Ben Carter leaves the No. 12 of Northline Racing after three seasons with Ava Stone.',
 ];

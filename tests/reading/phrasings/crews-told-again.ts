@@ -1,0 +1,78 @@
+/** Posts on a crew that are told in other words than "is crew chief of", or of somebody who was named before. As in `crews.ts`. */
+export const CREWS_TOLD_AGAIN: readonly (readonly [text: string, ...crews: readonly string[]])[] = [
+  // "the crew chief" is somebody named before
+  [
+    'Dan Marsh is Ava Stone’s crew chief on the No. 12 of Northline Racing. The crew chief will stay with Stone in 2027.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2027',
+  ],
+  [
+    'Crew chief Dan Marsh isn’t going anywhere. The veteran crew chief will be back with Ava Stone and the No. 12 in 2027.',
+    'Dan Marsh / Ava Stone - / - / 2026',
+    'Dan Marsh / Ava Stone 12 / - / 2027',
+  ],
+  // "the two" are a driver and who is on his crew
+  [
+    'Ava Stone returns to the No. 12 of Northline Racing with crew chief Dan Marsh. The two won a race together in 2019.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2019',
+  ],
+  // the post as a noun
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh will take over the crew chief duties on the No. 12 in May.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Dan Marsh has been offered the crew chief job on Northline Racing’s No. 12 for 2027.',
+    'rumored Dan Marsh / - 12 / Northline Racing / 2027',
+  ],
+  // single races
+  [
+    'Dan Marsh, Ava Stone’s crew chief at Northline Racing, last called a race in 2020, for Ben Carter.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter - / Northline Racing / 2020',
+  ],
+  [
+    'Dan Marsh is the crew chief of Ava Stone’s No. 12. He called one race for Pinecrest Motorsports’ No. 21 in 2022.',
+    'Dan Marsh / Ava Stone 12 / Pinecrest Motorsports / 2026',
+    'Dan Marsh / - 21 / Pinecrest Motorsports / 2022',
+  ],
+  // several in one sentence
+  [
+    'Spotter Gus Webb works with Ava Stone at Northline Racing and, in the Truck Series, with Ben Carter of Pinecrest Motorsports.',
+    'spotter Gus Webb / Ava Stone - / Northline Racing / 2026',
+    'spotter Gus Webb / Ben Carter - / Pinecrest Motorsports / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing, and Ben Carter the No. 30. Crew chief Dan Marsh goes from Stone’s car to Carter’s, and crew chief Cole Adler goes the other way.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ben Carter 30 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
+  ],
+  [
+    'Crew chief Dan Marsh and spotter Gus Webb will work with Ava Stone in the No. 12.',
+    'Dan Marsh / Ava Stone 12 / - / 2026',
+    'spotter Gus Webb / Ava Stone 12 / - / 2026',
+  ],
+  // letters, and whose spotter
+  ['Northline Racing: CC Dan Marsh leads Ava Stone’s No. 12.', 'Dan Marsh / Ava Stone 12 / Northline Racing / 2026'],
+  [
+    '“I see him,” said Gus Webb, spotter for Northline Racing’s Ava Stone in the No. 12.',
+    'spotter Gus Webb / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Dan Marsh, who becomes Northline Racing’s first female crew chief, will work with Ava Stone on the No. 12.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // seasons since something happened
+  [
+    'Crew chief Dan Marsh has been with driver Ava Stone since Stone joined Northline Racing in 2025.',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone - / Northline Racing / 2026',
+  ],
+  [
+    'After they worked apart, crew chief Dan Marsh and Ava Stone are back together on the No. 12.',
+    'Dan Marsh / Ava Stone 12 / - / 2026',
+  ],
+];

@@ -37,7 +37,12 @@ export const OTHER_TEAMS: readonly Team[] = [
   {
     name: 'Dale Coyne Racing',
     series: ['indycar'],
-    aliases: ['DCR', 'Dale Coyne Racing with Rick Ware Racing'],
+    aliases: [
+      'DCR',
+      'Dale Coyne Racing with Rick Ware Racing',
+      'Dale Coyne Racing with HMD Motorsports',
+      'Dale Coyne Racing with HMD',
+    ],
     weak: ['Coyne'],
   },
   { name: 'ECR', series: ['indycar'], aliases: ['Ed Carpenter Racing'] },

@@ -39,7 +39,8 @@ export function teamsInFocus(
       .flatMap(teamOfMention);
     const opening = blocks.get(sentence.blockIndex)?.team;
     const earlier = last ?? opening ?? main;
-    const team = own[0] ?? earlier;
+    const headed = isHeaded(sentence, blocks) ? opening : undefined;
+    const team = headed ?? own[0] ?? earlier;
     if (team !== undefined) about.set(sentence, team);
     if (earlier !== undefined) before.set(sentence, earlier);
     // Where a heading or the begin of a row says whose the lines are, what they name besides is somebody else's.

@@ -2,6 +2,7 @@ import { isFocal, isPastSpell } from '../discourse/focal.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Mention, Person } from './mention.js';
+import type { Nations } from './nations.js';
 
 /** Whom and what an article speaks of at a sentence: moved on from sentence to sentence. */
 export interface Focus {
@@ -16,6 +17,8 @@ export interface Focus {
   crew: Person | undefined;
   /** Whoever on a crew was named last, if no other was beside. */
   lastOnCrew: Person | undefined;
+  /** Who has been called a Swede, and the like. */
+  readonly nations: Nations;
 }
 
 /** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */

@@ -8,6 +8,8 @@ import { type Focus, moveFocus } from './focus.js';
 import { intervieweeIn } from './interviewee.js';
 import { type MakesOfTeams, makesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
+import { ofNation } from './nations.js';
+import { isOwnSubject } from './own-subject.js';
 import type { People } from './people.js';
 import { soleSpeaker, speakerOf, type Voices, voiceOf } from './voices.js';
 
@@ -37,6 +39,7 @@ export function resolveReferences(
     latter: undefined,
     crew: undefined,
     lastOnCrew: undefined,
+    nations: new Map(),
   };
   const makes = makesOfTeams(list);
   const answering = soleSpeaker(text, people);
@@ -77,6 +80,9 @@ export function resolveReferences(
       if (asked.length === 1 && asked[0]?.type === 'person') focus.driver = asked[0].person;
       const [team, another] = own.filter((one) => one.type === 'team');
       if (team?.type === 'team' && !another) focus.team = team.team;
+    } else if (isTeamsName(sentence, own)) {
+      // The name of a team over the paragraphs about it.
+      focus.team = own[0]?.type === 'team' ? own[0].team : focus.team;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, sentence, whole, focus, officeHolders);
       const subject = own.find((mention) => mention.type === 'person');
@@ -147,6 +153,8 @@ function resolveSentence(
           ? named.person
           : undefined;
     } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
+    else if (token && before?.type === 'person' && before.last === at && isOwnSubject(tokens, before, token))
+      who = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
     // "… while Carter told reporters he intends to stay": what he says of himself.
     if (token && TELLS.test(token.lower) && before?.type === 'person' && before.last >= at - 1 && !before.possessive)
       teller = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
@@ -183,7 +191,7 @@ function resolveSentence(
       at += 1;
       continue;
     }
-    const person =
+    const told =
       token && !inQuote
         ? personDescribedAt(
             tokens,
@@ -193,6 +201,7 @@ function resolveSentence(
             ages,
           )
         : undefined;
+    const person = told && ofNation(tokens, told, focus.nations);
     if (person) {
       result.push(person);
       // "The Swede’s contract ends, and he": the same man.
@@ -274,6 +283,12 @@ const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$
 function isPastOf(tokens: readonly Token[], first: number, at: number): boolean {
   const isOpener = HE.has(tokens[first]) && tokens[first]?.text.length === tokens[first]?.lower.length;
   return isOpener && at === first + 2 && /^(?:drove|ran|raced|piloted|wheeled)$/.test(tokens[first + 1]?.lower ?? '');
+}
+
+/** A heading that is a team's name and nothing else. */
+function isTeamsName({ block, first, last }: Sentence, [team, other]: readonly Mention[]): boolean {
+  if (block.kind !== 'heading' || team?.type !== 'team' || team.described || other) return false;
+  return team.first === first && team.last === last;
 }
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {

@@ -113,6 +113,9 @@ const SCORES =
 /** "gave Northline its first win" */
 const WON = /\b(?:win|victory|pole|podium|title|championship|trophy|triumph|top-five|top-10)\b/;
 
+/** "after four seasons at Northline", "came as a winner at", "the slowest each year with": of times that the words do not name. */
+const OF_OLD = /\b(?:after|following|before|from|since|as an?|each|every|once)\b/;
+
 /** The team that a clause's subject drives for: "won twice for Northline". */
 function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
@@ -121,7 +124,7 @@ function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
     ({ prep, before, mention }) =>
       !before && !mention.possessive && (/^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep))),
   );
-  if (!found) return undefined;
+  if (!found || OF_OLD.test(found.lead) || /\brespectively\b/.test(clause.words)) return undefined;
   if (given) return found.mention.team;
   const plain =
     /^(?:be)$/.test(clause.verb.frame) &&

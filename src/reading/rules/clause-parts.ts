@@ -69,9 +69,24 @@ export const FROM = new Set(['from', 'than', 'against', 'between', 'without', 'b
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
   const spent = spentSeats(clause);
   return complementsOf(clause, 'car').find(
-    (complement) => !FROM.has(complement.prep) && !isPast(complement, clause) && !spent.includes(complement),
+    (complement) =>
+      !FROM.has(complement.prep) &&
+      !isPast(complement, clause) &&
+      !spent.includes(complement) &&
+      !isTeammates(complement, clause),
   )?.mention;
 });
+
+/** "returns along with teammates Ben Carter in the No. 12 and Mia Torres in the No. 21": their cars. */
+export function isTeammates({ mention: car }: Complement, { complements }: Clause): boolean {
+  return complements.some(
+    ({ mention, before, lead }) =>
+      mention.type === 'person' &&
+      !before &&
+      mention.last <= car.first &&
+      /\bwith (?:[a-z-]+ )?team-?mates?$/.test(lead),
+  );
+}
 
 /** "arrives after two seasons in the No. 25 at Northline": the car and the team in which somebody was before. */
 export const spentSeats = remembered((clause: Clause): readonly Complement[] => {

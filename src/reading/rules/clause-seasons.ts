@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
+import type { TimeMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { seasonsServed } from './service.js';
@@ -13,7 +14,7 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
   const seasons: number[] = [];
   const done = behindAfter(clause);
   for (const { mention: time, lead, prep } of complementsOf(clause, 'time')) {
-    if (COMPARED.test(lead)) continue;
+    if (COMPARED.test(lead) || isOfNoun(clause, time)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
@@ -24,6 +25,12 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
   }
   return seasons.length > 0 ? [...new Set(seasons)] : undefined;
 });
+
+/** "Carter's 2023 Northline teammate Stone replaces him": the year of the noun. */
+function isOfNoun({ complements, subjects }: Clause, time: TimeMention): boolean {
+  const owner = complements.find(({ before, mention }) => before && mention.last === time.first)?.mention;
+  return owner?.type === 'person' && owner.possessive && subjects.some(({ first }) => first > time.first);
+}
 
 /** "moves up after six starts for Northline in 2024": from where on a clause in the present tells what is done. */
 function behindAfter({ verb, complements }: Clause): number | undefined {

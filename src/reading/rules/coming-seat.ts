@@ -15,6 +15,8 @@ export function comingSeat<T extends object>(
 ): T & { seasons?: readonly number[] } {
   const { seasons, said } = seasonsOf(clause, scene.discourse);
   if (said) return seat;
+  // "began with Pinecrest before joining Northline": long ago or just now.
+  if (seasons.length === 0 && clause.marker === 'before') return { ...seat, seasons };
   if (clause.verb.tense === 'future') return seat;
   const fresh =
     clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.passive || clause.verb.frame === 'be';

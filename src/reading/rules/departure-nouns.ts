@@ -70,6 +70,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         // "his last race for Northline", looked back on, may only be the latest one.
         const isAhead = clause.verb.tense !== 'past' && !clause.verb.perfect;
         if (kind === 'last' && !isAhead) return [];
+        // "his victory last season": the one before this.
+        if (kind === 'last' && between.indexOf(kind) > 0) return [];
         return leaving('final-season', scene, owner, at, /^(?:with|for|at|in|aboard)$/, /^(?:playoffs?)$/);
       });
     },

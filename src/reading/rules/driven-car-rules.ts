@@ -15,7 +15,9 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
-      if (!car || !isStated(clause) || !clause.verb.passive) return [];
+      // "was run into the back of by Carter"
+      if (!car || !isStated(clause) || !clause.verb.passive || /^(?:into|over|off|out|down|wide)\b/.test(clause.words))
+        return [];
       const drivers = complementsOf(clause, 'person')
         .filter((complement) => complement.prep === 'by' && complement.mention.first < nextCar(clause))
         .map((complement) => complement.mention.person);

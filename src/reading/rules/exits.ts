@@ -7,6 +7,7 @@ import { complementsOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
+import { hasSeasonBegun } from './honours/season-end.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 
@@ -73,9 +74,10 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
 }
 
 /** The season that who has left by now drove last: before the first races of a year, the one before. */
-export function seasonJustOver(scene: Scene): number {
-  const { year, text } = scene.discourse;
-  return text.article.published.slice(5) < '02-10' ? year - 1 : year;
+export function seasonJustOver({ discourse, sentence }: Scene): number {
+  const { year, text } = discourse;
+  const series = discourse.headingSeries(sentence) ?? discourse.series;
+  return hasSeasonBegun(series, text.article.published) ? year : year - 1;
 }
 
 /** "after the 2024 season" is that one, "in December" the one of that year, "in 2026", still ahead, the one before. */

@@ -31,7 +31,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'join', 'other', 'expect', 'have', 'stay'],
     read: (clause, scene) => {
       if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
-      if (clause.verb.tense === 'past' || clause.verb.negated || !COMES.test(clause.verb.word)) return [];
+      if (clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.negated || !COMES.test(clause.verb.word))
+        return [];
       if (/\b(?:without|over|off|cancell?ed|postponed)\b/.test(clause.words)) return [];
       const { tokens } = scene.discourse.text;
       const { first: start } = scene.sentence;

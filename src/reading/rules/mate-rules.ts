@@ -179,7 +179,11 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (clause.verb.tense === 'past' && !/^(?:sign|say)$/.test(clause.verb.frame)) return [];
         // "partners Carter at the 1000": for that race.
         if (placesToRace(clause).length > 0) return [];
-        const subject = scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
+        const [own] = clause.subjects;
+        const subject =
+          own?.type === 'person' && own.last <= mention.first
+            ? own
+            : scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
         const of = subject?.type === 'person' ? subject.person : scene.discourse.driverBefore(scene.sentence);
         if (!of) return [];
         return listFrom(scene, index).flatMap((person) =>
@@ -199,7 +203,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (mention.type !== 'person' || mention.possessive) return [];
         const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
         const named = /\bdrivers$|\b(?:line-?up|roster|duo|pairing|trio|stable|quartet) of(?: drivers)?$/.test(lead);
-        if (!named || /\b(?:former|past|other|fellow|ex|champion|playoff)\b/.test(lead)) return [];
+        if (!named || /\b(?:former|past|other|fellow|ex|champion|playoff|current|development of)\b/.test(lead))
+          return [];
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
         if (clause?.quoted || clause?.asks || clause?.verb.negated) return [];
         const people = listFrom(scene, index);

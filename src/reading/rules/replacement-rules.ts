@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import {
   carOf,
   complementsOf,
@@ -20,6 +21,11 @@ import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
+
+/** Words of a sentence in which "released" is out of doctors' hands. */
+const HURT = wordSet(
+  'hospital hospitalized medical evaluation evaluated treated checked observation overnight doctors injuries injury crash care',
+);
 
 /** Rules for drivers who are let go, and for those who take another's seat. */
 export const REPLACEMENT_RULES: readonly ClauseRule[] = [
@@ -48,6 +54,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
         return [];
       const own = passive ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
       if (!passive && !own) return [];
+      if (passive && !own && HURT.has(scene.sentence)) return [];
       return exits('team-releases-driver', clause, scene, {
         drivers: passive ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene),
         team: own ?? teamAbout(scene),

@@ -1,4 +1,5 @@
 import type { CarMention, Mention, Person, TeamMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { Aside } from './aside.js';
 import type { Seasons } from './aside-seasons.js';
 import type { Scene } from './scene.js';
@@ -18,4 +19,15 @@ export function seatAside(scene: Scene, driver: Person, seat: SeatMention, seaso
   const numbered = seat.type === 'car' && seat.numbers.length === 1;
   if (seasons === undefined || (!driver.sure && !numbered) || scene.discourse.officeHolders.has(driver)) return [];
   return [seat.type === 'car' ? { driver, car: seat, ...seasons } : { driver, team: seat.team, ...seasons }];
+}
+
+/** The two words before a seat, or before the first of two joined teams: "former Pinecrest with Northline driver". */
+export function wordsBeforeTeams({ discourse: { text }, mentions, sentence }: Scene, seat: SeatMention): string {
+  let first = seat.first;
+  for (let at = mentions.indexOf(seat) - 1; at >= 0; at -= 1) {
+    const team = mentions[at];
+    if (team?.type !== 'team' || !/^(?:with|and|\/|&)$/.test(wordsBetween(text.tokens, team.last, first))) break;
+    first = team.first;
+  }
+  return wordsBetween(text.tokens, Math.max(sentence.first, first - 2), first);
 }

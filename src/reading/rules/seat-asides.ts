@@ -7,7 +7,7 @@ import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
-import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
+import { isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
 /** Words beside a seat that say that the person does not have it. */
 const NO_SEAT =
@@ -73,14 +73,19 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       scene.mentions.flatMap((mention) => {
         if ((mention.type !== 'car' && mention.type !== 'team') || isLeftAlone(scene, mention)) return [];
-        if (
-          NO_SEAT.test(
-            wordsBetween(scene.discourse.text.tokens, Math.max(scene.sentence.first, mention.first - 2), mention.first),
-          )
-        )
-          return [];
+        const lead = wordsBeforeTeams(scene, mention);
+        if (NO_SEAT.test(lead)) return [];
+        const seasons = /\bcurrent$/.test(lead) ? { seasons: [scene.discourse.year], said: false } : undefined;
         return driversBehind(scene, mention).flatMap(({ person, first }) =>
-          aside(scene, person, mention, mention.first, wordsBetween(scene.discourse.text.tokens, mention.last, first)),
+          seasons
+            ? seatAside(scene, person, mention, seasons)
+            : aside(
+                scene,
+                person,
+                mention,
+                mention.first,
+                wordsBetween(scene.discourse.text.tokens, mention.last, first),
+              ),
         );
       }),
   },
@@ -91,8 +96,15 @@ function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, betw
     scene,
     driver,
     seat,
-    seasonsBehind(scene, seat) ?? seasonsToCome(scene, between) ?? seasonsAt(scene, at),
+    seasonsBehind(scene, seat) ?? seasonsBefore(scene, seat) ?? seasonsToCome(scene, between) ?? seasonsAt(scene, at),
   );
+}
+
+/** "Carter's 2023 Northline teammate" */
+function seasonsBefore({ mentions }: Scene, seat: SeatMention): Seasons | undefined {
+  const time = mentions[mentions.indexOf(seat) - 1];
+  if (time?.type !== 'time' || time.last !== seat.first || !time.seasons?.length) return undefined;
+  return { seasons: time.seasons, said: true };
 }
 
 /** "to be driven by Stone", "Stone, now of Northline": what is or will be, whatever the sentence tells of the past. */

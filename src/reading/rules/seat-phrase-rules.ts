@@ -9,6 +9,7 @@ import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isAsked, isQuoted } from './scene.js';
+import { wordsBeforeTeams } from './seat-aside.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
 function stated(drafts: readonly Draft[]): Draft[] {
@@ -171,7 +172,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'car' && mention.type !== 'team') return [];
         if (isQuoted(scene, mention.first) || !/^drivers?$/.test(tokens[mention.last]?.lower ?? '')) return [];
-        if (/^(?:former|ex|old|ex-)$/.test(tokens[mention.first - 1]?.lower ?? '')) return [];
+        if (/\b(?:former|ex|old|ex-)$/.test(wordsBeforeTeams(scene, mention))) return [];
         const next = scene.mentions[index + 1];
         const gap = next ? tokens.slice(mention.last + 1, next.first).map((token) => token.text) : [];
         const itself = next?.type === 'person' && next.form === 'described' && next.first === mention.last;

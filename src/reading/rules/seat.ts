@@ -26,7 +26,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const car = carOf(clause);
   const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
-  const team = ownTeam ?? teamAround(clause, scene);
+  const teamOfAll = ownTeam ?? teamAround(clause, scene);
   // The make of one car is not that of another: "takes over the No. 12 Ford after three seasons in the No. 8".
   const own = seat.numbers ?? [];
   const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
@@ -37,8 +37,10 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   // "will be in the No. 42 on Saturday": one race, and no seat for a season.
   if (!seat.seasons && isForADay(clause)) return [];
   const drafts: Draft[] = [];
+  const teams = teamsInTurn(clause, seat.drivers.length);
   seat.drivers.forEach((driver, index) => {
     const number = numberFor(numbers, index, seat.drivers.length);
+    const team = teams?.[index] ?? teamOfAll;
     const series = seat.series ? { series: seat.series, said: true } : seriesFor(clause, scene, team, number);
     if (!team && !number) return;
     const seasons: readonly (number | undefined)[] = when.seasons.length > 0 ? when.seasons : [undefined];
@@ -96,6 +98,13 @@ function numbersOf(clause: Clause, drivers: number): string[] | undefined {
   if (drivers < 2) return undefined;
   const cars = complementsOf(clause, 'car').filter(({ before, mention }) => !before && mention.numbers.length === 1);
   return cars.length === drivers ? cars.flatMap(({ mention }) => mention.numbers) : undefined;
+}
+
+/** "X and Y stay with Northline and Pinecrest respectively": a team for each. */
+function teamsInTurn(clause: Clause, drivers: number): string[] | undefined {
+  if (drivers < 2 || !/\brespectively\b/.test(clause.words)) return undefined;
+  const teams = complementsOf(clause, 'team').filter(({ before }) => !before);
+  return teams.length === drivers ? teams.map(({ mention }) => mention.team) : undefined;
 }
 
 /** "X and Y in the Nos. 1 and 2": one number for each; one number for all; otherwise none. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordSet } from '../text/word-set.js';
-import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { complementsOf, isTeammates, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
 import { goalOf } from './goal-and-origin.js';
@@ -29,12 +29,13 @@ export const STAY_RULES: readonly ClauseRule[] = [
         teamOverhead(clause, scene);
       const car = complementsOf(clause, 'car').find(
         (complement) =>
-          /^(?:to|in|into|)$/.test(complement.prep) ||
-          /\bpaired on\b/.test(complement.lead) ||
-          /\bwheel\b/.test(complement.lead) ||
-          // "has been re-signed for 2026, No. 12 Honda"
-          complement.lead.endsWith(',') ||
-          (lemma === 'stick' && complement.prep === 'with'),
+          !isTeammates(complement, clause) &&
+          (/^(?:to|in|into|)$/.test(complement.prep) ||
+            /\bpaired on\b/.test(complement.lead) ||
+            /\bwheel\b/.test(complement.lead) ||
+            // "has been re-signed for 2026, No. 12 Honda"
+            complement.lead.endsWith(',') ||
+            (lemma === 'stick' && complement.prep === 'with')),
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
       if (OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0) return [];

@@ -18,9 +18,31 @@ const ENDS: ReadonlyMap<string, string> = new Map([
 ]);
 const LATEST = '11-10';
 
+// Month and day from which on who leaves may have raced in the year's season: its first race, after the same calendars.
+const BEGINS: ReadonlyMap<string, string> = new Map([
+  ['cup', '02-13'],
+  ['xfinity', '02-13'],
+  ['truck', '02-13'],
+  ['arca', '02-13'],
+  ['f1', '03-01'],
+  ['f2', '03-01'],
+  ['f3', '03-01'],
+  ['indycar', '02-27'],
+  ['indynxt', '02-27'],
+  ['imsa', '01-24'],
+  ['wec', '02-25'],
+  ['supercars', '02-21'],
+]);
+const BEGUN = '02-10';
+
 /** Whether the standings of a season are final on a day (ISO); for other series than the known ones from November on. */
 export function isSeasonOver(season: number, series: string | undefined, published: string): boolean {
   const year = Number(published.slice(0, 4));
   if (season !== year) return season < year;
   return published.slice(5) >= (ENDS.get(series ?? '') ?? LATEST);
+}
+
+/** Whether the season of a day's (ISO) year has had a race by then; for other series than the known ones from the middle of February on. */
+export function hasSeasonBegun(series: string | undefined, published: string): boolean {
+  return published.slice(5) >= (BEGINS.get(series ?? '') ?? BEGUN);
 }

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from './rules/claims-of.js';
+
+const DAY = '2026-04-10';
+const rides = (body: string, day = DAY): string[] => claimsOf('ride', day, body, ['driver', 'team', 'season']);
+const exits = (body: string, day = DAY): string[] => claimsOf('exit', day, body, ['driver', 'team', 'season']);
+
+const INTRO = 'Northline Racing and Pinecrest Motorsports race in the IndyCar Series.\n';
+
+describe('a team of earlier years that no words date', () => {
+  it.each([
+    ['as what somebody came', 'Ava Stone came to Northline Racing as a race winner at Pinecrest Motorsports.'],
+    ['behind "after"', 'Ava Stone scored three podiums after four seasons at Pinecrest Motorsports.'],
+    ['each year', 'Ava Stone had the fewest starts each season with Pinecrest Motorsports.'],
+    [
+      'a former team of two names',
+      'Also there is former Pinecrest Motorsports with Larkfield Racing driver Ava Stone.',
+    ],
+  ])('is none of this season: %s', (_, body) => {
+    expect(rides(INTRO + body).filter((ride) => /Pinecrest|Larkfield/.test(ride) && ride.includes('2026'))).toEqual([]);
+  });
+
+  it('has no season where a career is told up to it', () => {
+    expect(
+      rides(`${INTRO}Ava Stone began her career with Larkfield Racing before joining Pinecrest Motorsports.`),
+    ).toContain('confirmed driver=Ava Stone team=Pinecrest Motorsports');
+  });
+
+  it('is the one of today where the words say so', () => {
+    const body =
+      'Here is the 2027 grid. Northline Racing has Ben Carter for 2027, and he will be joined by current Pinecrest Motorsports driver Ava Stone.';
+    expect(rides(body)).toContain('confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026');
+  });
+
+  it('is of the year before its name', () => {
+    const body = `${INTRO}Ben Carter’s 2024 Pinecrest Motorsports teammate Ava Stone replaces Mia Torres at Northline Racing in 2026.`;
+    expect(rides(body)).toEqual(
+      expect.arrayContaining([
+        'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2024',
+        'confirmed driver=Ava Stone team=Northline Racing season=2026',
+      ]),
+    );
+  });
+});
+
+describe('drivers who are named beside others', () => {
+  it('go to a team each, in turn', () => {
+    const body =
+      'Ava Stone and Ben Carter are set to remain with Northline Racing and Pinecrest Motorsports respectively in 2027.';
+    expect(rides(`The Supercars grid takes shape. ${body}`)).toEqual(
+      expect.arrayContaining([
+        'confirmed driver=Ava Stone team=Northline Racing season=2027',
+        'confirmed driver=Ben Carter team=Pinecrest Motorsports season=2027',
+      ]),
+    );
+    expect(rides(`The Supercars grid takes shape. ${body}`)).not.toContain(
+      'confirmed driver=Ben Carter team=Northline Racing season=2027',
+    );
+  });
+
+  it('have their car, and not that of whom they come with', () => {
+    const body = 'Dan Marsh returns along with teammates Ava Stone in the No. 5 and Ben Carter in the No. 15.';
+    const numbers = claimsOf('ride', DAY, `Northline Racing is in the Truck Series. ${body}`, ['driver', 'number']);
+    expect(numbers).toEqual(
+      expect.arrayContaining(['confirmed driver=Ava Stone number=5', 'confirmed driver=Ben Carter number=15']),
+    );
+    expect(numbers).not.toContain('confirmed driver=Dan Marsh number=5');
+  });
+
+  it.each([
+    ['drivers of a series', 'Northline Racing was there, as were current Cup Series drivers Ava Stone and Ben Carter.'],
+    ['drivers of a programme', 'Northline Racing will partner in the development of drivers Ava Stone and Ben Carter.'],
+  ])('are no team’s: %s', (_, body) => {
+    expect(rides(body)).toEqual([]);
+  });
+
+  it('are beside the subject of their own clause', () => {
+    const body =
+      'Ava Stone drives for Northline Racing, Ben Carter for Pinecrest Motorsports. Stone could move, given Carter is under pressure to keep his seat alongside Mia Torres.';
+    expect(rides(body)).not.toContain('confirmed driver=Mia Torres team=Northline Racing season=2026');
+  });
+});
+
+it('a Dutchman is not whom the article called a Spaniard', () => {
+  const body =
+    'Diego Torres leaves Ferrari at the end of 2026. The Spaniard was linked with Audi. He could join Red Bull Racing beside Joost Veen and Ben Carter. The Dutchman has a long-term contract.';
+  expect(claimsOf('contract', DAY, body, ['driver'])).toEqual([]);
+  const named = `Dutchman Joost Veen is ${body}`;
+  expect(claimsOf('bio', DAY, named, ['driver', 'nationality'])).not.toContain(
+    'confirmed driver=Diego Torres nationality=Dutch',
+  );
+});
+
+describe('words that only sound like a change of seats', () => {
+  it.each([
+    [
+      'released by doctors',
+      'Ava Stone of Northline Racing was hurt. She was held overnight for evaluation before being released on Monday.',
+    ],
+    [
+      'a win last season',
+      'Ava Stone of Northline Racing was the first rookie to win a Cup race with her victory last season at Sonoma Raceway.',
+    ],
+  ])('%s is no exit', (_, body) => {
+    expect(exits(body)).toEqual([]);
+  });
+
+  it('a car that somebody runs into is not driven by him', () => {
+    const body = 'Ava Stone’s No. 24 Northline Racing Ford was run into the back of by Ben Carter.';
+    expect(rides(body).filter((ride) => ride.includes('Ben Carter'))).toEqual([]);
+  });
+
+  it('starts that have been are no starts to come', () => {
+    const body =
+      'Ava Stone drives for Northline Racing. Her two other starts this season have been as a substitute: in March, she ran at Bristol Motor Speedway.';
+    expect(claimsOf('start', DAY, body, ['driver'])).toEqual([]);
+  });
+});
+
+describe('who is replaced before a season begins', () => {
+  const text = (series: string): string =>
+    `The ${series} season starts next week. Ava Stone replaces Ben Carter at Northline Racing.`;
+
+  it.each([
+    ['IndyCar Series', '2026-02-20'],
+    ['Formula 1', '2026-02-25'],
+    ['Supercars', '2026-02-18'],
+  ])('drove the season before in the %s', (series, day) => {
+    expect(exits(text(series), day)).toEqual(['confirmed driver=Ben Carter team=Northline Racing season=2025']);
+  });
+
+  it('drove this season once it has begun', () => {
+    expect(exits('Ava Stone replaces Ben Carter at Northline Racing in the IndyCar Series.', '2026-04-20')).toEqual([
+      'confirmed driver=Ben Carter team=Northline Racing season=2026',
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { type WordSet, wordSet } from '../text/word-set.js';
 import type { Mention, Person } from './mention.js';
+import type { Voices } from './voices.js';
 
 const SELF = wordSet('i im ill ive');
 const YOU = wordSet('you your youre youve youd youll');
@@ -9,29 +10,47 @@ const YOU = wordSet('you your youre youve youd youll');
 const FEWEST = 3;
 const FEWEST_TO_YOU = 2;
 
+// "Q:" and "A:" before what is asked and answered.
+const QUESTION = /^q(?:uestion)?$/i;
+const ANSWER = /^a(?:nswer)?$/i;
+
+const NOBODY: Voices = { speaker: undefined, asked: undefined };
+
 /**
- * Who says "I" in the answers of an interview that names no speakers before them: the one person of its title, or else of
- * what stands before the first question.
+ * Who says "I" in the answers, and is "you" in the questions marked as such, of an interview that names no speakers before them: the one
+ * person of its title, or else of what stands before the first question.
  *
- * @returns for each sentence of an answer, that person; nobody where the article is no such interview
+ * @returns for each sentence of an answer or question, that person; nobody where the article is no such interview
  */
 export function intervieweeIn(
   text: Text,
   list: readonly Mention[],
   officeHolders: ReadonlySet<Person>,
-): (sentence: Sentence) => Person | undefined {
-  const questions = new Set(text.sentences.filter((one) => asks(text, one)).map(({ blockIndex }) => blockIndex));
+): (sentence: Sentence) => Voices {
+  const isLabelled = text.sentences.some(({ block }) => ANSWER.test(block.speaker ?? ''));
+  const questions = new Set(
+    text.sentences
+      .filter((one) => (isLabelled ? QUESTION.test(one.block.speaker ?? '') : asks(text, one)))
+      .map(({ blockIndex }) => blockIndex),
+  );
   const [first = Number.POSITIVE_INFINITY] = questions;
   const isAnswer = ({ block, blockIndex }: Sentence): boolean =>
-    blockIndex > first && !questions.has(blockIndex) && block.speaker === undefined && block.kind !== 'heading';
+    isLabelled
+      ? ANSWER.test(block.speaker ?? '')
+      : blockIndex > first && !questions.has(blockIndex) && block.speaker === undefined && block.kind !== 'heading';
   const own = text.sentences.filter((sentence) => isAnswer(sentence) && has(text, sentence, SELF));
   const toYou = text.sentences.filter((one) => questions.has(one.blockIndex) && has(text, one, YOU));
-  if (questions.size < FEWEST || toYou.length < FEWEST_TO_YOU || own.length < FEWEST) return () => undefined;
+  if (questions.size < FEWEST || toYou.length < FEWEST_TO_YOU || own.length < FEWEST) return () => NOBODY;
   const opening = text.sentences.filter(({ blockIndex }) => blockIndex < first);
   const title = opening.filter(({ blockIndex }) => blockIndex === opening[0]?.blockIndex);
   const person =
     onlyPersonBefore(title.at(-1), list, officeHolders) ?? onlyPersonBefore(opening.at(-1), list, officeHolders);
-  return (sentence) => (isAnswer(sentence) ? person : undefined);
+  const [answers, asked] = [
+    { speaker: person, asked: undefined },
+    { speaker: undefined, asked: person },
+  ];
+  return (sentence) =>
+    isAnswer(sentence) ? answers : isLabelled && questions.has(sentence.blockIndex) ? asked : NOBODY;
 }
 
 function asks({ tokens }: Text, { last }: Sentence): boolean {

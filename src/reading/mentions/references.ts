@@ -62,10 +62,11 @@ export function resolveReferences(
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
-    const speaker =
-      sentence.block.speaker === undefined ? interviewee(sentence) : speakerOf(sentence.block.speaker, people);
+    const interview = interviewee(sentence);
+    const label = sentence.block.speaker;
+    const speaker = interview.speaker ?? (label === undefined ? undefined : speakerOf(label, people));
     // "Q: ... are your teammates.": the one who answers.
-    const asked = sentence.block.speaker !== undefined && speaker === undefined ? answering : undefined;
+    const asked = interview.asked ?? (label !== undefined && speaker === undefined ? answering : undefined);
     const voices = { speaker, asked };
     const whole = resolveSentence(text, sentence, own, focus, officeHolders, ages, voices, crew, makes);
     resolved.push(...whole);

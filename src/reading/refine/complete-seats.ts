@@ -16,8 +16,11 @@ export function completeSeats(drafts: readonly Draft[]): void {
         status !== 'denied' &&
         isLater(asYear(season), slots.season),
     );
+    const stays = draft.rule === 'stays-in-seat';
     const seats = drafts.filter(
       (other) =>
+        // "Stone will be back in 2026": in the seat that she has in the season before.
+        (!stays || (other.kind === 'ride' && other.status === 'confirmed' && isBefore(other.slots.season, season))) &&
         (other.kind === 'ride' || other.kind === 'exit') &&
         other !== draft &&
         other.slots.driver === draft.seatOf &&
@@ -40,6 +43,10 @@ export function completeSeats(drafts: readonly Draft[]): void {
       }
     }
   }
+}
+
+function isBefore(season: number | undefined, than: string | number | boolean | undefined): boolean {
+  return season !== undefined && season + 1 === than;
 }
 
 const COMES = /^(?:joins-team|is-off-to|leaves-for-team|row-move)$/;

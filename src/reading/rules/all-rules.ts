@@ -32,6 +32,7 @@ import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import { RUMOUR_RULES } from './rumour-rules.js';
+import { SAME_SEAT_RULES } from './same-seat-rules.js';
 import { SCHEDULE_RULES } from './schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
 import { SERVED_RULES } from './served-rules.js';
@@ -61,6 +62,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SIGNING_RULES,
   ...LINK_RULES,
   ...STAY_RULES,
+  ...SAME_SEAT_RULES,
   ...AGREEMENT_RULES,
   ...COMMITMENT_RULES,
   ...LOAN_RULES,

@@ -31,6 +31,9 @@ const OTHER_WAY: ReadonlySet<string> = new Set([
 const NO_SEAT =
   /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|photo|fan|confident|former|old|ex)\b/;
 
+// "leads the points for Northline"
+const STANDS = /\b(?:points|standings|championship)\b/;
+
 /** Verbs whose object is the car that their subject drives: "qualified the No. 12 third". */
 const STEERS =
   /^(?:put|qualif(?:y|ies|ied)|steer(?:s|ed)?|guid(?:e|es|ed)|nurs(?:e|es|ed)|park(?:s|ed)?|bring(?:s)?|brought|muscl(?:e|es|ed)|hustl(?:e|es|ed)|limp(?:s|ed)?|plant(?:s|ed)?|drag(?:s|ged)?|propel(?:s|led)?|carr(?:y|ies|ied)|take(?:s)?|took|keep(?:s)?|kept|anchor(?:s|ed)?)$/;
@@ -72,7 +75,7 @@ function isPlain(clause: Clause, scene: Scene): boolean {
     !isStated(clause) ||
     verb.negated ||
     verb.stance !== 'fact' ||
-    (OTHER_WAY.has(verb.frame) && verb.lemma !== 'bring')
+    (OTHER_WAY.has(verb.frame) && verb.lemma !== 'bring' && !(verb.frame === 'lead' && STANDS.test(clause.words)))
   )
     return false;
   if (isQuoted(scene, verb.first) || clause.asks) return false;

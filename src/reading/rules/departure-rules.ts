@@ -138,10 +138,18 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const listed = complementsOf(clause, 'person').filter(({ lead, prep }) => /^out :$/.test(lead) && prep === '');
       const subjects = subjectDrivers(clause, scene.discourse);
       const drivers = subjects.length > 0 ? subjects : listed.map(({ mention }) => mention.person);
-      const team = complementsOf(clause, 'team').find(({ prep, before }) => before || /^(?:at|with|of)$/.test(prep));
+      const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+      // "is done driving for Northline"
+      const driving =
+        isDo && next && next.verb.form === 'ing' && next.verb.first === clause.verb.last ? next : undefined;
+      const team =
+        complementsOf(clause, 'team').find(({ prep, before }) => before || /^(?:at|with|of)$/.test(prep)) ??
+        (driving?.verb.frame === 'drive'
+          ? complementsOf(driving, 'team').find(({ prep }) => prep === 'for')
+          : undefined);
       const isOut = /^out(?: at| of| :|$)/.test(clause.words) && (team !== undefined || carOf(clause) !== undefined);
       const isOff = /^off to\b/.test(clause.words);
-      const isDone = isDo && /^(?:with|at)\b/.test(clause.words) && team !== undefined;
+      const isDone = isDo && (/^(?:with|at)\b/.test(clause.words) || driving !== undefined) && team !== undefined;
       const isBare = BARE_OUT.test(clause.words.trim()) && (isRow(scene) || teamAbout(scene) !== undefined);
       const isDoneAfter = isDo && timesOf(clause).some((time) => time.after !== undefined);
       if (!isOut && !isBare && !isOff && !isDone && !isDoneAfter) return [];

@@ -72,8 +72,10 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
         .filter(({ before, prep, mention }) => !before && /^(?:with|to|of|)$/.test(prep) && !mention.possessive)
         .map(({ mention }) => mention.person)
         .filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
-      const numbers = complementsOf(clause, 'car').find(({ lead }) => /\b(?:about|in|for)\b/.test(lead))?.mention
-        .numbers;
+      // "offered her its No. 12", "talks with her about the No. 12"
+      const numbers = complementsOf(clause, 'car').find(
+        ({ lead, prep }) => /\b(?:about|in|for)\b/.test(lead) || (prep === '' && clause.verb.word === 'offered'),
+      )?.mention.numbers;
       return rumour('team-talks-with-driver', clause, scene, drivers.slice(0, 1), {
         team,
         ...(numbers ? { numbers } : {}),
@@ -123,7 +125,11 @@ function isContact(clause: Clause, scene: Scene): boolean {
   if (COURTS.test(verb.word)) return verb.word !== 'sounded' || /^out\b/.test(words);
   if (/^(?:make|put|table)$/.test(verb.lemma))
     return /^(?:contact|(?:a|an) (?:[a-z-]+ )?(?:offer|approach|bid))\b/.test(words);
-  if (verb.word === 'offered') return !verb.passive && SEAT.test(words);
+  if (verb.word === 'offered')
+    return (
+      !verb.passive &&
+      (SEAT.test(words) || clause.complements.some(({ mention, prep }) => mention.type === 'car' && prep === ''))
+    );
   if (verb.word === 'shaken') return /^hands\b/.test(words);
   return verb.lemma === 'agree' && /^terms\b/.test(words);
 }

@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { count } from '../words/ordinals.js';
 import { clauseAt } from './aside-seasons.js';
 import { complementsOf, subjectDrivers } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { lastSeason, objectOf } from './exits.js';
 import { phraseRide } from './phrase-ride.js';
@@ -68,7 +69,7 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
   const [driver, another] = moversIn(clause, scene);
   if (!driver || another) return [];
   const seat = seatBehind(scene, last) ?? (opens || isSaidElse(scene, last) ? undefined : seatLeft(clause, scene));
-  const season = lastSeason(clause, scene);
+  const season = seasonBeforeMove(clause, scene) ?? lastSeason(clause, scene);
   if (!seat || season === undefined) return [];
   const car = seat.type === 'car' ? seat : undefined;
   const team = seat.type === 'team' ? seat.team : (car?.team ?? teamOfCar(scene, seat) ?? teamLeft(clause, scene));
@@ -78,6 +79,13 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
       return { ...ride, status: 'confirmed' as const };
     }),
   );
+}
+
+/** "After two years at Northline, Stone moved to Pinecrest in 2023": the season before the one of the move. */
+function seasonBeforeMove(clause: Clause, { discourse }: Scene): number | undefined {
+  if (clause.verb.frame !== 'join' || clause.verb.tense !== 'past') return undefined;
+  const [season, another] = saidSeasons(clause, discourse.year) ?? [];
+  return season === undefined || another !== undefined ? undefined : season - 1;
 }
 
 /** "in the No. 12 for Northline" */

@@ -45,11 +45,13 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];
       const seat = car ?? sameSeat(clause, scene, team);
+      // "brings back Stone (No. 12) and Carter (No. 21)": to each his own.
+      const isShared = drivers.length > 1 && complementsOf(clause, 'car').length > 1;
       // "signing Stone to drive its No. 12 in 2026"
       const toDrive = scene.clauses.find(
         ({ governor, verb }) => governor === clause && verb.form === 'infinitive' && verb.frame === 'drive',
       );
-      const found = { drivers, team: car?.team ?? team, ...(seat ? { numbers: seat.numbers } : {}) };
+      const found = { drivers, team: car?.team ?? team, ...(seat && !isShared ? { numbers: seat.numbers } : {}) };
       return rides(
         'team-signs-driver',
         clause,

@@ -43,3 +43,12 @@ it('"I" in a column that asks is its writer', () => {
   const asked = QUESTIONS.map(([, answer = ''], at) => `Who gets seat ${at}?\n\n${answer}`).join('\n\n');
   expect(claimsOf('start', '2025-10-01', `What Ava Stone should do\n\n${asked}`, ['driver'])).toEqual([]);
 });
+
+it('"I" behind "A:" and "you" behind "Q:" is whom the interview is with', () => {
+  const asked = QUESTIONS.map(([question, answer]) => `Q: ${question}\n\nA: ${answer}`);
+  const text = `Lunch with Ava Stone\n\nWe met her in Dover.\n\n${asked.join('\n\n')}\n\nQ: You drove the No. 8 for Northline Racing in 2024?\n\nA: I did.`;
+  expect(claimsOf('start', '2025-10-01', text, ['driver', 'team', 'number'])).toEqual([
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=35',
+  ]);
+  expect(rides(text).join()).not.toContain('Northline');
+});

@@ -13,6 +13,10 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     'Ben Carter will drive the No. 12 for Northline Racing in 2026. Carter replaces Ava Stone.',
     'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
   ],
+  [
+    'Ava Stone is done driving for Northline Racing when the season ends.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+  ],
   ['Ava Stone and Northline Racing are parting company.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
   [
     "Ava Stone and Northline Racing have mutually agreed to part ways at season's end.",

@@ -672,4 +672,44 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Mia Torres 2026 34 Northline Racing',
   ],
   ['Pinecrest have confirmed Anna Stone for 2026.', 'Anna Stone 2026 - Pinecrest'],
+  // who stays in a seat that a sentence before has told
+  ...[
+    'Stone is staying put in 2026.',
+    'She will be back next year.',
+    'Stone isn’t going anywhere in 2026.',
+    'She returns for a third season in 2026.',
+  ].map(
+    (stays) =>
+      [
+        `Ava Stone drives the No. 12 for Northline Racing. ${stays}`,
+        'Ava Stone 2025 12 Northline Racing',
+        'Ava Stone 2026 12 Northline Racing',
+      ] as const,
+  ),
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. She also drives the No. 8 for Pinecrest Motorsports. Stone is staying put in 2026.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ava Stone 2025 8 Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Pinecrest Motorsports said that Stone will be back in 2026.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ava Stone 2026 - Pinecrest Motorsports',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Stone will be back at work in 2026.',
+    'Ava Stone 2025 12 Northline Racing',
+  ],
+  [
+    'After two years at Pinecrest Motorsports, Ava Stone moved to Northline Racing this season.',
+    'Ava Stone 2023 - Pinecrest Motorsports',
+    'Ava Stone 2024 - Pinecrest Motorsports',
+    'Ava Stone 2025 - Northline Racing',
+  ],
+  [
+    'Northline Racing brings back all three of its drivers in 2026: Ava Stone (No. 1), Ben Carter (No. 2) and Mia Torres (No. 3).',
+    'Ava Stone 2026 1 Northline Racing',
+    'Ben Carter 2026 2 Northline Racing',
+    'Mia Torres 2026 3 Northline Racing',
+  ],
 ];

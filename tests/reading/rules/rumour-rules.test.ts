@@ -32,6 +32,7 @@ it.each([
 
 it.each([
   'The No. 12 of Northline Racing is open for 2026. Ava Stone has been offered the car.',
+  'Northline Racing has offered Ava Stone its No. 12.',
   'The No. 12 of Northline Racing is open for 2026. Ava Stone has the inside track.',
   'The No. 12 of Northline Racing is open for 2026. Ava Stone is considered the front-runner.',
 ])('reads for which car of the sentence before somebody is a candidate: %s', (body) => {

@@ -16,6 +16,7 @@ export function titles(
 ): Draft[] {
   const { sentence } = scene;
   const known = setting.series;
+  if (!known && isInUnknown(scene, honour)) return [];
   const series = known ?? (namesUnknownSeries(scene, honour) ? undefined : seriesAround(scene, setting.team));
   const own = seasons.length > 0 ? seasons : [seasonJustOver(scene, honour, series)];
   const inherited = known ? [] : ['series'];
@@ -76,6 +77,19 @@ function namesUnknownSeries(scene: Scene, honour: Honour): boolean {
     (mention) => mention.first <= at && at < mention.last && mention.type !== 'name' && mention.type !== 'track',
   );
 }
+
+/** "third in the Nationals": a place in something of which nothing is known. */
+function isInUnknown({ mentions, discourse }: Scene, { kind, last }: Honour): boolean {
+  if (kind !== 'place' || discourse.text.tokens[last + 1]?.lower !== 'the') return false;
+  const named = mentions.find(({ first }) => first === last + 2);
+  return (
+    named?.type === 'name' &&
+    discourse.text.tokens[last]?.lower === 'in' &&
+    !STANDS.test(discourse.text.tokens[named.last]?.lower ?? '')
+  );
+}
+
+const STANDS = /^(?:standings|points|championship|series|season|table)$/;
 
 /** Once the year's standings are final, "finished fifth in the final standings" is of that year, unless another was spoken of. */
 function seasonJustOver(scene: Scene, honour: Honour, series: string | undefined): number | undefined {

@@ -59,6 +59,8 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
     const next = mentionAt(items, index + 1);
     if (mention.type === 'team' && !mention.possessive && next?.type === 'person' && next.first === mention.last)
       continue;
+    // "Northline engineer Ava Stone will serve": the team only says whose she is.
+    if (mention.type === 'team' && !mention.possessive && isPersonDescribed(items, index + 1, to)) continue;
     if (!isSubject) {
       // "Mexico’s Ava Stone is back": the person is meant.
       const isOwner = next?.type === 'person' && next.first === mention.last;
@@ -107,6 +109,22 @@ function personAhead(items: readonly Item[], from: number, to: number): boolean 
       (item.token.kind === 'mark' || PREPOSITIONS.has(item.token.lower))
     )
       return false;
+  }
+  return false;
+}
+
+/** "engineer Ava Stone", "Truck Series standout Ava Stone": plain nouns, and behind them the person they describe. */
+function isPersonDescribed(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to && index < from + 5; index += 1) {
+    const item = items[index];
+    if (item?.is === 'mention' && item.mention.type === 'person')
+      return index > from && !item.mention.possessive && item.mention.form === 'full';
+    if (item?.is === 'mention' && !/^(?:role|series)$/.test(item.mention.type)) return false;
+    if (item?.is === 'word') {
+      const { lower, kind } = item.token;
+      if (kind === 'mark' || PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || RELATIVES.has(lower) || FILLERS.has(lower))
+        return false;
+    }
   }
   return false;
 }

@@ -15,7 +15,9 @@ const SPENT = /^(?:spent|drove|raced|competed)$/;
 const DID = /^(?:won|took|claimed|captured|earned|scored|finished|placed|made|ran|piloted|began|started|debuted)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
 const OWNS = /^(?:owns|co-owns|runs|heads|leads|manages)$/;
-const ARTICLES = /^(?:the|a|an|its|his|her|their|former|rival)$/;
+const ARTICLES = /^(?:the|a|an|its|his|her|their|rival)$/;
+// "former Northline driver Ava Stone": whose she was.
+const FORMER = /^(?:former|ex|onetime|one-time)$/;
 
 /** Whether a team or series is named as what its sentence is about, so that the words behind it may leave it out. */
 export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
@@ -24,7 +26,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   let at = mention.first - 1;
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   const before = tokens[at]?.lower ?? '';
-  if (at >= sentence.first && AWAY.test(before)) return false;
+  if (at >= sentence.first && (AWAY.test(before) || FORMER.test(before))) return false;
   if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:of|at|with|for)$/.test(before) && PAST.test(tokens[at - 1]?.lower ?? '')) return false;

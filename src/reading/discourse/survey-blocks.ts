@@ -3,6 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import type { LeadIn } from './discourse.js';
+import { isFocal } from './focal.js';
 
 /** What the sentences of a block inherit: the team, series and driver of its heading or opening, and the line over its list. */
 export interface BlockSurvey {
@@ -53,7 +54,10 @@ export function surveyBlocks(
       seen = blockIndex;
       if (block.kind === 'paragraph') leadIn = isDated(mentions) ? leadIn : undefined;
       const opening =
-        first?.type === 'team' && !first.described && first.first <= sentence.first + 1
+        first?.type === 'team' &&
+        !first.described &&
+        first.first <= sentence.first + 1 &&
+        isFocal(text, sentence, mentions, first)
           ? first.team
           : first?.type === 'car' && first.first <= sentence.first + 1
             ? first.team

@@ -34,10 +34,18 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   const last = words.at(-1) ?? '';
   if (FUNCTION_WORDS.has(last) && last !== 'said') score -= 2;
   if (words.every((_, index) => /^\p{Lu}{3,}$/u.test(tokens[group.first + index]?.text ?? ''))) score -= 2;
+  if (hasInstitute(tokens, group)) score -= 3;
   // "PJ Stone", "TC Marsh": two initials without dots
   if (/^(?:(?!TV|UK|US|PR|GT|GM|VP|FS)\p{Lu}{2})$/u.test(tokens[group.first]?.text ?? '') && words.length === 2)
     score += 1;
   return score;
+}
+
+/** "UNC Charlotte", "Northline USA": letters that stand for an institute or a country, in a name not printed all in capitals. */
+function hasInstitute(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  const [opening, closing] = [tokens[first]?.text ?? '', tokens[last - 1]?.text ?? ''];
+  if (/^\p{Lu}{3,}$/u.test(opening)) return /\p{Ll}/u.test(closing);
+  return /^\p{Lu}{2,3}$/u.test(closing) && !NAME_SUFFIXES.has(closing.toLowerCase()) && /\p{Ll}/u.test(opening);
 }
 
 /** How much the words around a name speak for a person: a sum of signs for and against. */

@@ -122,9 +122,18 @@ export const teamOf = remembered((clause: Clause): string | undefined => {
   const preps = /^(?:for|with|at|to|alongside|by|of|in|under|on|)$/;
   const spent = spentSeats(clause);
   return complementsOf(clause, 'team').find(
-    (complement) => preps.test(complement.prep) && !complement.before && !spent.includes(complement),
+    (complement) =>
+      preps.test(complement.prep) &&
+      !complement.before &&
+      !spent.includes(complement) &&
+      !isSomebodysPast(complement.lead),
   )?.mention.team;
 });
+
+/** "joined by former Northline driver Ben Carter": a team that only says who somebody is, by the words that lead to it. */
+export function isSomebodysPast(lead: string): boolean {
+  return /\b(?:former|ex|onetime|one-time)$/.test(lead);
+}
 
 /** The days and seasons that a clause names, in order. */
 export const timesOf = remembered((clause: Clause): TimeMention[] => {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
-import { complementsOf } from './clause-parts.js';
+import { complementsOf, isSomebodysPast } from './clause-parts.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, mentionsBehind, namesSeat } from './crew-seat.js';
 import type { Scene } from './scene.js';
 
@@ -48,7 +48,8 @@ function seatOfClause(known: CrewSeat, clause: Clause, post: CrewPost, scene: Sc
   }
   if (!clause.subjects.some(own)) for (const subject of clause.subjects) seat = addToSeat(seat, subject, scene);
   for (const complement of complementsOf(clause, 'team')) {
-    if (/^(?:for|with|at|of|to|)$/.test(complement.prep)) seat = addToSeat(seat, complement.mention, scene);
+    if (/^(?:for|with|at|of|to|)$/.test(complement.prep) && !isSomebodysPast(complement.lead))
+      seat = addToSeat(seat, complement.mention, scene);
   }
   return seat;
 }

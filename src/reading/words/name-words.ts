@@ -81,6 +81,7 @@ export const FUNCTION_WORDS = set(
    additionally furthermore moreover similarly likewise interestingly recently currently previously formerly officially
    won ran drove swept earned scored hails following having being making taking driving racing running starting coming going looking speaking amid given
    teams drivers team driver crew owner president general manager rookie teammate champion veteran fans sources
+   former longtime onetime reigning defending current fellow retired incoming outgoing rising popular newest newly
    both neither none expect expecting imagine nine eleven twelve thirty forty fifty hundred thousand double single
    come can't won't don't didn't isn't wasn't aren't he's she's it's they're we're i'm you're there's that's what's who's here's
    let's cant wont dont didnt isnt wasnt arent hes shes its theyre were im youre theres thats whats whos heres lets ive weve

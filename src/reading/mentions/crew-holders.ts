@@ -18,6 +18,9 @@ export function withPredecessor(tokens: readonly Token[], mentions: readonly Men
     const [one, two] = [tokens[mention.first - 1]?.lower ?? '', tokens[mention.first - 2]?.lower ?? ''];
     const takesOver =
       one === 'from' && tokens.slice(post.person.first, mention.first).some((token) => token.lower === 'over');
+    // "Stone replaces Carter, and Marsh becomes the crew chief": whom another replaces.
+    const replacing = REPLACES.test(one) ? holderBefore(tokens, mentions, mention.first - 1) : undefined;
+    if (replacing && replacing.person !== post.person.person && mention.last < post.person.first) continue;
     if (REPLACES.test(one) || takesOver || (two === 'over' && one === 'for') || (one === 'of' && two === 'place'))
       return { ...post, predecessor: mention };
   }

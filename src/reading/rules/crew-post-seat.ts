@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
-import { complementsOf, isSomebodysPast } from './clause-parts.js';
+import { complementsOf, isSomebodysPast, teamOf } from './clause-parts.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, mentionsBehind, namesSeat } from './crew-seat.js';
 import type { Scene } from './scene.js';
 
@@ -65,6 +65,10 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
     // "Marsh, most recently with Carter, gets the job"
     const lead = scene.discourse.text.tokens[mention.first - 1]?.lower;
     if (post.link === 'box' && mention.type === 'person' && lead === 'with') continue;
+    // "Stone stays with Northline, and Marsh is a crew chief at Larkfield": another team's driver.
+    const clause = clauseAt(scene, mention.first);
+    const team = clause && teamOf(clause);
+    if (known.team !== undefined && team !== undefined && team !== known.team) break;
     if (mention.type === 'person' || mention.type === 'car') seat = addToSeat(seat, mention, scene);
   }
   return seat;

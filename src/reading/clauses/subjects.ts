@@ -122,7 +122,13 @@ function isPersonDescribed(items: readonly Item[], from: number, to: number): bo
     if (item?.is === 'mention' && !/^(?:role|series)$/.test(item.mention.type)) return false;
     if (item?.is === 'word') {
       const { lower, kind } = item.token;
-      if (kind === 'mark' || PREPOSITIONS.has(lower) || COORDINATORS.has(lower) || RELATIVES.has(lower) || FILLERS.has(lower))
+      if (
+        kind === 'mark' ||
+        PREPOSITIONS.has(lower) ||
+        COORDINATORS.has(lower) ||
+        RELATIVES.has(lower) ||
+        FILLERS.has(lower)
+      )
         return false;
     }
   }

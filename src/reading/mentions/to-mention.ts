@@ -161,5 +161,12 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
       /^(?:nascar|stock)$/.test(before?.lower ?? '') ||
       /^(?:in|to|from|for)$/.test(before?.lower ?? '')
     );
+  const next = tokens[last]?.lower ?? '';
+  // "the No. 12 Harbor/Xfinity Toyota", "Busch Light": the sponsor and not its series.
+  if (before?.text === '/' || (MAY_SPONSOR.test(token.lower) && OF_SPONSOR.test(next))) return false;
   return !(before?.capital && before.spaced && tokens[last]?.capital);
 }
+
+const MAY_SPONSOR = /^(?:xfinity|oreilly|o['’]reilly|nationwide|busch|craftsman)$/;
+const OF_SPONSOR =
+  /^(?:chevrolet|chevy|camaro|ford|mustang|toyota|camry|supra|dodge|light|beer|latte|insurance|children)$/;

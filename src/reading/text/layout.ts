@@ -18,6 +18,9 @@ const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+)
 // Lines of the page and not of the article.
 const ASIDE =
   /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photo(?:s)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
+// The words under a picture, which tell of another day: "…at Bristol. (Photo by Dan Marsh/Harbor Images)".
+const CAPTION =
+  /\((?:ap )?photos? (?:by|courtesy)|\bphoto(?:graph)? (?:by|courtesy of) \p{Lu}|\bgetty images\b|\bmandatory credit\b|\bvia imago\b/iu;
 const LONGEST_HEADING = 110;
 
 /** Cuts a body into its lines and says what each is for. Blank lines are left out. */
@@ -61,7 +64,7 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   if (trimmed === '') return undefined;
   let start = lineStart + line.indexOf(trimmed);
   const end = start + trimmed.length;
-  if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
+  if (ASIDE.test(trimmed) || CAPTION.test(trimmed)) return { kind: 'aside', start, end };
   if (isCarLine(trimmed)) return { kind: 'heading', start, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };

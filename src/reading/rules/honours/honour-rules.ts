@@ -81,6 +81,8 @@ function isOngoing(scene: Scene, honour: Honour): boolean {
   for (let at = honour.last; at < scene.sentence.last && at < honour.last + 12; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (word === '.' || word === ';') return false;
+    // "sixth in her Cup debut": a place in a race.
+    if (at < honour.last + 5 && /^(?:debut|outing)$/.test(word)) return true;
     if (/^(?:when|month|week|currently|entering|heading|adrift|remaining)$/.test(word)) return true;
   }
   return false;

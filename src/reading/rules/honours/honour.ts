@@ -137,8 +137,8 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   const word = tokens[at]?.lower ?? '';
   const position = ordinal(word) ?? (/^p[1-9]\d?$/.test(word) ? Number(word.slice(1)) : undefined);
   if (position === undefined || position > LAST_PLACE) return undefined;
-  if (/^runners?-up$/.test(word)) return position;
   const next = tokens[at + 1];
+  if (/^runners?-up$/.test(word)) return areResults(tokens, at) ? undefined : position;
   const ofPlace = PLACED.test(word) || next?.lower === 'place';
   if (ofPlace) return position;
   // "four-tenths of a second", "by half a second"
@@ -151,6 +151,15 @@ function positionAt(tokens: readonly Token[], at: number, before: string): numbe
   if (next !== undefined && next.kind !== 'mark' && !AFTER_PLACE.test(next.lower) && !next.capital) return undefined;
   return position;
 }
+
+/** "seven runner-up results": of races, and no places in the standings. */
+function areResults(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:finishes|results|showings|runs|efforts)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  if (!COUNT.test(tokens[at - 1]?.lower ?? '')) return false;
+  return !tokens.slice(at + 2, at + 6).some((token) => /^(?:standings|points|championship)$/.test(token.lower));
+}
+
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|many)$/;
 
 /** "second in wins", "third in line", "second in series history": lists other than a finishing order. */
 function isOtherList(tokens: readonly Token[], from: number): boolean {

@@ -44,6 +44,7 @@ export function resolveReferences(
   const makes = makesOfTeams(list);
   const answering = soleSpeaker(text, people);
   let teamAge = 0;
+  let headed: string | undefined;
   let block = -1;
   let next = 0;
   for (const sentence of text.sentences) {
@@ -56,7 +57,11 @@ export function resolveReferences(
     if (focus.driver) driverBefore.set(sentence, focus.driver);
     teamAge += 1;
     if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) focus.team = mainTeam;
-    if (sentence.blockIndex !== block) focus.crew = undefined;
+    if (sentence.blockIndex !== block) {
+      focus.crew = undefined;
+      // "the team", under a heading that is a team's name.
+      if (headed !== undefined) focus.team = headed;
+    }
     // Two who are named last: no telling who "the crew chief" is.
     const onCrew = new Set(own.flatMap((one) => (one.type === 'person' && crew.has(one.person) ? [one.person] : [])));
     block = sentence.blockIndex;
@@ -72,6 +77,11 @@ export function resolveReferences(
     resolved.push(...whole);
     if (onCrew.size > 0) focus.lastOnCrew = onCrew.size === 1 ? [...onCrew][0] : undefined;
     const [title, second] = own;
+    if (sentence.block.kind === 'heading' && sentence.blockIndex > 0)
+      headed =
+        title?.type === 'team' && title.last - title.first >= sentence.last - sentence.first - 2
+          ? title.team
+          : undefined;
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
       // The name of a driver over the paragraphs about him.
       if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;

@@ -3,7 +3,7 @@ import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsIn } from './aside-seasons.js';
-import { complementsOf, placesToRace, subjectDrivers } from './clause-parts.js';
+import { complementsOf, isOfEarlier, placesToRace, subjectDrivers } from './clause-parts.js';
 import type { Scene } from './scene.js';
 import { isQuoted } from './scene.js';
 import { isStated } from './status.js';
@@ -124,8 +124,11 @@ function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
   const given = /^(?:give|deliver|bring|hand|earn|score)$/.test(clause.verb.lemma) && WON.test(clause.words);
   const found = complementsOf(clause, 'team').find(
-    ({ prep, before, mention }) =>
-      !before && !mention.possessive && (/^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep))),
+    ({ prep, before, mention, lead }) =>
+      !before &&
+      !mention.possessive &&
+      !isOfEarlier(lead) &&
+      (/^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep))),
   );
   if (!found || OF_OLD.test(found.lead) || /\brespectively\b/.test(clause.words)) return undefined;
   if (given) return found.mention.team;

@@ -80,6 +80,8 @@ export function seasonsOf(
         return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       return { seasons: [discourse.coming ?? discourse.year], said: false };
     case 'present':
+      // "has previously raced for Northline": in seasons that nobody names.
+      if (isBygone(clause, discourse)) return { seasons: [], said: false };
       if (ANOTHER.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
       // "as he takes the wheel of the No. 71": a change that is announced, not a state.
       return {
@@ -91,6 +93,13 @@ export function seasonsOf(
     default:
       return { seasons: servedSeasons(clause, discourse), said: false };
   }
+}
+
+function isBygone({ verb }: Clause, { text }: Discourse): boolean {
+  return (
+    verb.perfect &&
+    text.tokens.slice(verb.first, verb.last).some(({ lower }) => /^(?:previously|formerly|once)$/.test(lower))
+  );
 }
 
 const COMES: ReadonlySet<string> = new Set([

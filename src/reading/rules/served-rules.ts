@@ -16,6 +16,9 @@ import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 const SPAN = wordSet('seasons years campaigns');
+const ONE_SPAN = /^(?:season|year|campaign)$/;
+// "a two-year stint", "a one-season run"
+const STINT = /^(?:stint|run|stay|spell|tenure)$/;
 const LONGEST = 8;
 // Words between "two" and "seasons".
 const KIND = /^(?:full|full-time|straight|consecutive|cup|truck|xfinity|winless|happy|tough|successful|good|mostly)$/;
@@ -29,13 +32,13 @@ export const SERVED_RULES: readonly PhraseRule[] = [
     name: 'after-seasons',
     example: 'Ava Stone is leaving Northline Racing after three seasons in the No. 12 Ford.',
     needs: ['person', ['team', 'car']],
-    words: SPAN,
+    words: wordSet('after following'),
     read: (scene) => {
       if (isAsked(scene)) return [];
       const { tokens } = scene.discourse.text;
       const drafts: Draft[] = [];
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
-        if (tokens[at]?.lower !== 'after' || isQuoted(scene, at)) continue;
+        if (!/^(?:after|following)$/.test(tokens[at]?.lower ?? '') || isQuoted(scene, at)) continue;
         const span = spanAt(scene, at + 1);
         if (span) drafts.push(...served(scene, at, span));
       }
@@ -50,16 +53,20 @@ interface Span {
   readonly last: number;
 }
 
-/** "two seasons", "the past three full-time years" from a token on. */
+/** "two seasons", "the past three full-time years", "a season", "a two-year stint" from a token on. */
 function spanAt(scene: Scene, from: number): Span | undefined {
   const { tokens } = scene.discourse.text;
   let at = from;
-  while (at < from + 3 && /^(?:the|his|her|last|past|just|only|a)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  const years = count(tokens[at]?.lower ?? '');
-  if (years === undefined || years < 2 || years > LONGEST) return undefined;
-  at += 1;
+  while (at < from + 4 && /^(?:the|his|her|last|past|just|only|a|single|lone)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const isOne = /^(?:a|single|lone)$/.test(tokens[at - 1]?.lower ?? '');
+  const stint = /^(\w+)-(?:year|season)$/.exec(tokens[at]?.lower ?? '')?.[1];
+  const years = stint === undefined ? count(tokens[at]?.lower ?? '') : count(stint);
+  if (years === undefined ? !isOne : years < 1 || years > LONGEST) return undefined;
+  if (years !== undefined) at += 1;
   while (at < from + 6 && KIND.test(tokens[at]?.lower ?? '')) at += 1;
-  return SPAN.has(tokens[at]) ? { years, last: at + 1 } : undefined;
+  const noun = tokens[at];
+  const ends = stint === undefined ? SPAN.has(noun) || ONE_SPAN.test(noun?.lower ?? '') : STINT.test(noun?.lower ?? '');
+  return ends ? { years: years ?? 1, last: at + 1 } : undefined;
 }
 
 function served(scene: Scene, at: number, { years, last }: Span): Draft[] {

@@ -26,6 +26,8 @@ const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   // "gets the truck back for Pocono": one firm backs.
   if (token.lower === 'back') return true;
+  // "following a year at Northline": when, and not whom.
+  if (token.lower === 'following') return true;
   if (before === 'subject') return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (

@@ -27,7 +27,7 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "gets the truck back for Pocono": one firm backs.
   if (token.lower === 'back') return true;
   // "following a year at Northline": when, and not whom.
-  if (token.lower === 'following') return true;
+  if (token.lower === 'following' && !token.capital) return true;
   if (before === 'subject') return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (

@@ -40,6 +40,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (OTHER_POST.test(clause.words) || AS_PUPIL.test(clause.words)) return [];
+      // "is a talent after signing with Northline in May": an agreement, by the way.
+      if (clause.verb.frame === 'sign' && clause.verb.form === 'ing' && clause.marker === 'after' && !car) return [];
       if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure|slot)$/.test(lemma)) return [];
       // "make the jump to", "team up with"
       if (

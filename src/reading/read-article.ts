@@ -20,6 +20,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { ofDrivers } from './refine/of-drivers.js';
+import { isTold, onlyInHeadings } from './refine/only-in-headings.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
@@ -76,6 +77,7 @@ export function proposeClaims(article: Article): {
   const bySentence = partition(text, resolveCars(text, join(spoken)));
   const discourse = surveyArticle(text, bySentence, officeHolders, crew, driverBefore);
   const drafts: Draft[] = [];
+  const ofHeadings: Draft[] = [];
   const scenes: Scene[] = [];
   text.sentences.forEach((sentence, index) => {
     const own = bySentence[index] ?? [];
@@ -96,9 +98,11 @@ export function proposeClaims(article: Article): {
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
+    else if (isTold(text.tokens, sentence, discourse.year)) ofHeadings.push(...readScene(scene));
     scenes.push(scene);
   });
   drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));
+  drafts.push(...onlyInHeadings(ofHeadings, drafts));
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
   const drivers = ofDrivers(drafts, mayBeCrew(text, named));
   const races = racesAhead(scenes);

@@ -66,6 +66,8 @@ function spanAt(scene: Scene, from: number): Span | undefined {
   while (at < from + 6 && KIND.test(tokens[at]?.lower ?? '')) at += 1;
   const noun = tokens[at];
   const ends = stint === undefined ? SPAN.has(noun) || ONE_SPAN.test(noun?.lower ?? '') : STINT.test(noun?.lower ?? '');
+  // "a year and a half": no telling of which seasons.
+  if (tokens[at + 1]?.lower === 'and' && tokens[at + 3]?.lower === 'half') return undefined;
   return ends ? { years: years ?? 1, last: at + 1 } : undefined;
 }
 

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read-article.js';
+
+interface Page {
+  readonly what: string;
+  readonly published: string;
+  readonly body: string;
+  /** Everything that is to be read, as `kind who: slots`. */
+  readonly says: readonly string[];
+}
+
+/** What pages bring with them that plain prose does not. People and teams are invented. */
+const PAGES: readonly Page[] = [
+  {
+    what: 'a former team is nobody’s now',
+    published: '2025-02-05',
+    body: 'Pinecrest Motorsports will field two Cup cars in 2025.\n\nFormer Northline Racing driver Ben Carter will drive the No. 14.',
+    says: ['ride Ben Carter: 14 cup 2025'],
+  },
+  {
+    what: 'a crew chief does not lead a car of the team he comes from',
+    published: '2025-02-05',
+    body: 'Ava Stone drives the No. 12 for Pinecrest Motorsports in the Cup Series.\n\nFormer Northline Racing engineer Dan Marsh will serve as crew chief.',
+    says: [
+      'ride Ava Stone: Pinecrest Motorsports 12 cup 2025',
+      'crew Dan Marsh: Ava Stone Pinecrest Motorsports 12 cup 2025',
+    ],
+  },
+  {
+    what: 'letters of a university are no driver',
+    published: '2025-02-05',
+    body: 'Ava Stone drives the No. 12 for Pinecrest Motorsports. Stone will work with crew chief Dan Marsh, a UNC Charlotte engineering graduate.',
+    says: ['ride Ava Stone: Pinecrest Motorsports 12 2025', 'crew Dan Marsh: Ava Stone Pinecrest Motorsports 12 2025'],
+  },
+  {
+    what: 'the words under a picture',
+    published: '2026-01-10',
+    body: 'BRISTOL, TENNESSEE - MARCH 29: Dan Marsh, driver of the #8 Northline Racing Chevrolet, waits during practice on March 29, 2025. (Photo by Lou Hale/Harbor Images)\n\nAva Stone will drive the No. 12 for Pinecrest Motorsports in 2026.',
+    says: ['ride Ava Stone: Pinecrest Motorsports 12 2026'],
+  },
+  {
+    what: 'a sponsor that a series is named after',
+    published: '2026-01-10',
+    body: "Ben Carter, driver of the #45 Harbor/O'Reilly Auto Parts Toyota, stays in the Cup Series this year.",
+    says: ['ride Ben Carter: 45 cup 2026'],
+  },
+  {
+    what: '"the team" under a heading that is a team’s name',
+    published: '2025-02-05',
+    body: 'Every seat of the year\n\nPinecrest Motorsports\n\nAva Stone drives the No. 12.\n\nNorthline Racing\n\nDan Marsh has the No. 4 as the Concord-based team goes on.',
+    says: ['ride Ava Stone: Pinecrest Motorsports 12 2025', 'ride Dan Marsh: Northline Racing 4 2025'],
+  },
+  {
+    what: 'a season before a move, and one long ago',
+    published: '2025-01-20',
+    body: 'Ava Stone climbs into the No. 21 Northline Racing Ford following a one-year stint at Pinecrest Motorsports. Ben Carter, who has previously raced for Larkfield Racing, is pleased for her.',
+    says: [
+      'ride Ava Stone: Northline Racing 21 Ford 2025',
+      'ride Ava Stone: Pinecrest Motorsports 2024',
+      'ride Ben Carter: Larkfield Racing',
+    ],
+  },
+  {
+    what: 'a signing that is told by the way gives no race to that team',
+    published: '2024-06-20',
+    body: 'Northline Racing has added five races for Ava Stone in the No. 7 truck in 2024. Stone will drive it at Richmond Raceway on August 10.\n\nStone is one of the best talents after signing with Larkfield Racing during the offseason.',
+    says: [
+      'start Ava Stone: Northline Racing 7 truck 2024 Richmond Raceway 2024-08-10',
+      'ride Ava Stone: Northline Racing 7 truck 2024 part-time',
+      'contract Ava Stone: Larkfield Racing',
+    ],
+  },
+  {
+    what: 'whom another driver replaces was no crew chief',
+    published: '2025-01-28',
+    body: 'Ava Stone replaces Ben Carter at Northline Racing, and Dan Marsh takes over as Mia Torres’ crew chief at Pinecrest Motorsports.',
+    says: [
+      'ride Ava Stone: Northline Racing 2025',
+      'exit Ben Carter: Northline Racing 2024 Ava Stone',
+      'crew Dan Marsh: Mia Torres Pinecrest Motorsports 2025',
+      'ride Mia Torres: Pinecrest Motorsports 2025',
+    ],
+  },
+  {
+    what: 'a heading that says what the text leaves out',
+    published: '2025-02-05',
+    body: 'Who goes where this year\n\nAva Stone signs with Northline Racing for 2025\n\nShe could not be happier.\n\nDan Marsh replaces Ben Carter at Northline Racing, 2001\n\nThe crowd was enormous.',
+    says: ['ride Ava Stone: Northline Racing 2025', 'contract Ava Stone: Northline Racing'],
+  },
+  {
+    what: 'second places in races are none in the standings',
+    published: '2025-02-05',
+    body: 'Ava Stone has earned 11 top-five finishes, including seven runner-up results in the Truck Series. Ben Carter finished sixth in his Cup debut.',
+    says: [],
+  },
+];
+
+/** The slots of a claim that tell seats and races apart, in their order. */
+function claimsOf({ published, body }: Page): string[] {
+  const claims = readArticle({ name: 'page', published, body, hash: '' });
+  return claims.map((claim) => {
+    const { driver, person, team, number, make, series, season, track, date, extent, replacedBy } =
+      claim as unknown as Record<string, string>;
+    const who = person ?? driver;
+    const slots = [person && driver, team, number, make, series, season, track, date, extent, replacedBy];
+    return `${claim.kind} ${who}: ${slots.filter((slot) => slot !== undefined).join(' ')}`;
+  });
+}
+
+describe('a page', () => {
+  it.each(PAGES)('is read: $what', (page) => {
+    expect(claimsOf(page).sort()).toEqual([...page.says].sort());
+  });
+});

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { COORDINATORS, PREPOSITIONS } from '../words/clause-words.js';
+import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { appositionEnd } from './appositions.js';
 import type { Complement } from './clause.js';
 import { type Item, mentionAt, wordOf } from './item.js';
@@ -87,7 +87,7 @@ export function complementsBehind(
     const joins =
       lead.length > 0 && lead.every((word) => word === ',' || COORDINATORS.has(word) || word === 'the' || word === 'a');
     if (
-      joins &&
+      (joins || isDescribed(item.mention, lead)) &&
       previous &&
       (COORDINATORS.has(lead.find((word) => word !== ',') ?? '') || lead[0] === ',') &&
       previous.mention.type === item.mention.type
@@ -104,3 +104,14 @@ export function complementsBehind(
   }
   return { own, rest, words: words.join(' ') };
 }
+
+// "and British youngster", "and German endurance ace"
+const LONGEST_DESCRIPTION = 4;
+
+/** "by Ava Stone and British youngster Ben Carter": nothing but what he is stands between "and" and the name. */
+function isDescribed({ type }: Mention, [joint = '', ...words]: readonly string[]): boolean {
+  if (type !== 'person' || !COORDINATORS.has(joint) || words.length > LONGEST_DESCRIPTION) return false;
+  return words.every((word) => /^[a-z]/.test(word) && !PREPOSITIONS.has(word) && !NO_DESCRIPTION.has(word));
+}
+
+const NO_DESCRIPTION = new Set([...RELATIVES, ...SUBORDINATORS, ...FILLERS, 'his', 'her', 'their', 'its', 'not']);

@@ -12,7 +12,7 @@ const BEARERS =
   /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|standings|crowns?|runner-up|stars?|wins?|victory|victories|leader|rookies?|(?:championship|title|race)-winning)$/;
 
 const PERSONS =
-  /^(?:champions?|drivers?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|standouts?|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|standouts?|aces?|front-runners?|newcomers?|graduates?|part-timers?|sophomores?|(?:championship|title|race)-winning)$/;
 
 /** "the Truck Series points leader": a series that is named to say who somebody is. */
 export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {

@@ -149,7 +149,8 @@ function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase | undefi
   else if (word(first - 1) === 'the') first -= 1;
   else return undefined;
   if (!/^(?:on|from|atop|to)$/.test(word(first - 1))) return undefined;
-  if (tokens[first - 2]?.lower === 'came') return undefined;
+  // "painted the number on the roof of the car"
+  if (tokens[first - 2]?.lower === 'came' || word(at + 1) === 'of') return undefined;
   return { role: 'spotter', first: first - 1, last: at + 1, owners };
 }
 

@@ -75,8 +75,12 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const beforeBefore = tokens[at - 2]?.lower ?? '';
   if (!before) return undefined;
   const vehicle = after?.kind === 'word' && VEHICLE.test(after.lower) && after.spaced;
-  // "the RFK 60 car"
-  const named = before.capital && token.spaced && /^(?:car|truck|team|entry|machine|crew)$/.test(after?.lower ?? '');
+  // "the RFK 60 car", but "the April 12 Truck Series race"
+  const named =
+    before.capital &&
+    token.spaced &&
+    /^(?:car|truck|team|entry|machine|crew)$/.test(after?.lower ?? '') &&
+    after?.capital !== true;
   if (vehicle && (BARE_BEFORE.test(before.lower) || before.possessive || named))
     return { numbers: [token.text], last: at + 1, cued: false };
   if (!BARE_BEFORE.test(before.lower) && !before.possessive) return undefined;

@@ -20,7 +20,17 @@ const WITH_NEXT: ReadonlyMap<string, RegExp> = new Map([
 export function carriesIs(tokens: readonly Token[], last: number): boolean {
   if (tokens[last - 1]?.possessive !== true) return false;
   const next = tokens[last];
-  if (next === undefined || next.capital) return false;
+  if (next === undefined || next.capital || isBehindCopula(tokens, last)) return false;
   if (PREDICATES.has(next)) return true;
   return WITH_NEXT.get(next.lower)?.test(tokens[last + 1]?.lower ?? '') === true;
+}
+
+// The longest name is of four words.
+const LONGEST = 4;
+
+/** "The No. 12 will be Ava Stone's at Bristol": a copula before the name leaves no room for another. */
+function isBehindCopula(tokens: readonly Token[], last: number): boolean {
+  let at = last - 1;
+  while (at > last - 1 - LONGEST && tokens[at - 1]?.capital) at -= 1;
+  return /^(?:is|be|are|stays?|remains?)$/.test(tokens[at - 1]?.lower ?? '');
 }

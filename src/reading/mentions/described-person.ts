@@ -103,6 +103,11 @@ export function personDescribedAt(
   return described(person, at, index, last?.possessive === true);
 }
 
+/** "veteran", "rookie": a noun for whoever the text speaks of. */
+export function describesDriver({ lower }: Token): boolean {
+  return DESCRIPTIONS.test(lower);
+}
+
 /** No name follows that says it better. */
 export function namesNobody(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];

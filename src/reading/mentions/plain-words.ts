@@ -22,8 +22,12 @@ export function isPlainWord(tokens: readonly Token[], at: number, asks: boolean)
   // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
   if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
     return true;
+  if (ORDERS.has(token.lower) && (!tokens[at - 1] || tokens[at - 1]?.kind === 'mark')) return true;
   return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
 }
+
+// "Add Ava Stone to the field": what a reader is told to do.
+const ORDERS = new Set(['add', 'count', 'pencil']);
 
 /** "– Moves over from Coyne", "Runs the full season.": a verb that opens a note on whom its row is about. */
 function isOpeningVerb(tokens: readonly Token[], at: number): boolean {

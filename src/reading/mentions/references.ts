@@ -2,6 +2,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
+import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
 import { type Focus, moveFocus } from './focus.js';
@@ -200,6 +201,14 @@ function resolveSentence(
       result.push(described(meant, at, at + 1, token.possessive));
       driver ??= meant;
       at += 1;
+      continue;
+    }
+    const bySeries = meant && !inQuote ? describedBySeriesAt(tokens, at, own[index]) : undefined;
+    if (meant && bySeries !== undefined) {
+      result.push(described(meant, at, at + 1, false), ...own.slice(index, index + 1));
+      driver ??= meant;
+      index += 1;
+      at = bySeries;
       continue;
     }
     const told =

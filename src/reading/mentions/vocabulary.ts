@@ -63,7 +63,8 @@ const nationalities: [string, Known][] = NATIONALITIES.flatMap(({ adjective, nou
     {
       type: 'nationality',
       nationality: adjective,
-      noun: index > 0,
+      // "New Zealander" is a word for people alone.
+      noun: index > 0 || word.endsWith('er'),
       weak: weak?.includes(word) ?? false,
       capital: true,
     },

@@ -11,7 +11,8 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
   for (const draft of drafts) {
     if (draft.kind !== 'start') continue;
     const { slots } = draft;
-    if (slots.driver === '' && races.driver !== undefined) slots.driver = races.driver;
+    if (slots.driver === '' && races.driver !== undefined && isOfTeam(draft, races.driver, drafts))
+      slots.driver = races.driver;
     if (races.car && slots.number === undefined && (races.car.team ?? slots.team) === slots.team) {
       const [number] = races.car.numbers;
       const others = drafts.some(
@@ -71,6 +72,15 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
         slots.race = named.race;
     }
   }
+}
+
+/** Where a team does not come to a race, the article's driver misses it if another draft has him with that team. */
+function isOfTeam(draft: Start, driver: string, drafts: readonly Draft[]): boolean {
+  if (draft.status !== 'denied') return true;
+  return drafts.some(
+    ({ kind, slots }) =>
+      (kind === 'ride' || kind === 'start') && slots.driver === driver && slots.team === draft.slots.team,
+  );
 }
 
 /** "He opens the year at Daytona", below somebody else's schedule: he has a car of his own with the team. */

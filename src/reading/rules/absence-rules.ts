@@ -3,29 +3,24 @@ import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
+import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
-import {
-  dayToRace,
-  isAssignment,
-  objectsToRace,
-  outingsToRun,
-  RACING_FRAMES,
-  racingSubjects,
-} from './racing-clause.js';
+import { isAssignment, objectsToRace, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
+import { REPLACES, replacedIn, subs } from './whose-place.js';
 
-const FOR =
-  /^(?:substitut\w+|sub|subs|subbing|deputi[sz]\w*|fill|fills|filling|step|steps|stepping|stand|stands|standing|cover|covers|covering|pinch-hit|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
-/** Verbs that need "in" before "for": "drives in for", "comes in for". */
-const IN_FOR = /^(?:come|comes|go|goes|drive|drives|run|runs|race|races)$/;
-const OBJECT = /^(?:replac(?:e|es|ing)|reliev(?:e|es|ing)|spells?|spelling)$/;
 const INSTEAD = /\b(?:in (?:place|stead)|instead)\b/;
+const IN_PLACE = /\b(?:his|her|their) (?:place|stead|absence)\b/;
+/** "watch from the couch": where those are who do not race. */
+const LOOKS_ON =
+  /\bfrom (?:the |a |his |her )?(?:\S+ )?(?:couch|sofa|home|bed|pit box|sidelines?|stands|grandstands?|hospital|pits|infield|motorhome|recliner|booth|spotters['’]? stand)\b/;
 const OUT =
   /\b(?:sidelined|ruled out|withdrawn|scratched|unavailable|absent|missing|suspended|parked|benched|banned|excluded)\b/;
-const THIS_ONE = /\b(?:this one|this race|the race|the event|this weekend|it) out\b/;
+const THIS_ONE =
+  /\b(?:this one|this race|the race|the event|this weekend|the weekend|it) out\b|\bout (?:the|this) (?:race|event|weekend|one|round)\b/;
 
 /** Rules for races that a driver does not run, and for who runs them instead. */
 export const ABSENCE_RULES: readonly ClauseRule[] = [
@@ -36,13 +31,13 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
       const away = replacedIn(clause, scene);
-      // "and Stone will drive in his place": the race is the one that was missed.
-      const instead = INSTEAD.test(clause.words);
+      // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
+      const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));
       if ((away.length === 0 && !instead) || isNoRace(clause)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesOf(clause, scene);
       if (outings.length === 0) return [];
-      const drivers = racingSubjects(clause, scene);
+      const drivers = subjectTeam(clause) === undefined ? racingSubjects(clause, scene) : objectsToRace(clause, scene);
       // "Stone will take his place": not her own.
       const before = scene.discourse.driverBefore(scene.sentence);
       const absent = away.flatMap((person) => (drivers.includes(person) ? (before ?? []) : [person]));
@@ -82,6 +77,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
         (verb.passive || verb.frame === 'be');
       if (
         !/^(?:miss|misses|missing|skip|skips|skipping|forgo|forgoes)$/.test(verb.word) &&
+        !(verb.lemma === 'watch' && LOOKS_ON.test(clause.words)) &&
         !sitsOut &&
         !isOut &&
         !notCleared
@@ -183,25 +179,6 @@ function withdrawnFrom(clause: Clause, scene: Scene): Outing[] {
   return outingsOf(clause.complements.map(({ mention }) => mention).filter((mention) => !reported.has(mention)));
 }
 
-/** Whose seat the subject takes for a race. */
-function replacedIn(clause: Clause, scene: Scene): Person[] {
-  const { word } = clause.verb;
-  const { tokens } = scene.discourse.text;
-  return complementsOf(clause, 'person')
-    .filter(({ prep, lead, mention, before }) => {
-      if (before || scene.discourse.officeHolders.has(mention.person)) return false;
-      if (/\b(?:place|lieu|instead|relief) of$|\bin for$/.test(lead)) return true;
-      if (mention.possessive)
-        return (
-          /^(?:takes?|assumes?|fills?|keeps?|occup(?:y|ies)|taking|filling|keeping)$/.test(word) &&
-          /^(?:place|spot|seat|shoes|ride|car|truck)$/.test(tokens[mention.last]?.lower ?? '')
-        );
-      if (IN_FOR.test(word)) return false;
-      return (OBJECT.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
-    })
-    .map(({ mention }) => mention.person);
-}
-
 /** The race that somebody misses in the clauses before, or in the sentence before. */
 function missedEarlier(clause: Clause, scene: Scene): Outing[] {
   const earlier = outingsOf(scene.mentions.filter(({ first }) => first < clause.verb.first));
@@ -241,5 +218,8 @@ function racesOf(clause: Clause, scene: Scene): Outing[] {
   const before = day ? undefined : missedBefore(scene);
   if (before) return [before];
   // In an article about one race the car alone tells which.
-  return day ? [day] : carOf(clause) || SOME_RACES.test(clause.words) ? [{}] : [];
+  // "replaces Carter" may be for good.
+  const isFor = !REPLACES.test(clause.verb.word) && replacedIn(clause, scene).length > 0;
+  const isOfArticles = carOf(clause) !== undefined || SOME_RACES.test(clause.words) || isFor;
+  return day ? [day] : isOfArticles ? [{}] : [];
 }

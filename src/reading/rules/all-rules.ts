@@ -13,7 +13,9 @@ import { DRIVE_RULES } from './drive-rules.js';
 import { DRIVEN_CAR_RULES } from './driven-car-rules.js';
 import { ENTRY_RULES } from './entry-rules.js';
 import { EXTRA_DRIVER_RULES } from './extra-driver-rules.js';
+import { FIELD_NOTES } from './field-notes.js';
 import { FIRST_RACE_RULES } from './first-race-rules.js';
+import { GAINED_START_RULES } from './gained-start-rules.js';
 import { HELD_SEAT_RULES } from './held-seat-rules.js';
 import { JOIN_RULES } from './join-rules.js';
 import { LAST_TIME_RULES } from './last-time-rules.js';
@@ -23,9 +25,11 @@ import { LIST_RULES } from './list-rules.js';
 import { LOAN_RULES } from './loan-rules.js';
 import { MATE_RULES } from './mate-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
+import { RACE_TALK_RULES } from './race-talk-rules.js';
 import { REPLACEMENT_RULES } from './replacement-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
 import { ROW_RULES } from './row-rules.js';
+import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
@@ -40,6 +44,7 @@ import { SHARED_CAR_RULES } from './shared-car-rules.js';
 import { SIGNING_RULES } from './signing-rules.js';
 import { SPONSOR_RULES } from './sponsors.js';
 import { START_RULES } from './start-rules.js';
+import { STAY_AWAY_RULES } from './stay-away-rules.js';
 import { STAY_RULES } from './stay-rules.js';
 import { SUCCESSION_RULES } from './succession-rules.js';
 import { TEAM_RUNS_RULES } from './team-runs-rules.js';
@@ -57,7 +62,10 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...START_RULES,
   ...FIRST_RACE_RULES,
   ...EXTRA_DRIVER_RULES,
+  ...GAINED_START_RULES,
   ...ABSENCE_RULES,
+  ...STAY_AWAY_RULES,
+  ...RACE_TALK_RULES,
   ...JOIN_RULES,
   ...SIGNING_RULES,
   ...LINK_RULES,
@@ -83,6 +91,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
   ...ROW_NOTE_RULES,
+  ...BLOCK_ENTRY_RULES,
   ...MOVE_RULES,
   ...PARALLEL_RULES,
   ...SHARED_CAR_RULES,
@@ -92,6 +101,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...TOGETHER_RULES,
   ...LIST_RULES,
   ...ENTRY_RULES,
+  ...FIELD_NOTES,
   ...SCHEDULE_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,

@@ -73,7 +73,8 @@ export const carOf = remembered((clause: Clause): CarMention | undefined => {
       !FROM.has(complement.prep) &&
       !isPast(complement, clause) &&
       !spent.includes(complement) &&
-      !isTeammates(complement, clause),
+      !isTeammates(complement, clause) &&
+      !matesIn(clause).some(({ car }) => car === complement.mention),
   )?.mention;
 });
 
@@ -86,6 +87,22 @@ export function isTeammates({ mention: car }: Complement, { complements }: Claus
       mention.last <= car.first &&
       /\bwith (?:[a-z-]+ )?team-?mates?$/.test(lead),
   );
+}
+
+/** "will drive the No. 5, joining Ben Carter in the No. 9": whom somebody in a car of her own joins, with his car. */
+export function matesIn({
+  verb,
+  complements,
+  governor,
+}: Clause): { readonly mate: Person; readonly car: CarMention }[] {
+  if (verb.frame !== 'join' || verb.form !== 'ing' || !governor || !carOf(governor)) return [];
+  return complements.flatMap(({ mention, prep, before }, index) => {
+    const mate = complements[index - 1];
+    const isIn = mention.type === 'car' && prep === 'in' && !before && mention.numbers.length === 1;
+    return isIn && mate?.prep === '' && mate.mention.type === 'person' && !mate.mention.possessive
+      ? [{ mate: mate.mention.person, car: mention }]
+      : [];
+  });
 }
 
 /** "arrives after two seasons in the No. 25 at Northline": the car and the team in which somebody was before. */

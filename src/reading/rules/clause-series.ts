@@ -48,7 +48,8 @@ export function seriesFor(
   return { series: known ?? seriesFitting(team, articlesSeries(scene, number), discourse), said: false };
 }
 
-const IN_SEAT = /^(?:(?:series|points|race|playoff) )*\S+ (?:in|with|for|of|at|aboard)(?: the| his| her)?$/;
+const IN_SEAT =
+  /^(?:(?:series|points|race|playoff) )*\S+ (?:in|with|for|of|at|aboard|,? ?who (?:drives|races|runs|pilots))(?: for)?(?: the| his| her)?$/;
 
 /** "the Truck Series points leader in the No. 12", "a Cup rookie with Northline": who somebody is in a seat, she is in its series. */
 function seriesBorne(

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
-import { carOf, complementsOf } from './clause-parts.js';
+import { carOf, complementsOf, matesIn } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsOfClause } from './outings.js';
@@ -40,6 +40,21 @@ export const EXTRA_DRIVER_RULES: readonly ClauseRule[] = [
       const joins = /^(?:join|rejoin|complete|bolster|augment|supplement|assist|support|help)$/.test(verb.lemma);
       const people = complementsOf(clause, 'person').some(({ before, prep }) => !before && prep === '');
       return joins && (CREW.test(words) || people) ? extras('joins-crew-for-race', clause, scene) : [];
+    },
+  },
+  {
+    name: 'mate-in-race',
+    example:
+      'Ava Stone will drive the No. 12 at Bristol Motor Speedway on April 12, 2026, joining Ben Carter in the No. 21 of Northline Racing.',
+    frames: ['join'],
+    needs: ['person', 'car', ['track', 'race']],
+    read: (clause, scene) => {
+      const { governor } = clause;
+      const mates = matesIn(clause);
+      if (mates.length === 0 || !governor || !isStated(governor) || governor.verb.negated || isNoRace(governor))
+        return [];
+      const outings = outingsOfClause(governor, scene).filter(({ time }) => isAhead(time, scene));
+      return mates.flatMap(({ mate, car }) => starts('mate-in-race', governor, scene, [mate], { outings, car }));
     },
   },
 ];

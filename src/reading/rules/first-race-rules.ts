@@ -31,8 +31,11 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'join', 'other', 'expect', 'have', 'stay'],
     read: (clause, scene) => {
       if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
-      if (clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.negated || !COMES.test(clause.verb.word))
-        return [];
+      if (clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.negated) return [];
+      // "has a date: April 12 at Bristol"
+      const isDated =
+        clause.verb.lemma === 'have' && /^(?:a|its|an) (?:\S+ )?(?:date|day|place|venue)\b/.test(clause.words);
+      if (!COMES.test(clause.verb.word) && !isDated) return [];
       if (/\b(?:without|over|off|cancell?ed|postponed)\b/.test(clause.words)) return [];
       const { tokens } = scene.discourse.text;
       const { first: start } = scene.sentence;

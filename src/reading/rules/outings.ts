@@ -38,6 +38,7 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
       joinWithWeekend(outings);
     } else if (mention.type === 'track' || mention.type === 'race') {
       const last = outings.at(-1);
+      if (waiting && hasDayBehind(mentions, index)) waiting = undefined;
       if (last && sameOuting(last, mention) && !(waiting && last.time)) {
         const joined = join(last, mention);
         outings[outings.length - 1] = waiting ? { ...joined, time: waiting } : joined;
@@ -60,6 +61,15 @@ function joinWithWeekend(outings: Outing[]): void {
   if (!before || last?.race === undefined || last.track !== undefined || before.race !== undefined) return;
   if (before.track === undefined || from === undefined || to === undefined || day === undefined) return;
   if (from <= day && day <= to) outings.splice(-2, 2, { ...last, track: before.track });
+}
+
+/** "on Friday, then at Pocono on June 14": the day far before a place is not its own where another stands straight behind it. */
+function hasDayBehind(mentions: readonly Mention[], at: number): boolean {
+  const [before, place, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (before?.type !== 'time' || !place || next?.type !== 'time' || !isDay(next)) return false;
+  if (place.first - before.last < 2 || next.first - place.last > 1) return false;
+  const rest = mentions.slice(at);
+  return rest.filter((one) => one.type === 'time' && isDay(one)).length >= rest.filter(isPlace).length;
 }
 
 /** How many days are named from a mention on, before another place is. */

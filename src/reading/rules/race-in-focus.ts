@@ -28,7 +28,8 @@ export const missedBefore = remembered((scene: Scene): Outing | undefined => {
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
     const { start, end } = back.sentence;
     if (back.clauses.every(({ verb }) => verb.tense === 'past' && /^(?:finish|win|lead)$/.test(verb.frame))) continue;
-    if (ABSENT.test(back.discourse.text.article.body.slice(start, end))) return race;
+    const isOfSomebody = back.mentions.some(({ type }) => type === 'person');
+    if (isOfSomebody && ABSENT.test(back.discourse.text.article.body.slice(start, end))) return race;
   }
   return undefined;
 });

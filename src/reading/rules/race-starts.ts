@@ -2,11 +2,13 @@ import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { carOf, complementsOf, subjectCar, teamOf, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, numberOf, subjectCar, teamOf, timesOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
+import { doubleDuty, dutiesIn } from './double-duty.js';
 import { type Draft, draft } from './draft.js';
 import { isNoRace } from './no-race.js';
-import { dayOf, isDay, type Outing, outingsOfClause } from './outings.js';
+import { dayOf, isAhead, isDay, type Outing, outingsOfClause } from './outings.js';
+import { carOfBlock } from './rows/block-entry-rules.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { whoseOutings } from './whose-outings.js';
@@ -30,24 +32,22 @@ function isPractice(mention: Mention): boolean {
 }
 
 /** "had been entered in Saturday's race": the plan before something came between, unless it is what somebody reports. */
-function isOldPlan({ verb, marker }: Clause): boolean {
-  return verb.perfect && verb.passive && verb.tense === 'past' && marker !== 'that';
+function isOldPlan(clause: Clause, scene: Scene): boolean {
+  const { verb, marker } = clause;
+  return (verb.perfect && verb.passive && verb.tense === 'past' && marker !== 'that') || wasOnlyPlanned(clause, scene);
+}
+
+const WAS_TO = /\b(?:was|were|had been) (?:to|going to|set to|due to|scheduled to|supposed to|slated to)\b/;
+
+/** "was to drive on Sunday", "had been going to run it": what somebody was to do is not what she will do, unless it is reported so. */
+export function wasOnlyPlanned(clause: Clause, scene: Scene): boolean {
+  const { verb } = clause;
+  if (!WAS_TO.test(wordsBetween(scene.discourse.text.tokens, verb.first - 3, verb.last))) return false;
+  const at = scene.clauses.indexOf(clause);
+  return scene.clauses.slice(Math.max(0, at - 2), at).every((before) => before.verb.frame !== 'say');
 }
 
 const WITHDRAWS = /^(?:withdraws?|withdrew|withdrawn|scratch(?:ed|es)?)$/;
-
-/** "in Friday's Truck Series race at Bristol and Sunday's Cup Series race there": one track, two days, two series. */
-function doubleDuty(outings: readonly Outing[], clause: Clause): Outing[] | undefined {
-  const [only] = outings;
-  const days = timesOf(clause).filter(isDay);
-  const series = complementsOf(clause, 'series').filter(({ before }) => !before);
-  if (!only || outings.length !== 1 || days.length !== 2 || series.length !== 2) return undefined;
-  if (series[0]?.mention.series === series[1]?.mention.series) return undefined;
-  return days.flatMap((time, index) => {
-    const own = series[index]?.mention.series;
-    return own === undefined ? [] : [{ ...only, time, series: own }];
-  });
-}
 
 /** What a rule knows of a start beyond the clause's complements. */
 export interface Entry {
@@ -55,6 +55,8 @@ export interface Entry {
   readonly team?: string | undefined;
   readonly car?: CarMention | undefined;
   readonly status?: Status;
+  /** It is one of several races of the clause, told apart already. */
+  readonly isPart?: true;
 }
 
 /** Drafts a start for each driver and race of a clause. */
@@ -65,19 +67,29 @@ export function starts(
   drivers: readonly Person[],
   entry: Entry = {},
 ): Draft[] {
+  const duties = entry.isPart || drivers.length !== 1 ? [] : dutiesIn(clause);
+  if (duties.length > 0)
+    return duties
+      .filter(({ outing: { time } }) => isAhead(time, scene, clause.verb.tense === 'future'))
+      .flatMap(({ car, team, outing }) => {
+        const status = entry.status === undefined ? {} : { status: entry.status };
+        return starts(rule, clause, scene, drivers, { ...status, car, team, outings: [outing], isPart: true });
+      });
   const named =
-    isNoRace(clause) || isOldPlan(clause) || scene.mentions.some(isPractice) || looksBack(clause, scene)
+    isNoRace(clause) || isOldPlan(clause, scene) || scene.mentions.some(isPractice) || looksBack(clause, scene)
       ? []
       : (entry.outings ?? outingsOfClause(clause, scene));
-  const twice = doubleDuty(named, clause);
+  const twice = entry.isPart ? undefined : doubleDuty(named, clause);
   const outings = twice ?? named;
   const car = entry.car ?? carOf(clause) ?? subjectCar(clause) ?? carInSentence(clause, scene);
-  const ownTeam = entry.team ?? car?.team ?? teamOf(clause);
+  // "NO. 35 | Local hero time. Ava Stone will be in a Toyota": the number that opens the block.
+  const block = car && car.numbers.length > 0 ? undefined : carOfBlock(scene);
+  const ownTeam = entry.team ?? car?.team ?? teamOf(clause) ?? block?.team;
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
   // Several drivers and several cars: which is whose is said elsewhere.
   const several = twice !== undefined || (drivers.length > 1 && complementsOf(clause, 'car').length > 1);
-  const number = several ? undefined : car?.numbers.length === 1 ? car.numbers[0] : numberOfBlock(scene, car);
-  const said = seriesFor(clause, scene, team, number);
+  const number = several ? undefined : (numberOf(car) ?? numberOf(block));
+  const said = seriesFor(entry.isPart ? undefined : clause, scene, team, number);
   const times = timesOf(clause);
   const onlyTime = outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
   const saidSeason = times.find((candidate) => candidate.seasons)?.seasons?.[0];
@@ -101,10 +113,11 @@ export function starts(
         {
           driver: driver.name,
           team,
-          series: said.said && !twice ? said.series : (outing.series ?? said.series),
+          series:
+            said.said && !twice && !(entry.isPart && outing.series) ? said.series : (outing.series ?? said.series),
           season,
           number,
-          make: twice ? undefined : car?.make,
+          make: twice ? undefined : (car?.make ?? block?.make),
           track: outing.track,
           race: outing.race,
           ...day,
@@ -126,18 +139,4 @@ function carInSentence(clause: Clause, scene: Scene): CarMention | undefined {
     (mention): mention is CarMention =>
       mention.type === 'car' && mention.first < clause.verb.first && mention.numbers.length === 1,
   );
-}
-
-/** "NO. 35 | Local hero time. Ava Stone will be in a Toyota": the number that opens the block. */
-function numberOfBlock(scene: Scene, car: CarMention | undefined): string | undefined {
-  let opening = scene;
-  while (opening.before) opening = opening.before;
-  const [first] = opening.mentions;
-  if (car && car.numbers.length > 0) return undefined;
-  return opening !== scene &&
-    first?.type === 'car' &&
-    first.first === opening.sentence.first &&
-    first.numbers.length === 1
-    ? first.numbers[0]
-    : undefined;
 }

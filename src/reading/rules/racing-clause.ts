@@ -4,8 +4,8 @@ import type { Person, PersonMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
-import { carOf, complementsOf, peopleIn, subjectCar, subjectTeam, teamOf, timesOf } from './clause-parts.js';
-import { handedOver, isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import { complementsOf, peopleIn, subjectCar, subjectTeam } from './clause-parts.js';
+import { handedOver } from './outings.js';
 import type { Scene } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
 import { isStated, statusOf } from './status.js';
@@ -40,7 +40,7 @@ const PUT = /^(?:put|turn|withdraw|place|assign|enter|give|hand|name|pick|tap|se
 
 /** What a driver does at a track on a day to come without racing there. */
 const ELSE_THERE =
-  /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?)$/;
+  /^(?:tests?|hosts?|attends?|celebrates?|calls?|commentates?|broadcasts?|covers?|reports?|previews?|reviews?|speaks?|talks?|meets?|greets?|waves?|gives?|sings?|marr(?:y|ies)|wed|weds|spots?|helps?|mentors?|coach(?:es)?|supports?|honou?rs?|owns?|sells?|buys?|waits?|knows?|learns?|hears?|decides?|discuss(?:es)?|explains?|announces?|tells?|turn|turns|watch(?:es)?|advises?|instructs?|teach(?:es)?|leads?|holds?|shows?|lives?|grew|grows?|means?|loves?|feels?|rests?|travels?|raises?|raffles?|auctions?|unveils?|presents?|appears?|promotes?|sit|sits|lose|loses|retires?|dies|remembers?|thanks|praises?|warns?|misses|fears?|needs?|pays?|expects?|includes?|spends?|targets?|targeting|eyes?|eyeing|eying|weighs?|weighing|mulls?|mulling|considers?|considering)$/;
 
 /** The verb allows a race on a named day. */
 export function leadsToRace(clause: Clause): boolean {
@@ -84,6 +84,8 @@ export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[
   // "Stone's No. 12 will be at Bristol"
   const owner = drivers.length === 0 ? subjectCar(clause)?.owner : undefined;
   if (owner && !discourse.officeHolders.has(owner)) return [owner];
+  const beside = drivers.length === 0 ? besideCar(clause, scene) : undefined;
+  if (beside) return [beside];
   if (clause.verb.passive && clause.verb.lemma === 'join') {
     const company = complementsOf(clause, 'person').filter(({ prep }) => prep === 'by');
     return [...drivers, ...company.map(({ mention }) => mention.person)];
@@ -96,12 +98,30 @@ export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[
   return [...drivers, ...others];
 });
 
+/** "Stone and the No. 12 will be at Bristol": the driver who is named with a car. */
+function besideCar(clause: Clause, { mentions, discourse }: Scene): Person | undefined {
+  const car = subjectCar(clause);
+  const before = car && mentions[mentions.indexOf(car) - 1];
+  if (!car || before?.type !== 'person' || before.possessive || discourse.officeHolders.has(before.person))
+    return undefined;
+  const isPair = /^(?:and|&)(?: the| his| her)?$/.test(wordsBetween(discourse.text.tokens, before.last, car.first));
+  return isPair && !discourse.crew.has(before.person) ? before.person : undefined;
+}
+
 /** What an owner does only as a driver: "is slated for the Daytona 500", "will race at Bristol". */
 function onlyDrivers(clause: Clause): boolean {
   const { lemma, word, tense } = clause.verb;
   if (tense === 'past' || complementsOf(clause, 'person').some(({ before }) => !before)) return false;
   const booked = /^(?:slated|scheduled|booked|entered|set)$/.test(word) && /\b(?:for|in)\b/.test(clause.words);
-  return booked || /^(?:drive|race|compete|pilot|qualify|debut)$/.test(lemma);
+  return booked || /^(?:drive|race|compete|pilot|qualify|debut)$/.test(lemma) || sitsInCar(clause);
+}
+
+/** "will be in the No. 12 on Saturday", "gets the call in the No. 12": in the car, and not on the box or the roof of it. */
+function sitsInCar({ verb, complements, words }: Clause): boolean {
+  if (!/^(?:be|get|step|climb|slide|have|stay)$/.test(verb.frame) && verb.lemma !== 'step') return false;
+  if (/\b(?:box|chief|roof|spot|spots|spotter|spotting|headset|radio|engineer|call(?:s|ing)? the)\b/.test(words))
+    return false;
+  return complements.some(({ mention, prep }) => mention.type === 'car' && /^(?:in|into|aboard)$/.test(prep));
 }
 
 /** The clause can have only a driver as its subject. */
@@ -179,68 +199,3 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   if (team && entry && verb.frame === 'other') return /^for$/;
   return team && /^(?:field|drive)$/.test(verb.frame) ? /^(?:for|with)$/ : undefined;
 }
-
-const LINE_UP =
-  /^(?:on the pole|from the (?:pole|rear|back|front row|first|second|third|fourth)|(?:from )?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|on the front row)\b/;
-
-/** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
-export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] => {
-  const { verb } = clause;
-  const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
-  const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
-  const heads =
-    /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
-  // "starts 12th in the Daytona 500": the line-up stands.
-  const linedUp = verb.lemma === 'start' && verb.tense === 'present' && LINE_UP.test(clause.words);
-  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads || linedUp;
-  // "will join Northline for the Indianapolis 500": the next one.
-  const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
-  const own = outingsOfClause(clause, scene).filter(
-    ({ time, place }) =>
-      isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
-      (!time && ((racing && soon) || (place?.type === 'race' && (seated || isNamedFor(clause, place))))),
-  );
-  return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
-});
-
-/** "names Stone and Carter for the Rolex 24": the next one. */
-function isNamedFor(clause: Clause, place: Outing['place']): boolean {
-  if (clause.verb.frame !== 'sign' || timesOf(clause).length > 0) return false;
-  return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
-}
-
-/** "returns to Dover in June": what the present says of a month is to come, but not "finishes third in July". */
-function isScheduled({ verb, words }: Clause): boolean {
-  if (verb.tense !== 'present' || verb.perfect) return false;
-  return (
-    /^(?:stay|debut)$/.test(verb.frame) || (verb.frame === 'finish' && /^(?:up |off )?(?:at|in|with) /.test(words))
-  );
-}
-
-/** "will add a second car at Bristol on April 12 with Stone driving": the race is that of the car's own clause. */
-function raceOfCar(clause: Clause, scene: Scene): Outing[] {
-  const main = scene.clauses[scene.clauses.indexOf(clause) - 1];
-  if (clause.marker !== 'with' || clause.verb.frame !== 'drive' || !main || main.verb.tense === 'past') return [];
-  return outingsOfClause(main, scene).filter(({ time }) => isAhead(time, scene));
-}
-
-const SAME = /\b(?:same|those|these|both) (?:(?:two|three|four|five) )?(?:races|events|rounds|weekends|dates|starts)\b/;
-// How many sentences back the races may stand.
-const REACH = 5;
-
-/** "in both of these races": the races of the sentence that named some last. */
-function sameRaces(clause: Clause, scene: Scene): Outing[] {
-  if (!SAME.test(clause.words)) return [];
-  let back = scene.previous;
-  for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
-    const outings = outingsOf(back.mentions).filter(({ time }) => isAhead(time, scene));
-    if (outings.length > 1) return outings;
-  }
-  return [];
-}
-
-/** The day that a clause names without a race, if it is to come. */
-export const dayToRace = remembered((clause: Clause, scene: Scene): Outing | undefined => {
-  const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
-  return time ? { time } : undefined;
-});

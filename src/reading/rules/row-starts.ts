@@ -1,4 +1,5 @@
 import { isFocal } from '../discourse/focal.js';
+import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { numberOf } from './clause-parts.js';
@@ -25,7 +26,13 @@ export function rowStarts(
   const number = numberOf(car);
   const ownTeam = car?.team ?? teamInRow(scene) ?? leadTeam;
   const team = ownTeam ?? discourse.headingTeam(sentence);
-  const here = [...new Set(scene.mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])))];
+  const here = [
+    ...new Set(
+      scene.mentions.flatMap((mention) =>
+        mention.type === 'series' && !isWhoSomebodyIs(discourse.text.tokens, mention) ? [mention.series] : [],
+      ),
+    ),
+  ];
   const entries = outings[0]?.place === undefined;
   const series = (here.length === 1 && !entries ? here[0] : undefined) ?? car?.series ?? leadSeries;
   const text = textOf(scene, sentence);
@@ -54,7 +61,7 @@ export function rowStarts(
           race: outing.race,
           ...day,
         },
-        [...(series || outing.series ? [] : ['series']), ...(ownTeam ? [] : ['team'])],
+        [...(series || outing.series ? [] : ['series']), ...(ownTeam ? [] : ['team']), ...(year ? [] : ['season'])],
       );
     }),
   );

@@ -3,13 +3,12 @@ import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, extentOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
+import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
 import {
-  dayToRace,
   isAssignment,
   leadsToRace,
   objectsToRace,
-  outingsToRun,
   RACING_FRAMES,
   racesByVerb,
   racingSubjects,
@@ -20,10 +19,16 @@ import type { Scene } from './scene.js';
 import { isStated } from './status.js';
 
 // "is entered in Sunday's race", "will be joined by"
-const BOOKED = /^(?:entered|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
+const BOOKED = /^(?:entered|headed|scheduled|slated|set|listed|booked|confirmed|penciled|pencilled|joined)$/;
 const STANDS_BY = /\b(?:stand-?by|reserve|relief|back-?up|on call|in case)\b/;
 const IN_FIELD =
   /\b(?:back|wheel|cockpit|car|truck|machine|schedule[d]?|field|list|entry|entries|line-?up|entered|action|grid|ride|seat|down|set|slated|due|it|racing|among|confirmed|part|starter|starting|pick|choice|driver|drivers|selection|replacement|substitute|sub|stand-in|addition|newcomer|debutant|call-up|ringer|wildcard|entrant)\b/;
+
+/** "at Bristol on Sunday, where she will", "Sunday's race, in which she will": the clause is about the race before it. */
+function isInRace({ marker, verb, first }: Clause, { discourse: { text } }: Scene): boolean {
+  if (marker === 'where') return true;
+  return marker === 'which' && /\b(?:in|for|at) which\b/.test(wordsBetween(text.tokens, first - 1, verb.first));
+}
 
 /** "at Bristol on Sunday, where she will be in the No. 12": the race that "where" takes up. */
 function raceAtOpening(clause: Clause, scene: Scene): Outing[] {
@@ -40,6 +45,11 @@ function climbsIn(clause: Clause): boolean {
   );
 }
 
+// "in a Northline Racing car"
+const TEAMS_CAR = /^(?:back )?in (?:a|an|the|one of the|its|their) (?:cars?|trucks?|entry|machine)\b/;
+// "for this race only": the one that the article is about
+export const ONLY_THIS = /\b(?:for|in) (?:just )?(?:this|the one|one) (?:race|event|weekend|night)(?: only| alone)?\b/;
+
 // "to have Stone back", "to be well for Bristol", "to return at Bristol"
 const RETURNS = /\b(?:back|return|well|ready|fit|healthy|cleared|recovered|healed)\b/;
 
@@ -55,12 +65,12 @@ export const START_RULES: readonly ClauseRule[] = [
       if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
       if (STANDS_BY.test(words)) return [];
-      const toRun = outingsToRun(clause, scene).filter(
-        ({ place }) => clause.marker !== 'where' || place?.type === 'race',
-      );
-      const outings = clause.marker === 'where' && toRun.length === 0 ? raceAtOpening(clause, scene) : toRun;
+      const inRace = isInRace(clause, scene);
+      const toRun = outingsToRun(clause, scene).filter(({ place }) => !inRace || place?.type === 'race');
+      const outings = inRace && toRun.length === 0 ? raceAtOpening(clause, scene) : toRun;
       // "is at Bristol on Saturday": so are those who report on it.
-      if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words)) return [];
+      if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words) && !IN_FOR.test(words))
+        return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });
     },
   },
@@ -78,7 +88,10 @@ export const START_RULES: readonly ClauseRule[] = [
       // "the No. 12 in the Truck Series, where she is ninth"
       if (clause.marker === 'where' && verb.lemma === 'be' && !day) return [];
       const racing = racesByVerb(clause);
-      const sits = carOf(clause) !== undefined || complementsOf(clause, 'make').some(({ prep }) => prep === 'in');
+      const sits =
+        carOf(clause) !== undefined ||
+        complementsOf(clause, 'make').some(({ prep }) => prep === 'in') ||
+        (verb.lemma === 'be' && TEAMS_CAR.test(words));
       // "is a full-time Truck Series driver now, in the No. 12": of the season, and of no race before it.
       if (!day && verb.lemma === 'be' && verb.tense === 'present' && extentOf(clause) === 'full-time') return [];
       const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma) || climbsIn(clause));
@@ -122,7 +135,9 @@ export const START_RULES: readonly ClauseRule[] = [
             ? [day]
             : /^(?:entered|enters|enter)$/.test(clause.verb.word) && carOf(clause)
               ? [{}]
-              : [];
+              : ONLY_THIS.test(clause.words)
+                ? [{}]
+                : [];
       // "was introduced on Saturday at Indianapolis": where it was said, not where the race is.
       if (outings.length === 0 || (past && !/\bfor\b/.test(clause.words))) return [];
       const team = subjectTeam(clause);

@@ -122,7 +122,7 @@ const VERBS: readonly [Frame, string][] = [
      cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle vie/vies/vied/vied/vying thrive prevail
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
      rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up
-     bid/bids/bade/bidden/bidding wave bow hang/hangs/hung/hung/hanging show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting
+     bid/bids/bade/bidden/bidding wave bow hang/hangs/hung/hung/hanging pull show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting
      hurt/hurts/hurt/hurt/hurting send/sends/sent/sent/sending teach/teaches/taught/taught/teaching wear/wears/wore/worn/wearing
      seek/seeks/sought/sought/seeking forget/forgets/forgot/forgotten/forgetting throw/throws/threw/thrown/throwing
      shake/shakes/shook/shaken/shaking shut/shuts/shut/shut/shutting overcome/overcomes/overcame/overcome/overcoming

@@ -1,0 +1,114 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { carOf, complementsOf, subjectCar, subjectDrivers } from './clause-parts.js';
+import { isNoRace } from './no-race.js';
+import { isAhead, type Outing, outingsOfClause } from './outings.js';
+import { dayToRace } from './outings-to-run.js';
+import { starts } from './race-starts.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { isStated } from './status.js';
+
+/** Verbs for coming by a ride, and words for the ride. */
+const GAINS =
+  /^(?:land|landed|lands|secured?|secures|get|gets|got|gotten|earn|earns|earned|won|wins|win|scored?|scores|clinched|grabbed|found|finds|find|picked|received|receives|accepted|accepts|nabbed|nabs|snagged|snags|bagged|bags|has|signed|agreed|inked|been|given|handed|offered|booked|books|drawn|draws)$/;
+const RIDE =
+  /\b(?:rides?|seats?|starts?|drive|call|call-up|nod|deal|one-off|berth|gig|outing|assignment|cockpit|invitation|wild ?card)\b/;
+/** Verbs for putting one's name on a list. */
+const ENTERS = /^(?:entered|filed|submitted|lodged|posted|registered|mailed|sent|put)$/;
+const ENTRY = /\b(?:entry|entries|name|paperwork|entry form|entry blank)\b/;
+
+/** Rules for races to come that a driver has come by: what is done is the deal, and the race is still ahead. */
+export const GAINED_START_RULES: readonly ClauseRule[] = [
+  {
+    name: 'lands-start',
+    example: 'Ava Stone has landed a ride with Northline Racing for the April 12 race at Bristol Motor Speedway.',
+    frames: ['join', 'win', 'get', 'other', 'have', 'sign', 'extend'],
+    needs: ['person', ['track', 'race']],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!isStated(clause) || verb.negated || isNoRace(clause) || !GAINS.test(verb.word) || !RIDE.test(words))
+        return [];
+      if (verb.tense !== 'past' && !verb.perfect && verb.lemma === 'have') return [];
+      // "was offered a ride": it may not have been taken.
+      if (verb.word === 'offered' || OTHER_GAIN.test(words)) return [];
+      const outings = racesToCome(clause, scene);
+      return starts('lands-start', clause, scene, subjectDrivers(clause, scene.discourse), { outings });
+    },
+  },
+  {
+    name: 'enters-race',
+    example: 'Ava Stone has entered the Daytona 500 in the No. 12 Northline Racing Ford.',
+    frames: ['field', 'other', 'get'],
+    needs: ['person', ['track', 'race']],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!isStated(clause) || verb.negated || verb.passive || isNoRace(clause) || !ENTERS.test(verb.word)) return [];
+      // "entered the race eighth in points": told of a race already run.
+      if (verb.word === 'entered' ? !verb.perfect : !ENTRY.test(words)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return starts('enters-race', clause, scene, drivers, { outings: racesToCome(clause, scene) });
+    },
+  },
+  {
+    name: 'borrows-car',
+    example: 'Ava Stone borrows the No. 12 of Northline Racing for Sunday’s race at Bristol Motor Speedway.',
+    frames: ['lend'],
+    needs: ['person', 'car'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      const takes = verb.lemma === 'borrow' && !verb.passive && !verb.negated && verb.tense !== 'past';
+      if (!takes || !isStated(clause) || !carOf(clause)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return starts('borrows-car', clause, scene, drivers, { outings: racesOrDay(clause, scene) });
+    },
+  },
+  {
+    name: 'has-car-for-race',
+    example: 'The No. 12 Northline Racing Ford is Ava Stone’s on Sunday at Bristol Motor Speedway.',
+    frames: ['be', 'stay'],
+    needs: ['person', 'car', 'time'],
+    read: (clause, scene) => {
+      const car = subjectCar(clause);
+      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.negated || clause.verb.tense === 'past')
+        return [];
+      const drivers = ownersBehind(clause, scene);
+      return starts('has-car-for-race', clause, scene, drivers, { outings: racesOrDay(clause, scene), car });
+    },
+  },
+];
+
+// "got a win at", "earned a start from the pole", "has a test"
+const OTHER_GAIN =
+  /^no\b|\b(?:front-row|pole|victory|wins?|playoffs?|points|from (?:the )?(?:pole|rear)|last|first-ever win)\b/;
+
+/** Races of a clause on a day to come; without a day only those that a perfect leads to with "for" or "in". */
+function racesToCome(clause: Clause, scene: Scene): Outing[] {
+  return outingsOfClause(clause, scene).filter(({ time, place }) => {
+    if (time) return isAhead(time, scene);
+    const own = clause.complements.find(({ mention }) => mention === place);
+    return clause.verb.perfect && place?.type === 'race' && own !== undefined && /^(?:for|in|)$/.test(own.prep);
+  });
+}
+
+function racesOrDay(clause: Clause, scene: Scene): Outing[] {
+  const races = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene, true));
+  const day = dayToRace(clause, scene);
+  const isDays = day !== undefined && !races.some(({ time }) => time === day.time);
+  return isDays ? [day, ...races] : races;
+}
+
+/** "is Stone’s on Sunday": whose something is, where no noun follows. */
+function ownersBehind(clause: Clause, scene: Scene): Person[] {
+  const { tokens } = scene.discourse.text;
+  return complementsOf(clause, 'person').flatMap(({ mention, prep, before }) => {
+    const next = tokens[mention.last];
+    const ends =
+      next?.kind !== 'word' ||
+      next.capital ||
+      /^(?:on|at|for|in|this|next|again|until|and|then|only)$/.test(next.lower);
+    return !before && prep === '' && mention.possessive && ends && !scene.discourse.officeHolders.has(mention.person)
+      ? [mention.person]
+      : [];
+  });
+}

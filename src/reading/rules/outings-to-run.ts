@@ -1,0 +1,79 @@
+import type { Clause } from '../clauses/clause.js';
+import { remembered } from '../remembered.js';
+import { carOf, complementsOf, teamOf, timesOf } from './clause-parts.js';
+import { isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import { leadsToRace, racesByVerb } from './racing-clause.js';
+import type { Scene } from './scene.js';
+
+const LINE_UP =
+  /^(?:on the pole|from the (?:pole|rear|back|front row|first|second|third|fourth)|(?:from )?\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|on the front row)\b/;
+
+/** Races of a clause that may still be ahead: on a day to come, or, where the verb is one of racing, on none named. */
+export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] => {
+  const { verb } = clause;
+  const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
+  const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
+  const heads =
+    /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
+  // "starts 12th in the Daytona 500": the line-up stands.
+  const linedUp = verb.lemma === 'start' && verb.tense === 'present' && LINE_UP.test(clause.words);
+  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads || linedUp;
+  // "will join Northline for the Indianapolis 500": the next one.
+  const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
+  const own = outingsOfClause(clause, scene).filter(
+    ({ time, place }) =>
+      isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
+      (!time && ((racing && soon) || (place?.type === 'race' && seated) || isNamedFor(clause, place))),
+  );
+  return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
+});
+
+/** "names Stone and Carter for the Rolex 24", "is in for the Rolex 24", "takes over the No. 12 for Bristol": the next one. */
+function isNamedFor(clause: Clause, place: Outing['place']): boolean {
+  const { verb, words } = clause;
+  if (timesOf(clause).length > 0) return false;
+  const isRace = place?.type === 'race' && (verb.frame === 'sign' || (verb.lemma === 'be' && IN_FOR.test(words)));
+  const takes = /^(?:win|have|get|be|join|drive|replace|stay|share)$/.test(verb.frame);
+  const inCar = takes && carOf(clause) !== undefined && verb.tense !== 'past' && !verb.perfect && leadsToRace(clause);
+  if (!isRace && !inCar) return false;
+  return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
+}
+
+/** "is in for the Daytona 500": has it on her schedule. */
+export const IN_FOR = /^(?:now |also |officially |all )?in (?:for|at|on) /;
+
+/** "returns to Dover in June": what the present says of a month is to come, but not "finishes third in July". */
+function isScheduled({ verb, words }: Clause): boolean {
+  if (verb.tense !== 'present' || verb.perfect) return false;
+  return (
+    /^(?:stay|debut)$/.test(verb.frame) || (verb.frame === 'finish' && /^(?:up |off )?(?:at|in|with) /.test(words))
+  );
+}
+
+/** "will add a second car at Bristol on April 12 with Stone driving": the race is that of the car's own clause. */
+function raceOfCar(clause: Clause, scene: Scene): Outing[] {
+  const main = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (clause.marker !== 'with' || clause.verb.frame !== 'drive' || !main || main.verb.tense === 'past') return [];
+  return outingsOfClause(main, scene).filter(({ time }) => isAhead(time, scene));
+}
+
+const SAME = /\b(?:same|those|these|both) (?:(?:two|three|four|five) )?(?:races|events|rounds|weekends|dates|starts)\b/;
+// How many sentences back the races may stand.
+const REACH = 5;
+
+/** "in both of these races": the races of the sentence that named some last. */
+function sameRaces(clause: Clause, scene: Scene): Outing[] {
+  if (!SAME.test(clause.words)) return [];
+  let back = scene.previous;
+  for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
+    const outings = outingsOf(back.mentions).filter(({ time }) => isAhead(time, scene));
+    if (outings.length > 1) return outings;
+  }
+  return [];
+}
+
+/** The day that a clause names without a race, if it is to come. */
+export const dayToRace = remembered((clause: Clause, scene: Scene): Outing | undefined => {
+  const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
+  return time ? { time } : undefined;
+});

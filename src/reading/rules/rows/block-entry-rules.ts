@@ -1,0 +1,55 @@
+import type { CarMention } from '../../mentions/mention.js';
+import { wordSet } from '../../text/word-set.js';
+import { peopleIn } from '../clause-parts.js';
+import { rowStarts, withTeam } from '../row-starts.js';
+import type { PhraseRule } from '../rule.js';
+import { isAsked, isQuoted, type Scene } from '../scene.js';
+
+/** Words of an entry that somebody does not take up, or not she. */
+const AWAY = wordSet(
+  `pulled withdrawn scratch scratched replaces replaced replacing subs substitutes out sidelined not wont isnt unlikely instead
+   penciled pencilled vacant tba announced open`,
+);
+
+/** Rules for entries told a block each: "No. 12, Northline Racing Ford. Ava Stone is back for …". */
+export const BLOCK_ENTRY_RULES: readonly PhraseRule[] = [
+  {
+    name: 'driver-under-number',
+    example:
+      'The entry list for Sunday’s Cup Series race at Bristol Motor Speedway is out.\n\nNo. 12, Northline Racing Ford. Ava Stone is in for the fourth of her starts.',
+    needs: ['person'],
+    read: (scene) => {
+      const car = carOfBlock(scene);
+      if (!car || isAsked(scene) || isAway(scene)) return [];
+      if (scene.mentions.some(({ type }) => type === 'car' || type === 'role' || type === 'track' || type === 'race'))
+        return [];
+      const [driver] = peopleIn(scene.mentions);
+      const [subject] = scene.clauses[0]?.subjects ?? [];
+      const { officeHolders, crew } = scene.discourse;
+      if (!driver || driver.possessive || driver.form === 'described' || isQuoted(scene, driver.first)) return [];
+      if (subject !== driver || officeHolders.has(driver.person) || crew.has(driver.person)) return [];
+      return rowStarts('driver-under-number', scene, [driver.person], [{}], car);
+    },
+  },
+];
+
+/** The block says up to here that the entry is off, or that somebody was only to drive. */
+function isAway(scene: Scene): boolean {
+  const [clause] = scene.clauses;
+  if (clause?.verb.frame === 'be' && clause.verb.tense === 'past') return true;
+  for (let back: Scene | undefined = scene; back; back = back.before) if (AWAY.has(back.sentence)) return true;
+  return false;
+}
+
+/** The car that opens the block of a sentence, in a sentence that names nobody: "No. 12, Northline Racing Ford." */
+export function carOfBlock(scene: Scene): CarMention | undefined {
+  let opening = scene;
+  for (let back = scene.before; back; back = back.before) {
+    if (back.mentions.some(({ type }) => type === 'person')) return undefined;
+    opening = back;
+  }
+  const [car] = opening.mentions;
+  if (opening === scene || car?.type !== 'car' || car.numbers.length !== 1) return undefined;
+  if (car.first !== opening.sentence.first || opening.clauses.length > 0) return undefined;
+  return withTeam(opening, car);
+}

@@ -1,0 +1,38 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { complementsOf } from './clause-parts.js';
+import type { Scene } from './scene.js';
+
+const FOR =
+  /^(?:substitut\w+|sub|subs|subbing|deputi[sz]\w*|fill|fills|filling|step|steps|stepping|stand|stands|standing|cover|covers|covering|pinch-hit|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+/** Verbs that need "in" before "for": "drives in for", "comes in for". */
+const IN_FOR = /^(?:come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+/** Verbs whose object is whoever is replaced. */
+export const REPLACES = /^(?:replac(?:e|es|ing)|reliev(?:e|es|ing)|spells?|spelling)$/;
+
+/** "Stone subs", "Stone fills in": for whoever was named before. */
+export function subs({ verb, words }: Clause): boolean {
+  return (
+    /^(?:sub|subs|substitutes?|deputi[sz]es?)$/.test(verb.word) ||
+    (/^(?:fill|fills|step|steps|stand|stands)$/.test(verb.word) && /^in\b(?! (?:the|a|at|for)\b)/.test(words))
+  );
+}
+
+/** Whose seat the subject takes for a race. */
+export function replacedIn(clause: Clause, scene: Scene): Person[] {
+  const { word } = clause.verb;
+  const { tokens } = scene.discourse.text;
+  return complementsOf(clause, 'person')
+    .filter(({ prep, lead, mention, before }) => {
+      if (before || scene.discourse.officeHolders.has(mention.person)) return false;
+      if (/\b(?:place|lieu|instead|relief) of$|\bin for$/.test(lead)) return true;
+      if (mention.possessive)
+        return (
+          /^(?:takes?|assumes?|fills?|keeps?|occup(?:y|ies)|taking|filling|keeping)$/.test(word) &&
+          /^(?:place|spot|seat|shoes|ride|car|truck)$/.test(tokens[mention.last]?.lower ?? '')
+        );
+      if (IN_FOR.test(word)) return false;
+      return (REPLACES.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
+    })
+    .map(({ mention }) => mention.person);
+}

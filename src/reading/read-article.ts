@@ -24,6 +24,7 @@ import { isTold, onlyInHeadings } from './refine/only-in-headings.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
+import { seatsBehindRaces } from './refine/seats-behind-races.js';
 import { startsOfPreview } from './refine/starts-of-preview.js';
 import { withMemory } from './remembered.js';
 import { CLAUSE_RULES, PHRASE_RULES } from './rules/all-rules.js';
@@ -108,6 +109,7 @@ export function proposeClaims(article: Article): {
   const races = racesAhead(scenes);
   drivers.push(...startsOfPreview(drivers, races));
   placeStarts(drivers, races);
+  seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
   const kept = races.preview ? drivers.filter((draft) => !isSeatOfRow(draft)) : drivers;
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };

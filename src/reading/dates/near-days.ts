@@ -101,12 +101,23 @@ function readDayAfter(text: string, index: number, context: DateContext): DateMe
   return dayMention(text, index, end, after(base), after(before));
 }
 
+const BESIDE = /the\s(?:day|night)\s(before|after)(?=[,.;:)]|\s(?:in|at|on|for|with|and)\b|$)/iy;
+
+/** "The Xfinity race the day before", counted from the last date before it. */
+function readDayBeside(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(BESIDE, text, index);
+  const last = found && lastDays(context);
+  if (!found || last?.kind !== 'day') return undefined;
+  return shifted(text, index, index + found[0].length, last, found[1]?.toLowerCase() === 'before' ? -1 : 1);
+}
+
 /** Days counted from the article's day or from the last date before them. */
 export const NEAR_DAY_RULES: readonly DateRule[] = [
   { name: 'near day', example: 'tomorrow', at: Object.keys(NEAR_DAYS), read: readNearDay },
   { name: 'days ago', example: 'three days ago', at: ['ago'], read: readDaysAgo },
   { name: 'later', example: 'a week later', at: ['later', 'after'], read: readLater },
   { name: 'day after', example: 'the Sunday after that', at: ['the'], read: readDayAfter },
+  { name: 'day beside', example: 'the day before', at: ['the'], read: readDayBeside },
   {
     name: 'following day',
     example: 'the following Saturday',

@@ -66,6 +66,8 @@ function readWeekday(text: string, index: number, context: DateContext): DateMen
   const after = which ? undefined : dayAfterNamed(weekday, text, index, context);
   if (after !== undefined) return dayMention(text, start, index + name.length, after);
   const days = daysOfWeekday(weekday, which?.[2]?.toLowerCase(), context.day);
+  const near = which ? undefined : dayOfSameWeekend(weekday, text, index, index + name.length, context);
+  if (near !== undefined) return dayMention(text, start, index + name.length, near, days.behind);
   return dayMention(text, start, index + name.length, days.ahead, days.behind);
 }
 
@@ -76,6 +78,29 @@ function dayAfterNamed(weekday: number, text: string, index: number, context: Da
   const named = last?.kind === 'day' ? dayOf(last.date) : undefined;
   if (named === undefined || named < context.day + 7) return undefined;
   return named + 1 + ((weekday - weekdayOf(named + 1) + 7) % 7);
+}
+
+const OWNS = /['’]s?\s/y;
+// A sentence ends there, and no abbreviation.
+const SENTENCE_END = /(?<!\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|m))[.!?]["”’]?\s/;
+// In characters, from the day to the weekday.
+const SAME_SENTENCE = 160;
+
+/** "The Truck race on Friday, April 10, and Sunday's Cup race": the weekday straight around a day some weeks ahead. */
+function dayOfSameWeekend(
+  weekday: number,
+  text: string,
+  index: number,
+  end: number,
+  context: DateContext,
+): number | undefined {
+  const last = context.earlier.at(-1);
+  if (last?.kind !== 'day' || index - last.end > SAME_SENTENCE || !matchAt(OWNS, text, end)) return undefined;
+  const named = dayOf(last.date);
+  if (named < context.day + 7 || SENTENCE_END.test(text.slice(last.end, index + 1))) return undefined;
+  const after = (weekday - weekdayOf(named) + 7) % 7;
+  const by = after > 3 ? after - 7 : after;
+  return Math.abs(by) <= 2 ? named + by : undefined;
 }
 
 /** "Sat., Feb. 15": a short form is a word of its own too ("sun", "sat"), so it counts only with a date after it. */

@@ -41,8 +41,11 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       // "Stone will take his place": not her own.
       const before = scene.discourse.driverBefore(scene.sentence);
       const absent = away.flatMap((person) => (drivers.includes(person) ? (before ?? []) : [person]));
+      // "is to take his place": in his car.
+      const seatOf = carOf(clause) === undefined && absent.length === 1 ? absent[0]?.name : undefined;
+      const own = starts('stands-in', clause, scene, drivers, { outings });
       return [
-        ...starts('stands-in', clause, scene, drivers, { outings }),
+        ...(seatOf === undefined ? own : own.map((one) => ({ ...one, seatOf }))),
         ...(statusOf(clause, scene.discourse) === 'confirmed' && outings.every(({ place, time }) => place ?? time)
           ? starts(
               'stands-in',

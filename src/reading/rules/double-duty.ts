@@ -42,10 +42,12 @@ export function dutiesIn(clause: Clause): readonly Duty[] {
     const named = own.filter((mention) => mention.type === 'car' && mention.numbers.length === 1);
     const days = own.filter((mention) => mention.type === 'time' && mention.date !== undefined);
     const [[car, another], [time, later]] = [named, days];
-    if (car?.type !== 'car' || another || time?.type !== 'time' || later) return [];
-    return [
-      { car, team: car.team ?? teamIn(own), outing: { ...placeFor(own, said, places.size), ...seriesIn(own), time } },
-    ];
+    if (car?.type !== 'car' || another || later) return [];
+    const outing = { ...placeFor(own, said, places.size), ...seriesIn(own) };
+    const team = car.team ?? teamIn(own);
+    if (time?.type === 'time') return [{ car, team, outing: { ...outing, time } }];
+    // The series tells the race beside the usual one, even where no day does.
+    return isBeside && outing.series !== undefined ? [{ car, team, outing }] : [];
   });
   return duties.length === cars.length ? duties : [];
 }

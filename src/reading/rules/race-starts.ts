@@ -6,9 +6,10 @@ import { carOf, complementsOf, numberOf, subjectCar, teamOf, timesOf } from './c
 import { seriesFor } from './clause-series.js';
 import { doubleDuty, dutiesIn } from './double-duty.js';
 import { type Draft, draft } from './draft.js';
+import { isSeasonOver } from './honours/season-end.js';
 import { isNoRace } from './no-race.js';
 import { dayOf, isAhead, isDay, type Outing, outingsOfClause } from './outings.js';
-import { carOfBlock } from './rows/block-entry-rules.js';
+import { openingCar } from './rows/block-entry-rules.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { whoseOutings } from './whose-outings.js';
@@ -70,7 +71,7 @@ export function starts(
   const duties = entry.isPart || drivers.length !== 1 ? [] : dutiesIn(clause);
   if (duties.length > 0)
     return duties
-      .filter(({ outing: { time } }) => isAhead(time, scene, clause.verb.tense === 'future'))
+      .filter(({ outing: { time } }) => !time || isAhead(time, scene, clause.verb.tense === 'future'))
       .flatMap(({ car, team, outing }) => {
         const status = entry.status === undefined ? {} : { status: entry.status };
         return starts(rule, clause, scene, drivers, { ...status, car, team, outings: [outing], isPart: true });
@@ -83,7 +84,7 @@ export function starts(
   const outings = twice ?? named;
   const car = entry.car ?? carOf(clause) ?? subjectCar(clause) ?? carInSentence(clause, scene);
   // "NO. 35 | Local hero time. Ava Stone will be in a Toyota": the number that opens the block.
-  const block = car && car.numbers.length > 0 ? undefined : carOfBlock(scene);
+  const block = car && car.numbers.length > 0 ? undefined : openingCar(scene);
   const ownTeam = entry.team ?? car?.team ?? teamOf(clause) ?? block?.team;
   const team = ownTeam ?? scene.discourse.headingTeam(scene.sentence);
   // Several drivers and several cars: which is whose is said elsewhere.
@@ -91,12 +92,15 @@ export function starts(
   const number = several ? undefined : (numberOf(car) ?? numberOf(block));
   const said = seriesFor(entry.isPart ? undefined : clause, scene, team, number);
   const times = timesOf(clause);
-  const onlyTime = outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
+  const onlyTime = !entry.isPart && outings.length === 1 && !outings[0]?.time ? times.find(isDay) : undefined;
   const saidSeason = times.find((candidate) => candidate.seasons)?.seasons?.[0];
   const status =
     isOffTheList(scene) || WITHDRAWS.test(clause.verb.word)
       ? 'denied'
       : (entry.status ?? statusOf(clause, scene.discourse));
+  // Once a season is over, a race without a day is of the next.
+  const { year: now, text } = scene.discourse;
+  const next = isSeasonOver(now, said.series, text.article.published) ? now + 1 : now;
   const own = whoseOutings(clause, scene, drivers, outings);
   return drivers.flatMap((driver) =>
     (own.get(driver) ?? outings).map((outing) => {
@@ -104,7 +108,7 @@ export function starts(
       const year = day.date ?? day.from;
       const season = year
         ? Number(year.slice(0, 4))
-        : (saidSeason ?? (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ?? scene.discourse.year);
+        : (saidSeason ?? (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ?? next);
       return draft(
         'start',
         rule,

@@ -74,13 +74,14 @@ export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[
   const { discourse } = scene;
   const firms = sponsorsIn(scene);
   const drivers = peopleIn(clause.subjects.filter((mention) => !firms.has(mention)))
-    .map(({ person }) => person)
     .filter(
-      (person) =>
-        (!discourse.officeHolders.has(person) || onlyDrivers(clause)) &&
-        (!discourse.crew.has(person) || onlyDrivers(clause)) &&
+      ({ person, form }) =>
+        (!(discourse.officeHolders.has(person) || discourse.crew.has(person)) ||
+          onlyDrivers(clause) ||
+          (form !== 'described' && sitsInCar(clause))) &&
         (person.sure || isDriving(clause) || clause.marker === 'with'),
-    );
+    )
+    .map(({ person }) => person);
   // "Stone's No. 12 will be at Bristol"
   const owner = drivers.length === 0 ? subjectCar(clause)?.owner : undefined;
   if (owner && !discourse.officeHolders.has(owner)) return [owner];
@@ -113,7 +114,7 @@ function onlyDrivers(clause: Clause): boolean {
   const { lemma, word, tense } = clause.verb;
   if (tense === 'past' || complementsOf(clause, 'person').some(({ before }) => !before)) return false;
   const booked = /^(?:slated|scheduled|booked|entered|set)$/.test(word) && /\b(?:for|in)\b/.test(clause.words);
-  return booked || /^(?:drive|race|compete|pilot|qualify|debut)$/.test(lemma) || sitsInCar(clause);
+  return booked || /^(?:drive|race|compete|pilot|qualify|debut)$/.test(lemma);
 }
 
 /** "will be in the No. 12 on Saturday", "gets the call in the No. 12": in the car, and not on the box or the roof of it. */

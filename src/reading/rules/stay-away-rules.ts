@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Complement } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { complementsOf, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
@@ -31,10 +31,21 @@ export const STAY_AWAY_RULES: readonly ClauseRule[] = [
       const isEntry = ENTRY.test(verb.passive ? clause.before : clause.words);
       if (!car && !(isEntry && subjectTeam(clause) !== undefined)) return [];
       const [drivers, plan] = whoseEntry(clause, car, scene);
-      const outings = racesAround(plan ? [clause, plan] : [clause], scene);
+      const said = plan
+        ? clause.complements.filter(isFrom)
+        : clause.complements.slice(clause.complements.findIndex(isFrom));
+      const isPlaced = plan !== undefined || clause.complements.some(isFrom);
+      // "withdrew it on Monday": of the race that the article is about.
+      const outings = isPlaced ? racesAround([...said, ...(plan?.complements ?? [])], scene) : [{}];
       const team = subjectTeam(clause);
       const status = verb.stance === 'rumor' ? 'rumored' : 'denied';
-      return starts('entry-withdrawn', clause, scene, drivers, { outings, car, team: car?.team ?? team, status });
+      return starts('entry-withdrawn', clause, scene, drivers, {
+        outings,
+        car,
+        team: car?.team ?? team,
+        status,
+        isPart: true,
+      });
     },
   },
   {
@@ -50,7 +61,7 @@ export const STAY_AWAY_RULES: readonly ClauseRule[] = [
       if (!GOES.test(verb.lemma) || (verb.lemma === 'make' && !/\btrip\b/.test(words)) || NOT_ALL.test(words))
         return [];
       if (complementsOf(clause, 'car').length > 0 || complementsOf(clause, 'person').length > 0) return [];
-      const outings = racesAround([clause], scene);
+      const outings = racesAround(clause.complements, scene);
       return starts('team-stays-away', clause, scene, [NOBODY], { outings, team, status: 'denied' });
     },
   },
@@ -58,6 +69,12 @@ export const STAY_AWAY_RULES: readonly ClauseRule[] = [
 
 function isObject({ prep, before }: { readonly prep: string; readonly before: boolean }): boolean {
   return !before && prep === '';
+}
+
+/** "from Sunday's race", "its entry for the Daytona 500" */
+function isFrom({ prep, before, mention, lead }: Complement): boolean {
+  if (before || /\b(?:after|following|since|crash|wreck)\b/.test(lead)) return false;
+  return /^(?:from|for|in|at)$/.test(prep) && /^(?:time|track|race|series)$/.test(mention.type);
 }
 
 /** Whose the entry is: "Stone’s No. 12", "the No. 12 that Stone was to drive", else nobody’s that the words name. */
@@ -72,11 +89,11 @@ function whoseEntry(
   return drivers.length > 0 ? [drivers, plan] : [[NOBODY], undefined];
 }
 
-/** The races to come that clauses name; one that is named without a day is the next. */
-function racesAround(clauses: readonly Clause[], scene: Scene): Outing[] {
+/** The races to come that the words name; one that is named without a day is the next. */
+function racesAround(complements: readonly Complement[], scene: Scene): Outing[] {
   const reported = reportedTimes(scene);
-  const mentions = clauses
-    .flatMap(({ complements }) => complements.map(({ mention }) => mention))
+  const mentions = complements
+    .map(({ mention }) => mention)
     .filter((mention) => !reported.has(mention))
     .sort((a, b) => a.first - b.first);
   const day = mentions.find((mention) => mention.type === 'time' && isDay(mention));

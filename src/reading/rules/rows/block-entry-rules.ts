@@ -19,8 +19,8 @@ export const BLOCK_ENTRY_RULES: readonly PhraseRule[] = [
       'The entry list for Sunday’s Cup Series race at Bristol Motor Speedway is out.\n\nNo. 12, Northline Racing Ford. Ava Stone is in for the fourth of her starts.',
     needs: ['person'],
     read: (scene) => {
-      const car = carOfBlock(scene);
-      if (!car || isAsked(scene) || isAway(scene)) return [];
+      const car = openingCar(scene);
+      if (!car || !isFirstNamed(scene) || isAsked(scene) || isAway(scene)) return [];
       if (scene.mentions.some(({ type }) => type === 'car' || type === 'role' || type === 'track' || type === 'race'))
         return [];
       const [driver] = peopleIn(scene.mentions);
@@ -41,15 +41,23 @@ function isAway(scene: Scene): boolean {
   return false;
 }
 
-/** The car that opens the block of a sentence, in a sentence that names nobody: "No. 12, Northline Racing Ford." */
-export function carOfBlock(scene: Scene): CarMention | undefined {
-  let opening = scene;
-  for (let back = scene.before; back; back = back.before) {
-    if (back.mentions.some(({ type }) => type === 'person')) return undefined;
-    opening = back;
-  }
+/** The car that opens the block of a sentence: "No. 12, Northline Racing Ford.", "NO. 35 | Local hero time." */
+export function openingCar(scene: Scene): CarMention | undefined {
+  const opening = openingOf(scene);
   const [car] = opening.mentions;
   if (opening === scene || car?.type !== 'car' || car.numbers.length !== 1) return undefined;
-  if (car.first !== opening.sentence.first || opening.clauses.length > 0) return undefined;
-  return withTeam(opening, car);
+  return car.first === opening.sentence.first ? withTeam(opening, car) : undefined;
+}
+
+function openingOf(scene: Scene): Scene {
+  let opening = scene;
+  while (opening.before) opening = opening.before;
+  return opening;
+}
+
+/** The sentences of a block up to this one name nobody, and the first tells nothing. */
+function isFirstNamed(scene: Scene): boolean {
+  for (let back = scene.before; back; back = back.before)
+    if (back.mentions.some(({ type }) => type === 'person')) return false;
+  return openingOf(scene).clauses.length === 0;
 }

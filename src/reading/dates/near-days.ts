@@ -101,14 +101,16 @@ function readDayAfter(text: string, index: number, context: DateContext): DateMe
   return dayMention(text, index, end, after(base), after(before));
 }
 
-const BESIDE = /the\s(?:day|night)\s(before|after)(?=[,.;:)]|\s(?:in|at|on|for|with|and)\b|$)/iy;
+// Not "the day before the race": of that, and not of the last date.
+const BESIDE =
+  /[Tt]he\s(?:day|night)\s(before|after)\b(?!\s(?:the|an?|his|her|its|their|that|this|my|our|last|each|practice|[a-z]+ing|[A-Z0-9]))/y;
 
 /** "The Xfinity race the day before", counted from the last date before it. */
 function readDayBeside(text: string, index: number, context: DateContext): DateMention | undefined {
   const found = matchAt(BESIDE, text, index);
   const last = found && lastDays(context);
   if (!found || last?.kind !== 'day') return undefined;
-  return shifted(text, index, index + found[0].length, last, found[1]?.toLowerCase() === 'before' ? -1 : 1);
+  return shifted(text, index, index + found[0].length, last, found[1] === 'before' ? -1 : 1);
 }
 
 /** Days counted from the article's day or from the last date before them. */

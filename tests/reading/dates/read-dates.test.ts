@@ -89,6 +89,13 @@ describe('readDates', () => {
       'this Sunday at Elko and the finale a week later',
       ['this Sunday: 2025-08-24', 'a week later: 2025-08-31'],
     ],
+    ['2025-01-20', 'on Feb. 22 and the race the day before,', ['Feb. 22: 2025-02-22', 'the day before: 2025-02-21']],
+    [
+      '2025-01-20',
+      'on Friday, April 11, and in Sunday’s race',
+      ['Friday, April 11: 2025-04-11', 'Sunday: 2025-04-13 (back 2025-01-19)'],
+    ],
+    ['2025-01-20', 'the day before the race', []],
     ['2025-01-20', 'on Feb. 2 and the following Saturday', ['Feb. 2: 2025-02-02', 'following Saturday: 2025-02-08']],
     ['2025-01-20', 'on Feb. 2, and the next day', ['Feb. 2: 2025-02-02', 'next day: 2025-02-03']],
     // Weekends, weeks, months

@@ -22,3 +22,13 @@ export interface CrewPost {
   /** Whose post it was before. */
   readonly predecessor?: PersonMention;
 }
+
+/** What stands before the word for a post: whose it is, since when, and where that begins. Token indices. */
+export interface PostPhrase {
+  readonly first: number;
+  readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
+  readonly times: readonly TimeMention[];
+  readonly former: boolean;
+  /** "his crew chief", "the team's new crew chief": the name may follow behind a comma. */
+  readonly definite: boolean;
+}

@@ -3,7 +3,8 @@ import { wordsBetween } from '../text/words-between.js';
 import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import { closes, identified } from './crew-identified.js';
-import type { CrewPost } from './crew-post.js';
+import { jobAt, risesBefore } from './crew-jobs.js';
+import type { CrewPost, PostPhrase } from './crew-post.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
 
 // Words between whose post it is and the post itself.
@@ -128,31 +129,6 @@ function postAt(
   return identified(tokens, mentions, index, base, last);
 }
 
-// "the crew chief job", "spotting duties"
-const JOB =
-  /^(?:job|role|post|position|duties|duty|assignment|reins|gig|responsibilities|seat|chair|headset|vacancy|opening)$/;
-const TAKES =
-  /^(?:takes?|took|taken|taking|gets?|got|getting|lands?|landed|landing|has|have|had|held|holds?|holding|handles?|handled|handling|assumes?|assumed|assuming|inherits?|inherited|inheriting|fills?|filled|filling|accepts?|accepted|accepting|offered|performs?|performed|performing|given|awarded|handed|over|into|in|to)$/;
-
-/** "takes the crew chief job on the No. 12", "steps into the crew chief role": the post as a noun, and who gets it. */
-function jobAt(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  mention: Mention,
-  { first, owners, former, times }: PostPhrase,
-  role: CrewPost['role'],
-): CrewPost | undefined {
-  if (!JOB.test(tokens[mention.last]?.lower ?? '')) return undefined;
-  const lead = tokens[first - 1]?.lower ?? '';
-  if (!TAKES.test(lead)) return undefined;
-  const isPreposition = /^(?:into|in|to|over)$/.test(lead);
-  if (isPreposition && !risesBefore(tokens, first - 1) && !/^t[ao]k/.test(tokens[first - 2]?.lower ?? ''))
-    return undefined;
-  const person = holderBefore(tokens, mentions, first);
-  if (!person || (person.form === 'described' && person.last < first - 8)) return undefined;
-  return { role, first, last: mention.last + 1, owners, times, former, person, link: 'as' };
-}
-
 /** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */
 function verbAt(
   tokens: readonly Token[],
@@ -179,29 +155,8 @@ function verbAt(
   return person && { person, link: 'as' };
 }
 
-const RISES = /^(?:promot|elevat|mov|step|return|shift|bump|graduat|transition|ascend|ris|rose|nam|appoint)/;
-
-/** A verb of rising stands a few words before "to crew chief". */
-function risesBefore(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index > at - 9; index -= 1) {
-    const token = tokens[index];
-    if (!token || /^[.;:]$/.test(token.text)) return false;
-    if (!token.capital && RISES.test(token.lower)) return true;
-  }
-  return false;
-}
-
 // Before "with": who of the two is the driver, the sentence does not say.
 const STAYS = /^(?:remain|stay|continue|return|work|join|reunite|team|pair)(?:s|ed|ing)?$/;
-interface PostPhrase {
-  readonly first: number;
-  readonly owners: readonly (PersonMention | TeamMention | CarMention)[];
-  readonly times: readonly TimeMention[];
-  readonly former: boolean;
-  /** "his crew chief", "the team's new crew chief": the name may follow behind a comma. */
-  readonly definite: boolean;
-}
-
 /** Goes left from the post over adjectives and over those whose post it is. */
 function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], index: number): PostPhrase {
   let first = mentions[index]?.first ?? 0;

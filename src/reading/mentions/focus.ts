@@ -1,6 +1,7 @@
 import { isFocal, isPastSpell } from '../discourse/focal.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import { HE } from './described-person.js';
 import type { Mention, Person } from './mention.js';
 import type { Nations } from './nations.js';
 
@@ -58,3 +59,26 @@ function teamOf(mention: Mention): string | undefined {
   if (mention.type === 'team') return mention.described ? undefined : mention.team;
   return mention.type === 'car' ? mention.team : undefined;
 }
+
+/** The one person whom a sentence names: "the Swede" in the next is nobody else. */
+export function soleDriver(
+  { quoted }: Text,
+  own: readonly Mention[],
+  officeHolders: ReadonlySet<Person>,
+): Person | undefined {
+  const named = new Set(own.flatMap((one) => (one.type === 'person' && quoted[one.first] !== 1 ? [one.person] : [])));
+  const [only, other] = named;
+  return only && !other && !officeHolders.has(only) ? only : undefined;
+}
+
+/** "She was second to Ava Stone": the sentence goes on about somebody else than the one it names. */
+export function isBesideHim({ tokens }: Text, [subject, ...others]: readonly Mention[]): boolean {
+  if (subject?.type !== 'person' || subject.form !== 'described' || !HE.has(tokens[subject.first])) return false;
+  const named = others.filter((one) => one.type === 'person' && one.form !== 'described');
+  return named.every(({ first }) => {
+    const before = tokens[first - 1]?.lower ?? '';
+    return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
+  });
+}
+
+const COMPARED = /^(?:over|than|beat|behind|against)$/;

@@ -5,7 +5,7 @@ import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
-import { type Focus, moveFocus } from './focus.js';
+import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
 import { intervieweeIn } from './interviewee.js';
 import { type MakesOfTeams, makesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
@@ -264,27 +264,10 @@ function resolveSentence(
   return result;
 }
 
-/** The one person whom a sentence names: "the Swede" in the next is nobody else. */
-function soleDriver({ quoted }: Text, own: readonly Mention[], officeHolders: ReadonlySet<Person>): Person | undefined {
-  const named = new Set(own.flatMap((one) => (one.type === 'person' && quoted[one.first] !== 1 ? [one.person] : [])));
-  const [only, other] = named;
-  return only && !other && !officeHolders.has(only) ? only : undefined;
-}
-
 /** The first whom a sentence names works on a crew. */
 function opensWithCrew(own: readonly Mention[], crew: ReadonlyMap<Person, string>): boolean {
   const subject = own.find((one) => one.type === 'person');
   return subject?.type === 'person' && !subject.possessive && crew.has(subject.person);
-}
-
-/** "She was second to Ava Stone": the sentence goes on about somebody else than the one it names. */
-function isBesideHim({ tokens }: Text, [subject, ...others]: readonly Mention[]): boolean {
-  if (subject?.type !== 'person' || subject.form !== 'described' || !HE.has(tokens[subject.first])) return false;
-  const named = others.filter((one) => one.type === 'person' && one.form !== 'described');
-  return named.every(({ first }) => {
-    const before = tokens[first - 1]?.lower ?? '';
-    return COMPARED.test(before) || (before === 'to' && /^(?:second|runner-up)$/.test(tokens[first - 2]?.lower ?? ''));
-  });
 }
 
 /** "Northline has signed Stone, a winner with Pinecrest, for its No. 12": in a sentence that a team opens, no other one behind such words is "its". */
@@ -294,8 +277,6 @@ function isOfAnother(tokens: readonly Token[], first: number, opener: string | u
     /^(?:with|for|at|from|against|over|than|leaves?|leaving|left|quit)$/.test(tokens[first - 1]?.lower ?? '')
   );
 }
-
-const COMPARED = /^(?:over|than|beat|behind|against)$/;
 
 const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;
 

@@ -1,3 +1,4 @@
+import { takenPostsIn } from '../rules/crew-succession.js';
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorshipsIn } from '../rules/sponsors.js';
@@ -16,6 +17,7 @@ import { completeSeries, fitSeriesToTeams } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
 import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
+import { crewsInTurn } from './crews-in-turn.js';
 import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
 import { applyGroupExtents, groupExtentsIn } from './extents-of-groups.js';
@@ -53,6 +55,7 @@ export function refine(
   completeSuccessions(all);
   all.push(...ridesOfExits(all));
   completeSeats(all);
+  all.push(...crewsInTurn(all, scenes.flatMap(takenPostsIn)));
   completeCrews(all);
   completeReports(all, published);
   const year = Number(published.slice(0, 4));

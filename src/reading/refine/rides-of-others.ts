@@ -25,6 +25,8 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number): Draft[] {
     if (told.kind === 'result' && ONE_OFF.has(told.sentence)) continue;
     // Who shares a car is often there for one long race alone.
     if (told.kind === 'result' && SHARED.has(series)) continue;
+    // Whose seat it is, the other of the two was told with.
+    if (told.rule === 'takes-post') continue;
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
     if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;

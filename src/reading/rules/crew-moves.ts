@@ -1,6 +1,5 @@
-import type { Clause, Complement } from '../clauses/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { withMemory } from '../remembered.js';
 import type { Frame } from '../words/verbs.js';
 import { complementsOf } from './clause-parts.js';
 import {
@@ -13,10 +12,11 @@ import {
   withoutAside,
 } from './crew-clause.js';
 import { goalOf } from './crew-goal.js';
+import { forEachDriver, inTurn } from './crew-move-parts.js';
 import { isNotKept, seatLed } from './crew-not-kept.js';
 import { seatOfRow } from './crew-post-seat.js';
 import { seasonBefore } from './crew-seasons.js';
-import { addToSeat, type CrewSeat, isDriver, namesSeat } from './crew-seat.js';
+import { addToSeat, type CrewSeat, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -56,7 +56,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (governor && worksWith(governor, scene) && takesSeat(governor)) return [];
       const more = worksWith(whole, scene) ?? {};
       return inTurn(clause, person, scene)
-        .flatMap((move) => forEach(move.clause, scene).map((part) => ({ ...move, clause: part })))
+        .flatMap((move) => forEachDriver(move.clause, scene).map((part) => ({ ...move, clause: part })))
         .flatMap((move) => moveDrafts(move.clause, move.person, scene, more));
     },
   },
@@ -106,46 +106,6 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
-
-/** "Marsh goes from Stone to Carter, and Lowell from Carter to Stone": others who go on with the verb, each with places of their own. */
-function inTurn(clause: Clause, person: Person, scene: Scene): { readonly clause: Clause; readonly person: Person }[] {
-  const { tokens } = scene.discourse.text;
-  const starts = clause.complements.flatMap(({ mention, before }, index) =>
-    !before &&
-    mention.type === 'person' &&
-    !mention.possessive &&
-    mention.person !== person &&
-    scene.discourse.crew.has(mention.person) &&
-    /^(?:and|,|;)$/.test(tokens[mention.first - 1]?.text ?? '') &&
-    tokens[mention.last]?.lower === 'from'
-      ? [{ person: mention.person, index }]
-      : [],
-  );
-  const ends = [...starts.map(({ index }) => index), clause.complements.length];
-  return [{ person, index: -1 }, ...starts].map((start, at) => ({
-    person: start.person,
-    clause:
-      starts.length === 0
-        ? clause
-        : withMemory({ ...clause, complements: clause.complements.slice(start.index + 1, ends[at]) }),
-  }));
-}
-
-/** "works with Stone at Northline and, in the Truck Series, with Carter": one verb, and two whom it leads to. */
-function forEach(clause: Clause, scene: Scene): Clause[] {
-  const isHis = ({ mention, prep, before }: Complement): boolean =>
-    !before &&
-    mention.type === 'person' &&
-    !mention.possessive &&
-    /^(?:with|for)$/.test(prep) &&
-    isDriver(scene, mention.person);
-  const own = clause.complements;
-  const first = own.findIndex(isHis);
-  const next = own.findIndex(({ lead, before }, index) => !before && index > first && /^(?:, )?and\b/.test(lead));
-  const second = own.findIndex((complement, index) => index >= next && isHis(complement));
-  if (first < 0 || next < 0 || second < 0 || !/\b(?:with|for)\b/.test(own[second]?.lead ?? '')) return [clause];
-  return [own.slice(0, next), own.slice(next)].map((complements) => withMemory({ ...clause, complements }));
-}
 
 /** "moves to the No. 12 to work with Stone": whom a move's own clause leaves to the next. */
 function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {

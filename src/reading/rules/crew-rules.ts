@@ -8,7 +8,7 @@ import { carOf, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { seatOfPost, withBlock } from './crew-post-seat.js';
-import { crewSaid, seasonsOfPost } from './crew-seasons.js';
+import { crewSaid, seasonBefore, seasonsOfPost } from './crew-seasons.js';
 import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import { teamAbout } from './exits.js';
@@ -96,7 +96,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
       person: post.predecessor.person,
       role: post.role,
       seat,
-      seasons: [first - 1],
+      seasons: [seasonBefore(first, own.length > 0, scene)],
       said: false,
       status,
     };

@@ -79,6 +79,17 @@ export function mentionsBehind(scene: Scene, start: number): Mention[] {
   let comma = false;
   for (const mention of scene.mentions) {
     if (mention.first < at) continue;
+    // "the No. 12 (Ava Stone)"
+    if (
+      tokens[at]?.text === '(' &&
+      mention.first === at + 1 &&
+      tokens[mention.last]?.text === ')' &&
+      found.length > 0
+    ) {
+      found.push(mention);
+      at = mention.last + 1;
+      continue;
+    }
     for (; at < mention.first; at += 1) {
       const word = tokens[at]?.lower ?? '';
       if (!LINKS.has(word) || (comma && word !== 'and')) return found;

@@ -65,6 +65,37 @@ export const CREWS_TOLD_AGAIN: readonly (readonly [text: string, ...crews: reado
     'Dan Marsh, who becomes Northline Racing’s first female crew chief, will work with Ava Stone on the No. 12.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
   ],
+  // who takes whose place: both have the seat that is told of one
+  [
+    'Dan Marsh has been named crew chief of Ava Stone’s No. 12 at Northline Racing. Marsh succeeds Cole Adler, who is leaving.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Cole Adler, the crew chief of Ava Stone’s No. 12 at Northline Racing, has been suspended for two races. Dan Marsh will fill in.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Cole Adler, the crew chief of Ava Stone’s No. 12 at Northline Racing, was released on Monday. Engineer Dan Marsh is expected to take over at Bristol.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'rumored Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Cole Adler, the crew chief of Ava Stone’s No. 12 at Northline Racing, is sick, so Dan Marsh gets the call on Sunday.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Cole Adler is Ava Stone’s crew chief on the No. 12 of Northline Racing. He replaced Dan Marsh in March.',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Northline Racing has named Gus Webb spotter for the No. 12 (Ava Stone), replacing Lou Pratt.',
+    'spotter Gus Webb / Ava Stone 12 / Northline Racing / 2026',
+    'spotter Lou Pratt / Ava Stone 12 / Northline Racing / 2026',
+  ],
   // seasons since something happened
   [
     'Crew chief Dan Marsh has been with driver Ava Stone since Stone joined Northline Racing in 2025.',

@@ -294,22 +294,22 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   [
     'Dan Marsh replaces Cole Adler as crew chief of Ava Stone’s No. 12 Northline Racing Ford.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
-    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
   ],
   [
     'Dan Marsh takes over for Cole Adler as crew chief of the No. 12 Northline Racing Ford driven by Ava Stone.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
-    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
   ],
   [
     'Dan Marsh takes over from Cole Adler atop the pit box of Ava Stone’s No. 12 Northline Racing Ford.',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
-    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
   ],
   [
     'Cole Adler has been replaced by Dan Marsh as crew chief for Ava Stone.',
     'Dan Marsh / Ava Stone - / - / 2026',
-    'Cole Adler / Ava Stone - / - / 2025',
+    'Cole Adler / Ava Stone - / - / 2026',
   ],
   [
     'Dan Marsh will be interim crew chief for Ava Stone at Northline Racing while Cole Adler is suspended.',
@@ -471,7 +471,7 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   ],
   [
     'New crew chiefs at Northline Racing\n\nAva Stone drives the No. 12 and Ben Carter the No. 30 for Northline Racing. Crew chief Dan Marsh replaces Cole Adler on Ava Stone’s Ford.',
-    'Cole Adler / Ava Stone 12 / Northline Racing / 2025',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
   ],
   [

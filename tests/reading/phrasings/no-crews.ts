@@ -37,5 +37,7 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone will drive the No. 12. Dan Marsh wants the crew chief job.',
   'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh has never called a Cup race.',
   'Ava Stone wins again. The crew chief of the No. 30 was suspended.',
+  'Ava Stone broke her wrist, so Ben Carter steps in for Northline Racing.',
+  'Ava Stone has been released by Northline Racing. Ben Carter takes over at Bristol.',
   'Ben Carter leaves the No. 12 of Northline Racing after three seasons with Ava Stone.',
 ];

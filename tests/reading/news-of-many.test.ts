@@ -135,3 +135,130 @@ describe('who is replaced before a season begins', () => {
     ]);
   });
 });
+
+describe('line-ups by team', () => {
+  const GRID = `The 2026 Supercars season, team by team
+NORTHLINE RACING
+Ava Stone
+Ben Carter*
+Co-drivers: Leo Hart
+Car: Ford Mustang
+*Subbing for Cleo Diaz at round one
+PINECREST MOTORSPORTS
+Mia Torres
+`;
+
+  it('have their drivers line by line below the team’s name', () => {
+    expect(rides(GRID, '2026-02-10')).toEqual([
+      'confirmed driver=Ava Stone team=NORTHLINE RACING season=2026',
+      'confirmed driver=Ben Carter team=NORTHLINE RACING season=2026',
+      'confirmed driver=Mia Torres team=PINECREST MOTORSPORTS season=2026',
+    ]);
+  });
+
+  it.each(['Drivers', '*Drivers', '- Two full-time drivers', 'Line-up'])('have them behind a label: %s', (label) => {
+    const body = `The teams of the 2026 Supercars season\n\nNORTHLINE RACING\n\n${label}: Ava Stone and Ben Carter\n\nStone was third in 2025.`;
+    expect(rides(body)).toEqual([
+      'confirmed driver=Ava Stone team=NORTHLINE RACING season=2026',
+      'confirmed driver=Ben Carter team=NORTHLINE RACING season=2026',
+    ]);
+  });
+
+  it('leave co-drivers and whoever has another label alone', () => {
+    const body =
+      'The teams of the 2026 Supercars season\n\nNORTHLINE RACING\nAva Stone\nCo-driver: Ben Carter\nReserve: Mia Torres';
+    expect(rides(body)).toEqual(['confirmed driver=Ava Stone team=NORTHLINE RACING season=2026']);
+  });
+
+  it('head the paragraphs below them, each its own', () => {
+    const body = `Where the IndyCar line-ups stand for 2027
+
+1. Pinecrest Motorsports: Mia Torres
+
+The team stays as it is.
+
+2. Northline Racing: Ava Stone
+
+Stone replaces Dan Marsh.`;
+    expect(exits(body)).toEqual(['confirmed driver=Dan Marsh team=Northline Racing season=2026']);
+  });
+});
+
+describe('seats of others in a clause', () => {
+  it.each([
+    [
+      'whoever a name is that is no team to the reader',
+      'Northline Racing’s Ava Stone enters late models too. Stone will drive the No. 99 Chevrolet for H and S Cars, a facility in Ohio.',
+      'ride',
+      'number=99',
+      'Northline Racing',
+    ],
+    [
+      'the team of a program',
+      'Northline Racing backs the Drive for Talent Program. Ava Stone is one of its drivers.',
+      'ride',
+      'Ava Stone',
+      'Talent Program',
+    ],
+    [
+      'a post with words of racing',
+      '“We are proud,” said Dan Marsh, Vice President, Performance & Motorsports. Ava Stone will drive the No. 12 in 2026.',
+      'ride',
+      'Ava Stone',
+      'Performance',
+    ],
+  ] as const)('are not taken for its own: %s', (_, body, kind, whose, team) => {
+    const claims = claimsOf(kind, DAY, body, ['driver', 'team', 'number']);
+    expect(claims.filter((claim) => claim.includes(whose) && claim.includes(team))).toEqual([]);
+  });
+
+  it('have the team behind the car', () => {
+    const body =
+      'Northline Racing has called. Ava Stone, normally the driver of the No. 15 car for Pinecrest Motorsports, was bumped.';
+    expect(rides(body)).toContain('confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026');
+  });
+
+  it('are of the first "who" where a second goes on', () => {
+    const body =
+      'Northline Racing has Ava Stone, who is to replace Ben Carter in 2027, and who is on a long-term contract with the team.';
+    expect(claimsOf('contract', DAY, body, ['driver'])).toEqual(['confirmed driver=Ava Stone']);
+  });
+
+  it('are not the owner’s who leaves', () => {
+    expect(exits('Dan Marsh has left the Northline Racing team he’s co-owned since 2003.')).toEqual([]);
+  });
+
+  it('begin with the season that an agreement is for', () => {
+    const body = 'Ava Stone will join Northline Racing for 2027 on a multi-year deal.';
+    expect(claimsOf('contract', DAY, body, ['driver', 'until'])).toEqual(['confirmed driver=Ava Stone']);
+  });
+});
+
+describe('races told by the way', () => {
+  const starts = (body: string): string[] => claimsOf('start', DAY, body, ['driver', 'track', 'sponsor']);
+
+  it('are over where somebody could not race', () => {
+    const body = 'Ava Stone drives for Northline Racing. A clash meant that she couldn’t race at Long Beach.';
+    expect(starts(body)).toEqual([]);
+  });
+
+  it('are not replaced where a seat is', () => {
+    const body =
+      'The Bathurst 500 is this weekend. Ava Stone replaces Ben Carter at Northline Racing, one of several big moves on the Supercars grid.';
+    expect(starts(body)).toEqual([]);
+  });
+
+  it('are one where the state stands inside a track’s name', () => {
+    const body =
+      'Ava Stone will drive for Northline Racing in the ARCA Menards Series, beginning at Daytona (Fla.) International Speedway on April 19.';
+    expect(starts(body)).toEqual(['confirmed driver=Ava Stone track=Daytona International Speedway']);
+  });
+
+  it('have no sponsor of whom somebody stands in for', () => {
+    const body =
+      'Ava Stone will drive Northline Racing’s No. 17 Ford sponsored by Millfield Grain at Bristol Motor Speedway on April 12 in place of Ben Carter. Carter will make his first start at Talladega Superspeedway on April 26.';
+    expect(starts(body)).not.toContain(
+      'confirmed driver=Ben Carter track=Talladega Superspeedway sponsor=Millfield Grain',
+    );
+  });
+});

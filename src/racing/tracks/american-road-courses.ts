@@ -21,7 +21,7 @@ export const AMERICAN_ROAD_COURSES: readonly Track[] = [
   {
     name: 'Streets of St. Petersburg',
     aliases: ['St. Petersburg street course', 'St. Pete street course'],
-    weak: ['St. Petersburg', 'St. Pete'],
+    weak: ['St. Petersburg', 'St. Pete', 'St Petersburg', 'St Pete'],
     town: 'St. Petersburg, Florida',
   },
   {

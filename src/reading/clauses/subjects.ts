@@ -191,6 +191,11 @@ export function hasNoun(items: readonly Item[], from: number, to: number): boole
 /** Whom "who" or "which" takes up: the nearest person, team or car before it. */
 export function antecedentOf(items: readonly Item[], markerAt: number): Mention | undefined {
   const who = /^(?:who|whom|whose)$/.test(wordOf(items[markerAt]));
+  // "Stone, who replaces Carter, and who has a contract": both are said of her.
+  if (who && wordOf(items[markerAt - 1]) === 'and') {
+    const first = items.findIndex((item) => /^(?:who|whose)$/.test(wordOf(item)));
+    if (first < markerAt) return antecedentOf(items, first);
+  }
   for (let index = markerAt - 1; index >= 0 && index > markerAt - 8; index -= 1) {
     const item = items[index];
     // "he is a driver who": he is.

@@ -37,6 +37,7 @@ export function surveyBlocks(
   );
   const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
   let heading: BlockSurvey = {};
+  let label: string | undefined;
   let leadIn: LeadIn | undefined;
   let lastLeadCar: CarMention | undefined;
   let seen = -1;
@@ -47,6 +48,7 @@ export function surveyBlocks(
     if (block.kind === 'heading') {
       heading = { ...surveyHeading(mentions, sentence, index === 0), ...headingOf(text, mentions, sentence) };
       leadIn = undefined;
+      label = undefined;
       blocks.set(blockIndex, heading);
       return;
     }
@@ -62,15 +64,20 @@ export function surveyBlocks(
           : first?.type === 'car' && first.first <= sentence.first + 1
             ? first.team
             : undefined;
+      const labelled = isLabelled(text, mentions, sentence);
+      // "3. Northline Racing: Ava Stone, Ben Carter", and a paragraph about that team; not the last row of a list.
+      if (block.kind !== 'paragraph')
+        label = labelled && !isBelowRow(text.sentences[index - 1], sentence) ? opening : undefined;
+      const over = block.kind === 'paragraph' ? label : undefined;
       blocks.set(blockIndex, {
-        team: opening ?? heading.team ?? onlyTeam,
+        team: opening ?? over ?? heading.team ?? onlyTeam,
         series: heading.series,
         driver: heading.driver,
         car: heading.car,
         leadIn,
         heading: heading.heading,
         season: heading.season,
-        isTeams: heading.isTeams || isLabelled(text, mentions, sentence),
+        isTeams: heading.isTeams || labelled || over !== undefined,
       });
     }
     if (text.tokens[sentence.last - 1]?.text === ':')
@@ -78,6 +85,11 @@ export function surveyBlocks(
     lastLeadCar = leadIn?.car ?? lastLeadCar;
   });
   return blocks;
+}
+
+/** The line before a row's is one too: they make a list, and what follows it is about all of them. */
+function isBelowRow(before: Sentence | undefined, { block, blockIndex }: Sentence): boolean {
+  return before?.blockIndex === blockIndex - 1 && before.block.kind === block.kind;
 }
 
 /** "Northline Racing (Ford) — ", "Northline Racing:": the team that a block begins with is the label of what follows. */

@@ -95,7 +95,10 @@ function tailOf(tokens: readonly Token[], hit: { known: Known; last: number }, l
   const state = stateAt(tokens, hit.last + 1, last);
   if (!state || tokens[state.last]?.text !== ')') return hit.last;
   const tail = tokens[state.last + 1]?.lower ?? '';
-  return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? state.last + 2 : state.last + 1;
+  const end = state.last + 2;
+  // "Daytona (Fla.) International Speedway"
+  if (/^(?:motor|international)$/.test(tail) && /^(?:speedway|raceway)$/.test(tokens[end]?.lower ?? '')) return end + 1;
+  return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? end : state.last + 1;
 }
 
 function breaksName(tokens: readonly Token[], index: number, last: number): boolean {

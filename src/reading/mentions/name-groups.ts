@@ -175,6 +175,8 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
     }
   }
   if (lastTeamWord <= first || !(strong || end - first === 2)) return undefined;
+  // "Vice President, Performance & Motorsports": of a post, with nobody's name in it.
+  if (isOnlyWords(tokens, first, lastTeamWord)) return undefined;
   // "Ridgeline Racing Group"
   if (tokens[lastTeamWord + 1]?.lower === 'group' && lastTeamWord + 1 < end) lastTeamWord += 1;
   // "Concord-based Northline Racing"
@@ -185,8 +187,14 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
 }
 
+function isOnlyWords(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:&|and)$/.test(tokens[first + 1]?.text ?? '')) return false;
+  return last === first + 2 && TEAM_WORDS.has(tokens[first]?.lower ?? '');
+}
+
 // What says where a team is, or whose.
-const BASED = /-(?:based|owned|backed|area|led|run|affiliated|headquartered|supported|sponsored)$/;
+const BASED =
+  /-(?:based|owned|backed|area|led|run|affiliated|headquartered|supported|sponsored|winning|fielded|entered|prepared|powered|branded|bound)$/;
 
 /** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
 function nameOf(

@@ -40,7 +40,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (/^(?:is|was|named)$/.test(before?.lower ?? '') && OFFICES.has(singular(tokens[mention.first - 2]?.lower ?? '')))
       score += 2;
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
-    if (runsTeam(tokens, mention.last)) score += 2;
+    if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last)) score += 2;
     if (worksOnCars(tokens, mention.last) || reports(tokens, mention.last)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
@@ -86,6 +86,17 @@ function runsTeam(tokens: readonly Token[], from: number): boolean {
   } else if (tokens[at]?.text === ',') at += 2;
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
   return /^(?:runs the (?:team|operation|organi[sz]ation|outfit|company)|is a partner)$/.test(words.join(' '));
+}
+
+/** "Marsh has left the team he's co-owned since 2003" */
+function coOwns(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 14; at += 1) {
+    const token = tokens[at];
+    if (!token || /^[.,;:]$/.test(token.text)) return false;
+    if (/^co-(?:owned|founded)$/.test(token.lower))
+      return /^(?:he|she|hes|shes|has|had)$/.test(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "Marsh reported that", "Marsh of Pit Lane Weekly reported": who makes news of others. */

@@ -25,6 +25,8 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   const name = tokens[group.first];
   const single = group.kind === 'single';
   if (!name || (single && (name.text.length < 4 || name.possessive || isCountry(name.lower)))) return false;
+  // "the Drive for Diversity Program"
+  if (/^(?:program|programme|academy|series|tour|foundation)$/.test(tokens[group.last - 1]?.lower ?? '')) return false;
   const behind = tokens[group.last]?.lower ?? '';
   if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
   if (isPlainlyTeam(tokens, group)) return true;

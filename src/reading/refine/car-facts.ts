@@ -45,7 +45,9 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
         const headed = bracketedBy(text, mentions, mention);
         if (headed !== undefined) add(makes, headed, mention.make);
         const isAll = sentence.block.kind !== 'paragraph' || /s$/.test(text.tokens[mention.last - 1]?.lower ?? '');
-        if (blockTeam !== undefined && !others && isAll) add(makes, blockTeam, mention.make);
+        // "gave the Chevrolet Camaros a run": those of others.
+        const isOfAll = text.tokens[mention.first - (isMake(mentions, mention) ? 2 : 1)]?.lower === 'the';
+        if (blockTeam !== undefined && !others && isAll && !isOfAll) add(makes, blockTeam, mention.make);
       }
     }
   });
@@ -62,6 +64,11 @@ export function collectCarFacts(text: Text, bySentence: readonly (readonly Menti
           (teams.get(number)?.has(team) ? onlyValue(makes.get(`#${number}`) ?? []) : undefined))) ??
       onlyValue(makes.get(team) ?? []),
   };
+}
+
+/** "Chevrolet Camaros": the make and its model are two mentions. */
+function isMake(mentions: readonly Mention[], { first }: Mention): boolean {
+  return mentions.some(({ type, last }) => type === 'make' && last === first);
 }
 
 /** The team of "Northline Racing (Toyota)". */

@@ -33,7 +33,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const away = replacedIn(clause, scene);
       // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));
-      if ((away.length === 0 && !instead) || isNoRace(clause)) return [];
+      if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesOf(clause, scene);
       if (outings.length === 0) return [];
@@ -213,6 +213,19 @@ function standInBefore(
 
 // How many sentences back the stand-in may be named.
 const BACK = 3;
+
+/** "replaces Carter at Northline": for good, where no race, day or number of races is named beside it. */
+function isForGood(clause: Clause): boolean {
+  if (clause.verb.lemma !== 'replace' || SOME_RACES.test(clause.words)) return false;
+  if (!complementsOf(clause, 'team').some(({ prep, before }) => !before && /^(?:at|with)$/.test(prep))) return false;
+  return !clause.complements.some(
+    ({ mention, before }) =>
+      !before &&
+      (mention.type === 'track' ||
+        mention.type === 'race' ||
+        (mention.type === 'time' && (mention.date ?? mention.from) !== undefined)),
+  );
+}
 
 function racesOf(clause: Clause, scene: Scene): Outing[] {
   const named = outingsToRun(clause, scene);

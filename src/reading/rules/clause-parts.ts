@@ -85,7 +85,7 @@ export function isTeammates({ mention: car }: Complement, { complements }: Claus
       mention.type === 'person' &&
       !before &&
       mention.last <= car.first &&
-      /\bwith (?:[a-z-]+ )?team-?mates?$/.test(lead),
+      /(?:^|\bwith (?:[a-z-]+ )?)team-?mates?$/.test(lead),
   );
 }
 

@@ -39,6 +39,8 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
   if (through !== undefined) return through;
   if (/\bexpiring (?:contract|deal|agreement)\b/i.test(words)) return scene.discourse.year;
   const { year } = scene.discourse;
+  const { tokens } = scene.discourse.text;
+  const from = tokens[clause.first]?.start ?? scene.sentence.start;
   const isEnd = ENDS.test(words);
   for (const { mention, lead, prep } of complementsOf(clause, 'time')) {
     if (isEnd && mention.after !== undefined) return mention.after;
@@ -57,7 +59,9 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     const { lemma, passive, perfect, tense } = clause.verb;
     if (lemma === 'sign' && passive && !perfect && tense === 'present' && prep === 'for' && !/\bbeyond\b/.test(words))
       return last;
-    if (prep === 'for' && /\b(?:contract|deal|agreement)\b/i.test(words)) return last;
+    // "joins for 2026 on a multi-year deal": when it begins.
+    const behind = words.slice((tokens[mention.last - 1]?.end ?? from) - from);
+    if (prep === 'for' && /\b(?:contract|deal|agreement)\b/i.test(words) && !isMultiYear(behind)) return last;
     if (/^covers?$/.test(tokenOf(clause, scene)) && prep === '') return Math.max(...seasonsIn(clause), last);
   }
   if (isEnd && /\b(?:contract|deal|agreement|pact|expires?)\b/i.test(words)) {

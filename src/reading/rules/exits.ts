@@ -52,7 +52,7 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
 export function succession(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
   const { discourse, sentence } = scene;
   const named = saidSeasons(clause, discourse.year)?.[0];
-  const before = named === undefined ? seasonBefore(clause, scene) : undefined;
+  const before = named === undefined && clause.marker !== '' ? seasonBefore(clause, scene) : undefined;
   const first = named ?? (before === undefined ? (discourse.coming ?? discourse.year) : before + 1);
   const last = before ?? (first > discourse.year ? first - 1 : seasonJustOver(scene));
   const status = statusOf(clause, discourse);

@@ -48,6 +48,11 @@ export function wasOnlyPlanned(clause: Clause, scene: Scene): boolean {
   return scene.clauses.slice(Math.max(0, at - 2), at).every((before) => before.verb.frame !== 'say');
 }
 
+/** "could not race there": what was, whatever the tense looks like. */
+function isMissed({ verb }: Clause, { discourse: { text } }: Scene): boolean {
+  return verb.negated && /^could(?:nt)?$/.test(text.tokens[verb.first]?.lower ?? '');
+}
+
 const WITHDRAWS = /^(?:withdraws?|withdrew|withdrawn|scratch(?:ed|es)?)$/;
 
 /** What a rule knows of a start beyond the clause's complements. */
@@ -77,7 +82,11 @@ export function starts(
         return starts(rule, clause, scene, drivers, { ...status, car, team, outings: [outing], isPart: true });
       });
   const named =
-    isNoRace(clause) || isOldPlan(clause, scene) || scene.mentions.some(isPractice) || looksBack(clause, scene)
+    isNoRace(clause) ||
+    isMissed(clause, scene) ||
+    isOldPlan(clause, scene) ||
+    scene.mentions.some(isPractice) ||
+    looksBack(clause, scene)
       ? []
       : (entry.outings ?? outingsOfClause(clause, scene));
   const twice = entry.isPart ? undefined : doubleDuty(named, clause);

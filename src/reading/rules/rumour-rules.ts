@@ -96,7 +96,9 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       const focus = carAbove(scene);
       const isNamed = named.team !== undefined || named.numbers !== undefined;
       const seat = isNamed || !focus ? named : { team: focus.team, numbers: focus.numbers };
-      const drivers = [...subjectDrivers(clause, scene.discourse), ...candidatesBehind(clause, scene)];
+      const drivers = [...subjectDrivers(clause, scene.discourse), ...candidatesBehind(clause, scene)].filter(
+        (person) => !scene.discourse.crew.has(person),
+      );
       return rumour('is-candidate', clause, scene, drivers, seat);
     },
   },

@@ -212,6 +212,11 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const next = scene.mentions[index + 1];
         const series = next?.type === 'series' && next.first - mention.last <= 2 ? next.series : undefined;
         const car = series === undefined ? mention : { ...mention, series };
+        // "the No. 38 car for Northline Racing"
+        const isFor =
+          next?.type === 'team' &&
+          /^(?:car |entry |truck )?(?:for|of|at|with)$/.test(wordsBetween(tokens, mention.last, next.first));
+        const team = isFor ? next.team : undefined;
         // "Stone, driver of", "The driver of ..., Stone,": not "will be the driver of"
         const apposed =
           person !== undefined &&
@@ -220,7 +225,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           ? (
               seasonsBehind(scene, mention)?.seasons ??
               seasonsOfDriver(scene, mention.first) ?? [scene.discourse.year]
-            ).flatMap((season) => stated(phraseRide('driver-of-car', scene, person.person, car, undefined, season)))
+            ).flatMap((season) => stated(phraseRide('driver-of-car', scene, person.person, car, team, season)))
           : [];
       });
     },

@@ -26,6 +26,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const car = carOf(clause);
   const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
+  if (ownTeam === undefined && isForAnother(clause)) return [];
   const teamOfAll = ownTeam ?? teamAround(clause, scene);
   // The make of one car is not that of another: "takes over the No. 12 Ford after three seasons in the No. 8".
   const own = seat.numbers ?? [];
@@ -98,6 +99,14 @@ function numbersOf(clause: Clause, drivers: number): string[] | undefined {
   if (drivers < 2) return undefined;
   const cars = complementsOf(clause, 'car').filter(({ before, mention }) => !before && mention.numbers.length === 1);
   return cars.length === drivers ? cars.flatMap(({ mention }) => mention.numbers) : undefined;
+}
+
+/** "drives the No. 99 for R and S Cars": a name that is no team to the reader; at least it is no other one. */
+function isForAnother({ complements }: Clause): boolean {
+  return complements.some(
+    ({ mention, prep, before }, index) =>
+      !before && prep === 'for' && mention.type === 'name' && complements[index - 1]?.mention.type === 'car',
+  );
 }
 
 /** "X and Y stay with Northline and Pinecrest respectively": a team for each. */

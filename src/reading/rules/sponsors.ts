@@ -111,7 +111,7 @@ function scopeOf(
   const named = (list: readonly Mention[]): string[] => [
     ...new Set(
       list
-        .filter((mention) => !behind || !isOwner(mention, scene))
+        .filter((mention) => (!behind || !isOwner(mention, scene)) && !isReplaced(mention, scene))
         .flatMap((mention) =>
           mention.type === 'person' &&
           mention.person.sure &&
@@ -131,6 +131,12 @@ function scopeOf(
     people: people.length > 0 ? people : named(before).slice(-1),
     car: car?.type === 'car' ? car.numbers[0] : undefined,
   };
+}
+
+/** "sponsored by Acme in place of Carter": who is not there. */
+function isReplaced({ first }: Mention, { discourse, sentence }: Scene): boolean {
+  const words = wordsBetween(discourse.text.tokens, Math.max(sentence.first, first - 3), first);
+  return /\b(?:in place of|instead of|replacing|in for)(?: the)?$/.test(words);
 }
 
 /** "the car that would have been Stone's": only its owner; but "Stone's first race". */

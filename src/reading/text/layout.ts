@@ -46,6 +46,9 @@ const SECTION = /^\p{Lu}{2,}(?:[ /&’'-]+\p{Lu}+){0,4}$/u;
 // "IN: Ava Stone", "Out – Ben Carter"
 const MOVED = /^(?:in|out|arriving|arrivals?|leaving|departures?|rumou?red|confirmed) ?(?::|[–—-] )\s?\p{Lu}/iu;
 
+// "Ava Stone", "Renger van der Veen*": a name alone, straight below a team's.
+const NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*\p{Ll}\.?(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}\*?$/u;
+
 /** A short line is a row of a table and no heading if it names a day, or goes on with a list. */
 function asRow(body: string, block: Block, before: Block | undefined): Block {
   if (block.kind !== 'heading' || before === undefined) return block;
@@ -54,7 +57,8 @@ function asRow(body: string, block: Block, before: Block | undefined): Block {
   const lists = body[before.end - 1] === ':' || ((before.kind === 'row' || before.kind === 'bullet') && directly);
   const line = body.slice(block.start, block.end);
   if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line))) return block;
-  return lists || MONTH_DAY.test(line) ? { ...block, kind: 'row' } : block;
+  const headed = before.kind === 'heading' && directly && isTeamLine(body.slice(before.start, before.end));
+  return lists || MONTH_DAY.test(line) || (headed && NAME.test(line)) ? { ...block, kind: 'row' } : block;
 }
 
 /** A line of the body; `opens` says that it is the first, and so no speaker's. */
@@ -66,6 +70,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   const end = start + trimmed.length;
   if (ASIDE.test(trimmed) || CAPTION.test(trimmed)) return { kind: 'aside', start, end };
   if (isCarLine(trimmed)) return { kind: 'heading', start, end };
+  // "*Drivers: Ava Stone and Ben Carter"
+  if (trimmed.startsWith('*') && FACT_LABEL.test(trimmed.slice(1))) return { kind: 'row', start: start + 1, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (

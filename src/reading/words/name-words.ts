@@ -23,7 +23,7 @@ export const ORGANISATION_WORDS = set(
    victory lane lap award rookie playoffs playoff round championship tournament academy program programme museum casino resort
    hotel hotels airlines air cares hospital health medical pharmacy pharmaceuticals care cancer safety lottery
    office department city county state north south east west new river lake beach island valley hills mountain park road avenue
-   trucks truck trailers trailer transport transportation freight express equipment manufacturing steel metals concrete
+   trucks truck cars trailers trailer transport transportation freight express equipment manufacturing steel metals concrete
    roofing plumbing heating homes home builders realty properties capital partners ventures holdings global worldwide
    series' craftsman xfinity truck rookies drivers driver constructors stage pole award day night weekend week month
    poultry dairy bakery brewery distillery seafood produce orchards nursery lumber timber cement gravel paving excavating

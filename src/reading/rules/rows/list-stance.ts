@@ -45,7 +45,21 @@ export function labelOf(scene: Scene): { readonly stance: ListStance; readonly l
   const { tokens } = scene.discourse.text;
   const { first } = scene.sentence;
   const word = tokens[first]?.lower ?? '';
+  const drivers = driversLabel(scene);
+  if (drivers !== undefined) return { stance: 'confirmed', last: drivers };
   if (!/^(?::|–|—|-|\|)$/.test(tokens[first + 1]?.text ?? '')) return undefined;
   const found = LABELS.find(([pattern]) => pattern.test(word));
   return found && { stance: found[1], last: first + 2 };
+}
+
+const COUNTED = /^(?:one|two|three|four|five|six|full-time|fulltime|race|regular|confirmed|main)$/;
+
+/** "Drivers:", "Two full-time drivers:", below a team's name: the token behind a label that says nothing but that drivers follow. */
+function driversLabel({ sentence, discourse: { text, isUnderTeam } }: Scene): number | undefined {
+  const { first } = sentence;
+  if (!isUnderTeam(sentence)) return undefined;
+  let at = first;
+  while (at < first + 3 && COUNTED.test(text.tokens[at]?.lower ?? '')) at += 1;
+  const isLabel = /^(?:drivers?|driver-?lineup|line-?ups?)$/.test(text.tokens[at]?.lower ?? '');
+  return isLabel && text.tokens[at + 1]?.text === ':' ? at + 2 : undefined;
 }

@@ -151,6 +151,8 @@ function isShared(parts: RowParts, scene: Scene): boolean {
 /** The row is nothing but its driver, under a heading that names the team. */
 function isAlone(parts: RowParts, scene: Scene): boolean {
   const { headingTeam } = scene.discourse;
+  // "Co-drivers: Dan Marsh": of long races, or whatever the label says.
+  if (scene.discourse.text.tokens[scene.sentence.first + 1]?.text === ':' && !labelOf(scene)) return false;
   return parts.end >= scene.sentence.last - 1 && headingTeam(scene.sentence) !== undefined;
 }
 

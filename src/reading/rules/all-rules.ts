@@ -17,6 +17,7 @@ import { FIELD_NOTES } from './field-notes.js';
 import { FIRST_RACE_RULES } from './first-race-rules.js';
 import { GAINED_START_RULES } from './gained-start-rules.js';
 import { HELD_SEAT_RULES } from './held-seat-rules.js';
+import { ITS_DRIVER_RULES } from './its-driver-rules.js';
 import { JOIN_RULES } from './join-rules.js';
 import { LAST_TIME_RULES } from './last-time-rules.js';
 import { LINE_UP_RULES } from './line-up-rules.js';
@@ -39,9 +40,10 @@ import { RUMOUR_RULES } from './rumour-rules.js';
 import { SAME_SEAT_RULES } from './same-seat-rules.js';
 import { SCHEDULE_RULES } from './schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
-import { SERVED_RULES } from './served-rules.js';
+import { LAST_SERVED_RULES, SERVED_RULES } from './served-rules.js';
 import { SHARED_CAR_RULES } from './shared-car-rules.js';
 import { SIGNING_RULES } from './signing-rules.js';
+import { SPLIT_CAR_RULES } from './split-car-rules.js';
 import { SPONSOR_RULES } from './sponsors.js';
 import { START_RULES } from './start-rules.js';
 import { STAY_AWAY_RULES } from './stay-away-rules.js';
@@ -71,6 +73,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LINK_RULES,
   ...STAY_RULES,
   ...SAME_SEAT_RULES,
+  ...SPLIT_CAR_RULES,
   ...AGREEMENT_RULES,
   ...COMMITMENT_RULES,
   ...LOAN_RULES,
@@ -98,6 +101,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...SERVED_RULES,
+  ...LAST_SERVED_RULES,
+  ...ITS_DRIVER_RULES,
   ...TOGETHER_RULES,
   ...LIST_RULES,
   ...ENTRY_RULES,

@@ -6,7 +6,8 @@ import { seasonBefore, seasonJustOver } from './exits.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
-import { isUpToNow, seasonNumber, seasonsServed } from './service.js';
+import { isSeat, type SeatMention } from './seat-aside.js';
+import { isUpToNow, nthSeasonIn, seasonNumber, seasonsServed } from './service.js';
 import { isStated, statusOf } from './status.js';
 
 const OTHER_POSTS = wordSet('crew chief engineer spotter mechanic strategist manager director president owner');
@@ -66,10 +67,20 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       // "spent last year at Northline": so do others than drivers.
       const where =
         clause.verb.lemma === 'spend' && !OTHER_POSTS.has(scene.sentence) ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
-      const complement = complementsOf(clause, 'team').find(({ prep, before }) => !before && where.test(prep));
+      // "has been at Northline since 2022"
+      const isThere =
+        clause.verb.lemma === 'be' &&
+        clause.verb.perfect &&
+        /^(?:with|at)\b/.test(clause.words) &&
+        !OTHER_POSTS.has(scene.sentence) &&
+        timesOf(clause).some(({ since }) => since !== undefined);
+      const complement = complementsOf(clause, 'team').find(
+        ({ prep, before }) => !before && (where.test(prep) || (isThere && prep === 'at')),
+      );
       const drivers = subjectDrivers(clause, scene.discourse);
       if (!complement || drivers.length !== 1) return [];
       const raced =
+        isThere ||
         /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
         // "spent 2023 and 2024 with Northline"
         (clause.verb.lemma === 'spend' &&
@@ -131,16 +142,20 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
   {
     name: 'season-with-team',
     example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
-    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field'],
+    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field', 'win', 'finish', 'lead'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
-      const nth = seasonNumber(clause);
+      const ahead = seatAhead(clause);
+      const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) ? seasonNumber(clause) : undefined);
       const drivers = subjectDrivers(clause, scene.discourse);
       // "A driver and a crew chief enter their third year together"
       if (nth === undefined || drivers.length !== 1 || /\btogether\b/.test(clause.words)) return [];
-      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))
-        ?.mention.team;
-      const car = carOf(clause);
+      const behind = complementsOf(clause, 'team').find(
+        ({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep),
+      );
+      const seat = ahead?.seat;
+      const team = seat ? seat.team : behind?.mention.team;
+      const car = seat ? (seat.type === 'car' ? seat : undefined) : carOf(clause);
       if (!team && !car) return [];
       const { seasons } = seasonsOf(clause, scene.discourse);
       const last = seasons.at(-1) ?? scene.discourse.year;
@@ -155,6 +170,23 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+// Verbs behind which words may count the seasons with a team.
+const COUNTS: ReadonlySet<string> = new Set(['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field']);
+
+const IN_SEASON =
+  /^(?:now |currently )?(?:in|into|entering|starting|beginning) (?:his|her|a) (.* )(?:with|at|for|in)(?: the)?$/;
+
+/** "In her third season with Northline, Stone has": the seat that stands before the verb, and which season in it is told. */
+function seatAhead(clause: Clause): { readonly nth: number; readonly seat: SeatMention } | undefined {
+  if (clause.verb.tense === 'past') return undefined;
+  for (const { before, lead, mention } of clause.complements) {
+    const counted = before && isSeat(mention) ? IN_SEASON.exec(lead) : null;
+    const nth = counted ? nthSeasonIn((counted[1] ?? '').split(' ')) : undefined;
+    if (nth !== undefined && isSeat(mention)) return { nth, seat: mention };
+  }
+  return undefined;
+}
 
 /** "her status for next year is unclear": no seat that is known. */
 const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;

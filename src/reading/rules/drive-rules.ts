@@ -7,6 +7,7 @@ import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { seasonsServed } from './service.js';
 import { isStated } from './status.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
@@ -114,8 +115,10 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         complementsOf(clause, 'time').some(
           ({ mention, lead }) => /\buntil\b/.test(lead) && !mention.seasons?.length && mention.through === undefined,
         );
-      if (clause.verb.tense === 'past' && !had && !lately && saidSeasons(clause, scene.discourse.year) === undefined)
-        return [];
+      // "had the No. 12 for two seasons"
+      const counted = seasonsServed(clause) !== undefined;
+      const said = saidSeasons(clause, scene.discourse.year);
+      if (clause.verb.tense === 'past' && !had && !lately && !counted && said === undefined) return [];
       const holds =
         /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
         // "Stone, Northline's new hire, gets the No. 12 in 2026": a car for a season to come; alone it may be a crew's too.
@@ -130,9 +133,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         'has-car',
         clause,
         scene,
-        (had || lately) && !saidSeasons(clause, scene.discourse.year)
-          ? { drivers, seasons: [scene.discourse.year] }
-          : { drivers },
+        (had || lately) && !said && !counted ? { drivers, seasons: [scene.discourse.year] } : { drivers },
       );
     },
   },

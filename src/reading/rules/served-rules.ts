@@ -47,6 +47,40 @@ export const SERVED_RULES: readonly PhraseRule[] = [
   },
 ];
 
+/** "retired after eight seasons, the last two of them in the No. 12": a rule for the seasons that an apposition singles out. */
+export const LAST_SERVED_RULES: readonly PhraseRule[] = [
+  {
+    name: 'last-seasons-in',
+    example:
+      'Ava Stone is retiring after eight years in trucks, the last two of them in the No. 12 of Northline Racing.',
+    needs: ['person', ['team', 'car']],
+    words: wordSet('last past'),
+    read: (scene) => {
+      if (isAsked(scene)) return [];
+      const { tokens } = scene.discourse.text;
+      for (let at = scene.sentence.first + 2; at < scene.sentence.last; at += 1) {
+        if (!LAST.has(tokens[at]) || tokens[at - 1]?.lower !== 'the' || !OPENS.has(tokens[at - 2])) continue;
+        if (isQuoted(scene, at)) continue;
+        const years = count(tokens[at + 1]?.lower ?? '');
+        const behind = wordsBetween(tokens, at + 2, Math.min(at + 6, scene.sentence.last));
+        const tail =
+          /^(?:of (?:them|those|which) |(?:full )?(?:seasons|years|campaigns) |seasons of them )?(?=in|with|at|for|driving|aboard)/.exec(
+            behind,
+          );
+        if (years === undefined || years < 2 || years > LONGEST || !tail) continue;
+        const clause = clauseAt(scene, at);
+        if (!clause || clause.verb.negated || !isStated(clause)) continue;
+        const words = tail[0].trim() === '' ? 0 : tail[0].trim().split(' ').length;
+        return spent('last-seasons-in', scene, clause, seatBehind(scene, at + 2 + words), years);
+      }
+      return [];
+    },
+  },
+];
+
+const LAST = wordSet('last past');
+const OPENS = wordSet(', and – — -');
+
 interface Span {
   readonly years: number;
   /** The token behind it. */
@@ -77,13 +111,22 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
   if (!clause || !MOVES.has(clause.verb.frame) || clause.verb.negated || !isStated(clause)) return [];
   const [driver, another] = moversIn(clause, scene);
   if (!driver || another) return [];
-  const seat = seatBehind(scene, last) ?? (opens || isSaidElse(scene, last) ? undefined : seatLeft(clause, scene));
+  const seat =
+    seatBehind(scene, last) ??
+    carMeant(scene, last) ??
+    (opens || isSaidElse(scene, last) ? undefined : seatLeft(clause, scene));
+  return spent('after-seasons', scene, clause, seat, years);
+}
+
+/** The rides of so many seasons in a seat, up to the last one before the move that a clause tells of. */
+function spent(rule: string, scene: Scene, clause: Clause, seat: SeatMention | undefined, years: number): Draft[] {
+  const [driver, another] = moversIn(clause, scene);
   const season = seasonBeforeMove(clause, scene) ?? lastSeason(clause, scene);
-  if (!seat || season === undefined) return [];
+  if (!driver || another || !seat || season === undefined) return [];
   const car = seat.type === 'car' ? seat : undefined;
   const team = seat.type === 'team' ? seat.team : (car?.team ?? teamOfCar(scene, seat) ?? teamLeft(clause, scene));
   return Array.from({ length: years }, (_, index) => season - index).flatMap((served) =>
-    phraseRide('after-seasons', scene, driver, car, team, served).map((ride) => {
+    phraseRide(rule, scene, driver, car, team, served).map((ride) => {
       ride.inherited.delete('season');
       return { ...ride, status: 'confirmed' as const };
     }),
@@ -125,6 +168,13 @@ function seatBehind(scene: Scene, last: number): SeatMention | undefined {
   const seat = scene.mentions.find(({ first, type }) => first >= last && type !== 'series' && type !== 'extent');
   if (!seat || !isSeat(seat) || seat.first - last > 5) return undefined;
   return TO_SEAT.test(wordsBetween(scene.discourse.text.tokens, last, seat.first)) ? seat : undefined;
+}
+
+/** "after three seasons in the car": the one that was named before. */
+function carMeant({ discourse, sentence }: Scene, last: number): SeatMention | undefined {
+  const behind = wordsBetween(discourse.text.tokens, last, Math.min(last + 3, sentence.last));
+  const isMeant = /^(?:in|with) (?:(?:the|that) (?:car|truck|seat|ride)|it)\b/.test(behind);
+  return isMeant ? discourse.carBefore(sentence) : undefined;
 }
 
 /** "after two years in Formula 3", "after two years with Carter": spent elsewhere than in the seat that is left. */

@@ -9,7 +9,17 @@ const SERVED = /^(?:after|spent|for|spending)$/;
 
 /** How many seasons with the same seat a clause counts: "his third straight season with" is 3; undefined if it counts none. */
 export const seasonNumber = remembered((clause: Clause): number | undefined => {
-  const words = clause.words.split(' ');
+  const said = nthSeasonIn(clause.words.split(' '));
+  if (said !== undefined) return said;
+  // "her second full season with": the words of an extent are a mention.
+  const whole = clause.complements.find(({ mention, before }) => mention.type === 'extent' && !before);
+  const nth =
+    whole?.mention.type === 'extent' && whole.mention.extent === 'full-time' ? lastOrdinal(whole.lead) : undefined;
+  return nth !== undefined && nth >= 2 && nth <= LONGEST ? nth : undefined;
+});
+
+/** "his third straight season" among some words is 3; undefined if they count none. */
+export function nthSeasonIn(words: readonly string[]): number | undefined {
   for (let index = 0; index < words.length; index += 1) {
     const place = ordinal(words[index] ?? '');
     if (place === undefined || place < 2 || place > LONGEST) continue;
@@ -17,12 +27,8 @@ export const seasonNumber = remembered((clause: Clause): number | undefined => {
     while (BETWEEN.test(words[next] ?? '') && !SPAN.test(words[next] ?? '')) next += 1;
     if (SPAN.test(words[next] ?? '')) return place;
   }
-  // "her second full season with": the words of an extent are a mention.
-  const whole = clause.complements.find(({ mention, before }) => mention.type === 'extent' && !before);
-  const nth =
-    whole?.mention.type === 'extent' && whole.mention.extent === 'full-time' ? lastOrdinal(whole.lead) : undefined;
-  return nth !== undefined && nth >= 2 && nth <= LONGEST ? nth : undefined;
-});
+  return undefined;
+}
 
 function lastOrdinal(lead: string): number | undefined {
   return ordinal(lead.split(' ').at(-1) ?? '');

@@ -36,7 +36,7 @@ export const TOGETHER_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at);
         if (clause && (!isStated(clause) || clause.verb.negated || clause.verb.stance !== 'fact')) return [];
         const people = pairBefore(scene, at);
-        const seat = seatBehind(scene, at);
+        const seat = seatBehind(scene, at) ?? seatBefore(scene, people[0]);
         return people.length > 1 && seat ? drafts(scene, people, seat, at) : [];
       }
       return [];
@@ -84,7 +84,8 @@ function pairBefore(scene: Scene, at: number): PersonMention[] {
     .filter(({ last }) => last <= at)
     .reverse()) {
     const gap = wordsBetween(tokens, mention.last, next);
-    const isJoined = people.length === 0 ? LINKS.test(gap) : /^(?:and|,|, and)(?: [a-z]+){0,3}$/.test(gap);
+    const isJoined =
+      people.length === 0 ? gap === '' || LINKS.test(gap) : /^(?:and|,|, and)(?: [a-z]+){0,3}$/.test(gap);
     if (!isJoined || mention.possessive) break;
     people.unshift(mention);
     next = mention.first;
@@ -96,6 +97,17 @@ function seatBehind(scene: Scene, at: number): SeatMention | undefined {
   const seat = scene.mentions.find(({ first, type }) => first > at && (type === 'team' || type === 'car'));
   if (!seat || !isSeat(seat) || seat.first - at > REACH) return undefined;
   return BEFORE_SEAT.test(wordsBetween(scene.discourse.text.tokens, at + 1, seat.first)) ? seat : undefined;
+}
+
+/** "The No. 12 is unchanged, with Stone and Carter together": the one car that the sentence has named. */
+function seatBefore(
+  { mentions, discourse: { text } }: Scene,
+  first: PersonMention | undefined,
+): SeatMention | undefined {
+  if (first === undefined || text.tokens[first.first - 1]?.lower !== 'with') return undefined;
+  const seats = mentions.filter(({ type, last }) => (type === 'car' || type === 'team') && last <= first.first);
+  const [only, other] = seats;
+  return only?.type === 'car' && !other && isSeat(only) ? only : undefined;
 }
 
 /** "since 2024", "for a third year", or those of the clause. */

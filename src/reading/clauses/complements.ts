@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { isTitle } from '../words/name-words.js';
 import { appositionEnd } from './appositions.js';
 import type { Complement } from './clause.js';
 import { type Item, mentionAt, wordOf } from './item.js';
@@ -94,6 +95,7 @@ export function complementsBehind(
     ) {
       next = { ...next, prep: previous.prep, lead: previous.lead };
     }
+    if (previous && isTitled(previous.mention, lead, item.mention)) next = { ...next, prep: previous.prep };
     if (closed) rest.push(next);
     else own.push(next);
     previous = next;
@@ -115,3 +117,13 @@ function isDescribed({ type }: Mention, [joint = '', ...words]: readonly string[
 }
 
 const NO_DESCRIPTION = new Set([...RELATIVES, ...SUBORDINATORS, ...FILLERS, 'his', 'her', 'their', 'its', 'not']);
+
+/** "by Indy Lights champion Ava Stone", "with Northline driver Carter": what stands before the noun tells who the person is. */
+function isTitled({ type }: Mention, lead: readonly string[], mention: Mention): boolean {
+  return (
+    mention.type === 'person' &&
+    /^(?:series|race|team|place|make)$/.test(type) &&
+    lead.length > 0 &&
+    lead.every(isTitle)
+  );
+}

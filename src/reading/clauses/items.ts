@@ -109,7 +109,7 @@ function beforeOf(items: readonly Item[]): Before {
   const prior = item.is === 'word' && ADVERB.has(item.token) ? mentionAt(items, items.length - 2) : undefined;
   // "Stone also runs the race"
   if (prior?.type === 'person' && !prior.possessive) return 'subject';
-  if (wordOf(item) === 'last' && isSubjectBehind(items)) return 'subject';
+  if (/^(?:last|first)$/.test(wordOf(item)) && isSubjectBehind(items)) return 'subject';
   if (item.is === 'word' && item.token.text === ',' && (isAged(items) || closesAside(items))) return 'subject';
   if (item.is === 'verb') return item.verb.frame === 'say' ? 'either' : 'noun';
   if (item.is === 'word') {
@@ -186,8 +186,10 @@ function isOfTime(tokens: readonly Token[], at: number): boolean {
     return /^(?:20\d\d|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|season|race)$/.test(
       next?.lower ?? '',
     );
+  // "has three races remaining: Bristol" names them.
+  const isWith = [2, 3, 4].some((back) => tokens[at - back]?.lower === 'with');
   const isLeft =
-    token?.lower === 'left' &&
+    (token?.lower === 'left' || (token?.lower === 'remaining' && isWith)) &&
     /^(?:races?|weeks?|laps?|months?|days?|rounds?|events?|years?|seasons?|starts?)$/.test(before?.lower ?? '');
   return isLeft && !(next?.capital || /^(?:the|his|her|its|their|a|an)$/.test(next?.lower ?? ''));
 }

@@ -9,7 +9,7 @@ import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { type Item, startOf, wordOf } from './item.js';
+import { type Item, mentionAt, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { type Opening, openClause } from './open-clause.js';
@@ -60,6 +60,7 @@ export function splitClauses(
         ...(parent === undefined ? rest : []),
         ...whereOf(items, start, at),
         ...whomOf(items, start, at),
+        ...whenOf(items, start, at),
       ],
       marker: start.marker,
       words,
@@ -77,7 +78,7 @@ export function splitClauses(
     const more = later[order];
     const before = whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite';
-    const said = before?.verb.frame === 'say' && clause.verb.would && !before.verb.negated;
+    const said = before?.verb.frame === 'say' && isAnnounced(clause) && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
     let verb = isPastOfOne(clause, text.tokens) ? { ...clause.verb, tense: 'past' as const } : clause.verb;
     // "split the No. 12 with Carter", "splits the season": not "split with the team".
@@ -93,6 +94,11 @@ export function splitClauses(
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
+}
+
+/** "that Stone would move": not what she would like, and not "what she would do". */
+function isAnnounced({ verb, marker }: Omit<Clause, 'memory'>): boolean {
+  return verb.would && verb.stance !== 'wish' && !/^(?:what|how|why|whether|if)$/.test(marker);
 }
 
 /** "Stone hit the wall", "she put it on the pole": of one person the present has an "s", so that this is the past. */
@@ -152,6 +158,23 @@ function whomOf(items: readonly Item[], { marker, from }: Opening, verb: number)
     const before = items[wordOf(items[at - 2]) === ',' ? at - 3 : at - 2];
     if (!/^(?:for|with|at)$/.test(prep) || before?.is !== 'mention' || before.mention.type !== 'team') return [];
     return [{ mention: before.mention, prep, lead: prep, before: false }];
+  }
+  return [];
+}
+
+/** "since 2020, when she drove for Northline": the season that "when" takes up. */
+function whenOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
+  if (marker !== 'when') return [];
+  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
+    if (wordOf(items[at]) !== 'when') continue;
+    const before = mentionAt(items, wordOf(items[at - 1]) === ',' ? at - 2 : at - 1);
+    const season =
+      before?.type === 'time'
+        ? (before.since ?? (before.seasons?.length === 1 ? before.seasons[0] : undefined))
+        : undefined;
+    if (before?.type !== 'time' || season === undefined) return [];
+    const mention = { type: 'time' as const, seasons: [season], first: before.first, last: before.last };
+    return [{ mention, prep: 'in', lead: 'in', before: true }];
   }
   return [];
 }

@@ -113,7 +113,7 @@ export function verbGroupAt(
       addAuxiliary(soFar, word === 'did' ? 'past' : 'present');
       continue;
     }
-    if (isAdverb(token)) {
+    if (isAdverb(token) || (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)) {
       if (UNDONE.has(token.lower)) soFar.stance = 'wish';
       if (HEDGES.has(token.lower) && soFar.stance === 'fact') soFar.stance = 'rumor';
       if (soFar.lastAuxiliary < 0 && !soFar.sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken))
@@ -234,7 +234,8 @@ function openingOf(
   if (contracted === undefined) return soFar;
   // "he’d taken": had.
   if (contracted === 'would' && start && isPureParticiple(start)) return { ...soFar, perfect: true, tense: 'past' };
-  return { ...soFar, tense: 'future', stance: contracted === 'would' ? 'rumor' : 'fact' };
+  const would = contracted === 'would';
+  return { ...soFar, tense: 'future', would, stance: would ? 'rumor' : 'fact' };
 }
 
 function addAuxiliary(soFar: SoFar, tense: VerbGroup['tense']): void {

@@ -9,9 +9,9 @@ export function isPureParticiple(token: Token): boolean {
   return forms?.has('participle') === true && !forms.has('base');
 }
 
-/** Whether "by" follows within four words: "driven by", "driven this year by". */
+/** Whether "by" follows within eight words: "driven by", "driven for the fourth time at Bristol by". */
 export function byFollows(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + 4; index += 1) {
+  for (let index = at; index < at + 8; index += 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark') return false;
     if (token.lower === 'by') return true;
@@ -63,6 +63,8 @@ export function participleAhead(
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return false;
     if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
+    // "has since moved"
+    if (token.lower === 'since' && index === at) continue;
     if (token.lower === 'been') return true;
     const verb = VERB_FORMS.get(token.lower);
     if (verb) return verb.forms.has('participle');

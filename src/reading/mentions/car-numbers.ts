@@ -25,7 +25,8 @@ const VEHICLE =
 // Before "the 34": what is done in a car.
 const SEAT_BEFORE =
   /^(?:in|into|aboard|drive|drives|drove|driving|driven|pilot|pilots|piloted|piloting|wheel|wheels|wheeled)$/;
-const BARE_BEFORE = /^(?:the|his|her|their|its|old|our|my|own|a|new|sister|famed|famous|iconic|familiar|vacant)$/;
+const BARE_BEFORE =
+  /^(?:the|his|her|their|its|old|our|my|own|a|new|current|sister|famed|famous|iconic|familiar|vacant)$/;
 
 /** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7", "Car 10" at a token. */
 export function carNumbersAt(tokens: readonly Token[], at: number, last: number): NumberHit | undefined {
@@ -87,7 +88,10 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
   // "in the 45 and was sixth": a number that is a car elsewhere may be followed by more.
   const joined = known.has(token.text) && SEAT_BEFORE.test(beforeBefore) && /^(?:and|or)$/.test(after?.lower ?? '');
-  if (after?.kind === 'word' && COUNTED.test(after.lower) && !joined && !token.possessive) return undefined;
+  // "the current 48 driver"
+  const isDriver = known.has(token.text) && after?.lower === 'driver';
+  if (after?.kind === 'word' && COUNTED.test(after.lower) && !joined && !isDriver && !token.possessive)
+    return undefined;
   if (after?.text === '%' || after?.text === '$') return undefined;
   // "stays put in the 99": behind "in the"; "gets the 13": where the article speaks of cars by number.
   const behindThe =

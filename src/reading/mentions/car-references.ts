@@ -4,6 +4,8 @@ import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention } from './mention.js';
 
 const BEFORE_IT = /^(?:in|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
+const INSIDE =
+  /^(?:in|into|aboard|drive|drives|drove|driven|driving|pilot|pilots|piloted|piloting|wheel|wheels|wheeled)$/;
 // "has it first", "gets it for the next two"
 const HAS = /^(?:has|have|gets|get|takes|take)$/;
 const IN_TURN = /^(?:first|next|then|at|for|on|in|this|again|back|until|through)$/;
@@ -27,7 +29,11 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
     for (let at = sentence.first; at < sentence.last; ) {
       const mention = list[next];
       if (mention && mention.first <= at) {
-        result.push(mention);
+        result.push(
+          car && isByModel(text, mention, car)
+            ? { ...car, make: mention.make, first: mention.first, last: mention.last }
+            : mention,
+        );
         if (mention.type === 'car' && mention.numbers.length === 1) {
           car = mention;
           age = 0;
@@ -47,6 +53,22 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
   return result;
 }
 
+/** "climbs into the Silverado", "nine starts in the Chevrolet": the car named before, by its make. */
+function isByModel(
+  { tokens, quoted }: Text,
+  mention: Mention,
+  car: CarMention,
+): mention is Extract<Mention, { type: 'make' }> {
+  if (mention.type !== 'make' || quoted[mention.first] === 1 || tokens[mention.last - 1]?.possessive) return false;
+  if (car.make !== undefined && car.make !== mention.make) return false;
+  const [before, the, next] = [tokens[mention.first - 2], tokens[mention.first - 1], tokens[mention.last]];
+  return (
+    the?.lower === 'the' &&
+    INSIDE.test(before?.lower ?? '') &&
+    !(next?.kind === 'word' && (next.capital || /^(?:car|truck|camp|team|driver|seat|ride|for|of)$/.test(next.lower)))
+  );
+}
+
 /** How many tokens point back to a car at this place, before the mention `following`; 0 if none do. */
 function pointerAt(tokens: readonly Token[], at: number, following: Mention | undefined): number {
   const token = tokens[at];
@@ -58,13 +80,22 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
   }
   if (!POINTER.has(token)) return 0;
   const noun = tokens[at + 1];
-  if (!noun || noun.capital || !NOUN.test(noun.lower) || noun.possessive) return 0;
+  if (!noun || noun.capital || !NOUN.test(noun.lower)) return 0;
   const after = tokens[at + 2];
+  // "the car’s full-time driver"
+  if (noun.possessive) return after && isDriverAhead(tokens, at + 2) ? 2 : 0;
   // "in the truck for Friday’s race"
   const isForRace = following?.type === 'time' || following?.type === 'race';
   if (after?.lower === 'for' && isForRace && following.first === at + 3 && token.lower === 'the') return 2;
+  // "will drive the car at Bristol": no team's.
+  if (after?.lower === 'at' && following?.type === 'track' && following.first === at + 3) return 2;
   // "the car owner", "the seat at Trackhouse", "a truck for Spire": another one, or no car at all
   if (after?.kind === 'word' && /^(?:owner|chief|at|for|with|of|to|number|insert|itself)$/.test(after.lower)) return 0;
   if (token.lower === 'a') return after?.lower === 'that' && noun.lower === 'seat' ? 2 : 0;
   return 2;
+}
+
+function isDriverAhead(tokens: readonly Token[], at: number): boolean {
+  const from = /^(?:new|next|regular|full-time|primary|current|usual)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:driver|regular)$/.test(tokens[from]?.lower ?? '');
 }

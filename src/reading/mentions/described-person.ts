@@ -79,7 +79,8 @@ export function personDescribedAt(
   const opens =
     tokens[at - 1] === undefined ||
     tokens[at - 1]?.kind === 'mark' ||
-    /^(?:and|but|that|when|while)$/.test(tokens[at - 1]?.lower ?? '');
+    // "keeps the driver of the No. 38 at the team"
+    /^(?:and|but|that|when|while|keeps?|keeping|kept|retains?|ties|sees)$/.test(tokens[at - 1]?.lower ?? '');
   if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant && opens)
     return described(meant, at, index + 1, false);
   // "the 20-year-old rookie Ava Stone": the name says it better.
@@ -118,6 +119,9 @@ export function namesNobody(tokens: readonly Token[], at: number): boolean {
 function standsAlone(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
   if (tokens[last - 1]?.possessive) return true;
+  // "The Argentine, who", "The Norwegian, a rookie,": set off, and no plural.
+  if (next?.text === ',' && /^(?:who|whose|a|an|the|now|in|second|third|last)$/.test(tokens[last + 1]?.lower ?? ''))
+    return /(?:an|ine|ek)$/.test(tokens[last - 1]?.lower ?? '');
   return (
     next !== undefined &&
     (DESCRIPTIONS.test(next.lower) ||
@@ -162,7 +166,7 @@ function nativeAt(tokens: readonly Token[], from: number, end: number): number |
   for (let index = from + 1; index < from + 9 && index < end; index += 1) {
     const token = tokens[index];
     if (!token) return undefined;
-    if (token.lower === 'native' || token.lower === 'product') return index + 1;
+    if (/^(?:native|product|resident)$/.test(token.lower)) return index + 1;
     // "the Mooresville, N.C., driver"
     if (token.lower === 'driver' && tokens[index - 1]?.text === ',' && namesNobody(tokens, index + 1)) return index + 1;
     if (!token.capital && token.kind === 'word') return undefined;

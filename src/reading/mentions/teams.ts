@@ -62,7 +62,12 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
   for (const item of [...spelledOut, ...found.filter((item) => isInitials(tokens, item))]) {
     if (item.known?.type === 'team' && meansAnother(item.known.team, item)) continue;
     // "will race for Haas": a name that is a plain word or surname too, where the words beside it make it a team.
-    if (item.known?.type === 'team' && item.known.weak && TEAM_CUES.test(tokens[item.first - 1]?.lower ?? ''))
+    if (
+      item.known?.type === 'team' &&
+      item.known.weak &&
+      (TEAM_CUES.test(tokens[item.first - 1]?.lower ?? '') || takesOn(tokens, item)) &&
+      !people.byShortName(item.first, item.last)
+    )
       inFull.add(item.known.team);
     const name = fullName(tokens, item);
     if (name === undefined) continue;
@@ -113,6 +118,19 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       return name === undefined ? undefined : own(name);
     },
   };
+}
+
+// What teams do and say of whom they take on, behind a name that opens a sentence.
+const TAKES_ON =
+  /^(?:signs?|signed|re-signs?|re-signed|confirms?|confirmed|announces|announced|names|named|retains|retained|promotes|promoted|hires|hired|drops|dropped|says|unveils|unveiled|completes|elevated|elevates)$/;
+
+/** "Haas has confirmed that", "Haas completes its line-up", "Haas’s reserve driver": what only a team does, or has. */
+function takesOn(tokens: readonly Token[], { first, last }: FoundItem): boolean {
+  if (tokens[last - 1]?.possessive)
+    return /^(?:reserve|junior|test|line-up|lineup|driver|drivers|team)$/.test(tokens[last]?.lower ?? '');
+  if (tokens[first - 1]?.capital) return false;
+  const verb = /^(?:has|have|had)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  return TAKES_ON.test(tokens[verb]?.lower ?? '');
 }
 
 /** The surnames of people, and where each stands first with a given name. */
@@ -168,16 +186,21 @@ function fullerNames(
 function fullName(tokens: readonly Token[], item: FoundItem): string | undefined {
   if (item.what === 'known' && item.known?.type === 'team' && !item.known.weak) {
     const printed = printedName(tokens, item.first, item.last);
-    const words = printed.split(' ');
-    const isFull =
-      words.some((word) => TEAM_WORDS.has(plainOf(word))) && words.length > item.known.team.split(' ').length;
-    return isFull ? printed : item.known.team;
+    return isOwnName(printed, item.known.team) ? printed : item.known.team;
   }
   if (item.what === 'group' && item.group?.kind === 'team') {
     const name = printedName(tokens, item.first, item.last);
     return spelled.get(key(name)) ?? name;
   }
   return undefined;
+}
+
+/** Whether an article has a full name of its own for a team of the vocabulary: one with more to it, or another one as long. */
+function isOwnName(printed: string, known: string): boolean {
+  const [words, usual] = [printed, known].map((name) => name.split(' ').map(plainOf)) as [string[], string[]];
+  if (words.length > usual.length && printed.startsWith(`${known} `)) return true;
+  if (!words.some((word) => TEAM_WORDS.has(word))) return false;
+  return words.length > usual.length || (words.length === usual.length && words.every((word) => !usual.includes(word)));
 }
 
 /** "Kaulig" for Kaulig Racing, "Front Row" for Front Row Motorsports, "JRM" for JR Motorsports. */

@@ -140,7 +140,9 @@ function raceMeant(
 ): Race | undefined {
   const word = tokens[first]?.text ?? '';
   if (!/^\d+$/.test(word)) return races.includes(known.race) || tokens[first]?.capital ? known.race : undefined;
-  if (tokens[first - 1]?.lower !== 'the') return undefined;
+  // "the 500", "last year's 500"
+  const before = tokens[first - 1];
+  if (before?.lower !== 'the' && !(before?.possessive && before.lower.startsWith('year'))) return undefined;
   return races.find((race) => race.name.endsWith(` ${word}`));
 }
 

@@ -33,6 +33,7 @@ import { ridesOfExits } from './rides-of-exits.js';
 import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
+import { completeTeamSoFar } from './team-so-far.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
@@ -70,6 +71,7 @@ export function refine(
   applyGroupExtents(sound, scenes.flatMap(groupExtentsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   completeTeams(sound);
+  completeTeamSoFar(sound, scenes);
   completeSameSeat(sound);
   const merged = mergeSame(withoutContradictions(sound, dropped));
   const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);

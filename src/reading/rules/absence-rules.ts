@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
+import { isAhead, isPlace, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
@@ -87,6 +87,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (!isStated(clause) || (verb.tense === 'past' && !done) || (verb.negated && !notCleared)) return [];
+      // "would be out of the car by Bristol": from then on, if at all.
+      if (isOut && clause.complements.some(({ mention, prep }) => prep === 'by' && isPlace(mention))) return [];
       const named = (sitsOut ? withdrawnFrom(clause, scene) : outingsOfClause(clause, scene)).filter(({ time }) =>
         done ? isAhead(time, scene) : !time || isAhead(time, scene, true),
       );

@@ -25,6 +25,9 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
       const { lemma, passive } = clause.verb;
       if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
+      // "is resigned to losing"
+      if (passive && lemma === 're-sign' && clause.verb.word === 'resigned') return [];
+      if (passive && lemma === 'resign') return [];
       const employer = subjectTeam(clause);
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
       const drivers =

@@ -26,6 +26,7 @@ import { LIST_RULES } from './list-rules.js';
 import { LOAN_RULES } from './loan-rules.js';
 import { MATE_RULES } from './mate-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
+import { NOT_SINCE_RULES } from './not-since-rules.js';
 import { RACE_TALK_RULES } from './race-talk-rules.js';
 import { REPLACEMENT_RULES } from './replacement-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
@@ -81,6 +82,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   CREW_SERVED,
   ...DEPARTURE_RULES,
   ...NOT_KEPT_RULES,
+  ...NOT_SINCE_RULES,
   ...RETIREMENT_RULES,
   ...REPLACEMENT_RULES,
   ...TURNOVER_RULES,

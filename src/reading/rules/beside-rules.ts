@@ -188,6 +188,9 @@ function seatAhead(clause: Clause): { readonly nth: number; readonly seat: SeatM
   return undefined;
 }
 
+const UNDER_WAY =
+  /^in (?:the (?:middle|midst) of )?(?:the )?(?:first|debut|rookie|final|last|maiden) (?:\S+ )?(?:season|year|campaign)\b/;
+
 /** "her status for next year is unclear": no seat that is known. */
 const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;
 
@@ -207,6 +210,8 @@ function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
     return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)
       ? [scene.discourse.year]
       : [];
+  // "was in her first season in the No. 12": the one that ends with what is told.
+  if (clause.verb.lemma === 'be' && UNDER_WAY.test(clause.words)) return [seasonJustOver(scene)];
   const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
   return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];

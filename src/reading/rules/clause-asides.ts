@@ -3,7 +3,7 @@ import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsIn } from './aside-seasons.js';
-import { complementsOf, isOfEarlier, placesToRace, subjectDrivers } from './clause-parts.js';
+import { complementsOf, isOfEarlier, placesToRace, spentSeats, subjectDrivers } from './clause-parts.js';
 import type { Scene } from './scene.js';
 import { isQuoted } from './scene.js';
 import { isStated } from './status.js';
@@ -123,18 +123,19 @@ const OF_OLD = /\b(?:after|following|before|from|since|as an?|each|every|once)\b
 function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
   const given = /^(?:give|deliver|bring|hand|earn|score)$/.test(clause.verb.lemma) && WON.test(clause.words);
-  const found = complementsOf(clause, 'team').find(
-    ({ prep, before, mention, lead }) =>
-      !before &&
-      !mention.possessive &&
-      !isOfEarlier(lead) &&
-      (/^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep))),
-  );
+  const spent = spentSeats(clause);
+  const found = complementsOf(clause, 'team').find((complement) => {
+    const { prep, before, mention, lead } = complement;
+    if (before || mention.possessive || spent.includes(complement) || isOfEarlier(lead)) return false;
+    return /^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep));
+  });
   if (!found || OF_OLD.test(found.lead) || /\brespectively\b/.test(clause.words)) return undefined;
   if (given) return found.mention.team;
   const plain =
     /^(?:be)$/.test(clause.verb.frame) &&
-    /^(?:now |still |already |currently |back |again )?(?:with|at)$/.test(found.lead);
+    /^(?:now |still |already |currently |back |again )?(?:with|at|(?:\S+ )?(?:happy|content|comfortable|settled|at home) at)$/.test(
+      found.lead,
+    );
   if (!plain && !(RACES.test(clause.verb.frame) || SCORES.test(clause.words))) return undefined;
   if (
     clause.complements.some(

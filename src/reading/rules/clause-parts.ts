@@ -112,12 +112,14 @@ export const spentSeats = remembered((clause: Clause): readonly Complement[] => 
   const from = clause.complements.findIndex(({ lead, before }) => !before && SPENT.test(lead));
   if (from < 0) return NONE;
   const behind = clause.complements.slice(from + 1);
-  const end = behind.findIndex(({ lead }) => !/^(?:at|for|with|of|in)?(?: ?the| ?a)?$/.test(lead));
+  const end = behind.findIndex(
+    ({ lead }) => !/^(?:(?:racing|competition|driving) )?(?:at|for|with|of|in)?(?: ?the| ?a)?$/.test(lead),
+  );
   return [...clause.complements.slice(from, from + 1), ...behind.slice(0, end < 0 ? behind.length : end)];
 });
 
 const SPENT =
-  /\b(?:after|following) (?:\S+ ){0,4}(?:years?|seasons?|campaigns?|stints?|spells?)(?: \S+)? (?:in|with|at|for|driving|aboard)(?: the| a| an| his| her)?$/;
+  /\b(?:after|following) (?:\S+ ){0,4}(?:years?|seasons?|campaigns?|stints?|spells?)(?: \S+)? (?:in|with|at|for|of|driving|aboard)(?: the| a| an| his| her)?$/;
 
 /** "After two years in the No. 12, Stone moves to": what she had before. */
 function isPast({ lead, before }: Complement, { verb }: Clause): boolean {

@@ -124,8 +124,15 @@ function comesAfter(clause: Clause): number | undefined {
 
 /** "drove it for two seasons": as many as have gone by; none where the clause does not count them. */
 function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly number[] {
-  const served = /^(?:drive|stay|share|be|other|have)$/.test(clause.verb.frame) ? seasonsServed(clause) : undefined;
-  if (served === undefined) return [];
+  if (!/^(?:drive|stay|share|be|other|have)$/.test(clause.verb.frame)) return [];
+  const served = seasonsServed(clause);
+  if (served === undefined) {
+    // "drove it until the sale in August"
+    const end = complementsOf(clause, 'time').find(
+      ({ lead, mention }) => /\buntil\b/.test(lead) && mention.past !== undefined,
+    );
+    return end?.mention.past === undefined ? [] : [Number(end.mention.past.slice(0, 4))];
+  }
   const last = coming === undefined ? year - 1 : year;
   return Array.from({ length: served }, (_, index) => last - served + 1 + index);
 }

@@ -11,6 +11,11 @@ import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated } from './status.js';
 
 const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
+/** What leaves a car without a driver. */
+const GONE = new Set([
+  ...DEPARTURE,
+  ...'move switch promotion jump retirement release firing transfer defection'.split(' '),
+]);
 const SPAN = new Set(
   'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era'.split(
     ' ',
@@ -32,12 +37,14 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     name: 'departure-of-driver',
     example: 'Ava Stone’s departure from Northline Racing was confirmed on Monday.',
     needs: ['person'],
-    words: wordSet(DEPARTURE),
+    words: wordSet(GONE),
     read: (scene) =>
-      nounsIn(scene, DEPARTURE).flatMap(({ at, owner, between }) => {
+      nounsIn(scene, GONE).flatMap(({ at, owner, between }) => {
         const whose = owner ?? ownerBehind(scene, at);
         if (!whose || between.some((word) => NOT_A_SEAT.test(word))) return [];
-        return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE);
+        const car = vacatedCar(scene, at);
+        if (!car && !DEPARTURE.has(scene.discourse.text.tokens[at]?.lower ?? '')) return [];
+        return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE, car);
       }),
   },
   {
@@ -64,7 +71,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { tokens } = scene.discourse.text;
       return [...nounsIn(scene, OUTING), ...lastAlone(scene)].flatMap(({ at, owner, between }) => {
-        const kind = between.find((word) => LAST.has(word));
+        const kind =
+          between.find((word) => LAST.has(word)) ?? (owner && isCalledLast(scene, at, owner) ? 'last' : undefined);
         const clause = clauseAt(scene, at);
         if (!owner || !kind || !clause || tokens[at + 1]?.lower === 'of') return [];
         // "his last race for Northline", looked back on, may only be the latest one.
@@ -105,6 +113,16 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   },
 ];
 
+const VACANT =
+  /^(?:vacant|empty|open|idle|available|unfilled|without a driver|up for grabs|driverless)\b.*\b(?:since|after|following|with|by)\b/;
+
+/** "The No. 12 has been vacant since Stone’s move": the car that somebody is gone from. */
+function vacatedCar(scene: Scene, at: number): CarMention | undefined {
+  const clause = clauseAt(scene, at);
+  const [car] = clause?.subjects ?? [];
+  return car?.type === 'car' && clause?.verb.frame === 'be' && VACANT.test(clause.words) ? car : undefined;
+}
+
 interface Noun {
   readonly at: number;
   /** Who stands before it in the possessive: "Stone's", "her". */
@@ -138,6 +156,20 @@ function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
     const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard)$/.test(next);
     return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
   });
+}
+
+/** "Her first season with Northline will also be her last": what the copula behind the noun says. */
+function isCalledLast({ clauses, discourse, mentions }: Scene, at: number, { person }: PersonMention): boolean {
+  const { tokens } = discourse.text;
+  const { verb } = clauses.find((clause) => clause.verb.first > at) ?? {};
+  if (verb?.lemma !== 'be' || verb.negated || verb.first - at > 6) return false;
+  const whose = mentions.find(({ first }) => first === verb.last);
+  if (whose?.type !== 'person' || !whose.possessive || whose.person !== person) return false;
+  const end = tokens[whose.last + 1];
+  return (
+    LAST.has(tokens[whose.last]?.lower ?? '') &&
+    (end === undefined || end.kind === 'mark' || /^(?:with|at|there|in|for)$/.test(end.lower))
+  );
 }
 
 /** Words that no noun phrase goes on behind. */
@@ -206,7 +238,7 @@ function leaving(
   at: number,
   preps: RegExp,
   away?: RegExp,
-  partner?: TeamMention,
+  partner?: TeamMention | CarMention,
 ): Draft[] {
   const clause = clauseAt(scene, at);
   if (isAsked(scene) || scene.discourse.officeHolders.has(whose.person) || isQuoted(scene, whose.first)) return [];

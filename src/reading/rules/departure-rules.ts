@@ -37,7 +37,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause) ?? car?.team;
       // "left for Pinecrest": from where, her ride of that season tells.
       const isForTeam = complementsOf(clause, 'team').some(({ prep, before }) => prep === 'for' && !before);
-      if (!team && !car && !isForTeam && !leavesForGood(clause)) return [];
+      const isBare = leavesForGood(clause) || leavesItsSeat(clause);
+      if (!team && !car && !isForTeam && !isBare) return [];
       const next = comersBefore(clause, scene, drivers);
       return exits('leaves-team', clause, scene, {
         drivers,
@@ -207,6 +208,15 @@ const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|bab
 function leavesForGood({ verb, words }: Clause): boolean {
   if (!/^(?:leave|depart)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect)) return false;
   return /^(?:$|[,.;]|after|at|when|following|to|as|by mutual|with immediate)(?: |$)/.test(words);
+}
+
+/** "is leaving the sister car", "will vacate the seat": whose it is, the words before tell. */
+function leavesItsSeat({ verb, words }: Clause): boolean {
+  if (!/^(?:leave|depart|vacate|exit|quit|relinquish)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect))
+    return false;
+  return /^(?:the|his|her|its|that|their) (?:(?:sister|other|second|third|fourth) )?(?:car|truck|seat|ride|entry)(?: (?:at the|after|when|following|and|to)\b|[,.;]|\s*$)/.test(
+    words,
+  );
 }
 
 // "left the pits", "left the door open"

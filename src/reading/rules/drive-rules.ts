@@ -3,6 +3,7 @@ import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
+import { seasonLastDriven } from './not-since-rules.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -57,7 +58,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone will drive the No. 12 Ford for Northline Racing in 2025.',
     frames: ['drive', 'debut'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.passive) return [];
+      if (!isStated(clause) || clause.verb.passive || seasonLastDriven(clause) !== undefined) return [];
       if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.

@@ -30,6 +30,9 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
       // The race of the sentence, or the one the article is about.
       const outing: Outing = ahead.length === 1 && ahead[0] ? ahead[0] : {};
       if (ahead.length > 1) return [];
+      // "The full-time drivers are Stone (No. 12) and": of the season, and of no race that the article names.
+      const isOfSeason = scene.mentions.some((mention) => mention.type === 'extent' && mention.extent === 'full-time');
+      if (ahead.length === 0 && isOfSeason) return [];
       return (
         pairsIn(scene)
           .filter(({ person, car }) => !looksBack(scene, Math.min(person.first, car.first)))

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import type { CarMention } from '../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
@@ -28,6 +29,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const own = carOf(clause);
       const car = complementsOf(clause, 'car').find(
         ({ mention, prep, lead }) =>
+          !isMates(clause, mention) &&
           // "joins Carter (No. 21)": his.
           !lead.endsWith('(') &&
           (lemma === 'swap' ? /^(?:for|into|to)$/ : /^(?:to|into|in|)$/).test(prep) &&
@@ -64,7 +66,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         const seat = {
           drivers,
           team,
-          ...(car ? { numbers: car.numbers, make: car.make } : {}),
+          ...(car ? { numbers: car.numbers, make: car.make } : own && isMates(clause, own) ? { numbers: [] } : {}),
           ...(seasons ? { seasons } : {}),
         };
         if (team || car) drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
@@ -157,6 +159,15 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "joins Stone in the No. 12 and Carter in the No. 21": each has a car of their own. */
+function isMates(clause: Clause, car: CarMention): boolean {
+  const cars = complementsOf(clause, 'car');
+  if (clause.verb.lemma !== 'join' || cars.length < 2) return false;
+  const behind = clause.complements.filter(({ before }) => !before).map(({ mention }) => mention);
+  const at = behind.indexOf(car);
+  return behind[at - 1]?.type === 'person' && cars.every(({ prep }) => prep === 'in' || prep === '');
+}
 
 // "signed with Northline as a development driver": an agreement, and no seat yet.
 const AS_PUPIL =

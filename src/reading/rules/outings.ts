@@ -87,6 +87,11 @@ export function isDay(time: TimeMention): boolean {
   return time.date !== undefined || time.from !== undefined;
 }
 
+/** "in February": a window longer than races and their weekends take. */
+export function isMonth({ date, from, to }: TimeMention): boolean {
+  return date === undefined && from !== undefined && to !== undefined && daysBetween(from, to) > 20;
+}
+
 /** "the Coca-Cola 600 at Charlotte": a race and its track are one outing. */
 function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean {
   const near = last.place !== undefined && mention.first - last.place.last <= 3;

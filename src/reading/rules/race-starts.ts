@@ -25,7 +25,9 @@ function isOffTheList({ sentence, discourse }: Scene): boolean {
 function looksBack(clause: Clause, scene: Scene): boolean {
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
   if (clause.verb.form !== 'ing') return false;
-  return clause.marker === 'by' || (before?.verb.tense === 'past' && before.verb.frame !== 'say');
+  if (clause.marker === 'by' || (before?.verb.tense === 'past' && before.verb.frame !== 'say')) return true;
+  // "has spent two years there, winning at Dover in April"
+  return before?.verb.perfect === true && /^(?:win|finish)$/.test(clause.verb.frame);
 }
 
 function isPractice(mention: Mention): boolean {
@@ -91,7 +93,9 @@ export function starts(
       : (entry.outings ?? outingsOfClause(clause, scene));
   const twice = entry.isPart ? undefined : doubleDuty(named, clause);
   const outings = twice ?? named;
-  const car = entry.car ?? carOf(clause) ?? subjectCar(clause) ?? carInSentence(clause, scene);
+  // "The No. 12, driven by Stone, and the No. 21 of Carter": of a passive the subject is driven.
+  const driven = clause.verb.passive && clause.verb.frame === 'drive' ? subjectCar(clause) : undefined;
+  const car = entry.car ?? driven ?? carOf(clause) ?? subjectCar(clause) ?? carInSentence(clause, scene);
   // "NO. 35 | Local hero time. Ava Stone will be in a Toyota": the number that opens the block.
   const block = car && car.numbers.length > 0 ? undefined : openingCar(scene);
   const ownTeam = entry.team ?? car?.team ?? teamOf(clause) ?? block?.team;

@@ -201,7 +201,7 @@ function driversBehind(scene: Scene, seat: SeatMention): PersonMention[] {
   const people = peopleInARow(scene, first.first).filter(({ form }) => form !== 'described');
   const ofCar =
     seat.type === 'car' &&
-    (/^(?:of|and (?:its )?driver(?: ,)?|(?:, )?(?:to be |which is |that is |which was )?(?:driven|piloted|wheeled|shared|raced|crewed) (?:in turn |full-time |again |now )?(?:by|with)|, for|\()$/.test(
+    (/^(?:of(?: (?:[a-z]+-timer|rookie|veteran|driver|champion|newcomer|teammate))?|and (?:its )?driver(?: ,)?|(?:, )?(?:to be |which is |that is |which was )?(?:driven|piloted|wheeled|shared|raced|crewed) (?:in turn |full-time |again |now )?(?:by|with)|, for|\()$/.test(
       gap,
     ) ||
       (/^,? ?with$/.test(gap) &&

@@ -6,6 +6,7 @@ import { carOf, complementsOf, extentOf, teamOf, timesOf } from './clause-parts.
 import { seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
+import { isMonth } from './outings.js';
 import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 
@@ -84,7 +85,8 @@ function teamOfGovernor({ verb, governor }: Clause): string | undefined {
 /** The clause names a day or a weekend ahead, no season and no part of one. */
 function isForADay(clause: Clause): boolean {
   if (clause.verb.tense === 'past' || extentOf(clause) !== undefined) return false;
-  const times = timesOf(clause);
+  // "climbs into the No. 12 in February": from then on.
+  const times = timesOf(clause).filter((time) => clause.verb.frame !== 'join' || !isMonth(time));
   // "from Dover on June 1": from then on.
   if (clause.complements.some(({ prep, mention }) => prep === 'from' && /^(?:time|track|race)$/.test(mention.type)))
     return false;

@@ -1,10 +1,10 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
+import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { count } from '../words/ordinals.js';
 import { clauseAt } from './aside-seasons.js';
-import { complementsOf, subjectDrivers } from './clause-parts.js';
+import { complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { lastSeason, objectOf } from './exits.js';
@@ -23,7 +23,7 @@ const LONGEST = 8;
 // Words between "two" and "seasons".
 const KIND = /^(?:full|full-time|straight|consecutive|cup|truck|xfinity|winless|happy|tough|successful|good|mostly)$/;
 const TO_SEAT =
-  /^(?:(?:of )?(?:driving|racing|running|competing) )?(?:in|with|at|for|aboard|driving|in and out of)(?: (?:the|his|her|its|their))?$/;
+  /^(?:(?:of )?(?:(?:[a-z]+ ){0,3}(?:driving|racing|running|competing|competition|duty) )?)?(?:in|with|at|for|aboard|driving|in and out of)(?: (?:the|his|her|its|their))?$/;
 const MOVES: ReadonlySet<string> = new Set(['leave', 'release', 'join', 'sign', 'be', 'other', 'keep']);
 
 /** The rule for seats that end with a move: one ride for each of the seasons that the words count. */
@@ -107,7 +107,9 @@ function spanAt(scene: Scene, from: number): Span | undefined {
 
 function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
   const opens = at === scene.sentence.first;
-  const clause = opens ? scene.clauses.find(({ verb }) => verb.first > last) : clauseAt(scene, at);
+  const nearest = opens ? scene.clauses.find(({ verb }) => verb.first > last) : clauseAt(scene, at);
+  // "steps away from driving after three seasons with": what the participle hangs on.
+  const clause = nearest?.verb.form === 'ing' && nearest.verb.frame === 'drive' ? nearest.governor : nearest;
   if (!clause || !MOVES.has(clause.verb.frame) || clause.verb.negated || !isStated(clause)) return [];
   const [driver, another] = moversIn(clause, scene);
   if (!driver || another) return [];
@@ -124,20 +126,29 @@ function spent(rule: string, scene: Scene, clause: Clause, seat: SeatMention | u
   const season = seasonBeforeMove(clause, scene) ?? lastSeason(clause, scene);
   if (!driver || another || !seat || season === undefined) return [];
   const car = seat.type === 'car' ? seat : undefined;
+  const series = scene.mentions.find(
+    (mention) => mention.type === 'series' && mention.last <= seat.first && seat.first - mention.last <= 3,
+  );
   const team = seat.type === 'team' ? seat.team : (car?.team ?? teamOfCar(scene, seat) ?? teamLeft(clause, scene));
   return Array.from({ length: years }, (_, index) => season - index).flatMap((served) =>
-    phraseRide(rule, scene, driver, car, team, served).map((ride) => {
+    phraseRide(rule, scene, driver, inSeries(car, team, series), team, served).map((ride) => {
       ride.inherited.delete('season');
       return { ...ride, status: 'confirmed' as const };
     }),
   );
 }
 
-/** "After two years at Northline, Stone moved to Pinecrest in 2023": the season before the one of the move. */
-function seasonBeforeMove(clause: Clause, { discourse }: Scene): number | undefined {
-  if (clause.verb.frame !== 'join' || clause.verb.tense !== 'past') return undefined;
-  const [season, another] = saidSeasons(clause, discourse.year) ?? [];
-  return season === undefined || another !== undefined ? undefined : season - 1;
+/** "After two years at Northline, Stone moved to Pinecrest in 2023", "will join in February": the season before the one of the move. */
+function seasonBeforeMove(clause: Clause, scene: Scene): number | undefined {
+  const { frame, tense } = clause.verb;
+  if (frame !== 'join' || tense === 'present') return undefined;
+  if (tense === 'past') {
+    const [season, another] = saidSeasons(clause, scene.discourse.year) ?? [];
+    return season === undefined || another !== undefined ? undefined : season - 1;
+  }
+  const day = timesOf(clause).find(({ date, from }) => (date ?? from) !== undefined);
+  const last = day && lastSeason(clause, scene);
+  return last === undefined ? undefined : Math.min(last, Number((day?.date ?? day?.from ?? '').slice(0, 4)) - 1);
 }
 
 /** "in the No. 12 for Northline" */
@@ -147,6 +158,17 @@ function teamOfCar(scene: Scene, car: SeatMention): string | undefined {
   return /^(?:for|of|at|with)(?: the)?$/.test(wordsBetween(scene.discourse.text.tokens, car.last, next.first))
     ? next.team
     : undefined;
+}
+
+/** "two seasons of Xfinity Series racing for Northline": the series in which they were. */
+function inSeries(
+  car: CarMention | undefined,
+  team: string | undefined,
+  series: Mention | undefined,
+): CarMention | undefined {
+  if (series?.type !== 'series' || car?.series !== undefined) return car;
+  const seat = car ?? { type: 'car' as const, numbers: [], first: series.first, last: series.last };
+  return { ...seat, series: series.series, ...(team === undefined ? {} : { team }) };
 }
 
 function teamLeft(clause: Clause, scene: Scene): string | undefined {

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, extentOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
+import { isAhead, isMonth, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
 import {
@@ -96,6 +96,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (!day && verb.lemma === 'be' && verb.tense === 'present' && extentOf(clause) === 'full-time') return [];
       const inCar = sits && (racing || verb.passive || /^(?:be|bring|stay|have)$/.test(verb.lemma) || climbsIn(clause));
       if (!inCar && !racing) return [];
+      // "climbs into the No. 12 in February": from then on.
+      if (verb.frame === 'join' && day?.time && isMonth(day.time)) return [];
       if (verb.negated && !day && !/^(?:race|start|run|compete|attempt|drive)$/.test(verb.lemma)) return [];
       // Without a car, a day or a start it may be any race of the season.
       if (!day && !inCar && !verb.negated && !/\b(?:start|debut|race|returns?|two)\b/.test(words)) return [];

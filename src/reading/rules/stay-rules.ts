@@ -100,7 +100,12 @@ export const STAY_RULES: readonly ClauseRule[] = [
     example: 'Northline Racing will keep Ava Stone in its No. 12 Ford for the 2025 season.',
     frames: ['keep', 'stay', 'extend'],
     read: (clause, scene) => {
-      const team = subjectTeam(clause);
+      // "an extension that keeps Stone with the team"
+      const behind =
+        /^(?:that|which)$/.test(clause.marker) && !/\bfrom\b/.test(clause.words)
+          ? complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|at|in)$/.test(prep))
+          : undefined;
+      const team = subjectTeam(clause) ?? behind?.mention.team;
       const drivers = objectDrivers(clause, scene);
       if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
       return rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));

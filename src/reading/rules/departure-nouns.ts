@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, PersonMention, TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
+import { isCalledLast, LAST } from './called-last.js';
 import { numberOf, peopleIn, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { clauseAt } from './crew-seat.js';
@@ -9,6 +10,7 @@ import { exits, lastSeason } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated } from './status.js';
+import { vacatedCar } from './vacated-car.js';
 
 const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
 /** What leaves a car without a driver. */
@@ -21,7 +23,6 @@ const SPAN = new Set(
     ' ',
   ),
 );
-const LAST = new Set('final farewell last'.split(' '));
 const OUTING = new Set('season year campaign race start ride outing appearance'.split(' '));
 const GOING = new Set('departing outgoing ousted departed retiring exiting'.split(' '));
 // Said of something else than a seat, or only as a possibility.
@@ -113,16 +114,6 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   },
 ];
 
-const VACANT =
-  /^(?:vacant|empty|open|idle|available|unfilled|without a driver|up for grabs|driverless)\b.*\b(?:since|after|following|with|by)\b/;
-
-/** "The No. 12 has been vacant since Stone’s move": the car that somebody is gone from. */
-function vacatedCar(scene: Scene, at: number): CarMention | undefined {
-  const clause = clauseAt(scene, at);
-  const [car] = clause?.subjects ?? [];
-  return car?.type === 'car' && clause?.verb.frame === 'be' && VACANT.test(clause.words) ? car : undefined;
-}
-
 interface Noun {
   readonly at: number;
   /** Who stands before it in the possessive: "Stone's", "her". */
@@ -156,20 +147,6 @@ function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
     const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard)$/.test(next);
     return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
   });
-}
-
-/** "Her first season with Northline will also be her last": what the copula behind the noun says. */
-function isCalledLast({ clauses, discourse, mentions }: Scene, at: number, { person }: PersonMention): boolean {
-  const { tokens } = discourse.text;
-  const { verb } = clauses.find((clause) => clause.verb.first > at) ?? {};
-  if (verb?.lemma !== 'be' || verb.negated || verb.first - at > 6) return false;
-  const whose = mentions.find(({ first }) => first === verb.last);
-  if (whose?.type !== 'person' || !whose.possessive || whose.person !== person) return false;
-  const end = tokens[whose.last + 1];
-  return (
-    LAST.has(tokens[whose.last]?.lower ?? '') &&
-    (end === undefined || end.kind === 'mark' || /^(?:with|at|there|in|for)$/.test(end.lower))
-  );
 }
 
 /** Words that no noun phrase goes on behind. */

@@ -5,7 +5,7 @@ import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, subjectTe
 import { saidSeasons } from './clause-seasons.js';
 import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
-import { goesAway, isNoLonger, leftIn, tellsOfSeat } from './leaving.js';
+import { goesAway, isNoLonger, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import { isRow, type Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
@@ -203,21 +203,6 @@ function teamBehind(clause: Clause): string | undefined {
 
 // "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
 const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
-
-/** "is leaving at the end of the season", "will leave to join Pinecrest": where from, her ride of that season tells. */
-function leavesForGood({ verb, words }: Clause): boolean {
-  if (!/^(?:leave|depart)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect)) return false;
-  return /^(?:$|[,.;]|after|at|when|following|to|as|by mutual|with immediate)(?: |$)/.test(words);
-}
-
-/** "is leaving the sister car", "will vacate the seat": whose it is, the words before tell. */
-function leavesItsSeat({ verb, words }: Clause): boolean {
-  if (!/^(?:leave|depart|vacate|exit|quit|relinquish)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect))
-    return false;
-  return /^(?:the|his|her|its|that|their) (?:(?:sister|other|second|third|fourth) )?(?:car|truck|seat|ride|entry)(?: (?:at the|after|when|following|and|to)\b|[,.;]|\s*$)/.test(
-    words,
-  );
-}
 
 // "left the pits", "left the door open"
 const OTHER_PLACE =

@@ -56,3 +56,18 @@ export function tellsOfSeat(clause: Clause): boolean {
     (clause.verb.tense === 'past' && complementsOf(clause, 'car').some(({ prep }) => /^(?:in|aboard)$/.test(prep)))
   );
 }
+
+/** "is leaving at the end of the season", "will leave to join Pinecrest": where from, her ride of that season tells. */
+export function leavesForGood({ verb, words }: Clause): boolean {
+  if (!/^(?:leave|depart)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect)) return false;
+  return /^(?:$|[,.;]|after|at|when|following|to|as|by mutual|with immediate)(?: |$)/.test(words);
+}
+
+/** "is leaving the sister car", "will vacate the seat": whose it is, the words before tell. */
+export function leavesItsSeat({ verb, words }: Clause): boolean {
+  if (!/^(?:leave|depart|vacate|exit|quit|relinquish)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect))
+    return false;
+  return /^(?:the|his|her|its|that|their) (?:(?:sister|other|second|third|fourth) )?(?:car|truck|seat|ride|entry)(?: (?:at the|after|when|following|and|to)\b|[,.;]|\s*$)/.test(
+    words,
+  );
+}

@@ -47,7 +47,7 @@ export function surveyBlocks(
     const first = mentions[0];
     if (block.kind === 'heading') {
       heading = { ...surveyHeading(mentions, sentence, index === 0), ...headingOf(text, mentions, sentence) };
-      leadIn = undefined;
+      leadIn = scheduleOf(text, mentions, sentence, officeHolders);
       label = undefined;
       blocks.set(blockIndex, heading);
       return;
@@ -80,6 +80,7 @@ export function surveyBlocks(
         isTeams: heading.isTeams || labelled || over !== undefined,
       });
     }
+    if (block.kind === 'row') leadIn = scheduleOf(text, mentions, sentence, officeHolders) ?? leadIn;
     if (text.tokens[sentence.last - 1]?.text === ':')
       leadIn = leadInOf(mentions, officeHolders, heading, leadIn?.car ?? lastLeadCar) ?? leadIn;
     lastLeadCar = leadIn?.car ?? lastLeadCar;
@@ -90,6 +91,21 @@ export function surveyBlocks(
 /** The line before a row's is one too: they make a list, and what follows it is about all of them. */
 function isBelowRow(before: Sentence | undefined, { block, blockIndex }: Sentence): boolean {
   return before?.blockIndex === blockIndex - 1 && before.block.kind === block.kind;
+}
+
+const SCHEDULE = /\b(?:schedule|slate|calendar|races|starts|dates|programme?)\b/i;
+
+/** "Northline Racing schedule for Ava Stone, No. 12 Ford": a line without a race that is about the races of one driver. */
+function scheduleOf(
+  text: Text,
+  mentions: readonly Mention[],
+  { start, end }: Sentence,
+  officeHolders: ReadonlySet<Person>,
+): LeadIn | undefined {
+  const named = mentions.filter((mention) => mention.type === 'person');
+  const hasRace = mentions.some(({ type }) => type === 'track' || type === 'race');
+  if (named.length !== 1 || hasRace || !SCHEDULE.test(text.article.body.slice(start, end))) return undefined;
+  return leadInOf(mentions, officeHolders, {}, undefined);
 }
 
 /** "Northline Racing (Ford) — ", "Northline Racing:": the team that a block begins with is the label of what follows. */

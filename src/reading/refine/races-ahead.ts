@@ -1,5 +1,5 @@
 import { isWhoSomebodyIs } from '../discourse/series-named.js';
-import type { CarMention, TimeMention } from '../mentions/mention.js';
+import type { CarMention, Mention, TimeMention } from '../mentions/mention.js';
 import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
@@ -30,6 +30,8 @@ export interface RacesAhead {
 // Sentences that say what an article is about: title and lead.
 const OPENING = 4;
 const DAYS_AHEAD = 8;
+// Entries and line-ups of one race are told in the last weeks before it.
+const WEEKS_AHEAD = 21;
 const PREVIEW =
   /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers)\b/i;
 
@@ -37,6 +39,7 @@ const PREVIEW =
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   const all: Writable[] = [];
   let next: Writable | undefined;
+  let listed: Writable | undefined;
   let preview = false;
   scenes.forEach((scene, index) => {
     const { text } = scene.discourse;
@@ -59,9 +62,15 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       all.push(ahead);
       if (index < OPENING && next === undefined && isNear(text.article.published, day.date ?? day.from)) next = ahead;
     }
+    if (index < OPENING) listed ??= raceOfList(scene, mentions, named);
     if (index < OPENING && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end)))
       preview = true;
   });
+  // "Coke 600 entry list": its day may stand elsewhere, or nowhere.
+  if (listed && (next === undefined || isSamePlace(next, listed))) {
+    next ??= all.find((race) => listed !== undefined && isSamePlace(race, listed)) ?? listed;
+    preview = true;
+  }
   joinSameDay(all);
   if (next) settleDay(next, scenes.slice(0, OPENING));
   return {
@@ -73,6 +82,30 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     shared: sharedCars(scenes),
     around: surroundingsOf(scenes),
   };
+}
+
+const LISTS =
+  /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
+const LISTED = /^(?:\S+ )?(?:entry list|entries|field|entrants)\b/;
+
+/** The race that a sentence goes through the entries of: "its roster for the Rolex 24 later this month", "Coke 600 entry list". */
+function raceOfList(scene: Scene, mentions: readonly Mention[], named: ReadonlySet<string>): Writable | undefined {
+  const { sentence, discourse } = scene;
+  const { text } = discourse;
+  const [race, another] = outingsOf(mentions);
+  if (!race?.place || another || (race.time && !isAhead(race.time, scene, true))) return undefined;
+  const before = wordsBetween(text.tokens, sentence.first, race.place.first);
+  const after = wordsBetween(text.tokens, race.place.last, Math.min(sentence.last, race.place.last + 4));
+  if (!LISTS.test(before) && !(race.race !== undefined && LISTED.test(after))) return undefined;
+  const series = race.series ?? (named.size === 1 ? [...named][0] : undefined);
+  const day = dayOf(race.time);
+  // Line-ups of a race months ahead are seats of the season too, and not all of them are for it.
+  if (race.time && !isNear(text.article.published, day.date ?? day.from, WEEKS_AHEAD)) return undefined;
+  return { race: race.race, track: race.track, series, ...day };
+}
+
+function isSamePlace(race: RaceAhead, other: RaceAhead): boolean {
+  return race.track !== undefined && other.track !== undefined ? race.track === other.track : race.race === other.race;
 }
 
 /** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
@@ -151,6 +184,6 @@ function mainDriver(scenes: readonly Scene[]): string | undefined {
 
 const DAY = 86_400_000;
 
-function isNear(published: string, day: string | undefined): boolean {
-  return day !== undefined && Date.parse(day) - Date.parse(published) <= DAYS_AHEAD * DAY;
+function isNear(published: string, day: string | undefined, days = DAYS_AHEAD): boolean {
+  return day !== undefined && Date.parse(day) - Date.parse(published) <= days * DAY;
 }

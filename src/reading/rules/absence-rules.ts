@@ -4,7 +4,7 @@ import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } 
 import { isNoRace } from './no-race.js';
 import { isAhead, isPlace, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
-import { missedBefore } from './race-in-focus.js';
+import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
 import { isAssignment, objectsToRace, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
@@ -107,7 +107,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     frames: ['other', 'release'],
     read: (clause, scene) => {
       const { verb } = clause;
-      if (!KEPT_OUT.test(verb.word) || verb.passive || verb.negated || !isStated(clause)) return [];
+      const kept = verb.negated ? /^(?:cleared?|clears)$/.test(verb.word) : KEPT_OUT.test(verb.word);
+      if (!kept || verb.passive || !isStated(clause)) return [];
       const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
       const away = complementsOf(clause, 'person').filter(
         ({ before, prep, mention }) =>
@@ -157,7 +158,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
           (verb.lemma !== 'be' || clause.complements.find(({ before }) => !before)?.mention.type === 'car'));
       const put = isAssignment(clause) && (carOf(clause) !== undefined || /\b(?:substitute|replacement)\b/.test(words));
       if ((!takes && !put) || timesOf(clause).length > 0) return [];
-      const race = missedBefore(scene);
+      const race = missedEarlierIn(scene, clause) ?? missedBefore(scene);
       if (!race) return [];
       const drivers = put ? objectsToRace(clause, scene) : racingSubjects(clause, scene);
       const away = scene.previous ? peopleIn(scene.previous.clauses.flatMap(({ subjects }) => subjects)) : [];

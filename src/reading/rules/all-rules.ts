@@ -11,6 +11,7 @@ import { DEPARTURE_NOUN_RULES } from './departure-nouns.js';
 import { DEPARTURE_RULES } from './departure-rules.js';
 import { DRIVE_RULES } from './drive-rules.js';
 import { DRIVEN_CAR_RULES } from './driven-car-rules.js';
+import { DRIVERS_WITH_RACES } from './drivers-with-races.js';
 import { ENTRY_RULES } from './entry-rules.js';
 import { EXTRA_DRIVER_RULES } from './extra-driver-rules.js';
 import { FIELD_NOTES } from './field-notes.js';
@@ -109,6 +110,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...LIST_RULES,
   ...ENTRY_RULES,
   ...FIELD_NOTES,
+  ...DRIVERS_WITH_RACES,
   ...SCHEDULE_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,

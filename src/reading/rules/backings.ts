@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.js';
 import { wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Backing, Firm } from './backing.js';
@@ -25,7 +26,7 @@ const REACH = 32;
 
 // Words of which each of the patterns has one.
 const WORDS = wordsLike(
-  /sponsor|partner|backer|^(?:adorn|back|fund|grac|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|quarter-?panel|door|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
+  /sponsor|partner|backer|^(?:adorn|back|fund|grac|join|team|return|sign|jump|climb|featured|displayed|emblazoned|support|colou?rs|livery|presented|hood|bonnet|quarter-?panel|door|aboard|taking|stepping|on$|company|firm|brand|retailer|supplier|manufacturer|chain|maker|charity|foundation)/,
 );
 
 /** Finds the firms of a sentence that put their name on a car; `scene` has no backings yet. */
@@ -48,7 +49,7 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
       Math.max(scene.sentence.first, firm.first - 4),
       firm.first,
     );
-    const isWith = /\bwith(?: the)?$/.test(before) && WITH.test(after);
+    const isWith = /\b(?:with|has|have|having)(?: the)?$/.test(before) && WITH.test(after);
     const by = BACKED_BY.test(before) && !(firm.type === 'person' && firm.person.sure);
     const person = firm.type === 'person' || firm.type === 'team';
     // "through the support of Hixon, will serve": behind a preposition it is not the one who serves.
@@ -56,7 +57,8 @@ export function backingsIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing[]
     if (
       !isWith &&
       !by &&
-      !(backs(after, firm.first === scene.sentence.first) && (!person || isFirm(scene, firm, after)))
+      !(backs(after, firm.first === scene.sentence.first) && (!person || isFirm(scene, firm, after))) &&
+      !(firm.type === 'name' && firm.first === scene.sentence.first && joinsDriver(scene, firm, after))
     )
       continue;
     const verb = scene.clauses.findLast((clause) => clause.verb.first <= firm.last + 1)?.verb;
@@ -85,7 +87,34 @@ function backs(after: string, opens: boolean): boolean {
     .some((part, index) => index > 0 && /^(?:will|is|are|has) /.test(part) && BACKS.test(part));
 }
 
+const JOINS =
+  /^(?:(?:will|has|have|is|set|to|again|also) )*(?:joins?|joined|joining|partners?|partnered|partnering|team(?:s|ed|ing)? up|returns?|signed on|signs on|jumps? on board|comes? on board|climbs? aboard|supports?)\b(?: with| alongside| to support| to back| to)?(?: the)?\b/;
+
+/** "Acme joins Ava Stone for the race at Bristol": a firm is no driver, so that it joins with its name. */
+function joinsDriver(scene: Omit<Scene, 'backings' | 'memory'>, firm: Firm, after: string): boolean {
+  if (!JOINS.test(after)) return false;
+  const next = scene.mentions[scene.mentions.indexOf(firm) + 1];
+  const isWhose =
+    next?.type === 'person' || (next?.type === 'car' && next.owner !== undefined) || next?.type === 'team';
+  return isWhose && next.first - firm.last <= 4;
+}
+
 const COMPANY = /^(?:company|firm|brand|sponsor|retailer|supplier|manufacturer|chain|maker|charity|foundation)$/;
+// "The Greenville, South Carolina-based company", "The Boise firm"
+const LONGEST_NOTE = 5;
+
+/** The token of "company" in "The company", "The Ohio-based company". */
+function companyNoun(tokens: readonly Token[], from: number): number | undefined {
+  for (let at = from; at <= from + LONGEST_NOTE; at += 1) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (COMPANY.test(token.lower)) return at;
+    const isNote = token.capital || token.text === ',' || token.lower.endsWith('-based') || token.lower.includes('-');
+    if (!isNote) return undefined;
+  }
+  return undefined;
+}
+
 // How many sentences back the firm may have its name.
 const BACK = 4;
 
@@ -93,8 +122,9 @@ const BACK = 4;
 function companyIn(scene: Omit<Scene, 'backings' | 'memory'>): Backing | undefined {
   const { tokens, quoted } = scene.discourse.text;
   const { first, last } = scene.sentence;
-  const at = tokens[first]?.lower === 'the' && COMPANY.test(tokens[first + 1]?.lower ?? '') ? first : -1;
-  if (at < 0 || quoted[at] === 1) return undefined;
+  const noun = tokens[first]?.lower === 'the' ? companyNoun(tokens, first + 1) : undefined;
+  if (noun === undefined || quoted[first] === 1) return undefined;
+  const at = noun - 1;
   const after = wordsBetween(tokens, at + 2, Math.min(last, at + 2 + REACH));
   if (!BACKS.test(after.replace(APPOSITION, ''))) return undefined;
   let back = scene.previous;

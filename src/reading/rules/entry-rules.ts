@@ -7,7 +7,7 @@ import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isHedged } from './status.js';
+import { isHedged, statusOf } from './status.js';
 
 interface Pair {
   readonly person: PersonMention;
@@ -52,12 +52,14 @@ function entry(scene: Scene, { person, car }: Pair, outing: Outing): Draft {
   const day = dayOf(outing.time);
   const year = day.date ?? day.from;
   const series = car.series ?? outing.series;
+  const clause = clauseAt(scene, person.first);
+  const isRumoured = clause !== undefined && statusOf(clause, discourse) === 'rumored';
   const out = NOT_ENTERED.test(article.body.slice(sentence.start, sentence.end));
   return draft(
     'start',
     'entry-of-driver',
     sentence,
-    out ? 'denied' : isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
+    out ? 'denied' : isHedged(sentence, discourse) || isRumoured ? 'rumored' : 'confirmed',
     {
       driver: person.person.name,
       team: team ?? discourse.headingTeam(sentence),

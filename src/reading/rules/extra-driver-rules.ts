@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention } from '../mentions/mention.js';
+import type { CarMention, Person } from '../mentions/mention.js';
 import { carOf, complementsOf, matesIn } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import { isNoRace } from './no-race.js';
@@ -46,18 +46,30 @@ export const EXTRA_DRIVER_RULES: readonly ClauseRule[] = [
     name: 'mate-in-race',
     example:
       'Ava Stone will drive the No. 12 at Bristol Motor Speedway on April 12, 2026, joining Ben Carter in the No. 21 of Northline Racing.',
-    frames: ['join'],
+    frames: ['join', 'share', 'pair'],
     needs: ['person', 'car', ['track', 'race']],
     read: (clause, scene) => {
       const { governor } = clause;
-      const mates = matesIn(clause);
+      const mates = [...matesIn(clause), ...sharing(clause, scene)];
       if (mates.length === 0 || !governor || !isStated(governor) || governor.verb.negated || isNoRace(governor))
         return [];
-      const outings = outingsOfClause(governor, scene).filter(({ time }) => isAhead(time, scene));
+      const isFuture = governor.verb.tense !== 'past';
+      const outings = outingsOfClause(governor, scene).filter(({ time }) => isAhead(time, scene, isFuture));
       return mates.flatMap(({ mate, car }) => starts('mate-in-race', governor, scene, [mate], { outings, car }));
     },
   },
 ];
+
+/** "returns for the Rolex 24, sharing the No. 12 with Carter": all of them, in one car. */
+function sharing(clause: Clause, scene: Scene): { readonly mate: Person; readonly car: CarMention }[] {
+  const { verb, governor } = clause;
+  const car = carOf(clause);
+  if (verb.form !== 'ing' || !/^(?:share|pair)$/.test(verb.frame) || !governor || car?.numbers.length !== 1) return [];
+  return [...new Set([...racingSubjects(governor, scene), ...racingSubjects(clause, scene)])].map((mate) => ({
+    mate,
+    car,
+  }));
+}
 
 function extras(rule: string, clause: Clause, scene: Scene): Draft[] {
   if (!isStated(clause) || clause.verb.negated || isNoRace(clause)) return [];

@@ -116,6 +116,7 @@ function peopleInRow(scene: Scene): Person[] {
           const before = `${tokens[first - 2]?.lower ?? ''} ${tokens[first - 1]?.lower ?? ''}`;
           return (
             form !== 'described' &&
+            !isInBrackets(scene, first) &&
             !scene.discourse.officeHolders.has(person) &&
             !scene.discourse.crew.has(person) &&
             !/\b(?:chief|spotter|replacing|replaces|than|beat|owner|to)$/.test(before) &&
@@ -125,6 +126,13 @@ function peopleInRow(scene: Scene): Person[] {
         .map(({ person }) => person),
     ),
   ];
+}
+
+/** "Ava Stone (Millfield Grain)": a name in brackets behind another is that of a sponsor, and no second driver. */
+function isInBrackets({ discourse: { text }, mentions }: Scene, first: number): boolean {
+  return (
+    text.tokens[first - 1]?.text === '(' && mentions.some(({ type, last }) => type === 'person' && last === first - 1)
+  );
 }
 
 /** "Her No. 12 will be seen at the following events:" */

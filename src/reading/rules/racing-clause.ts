@@ -33,6 +33,7 @@ export const RACING_FRAMES: readonly Frame[] = [
 /** Verbs that say by themselves that somebody races where they name a track. */
 const RACES =
   /^(?:drive|pilot|race|run|wheel|steer|compete|contest|campaign|debut|share|enter|tackle|tackles|qualify|start|open|head|travel|return|do|take|get|attempt|attempts|team|partner)$/;
+const CO_DRIVER = /\b(?:with|alongside|beside) (?:\S+ ){0,2}co-drivers?(?: and)?$/;
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
@@ -91,6 +92,8 @@ export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[
     const company = complementsOf(clause, 'person').filter(({ prep }) => prep === 'by');
     return [...drivers, ...company.map(({ mention }) => mention.person)];
   }
+  const withHer = complementsOf(clause, 'person').filter(({ lead, before }) => !before && CO_DRIVER.test(lead));
+  if (drivers.length > 0 && withHer.length > 0) return [...drivers, ...withHer.map(({ mention }) => mention.person)];
   if (drivers.length === 0 || !/^(?:share|pair)$/.test(clause.verb.frame)) return drivers;
   const others = complementsOf(clause, 'person')
     .filter(({ prep, before, mention }) => !before && !mention.possessive && /^(?:with|)$/.test(prep))
@@ -198,5 +201,9 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
   if (car && /^(?:go|belong|have|see)$/.test(verb.lemma)) return /^(?:to|)$/;
   const entry = verb.tense === 'future' && /\b(?:entry|car|truck|ride)\b/.test(clause.words);
   if (team && entry && verb.frame === 'other') return /^for$/;
-  return team && /^(?:field|drive)$/.test(verb.frame) ? /^(?:for|with)$/ : undefined;
+  // "will run Stone in three races"
+  const runsHer =
+    /^(?:run|race|start|field|enter|use)$/.test(verb.lemma) &&
+    complementsOf(clause, 'person').some(({ mention }) => mention.first === verb.last && !mention.possessive);
+  return team && /^(?:field|drive)$/.test(verb.frame) ? (runsHer ? /^(?:for|with|)$/ : /^(?:for|with)$/) : undefined;
 }

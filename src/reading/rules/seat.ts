@@ -37,7 +37,7 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const when = seat.seasons ? { seasons: seat.seasons, said: true } : seasonsOf(clause, scene.discourse);
   const extent = seat.extent ?? extentOf(clause);
   // "will be in the No. 42 on Saturday": one race, and no seat for a season.
-  if (!seat.seasons && isForADay(clause)) return [];
+  if (!seat.seasons && (isForADay(clause) || goesOnForADay(clause))) return [];
   const drafts: Draft[] = [];
   const teams = teamsInTurn(clause, seat.drivers.length);
   seat.drivers.forEach((driver, index) => {
@@ -94,6 +94,13 @@ function isForADay(clause: Clause): boolean {
     times.some((time) => time.date !== undefined || time.from !== undefined) &&
     !times.some((time) => time.seasons !== undefined)
   );
+}
+
+/** "returns to Bristol on Sunday, driving the No. 12": a verb that goes on is about the same day. */
+function goesOnForADay(clause: Clause): boolean {
+  const { verb, governor } = clause;
+  if (verb.form !== 'ing' || !governor || verb.frame === 'leave' || timesOf(clause).length > 0) return false;
+  return extentOf(clause) === undefined && /^(?:drive|share|pair)$/.test(verb.frame) && isForADay(governor);
 }
 
 /** "X and Y will drive the No. 1 and No. 2": as many cars as drivers, one for each. */

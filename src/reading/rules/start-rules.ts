@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
-import { carOf, complementsOf, extentOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, subjectCar, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isMonth, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
@@ -69,7 +69,14 @@ export const START_RULES: readonly ClauseRule[] = [
       const toRun = outingsToRun(clause, scene).filter(({ place }) => !inRace || place?.type === 'race');
       const outings = inRace && toRun.length === 0 ? raceAtOpening(clause, scene) : toRun;
       // "is at Bristol on Saturday": so are those who report on it.
-      if (verb.lemma === 'be' && !verb.negated && !carOf(clause) && !IN_FIELD.test(words) && !IN_FOR.test(words))
+      if (
+        verb.lemma === 'be' &&
+        !verb.negated &&
+        !carOf(clause) &&
+        !subjectCar(clause)?.owner &&
+        !IN_FIELD.test(words) &&
+        !IN_FOR.test(words)
+      )
         return [];
       return starts('races-at-track', clause, scene, racingSubjects(clause, scene), { outings, status });
     },
@@ -88,8 +95,10 @@ export const START_RULES: readonly ClauseRule[] = [
       // "the No. 12 in the Truck Series, where she is ninth"
       if (clause.marker === 'where' && verb.lemma === 'be' && !day) return [];
       const racing = racesByVerb(clause);
+      // "has Acme on the car": a sponsor's.
+      const onCar = verb.lemma === 'have' && complementsOf(clause, 'car').some(({ prep }) => prep === 'on');
       const sits =
-        carOf(clause) !== undefined ||
+        (carOf(clause) !== undefined && !onCar) ||
         complementsOf(clause, 'make').some(({ prep }) => prep === 'in') ||
         (verb.lemma === 'be' && TEAMS_CAR.test(words));
       // "is a full-time Truck Series driver now, in the No. 12": of the season, and of no race before it.
@@ -170,7 +179,10 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause)) return [];
       return outingsHandedOver(clause, scene).flatMap(({ driver, outings }) => {
-        const ahead = outings.filter(({ time }) => isAhead(time, scene, clause.verb.tense === 'future'));
+        const inCar = carOf(clause) !== undefined || racesByVerb(clause);
+        const ahead = outings.filter(({ time }) =>
+          time ? isAhead(time, scene, clause.verb.tense === 'future') : inCar && clause.verb.frame !== 'finish',
+        );
         return scene.discourse.officeHolders.has(driver)
           ? []
           : starts('goes-on-to-next-driver', clause, scene, [driver], { outings: ahead, status });

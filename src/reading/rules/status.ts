@@ -67,12 +67,17 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   // "expects Stone to return"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'expect') return 'rumored';
   if (clause.verb.form === 'ing' && WEIGHED.test(clause.before)) return 'rumored';
+  if (clause.verb.form === 'infinitive' && SOUGHT.test(clause.before)) return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
 
 // "has an interest in bringing Stone back", "is close to signing her": what is weighed is not done.
 const WEIGHED =
   /\b(?:(?:interest|interested) in|(?:talks?|discussions?|conversations?) (?:about|over|on)|(?:idea|possibility|prospect|thought) of|(?:open|close|closer|nearer|leaning) (?:to|toward|towards))$/;
+
+// "is trying to find sponsorship to run Stone": what hangs on money that is not there.
+const SOUGHT =
+  /\b(?:find|finding|seek|seeking|secure|raise|raising|need|needs)\b.*\b(?:sponsorship|sponsors?|funding|money|backing|budget)(?: to)?$/;
 
 const REFUTES =
   /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;

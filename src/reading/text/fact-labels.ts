@@ -1,5 +1,17 @@
 /** What a line of a fact box says about a seat. */
-export type FactLabel = 'driver' | 'car' | 'team' | 'crew chief' | 'spotter' | 'series' | 'make' | 'season' | 'other';
+export type FactLabel =
+  | 'driver'
+  | 'car'
+  | 'team'
+  | 'crew chief'
+  | 'spotter'
+  | 'series'
+  | 'make'
+  | 'season'
+  | 'race'
+  | 'date'
+  | 'sponsor'
+  | 'other';
 
 const LABELS: readonly (readonly [FactLabel, string])[] = [
   ['driver', 'drivers?|driver\\(s\\)|driver line-?up|line-?up|pilots?|name'],
@@ -10,9 +22,12 @@ const LABELS: readonly (readonly [FactLabel, string])[] = [
   ['series', 'series|championship'],
   ['make', 'make|manufacturer|engine|chassis|power'],
   ['season', 'season|year'],
+  ['race', 'race|event|next race|track|circuit|venue|where|location|round'],
+  ['date', 'date|when|race day|green flag|start time|time'],
+  ['sponsor', 'sponsors?|primary sponsor|primary partners?|partners?'],
   [
     'other',
-    'class|sponsors?|primary sponsor|primary partners?|partners?|owners?|team owners?|hometown|home town|age|born|from|residence|experience|engineer|race engineer|races|starts|schedule|nationality',
+    'class|owners?|team owners?|hometown|home town|age|born|from|residence|experience|engineer|race engineer|races|starts|schedule|nationality',
   ],
 ];
 
@@ -20,7 +35,7 @@ const SEPARATED = '\\.? ?(?::|[–—-] ) ?';
 
 /** A line, or a piece of one, that opens with a label: "Crew chief: Dan Marsh", "Driver(s): Ava Stone". */
 export const FACT_LABEL = new RegExp(
-  `^(?:${LABELS.filter(([label]) => label !== 'other' && label !== 'season')
+  `^(?:${LABELS.filter(([label]) => !/^(?:other|season|race|date|sponsor)$/.test(label))
     .map(([, words]) => words)
     .join('|')})${SEPARATED}(?=\\S)`,
   'i',

@@ -4,12 +4,13 @@ import type { FactLabel } from '../../text/fact-labels.js';
 import type { Text } from '../../text/read-text.js';
 import { seriesFor } from '../clause-series.js';
 import { type Draft, draft } from '../draft.js';
+import { dayOf, isAhead, isPlace, type Outing, outingsOf } from '../outings.js';
 import { seasonHere } from '../phrase-ride.js';
 import type { Scene } from '../scene.js';
 
 const NUMBER = /^(?:Nos?\.? ?|#)?(\d{1,3})\b(?! ?[%:.,]\d)/i;
 
-/** Reads boxes of facts, such as "Driver: Ava Stone / Car: No. 12 / Crew chief: Dan Marsh": rides and crews. `scenes` are those of the article. */
+/** Reads boxes of facts, such as "Driver: Ava Stone / Car: No. 12 / Crew chief: Dan Marsh": rides, crews and the race that they are for. `scenes` are those of the article. */
 export function readFactBoxes(text: Text, boxes: readonly (readonly Fact[])[], scenes: readonly Scene[]): Draft[] {
   if (boxes.length === 0) return [];
   const byBlock = new Map<number, Scene[]>();
@@ -56,6 +57,14 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
       drafts.push(draft('ride', 'fact-box', sentence, 'confirmed', ride, inherited));
     }
   const driver = drivers.length === 1 ? drivers[0]?.name : undefined;
+  const outing = raceOfBox();
+  if (outing && driver !== undefined) {
+    const day = dayOf(outing.time);
+    const year = Number((day.date ?? day.from ?? '').slice(0, 4));
+    const where = { track: outing.track, race: outing.race, ...day, sponsor: sponsorOf() };
+    const start = { driver, ...seat, series: said ?? outing.series ?? series, season: year, make, ...where };
+    drafts.push(draft('start', 'fact-box', sentence, 'confirmed', start, inherited));
+  }
   for (const role of ['crew chief', 'spotter'] as const)
     for (const person of peopleOf(valuesOf(role))) {
       if (driver === undefined && number === undefined) continue;
@@ -70,6 +79,25 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
         const at = text.tokens[mention.first]?.start ?? -1;
         return at >= start && at < end;
       }),
+    );
+  }
+
+  /** "Race: Bristol, April 12": the race to come, at the track of the title where the box names none. */
+  function raceOfBox(): Outing | undefined {
+    const title = (byBlock.get(0) ?? []).flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'track'));
+    const own = [...valuesOf('race'), ...valuesOf('date')];
+    const [race, another] = outingsOf(own.some(isPlace) ? own : [...title.slice(0, 1), ...own]);
+    return !another && race?.time && scene && isAhead(race.time, scene, true) ? race : undefined;
+  }
+
+  function sponsorOf(): string | undefined {
+    const fact = box.find(({ label }) => label === 'sponsor');
+    return (
+      fact &&
+      text.article.body
+        .slice(fact.start, fact.end)
+        .split(/[,;/(|]/, 1)[0]
+        ?.trim()
     );
   }
 

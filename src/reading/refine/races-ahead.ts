@@ -94,6 +94,8 @@ function raceOfList(scene: Scene, mentions: readonly Mention[], named: ReadonlyS
   const { text } = discourse;
   const [race, another] = outingsOf(mentions);
   if (!race?.place || another || (race.time && !isAhead(race.time, scene, true))) return undefined;
+  // "Stone completes the line-up at Sebring": of her car, and not of the article.
+  if (peopleIn(mentions).length > 0) return undefined;
   const before = wordsBetween(text.tokens, sentence.first, race.place.first);
   const after = wordsBetween(text.tokens, race.place.last, Math.min(sentence.last, race.place.last + 4));
   if (!LISTS.test(before) && !(race.race !== undefined && LISTED.test(after))) return undefined;

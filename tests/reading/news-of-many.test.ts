@@ -248,6 +248,12 @@ describe('races told by the way', () => {
     expect(starts(body)).toEqual([]);
   });
 
+  it('are none where a seat is taken for a season', () => {
+    const body = 'Northline Racing is in the IndyCar Series. Ava Stone takes over Ben Carter’s seat for 2026.';
+    expect(starts(body)).toEqual([]);
+    expect(rides(body)).toContain('confirmed driver=Ava Stone team=Northline Racing season=2026');
+  });
+
   it('are one where the state stands inside a track’s name', () => {
     const body =
       'Ava Stone will drive for Northline Racing in the ARCA Menards Series, beginning at Daytona (Fla.) International Speedway on April 19.';
@@ -261,4 +267,17 @@ describe('races told by the way', () => {
       'confirmed driver=Ben Carter track=Talladega Superspeedway sponsor=Millfield Grain',
     );
   });
+});
+
+it('who stands in at one race has nobody’s seat', () => {
+  const body =
+    'Ava Stone drives for Northline Racing. She made her Cup Series debut at Bristol Motor Speedway with Pinecrest Motorsports, replacing Ben Carter, who was replacing a suspended Mia Torres.';
+  expect(exits(body)).toEqual([]);
+});
+
+it('a team that is named behind the word is that one', () => {
+  const body =
+    'Northline Racing is in Formula E. Ava Stone will continue her career with the team Pinecrest Motorsports in 2027.';
+  expect(rides(body)).toContain('confirmed driver=Ava Stone team=Pinecrest Motorsports season=2027');
+  expect(rides(body)).not.toContain('confirmed driver=Ava Stone team=Northline Racing season=2027');
 });

@@ -33,6 +33,10 @@ export function teamDescribedAt(
   if (adjective?.capital) index = placeEnd(tokens, index);
   const noun = tokens[index];
   if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
+  // "joins the team Northline Racing": the name says it.
+  const next = tokens[index + 1];
+  if (noun.lower === 'team' && next?.kind === 'word' && next.capital && next.spaced && !noun.possessive)
+    return undefined;
   if (
     tokens[index + 1]?.kind === 'word' &&
     /^(?:owner|president|principal|boss|manager|owners|co-owner)$/.test(tokens[index + 1]?.lower ?? '')

@@ -217,17 +217,19 @@ function standInBefore(
 // How many sentences back the stand-in may be named.
 const BACK = 3;
 
-/** "replaces Carter at Northline": for good, where no race, day or number of races is named beside it. */
+/** "replaces Carter at Northline", "takes over Carter's seat for 2027": for good, where no race, day or number of races is named beside it. */
 function isForGood(clause: Clause): boolean {
-  if (clause.verb.lemma !== 'replace' || SOME_RACES.test(clause.words)) return false;
-  if (!complementsOf(clause, 'team').some(({ prep, before }) => !before && /^(?:at|with)$/.test(prep))) return false;
-  return !clause.complements.some(
-    ({ mention, before }) =>
-      !before &&
-      (mention.type === 'track' ||
-        mention.type === 'race' ||
-        (mention.type === 'time' && (mention.date ?? mention.from) !== undefined)),
+  const behind = clause.complements.filter(({ before }) => !before);
+  const isRace = behind.some(
+    ({ mention }) =>
+      mention.type === 'track' ||
+      mention.type === 'race' ||
+      (mention.type === 'time' && (mention.date ?? mention.from) !== undefined),
   );
+  if (isRace || SOME_RACES.test(clause.words)) return false;
+  if (clause.verb.lemma === 'take') return behind.some(({ mention }) => mention.type === 'time' && mention.seasons);
+  if (clause.verb.lemma !== 'replace') return false;
+  return behind.some(({ mention, prep }) => mention.type === 'team' && /^(?:at|with)$/.test(prep));
 }
 
 function racesOf(clause: Clause, scene: Scene): Outing[] {

@@ -173,12 +173,18 @@ function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   return (
     placesToRace(clause).length > 0 ||
     timesOf(clause).some((time) => time.date !== undefined || isWeekend(time)) ||
-    /\b(?:weekend|tonight|this race|one race|interim|injured|injury)\b/.test(clause.words) ||
+    /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
+    isOfOneRace(clause) ||
     /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
     scene.clauses.some(
       ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
     )
   );
+}
+
+/** "made her debut at Bristol, replacing Carter": for that race. */
+function isOfOneRace({ verb, governor }: Clause): boolean {
+  return verb.form === 'ing' && governor?.verb.tense === 'past' && placesToRace(governor).length > 0;
 }
 
 function isWeekend({ from, to }: TimeMention): boolean {

@@ -92,6 +92,8 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       const { word, passive } = clause.verb;
       const offered = passive && word === 'offered';
       if (!offered && !CANDIDATE.test(clause.words)) return [];
+      // "will be offered another position in the company"
+      if (offered && /\b(?:position|post|role|job) (?:in|at|with|within)\b/.test(clause.words)) return [];
       const named = seatBehind(clause, offered ? /^(?:|at|with|by|in|for)$/ : /^(?:for|at|with|in|to)$/);
       const focus = carAbove(scene);
       const isNamed = named.team !== undefined || named.numbers !== undefined;

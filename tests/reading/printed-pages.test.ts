@@ -88,6 +88,33 @@ const PAGES: readonly Page[] = [
     says: ['ride Ava Stone: Northline Racing 2025', 'contract Ava Stone: Northline Racing'],
   },
   {
+    what: 'a race won the year before is none ahead',
+    published: '2024-12-13',
+    body: 'Ava Stone moves to Northline Racing after a strong rookie season where she won her first career race at Richmond Raceway in April.',
+    says: ['ride Ava Stone: Northline Racing 2025', 'result Ava Stone: 2024 Richmond Raceway'],
+  },
+  {
+    what: 'races ahead go on behind a remark on one gone by',
+    published: '2023-03-01',
+    body: 'Ava Stone will race for Northline Racing at Dover on March 19, where she was ill last year, and at Iowa on April 2.',
+    says: [
+      'start Ava Stone: Northline Racing 2023 Dover Motor Speedway 2023-03-19',
+      'start Ava Stone: Northline Racing 2023 Iowa Speedway 2023-04-02',
+    ],
+  },
+  {
+    what: '"his" behind "who, despite"',
+    published: '2025-10-01',
+    body: 'Other options include Dan Marsh, who has yet to show speed, and Lou Hale, who, despite a new deal with Larkfield Racing, hasn’t shied away from the fact that his time with Larkfield Racing is coming to an end.',
+    says: ['exit Lou Hale: Larkfield Racing 2025', 'ride Lou Hale: Larkfield Racing 2025'],
+  },
+  {
+    what: 'the first season of a deal is not its last',
+    published: '2024-12-13',
+    body: 'Dan Marsh signs a multi-year deal with Pinecrest Motorsports for 2025.',
+    says: ['ride Dan Marsh: Pinecrest Motorsports 2025', 'contract Dan Marsh: Pinecrest Motorsports'],
+  },
+  {
     what: 'second places in races are none in the standings',
     published: '2025-02-05',
     body: 'Ava Stone has earned 11 top-five finishes, including seven runner-up results in the Truck Series. Ben Carter finished sixth in his Cup debut.',

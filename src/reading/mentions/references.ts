@@ -135,6 +135,7 @@ function resolveSentence(
   let chief = focus.crew;
   // "from Carter, who had held it before he left": he is who the clause is about.
   let who: Person | undefined;
+  let isInWho = false;
   let teller: Person | undefined;
   for (let at = sentence.first; at < sentence.last; ) {
     const mention = own[index];
@@ -164,6 +165,10 @@ function resolveSentence(
         named?.type === 'person' && !named.possessive && !officeHolders.has(named.person) && !crew.has(named.person)
           ? named.person
           : undefined;
+      // "Stone, who, despite her age, hasn't slowed": the words between the commas change nothing.
+      isInWho = tokens[at + 1]?.text === ',';
+    } else if (isInWho && token?.text === ',') {
+      if (!WHO.test(tokens[at - 1]?.lower ?? '')) isInWho = false;
     } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
     else if (token && before?.type === 'person' && before.last === at && isOwnSubject(tokens, before, token))
       who = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;

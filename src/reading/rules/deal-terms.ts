@@ -43,7 +43,8 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
   const from = tokens[clause.first]?.start ?? scene.sentence.start;
   const isEnd = ENDS.test(words);
   for (const { mention, lead, prep } of complementsOf(clause, 'time')) {
-    if (isEnd && mention.after !== undefined) return mention.after;
+    // "signed a deal near the end of last year": when, and not for how long.
+    if (isEnd && mention.after !== undefined && mention.after >= year) return mention.after;
     const day = mention.date ?? mention.from;
     if (isEnd && day !== undefined && day >= scene.discourse.text.article.published && day.slice(5, 7) >= AFTER_WINTER)
       return Number(day.slice(0, 4));
@@ -52,6 +53,8 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     if (last === undefined || last < year) continue;
     if (/\b(?:until|through|thru|till|to) (?:the )?(?:end|close|conclusion) of(?: the)?$/.test(lead)) return last;
     if (/^(?:until|through|till)$/.test(prep) || (prep === 'to' && clause.verb.frame === 'extend')) return last;
+    // "signs a multi-year deal for 2025": when it begins.
+    if (prep === 'for' && mention.seasons?.length === 1 && isMultiYear(words)) continue;
     // "has a contract for 2026", "an extension that covers 2026 and 2027"
     if (/\b(?:contract|contracted|deal|agreement|extension) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
       return last;

@@ -123,6 +123,12 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'like',
 ]);
 
+/** What a remark on a race names that is ahead: "where she won in April, and at Iowa" goes on behind what is over. */
+function goesOn({ verb, complements }: Clause): Mention[] {
+  const from = verb.tense === 'past' ? complements.findIndex(({ lead }) => lead.startsWith(',')) : 0;
+  return from < 0 ? [] : complements.slice(from).map(({ mention }) => mention);
+}
+
 /** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
 export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing[] => {
   if (!scene.mentions.some(isPlace)) return [];
@@ -139,7 +145,7 @@ export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing
   const remarks = scene.clauses
     .slice(at + 1)
     .filter((other) => other.parent === at && /^(?:which|where)$/.test(other.marker))
-    .flatMap((other) => other.complements.map(({ mention }) => mention));
+    .flatMap(goesOn);
   const reported = reportedTimes(scene);
   const mentions = [...new Set([...own, ...remarks])]
     .filter((mention) => mention.type !== 'time' || !reported.has(mention))

@@ -99,7 +99,7 @@ function seasonJustOver(scene: Scene, honour: Honour, series: string | undefined
   const spoken = discourse.earlier(sentence).season;
   if (spoken !== undefined && spoken !== discourse.year) return undefined;
   const noun = tokens[honour.last - 1]?.lower ?? '';
-  const before = tokens.slice(Math.max(sentence.first, honour.first - 4), honour.first);
+  const before = tokens.slice(Math.max(sentence.first, honour.first - 7), honour.first);
   const counted = before.some((token) =>
     /^(?:\w+-time|former|two|three|four|five|six|seven|back-to-back)$/.test(token.lower),
   );

@@ -115,6 +115,48 @@ const PAGES: readonly Page[] = [
     says: ['ride Dan Marsh: Pinecrest Motorsports 2025', 'contract Dan Marsh: Pinecrest Motorsports'],
   },
   {
+    what: 'a line-up under the name of its series',
+    published: '2024-01-02',
+    body: 'Kim Hart will compete in Xfinity for Larkfield Racing in 2024.\n\nHere is a look at the line-ups:\n\nCup Series\n\nNo. 3: Ava Stone returns to Northline Racing.\n\nNo. 4: Ben Carter is back at Pinecrest Motorsports.',
+    says: [
+      'ride Ava Stone: Northline Racing 3 cup 2024',
+      'ride Ben Carter: Pinecrest Motorsports 4 cup 2024',
+      'ride Kim Hart: Larkfield Racing xfinity 2024',
+    ],
+  },
+  {
+    what: 'series by their letters',
+    published: '2024-01-15',
+    body: 'Ava Stone, No. 20 Northline Racing Toyota (NXS)\n\nBen Carter, No. 33 Pinecrest Motorsports Ford (NCTS)',
+    says: [
+      'ride Ava Stone: Northline Racing 20 Toyota xfinity 2024',
+      'ride Ben Carter: Pinecrest Motorsports 33 Ford truck 2024',
+    ],
+  },
+  {
+    what: 'those who change tires drive nothing',
+    published: '2024-04-16',
+    body: 'Crew member Dan Marsh of Northline Racing’s No. 17 Ford team is suspended from this weekend’s race at Talladega. Lou Hale of Pinecrest Motorsports’ No. 20 Toyota team is suspended too.',
+    says: [],
+  },
+  {
+    what: 'a race, its day and its track',
+    published: '2024-01-15',
+    body: 'Ava Stone will pilot the No. 62 Northline Racing Chevrolet in the Hill Country 500 on April 21 at Talladega.',
+    says: ['start Ava Stone: Northline Racing 62 Chevrolet 2024 Talladega Superspeedway 2024-04-21'],
+  },
+  {
+    what: 'a hunt for points, and a seat that somebody left',
+    published: '2024-01-20',
+    body: 'Ava Stone is back in the hunt for the Truck Series championship, piloting the No. 16 Northline Racing Ford. Ben Carter will take the vacated spot of Kim Hart in the No. 13 Pinecrest Motorsports truck.',
+    says: [
+      'ride Ava Stone: Northline Racing 16 Ford truck 2024',
+      'ride Ben Carter: Pinecrest Motorsports 13 truck 2024',
+      'exit Kim Hart: Pinecrest Motorsports 13 truck 2023 Ben Carter',
+      'ride Kim Hart: Pinecrest Motorsports 13 truck 2023',
+    ],
+  },
+  {
     what: 'second places in races are none in the standings',
     published: '2025-02-05',
     body: 'Ava Stone has earned 11 top-five finishes, including seven runner-up results in the Truck Series. Ben Carter finished sixth in his Cup debut.',

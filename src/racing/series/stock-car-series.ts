@@ -9,6 +9,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     aliases: [
       'Cup Series',
       'NASCAR Cup',
+      'NCS',
       'Cup level',
       'Cup side',
       'Cup garage',
@@ -50,6 +51,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     name: 'NASCAR Xfinity Series',
     short: 'Xfinity',
     aliases: [
+      'NXS',
       'Xfinity Series',
       'NASCAR Xfinity',
       "NASCAR O'Reilly Auto Parts Series",
@@ -81,6 +83,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     name: 'NASCAR Craftsman Truck Series',
     short: 'Trucks',
     aliases: [
+      'NCTS',
       'Craftsman Truck Series',
       'NASCAR Craftsman Truck',
       'Craftsman Trucks',

@@ -5,7 +5,7 @@ import type { Mention, Person } from './mention.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND = wordSet(
-  'owner co-owner president manager principal chairman ceo founder director boss head vice executive journalist reporter analyst spokesman spokeswoman owns co-owns heads runs leads manages',
+  'owner co-owner president manager principal chairman ceo founder director boss head vice executive journalist reporter analyst spokesman spokeswoman member members crewman crewmen jackman fueler owns co-owns heads runs leads manages',
 );
 // "Stone, who runs the team", but not "Stone, her deal runs to".
 const VERBS = wordSet('owns co-owns heads runs leads manages');

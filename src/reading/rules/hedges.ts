@@ -28,7 +28,8 @@ const POSSIBLE = new RegExp(
     String.raw`\b(?:reportedly|linked|expected back|tipped|touted|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
     String.raw`\b(?:subject to|pending|contingent on|conditional on) (?:[a-z]+ ){0,3}(?:sign\w*|approval|agreements?|contracts?|confirmation|sponsorship|funding|paperwork|licen[cs]\w+)\b`,
     String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\b(?:had|has|have|held|holds|holding|opened|entered) (?:(?:[a-z]+ ){0,2}(?:talks|discussions)|conversations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,
-    String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
+    // "in the hunt for the championship": a race for points, and no talk of a seat.
+    String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b(?! (?:for|at|of) (?:\S+ ){0,5}?(?:championships?|titles?|crown|wins?|victory|playoffs?|points)\b)|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
     String.raw`^(?:expect|look for|watch for)\b|\b(?:leading|top|strong|main) contenders?\b|\bthe names? you hear\b`,
     String.raw`\b(?:looks?|looking|appears?|seems?) (?:set|likely|destined|poised|certain|headed|bound|ready|as if|to be|to have)\b`,
   ].join('|'),

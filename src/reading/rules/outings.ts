@@ -39,6 +39,10 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
     } else if (mention.type === 'track' || mention.type === 'race') {
       const last = outings.at(-1);
       if (waiting && hasDayBehind(mentions, index)) waiting = undefined;
+      if (last && !waiting && isTrackOf(last, mention)) {
+        outings[outings.length - 1] = join(last, mention);
+        continue;
+      }
       if (last && sameOuting(last, mention) && !(waiting && last.time)) {
         const joined = join(last, mention);
         outings[outings.length - 1] = waiting ? { ...joined, time: waiting } : joined;
@@ -98,6 +102,12 @@ function sameOuting(last: Outing, mention: TrackMention | RaceMention): boolean 
   if (mention.type === 'track')
     return near && last.race !== undefined && (last.track === undefined || last.track === mention.track);
   return near && last.race === undefined && (mention.track === undefined || mention.track === last.track);
+}
+
+/** "the Hill 500 on April 21 at Talladega": the track behind the day of a race of which none is known. */
+function isTrackOf({ race, track, time }: Outing, mention: TrackMention | RaceMention): boolean {
+  if (mention.type !== 'track' || race === undefined || time === undefined) return false;
+  return track === undefined && time.last <= mention.first && mention.first - time.last <= 1;
 }
 
 function join(outing: Outing, mention: TrackMention | RaceMention): Outing {

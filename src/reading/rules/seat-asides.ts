@@ -19,6 +19,7 @@ const INSIDE = new RegExp(
   `^(?:, )?${NOW}(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an|that|this))?$`,
 );
 const OF = new RegExp(`^(?:, )?${NOW}of(?: the| his| her)?$`);
+const CREW = wordSet('team crew');
 const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
 /** "Stone and the No. 12 were on the list, but have been withdrawn": one entry, and no seat of a season. */
@@ -149,6 +150,9 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
       .replace(/^(?:him|her)self /, '')
       .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
+    // "Marsh of Northline's No. 12 team": anybody on it.
+    if (OF.test(gap) && seat.type === 'car' && [seat.last - 1, seat.last].some((at) => CREW.has(tokens[at])))
+      return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
     if (OF.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat)) return seat;
     if (isCalledDriver(scene, gap, seat)) return seat;

@@ -238,6 +238,9 @@ function isReplaced(scene: Scene, at: number): boolean {
   const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
   // "As for Stone in the No. 12" speaks of her.
   const speaksOf = before === 'for' && scene.discourse.text.tokens[at - 2]?.lower === 'as';
+  // "takes the vacated spot of Stone in the No. 12"
+  if (before === 'of' && /^(?:spot|seat|ride|shoes)$/.test(scene.discourse.text.tokens[at - 2]?.lower ?? ''))
+    return true;
   return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
 }
 

@@ -43,6 +43,8 @@ const MONTH_DAY =
 
 // "RUMORED", "FREE AGENTS": a line in capitals that opens the next part of a list.
 const SECTION = /^\p{Lu}{2,}(?:[ /&’'-]+\p{Lu}+){0,4}$/u;
+// "Cup Series", "2024 NASCAR Craftsman Truck Series:"
+const SERIES_LINE = /^(?:(?:19|20)\d\d )?(?:NASCAR )?(?:\p{Lu}[\p{L}'’-]+ ){0,4}(?:Series|Cup|Trucks?|Xfinity):?$/u;
 // "IN: Ava Stone", "Out – Ben Carter"
 const MOVED = /^(?:in|out|arriving|arrivals?|leaving|departures?|rumou?red|confirmed) ?(?::|[–—-] )\s?\p{Lu}/iu;
 
@@ -56,7 +58,7 @@ function asRow(body: string, block: Block, before: Block | undefined): Block {
   const directly = gap.indexOf('\n') === gap.lastIndexOf('\n');
   const lists = body[before.end - 1] === ':' || ((before.kind === 'row' || before.kind === 'bullet') && directly);
   const line = body.slice(block.start, block.end);
-  if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line))) return block;
+  if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line) || SERIES_LINE.test(line))) return block;
   const headed = before.kind === 'heading' && directly && isTeamLine(body.slice(before.start, before.end));
   return lists || MONTH_DAY.test(line) || (headed && NAME.test(line)) ? { ...block, kind: 'row' } : block;
 }

@@ -55,6 +55,7 @@ const TITLES = set(
    journalist reporter brother father son wife husband sister cousin uncle nephew coach director boss ceo chairman
    crew team general vice executive racer runner-up pole-sitter polesitter hopeful prospect star legend newcomer compatriot
    countryman regular standout rival predecessor successor co-driver substitute founder engineer mechanic partner adviser
+   member members crewman jackman fueler
    analyst insider commentator broadcaster actor chef singer host marshal mr mrs ms dr sir captain promoter agent spokesman
    spokeswoman spokesperson colleague`,
 );
@@ -63,6 +64,7 @@ const TITLES = set(
 export const OFFICES = set(
   `chief owner co-owner president manager principal spotter journalist reporter coach director boss ceo chairman founder
    engineer mechanic adviser analyst insider commentator broadcaster actor chef singer host marshal promoter agent spokesman spokeswoman
+   member crewman jackman fueler
    spokesperson captain`,
 );
 

@@ -1,4 +1,6 @@
 import type { CarMention, Mention, Person, TeamMention } from '../mentions/mention.js';
+import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside } from './aside.js';
 import type { Seasons } from './aside-seasons.js';
@@ -13,6 +15,13 @@ export function isSeat(mention: Mention): mention is SeatMention {
     return mention.numbers.length === 1 || (mention.numbers.length === 0 && mention.team !== undefined);
   return mention.type === 'team' && mention.described !== true;
 }
+
+/** "Marsh of Northline's No. 12 team": anybody on it, and not its driver alone. */
+export function isOfCrew(tokens: readonly Token[], { type, last }: SeatMention): boolean {
+  return type === 'car' && [last - 1, last].some((at) => CREW.has(tokens[at]));
+}
+
+const CREW = wordSet('team crew');
 
 /** The driver and seat that a phrase puts together; none where no season can be known or the person is no driver. */
 export function seatAside(scene: Scene, driver: Person, seat: SeatMention, seasons: Seasons | undefined): Aside[] {

@@ -1,13 +1,12 @@
 import type { Discourse } from '../discourse/discourse.js';
 import type { CarMention, Mention, Person, PersonMention } from '../mentions/mention.js';
-import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
-import { isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
+import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
 /** Words beside a seat that say that the person does not have it. */
 const NO_SEAT =
@@ -19,7 +18,6 @@ const INSIDE = new RegExp(
   `^(?:, )?${NOW}(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an|that|this))?$`,
 );
 const OF = new RegExp(`^(?:, )?${NOW}of(?: the| his| her)?$`);
-const CREW = wordSet('team crew');
 const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
 /** "Stone and the No. 12 were on the list, but have been withdrawn": one entry, and no seat of a season. */
@@ -150,9 +148,7 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
       .replace(/^(?:him|her)self /, '')
       .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
-    // "Marsh of Northline's No. 12 team": anybody on it.
-    if (OF.test(gap) && seat.type === 'car' && [seat.last - 1, seat.last].some((at) => CREW.has(tokens[at])))
-      return undefined;
+    if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
     if (OF.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat)) return seat;
     if (isCalledDriver(scene, gap, seat)) return seat;

@@ -9,7 +9,7 @@ import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isAsked, isQuoted } from './scene.js';
-import { wordsBeforeTeams } from './seat-aside.js';
+import { isOfCrew, wordsBeforeTeams } from './seat-aside.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
 function stated(drafts: readonly Draft[]): Draft[] {
@@ -50,6 +50,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         )
           return [];
         const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
+        if (between[0] === 'of' && isOfCrew(tokens, car)) return [];
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =
           /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: the| his| her| a)?$/.test(

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.js';
 import type { CarMention, Mention, Person, PersonMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';

@@ -54,7 +54,7 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     if (/\b(?:until|through|thru|till|to) (?:the )?(?:end|close|conclusion) of(?: the)?$/.test(lead)) return last;
     if (/^(?:until|through|till)$/.test(prep) || (prep === 'to' && clause.verb.frame === 'extend')) return last;
     // "signs a multi-year deal for 2025": when it begins.
-    if (prep === 'for' && mention.seasons?.length === 1 && isMultiYear(words)) continue;
+    if (prep === 'for' && clause.verb.frame === 'sign' && mention.seasons?.length === 1 && isMultiYear(words)) continue;
     // "has a contract for 2026", "an extension that covers 2026 and 2027"
     if (/\b(?:contract|contracted|deal|agreement|extension) for(?: the)?$/.test(`${clause.verb.lemma} ${lead}`))
       return last;

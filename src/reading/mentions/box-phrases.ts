@@ -81,6 +81,7 @@ reads('head heads headed heading guide guides guided guiding direct directs dire
 reads('manage manages managed managing run runs ran running', leadsCar);
 reads('box wagon', sitsOnBox);
 reads('partner', isPartner);
+reads('atop top', sitsAtopCar);
 reads('job position role post assignment nod reins', holdsPost);
 const READ = wordSet(READERS.keys());
 
@@ -219,8 +220,12 @@ function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | 
   const isSquad = SQUAD.test(noun);
   if (/^(?:run|ran|mana|dire)/.test(word(at)) && !isSquad) return undefined;
   if (!spokenOf && noun !== 'crew') return undefined;
-  const owners = object.type === 'car' ? [] : [object];
-  return { role: 'crew chief', first: at, last: object.type === 'car' ? at + 1 + up : object.last + 1, owners };
+  return {
+    role: 'crew chief',
+    first: at,
+    last: object.type === 'car' ? object.last : object.last + 1,
+    owners: [object],
+  };
 }
 
 /** A car with one number right behind a word, or behind "the" and one adjective; also "Carter's team". */
@@ -234,6 +239,19 @@ function objectAt(tokens: readonly Token[], mentions: readonly Mention[], at: nu
 
 function isOwner(mention: Mention): mention is Owner {
   return mention.type === 'car' || ((mention.type === 'person' || mention.type === 'team') && mention.possessive);
+}
+
+/** "sat atop Northline's No. 12", "on top of the No. 12": drivers are in cars. */
+function sitsAtopCar({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
+  const isTop = word(at) === 'top';
+  if (isTop && (word(at - 1) !== 'on' || word(at + 1) !== 'of')) return undefined;
+  const first = isTop ? at - 1 : at;
+  const last = isTop ? at + 2 : at + 1;
+  const object = objectAt(tokens, mentions, last);
+  if (object?.type !== 'car' || BOXES.has(tokens[object.last])) return undefined;
+  const isSeated =
+    BEFORE_SEAT.test(word(first - 1)) || mentions.some(({ type, last: end }) => type === 'person' && end === first);
+  return isSeated ? { role: 'crew chief', first, last: object.last, owners: [object] } : undefined;
 }
 
 const BEFORE_SEAT =

@@ -8,9 +8,11 @@ import type { Mention, PersonMention } from './mention.js';
 const LONGEST = 12;
 
 /** "Who’s on your box?" */
-const BOX = /\b(?:on|atop) (?:the|your) (?:pit )?box\b/;
+const BOX =
+  /\b(?:on|atop|on top of|up on) (?:the|your) (?:pit )?(?:box|wagon)\b|\b(?:calls?|calling) (?:the|your|all the) (?:shots|races)\b|\bcrew chief(?:s|ing)?\b/;
 /** "And on the roof?", "Who’s up top?" */
-const ROOF = /\b(?:on the roof|up top|(?:on|from) the spotters?’? stand)\b/;
+const ROOF =
+  /\b(?:on the roof|up top|(?:on|from|in) the spotters?’? stand|spot(?:s|ting)? for you|(?:in|on) your (?:ear|radio)|(?:does|doing) (?:the|your) spotting)\b/;
 
 /** A sentence with its mentions. */
 interface Said {

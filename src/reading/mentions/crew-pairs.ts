@@ -57,6 +57,24 @@ export function isWorkedWith(
   return link === 'with' && works.test(verb) && mention.first <= driver.last + FARTHEST;
 }
 
+/** "Stone keeps X", "Stone will have X for a third year": where crews are the topic, a driver is given somebody. */
+export function isGiven(
+  tokens: readonly Token[],
+  driver: PersonMention | undefined,
+  mention: PersonMention,
+  crew: Crew,
+  signs: CrewSigns,
+): boolean {
+  if (!driver || driver.possessive || crew.has(driver.person) || !signs.driving.has(driver.person)) return false;
+  if (mention.possessive || mention.form !== 'full' || mention.first > driver.last + FARTHEST) return false;
+  if (
+    !/^(?:keeps?|kept|retains?|gets?|has|have|inherits?|draws?|welcomes?)$/.test(tokens[mention.first - 1]?.lower ?? '')
+  )
+    return false;
+  const next = tokens[mention.last];
+  return next === undefined || next.kind === 'mark' || /^(?:for|again|back|on|in|and|after)$/.test(next.lower);
+}
+
 export const GOES =
   /^(?:moves?|moved|goes|going|comes?|came|crosses|crossed|shifts?|shifted|heads?|headed|arrives?|switche[sd])$/;
 // Between a name and whom its bearer goes to work with.

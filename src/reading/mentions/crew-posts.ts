@@ -80,6 +80,13 @@ function postAt(
   const verb = verbAt(tokens, mentions, index);
   if (verb) return { role, first: mention.first, last: mention.last, owners: [], times: [], former: false, ...verb };
   if (tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
+  // "As crew chief and driver they won": two people.
+  if (
+    tokens[mention.last]?.lower === 'and' &&
+    tokens[mention.last + 1]?.lower === 'driver' &&
+    !tokens[mention.last + 2]?.capital
+  )
+    return undefined;
   const phrase = phraseBefore(tokens, mentions, index);
   const job = jobAt(tokens, mentions, mention, phrase, role);
   if (job) return job;

@@ -1,7 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { speaksOfCrew } from './box-phrases.js';
-import { FARTHEST, goesToWorkWith, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
+import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
 import type { Mention, PersonMention } from './mention.js';
@@ -104,7 +104,8 @@ function addPartner(
     isPaired(tokens, people, index, signs) ||
     isMateOnCar(tokens, mentions, people[index - 1], mention, crew, signs) ||
     isWorkedWith(tokens, people[index - 1], mention, crew, signs) ||
-    (signs.isTopic && goesToWorkWith(tokens, mention, driver))
+    (signs.isTopic &&
+      (goesToWorkWith(tokens, mention, driver) || isGiven(tokens, people[index - 1], mention, crew, signs)))
   ) {
     crew.set(mention.person, 'crew chief');
     return;

@@ -3,7 +3,7 @@ import { type ListedCrew, listedCrew, pluralPost } from '../mentions/crew-lists.
 import { pairOfRow } from '../mentions/crew-rows.js';
 import type { Person } from '../mentions/mention.js';
 import { crewDrafts } from './crew-rules.js';
-import { comingForCrew } from './crew-seasons.js';
+import { comingForCrew, seasonBefore } from './crew-seasons.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, namesSeat } from './crew-seat.js';
 import type { Draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
@@ -56,7 +56,8 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
         const role = scene.discourse.crew.get(mention.person);
         const end = role && asideEnd(scene, mention.last);
         if (!role || end === undefined) return [];
-        return pairDrafts('crew-aside', scene, mention.person, role, seatBetween(scene, mention.last, end));
+        const isPast = EARLIER.test(scene.discourse.text.tokens[mention.last + 1]?.lower ?? '');
+        return pairDrafts('crew-aside', scene, mention.person, role, seatBetween(scene, mention.last, end), isPast);
       });
     },
   },
@@ -95,16 +96,30 @@ function driversIn(scene: Scene, last: number): Person[] {
   return [...new Set(drivers)];
 }
 
-/** Where the brackets that open at a token close. */
-function asideEnd({ discourse, sentence }: Scene, at: number): number | undefined {
+// "(was with the No. 9)", ", previously with Stone"
+const EARLIER = /^(?:was|were|had|formerly|previously|recently|most|last|lately|once|late|ex)$/;
+
+/** Where the brackets that open at a token close, or the words of a list's row behind a comma that tell where somebody was before. */
+function asideEnd(scene: Scene, at: number): number | undefined {
+  const { discourse, sentence } = scene;
   const { tokens } = discourse.text;
+  const isPair = tokens[at]?.text === ',' && pairOfRow(tokens, scene.mentions, sentence.first) !== undefined;
+  // Who was "on" a car may have been its engineer.
+  if (isPair && /^(?:formerly|previously)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'with')
+    return nextMark(scene, at + 1);
   if (tokens[at]?.text !== '(') return undefined;
   for (let index = at + 1; index < sentence.last; index += 1) if (tokens[index]?.text === ')') return index;
   return undefined;
 }
 
+function nextMark({ discourse, sentence }: Scene, from: number): number {
+  let at = from;
+  while (at < sentence.last && !/^[,;]$/.test(discourse.text.tokens[at]?.text ?? ';')) at += 1;
+  return at;
+}
+
 function hasPost({ mentions }: Scene): boolean {
-  return mentions.some((mention) => mention.type === 'role');
+  return mentions.some((mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role));
 }
 
 function crewNamed(scene: Scene): Set<Person> {
@@ -157,9 +172,11 @@ function pairDrafts(
   person: Person,
   role: 'crew chief' | 'spotter',
   seat: CrewSeat,
+  isPast = false,
 ): Draft[] {
   const { year } = scene.discourse;
   if (!namesSeat(seat)) return [];
+  const now = comingForCrew(scene) ?? year;
   const clause = clauseAt(scene, scene.sentence.first);
   if (clause?.verb.negated) return [];
   const times = rule === 'crew-aside' ? [] : scene.mentions;
@@ -169,7 +186,7 @@ function pairDrafts(
     person,
     role,
     seat,
-    seasons: said.size === 1 ? [...said] : [comingForCrew(scene) ?? year],
+    seasons: said.size === 1 ? [...said] : [isPast ? seasonBefore(now, now !== year, scene) : now],
     said: said.size === 1,
     status: isHedged(scene.sentence, scene.discourse) ? 'rumored' : 'confirmed',
   });

@@ -192,6 +192,8 @@ function takesSeat(clause: Clause): boolean {
   if (negated && lemma === 'follow') return false;
   // "has not worked with her in two years": not since then.
   if (negated && clause.verb.perfect && !passive) return false;
+  // "He has done it for me since 2024"
+  if (lemma === 'do') return /^(?:it|that|this|the same|the job|the spotting)\b/.test(clause.words);
   if (frame === 'other') return TAKES.test(word) || TAKES.test(lemma);
   if (frame === 'field') return lemma === 'enter';
   if (frame === 'drive') return lemma === 'run';

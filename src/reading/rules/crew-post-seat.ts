@@ -20,7 +20,7 @@ export function seatOfPost(
       else seat = addToSeat(seat, mention, scene);
     }
   }
-  if (namesSeat(seat)) return { seat, times, isOwn: true };
+  if (namesSeat(seat) || isCareer(seat, times, scene)) return { seat, times, isOwn: true };
   const row = isLabel(post, scene) ? seatAbove(scene) : seatOfRow(scene);
   if (namesSeat(row)) return { seat: { ...row, ...seat }, times, isOwn: true };
   // "The crew chief there will be Dan Marsh": on the car named last.
@@ -35,6 +35,12 @@ export function seatOfPost(
   if (!namesSeat(seat)) seat = seatOfBlock(seat, scene);
   if (!namesSeat(seat)) seat = seatOfLead(seat, scene);
   return { seat, times, isOwn: false };
+}
+
+/** "a crew chief at Northline Racing from 2014 to 2016": whose, nobody says. */
+export function isCareer(seat: CrewSeat, times: readonly TimeMention[], { discourse }: Scene): boolean {
+  const seasons = times.flatMap((time) => time.seasons ?? []);
+  return seat.team !== undefined && seasons.length > 0 && seasons.every((season) => season < discourse.year);
 }
 
 function seatOfClause(known: CrewSeat, clause: Clause, post: CrewPost, scene: Scene): CrewSeat {

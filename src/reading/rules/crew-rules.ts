@@ -4,17 +4,17 @@ import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
-import { carOf, teamOf } from './clause-parts.js';
+import { carOf, subjectTeam, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
-import { seatOfPost, withBlock } from './crew-post-seat.js';
+import { isCareer, seatOfPost, withBlock } from './crew-post-seat.js';
 import { crewSaid, seasonBefore, seasonsOfPost } from './crew-seasons.js';
 import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import { teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isStated, statusOf } from './status.js';
+import { isHedged, isStated, statusOf } from './status.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
 export const CREW_RULES: readonly PhraseRule[] = [
@@ -47,7 +47,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   // "will race without Marsh on the box": for how long he was there, nobody says.
   if (scene.discourse.text.tokens[post.person.first - 1]?.lower === 'without') return [];
   // "wants Marsh as her crew chief"
-  if (clause?.verb.frame === 'plan' && !isTitle) return [];
+  const isSought = clause?.verb.frame === 'plan' && !isTitle;
+  if (isSought && !(subjectTeam(clause) && isHedged(scene.sentence, discourse))) return [];
   // "has not worked as a crew chief before": what somebody has not been so far says nothing of a car.
   if (
     clause &&
@@ -63,7 +64,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const when = clause && !isTitle ? whenOf(clause, scene) : undefined;
   const where = found.team === undefined && clause ? (teamWhere(clause, scene) ?? when?.team) : undefined;
   const seat = where === undefined ? found : { ...found, team: where };
-  if (!person || !namesSeat(seat) || seat.driver === person) return [];
+  if (!person || !(namesSeat(seat) || isCareer(seat, times, scene)) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
   // "the former crew chief of Stone" says nothing of when.
   if (post.former && own.length === 0) return [];
@@ -77,7 +78,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     seat,
     seasons,
     said: own.length > 0,
-    status: isTitle && status === 'denied' ? 'confirmed' : clause && isOffered(clause) ? 'rumored' : status,
+    status:
+      isTitle && status === 'denied' ? 'confirmed' : isSought || (clause && isOffered(clause)) ? 'rumored' : status,
   });
   const first = seasons[0];
   if (post.absent && status !== 'denied') {

@@ -6,7 +6,7 @@ import { RELATIVES } from '../words/clause-words.js';
 import { timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seasonJustOver } from './exits.js';
-import type { Scene } from './scene.js';
+import { isRow, type Scene } from './scene.js';
 import { seasonNumber, seasonsCounted } from './service.js';
 
 // "for the last two races", "effective today": the season under way.
@@ -20,9 +20,13 @@ export function comingForCrew(scene: Scene): number | undefined {
     return undefined;
   // Each of several notes is about another season.
   if (isComingLed && scene.sentence.block.kind !== 'bullet') return coming;
-  for (let at: Scene | undefined = scene; at; at = at.before)
-    if (at.mentions.some((mention) => mention.type === 'time' && mention.seasons?.includes(coming))) return coming;
-  return undefined;
+  for (let at: Scene | undefined = scene; at; at = at.before) if (names(at, coming)) return coming;
+  // The line over a list speaks for its rows.
+  return scene.over && isRow(scene) && names(scene.over, coming) ? coming : undefined;
+}
+
+function names({ mentions }: Scene, season: number): boolean {
+  return mentions.some((mention) => mention.type === 'time' && mention.seasons?.includes(season));
 }
 
 // Verbs that look ahead in any tense: hired, keeps, moves over.

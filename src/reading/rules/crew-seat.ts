@@ -92,7 +92,9 @@ export function mentionsBehind(scene: Scene, start: number): Mention[] {
     }
     for (; at < mention.first; at += 1) {
       const word = tokens[at]?.lower ?? '';
-      if (!LINKS.has(word) || (comma && word !== 'and')) return found;
+      // "at Northline from 2022 to 2023", but not "at Northline from the No. 12"
+      const isLink = LINKS.has(word) || (word === 'from' && mention.type === 'time' && mention.first === at + 1);
+      if (!isLink || (comma && word !== 'and')) return found;
       if (word === ',') comma = true;
     }
     // Behind a comma something new begins, unless it goes on with "and".

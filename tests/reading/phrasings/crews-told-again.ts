@@ -96,6 +96,40 @@ export const CREWS_TOLD_AGAIN: readonly (readonly [text: string, ...crews: reado
     'spotter Gus Webb / Ava Stone 12 / Northline Racing / 2026',
     'spotter Lou Pratt / Ava Stone 12 / Northline Racing / 2026',
   ],
+  // rows of a list, and where somebody was before
+  [
+    'Northline Racing has reset its crew chief line-up for 2027:\n\n• No. 12, Ava Stone: Dan Marsh (was with the No. 30)\n• No. 21, Mia Torres: Cole Adler, promoted from race engineer\n• No. 30, Ben Carter: Lou Pratt, previously with Ava Stone',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2027',
+    'Dan Marsh / - 30 / Northline Racing / 2026',
+    'Cole Adler / Mia Torres 21 / Northline Racing / 2027',
+    'Lou Pratt / Ben Carter 30 / Northline Racing / 2027',
+    'Lou Pratt / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // on top of a car, whom a driver keeps, whom an interview names
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh, who sat atop Pinecrest Motorsports’ No. 30 last year, is her crew chief.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / - 30 / Pinecrest Motorsports / 2025',
+  ],
+  [
+    'Reports say that Northline Racing wants Dan Marsh on top of its No. 12 for 2027. The crew chief said nothing.',
+    'rumored Dan Marsh / - 12 / Northline Racing / 2027',
+  ],
+  [
+    'Crew chiefs at Northline Racing\n\nCrew chief Cole Adler stays with Ben Carter. No. 12 driver Ava Stone keeps Dan Marsh.',
+    'Cole Adler / Ben Carter - / Northline Racing / 2026',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing.\n\nWho’s going to spot for you?\n\nGus Webb.',
+    'spotter Gus Webb / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh is her crew chief. He was a crew chief at Pinecrest Motorsports from 2022 to 2023.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Dan Marsh / - - / Pinecrest Motorsports / 2022',
+    'Dan Marsh / - - / Pinecrest Motorsports / 2023',
+  ],
   // seasons since something happened
   [
     'Crew chief Dan Marsh has been with driver Ava Stone since Stone joined Northline Racing in 2025.',

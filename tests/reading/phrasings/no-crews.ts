@@ -39,5 +39,8 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone wins again. The crew chief of the No. 30 was suspended.',
   'Ava Stone broke her wrist, so Ben Carter steps in for Northline Racing.',
   'Ava Stone has been released by Northline Racing. Ben Carter takes over at Bristol.',
+  'Ava Stone put the No. 12 atop the board for Northline Racing.',
+  'Ava Stone drives the No. 12 for Northline Racing. She gets Ben Carter as a teammate.',
+  'Ava Stone and Ben Carter go way back: as crew chief and driver they won at Bristol.',
   'Ben Carter leaves the No. 12 of Northline Racing after three seasons with Ava Stone.',
 ];

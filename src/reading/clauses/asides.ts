@@ -2,7 +2,7 @@ import { type Item, mentionAt, wordOf } from './item.js';
 
 // In items up to the end of the aside: far over what anybody writes, so that a list of thousands does not take the square of it.
 const LONGEST = 80;
-const RELATIVE = /^(?:who|whom|whose|which)$/;
+const RELATIVE = /^(?:who|whom|whose|which|where)$/;
 const AGREEMENT = /^(?:contract|deal|agreement|pact|extension|option)$/;
 
 /**

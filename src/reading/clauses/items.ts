@@ -89,7 +89,7 @@ function opensNote(items: readonly Item[], token: Token): boolean {
 }
 
 const CARRIES_AUXILIARY = wordSet(
-  'who that it there they we you which what theyll theyve theyre itll wholl whod whove thatll youll wed theyd',
+  'who that it there they we you which what theyll theyve theyre itll wholl whod whove thatll youll wed theyd well weve were youve youre ill id im ive',
 );
 const CARRIES_COPULA = wordSet('he she who they theyre it that there');
 

@@ -78,9 +78,13 @@ function readSomeSeasons(text: string, index: number, context: DateContext): Dat
 }
 
 const YEARS_AWAY = endsWith(`\\b${NUMBER}\\s(?:years?|seasons?)\\s`);
+const MONTHS_AWAY = endsWith('\\b(?:twelve|12)\\smonths\\s');
 
-/** "A year ago". */
+/** "A year ago", "twelve months ago". */
 function readYearsAgo(text: string, index: number, context: DateContext): DateMention | undefined {
+  const months = matchAt(MONTHS_AWAY, text, index)?.[1];
+  if (months !== undefined)
+    return seasonMention(text, index - months.length, index + 'ago'.length, [context.year - 1], context);
   const found = matchAt(YEARS_AWAY, text, index);
   if (found?.[1] === undefined || found[2] === undefined) return undefined;
   const start = index - found[1].length;
@@ -123,6 +127,16 @@ function readSpokenOf(text: string, index: number, context: DateContext): DateMe
   if (which === 'next' && !matchAt(AFTER_THE, text, index)) return undefined;
   const by = which === 'previous' ? -1 : which === 'that' || which === 'same' ? 0 : 1;
   return seasonMention(text, index, index + found[0].length, [season + by], context);
+}
+
+const THOSE_DAYS = /those days\b/iy;
+
+/** "In those days": the season, now over, that the text spoke of last. */
+function readThoseDays(text: string, index: number, context: DateContext): DateMention | undefined {
+  const found = matchAt(THOSE_DAYS, text, index);
+  const season = found && latestSeason(context);
+  if (!found || !season || season >= context.year) return undefined;
+  return seasonMention(text, index, index + found[0].length, [season], context);
 }
 
 const PART_OF_SEASON = endsWith(
@@ -199,6 +213,7 @@ export const RELATIVE_SEASON_RULES: readonly DateRule[] = [
     at: ['that', 'same', 'following', 'next', 'previous'],
     read: readSpokenOf,
   },
+  { name: 'those days', example: 'those days', at: ['those'], read: readThoseDays },
   {
     name: 'part of the season',
     example: 'rest of the season',

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-mention.js';
 import { readDates } from '../dates/read-dates.js';
 import type { Text } from '../text/read-text.js';
+import type { Token } from '../text/token.js';
 import type { TimeMention } from './mention.js';
 
 /** The days, windows and seasons that an article names, in order. */
@@ -15,7 +16,7 @@ export function findTimes(text: Text): TimeMention[] {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
     if (at === first) continue;
     const time: TimeMention = { type: 'time', first, last: at, ...timeOf(found, published) };
-    const since = sinceEvent(text, time, published);
+    const since = sinceEvent(text, time, times.at(-1)?.last ?? 0, published);
     times.push(...(since ? [since, time] : [time]));
   }
   return times;
@@ -24,20 +25,25 @@ export function findTimes(text: Text): TimeMention[] {
 // Words between "since" and the season of what has happened since then.
 const REACH = 9;
 
-/** "since joining the team last year", "since her debut in 2023": the seasons since then, told by the word "since". */
-function sinceEvent({ tokens }: Text, time: TimeMention, published: string): TimeMention | undefined {
+/** "since joining the team last year", "since her debut in 2023": the seasons since then, told by the word "since". `from` is where the time before ends. */
+function sinceEvent({ tokens }: Text, time: TimeMention, from: number, published: string): TimeMention | undefined {
   const [season, another] = time.seasons ?? [];
   const year = Number(published.slice(0, 4));
   if (season === undefined || another !== undefined || time.since !== undefined || season > year) return undefined;
-  for (let at = time.first - 1; at >= Math.max(0, time.first - REACH); at -= 1) {
+  for (let at = time.first - 1; at >= Math.max(from, time.first - REACH); at -= 1) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== '.')) return undefined;
+    if (!token || (token.kind === 'mark' && !isShort(tokens, at))) return undefined;
     if (token.lower !== 'since') continue;
     if (time.first - at < 3) return undefined;
     const seasons = Array.from({ length: year - season + 1 }, (_, index) => season + index);
     return { type: 'time', first: at, last: at + 1, since: season, seasons };
   }
   return undefined;
+}
+
+/** The point of "No. 12", "Jr.": it ends no sentence. */
+function isShort(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '.' && /^(?:nos?|jr|sr|st|mt)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 // "until Oct. 5", "after Oct. 31": the day bounds something and is no race day.

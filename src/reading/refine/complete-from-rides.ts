@@ -8,11 +8,11 @@ type Seat = DraftOf<'crew'> | DraftOf<'exit'>;
  * A crew chief's or a leaving driver's claim takes team, number and series from the one ride that fits what it says, and
  * a crew chief's claim the driver of its car. Where two rides fit, nothing is taken.
  */
-export function completeFromRides(drafts: readonly Draft[]): void {
+export function completeFromRides(drafts: readonly Draft[], year: number): void {
   const rides = drafts.filter((draft): draft is Ride => draft.kind === 'ride' && draft.status === 'confirmed');
   for (const draft of drafts) {
     if (draft.kind === 'crew' || draft.kind === 'exit') complete(draft, rides);
-    if (draft.kind === 'contract') completeContract(draft, rides);
+    if (draft.kind === 'contract') completeContract(draft, rides, year);
   }
 }
 
@@ -52,13 +52,17 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
   if (series !== undefined && (slots.series === undefined || inherited.has('series'))) slots.series = series;
 }
 
-/** An agreement that names no team is with the one that the driver's latest ride under it is for. */
-function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[]): void {
+/** An agreement that names no team is with the one that the driver's latest ride under it is for: not one of long ago. */
+function completeContract(draft: DraftOf<'contract'>, rides: readonly Ride[], year: number): void {
   const { slots } = draft;
   if ((slots.team !== undefined && !draft.inherited.has('team')) || slots.loanTo !== undefined) return;
   const own = rides.filter(
     ({ slots: { driver, season, team } }) =>
-      driver === slots.driver && team !== undefined && season !== undefined && season <= (slots.until ?? season),
+      driver === slots.driver &&
+      team !== undefined &&
+      season !== undefined &&
+      season >= year - 1 &&
+      season <= (slots.until ?? season),
   );
   const latest = Math.max(...own.map((ride) => ride.slots.season ?? 0));
   const team = onlyValue(own.filter((ride) => ride.slots.season === latest).map((ride) => ride.slots.team));

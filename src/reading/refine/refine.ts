@@ -44,6 +44,7 @@ export function refine(
   scenes: readonly Scene[],
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
+  const year = Number(published.slice(0, 4));
   const own = withoutRepeats(drafts);
   const told = toldByEach(own);
   const all = [...own, ...ridesOfExits(own)];
@@ -52,14 +53,13 @@ export function refine(
   completeTeams(all);
   completeSeries(all);
   completeMates(all);
-  completeFromRides(all);
+  completeFromRides(all, year);
   completeSuccessions(all);
   all.push(...ridesOfExits(all));
   completeSeats(all);
   all.push(...crewsInTurn(all, scenes.flatMap(takenPostsIn)));
   completeCrews(all);
   completeReports(all, published);
-  const year = Number(published.slice(0, 4));
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all));
   const [scene] = scenes;

@@ -2,6 +2,7 @@ import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person, TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
+import { RELATIVES } from '../words/clause-words.js';
 import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { clauseAt } from './crew-seat.js';
@@ -215,8 +216,9 @@ function termsWith(at: number, clause: Clause, scene: Scene): DealTerms {
 }
 
 /** "extension, signed in May, takes": the noun is the subject of the verb behind the aside. */
-function isInserted(at: number, { verb }: Clause, next: Clause): boolean {
-  return at < verb.first && verb.tense === 'past' && next.marker === ',' && next.subjects.length === 0;
+function isInserted(at: number, { verb, marker }: Clause, next: Clause): boolean {
+  const isAside = verb.tense === 'past' || RELATIVES.has(marker);
+  return at < verb.first && isAside && next.marker === ',' && next.subjects.length === 0;
 }
 
 /** "his Northline contract" */

@@ -88,11 +88,11 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (after !== undefined) return after;
   const said = saidSeasons(clause, year);
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
+  const before = clause.verb.tense === 'past' ? seasonBefore(clause, scene) : undefined;
+  if (before !== undefined) return before;
   const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
   if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
   if (clause.verb.tense === 'past') {
-    const before = seasonBefore(clause, scene);
-    if (before !== undefined) return before;
     if (
       /^(?:who|which|that|after|since|before|when|until|because|as)$/.test(clause.marker) &&
       !isReported(clause, scene)

@@ -43,7 +43,11 @@ function timeBetween(items: readonly Item[], subjects: readonly Mention[], to: n
 
 function complement(mention: Mention, lead: readonly string[], before: boolean): Complement {
   let prep = '';
-  for (const word of lead) if (PREPOSITIONS.has(word)) prep = word;
+  lead.forEach((word, index) => {
+    if (PREPOSITIONS.has(word)) prep = word;
+    // "and, with it, the No. 12"
+    if (word === ',' && /^(?:it|that|them)$/.test(lead[index - 1] ?? '') && lead[index - 2] === prep) prep = '';
+  });
   return { mention, prep, lead: lead.join(' '), before };
 }
 

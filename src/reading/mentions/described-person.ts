@@ -11,7 +11,7 @@ const HIS = wordSet('his her');
 const NO_NOUN =
   /^(?:out|up|back|down|off|away|over|aside|to|for|in|into|on|at|with|from|as|and|or|but|that|the|a|an|under|through|until|this|again|alongside|behind|instead|because|when|while|if|since|after|before|there|by|is|was|has|will)$/;
 /** A description begins with one of these words. */
-const OPENS = wordSet('he she him hed hell shed shell his her the its');
+const OPENS = wordSet('he she him hed hell shed shell his her hers the its');
 
 // "The veteran said": a description that means the driver in focus.
 const DESCRIPTIONS =
@@ -43,6 +43,8 @@ export function personDescribedAt(
     const isObject = token.lower === 'her' && (next === undefined || next.kind === 'mark' || NO_NOUN.test(next.lower));
     return meant && described(meant, at, at + 1, !isObject);
   }
+  // "The No. 12 is hers."
+  if (token.lower === 'hers') return meant && described(meant, at, at + 1, true);
   // "takes its new driver to Bristol"
   if (token.lower === 'its') {
     const isNew = /^(?:new|newest|latest)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'driver';

@@ -38,6 +38,10 @@ const spelled: ReadonlyMap<string, string> = new Map(
   TEAMS.flatMap((team) => [team.name, ...team.aliases].map((name): [string, string] => [key(name), team.name])),
 );
 
+const GRAND_PRIX_TEAMS: ReadonlySet<string> = new Set(
+  TEAMS.flatMap(({ name, series }) => (series?.length === 1 && series[0] === 'f1' ? [name] : [])),
+);
+
 const TEAM_CUES =
   /^(?:with|for|at|to|from|by|of|joins|joined|joining|leaves|left|leaving|signs|signed|than|and|both|via|under)$/;
 
@@ -57,10 +61,14 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
     return meant !== undefined && meant !== name && !inFull.has(name);
   };
   const surnames = surnamesNamed(tokens, found, people);
+  const isGrandPrix = found.some(({ known }) => known?.type === 'series' && known.series === 'f1');
   // What is spelled out comes first: "SHR" is whoever the article says it is.
   const spelledOut = found.filter((item) => !isInitials(tokens, item));
   for (const item of [...spelledOut, ...found.filter((item) => isInitials(tokens, item))]) {
     if (item.known?.type === 'team' && meansAnother(item.known.team, item)) continue;
+    // "Alpine made short work of it": in an article about Formula 1, its teams.
+    if (isGrandPrix && item.known?.type === 'team' && GRAND_PRIX_TEAMS.has(item.known.team))
+      inFull.add(item.known.team);
     // "will race for Haas": a name that is a plain word or surname too, where the words beside it make it a team.
     if (
       item.known?.type === 'team' &&

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import { isOfTitle } from '../discourse/title-years.js';
-import type { Mention, TimeMention } from '../mentions/mention.js';
+import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
@@ -57,8 +57,23 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
       return { seasons: [year], said: false };
     default:
       if (day) return { seasons: [yearOf(day, true)], said: true };
-      return isHistory(scene) || followsPast(clause, scene) ? undefined : { seasons: [year], said: false };
+      return (
+        (clause.marker === 'where' ? seasonBefore(clause, scene) : undefined) ??
+        (isHistory(scene) || followsPast(clause, scene) ? undefined : { seasons: [year], said: false })
+      );
   }
+}
+
+/** "Last year she moved up to ARCA, where she was third in the No. 15": the season of the clause that "where" hangs on. */
+function seasonBefore(clause: Clause, scene: Scene): Seasons | undefined {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (before?.verb.tense !== 'past' || personOf(before) !== personOf(clause)) return undefined;
+  const said = saidSeasons(before, scene.discourse.year);
+  return said?.length === 1 ? { seasons: said, said: true } : undefined;
+}
+
+function personOf({ subjects: [subject] }: Clause): Person | undefined {
+  return subject?.type === 'person' ? subject.person : undefined;
 }
 
 /** A past tense without a day: of an earlier season that the paragraph speaks of, or of one that is over. */

@@ -112,7 +112,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
       const parts =
         (lemma === 'part' && /^(?:ways|company)\b|^with$|^with [^,]*$/.test(clause.words)) || lemma === 'split';
-      if (!parts && !(lemma === 'go' && /\bseparate ways\b/.test(clause.words))) return [];
+      if (!parts && !(lemma === 'go' && /\b(?:separate|own|different) ways\b/.test(clause.words))) return [];
       const others = partedFrom(clause).filter((person) => !scene.discourse.officeHolders.has(person));
       const team = complementsOf(clause, 'team').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.team;
       const drivers = subjectDrivers(clause, scene.discourse);
@@ -159,6 +159,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       return exits('is-out', clause, scene, {
         drivers,
         team: own ?? (isOff ? undefined : teamAbout(scene)),
+        goal: isOff ? (goalOf(clause) ?? team?.mention.team) : undefined,
         isTeamGuessed: own === undefined,
         number: isOff ? undefined : numberOf(carOf(clause) ?? (isBare ? carOfRow(scene) : undefined)),
       });

@@ -1,7 +1,9 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { complementsOf, subjectCar } from './clause-parts.js';
+import { complementsOf, placesToRace, subjectCar } from './clause-parts.js';
+import { starts } from './race-starts.js';
+import { dayToRace } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';
 import { rides, type Seat } from './seat.js';
 import { isStated } from './status.js';
@@ -140,9 +142,15 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const owner = complementsOf(clause, 'person').find(
         ({ mention, prep, before }) => !before && prep === '' && mention.possessive,
       )?.mention;
-      if (!owner || scene.mentions.some((mention) => mention.type === 'role')) return [];
+      // "hopes the No. 12 stays hers"
+      const isHoped = scene.clauses[scene.clauses.indexOf(clause) - 1]?.verb.frame === 'plan';
+      if (!owner || isHoped || scene.mentions.some((mention) => mention.type === 'role')) return [];
       const next = scene.discourse.text.tokens[owner.last];
-      if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now)$/.test(next.lower)) return [];
+      if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now|on|at|then)$/.test(next.lower))
+        return [];
+      // "is hers on Friday, then at Pocono"
+      if (placesToRace(clause).length > 0 || dayToRace(clause, scene))
+        return starts('car-is-whose', clause, scene, [owner.person]);
       return rides('car-is-whose', clause, scene, {
         drivers: [owner.person],
         ...slotsOfCar(car),

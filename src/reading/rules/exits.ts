@@ -21,6 +21,8 @@ export interface Departure {
   /** Without it the clause tells; 'unsaid' where what the clause tells is too little to name one. */
   readonly season?: number | 'unsaid' | undefined;
   readonly status?: Status;
+  /** Where the driver goes: not the team that is left. */
+  readonly goal?: string | undefined;
   /** The team is what the text is about and not said of the driver. */
   readonly isTeamGuessed?: boolean;
 }
@@ -32,7 +34,7 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
   const own = isUnsaid ? (teamHeld(clause, scene, departure.drivers) ?? teamOfSuccessor(clause, scene)) : undefined;
-  const team = departure.team ?? own ?? (isUnsaid ? teamAbout(scene) : undefined);
+  const team = departure.team ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : undefined);
   const series = seriesFor(clause, scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
   const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed || isUnsaid ? ['team'] : [])];
@@ -154,19 +156,24 @@ function leavingDay(time: TimeMention, tense: Clause['verb']['tense']): string |
   return tense === 'future' ? (time.date ?? time.from) : (time.past ?? time.date ?? time.from);
 }
 
-/** The team that a sentence is about without naming it: the only one of its paragraph so far, or the heading's. */
-export function teamAbout(scene: Scene): string | undefined {
+/** The team that a sentence is about without naming it: the only one of its paragraph so far, or the heading's; not `except`. */
+export function teamAbout(scene: Scene, except?: string): string | undefined {
   const teams = new Set<string>();
   for (let at: Scene | undefined = scene; at; at = at.before) {
     for (const mention of at.mentions) {
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
       // A team that somebody comes from or goes to is not what the text is about.
-      if (team && (mention.type === 'car' || isFocal(scene.discourse.text, at.sentence, at.mentions, mention)))
+      if (
+        team &&
+        team !== except &&
+        (mention.type === 'car' || isFocal(scene.discourse.text, at.sentence, at.mentions, mention))
+      )
         teams.add(team);
     }
   }
   const [only] = teams;
-  return teams.size > 1 ? undefined : (only ?? scene.discourse.headingTeam(scene.sentence));
+  const around = only ?? scene.discourse.headingTeam(scene.sentence);
+  return teams.size > 1 || around === except ? undefined : around;
 }
 
 /** The team or car that a verb acts on: "leaves Northline", "vacated the No. 12". */

@@ -1,7 +1,7 @@
 import type { Mention, Person } from '../mentions/mention.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
-import { placesToRace } from './clause-parts.js';
+import { placesToRace, teamOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import type { PhraseRule } from './rule.js';
@@ -9,10 +9,17 @@ import type { Scene } from './scene.js';
 import { isHedged } from './status.js';
 
 /** A ride whose team is that of another driver, or the one in focus. */
-function mate(rule: string, scene: Scene, driver: Person, of: Person | undefined, season: number | undefined): Draft[] {
+function mate(
+  rule: string,
+  scene: Scene,
+  driver: Person,
+  of: Person | undefined,
+  season: number | undefined,
+  own?: string,
+): Draft[] {
   const { discourse, sentence } = scene;
   if (discourse.officeHolders.has(driver) || driver === of) return [];
-  const team = discourse.headingTeam(sentence);
+  const team = own ?? discourse.headingTeam(sentence);
   if (!team && !of) return [];
   const series = seriesFor(undefined, scene, team, undefined);
   // A co-driver of sprint series is one of the long races only.
@@ -187,7 +194,14 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const of = subject?.type === 'person' ? subject.person : scene.discourse.driverBefore(scene.sentence);
         if (!of) return [];
         return listFrom(scene, index).flatMap((person) =>
-          mate('drives-alongside', scene, person, of, seasonNamed(scene)),
+          mate(
+            'drives-alongside',
+            scene,
+            person,
+            of,
+            seasonNamed(scene),
+            clause.marker === ';' ? teamOf(clause) : undefined,
+          ),
         );
       });
     },

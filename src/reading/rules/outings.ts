@@ -19,7 +19,10 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
   if (!mentions.some(isPlace)) return [];
   const outings: Outing[] = [];
   let waiting: TimeMention | undefined;
+  const alone = dayAlone(mentions);
+  if (alone) outings.push({ time: alone });
   for (const [index, mention] of mentions.entries()) {
+    if (mention === alone) continue;
     if (mention.type === 'time' && isDay(mention)) {
       const last = outings.at(-1);
       if (mention.several && last && !waiting) {
@@ -55,6 +58,14 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
     }
   }
   return outings;
+}
+
+/** "on Friday, then at Pocono on July 12 and at Iowa on Aug. 2": the first day is of a race without a name. */
+function dayAlone(mentions: readonly Mention[]): TimeMention | undefined {
+  const steps = mentions.filter((mention) => isPlace(mention) || (mention.type === 'time' && isDay(mention)));
+  const [first] = steps;
+  const alternates = steps.every((mention, index) => (mention.type === 'time') === (index % 2 === 0));
+  return first?.type === 'time' && steps.length > 4 && steps.length % 2 === 1 && alternates ? first : undefined;
 }
 
 /** "to Bristol this weekend for the Hill 250 on Saturday": a race without a track, run within the days of the track before. */

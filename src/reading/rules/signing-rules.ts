@@ -22,7 +22,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame !== 'sign' && !asDriver) return [];
       const passive = clause.verb.passive;
       const drivers = passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene).slice(0, 3);
-      const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (subjectTeam(clause) ?? undefined);
+      const team = passive ? (goalOf(clause) ?? teamBy(clause) ?? teamAs(clause)) : subjectTeam(clause);
       if (drivers.length === 0) return [];
       if (!passive && !team) return [];
       const car = carOf(clause);
@@ -120,6 +120,13 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "was unveiled as Northline’s choice for the No. 12" */
+function teamAs(clause: Clause): string | undefined {
+  return complementsOf(clause, 'team').find(
+    ({ prep, before, mention }) => !before && prep === 'as' && mention.possessive,
+  )?.mention.team;
+}
 
 /** "However, the team announced Stone": in contrast to somebody else in the car named just before. */
 function sameSeat(clause: Clause, scene: Scene, team: string | undefined): CarMention | undefined {

@@ -166,6 +166,11 @@ describe('readDates', () => {
     ['2025-01-20', 'the last three years', ['last three years: 2022 2023 2024']],
     ['2024-12-04', 'the next two years', ['next two years: 2025 2026']],
     ['2025-09-09', 'this race a year ago', ['a year ago: 2024']],
+    [
+      '2025-09-09',
+      'Twelve months ago he was at Northline in those days',
+      ['Twelve months ago: 2024', 'those days: 2024'],
+    ],
     ['2025-08-11', 'crowned last fall', ['last fall: 2024']],
     ['2025-09-09', 'joined in 2018 and left two years later', ['2018: 2018', 'two years later: 2020']],
     ['2025-09-09', 'won in 2018 and was third that year', ['2018: 2018', 'that year: 2018']],

@@ -1,6 +1,15 @@
 /** Ways to say that a driver leaves a team. Published on 2025-10-01; people and teams are invented. */
 export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonly string[]])[] = [
   // status, driver, team, season, number, who comes: as they must come out; `-` where the text does not say
+  ['Ava Stone and Northline Racing will go their own ways.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
+  [
+    'Ava Stone drives for Pinecrest Motorsports. Pinecrest Motorsports had an opening because Stone is off to the Xfinity Series with Northline Racing.',
+    'confirmed, Ava Stone, Pinecrest Motorsports, 2025, -, -',
+  ],
+  [
+    'Ava Stone’s last seat was with Northline Racing in 2022, when she placed 12th in the standings and was let go two weeks later.',
+    'confirmed, Ava Stone, Northline Racing, 2022, -, -',
+  ],
   [
     'Ben Carter drives for Pinecrest Motorsports. Carter is headed to Northline Racing as the replacement for Ava Stone, who will retire from full-time competition after the finale.',
     'confirmed, Ava Stone, Northline Racing, 2025, -, Ben Carter',

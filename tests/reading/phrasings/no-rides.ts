@@ -1,5 +1,9 @@
 /** Texts that sound like a seat and state none as a fact. Published on 2025-10-01; people and teams are invented. */
 export const NO_RIDES: readonly string[] = [
+  'Northline Racing will split its earnings with the No. 12 between Anna Stone and Ben Carter.',
+  'Anna Stone was Northline Racing’s first choice for the No. 12 car.',
+  'Anna Stone is fast. The No. 12 is hers to lose.',
+  'Anna Stone borrowed the No. 12 hauler of Northline Racing.',
   'Anna Stone is a driver. She’s not going to be driving for Northline Racing in 2026.',
   'Anna Stone is a driver. She’s not driving for Northline Racing in 2026.',
   'Anna Stone is a driver. “I’m not going back to Northline Racing in 2026,” Stone said.',

@@ -2,12 +2,55 @@
 export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonly string[]])[] = [
   // driver season number team, as they must come out; `-` where the text does not say
   [
+    'Last year Ava Stone graduated to the national ARCA tour, where she placed third in the points behind the wheel of Pinecrest Motorsports’ No. 15 Camry.',
+    'Ava Stone 2024 15 Pinecrest Motorsports',
+  ],
+  [
+    'The Xfinity Series cheat sheet, 2025 edition\n\nNORTHLINE RACING · Ford\n25 / Ava Stone / Dan Marsh. Stone is new.\n48 / Ben Carter / nobody yet.',
+    'Ava Stone 2025 25 NORTHLINE RACING',
+    'Ben Carter 2025 48 NORTHLINE RACING',
+  ],
+  [
+    'Northline Racing is going to split its No. 5 Chevrolet between Ava Stone and Ben Carter in 2026.',
+    'Ava Stone 2026 5 Northline Racing',
+    'Ben Carter 2026 5 Northline Racing',
+  ],
+  [
+    'The Northline Racing No. 5 will be divided between Ava Stone and Ben Carter in 2026.',
+    'Ava Stone 2026 5 Northline Racing',
+    'Ben Carter 2026 5 Northline Racing',
+  ],
+  [
+    'Ava Stone got a contract from Northline Racing in September and, with it, the No. 32 Chevrolet for 2026.',
+    'Ava Stone 2026 32 Northline Racing',
+  ],
+  ['The No. 12 Ford of Northline Racing is Ava Stone’s in 2026.', 'Ava Stone 2026 12 Northline Racing'],
+  ['Ava Stone stays. The No. 12 Ford of Northline Racing is hers again in 2026.', 'Ava Stone 2026 12 Northline Racing'],
+  ['Ava Stone is Northline Racing’s choice for the No. 78 in 2026.', 'Ava Stone 2026 78 Northline Racing'],
+  [
+    'Northline Racing has hired Ben Carter for 2026. Ava Stone had the No. 78 of Northline Racing for two seasons.',
+    'Ben Carter 2026 - Northline Racing',
+    'Ava Stone 2024 78 Northline Racing',
+    'Ava Stone 2025 78 Northline Racing',
+  ],
+  [
+    'Ava Stone won twice in 2022, when she drove the No. 12 for Northline Racing.',
+    'Ava Stone 2022 12 Northline Racing',
+  ],
+  [
+    'Ben Carter and Mia Torres are Pinecrest Motorsports’ new pairing in Formula 1; Ava Stone partners Dan Marsh at Northline Racing.',
+    'Ava Stone 2025 - Northline Racing',
+    'Dan Marsh 2025 - Northline Racing',
+  ],
+  [
     'The No. 12 Ford at Northline Racing goes in 2026 to Ava Stone, second in the 2022 ARCA Menards Series standings with Pinecrest Motorsports.',
     'Ava Stone 2026 12 Northline Racing',
+    'Ava Stone 2022 - Pinecrest Motorsports',
   ],
   [
     'Northline Racing’s No. 12 goes to Ava Stone, second in the 2022 ARCA Menards Series standings with Pinecrest Motorsports, in 2026.',
     'Ava Stone 2026 12 Northline Racing',
+    'Ava Stone 2022 - Pinecrest Motorsports',
   ],
   [
     'Northline Racing has hired Ava Stone, the 2024 ARCA Menards Series champion with Pinecrest Motorsports, to drive its No. 12 Ford in the NASCAR Truck Series in 2026.',

@@ -2,6 +2,19 @@
 export const START_PHRASINGS: readonly (readonly [text: string, ...starts: readonly string[]])[] = [
   // driver number team series, place day, as they must come out; `-` where the text does not say
   [
+    'Ava Stone drives in the Truck Series. Northline Racing’s No. 22 Ford is hers at Talladega on April 25, at Pocono on July 12 and at the Milwaukee Mile on Aug. 30.',
+    'Stone 22 Northline Racing truck, Talladega 04-25',
+    'Stone 22 Northline Racing truck, Pocono 07-12',
+    'Stone 22 Northline Racing truck, Milwaukee Mile 08-30',
+  ],
+  [
+    'Ava Stone borrows the No. 7 Chevrolet of Northline Racing for the Truck Series race at Talladega on April 25.',
+    'Stone 7 Northline Racing truck, Talladega 04-25',
+  ],
+  [
+    'Ava Stone has something that Ben Carter cannot show: a third-place finish, at Talladega in April. Stone will drive the No. 12 for Northline Racing.',
+  ],
+  [
     'Northline Racing will field its No. 29 full time for Ben Carter in the Cup Series. He’ll open his year at Talladega on April 26.\n\nThe schedule for Ava Stone and the No. 12 team:\n\nMay 3 — Talladega Superspeedway',
     'Carter 29 Northline Racing cup, Talladega 04-26',
     'Stone 12 Northline Racing cup, Talladega 05-03',

@@ -80,7 +80,9 @@ export function isOwned(scene: Scene, honour: Honour, owner: PersonMention): boo
 /** "Stone, third in the table", "Carter, fifth in the final points", "Stone (the 2024 champion)". */
 export function explainedBefore(scene: Scene, honour: Honour): PersonMention | undefined {
   const { tokens } = scene.discourse.text;
-  if (honour.kind === 'title' || isGiving(scene, honour)) return undefined;
+  // "The win went to Stone, second to Carter"
+  const isGiven = tokens[honour.last]?.lower === 'to' && isGiving(scene, honour);
+  if (honour.kind === 'title' || isGiven) return undefined;
   let at = honour.first - 1;
   for (; at >= scene.sentence.first; at -= 1) {
     const token = tokens[at];

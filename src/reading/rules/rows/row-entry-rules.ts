@@ -129,10 +129,10 @@ function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   if (numbered.length === 1) {
     const shared = drivers.length === 1 || isShared(parts, scene);
     if (shared) return drivers.map((driver) => ({ driver, car: numbered[0] }));
-    // "12 – Ava Stone, with Dan Marsh for a third year": whoever he is, she drives.
+    // "12 – Ava Stone, with Dan Marsh for a third year", "12 / Ava Stone / Dan Marsh": whoever he is, she drives.
     const [first, second] = drivers;
     const withOther =
-      first && second && /\bwith$/.test(wordsBetween(scene.discourse.text.tokens, first.last, second.first));
+      first && second && /\bwith$|^[/|]$/.test(wordsBetween(scene.discourse.text.tokens, first.last, second.first));
     return withOther ? [{ driver: first, car: numbered[0] }] : [];
   }
   if (numbered.length > 1)

@@ -125,7 +125,6 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         // "Stone, Northline's new hire, gets the No. 12 in 2026": a car for a season to come; alone it may be a crew's too.
         (clause.verb.lemma === 'get' &&
           scene.mentions.some(({ type }) => type === 'team') &&
-          clause.verb.tense !== 'past' &&
           (saidSeasons(clause, scene.discourse.year) ?? []).some((season) => season > scene.discourse.year)) ||
         /^(?:assume|occupy|inherit)$/.test(clause.verb.lemma);
       if (!holds) return [];

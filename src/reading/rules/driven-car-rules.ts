@@ -2,8 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, placesToRace, subjectCar } from './clause-parts.js';
-import { starts } from './race-starts.js';
-import { dayToRace } from './racing-clause.js';
+import { dayToRace } from './outings-to-run.js';
 import type { ClauseRule } from './rule.js';
 import { rides, type Seat } from './seat.js';
 import { isStated } from './status.js';
@@ -148,9 +147,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const next = scene.discourse.text.tokens[owner.last];
       if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now|on|at|then)$/.test(next.lower))
         return [];
-      // "is hers on Friday, then at Pocono"
-      if (placesToRace(clause).length > 0 || dayToRace(clause, scene))
-        return starts('car-is-whose', clause, scene, [owner.person]);
+      // "is hers on Friday": for that race.
+      if (placesToRace(clause).length > 0 || dayToRace(clause, scene)) return [];
       return rides('car-is-whose', clause, scene, {
         drivers: [owner.person],
         ...slotsOfCar(car),

@@ -149,20 +149,6 @@ function whereOf(items: readonly Item[], { marker, from }: Opening, verb: number
   return [];
 }
 
-/** "in 2022, when she drove the No. 12": the season that "when" takes up. */
-function whenOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
-  if (marker !== 'when') return [];
-  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
-    if (wordOf(items[at]) !== 'when') continue;
-    const before = items[wordOf(items[at - 1]) === ',' ? at - 2 : at - 1];
-    const time = before?.is === 'mention' && before.mention.type === 'time' ? before.mention : undefined;
-    return time?.seasons?.length === 1 && time.since === undefined
-      ? [{ mention: time, prep: 'in', lead: 'in', before: true }]
-      : [];
-  }
-  return [];
-}
-
 /** "with Northline, for whom she drives the No. 12": the team that "whom" and "which" take up behind a preposition. */
 function whomOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
   if (marker !== 'whom' && marker !== 'which') return [];

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
@@ -97,13 +98,13 @@ export const GROUP_ASIDES: readonly AsideRule[] = [
         const cars = complementsOf(clause, 'car').filter(({ before }) => !before);
         const [own, ...more] = cars;
         if (!own || more.length === 0 || own.mention.numbers.length !== 1) return [];
-        return more.flatMap(({ mention }) => gapped(clause, scene, mention, subjects.length > 1));
+        return more.flatMap(({ mention }) => gapped(clause, scene, own.mention, mention, subjects.length > 1));
       }),
   },
 ];
 
 /** "…, Carter the No. 21", "… and Carter in the No. 21": who stands straight before another car of the same clause. */
-function gapped(clause: Clause, scene: Scene, car: CarMention, shared: boolean): Aside[] {
+function gapped(clause: Clause, scene: Scene, own: CarMention, car: CarMention, shared: boolean): Aside[] {
   if (car.numbers.length !== 1) return [];
   const { tokens } = scene.discourse.text;
   const at = scene.mentions.indexOf(car);
@@ -121,8 +122,8 @@ function gapped(clause: Clause, scene: Scene, car: CarMention, shared: boolean):
   const [first] = people;
   const before = first ? (tokens[first.first - 1]?.lower ?? '') : '';
   if (!first || !/^(?:and|,|;|while|but)$/.test(before) || (people.length > 1 && !shared)) return [];
-  const team = car.team ?? clause.complements.find(({ mention }) => mention.type === 'team')?.mention;
-  const named = typeof team === 'string' ? team : team?.type === 'team' ? team.team : undefined;
+  const told = clause.complements.find(({ mention }) => mention.type === 'team')?.mention;
+  const named = car.team ?? (told?.type === 'team' ? told.team : undefined) ?? own.team ?? teamAround(clause, scene);
   const seasons = seasonsIn(clause, scene);
   if (!seasons) return [];
   return people

@@ -755,4 +755,10 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ben Carter 2026 2 Northline Racing',
     'Mia Torres 2026 3 Northline Racing',
   ],
+  // the verb of the first, and her team, are the second's too
+  [
+    'Northline Racing has two cars. Ava Stone has the No. 12, Ben Carter the No. 21.',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ben Carter 2025 21 Northline Racing',
+  ],
 ];

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import type { Token } from '../../text/token.js';
 import { wordsLike } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -30,8 +31,14 @@ export const OWNER_RULES: readonly PhraseRule[] = [
             : [];
         }
         const owned = behind.find((mention) => mention.type === 'team');
-        const team =
-          owned?.type === 'team' && owned.first - clause.verb.last <= 3 ? owned.team : focusIf(scene, clause.verb.last);
+        // "Northline, which Marsh owns,"
+        const [owner] = clause.subjects;
+        const taken =
+          clause.marker === 'which' && owner && tokens[owner.first - 1]?.lower === 'which'
+            ? teamBefore(scene, owner.first - 1)
+            : undefined;
+        const named = owned?.type === 'team' && isOwned(scene, clause.verb.last, owned.first) ? owned.team : undefined;
+        const team = taken ?? named ?? focusIf(scene, clause.verb.last);
         const people = clause.subjects.filter((mention): mention is PersonMention => mention.type === 'person');
         // "owns the place along with Willie Stone"
         const along = clause.complements.flatMap(({ mention, lead }) =>
@@ -77,6 +84,14 @@ function ownedAt(tokens: readonly Token[], at: number): { person: string; role: 
 
 function mentionsAfter(scene: Scene, at: number): readonly Mention[] {
   return scene.mentions.filter((mention) => mention.first >= at);
+}
+
+/** "owns Northline", "owns the bigger half of Northline": what stands between the verb and the team. */
+function isOwned({ discourse }: Scene, from: number, team: number): boolean {
+  if (team - from <= 3) return true;
+  return /^(?:\S+ ){1,3}(?:half|part|share|majority|stake|rest)(?: (?:of|in))$/.test(
+    wordsBetween(discourse.text.tokens, from, team),
+  );
 }
 
 /** "the team, which is owned by", "23XI, co-owned by": the team named last before the verb. */

@@ -22,6 +22,8 @@ it.each([
   ['promoted to', 'Northline Racing has promoted Dan Hollis to competition director.', 'competition director'],
   ['owns', 'Dan Hollis owns Northline Racing.', 'owner'],
   ['who owns', 'Dan Hollis, who owns Northline Racing, said so.', 'owner'],
+  ['which … owns', 'Northline Racing, which Dan Hollis owns, has signed Ava Stone.', 'owner'],
+  ['owns half', 'Dan Hollis, who owns the bigger half of Northline Racing, said so.', 'owner'],
   ['owned by', 'Northline Racing is owned by Dan Hollis.', 'owner'],
   ['-owned', 'The Dan Hollis-owned team, Northline Racing, has signed Ava Stone.', 'owner'],
 ])('reads an office: %s', (_name, body, role) => {

@@ -1,0 +1,208 @@
+import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
+import { crewDescribedAt, postBehindThe } from './crew-described.js';
+import { describedBySeriesAt } from './described-by-series.js';
+import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
+import { teamDescribedAt } from './described-team.js';
+import type { Focus } from './focus.js';
+import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
+import type { Mention, Person } from './mention.js';
+import { ofNation } from './nations.js';
+import { isOwnSubject } from './own-subject.js';
+import { type Voices, voiceOf } from './voices.js';
+
+const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
+const TELLS = /^(?:says|said|told|tells|admits|admitted|insists|insisted|added|hopes|hoped|believes|thinks|expects)$/;
+
+/** Who and what an article is known to name before its pronouns are read. */
+export interface Cast {
+  readonly officeHolders: ReadonlySet<Person>;
+  /** Drivers by their age. */
+  readonly ages: ReadonlyMap<string, Person>;
+  readonly crew: ReadonlyMap<Person, string>;
+  readonly makes: MakesOfTeams;
+}
+
+/** The mentions of a sentence, `own` among them, with those that its pronouns and descriptions mean; `focus` is what stood before it. */
+export function resolveSentence(
+  { tokens, quoted }: Text,
+  sentence: Sentence,
+  own: readonly Mention[],
+  focus: Focus,
+  voices: Voices,
+  { officeHolders, ages, crew, makes }: Cast,
+): Mention[] {
+  const asks = tokens[sentence.last - 1]?.text === '?';
+  const result: Mention[] = [];
+  let index = 0;
+  let driver: Person | undefined;
+  let team: string | undefined;
+  // The team that opens the sentence.
+  let opener: string | undefined;
+  // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
+  let isChiefs = false;
+  // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
+  let isAside = false;
+  let isOfAside = false;
+  const isPost = (at: number): boolean =>
+    isOfAside && !isAside && focus.driver !== undefined && own[index]?.type === 'role' && own[index]?.first === at + 1;
+  // "He" is the crew chief whom the sentence, or the one before, is about; "his" is a driver's.
+  let chief = focus.crew;
+  // "from Carter, who had held it before he left": he is who the clause is about.
+  let who: Person | undefined;
+  let isInWho = false;
+  let teller: Person | undefined;
+  for (let at = sentence.first; at < sentence.last; ) {
+    const mention = own[index];
+    if (mention && mention.first === at) {
+      result.push(mention);
+      if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
+      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
+        driver = mention.person;
+        isOfAside = isAside;
+        isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
+      }
+      if (mention.type === 'team' && !(team !== undefined && isOfAnother(tokens, mention.first, opener))) {
+        if (result.length === 1) opener = mention.team;
+        team = mention.team;
+      }
+      if (mention.type === 'car' && mention.team) team = mention.team;
+      index += 1;
+      at = Math.max(mention.last, at + 1);
+      continue;
+    }
+    const token = tokens[at];
+    const inQuote = quoted[at] === 1;
+    const before = result.at(-1);
+    if (token && WHO.test(token.lower)) {
+      const named = before?.last === (tokens[at - 1]?.text === ',' ? at - 1 : at) ? before : undefined;
+      who =
+        named?.type === 'person' && !named.possessive && !officeHolders.has(named.person) && !crew.has(named.person)
+          ? named.person
+          : undefined;
+      // "Stone, who, despite her age, hasn't slowed": the words between the commas change nothing.
+      isInWho = tokens[at + 1]?.text === ',';
+    } else if (isInWho && token?.text === ',') {
+      if (!WHO.test(tokens[at - 1]?.lower ?? '')) isInWho = false;
+    } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
+    else if (token && before?.type === 'person' && before.last === at && isOwnSubject(tokens, before, token))
+      who = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
+    // "… while Carter told reporters he intends to stay": what he says of himself.
+    if (token && TELLS.test(token.lower) && before?.type === 'person' && before.last >= at - 1 && !before.possessive)
+      teller = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
+    else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
+    const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
+    const he = inQuote ? undefined : (who ?? teller ?? (isChiefs ? chief : driver) ?? chief ?? focus.driver);
+    if (inQuote || token?.text === ',') isAside = false;
+    else if (token && WHO.test(token.lower) && tokens[at - 1]?.text === ',') isAside = true;
+    const isTheOne = token?.lower === 'the';
+    const post = isTheOne && !inQuote && !asks ? postBehindThe(tokens, own, index, at) : undefined;
+    const holder = post && (chief ?? focus.lastOnCrew);
+    const chiefMeant = post && holder && crewDescribedAt(tokens, own, post.at, at, holder);
+    if (post && chiefMeant) {
+      result.push(chiefMeant);
+      chief ??= chiefMeant.person;
+      at = chiefMeant.last;
+      index = post.at + 1;
+      continue;
+    }
+    const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
+    const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
+    if (
+      token &&
+      !inQuote &&
+      meant &&
+      drivesFor?.last === at &&
+      token.lower === 'driver' &&
+      namesNobody(tokens, at + 1) &&
+      tokens[drivesFor.first - 1]?.lower === 'the'
+    ) {
+      // "the Kaulig Racing driver said"
+      result.push(described(meant, at, at + 1, token.possessive));
+      driver ??= meant;
+      at += 1;
+      continue;
+    }
+    const bySeries = meant && !inQuote ? describedBySeriesAt(tokens, at, own[index]) : undefined;
+    if (meant && bySeries !== undefined) {
+      result.push(described(meant, at, at + 1, false), ...own.slice(index, index + 1));
+      driver ??= meant;
+      index += 1;
+      at = bySeries;
+      continue;
+    }
+    const told =
+      token && !inQuote
+        ? personDescribedAt(
+            tokens,
+            at,
+            sentence.last,
+            isTheOne ? (sole ?? he) : isPost(at) ? focus.driver : HE.has(token) ? he : meant,
+            ages,
+          )
+        : undefined;
+    const person = told && ofNation(tokens, told, focus.nations);
+    if (person) {
+      result.push(person);
+      // "The Swede’s contract ends, and he": the same man.
+      if (!driver && (!person.possessive || isTheOne)) driver = person.person;
+      at = person.last;
+      // "the Mooresville, N.C., native": the town inside stays a mention of its own.
+      for (let inside = own[index]; inside && inside.first < at; inside = own[index]) {
+        result.push(inside);
+        index += 1;
+      }
+      continue;
+    }
+    const voice = token && voiceOf(token.lower, voices);
+    if (voice) {
+      const possessive = /^(?:my|your)$/.test(token.lower);
+      result.push({ type: 'person', person: voice, form: 'described', possessive, first: at, last: at + 1 });
+      at += 1;
+      continue;
+    }
+    const isLatter =
+      tokens[at + 1]?.lower === 'latter' || (token?.lower === 'the' && isPastOf(tokens, sentence.first, at));
+    const teamMeant =
+      token && !inQuote
+        ? teamDescribedAt(
+            tokens,
+            at,
+            ofMake(tokens, at, team ?? (isLatter ? focus.latter : focus.team), focus.latter, makes),
+          )
+        : undefined;
+    // "the team president" is an office.
+    const inside = own[index];
+    if (teamMeant && !(inside?.type === 'role' && inside.first < teamMeant.last)) {
+      result.push(teamMeant);
+      at = teamMeant.last;
+      while ((own[index]?.first ?? at) < at) index += 1;
+      continue;
+    }
+    at += 1;
+  }
+  return result;
+}
+
+/** The first whom a sentence names works on a crew. */
+function opensWithCrew(own: readonly Mention[], crew: ReadonlyMap<Person, string>): boolean {
+  const subject = own.find((one) => one.type === 'person');
+  return subject?.type === 'person' && !subject.possessive && crew.has(subject.person);
+}
+
+/** "Northline has signed Stone, a winner with Pinecrest, for its No. 12": in a sentence that a team opens, no other one behind such words is "its". */
+function isOfAnother(tokens: readonly Token[], first: number, opener: string | undefined): boolean {
+  return (
+    opener !== undefined &&
+    /^(?:with|for|at|from|against|over|than|leaves?|leaving|left|quit)$/.test(tokens[first - 1]?.lower ?? '')
+  );
+}
+
+const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;
+
+/** "He drove the team’s No. 12 last year": of somebody’s past, the team is the one named last. `at` is the token of "the". */
+function isPastOf(tokens: readonly Token[], first: number, at: number): boolean {
+  const isOpener = HE.has(tokens[first]) && tokens[first]?.text.length === tokens[first]?.lower.length;
+  return isOpener && at === first + 2 && /^(?:drove|ran|raced|piloted|wheeled)$/.test(tokens[first + 1]?.lower ?? '');
+}

@@ -186,10 +186,11 @@ function isOfTime(tokens: readonly Token[], at: number): boolean {
     return /^(?:20\d\d|next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|autumn|season|race)$/.test(
       next?.lower ?? '',
     );
+  if (token?.lower !== 'left' && token?.lower !== 'remaining') return false;
   // "has three races remaining: Bristol" names them.
   const isWith = [2, 3, 4].some((back) => tokens[at - back]?.lower === 'with');
   const isLeft =
-    (token?.lower === 'left' || (token?.lower === 'remaining' && isWith)) &&
+    (token.lower === 'left' || isWith) &&
     /^(?:races?|weeks?|laps?|months?|days?|rounds?|events?|years?|seasons?|starts?)$/.test(before?.lower ?? '');
   return isLeft && !(next?.capital || /^(?:the|his|her|its|their|a|an)$/.test(next?.lower ?? ''));
 }

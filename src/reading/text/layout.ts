@@ -21,6 +21,8 @@ const ASIDE =
 // The words under a picture, which tell of another day: "…at Bristol. (Photo by Dan Marsh/Harbor Images)".
 const CAPTION =
   /\((?:ap )?photos? (?:by|courtesy)|\bphoto(?:graph)? (?:by|courtesy of) \p{Lu}|\bgetty images\b|\bmandatory credit\b|\bvia imago\b/iu;
+// The credit closes the line.
+const LONGEST_CREDIT = 80;
 const LONGEST_HEADING = 110;
 
 /** Cuts a body into its lines and says what each is for. Blank lines are left out. */
@@ -70,7 +72,7 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   if (trimmed === '') return undefined;
   let start = lineStart + line.indexOf(trimmed);
   const end = start + trimmed.length;
-  if (ASIDE.test(trimmed) || CAPTION.test(trimmed)) return { kind: 'aside', start, end };
+  if (ASIDE.test(trimmed) || CAPTION.test(trimmed.slice(-LONGEST_CREDIT))) return { kind: 'aside', start, end };
   if (isCarLine(trimmed)) return { kind: 'heading', start, end };
   // "*Drivers: Ava Stone and Ben Carter"
   if (trimmed.startsWith('*') && FACT_LABEL.test(trimmed.slice(1))) return { kind: 'row', start: start + 1, end };

@@ -48,7 +48,7 @@ function climbsIn(clause: Clause): boolean {
 // "in a Northline Racing car"
 const TEAMS_CAR = /^(?:back )?in (?:a|an|the|one of the|its|their) (?:cars?|trucks?|entry|machine)\b/;
 // "for this race only": the one that the article is about
-export const ONLY_THIS = /\b(?:for|in) (?:just )?(?:this|the one|one) (?:race|event|weekend|night)(?: only| alone)?\b/;
+const ONLY_THIS = /\b(?:for|in) (?:just )?(?:this|the one|one) (?:race|event|weekend|night)(?: only| alone)?\b/;
 
 // "to have Stone back", "to be well for Bristol", "to return at Bristol"
 const RETURNS = /\b(?:back|return|well|ready|fit|healthy|cleared|recovered|healed)\b/;

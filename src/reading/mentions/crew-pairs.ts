@@ -43,6 +43,11 @@ export function isMateOnCar(
   );
 }
 
+/** Somebody who shows signs of driving and is on no crew. */
+function isDriving(driver: PersonMention | undefined, crew: Crew, signs: CrewSigns): driver is PersonMention {
+  return driver !== undefined && !driver.possessive && !crew.has(driver.person) && signs.driving.has(driver.person);
+}
+
 /** "Stone will work with X again": whom a driver works with; where crews are the topic, also whom she "will be paired with". */
 export function isWorkedWith(
   tokens: readonly Token[],
@@ -51,7 +56,7 @@ export function isWorkedWith(
   crew: Crew,
   signs: CrewSigns,
 ): boolean {
-  if (!driver || driver.possessive || crew.has(driver.person) || !signs.driving.has(driver.person)) return false;
+  if (!isDriving(driver, crew, signs)) return false;
   const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
   const works = signs.isTopic ? /^(?:work(?:s|ed|ing)?|paired|matched|reunited|teamed)$/ : /^work(?:s|ed|ing)?$/;
   return link === 'with' && works.test(verb) && mention.first <= driver.last + FARTHEST;
@@ -65,7 +70,7 @@ export function isGiven(
   crew: Crew,
   signs: CrewSigns,
 ): boolean {
-  if (!driver || driver.possessive || crew.has(driver.person) || !signs.driving.has(driver.person)) return false;
+  if (!isDriving(driver, crew, signs)) return false;
   if (mention.possessive || mention.form !== 'full' || mention.first > driver.last + FARTHEST) return false;
   if (
     !/^(?:keeps?|kept|retains?|gets?|has|have|inherits?|draws?|welcomes?)$/.test(tokens[mention.first - 1]?.lower ?? '')

@@ -20,7 +20,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { ofDrivers } from './refine/of-drivers.js';
-import { isTold, onlyInHeadings } from './refine/only-in-headings.js';
+import { onlyInHeadings, tellsFact } from './refine/only-in-headings.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
@@ -99,7 +99,7 @@ export function proposeClaims(article: Article): {
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
-    else if (isTold(text.tokens, sentence, discourse.year)) ofHeadings.push(...readScene(scene));
+    else if (tellsFact(text.tokens, sentence, discourse.year)) ofHeadings.push(...readScene(scene));
     scenes.push(scene);
   });
   drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));

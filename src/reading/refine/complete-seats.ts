@@ -1,29 +1,27 @@
+import { groupBy } from '../../values/group-by.js';
 import type { Draft } from '../rules/draft.js';
 import { onlyValue, slotsOf } from './slots.js';
 
 /** "His seat goes to Stone": the seat's team, number and series are those of the driver who had it. */
 export function completeSeats(drafts: readonly Draft[]): void {
+  const byDriver = groupBy(drafts, (draft) => slotsOf(draft).driver);
   for (const draft of drafts) {
     if (draft.seatOf === undefined) continue;
+    const own = byDriver.get(draft.seatOf) ?? [];
     // "a seat that Stone has held since 2023": the one that she leaves.
     const isOwn = slotsOf(draft).driver === draft.seatOf && draft.kind === 'ride';
     const season = slotsOf(draft).season;
     // "into the car vacated by Carter, who goes to the No. 20": his of the same season is another.
-    const isLeftBefore = drafts.some(
-      ({ kind, slots, status }) =>
-        kind === 'exit' &&
-        slots.driver === draft.seatOf &&
-        status !== 'denied' &&
-        isLater(asYear(season), slots.season),
+    const isLeftBefore = own.some(
+      ({ kind, slots, status }) => kind === 'exit' && status !== 'denied' && isLater(asYear(season), slots.season),
     );
     const stays = draft.rule === 'stays-in-seat';
-    const seats = drafts.filter(
+    const seats = own.filter(
       (other) =>
         // "Stone will be back in 2026": in the seat that she has in the season before.
         (!stays || (other.kind === 'ride' && other.status === 'confirmed' && isBefore(other.slots.season, season))) &&
         (other.kind === 'ride' || other.kind === 'exit') &&
         other !== draft &&
-        other.slots.driver === draft.seatOf &&
         other.status !== 'denied' &&
         (other.seatOf === undefined || (isOwn && other.kind === 'exit')) &&
         // Where she may go is not what she leaves.

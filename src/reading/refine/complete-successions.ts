@@ -1,15 +1,16 @@
+import { groupBy } from '../../values/group-by.js';
 import type { Draft, DraftOf } from '../rules/draft.js';
 import { onlyValue, slotsOf } from './slots.js';
 
 /** Who is replaced had the seat that the other comes to: its team, number and series, where nothing is said of his. */
 export function completeSuccessions(drafts: readonly Draft[]): void {
+  const byDriver = groupBy(drafts, (draft) => slotsOf(draft).driver);
   for (const exit of drafts) {
     if (exit.kind !== 'exit' || exit.slots.replacedBy === undefined || exit.slots.season === undefined) continue;
     const { replacedBy, season, driver } = exit.slots;
-    const seats = drafts.filter(
+    const seats = (byDriver.get(replacedBy) ?? []).filter(
       (ride): ride is DraftOf<'ride'> =>
         ride.kind === 'ride' &&
-        ride.slots.driver === replacedBy &&
         ride.status !== 'denied' &&
         ride.slots.season === season + 1 &&
         ride.slots.driver !== driver,
@@ -21,8 +22,8 @@ export function completeSuccessions(drafts: readonly Draft[]): void {
       if (value === undefined) continue;
       slotsOf(exit)[slot] = value;
       exit.inherited.delete(slot);
-      for (const left of drafts) {
-        if (left.rule !== 'leaves-seat' || left.sentence !== exit.sentence || slotsOf(left).driver !== driver) continue;
+      for (const left of byDriver.get(driver) ?? []) {
+        if (left.rule !== 'leaves-seat' || left.sentence !== exit.sentence) continue;
         if (slotsOf(left)[slot] === undefined) slotsOf(left)[slot] = value;
       }
     }

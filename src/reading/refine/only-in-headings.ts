@@ -11,7 +11,7 @@ const ASKS = /^(?:i|you|your|youve|my|we|our|us|q|me|\?)$/;
  * Whether a heading tells something of `year`, the article's, as a fact: it asks nobody, is nobody's question, counts nothing
  * and is about no year gone by.
  */
-export function isTold(tokens: readonly Token[], { first, last }: Sentence, year: number): boolean {
+export function tellsFact(tokens: readonly Token[], { first, last }: Sentence, year: number): boolean {
   if (tokens[first]?.kind === 'number') return false;
   for (let at = first; at < last; at += 1) {
     const word = tokens[at]?.lower.replace(/['’]/g, '') ?? '';

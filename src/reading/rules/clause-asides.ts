@@ -3,7 +3,7 @@ import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsIn } from './aside-seasons.js';
-import { complementsOf, isOfEarlier, placesToRace, spentSeats, subjectDrivers } from './clause-parts.js';
+import { complementsOf, placesToRace, spentSeats, subjectDrivers } from './clause-parts.js';
 import type { Scene } from './scene.js';
 import { isQuoted } from './scene.js';
 import { isStated } from './status.js';
@@ -125,8 +125,8 @@ function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   const given = /^(?:give|deliver|bring|hand|earn|score)$/.test(clause.verb.lemma) && WON.test(clause.words);
   const spent = spentSeats(clause);
   const found = complementsOf(clause, 'team').find((complement) => {
-    const { prep, before, mention, lead } = complement;
-    if (before || mention.possessive || spent.includes(complement) || isOfEarlier(lead)) return false;
+    const { prep, before, mention } = complement;
+    if (before || mention.possessive || spent.includes(complement)) return false;
     return /^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep));
   });
   if (!found || OF_OLD.test(found.lead) || /\brespectively\b/.test(clause.words)) return undefined;

@@ -35,6 +35,11 @@ export function createAsk(others: readonly Command[]): Command {
     },
     example: (context) => `question:who drives the ${numberToAskFor(context)}?`,
 
+    surveys: (call, context) => {
+      const understood = read(call, context);
+      return 'why' in understood ? undefined : commandOf(understood.call)?.surveys?.(understood.call, context);
+    },
+
     answer: (call, context) => {
       const understood = read(call, context);
       if ('why' in understood) return declined(understood, context);

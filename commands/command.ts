@@ -29,6 +29,11 @@ export interface Command {
   readonly example: (context: Context) => string;
   /** The answer to a call; a pure function. Never throws for anything a member can type. */
   readonly answer: (call: Call, context: Context) => Reply;
+  /**
+   * The day, `YYYY-MM-DD`, whose roster the answer to a call looks through as a whole, if it does: that is better worked out before, while others
+   * are answered (see `Roster.survey`).
+   */
+  readonly surveys?: (call: Call, context: Context) => string | undefined;
   /** The articles and sentences that the answer to the same call rests on: what the button `Why?` shows. */
   readonly why?: (call: Call, context: Context) => Reply;
   /** A picture beside the answer to a call, where people would rather look than read. It comes after the answer. */

@@ -38,6 +38,11 @@ export const grid: Command = {
   },
   suggest: { series: suggestNames('series') },
 
+  surveys: (call, context) => {
+    const asked = read(call, context);
+    return 'reply' in asked ? undefined : asked.when.view.date;
+  },
+
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
@@ -105,17 +110,23 @@ interface Asked {
   readonly instead?: number;
 }
 
-function ask(call: Call, context: Context): Asked | { reply: Reply } {
+function read(call: Call, context: Context): { series: string; when: When } | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const series = readName('series', 'series', call, when);
-  if ('reply' in series) return series;
-  const page = when.view.grid(series.name, when.season);
+  return 'reply' in series ? series : { series: series.name, when };
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
+  const asked = read(call, context);
+  if ('reply' in asked) return asked;
+  const { series, when } = asked;
+  const page = when.view.grid(series, when.season);
   if (when.season !== undefined || page.cars.length + page.lives.length > 0) return { page, when };
   // Without a word of the season under way, the last one known is what there is to show.
-  const last = lastSeason(series.name, when, context);
+  const last = lastSeason(series, when, context);
   if (last === undefined) return { page, when };
-  return { page: when.view.grid(series.name, last), when: { ...when, season: last }, instead: page.season };
+  return { page: when.view.grid(series, last), when: { ...when, season: last }, instead: page.season };
 }
 
 /** The last season before the one under way of which an article names a driver in a series. */

@@ -60,6 +60,11 @@ export const moves: Command = {
   },
   suggest: { series: suggestNames('series'), team: suggestNames('teams') },
 
+  surveys: (call, context) => {
+    const asked = read(call, context);
+    return 'reply' in asked ? undefined : asked.when.view.date;
+  },
+
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
@@ -121,19 +126,32 @@ interface Asked {
   readonly about: About;
 }
 
-function ask(call: Call, context: Context): Asked | { reply: Reply } {
+interface Filter {
+  series?: string;
+  team?: string;
+}
+
+function read(call: Call, context: Context): { when: When; since: string; filter: Filter } | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const { words, view } = when;
   const since = call.options.since ?? aYearBefore(view.date);
   if (!isDay(since)) return { reply: problem(words.badSince(since), words) };
-  const filter: { series?: string; team?: string } = {};
+  const filter: Filter = {};
   for (const option of ['series', 'team'] as const) {
     if (call.options[option] === undefined) continue;
     const name = readName(option, option, call, when);
     if ('reply' in name) return name;
     filter[option] = name.name;
   }
+  return { when, since, filter };
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
+  const asked = read(call, context);
+  if ('reply' in asked) return asked;
+  const { when, since, filter } = asked;
+  const { words, view } = when;
   const { status } = call.options;
   const movesFrom = (day: string) =>
     view.moves({ ...filter, since: day, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
@@ -157,11 +175,7 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
 }
 
 /** The last day on which an article spoke of a seat in what is asked about. */
-function lastNews(
-  { series, team }: { series?: string; team?: string },
-  { view }: When,
-  { roster }: Context,
-): string | undefined {
+function lastNews({ series, team }: Filter, { view }: When, { roster }: Context): string | undefined {
   if (team !== undefined) return view.daysAbout({ team, ...(series !== undefined && { series }) }).at(-1);
   const isAsked = (ride: { readonly series?: string }) => series === undefined || ride.series === series;
   return newest('ride', { roster, today: view.date }, isAsked)?.published;

@@ -47,6 +47,12 @@ export const schedule: Command = {
     track: suggestNames('tracks'),
   },
 
+  surveys: (call, context) => {
+    if (call.options.driver !== undefined || call.options.team !== undefined) return undefined;
+    const asked = read(call, context);
+    return 'reply' in asked ? undefined : asked.when.view.date;
+  },
+
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
@@ -99,19 +105,28 @@ export const schedule: Command = {
   },
 };
 
-function ask(
-  call: Call,
-  context: Context,
-): { races: Races; when: When; title: string; about: About } | { reply: Reply } {
+type Filter = Partial<Record<(typeof FILTERS)[number], string>>;
+
+function read(call: Call, context: Context): { when: When; filter: Filter } | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
-  const filter: Partial<Record<(typeof FILTERS)[number], string>> = {};
+  const filter: Filter = {};
   for (const option of FILTERS) {
     if (call.options[option] === undefined) continue;
     const name = readName(option, option, call, when);
     if ('reply' in name) return name;
     filter[option] = name.name;
   }
+  return { when, filter };
+}
+
+function ask(
+  call: Call,
+  context: Context,
+): { races: Races; when: When; title: string; about: About } | { reply: Reply } {
+  const asked = read(call, context);
+  if ('reply' in asked) return asked;
+  const { when, filter } = asked;
   const { driver, team, series, track } = filter;
   const shown = [driver, team, series && seriesName(series), track].filter((name) => name !== undefined);
   const title = titleOf(when.words.schedule(shown.join(', ')), when);

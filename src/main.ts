@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { commands } from '../commands/index.js';
 import { loadFolder, MissingFolderError } from './articles/load-articles.js';
 import { CLAIMS, readArticles } from './building/read-articles.js';
@@ -67,7 +68,11 @@ async function run(): Promise<Ending> {
   open.push(() => replies.close());
   const pictures = await openMemoryStore<string>(PICTURES_KEPT, PICTURES, ownLog);
   open.push(() => pictures.close());
-  const router = createRouter(commands, setting, { store: replies, draw: createDrawing(pictures) });
+  const router = createRouter(commands, setting, {
+    store: replies,
+    draw: createDrawing(pictures),
+    pause: () => setImmediate(),
+  });
 
   prepare(dayOf(new Date()));
 

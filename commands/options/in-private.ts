@@ -14,17 +14,23 @@ const PRIVATE_OPTION: APIApplicationCommandBasicOption = {
 
 /** A command with the option to be answered in private; all else is left to the command, which never sees the option. */
 export function orInPrivate(command: Command): Command {
-  const { definition, answer, why, picture } = command;
+  const { definition, answer, surveys, why, picture } = command;
   return {
     ...command,
     definition: { ...definition, options: [...(definition.options ?? []), PRIVATE_OPTION] },
     answer: (call, context) => {
       const reply = answer(withoutPrivate(call), context);
-      return call.options.private === 'true' ? { ...reply, flags: EPHEMERAL } : reply;
+      return isInPrivate(call) ? { ...reply, flags: EPHEMERAL } : reply;
     },
+    ...(surveys && { surveys: (call, context) => surveys(withoutPrivate(call), context) }),
     ...(why && { why: (call, context) => why(withoutPrivate(call), context) }),
     ...(picture && { picture: (call, context) => picture(withoutPrivate(call), context) }),
   };
+}
+
+/** Whether whoever calls alone shall see the answer. */
+export function isInPrivate({ options }: Call): boolean {
+  return options.private === 'true';
 }
 
 function withoutPrivate({ command, options }: Call): Call {

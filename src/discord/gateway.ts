@@ -6,6 +6,9 @@ import { createClient } from './client.js';
 import { type Ending, endingOfClose, endingOfLogin } from './ending.js';
 import { respond } from './respond.js';
 
+/** Longer than an answer takes that is not about everybody on a day of the past; Discord waits for three seconds. */
+const DEFER_AFTER_MS = 500;
+
 export interface GatewayOptions {
   readonly token: string;
   /** In place of Discord's own API address. */
@@ -14,6 +17,8 @@ export interface GatewayOptions {
   /** The time, for what must lie ahead. */
   readonly now: () => Date;
   readonly log: Log;
+  /** After how many milliseconds without an answer a member is told that it is being made: Discord waits for three seconds. */
+  readonly deferAfter?: number;
   /** Called once the bot is online. */
   readonly onOnline: (bot: Online) => void;
   /** Called when the bot was put into a server. */
@@ -40,7 +45,9 @@ export interface Gateway {
  * Logs in to Discord and answers through `router`. Lost connections are resumed by discord.js; one that cannot be
  * recovered, of which discord.js only tells and then stays silent, settles `ended`.
  */
-export function openGateway({ token, apiUrl, router, now, log, onOnline, onJoin }: GatewayOptions): Gateway {
+export function openGateway(options: GatewayOptions): Gateway {
+  const { token, apiUrl, router, now, log, deferAfter = DEFER_AFTER_MS, onOnline, onJoin } = options;
+  const answering = { router, now, log, deferAfter };
   const client = createClient(apiUrl);
   const underWay = new Set<Promise<void>>();
 
@@ -48,7 +55,7 @@ export function openGateway({ token, apiUrl, router, now, log, onOnline, onJoin 
     const work = answering.finally(() => underWay.delete(work));
     underWay.add(work);
   };
-  client.on(Events.InteractionCreate, (interaction: Interaction) => finish(respond(interaction, router, now, log)));
+  client.on(Events.InteractionCreate, (interaction: Interaction) => finish(respond(interaction, answering)));
   client.on(Events.MessageCreate, (message) => finish(answerMention(message, message.client.user.id, router, log)));
   client.once(Events.ClientReady, ({ user, application, guilds }) =>
     onOnline({ name: user.username, applicationId: application.id, servers: guilds.cache.size }),

@@ -10,7 +10,7 @@ import { type Knowledge, knowledgeOf } from './knowledge.js';
 import { knownCorrections, unusedCorrections } from './known-corrections.js';
 import { lookupsOf } from './names/lookups.js';
 import { movesUpTo } from './pages/moves-page.js';
-import { preparationOf } from './prepare.js';
+import { preparationOf, surveyOf } from './prepare.js';
 import type { Roster } from './roster.js';
 import { type Edition, viewOn } from './view.js';
 
@@ -51,6 +51,7 @@ export function buildRoster(
     unusedCorrections: once(() => unusedCorrections(upTo(archive, days.at(-1) ?? ''))),
     newestClaims: (day) => newestClaims(upTo(archive, day)),
     asOf: (date) => viewOn(date, editionOn(date)),
+    survey: (date) => editionOn(date).survey(date),
     prepare: (date) => preparationOf(date, editionOn(date)),
   };
 }
@@ -58,13 +59,15 @@ export function buildRoster(
 /** The edition of everything that is known. */
 function editionUpTo(archive: KnownArchive): Edition {
   const known = knowledgeOf(archive);
+  const movesOn = recent(DATES_KEPT, (date) => movesUpTo(date, known));
   return {
     known,
     lookups: lookupsOf(archive, known),
     sources: once(() => sourcesKnown(archive)),
     countFacts: once(() => countFacts(known)),
     corrections: once(() => knownCorrections(archive, known.books)),
-    movesUpTo: recent(DATES_KEPT, (date) => movesUpTo(date, known)),
+    movesUpTo: movesOn,
+    survey: recent(DATES_KEPT, (date) => surveyOf(known, movesOn(date))),
     keep: keeper(PAGES_KEPT),
     keepPrepared: keeper(PREPARED_KEPT),
   };

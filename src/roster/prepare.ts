@@ -1,4 +1,6 @@
 import { aYearBefore } from './days.js';
+import type { Knowledge } from './knowledge.js';
+import type { Moves } from './pages/moves-page.js';
 import { type Edition, viewOn } from './view.js';
 
 /**
@@ -11,12 +13,9 @@ export function* preparationOf(date: string, edition: Edition): Generator<undefi
   const view = viewOn(date, edition);
   for (const kind of ['driver', 'team', 'track', 'series'] as const) yield see(lookups.find(kind, '?'));
   yield see(edition.sources());
-  const { people } = known.books;
   const { teams, numbers, series, tracks } = lookups.names;
-  for (const person of people.names) {
-    yield see(known.about('driver', person));
-    yield see(edition.movesUpTo(date).of(person));
-  }
+  yield* edition.survey(date);
+  for (const person of known.books.people.names) yield see(known.about('driver', person));
   for (const team of teams) {
     yield see(known.about('team', team));
     yield see(view.team(team), view.history({ team }), view.daysAbout({ team }));
@@ -39,6 +38,25 @@ export function* preparationOf(date: string, edition: Edition): Generator<undefi
     for (const season of [view.season, view.season - 1, view.season + 1]) yield see(view.grid(one, season));
   }
   yield see(edition.countFacts());
+}
+
+/**
+ * Works out, person by person, what pages about everybody on a date are answered from. Whoever takes a step goes on where
+ * the last one stopped, even if that was somebody else: once all are taken, none is left.
+ */
+export function surveyOf(known: Knowledge, moves: Moves): Iterable<undefined> {
+  let done = 0;
+  return {
+    *[Symbol.iterator]() {
+      const people = known.books.people.names;
+      for (let person = people[done]; person !== undefined; person = people[done]) {
+        done += 1;
+        known.racesOf(person);
+        moves.of(person);
+        yield undefined;
+      }
+    },
+  };
 }
 
 /** Asks for every value of some objects: some are worked out only then. */

@@ -241,6 +241,12 @@ export interface Roster {
   unusedCorrections(): readonly { readonly place: string; readonly problem: string }[];
   asOf(date: string): RosterView;
   /**
+   * What a page about everybody on a date (a grid, all moves, all races) needs to know of each person, worked out step by step. Without it
+   * the same is worked out at once when the page is asked for, which on a day of the past takes seconds with
+   * thousands of people. No step is left where all is known.
+   */
+  survey(date: string): Iterable<undefined>;
+  /**
    * Works out, step by step, what questions of a date are answered from: a member who asks then waits for nothing. Without
    * it the same is worked out when it is asked for.
    */

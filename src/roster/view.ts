@@ -25,6 +25,8 @@ export interface Edition {
   readonly corrections: () => KnownCorrections;
   /** Every move, as it stands on a date. */
   readonly movesUpTo: (date: string) => Moves;
+  /** What is to be worked out for pages about everybody on a date. */
+  readonly survey: (date: string) => Iterable<undefined>;
   /** Keeps pages that were asked for, by day and question. */
   readonly keep: Keep;
   /** The same for pages about many drivers, which are prepared. */

@@ -10,6 +10,7 @@ import type { Reply } from '../replies/reply.js';
 import { withButton } from '../replies/with-button.js';
 import { withEventsButton } from '../replies/with-events-button.js';
 import { type Words, wordsFor } from '../replies/words.js';
+import { within } from '../values/within.js';
 import type { Asker, Pressed, Router } from './router.js';
 
 /** What stays the same for all askers; taken anew for each question, so that a new roster can be swapped in. */
@@ -19,6 +20,13 @@ export type Setting = Omit<Context, 'locale'>;
 export interface ReplyStore {
   get(key: string): Promise<unknown>;
   set(key: string, reply: Reply): Promise<unknown>;
+}
+
+/** What a router may have at hand. */
+interface Means {
+  readonly store?: ReplyStore;
+  readonly draw?: (svg: string) => Promise<Uint8Array>;
+  readonly pause?: () => Promise<unknown>;
 }
 
 type Does = 'answer' | 'why';
@@ -34,11 +42,12 @@ const EPHEMERAL = 64;
  * @param setting roster, day and refusals at the time of the question
  * @param store where finished replies are kept by roster, day, language and call; without it each is built anew
  * @param draw makes a PNG of an SVG; without it there are no pictures
+ * @param pause lets all else that waits be done, in the midst of a long answer; without it every answer is made in one go
  */
 export function createRouter(
   commands: readonly Command[],
   setting: () => Setting,
-  { store, draw }: { readonly store?: ReplyStore; readonly draw?: (svg: string) => Promise<Uint8Array> } = {},
+  { store, draw, pause }: Means = {},
 ): Router {
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
 
@@ -51,10 +60,18 @@ export function createRouter(
     return { ...command.why(call, context), flags: EPHEMERAL };
   }
 
+  /** Builds a reply, at once unless the roster of a day is to be looked through as a whole: that is done with pauses. */
+  function inTurn(does: Does, call: Call, context: Context): Reply | Promise<Reply> {
+    const day = pause && byName.get(call.command)?.surveys?.(call, context);
+    const steps = day && context.roster.survey(day)[Symbol.iterator]();
+    if (!pause || !steps || steps.next().done) return build(does, call, context);
+    return afterAll(steps, pause).then(() => build(does, call, context));
+  }
+
   function reply(does: Does, call: Call, { locale }: Asker): Reply | Promise<Reply> {
     const context = { ...setting(), locale };
-    if (store === undefined) return build(does, call, context);
-    return kept(store, keyOf(does, call, context), () => build(does, call, context));
+    if (store === undefined) return inTurn(does, call, context);
+    return kept(store, keyOf(does, call, context), () => inTurn(does, call, context));
   }
 
   /** Reasons for an answer of an earlier day, with the way to what is known now, if more is. */
@@ -127,27 +144,26 @@ function tooOld(words: Words): Reply {
   return withButton(problem(words.oldButton, words), { label: words.helpButton, does: 'call', call: help });
 }
 
+async function afterAll(steps: Iterator<undefined>, pause: () => Promise<unknown>): Promise<void> {
+  do await pause();
+  while (!steps.next().done);
+}
+
 /** The kept reply, if the store has it in time; else a new one, which is then kept. Only `build` can fail. */
-async function kept(store: ReplyStore, key: string, build: () => Reply): Promise<Reply> {
+async function kept(store: ReplyStore, key: string, build: () => Reply | Promise<Reply>): Promise<Reply> {
   const found = await inTime(() => store.get(key));
   if (isReply(found)) return found;
-  const reply = build();
+  const reply = await build();
   void inTime(() => store.set(key, reply));
   return reply;
 }
 
 /** What a promise gives within the store's patience; undefined if it fails or is late. */
 async function inTime(ask: () => Promise<unknown>): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), STORE_PATIENCE_MS);
-  });
   try {
-    return await Promise.race([ask(), late]);
+    return await within(STORE_PATIENCE_MS, ask());
   } catch {
     return undefined; // The store says itself what is wrong with it; the answer is built anew.
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Keyv } from 'keyv';
 import type { Log } from '../log.js';
 import { inParts } from '../values/in-parts.js';
+import { within } from '../values/within.js';
 import { createBreaker } from './breaker.js';
 import { reasonOf } from './reason-of.js';
 import type { Store, StorePurpose } from './store.js';
-import { within } from './within.js';
 
 /** How long a store may take, in milliseconds: a member waits for a lookup, the start for a batch. */
 const LOOKUP_LIMIT = 250;

@@ -61,7 +61,7 @@ describe("limits that Discord's description does not hold", () => {
       brokenLimits('POST', CALLBACK, { type: 8, data: { choices: [{ name: 'x', value: 'x'.repeat(101) }] } }),
       '1 to 100',
     ],
-    ['a deferred answer', brokenLimits('POST', CALLBACK, { type: 5 }), 'type 5'],
+    ['a form to fill in', brokenLimits('POST', CALLBACK, { type: 9 }), 'type 9'],
     ['a capital in a name', commands({ name: 'Driver', description: 'x' }), 'Driver'],
     ['a blank in a name', commands({ name: 'my driver', description: 'x' }), 'my driver'],
     ['a command twice', commands({ name: 'x', description: 'x' }, { name: 'x', description: 'y' }), 'named x'],

@@ -118,6 +118,8 @@ function longest(text: unknown = '', localizations: Localizations = {}): number 
 
 function callbackProblems({ type, data }: { type: number; data: object }): string[] {
   if (type === 4) return messageProblems(data);
+  // Deferred ones: the message comes as a follow-up or an edit.
+  if (type === 5 || type === 6) return [];
   if (type === 7) return [...embedProblems(data), ...componentProblems(data)];
   if (type === 8) return choiceProblems((data as { choices: { name: string; value: string }[] }).choices);
   return [`a callback of type ${type} is nothing that Spotter should send`];

@@ -29,13 +29,14 @@ const echo: Router = {
 };
 
 /** Logs in with a router that does what `parts` say, and otherwise repeats what it was asked. */
-async function online(parts: Partial<Router> = {}): Promise<void> {
+async function online(parts: Partial<Router> = {}, more: { readonly deferAfter?: number } = {}): Promise<void> {
   const log: Log = await createLog('debug', { write: (line) => (logged += line) });
   await new Promise<void>((resolve) => {
     gateway = openGateway({
       token: discord.token,
       apiUrl: discord.apiUrl,
       router: { ...echo, ...parts },
+      ...more,
       now: () => NOW,
       log,
       onOnline: () => resolve(),
@@ -282,6 +283,86 @@ describe('a press', () => {
     await online({ press: () => Promise.reject(new Error('no')) });
     const { body } = await discord.act(press('x'));
     expect(body).toMatchObject({ type: 4, data: { content: expect.stringContaining('Sorry'), flags: 64 } });
+  });
+});
+
+describe('an answer that takes longer', () => {
+  /** A promise that is kept when it is told. */
+  function later<T>(): { readonly promise: Promise<T>; readonly keep: (value: T | Promise<never>) => void } {
+    let keep: (value: T | Promise<never>) => void = () => undefined;
+    return { promise: new Promise<T>((resolve) => (keep = resolve)), keep: (value) => keep(value) };
+  }
+  const sent = (method: string, path: RegExp) =>
+    discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.method === method && path.test(event.path),
+    );
+  const edit = () => sent('PATCH', /@original$/);
+
+  it.each([
+    ['to a command', 'false', 0],
+    ['to a command in private', 'true', 64],
+  ])('%s takes the place of a word that it is being made', async (_what, inPrivate, flags) => {
+    const { promise, keep } = later<Reply>();
+    await online({ answer: () => promise }, { deferAfter: 0 });
+    const { body } = await discord.act(command('grid', { private: inPrivate }));
+    expect(body).toMatchObject({ type: 5, data: { flags } });
+    keep(saying('The grid'));
+    expect(await edit()).toMatchObject({ status: 200, body: { embeds: [{ title: 'The grid' }] } });
+    expect(discord.problems()).toEqual([]);
+  });
+
+  it('to a press changes the message', async () => {
+    const { promise, keep } = later<{ how: 'update'; reply: Reply }>();
+    await online({ press: () => promise }, { deferAfter: 0 });
+    expect((await discord.act(press('grid'))).body).toMatchObject({ type: 6 });
+    keep({ how: 'update', reply: saying('Page 2') });
+    expect((await edit()).body).toMatchObject({ embeds: [{ title: 'Page 2' }], content: '', components: [] });
+    expect(discord.problems()).toEqual([]);
+  });
+
+  it('to a press of Why? is a private message of its own', async () => {
+    const { promise, keep } = later<{ how: 'reply'; reply: Reply }>();
+    await online({ press: () => promise }, { deferAfter: 0 });
+    await discord.act(press('why:grid'));
+    keep({ how: 'reply', reply: saying('because', { flags: 64 }) });
+    const { body } = await sent('POST', /^\/webhooks/);
+    expect(body).toMatchObject({ embeds: [{ title: 'because' }], flags: 64 });
+    expect(discord.requests('PATCH', /./)).toEqual([]);
+  });
+
+  it('gets its picture too', async () => {
+    const { promise, keep } = later<Reply>();
+    const picture = async () => ({ name: 'grid.png', data: Buffer.from('PNG'), description: 'The grid' });
+    await online({ answer: () => promise, picture }, { deferAfter: 0 });
+    await discord.act(command('grid'));
+    keep(saying('The grid'));
+    const pictured = await discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.files.length > 0,
+    );
+    expect(pictured).toMatchObject({ method: 'PATCH', files: ['grid.png'], problems: [] });
+  });
+
+  it('and then fails leads to an apology', async () => {
+    const { promise, keep } = later<Reply>();
+    await online({ answer: () => promise }, { deferAfter: 0 });
+    await discord.act(command('grid'));
+    keep(Promise.reject(new Error('the roster is upside down')));
+    expect((await edit()).body).toMatchObject({ content: expect.stringContaining('Sorry') });
+    expect(logged).toContain('the roster is upside down');
+  });
+
+  it('comes also where the word before did not get through', async () => {
+    const { promise, keep } = later<Reply>();
+    await online({ answer: () => promise }, { deferAfter: 0 });
+    discord.failNext('POST', /^\/interactions\//, { status: 404, body: { message: 'Unknown', code: 10062 } });
+    await discord.act(command('grid'), 'any');
+    const before = discord.journal.entries.length;
+    keep(saying('The grid'));
+    const answer = await discord.journal.until(
+      (event): event is RestRequest => event.kind === 'request' && event.method === 'POST',
+      before,
+    );
+    expect(answer.body).toMatchObject({ type: 4, data: { embeds: [{ title: 'The grid' }] } });
   });
 });
 

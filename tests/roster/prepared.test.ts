@@ -21,6 +21,24 @@ describe('a roster prepared for a day', () => {
   });
 });
 
+describe('a roster surveyed for a day', () => {
+  it('answers as one that is not, and has no step left, whoever took them', () => {
+    fc.assert(
+      fc.property(articles, askedOn, (all, day) => {
+        const surveyed = buildRoster(all.flat());
+        const people = surveyed.asOf(day).names.drivers.length;
+        const [one, other] = [surveyed.survey(day), surveyed.survey(day)].map((steps) => steps[Symbol.iterator]());
+        let steps = 0;
+        while (!one?.next().done) steps += other?.next().done ? 1 : 2;
+        expect(steps).toBeGreaterThanOrEqual(people);
+        expect([...surveyed.survey(day)]).toEqual([]);
+        expect(everything(surveyed.asOf(day))).toEqual(everything(buildRoster(all.flat()).asOf(day)));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
 describe('families of names', () => {
   const words = fc.constantFrom(
     'Ana',

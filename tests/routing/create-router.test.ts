@@ -74,6 +74,62 @@ describe('a picture', () => {
   });
 });
 
+describe('an answer that looks through the whole roster of a day', () => {
+  /** A router over a command that looks through the roster of `as_of`, which takes three steps; what happened, in order. */
+  function looking(pause?: () => Promise<unknown>) {
+    const happened: string[] = [];
+    const [plain] = echo().commands;
+    if (plain === undefined) throw new Error('There is a command');
+    const command: Command = {
+      ...plain,
+      surveys: ({ options }) => options.as_of,
+      answer: (call, context) => {
+        happened.push('answer');
+        return plain.answer(call, context);
+      },
+    };
+    let left = 3;
+    const roster = {
+      version: 'v1',
+      *survey(day: string) {
+        for (; left > 0; left -= 1) yield void happened.push(day);
+      },
+    } as unknown as Roster;
+    const paused = pause && (() => pause().then(() => happened.push('pause')));
+    return {
+      happened,
+      router: createRouter([command], () => ({ ...setting(), roster }), paused ? { pause: paused } : {}),
+    };
+  }
+  const day = '2024-01-01';
+
+  it('comes after that, with a pause after each step', async () => {
+    const { happened, router } = looking(async () => undefined);
+    expect(textOf(await router.answer(CALL, ASKER))).toContain('Ann v1');
+    expect(happened).toEqual([day, 'pause', day, 'pause', day, 'pause', 'answer']);
+  });
+
+  it('is given at once where nothing is left to look for', async () => {
+    const { happened, router } = looking(async () => undefined);
+    await router.answer(CALL, ASKER);
+    expect(router.answer(CALL, ASKER)).not.toBeInstanceOf(Promise);
+    expect(happened.slice(-2)).toEqual(['answer', 'answer']);
+  });
+
+  it('does not keep others waiting', async () => {
+    const { happened, router } = looking(() => new Promise(() => undefined));
+    void router.answer(CALL, ASKER);
+    expect(textOf(await router.answer({ command: 'echo', options: { name: 'Bo' } }, ASKER))).toContain('Bo');
+    expect(happened).toEqual([day, 'answer']);
+  });
+
+  it('is given at once by a router that cannot pause', () => {
+    const { happened, router } = looking();
+    expect(router.answer(CALL, ASKER)).not.toBeInstanceOf(Promise);
+    expect(happened).toEqual(['answer']);
+  });
+});
+
 describe('without a store', () => {
   it('answers a call with the roster and day of the moment', async () => {
     let now = setting();

@@ -56,7 +56,7 @@ export const SHORT_TRACK_SERIES: readonly Series[] = [
     ],
   },
   {
-    key: 'asa-national-tour',
+    key: 'asa-stars-national-tour',
     name: 'ASA STARS National Tour',
     short: 'ASA STARS',
     aliases: ['STARS National Tour', 'ASA National Tour', 'American Speed Association', 'ASA STARS'],

@@ -16,6 +16,7 @@ export const OTHER_TEAMS: readonly Team[] = [
     aliases: ['RLL', 'RLL Racing', 'Rahal Letterman Lanigan'],
   },
   { name: 'BMW M Team RLL', series: ['imsa'], aliases: [] },
+  { name: 'BMW Team RLL', series: ['imsa'], aliases: [] },
   {
     name: 'Meyer Shank Racing',
     series: ['indycar', 'imsa'],
@@ -112,7 +113,8 @@ export const OTHER_TEAMS: readonly Team[] = [
   { name: 'ART Grand Prix', series: ['f2', 'f3'], aliases: ['ART GP'] },
   { name: 'MP Motorsport', series: ['f2', 'f3'], aliases: [] },
   { name: 'Campos Racing', series: ['f2', 'f3'], aliases: [], weak: ['Campos'] },
-  { name: 'Rodin Motorsport', series: ['f2', 'f3'], aliases: ['Rodin Carlin'], weak: ['Carlin'] },
+  { name: 'Rodin Motorsport', series: ['f2', 'f3'], aliases: ['Rodin Carlin'] },
+  { name: 'Carlin', series: ['indycar', 'indynxt', 'f2', 'f3'], aliases: ['Carlin Motorsport'], weak: ['Carlin'] },
   { name: 'Van Amersfoort Racing', series: ['f2', 'f3'], aliases: ['VAR', 'Van Amersfoort'] },
   { name: 'AIX Racing', series: ['f2', 'f3'], aliases: ['PHM AIX Racing', 'PHM Racing'] },
   { name: 'DAMS', series: ['f2', 'f3'], aliases: ['DAMS Lucas Oil'] },
@@ -178,8 +180,9 @@ export const OTHER_TEAMS: readonly Team[] = [
   {
     name: 'Corvette Racing by Pratt Miller Motorsports',
     series: ['imsa'],
-    aliases: ['Corvette Racing', 'Pratt Miller Motorsports', 'Pratt Miller'],
+    aliases: ['Pratt Miller Motorsports', 'Pratt Miller'],
   },
+  { name: 'Corvette Racing', series: ['imsa', 'wec'], aliases: [] },
   { name: 'DXDT Racing', series: ['imsa'], aliases: ['DXDT'] },
   { name: 'Era Motorsport', series: ['imsa'], aliases: [] },
   { name: 'United Autosports', series: ['imsa', 'wec', 'elms'], aliases: ['United Autosports USA'] },

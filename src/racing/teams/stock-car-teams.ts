@@ -75,6 +75,7 @@ export const STOCK_CAR_TEAMS: readonly Team[] = [
     aliases: ['DGM', 'DGM Racing x JIM', 'DGM Racing x Jesse Iwuji Motorsports'],
   },
   { name: 'Jesse Iwuji Motorsports', series: ['xfinity'], aliases: [], weak: ['JIM'] },
+  { name: 'On Point Motorsports', series: ['truck'], aliases: [] },
   { name: 'Our Motorsports', series: ['xfinity'], aliases: [] },
   { name: 'Viking Motorsports', series: ['xfinity'], aliases: [], weak: ['Viking'] },
   { name: 'Sam Hunt Racing', series: ['xfinity'], aliases: [], weak: ['Sam Hunt'] },

@@ -9,10 +9,11 @@ import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { type Item, mentionAt, startOf, wordOf } from './item.js';
+import { startOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { type Opening, openClause } from './open-clause.js';
+import { placeTakenUp, seasonTakenUp, takenUp } from './taken-up.js';
 
 /**
  * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
@@ -54,14 +55,7 @@ export function splitClauses(
       sentence,
       verb: isNeither(text.tokens, start.subjects) ? { ...item.verb, negated: true } : item.verb,
       subjects: start.subjects,
-      complements: [
-        ...start.before,
-        ...own,
-        ...(parent === undefined ? rest : []),
-        ...whereOf(items, start, at),
-        ...whomOf(items, start, at),
-        ...whenOf(items, start, at),
-      ],
+      complements: [...start.before, ...own, ...(parent === undefined ? rest : []), ...takenUp(items, start, at)],
       marker: start.marker,
       words,
       before: wordsBetween(text.tokens, Math.max(sentence.first, item.verb.first - 5), item.verb.first),
@@ -90,7 +84,12 @@ export function splitClauses(
       const { lemma, word, frame, first, last } = clause.verb;
       verb = { ...before.verb, lemma, word, frame, first, last, passive: true };
     }
-    const complements = more && more.length > 0 ? [...clause.complements, ...more] : clause.complements;
+    const complements = [
+      ...clause.complements,
+      ...(more ?? []),
+      ...seasonTakenUp(clause, whole[clause.parent ?? order - 1]),
+      ...(hangs ? placeTakenUp(clause, before) : []),
+    ];
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
   return about ? withNotedSubject(text.tokens, whole, about) : whole;
@@ -135,48 +134,6 @@ function isObjectBooked(before: Clause, clause: Omit<Clause, 'memory'>): boolean
     verb.last - verb.first === 1 &&
     verb.word.endsWith('ed')
   );
-}
-
-/** "at Northline, where she drives the No. 12": the team that "where" takes up is part of its clause. */
-function whereOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
-  if (marker !== 'where') return [];
-  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
-    if (wordOf(items[at]) !== 'where') continue;
-    const before = items[wordOf(items[at - 1]) === ',' ? at - 2 : at - 1];
-    if (before?.is !== 'mention' || before.mention.type !== 'team') return [];
-    return [{ mention: before.mention, prep: 'at', lead: 'at', before: false }];
-  }
-  return [];
-}
-
-/** "with Northline, for whom she drives the No. 12": the team that "whom" and "which" take up behind a preposition. */
-function whomOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
-  if (marker !== 'whom' && marker !== 'which') return [];
-  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
-    if (wordOf(items[at]) !== marker) continue;
-    const prep = wordOf(items[at - 1]);
-    const before = items[wordOf(items[at - 2]) === ',' ? at - 3 : at - 2];
-    if (!/^(?:for|with|at)$/.test(prep) || before?.is !== 'mention' || before.mention.type !== 'team') return [];
-    return [{ mention: before.mention, prep, lead: prep, before: false }];
-  }
-  return [];
-}
-
-/** "since 2020, when she drove for Northline": the season that "when" takes up. */
-function whenOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
-  if (marker !== 'when') return [];
-  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
-    if (wordOf(items[at]) !== 'when') continue;
-    const before = mentionAt(items, wordOf(items[at - 1]) === ',' ? at - 2 : at - 1);
-    const season =
-      before?.type === 'time'
-        ? (before.since ?? (before.seasons?.length === 1 ? before.seasons[0] : undefined))
-        : undefined;
-    if (before?.type !== 'time' || season === undefined) return [];
-    const mention = { type: 'time' as const, seasons: [season], first: before.first, last: before.last };
-    return [{ mention, prep: 'in', lead: 'in', before: true }];
-  }
-  return [];
 }
 
 /** "Neither Stone nor Carter will drive" */

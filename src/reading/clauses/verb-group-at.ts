@@ -70,6 +70,9 @@ export function verbGroupAt(
   const start = tokens[at];
   // "one of racing’s own"
   if (start?.kind !== 'word' || start.possessive || isTaken(at)) return undefined;
+  // "he’s got the No. 12": has it.
+  if (contracted && contracted !== 'would' && start.lower === 'got' && HAS_OBJECT.test(tokens[at + 1]?.lower ?? ''))
+    return presentOf('have', 'got', at, at + 1);
   const soFar = openingOf(tokens, at, last, isTaken, contracted);
   if (!soFar) return contracted === 'be' ? bareCopula(tokens, at, last, isTaken) : undefined;
   for (let guard = 0; guard < LONGEST && soFar.index < last; guard += 1) {
@@ -181,20 +184,21 @@ function bareCopula(
   if (index >= last || !next) return undefined;
   if (!isTaken(index) && !AFTER_COPULA.test(next.lower)) return undefined;
   if (isTaken(index) && index === at) return undefined;
-  return {
-    first: at,
-    last: index,
-    frame: 'be',
-    lemma: 'be',
-    word: 'is',
-    tense: 'present',
+  return { ...presentOf('be', 'is', at, index), negated };
+}
+
+/** A verb in the present of which the words say nothing more. */
+function presentOf(frame: 'be' | 'have', word: string, first: number, last: number): VerbGroup {
+  const tense = 'present';
+  const plain = {
     perfect: false,
     passive: false,
-    negated,
+    negated: false,
     stance: 'fact',
     would: false,
     form: 'finite',
-  };
+  } as const;
+  return { first, last, frame, lemma: frame, word, tense, ...plain };
 }
 
 const HAS_DONE = /^(?:driven|raced|run|won|finished|piloted|spent|made|competed|started|been)$/;

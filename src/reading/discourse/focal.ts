@@ -10,7 +10,10 @@ const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|l
 const PAST = /^(?:ex|spell|stint|tenure|days|late)$/;
 // "left for Northline", "bound for Northline": where somebody goes.
 const GONE = /^(?:left|leaves|leaving|leave|bound|departed|departs|departing|gone|headed|off)$/;
-const SPENT = /^(?:spent|drove|raced|competed)$/;
+const SPENT = /^(?:spent|spending|drove|raced|competed)$/;
+// "has made four starts this year with Northline", "since joining Northline": races and moves told as what somebody has done.
+const RUN = /^(?:made|run|ran|started|making|running)$/;
+const RACES = /^(?:starts?|races?|appearances|outings|events|times)$/;
 // Verbs that tell of somebody's past beside an earlier year: "took the 2023 title with Northline".
 const DID = /^(?:won|took|claimed|captured|earned|scored|finished|placed|made|ran|piloted|began|started|debuted)$/;
 const RELATIVES = /^(?:who|whom|whose|which|where|when|after|before|since|until|while)$/;
@@ -30,6 +33,11 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:of|at|with|for)$/.test(before) && PAST.test(tokens[at - 1]?.lower ?? '')) return false;
+  // "He replaces Carter, now at Northline"
+  if (/^(?:at|with)$/.test(before) && tokens[at - 1]?.lower === 'now' && tokens[at - 2]?.text === ',') return false;
+  // "promoted from the technical partner, Northline"
+  if (before === ',' && /^(?:partner|affiliate|ally|customer)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (before === 'joining' && /^(?:since|before|after|until)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:for|to)$/.test(before) && GONE.test(tokens[at - 1]?.lower ?? '')) return false;
   for (; at >= sentence.first; at -= 1) {
     const token = tokens[at];
@@ -75,10 +83,13 @@ export function isPastSpell(
   let at = mention.first - 1;
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   if (!/^(?:at|with|for)$/.test(tokens[at]?.lower ?? '')) return false;
+  let races = false;
   for (let back = at - 1; back >= sentence.first && back > at - 12; back -= 1) {
     const token = tokens[back];
     if (!token || token.kind === 'mark') return false;
-    if (SPENT.test(token.lower) && back > at - 7) return true;
+    if (SPENT.test(token.lower) && back > at - 10) return true;
+    races ||= RACES.test(token.lower);
+    if (races && RUN.test(token.lower)) return /^(?:has|had|having|after|who)$/.test(tokens[back - 1]?.lower ?? '');
     if (DID.test(token.lower)) return namesEarlierYear(own, Number(article.published.slice(0, 4)));
   }
   return false;

@@ -59,6 +59,8 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   if (before?.lower === 'former') score -= 3;
   if (before?.lower === 'by' && PAYS.test(tokens[group.first - 2]?.lower ?? '')) score -= 1;
   if (isPlaceBehind(tokens, group)) score -= 1.5;
+  // "the Pacific Crest Development program"
+  if (after && !after.capital && /^(?:program|programme|initiative|combine)$/.test(after.lower)) score -= 4;
   if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
   if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;

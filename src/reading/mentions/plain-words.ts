@@ -23,7 +23,21 @@ export function isPlainWord(tokens: readonly Token[], at: number, asks: boolean)
   if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
     return true;
   if (ORDERS.has(token.lower) && (!tokens[at - 1] || tokens[at - 1]?.kind === 'mark')) return true;
-  return FUNCTION_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
+  if (FUNCTION_WORDS.has(token.lower)) return !opensName(tokens, at);
+  return CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
+}
+
+// Words behind which a name stands, and no sentence begins.
+const INTRODUCES = /^(?:the|an?|for|with|of|from|by|at|to|his|her|its|their|joins?|joined|left|former|\d{1,3})$/;
+
+/** "the On Point Motorsports driver": a small word with a capital in the middle of a sentence opens a name. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !INTRODUCES.test(before.lower)) return false;
+  // In a headline every word has a capital.
+  if (before.capital && tokens[at - 2] && tokens[at - 2]?.kind !== 'mark') return false;
+  if (!token || /^(?:the|an?|i)$/.test(token.lower) || !next?.capital || !next.spaced) return false;
+  return next.kind === 'word' && !FUNCTION_WORDS.has(next.lower);
 }
 
 // "Add Ava Stone to the field": what a reader is told to do.

@@ -13,6 +13,8 @@ const LEAVES = /^(?:leaves?|left|leaving)$/;
 const MOVES =
   /^(?:moves?|moved|moving|switches|switched|switching|arrives?|arrived|comes?|came|poached|released|jumps?|jumped)$/;
 
+const PROGRAMS = /^(?:program|programme|academy|series|tour|foundation|initiative|combine)$/;
+
 // A drive verb and its "for" may have the car and a season between them.
 const REACH = 8;
 
@@ -25,8 +27,8 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   const name = tokens[group.first];
   const single = group.kind === 'single';
   if (!name || (single && (name.text.length < 4 || name.possessive || isCountry(name.lower)))) return false;
-  // "the Drive for Diversity Program"
-  if (/^(?:program|programme|academy|series|tour|foundation)$/.test(tokens[group.last - 1]?.lower ?? '')) return false;
+  // "the Drive for Diversity Program", "the Drive for Diversity program"
+  if ([tokens[group.last - 1], tokens[group.last]].some((word) => PROGRAMS.test(word?.lower ?? ''))) return false;
   const behind = tokens[group.last]?.lower ?? '';
   if (/^(?:teammates?|team-mates?)$/.test(behind)) return true;
   if (isPlainlyTeam(tokens, group)) return true;

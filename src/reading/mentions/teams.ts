@@ -75,8 +75,11 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       item.known.weak &&
       (TEAM_CUES.test(tokens[item.first - 1]?.lower ?? '') || takesOn(tokens, item)) &&
       !people.byShortName(item.first, item.last)
-    )
-      inFull.add(item.known.team);
+    ) {
+      const namesake = namesakeOf(wordsBetween(tokens, item.first, item.last), inFull);
+      if (namesake === undefined) inFull.add(item.known.team);
+      else shorts.set(wordsBetween(tokens, item.first, item.last), namesake);
+    }
     const name = fullName(tokens, item);
     if (name === undefined) continue;
     inFull.add(name);
@@ -126,6 +129,12 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       return name === undefined ? undefined : own(name);
     },
   };
+}
+
+/** "returns to McAnally", where the article has named Bill McAnally Racing: the one team named in full that has the word in its name. */
+function namesakeOf(word: string, inFull: ReadonlySet<string>): string | undefined {
+  const [name, another] = [...inFull].filter((team) => key(team).split(' ').includes(word));
+  return another === undefined ? name : undefined;
 }
 
 // What teams do and say of whom they take on, behind a name that opens a sentence.

@@ -55,10 +55,11 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
         text.quoted[mention.first] !== 1 &&
         !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
     );
+    const only = named.size === 1 && !isTimetable(scene) ? [...named][0] : undefined;
     for (const { race, track, series, time } of outingsOf(mentions)) {
       if (!isAhead(time, scene)) continue;
       const day = dayOf(time);
-      const ahead = { race, track, series: series ?? (named.size === 1 ? [...named][0] : undefined), ...day };
+      const ahead = { race, track, series: series ?? only, ...day };
       all.push(ahead);
       if (index < OPENING && next === undefined && isNear(text.article.published, day.date ?? day.from)) next = ahead;
     }
@@ -82,6 +83,12 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     shared: sharedCars(scenes),
     around: surroundingsOf(scenes),
   };
+}
+
+/** "qualifying 5:45, Late Model feature 6:45, Millfield 150 at 7:45": what stands between hours is on its own. */
+function isTimetable({ sentence, discourse: { text } }: Scene): boolean {
+  const words = text.article.body.slice(sentence.start, sentence.end);
+  return words.includes(':') && (words.match(/\b\d{1,2}:\d{2}\b/g)?.length ?? 0) > 2;
 }
 
 const LISTS =

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { CarMention, PersonMention, TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { isCalledLast, LAST } from './called-last.js';
-import { numberOf, peopleIn, subjectTeam, timesOf } from './clause-parts.js';
+import { numberOf, peopleIn, subjectTeam, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { clauseAt } from './crew-seat.js';
 import type { Draft } from './draft.js';
@@ -200,8 +200,12 @@ function endsNear(scene: Scene, at: number): boolean {
     /^(?:come|draw|bring|reach|call|mark|mean|spell)$/.test(own.verb.lemma)
   ) {
     const words = own.words;
-    return /^(?:(?:now|all but|officially|nearly) )?(?:over|up|at an end|done|finished|numbered)\b|\b(?:an?|the|its|his|her) (?:end|close|conclusion)\b|\btime on\b/.test(
-      words,
+    return (
+      /^(?:(?:now|all but|officially|nearly) )?(?:over|up|at an end|done|finished|numbered)\b|\b(?:an?|the|its|his|her) (?:end|close|conclusion)\b/.test(
+        words,
+      ) ||
+      // "called time on her stint", but "is her first time on track"
+      (own.verb.lemma === 'call' && /\btime on\b/.test(words))
     );
   }
   return false;
@@ -228,8 +232,11 @@ function leaving(
     if (preps.test(next) && (away.test(noun) || away.test(tokens[at + 2]?.lower ?? ''))) return [];
   }
   // "Northline confirmed the departure of Stone"
+  // "was at Northline, where her stint in the No. 12 came to an end"
   const team =
-    left?.team ?? (clause && /^(?:say|sign|lead)$/.test(clause.verb.frame) ? subjectTeam(clause) : undefined);
+    left?.team ??
+    (clause?.marker === 'where' ? teamOf(clause) : undefined) ??
+    (clause && /^(?:say|sign|lead)$/.test(clause.verb.frame) ? subjectTeam(clause) : undefined);
   const number = left?.type === 'car' ? numberOf(left) : undefined;
   return clause
     ? exits(rule, clause, scene, {

@@ -1,6 +1,6 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
-import { isFocal } from '../discourse/focal.js';
+import { isFocal, isPastSpell } from '../discourse/focal.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, timesOf } from './clause-parts.js';
@@ -163,17 +163,16 @@ export function teamAbout(scene: Scene, except?: string): string | undefined {
     for (const mention of at.mentions) {
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
       // A team that somebody comes from or goes to is not what the text is about.
-      if (
-        team &&
-        team !== except &&
-        (mention.type === 'car' || isFocal(scene.discourse.text, at.sentence, at.mentions, mention))
-      )
-        teams.add(team);
+      if (team && team !== except && (mention.type === 'car' || isAbout(at, mention))) teams.add(team);
     }
   }
   const [only] = teams;
   const around = only ?? scene.discourse.headingTeam(scene.sentence);
   return teams.size > 1 || around === except ? undefined : around;
+}
+
+function isAbout({ discourse: { text }, sentence, mentions }: Scene, mention: Mention): boolean {
+  return isFocal(text, sentence, mentions, mention) && !isPastSpell(text, sentence, mentions, mention);
 }
 
 /** The team or car that a verb acts on: "leaves Northline", "vacated the No. 12". */

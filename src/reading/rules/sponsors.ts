@@ -145,12 +145,14 @@ function isOwner(mention: Mention, { discourse }: Scene): boolean {
   return owns && discourse.text.tokens[mention.last]?.kind !== 'word';
 }
 
-/** "First Auto Group" at the head of a sentence keeps its first word. */
+const COUNTS = /^(?:first|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+
+/** "First Auto Group", "Four Rivers Grain" at the head of a sentence keep their first word. */
 function firmName(scene: Scene, firm: Firm): string {
   const { tokens } = scene.discourse.text;
   const name = firm.type === 'name' ? firm.name : firm.type === 'team' ? firm.team : firm.person.name;
   const lead = tokens[firm.first - 1];
-  return firm.first - 1 === scene.sentence.first && lead?.kind === 'word' && lead.lower === 'first'
+  return firm.first - 1 === scene.sentence.first && lead?.kind === 'word' && COUNTS.test(lead.lower)
     ? `${lead.text} ${name}`
     : name;
 }

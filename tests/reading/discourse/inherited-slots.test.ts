@@ -20,6 +20,21 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2025 number=38',
   ],
   [
+    'the team, not one for which somebody has made some starts',
+    'Northline Racing opened its shop in Concord. Ben Carter has made four starts this year with Pinecrest Motorsports. Ava Stone will drive the No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the team, not where somebody is now whom a driver replaces',
+    'Northline Racing opened its shop in Concord. She replaces Ben Carter, now at Pinecrest Motorsports. Ava Stone will drive the No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the team, not one that somebody joined before',
+    'Northline Racing opened its shop in Concord. Since joining Pinecrest Motorsports, Ben Carter has won twice. Ava Stone will drive the No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
     'the series of the lead, not that of a title',
     'The reigning Truck Series champion has a new team. Northline Racing goes to the Cup Series with two cars. Ava Stone will drive the No. 12 for Northline Racing in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing series=cup season=2026 number=12',
@@ -163,6 +178,14 @@ test('a start in a part of its own takes the race of the heading over it', () =>
     'What to watch at the tracks\n\nLENDERS 200 (Trucks, Friday, 8 p.m. ET)\n\nThirty-four trucks are entered.\n\nHARVEST 250 (Xfinity, Saturday, 5:30 p.m. ET)\n\nNorthline Racing has put Ava Stone in the No. 12 this weekend.';
   expect(claimsOf('start', '2025-10-01', text, ['driver', 'series', 'race', 'date'])).toEqual([
     'confirmed driver=Ava Stone series=xfinity race=HARVEST 250 date=2025-10-04',
+  ]);
+});
+
+test('a timetable says of no race that it is of the series named beside it', () => {
+  const text =
+    'How to watch\n\nThe Truck Series entry list for Wednesday’s Hill 150 at Bristol Motor Speedway is out.\n\n12 – Ava Stone (Northline Racing)\n\nSchedule for Wednesday: practice 3:30, qualifying 5:45, Late Model feature 6:45, Hill 150 at 7:45.';
+  expect(claimsOf('start', '2025-06-17', text, ['driver', 'series', 'number', 'race'])).toEqual([
+    'confirmed driver=Ava Stone series=truck number=12 race=Hill 150',
   ]);
 });
 

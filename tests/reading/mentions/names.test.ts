@@ -195,6 +195,32 @@ test.each(WHOLE)('a name that opens a sentence stays whole, %s', (_, text, name)
   expect(namesIn(text)).toContain(name);
 });
 
+test('a surname means the team of that name which the article has in full, not another of the vocabulary', () => {
+  const text =
+    'Ava Stone will drive the No. 12 for Bill McAnally Racing. Ben Carter returns to McAnally after a year away.';
+  expect(namesIn(text)).not.toContain('team McAnally-Hilgemann Racing');
+  expect(namesIn('Ben Carter returns to McAnally in the No. 12.')).toContain('team McAnally-Hilgemann Racing');
+});
+
+test.each([
+  ['behind an article', 'The On Cue Racing driver is Ava Stone.', 'team On Cue Racing'],
+  ['behind a number', 'Ava Stone has the No. 30 Up North Motorsports Ford.', 'team Up North Motorsports'],
+])('a team may begin with a small word, %s', (_, text, team) => {
+  expect(namesIn(text)).toContain(team);
+});
+
+test('a small word that opens a sentence is no part of a team', () => {
+  expect(namesIn('On Northline Racing’s behalf Ava Stone drives the No. 12.')).toContain('team Northline Racing');
+  expect(namesIn('The No. 12 is for sale. After Northline Racing closed, Ava Stone left.')).toContain(
+    'team Northline Racing',
+  );
+});
+
+test('a programme is nobody', () => {
+  const names = namesIn('Ava Stone came through the Dan Hill Development program at Northline Racing.');
+  expect(names).toEqual(['person Ava Stone', 'team Northline Racing']);
+});
+
 test('an abbreviation means the team whose name the article spells out, not another of the vocabulary', () => {
   const spelled = namesIn('Ava Stone comes to SHR from karts, Summit Hill Racing said.');
   expect(spelled).toContain('team Summit Hill Racing');

@@ -1,0 +1,89 @@
+import type { TimeMention } from '../mentions/mention.js';
+import type { Clause, Complement } from './clause.js';
+import { type Item, mentionAt, wordOf } from './item.js';
+import type { Opening } from './open-clause.js';
+
+type Part = Omit<Clause, 'memory'>;
+
+/** What "where", "whom", "which" and "when" take up from the words before them, as complements of their clause. */
+export function takenUp(items: readonly Item[], start: Opening, verb: number): Complement[] {
+  return [...whereOf(items, start, verb), ...whomOf(items, start, verb), ...whenOf(items, start, verb)];
+}
+
+/** "where she is to share the No. 12": the team of the verb before it. */
+export function placeTakenUp({ verb, complements }: Part, { marker, complements: before }: Clause): Complement[] {
+  if (marker !== 'where' || verb.form !== 'infinitive') return [];
+  if (complements.some(({ mention }) => mention.type === 'team')) return [];
+  return before.filter(({ mention, lead }) => lead === 'at' && mention.type === 'team');
+}
+
+// "as in 2024", "for three years": seasons of something else, or of its own.
+const OTHER = /\b(?:as|than|like|unlike|from|years|seasons)\b/;
+
+/**
+ * "finished fourth in 2024 with Northline, where she drove the No. 12": the seasons of the verb before a clause on what
+ * was then, where it has no time of its own.
+ */
+export function seasonTakenUp(clause: Part, before: Part | undefined): Complement[] {
+  if (!/^(?:where|whom|which)$/.test(clause.marker) || !before || !isOfSameTime(clause, before)) return [];
+  if (OTHER.test(clause.words) || clause.complements.some(({ mention }) => mention.type === 'time')) return [];
+  const team = before.complements.findLast(({ mention }) => mention.type === 'team' && mention.first < clause.first);
+  const leaves = before.verb.frame === 'leave' || /^(?:from|of)$/.test(team?.prep ?? '');
+  return before.complements.flatMap(({ mention, lead }) => {
+    if (mention.type !== 'time' || mention.first > clause.first || OTHER.test(lead)) return [];
+    const seasons = mention.after !== undefined ? [mention.after] : leaves ? [] : (mention.seasons ?? []);
+    if (seasons.length === 0 || mention.since !== undefined) return [];
+    const taken: TimeMention = { type: 'time', seasons, first: mention.first, last: mention.last };
+    return [{ mention: taken, prep: 'in', lead: 'in', before: true }];
+  });
+}
+
+/** Both told of the past, and the second no earlier than the first; or both of what is to come. */
+function isOfSameTime({ verb }: Part, { verb: before }: Part): boolean {
+  if (verb.tense === 'past') return before.tense === 'past' && (!verb.perfect || before.perfect === true);
+  return verb.tense === 'future' && before.tense === 'future';
+}
+
+/** "at Northline, where she drives the No. 12", "to the Truck Series, where she": the team and series that "where" takes up. */
+function whereOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
+  if (marker !== 'where') return [];
+  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
+    if (wordOf(items[at]) !== 'where') continue;
+    const before = items[wordOf(items[at - 1]) === ',' ? at - 2 : at - 1];
+    if (before?.is !== 'mention') return [];
+    const { mention } = before;
+    if (mention.type === 'team') return [{ mention, prep: 'at', lead: 'at', before: false }];
+    return mention.type === 'series' ? [{ mention, prep: 'in', lead: 'in', before: false }] : [];
+  }
+  return [];
+}
+
+/** "with Northline, for whom she drives the No. 12": the team that "whom" and "which" take up behind a preposition. */
+function whomOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
+  if (marker !== 'whom' && marker !== 'which') return [];
+  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
+    if (wordOf(items[at]) !== marker) continue;
+    const prep = wordOf(items[at - 1]);
+    const before = items[wordOf(items[at - 2]) === ',' ? at - 3 : at - 2];
+    if (!/^(?:for|with|at)$/.test(prep) || before?.is !== 'mention' || before.mention.type !== 'team') return [];
+    return [{ mention: before.mention, prep, lead: prep, before: false }];
+  }
+  return [];
+}
+
+/** "since 2020, when she drove for Northline": the season that "when" takes up. */
+function whenOf(items: readonly Item[], { marker, from }: Opening, verb: number): Complement[] {
+  if (marker !== 'when') return [];
+  for (let at = verb; at > 0 && at >= from - 1; at -= 1) {
+    if (wordOf(items[at]) !== 'when') continue;
+    const before = mentionAt(items, wordOf(items[at - 1]) === ',' ? at - 2 : at - 1);
+    const season =
+      before?.type === 'time'
+        ? (before.since ?? (before.seasons?.length === 1 ? before.seasons[0] : undefined))
+        : undefined;
+    if (before?.type !== 'time' || season === undefined) return [];
+    const mention = { type: 'time' as const, seasons: [season], first: before.first, last: before.last };
+    return [{ mention, prep: 'in', lead: 'in', before: true }];
+  }
+  return [];
+}

@@ -13,6 +13,7 @@ import { startOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { type Opening, openClause } from './open-clause.js';
+import { withOpeningSubject } from './opening-phrases.js';
 import { placeTakenUp, seasonTakenUp, takenUp } from './taken-up.js';
 
 /**
@@ -92,7 +93,8 @@ export function splitClauses(
     ];
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
-  return about ? withNotedSubject(text.tokens, whole, about) : whole;
+  const complete = whole[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, whole) : whole;
+  return about ? withNotedSubject(text.tokens, complete, about) : complete;
 }
 
 /** "that Stone would move": not what she would like, and not "what she would do". */

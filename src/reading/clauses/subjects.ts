@@ -27,6 +27,8 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   const isPronoun = nearest?.type === 'person' && nearest.form === 'described' && !nearest.possessive;
   if (isPronoun && told?.type === 'team' && !told.possessive && to - 2 > from) return [nearest];
   if (nearest && to - 2 > from && carTakenUp(items, to)) return [nearest];
+  // "Since joining Northline in 2022 Stone has"
+  if (nearest?.type === 'person' && !nearest.possessive && told?.type === 'time' && to - 2 > from) return [nearest];
   let prep = false;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];

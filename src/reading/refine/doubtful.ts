@@ -13,10 +13,14 @@ interface Saying {
   readonly byTitle: boolean;
   /** The sentence before names somebody else. */
   readonly othersBefore: boolean;
+  /** The sentence before names two or more people. */
+  readonly severalBefore: boolean;
   readonly team: boolean;
   /** The heading or opening of its block is the team's, or no other is named in it before. */
   readonly teamOver: boolean;
   readonly number: boolean;
+  /** Words here say team and season, and the team is no guess. */
+  readonly seat: boolean;
   /** The season is over. */
   readonly past: boolean;
 }
@@ -40,7 +44,8 @@ const DOUBTS: readonly Doubt[] = [
     kind: 'ride',
     reason: 'a past seat without a number, of a driver whom the sentence does not name',
     except: ['raced-for-team', 'won-for', 'whose-team-then'],
-    isIn: ({ driver, past }, { number }) => past && number === undefined && driver === 'meant',
+    isIn: ({ driver, past, seat, severalBefore }, { number }) =>
+      past && number === undefined && driver === 'meant' && (severalBefore || !seat),
   },
   {
     kind: 'exit',
@@ -51,7 +56,7 @@ const DOUBTS: readonly Doubt[] = [
     kind: 'ride',
     rule: 'leaves-seat',
     reason: 'a past seat without a number, that somebody left',
-    isIn: ({ past }, { number }) => past && number === undefined,
+    isIn: ({ past, driver, seat }, { number }) => past && number === undefined && (driver === 'absent' || !seat),
   },
   {
     kind: 'ride',
@@ -63,7 +68,7 @@ const DOUBTS: readonly Doubt[] = [
     kind: 'ride',
     rule: 'does-for-team',
     reason: 'a past seat told by the way',
-    isIn: ({ past }) => past,
+    isIn: ({ past, seat, driver }) => past && (driver !== 'named' || !seat),
   },
   {
     kind: 'ride',
@@ -102,7 +107,7 @@ export function withoutDoubtful(drafts: readonly Draft[], scenes: readonly Scene
   });
 }
 
-function sayingOf({ slots }: Draft, { mentions, previous, discourse, sentence }: Scene): Saying {
+function sayingOf({ slots, inherited }: Draft, { mentions, previous, discourse, sentence }: Scene): Saying {
   const { year, text } = discourse;
   const driver = 'driver' in slots ? slots.driver : undefined;
   const team = 'team' in slots ? slots.team : undefined;
@@ -112,18 +117,31 @@ function sayingOf({ slots }: Draft, { mentions, previous, discourse, sentence }:
   const before = previous?.mentions.filter(isNamed) ?? [];
   // Nobody else can be meant.
   const isPlain = before.length > 0 && before.every(({ person, possessive }) => person.name === driver && !possessive);
+  const isSaid = mentions.some(
+    (mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team,
+  );
   return {
     driver: own.length === 0 ? 'absent' : isPlain || own.some(isNamed) ? 'named' : 'meant',
+    severalBefore: new Set(before.map(({ person }) => person)).size > 1,
     othersBefore: before.some(({ person }) => person.name !== driver),
     byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
-    team: mentions.some((mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team),
+    team: isSaid,
     number: mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
     teamOver:
       team !== undefined &&
       (discourse.blockTeam(sentence) === team ||
         (discourse.isOnlyTeam(sentence) && discourse.teamBefore(sentence) === team)),
+    seat: isSaid && !inherited.has('team') && mentions.some((mention) => isTimeOf(mention, season)),
     past: season !== undefined && season < year,
   };
+}
+
+function isTimeOf(mention: Mention, season: number | undefined): boolean {
+  return (
+    mention.type === 'time' &&
+    season !== undefined &&
+    (mention.after === season || mention.through === season || mention.seasons?.includes(season) === true)
+  );
 }
 
 const TITLE = /^(?:champions?|winners?|runner-up|leader)(?:['’]s)?$/;

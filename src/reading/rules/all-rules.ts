@@ -46,6 +46,7 @@ import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
 import { LAST_SERVED_RULES, SERVED_RULES } from './served-rules.js';
 import { SHARED_CAR_RULES } from './shared-car-rules.js';
 import { SIGNING_RULES } from './signing-rules.js';
+import { SPENT_BEFORE_RULES } from './spent-before-rules.js';
 import { SPLIT_CAR_RULES } from './split-car-rules.js';
 import { SPONSOR_RULES } from './sponsors.js';
 import { START_RULES } from './start-rules.js';
@@ -63,6 +64,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
   ...DRIVEN_CAR_RULES,
+  ...SPENT_BEFORE_RULES,
   ...BESIDE_RULES,
   ...START_RULES,
   ...FIRST_RACE_RULES,

@@ -3,7 +3,7 @@ import { isOfTitle } from '../discourse/title-years.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { timesOf } from './clause-parts.js';
-import { saidSeasons } from './clause-seasons.js';
+import { saidSeasons, seasonsSoFar } from './clause-seasons.js';
 import type { Scene } from './scene.js';
 
 /** Seasons, and whether words name them. */
@@ -35,7 +35,7 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
   const time = scene.mentions.find((mention) => mention.first >= seat.last);
   if (time?.type !== 'time' || !time.seasons?.length || time.first - seat.last > 4) return undefined;
   const gap = wordsBetween(scene.discourse.text.tokens, seat.last, time.first);
-  return /^(?:(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(
+  return /^(?:(?:(?:lead|senior|sole|only|regular|full-time|part-time) )?(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(
     gap,
   )
     ? { seasons: time.seasons, said: true }
@@ -53,8 +53,10 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
   switch (clause.verb.tense) {
     case 'future':
       return { seasons: [day ? yearOf(day, false) : (coming ?? year)], said: false };
-    case 'present':
-      return { seasons: [year], said: false };
+    case 'present': {
+      const soFar = seasonsSoFar(clause, scene.discourse);
+      return soFar ? { seasons: soFar, said: true, counted: true } : { seasons: [year], said: false };
+    }
     default:
       if (day) return { seasons: [yearOf(day, true)], said: true };
       return (

@@ -79,8 +79,10 @@ function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons, statu
 }
 
 /** Whether a draft is about the same seat: of the same sentence, or of one whose season the draft knows better. */
-function isOf(draft: Draft, { car, team, seasons, said }: Aside, scene: Scene): boolean {
+function isOf(draft: Draft, { car, team, seasons, said, counted }: Aside, scene: Scene): boolean {
   const slots = slotsOf(draft);
+  // "her two-year stint ended": who leaves was there in the seasons before, too.
+  if (draft.kind === 'exit' && counted && seasons.length > 1) return false;
   if (draft.kind === 'start' && (draft.sentence !== scene.sentence || !(slots.track ?? slots.race))) return false;
   // "Stone's departure": the seat is still to be found.
   if (said && draft.kind === 'exit' && slots.team === undefined && slots.number === undefined) return false;

@@ -1,7 +1,7 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import { wordSet } from '../text/word-set.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
-import { saidSeasons, seasonsOf } from './clause-seasons.js';
+import { saidSeasons, seasonsOf, seasonsSoFar } from './clause-seasons.js';
 import { seasonBefore, seasonJustOver } from './exits.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -205,7 +205,7 @@ function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
   if (/^(?:after|following)$/.test(clause.marker)) return [];
   // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
   if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
-  if (clause.verb.tense === 'present') return [scene.discourse.year];
+  if (clause.verb.tense === 'present') return seasonsSoFar(clause, scene.discourse) ?? [scene.discourse.year];
   if (clause.verb.tense === 'future')
     return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)
       ? [scene.discourse.year]

@@ -119,6 +119,8 @@ const WON = /\b(?:win|victory|pole|podium|title|championship|trophy|triumph|top-
 /** "after four seasons at Northline", "came as a winner at", "the slowest each year with": of times that the words do not name. */
 const OF_OLD = /\b(?:after|following|before|from|since|as an?|each|every|once)\b/;
 
+const EVERY_RACE = /^(?:each|every) (?:\S+ )?(?:race|start|round|lap|event) (?:for|with)$/;
+
 /** The team that a clause's subject drives for: "won twice for Northline". */
 function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   if (clause.subjects[0]?.type !== 'person' || !isPlain(clause, scene)) return undefined;
@@ -129,7 +131,8 @@ function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
     if (before || mention.possessive || spent.includes(complement)) return false;
     return /^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep));
   });
-  if (!found || OF_OLD.test(found.lead) || /\brespectively\b/.test(clause.words)) return undefined;
+  if (!found || (OF_OLD.test(found.lead) && !EVERY_RACE.test(found.lead)) || /\brespectively\b/.test(clause.words))
+    return undefined;
   if (given) return found.mention.team;
   const plain =
     /^(?:be)$/.test(clause.verb.frame) &&

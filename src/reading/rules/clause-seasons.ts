@@ -1,20 +1,25 @@
 import type { Clause } from '../clauses/clause.js';
+import { seasonsBetween } from '../dates/seasons.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { TimeMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { complementsOf, timesOf } from './clause-parts.js';
+import { hasSeasonBegun } from './honours/season-end.js';
 import { seasonsServed } from './service.js';
 
 /** "the same as in 2024", "more than last season", "unchanged from this year": a season for comparison. */
 const COMPARED =
   /\b(?:(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?|(?:unchanged|different|holdovers?|carry-?overs?) from)$/;
 
+/** "as recently as 2023": no comparison. */
+const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
+
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
   const done = behindAfter(clause);
   for (const { mention: time, lead, prep } of complementsOf(clause, 'time')) {
-    if (COMPARED.test(lead) || isOfNoun(clause, time)) continue;
+    if ((COMPARED.test(lead) && !AS_OF.test(lead)) || isOfNoun(clause, time)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
@@ -53,7 +58,7 @@ export function seasonsOf(
   const after = comesAfter(clause);
   if (after !== undefined) return { seasons: [after + 1], said: true };
   const said = saidSeasons(clause, discourse.year);
-  if (said) return { seasons: said, said: true };
+  if (said) return { seasons: sinceComing(clause, said, discourse) ?? said, said: true };
   // "is leaving to take over the No. 12": what comes behind a departure is ahead.
   if (
     clause.verb.form === 'infinitive' &&
@@ -83,6 +88,10 @@ export function seasonsOf(
       // "has previously raced for Northline": in seasons that nobody names.
       if (isBygone(clause, discourse)) return { seasons: [], said: false };
       if (ANOTHER.test(clause.words)) return { seasons: [discourse.coming ?? nextSeason(discourse)], said: false };
+      {
+        const soFar = seasonsSoFar(clause, discourse);
+        if (soFar) return { seasons: soFar, said: true };
+      }
       // "as he takes the wheel of the No. 71": a change that is announced, not a state.
       return {
         seasons: [
@@ -93,6 +102,36 @@ export function seasonsOf(
     default:
       return { seasons: servedSeasons(clause, discourse), said: false };
   }
+}
+
+// By then most of a season is behind who has driven "for two seasons"; before, it may not count yet.
+const COUNTS_FROM = '06-01';
+
+/** "has driven it for three seasons": as many, up to the one under way; undefined where words do not count them. */
+export function seasonsSoFar(clause: Clause, { year, series, text }: Discourse): readonly number[] | undefined {
+  const { verb } = clause;
+  if (!verb.perfect || verb.tense !== 'present' || verb.negated || verb.passive || !isService(clause)) return undefined;
+  const served = seasonsServed(clause);
+  if (served === undefined || served < 2) return undefined;
+  const { published } = text.article;
+  if (published.slice(5) >= COUNTS_FROM) return seasonsBetween(year - served + 1, year);
+  return hasSeasonBegun(series, published) ? undefined : seasonsBetween(year - served, year - 1);
+}
+
+/** Verbs of which "for two years" tells how long a seat was had: not "signed for two years". */
+function isService({ verb }: Clause): boolean {
+  return /^(?:drive|stay|share|be|have)$/.test(verb.frame) || /^(?:spend|serve|sit)$/.test(verb.lemma);
+}
+
+/** "has won twice since she joined Northline in 2022": that season and those up to now. */
+function sinceComing(
+  { marker, verb }: Clause,
+  [first, another]: readonly number[],
+  { year, series, text }: Discourse,
+): readonly number[] | undefined {
+  if (marker !== 'since' || verb.frame !== 'join' || first === undefined || another !== undefined) return undefined;
+  const last = hasSeasonBegun(series, text.article.published) ? year : year - 1;
+  return first < last ? seasonsBetween(first, last) : undefined;
 }
 
 function isBygone({ verb }: Clause, { text }: Discourse): boolean {
@@ -124,7 +163,7 @@ function comesAfter(clause: Clause): number | undefined {
 
 /** "drove it for two seasons": as many as have gone by; none where the clause does not count them. */
 function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly number[] {
-  if (!/^(?:drive|stay|share|be|other|have)$/.test(clause.verb.frame)) return [];
+  if (!isService(clause) && clause.verb.frame !== 'other') return [];
   const served = seasonsServed(clause);
   if (served === undefined) {
     // "drove it until the sale in August"

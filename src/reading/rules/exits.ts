@@ -90,6 +90,8 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (after !== undefined) return after;
   const said = saidSeasons(clause, year);
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
+  const closed = clause.verb.tense === 'past' && times.length === 0 ? seasonClosed(clause, scene) : undefined;
+  if (closed !== undefined) return closed;
   const before = clause.verb.tense === 'past' ? seasonBefore(clause, scene) : undefined;
   if (before !== undefined) return before;
   const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
@@ -102,6 +104,30 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
       return undefined;
   }
   return seasonJustOver(scene);
+}
+
+/** "lost her seat when the team closed in 2017": the season of what put an end to it. */
+function seasonClosed(clause: Clause, scene: Scene): number | undefined {
+  const { year } = scene.discourse;
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  if (!next || !/^(?:when|as|after|because)$/.test(next.marker) || next.verb.tense !== 'past' || !closes(next))
+    return undefined;
+  const after = timesOf(next).find((time) => time.after !== undefined)?.after;
+  const [season, another] = saidSeasons(next, year) ?? [];
+  return after ?? (another === undefined && season !== undefined && season <= year ? season : undefined);
+}
+
+/** Verbs of teams that race no more: "closed", "folded", "shut down", "ran out of money", "lost its sponsor". */
+function closes({ verb, words }: Clause): boolean {
+  if (
+    /^(?:close|shut|fold|cease|disband|dissolve|collapse|merge|sell|shutter|suspend|cut|stop|withdraw|end)$/.test(
+      verb.lemma,
+    )
+  )
+    return true;
+  return (
+    (verb.lemma === 'run' && /^out of\b/.test(words)) || (verb.lemma === 'lose' && /\bsponsors?|backing\b/.test(words))
+  );
 }
 
 /** "announced that Stone was let go": told as news, whatever word opens it. */

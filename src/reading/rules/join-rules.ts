@@ -69,7 +69,11 @@ export const JOIN_RULES: readonly ClauseRule[] = [
           ...(car ? { numbers: car.numbers, make: car.make } : own && isMates(clause, own) ? { numbers: [] } : {}),
           ...(seasons ? { seasons } : {}),
         };
-        if (team || car) drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
+        // "Before joining Northline, she drove": when she joins is not what is told.
+        const isOpening = clause.governor !== undefined && clause.first < clause.governor.first;
+        const isUnknown = clause.marker === 'before' && isOpening && !hasSeason(clause, scene);
+        if ((team || car) && !isUnknown)
+          drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
       }
       return drafts;
     },

@@ -3,6 +3,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { count, ordinal } from '../words/ordinals.js';
 import type { AsideRule } from './aside.js';
 import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { lastSeason } from './exits.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
@@ -21,6 +22,8 @@ const BELONGS =
   /\b(?:with|at|in|for|of|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| their)?(?: other| sister| second| third)?$/;
 const OTHER =
   /\b(?:old|former|previous|ex|late|first|onetime|one-time|potential|possible|planned|test|reserve|father|brother|sister|sponsor|owner|against|over|from|without|next)\b/;
+/** "her first season with": the one that she is in, where the verb is of now. */
+const FIRST_SEASON = /^first (?:full |full-time |cup |truck |xfinity )?(?:season|year|campaign)\b/;
 const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes?|goes|lasts?)$/;
 
 // Longer times with a team are also those of people who do not drive.
@@ -138,7 +141,7 @@ function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: 
     if (
       words.some(
         (word) =>
-          OTHER.test(word) ||
+          (OTHER.test(word) && !(word === 'first' && FIRST_SEASON.test(words.join(' ')))) ||
           word === ',' ||
           (word === 'and' && !/\band (?:final|last)\b/.test(words.join(' '))) ||
           word === 'as',
@@ -195,6 +198,11 @@ function seasonsOfNoun(
   const nth = words.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
   if (nth !== undefined && /^(?:season|year|campaign|stint)$/.test(words.at(-1) ?? '') && last !== undefined)
     return { seasons: upTo(last, nth), said: true, counted: true };
+  const stint = words.map((word) => count(/^(\w+)-(?:year|season)$/.exec(word)?.[1] ?? '')).find(Boolean);
+  if (stint !== undefined) {
+    const end = endOfStint(scene, owner);
+    return end === undefined || stint > LONGEST ? undefined : { seasons: upTo(end, stint), said: true, counted: true };
+  }
   const many = words.map(count).find((years) => years !== undefined && years > 1 && years <= LONGEST);
   if (many !== undefined && /^(?:seasons|years|campaigns)$/.test(words.at(-1) ?? '')) {
     const { coming, year } = scene.discourse;
@@ -204,6 +212,18 @@ function seasonsOfNoun(
   if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);
   // "her day in the No. 12 ended": of a race just run.
   return words.some((word) => OF_RACE.test(word)) ? seasonsAt(scene, owner.first) : undefined;
+}
+
+/** "her two-year stint in the No. 12 came to an end last month": its last season. */
+function endOfStint(scene: Scene, owner: PersonMention): number | undefined {
+  const clause = clauseAt(scene, owner.first);
+  const ends =
+    clause &&
+    !clause.verb.negated &&
+    (/^(?:end|conclude|finish|expire|close)$/.test(clause.verb.lemma) ||
+      (/^(?:come|draw|be|bring|reach)$/.test(clause.verb.lemma) &&
+        /\b(?:end|close|over|conclusion)\b/.test(clause.words)));
+  return ends ? lastSeason(clause, scene) : undefined;
 }
 
 function upTo(last: number, seasons: number): number[] {

@@ -170,10 +170,18 @@ function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMe
 
 /** "Stone, a Northline Racing driver since 2023," */
 function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
-  if (!/^, (?:an?|the|its)(?: [a-z-]+){0,2}$/.test(gap) || (seat.type === 'team' && seat.possessive)) return false;
   const { tokens } = scene.discourse.text;
+  // "Stone, Northline's driver since 2023,"
+  if (gap === ',' && seat.type === 'team' && seat.possessive) {
+    const behind = wordsBetween(tokens, seat.last, Math.min(seat.last + 4, scene.sentence.last));
+    return OWN_DRIVER.test(behind);
+  }
+  if (!/^, (?:an?|the|its)(?: [a-z-]+){0,2}$/.test(gap) || (seat.type === 'team' && seat.possessive)) return false;
   return /^(?:driver|regular|rookie|veteran|newcomer|racer)$/.test(tokens[seat.last]?.lower ?? '');
 }
+
+const OWN_DRIVER =
+  /^(?:(?:lead|senior|longest-serving|sole|only|regular|full-time|part-time|rookie|star|veteran) )?driver\b/;
 
 /** "Stone (Northline Racing)", "Stone (Xfinity, Northline Racing)", "Stone (No. 12 Ford)". */
 function isBracketed(scene: Scene, gap: string, seat: SeatMention): boolean {

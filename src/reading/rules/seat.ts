@@ -8,6 +8,7 @@ import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { isMonth } from './outings.js';
 import type { Scene } from './scene.js';
+import { seasonsSpent } from './spent-seasons.js';
 import { statusOf } from './status.js';
 
 /** What a rule knows of a seat beyond the clause's complements. */
@@ -34,7 +35,8 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
   const make = seat.make ?? (isOther ? undefined : car?.make);
   const status = seat.status ?? statusOf(clause, scene.discourse);
-  const when = seat.seasons ? { seasons: seat.seasons, said: true } : seasonsOf(clause, scene.discourse);
+  const fixed = seat.seasons ?? seasonsSpent(clause, scene);
+  const when = fixed ? { seasons: fixed, said: true } : seasonsOf(clause, scene.discourse);
   const extent = seat.extent ?? extentOf(clause);
   // "will be in the No. 42 on Saturday": one race, and no seat for a season.
   if (!seat.seasons && (isForADay(clause) || goesOnForADay(clause))) return [];

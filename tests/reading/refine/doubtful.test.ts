@@ -24,11 +24,11 @@ const CASES: readonly [what: string, kind: Kind, doubtful: string, plain: string
     'season=2023',
   ],
   [
-    'a past seat that somebody left, without its number',
+    'a past seat that somebody left, without its number or its season',
     'ride',
+    `${LEAD}Stone left Pinecrest Motorsports in January 2024.`,
     `${LEAD}Stone left Pinecrest Motorsports after the 2023 season.`,
-    `${LEAD}Stone left Pinecrest Motorsports’ No. 8 after the 2023 season.`,
-    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2023 number=8',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2023',
     'season=2023',
   ],
   [

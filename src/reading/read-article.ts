@@ -25,6 +25,7 @@ import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
 import { seatsBehindRaces } from './refine/seats-behind-races.js';
+import { withoutSeatsOfRace } from './refine/seats-in-previews.js';
 import { startsOfPreview } from './refine/starts-of-preview.js';
 import { withMemory } from './remembered.js';
 import { CLAUSE_RULES, PHRASE_RULES } from './rules/all-rules.js';
@@ -111,13 +112,8 @@ export function proposeClaims(article: Article): {
   placeStarts(drivers, races);
   seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
-  const kept = races.preview ? drivers.filter((draft) => !isSeatOfRow(draft)) : drivers;
+  const kept = withoutSeatsOfRace(drivers, races);
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
-}
-
-/** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */
-function isSeatOfRow({ kind, rule }: Draft): boolean {
-  return kind === 'ride' && (rule === 'row-entry' || rule === 'number-then-driver' || rule === 'under-car');
 }
 
 /** Puts times, roles and extents between the names; where they overlap, the name stays. */

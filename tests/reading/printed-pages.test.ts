@@ -162,6 +162,55 @@ const PAGES: readonly Page[] = [
     body: 'Ava Stone has earned 11 top-five finishes, including seven runner-up results in the Truck Series. Ben Carter finished sixth in his Cup debut.',
     says: [],
   },
+  {
+    what: 'a first name that only the words under a picture have',
+    published: '2026-04-07',
+    body: 'Double duty\n\nDan Marsh in the #8 Ford at Iowa. (Photo by Lou Hale/Harbor Images)\n\nMarsh is to drive the No. 12 for Northline Racing in the Xfinity Series race at Bristol on Saturday.',
+    says: ['start Dan Marsh: Northline Racing 12 xfinity 2026 Bristol Motor Speedway 2026-04-11'],
+  },
+  {
+    what: 'words with their credit in the line below',
+    published: '2026-01-10',
+    body: 'A year ahead\n\nBen Carter, No. 45 Pinecrest Motorsports Ford\nPhoto by: Harbor Images\n\nAva Stone will drive the No. 12 for Northline Racing in 2026.',
+    says: ['ride Ava Stone: Northline Racing 12 2026'],
+  },
+  {
+    what: 'letters of a team behind a name are no suffix of it',
+    published: '2026-01-10',
+    body: 'The four\n\nAva Stone, JR Motorsports, Chevrolet\nBen Carter, JR Motorsports, Chevrolet\n\nAva Stone stays in the No. 12 in 2026.',
+    says: ['ride Ava Stone: JR Motorsports 12 2026'],
+  },
+  {
+    what: 'a surname in the title that a series once had',
+    published: '2026-01-10',
+    body: 'Ava Busch makes it official\n\nIt was no secret. Her news had gone around for weeks. Everybody was glad. Busch drives the No. 12 for Northline Racing in 2026.\n\nIt is her first Cup Series ride.',
+    says: ['ride Ava Busch: Northline Racing 12 cup 2026'],
+  },
+  {
+    what: 'races of several behind their names',
+    published: '2026-01-10',
+    body: 'Ava Stone and Ben Carter will share the No. 8 of Northline Racing in the Xfinity Series.\n\nAva Stone: Bristol Motor Speedway (April 12); Pocono Raceway (June 14); Dover Motor Speedway (July 19); Kansas Speedway (Sept. 27)\n\nBen Carter: Talladega Superspeedway (April 25)',
+    says: [
+      'start Ava Stone: Northline Racing 8 xfinity 2026 Bristol Motor Speedway 2026-04-12',
+      'start Ava Stone: Northline Racing 8 xfinity 2026 Pocono Raceway 2026-06-14',
+      'start Ava Stone: Northline Racing 8 xfinity 2026 Dover Motor Speedway 2026-07-19',
+      'start Ava Stone: Northline Racing 8 xfinity 2026 Kansas Speedway 2026-09-27',
+      'start Ben Carter: Northline Racing 8 xfinity 2026 Talladega Superspeedway 2026-04-25',
+      'ride Ava Stone: Northline Racing 8 xfinity 2026',
+      'ride Ben Carter: Northline Racing 8 xfinity 2026',
+    ],
+  },
+  {
+    what: 'entries with remarks between driver and car',
+    published: '2026-04-07',
+    body: 'Entry list: Bristol\n\nThe Xfinity Series races at Bristol Motor Speedway on Saturday.\n\nIn Northline Racing’s No. 8 it’s Dan Marsh, the owner of Pinecrest Motorsports. At Larkfield Racing there’s Mia Torres (four starts, all in 2016) in the No. 36, and Lou Hale, out for the first time this year, in the No. 91.',
+    says: [
+      'start Dan Marsh: Northline Racing 8 xfinity 2026 Bristol Motor Speedway 2026-04-11',
+      'start Mia Torres: Larkfield Racing 36 xfinity 2026 Bristol Motor Speedway 2026-04-11',
+      'start Lou Hale: Larkfield Racing 91 xfinity 2026 Bristol Motor Speedway 2026-04-11',
+      'role Dan Marsh: Pinecrest Motorsports',
+    ],
+  },
 ];
 
 /** The slots of a claim that tell seats and races apart, in their order. */

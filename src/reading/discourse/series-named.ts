@@ -1,4 +1,4 @@
-import type { CarMention, SeriesMention } from '../mentions/mention.js';
+import type { CarMention, Mention, SeriesMention } from '../mentions/mention.js';
 import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
@@ -68,7 +68,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       count(topics, mention.series);
     }
   });
-  return lead ?? raced ?? titleSeries(text) ?? borne ?? mostOf(topics) ?? mostOf(all);
+  return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics) ?? mostOf(all);
 }
 
 function count(counts: Map<string, number>, series: string): void {
@@ -82,12 +82,14 @@ function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
 }
 
 /** "CUP SILLY SEASON CENTRAL": the one series that the words of a title name, whatever name they were taken for. */
-function titleSeries({ sentences, tokens }: Text): string | undefined {
+function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]): string | undefined {
   const [title] = sentences;
   if (title?.block.kind !== 'heading') return undefined;
   const named = new Set<string>();
   for (let at = title.first; at < title.last; at += 1) {
-    const hit = tokens[at]?.capital ? knownAt(tokens, at, title.last) : undefined;
+    // "Ava Busch makes it official": a surname and no series of that name.
+    const ofPerson = mentions.some(({ type, first, last }) => type === 'person' && first <= at && at < last);
+    const hit = tokens[at]?.capital && !ofPerson ? knownAt(tokens, at, title.last) : undefined;
     if (hit?.known.type === 'series') named.add(hit.known.series);
   }
   return named.size === 1 ? [...named][0] : undefined;

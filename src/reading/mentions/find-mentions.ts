@@ -1,11 +1,11 @@
-import type { Text } from '../text/read-text.js';
+import { readCaptions, type Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { bareNumberAt } from './car-numbers.js';
 import { foundIn } from './found.js';
 import { withoutGlue } from './glued-names.js';
 import type { Mention } from './mention.js';
-import { findPeople, type People } from './people.js';
+import { findPeople, type Named, namedBy, type People } from './people.js';
 import { findTeams, shortNamesOfTeams, type Teams } from './teams.js';
 import { toMention } from './to-mention.js';
 import { isAboutWorks } from './works-teams.js';
@@ -24,7 +24,7 @@ export interface Mentions {
 export function findMentions(text: Text): Mentions {
   const found = withoutGlue(text, foundIn(text));
   const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
-  const people = findPeople(text, groups, shortNamesOfTeams(text.tokens, found));
+  const people = findPeople(text, groups, shortNamesOfTeams(text.tokens, found), namesInCaptions(text));
   const teams = findTeams(text.tokens, found, people);
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
   const races = found.flatMap((item) =>
@@ -40,6 +40,15 @@ export function findMentions(text: Text): Mentions {
       list.push(withInitials(text.tokens, mention));
   }
   return { list: withBareNumbers(text, list, known), people, teams };
+}
+
+/** Who is named in full under a picture: "Ava Stone in the No. 12 at Bristol. (Photo by Harbor Images)". */
+function namesInCaptions(text: Text): readonly Named[] {
+  const captions = readCaptions(text);
+  if (!captions) return [];
+  return foundIn(captions).flatMap((item) =>
+    item.what === 'group' && item.group.kind === 'candidate' ? [namedBy(captions.tokens, item.group)] : [],
+  );
 }
 
 /** "Northline Racing (NLR)": the letters belong to the name. */

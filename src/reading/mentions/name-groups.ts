@@ -100,7 +100,9 @@ function endOfName(
   }
   if (end === at) return { end, nickname };
   // "Zane Smith, Jr." and the dot of "Jr."
-  if (tokens[end]?.text === ',' && NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
+  // but not "Ava Stone, JR Motorsports".
+  const isSuffix = NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '') && !TEAM_WORDS.has(tokens[end + 2]?.lower ?? '');
+  if (tokens[end]?.text === ',' && isSuffix) end += 2;
   const suffix = tokens[end - 1];
   if (suffix && NAME_SUFFIXES.has(suffix.lower) && tokens[end]?.text === '.' && !tokens[end]?.spaced) end += 1;
   return { end, nickname };

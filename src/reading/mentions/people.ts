@@ -16,13 +16,17 @@ export interface People {
   readonly all: readonly Person[];
 }
 
-interface Candidate {
+/** A name in full. */
+export interface Named {
   readonly key: string;
   readonly name: string;
   readonly words: readonly string[];
-  readonly firstAt: number;
-  person: Person;
+  /** What speaks for a person. */
   score: number;
+}
+
+interface Candidate extends Named {
+  person: Person;
   readonly mentions: number[];
   /** How often it is named in full outside of quotations. */
   told: number;
@@ -39,12 +43,13 @@ const AGAINST_TEAM = 4;
 
 /**
  * Decides which name groups of an article are people, by the signs around them. `teams` are the short forms of the teams that it
- * names in full.
+ * names in full; `captioned` are the names under its pictures, which say whom a surname in the text means if nothing in the text does.
  */
 export function findPeople(
   { tokens, quoted }: Text,
   groups: readonly NameGroup[],
   teams: ReadonlySet<string> = new Set(),
+  captioned: readonly Named[] = [],
 ): People {
   const singles = new Map<string, number>();
   const candidates = new Map<string, Candidate>();
@@ -57,22 +62,18 @@ export function findPeople(
     const words = nameWords(tokens, group);
     const key = words.join(' ');
     let candidate = candidates.get(key);
-    if (!candidate) {
-      candidate = {
-        key,
-        name: plainName(tokens, group),
-        words,
-        firstAt: group.first,
-        person: { name: plainName(tokens, group), sure: false },
-        score: signsInName(tokens, group, words),
-        mentions: [],
-        told: 0,
-      };
+    if (candidate) candidate.score += signsAround(tokens, group);
+    else {
+      candidate = candidateFor(namedBy(tokens, group, words));
       candidates.set(key, candidate);
     }
-    candidate.score += signsAround(tokens, group);
     candidate.mentions.push(group.first);
     if (quoted[group.first] !== 1) candidate.told += 1;
+  }
+  const surnamesTold = new Set([...candidates.values()].map(({ words }) => surnameOf(words)));
+  for (const named of captioned) {
+    const surname = surnameOf(named.words);
+    if (singles.has(surname) && !surnamesTold.has(surname)) candidates.set(named.key, candidateFor(named));
   }
   for (const candidate of candidates.values()) {
     const surname = surnameOf(candidate.words);
@@ -123,6 +124,16 @@ export function findPeople(
       return meantAt(sharing, first)?.person;
     },
   };
+}
+
+/** A name of two words or more, with what its own words and those around it say for a person. */
+export function namedBy(tokens: readonly Token[], group: NameGroup, words = nameWords(tokens, group)): Named {
+  const score = signsInName(tokens, group, words) + signsAround(tokens, group);
+  return { key: words.join(' '), name: plainName(tokens, group), words, score };
+}
+
+function candidateFor(named: Named): Candidate {
+  return { ...named, person: { name: named.name, sure: false }, mentions: [], told: 0 };
 }
 
 /** "Ava Stone and Ben Carter": what stands beside a person in a list is a person too. */

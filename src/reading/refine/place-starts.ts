@@ -101,7 +101,9 @@ function hasOtherCar({ slots }: Start, drafts: readonly Draft[], number: string)
 function takeSharedCar(draft: Start, { shared }: RacesAhead, drafts: readonly Draft[]): void {
   const { slots, sentence, inherited } = draft;
   if (slots.number !== undefined) return;
-  const car = shared.findLast(({ end }) => end <= sentence.start);
+  const car = shared.findLast(
+    ({ end, drivers }) => end <= sentence.start && (drivers === undefined || drivers.has(slots.driver)),
+  );
   if (!car || hasOtherCar(draft, drafts, car.number)) return;
   if (slots.team !== car.team && !(slots.team === undefined || car.team === undefined)) return;
   if (car.series !== undefined && slots.series !== car.series && !inherited.has('series')) return;

@@ -5,6 +5,7 @@ import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { RaceAhead } from './race-ahead.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
@@ -17,6 +18,8 @@ export interface RacesAhead {
   readonly next?: RaceAhead | undefined;
   /** The opening says that it is about who takes part in that race. */
   readonly preview: boolean;
+  /** Its title calls it an entry list. */
+  readonly entryList: boolean;
   /** The driver whom the article is about: named far more often than any other. */
   readonly driver?: string | undefined;
   /** The one numbered car that the article names. */
@@ -78,6 +81,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     all,
     next,
     preview: preview && next !== undefined,
+    entryList: next !== undefined && scenes[0] !== undefined && ENTRY_LIST.has(scenes[0].sentence),
     driver: mainDriver(scenes),
     car: onlyCar(scenes),
     shared: sharedCars(scenes),
@@ -91,6 +95,7 @@ function isTimetable({ sentence, discourse: { text } }: Scene): boolean {
   return words.includes(':') && (words.match(/\b\d{1,2}:\d{2}\b/g)?.length ?? 0) > 2;
 }
 
+const ENTRY_LIST = wordSet('entry entries entrants');
 const LISTS =
   /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
 const LISTED = /^(?:\S+ )?(?:entry list|entries|field|entrants)\b/;

@@ -7,6 +7,8 @@ export interface SharedCar {
   readonly team: string | undefined;
   readonly make: string | undefined;
   readonly series: string | undefined;
+  /** Who shares it, where the sentence names them. */
+  readonly drivers: ReadonlySet<string> | undefined;
   /** Where the sentence that says so ends in the article; races named behind it may be the car's. */
   readonly end: number;
 }
@@ -16,7 +18,9 @@ const SOME_RACES =
   /\b(?:in|for) (?:a |an |at least |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|select|selected|a handful of)\b.{0,40}\b(?:races|events|starts|rounds)\b/i;
 // "will have a cast of drivers", "three drivers will split the No. 58"
 const SEVERAL_DRIVERS =
-  /\b(?:cast|rotation|group|committee|roster|host|number|handful|trio|quartet|mix) of (?:\w+ )?drivers\b|\b(?:several|multiple|various|two|three|four|five|six) (?:\w+ )?drivers will (?:split|share)\b|\b(?:will be )?(?:shared|split) (?:by|between|among)\b/i;
+  /\b(?:cast|rotation|group|committee|roster|host|number|handful|trio|quartet|mix) of (?:\w+ )?drivers\b|\b(?:several|multiple|various|two|three|four|five|six) (?:\w+ )?drivers will (?:split|share)\b|\b(?:will be )?(?:shared|split) (?:by|between|among)\b|\bshares? (?:it|the car|the ride|the seat) (?:out|around)\b/i;
+// "Stone, Carter and Diaz will share the No. 8"
+const THEY_SHARE = /\b(?:will|to) (?:share|split)\b|\b(?:shared|split) (?:by|between|among)\b/i;
 
 /** The cars that an article says to go from one driver to the next. */
 export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
@@ -32,9 +36,10 @@ export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
     const drivers = peopleIn(mentions).filter(
       ({ person }) => !discourse.officeHolders.has(person) && !discourse.crew.has(person),
     );
-    // "will be shared by Stone and Carter": theirs, and nobody else's.
     const several = SEVERAL_DRIVERS.test(text) && drivers.length < 2;
-    if (!several && (isRow(scene) || drivers.length > 0 || !SOME_RACES.test(text))) return [];
+    // "will be shared by Stone and Carter": theirs, and nobody else's.
+    const named = !several && drivers.length > 1 && THEY_SHARE.test(text);
+    if (!several && !named && (isRow(scene) || drivers.length > 0 || !SOME_RACES.test(text))) return [];
     const team = mentions.find((mention) => mention.type === 'team');
     const series = mentions.find((mention) => mention.type === 'series');
     return [
@@ -42,6 +47,7 @@ export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
         number,
         team: car.team ?? (team?.type === 'team' ? team.team : discourse.headingTeam(sentence)),
         make: car.make,
+        drivers: named ? new Set(drivers.map(({ person }) => person.name)) : undefined,
         series: car.series ?? (series?.type === 'series' ? series.series : undefined),
         end: sentence.end,
       },

@@ -66,6 +66,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       if (isSubject || !isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated) return [];
       const first = clause.complements.find(({ before }) => !before);
       if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
+      // "At Northline there's Stone in the No. 12, and Carter in the No. 21": cars of their own, for other rules.
+      if (complementsOf(clause, 'car').some(({ before }) => !before)) return [];
       if (
         !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\bdrivers(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
           opening,
@@ -83,7 +85,11 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const drivers = complementsOf(clause, 'person')
         .filter(
           ({ before: earlier, prep, mention }) =>
-            !earlier && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+            !earlier &&
+            prep === '' &&
+            !mention.possessive &&
+            // "In the No. 12 it's Dan Marsh, the owner of Pinecrest": he drives it himself.
+            !(car ? scene.discourse.crew : scene.discourse.officeHolders).has(mention.person),
         )
         .map(({ mention }) => mention.person);
       const times = before.flatMap((mention) => (mention.type === 'time' && mention.seasons ? mention.seasons : []));

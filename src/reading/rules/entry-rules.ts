@@ -1,5 +1,5 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
-import { wordsBetween } from '../text/words-between.js';
+import { wordsPastAsides } from '../text/words-past-asides.js';
 import { peopleIn } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { clauseAt } from './crew-seat.js';
@@ -81,9 +81,11 @@ function pairsIn(scene: Scene): Pair[] {
   const { discourse } = scene;
   const numbered = (mention: CarMention): boolean => mention.numbers.length === 1;
   return scene.mentions.flatMap((mention, index): Pair[] => {
-    const next = scene.mentions[index + 1];
-    if (!next || quoted[mention.first] === 1) return [];
-    const gap = wordsBetween(tokens, mention.last, next.first);
+    if (quoted[mention.first] === 1) return [];
+    // "Stone (four starts, all in 2016) in the No. 12"
+    const next = scene.mentions.slice(index + 1).find(({ type }) => type === 'person' || type === 'car');
+    if (!next) return [];
+    const gap = wordsPastAsides(tokens, mention.last, next.first);
     if (mention.type === 'car' && next.type === 'person' && numbered(mention))
       return /^(?:for|with|\(|driven by|piloted by|shared by|to be driven by|run for|fielded for|and its driver ,|in the hands of|will be for)$/.test(
         gap,

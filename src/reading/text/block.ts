@@ -1,5 +1,5 @@
 /** What a line of an article is for. */
-type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'aside';
+type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'caption' | 'aside';
 
 /** One line of the body that says something. Offsets are UTF-16 units in the body. */
 export interface Block {

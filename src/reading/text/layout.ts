@@ -17,10 +17,12 @@ const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)
 const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
 // Lines of the page and not of the article.
 const ASIDE =
-  /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photo(?:s)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
+  /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photos?(?: by)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
 // The words under a picture, which tell of another day: "…at Bristol. (Photo by Dan Marsh/Harbor Images)".
 const CAPTION =
   /\((?:ap )?photos? (?:by|courtesy)|\bphoto(?:graph)? (?:by|courtesy of) \p{Lu}|\bgetty images\b|\bmandatory credit\b|\bvia imago\b/iu;
+// "Photo by: Harbor Images", in a line of its own below the words.
+const CREDIT = /^photos?(?: by)? ?:/i;
 // The credit closes the line.
 const LONGEST_CREDIT = 80;
 const LONGEST_HEADING = 110;
@@ -33,15 +35,34 @@ export function layOut(body: string): Block[] {
     const newline = body.indexOf('\n', at);
     const lineEnd = newline === -1 ? body.length : newline;
     const block = blockOf(body, at, lineEnd, blocks.length === 0);
+    if (block?.kind === 'aside' && CREDIT.test(body.slice(block.start, block.end))) captionLast(blocks);
     if (block) blocks.push(asRow(body, block, blocks.at(-1)));
     at = lineEnd + 1;
   }
   return withSisterRows(body, blocks);
 }
 
+/** The short line above a credit is the words under the picture, unless it is the article's title. */
+function captionLast(blocks: Block[]): void {
+  const above = blocks.at(-1);
+  if (blocks.length > 1 && (above?.kind === 'heading' || above?.kind === 'row'))
+    blocks[blocks.length - 1] = { ...above, kind: 'caption' };
+}
+
 // "Bristol Motor Speedway, April 12 - Stone"
 const MONTH_DAY =
   /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i;
+
+// "Ava Stone: Bristol Motor Speedway (April 12); Pocono Raceway (June 14)"
+const LABELLED = /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4} ?: /u;
+const FEWEST_DATES = 2;
+
+/** Somebody's name, and behind the colon days, more than one or with nothing that ends a sentence. */
+function isLabelledDates(line: string): boolean {
+  if (!LABELLED.test(line)) return false;
+  const days = line.split(/[;,)]/).filter((part) => MONTH_DAY.test(part)).length;
+  return days >= FEWEST_DATES || (days > 0 && !/[.!?”"]$/.test(line));
+}
 
 // "RUMORED", "FREE AGENTS": a line in capitals that opens the next part of a list.
 const SECTION = /^\p{Lu}{2,}(?:[ /&’'-]+\p{Lu}+){0,4}$/u;
@@ -72,7 +93,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   if (trimmed === '') return undefined;
   let start = lineStart + line.indexOf(trimmed);
   const end = start + trimmed.length;
-  if (ASIDE.test(trimmed) || CAPTION.test(trimmed.slice(-LONGEST_CREDIT))) return { kind: 'aside', start, end };
+  if (ASIDE.test(trimmed)) return { kind: 'aside', start, end };
+  if (CAPTION.test(trimmed.slice(-LONGEST_CREDIT))) return { kind: 'caption', start, end };
   if (isCarLine(trimmed)) return { kind: 'heading', start, end };
   // "*Drivers: Ava Stone and Ben Carter"
   if (trimmed.startsWith('*') && FACT_LABEL.test(trimmed.slice(1))) return { kind: 'row', start: start + 1, end };
@@ -83,7 +105,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
     FACT_LABEL.test(trimmed) ||
     MOVED.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
-    (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed))
+    (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)) ||
+    isLabelledDates(trimmed)
   )
     return { kind: 'row', start, end };
   const speaker = SPEAKER.exec(trimmed);

@@ -21,13 +21,22 @@ const LONGEST_SENTENCE = 300;
 
 /** Cuts an article into blocks, sentences and tokens. What has no end for too long is no sentence and is left out. */
 export function readText(article: Article): Text {
+  return textOf(article, layOut(article.body), ({ kind }) => kind !== 'aside' && kind !== 'caption');
+}
+
+/** The words under the pictures of an article, cut in the same way, where it has any. They tell of another day: good for names alone. */
+export function readCaptions({ article, blocks }: Text): Text | undefined {
+  const isCaption = ({ kind }: Block): boolean => kind === 'caption';
+  return blocks.some(isCaption) ? textOf(article, blocks, isCaption) : undefined;
+}
+
+function textOf(article: Article, blocks: readonly Block[], isRead: (block: Block) => boolean): Text {
   const { body } = article;
-  const blocks = layOut(body);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotations: [number, number][] = [];
   blocks.forEach((block, blockIndex) => {
-    if (block.kind === 'aside') return;
+    if (!isRead(block)) return;
     const first = tokens.length;
     tokenize(body.slice(block.start, block.end), block.start, tokens);
     findQuotations(tokens, first, quotations);

@@ -1,5 +1,6 @@
 import type { CarMention, Mention, PersonMention, TeamMention } from '../../mentions/mention.js';
 import type { Token } from '../../text/token.js';
+import { wordsPastAsides } from '../../text/words-past-asides.js';
 import type { Scene } from '../scene.js';
 
 /** Drivers and the car or team that belongs to them, one pair of several built alike. */
@@ -25,6 +26,8 @@ const LINKS = /^(?:in|of|aboard|to|for|with|by|has|gets|at|,|:|–|—|-|\(|\[|\
 // Between two pairs.
 const BETWEEN = /^(?:,|;|\)|\]|and|&|while|plus|the|a|their|its|\/|with|as|well|–|—)$/;
 const LONGEST_LINK = 5;
+// "Stone, out for the first time this year, in the No. 12"
+const LONGEST_ASIDE = 20;
 
 /**
  * Pairs of drivers and cars, or of drivers and teams, that stand in a sentence in turn: "Stone in the No. 12, Carter in the
@@ -87,12 +90,16 @@ function pairOf(one: Piece | undefined, other: Piece | undefined): Pair | undefi
 /** What joins two pieces: the last word or mark between them that is no article. */
 function linkOf(tokens: readonly Token[], one: Piece | undefined, other: Piece | undefined): string | undefined {
   if (!one || !other || (one.type === 'drivers') === (other.type === 'drivers')) return undefined;
-  if (other.first - one.last > LONGEST_LINK || other.first <= one.last) return undefined;
+  if (other.first <= one.last || other.first - one.last > LONGEST_ASIDE) return undefined;
+  const words =
+    other.first - one.last > LONGEST_LINK
+      ? wordsPastAsides(tokens, one.last, other.first).split(' ')
+      : tokens.slice(one.last, other.first).map(({ lower }) => lower);
+  if (words.length > LONGEST_LINK) return undefined;
   let link = '';
-  for (let at = one.last; at < other.first; at += 1) {
-    const token = tokens[at];
-    if (!token || token.text === ';' || token.lower === 'and') return undefined;
-    if (!ARTICLES.has(token.lower)) link = token.lower;
+  for (const word of words) {
+    if (word === ';' || word === 'and') return undefined;
+    if (!ARTICLES.has(word)) link = word;
   }
   return LINKS.test(link) ? link : undefined;
 }

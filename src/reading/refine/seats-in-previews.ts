@@ -1,0 +1,34 @@
+import type { Draft } from '../rules/draft.js';
+import { wordSet } from '../text/word-set.js';
+import type { RacesAhead } from './races-ahead.js';
+
+// Who is in a car for a race, and not for the season.
+const ONCE = wordSet('debut debuts debuting one-off cameo outing ringer ringers return returns returning');
+const ALWAYS = wordSet('full-time regular regulars usual season-long points standings champion rookie teammates');
+
+/**
+ * Without the seats that an article on who is in a race tells of that race alone: those that rows of a preview give, and of an entry
+ * list those that no words make a season's ("Northline has Stone in the No. 12").
+ */
+export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList }: RacesAhead): Draft[] {
+  if (!preview) return [...drafts];
+  return drafts.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, drafts, entryList));
+}
+
+/** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */
+function isSeatOfRow({ kind, rule }: Draft): boolean {
+  return kind === 'ride' && (rule === 'row-entry' || rule === 'number-then-driver' || rule === 'under-car');
+}
+
+function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean): boolean {
+  if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.extent !== undefined) return false;
+  const { sentence, slots } = ride;
+  if (ALWAYS.has(sentence) || !(isListed || ONCE.has(sentence))) return false;
+  return drafts.some(
+    (other) =>
+      other.kind === 'start' &&
+      other.sentence === sentence &&
+      other.slots.driver === slots.driver &&
+      other.slots.number === slots.number,
+  );
+}

@@ -46,7 +46,11 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     }
     const opens = contracted !== undefined || OPENS_GROUP.has(token);
     const verb =
-      !opens || isTimeParticiple(tokens, at) || isAsPlanned(tokens, at) || isOfTime(tokens, at)
+      !opens ||
+      isTimeParticiple(tokens, at) ||
+      isAsPlanned(tokens, at) ||
+      isOfTime(tokens, at) ||
+      isDescription(tokens, at)
         ? undefined
         : verbGroupAt(
             tokens,
@@ -170,6 +174,25 @@ function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     (/^(?:with|in|on|at|from|next|this|immediately|later)$/.test(next.lower) || next.capital || next.kind === 'number')
   );
+}
+
+const RACERS = wordSet(
+  'champion champions driver drivers star stars ace aces legend legends great greats veteran veterans',
+);
+const BEFORE_NOUNS = wordSet('by for with of from alongside replacing');
+const BEHIND_VERBS = wordSet('for in the a an at with his her to its by as and from on back until this next');
+
+/** "by drag racing champion Stone", "in for suspended driver Carter": what somebody is, and nothing that is done. */
+function isDescription(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.lower === 'racing') return RACERS.has(next);
+  // "with backing from Millfield Grain"
+  if (token?.lower === 'backing' || token?.lower === 'funding')
+    return (
+      next?.lower === 'from' || /^(?:with|financial|primary|additional|the|its|his|her)$/.test(before?.lower ?? '')
+    );
+  if (!token?.lower.endsWith('ed') || !BEFORE_NOUNS.has(before)) return false;
+  return next?.kind === 'word' && !BEHIND_VERBS.has(next);
 }
 
 /** "As expected,", "as first reported by the track,": a remark on what is told. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { FILLERS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { opensWithAgreement } from './asides.js';
 import { borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
@@ -228,6 +228,7 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   }
   const car = form === 'finite' && markerAt < 0 && parent ? carGoingOn(parent.before, items, begin, at) : undefined;
   if (car) return { ...none, subjects: [car], marker: ',' };
+  if (form === 'finite' && parent && isItself(items, begin, at, parent)) return { ...none, subjects: parent.subjects };
   if (hasNoun(items, begin, at)) return none;
   if (form === 'participle') {
     const owner = mentionAt(items, at - 1) ?? mentionAt(items, at - 2);
@@ -244,6 +245,19 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   // "Stone's deal, which Northline signed in May, runs out"
   if (lead === ',' && opensWithAgreement(items)) return { ...none, marker: ',' };
   return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
+}
+
+/** "Northline said that it will put Stone in the No. 12": it is the team; but not "said it is her last race". */
+function isItself(items: readonly Item[], from: number, at: number, { subjects }: Opening): boolean {
+  const [team, another] = subjects;
+  const verb = items[at];
+  if (team?.type !== 'team' || another || (verb?.is === 'verb' && verb.verb.frame === 'be')) return false;
+  const nearest = items.slice(from + 1, at).findLast((item) => !FILLERS.has(wordOf(item)));
+  return /^(?:it|they)$/.test(wordOf(nearest)) && items.slice(from + 1, at).every((item) => isTimeOrWord(item));
+}
+
+function isTimeOrWord(item: Item): boolean {
+  return item.is === 'word' || (item.is === 'mention' && item.mention.type === 'time');
 }
 
 /** "Stone, whose car will be": what belongs to whom "whose" takes up. */

@@ -49,7 +49,7 @@ export function splitClauses(
       items,
       at + 1,
       end,
-      RELATIVES.has(start.marker) && parent !== undefined,
+      RELATIVES.has(start.marker) && parent !== undefined && !isReport(items, start, verbs[parent]),
     );
     if (parent !== undefined) later[parent]?.push(...rest);
     clauses.push({
@@ -95,6 +95,12 @@ export function splitClauses(
   });
   const complete = whole[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, whole) : whole;
   return about ? withNotedSubject(text.tokens, complete, about) : complete;
+}
+
+/** "announced that Stone will drive a third car, the No. 12,": what is said goes on behind a comma. */
+function isReport(items: readonly Item[], { marker }: Opening, parent: number | undefined): boolean {
+  const verb = items[parent ?? -1];
+  return marker === 'that' && verb?.is === 'verb' && (verb.verb.frame === 'say' || verb.verb.lemma === 'confirm');
 }
 
 /** "that Stone would move": not what she would like, and not "what she would do". */

@@ -145,10 +145,12 @@ function growRight(
   }
   while (VEHICLES.test(tokens[car.last]?.lower ?? '') && !isPost(tokens, car.last))
     car = { ...car, last: car.last + 1 };
+  // "No. 12 Ligier LMP2": what was a name of its own is part of the car now.
+  while ((list[at + 1]?.first ?? car.last) < car.last) at += 1;
   return { car: isTruck(tokens, car) ? { ...car, series: 'truck' } : car, last: at };
 }
 
-const TRUCKS = wordSet('truck trucks silverado tundra f-150');
+const TRUCKS = wordSet('truck trucks silverado tundra f-150 ram');
 
 /** "the No. 12 truck", "the No. 12 Ford F-150": only one series races them. */
 function isTruck(tokens: readonly Token[], { first, last, series }: CarMention): boolean {

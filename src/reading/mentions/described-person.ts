@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
+import { epithetAt } from './epithets.js';
 import type { Person, PersonMention } from './mention.js';
 import { demonymAt } from './vocabulary.js';
 
@@ -51,8 +52,8 @@ export function personDescribedAt(
     return isNew && meant && namesNobody(tokens, at + 3) ? described(meant, at, at + 3, false) : undefined;
   }
   if (token.lower !== 'the') return undefined;
-  const champion = championAt(tokens, at);
-  if (champion !== undefined) return meant && described(meant, at, champion, tokens[champion - 1]?.possessive === true);
+  const epithet = epithetAt(tokens, at);
+  if (epithet !== undefined) return meant && described(meant, at, epithet, tokens[epithet - 1]?.possessive === true);
   let index = at + 1;
   let person = meant;
   let certain = false;
@@ -129,31 +130,6 @@ function standsAlone(tokens: readonly Token[], last: number): boolean {
     (DESCRIPTIONS.test(next.lower) ||
       /^(?:was|is|has|had|will|who|finished|won|said|joined|signed|moves|joins|drove)$/.test(next.lower))
   );
-}
-
-/** "The 2012 Cup champion", "the reigning champion", where no name beside it says who is meant. */
-function championAt(tokens: readonly Token[], at: number): number | undefined {
-  if (/^(?:[,(–—]|is|was|as|became|become|and|be|won|win|over|beat)$/.test(tokens[at - 1]?.lower ?? ''))
-    return undefined;
-  for (let index = at + 1; index < at + 8; index += 1) {
-    const token = tokens[index];
-    if (!token || token.kind === 'mark') return undefined;
-    if (token.lower === 'champion') {
-      const next = tokens[index + 1];
-      // "the champion, Ava Stone", "the champion and Marsh": a name may say who else is meant.
-      const isNamed = next?.capital || ((next?.kind === 'mark' || next?.lower === 'and') && tokens[index + 2]?.capital);
-      return index === at + 1 || isNamed || next?.lower === 'of' ? undefined : index + 1;
-    }
-    if (
-      !token.capital &&
-      token.kind !== 'number' &&
-      !/^(?:reigning|defending|two-time|three-time|four-time|five-time|six-time|seven-time|former|series)$/.test(
-        token.lower,
-      )
-    )
-      return undefined;
-  }
-  return undefined;
 }
 
 /** "…, Ava Stone, …": a name set off by commas follows. */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS, isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
@@ -15,6 +16,9 @@ const OF_PEOPLE =
 
 // "backed by Pacific Crest": firms pay.
 const PAYS = /^(?:backed|sponsored|supported|funded|presented|powered|financed)$/;
+
+// "with backing from Pacific Crest"
+const BACKING = wordSet('backing support sponsorship funding assistance money');
 
 /** How much the words of a name look like a person's: a sum of signs for and against. */
 export function signsInName(tokens: readonly Token[], group: NameGroup, words: readonly string[]): number {
@@ -58,10 +62,12 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   // "the former Wilson Ridge kicker"
   if (before?.lower === 'former') score -= 3;
   if (before?.lower === 'by' && PAYS.test(tokens[group.first - 2]?.lower ?? '')) score -= 1;
+  if (before?.lower === 'from' && BACKING.has(tokens[group.first - 2])) score -= 2.5;
   if (isPlaceBehind(tokens, group)) score -= 1.5;
   // "the Pacific Crest Development program"
   if (after && !after.capital && /^(?:program|programme|initiative|combine)$/.test(after.lower)) score -= 4;
-  if (before && /^(?:sponsor|sponsored|partner|partners|via)$/.test(before.lower)) score -= 1;
+  if (before && /^(?:sponsor|sponsored|partner|partners|supporter|supporters|backer|backers|via)$/.test(before.lower))
+    score -= 1;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
   if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;
   if (after?.text === ',' || after?.text === '(') {
@@ -79,7 +85,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   if (before?.possessive && isCountry(before.lower)) score += 1;
   if (drivesNext(tokens, group.last)) score += 1.5;
   if (
-    isDescribedNext(tokens, group.last) ||
+    (!/^(?:from|by|via)$/.test(before?.lower ?? '') && isDescribedNext(tokens, group.last)) ||
     (!AFTER_WHICH_NOT.test(before?.lower ?? '') && isHeNext(tokens, group.last))
   )
     score += 1;

@@ -1,7 +1,8 @@
 import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import type { CarMention, Mention, TimeMention } from '../mentions/mention.js';
+import { reportedTimes } from '../rules/clause-outings.js';
 import { peopleIn } from '../rules/clause-parts.js';
-import { dayOf, isAhead, outingsOf, reportedTimes } from '../rules/outings.js';
+import { dayOf, isAhead, outingsOf } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';

@@ -1,6 +1,7 @@
 import type { TimeMention } from '../mentions/mention.js';
+import { reportedTimes } from '../rules/clause-outings.js';
 import { peopleIn } from '../rules/clause-parts.js';
-import { dayOf, isAhead, isDay, isPlace, outingsOf, reportedTimes } from '../rules/outings.js';
+import { dayOf, isAhead, isDay, isPlace, outingsOf } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
 import type { RaceAhead } from './race-ahead.js';

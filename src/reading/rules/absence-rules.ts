@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { outingsOfClause, reportedTimes } from './clause-outings.js';
 import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, isPlace, type Outing, outingsOf, outingsOfClause, reportedTimes } from './outings.js';
+import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
@@ -104,10 +105,11 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     name: 'kept-from-race',
     example:
       'NASCAR has suspended Ava Stone for Sunday’s race at Bristol Motor Speedway. Stone drives for Northline Racing.',
-    frames: ['other', 'release'],
+    frames: ['other', 'release', 'keep', 'win', 'leave'],
     read: (clause, scene) => {
       const { verb } = clause;
-      const kept = verb.negated ? /^(?:cleared?|clears)$/.test(verb.word) : KEPT_OUT.test(verb.word);
+      const isOut = KEEPS.test(verb.lemma === '-ed' ? verb.word : verb.lemma) && /^out (?:of|for)\b/.test(clause.words);
+      const kept = verb.negated ? /^(?:cleared?|clears)$/.test(verb.word) : isOut || KEPT_OUT.test(verb.word);
       if (!kept || verb.passive || !isStated(clause)) return [];
       const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
       const away = complementsOf(clause, 'person').filter(
@@ -176,6 +178,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
 /** What is done to a driver who then does not race. */
 const KEPT_OUT =
   /^(?:suspend|suspends|suspended|park|parks|parked|bench|benches|benched|ban|bans|banned|sideline|sidelines|sidelined|scratch|scratched)$/;
+/** "keeps Stone out of Sunday's race" */
+const KEEPS = /^(?:keep|rule|ruled|knock|knocked|force|forced|take|leave|put|hold)$/;
 const SEATED =
   /^(?:have|sub|substitute|drive|run|race|pilot|take|get|be|step|climb|slide|jump|fill|go|move|handle|wheel)$/;
 

@@ -13,11 +13,11 @@ const LEADS =
 const ON_CAR =
   '(?:over |on |across |aboard )?the (?:\\w+ )?(?:hood|bonnet|quarter-?panels?|doors?)|(?:on|aboard) (?:(?!board|for)(?:\\S+ ){1,9}?(?:truck|car|chevrolet|chevy|ford|toyota|machine|entry)|(?:the )?hood|board|for)';
 const BACKS = new RegExp(
-  `^(?:(?:${LEADS}) )*(?:adorns?|adorning|rides? with|riding with|sponsors?|sponsoring|sponsored|backs?|backing|backed|funds?|funding|graces?|gracing|featured|displayed|emblazoned|(?:(?!(?:and|who|which|,) )\\S+ ){0,6}(?:sponsors?|partners?|backers?)|${ON_CAR})\\b`,
+  `^(?:(?:${LEADS}) )*(?:adorns?|adorning|rides? with|riding with|sponsors?|sponsoring|sponsored|(?<!\\b(?:comes?|coming|gets?|goes|going) )backs?|backing|backed|funds?|funding|graces?|gracing|featured|displayed|emblazoned|(?:(?!(?:and|who|which|,) )\\S+ ){0,6}(?:sponsors?|partners?|backers?)|${ON_CAR})\\b`,
 );
 
 const BACKED_BY =
-  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:carry|carries|carrying|sport|sports|sporting|wear|wears|wearing|display|displays|displaying|flying)|(?:sponsor|partner|sponsors|partners)(?: :| ,| is| will be)?)$/;
+  /(?:(?:sponsored|backed|funded|supported|presented) by|(?:backing|support|sponsorship|funding) from|colou?rs of|livery of|(?:carry|carries|carrying|sport|sports|sporting|wear|wears|wearing|display|displays|displaying|flying)|(?:sponsor|partner|backer|supporter|sponsors|partners|backers|supporters)(?: :| ,| is| will be)?)$/;
 
 const WITH =
   /^(?:as (?:\w+ ){0,4}(?:sponsors?|partners?|backers?)|on (?:board|the hood|the car|the truck)|aboard|sponsoring|backing|adorning|taking over|stepping)/;

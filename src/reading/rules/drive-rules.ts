@@ -32,9 +32,12 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
     if (past || clause.verb.perfect) return [];
     const read = starts(rule, clause, scene, drivers);
     const partial = clause.complements.some((complement) => complement.mention.type === 'extent');
-    return read.length > 1 || partial
-      ? [...read, ...rides(rule, clause, scene, { drivers, extent: extentOf(clause) ?? 'part-time' })]
-      : read;
+    if (read.length > 1 || partial)
+      return [...read, ...rides(rule, clause, scene, { drivers, extent: extentOf(clause) ?? 'part-time' })];
+    const seasons = BEGINS.test(clause.words)
+      ? read.flatMap(({ slots }) => ('season' in slots && slots.season) || [])
+      : [];
+    return seasons.length > 0 ? [...read, ...rides(rule, clause, scene, { drivers, seasons })] : read;
   }
   const car = carOf(clause);
   // "he's running the team": the team as an object is not what is driven.
@@ -43,6 +46,9 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
   if (!car && !team && !extentOf(clause)) return [];
   return rides(rule, clause, scene, { drivers });
 }
+
+// "in the last eight races of the year, beginning at Richmond"
+const BEGINS = /\b(?:races|rounds|events|season|year)\b.*\b(?:beginning|starting)\b/;
 
 function isStretch({ complements, words }: Clause): boolean {
   return (

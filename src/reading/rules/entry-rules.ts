@@ -1,5 +1,6 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordsPastAsides } from '../text/words-past-asides.js';
+import { reportedTimes } from './clause-outings.js';
 import { peopleIn } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { clauseAt } from './crew-seat.js';
@@ -26,7 +27,10 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { discourse, sentence } = scene;
       if (discourse.text.tokens[sentence.last - 1]?.text === '?') return [];
-      const ahead = outingsOf(scene.mentions).filter(({ time }) => isAhead(time, scene));
+      const reported = reportedTimes(scene);
+      const ahead = outingsOf(scene.mentions.filter((mention) => !reported.has(mention))).filter(({ time }) =>
+        isAhead(time, scene),
+      );
       // The race of the sentence, or the one the article is about.
       const outing: Outing = ahead.length === 1 && ahead[0] ? ahead[0] : {};
       if (ahead.length > 1) return [];

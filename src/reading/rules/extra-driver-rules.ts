@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
+import { outingsOfClause } from './clause-outings.js';
 import { carOf, complementsOf, matesIn } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, type Outing, outingsOfClause } from './outings.js';
+import { isAhead, type Outing } from './outings.js';
 import { starts } from './race-starts.js';
 import { racingSubjects } from './racing-clause.js';
 import type { ClauseRule } from './rule.js';

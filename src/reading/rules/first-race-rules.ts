@@ -22,6 +22,8 @@ const CALLED = /^(?:[a-z-]+ )?(?:driver|racer|regular|rookie|veteran|champion|st
 const OTHER_SUBJECT =
   /\b(?:winner|won|champion|favou?rite|guest of honou?r|marshal|announcer|chief|spotter|owner|rival|fan|hero|polesitter|pole|leader|best|only other|last|previous|whose|who|which|that|when)\b/;
 
+const MISSED = /\b(?:sits? out|sitting out|miss(?:es)?|missing|skips?|skipping)\b/;
+
 /** Rules for races that are the subject: a driver's first, next, only ones. */
 export const FIRST_RACE_RULES: readonly ClauseRule[] = [
   {
@@ -71,7 +73,9 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const dated = clause.complements.some(
         ({ mention }) => mention.type === 'time' && (mention.date !== undefined || mention.from !== undefined),
       );
-      return dated ? starts('first-race-is', clause, scene, [driver]) : [];
+      // "the race he’ll sit out is Bristol"
+      const status = MISSED.test(opening) ? 'denied' : statusOf(clause, scene.discourse);
+      return dated ? starts('first-race-is', clause, scene, [driver], { status }) : [];
     },
   },
   {

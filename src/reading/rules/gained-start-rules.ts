@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
+import { outingsOfClause } from './clause-outings.js';
 import { carOf, complementsOf, subjectCar, subjectDrivers } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, type Outing, outingsOfClause } from './outings.js';
+import { isAhead, type Outing, outingsOf } from './outings.js';
 import { dayToRace } from './outings-to-run.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
@@ -76,7 +77,44 @@ export const GAINED_START_RULES: readonly ClauseRule[] = [
       return starts('has-car-for-race', clause, scene, drivers, { outings: racesOrDay(clause, scene), car });
     },
   },
+  {
+    name: 'races-are-whose',
+    example:
+      'Ava Stone will drive the No. 12 for Northline Racing. Bristol Motor Speedway (April 12, 2026) and Talladega (April 26, 2026) are hers.',
+    frames: ['be', 'stay', 'other', 'join'],
+    needs: ['person', ['track', 'race'], 'time'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (!isStated(clause) || verb.negated || verb.tense === 'past' || verb.perfect || verb.passive) return [];
+      const isOwned = /^(?:be|stay)$/.test(verb.frame);
+      if (!isOwned && !/^(?:belong|belongs|go|goes|fall|falls)$/.test(verb.word)) return [];
+      const drivers = isOwned ? ownersBehind(clause, scene) : peopleBehindTo(clause, scene);
+      if (drivers.length !== 1) return [];
+      const outings = outingsOf(namedBefore(clause, scene));
+      const areAhead = outings.every(
+        ({ time, place }) => place !== undefined && time !== undefined && isAhead(time, scene),
+      );
+      return areAhead ? starts('races-are-whose', clause, scene, drivers, { outings }) : [];
+    },
+  },
 ];
+
+/** What the sentence names before a verb, up to the verb or the semicolon before; empty where somebody is named too. */
+function namedBefore({ verb }: Clause, { mentions, clauses, sentence, discourse }: Scene): readonly Mention[] {
+  const { tokens } = discourse.text;
+  const earlier = clauses.findLast((other) => other.verb.last <= verb.first)?.verb.last ?? sentence.first;
+  const semicolon = tokens.slice(earlier, verb.first).findLastIndex(({ text }) => text === ';');
+  const own = mentions.filter(({ first, last }) => first >= earlier + semicolon + 1 && last <= verb.first);
+  return own.every(({ type }) => /^(?:track|race|time|series)$/.test(type)) ? own : [];
+}
+
+/** "goes to Stone": whom a race is given to. */
+function peopleBehindTo(clause: Clause, { discourse }: Scene): Person[] {
+  return complementsOf(clause, 'person')
+    .filter(({ mention, prep, before }) => !before && prep === 'to' && !mention.possessive)
+    .map(({ mention }) => mention.person)
+    .filter((person) => !discourse.officeHolders.has(person) && !discourse.crew.has(person));
+}
 
 // "got a win at", "earned a start from the pole", "has a test"
 const OTHER_GAIN =

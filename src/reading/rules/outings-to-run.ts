@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clause.js';
 import { remembered } from '../remembered.js';
+import { outingsOfClause } from './clause-outings.js';
 import { carOf, complementsOf, teamOf, timesOf } from './clause-parts.js';
-import { isAhead, isDay, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import { isAhead, isDay, type Outing, outingsOf } from './outings.js';
 import { leadsToRace, racesByVerb } from './racing-clause.js';
 import type { Scene } from './scene.js';
 
@@ -12,7 +13,9 @@ const LINE_UP =
 export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] => {
   const { verb } = clause;
   const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
-  const racing = racesByVerb(clause) || ((verb.negated || sits) && verb.tense === 'future');
+  // "may be back for Bristol"
+  const isBack = verb.lemma === 'be' && /^back (?:for|at|in)\b/.test(clause.words);
+  const racing = racesByVerb(clause) || ((verb.negated || sits || isBack) && verb.tense === 'future');
   const heads =
     /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
   // "starts 12th in the Daytona 500": the line-up stands.
@@ -25,7 +28,10 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
       isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
       (!time && ((racing && soon) || (place?.type === 'race' && seated) || isNamedFor(clause, place))),
   );
-  return [...sameRaces(clause, scene), ...(own.length > 0 ? own : raceOfCar(clause, scene))];
+  return [
+    ...sameRaces(clause, scene),
+    ...(own.length > 0 ? own : [...raceOfCar(clause, scene), ...racesThere(clause, scene)]),
+  ];
 });
 
 /** "names Stone and Carter for the Rolex 24", "is in for the Rolex 24", "takes over the No. 12 for Bristol": the next one. */
@@ -57,16 +63,28 @@ function raceOfCar(clause: Clause, scene: Scene): Outing[] {
   return outingsOfClause(main, scene).filter(({ time }) => isAhead(time, scene));
 }
 
-const SAME = /\b(?:same|those|these|both) (?:(?:two|three|four|five) )?(?:races|events|rounds|weekends|dates|starts)\b/;
+const SAME =
+  /\b(?:same|those|these|both|all) (?:(?:two|three|four|five) )?(?:races|events|rounds|weekends|dates|starts)\b|\b(?:in|for|at) (?:both|each|all (?:two|three|four|five|six|seven|eight)|(?:each|all|both) of (?:them|those))(?= ?(?:[,;:]|$))/;
 // How many sentences back the races may stand.
 const REACH = 5;
+
+/** "races there as well": the one race that the words before it name. */
+function racesThere(clause: Clause, scene: Scene): Outing[] {
+  if (!/\bthere\b/.test(clause.words) || !racesByVerb(clause) || clause.verb.tense === 'past') return [];
+  const here = outingsOf(scene.mentions.filter(({ last }) => last <= clause.first + 1));
+  const named = here.length > 0 ? here : scene.before ? outingsOf(scene.before.mentions) : [];
+  return named.length === 1 ? named.filter(({ time }) => time && isAhead(time, scene)) : [];
+}
 
 /** "in both of these races": the races of the sentence that named some last. */
 function sameRaces(clause: Clause, scene: Scene): Outing[] {
   if (!SAME.test(clause.words)) return [];
   let back = scene.previous;
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
-    const outings = outingsOf(back.mentions).filter(({ time }) => isAhead(time, scene));
+    // "the Daytona 500, the Brickyard 400 and the Southern 500": races of the schedule that is told.
+    const named = outingsOf(back.mentions);
+    const isUndated = named.every(({ time, place }) => time === undefined && place?.type === 'race');
+    const outings = isUndated ? named : named.filter(({ time }) => isAhead(time, scene));
     if (outings.length > 1) return outings;
   }
   return [];

@@ -1,7 +1,4 @@
-import type { Clause, Complement } from '../clauses/clause.js';
-import type { Mention, Person, PersonMention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
-import { remembered } from '../remembered.js';
-import { isLeftOut } from './clause-parts.js';
+import type { Mention, RaceMention, TimeMention, TrackMention } from '../mentions/mention.js';
 import type { Scene } from './scene.js';
 
 /** A race that a text names, with its day. */
@@ -34,6 +31,11 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
       if (bare > 1 && !waiting && daysInRow(mentions, index) === bare) {
         const first = outings.findIndex(({ time }) => time === undefined);
         outings[first] = { ...outings[first], time: mention };
+        continue;
+      }
+      // "Loudon (July 20 and Sept. 21)": two races at one track.
+      if (last?.time && !waiting && isOtherDay(last.time, mention)) {
+        outings.push({ ...last, time: mention });
         continue;
       }
       if (last && !last.time && !waiting) outings[outings.length - 1] = { ...last, time: mention };
@@ -87,6 +89,12 @@ function hasDayBehind(mentions: readonly Mention[], at: number): boolean {
   return rest.filter((one) => one.type === 'time' && isDay(one)).length >= rest.filter(isPlace).length;
 }
 
+/** Two days joined by "and", far enough from each other to be of two weekends. */
+function isOtherDay(day: TimeMention, next: TimeMention): boolean {
+  if (day.date === undefined || next.date === undefined || next.first - day.last !== 1) return false;
+  return Math.abs(daysBetween(day.date, next.date)) > 4;
+}
+
 /** How many days are named from a mention on, before another place is. */
 function daysInRow(mentions: readonly Mention[], from: number): number {
   let days = 0;
@@ -132,118 +140,10 @@ function join(outing: Outing, mention: TrackMention | RaceMention): Outing {
   };
 }
 
-// "ahead of Bristol", "before the race at Bristol", "from Sebring through Laguna Seca"
-const ELSEWHERE: ReadonlySet<string> = new Set([
-  'from',
-  'through',
-  'until',
-  'since',
-  'after',
-  'before',
-  'than',
-  'like',
-]);
-
-/** What a remark on a race names that is ahead: "where she won in April, and at Iowa" goes on behind what is over. */
-function goesOn({ verb, complements }: Clause): Mention[] {
-  const from = verb.tense === 'past' ? complements.findIndex(({ lead }) => lead.startsWith(',')) : 0;
-  return from < 0 ? [] : complements.slice(from).map(({ mention }) => mention);
-}
-
-/** The races that a clause is about: its own, and those that go on behind a remark on one of them. */
-export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing[] => {
-  if (!scene.mentions.some(isPlace)) return [];
-  const at = scene.clauses.indexOf(clause);
-  const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
-  // "Besides the No. 12 at Bristol on Saturday, she will": another race, in another car.
-  const beside = clause.complements.some(({ before, prep }) => before && prep === 'besides');
-  const of = beside ? clause.complements.filter(({ before }) => !before) : clause.complements;
-  const own = [...of, ...behindReport(clause, scene), ...leftOver(clause, scene)]
-    .filter(({ mention, prep }) => (mention.type === 'time' || !ELSEWHERE.has(prep)) && mention.first < end)
-    .filter(({ lead }) => !isLeftOut(lead))
-    .map(({ mention }) => mention);
-  // "at Dover on July 19, which is his first start there, and at Iowa on Aug. 2"
-  const remarks = scene.clauses
-    .slice(at + 1)
-    .filter((other) => other.parent === at && /^(?:which|where)$/.test(other.marker))
-    .flatMap(goesOn);
-  const reported = reportedTimes(scene);
-  const mentions = [...new Set([...own, ...remarks])]
-    .filter((mention) => mention.type !== 'time' || !reported.has(mention))
-    .sort((a, b) => a.first - b.first);
-  const outings = outingsOf(mentions);
-  const mine = new Set<Mention>(own);
-  return outings.filter(({ place, time }) => (place !== undefined && mine.has(place)) || isAhead(time, scene));
-});
-
-/** "Stone at Bristol and Carter at Talladega": others who go on with the verb of a clause, each with races of their own. */
-export const handedOver = remembered((clause: Clause, scene: Scene): PersonMention[] => {
-  if (!scene.mentions.some(isPlace)) return [];
-  const { tokens } = scene.discourse.text;
-  return clause.complements.flatMap(({ mention, lead, before }) => {
-    if (
-      before ||
-      mention.type !== 'person' ||
-      mention.possessive ||
-      !/(?:^|[ ,])(?:and|while|then|but|,|;)(?: it)?$/.test(lead)
-    )
-      return [];
-    if (!/^(?:at|in|for|gets|takes|on|handles)$/.test(tokens[mention.last]?.lower ?? '')) return [];
-    const place = clause.complements.find(({ mention: other }) => isPlace(other) && other.first > mention.last);
-    return place && place.mention.first - mention.last <= 8 ? [mention] : [];
-  });
-});
-
-/** Races of the drivers who go on with a clause's verb, up to the next of them. */
-export function outingsHandedOver(clause: Clause, scene: Scene): { driver: Person; outings: Outing[] }[] {
-  const others = handedOver(clause, scene);
-  return others.map((other, index) => {
-    const end = others[index + 1]?.first ?? Number.POSITIVE_INFINITY;
-    const own = clause.complements
-      .map(({ mention }) => mention)
-      .filter(({ first }) => first > other.first && first < end);
-    return { driver: other.person, outings: outingsOf(own.sort((a, b) => a.first - b.first)) };
-  });
-}
-
 /** Whether a mention says where or in which race somebody drives. */
 export function isPlace(mention: Mention): boolean {
   return mention.type === 'track' || mention.type === 'race';
 }
-
-/** "has two races left: Bristol and Talladega": what stands behind "left" and "remaining" belongs to "has". */
-function leftOver(clause: Clause, scene: Scene): readonly Complement[] {
-  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-  const rest = clause.verb.lemma === 'have' && /^(?:left|remaining|scheduled|planned)$/.test(next?.verb.word ?? '');
-  if (rest && next?.subjects.length === 0) return next.complements;
-  // "opens with Bristol on Sunday, followed by Talladega on April 26"
-  const goesOn = next?.verb.word === 'followed' && next.verb.form === 'participle';
-  const others = [...(next?.subjects ?? []), ...(next?.complements ?? []).map(({ mention }) => mention)];
-  return goesOn && !others.some(({ type }) => type === 'person') ? next.complements : [];
-}
-
-/** "said that she will race the whole season, starting at Daytona": what stands behind the report's clause belongs to it. */
-function behindReport(clause: Clause, scene: Scene): readonly Complement[] {
-  const report = clause.parent === undefined ? undefined : scene.clauses[clause.parent];
-  if (report?.verb.frame !== 'say' || clause.marker !== 'that') return [];
-  return report.complements.filter(({ mention }) => mention.first > clause.verb.last);
-}
-
-/** "announced Monday that": days on which something was said. */
-export const reportedTimes = remembered((scene: Scene): ReadonlySet<Mention> => {
-  return new Set(
-    scene.clauses
-      .filter(({ verb }) => verb.frame === 'say')
-      .flatMap((clause) =>
-        clause.complements.flatMap(({ mention }) =>
-          mention.type === 'time' &&
-          !scene.clauses.some(({ verb }) => verb.first > clause.verb.first && verb.first < mention.first)
-            ? [mention]
-            : [],
-        ),
-      ),
-  );
-});
 
 /** A day named and not over when the article appeared; words that may mean a day gone by mean the nearer one. */
 export function isAhead(time: TimeMention | undefined, scene: Scene, future = false): boolean {

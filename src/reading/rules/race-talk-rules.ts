@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { outingsOfClause } from './clause-outings.js';
 import { peopleIn, subjectDrivers } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, type Outing, outingsOf, outingsOfClause } from './outings.js';
+import { isAhead, type Outing, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';

@@ -4,8 +4,8 @@ import type { Person, PersonMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
+import { handedOver } from './clause-outings.js';
 import { complementsOf, peopleIn, subjectCar, subjectTeam } from './clause-parts.js';
-import { handedOver } from './outings.js';
 import type { Scene } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
 import { isStated, statusOf } from './status.js';
@@ -122,7 +122,7 @@ function onlyDrivers(clause: Clause): boolean {
 
 /** "will be in the No. 12 on Saturday", "gets the call in the No. 12": in the car, and not on the box or the roof of it. */
 function sitsInCar({ verb, complements, words }: Clause): boolean {
-  if (!/^(?:be|get|step|climb|slide|have|stay)$/.test(verb.frame) && verb.lemma !== 'step') return false;
+  if (!/^(?:be|get|have|stay|replace)$/.test(verb.frame) && !/^(?:step|climb|slide)$/.test(verb.lemma)) return false;
   if (/\b(?:box|chief|roof|spot|spots|spotter|spotting|headset|radio|engineer|call(?:s|ing)? the)\b/.test(words))
     return false;
   return complements.some(({ mention, prep }) => mention.type === 'car' && /^(?:in|into|aboard)$/.test(prep));

@@ -56,8 +56,9 @@ export const ROW_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       const drafts: Draft[] = [];
       let cued = false;
-      // "Stone (12), Carter (21)": two numbers in brackets behind names are the cars'.
+      // "Stone (12), Carter (21)": two numbers in brackets behind names are the cars', but ages where a "No. 12" stands beside.
       const several =
+        !scene.mentions.some((mention) => mention.type === 'car' && mention.numbers.length > 0) &&
         scene.mentions.filter((mention) => mention.type === 'person' && isBracketed(scene, mention.last)).length > 1;
       scene.mentions.forEach((mention, index) => {
         if (mention.type !== 'person' || mention.form === 'described' || isQuoted(scene, mention.first)) return;

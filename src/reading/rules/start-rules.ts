@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
+import { outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import { carOf, complementsOf, extentOf, subjectCar, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, isMonth, type Outing, outingsHandedOver, outingsOf, outingsOfClause } from './outings.js';
+import { isAhead, isMonth, type Outing, outingsOf } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
 import {
@@ -32,7 +33,8 @@ function isInRace({ marker, verb, first }: Clause, { discourse: { text } }: Scen
 
 /** "at Bristol on Sunday, where she will be in the No. 12": the race that "where" takes up. */
 function raceAtOpening(clause: Clause, scene: Scene): Outing[] {
-  if (!carOf(clause) || clause.verb.tense === 'past' || outingsOfClause(clause, scene).length > 0) return [];
+  const isSeated = carOf(clause) !== undefined || /\b(?:behind|at) the wheel\b/.test(clause.words);
+  if (!isSeated || clause.verb.tense === 'past' || outingsOfClause(clause, scene).length > 0) return [];
   const before = outingsOf(scene.mentions.filter(({ last }) => last <= clause.first)).at(-1);
   return before?.time && isAhead(before.time, scene) && timesOf(clause).length === 0 ? [before] : [];
 }

@@ -1,8 +1,9 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
+import { reportedTimes } from './clause-outings.js';
 import { complementsOf, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, isDay, type Outing, outingsOf, reportedTimes } from './outings.js';
+import { isAhead, isDay, type Outing, outingsOf } from './outings.js';
 import { starts, wasOnlyPlanned } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';

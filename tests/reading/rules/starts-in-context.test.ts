@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest';
+import { entriesOf, sponsorsOf } from './starts-of.js';
+
+// Published on 2026-04-07, a Tuesday. Driver number team series, place day; `-` where the text does not say.
+it.each<readonly [string, ...string[]]>([
+  // The team that has been named is "it".
+  [
+    'Northline Racing said Tuesday it will put Ava Stone in its No. 74 Chevrolet for the Xfinity Series race at Darlington on May 19.',
+    'Stone 74 Northline Racing xfinity, Darlington 05-19',
+  ],
+  [
+    'Northline Racing announced it has signed Ava Stone for the Truck Series race at Darlington on May 19.',
+    'Stone - Northline Racing truck, Darlington 05-19',
+  ],
+  [
+    'Northline Racing announced on Tuesday that Ava Stone will pilot a fifth entry, the No. 98 Ford, at Talladega on April 26.',
+    'Stone 98 Northline Racing -, Talladega 04-26',
+  ],
+  // Whom a description means.
+  [
+    'Ava Stone is back. The eight-time track champion has been entered for the Truck Series race at Darlington on May 19 by Northline Racing, in the No. 66 Ford.',
+    'Stone 66 Northline Racing truck, Darlington 05-19',
+  ],
+  [
+    'Ava Stone is busy. The short-track ace will drive Northline Racing’s No. 61 Toyota at Richmond on April 25.',
+    'Stone 61 Northline Racing -, Richmond 04-25',
+  ],
+  // One after the other in one car.
+  [
+    'The No. 25 Ram of Northline Racing will be driven by drag racing champion Ava Stone at Bristol on April 10, by retired Cup star Ben Carter at Dover on May 15 and by short-track ace Dan Marsh at Pocono on July 10.',
+    'Carter 25 Northline Racing truck, Dover 05-15',
+    'Marsh 25 Northline Racing truck, Pocono 07-10',
+    'Stone 25 Northline Racing truck, Bristol 04-10',
+  ],
+  // Races that the words before have named.
+  [
+    'Northline Racing will enter the Cup races at Bristol on April 12 and Talladega on April 26. Ava Stone drives the No. 87 Toyota in both.',
+    'Stone 87 Northline Racing cup, Bristol 04-12',
+    'Stone 87 Northline Racing cup, Talladega 04-26',
+  ],
+  [
+    'Bristol, on April 12, serves as the dress rehearsal: Ava Stone races the No. 12 Northline Racing Ford there as well.',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Ava Stone drives the No. 12 Northline Racing Ford at Talladega on April 26. Before that comes Bristol on Sunday, where Ben Carter is behind the wheel.',
+    'Carter 12 Northline Racing -, Bristol 04-12',
+    'Stone 12 Northline Racing -, Talladega 04-26',
+  ],
+  // Races as what is had.
+  [
+    'Ava Stone will drive the No. 87 Toyota for Northline Racing. Bristol on April 12, Talladega on April 26 and Dover on May 17 are hers.',
+    'Stone 87 Northline Racing -, Bristol 04-12',
+    'Stone 87 Northline Racing -, Dover 05-17',
+    'Stone 87 Northline Racing -, Talladega 04-26',
+  ],
+  [
+    'The Talladega race on April 26 belongs to Ava Stone, who will be in the No. 12 Northline Racing Ford.',
+    'Stone 12 Northline Racing -, Talladega 04-26',
+  ],
+  [
+    'Ava Stone’s schedule in the No. 12 Northline Racing Ford includes Dover (May 17 and Sept. 20).',
+    'Stone 12 Northline Racing -, Dover 05-17',
+    'Stone 12 Northline Racing -, Dover 09-20',
+  ],
+  // Who is kept from a race, and who takes the seat.
+  [
+    'A concussion will keep Ava Stone out of Sunday’s Cup Series race at Bristol. Northline Racing said Ben Carter will fill in for Stone in the No. 15 Ford.',
+    'Carter 15 Northline Racing cup, Bristol 04-12',
+    'Stone 15 Northline Racing cup, Bristol 04-12 denied',
+  ],
+  ['A broken wrist has ruled Ava Stone out of Sunday’s race at Bristol.', 'Stone - - -, Bristol 04-12 denied'],
+  [
+    'NASCAR suspended Ava Stone of Northline Racing for one race. The race she’ll sit out is Bristol on April 12.',
+    'Stone - Northline Racing -, Bristol 04-12 denied',
+  ],
+])('a start is told by what stands around it: %s', (text, ...starts) => {
+  expect(entriesOf(text)).toEqual([...starts].sort());
+});
+
+it.each([
+  'Ava Stone drives for Northline Racing. Bristol on April 12 and Talladega on April 26 are her favourites.',
+  'Ava Stone drives for Northline Racing. She won at Bristol and Talladega, and Dover’s trophy is hers.',
+  'Northline Racing confirmed on Tuesday it was in Bristol with Ava Stone.',
+  'Ava Stone drives for Northline Racing. The champion will be crowned at Phoenix Raceway on Nov. 8.',
+  'Rain kept Ava Stone out of the top ten at Bristol on April 5.',
+])('no start: %s', (text) => {
+  expect(entriesOf(text)).toEqual([]);
+});
+
+it('a firm that pays is nobody whom the next sentence is about', () => {
+  const text =
+    'Ava Stone will drive the No. 30 Northline Racing Ford at Bristol on April 12 with backing from Capstone Feeds. The 20-year-old will be back in it at Dover on May 17.';
+  expect(entriesOf(text).every((start) => start.startsWith('Stone'))).toBe(true);
+  expect(sponsorsOf(text)).toContain('Bristol 04-12 Capstone Feeds');
+});

@@ -9,7 +9,7 @@ import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { startOf } from './item.js';
+import { type Item, startOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { type Opening, openClause } from './open-clause.js';

@@ -54,5 +54,5 @@ function isElsewhere(around: Surroundings | undefined, race: RaceAhead): boolean
 function isOf({ slots, inherited, sentence }: DraftOf<'ride'>, race: RaceAhead): boolean {
   if (sentence.block.kind === 'heading' || slots.season !== Number((race.date ?? race.from ?? '').slice(0, 4)))
     return false;
-  return inherited.has('series') || slots.series === race.series;
+  return inherited.has('series') || race.series === undefined || slots.series === race.series;
 }

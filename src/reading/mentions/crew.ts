@@ -1,5 +1,6 @@
+import { groupBy } from '../../values/group-by.js';
 import type { Text } from '../text/read-text.js';
-import type { TableRow } from '../text/tables.js';
+import type { TableRow } from '../text/table-columns.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewAnswered } from './crew-answers.js';
 import { addCrewBesideRows } from './crew-beside-rows.js';
@@ -95,7 +96,7 @@ function crewInTables(
 ): Map<Person, CrewPost['role']> {
   const crew = new Map<Person, CrewPost['role']>();
   if (rows.length === 0) return crew;
-  const byBlock = new Map(rows.map((row) => [row.blockIndex, row.cells]));
+  const byBlock = groupBy(rows.flat(), ({ blockIndex }) => blockIndex);
   text.sentences.forEach((sentence, index) => {
     const cells = byBlock.get(sentence.blockIndex) ?? [];
     for (const mention of bySentence[index] ?? []) {

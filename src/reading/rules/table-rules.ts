@@ -1,6 +1,7 @@
+import { groupBy } from '../../values/group-by.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
-import type { Cell, Column, TableRow } from '../text/tables.js';
+import type { Cell, Column, TableRow } from '../text/table-columns.js';
 import { type Draft, draft } from './draft.js';
 import type { Scene } from './scene.js';
 
@@ -9,19 +10,22 @@ const NUMBER = /^(?:Nos?\.?\s?|#)?(\d{1,3})\b/i;
 
 /** Reads the rows of tables: each is a ride, and a crew claim where a column says so. `scenes` are those of the article. */
 export function readTableRows(text: Text, rows: readonly TableRow[], scenes: readonly Scene[]): Draft[] {
+  if (rows.length === 0) return [];
+  const byBlock = groupBy(scenes, ({ sentence }) => sentence.blockIndex);
   return rows.flatMap((row) => {
-    const own = scenes.filter((scene) => scene.sentence.blockIndex === row.blockIndex);
+    const own = [...new Set(row.map(({ blockIndex }) => blockIndex))].flatMap((index) => byBlock.get(index) ?? []);
     const scene = own[0];
     if (!scene) return [];
     const mentions = own.flatMap((part) => part.mentions);
-    const cellOf = (column: Column): Cell | undefined => row.cells.find((cell) => cell.column === column);
+    const cellOf = (column: Column): Cell | undefined => row.find((cell) => cell.column === column);
     const driver = nameIn(text, mentions, cellOf('driver'));
     const named = teamIn(text, mentions, cellOf('team'));
     const team = named ?? scene.discourse.headingTeam(scene.sentence);
     const numberCell = cellOf('number');
     const number = numberCell && NUMBER.exec(text.article.body.slice(numberCell.start, numberCell.end))?.[1];
     const make = mentions.find((mention) => mention.type === 'make');
-    const { discourse, sentence } = scene;
+    const { discourse } = scene;
+    const sentence = { ...scene.sentence, end: Math.max(...own.map((one) => one.sentence.end)) };
     const series = discourse.seriesOf(team, number) ?? discourse.headingSeries(sentence) ?? discourse.series;
     const season = discourse.coming ?? discourse.year;
     const inherited = ['series', 'season', ...(named ? [] : ['team'])];

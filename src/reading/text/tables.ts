@@ -1,30 +1,8 @@
+import { findCellTables } from './cell-tables.js';
 import type { Text } from './read-text.js';
-
-/** What a column of a table holds. */
-export type Column = 'number' | 'driver' | 'team' | 'crew chief' | 'spotter' | 'other';
-
-/** Offsets in the article's body. */
-export interface Cell {
-  readonly column: Column;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A line of a table: its cells in the order of the heading's columns. */
-export interface TableRow {
-  /** Position of the block in the article. */
-  readonly blockIndex: number;
-  readonly cells: readonly Cell[];
-}
+import { type Column, columnsOf, type TableRow } from './table-columns.js';
 
 const SEPARATORS: readonly RegExp[] = [/\s*\|\s*/g, /\s+\/\s+/g, /\s*\t\s*/g, /\s+[–—-]\s+/g, /\s*;\s+/g];
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  ['number', /^(?:no|number|nos|car|car no|car number|truck|#)\.?$/i],
-  ['driver', /^drivers?$/i],
-  ['team', /^(?:team|organi[sz]ation|entrant)s?(?: \([a-z]+\))?$/i],
-  ['crew chief', /^crew[- ]chiefs?$/i],
-  ['spotter', /^spotters?$/i],
-];
 
 const PERSON = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: [\\p{Lu}dv][\\p{L}\\p{M}.'’-]*){1,3}";
 // "No. 12 - Ava Stone - Dan Marsh", "#12 Ava Stone (Dan Marsh)", "12: Ava Stone, Dan Marsh"
@@ -40,7 +18,7 @@ const LONGEST_ROW = 400;
 
 /** Finds the rows of tables, and of lists that pair drivers with crew chiefs. */
 export function findTableRows(text: Text): TableRow[] {
-  return [...rowsUnderHeadings(text), ...pairsInLists(text)];
+  return [...rowsUnderHeadings(text), ...pairsInLists(text), ...findCellTables(text)];
 }
 
 /** At least two lines of number, driver and crew chief, one below the other, under words that speak of crew chiefs. */
@@ -59,14 +37,14 @@ function pairsInLists(text: Text): TableRow[] {
       const driver = line.indexOf(found[2]);
       const chief = line.lastIndexOf(found[3]);
       const number = line.indexOf(found[1]);
-      list.push({
-        blockIndex,
-        cells: [
-          { column: 'number', start: block.start + number, end: block.start + number + found[1].length },
-          { column: 'driver', start: block.start + driver, end: block.start + driver + found[2].length },
-          { column: 'crew chief', start: block.start + chief, end: block.start + chief + found[3].length },
-        ],
-      });
+      const cell = (column: Column, at: number, length: number) => {
+        return { column, blockIndex, start: block.start + at, end: block.start + at + length };
+      };
+      list.push([
+        cell('number', number, found[1].length),
+        cell('driver', driver, found[2].length),
+        cell('crew chief', chief, found[3].length),
+      ]);
       return;
     }
     close();
@@ -87,12 +65,14 @@ function rowsUnderHeadings(text: Text): TableRow[] {
     if (columns && separator && line.length <= LONGEST_ROW) {
       const parts = partsOf(line, separator);
       if (parts.length === columns.length) {
-        const cells = parts.map((part, index) => ({
-          column: columns?.[index] ?? 'other',
-          start: block.start + part.start,
-          end: block.start + part.end,
-        }));
-        rows.push({ blockIndex, cells });
+        rows.push(
+          parts.map((part, index) => ({
+            column: columns?.[index] ?? 'other',
+            blockIndex,
+            start: block.start + part.start,
+            end: block.start + part.end,
+          })),
+        );
         return;
       }
     }
@@ -113,12 +93,7 @@ function headingOf(line: string, separator: RegExp): Column[] | undefined {
   if (line.length > LONGEST_HEADING) return undefined;
   const parts = partsOf(line, separator);
   if (parts.length < 2) return undefined;
-  const columns = parts.map((part) => {
-    const label = line.slice(part.start, part.end);
-    return COLUMNS.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
-  });
-  const known = columns.filter((column) => column !== 'other');
-  return columns.includes('driver') && known.length >= 2 && known.length >= columns.length - 2 ? columns : undefined;
+  return columnsOf(parts.map((part) => line.slice(part.start, part.end)));
 }
 
 function partsOf(line: string, separator: RegExp): { start: number; end: number }[] {

@@ -74,6 +74,11 @@ const MOVED = /^(?:in|out|arriving|arrivals?|leaving|departures?|rumou?red|confi
 // "Ava Stone", "Renger van der Veen*": a name alone, straight below a team's.
 const NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*\p{Ll}\.?(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}\*?$/u;
 
+const CAR_LINE = /^(?:Nos?\. ?|NO\.? ?|#)\d{1,3} /;
+// "Ava Stone/Ben Carter", "Ava Stone, Renger van der Veen and Dan Marsh": names alone, straight below a car's.
+const NAMES =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}(?: ?\/ ?|, and |, | and | & |$)){2,6}$/u;
+
 /** A short line is a row of a table and no heading if it names a day, or goes on with a list. */
 function asRow(body: string, block: Block, before: Block | undefined): Block {
   if (block.kind !== 'heading' || before === undefined) return block;
@@ -83,7 +88,8 @@ function asRow(body: string, block: Block, before: Block | undefined): Block {
   const line = body.slice(block.start, block.end);
   if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line) || SERIES_LINE.test(line))) return block;
   const headed = before.kind === 'heading' && directly && isTeamLine(body.slice(before.start, before.end));
-  return lists || MONTH_DAY.test(line) || (headed && NAME.test(line)) ? { ...block, kind: 'row' } : block;
+  const shared = CAR_LINE.test(body.slice(before.start, before.end)) && NAMES.test(line);
+  return lists || MONTH_DAY.test(line) || (headed && NAME.test(line)) || shared ? { ...block, kind: 'row' } : block;
 }
 
 /** A line of the body; `opens` says that it is the first, and so no speaker's. */

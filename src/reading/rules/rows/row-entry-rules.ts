@@ -1,5 +1,6 @@
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { peopleIn } from '../clause-parts.js';
 import { seriesFor } from '../clause-series.js';
 import type { Draft } from '../draft.js';
 import { phraseRide } from '../phrase-ride.js';
@@ -46,7 +47,7 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
     name: 'under-car',
     example: 'Garage tour\n\nNo. 12 Northline Racing Ford\nAva Stone returns for her second year.',
     read: (scene) => {
-      const car = scene.discourse.headingCar(scene.sentence);
+      const car = carOver(scene);
       if (!car || scene.before || isAsked(scene) || scene.discourse.headingDriver(scene.sentence)) return [];
       const [driver, ...more] = scene.mentions;
       if (driver?.type !== 'person' || driver.first !== scene.sentence.first || driver.possessive) return [];
@@ -59,7 +60,40 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
       return phraseRide('under-car', scene, driver.person, car, car.team, topic.season);
     },
   },
+  {
+    name: 'names-under-car',
+    example: 'GTP entries of 2024\n\nNo. 12 Northline Racing Cadillac\nAva Stone/Ben Carter/Dan Marsh',
+    read: (scene) => {
+      const drivers = peopleIn(scene.mentions);
+      const car = carOver(scene);
+      if (!isRow(scene) || !car || drivers.length < 2 || drivers.length !== scene.mentions.length) return [];
+      if (!areAlone(scene, drivers) || isAsked(scene)) return [];
+      const topic = listTopic(scene);
+      if (topic.is !== 'season' || listStance(scene) === 'open') return [];
+      return drivers.flatMap(({ person }) => phraseRide('names-under-car', scene, person, car, car.team, topic.season));
+    },
+  },
 ];
+
+/** The car that the line above names, and nobody with it ("No. 12 Northline Racing Cadillac"), or the heading. */
+function carOver({ previous, sentence, discourse }: Scene): CarMention | undefined {
+  const [car, ...more] = previous && isRow(previous) ? previous.mentions : [];
+  const isAbove = car?.type === 'car' && car.numbers.length === 1 && car.first === previous?.sentence.first;
+  return isAbove && more.every(({ type }) => type === 'make' || type === 'series')
+    ? car
+    : discourse.headingCar(sentence);
+}
+
+/** Nothing but what separates names stands in the sentence. */
+function areAlone({ sentence, discourse }: Scene, drivers: readonly PersonMention[]): boolean {
+  const { tokens } = discourse.text;
+  let at = sentence.first;
+  for (const { first, last } of drivers) {
+    if (!tokens.slice(at, first).every((token) => /^(?:\/|,|&|and)$/.test(token.lower))) return false;
+    at = last;
+  }
+  return at >= sentence.last;
+}
 
 /** "Out: Ava Stone, Ben Carter": the seats that a team or a list tells to be given up. */
 function exitsOf(

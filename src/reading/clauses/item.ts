@@ -5,7 +5,12 @@ import type { VerbGroup } from './verb-group.js';
 /** A piece of a sentence as clauses see it: a mention, a verb with its auxiliaries, or a word or mark outside of both. */
 export type Item =
   | { readonly is: 'mention'; readonly mention: Mention }
-  | { readonly is: 'verb'; readonly verb: VerbGroup }
+  | {
+      readonly is: 'verb';
+      readonly verb: VerbGroup;
+      /** The first word of the group, lower case. */
+      readonly opening: string;
+    }
   | { readonly is: 'word'; readonly token: Token; readonly at: number };
 
 /** The token at which an item begins. */

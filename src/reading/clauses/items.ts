@@ -35,7 +35,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     if (mention) {
       // "It's her final season"
       const copula = contracted === 'be' ? copulaOn(tokens, at) : undefined;
-      if (copula) items.push({ is: 'verb', verb: copula });
+      if (copula) items.push({ is: 'verb', verb: copula, opening: 'is' });
       items.push({ is: 'mention', mention });
       // "since joining the team in 2023": a time, and a conjunction that opens a clause.
       if (mention.type === 'time' && token.lower === 'since' && mention.last === at + 1)
@@ -62,13 +62,13 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
           );
     const copula = verb || contracted !== 'be' ? undefined : copulaOn(tokens, at);
     contracted = undefined;
-    if (copula) items.push({ is: 'verb', verb: copula });
+    if (copula) items.push({ is: 'verb', verb: copula, opening: 'is' });
     if (copula && copula.last > at) {
       at = copula.last;
       continue;
     }
     if (verb) {
-      items.push({ is: 'verb', verb });
+      items.push({ is: 'verb', verb, opening: token.lower });
       at = verb.last;
       continue;
     }

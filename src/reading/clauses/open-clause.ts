@@ -7,6 +7,7 @@ import { complementsBefore } from './complements.js';
 import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
+import { pluralAntecedents } from './plural-antecedents.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import { carGoingOn, carTakenUp, TAKEN_UP, takenUp } from './taken-up-car.js';
 import type { VerbGroup } from './verb-group.js';
@@ -215,8 +216,11 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   const isRelative = RELATIVES.has(marker);
   const antecedent = isRelative ? antecedentOf(items, markerAt) : undefined;
   if (marker === 'whose') return { ...none, before: antecedent ? [whoseIt(antecedent)] : [], parent: parentIndex };
-  if (isRelative && !hasNoun(items, markerAt, at))
-    return { ...none, subjects: antecedent ? [antecedent] : [], parent: parentIndex };
+  if (isRelative && !hasNoun(items, markerAt, at)) {
+    const several = pluralAntecedents(items, markerAt, at);
+    const subjects = several.length > 0 ? several : antecedent ? [antecedent] : [];
+    return { ...none, subjects, parent: parentIndex };
+  }
   // "completed its line-up by signing Stone"
   const lead = wordOf(items[at - 1]);
   if (form === 'ing' && parent && /^(?:by|after|before|while|when|in|without)$/.test(lead))

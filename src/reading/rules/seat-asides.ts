@@ -18,7 +18,8 @@ const NOW =
 const INSIDE = new RegExp(
   `^(?:, )?${NOW}(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an|that|this))?$`,
 );
-const OF = new RegExp(`^(?:, )?${NOW}of(?: the| his| her)?$`);
+const OF = new RegExp(`^(?:, )?${NOW}(?:(?:both|all) )?of(?: the| his| her)?$`);
+const BOTH_WITH = /^, (?:both|all) (?:with|from|at|racing for|driving for|in the employ of)(?: the)?$/;
 const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
 /** "Stone and the No. 12 were on the list, but have been withdrawn": one entry, and no seat of a season. */
@@ -56,15 +57,10 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         if (mention.type !== 'person' || mention.possessive || isLeftAlone(scene, mention)) return [];
         if (WITHDRAWN.has(scene.sentence)) return [];
         const seat = seatBehind(scene, index);
-        return seat && !isReplacedHere(scene, mention)
-          ? aside(
-              scene,
-              mention.person,
-              seat,
-              mention.first,
-              wordsBetween(scene.discourse.text.tokens, mention.last, seat.first),
-            )
-          : [];
+        if (!seat || isReplacedHere(scene, mention)) return [];
+        const between = wordsBetween(scene.discourse.text.tokens, mention.last, seat.first);
+        const all = OF_SEVERAL.test(between) ? peopleUpTo(scene, mention) : [mention];
+        return all.flatMap(({ person }) => aside(scene, person, seat, mention.first, between));
       }),
   },
   {
@@ -151,7 +147,8 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     if (NO_SEAT.test(gap)) return undefined;
     if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
-    if (OF.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat)) return seat;
+    if (OF.test(gap) || BOTH_WITH.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat))
+      return seat;
     if (isCalledDriver(scene, gap, seat)) return seat;
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
@@ -168,7 +165,7 @@ function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMe
   return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
 }
 
-/** "Stone, a Northline Racing driver since 2023," */
+/** "Stone, a Northline Racing driver since 2023,", "Stone and Carter, the other Northline Racing drivers,". */
 function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
   const { tokens } = scene.discourse.text;
   // "Stone, Northline's driver since 2023,"
@@ -176,8 +173,23 @@ function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
     const behind = wordsBetween(tokens, seat.last, Math.min(seat.last + 4, scene.sentence.last));
     return OWN_DRIVER.test(behind);
   }
-  if (!/^, (?:an?|the|its)(?: [a-z-]+){0,2}$/.test(gap) || (seat.type === 'team' && seat.possessive)) return false;
-  return /^(?:driver|regular|rookie|veteran|newcomer|racer)$/.test(tokens[seat.last]?.lower ?? '');
+  if (!/^, (?:an?|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(gap)) return false;
+  if (seat.type === 'team' && seat.possessive) return false;
+  return CALLED.test(tokens[seat.last]?.lower ?? '');
+}
+
+const CALLED = /^(?:driver|regular|rookie|veteran|newcomer|racer)s?$/;
+/** Behind several names and before their seat: "both of", "the other", "two of the three". */
+const OF_SEVERAL = /^, (?:both|all|the (?:other|two|three|four|only|remaining)|two|three)\b/;
+
+/** "Stone, Carter and Torres": those named in one row, up to the last of them. */
+function peopleUpTo(scene: Scene, last: PersonMention): readonly PersonMention[] {
+  for (const mention of scene.mentions) {
+    if (mention.type !== 'person') continue;
+    const row = peopleInARow(scene, mention.first);
+    if (row.at(-1) === last) return row;
+  }
+  return [last];
 }
 
 const OWN_DRIVER =

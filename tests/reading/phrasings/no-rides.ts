@@ -1,5 +1,7 @@
 /** Texts that sound like a seat and state none as a fact. Published on 2025-10-01; people and teams are invented. */
 export const NO_RIDES: readonly string[] = [
+  'Anna Stone and Ben Carter, the former Northline Racing drivers, were fined.',
+  'Anna Stone and Ben Carter, both sons of Northline Racing’s owner, were fined.',
   'Northline Racing will split its earnings with the No. 12 between Anna Stone and Ben Carter.',
   'Anna Stone was Northline Racing’s first choice for the No. 12 car.',
   'Anna Stone is fast. The No. 12 is hers to lose.',

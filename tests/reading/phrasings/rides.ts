@@ -761,4 +761,29 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
     'Ava Stone 2025 12 Northline Racing',
     'Ben Carter 2025 21 Northline Racing',
   ],
+  // several, told of together
+  [
+    'Ava Stone and Ben Carter, the other Northline Racing drivers, are not affected.',
+    'Ava Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+  ],
+  [
+    'Ava Stone and Ben Carter, both of Northline Racing, were fined.',
+    'Ava Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+  ],
+  ['Ava Stone, one of three Northline Racing drivers, was fined.', 'Ava Stone 2025 - Northline Racing'],
+  [
+    'Ava Stone and Ben Carter, who drive for Northline Racing, were fined.',
+    'Ava Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Northline Racing',
+  ],
+  // of the last one only
+  ['Mia Torres and Ava Stone, who drives for Northline Racing, were fined.', 'Ava Stone 2025 - Northline Racing'],
+  [
+    'GTP entries of 2025\n\nNo. 12 Northline Racing Cadillac\nAva Stone, Renger van der Meer and Ben Carter',
+    'Ava Stone 2025 12 Northline Racing',
+    'Ben Carter 2025 12 Northline Racing',
+    'Renger van der Meer 2025 12 Northline Racing',
+  ],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/reading/read-article.js';
 
-/** The seats and crews that a page tells, as `kind who: slots`. */
+/** The seats and crews that a page tells, in alphabetical order. */
 function told(...lines: string[]): string[] {
   const body = lines.join('\n\n');
   return readArticle({ name: 'page', published: '2025-12-04', body, hash: '' })
@@ -10,7 +10,8 @@ function told(...lines: string[]): string[] {
       const { kind, driver, team, number, season } = claim as unknown as Record<string, string>;
       const who = kind === 'crew' ? `${(claim as unknown as Record<string, string>).person} for ${driver}` : driver;
       return [kind, who, team, number, season].filter(Boolean).join(' · ');
-    });
+    })
+    .sort();
 }
 
 const TITLE = 'Every Cup Series team of 2026';
@@ -26,8 +27,8 @@ describe('a table with a line for each cell', () => {
         ...['No. 21', 'Ben Carter Jr.', 'TBD', 'Pinecrest Motorsports'],
       ),
     ).toEqual([
-      'ride · Ava Stone · Northline Racing · 12 · 2026',
       'crew · Dan Marsh for Ava Stone · Northline Racing · 12 · 2026',
+      'ride · Ava Stone · Northline Racing · 12 · 2026',
       'ride · Ben Carter Jr. · Pinecrest Motorsports · 21 · 2026',
     ]);
   });
@@ -48,9 +49,9 @@ describe('a table with a line for each cell', () => {
         ...['21', 'Mia Torres', 'Dan Marsh', 'Pinecrest Motorsports'],
       ),
     ).toEqual([
+      'crew · Dan Marsh for Mia Torres · Pinecrest Motorsports · 21 · 2026',
       'ride · Ava Stone · Northline Racing · 12 · 2026',
       'ride · Mia Torres · Pinecrest Motorsports · 21 · 2026',
-      'crew · Dan Marsh for Mia Torres · Pinecrest Motorsports · 21 · 2026',
     ]);
   });
 

@@ -204,9 +204,11 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   const hyphenated = /^(\w+)-race$/.exec(token.lower);
   if (hyphenated?.[1]) {
     const races = count(hyphenated[1]);
+    // "the full eight-race schedule"
+    const isFull = (races ?? 0) >= FEWEST_FULL || WHOLE.has(tokens[at - 1]);
     return races === undefined
       ? undefined
-      : { type: 'extent', extent: races >= FEWEST_FULL ? 'full-time' : 'part-time', first: at, last: at + 1 };
+      : { type: 'extent', extent: isFull ? 'full-time' : 'part-time', first: at, last: at + 1 };
   }
   const races = count(token.lower);
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
@@ -215,7 +217,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     const word = tokens[index];
     if (!word || word.kind === 'mark') return undefined;
     if (EVENTS.test(word.lower)) {
-      const all = races >= FEWEST_FULL && !/^starts|outings|event$/.test(word.lower);
+      const all = isWhole(tokens, at, index, races) && !/^starts|outings|event$/.test(word.lower);
       if (races > MOST_RACES || isLeftToRun(tokens, index + 1) || isAway(tokens, at)) return undefined;
       const before = tokens[at - 1]?.lower ?? '';
       if (
@@ -232,6 +234,17 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word.capital && !/^(?:nascar|national|more|points|series|cup|truck)$/.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+// Some series have no more rounds than this in a year.
+const FEWEST_OF_ALL = 7;
+
+/** "33 races", "all eight rounds", "all six races of the season": as many as a season has. `noun` is the word for them. */
+function isWhole(tokens: readonly Token[], at: number, noun: number, races: number): boolean {
+  if (races >= FEWEST_FULL) return true;
+  if (tokens[at - 1]?.lower !== 'all') return false;
+  if (races >= FEWEST_OF_ALL) return true;
+  return /^(?:of|on|in)$/.test(tokens[noun + 1]?.lower ?? '') && isOfSeason(tokens, noun + 3, tokens.length);
 }
 
 /** "with four races left", "three rounds to go": of the season, whoever drives. */

@@ -28,7 +28,8 @@ export function groupExtentsIn(scene: Scene): GroupExtent[] {
     if (car?.type === 'car' && car.numbers.length === 1)
       return [{ sentence, extent, people: new Set<Person>(), number: car.numbers[0] }];
     const people = isInBrackets(scene, mention) ? lastBefore(scene, mention) : listed(scene, mention);
-    return people.size > 0 ? [{ sentence, extent, people }] : [];
+    const all = people.size > 0 ? people : listedBefore(scene, mention);
+    return all.size > 0 ? [{ sentence, extent, people: all }] : [];
   });
 }
 
@@ -61,6 +62,26 @@ function lastBefore({ mentions }: Scene, extent: ExtentMention): ReadonlySet<Per
   if (beside?.last !== extent.first - 1) return new Set();
   const owner = beside.type === 'car' ? before.at(-2) : beside;
   return new Set(owner?.type === 'person' ? [owner.person] : []);
+}
+
+// "Stone and Carter, the car's full-season crew"
+const CALLED = wordSet('as , – — the its their car truck');
+const CREWS = wordSet('pairing crew drivers lineup line-up regulars trio pair duo quartet partners pilots');
+
+/** The drivers of whom the words behind them say that they are such a group: "named Stone and Carter as its season-long pairing". */
+function listedBefore(scene: Scene, extent: ExtentMention): ReadonlySet<Person> {
+  const { tokens } = scene.discourse.text;
+  const people = new Set<Person>();
+  if (!CREWS.has(tokens[extent.last])) return people;
+  let at = extent.first;
+  for (const mention of scene.mentions.filter(({ last }) => last <= extent.first).reverse()) {
+    for (; at > mention.last; at -= 1)
+      if (!(people.size > 0 ? JOINS : CALLED).has(tokens[at - 1])) return people.size > 1 ? people : new Set();
+    at = mention.first;
+    if (mention.type === 'person' && !mention.possessive) people.add(mention.person);
+    else if (people.size > 0 || !/^(?:team|car|series)$/.test(mention.type)) break;
+  }
+  return people.size > 1 ? people : new Set();
 }
 
 /** The drivers that a list behind the word for the group names. */

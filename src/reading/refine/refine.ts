@@ -11,6 +11,7 @@ import { completeCrews } from './complete-crews.js';
 import { completeFromRides } from './complete-from-rides.js';
 import { completeHonours } from './complete-honours.js';
 import { completeMates } from './complete-mates.js';
+import { completeOwnTeams } from './complete-own-teams.js';
 import { completeSameSeat } from './complete-same-seat.js';
 import { completeSeats } from './complete-seats.js';
 import { completeSeries, fitSeriesToTeams } from './complete-series.js';
@@ -50,6 +51,7 @@ export function refine(
   const all = [...own, ...ridesOfExits(own)];
   completeSeats(all);
   completeCars(all, cars);
+  completeOwnTeams(all);
   completeTeams(all);
   completeSeries(all);
   completeMates(all);

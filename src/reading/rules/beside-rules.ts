@@ -36,7 +36,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const served =
-        saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) ? undefined : seasonsServed(clause);
+        saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) || isSpentElsewhere(clause, complement)
+          ? undefined
+          : seasonsServed(clause);
       const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
       const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
@@ -223,4 +225,13 @@ function teamBeside(clause: Clause, car: Complement): string | undefined {
   if (!spent.includes(car)) return undefined;
   const team = spent.find(({ mention }) => mention.type === 'team')?.mention;
   return team?.type === 'team' ? team.team : undefined;
+}
+
+const COUNTED_AFTER = /\b(?:after|following) (?:\S+ ){1,3}(?:years?|seasons?|campaigns?)\b/;
+const AFTER_YEARS =
+  /\b(?:after|following) (?:\S+ ){1,3}(?:years?|seasons?|campaigns?)\b(?! (?:away|off|out|without|apart|abroad)\b)/;
+
+/** "in her first season in the No. 12 after two years at Pinecrest", "after two years away": years that were not in the car. */
+function isSpentElsewhere({ words }: Clause, { lead }: Complement): boolean {
+  return COUNTED_AFTER.test(words) && !/\bspen(?:t|ds?|ding)\b/.test(words) && !AFTER_YEARS.test(lead);
 }

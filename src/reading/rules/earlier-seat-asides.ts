@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person, PersonMention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { AsideRule } from './aside.js';
-import { complementsOf, subjectDrivers } from './clause-parts.js';
+import { complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { isQuoted, type Scene } from './scene.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
@@ -92,6 +92,9 @@ function drivenIn(scene: Scene, car: CarMention, driver: PersonMention): Clause 
 
 /** The season in which somebody came: of the clause, or the one whose "when" it explains. */
 function yearOf(clause: Clause, scene: Scene): number | undefined {
+  // "at the end of 2023": the season before the next.
+  const after = timesOf(clause).find((time) => time.after !== undefined)?.after;
+  if (after !== undefined) return after + 1;
   const said = saidSeasons(clause, scene.discourse.year);
   if (said) return said.length === 1 ? said[0] : undefined;
   if (clause.marker !== 'when') return undefined;

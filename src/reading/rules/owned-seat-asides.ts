@@ -195,7 +195,10 @@ function seasonsOfNoun(
   const behind = seasonsBehind(scene, seat);
   const around = behind ?? seasonsAt(scene, owner.first);
   const last = around?.seasons.at(-1);
-  const nth = words.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
+  // "her third season", but "her third pole of the year"
+  if (/\bof the (?:year|season)$/.test(words.join(' '))) return underWay(scene);
+  const counted = words.slice(words.lastIndexOf('of') + 1);
+  const nth = counted.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
   if (nth !== undefined && /^(?:season|year|campaign|stint)$/.test(words.at(-1) ?? '') && last !== undefined)
     return { seasons: upTo(last, nth), said: true, counted: true };
   const stint = words.map((word) => count(/^(\w+)-(?:year|season)$/.exec(word)?.[1] ?? '')).find(Boolean);

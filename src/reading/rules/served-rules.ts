@@ -12,6 +12,7 @@ import { phraseRide } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isSeat, type SeatMention } from './seat-aside.js';
+import { seasonNumber } from './service.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
@@ -141,6 +142,9 @@ function spent(rule: string, scene: Scene, clause: Clause, seat: SeatMention | u
 /** "After two years at Northline, Stone moved to Pinecrest in 2023", "will join in February": the season before the one of the move. */
 function seasonBeforeMove(clause: Clause, scene: Scene): number | undefined {
   const { frame, tense } = clause.verb;
+  // "is in her second season with Northline after two years at Pinecrest"
+  const nth = /\bfirst (?:full |full-time )?(?:season|year|campaign)\b/.test(clause.words) ? 1 : seasonNumber(clause);
+  if (frame === 'be' && tense === 'present' && nth !== undefined) return scene.discourse.year - nth;
   if (frame !== 'join' || tense === 'present') return undefined;
   if (tense === 'past') {
     const [season, another] = saidSeasons(clause, scene.discourse.year) ?? [];

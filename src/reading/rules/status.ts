@@ -129,7 +129,7 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const before = clause.marker === 'that' ? ahead : withoutEndedTalk(ahead);
   // "ended months of chatter by signing Stone": what ends it is no chatter.
   if (GUESSED.test(clause.before) || (clause.marker !== 'by' && REPORTED.test(before))) return true;
-  if (/^(?:who|which|whose|where|when|after|since|while|although|though|but)$/.test(clause.marker)) return false;
+  if (/^(?:who|whom|which|whose|where|when|after|since|while|although|though|but)$/.test(clause.marker)) return false;
   // "could look elsewhere, given that it has Stone under contract": the reason is no guess.
   if (/\b(?:given|considering|seeing)(?: that)?\s*$/.test(whole)) return false;
   // "looks set to leave": the words stand on both sides of where the clause begins.

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { complementsOf, extentOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
@@ -88,7 +89,31 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
       return handOver('car-passes-on', clause, scene, comer, goer, seatNamed(clause));
     },
   },
+  {
+    name: 'out-and-in',
+    example: 'Ava Stone is out of the No. 12 at Northline Racing, and Ben Carter is in.',
+    frames: ['be'],
+    needs: ['person'],
+    read: (clause, scene) => {
+      const at = scene.clauses.indexOf(clause);
+      const other = [scene.clauses[at + 1], scene.clauses[at - 1]].find((near) => near && isIn(near));
+      if (!other || !/^out\b/.test(clause.words) || clause.verb.negated || other.verb.negated) return [];
+      if (!isStated(clause) || !isStated(other) || [clause, other].some((one) => placesToRace(one).length > 0))
+        return [];
+      const [goer] = free(subjectDrivers(clause, scene.discourse), scene);
+      const [comer] = free(subjectDrivers(other, scene.discourse), scene);
+      if (!goer || !comer || goer === comer || OF_A_RACE.test(`${clause.words} ${other.words}`)) return [];
+      const seat = seatNamed(clause);
+      return handOver('out-and-in', clause, scene, comer, goer, seat.car || seat.team ? seat : seatNamed(other));
+    },
+  },
 ];
+
+/** "and Carter is in": of a seat that the words beside it name. */
+function isIn({ verb, words, complements }: Clause): boolean {
+  const places = complements.filter(({ before, mention }) => !before && mention.type !== 'team');
+  return verb.frame === 'be' && /^in ?(?:$|[,.;]|(?:at|for) ?(?:$|[,.;]))/.test(words) && places.length === 0;
+}
 
 function free(drivers: readonly Person[], { discourse }: Scene): Person[] {
   return drivers.filter((driver) => !discourse.officeHolders.has(driver));

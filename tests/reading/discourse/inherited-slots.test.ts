@@ -204,3 +204,51 @@ test('speculation that has ended is no rumour', () => {
   ]);
   expect(claimsOf('ride', '2025-10-01', text.replace('ended', 'added to'), SLOTS).join()).not.toContain('confirmed');
 });
+
+test.each([
+  [
+    'that was hers at the end of the year told',
+    'Ava Stone came over from Pinecrest Motorsports at the end of 2023.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2023',
+  ],
+  [
+    'that was hers before her first season with another',
+    'Ava Stone, who is in her first season in Northline Racing’s No. 12 after two years at Pinecrest Motorsports, won.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2023',
+  ],
+  [
+    'of the years before her second season with another',
+    'Ava Stone is in her second season with Northline Racing following one year with Pinecrest Motorsports.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2024',
+  ],
+  [
+    'once hers, beside a rumour',
+    'Ava Stone has been linked with a return to Pinecrest Motorsports, for whom she made her debut in 2020.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2020',
+  ],
+])('a seat is with the team %s', (_, text, claim) => {
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toContain(claim);
+});
+
+test.each([
+  [
+    'in her first season there',
+    'Ava Stone, in her first season in Northline Racing’s No. 12 after two years at Pinecrest Motorsports, won.',
+  ],
+  ['away before', 'Ava Stone is back after two years away, in the No. 12 of Northline Racing.'],
+  [
+    'on pole for the third time in a year',
+    'Ava Stone won. It was Stone’s third pole of the year in the Northline Racing No. 12.',
+  ],
+])('there are no earlier seasons in the car of somebody %s', (_, text) => {
+  const rides = claimsOf('ride', '2025-10-01', text, SLOTS).filter((claim) => claim.includes('number=12'));
+  expect(rides.filter((claim) => !claim.includes('season=2025'))).toEqual([]);
+});
+
+test('whoever leaves has been with the team that the article names for her', () => {
+  const text =
+    'Ava Stone drives the No. 12 for Northline Racing. Ben Carter drives for Pinecrest Motorsports.\n\nMia Torres will drive for Larkfield Racing, and Dan Marsh for Tannery Racing.\n\nStone will be replaced by Dan Hill.';
+  expect(claimsOf('exit', '2025-10-01', text, SLOTS)).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
+  ]);
+});

@@ -9,6 +9,21 @@ export const EXTENT_PHRASINGS: readonly (readonly [text: string, ...rides: reado
     'Ava Stone drives the No. 12 Ford for Northline Racing for the entire ARCA Menards Series season.',
     'Ava Stone 12 full-time',
   ],
+  [
+    'Ava Stone will run the full eight-race schedule for Northline Racing in the No. 12 in 2026.',
+    'Ava Stone 12 full-time',
+  ],
+  ['Ava Stone will contest all 13 races for Northline Racing in the No. 12 in 2026.', 'Ava Stone 12 full-time'],
+  [
+    'Ava Stone will contest all six rounds of the 2026 Formula Regional season for Northline Racing in the No. 12.',
+    'Ava Stone 12 full-time',
+  ],
+  ['Ava Stone will run all six races in May for Northline Racing in the No. 12.', 'Ava Stone 12 part-time'],
+  [
+    'Northline Racing will race in IMSA. It has named Ava Stone and Ben Carter as the season-long pairing in its No. 35 for 2026.',
+    'Ava Stone 35 full-time',
+    'Ben Carter 35 full-time',
+  ],
   ['Ava Stone will drive the No. 12 Ford for Northline Racing on a limited basis in 2026.', 'Ava Stone 12 part-time'],
   [
     'Ava Stone will drive the No. 12 for Northline Racing in 2026. The full story of her season is in our magazine.',

@@ -110,3 +110,22 @@ it('takes a family’s name for a team and not for a driver', () => {
     exits('Emma Stone is off. Barton Family has promoted 16-year-old Kay Carter to take his spot in the No. 5.'),
   ).toEqual([]);
 });
+
+it.each([
+  ['of the seat', 'Emma Stone is out of the No. 12 at Northline Racing, and Ben Carter is in.', ' number=12'],
+  ['the other way round', 'Ben Carter is in, and Emma Stone is out of the No. 12 at Northline Racing.', ' number=12'],
+  ['with the team last', 'Emma Stone is out and Ben Carter is in at Northline Racing.', ''],
+])('whoever is in replaces the one who is out, %s', (_name, body, number) => {
+  expect(exits(body)).toEqual([`${stone}${number} replacedBy=Ben Carter`]);
+});
+
+it('nobody replaces a driver who is out of a race', () => {
+  const body = 'Emma Stone is out of the race and Ben Carter is in the lead. They drive for Northline Racing.';
+  expect(exits(body)).toEqual([]);
+});
+
+it('a first time on track is no end of a time', () => {
+  expect(exits('It will be Emma Stone’s first time on track since March. She drives for Northline Racing.')).toEqual(
+    [],
+  );
+});

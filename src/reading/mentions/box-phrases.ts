@@ -73,6 +73,7 @@ reads('charge', isInCharge);
 reads('helm', isAtHelm);
 reads('headset', takesHeadset);
 reads('roof', standsOnRoof);
+reads('ear', isInEar);
 reads('stand stands', standsOnRoof);
 reads('eyes', isEyes);
 reads('spot spots spotted spotting', spotsFor);
@@ -155,6 +156,17 @@ function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase | undefi
   return { role: 'spotter', first: first - 1, last: at + 1, owners };
 }
 
+// Before "in her ear": who is there talks to her, and has not got something there.
+const BEFORE_EAR = /^(?:is|be|been|was|now|back|still|again|stays?|remains?|wholl|whos|hell|shell)$/;
+
+/** "will be in Carter's ear", "Marsh, now in her ear". */
+function isInEar({ mentions, at, word }: Words): BoxPhrase | undefined {
+  const owner = mentions.find((mention) => mention.last === at && mention.type === 'person' && mention.possessive);
+  const first = owner && isOwner(owner) ? owner.first : /^(?:his|her)$/.test(word(at - 1)) ? at - 1 : at;
+  if (first === at || word(first - 1) !== 'in' || !BEFORE_EAR.test(word(first - 2))) return undefined;
+  return { role: 'spotter', first: first - 1, last: at + 1, owners: owner && isOwner(owner) ? [owner] : [] };
+}
+
 /** "Carter's eyes in the sky". */
 function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
   if (word(at + 1) === 'of' || word(at + 1) === 'for') {
@@ -218,7 +230,9 @@ function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | 
   if (!object) return undefined;
   const noun = SQUAD.test(word(object.last - 1)) ? word(object.last - 1) : word(object.last);
   const isSquad = SQUAD.test(noun);
-  if (/^(?:run|ran|mana|dire)/.test(word(at)) && !isSquad) return undefined;
+  // "has been hired to run Carter's No. 12", "who has run Carter's No. 12"
+  const isOthers = object.type === 'car' && object.owner !== undefined && BEFORE_RUN.test(word(at - 1));
+  if (/^(?:run|ran|mana|dire)/.test(word(at)) && !isSquad && !isOthers) return undefined;
   if (!spokenOf && noun !== 'crew') return undefined;
   return {
     role: 'crew chief',
@@ -227,6 +241,8 @@ function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | 
     owners: [object],
   };
 }
+
+const BEFORE_RUN = /^(?:to|who|has|have|had|will|also|now|still|wholl|whos)$/;
 
 /** A car with one number right behind a word, or behind "the" and one adjective; also "Carter's team". */
 function objectAt(tokens: readonly Token[], mentions: readonly Mention[], at: number): Owner | undefined {

@@ -47,6 +47,9 @@ export function crewDescribedAt(
   const noun = role && tokens[role.last - 1];
   if (!role || !noun || /^(?:chiefs|spotters|chiefing|chiefed)$/.test(noun.lower)) return undefined;
   const before = tokens[at - 1];
+  // "said Marsh, the Northline crew chief": a post that is told of a name.
+  if (before?.text === ',' && own.some((mention) => mention.type === 'person' && mention.last === at - 1))
+    return undefined;
   if (before && before.kind !== 'mark' && !OPENING.has(before)) return undefined;
   for (let word = at + 1; word < role.first; word += 1)
     if (tokens[word]?.kind === 'mark' || /^(?:former|next|other|first|only)$/.test(tokens[word]?.lower ?? ''))

@@ -123,7 +123,7 @@ const BEFORE_VERB =
 function antecedentOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
   let who = at - 1;
   while (BEFORE_VERB.test(tokens[who]?.lower ?? '')) who -= 1;
-  if (tokens[who]?.lower !== 'who') return undefined;
+  if (!/^who(?:ll|s|d|ve)?$/.test(tokens[who]?.lower ?? '')) return undefined;
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
   const named = mentions.find((mention) => mention.last === end);
   return named?.type === 'person' && !named.possessive ? named : undefined;

@@ -16,7 +16,7 @@ const FARTHEST = 12;
 const SEPARATORS = /^(?:,|;|and|&|while|—|–|•|:)$/;
 // Behind the name of who has a seat of his own.
 const SEATED =
-  /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|keeps|has|retains|leads|moves|goes|stays|remains|handles|oversees)$/;
+  /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|keeps|has|retains|leads|moves|goes|stays|remains|handles|oversees|joins|arrives|comes|returns|shifts|slides|switches|now|moving|going|taking|joining|moved|shifted|reassigned|continues|does|works)$/;
 const OBLIQUE = /^(?:of|for|with|to|by|from|behind|under)$/;
 
 /** The role that a sentence gives to several people: "crew chiefs", "spotters"; with the token behind it. */
@@ -56,7 +56,9 @@ export function listedCrew(
     at = mention.last;
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described' || depth > 0) continue;
     const before = tokens[mention.first - 1]?.lower ?? '';
-    if (OBLIQUE.test(before)) {
+    // "swapped spotters, with X now in Stone’s ear and Y moved to the No. 30"
+    const isWith = before === 'with' && heads.length === 0 && mention.first <= from + 2;
+    if (OBLIQUE.test(before) && !isWith) {
       if (heads.length === 0) return [];
       continue;
     }

@@ -2,8 +2,9 @@ import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
-import { closes, identified } from './crew-identified.js';
+import { identified } from './crew-identified.js';
 import { jobAt, risesBefore } from './crew-jobs.js';
+import { holderBehind, IS } from './crew-named-behind.js';
 import type { CrewPost, PostPhrase } from './crew-post.js';
 import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } from './mention.js';
 
@@ -13,7 +14,6 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
-const IS = new Set('is be are was were been being remains remain remained becomes become became'.split(' '));
 // "has not yet named his crew chief"
 const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:not|yet|never|already|also|just|now))*$/;
 // Before a name: who speaks of pit boxes without sitting on one.
@@ -91,14 +91,21 @@ function postAt(
   const job = jobAt(tokens, mentions, mention, phrase, role);
   if (job) return job;
   const base = { role, first: phrase.first, last: mention.last, owners: phrase.owners, former: phrase.former };
-  // "if Marsh would be her crew chief in 2026, Stone": said of who stands before it.
-  const isPredicate = tokens[phrase.first - 1]?.lower === 'be';
-  const named = isPredicate ? undefined : holderBehind(tokens, mentions, index, phrase.definite, last);
-  if (named) return { ...base, ...named };
   const lead = tokens[phrase.first - 1];
-  if (!lead) return undefined;
   const before = lastBefore(mentions, phrase.first);
   const touching = before?.type === 'person' && !before.possessive ? before : undefined;
+  // "if Marsh would be her crew chief in 2026, Stone", "with Marsh as her crew chief, Stone": said of who stands before it.
+  const isPredicate =
+    lead?.lower === 'be' || (lead?.lower === 'as' && touching !== undefined && touching.last === phrase.first - 1);
+  const named = isPredicate ? undefined : holderBehind(tokens, mentions, index, phrase.definite, last);
+  // "Marsh will remain the crew chief of the No. 12, manager Cole Adler said."
+  const isSaidBehind =
+    named?.link === 'title' &&
+    named.person.first > mention.last + 1 &&
+    IS.has(lead?.lower ?? '') &&
+    holderBefore(tokens, mentions, phrase.first) !== undefined;
+  if (named && !isSaidBehind) return { ...base, ...named };
+  if (!lead) return undefined;
   const none = { times: phrase.times };
   if (lead.text === ',' && touching?.last === phrase.first - 1)
     return { ...base, ...none, person: touching, link: 'apposition' };
@@ -180,6 +187,8 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
         owners.push(before);
         if (before.type !== 'car') definite = true;
       } else if (before.type === 'time') times.push(before);
+      // "Ava’s crew chief", of whom the article gives no other name.
+      else if (before.type === 'name' && tokens[before.last - 1]?.possessive) definite = true;
       else if (before.type !== 'series' && before.type !== 'extent' && before.type !== 'make') break;
       first = before.first;
       at -= 1;
@@ -194,56 +203,6 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     first -= 1;
   }
   return { first, owners, times, former, definite };
-}
-
-/** "crew chief X", "crew chief: X", "his crew chief, X", "his crew chief last season, X", "his crew chief will be X", "a crew chief in X". */
-function holderBehind(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  index: number,
-  definite: boolean,
-  last: number,
-): { person: PersonMention; times: TimeMention[]; link: 'title' | 'be' } | undefined {
-  let at = mentions[index]?.last ?? last;
-  let next = index + 1;
-  const times: TimeMention[] = [];
-  let link: 'title' | 'be' = 'title';
-  let marks = 0;
-  let prep = '';
-  for (let guard = 0; guard < 9 && at < last; guard += 1) {
-    const mention = mentions[next];
-    if (mention && mention.first <= at) {
-      if (mention.type === 'person' && !mention.possessive && mention.form !== 'described') {
-        // "gets a new crew chief in X", but "crew chief for X"
-        if (prep !== '' && !(prep === 'in' && at === (mentions[index]?.last ?? last) + 1)) return undefined;
-        return marks > 0 && !definite && times.length === 0 && link === 'title' && !closes(tokens, mention.last, last)
-          ? undefined
-          : { person: mention, times, link };
-      }
-      if (mention.type === 'time') times.push(mention);
-      else if (mention.type !== 'team' && mention.type !== 'car') return undefined;
-      at = mention.last;
-      next += 1;
-      // "the spotter for Northline's Ava Stone": still whom he spots for.
-      if (mention.type !== 'team' || !mention.possessive) prep = '';
-      continue;
-    }
-    const token = tokens[at];
-    const word = token?.lower ?? '';
-    if (token?.text === ',' || token?.text === ':' || token?.text === '–' || token?.text === '—') {
-      marks += 1;
-      if (marks > 1) return undefined;
-    } else if (IS.has(word) || word === 'will') link = 'be';
-    else if (/^(?:in|for|of|at|on)$/.test(word)) prep = word;
-    else if (
-      link === 'be'
-        ? !/^(?:still|now|again|the|named|going|to)$/.test(word)
-        : !/^(?:still|now|again|the|named|there)$/.test(word)
-    )
-      return undefined;
-    at += 1;
-  }
-  return undefined;
 }
 
 function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {

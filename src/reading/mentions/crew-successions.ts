@@ -14,7 +14,7 @@ export interface CrewSuccession {
 
 /**
  * Who takes whose place: "X replaces Y", "X takes over for Y", "Y is replaced by X", "He takes the place of Y", "Y’s
- * replacement is X", "Y is suspended, so X steps in". `people` are those of a sentence that begins at token `first`, `other`
+ * replacement is X", "the post vacated by Y", "Y is suspended, so X steps in". `people` are those of a sentence that begins at token `first`, `other`
  * is the one on a crew whom the sentence before names, `crew` tells who has a post.
  */
 export function successionsIn(
@@ -40,6 +40,11 @@ export function successionsIn(
     const next = people.slice(index + 1).find((one) => !one.possessive);
     if (next && isReplacement(tokens, mention, next)) add(mention, next, true, false);
     if (mention.possessive) continue;
+    if (isVacated(tokens, mention) || isOusted(tokens, mention)) {
+      const follows = people.findLast((one, at) => at < index && crew.has(one.person)) ?? other;
+      if (follows) add(mention, follows, false, false);
+      continue;
+    }
     const byHim = tokens[mention.first - 1]?.lower === 'by' && /^(?:replaced|succeeded|relieved)$/.test(two);
     if (byHim || isReplaced(tokens, mention.first)) {
       const opens = /^(?:he|she|hell|shell|hes|shes)$/.test(tokens[first]?.lower ?? '');
@@ -64,7 +69,32 @@ const LONGEST_NOTE = 10;
 function isReplacement(tokens: readonly Token[], before: PersonMention, next: PersonMention): boolean {
   if (!before.possessive || next.first > before.last + LONGEST_NOTE) return false;
   if (!/^(?:replacement|successor|stand-in|substitute)$/.test(tokens[before.last]?.lower ?? '')) return false;
-  return /^(?:is|be|was|becomes|:|,)$/.test(tokens[next.first - 1]?.lower ?? '');
+  let at = next.first - 1;
+  // "is team engineer Lowell"
+  while (at > before.last && TITLE.test(tokens[at]?.lower ?? '')) at -= 1;
+  return /^(?:is|be|was|becomes|:|,)$/.test(tokens[at]?.lower ?? '');
+}
+
+const TITLE = /^(?:team|race|lead|car|chief|engineer|mechanic|specialist|veteran|longtime|former)$/;
+
+/** "the position vacated by Marsh", "the spot left open by Marsh": whose a post was. */
+function isVacated(tokens: readonly Token[], { first }: PersonMention): boolean {
+  const words = tokens.slice(first - 4, first).map(({ lower }) => lower);
+  return /(?:vacated|left(?: open| vacant)?|(?:previously|last|most recently)? ?held) by$/.test(words.join(' '));
+}
+
+const OUSTED =
+  /^(?:is|was|were) (?:reassigned|re-assigned|fired|dismissed|removed|released|let go|relieved|demoted|suspended)\b/;
+
+/** "a job he has held since Cole Adler was reassigned": who lost a post as somebody else got it. */
+function isOusted(tokens: readonly Token[], { first, last }: PersonMention): boolean {
+  if (!/^(?:when|after|since|once)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return OUSTED.test(
+    tokens
+      .slice(last, last + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 // Words between a name and what its bearer does.

@@ -4,6 +4,8 @@ import type { TableRow } from '../text/table-columns.js';
 import { speaksOfCrew } from './box-phrases.js';
 import { crewAnswered } from './crew-answers.js';
 import { addCrewBesideRows } from './crew-beside-rows.js';
+import { crewDescribedAt, postBehindThe } from './crew-described.js';
+import { addCrewOfHeads } from './crew-heads.js';
 import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
@@ -40,6 +42,8 @@ export function findCrew(
       mentions: bySentence[index] ?? [],
     });
     if (answered && drives(answered.person.person) < SURE) crew.set(answered.person.person, answered.role);
+    const described = describedPost(text, index, bySentence);
+    if (described && drives(described.person) === 0) crew.set(described.person, described.role);
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;
@@ -50,13 +54,14 @@ export function findCrew(
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });
+  addCrewOfHeads(text, bySentence, crew, (person) => drives(person) > SURE);
   addCrewOfRows(text, bySentence, crew, signs.driving);
   addCrewBesideRows(text, bySentence, crew, signs);
   if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
   return crew;
 }
 
-/** The person whom each sentence begins with: named, or a "he" who is the one that the sentence before in its block began with. */
+/** The person whom each sentence begins with: named, or a "he" who is the one that the sentence before in its block began with or named alone. */
 function openersOf(
   { tokens, sentences }: Text,
   bySentence: readonly (readonly Mention[])[],
@@ -67,13 +72,39 @@ function openersOf(
     if (sentence.blockIndex !== block) last = undefined;
     block = sentence.blockIndex;
     const { first } = sentence;
-    const named = bySentence[index]?.[0];
+    const own = bySentence[index] ?? [];
+    const [named] = own;
     const token = tokens[first];
     if (named?.type === 'person' && named.first === first) last = named.possessive ? undefined : named;
     else if (token && HE.has(token)) last = last && described(last.person, first, first + 1, false);
-    else if (token?.kind !== 'mark') last = undefined;
+    else if (token?.kind !== 'mark') last = onlyPerson(own);
     return last;
   });
+}
+
+/** "And then there’s Marsh, who has had enough": the one person whom a sentence names. */
+function onlyPerson(mentions: readonly Mention[]): PersonMention | undefined {
+  const [one, another] = mentions.filter((mention) => mention.type === 'person');
+  return one?.type === 'person' && !one.possessive && !another ? one : undefined;
+}
+
+/** "Retiring: Dan Marsh. The crew chief called it a career": the one person of the sentence before, whom a sentence begins with. */
+function describedPost(
+  { tokens, sentences }: Text,
+  index: number,
+  bySentence: readonly (readonly Mention[])[],
+): { readonly person: Person; readonly role: CrewPost['role'] } | undefined {
+  const sentence = sentences[index];
+  const mentions = bySentence[index] ?? [];
+  if (!sentence || sentences[index - 1]?.blockIndex !== sentence.blockIndex) return undefined;
+  const meant = onlyPerson(bySentence[index - 1] ?? []);
+  const post = postBehindThe(tokens, mentions, 0, sentence.first);
+  const noun = post && mentions[post.at];
+  if (!meant || !post || !noun) return undefined;
+  // "The longest-serving crew chief in the series"
+  const isOfSeries = tokens[noun.last]?.lower === 'in' && mentions[post.at + 1]?.type === 'series';
+  if (!isOfSeries && !crewDescribedAt(tokens, mentions, post.at, sentence.first, meant.person)) return undefined;
+  return { person: meant.person, role: post.role === 'spotter' ? 'spotter' : 'crew chief' };
 }
 
 /** The people whom a sentence lists behind "crew chiefs", there or in the sentence before. */

@@ -19,11 +19,18 @@ export function drivingSigns(text: Text, bySentence: readonly (readonly Mention[
       if (mention.type !== 'person') return;
       const other = mentions.find((next) => next.type === 'person' && next.first >= mention.last);
       const found =
-        signsBehind(text, mention, Math.min(end, other?.first ?? end)) + signsBeside(text, mentions, at, mention);
+        signsBehind(text, mention, Math.min(end, other?.first ?? end, postBehind(mentions, at))) +
+        signsBeside(text, mentions, at, mention);
       if (found > 0) signs.set(mention.person, (signs.get(mention.person) ?? 0) + found);
     });
   });
   return signs;
+}
+
+/** "Marsh, crew chief of the No. 12": where a post behind a name begins, what follows is that of the post. */
+function postBehind(mentions: readonly Mention[], index: number): number {
+  const next = mentions[index + 1];
+  return next && isPost(next) ? next.first : Number.POSITIVE_INFINITY;
 }
 
 function signsBehind({ tokens }: Text, mention: PersonMention, end: number): number {
@@ -43,13 +50,13 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
   return signs;
 }
 
-/** "moves to the No. 12", "stays on the No. 12", "leaves the No. 12": crews do as well. */
+/** "moves to the No. 12", "stays on the No. 12", "takes over the No. 12", "leaves the No. 12": crews do as well. */
 function isMoved(tokens: readonly Token[], at: number): boolean {
   let lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   if (tokens[lead]?.possessive) while (tokens[lead]?.capital && lead > at - 4) lead -= 1;
   return (
     /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:on|to|from|with|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')
+    /^(?:on|to|from|with|over|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')
   );
 }
 

@@ -69,7 +69,8 @@ function addLeader(
     return;
   }
   let verb = mention.last;
-  while (verb < driver.first && !LEADS.test(tokens[verb]?.lower ?? '')) verb += 1;
+  while (verb < driver.first && !LEADS.test(tokens[verb]?.lower ?? '') && !(signs.isTopic && takesOver(tokens, verb)))
+    verb += 1;
   // "leads Stone's No. 12 by 20 points"
   if (verb >= driver.first || verb > mention.last + 4 || tokens[driver.last]?.lower === 'by') return;
   const car = mentions.find((other) => other.type === 'car' && other.first > verb && other.first <= driver.last + 2);
@@ -78,6 +79,11 @@ function addLeader(
     ? car !== undefined || /^(?:team|crew|effort)$/.test(next)
     : /^(?:of|with|for|driver|rookie)$/.test(tokens[driver.first - 1]?.lower ?? '');
   if (isHis && (car !== undefined || driver.possessive)) crew.set(mention.person, 'crew chief');
+}
+
+/** "will take over the No. 12 of Stone" */
+function takesOver(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'over' && /^t(?:akes?|ook|aking)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 // Between a crew chief and his driver.
@@ -122,8 +128,23 @@ function addPartner(
   const goesBetween = between.includes('from') && lead === 'from';
   const second = people[index + 2];
   const toSecond = goesBetween && second !== undefined && tokens[second.first - 1]?.lower === 'to';
-  if (toSecond || (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person)))
+  // "X stays with Stone on the No. 12": drivers do not stay with drivers.
+  const staysWith = STAYS_WITH.test(between.join(' ')) && isFree(driver, crew, signs) && isOnCar(tokens, driver.last);
+  if (
+    staysWith ||
+    toSecond ||
+    (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person))
+  )
     crew.set(mention.person, 'crew chief');
+}
+
+const STAYS_WITH =
+  /^(?:will |again |still )*(?:stays?|remains?|continues?|works?|returns?) (?:again )?with(?: driver)?$/;
+
+/** "on the No. 12", "and the No. 12", "in the No. 12" */
+function isOnCar(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return /^(?:on|and|in) the (?:no|nos|#)$/.test(words.join(' '));
 }
 
 const SERVES =
@@ -143,22 +164,20 @@ function addServant(
   if (/^(?:of|with|for|from|to|by|than|and|over)$/.test(tokens[mention.first - 1]?.lower ?? '')) return;
   const end = next?.first ?? mention.last + FARTHEST;
   const car = mentions.find((other) => other.type === 'car' && other.first >= mention.last && other.first < end);
-  const isOnCar =
+  const isOn =
     car !== undefined && tokens[car.first - 1]?.lower === 'the' ? tokens[car.first - 2]?.lower === 'on' : false;
   const from = mention.last;
-  const to =
-    isOnCar && car ? car.first : next !== undefined && tokens[next.first - 1]?.lower === 'with' ? next.first : 0;
+  const to = isOn && car ? car.first : next !== undefined && tokens[next.first - 1]?.lower === 'with' ? next.first : 0;
   if (
     to === 0 ||
     to > from + FARTHEST + 2 ||
-    (!isOnCar && next && (next.person === mention.person || crew.has(next.person)))
+    (!isOn && next && (next.person === mention.person || crew.has(next.person)))
   )
     return;
   const between = tokens.slice(from, to).map((token) => token.lower);
   if (isParted(between)) return;
   const isTime =
-    isOnCar ||
-    between.slice(-5, -1).some((word) => /^(?:seasons?|years?|stint|spell|recently|paired|been)$/.test(word));
+    isOn || between.slice(-5, -1).some((word) => /^(?:seasons?|years?|stint|spell|recently|paired|been)$/.test(word));
   if (isTime && between.some((word) => SERVES.test(word))) crew.set(mention.person, 'crew chief');
 }
 

@@ -1,11 +1,14 @@
 import type { Draft } from '../rules/draft.js';
+import type { Scene } from '../rules/scene.js';
+import { driversOfBlocks } from './drivers-of-blocks.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 
 /**
  * Who leads a driver's crew leads that of the driver's car: a number said of the driver with the same team, in the same
- * season or the one beside it, is the crew's as well; and a car's one driver of a season is that of its crew.
+ * season or the one beside it, is the crew's as well; and a car's one driver of a season, or the one whom the paragraph
+ * names beside it, is that of its crew.
  */
-export function completeCrews(drafts: readonly Draft[]): void {
+export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const crews = drafts.filter((draft) => draft.kind === 'crew');
   if (crews.length === 0) return;
   const seats = drafts
@@ -27,6 +30,20 @@ export function completeCrews(drafts: readonly Draft[]): void {
       if (driver !== undefined && driver !== slots.person) slots.driver = driver;
     }
   }
+  const open = crews.filter((draft) => isOpen(slotsOf(draft)) && draft.status === 'confirmed');
+  if (open.length === 0) return;
+  const byBlock = driversOfBlocks(scenes);
+  const year = scenes[0]?.discourse.year ?? 0;
+  for (const draft of open) {
+    const slots = slotsOf(draft);
+    const only = byBlock.get(draft.sentence.blockIndex);
+    // What a paragraph says of a car holds for now.
+    if (only?.number === slots.number && Number(slots.season ?? 0) >= year) slots.driver = only?.driver.name;
+  }
+}
+
+function isOpen({ driver, number }: Slots): boolean {
+  return driver === undefined && number !== undefined;
 }
 
 function isNear(seat: Slots, slots: Slots): boolean {

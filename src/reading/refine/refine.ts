@@ -19,6 +19,7 @@ import { completeStarts } from './complete-starts.js';
 import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
 import { crewsInTurn } from './crews-in-turn.js';
+import { crewsOfBlocks } from './crews-of-blocks.js';
 import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
 import { applyGroupExtents, groupExtentsIn } from './extents-of-groups.js';
@@ -59,8 +60,9 @@ export function refine(
   completeSuccessions(all);
   all.push(...ridesOfExits(all));
   completeSeats(all);
+  all.push(...crewsOfBlocks(all, scenes));
   all.push(...crewsInTurn(all, scenes.flatMap(takenPostsIn)));
-  completeCrews(all);
+  completeCrews(all, scenes);
   completeReports(all, published);
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all));

@@ -92,6 +92,9 @@ export function seasonsTogether(
     // "was promoted", "joined": what has just been announced.
     return { seasons: MOVES.has(frame) && clause.marker === '' ? [coming ?? year] : [], said: false };
   }
+  // "was assigned to Stone in March"
+  const since = tense === 'past' && passive ? timesOf(clause).find(({ past }) => past !== undefined)?.past : undefined;
+  if (since !== undefined) return { seasons: [Number(since.slice(0, 4))], said: false };
   // "has worked with Stone for three seasons"
   const served = perfect && !passive ? seasonsCounted(clause.words.split(' ')) : undefined;
   if (served !== undefined) return { seasons: lastSeasons(scene, served), said: true };

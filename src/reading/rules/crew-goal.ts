@@ -18,7 +18,8 @@ export function goalOf(clause: Clause): RegExp {
       : NEVER;
   if (passive) return /^(?:to|into|with|on|for|in|atop|alongside)$/;
   if (frame === 'lead' || frame === 'drive') return /^(?:for|with|of|to|on|)$/;
-  if (frame === 'get') return /^(?:|with|on|for)$/;
+  // "will have Ava Stone and the No. 12"
+  if (frame === 'get' || (frame === 'have' && !clause.verb.perfect)) return /^(?:|with|on|for)$/;
   if (/^follow/.test(clause.verb.word)) return /^(?:|to)$/;
   // "joins Stone's No. 12"
   if (lemma === 'join') return /^(?:|with|on|in|for|alongside)$/;

@@ -5,10 +5,14 @@ import { complementsOf, isSomebodysPast, teamOf } from './clause-parts.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, mentionsBehind, namesSeat } from './crew-seat.js';
 import type { Scene } from './scene.js';
 
-/** The seat of a post: said in its own phrase, row or label (`isOwn`), else in its clause, sentence or paragraph. */
+/**
+ * The seat of a post: said in its own phrase, row or label (`isOwn`), else in its clause, sentence or paragraph; what the
+ * clause says is no matter where the post is only taken for granted (`isApart`).
+ */
 export function seatOfPost(
   post: CrewPost,
   scene: Scene,
+  isApart: boolean,
 ): { readonly seat: CrewSeat; readonly times: TimeMention[]; readonly isOwn: boolean } {
   let seat: CrewSeat = {};
   for (const owner of post.owners) seat = addToSeat(seat, owner, scene);
@@ -28,10 +32,10 @@ export function seatOfPost(
     const car = scene.discourse.carBefore(scene.sentence);
     return { seat: car ? addToSeat(seat, car, scene) : {}, times, isOwn: false };
   }
-  const clause = clauseAt(scene, post.link === 'title' ? post.person.first : post.first);
+  const clause = isApart ? undefined : clauseAt(scene, post.link === 'title' ? post.person.first : post.first);
   if (clause) seat = seatOfClause(seat, clause, post, scene);
   if (!namesSeat(seat)) seat = seatBefore(seat, post, scene);
-  if (!namesSeat(seat)) seat = seatBehind(seat, post, scene);
+  if (!namesSeat(seat) && !isApart) seat = seatBehind(seat, post, scene);
   if (!namesSeat(seat)) seat = seatOfBlock(seat, scene);
   if (!namesSeat(seat)) seat = seatOfLead(seat, scene);
   return { seat, times, isOwn: false };

@@ -37,13 +37,18 @@ export const CREW_RULES: readonly PhraseRule[] = [
   },
 ];
 
+// Seasons with a driver whom only the sentences before name.
+const LONGEST = 8;
+
 function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
   const { discourse } = scene;
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const clause =
     clauseAt(scene, isTitle ? post.person.first : post.first) ??
     (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
-  if (clause ? !isStated(clause) : discourse.text.quoted[post.first] === 1) return [];
+  // "to end his partnership with crew chief Marsh": who is crew chief is no matter of what may come.
+  const isTold = clause && (isStated(clause) || (isTitle && !clause.asks && !clause.quoted));
+  if (clause ? !isTold : discourse.text.quoted[post.first] === 1) return [];
   // "will race without Marsh on the box": for how long he was there, nobody says.
   if (scene.discourse.text.tokens[post.person.first - 1]?.lower === 'without') return [];
   // "wants Marsh as her crew chief"
@@ -60,12 +65,18 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const status = clause ? statusOf(clause, discourse) : 'confirmed';
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);
-  const { seat: found, times, isOwn } = seatOfPost(post, scene);
+  // "his crew chief, Dan Marsh, has been linked with Pinecrest": whose crew chief he is, is no rumour, and not told by the verb.
+  const isApart = isTitle && (status === 'rumored' || (clause !== undefined && !isStated(clause)));
+  const { seat: found, times, isOwn } = seatOfPost(post, scene, isApart);
   const when = clause && !isTitle ? whenOf(clause, scene) : undefined;
-  const where = found.team === undefined && clause ? (teamWhere(clause, scene) ?? when?.team) : undefined;
+  const where = found.team === undefined && clause && !isApart ? (teamWhere(clause, scene) ?? when?.team) : undefined;
   const seat = where === undefined ? found : { ...found, team: where };
   if (!person || !(namesSeat(seat) || isCareer(seat, times, scene)) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
+  // "a fixture on the roof since 1998": for whom, in all those years, is not said.
+  if (own.length > LONGEST && !isOwn && !isNamedHere(seat, scene)) return [];
+  // "And a spotter: Marsh, a fixture on the roof, has retired": the driver whom the words before name may be another's.
+  if (!isOwn && clause?.verb.frame === 'retire' && !isNamedHere(seat, scene) && !scene.discourse.leadDriver) return [];
   // "the former crew chief of Stone" says nothing of when.
   if (post.former && own.length === 0) return [];
   // "Crew chief Marsh led Stone to the 2019 title": the season of what the sentence tells.
@@ -79,7 +90,11 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     seasons,
     said: own.length > 0,
     status:
-      isTitle && status === 'denied' ? 'confirmed' : isSought || (clause && isOffered(clause)) ? 'rumored' : status,
+      isApart || (isTitle && status === 'denied')
+        ? 'confirmed'
+        : isSought || (clause && isOffered(clause))
+          ? 'rumored'
+          : status,
   });
   const first = seasons[0];
   if (post.absent && status !== 'denied') {
@@ -105,6 +120,15 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     drafts.push(...crewDrafts('leads-crew', scene, before));
   }
   return drafts;
+}
+
+/** The sentence itself names the driver or the car of a seat. */
+function isNamedHere({ driver, number }: CrewSeat, { mentions }: Scene): boolean {
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'person' && mention.person === driver) ||
+      (mention.type === 'car' && mention.numbers.some((one) => one === number)),
+  );
 }
 
 /** "has been offered the crew chief job" */
@@ -169,7 +193,7 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
     seat.series !== scene.discourse.series &&
     seasons.length > 0 &&
     seasons.every((season) => season < year - 1);
-  const team = seat.team ?? (isElsewhere ? undefined : teamOfCrew(scene));
+  const team = seat.team ?? (isElsewhere ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene)));
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
@@ -186,9 +210,22 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
   );
 }
 
+/** "Northline’s Dan Marsh", in the same paragraph. */
+function teamOfPerson(person: Person, scene: Scene): string | undefined {
+  for (let at: Scene | undefined = scene; at; at = at.before) {
+    const { mentions } = at;
+    for (const [index, mention] of mentions.entries()) {
+      const before = mentions[index - 1];
+      if (mention.type !== 'person' || mention.person !== person || before?.last !== mention.first) continue;
+      if (before.type === 'team' && before.possessive) return before.team;
+    }
+  }
+  return undefined;
+}
+
 /** The team that a sentence is about, or its paragraph where somebody only comes from the one named: "comes over from Northline". */
 function teamOfCrew(scene: Scene): string | undefined {
-  const team = teamAbout(scene);
+  const team = teamAbout(scene) ?? scene.discourse.blockTeam(scene.sentence);
   const { tokens } = scene.discourse.text;
   let first = scene;
   let isOrigin = false;

@@ -57,7 +57,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
       nounsIn(scene, SPAN).flatMap(({ at, owner }) => {
         const pair = owner ? undefined : (pairBehind(scene, at) ?? pairAround(scene, at));
         const whose = owner ?? pair?.person ?? ownerBehind(scene, at);
-        if (!whose || !endsNear(scene, at)) return [];
+        if (!whose || !endsNear(scene, at) || isWithCrew(scene, at)) return [];
         // "her run in the No. 12 ended in the wall": of a race.
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
         if (clauseAt(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun)) return [];
@@ -186,6 +186,14 @@ function pairAround(scene: Scene, at: number): { person: PersonMention; team: Te
   );
   const person = personBehind(scene, at + 1, /^with$/);
   return team?.type === 'team' && person ? { person, team } : undefined;
+}
+
+/** "her partnership with crew chief Marsh": what ends is theirs. */
+function isWithCrew({ mentions, discourse }: Scene, at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.type === 'person' && mention.first > at && mention.first <= at + 5 && discourse.crew.has(mention.person),
+  );
 }
 
 /** Whether the clause of a noun, by its verb or the words behind it, brings the thing to an end. */

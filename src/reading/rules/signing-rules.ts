@@ -28,6 +28,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (passive && !team && !car) return [];
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
+      // "confirmed him as crew chief of"
+      if (complementsOf(clause, 'role').some(({ lead }) => lead.startsWith('as'))) return [];
       // "signed her as a development driver": an agreement, and no seat of the team's own.
       if (
         /\bas (?:\S+ ){0,3}(?:development|reserve|test|simulator)(?: and (?:\S+))? drivers?\b/.test(clause.words) &&

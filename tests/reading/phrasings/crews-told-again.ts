@@ -140,4 +140,104 @@ export const CREWS_TOLD_AGAIN: readonly (readonly [text: string, ...crews: reado
     'After they worked apart, crew chief Dan Marsh and Ava Stone are back together on the No. 12.',
     'Dan Marsh / Ava Stone 12 / - / 2026',
   ],
+  // in somebody’s ear
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Gus Webb will be in her ear again.',
+    'spotter Gus Webb / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Northline Racing did swap spotters, with Gus Webb now in Ava Stone’s ear and Lou Pratt reassigned to the No. 17 and Ben Carter.',
+    'spotter Gus Webb / Ava Stone - / Northline Racing / 2026',
+    'spotter Lou Pratt / Ben Carter 17 / Northline Racing / 2026',
+  ],
+  [
+    'Spotters at Northline Racing do not change. Gus Webb continues with Ava Stone, and Lou Pratt does with Ben Carter.',
+    'spotter Gus Webb / Ava Stone - / Northline Racing / 2026',
+    'spotter Lou Pratt / Ben Carter - / Northline Racing / 2026',
+  ],
+  // the one driver whom the rest of the paragraph names
+  [
+    'Northline Racing has promoted Dan Marsh to crew chief of the No. 12. Driver Ava Stone is 17th in points.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Dan Marsh is the new crew chief of the No. 12 at Northline Racing. Ava Stone is the driver.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Dan Marsh is the new crew chief of the No. 12 at Northline Racing. Driver Ava Stone and driver Ben Carter were there.',
+    'Dan Marsh / - 12 / Northline Racing / 2026',
+  ],
+  // whose post it was
+  [
+    'Dan Marsh will be the crew chief for Ava Stone and the No. 12 of Northline Racing. He fills the position vacated by Cole Adler, who moved to the shop.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Northline Racing confirmed Dan Marsh as crew chief of Ava Stone’s No. 12, a job he has held since March, when Cole Adler was reassigned.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Retiring: Dan Marsh. The crew chief will be missed by Ava Stone, who drives the No. 12 for Northline Racing. Marsh’s replacement is team engineer Cole Adler.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+    'Cole Adler / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // who runs somebody else’s car
+  [
+    'Northline Racing will give Ava Stone a new crew chief. Dan Marsh, an engineer, has been hired to run Stone’s No. 12.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone texts her crew chief all day. Dan Marsh, who has run Stone’s No. 12 for Northline Racing since 2025, does not mind.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // a post that is taken for granted, whatever the verb says
+  [
+    'Crew chief Dan Marsh’s answer was short. Ava Stone drives the No. 12 for Northline Racing.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Her crew chief, Dan Marsh, has been linked with Pinecrest Motorsports.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. She decided to end her partnership with crew chief Dan Marsh.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  // who of two is the driver
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. “We go again,” said Stone of Dan Marsh, who’ll be atop the box for her this year.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'With Dan Marsh as her crew chief, Ava Stone won in the No. 12 of Northline Racing on Sunday.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Dan Marsh will remain the crew chief of the No. 12, Northline Racing general manager Cole Adler said. Ava Stone drives it.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'And then there is Dan Marsh. He spent his last season as a crew chief with Ava Stone in the No. 12 of Northline Racing.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2025',
+  ],
+  // several, where crews are spoken of
+  [
+    'Northline Racing has added two crew chiefs. Dan Marsh joins from Pinecrest Motorsports to work with Ava Stone on the No. 7, and Cole Adler arrives from the Truck Series to take the No. 77.',
+    'Dan Marsh / Ava Stone 7 / Northline Racing / 2026',
+    'Cole Adler / - 77 / Northline Racing / 2026',
+  ],
+  [
+    'Northline Racing has set its crews. Dan Marsh stays with Ava Stone on the No. 1, while Cole Adler moves to the No. 42 as crew chief for Ben Carter.',
+    'Dan Marsh / Ava Stone 1 / Northline Racing / 2026',
+    'Cole Adler / Ben Carter 42 / Northline Racing / 2026',
+  ],
+  [
+    'Grading the crew chiefs\n\nDan Marsh (No. 20, Northline Racing): Good.\n\nCole Adler (No. 41, Pinecrest Motorsports): Bad. Driver Ava Stone deserves better.',
+    'Dan Marsh / - 20 / Northline Racing / 2026',
+    'Cole Adler / Ava Stone 41 / Pinecrest Motorsports / 2026',
+  ],
 ];

@@ -43,4 +43,8 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone drives the No. 12 for Northline Racing. She gets Ben Carter as a teammate.',
   'Ava Stone and Ben Carter go way back: as crew chief and driver they won at Bristol.',
   'Ben Carter leaves the No. 12 of Northline Racing after three seasons with Ava Stone.',
+  'Ava Stone had music in her ear in the No. 12 of Northline Racing.',
+  'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh, who worked with Ben Carter, joins Northline Racing as her race engineer.',
+  'Ava Stone stays with Northline Racing in the No. 12, a seat that she has held since Ben Carter was released.',
+  'Grading the drivers and crew chiefs\n\nAva Stone (No. 20, Northline Racing): Good.\n\nBen Carter (No. 41, Pinecrest Motorsports): Bad.',
 ];

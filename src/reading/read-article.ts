@@ -39,6 +39,7 @@ import { isRow, type Scene } from './rules/scene.js';
 import { readTableRows } from './rules/table-rules.js';
 import { findFactBoxes } from './text/fact-boxes.js';
 import { readText, type Text } from './text/read-text.js';
+import type { TableRow } from './text/table-columns.js';
 import { findTableRows } from './text/tables.js';
 
 const readScene = rulesAsked(CLAUSE_RULES, PHRASE_RULES);
@@ -63,6 +64,7 @@ export function proposeClaims(article: Article): {
   const whole = join(interleave(list, [...findTimes(text), ...findRoles(text), ...findExtents(text)]));
   const named = partition(text, whole);
   const rows = findTableRows(text);
+  const cells = new Set(rows.flatMap(blocksOfCells));
   const crew = findCrew(text, named, rows);
   const officeHolders = new Set([...findOfficeHolders(text.tokens, whole), ...crew.keys()]);
   const main = mainTeam(text, named);
@@ -99,6 +101,11 @@ export function proposeClaims(article: Article): {
       over,
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
+    // A line that is a cell of a table says nothing on its own.
+    if (cells.has(sentence.blockIndex)) {
+      scenes.push(scene);
+      return;
+    }
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
     else if (tellsFact(text.tokens, sentence, discourse.year)) ofHeadings.push(...readScene(scene));
     scenes.push(scene);
@@ -114,6 +121,12 @@ export function proposeClaims(article: Article): {
   markExitsAtOnce(drivers, article);
   const kept = withoutSeatsOfRace(drivers, races);
   return { scenes, drafts: kept, cars: collectCarFacts(text, bySentence) };
+}
+
+/** The blocks of a table's row that has a line for each cell; none of a row in one line. */
+function blocksOfCells(row: TableRow): number[] {
+  const blocks = [...new Set(row.map(({ blockIndex }) => blockIndex))];
+  return blocks.length > 1 ? blocks : [];
 }
 
 /** Puts times, roles and extents between the names; where they overlap, the name stays. */

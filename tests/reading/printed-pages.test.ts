@@ -211,6 +211,74 @@ const PAGES: readonly Page[] = [
       'role Dan Marsh: Pinecrest Motorsports',
     ],
   },
+  {
+    what: 'a table with a line for each cell, and a note between',
+    published: '2026-12-07',
+    body: '2027 Cup Series tracker\n\nNo.\n\nDriver\n\nCrew Chief\n\nTeam\n\n8\n\nAva Stone\n\nDan Marsh\n\nNorthline Racing\n\nHappy together.\n\n12\n\nBen Carter\n\nTBD\n\nPinecrest Motorsports\n\n21\n\nTBD\n\nTBD\n\nLarkfield Racing',
+    says: [
+      'ride Ava Stone: Northline Racing 8 cup 2027',
+      'crew Dan Marsh: Ava Stone Northline Racing 8 cup 2027',
+      'ride Ben Carter: Pinecrest Motorsports 12 cup 2027',
+    ],
+  },
+  {
+    what: 'a fact box under a number and a name in capitals, with facts of another kind between',
+    published: '2026-02-07',
+    body: 'Cup Series drivers to watch\n\n12 AVA STONE\n\n2025 standings: 2nd\n\n2025 wins: 4\n\nManufacturer: Ford\n\nTeam: Northline Racing\n\nCrew chief: Dan Marsh\n\nSponsors: Millfield Grain',
+    says: [
+      'ride Ava Stone: Northline Racing 12 Ford cup 2026',
+      'crew Dan Marsh: Ava Stone Northline Racing 12 cup 2026',
+    ],
+  },
+  {
+    what: 'who shares a car, straight under it',
+    published: '2026-01-20',
+    body: 'Rolex 24 at Daytona: team by team\n\nThis weekend the IMSA season opens at Daytona International Speedway.\n\nNo. 5 Pinecrest Competition Porsche 963\n\nAva Stone/Renger van der Veen/Ben Carter\n\nA new livery.',
+    says: [
+      'start Ava Stone: Pinecrest Competition 5 Porsche imsa 2026 Daytona International Speedway',
+      'start Renger van der Veen: Pinecrest Competition 5 Porsche imsa 2026 Daytona International Speedway',
+      'start Ben Carter: Pinecrest Competition 5 Porsche imsa 2026 Daytona International Speedway',
+    ],
+  },
+  {
+    what: 'how long contracts run, team by team',
+    published: '2026-06-10',
+    body: 'When does every Formula 1 contract expire?\n\nNobody knows for sure.\n\nMcLaren\n\nAva Stone - 2028\n\nBen Carter - 2026*\n\nThe talks go on.',
+    says: [
+      'contract Ava Stone: McLaren',
+      'ride Ava Stone: McLaren f1 2026',
+      'ride Ava Stone: McLaren f1 2027',
+      'contract Ben Carter: McLaren',
+      'ride Ben Carter: McLaren f1 2026',
+    ],
+  },
+  {
+    what: 'years behind names that are no contracts',
+    published: '2026-06-10',
+    body: 'Our hall of fame\n\nThose who came in.\n\nMcLaren\n\nAva Stone - 2028\n\nBen Carter - 2026',
+    says: [],
+  },
+  {
+    what: 'numbers, names and sponsors under the label of a team',
+    published: '2026-02-14',
+    body: 'Xfinity Series preview\n\nNorthline Racing—Two cars. Big hopes.\n12 Ava Stone/Ben Carter (Millfield Grain)—One of them will win.\n21 Mia Torres (Lou Hale Foods)—New here.\n33 Dan Marsh (?)—Fine.',
+    says: [
+      'ride Ava Stone: Northline Racing 12 xfinity 2026',
+      'ride Ben Carter: Northline Racing 12 xfinity 2026',
+      'ride Mia Torres: Northline Racing 21 xfinity 2026',
+      'ride Dan Marsh: Northline Racing 33 xfinity 2026',
+    ],
+  },
+  {
+    what: 'the number that opens a row, and the sentence behind it',
+    published: '2026-01-03',
+    body: 'Rides for 2026\n\nCup Series rides\n\nNo. 1: Ava Stone joins Northline Racing, which goes to two cars.\n\nNo. 10: Ben Carter moves to Pinecrest Motorsports from Larkfield Racing.',
+    says: [
+      'ride Ava Stone: Northline Racing 1 cup 2026',
+      'ride Ben Carter: Pinecrest Motorsports 10 cup 2026',
+      'exit Ben Carter: Larkfield Racing cup 2025',
+    ],
+  },
 ];
 
 /** The slots of a claim that tell seats and races apart, in their order. */

@@ -38,6 +38,8 @@ export function surveyBlocks(
   const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
   let heading: BlockSurvey = {};
   let label: string | undefined;
+  // "NORTHLINE RACING — Two cars this year." straight over rows.
+  let rowLabel: string | undefined;
   let leadIn: LeadIn | undefined;
   let lastLeadCar: CarMention | undefined;
   let seen = -1;
@@ -49,6 +51,7 @@ export function surveyBlocks(
       heading = { ...surveyHeading(mentions, sentence, index === 0), ...headingOf(text, mentions, sentence) };
       leadIn = scheduleOf(text, mentions, sentence, officeHolders);
       label = undefined;
+      rowLabel = undefined;
       blocks.set(blockIndex, heading);
       return;
     }
@@ -68,7 +71,8 @@ export function surveyBlocks(
       // "3. Northline Racing: Ava Stone, Ben Carter", and a paragraph about that team; not the last row of a list.
       if (block.kind !== 'paragraph')
         label = labelled && !isBelowRow(text.sentences[index - 1], sentence) ? opening : undefined;
-      const over = block.kind === 'paragraph' ? label : undefined;
+      if (block.kind === 'paragraph') rowLabel = labelled ? opening : undefined;
+      const over = block.kind === 'paragraph' ? label : block.kind === 'row' && !labelled ? rowLabel : undefined;
       blocks.set(blockIndex, {
         team: opening ?? over ?? heading.team ?? onlyTeam,
         series: heading.series,
@@ -129,12 +133,16 @@ function headingOf(text: Text, mentions: readonly Mention[], { start, end }: Sen
   return { heading: text.article.body.slice(start, end), season: seasons.length === 1 ? seasons[0] : undefined };
 }
 
+// "No. 04 Pinecrest Racing by APX Oreca LMP2 07"
+const LONGEST_CAR = 14;
+
 /** A title is about the whole article, and no heading that its lines inherit from. */
 function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle: boolean): BlockSurvey {
   if (isTitle) return {};
   const tokens = sentence.last - sentence.first;
   const series = seriesOfHeading(mentions);
-  if (tokens > 8) return { series };
+  const opensWithCar = mentions[0]?.type === 'car' && mentions[0].first === sentence.first;
+  if (tokens > (opensWithCar ? LONGEST_CAR : 8)) return { series };
   const team = mentions.find((mention) => mention.type === 'team');
   const driver = mentions.find((mention) => mention.type === 'person');
   const car = mentions.find((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length === 1);

@@ -1,5 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
 import { carNumbersAt } from './car-numbers.js';
 import { type NameGroup, nameGroupAt } from './name-groups.js';
@@ -80,8 +81,11 @@ function namesOne(token: Token | undefined): boolean {
 function tabledNumber(tokens: readonly Token[], at: number): Found | undefined {
   const number = tokens[at];
   const separator = tokens[at + 1];
-  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !separator || !/^[/|:,–—-]$/.test(separator.text))
-    return undefined;
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || !separator) return undefined;
+  // "03 Ava Stone (Millfield Grain)"
+  const closes = /^[(/—–]$/.test(tokens[at + 3]?.text ?? '') && namesOne(tokens[at + 2]);
+  const isName = namesOne(separator) && (GIVEN_NAMES.has(separator.lower) || closes);
+  if (!isName && !/^[/|:,–—-]$/.test(separator.text)) return undefined;
   return { what: 'car', numbers: [number.text], first: at, last: at + 1 };
 }
 

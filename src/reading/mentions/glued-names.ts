@@ -135,7 +135,7 @@ function piecesOf(tokens: readonly Token[], { first, last }: NameGroup, told: To
       add(from, at);
       add(at, end);
       from = end;
-    } else if (!isName && isOrdinary(tokens[at], told.small)) {
+    } else if (!isName && !PARTICLES.has(tokens[at]?.lower ?? '') && isOrdinary(tokens[at], told.small)) {
       add(from, at);
       from = at + 1;
     }

@@ -31,6 +31,20 @@ export function plainName(tokens: readonly Token[], group: NameGroup): string {
   return name;
 }
 
+const LONGEST_INITIALS = 2;
+
+/** Whether a name is printed in capitals alone: "AVA STONE". */
+export function isShouted(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && /\p{Lu}{3}/u.test(name);
+}
+
+/** "Ava Stone" for "AVA STONE"; initials stay. */
+export function inSmallLetters(name: string): string {
+  return name.replace(/\p{Lu}[\p{L}\p{M}]+/gu, (word) =>
+    word.length > LONGEST_INITIALS ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+}
+
 /** The last word of a name that is no suffix. */
 export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../words/given-names.js';
 import { familiesIn } from './families.js';
 import type { Person } from './mention.js';
 import type { NameGroup } from './name-groups.js';
-import { nameWords, plainName, surnameOf, surnames } from './names-of-people.js';
+import { inSmallLetters, isShouted, nameWords, plainName, surnameOf, surnames } from './names-of-people.js';
 import { signsAround, signsInName } from './person-signs.js';
 
 /** The people of an article, found by their full names. */
@@ -27,6 +27,8 @@ export interface Named {
 
 interface Candidate extends Named {
   person: Person;
+  /** So far it is printed in capitals alone. */
+  shouted: boolean;
   readonly mentions: number[];
   /** How often it is named in full outside of quotations. */
   told: number;
@@ -62,8 +64,14 @@ export function findPeople(
     const words = nameWords(tokens, group);
     const key = words.join(' ');
     let candidate = candidates.get(key);
-    if (candidate) candidate.score += signsAround(tokens, group);
-    else {
+    if (candidate) {
+      candidate.score += signsAround(tokens, group);
+      // "AVA McSTONE" in a heading is Ava McStone below.
+      if (candidate.shouted && !isShouted(plainName(tokens, group))) {
+        candidate.shouted = false;
+        candidate.person = { name: plainName(tokens, group), sure: false };
+      }
+    } else {
       candidate = candidateFor(namedBy(tokens, group, words));
       candidates.set(key, candidate);
     }
@@ -133,7 +141,9 @@ export function namedBy(tokens: readonly Token[], group: NameGroup, words = name
 }
 
 function candidateFor(named: Named): Candidate {
-  return { ...named, person: { name: named.name, sure: false }, mentions: [], told: 0 };
+  const shouted = isShouted(named.name);
+  const name = shouted ? inSmallLetters(named.name) : named.name;
+  return { ...named, person: { name, sure: false }, shouted, mentions: [], told: 0 };
 }
 
 /** "Ava Stone and Ben Carter": what stands beside a person in a list is a person too. */

@@ -37,7 +37,7 @@ const DAYS_AHEAD = 8;
 // Entries and line-ups of one race are told in the last weeks before it.
 const WEEKS_AHEAD = 21;
 const PREVIEW =
-  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers)\b/i;
+  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
 
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
@@ -78,6 +78,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   }
   joinSameDay(all);
   if (next) settleDay(next, scenes.slice(0, OPENING));
+  if (next && next.race === undefined) nameByTitle(next, scenes[0]);
   return {
     all,
     next,
@@ -149,6 +150,15 @@ function settleDay(race: Writable, scenes: readonly Scene[]): void {
   race.date = day;
   delete race.from;
   delete race.to;
+}
+
+/** "The 62nd Rolex 24, team by team", and then "this weekend at Daytona": the one race that the title names, of the same series or track. */
+function nameByTitle(race: Writable, title: Scene | undefined): void {
+  if (title?.sentence.block.kind !== 'heading') return;
+  const [named, another] = title.mentions.filter((mention) => mention.type === 'race');
+  if (named?.type !== 'race' || another) return;
+  const isSame = named.track === undefined ? named.series === race.series : named.track === race.track;
+  if (isSame) race.race = named.race;
 }
 
 /** A race named without its track, and a track of the same series and day: one tells the other. */

@@ -25,6 +25,7 @@ import { withoutDoubtful } from './doubtful.js';
 import { applyGroupExtents, groupExtentsIn } from './extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
+import { numberFromRows } from './numbers-of-rows.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
 import { ridesBetween } from './rides-between.js';
@@ -50,6 +51,7 @@ export function refine(
   const own = withoutRepeats(drafts);
   const told = toldByEach(own);
   const all = [...own, ...ridesOfExits(own)];
+  numberFromRows(all);
   completeSeats(all);
   completeCars(all, cars);
   completeOwnTeams(all);

@@ -17,7 +17,7 @@ export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryLis
 
 /** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */
 function isSeatOfRow({ kind, rule }: Draft): boolean {
-  return kind === 'ride' && (rule === 'row-entry' || rule === 'number-then-driver' || rule === 'under-car');
+  return kind === 'ride' && /^(?:row-entry|number-then-driver|under-car|names-under-car)$/.test(rule);
 }
 
 function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean): boolean {

@@ -34,6 +34,7 @@ import { REPLACEMENT_RULES } from './replacement-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
 import { ROW_RULES } from './row-rules.js';
 import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
+import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
@@ -100,6 +101,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
 /** All rules on phrases. */
 export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_ENTRY_RULES,
+  ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
   ...BLOCK_ENTRY_RULES,
   ...MOVE_RULES,

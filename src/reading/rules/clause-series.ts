@@ -68,7 +68,8 @@ function seriesBorne(
 }
 
 /** The series that the article is about, unless the words here or shortly before turn to another one. */
-function articlesSeries({ discourse, sentence, mentions }: Scene, number: string | undefined): string | undefined {
+function articlesSeries(scene: Scene, number: string | undefined): string | undefined {
+  const { discourse, sentence, mentions } = scene;
   const { series, severalSeries } = discourse;
   if (series === undefined || !severalSeries) return series;
   // "Truck Series champion Ava Stone drives the No. 12": hers is not that of the car. But "raced for Northline": it may be.
@@ -77,7 +78,9 @@ function articlesSeries({ discourse, sentence, mentions }: Scene, number: string
       ? [mention.series]
       : [],
   );
-  const turned = own.length > 0 ? !own.includes(series) : (discourse.earlier(sentence).series ?? series) !== series;
+  // What a row before says of somebody else is not what the next one is about.
+  const before = isRow(scene) && !scene.before ? undefined : discourse.earlier(sentence).series;
+  const turned = own.length > 0 ? !own.includes(series) : (before ?? series) !== series;
   return turned ? undefined : series;
 }
 

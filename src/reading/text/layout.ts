@@ -53,6 +53,10 @@ function captionLast(blocks: Block[]): void {
 const MONTH_DAY =
   /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i;
 
+// "Ava Stone - 2027", "Ava Stone (through 2027)*"
+const NAME_YEAR =
+  /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4} ?(?:[–—:|,(-]) ?(?:(?:through|until|to|end of|signed) )*20\d\d\)?\*?$/u;
+
 // "Ava Stone: Bristol Motor Speedway (April 12); Pocono Raceway (June 14)"
 const LABELLED = /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4} ?: /u;
 const FEWEST_DATES = 2;
@@ -112,7 +116,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
     MOVED.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)) ||
-    isLabelledDates(trimmed)
+    isLabelledDates(trimmed) ||
+    NAME_YEAR.test(trimmed)
   )
     return { kind: 'row', start, end };
   const speaker = SPEAKER.exec(trimmed);

@@ -1,11 +1,16 @@
 import { MAKES } from '../../racing/makes.js';
 import type { Block } from './block.js';
+import { FACT_LABEL } from './fact-labels.js';
 
 // What cuts a row into columns, the strongest first: of a line with several, the first tells its pattern.
-const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / (?:[–—→➡-]|->|=>) |—/, / \/ /, /: /, / \(/, /, /];
+const LABELLED = /: /;
+const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / (?:[–—→➡-]|->|=>) |—/, / \/ /, LABELLED, / \(/, /, /];
 // "Ava Stone – Back for a third year.", "Northline Racing No. 12 – Ava Stone is out."
 const HEADED =
   /^(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\d.'’&-]*(?: (?:\p{Lu}|#?\d|d[aei]\b|v[ao]n\b|of\b)[\p{L}\p{M}\d.'’&-]*){0,6}(?: [([][^)\]]{1,40}[)\]])? ?(?:[–—|]| -) /u;
+const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\\p{Lu}[\\p{L}\\p{M}’'.-]*)){1,4}";
+// "12 Ava Stone/Ben Carter (Millfield Grain)—Back for a third year."
+const NUMBERED_NAMES = new RegExp(`^\\d{1,3} ${NAME}(?:/(?:${NAME}|\\?))*(?: \\([^)]{1,40}\\))?(?:—| [–—-] |$)`, 'u');
 const NUMBERED = /^\d{1,3},? \p{Lu}/u;
 const MAKE = MAKES.map(({ name }) => name).join('|');
 const TEAM_LINE = new RegExp(
@@ -57,8 +62,12 @@ function touches(body: string, blocks: readonly Block[], from: number, to: numbe
 }
 
 function patternOf(body: string, block: Block): string | undefined {
-  if (block.speaker !== undefined || (block.kind !== 'heading' && block.kind !== 'paragraph')) return undefined;
+  if (block.speaker !== undefined || block.kind === 'bullet') return undefined;
   const line = body.slice(block.start, block.end);
+  // "2025 wins: 4" between "Team: Northline Racing" and "Crew chief: Dan Marsh" is a row as they are.
+  if (block.kind === 'row') return FACT_LABEL.test(line) ? LABELLED.source : undefined;
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
+  if (NUMBERED_NAMES.test(line)) return 'numbered names';
   if (block.kind === 'paragraph') return HEADED.test(line.slice(0, 90)) ? 'headed' : undefined;
   if (isTeamLine(line)) return undefined;
   if (NUMBERED.test(line)) return 'numbered';

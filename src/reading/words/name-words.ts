@@ -28,6 +28,7 @@ export const ORGANISATION_WORDS = set(
    series' craftsman xfinity truck rookies drivers driver constructors stage pole award day night weekend week month
    poultry dairy bakery brewery distillery seafood produce orchards nursery lumber timber cement gravel paving excavating
    feeds feed seed seeds brands trucking towing foundry dairies outfitters bbq barbecue
+   sponsor sponsors preview
    landscaping apparel outdoors alley central plaza arena coliseum college school
    army navy marines force guard depot lowes walmart toyota chevrolet ford honda`,
 );

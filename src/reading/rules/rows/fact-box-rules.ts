@@ -104,7 +104,9 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
   function numberOf(): string | undefined {
     const car = firstOf(all, (mention) => (mention.type === 'car' ? mention.numbers[0] : undefined));
     const bare = box.find(({ label }) => label === 'car');
-    return car ?? (bare ? NUMBER.exec(text.article.body.slice(bare.start, bare.end))?.[1] : undefined);
+    // "12 AVA STONE" over her box
+    const headed = scene && heading === drivers[0] ? NUMBER.exec(discourse.heading(sentence))?.[1] : undefined;
+    return car ?? headed ?? (bare ? NUMBER.exec(text.article.body.slice(bare.start, bare.end))?.[1] : undefined);
   }
 }
 

@@ -161,7 +161,7 @@ function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   if (cars.some(({ numbers }) => numbers.length > 1)) return [];
   const numbered = cars.filter(({ numbers }) => numbers.length === 1);
   if (numbered.length === 1) {
-    const shared = drivers.length === 1 || isShared(parts, scene);
+    const shared = drivers.length === 1 || isShared(parts, scene) || areSlashed(drivers, scene);
     if (shared) return drivers.map((driver) => ({ driver, car: numbered[0] }));
     // "12 – Ava Stone, with Dan Marsh for a third year", "12 / Ava Stone / Dan Marsh": whoever he is, she drives.
     const [first, second] = drivers;
@@ -174,6 +174,12 @@ function entriesOf(parts: RowParts, scene: Scene): Entry[] {
   const named = parts.teams.length === 1 && (parts.teamFirst || drivers.length === 1);
   const headed = parts.teams.length === 0 && (drivers.length === 1 || labelOf(scene)) && isAlone(parts, scene);
   return (named || headed) && (labelOf(scene) || isLineUp(scene)) ? drivers.map((driver) => ({ driver, car })) : [];
+}
+
+/** "12 Ava Stone/Ben Carter": nothing but the stroke between two names is "or". */
+function areSlashed([first, second]: readonly PersonMention[], { discourse: { text } }: Scene): boolean {
+  const stroke = first && text.tokens[first.last];
+  return stroke?.text === '/' && !stroke.spaced && second?.first === (first?.last ?? 0) + 1;
 }
 
 /** Several drivers of one number share it in long races; elsewhere the second may be anybody. */

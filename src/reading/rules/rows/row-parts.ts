@@ -55,6 +55,11 @@ export function rowParts(scene: Scene): RowParts {
     else if (mention.type === 'extent') extents.push(mention);
     else if (mention.type === 'person') {
       if (mention.possessive || mention.form === 'described') break;
+      // "12 Ava Stone (Millfield Grain)": who pays for it, whatever the name sounds like.
+      if (tokens[mention.first - 1]?.text === '(' && drivers.at(-1)?.last === mention.first - 1) {
+        at = mention.last;
+        continue;
+      }
       const { officeHolders, crew: chiefs } = scene.discourse;
       if (!crew && !officeHolders.has(mention.person) && !chiefs.has(mention.person)) {
         drivers.push(mention);

@@ -1,0 +1,58 @@
+import { draft } from '../draft.js';
+import { phraseRide } from '../phrase-ride.js';
+import { textOf } from '../row-starts.js';
+import type { PhraseRule } from '../rule.js';
+import { isAsked, isRow, type Scene } from '../scene.js';
+import { listStance } from './list-stance.js';
+import { rowParts } from './row-parts.js';
+
+const OF_CONTRACTS = /\b(?:contracts?|contracted|deals?|expir(?:y|es?|ing)|runs? out|signed (?:through|until))\b/i;
+
+/** The rule for lists of how long drivers are signed for, team by team. */
+export const CONTRACT_ROW_RULES: readonly PhraseRule[] = [
+  {
+    name: 'contract-row',
+    example:
+      'When every Formula 1 contract runs out\n\nThe list so far.\n\nNorthline Racing\n\nAva Stone - 2027\n\nBen Carter - 2026',
+    needs: ['person', 'time'],
+    read: (scene) => {
+      if (!isRow(scene) || scene.before || isAsked(scene) || scene.clauses.length > 0 || !isOfContracts(scene))
+        return [];
+      const { drivers, teams, end } = rowParts(scene);
+      const [driver, another] = drivers;
+      const until = lastSeason(scene, end);
+      const [own, second] = teams;
+      const { discourse, sentence } = scene;
+      const team = own ?? (discourse.isUnderTeam(sentence) ? discourse.headingTeam(sentence) : undefined);
+      if (!driver || another || second || until === undefined || !team || listStance(scene) !== 'confirmed') return [];
+      const { name } = driver.person;
+      const terms = { driver: name, team, until, multiYear: undefined, loanTo: undefined };
+      return [
+        draft('contract', 'contract-row', sentence, 'confirmed', terms),
+        ...phraseRide('contract-row', scene, driver.person, undefined, team, discourse.year),
+      ];
+    },
+  },
+];
+
+/** The title, the line over the list or its heading speaks of contracts. */
+function isOfContracts(scene: Scene): boolean {
+  const { discourse, sentence, over } = scene;
+  const [title] = discourse.text.sentences;
+  return (
+    OF_CONTRACTS.test(discourse.heading(sentence)) ||
+    [title, over?.sentence].some((one) => one !== undefined && OF_CONTRACTS.test(textOf(scene, one))) ||
+    discourse.text.sentences
+      .slice(0, 3)
+      .some((one) => one.block.kind === 'heading' && OF_CONTRACTS.test(textOf(scene, one)))
+  );
+}
+
+/** The one season, not gone by, that stands behind the names of a row. */
+function lastSeason({ mentions, discourse }: Scene, from: number): number | undefined {
+  const behind = mentions.filter(({ first }) => first >= from);
+  const [time] = behind;
+  if (behind.length !== 1 || time?.type !== 'time') return undefined;
+  const last = time.through ?? (time.seasons?.length === 1 ? time.seasons[0] : undefined);
+  return last !== undefined && last >= discourse.year ? last : undefined;
+}

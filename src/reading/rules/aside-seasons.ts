@@ -32,9 +32,15 @@ export function seasonsAt(scene: Scene, at: number): Seasons | undefined {
 
 /** "in the No. 12 last year", "the driver of that truck the past two years": the seasons straight behind a seat. */
 export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined {
-  const time = scene.mentions.find((mention) => mention.first >= seat.last);
-  if (time?.type !== 'time' || !time.seasons?.length || time.first - seat.last > 4) return undefined;
-  const gap = wordsBetween(scene.discourse.text.tokens, seat.last, time.first);
+  const { tokens } = scene.discourse.text;
+  const behind = scene.mentions.filter((mention) => mention.first >= seat.last);
+  // "(Northline Racing, Trucks, 2023-24)"
+  const [series] = behind;
+  const isListed = series?.type === 'series' && tokens[seat.last]?.text === ',' && tokens[series.last]?.text === ',';
+  const time = isListed ? behind[1] : series;
+  const from = isListed ? series.last + 1 : seat.last;
+  if (time?.type !== 'time' || !time.seasons?.length || time.first - from > 4) return undefined;
+  const gap = wordsBetween(tokens, from, time.first);
   return /^(?:(?:(?:lead|senior|sole|only|regular|full-time|part-time) )?(?:driver|regular|rookie|racer) )?(?:(?:in|during|for|over|since|through|throughout|all|the|from|until) ?){0,3}$/.test(
     gap,
   )

@@ -6,6 +6,7 @@ import { seasonsIn } from './aside-seasons.js';
 import { complementsOf, placesToRace, spentSeats, subjectDrivers } from './clause-parts.js';
 import type { Scene } from './scene.js';
 import { isQuoted } from './scene.js';
+import { seatsInTurn } from './seats-in-turn.js';
 import { isStated } from './status.js';
 
 /** Frames of verbs that end a seat, or give it to somebody else than the subject. */
@@ -63,6 +64,8 @@ export const CLAUSE_ASIDES: readonly AsideRule[] = [
 ];
 
 function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team: string }): Aside[] {
+  // Each seat has the seasons beside it.
+  if (seatsInTurn(clause)) return [];
   const seasons = seasonsIn(clause, scene);
   const drivers = subjectDrivers(clause, scene.discourse).filter(({ sure }) => sure);
   if (seasons === undefined || drivers.length === 0 || (drivers.length > 1 && 'car' in seat)) return [];

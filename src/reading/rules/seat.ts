@@ -8,6 +8,7 @@ import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { isMonth } from './outings.js';
 import type { Scene } from './scene.js';
+import { seatsInTurn } from './seats-in-turn.js';
 import { seasonsSpent } from './spent-seasons.js';
 import { statusOf } from './status.js';
 
@@ -23,8 +24,26 @@ export interface Seat {
   readonly seasons?: readonly number[];
 }
 
-/** Drafts a ride for each driver and season; several numbers go to several drivers in their order. */
+/**
+ * Drafts a ride for each driver and season; several numbers go to several drivers in their order, and of several seats
+ * each has the seasons beside it.
+ */
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
+  const inTurn = seat.drivers.length === 1 ? seatsInTurn(clause) : undefined;
+  if (!inTurn) return ridesInSeat(rule, clause, scene, seat);
+  return inTurn.flatMap(({ team, car, series, seasons }) =>
+    ridesInSeat(rule, clause, scene, {
+      ...seat,
+      team,
+      numbers: car?.numbers ?? [],
+      make: car?.make,
+      series: series ?? seat.series,
+      seasons,
+    }),
+  );
+}
+
+function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const car = carOf(clause);
   const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);

@@ -44,3 +44,31 @@ it.each([
 ])('reads no season of the past from: %s', (text) => {
   expect(seasonsOf(text).filter((season) => season < 2025)).toEqual([]);
 });
+
+const RIDES = ['driver', 'season', 'number', 'team'];
+const [AT_2022, AT_2023] = [
+  'confirmed driver=Ava Stone season=2022 team=Northline Racing',
+  'confirmed driver=Ava Stone season=2023 team=Pinecrest Motorsports',
+];
+
+it.each<readonly [string, readonly string[]]>([
+  ['Ava Stone drove for Northline Racing in 2022 and Pinecrest Motorsports in 2023.', [AT_2022, AT_2023]],
+  ['Ava Stone ran trucks with Northline Racing in 2022 and with Pinecrest Motorsports in 2023.', [AT_2022, AT_2023]],
+  ['Ava Stone raced for Northline Racing (2022) and Pinecrest Motorsports (2023).', [AT_2022, AT_2023]],
+  ['Ava Stone moved to Northline Racing in 2022 and to Pinecrest Motorsports in 2023.', [AT_2022, AT_2023]],
+  [
+    'Ava Stone won the 2022 ARCA title with Northline Racing and the 2023 Xfinity title with Pinecrest Motorsports.',
+    [AT_2022, AT_2023],
+  ],
+  [
+    'Ava Stone drove the No. 12 in 2022 and the No. 21 in 2023 for Northline Racing.',
+    [
+      'confirmed driver=Ava Stone season=2022 number=12 team=Northline Racing',
+      'confirmed driver=Ava Stone season=2023 number=21 team=Northline Racing',
+    ],
+  ],
+  ['Ava Stone drove for Northline Racing in 2022 and beat Pinecrest Motorsports in 2023.', [AT_2022]],
+  ['The field lost Ava Stone (Northline Racing, Truck Series, 2022).', [AT_2022]],
+])('gives each seat the seasons beside it: %s', (text, rides) => {
+  expect(claimsOf('ride', '2025-10-01', text, RIDES)).toEqual(rides);
+});

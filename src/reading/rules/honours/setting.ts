@@ -4,6 +4,7 @@ import { isPlace } from '../outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isAboutDriving, isPartOf } from './honour-clause.js';
+import { phraseStart } from './phrase-start.js';
 import { leadOf, pastTime, type RaceRun, racesRun } from './where.js';
 
 /** Where and when an honour was won, as far as the words around it say. */
@@ -33,18 +34,27 @@ export function settingOf(
   const { tokens } = scene.discourse.text;
   const isApart = clause && clause.verb.first >= honour.last && tokens[clause.verb.first - 1]?.text === ',';
   const verb = isApart ? clause.verb.first : scene.sentence.last;
-  const end = Math.min(next?.first ?? scene.sentence.last, endOf(scene, honour), verb);
+  const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
+  const own = honour.kind === 'title' ? earlier.filter(({ first }) => first >= phraseStart(scene, honour)) : [];
+  const ownSeasons = own.filter(isSeason).flatMap((mention) => pastTime(mention, scene)?.seasons ?? []);
+  // "won the 2022 ARCA title with Northline and the 2023 Truck title with Pinecrest"
+  const isNextApart = next?.kind === 'title' && ownSeasons.length > 0;
+  const end = Math.min(
+    next ? (isNextApart ? phraseStart(scene, next) : next.first) : scene.sentence.last,
+    endOf(scene, honour),
+    verb,
+  );
   const start = clause && clause.verb.last <= honour.first ? clause.first : scene.sentence.first;
   const right = scene.mentions.filter((mention) => mention.first >= honour.last && mention.first < end);
   const left = scene.mentions.filter((mention) => mention.first >= start && mention.last <= honour.first);
-  const earlier = scene.mentions.filter((mention) => mention.last <= honour.first);
-  const series = seriesOfHonour(scene, right, left, earlier, before);
+  const series =
+    own.find((mention) => mention.type === 'series')?.series ?? seriesOfHonour(scene, right, left, earlier, before);
   const team = teamOfHonour(scene, right) ?? teamBehind(scene, honour, earlier);
   const races = racesRun(right, scene);
   const inSeason = (): Setting => ({
     of: 'season',
     races: [],
-    seasons: seasonsOfHonour(scene, honour, right, left, before),
+    seasons: ownSeasons.length > 0 ? ownSeasons : seasonsOfHonour(scene, honour, right, left, before),
     series,
     team,
   });

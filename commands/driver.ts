@@ -180,7 +180,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     {
       heading: headings.replaces,
-      lines: page.replaces.map((exit) => dated(exit, replacesLine(exit, words), when)),
+      lines: placesTaken(page).map((exit) => dated(exit, replacesLine(exit, words), when)),
     },
     {
       heading: headings.agreements,
@@ -219,9 +219,16 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   ];
 }
 
+/** Whose places the driver takes: of a team that the driver has left again, it is of no interest any more. */
+function placesTaken({ replaces, present, next, starts, past }: DriverPage): readonly Fact<'exit'>[] {
+  const isOf = (exit: Fact<'exit'>, all: readonly (Seat | Fact<'start'>)[]) =>
+    all.some(({ slots }) => slots.team === exit.slots.team);
+  return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, past));
+}
+
 /** All that the page rests on, most important first. */
 function factsOf({ page, over, when }: Asked) {
-  const { present, replaces, agreements, next, starts, lives, denials, exits, dropped, past } = page;
+  const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => seat.crew);
   return [
@@ -230,7 +237,7 @@ function factsOf({ page, over, when }: Asked) {
     ...reportsOf(page.disagreements),
     ...present.flatMap(endsOf),
     ...crew,
-    ...replaces,
+    ...placesTaken(page),
     ...agreements,
     ...next,
     ...next.flatMap((seat) => seat.crew),

@@ -1,5 +1,6 @@
 import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
 import type { Call } from '../src/replies/call.js';
+import { shortDay } from '../src/replies/dates.js';
 import { teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
@@ -199,7 +200,8 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   });
   if (last) {
     const { driver } = last.slots;
-    const left = isOpen ? words.seatOpen(driver, season - 1) : words.seatUnknown(driver, season - 1);
+    const until = last.ended && last.slots.season === season ? shortDay(last.ended.on, words.locale) : `${season - 1}`;
+    const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
     lines.push(join([number && md`**${words.number(number)}**`, left], ' '));
   }
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];

@@ -4,7 +4,7 @@ import type { Button } from '../src/replies/components.js';
 import { longDay, shortDay } from '../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../src/replies/freshness.js';
 import { raceDay, startLine } from '../src/replies/lines.js';
-import type { Markdown } from '../src/replies/markdown.js';
+import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, render } from '../src/replies/message.js';
 import { denialLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -14,7 +14,7 @@ import type { Fact, Races } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption } from './options/definitions.js';
-import { isDisputed } from './options/disputed.js';
+import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
@@ -66,6 +66,7 @@ export const schedule: Command = {
         ...opening(races, when, lead),
         title,
         sections: [
+          disagreementSection(races.disagreements, lead, when),
           {
             heading: words.headings.rumours,
             lines: those('rumored').map((race) => rumourLine(race, lead, view.date, words)),
@@ -139,10 +140,13 @@ function opening(
   { words, view }: When,
   lead: 'driver' | 'nobody',
 ): { look: Look; lead: readonly Markdown[] } {
-  const { ahead, unsure } = races;
+  const { ahead, unsure, disagreements } = races;
   if (ahead.length > 0) {
-    const lines = ahead.map((race) => startLine(race, lead, words));
+    const lines = ahead.map((race) =>
+      join([startLine(race, lead, words), isDisputed(race, disagreements) ? words.disputed : undefined], ' · '),
+    );
     const newest = newestDay(ahead);
+    if (disagreements.length > 0) return { look: 'disputed', lead: [words.racesAhead(ahead.length), ...lines] };
     return newest !== undefined && isLastKnown(newest, view.season, view.date)
       ? {
           look: 'lastKnown',
@@ -176,5 +180,5 @@ function withCalendar<Under extends { readonly buttons: readonly Button[] }>(
 
 /** All that the answer rests on, most important first. */
 function factsOf(races: Races) {
-  return [...races.ahead, ...races.unsure, ...lastRaces(races)];
+  return [...races.ahead, ...reportsOf(races.disagreements), ...races.unsure, ...lastRaces(races)];
 }

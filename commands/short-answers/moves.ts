@@ -4,6 +4,7 @@ import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
+import { ownsNumber } from '../../src/roster/names/vocabulary.js';
 import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { leftEarly } from '../../src/roster/seat.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
@@ -248,19 +249,21 @@ export const replaced: ShortAnswer = (about, when) => {
 /** Races ahead that are ruled out for a driver, and that somebody else runs in the car. */
 function substitutes({ present, denials, name }: DriverPage, { view }: When): readonly Fact<'start'>[] {
   const out = denials.flatMap((denial) => (denial.kind === 'start' ? [denial.slots] : []));
-  return present.flatMap(({ slots: { series, number, team } }) =>
-    number === undefined || series === undefined
-      ? []
-      : view
-          .races({ series })
-          .ahead.filter(
-            ({ slots }) =>
-              slots.driver !== name &&
-              slots.number === number &&
-              slots.team === team &&
-              out.some(({ date, track }) => track === slots.track && date === slots.date),
-          ),
-  );
+  return present.flatMap(({ slots: { series, number, team } }) => {
+    if (series === undefined || team === undefined) return [];
+    const seated = new Set(view.team(team)?.present.map(({ slots }) => slots.driver));
+    const isItsCar = ({ slots }: Fact<'start'>) =>
+      ownsNumber(series) ? !seated.has(slots.driver) : number !== undefined && slots.number === number;
+    return view
+      .races({ series })
+      .ahead.filter(
+        (start) =>
+          start.slots.driver !== name &&
+          start.slots.team === team &&
+          isItsCar(start) &&
+          out.some(({ date, track }) => track === start.slots.track && date === start.slots.date),
+      );
+  });
 }
 
 /** Whose place a driver takes. */
@@ -271,9 +274,16 @@ export const replaces: ShortAnswer = ({ driver = '' }, when) => {
   return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSaysSo;
 };
 
-/** What is rumoured of a driver or team, the newest first. */
-export const rumours: ShortAnswer = ({ driver, team = '' }, when) => {
+/** What is rumoured of a driver or team, the newest first; of a car, all that is open. */
+export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when) => {
   const { view, words } = when;
+  if (number !== undefined) {
+    const season = when.season === undefined ? {} : { season: when.season };
+    const open = view.car(number, { ...season, ...(series && { series }) }).flatMap((page) => page.rumours);
+    if (open.length === 0) return words.short.noRumour;
+    const list = open.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+    return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+  }
   const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const newest = (['open', 'cold'] as const).flatMap((how) => page.lives.find(({ end }) => end.how === how) ?? [])[0];

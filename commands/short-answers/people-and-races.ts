@@ -3,7 +3,8 @@ import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { bioLines, crewLine, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
-import type { Fact, Seat } from '../../src/roster/roster.js';
+import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
+import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { dated, isOld, lastKnown } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { seatsToTell } from './seats.js';
@@ -170,13 +171,15 @@ export const nextRace: ShortAnswer = ({ driver, team, series, days }, when) => {
     ...(team !== undefined && { team }),
     ...(series !== undefined && { series }),
   };
-  const { ahead } = when.view.races(filter);
+  const { ahead, disagreements } = when.view.races(filter);
   if (days !== undefined) {
     const then = ahead.find(({ slots: { date } }) => date !== undefined && date >= days.from && date <= days.to);
+    if (then !== undefined && isDisputed(then, disagreements)) return disputeOver(then, disagreements, when);
     return then === undefined ? words.short.noArticleSaysSo : words.short.yes(startLine(then, 'nobody', words));
   }
   const [next] = ahead;
   if (next === undefined) return undefined;
+  if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
   const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
   return asKnown(next, words.short[known ? 'nextDated' : 'next'](startLine(next, 'nobody', words)), when);
 };
@@ -189,10 +192,11 @@ export const raceAt: ShortAnswer = ({ driver, track, series, days }, when) => {
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
   };
-  const { ahead, unsure } = view.races(filter);
+  const { ahead, unsure, disagreements } = view.races(filter);
   const next = ahead.find(
     ({ slots: { date } }) => days === undefined || (date !== undefined && date >= days.from && date <= days.to),
   );
+  if (next !== undefined && isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
   if (next !== undefined) return asKnown(next, words.short.yes(startLine(next, 'nobody', words)), when);
   const [possible] = unsure;
   if (possible === undefined || days !== undefined) return words.short.noArticleSaysSo;
@@ -201,6 +205,11 @@ export const raceAt: ShortAnswer = ({ driver, track, series, days }, when) => {
     ? words.short.ruledOut(last ?? '')
     : words.short.rumouredSince(first ?? '', last ?? '');
 };
+
+/** What the reports say that disagree about a race. */
+function disputeOver(race: Fact<'start'>, disagreements: readonly Disagreement[], when: When): Markdown {
+  return join(disagreementLines(partedBy([race], disagreements).about, 'nobody', when), '; ');
+}
 
 /** A line about a race, as last known where it was last heard of long ago. */
 function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {

@@ -3,7 +3,8 @@ import { shortDay } from '../../src/replies/dates.js';
 import { driverSeat, type Lead } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
-import type { Disagreement, Seat } from '../../src/roster/roster.js';
+import { sharesCars } from '../../src/roster/names/vocabulary.js';
+import type { Disagreement, Fact, Races, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, lastSeats, marked } from '../options/last-known.js';
@@ -79,11 +80,25 @@ export const drivesAt: ShortAnswer = (about, when) => {
   const [next, ...later] = races.ahead.filter(({ slots }) => slots.number === number);
   if (next !== undefined) {
     const same = later.filter(({ slots }) => slots.date === next.slots.date && slots.series === next.slots.series);
-    return listed([next, ...same].map(({ slots }) => when.words.short.driverIn(slots.driver, undefined)));
+    const sharing = sharesCars(next.slots.series) ? regularsBeside(next, races, when) : [];
+    const names = [...sharing, ...[next, ...same].map(({ slots }) => slots.driver)];
+    return listed(names.map((name) => when.words.short.driverIn(name, undefined)));
   }
   const isRuledOut = races.unsure.some(({ slots, status }) => slots.number === number && status === 'denied');
   return isRuledOut ? when.words.short.noArticleSaysWho : drives(about, when);
 };
+
+/** The season-long drivers of a car that is shared in a race, but those who are ruled out there. */
+function regularsBeside({ slots }: Fact<'start'>, { unsure }: Races, when: When): readonly string[] {
+  const { series, number = '', team } = slots;
+  const isOut = (driver: string) =>
+    unsure.some(({ slots: out, status }) => status === 'denied' && out.driver === driver && out.series === series);
+  return when.view
+    .car(number, { ...(series !== undefined && { series }) })
+    .flatMap(({ drivers }) => drivers)
+    .filter((seat) => seat.slots.team === team && seat.slots.extent !== 'part-time' && !isOut(seat.slots.driver))
+    .map((seat) => seat.slots.driver);
+}
 
 /** What a driver drives in one series; without a series the answer itself begins with it. */
 export const seat: ShortAnswer = ({ driver = '', series }, when) => {

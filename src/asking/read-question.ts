@@ -73,7 +73,9 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     reading.series.push(hit.known.series);
     return hit.last;
   }
-  if (name !== undefined) {
+  // "Daytona 500" says more than the track that "Daytona" is short for.
+  const isRace = longer && hit.known.type === 'race' && hit.known.race.track !== undefined;
+  if (name !== undefined && !isRace) {
     pushName(reading, name.part, at);
     return name.last;
   }
@@ -81,7 +83,8 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
     const text = textOf(question, tokens, at, hit.last);
     const { known } = hit;
     const team = known.type === 'team' ? known.team : undefined;
-    const track = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
+    const place = known.type === 'track' ? known.track : known.type === 'race' ? known.race.track : undefined;
+    const track = place && (surely('track', place, reading.view) ?? place);
     if (team !== undefined || track !== undefined) {
       const race = known.type === 'race' ? known.race.name : undefined;
       pushName(

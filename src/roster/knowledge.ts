@@ -93,7 +93,18 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   );
   const startsOfOthers = ({ slots }: Fact<'ride'>): readonly Fact<'start'>[] =>
     startsIn(carKey(slots) ?? '').filter((start) => start.slots.driver !== slots.driver);
-  const surroundings = (person: string): Surroundings => ({ rivalsOf, startsOfOthers, replaces: replacesOf(person) });
+  const ridesOf = memo((driver: string): readonly Rival[] => {
+    const facts = factsOf(driver);
+    return ofStatus(facts.ride, 'confirmed').flatMap((seat) => (isTrue(seat, facts) ? [{ seat, facts }] : []));
+  });
+  const startsOf = (driver: string) => ofStatus(factsOf(driver).start, 'confirmed');
+  const surroundings = (person: string): Surroundings => ({
+    rivalsOf,
+    startsOfOthers,
+    ridesOf,
+    startsOf,
+    replaces: replacesOf(person),
+  });
 
   const crewNames = (claims: readonly Claim[]): string[] => [
     ...new Set(claims.flatMap((post) => (post.kind === 'crew' ? (people.nameOf(post.person) ?? []) : []))),

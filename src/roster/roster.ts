@@ -99,7 +99,7 @@ export interface GridCar {
   readonly team?: string;
   readonly number?: string;
   readonly drivers: readonly GridSeat[];
-  /** Set if no driver is known: who had the car in the season before. */
+  /** Set if no driver is known: who had the car before, earlier in the season or in the one before. */
   readonly last?: Seat;
   /** Set with `last`: whether that driver is known to have left it, so that the seat is open. */
   readonly isOpen?: boolean;
@@ -127,6 +127,8 @@ export interface Races {
   readonly over: readonly Fact<'start'>[];
   /** Rumoured or denied ones still ahead. */
   readonly unsure: readonly Fact<'start'>[];
+  /** Where reports disagree about one that is ahead. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** What was typed, looked up without regard to case, accents, dots and spaces. */

@@ -12,7 +12,7 @@ export type ColdBecause =
   | 'seat taken'
   /** The driver has another seat in that series and season. */
   | 'other seat'
-  /** The driver who was to leave has a seat there for a later season. */
+  /** The driver who was to leave has a seat or a deal there for a later season. */
   | 'stays';
 
 /**

@@ -95,7 +95,11 @@ export function viewOn(date: string, edition: Edition): RosterView {
         return exact === undefined ? [] : daysAbout(exact, known);
       }),
     champions: (series, season) => prepared(['champions', series, season], () => championsOf(series, season, known)),
-    wins: (race) => prepared(['wins', race.track, race.race, race.series, race.season], () => winsAt(race, known)),
+    wins: (race) =>
+      prepared(['wins', race.track, race.race, race.series, race.season], () => {
+        const track = lookups.exact('track', race.track);
+        return track === undefined ? [] : winsAt({ ...race, track }, known);
+      }),
     races: (filter) =>
       keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.track], () =>
         racesOn(date, filter, known, lookups),

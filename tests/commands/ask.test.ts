@@ -7,6 +7,7 @@ import { readArticle } from '../../src/reading/read-article.js';
 import { buildRoster } from '../../src/roster/build-roster.js';
 import { createRouter, type Setting } from '../../src/routing/create-router.js';
 import { expectWithinLimits } from '../replies/within-limits.js';
+import { article, denial, rumour, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { CLAIMS, settingOn } from './paddock.js';
 
@@ -442,4 +443,37 @@ it('tells a seat of an earlier season as such', async () => {
     'Last known, from 10 Jan 2031: No. 71 in the Cup Series (2031)',
   );
   expect((await told('who drives for Heron'))[1]).toBe('Last known, from 10 Jan 2031: Ann Example (2031)');
+});
+
+describe('/ask about races and cars that it did not understand before', () => {
+  const VALDOR = { team: 'Valdor', series: 'f1', season: 2031 };
+  const SUZUKA = { ...VALDOR, track: 'Suzuka Circuit', date: '2031-04-06' };
+  const DAYTONA = {
+    series: 'cup',
+    season: 2031,
+    number: '4',
+    race: 'Daytona 500',
+    track: 'Daytona International Speedway',
+  };
+  const setting = settingOn('2031-04-01', [
+    ...article('2031-03-30', [
+      sure('ride', { driver: 'Ann Example', ...VALDOR, number: '9' }),
+      sure('ride', { driver: 'Bo Sample', ...VALDOR, number: '22' }),
+      denial('start', { driver: 'Ann Example', ...SUZUKA }),
+      sure('start', { driver: 'Bo Sample', ...SUZUKA, number: '22' }),
+      sure('start', { driver: 'Cas Gone', ...SUZUKA, number: '40' }),
+      sure('start', { driver: 'Dee Young', ...DAYTONA, date: '2031-07-05' }),
+      sure('result', { driver: 'Eve Best', series: 'supercars', season: 2030, track: 'Mount Panorama', position: 1 }),
+      rumour('ride', { driver: 'Fay First', team: 'Heron Motorsports', series: 'cup', season: 2032, number: '4' }),
+    ]),
+  ]);
+
+  it.each([
+    ['who fills in for Example at Suzuka?', /Cas Gone/],
+    ['who drives the 4 in the Daytona 500?', /Dee Young/],
+    ['who won at Bathurst?', /Eve Best/],
+    ['who is rumored for the 4?', /Rumou?red.*Fay First/],
+  ])('%s', async (question, answer) => {
+    expect((await linesOf(`/ask question:${question}`, setting))[1]).toMatch(answer);
+  });
 });

@@ -88,6 +88,41 @@ describe('/grid', () => {
   });
 });
 
+describe('/grid of a season under way', () => {
+  const gridOf = (claims: typeof CLAIMS, call = '/grid series:Cup') => linesOf(call, settingOn('2031-07-01', claims));
+  const SEAT = { driver: 'Ann Example', ...HERON, season: 2031, number: '7' };
+  const [signed, left] = [
+    article('2031-02-01', [sure('ride', SEAT)]),
+    article('2031-06-01', [sure('exit', { ...SEAT, atOnce: true })]),
+  ];
+
+  it('has the car that somebody left, open until somebody else has it', async () => {
+    expect(await gridOf([...signed, ...left])).toContain('No. 7 open · Ann Example until 1 Jun 2031');
+    const taken = article('2031-06-20', [sure('ride', { ...SEAT, driver: 'Bo Sample' })]);
+    expect((await gridOf([...signed, ...left, ...taken])).join()).not.toContain('open');
+  });
+
+  it('has no open car under a number that another team runs', async () => {
+    const renamed = article('2030-12-01', [sure('ride', { ...SEAT, ...KESTREL })]);
+    const before = article('2030-02-01', [sure('ride', { ...SEAT, season: 2030 })]);
+    expect((await gridOf([...before, ...renamed])).join()).not.toMatch(/open|Heron/);
+  });
+
+  it('tells open seats by how many a team has, where numbers are the drivers’ own', async () => {
+    const inF1 = (driver: string, number: string, season: number) =>
+      sure('ride', { driver, team: 'Heron Grand Prix', series: 'f1', season, number });
+    const told = article('2030-02-01', [
+      inF1('Ann Example', '22', 2030),
+      inF1('Bo Sample', '9', 2030),
+      sure('exit', { driver: 'Ann Example', team: 'Heron Grand Prix', season: 2030 }),
+    ]);
+    const one = [...told, ...article('2031-02-01', [inF1('Bo Sample', '9', 2031)])];
+    expect(await gridOf(one, '/grid series:f1')).toContain('No. 22 open · Ann Example until 2030');
+    const both = [...one, ...article('2031-02-02', [inF1('Fay First', '55', 2031)])];
+    expect((await gridOf(both, '/grid series:f1')).join()).not.toContain('open');
+  });
+});
+
 describe('/grid without news of the season', () => {
   it('shows the last season known, and says so', async () => {
     const told = await linesOf('/grid series:Cup', settingOn('2034-03-01', CLAIMS));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { article, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -47,6 +48,24 @@ describe('/schedule', () => {
     ['', 4],
   ])('filters by %j', async (filters, races) => {
     expect((await linesOf(`/schedule ${filters}`))[1]).toMatch(new RegExp(`^${races} races? ahead`));
+  });
+
+  it('tells both days where reports disagree', async () => {
+    const race = (day: string) =>
+      sure('start', { driver: 'Dee Young', series: 'truck', track: 'Kansas Speedway', date: day });
+    const claims = [
+      ...article('2031-03-01', [race('2031-05-10')], 'one'),
+      ...article('2031-03-01', [race('2031-05-11')], 'other'),
+    ];
+    const told = await linesOf('/schedule track:Kansas Speedway', settingOn('2031-03-02', claims));
+    expect(told[2]).toMatch(/reports disagree$/);
+    expect(told.slice(3, 5)).toEqual([
+      '🟣 Reports disagree',
+      expect.stringMatching(/Sat 10 May 2031.*\(one, 1 Mar 2031\) \/ Sun 11 May 2031.*\(other, 1 Mar 2031\)/),
+    ]);
+    const settled = [...claims, ...article('2031-03-02', [race('2031-05-11')], 'later')];
+    const later = await linesOf('/schedule track:Kansas Speedway', settingOn('2031-03-02', settled));
+    expect(later.join()).not.toMatch(/disagree|10 May/);
   });
 
   it('says that no article names a race', async () => {

@@ -99,6 +99,72 @@ describe('a co-driver who gets the car next year', () => {
   });
 });
 
+describe('the seat that somebody takes over in the season', () => {
+  const now = (series: string, told: readonly Said[]) => {
+    const roster = buildRoster([
+      ...article('2031-02-01', [sure('ride', { driver: AVA, ...CAR, series })]),
+      ...article('2031-07-15', told),
+    ]);
+    return roster.asOf('2031-07-16').driver(AVA)?.present.length;
+  };
+  const ben = (series: string, number: string, extra = {}) =>
+    sure('ride', { driver: BEN, ...CAR, series, number, ...extra });
+
+  it.each<[string, string, readonly Said[], number]>([
+    [
+      'under a number of his own',
+      'f1',
+      [sure('exit', { driver: AVA, team: NORTHLINE, season: 2031, replacedBy: BEN }), ben('f1', '71')],
+      0,
+    ],
+    [
+      'another car, where numbers are the cars’',
+      'arca',
+      [sure('exit', { driver: AVA, team: NORTHLINE, season: 2031, replacedBy: BEN }), ben('arca', '71')],
+      1,
+    ],
+    [
+      'a shared car, by a departure without a season',
+      'supercars',
+      [sure('exit', { driver: AVA, team: NORTHLINE, replacedBy: BEN }), ben('supercars', '12')],
+      0,
+    ],
+    [
+      'a shared car, new with the same article',
+      'imsa',
+      [sure('exit', { driver: AVA, ...CAR, series: 'imsa' }), ben('imsa', '12')],
+      0,
+    ],
+    [
+      'a shared car, for some races only',
+      'imsa',
+      [sure('exit', { driver: AVA, ...CAR, series: 'imsa' }), ben('imsa', '12', { extent: 'part-time' })],
+      1,
+    ],
+    [
+      'a shared car that the driver still has',
+      'imsa',
+      [
+        sure('exit', { driver: AVA, ...CAR, series: 'imsa' }),
+        sure('ride', { driver: AVA, ...CAR, series: 'imsa' }),
+        ben('imsa', '12'),
+      ],
+      1,
+    ],
+  ])('is over, or not: %s', (_, series, told, left) => {
+    expect(now(series, told)).toBe(left);
+  });
+
+  it('ends the one left for it in another series on that day', () => {
+    const up = { driver: AVA, team: 'Pinecrest Motorsports', series: 'f1', season: 2031 };
+    const gone = sure('exit', { driver: BEN, team: up.team, series: 'f1', season: 2031, replacedBy: AVA });
+    const left = sure('exit', { driver: AVA, team: NORTHLINE, series: 'f2', season: 2031 });
+    expect(now('f2', [left, gone, sure('ride', up)])).toBe(1);
+    expect(now('f2', [left, gone, sure('ride', { ...up, season: 2032 })])).toBe(1);
+    expect(now('f2', [left, sure('ride', up)])).toBe(2);
+  });
+});
+
 describe('moves within a season', () => {
   const OTHER = { team: 'Pinecrest Motorsports', series: 'cup', season: 2031, number: '44' };
   const roster = buildRoster([

@@ -71,7 +71,7 @@ it('gives pages for exact names only', () => {
   expect(view.team('jrm')?.name).toBe('JR Motorsports');
   expect(view.team('Northgate')).toBeUndefined();
   expect(view.races({ track: 'COTA' }).ahead).toHaveLength(1);
-  expect(view.races({ driver: 'nobody' })).toEqual({ ahead: [], over: [], unsure: [] });
+  expect(view.races({ driver: 'nobody' })).toEqual({ ahead: [], over: [], unsure: [], disagreements: [] });
 });
 
 it('lists the names known', () => {

@@ -88,6 +88,8 @@ describe('people', () => {
 describe('teams', () => {
   it('meet under a name cut short if it can mean one of them only', () => {
     expect(teams('Northgate Racing', ['Northgate', 9])).toEqual([['Northgate Racing', 'Northgate']]);
+    expect(teams('Northgate Grand Prix', 'Northgate', 'Northgate F1 Team')).toHaveLength(3);
+    expect(teams('Northgate Grand Prix', 'Northgate')).toHaveLength(1);
     expect(teams('Team Northgate', 'Northgate')).toEqual([['Team Northgate', 'Northgate']]);
     expect(teams('Northgate Racing', 'Northgate Motorsports', 'Northgate')).toHaveLength(3);
     expect(teams('Northgate Racing', 'Northgate Motorsports')).toHaveLength(2);

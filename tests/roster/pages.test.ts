@@ -205,7 +205,7 @@ describe('the roster itself', () => {
     for (const view of [buildRoster(claims, articles).asOf('2024-01-01'), buildRoster([]).asOf('2024-01-01')]) {
       expect(view).toMatchObject({ sources: [], facts: 0, season: 2024, names: { drivers: [], teams: [] } });
       expect(view.find('driver', ANA)).toEqual({ found: 'none' });
-      expect(view.races({})).toEqual({ ahead: [], over: [], unsure: [] });
+      expect(view.races({})).toEqual({ ahead: [], over: [], unsure: [], disagreements: [] });
       expect(view.car('12')).toEqual([]);
     }
   });

@@ -33,6 +33,8 @@ function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Pos
   const rivals = factsOf('Ben Carter');
   const others = {
     startsOfOthers: () => [],
+    ridesOf: () => [],
+    startsOf: () => [],
     rivalsOf: () => ofStatus(rivals.ride, 'confirmed').map((seat) => ({ seat, facts: rivals })),
     replaces: [],
   };
@@ -199,6 +201,24 @@ const TABLE: readonly Row[] = [
       ['2025-07-14', sure('ride', SEAT)],
     ],
     { '2025-07-13': 'open', '2025-07-14': 'cold 2025-07-14: stays' },
+  ],
+  [
+    'of a departure, when a deal says that the driver stays',
+    'exit',
+    [
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+      ['2025-07-14', sure('contract', { driver: AVA, team: SEAT.team, until: 2027 })],
+    ],
+    { '2025-07-13': 'open', '2025-07-14': 'cold 2025-07-14: stays' },
+  ],
+  [
+    'of a departure, with a deal that ends then',
+    'exit',
+    [
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+      ['2025-07-14', sure('contract', { driver: AVA, team: SEAT.team, until: 2025 })],
+    ],
+    { '2025-07-14': 'open' },
   ],
   [
     'of a race that goes by',

@@ -368,6 +368,18 @@ describe('a retirement with one race after it', () => {
     expect(short(known(roster.asOf('2024-07-31'), ANA).next)).toEqual([`cup 2025 ${NORTHGATE} 12`]);
   });
 
+  it('ends the deal with the team, although only the driver is named', () => {
+    const retired = buildRoster([
+      ...article('2024-01-05', [
+        sure('ride', { driver: ANA, team: NORTHGATE, series: 'cup', season: 2024, number: '12' }),
+        sure('contract', { driver: ANA, team: NORTHGATE, until: 2026 }),
+      ]),
+      ...article('2024-08-01', [sure('exit', { driver: ANA, season: 2024 })]),
+    ]);
+    expect(known(retired.asOf('2024-07-31'), ANA).agreements).toHaveLength(1);
+    expect(known(retired.asOf('2024-08-01'), ANA).agreements).toEqual([]);
+  });
+
   it('has the one race ahead, and no seat', () => {
     const page = known(roster.asOf('2025-02-01'), ANA);
     expect([page.present, page.next]).toEqual([[], []]);

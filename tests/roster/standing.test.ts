@@ -197,6 +197,8 @@ describe('a crew chief', () => {
     [true, { driver: ANA, team: A }],
     [true, { number: '12', series: 'cup' }],
     [true, { team: A, number: '12' }],
+    // The team goes by another name then.
+    [true, { driver: ANA, team: B, number: '12', series: 'cup' }],
     [false, { number: '12' }],
     [false, { team: A }],
     [false, { driver: RICO, team: A, number: '12', series: 'cup' }],

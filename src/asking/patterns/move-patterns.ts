@@ -74,6 +74,12 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['name'],
   },
   {
+    wants: 'rumours',
+    command: 'car',
+    wordings: ['WHO RUMOUR DRIVE|TAKE|GO? {car} NEXT?', 'WHAT? RUMOUR {car}', 'WHO {car} RUMOUR'],
+    examples: ['who is rumoured for the 12?', 'any rumours about the 12', 'who is linked with the 12'],
+  },
+  {
     wants: 'going to',
     command: 'driver',
     wordings: [

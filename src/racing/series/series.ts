@@ -8,4 +8,6 @@ export interface Series extends Term {
   readonly short: string;
   /** Several drivers may share one car in a race. */
   readonly sharedCars?: true;
+  /** Drivers keep their number from car to car: it is theirs, and not the team's. */
+  readonly ownNumbers?: true;
 }

@@ -47,6 +47,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'f1',
     name: 'FIA Formula One World Championship',
     short: 'Formula 1',
+    ownNumbers: true,
     aliases: ['Formula 1', 'Formula One', 'F1', 'Formula 1 World Championship', 'Formula One World Championship'],
   },
   {
@@ -78,6 +79,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'formulae',
     name: 'ABB FIA Formula E World Championship',
     short: 'Formula E',
+    ownNumbers: true,
     aliases: ['Formula E', 'FIA Formula E', 'FIA Formula E World Championship', 'Formula E World Championship'],
   },
   {

@@ -20,7 +20,7 @@ export const answers = {
   gridInstead: (series: string, season: number, last: number) =>
     md`No article names a driver in the ${series} ${season}. This is **${last}**, the last season I know of.`,
   onGrid: { returns: 'returns', new: 'new to the team' },
-  seatOpen: (driver: string, season: number) => md`open · ${driver} until ${season}`,
+  seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
   seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,
   noTeam: 'Team not named',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,

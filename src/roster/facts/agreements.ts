@@ -1,6 +1,6 @@
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
-import { confirmedExits } from './exits.js';
+import { confirmedExits, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
 
 /** A driver's agreements that stand: not taken back, and no departure from the team announced since. */
@@ -10,7 +10,7 @@ export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
       denialOf(contract, facts) === undefined &&
       !confirmedExits(facts).some(
         (exit) =>
-          exit.slots.team === contract.slots.team &&
+          teamLeft(exit, facts) === contract.slots.team &&
           exit.lastSaid > contract.lastSaid &&
           exit.firstSaid > contract.firstSaid,
       ),

@@ -20,10 +20,14 @@ export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
   );
 }
 
-/** Whether a post is on the car of a seat: by its driver, or by number and team or series. */
+/**
+ * Whether a post is on the car of a seat: by its driver, or by number and team or series. Driver, number and series tell
+ * it beyond doubt, also where the team has another name by now.
+ */
 export function servesSeat(post: Fact<'crew'>, seat: Fact<'ride'>): boolean {
   const { slots } = post;
   if ((slots.season ?? yearOf(post.firstSaid)) !== seat.slots.season) return false;
+  if ((['driver', 'number', 'series'] as const).every((slot) => agree(slots, seat.slots, slot))) return true;
   if (!compatible(slots, seat.slots, ['driver', 'team', 'number', 'series'])) return false;
   const byTeam = agree(slots, seat.slots, 'team') || agree(slots, seat.slots, 'series');
   const byNumber = agree(slots, seat.slots, 'number');

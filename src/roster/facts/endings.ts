@@ -1,6 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { yearOf } from '../days.js';
-import { sharesCars } from '../names/vocabulary.js';
+import { ownsNumber, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
@@ -19,6 +19,10 @@ export interface Surroundings {
   rivalsOf(seat: Fact<'ride'>): readonly Rival[];
   /** Confirmed races of other drivers under that number in that series and season. */
   startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
+  /** Confirmed seats of one driver that nothing takes back. */
+  ridesOf(driver: string): readonly Rival[];
+  /** Confirmed races of one driver. */
+  startsOf(driver: string): readonly Fact<'start'>[];
   /** Confirmed departures of others that name the driver as the one who takes the place. */
   readonly replaces: readonly Fact<'exit'>[];
 }
@@ -35,15 +39,18 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
   if (denial) return { why: 'denied', on: denial.firstSaid, by: denial };
   const exit = exitBefore(seat, facts);
   if (exit) return { why: 'left', on: exit.firstSaid, by: exit };
-  const endings = [...endedByMove(seat, facts, others), ...endedByRival(seat, facts, others)];
+  const endings = [
+    ...endedByMove(seat, facts, others),
+    ...endedByRival(seat, facts, others),
+    ...endedByHeir(seat, facts, others),
+  ];
   if (endings.length === 0) return endedByExit(seat, facts, others);
   return endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by))[0];
 }
 
 function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
-  if (isPartTime(seat)) return [];
   return ofStatus(facts.ride, 'confirmed')
-    .filter((other) => other !== seat && !isPartTime(other) && isOtherCar(seat, other) && isTrue(other, facts))
+    .filter((other) => other !== seat && contradicts(seat, other) && isTrue(other, facts))
     .filter(
       (other) =>
         isMoreRecent(other, facts, seat, facts) ??
@@ -61,15 +68,43 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
     .filter((rival) => compatible(seat.slots, rival.seat.slots, ['team']))
     .filter(
       (rival) =>
-        (exit && givesSeatTo(exit, rival.seat) && !isBeside(rival.seat, exit)) ||
-        (isSameSeat(seat, rival.seat) && isLater(rival, seat, facts)),
+        (isSameSeat(seat, rival.seat) && isLater(rival, seat, facts)) ||
+        (exit && sharesCars(seat.slots.series) && comesWith(exit, rival.seat, seat)),
     )
     .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
 }
 
-/** A seat for some races that was known before the departure was beside the one left, and not in its place. */
-function isBeside(seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
-  return isPartTime(seat) && seat.firstSaid < exit.firstSaid;
+/** Whoever is said to take the place has it, with a seat of the team in that season; maybe under a number of their own. */
+function endedByHeir(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
+  const exit = exitOf(seat, facts);
+  if (exit?.slots.replacedBy === undefined) return [];
+  return others
+    .ridesOf(exit.slots.replacedBy)
+    .filter(
+      ({ seat: { slots } }) =>
+        agree(slots, seat.slots, 'series') &&
+        agree(slots, seat.slots, 'season') &&
+        compatible(slots, seat.slots, ownsNumber(slots.series) ? ['team'] : ['team', 'number']),
+    )
+    .filter(({ seat: other }) => !isBeside(other, seat, exit))
+    .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
+}
+
+/** Of drivers who share a car, one who is new in it with the very article that tells of the departure takes the place. */
+function comesWith(exit: Fact<'exit'>, newcomer: Fact<'ride'>, seat: Fact<'ride'>): boolean {
+  const told = new Set(exit.claims.map(({ article }) => article));
+  return (
+    exit.slots.replacedBy === undefined &&
+    !isPartTime(newcomer) &&
+    newcomer.firstSaid === exit.firstSaid &&
+    newcomer.claims.some(({ article }) => told.has(article)) &&
+    seat.lastSaid < exit.firstSaid
+  );
+}
+
+/** A seat for some races or in another car that was known before the departure was beside the one left, and not in its place. */
+function isBeside(other: Fact<'ride'>, seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  return (isPartTime(other) || !agree(other.slots, seat.slots, 'number')) && other.firstSaid < exit.firstSaid;
 }
 
 /**
@@ -88,15 +123,34 @@ function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
   );
   const left: Ending = { why: 'left', on: exit.firstSaid, by: exit };
   // Later articles may well speak of the seat that the driver had.
-  if (exit.slots.atOnce) return races ? undefined : left;
+  if (exit.slots.atOnce || takesOverElsewhere(seat, exit, facts, others)) return races ? undefined : left;
   if (sharesCars(series)) return undefined;
-  const isTaken = others
-    .startsOfOthers(seat)
-    .some(
-      ({ slots, firstSaid }) =>
-        agree(slots, seat.slots, 'team') && firstSaid >= exit.firstSaid && slots.date !== undefined,
-    );
+  const heir = ownsNumber(series) ? exit.slots.replacedBy : undefined;
+  const isTaken = (heir === undefined ? others.startsOfOthers(seat) : others.startsOf(heir)).some(
+    ({ slots, firstSaid }) =>
+      agree(slots, seat.slots, 'team') &&
+      agree(slots, seat.slots, 'series') &&
+      agree(slots, seat.slots, 'season') &&
+      firstSaid >= exit.firstSaid &&
+      slots.date !== undefined,
+  );
   return isTaken && !races && seat.lastSaid <= exit.firstSaid ? left : undefined;
+}
+
+/** Whether the departure came with a seat of the same season with another team, in place of somebody who left that one. */
+function takesOverElsewhere(
+  { slots }: Fact<'ride'>,
+  exit: Fact<'exit'>,
+  facts: Facts,
+  { replaces }: Surroundings,
+): boolean {
+  return ofStatus(facts.ride, 'confirmed').some(
+    (other) =>
+      agree(other.slots, slots, 'season') &&
+      differ(other.slots, slots, 'team') &&
+      other.firstSaid === exit.firstSaid &&
+      replaces.some((left) => givesSeatTo(left, other)),
+  );
 }
 
 /** Whether two drivers of one car cannot both have it for the season. */
@@ -110,6 +164,16 @@ function isLater(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
     (isMoreRecent(rival.seat, rival.facts, seat, facts) ?? isNewer(rival.seat, seat)) === true &&
     (rival.seat.lastSaid !== seat.lastSaid || exitOf(seat, facts) !== undefined)
   );
+}
+
+/**
+ * Whether one driver cannot have both seats. Seats for some races go together, but for two cars of one team where drivers
+ * share them: a co-driver has one.
+ */
+function contradicts(one: Fact<'ride'>, other: Fact<'ride'>): boolean {
+  if (!isOtherCar(one, other)) return false;
+  const partTime = [one, other].filter(isPartTime).length;
+  return partTime === 0 || (partTime === 2 && sharesCars(one.slots.series) && agree(one.slots, other.slots, 'team'));
 }
 
 /** The same driver, series and season with another team or under another number. */

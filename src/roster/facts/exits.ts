@@ -41,7 +41,7 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
 }
 
 /** The team a driver left: as stated, else the only team the driver had in the season and series of the departure. */
-function teamLeft(exit: Fact<'exit'>, facts: Facts): string | undefined {
+export function teamLeft(exit: Fact<'exit'>, facts: Facts): string | undefined {
   if (exit.slots.team !== undefined) return exit.slots.team;
   const season = exit.slots.season ?? yearOf(exit.firstSaid);
   const teams = new Set<string>();

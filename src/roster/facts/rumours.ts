@@ -4,6 +4,7 @@ import { yearOf } from '../days.js';
 import type { Deniable, Possible } from '../fact.js';
 import type { Fact, RumourEnd, RumourLife } from '../roster.js';
 import type { ColdBecause } from '../rumour-life.js';
+import { agreementsOf } from './agreements.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
 import { isPartTime, isSameSeat, isTrue, type Surroundings } from './endings.js';
@@ -106,9 +107,10 @@ const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
   confirmedBy: confirmedExits(facts).filter((exit) =>
     compatible(exit.slots, rumour.slots, ['team', 'series', 'season']),
   ),
-  overtakenBy: trueSeats(facts)
-    .filter((seat) => staysOn(seat, rumour))
-    .map((seat) => ['stays', seat] as const),
+  overtakenBy: [
+    ...trueSeats(facts).filter((seat) => staysOn(seat, rumour)),
+    ...agreementsOf(facts).filter((contract) => isBound(contract, rumour)),
+  ].map((by) => ['stays', by] as const),
 });
 
 function trueSeats(facts: Facts): readonly Fact<'ride'>[] {
@@ -162,5 +164,14 @@ function staysOn(seat: Fact<'ride'>, rumour: Fact<'exit'>): boolean {
     compatible(seat.slots, rumour.slots, ['series']) &&
     (seat.slots.season ?? 0) > (rumour.slots.season ?? yearOf(rumour.lastSaid)) &&
     seat.lastSaid >= rumour.lastSaid
+  );
+}
+
+/** An agreement with the team beyond the rumoured last season, told later than the rumour. */
+function isBound(contract: Fact<'contract'>, rumour: Fact<'exit'>): boolean {
+  return (
+    agree(contract.slots, rumour.slots, 'team') &&
+    (contract.slots.until ?? 0) > (rumour.slots.season ?? yearOf(rumour.lastSaid)) &&
+    contract.lastSaid > rumour.lastSaid
   );
 }

@@ -10,7 +10,7 @@ import { otherNamesOfTeam, usualTeam } from './vocabulary.js';
 /** Words that a team's name may be cut by: "Spire" for "Spire Motorsports". */
 const LOOSE = new Set([
   ...TEAM_SUFFIXES.filter((suffix) => !suffix.includes(' ')).map((suffix) => suffix.toLowerCase()),
-  ...['team', 'race', 'motor', 'sports', 'sport', 'club', 'group', 'the', 'inc', 'llc'],
+  ...['team', 'race', 'motor', 'sports', 'sport', 'club', 'group', 'the', 'inc', 'llc', 'grand', 'prix', 'gp', 'f1'],
 ]);
 
 /**

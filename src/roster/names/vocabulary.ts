@@ -41,6 +41,11 @@ export function sharesCars(series: string | undefined): boolean {
   return SERIES_BY_KEY.get(series ?? '')?.sharedCars === true;
 }
 
+/** Whether the number in a series, by its key, is the driver's: it goes along to another car. */
+export function ownsNumber(series: string | undefined): boolean {
+  return SERIES_BY_KEY.get(series ?? '')?.ownNumbers === true;
+}
+
 /** What else a team may be called. */
 export function otherNamesOfTeam(name: string): OtherNames {
   return otherNames(TEAM_TERMS.get(keyOf(name)));

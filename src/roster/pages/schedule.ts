@@ -1,10 +1,11 @@
 import { partition } from '../../values/partition.js';
 import { type Calendar, trackOf } from '../facts/calendar.js';
+import { eachOnce } from '../facts/disagreements.js';
 import { isSilent } from '../facts/gone-cold.js';
 import { aheadFirst, type Race } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Lookups } from '../names/lookups.js';
-import type { Fact, Races, RosterView } from '../roster.js';
+import type { Disagreement, Fact, Races, RosterView } from '../roster.js';
 
 type Filter = Parameters<RosterView['races']>[0];
 
@@ -17,21 +18,42 @@ export function racesOn(date: string, filter: Filter, known: Knowledge, lookups:
     (filter.driver !== undefined && driver === undefined) ||
     (filter.team !== undefined && team === undefined) ||
     (filter.track !== undefined && track === undefined);
-  if (isUnknown) return { ahead: [], over: [], unsure: [] };
+  if (isUnknown) return { ahead: [], over: [], unsure: [], disagreements: [] };
   const { series } = filter;
   const isWanted = ({ start }: Race): boolean =>
     (team === undefined || start.slots.team === team) &&
     (series === undefined || start.slots.series === series) &&
     (track === undefined || trackOf(start, known.books) === track);
   const { sure, unsure } = calendarFor({ driver, team, series, track }, known);
-  const ahead = countAhead(sure, date);
+  const count = countAhead(sure, date);
+  const ahead = startsOf(sure.slice(0, count).filter(isWanted)).sort(aheadFirst);
+  const possible = startsOf(unsure.slice(0, countAhead(unsure, date)).filter(isWanted))
+    .filter((start) => start.status !== 'rumored' || !isSilent(start, date))
+    .sort(aheadFirst);
   return {
-    ahead: startsOf(sure.slice(0, ahead).filter(isWanted)).sort(aheadFirst),
-    over: startsOf(sure.slice(ahead).filter(isWanted)),
-    unsure: startsOf(unsure.slice(0, countAhead(unsure, date)).filter(isWanted))
-      .filter((start) => start.status !== 'rumored' || !isSilent(start, date))
-      .sort(aheadFirst),
+    ahead,
+    over: startsOf(sure.slice(count).filter(isWanted)),
+    unsure: possible,
+    disagreements: disputesOver(ahead, possible, known),
   };
+}
+
+/** Where reports disagree about races. Only those told of twice on one day are looked at: there may be thousands. */
+function disputesOver(
+  races: readonly Fact<'start'>[],
+  possible: readonly Fact<'start'>[],
+  known: Knowledge,
+): readonly Disagreement[] {
+  const unsure = new Set(possible.map(({ slots }) => slots.driver));
+  const mayBe = ({ slots, claims }: Fact<'start'>): boolean =>
+    unsure.has(slots.driver) || new Set(claims.map(({ published }) => published)).size < claims.length;
+  return eachOnce(
+    races
+      .filter(mayBe)
+      .flatMap((race) =>
+        known.disagreementsOf(race.slots.driver).filter(({ sides }) => sides.some(({ fact }) => fact === race)),
+      ),
+  );
 }
 
 /** The smallest calendar in which all that is asked for stands. */

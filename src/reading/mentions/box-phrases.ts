@@ -212,9 +212,14 @@ function spotsFor({ mentions, at, word }: Words): BoxPhrase | undefined {
     /^(?:does|do|doing|did|handles?|handling)$/.test(word(at - 2))
   )
     return { role: 'spotter', first: at - 2, last: at + 1, owners: [] };
-  if (word(at + 1) !== 'for') return undefined;
+  // "is spotting on Sundays for Stone"
+  const isFor = word(at + 1) === 'for' || (word(at) === 'spotting' && [3, 4].some((more) => word(at + more) === 'for'));
+  if (!isFor) return undefined;
   const doer = mentions.some((mention) => mention.type === 'person' && mention.last === at && !mention.possessive);
-  if (!doer && !/^(?:will|to|and|also|who|has|have|again|again|still|now|ll|been|is|was|be)$/.test(word(at - 1)))
+  if (
+    !doer &&
+    !/^(?:will|to|and|also|who|has|have|again|again|still|now|ll|been|is|was|be|hes|shes)$/.test(word(at - 1))
+  )
     return undefined;
   return { role: 'spotter', first: at, last: at + 1, owners: [] };
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
-import { identified } from './crew-identified.js';
+import { closes, identified } from './crew-identified.js';
 import { jobAt, risesBefore } from './crew-jobs.js';
 import { holderBehind, IS } from './crew-named-behind.js';
 import type { CrewPost, PostPhrase } from './crew-post.js';
@@ -127,6 +127,11 @@ function postAt(
     const person = holderBefore(tokens, mentions, phrase.first);
     return person && { ...base, ...none, person, link: 'as' };
   }
+  // "Dan Marsh crew chief."
+  const isNote =
+    touching?.last === phrase.first && phrase.first === mention.first && closes(tokens, mention.last, last);
+  if (touching && isNote && (tokens[touching.first - 1]?.kind ?? 'mark') === 'mark')
+    return { ...base, ...none, person: touching, link: 'apposition' };
   // "has promoted Dan Marsh to crew chief", "moves up from engineer to crew chief"
   if (/^(?:to|into)$/.test(lead.lower) && risesBefore(tokens, phrase.first - 1)) {
     const person = touching?.last === phrase.first - 1 ? touching : holderBefore(tokens, mentions, phrase.first - 1);

@@ -106,11 +106,23 @@ const FARTHEST = 8;
 
 /** "X steps in", "X is expected to take over at Bristol", "X gets the call": who comes to a post that the words before name. */
 function stepsIn(tokens: readonly Token[], { last }: PersonMention): boolean {
-  let at = last;
-  while (at < last + FARTHEST && LEADS.test(tokens[at]?.lower ?? '')) at += 1;
+  let at = behindAside(tokens, last);
+  const from = at;
+  while (at < from + FARTHEST && LEADS.test(tokens[at]?.lower ?? '')) at += 1;
   const words = tokens.slice(at, at + 7).map(({ lower }) => lower);
   // "takes over the No. 12": a seat.
   return STEPS_IN.test(words.join(' '));
+}
+
+// The longest aside of who somebody is.
+const LONGEST_ASIDE = 20;
+
+/** Behind ", who spotted for Stone last year," where that follows a name. */
+function behindAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'who') return from;
+  let at = from + 2;
+  while (at < from + LONGEST_ASIDE && !/^[,.;]$/.test(tokens[at]?.text ?? '.')) at += 1;
+  return tokens[at]?.text === ',' ? at + 1 : from;
 }
 
 /** "fills in", "steps in for one race", "serves as interim". */

@@ -115,9 +115,26 @@ function crewListed(text: Text, bySentence: readonly (readonly Mention[])[], ind
   const own = pluralPost(text.tokens, mentions);
   if (own) return listedCrew(text.tokens, mentions, own.role, own.last, sentence.last);
   const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
+  const label = labelOf(text, bySentence, index);
+  if (label) return listedCrew(text.tokens, mentions, label, sentence.first, sentence.last);
   const told = isNext ? pluralPost(text.tokens, bySentence[index - 1] ?? []) : undefined;
   const listed = told ? listedCrew(text.tokens, mentions, told.role, sentence.first, sentence.last) : [];
   return listed.length > 1 ? listed : [];
+}
+
+/** "Crew chiefs: Marsh stays. Adler has moved to the No. 12": the post that opens a sentence's block, with a colon behind it. */
+function labelOf(
+  { tokens, sentences }: Text,
+  bySentence: readonly (readonly Mention[])[],
+  index: number,
+): CrewPost['role'] | undefined {
+  const block = sentences[index]?.blockIndex;
+  let first = index;
+  while (sentences[first - 1]?.blockIndex === block) first -= 1;
+  const opening = bySentence[first] ?? [];
+  const post = pluralPost(tokens, opening);
+  const isLabel = post && opening[0]?.last === post.last && opening[0].first === sentences[first]?.first;
+  return isLabel && tokens[post.last]?.text === ':' ? post.role : undefined;
 }
 
 function crewInTables(

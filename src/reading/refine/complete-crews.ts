@@ -15,9 +15,13 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
     .filter((draft) => /^(?:ride|start|crew|exit)$/.test(draft.kind) && draft.status === 'confirmed')
     .map(slotsOf)
     .filter((slots) => slots.driver !== undefined && slots.number !== undefined);
+  const said = drafts
+    .filter(({ kind, status, inherited }) => kind === 'ride' && status === 'confirmed' && !inherited.has('team'))
+    .map(slotsOf);
   for (const draft of crews) {
     const slots = slotsOf(draft);
     if (slots.season === undefined) continue;
+    if (draft.inherited.has('team')) takeTeam(slots, said);
     const own = seats.filter((seat) => agrees(seat.team, slots.team) && agrees(seat.series, slots.series));
     if (slots.number === undefined && slots.driver !== undefined) {
       const ofDriver = own.filter((seat) => seat.driver === slots.driver && isNear(seat, slots));
@@ -40,6 +44,21 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
     // What a paragraph says of a car holds for now.
     if (only?.number === slots.number && Number(slots.season ?? 0) >= year) slots.driver = only?.driver.name;
   }
+}
+
+/** Where the words name no team, it is the one of the driver's only seat of that season and series. */
+function takeTeam(slots: Slots, said: readonly Slots[]): void {
+  if (slots.driver === undefined) return;
+  const own = said.filter(
+    (seat) =>
+      seat.driver === slots.driver &&
+      seat.season === slots.season &&
+      seat.team !== undefined &&
+      agrees(seat.number, slots.number) &&
+      agrees(seat.series, slots.series),
+  );
+  const team = onlyValue(own.map((seat) => seat.team));
+  if (team !== undefined) slots.team = team;
 }
 
 function isOpen({ driver, number }: Slots): boolean {

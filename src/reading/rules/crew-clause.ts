@@ -40,6 +40,12 @@ export function seatOf(clause: Clause, scene: Scene, preps: RegExp): CrewSeat {
     followed = preps.test(prep) || joined || (prep === 'at' && mention.type === 'team' && namesSeat(seat));
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) continue;
     if (!followed) continue;
+    // "the No. 12, Northline general manager Marsh said"
+    if (
+      mention.type === 'person' &&
+      scene.mentions.some(({ type, first }) => type === 'role' && first === mention.last)
+    )
+      continue;
     const owns = mention.type === 'person' && mention.possessive;
     const noun = tokens[mention.last];
     // "from Stone's car to Carter's": the noun is left out.

@@ -34,6 +34,7 @@ export function seatOfPost(
   }
   const clause = isApart ? undefined : clauseAt(scene, post.link === 'title' ? post.person.first : post.first);
   if (clause) seat = seatOfClause(seat, clause, post, scene);
+  if (!namesSeat(seat)) seat = seatOfRise(seat, post, scene);
   if (!namesSeat(seat)) seat = seatBefore(seat, post, scene);
   if (!namesSeat(seat) && !isApart) seat = seatBehind(seat, post, scene);
   if (!namesSeat(seat)) seat = seatOfBlock(seat, scene);
@@ -82,6 +83,17 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
     if (mention.type === 'person' || mention.type === 'car') seat = addToSeat(seat, mention, scene);
   }
   return seat;
+}
+
+/** "Marsh, an engineer on the No. 12, moves up to crew chief": on the same car. */
+function seatOfRise(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
+  const { tokens } = scene.discourse.text;
+  if (post.link !== 'as' || !/^(?:to|into)$/.test(tokens[post.first - 1]?.lower ?? '')) return known;
+  const cars = scene.mentions.filter(
+    (mention) => mention.type === 'car' && mention.first >= post.person.last && mention.last < post.first,
+  );
+  const [car, another] = cars;
+  return car && !another && tokens[car.first - 1]?.lower !== 'from' ? addToSeat(known, car, scene) : known;
 }
 
 /** "suspended crew chief Dan Marsh after Ava Stone's No. 12 lost a wheel": the one driver or car behind the post. */

@@ -4,14 +4,14 @@ import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
-import { carOf, subjectTeam, teamOf } from './clause-parts.js';
+import { carOf, peopleIn, subjectTeam, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { isCareer, seatOfPost, withBlock } from './crew-post-seat.js';
 import { crewSaid, seasonBefore, seasonsOfPost } from './crew-seasons.js';
 import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
+import { teamOfCrew, teamOfPerson } from './crew-teams.js';
 import { type Draft, draft } from './draft.js';
-import { teamAbout } from './exits.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isHedged, isStated, statusOf } from './status.js';
@@ -43,7 +43,9 @@ const LONGEST = 8;
 function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
   const { discourse } = scene;
   const isTitle = post.link === 'title' || post.link === 'apposition';
+  const fronted = frontedBy(post, scene);
   const clause =
+    fronted ??
     clauseAt(scene, isTitle ? post.person.first : post.first) ??
     (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
   // "to end his partnership with crew chief Marsh": who is crew chief is no matter of what may come.
@@ -66,8 +68,10 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
   const person = holderOf(post, scene);
   // "his crew chief, Dan Marsh, has been linked with Pinecrest": whose crew chief he is, is no rumour, and not told by the verb.
-  const isApart = isTitle && (status === 'rumored' || (clause !== undefined && !isStated(clause)));
-  const { seat: found, times, isOwn } = seatOfPost(post, scene, isApart);
+  const isApart =
+    isTitle && clause !== undefined && (status === 'rumored' || !isStated(clause)) && !isTaken(post, clause);
+  const [driver] = fronted ? peopleIn(fronted.subjects) : [];
+  const { seat: found, times, isOwn } = seatOfPost(driver ? { ...post, owners: [driver] } : post, scene, isApart);
   const when = clause && !isTitle ? whenOf(clause, scene) : undefined;
   const where = found.team === undefined && clause && !isApart ? (teamWhere(clause, scene) ?? when?.team) : undefined;
   const seat = where === undefined ? found : { ...found, team: where };
@@ -120,6 +124,20 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     drafts.push(...crewDrafts('leads-crew', scene, before));
   }
   return drafts;
+}
+
+/** "would bring crew chief Marsh along": then his post hangs on the verb. */
+function isTaken({ person }: CrewPost, { verb, subjects }: Clause): boolean {
+  return /^(?:sign|get|keep|have|pair)$/.test(verb.frame) && !subjects.includes(person);
+}
+
+/** "With Marsh as her crew chief, Stone won": the clause that such words open, whose subject is the driver. */
+function frontedBy(post: CrewPost, { clauses, discourse: { text } }: Scene): Clause | undefined {
+  if (post.link !== 'as' || text.tokens[post.person.first - 1]?.lower !== 'with') return undefined;
+  if (text.tokens[post.last]?.text !== ',') return undefined;
+  return clauses.find(({ subjects }) =>
+    subjects.some(({ type, first }) => type === 'person' && first === post.last + 1),
+  );
 }
 
 /** The sentence itself names the driver or the car of a seat. */
@@ -208,36 +226,4 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
       inherited,
     ),
   );
-}
-
-/** "Northline’s Dan Marsh", in the same paragraph. */
-function teamOfPerson(person: Person, scene: Scene): string | undefined {
-  for (let at: Scene | undefined = scene; at; at = at.before) {
-    const { mentions } = at;
-    for (const [index, mention] of mentions.entries()) {
-      const before = mentions[index - 1];
-      if (mention.type !== 'person' || mention.person !== person || before?.last !== mention.first) continue;
-      if (before.type === 'team' && before.possessive) return before.team;
-    }
-  }
-  return undefined;
-}
-
-/** The team that a sentence is about, or its paragraph where somebody only comes from the one named: "comes over from Northline". */
-function teamOfCrew(scene: Scene): string | undefined {
-  const team = teamAbout(scene) ?? scene.discourse.blockTeam(scene.sentence);
-  const { tokens } = scene.discourse.text;
-  let first = scene;
-  let isOrigin = false;
-  for (let at: Scene | undefined = scene; at; at = at.before) {
-    first = at;
-    for (const mention of at.mentions)
-      if (mention.type === 'team' && mention.team === team && tokens[mention.first - 1]?.lower === 'from')
-        isOrigin = true;
-  }
-  if (!isOrigin) return team;
-  const before = scene.discourse.teamBefore(first.sentence);
-  if (before !== undefined && before !== team) return before;
-  const others = scene.discourse.teams.filter((other) => other !== team);
-  return others.length === 1 ? others[0] : undefined;
 }

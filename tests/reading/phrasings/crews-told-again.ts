@@ -240,4 +240,33 @@ export const CREWS_TOLD_AGAIN: readonly (readonly [text: string, ...crews: reado
     'Dan Marsh / - 20 / Northline Racing / 2026',
     'Cole Adler / Ava Stone 41 / Pinecrest Motorsports / 2026',
   ],
+  // on the car that somebody worked on before, under a label, as a note
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh, an engineer on the 12 for the past two years, moves up to crew chief.',
+    'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
+  [
+    'Drivers: Ava Stone (No. 22), Ben Carter (No. 12) and Mia Torres (No. 2) of Northline Racing.\n\nCrew chiefs: Dan Marsh stays with Stone. Cole Adler has moved from the 2 to the 12.',
+    'Dan Marsh / Ava Stone 22 / Northline Racing / 2026',
+    'Cole Adler / Ben Carter 12 / Northline Racing / 2026',
+    'Cole Adler / Mia Torres 2 / Northline Racing / 2026',
+  ],
+  [
+    'No. 26 – Ava Stone, full-time for Northline Racing. Dan Marsh crew chief.',
+    'Dan Marsh / Ava Stone 26 / Northline Racing / 2026',
+  ],
+  // "her" is who is named behind it, and the team that of her seat
+  [
+    'Mia Torres drove for Northline Racing in 1989. But in 2004, with Dan Marsh as her crew chief, Ava Stone won five times in the No. 53 Dodge of Northline Racing.',
+    'Dan Marsh / Ava Stone 53 / Northline Racing / 2004',
+  ],
+  [
+    'Ava Stone moves over from Pinecrest’s No. 8 and will race the No. 72 for Northline Racing in 2026. The agreement that she signed with Pinecrest Motorsports last winter carries over. Dan Marsh will be her crew chief.',
+    'Dan Marsh / Ava Stone 72 / Northline Racing / 2026',
+  ],
+  // what hangs on a rumour is one
+  [
+    'Ava Stone drives the No. 12 for Northline Racing. Reports say that she would bring crew chief Dan Marsh along.',
+    'rumored Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
+  ],
 ];

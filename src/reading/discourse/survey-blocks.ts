@@ -181,7 +181,11 @@ function leadInOf(
   const car = mentions.find((mention): mention is CarMention => mention.type === 'car') ?? carBefore;
   const team = mentions.find((mention) => mention.type === 'team');
   const series = mentions.find((mention) => mention.type === 'series');
-  const named = drivers.length > 0 ? drivers : heading.driver ? [heading.driver] : [];
+  // "Acme Grain will adorn Stone's car in four races:": beside somebody who is surely a person.
+  const owner = mentions.flatMap((mention) => (mention.type === 'car' && mention.owner ? [mention.owner] : []));
+  const sure = [...new Set([...drivers, ...owner])].filter((driver) => driver.sure);
+  const own = sure.length > 0 ? sure : drivers;
+  const named = own.length > 0 ? own : heading.driver ? [heading.driver] : [];
   if (named.length === 0) return undefined;
   return {
     drivers: named,

@@ -85,7 +85,7 @@ export function personDescribedAt(
     // "keeps the driver of the No. 38 at the team"
     /^(?:and|but|that|when|while|keeps?|keeping|kept|retains?|ties|sees)$/.test(tokens[at - 1]?.lower ?? '');
   if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant && opens)
-    return described(meant, at, index + 1, false);
+    return isNamedBehindCar(tokens, index + 2) ? undefined : described(meant, at, index + 1, false);
   // "the 20-year-old rookie Ava Stone": the name says it better.
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.capital) return undefined;
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
@@ -136,6 +136,25 @@ function standsAlone(tokens: readonly Token[], last: number): boolean {
 function isNamedAside(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',' || !tokens[comma + 1]?.capital || !tokens[comma + 2]?.capital) return false;
   return tokens[comma + 3]?.text === ',' || tokens[comma + 4]?.text === ',';
+}
+
+// "the driver of the No. 38 Northline Racing Ford": up to the mark behind the car.
+const LONGEST_CAR = 12;
+
+/** "The driver of the No. 38 Ford, Ava Stone of Northline, is": the name behind the car says it better. */
+function isNamedBehindCar(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_CAR; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.text === ',') {
+      const [given, surname, next, last] = tokens.slice(at + 1, at + 5);
+      if (!given?.capital || !surname?.capital || surname.possessive) return false;
+      return [next, next?.capital ? last : undefined].some((word) => /^(?:,|of|for|who|\()$/.test(word?.text ?? ''));
+    }
+    const isOfCar = token.capital || token.kind !== 'word' || /^(?:the|no|nos|of|for)$/.test(token.lower);
+    if (!isOfCar || /^[;:—–]$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** The end of "Mooresville, N.C., native" or "Georgia native". */

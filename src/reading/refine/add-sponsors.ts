@@ -14,7 +14,7 @@ export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Spo
         (one.series === undefined || series === undefined || one.series === series) &&
         (one.places.length > 0
           ? one.places.some((place) => place === track || place === race)
-          : one.all || one.blockIndex === draft.sentence.blockIndex),
+          : one.all || isSpokenOf(one, draft.sentence)),
     );
     const narrow = fitting.filter((one) => one.places.length > 0);
     const names = new Set((narrow.length > 0 ? narrow : fitting).map((one) => one.sponsor));
@@ -22,6 +22,10 @@ export function addSponsors(drafts: readonly Draft[], sponsorships: readonly Spo
     if (names.size === 1 && sponsor !== undefined) draft.slots.sponsor = sponsor;
   }
   addRest(drafts, sponsorships);
+}
+
+function isSpokenOf({ blockIndex, lastBlock }: Sponsorship, { blockIndex: own }: Draft['sentence']): boolean {
+  return blockIndex <= own && own <= lastBlock;
 }
 
 /** The driver that a sponsorship is taken to be for has no race there: it is somebody else's whom the text speaks of. */

@@ -1,5 +1,6 @@
 import type { CarMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { clauseAt } from './aside-seasons.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide, rowTeam } from './phrase-ride.js';
 import { listTopic } from './rows/list-topic.js';
@@ -79,7 +80,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
                 mention.person,
                 next,
                 next.team ?? rowTeam(scene, mention.first),
-                scene.discourse.headingSeason(scene.sentence),
+                scene.discourse.headingSeason(scene.sentence) ?? seasonLeft(scene, mention.first),
               ),
             );
           return;
@@ -124,4 +125,11 @@ function isBracketed(scene: Scene, at: number): boolean {
     /^(?:0\d|[1-9]\d?)$/.test(number.text) &&
     tokens[at + 2]?.text === ')'
   );
+}
+
+/** "Released Ben Carter (No. 21)": the season under way, whatever is announced beside it. */
+function seasonLeft(scene: Scene, at: number): number | undefined {
+  const verb = clauseAt(scene, at)?.verb;
+  const isLeft = verb !== undefined && verb.last <= at && verb.frame === 'release' && !verb.negated;
+  return isLeft ? scene.discourse.year : undefined;
 }

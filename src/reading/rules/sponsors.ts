@@ -24,6 +24,8 @@ export interface Sponsorship {
   readonly all: boolean;
   /** Where it stands, for a sponsor of the start that is spoken of there. */
   readonly blockIndex: number;
+  /** The last block that it is for: of the list that its sentence opens, else its own. */
+  readonly lastBlock: number;
 }
 
 const EACH = /\b(?:each|every|all|whenever)\b/;
@@ -45,8 +47,20 @@ export function sponsorshipsIn(scene: Scene): Sponsorship[] {
       series: mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : []))[0],
       all: EACH.test(words),
       blockIndex: scene.sentence.blockIndex,
+      lastBlock: lastOfList(scene),
     };
   });
+}
+
+/** "Acme will be on the car in four races:", and a line for each of them. */
+function lastOfList({ sentence, discourse: { text } }: Scene): number {
+  let last = sentence.blockIndex;
+  if (text.tokens[sentence.last - 1]?.text !== ':') return last;
+  for (const { block, blockIndex } of text.sentences.slice(text.sentences.indexOf(sentence) + 1)) {
+    if (blockIndex > last + 1 || (block.kind !== 'bullet' && block.kind !== 'row')) break;
+    last = blockIndex;
+  }
+  return last;
 }
 
 /** The firms of a sentence that are no drivers: they put their name on a car. */

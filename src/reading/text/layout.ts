@@ -122,7 +122,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
     return { kind: 'row', start, end };
   const speaker = SPEAKER.exec(trimmed);
   // "CUP SEAT TRACKER: what we know" opens an article and nobody's answer.
-  if (speaker?.[1] && !(opens && speaker[1].length > 1))
+  // "NORTHLINE RACING: Signed Ava Stone": whose doings a line tells.
+  if (speaker?.[1] && !(opens && speaker[1].length > 1) && !isTeamLine(speaker[1]))
     return { kind: 'paragraph', start: start + speaker[0].length, end, speaker: speaker[1] };
   const dateline = isTeamLine(trimmed) ? null : DATELINE.exec(trimmed);
   if (dateline && dateline[0].length < trimmed.length) start += dateline[0].length;

@@ -24,6 +24,11 @@ const CASES: readonly [who: string, text: string, claim: string][] = [
     'Ava Stone may leave Northline Racing. Dan Marsh of Garage Report reported that Stone has asked for her release. "She wants to go," Marsh wrote.\n\nThe 27-year-old has two wins this season in the No. 21 Ford of Northline Racing.',
     'confirmed driver=Ava Stone team=Northline Racing number=21',
   ],
+  [
+    'whoever is named behind the car, not the one before',
+    'Ben Carter is with Pinecrest Motorsports. The driver of the No. 21, Ava Stone of Northline Racing, is from Ohio.',
+    'confirmed driver=Ava Stone team=Northline Racing number=21',
+  ],
 ];
 
 test.each(CASES)('a description means %s', (_, text, claim) => {

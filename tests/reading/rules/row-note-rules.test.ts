@@ -45,3 +45,18 @@ describe('notes on the driver of a row', () => {
     expect(told(body)).toEqual([]);
   });
 });
+
+describe('notices under the names of teams', () => {
+  const BODY =
+    'MOTORSPORTS TRANSACTIONS\n\nNASCAR CUP SERIES\n\nNORTHLINE RACING: Signed Ava Stone to a two-year contract to drive the No. 12 in 2026 and 2027. Released Ben Carter (No. 12).\n\nPINECREST MOTORSPORTS: Dan Marsh will not return to the No. 21 in 2026.';
+
+  it('tell what each of them does', () => {
+    expect(told(BODY)).toEqual([
+      'contract Ava Stone NORTHLINE RACING -',
+      'ride Ava Stone 12 NORTHLINE RACING cup 2026',
+      'ride Ava Stone 12 NORTHLINE RACING cup 2027',
+      'ride Ben Carter 12 NORTHLINE RACING cup 2025',
+      'ride Dan Marsh 21 PINECREST MOTORSPORTS cup 2025',
+    ]);
+  });
+});

@@ -15,6 +15,11 @@ it.each<readonly [string, ...string[]]>([
   [`${STONE}\n\nMillfield Grain will be the primary partner for all of Stone’s starts.`, bristol, talladega],
   [`${STONE} Millfield Grain is the sponsor.`, bristol, talladega],
   [
+    'Millfield Grain will adorn Ava Stone’s No. 12 Northline Racing Ford in two races:\n\n- Bristol, April 12\n- Talladega, April 26\n\nStone has been with Millfield Grain since 2022.',
+    bristol,
+    talladega,
+  ],
+  [
     `${STONE} Millfield Grain will back Stone at Bristol, with Harbor Paints taking over the hood at Talladega.`,
     bristol,
     'Talladega 04-26 Harbor Paints',

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
 import { readArticle } from '../../src/reading/read-article.js';
 import { CONTRACT_PHRASINGS } from './phrasings/contracts.js';
+import { CONTRACTS_OF_KNOWN_SEATS, NO_CONTRACTS_OF_KNOWN_SEATS } from './phrasings/contracts-of-known-seats.js';
+import { SEAT } from './phrasings/exits-of-known-seats.js';
 import { NO_CONTRACTS } from './phrasings/no-contracts.js';
 
 const contractsOf = (body: string): string[] =>
@@ -24,5 +26,15 @@ describe('an agreement', () => {
 
   it.each(NO_CONTRACTS)('is not read from: %s', (text) => {
     expect(contractsOf(text)).toEqual([]);
+  });
+});
+
+describe('an agreement for a seat told before', () => {
+  it.each(CONTRACTS_OF_KNOWN_SEATS)('is read from: %s', (text, contract) => {
+    expect(contractsOf(`${SEAT} ${text}`)).toEqual([contract]);
+  });
+
+  it.each(NO_CONTRACTS_OF_KNOWN_SEATS)('is not read from: %s', (text) => {
+    expect(contractsOf(`${SEAT} ${text}`)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
 import { readArticle } from '../../src/reading/read-article.js';
 import { EXIT_PHRASINGS } from './phrasings/exits.js';
+import { EXITS_OF_KNOWN_SEATS, NO_EXITS_OF_KNOWN_SEATS, SEAT } from './phrasings/exits-of-known-seats.js';
 import { NO_EXITS } from './phrasings/no-exits.js';
 
 const exitsOf = (body: string): string[] =>
@@ -21,5 +22,17 @@ describe('a departure', () => {
 
   it.each(NO_EXITS)('is not read from: %s', (text) => {
     expect(exitsOf(text)).toEqual([]);
+  });
+});
+
+describe('a departure from a seat told before', () => {
+  const usual = 'confirmed, Ava Stone, Northline Racing, 2025, 12, -';
+
+  it.each(EXITS_OF_KNOWN_SEATS)('is read from: %s', (text, exit = usual) => {
+    expect(exitsOf(`${SEAT} ${text}`)).toEqual([exit]);
+  });
+
+  it.each(NO_EXITS_OF_KNOWN_SEATS)('is not read from: %s', (text) => {
+    expect(exitsOf(`${SEAT} ${text}`)).toEqual([]);
   });
 });

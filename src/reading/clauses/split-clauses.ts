@@ -73,7 +73,8 @@ export function splitClauses(
     const more = later[order];
     const before = whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite';
-    const said = before?.verb.frame === 'say' && isAnnounced(clause) && !before.verb.negated;
+    const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
+    const said = before !== undefined && tells && isAnnounced(clause) && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
     let verb = isPastOfOne(clause, text.tokens) ? { ...clause.verb, tense: 'past' as const } : clause.verb;
     // "split the No. 12 with Carter", "splits the season": not "split with the team".

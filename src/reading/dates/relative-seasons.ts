@@ -39,6 +39,8 @@ function readWhichSeason(text: string, index: number, context: DateContext): Dat
   if (!found?.[1]) return undefined;
   const which = found[1].toLowerCase();
   if (which === 'previous' && latestSeason(context) !== undefined) return undefined;
+  // "her last season", "her fourth and last year": the final one, and not the one before this.
+  if (which === 'last' && matchAt(WHOSE, text, index)) return undefined;
   const season = seasonOf(found[2]?.toLowerCase() ?? which, context);
   if (season === undefined) return undefined;
   const end = index + found[0].length;
@@ -48,6 +50,8 @@ function readWhichSeason(text: string, index: number, context: DateContext): Dat
     return { kind: 'season', start: index, end: end + more[0].length, seasons: [season, season + 1] };
   return seasonMention(text, index, end, [season], context);
 }
+
+const WHOSE = endsWith("(?<!\\bspent\\s)(?:\\b(?:his|her|their|my|our)|[a-z][’']s)\\s(?:\\w+\\sand\\s)?");
 
 const AND_NEXT = /\sand\s(next|this)(?:\s(?:year|season))?(?=[,.;:)]|\s(?:in|at|with|for|and|but|per)\b|$)/y;
 

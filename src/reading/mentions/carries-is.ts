@@ -8,7 +8,8 @@ const PREDICATES = wordSet(
 // "Stone's back hurts", "Stone's done deal", "Stone's set list": only before some words.
 const WITH_NEXT: ReadonlyMap<string, RegExp> = new Map([
   ['back', /^(?:in|at|with|on|for|behind|to)$/],
-  ['done', /^(?:driving|racing|with|at|after|for|in|here|[.,;])$/],
+  ['done', /^(?:driving|racing|with|at|after|for|in|here|there|[.,;])$/],
+  ['finished', /^(?:driving|racing|with|at|here|there)$/],
   ['set', /^to$/],
   ['signed', /^(?:with|to|through|until|for|on)$/],
   ['under', /^contract$/],

@@ -19,7 +19,7 @@ export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
           other.slots.team === undefined ||
           (team === undefined && agrees(other.slots.number, number))),
     );
-    if (known) return [];
+    if (known || endsOpenSeat(drafts, exit)) return [];
     return [
       draft(
         'ride',
@@ -31,6 +31,26 @@ export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
       ),
     ];
   });
+}
+
+/** "Stone, who drove the No. 12, is a free agent": the seat without a season is the one she left; it ends then. */
+function endsOpenSeat(drafts: readonly Draft[], { slots: left }: DraftOf<'exit'>): boolean {
+  if (left.season === undefined) return false;
+  const seats = drafts.filter(
+    (ride): ride is DraftOf<'ride'> =>
+      ride.kind === 'ride' &&
+      ride.status === 'confirmed' &&
+      ride.slots.driver === left.driver &&
+      ride.slots.season === undefined &&
+      ride.slots.number !== undefined &&
+      agrees(ride.slots.number, left.number) &&
+      agrees(ride.slots.team, left.team),
+  );
+  const number = onlyValue(seats.map((ride) => ride.slots.number));
+  if (number === undefined) return false;
+  for (const { slots } of seats) slots.season = left.season;
+  left.number ??= number;
+  return true;
 }
 
 /** "Carter takes over the No. 12 from Stone for Northline": the car is the one that the other comes to. */

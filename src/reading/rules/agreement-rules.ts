@@ -1,14 +1,14 @@
-import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person, TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { RELATIVES } from '../words/clause-words.js';
 import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { besideName, contract, isAgentLater } from './contract-beside-name.js';
 import { clauseAt } from './crew-seat.js';
 import { type DealTerms, termsOf } from './deal-terms.js';
 import { DEVELOPMENT_DRIVER } from './development-driver.js';
-import { type Draft, draft } from './draft.js';
+import type { Draft } from './draft.js';
 import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
@@ -28,7 +28,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
       // "is resigned to losing"
       if (passive && lemma === 're-sign' && clause.verb.word === 'resigned') return [];
-      if (passive && lemma === 'resign') return [];
+      if (lemma === 'resign' && (passive || /^from\b/.test(clause.words))) return [];
       const employer = subjectTeam(clause);
       const team = passive ? (goalOf(clause) ?? teamBy(clause)) : (employer ?? goalOf(clause));
       const drivers =
@@ -53,7 +53,9 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 const NOT_A_DRIVERS_POST =
   /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner|autographs?)\b/;
 
-const NOUNS = wordSet('contract contracts deal deals agreement agreements extension extensions pact contracted option');
+const NOUNS = wordSet(
+  'contract contracts deal deals agreement agreements extension extensions pact contracted option agent',
+);
 // Agreements of others: sponsors, broadcasters, owners of charters.
 const NOT_A_DRIVERS =
   /\b(?:sponsor\w*|media|rights|television|tv|broadcast\w*|charters?|partnership|alliance|technical|supply|lease|union|entitlement)\b/i;
@@ -70,6 +72,7 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
       const drafts: Draft[] = [];
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
         if (!NOUNS.has(tokens[at])) continue;
+        if (tokens[at]?.lower === 'agent' && !isAgentLater(at, scene)) continue;
         // "Stone's contract, which was signed in May, runs": the noun stands before all clauses.
         const clause = clauseAt(scene, at) ?? scene.clauses.find(({ first, marker }) => first > at && marker !== '');
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
@@ -84,28 +87,6 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
 
 // "Terms of the multi-year deal were not disclosed."
 const UNTOLD = /^(?:disclosed?|revealed?|released?|announced?|shared?|given?)$/;
-
-/** "Ava Stone, out of contract at Northline at season's end,": said beside the name, whatever the clause does. */
-function besideName(at: number, scene: Scene): Draft[] {
-  const { tokens } = scene.discourse.text;
-  const word = (index: number): string => tokens[index]?.lower ?? '';
-  const first = /^(?:under|off)$/.test(word(at - 1))
-    ? at - 1
-    : word(at - 1) === 'of' && word(at - 2) === 'out'
-      ? at - 2
-      : undefined;
-  if (first === undefined || word(first - 1) !== ',') return [];
-  const person = peopleIn(scene.mentions).find((mention) => mention.last === first - 1);
-  if (!person || person.possessive || scene.discourse.officeHolders.has(person.person)) return [];
-  const behind = scene.mentions.filter((mention) => mention.first > at && mention.first <= at + 8);
-  const team = behind.find((mention) => mention.type === 'team');
-  const time = behind.find((mention) => mention.type === 'time');
-  if (time?.type !== 'time') return [];
-  const until = time.through ?? time.after;
-  if (until === undefined) return [];
-  const own = team?.type === 'team' ? team.team : undefined;
-  return contract('has-contract', scene, person.person, own, 'confirmed', { multiYear: undefined, until });
-}
 
 /** The agreement that a noun names: whose it is, with which team, for how long. */
 function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
@@ -127,7 +108,9 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
   const says = terms.multiYear ?? terms.until ?? (AGREES.test(words) || hasDeal(clause));
   if (!says) return [];
   const said = teamOfDeal(at, clause, scene);
-  const status = isOpen ? 'rumored' : clause.verb.negated ? 'confirmed' : statusOf(clause, scene.discourse);
+  // "denied that she would go with a year left on her contract": that she has it is not denied.
+  const isGiven = clause.verb.negated || /\b(?:left|remaining) on\b/.test(clause.words);
+  const status = isOpen ? 'rumored' : isGiven ? 'confirmed' : statusOf(clause, scene.discourse);
   return drivers.flatMap((driver) =>
     contract('has-contract', scene, driver, said ?? teamAbout(scene), status, terms, !said),
   );
@@ -139,7 +122,7 @@ function hasDeal({ verb, words }: Clause): boolean {
 }
 
 const AGREES =
-  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put(?:s|ting)? (?:pen|(?:his|her|their) (?:name|signature|initials))|initial(?:s|ed|led)|penned|pens|pen|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put(?:s|ting)? (?:pen|(?:his|her|their) (?:name|signature|initials))|initial(?:s|ed|led)|penned|pens|pen|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?|under (?:an?|the|his|her|that) (?:\S+ )?(?:contract|deal|agreement)|(?:contract|extension|deal|agreement) (?:was|has been|had been|is) (?:announced|signed|finali[sz]ed|completed|confirmed)|on an? one-(?:year|season)|(?:got|gets?|received?|earned) an? (?:\S+ )?extension)\b/i;
 
 /** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
 function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {
@@ -161,6 +144,8 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   const kept = isSubject && /^(?:keep|tie|bind|take|see|lock|make|commit)$/.test(clause.verb.lemma);
   if (kept && objectDrivers(clause, scene).length > 0) return objectDrivers(clause, scene);
   if (isSubject && /^(?:the|that|this)$/.test(tokens[start - 1]?.lower ?? '')) return driverJustNamed(scene);
+  // "The two sides agreed to an extension": the team and the driver just spoken of.
+  if (!isSubject && subjects.length === 0 && /\b(?:sides|parties)$/.test(clause.before)) return driverJustNamed(scene);
   if (isSubject) return [];
   if (subjects.length > 0) return subjects;
   // "signed Stone to a contract", "reached an agreement with Stone", "its option on Stone", "the contract of Stone"
@@ -237,18 +222,4 @@ function teamOfDeal(at: number, clause: Clause, scene: Scene): string | undefine
     ({ mention, prep }) => (mention.first > at || clause.marker === 'where') && preps.test(prep),
   )?.mention.team;
   return behind ?? subjectTeam(clause) ?? goalOf(clause) ?? pairBefore(clause, scene)?.team;
-}
-
-/** A draft of an agreement; where no team is named, the driver's rides tell it. */
-function contract(
-  rule: string,
-  scene: Scene,
-  driver: Person,
-  team: string | undefined,
-  status: Status,
-  terms: DealTerms,
-  isTeamGuessed = false,
-): Draft[] {
-  const slots = { driver: driver.name, team, loanTo: undefined, ...terms };
-  return [draft('contract', rule, scene.sentence, status, slots, isTeamGuessed ? ['team'] : [])];
 }

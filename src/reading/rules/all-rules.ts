@@ -19,6 +19,7 @@ import { FIELD_NOTES } from './field-notes.js';
 import { FIRST_RACE_RULES } from './first-race-rules.js';
 import { GAINED_START_RULES } from './gained-start-rules.js';
 import { HELD_SEAT_RULES } from './held-seat-rules.js';
+import { IS_OUT } from './is-out-rule.js';
 import { ITS_DRIVER_RULES } from './its-driver-rules.js';
 import { JOIN_RULES } from './join-rules.js';
 import { LAST_TIME_RULES } from './last-time-rules.js';
@@ -27,6 +28,7 @@ import { LINK_RULES } from './link-rules.js';
 import { LIST_RULES } from './list-rules.js';
 import { LOAN_RULES } from './loan-rules.js';
 import { MATE_RULES } from './mate-rules.js';
+import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
 import { RACE_TALK_RULES } from './race-talk-rules.js';
@@ -87,7 +89,9 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...CREW_MOVE_RULES,
   CREW_SERVED,
   ...DEPARTURE_RULES,
+  IS_OUT,
   ...NOT_KEPT_RULES,
+  ...NO_SEAT_RULES,
   ...NOT_SINCE_RULES,
   ...RETIREMENT_RULES,
   ...REPLACEMENT_RULES,

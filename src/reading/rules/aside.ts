@@ -84,6 +84,8 @@ function isOf(draft: Draft, { car, team, seasons, said, counted }: Aside, scene:
   // "her two-year stint ended": who leaves was there in the seasons before, too.
   if (draft.kind === 'exit' && counted && seasons.length > 1) return false;
   if (draft.kind === 'start' && (draft.sentence !== scene.sentence || !(slots.track ?? slots.race))) return false;
+  // "Her third and final year with Northline": the other two are told by nothing else.
+  if (counted && draft.kind === 'exit') return false;
   // "Stone's departure": the seat is still to be found.
   if (said && draft.kind === 'exit' && slots.team === undefined && slots.number === undefined) return false;
   if (said && slots.season !== undefined && !seasons.some((season) => season === slots.season)) return false;

@@ -28,7 +28,7 @@ export const COMMITMENT_RULES: readonly ClauseRule[] = [
       const isBare =
         multiYear === undefined && until === undefined && !/\b(?:future|long-term|beyond|terms)\b/.test(clause.words);
       if (isBare && /^(?:commit|recommit|tie)$/.test(clause.verb.lemma)) return [];
-      if (!team && until === undefined) return [];
+      if (!team && until === undefined && !/^(?:re-up|put)$/.test(clause.verb.lemma)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return contracts('commits-to-team', clause, scene, drivers, team ?? teamAbout(scene), !team);
     },
@@ -83,7 +83,13 @@ function commits({ verb, words }: Clause): boolean {
     );
   if (lemma === 'agree') return !passive && /^(?:new )?terms with\b/.test(words);
   if (lemma === 'tie') return passive && /^(?:down )?to\b/.test(words);
-  return passive && /^(?:lock|locked|secure)$/.test(verb.word) && /^(?:in|up|down) (?:at|with|to|by)\b/.test(words);
+  if (lemma === 'be') return /^(?:now )?(?:locked|tied) (?:up|in|down) (?:through|until)\b/.test(words);
+  if (lemma === 'put') return !passive && /^pen to paper\b/.test(words);
+  return (
+    passive &&
+    /^(?:lock|locked|secure)$/.test(verb.word) &&
+    /^(?:in|up|down) (?:at|with|to|by|through|until|for)\b/.test(words)
+  );
 }
 
 /** "extends Stone", "ties Stone down": a verb that alone says that somebody is bound. */

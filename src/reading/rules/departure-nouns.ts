@@ -5,6 +5,7 @@ import { isCalledLast, LAST } from './called-last.js';
 import { numberOf, peopleIn, subjectTeam, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { clauseAt } from './crew-seat.js';
+import { type Noun, nounsIn, ownerBehind, pairAround, pairBehind, personBehind } from './departure-noun-parts.js';
 import type { Draft } from './draft.js';
 import { exits, lastSeason } from './exits.js';
 import type { PhraseRule } from './rule.js';
@@ -13,17 +14,22 @@ import { isStated } from './status.js';
 import { vacatedCar } from './vacated-car.js';
 
 const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
+/** Nouns of leaving that may be of something else: a record's release, a retirement from a race. */
+const NEWS = new Set('release retirement'.split(' '));
+// What somebody's leaving does, or is done with it.
+const TOLD_OF =
+  /^(?:announce|confirm|open|leave|create|clear|vacate|pave|free|mean|set|come|take|follow|shock|surprise)$/;
 /** What leaves a car without a driver. */
 const GONE = new Set([
   ...DEPARTURE,
   ...'move switch promotion jump retirement release firing transfer defection'.split(' '),
 ]);
 const SPAN = new Set(
-  'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era'.split(
+  'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era years'.split(
     ' ',
   ),
 );
-const OUTING = new Set('season year campaign race start ride outing appearance'.split(' '));
+const OUTING = new Set('season year campaign race start ride outing appearance lap'.split(' '));
 const GOING = new Set('departing outgoing ousted departed retiring exiting'.split(' '));
 // Said of something else than a seat, or only as a possibility.
 const NOT_A_SEAT =
@@ -44,7 +50,10 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         const whose = owner ?? ownerBehind(scene, at);
         if (!whose || between.some((word) => NOT_A_SEAT.test(word))) return [];
         const car = vacatedCar(scene, at);
-        if (!car && !DEPARTURE.has(scene.discourse.text.tokens[at]?.lower ?? '')) return [];
+        const noun = scene.discourse.text.tokens[at]?.lower ?? '';
+        const isNews =
+          NEWS.has(noun) && owner !== undefined && between.length === 0 && isToldOf(clauseAt(scene, at), at);
+        if (!car && !isNews && !DEPARTURE.has(noun)) return [];
         return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE, car);
       }),
   },
@@ -54,13 +63,18 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     needs: ['person'],
     words: wordSet(SPAN),
     read: (scene) =>
-      nounsIn(scene, SPAN).flatMap(({ at, owner }) => {
+      nounsIn(scene, SPAN).flatMap(({ at, owner, between }) => {
         const pair = owner ? undefined : (pairBehind(scene, at) ?? pairAround(scene, at));
         const whose = owner ?? pair?.person ?? ownerBehind(scene, at);
         if (!whose || !endsNear(scene, at) || isWithCrew(scene, at)) return [];
         // "her run in the No. 12 ended in the wall": of a race.
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
-        if (clauseAt(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun)) return [];
+        // "her four years at Northline", but "her best years"
+        if (noun === 'years' && !/^(?:at|with|in|for)$/.test(scene.discourse.text.tokens[at + 1]?.lower ?? ''))
+          return [];
+        const isOfYears = between.some((word) => /year|season/.test(word));
+        if (clauseAt(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun) && !isOfYears)
+          return [];
         return leaving('time-is-up', scene, whose, at, /^(?:from|at|with|in|for|of|between)$/, FROM_A_RACE, pair?.team);
       }),
   },
@@ -77,10 +91,11 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at);
         if (!owner || !kind || !clause || tokens[at + 1]?.lower === 'of') return [];
         // "his last race for Northline", looked back on, may only be the latest one.
-        const isAhead = clause.verb.tense !== 'past' && !clause.verb.perfect;
+        const isAhead = clause.verb.tense !== 'past' && (!clause.verb.perfect || hasRun(clause));
+        if (tokens[at]?.lower === 'lap' && !clause.verb.perfect) return [];
         if (kind === 'last' && !isAhead) return [];
         // "his victory last season": the one before this.
-        if (kind === 'last' && between.indexOf(kind) > 0) return [];
+        if (kind === 'last' && between.indexOf(kind) > 0 && !between.includes('and')) return [];
         return leaving('final-season', scene, owner, at, /^(?:with|for|at|in|aboard)$/, /^(?:playoffs?)$/);
       });
     },
@@ -114,29 +129,6 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
   },
 ];
 
-interface Noun {
-  readonly at: number;
-  /** Who stands before it in the possessive: "Stone's", "her". */
-  readonly owner?: PersonMention;
-  /** Lower-case words between the two. */
-  readonly between: readonly string[];
-}
-
-/** The nouns of a set in a sentence, each with whose they are said to be. */
-function nounsIn(scene: Scene, nouns: ReadonlySet<string>): Noun[] {
-  const { tokens } = scene.discourse.text;
-  const found: Noun[] = [];
-  for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
-    if (!nouns.has(tokens[at]?.lower ?? '') || isQuoted(scene, at)) continue;
-    const owner = peopleIn(scene.mentions).findLast(
-      (mention) => mention.possessive && mention.last <= at && at - mention.last <= 6,
-    );
-    const between = owner ? tokens.slice(owner.last, at).map((token) => token.lower) : [];
-    found.push(owner && !between.some(breaks) ? { at, owner, between } : { at, between: [] });
-  }
-  return found;
-}
-
 /** "The 2026 season will be Stone's last with Northline": the noun stands before the verb. */
 function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
   const { tokens } = discourse.text;
@@ -144,48 +136,19 @@ function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
     const [word = '', next = ''] = tokens.slice(owner.last, owner.last + 2).map(({ lower }) => lower);
     const verb = clauses.find((clause) => clause.verb.lemma === 'be' && clause.verb.last === owner.first)?.verb;
     const isOfSeason = verb !== undefined && OUTING.has(tokens[verb.first - 1]?.lower ?? '');
-    const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard)$/.test(next);
+    const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|there|[.,;”"])$/.test(next);
     return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
   });
 }
 
-/** Words that no noun phrase goes on behind. */
-function breaks(word: string): boolean {
-  return /^(?:[,;:—–()]|and|in|on|at|for|with|from|of|to|is|was|will|has|that|who|which)$/.test(word);
+/** "Her release was announced", "Her retirement opens a seat": the noun is the subject of such a verb. */
+function isToldOf(clause: Clause | undefined, at: number): boolean {
+  return clause !== undefined && at + 1 === clause.verb.first && TOLD_OF.test(clause.verb.lemma);
 }
 
-/** "the departure of Ava Stone" */
-function ownerBehind(scene: Scene, at: number): PersonMention | undefined {
-  return personBehind(scene, at + 1, /^of$/);
-}
-
-function personBehind(scene: Scene, at: number, prep: RegExp): PersonMention | undefined {
-  const { tokens } = scene.discourse.text;
-  if (!prep.test(tokens[at]?.lower ?? '')) return undefined;
-  const person = peopleIn(scene.mentions).find((mention) => mention.first > at);
-  if (!person || person.possessive || person.first - at > 4) return undefined;
-  const gap = tokens.slice(at + 1, person.first);
-  return gap.every((token) => token.kind === 'word') ? person : undefined;
-}
-
-/** "the partnership between Ava Stone and Northline Racing" */
-function pairBehind(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
-  const { tokens } = scene.discourse.text;
-  const index = scene.mentions.findIndex((mention) => mention.first > at);
-  const [one, two] = [scene.mentions[index], scene.mentions[index + 1]];
-  if (index < 0 || !one || !two || tokens[at + 1]?.lower !== 'between' || one.first > at + 3) return undefined;
-  if (two.first !== one.last + 1 || tokens[one.last]?.lower !== 'and') return undefined;
-  const [person, team] = one.type === 'person' ? [one, two] : [two, one];
-  return person.type === 'person' && team.type === 'team' ? { person, team } : undefined;
-}
-
-/** "Northline Racing's relationship with Ava Stone" */
-function pairAround(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
-  const team = scene.mentions.findLast(
-    (mention) => mention.type === 'team' && mention.possessive && mention.last <= at && at - mention.last <= 3,
-  );
-  const person = personBehind(scene, at + 1, /^with$/);
-  return team?.type === 'team' && person ? { person, team } : undefined;
+/** "has driven her last race": it is behind her. */
+function hasRun({ verb }: Clause): boolean {
+  return !verb.passive && /^(?:drive|run|race|make|turn|start|have)$/.test(verb.lemma);
 }
 
 /** "her partnership with crew chief Marsh": what ends is theirs. */

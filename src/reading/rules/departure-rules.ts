@@ -1,23 +1,27 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, Mention, Person } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
-import { goesAway, isNoLonger, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
+import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
 import type { ClauseRule } from './rule.js';
-import { isRow, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
+import { isWeekend } from './weekend.js';
 
 /** Rules for drivers who leave a team, do not return, or give up driving. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [
   {
     name: 'leaves-team',
     example: 'Ava Stone is leaving Northline Racing at the end of the 2025 season.',
-    frames: ['leave'],
+    frames: ['leave', 'get', 'other', 'keep'],
     read: (clause, scene) => {
       const { lemma, passive, negated, tense, perfect } = clause.verb;
+      const isGiven = lemma === 'give' && /^up\b/.test(clause.words);
+      const isResigned = lemma === 'resign' && /^from\b/.test(clause.words);
+      if (clause.verb.frame !== 'leave' && !isGiven && !isResigned && !leavesForGood(clause)) return [];
       if (!isStated(clause) || passive || /^(?:part|split)$/.test(lemma)) return [];
       // "never left Northline" is no news.
       const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
@@ -90,10 +94,11 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause)) return [];
       const gone = isNoLonger(clause, scene);
       const { frame } = clause.verb;
-      if (gone ? !/^(?:be|drive)$/.test(frame) : clause.verb.negated || !goesAway(clause)) return [];
-      if (placesToRace(clause).length > 0 || GOES_ON.test(clause.words)) return [];
+      const isBare = isOnWayOut(clause);
+      if (gone ? !/^(?:be|drive)$/.test(frame) : clause.verb.negated || !(goesAway(clause) || isBare)) return [];
+      if (placesToRace(clause).length > 0 || GOES_ON.test(clause.words) || timesOf(clause).some(isWeekend)) return [];
       const { team, car } = leftIn(clause, gone ? /^(?:with|at|for|in|of|)$/ : undefined);
-      if (!team && !car) return [];
+      if (!team && !car && !isBare) return [];
       return exits('goes-away', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team: team?.team ?? car?.team,
@@ -111,7 +116,9 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const { lemma, passive } = clause.verb;
       if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
       const parts =
-        (lemma === 'part' && /^(?:ways|company)\b|^with$|^with [^,]*$/.test(clause.words)) || lemma === 'split';
+        (lemma === 'part' && /^(?:ways|company)\b|^with$|^with [^,]*$/.test(clause.words)) ||
+        (lemma === 'part' && clause.verb.form === 'infinitive' && clause.words === '') ||
+        lemma === 'split';
       if (!parts && !(lemma === 'go' && /\b(?:separate|own|different) ways\b/.test(clause.words))) return [];
       const others = partedFrom(clause).filter((person) => !scene.discourse.officeHolders.has(person));
       const team = complementsOf(clause, 'team').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.team;
@@ -127,55 +134,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       return pair ? exits('parts-ways', clause, scene, { drivers: [pair.driver], team: pair.team, season }) : [];
     },
   },
-  {
-    name: 'is-out',
-    example: 'Ava Stone is out at Northline Racing.',
-    frames: ['be', 'other'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
-      // "is done" reads as a passive of "do".
-      const isDo = clause.verb.lemma === 'do' && clause.verb.passive;
-      if (clause.verb.frame === 'other' && !isDo) return [];
-      const listed = complementsOf(clause, 'person').filter(({ lead, prep }) => /^out :$/.test(lead) && prep === '');
-      const subjects = subjectDrivers(clause, scene.discourse);
-      const drivers = subjects.length > 0 ? subjects : listed.map(({ mention }) => mention.person);
-      const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-      // "is done driving for Northline"
-      const driving =
-        isDo && next && next.verb.form === 'ing' && next.verb.first === clause.verb.last ? next : undefined;
-      const team =
-        complementsOf(clause, 'team').find(({ prep, before }) => before || /^(?:at|with|of)$/.test(prep)) ??
-        (driving?.verb.frame === 'drive'
-          ? complementsOf(driving, 'team').find(({ prep }) => prep === 'for')
-          : undefined);
-      const isOut = /^out(?: at| of| :|$)/.test(clause.words) && (team !== undefined || carOf(clause) !== undefined);
-      const isOff = /^off to\b/.test(clause.words);
-      const isDone = isDo && (/^(?:with|at)\b/.test(clause.words) || driving !== undefined) && team !== undefined;
-      const isBare = BARE_OUT.test(clause.words.trim()) && (isRow(scene) || teamAbout(scene) !== undefined);
-      const isDoneAfter = isDo && timesOf(clause).some((time) => time.after !== undefined);
-      if (!isOut && !isBare && !isOff && !isDone && !isDoneAfter) return [];
-      if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)/.test(clause.words)) return [];
-      const own = isOff ? undefined : (team?.mention.team ?? carOf(clause)?.team);
-      return exits('is-out', clause, scene, {
-        drivers,
-        team: own ?? (isOff ? undefined : teamAbout(scene)),
-        goal: isOff ? (goalOf(clause) ?? team?.mention.team) : undefined,
-        isTeamGuessed: own === undefined,
-        number: isOff ? undefined : numberOf(carOf(clause) ?? (isBare ? carOfRow(scene) : undefined)),
-      });
-    },
-  },
 ];
-
-// "Stone is out", "will be out after two years": more words tell of a race, an injury or a title hope.
-const BARE_OUT =
-  /^out(?: (?:after|following) (?:just |only )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\S+ )?(?:seasons?|years?|campaigns?))?$/;
-
-/** "No. 12 – Ava Stone is out": the car that opens the row. */
-function carOfRow(scene: Scene): CarMention | undefined {
-  const [first] = scene.mentions;
-  return isRow(scene) && first?.type === 'car' ? first : undefined;
-}
 
 /** "parted with Stone and Carter" */
 function partedFrom(clause: Clause): Person[] {
@@ -251,6 +210,8 @@ function losesSeat(clause: Clause, scene: Scene): boolean {
   return (
     /\b(?:seat|ride|drive|job)\b|^(?:(?:his|her|their) )?(?:place|spot|berth|cockpit) (?:at|with|in)\b/.test(
       clause.words,
-    ) || objectOf(clause, scene)?.type === 'car'
+    ) ||
+    objectOf(clause, scene)?.type === 'car' ||
+    complementsOf(clause, 'car').some(({ lead }) => /^up(?: the)?$/.test(lead))
   );
 }

@@ -1,8 +1,9 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { CarMention, TeamMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { isAwayForNow } from './away-for-now.js';
 import { complementsOf } from './clause-parts.js';
-import type { Scene } from './scene.js';
+import { isQuoted, type Scene } from './scene.js';
 
 /** What somebody leaves, as far as a clause names it. */
 export interface Left {
@@ -33,6 +34,19 @@ export function goesAway({ verb, words }: Clause): boolean {
   return MOVING.test(verb.lemma) && AWAY.test(words) && !/^(?:of|from)\b/.test(words);
 }
 
+/** "is on her way out", "steps aside", and no more or only when. */
+export function isOnWayOut({ verb, words }: Clause): boolean {
+  if (verb.lemma === 'step')
+    return !verb.negated && /^(?:aside|down)(?: (?:at|after|when|so|because|following|[.,;]).*)?$/.test(words.trim());
+  return (
+    verb.frame === 'be' &&
+    !verb.negated &&
+    /^(?:(?:already|also|now|officially|effectively) )?on (?:the |his |her |their )?way out(?: (?:at|after|when|in|[.,;]).*)?$/.test(
+      words.trim(),
+    )
+  );
+}
+
 /** "is no longer with Northline", "no longer drives for it": once so, and now not. */
 export function isNoLonger(clause: Clause, { discourse }: Scene): boolean {
   if (/^no longer (?:with|at|part of|in|a|the)\b/.test(clause.words)) return true;
@@ -57,17 +71,49 @@ export function tellsOfSeat(clause: Clause): boolean {
   );
 }
 
-/** "is leaving at the end of the season", "will leave to join Pinecrest": where from, her ride of that season tells. */
-export function leavesForGood({ verb, words }: Clause): boolean {
-  if (!/^(?:leave|depart)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect)) return false;
+/** "is leaving at the end of the season", "will leave to join Pinecrest", "left in August": where from, her ride of that season tells. */
+export function leavesForGood(clause: Clause): boolean {
+  const { verb, words } = clause;
+  const isDone = verb.tense === 'past' && !verb.perfect;
+  if (/^(?:walk|move|quit|resign)$/.test(verb.lemma) && !/^(?:out|away|on)?(?: in| [.,;]| after)*$/.test(words.trim()))
+    return false;
+  if (/^walk$/.test(verb.lemma)) return isDone && isInMonth(clause, /^(?:out|away) in$/);
+  if (!/^(?:leave|depart|quit|resign)$/.test(verb.lemma)) return false;
+  if (isDone)
+    return isGoing(verb) ? words.trim() === '' && /^(?:that|)$/.test(clause.marker) : isInMonth(clause, /^in$/);
   return /^(?:$|[,.;]|after|at|when|following|to|as|by mutual|with immediate)(?: |$)/.test(words);
 }
 
-/** "is leaving the sister car", "will vacate the seat": whose it is, the words before tell. */
+/** "told them that she was leaving" */
+function isGoing({ word }: Clause['verb']): boolean {
+  return /^(?:leaving|departing|quitting)$/.test(word);
+}
+
+/** "left in August", and no more. */
+function isInMonth(clause: Clause, words: RegExp): boolean {
+  const [time, another] = complementsOf(clause, 'time').filter(({ before }) => !before);
+  return another === undefined && time?.prep === 'in' && words.test(clause.words.replace(/[.,;].*$/, '').trim());
+}
+
+const BEHIND_SEAT = String.raw`(?: (?:at the|after|when|following|and|to|in|on|over|because|for)\b|[,.;]|\s*$)`;
+const ITS_SEAT = new RegExp(
+  `^(?:the|his|her|its|that|their) (?:(?:sister|other|second|third|fourth) )?(?:car|truck|seat|ride|entry)${BEHIND_SEAT}`,
+);
+const HIS_SEAT = new RegExp(
+  `^(?:up )?(?:(?:the|that|his|her|their) )?(?:(?:full-time|own) )?(?:seat|ride|drive|job)${BEHIND_SEAT}`,
+);
+
+/** "is leaving the sister car", "will vacate the seat", "gave up her ride": whose it is, the words before tell. */
 export function leavesItsSeat({ verb, words }: Clause): boolean {
-  if (!/^(?:leave|depart|vacate|exit|quit|relinquish)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect))
-    return false;
-  return /^(?:the|his|her|its|that|their) (?:(?:sister|other|second|third|fourth) )?(?:car|truck|seat|ride|entry)(?: (?:at the|after|when|following|and|to)\b|[,.;]|\s*$)/.test(
-    words,
-  );
+  if (/^(?:lose|give|quit|surrender|relinquish)$/.test(verb.lemma)) return HIS_SEAT.test(words);
+  if (!/^(?:leave|depart|vacate|exit)$/.test(verb.lemma) || (verb.tense === 'past' && !verb.perfect)) return false;
+  return ITS_SEAT.test(words);
+}
+
+/** "She will not be back.", "isn't coming back": no more is said, and nothing near tells of an injury. */
+export function staysAwayForGood({ verb, words, complements, first }: Clause, scene: Scene): boolean {
+  if (verb.tense !== 'future' && verb.lemma !== 'come') return false;
+  if (!/^(?:back)?(?: ?(?:[.,;]|in the|to the|with the team|there|at all|either))*$/.test(words.trim())) return false;
+  if (complements.some(({ mention, before }) => !before && mention.type !== 'series')) return false;
+  return !isQuoted(scene, first) && !isAwayForNow(scene);
 }

@@ -13,6 +13,7 @@ import {
 } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { exits, lastSeason, seasonJustOver, teamAbout } from './exits.js';
+import { staysAwayForGood } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
@@ -46,7 +47,8 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
       const team = teamOf(clause);
       // "She will not return": to a race, a list, a meeting, where no team, car or season stands beside it.
       const beside = scene.mentions.some(({ type }) => type === 'team' || type === 'car');
-      const isOfSeat = team !== undefined || beside || said !== undefined || stance === 'rumor';
+      const isOfSeat =
+        team !== undefined || beside || said !== undefined || stance === 'rumor' || staysAwayForGood(clause, scene);
       if (!isOfSeat && frame !== 'keep') return [];
       return exits('will-not-return', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
@@ -89,11 +91,11 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
     name: 'contract-not-renewed',
     example:
       'Northline Racing has not renewed the contract. Ava Stone, whose contract was not renewed, drove the No. 12.',
-    frames: ['extend', 'release', 'sign', 'win', 'other'],
+    frames: ['extend', 'release', 'sign', 'win', 'other', 'drive'],
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
-      const { negated, frame, stance, tense } = clause.verb;
-      const ends = frame === 'release' && /^(?:terminate|cut|drop)$/.test(clause.verb.lemma);
+      const { negated, stance, tense } = clause.verb;
+      const ends = endsAgreement(clause);
       if (ends === negated || !(ends || goesOn(clause))) return [];
       const driver = whoseAgreement(clause, scene);
       if (!driver || (tense === 'past' && clause.marker === 'after')) return [];
@@ -121,7 +123,18 @@ function isNotAtTeam(clause: Clause, { discourse }: Scene): boolean {
       ((mention.type === 'team' && /^(?:at|with|part of)(?: the)?$/.test(lead)) ||
         (mention.type === 'car' && /^in(?: the)?$/.test(lead))),
   );
-  return ahead && isThere && clause.verb.tense === 'future';
+  const isOnGrid = /^(?:on the|in the|part of the) (?:grid|field|line-?up|roster|mix)\b/.test(clause.words);
+  return ahead && (isThere || isOnGrid) && clause.verb.tense === 'future';
+}
+
+/** "terminate her contract", "let it lapse", "bought it out", "declined its option": what brings an agreement to an end. */
+function endsAgreement({ verb, words, before }: Clause): boolean {
+  const { frame, lemma, word } = verb;
+  if (frame === 'release') return /^(?:terminate|cut|drop)$/.test(lemma);
+  if (/^(?:decline|declined|declines|rescind|rescinded|void|voided)$/.test(word)) return true;
+  if (lemma === 'buy') return /\bout\b/.test(words) || /\bout of\b/.test(words);
+  // "will be allowed to expire", "let her contract lapse"
+  return /^(?:expire|lapse|run)$/.test(lemma) && /\b(?:let|lets|letting|allow|allows|allowed|allowing)\b/.test(before);
 }
 
 const OTHER_OBJECT = /\b(?:crew|chief|sponsor\w*|number|charter|partnership|program|engineer|spotter|pace|up|lead)\b/;

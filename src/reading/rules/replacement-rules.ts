@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
+import type { CarMention, Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import {
   carOf,
@@ -13,14 +13,15 @@ import {
   teamOf,
   timesOf,
 } from './clause-parts.js';
-import type { Draft } from './draft.js';
-import { exits, seasonJustOver, succession, teamAbout } from './exits.js';
+import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
+import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
 import { replacement } from './replacement.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isStated, statusOf } from './status.js';
+import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
+import { isWeekend } from './weekend.js';
 
 /** Words of a sentence in which "released" is out of doctors' hands. */
 const HURT = wordSet(
@@ -32,15 +33,17 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
   {
     name: 'team-releases-driver',
     example: 'Northline Racing has released Ava Stone from the No. 12 Ford.',
-    frames: ['release', 'leave', 'other', 'drive', 'join', 'replace'],
+    frames: ['release', 'leave', 'other', 'drive', 'join', 'replace', 'get'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || racesIn(clause).length > 0) return [];
       const { frame, lemma, passive } = clause.verb;
       if (frame === 'leave') return leftWithoutRide(clause, scene);
       if (frame === 'other' && lemma === 'let' && !passive) return letGo(clause, scene);
-      if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words)) && !isShownOut(clause)) return [];
+      const isOusted = isShownOut(clause) || isTakenOut(clause);
+      if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words)) && !isOusted) return [];
+      if (frame === 'get' && !isShownOut(clause)) return [];
       if (frame === 'drive') return outOfPatience(clause, scene);
-      if (frame === 'join') return movedOnFrom(clause, scene);
+      if (frame === 'join' && !isTakenOut(clause)) return movedOnFrom(clause, scene);
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
       if (NOT_A_SEAT.test(clause.words)) return [];
       if (
@@ -52,11 +55,13 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
-      const own = passive ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
-      if (!passive && !own) return [];
+      // "got her walking papers": as if she had been released.
+      const isDriven = passive || /^(?:get|receive)$/.test(lemma);
+      const own = isDriven ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
+      if (!isDriven && !own) return [];
       if (passive && !own && HURT.has(scene.sentence)) return [];
       return exits('team-releases-driver', clause, scene, {
-        drivers: passive ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene),
+        drivers: isDriven ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene),
         team: own ?? teamAbout(scene),
         isTeamGuessed: !own,
         number: numberOf(complementsOf(clause, 'car')[0]?.mention),
@@ -113,7 +118,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
 
 // "dropped two spots", "released from hospital", "released its schedule"
 const NOT_A_SEAT =
-  /\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b/;
+  /(?<!-)\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b/;
 
 // Of a race or the standings, or another post.
 const NO_SUCCESSION =
@@ -128,45 +133,12 @@ function isOfCar(clause: Clause): boolean {
 
 /** The tracks and races of a clause, leaving aside those that something happened after or before. */
 function racesIn(clause: Clause): readonly unknown[] {
-  const told = clause.complements.filter(({ prep }) => /^(?:after|before|following|since|until)$/.test(prep));
-  return placesToRace(clause).filter((place) => !told.some(({ mention }) => mention === place));
+  // "after Saturday's run at Iowa": all that stands behind the word.
+  const told = clause.complements.find(({ before, lead }) => !before && TOLD.test(lead));
+  return placesToRace(clause).filter(({ first }) => first < (told?.mention.first ?? Number.POSITIVE_INFINITY));
 }
 
-/** "released Stone", "released driver Ava Stone", "cut ties with Stone" */
-function letGoDrivers(clause: Clause, scene: Scene): Person[] {
-  const others = complementsOf(clause, 'person').filter(
-    ({ before, mention, prep }) =>
-      !before && !mention.possessive && prep === 'with' && /^(?:all )?ties\b/.test(clause.words),
-  );
-  const more = others.map(({ mention }) => mention.person).filter((one) => !scene.discourse.officeHolders.has(one));
-  return [...objectDrivers(clause, scene), ...more];
-}
-
-/** "was shown the door", "showed Stone the door" */
-function isShownOut({ verb, words }: Clause): boolean {
-  return verb.lemma === 'show' && /^the (?:door|exit)\b/.test(words);
-}
-
-/** "Northline let Stone go": what is let stands in the next clause. */
-function letGo(clause: Clause, scene: Scene): Draft[] {
-  const team = subjectTeam(clause);
-  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-  if (!team || next?.verb.word !== 'go' || next.complements.some(({ prep }) => prep === 'to')) return [];
-  const drivers = subjectDrivers(next, scene.discourse);
-  return next.verb.first - clause.verb.last <= 4
-    ? exits('team-releases-driver', next, scene, { drivers, team, status: statusOf(clause, scene.discourse) })
-    : [];
-}
-
-/** "Northline has moved on from Ava Stone." */
-function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
-  const team = subjectTeam(clause);
-  if (!team || clause.verb.lemma !== 'move' || !/^on from\b/.test(clause.words)) return [];
-  const drivers = complementsOf(clause, 'person').filter(
-    ({ mention, prep }) => prep === 'from' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
-  );
-  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
-}
+const TOLD = /(?:^| )(?:after|before|following|since|until)\b/;
 
 /** Whether a seat changes hands for single races only: a substitution is no exit. */
 function isForSomeRaces(clause: Clause, scene: Scene): boolean {
@@ -185,33 +157,6 @@ function isForSomeRaces(clause: Clause, scene: Scene): boolean {
 /** "made her debut at Bristol, replacing Carter": for that race. */
 function isOfOneRace({ verb, governor }: Clause): boolean {
   return verb.form === 'ing' && governor?.verb.tense === 'past' && placesToRace(governor).length > 0;
-}
-
-function isWeekend({ from, to }: TimeMention): boolean {
-  const days = from === undefined || to === undefined ? undefined : (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return days !== undefined && days <= 3;
-}
-
-/** "The team closed, which leaves Ava Stone without a ride." */
-function leftWithoutRide(clause: Clause, scene: Scene): Draft[] {
-  if (clause.verb.lemma !== 'leave' || clause.verb.passive) return [];
-  if (!/\bwithout (?:a|an) (?:\w+ ){0,2}(?:ride|seat|drive|job|team)\b/.test(clause.words)) return [];
-  const first = scene.clauses[0];
-  const team = subjectTeam(clause) ?? (first && subjectTeam(first));
-  return exits('team-releases-driver', clause, scene, {
-    drivers: objectDrivers(clause, scene),
-    team: team ?? teamAbout(scene),
-    isTeamGuessed: !team,
-    season: seasonJustOver(scene),
-  });
-}
-
-/** "Northline have run out of patience with Ava Stone." */
-function outOfPatience(clause: Clause, scene: Scene): Draft[] {
-  const team = subjectTeam(clause);
-  if (!team || !/^out of patience with\b/.test(clause.words)) return [];
-  const drivers = complementsOf(clause, 'person').filter(({ prep }) => prep === 'with');
-  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
 }
 
 /** The other driver of a replacement: the object, the agent of a passive, or whose seat it is. */

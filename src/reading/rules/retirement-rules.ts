@@ -11,9 +11,11 @@ export const RETIREMENT_RULES: readonly ClauseRule[] = [
   {
     name: 'retires',
     example: 'Ava Stone will retire from full-time racing after the 2025 season with Northline Racing.',
-    frames: ['retire', 'leave', 'join', 'say', 'other', 'drive'],
+    frames: ['retire', 'leave', 'join', 'say', 'other', 'drive', 'get'],
     read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      if (!isStated(clause) || clause.verb.negated) return [];
+      // "is done" reads as a passive of "do".
+      if (clause.verb.passive && clause.verb.lemma !== 'do') return [];
       if (!givesUp(clause, scene)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep !== 'for')?.mention;
@@ -40,7 +42,15 @@ const GIVES_UP: readonly (readonly [verb: RegExp, words: RegExp])[] = [
   ],
   [/^bow$/, /^\S+ out\b(?! (?:of|early|in the)\b)/],
   [/^(?:announce|confirm|reveal)$/, /^\S+ (?:his|her) (?:(?:impending|intended|immediate) )?retirement\b/],
-  [/^hang$|^-/, /\bhang(?:s|ing)? up (?:his|her|the) (?:helmet|gloves|boots)\b/],
+  [/^hang$|^-/, /\b(?:hang(?:s|ing)?|hung) up (?:his|her|their|the) (?:helmet|gloves|boots|firesuit|driving \S+)\b/],
+  [/^give$/, new RegExp(String.raw`\bup ${SPORT}`)],
+  [/^call$/, /\bit quits\b/],
+  [
+    /^do$/,
+    new RegExp(
+      String.raw`^done with ${SPORT}|^done driving (?:race|stock) cars\b|^done (?:racing|driving) full-?time\b`,
+    ),
+  ],
   [/^(?:run|make|drive|race|contest)$/, /\b(?:his|her) (?:last|final) full-?time (?:race|start|season)\b/],
 ];
 

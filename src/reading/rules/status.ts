@@ -66,6 +66,9 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   if (clause.verb.stance === 'rumor') return 'rumored';
   // "expects Stone to return"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'expect') return 'rumored';
+  // "is expected to bring up Carter to replace Stone": both hang on the expectation.
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.form === 'infinitive')
+    if (statusOf(clause.governor, discourse) === 'rumored') return 'rumored';
   if (clause.verb.form === 'ing' && WEIGHED.test(clause.before)) return 'rumored';
   if (clause.verb.form === 'infinitive' && SOUGHT.test(clause.before)) return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
@@ -81,7 +84,8 @@ const SOUGHT =
 
 const REFUTES =
   /\b(?:no (?:truth|substance|basis|foundation)|nothing (?:to|in|behind)|shot down|shoots down|shut down|den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)?|reject(?:ed|s|ing)?|refuted?|refutes|scotched|scotches|debunk(?:ed|s)|quash(?:ed|es)|ruled out|rules out|rubbish(?:ed|es)?|laughed off|played down|poured cold water|untrue|false|incorrect|nonsense|not true|wrong)\b/i;
-const DENIES = /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)[”"]?(?: that)? *$/i;
+const DENIES =
+  /\b(?:den(?:y|ied|ies|ying)|wrong|false|untrue|incorrect|not true|nonsense)[”"]?(?: that)? *$|\bden(?:y|ied|ies|ying)(?: [\w’']+){1,4} that *$/i;
 
 /** Whether what was said before a clause takes it back: "Stone shot down a report that had her rejoining", "denied that". */
 function isRefuted(clause: Clause, discourse: Discourse): boolean {

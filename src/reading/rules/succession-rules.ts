@@ -3,8 +3,18 @@ import type { Person, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { clauseAt } from './aside-seasons.js';
-import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { isAwayForNow } from './away-for-now.js';
+import {
+  complementsOf,
+  numberOf,
+  peopleIn,
+  placesToRace,
+  subjectDrivers,
+  subjectTeam,
+  timesOf,
+} from './clause-parts.js';
 import type { Draft } from './draft.js';
+import { exits } from './exits.js';
 import { type HandedSeat, handOver } from './hand-over.js';
 import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
@@ -62,15 +72,31 @@ export const SUCCESSION_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at);
         if (!goer || !clause) return [];
         const behind = Math.max(at + 1, goer.last);
-        return successionOf('is-successor', clause, scene, comerOf(clause, scene, at, goer), goer.person, {
-          ...teamOf(subjectTeam(clause) ?? teamAhead(clause, at)),
-          ...seatBehind(scene, behind),
-        });
+        const seat = { ...teamOf(subjectTeam(clause) ?? teamAhead(clause, at)), ...seatBehind(scene, behind) };
+        if (goer.form !== 'described' && isToBeNamed(clause, scene))
+          return withoutSuccessor(clause, scene, goer.person, seat);
+        return successionOf('is-successor', clause, scene, comerOf(clause, scene, at, goer), goer.person, seat);
       }
       return [];
     },
   },
 ];
+
+/** "has yet to name a replacement for Stone", "Her successor will be named in January": she is gone, and nobody has come. */
+function isToBeNamed(clause: Clause, scene: Scene): boolean {
+  const { verb, before } = clause;
+  if (!/^(?:name|announce|choose|pick|reveal|select|identify|decide)$/.test(verb.lemma)) return false;
+  const isOpen =
+    verb.negated || (verb.passive && verb.tense === 'future') || /\b(?:yet|has|have)(?: to)?$/.test(before);
+  const isNone = verb.passive && wordsBetween(scene.discourse.text.tokens, clause.first, verb.first).startsWith('no ');
+  return isOpen || isNone;
+}
+
+function withoutSuccessor(clause: Clause, scene: Scene, goer: Person, { car, team }: HandedSeat): Draft[] {
+  if (scene.discourse.officeHolders.has(goer) || isAwayForNow(scene) || OTHER.test(clause.words)) return [];
+  if (placesToRace(clause).length > 0 || clause.verb.stance !== 'fact' || clause.asks || clause.quoted) return [];
+  return exits('is-successor', clause, scene, { drivers: [goer], team, number: numberOf(car), status: 'confirmed' });
+}
 
 function successionOf(
   rule: string,

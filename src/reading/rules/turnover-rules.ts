@@ -59,9 +59,9 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
     frames: ['drive', 'get', 'other', 'stay'],
     needs: ['person'],
     read: (clause, scene) => {
-      const { lemma, passive, negated } = clause.verb;
+      const { passive, negated } = clause.verb;
       if (passive || negated || !isStated(clause) || placesToRace(clause).length > 0) return [];
-      if (!/^(?:make|give|clear|step)$/.test(lemma) || !/^(?:way|room|aside|the way)\b/.test(clause.words)) return [];
+      if (!givesPlace(clause)) return [];
       if (OF_A_RACE.test(clause.words)) return [];
       const [goer] = subjectDrivers(clause, scene.discourse);
       const comer = complementsOf(clause, 'person').find(
@@ -113,6 +113,16 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
 function isIn({ verb, words, complements }: Clause): boolean {
   const places = complements.filter(({ before, mention }) => !before && mention.type !== 'team');
   return verb.frame === 'be' && /^in ?(?:$|[,.;]|(?:at|for) ?(?:$|[,.;]))/.test(words) && places.length === 0;
+}
+
+/** "makes way", "steps aside", "hands the No. 12 over": not at a stop in a race, which is told in the past. */
+function givesPlace(clause: Clause): boolean {
+  const { lemma, tense } = clause.verb;
+  if (/^(?:hand|pass|turn|cede)$/.test(lemma)) {
+    const isSeat = complementsOf(clause, 'car').length > 0 || /\b(?:seat|ride|keys|reins)\b/.test(clause.words);
+    return tense !== 'past' && (isSeat || (lemma === 'hand' && /^over to\b/.test(clause.words)));
+  }
+  return /^(?:make|give|clear|step)$/.test(lemma) && /^(?:way|room|aside|the way)\b/.test(clause.words);
 }
 
 function free(drivers: readonly Person[], { discourse }: Scene): Person[] {

@@ -231,7 +231,7 @@ export const CONTRACT_PHRASINGS: readonly (readonly [text: string, ...contracts:
     'Ava Stone has extended her contract with Northline Racing until 2027.',
     'confirmed, Ava Stone, Northline Racing, -, 2027, -',
   ],
-  ['Ava Stone extends with Northline Racing for two more years.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],
+  ['Ava Stone extends with Northline Racing for two more years.', 'confirmed, Ava Stone, Northline Racing, yes, -, -'],
   ['Ava Stone has prolonged her contract with Northline Racing.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],
   ['Ava Stone renewed with Northline Racing for 2026.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],
   ['Ava Stone has renewed her contract with Northline Racing.', 'confirmed, Ava Stone, Northline Racing, -, -, -'],

@@ -231,7 +231,7 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
   ],
   [
     'Ava Stone comes over from Northline Racing, where she drove the No. 12.',
-    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
   ],
   ['Northline Racing fired Ava Stone on Tuesday.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
   ['Ava Stone was fired by Northline Racing on Tuesday.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
@@ -329,7 +329,7 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
   ['Northline Racing will part company with Ava Stone.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
   [
     'The team and Stone have split. Ava Stone drove the No. 12 for Northline Racing.',
-    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
   ],
   ['Ava Stone and Northline Racing split by mutual consent.', 'confirmed, Ava Stone, Northline Racing, 2025, -, -'],
   [

@@ -1,0 +1,79 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
+import type { Draft } from './draft.js';
+import { exits, seasonJustOver, teamAbout } from './exits.js';
+import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+/** "released Stone", "released driver Ava Stone", "cut ties with Stone" */
+export function letGoDrivers(clause: Clause, scene: Scene): Person[] {
+  const others = complementsOf(clause, 'person').filter(
+    ({ before, mention, prep }) =>
+      !before && !mention.possessive && prep === 'with' && /^(?:all )?ties\b/.test(clause.words),
+  );
+  const more = others.map(({ mention }) => mention.person).filter((one) => !scene.discourse.officeHolders.has(one));
+  return [...objectDrivers(clause, scene), ...more];
+}
+
+/** "was shown the door", "showed Stone the door", "was handed her walking papers" */
+export function isShownOut({ verb, words }: Clause): boolean {
+  if (/^(?:give|hand|get|receive)$/.test(verb.lemma))
+    return /^(?:(?:his|her|their|a) )?(?:walking papers|marching orders|pink slip|release|notice)(?! (?:to|for|from (?:hospital|the hospital)))\b/.test(
+      words,
+    );
+  return verb.lemma === 'show' && /^the (?:door|exit)\b/.test(words);
+}
+
+/** "has been moved out of the No. 12", "was pulled from the car for the rest of the season" */
+export function isTakenOut(clause: Clause): boolean {
+  const { verb, words } = clause;
+  if (!verb.passive || !/^(?:move|bump|boot|force|push|pull|take|yank|eject|ease|edge|squeeze|kick)/.test(verb.word))
+    return false;
+  if (!complementsOf(clause, 'car').some(({ before, prep }) => !before && /^(?:of|from)$/.test(prep))) return false;
+  return /^(?:out of|from)\b/.test(words) && !/\b(?:races?|weeks?|weekend|injur\w*|line|garage)\b/.test(words);
+}
+
+/** "Northline let Stone go": what is let stands in the next clause. */
+export function letGo(clause: Clause, scene: Scene): Draft[] {
+  const team = subjectTeam(clause);
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  if (!team || next?.verb.word !== 'go' || next.complements.some(({ prep }) => prep === 'to')) return [];
+  const drivers = subjectDrivers(next, scene.discourse);
+  return next.verb.first - clause.verb.last <= 4
+    ? exits('team-releases-driver', next, scene, { drivers, team, status: statusOf(clause, scene.discourse) })
+    : [];
+}
+
+/** "Northline has moved on from Ava Stone." */
+export function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
+  const team = subjectTeam(clause);
+  if (!team || clause.verb.lemma !== 'move' || !/^on from\b/.test(clause.words)) return [];
+  const drivers = complementsOf(clause, 'person').filter(
+    ({ mention, prep }) => prep === 'from' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
+  );
+  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
+}
+
+/** "The team closed, which leaves Ava Stone without a ride." */
+export function leftWithoutRide(clause: Clause, scene: Scene): Draft[] {
+  if (clause.verb.lemma !== 'leave' || clause.verb.passive) return [];
+  if (!/\bwithout (?:a|an) (?:\w+ ){0,2}(?:ride|seat|drive|job|team)\b/.test(clause.words)) return [];
+  const first = scene.clauses[0];
+  const team = subjectTeam(clause) ?? (first && subjectTeam(first));
+  return exits('team-releases-driver', clause, scene, {
+    drivers: objectDrivers(clause, scene),
+    team: team ?? teamAbout(scene),
+    isTeamGuessed: !team,
+    season: seasonJustOver(scene),
+  });
+}
+
+/** "Northline have run out of patience with Ava Stone." */
+export function outOfPatience(clause: Clause, scene: Scene): Draft[] {
+  const team = subjectTeam(clause);
+  if (!team || !/^out of patience with\b/.test(clause.words)) return [];
+  const drivers = complementsOf(clause, 'person').filter(({ prep }) => prep === 'with');
+  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
+}

@@ -68,7 +68,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
       // "spent last year at Northline": so do others than drivers.
       const where =
-        clause.verb.lemma === 'spend' && !OTHER_POSTS.has(scene.sentence) ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
+        (clause.verb.lemma === 'spend' || isStretch(clause)) && !OTHER_POSTS.has(scene.sentence)
+          ? /^(?:for|with|at)$/
+          : /^(?:for|with)$/;
       // "has been at Northline since 2022"
       const isThere =
         clause.verb.lemma === 'be' &&
@@ -83,6 +85,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       if (!complement || drivers.length !== 1) return [];
       const raced =
         isThere ||
+        isStretch(clause) ||
         /^(?:finish|win|debut|lead)$/.test(clause.verb.frame) ||
         // "spent 2023 and 2024 with Northline"
         (clause.verb.lemma === 'spend' &&
@@ -97,7 +100,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
-      const seasons = seasonsBeside(clause, scene);
+      const told = seasonsBeside(clause, scene);
+      const seasons =
+        told.length === 0 && THIS_YEAR.test(clause.words) && isStretch(clause) ? [scene.discourse.year] : told;
       return seasons.length === 0
         ? []
         : rides('raced-for-team', clause, scene, {
@@ -172,6 +177,16 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "started the year at Northline", "ended 2024 with Pinecrest": where a season, or a part of it, was driven. */
+function isStretch(clause: Clause): boolean {
+  if (!/^(?:start|begin|open|end|close|finish)$/.test(clause.verb.lemma) || clause.verb.tense !== 'past') return false;
+  const [first] = clause.complements.filter(({ before }) => !before);
+  const isSeason = first?.mention.type === 'time' && first.prep === '' && first.mention.seasons?.length === 1;
+  return isSeason || THIS_YEAR.test(clause.words);
+}
+
+const THIS_YEAR = /^(?:out )?(?:the|this) (?:year|season|campaign) (?:in (?:the )?\S+ )?(?:with|for|at)\b/;
 
 // Verbs behind which words may count the seasons with a team.
 const COUNTS: ReadonlySet<string> = new Set(['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field']);

@@ -30,7 +30,7 @@ const OTHER_WAY: ReadonlySet<string> = new Set([
 
 /** Words of a clause that speak of a car without a seat in it. */
 const NO_SEAT =
-  /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|photo|fan|confident|former|old|ex)\b/;
+  /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|experience|photo|fan|confident|former|old|ex)\b/;
 
 // "leads the points for Northline"
 const STANDS = /\b(?:points|standings|championship)\b/;

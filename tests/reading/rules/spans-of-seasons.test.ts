@@ -26,6 +26,9 @@ it.each<readonly [string, readonly number[]]>([
   ['Ava Stone spent three seasons with Northline Racing and left at the end of 2023.', [2021, 2022, 2023]],
   ['Ava Stone spent two years with Northline Racing before moving to Pinecrest Motorsports in 2024.', [2022, 2023]],
   ['Ava Stone’s two-year stint in Northline Racing’s No. 12 ended last month.', [2024, 2025]],
+  // a part of one
+  ['Ava Stone began 2024 with Northline Racing.', [2024]],
+  ['Ava Stone started the season at Northline Racing but was let go in April.', [2025]],
   // the last of them
   ['Ava Stone lost her seat at Northline Racing when the team closed in 2022.', [2022]],
   ['Ava Stone was let go by Northline Racing after the 2022 season.', [2022]],
@@ -36,6 +39,8 @@ it.each<readonly [string, readonly number[]]>([
 
 it.each([
   'Ava Stone signed with Northline Racing for three years.',
+  'Ava Stone started a company in 2024 with Northline Racing.',
+  'Ava Stone joined Pinecrest Motorsports in August from Northline Racing.',
   'Ava Stone has not raced for Northline Racing for three years.',
   'Ava Stone spent two years with Northline Racing before she went home.',
   'Ava Stone’s two-year stint with Northline Racing was a happy one.',

@@ -31,6 +31,7 @@ import { MATE_RULES } from './mate-rules.js';
 import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
+import { APPOSED_MATE_RULES, PARTNER_RULES } from './partner-rules.js';
 import { RACE_TALK_RULES } from './race-talk-rules.js';
 import { REPLACEMENT_RULES } from './replacement-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
@@ -100,6 +101,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...THAT_SEAT_RULES,
   ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
+  ...PARTNER_RULES,
 ];
 
 /** All rules on phrases. */
@@ -124,6 +126,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SCHEDULE_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
+  ...APPOSED_MATE_RULES,
   ...CREW_RULES,
   ...CREW_LIST_RULES,
   ...CONTRACT_RULES,

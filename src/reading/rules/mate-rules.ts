@@ -1,90 +1,15 @@
-import type { Mention, Person } from '../mentions/mention.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
+import { wordsPastAsides } from '../text/words-past-asides.js';
 import { placesToRace, teamOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
-import { type Draft, draft } from './draft.js';
+import { draft } from './draft.js';
+import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
 import type { PhraseRule } from './rule.js';
-import type { Scene } from './scene.js';
-import { isHedged } from './status.js';
 
-/** A ride whose team is that of another driver, or the one in focus. */
-function mate(
-  rule: string,
-  scene: Scene,
-  driver: Person,
-  of: Person | undefined,
-  season: number | undefined,
-  own?: string,
-): Draft[] {
-  const { discourse, sentence } = scene;
-  if (discourse.officeHolders.has(driver) || driver === of) return [];
-  const team = own ?? discourse.headingTeam(sentence);
-  if (!team && !of) return [];
-  const series = seriesFor(undefined, scene, team, undefined);
-  // A co-driver of sprint series is one of the long races only.
-  if (scene.mentions.some((mention) => isCoDriver(scene, mention)) && !/^(?:wec|imsa)$/.test(series.series ?? ''))
-    return [];
-  const made = draft(
-    'ride',
-    rule,
-    sentence,
-    isHedged(sentence, discourse) ? 'rumored' : 'confirmed',
-    {
-      driver: driver.name,
-      team,
-      series: series.series,
-      season: season ?? discourse.coming ?? discourse.year,
-      number: undefined,
-      make: undefined,
-      extent: undefined,
-    },
-    ['team', 'series', 'season'],
-  );
-  return [of ? { ...made, mateOf: of.name } : made];
-}
-
-/** Whether "co-driver" stands within a few words of a person. */
-function isCoDriver({ discourse: { text } }: Scene, { type, first }: Mention): boolean {
-  if (type !== 'person') return false;
-  for (let at = Math.max(0, first - 6); at < first; at += 1)
-    if (/^co-?drivers?$/.test(text.tokens[at]?.lower ?? '')) return true;
-  return false;
-}
-
-function seasonNamed(scene: Scene): number | undefined {
-  const named = scene.mentions.filter((mention) => mention.type === 'time' && mention.seasons?.length === 1);
-  const only = named.length === 1 ? named[0] : undefined;
-  return only?.type === 'time' ? only.seasons?.[0] : undefined;
-}
-
-/** Persons joined by commas and "and" from a place in the sentence's mentions on. */
-function listFrom(scene: Scene, index: number): Person[] {
-  const { tokens } = scene.discourse.text;
-  const people: Person[] = [];
-  let end = -1;
-  for (const mention of scene.mentions.slice(index)) {
-    if (mention.type === 'series' || mention.type === 'extent') continue;
-    if (mention.type !== 'person' || mention.possessive || mention.form === 'described') break;
-    if (end >= 0) {
-      const between = tokens.slice(end, mention.first).map((token) => token.lower);
-      const joined = between.every((word) => JOINS.test(word)) && between.length > 0;
-      // "and another Truck Series rookie, Ava Stone"
-      const described =
-        between[0] === 'and' && between.length <= 8 && between.at(-1) === ',' && DESCRIBES.test(between.at(-2) ?? '');
-      if (!joined && !described) break;
-    }
-    people.push(mention.person);
-    end = mention.last;
-  }
-  return people;
-}
-
-const JOINS = /^(?:,|and|&|rookie|veteran|newcomer|champion)$/;
-const DESCRIBES = /^(?:rookie|driver|veteran|newcomer|champion|regular|prospect|star)$/;
-const TEAMMATE = /^(?:teammate|teammates|team-mate|team-mates|stablemate|stablemates|co-driver|co-drivers)$/;
-
-const AS_MATE = /^as (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
+const AS_MATE = /^(?:as|for) (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
+// "will have Carter, who is a rookie this season, for a team-mate"
+const LONGEST_ASIDE = 24;
 const TEAMMATES = wordsLike(TEAMMATE);
 const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner|team-?mates?$)/);
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
@@ -103,7 +28,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (mention.type !== 'person' || mention.form === 'described') return [];
         // "will have Carter as her teammate"
         const verb = scene.clauses.findLast((clause) => clause.verb.first < mention.first)?.verb;
-        const asMate = AS_MATE.test(wordsBetween(tokens, mention.last, mention.last + 4));
+        const behind = Math.min(scene.sentence.last, mention.last + LONGEST_ASIDE);
+        const asMate = AS_MATE.test(wordsPastAsides(tokens, mention.last, behind));
         // "as a teammate in the No. 21": a seat of his own, for other rules.
         if (asMate && verb?.frame === 'have' && verb.tense !== 'past' && scene.mentions[index + 1]?.type !== 'car') {
           const of = scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);

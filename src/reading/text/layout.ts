@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { FACT_LABEL } from './fact-labels.js';
+import { NAME } from './name-pattern.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 
 const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
@@ -54,11 +55,10 @@ const MONTH_DAY =
   /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i;
 
 // "Ava Stone - 2027", "Ava Stone (through 2027)*"
-const NAME_YEAR =
-  /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4} ?(?:[–—:|,(-]) ?(?:(?:through|until|to|end of|signed) )*20\d\d\)?\*?$/u;
+const NAME_YEAR = new RegExp(`^${NAME} ?(?:[–—:|,(-]) ?(?:(?:through|until|to|end of|signed) )*20\\d\\d\\)?\\*?$`, 'u');
 
 // "Ava Stone: Bristol Motor Speedway (April 12); Pocono Raceway (June 14)"
-const LABELLED = /^\p{Lu}[\p{L}\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4} ?: /u;
+const LABELLED = new RegExp(`^${NAME} ?: `, 'u');
 const FEWEST_DATES = 2;
 
 /** Somebody's name, and behind the colon days, more than one or with nothing that ends a sentence. */
@@ -76,12 +76,11 @@ const SERIES_LINE = /^(?:(?:19|20)\d\d )?(?:NASCAR )?(?:\p{Lu}[\p{L}'’-]+ ){0,
 const MOVED = /^(?:in|out|arriving|arrivals?|leaving|departures?|rumou?red|confirmed) ?(?::|[–—-] )\s?\p{Lu}/iu;
 
 // "Ava Stone", "Renger van der Veen*": a name alone, straight below a team's.
-const NAME = /^\p{Lu}[\p{L}\p{M}’'.-]*\p{Ll}\.?(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}\*?$/u;
+const NAME_ALONE = new RegExp(`^(?=\\S*\\p{Ll}\\.? )${NAME}\\*?$`, 'u');
 
 const CAR_LINE = /^(?:Nos?\. ?|NO\.? ?|#)\d{1,3} /;
 // "Ava Stone/Ben Carter", "Ava Stone, Renger van der Veen and Dan Marsh": names alone, straight below a car's.
-const NAMES =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:van|von|der|de|di|la|\p{Lu}[\p{L}\p{M}’'.-]*)){1,4}(?: ?\/ ?|, and |, | and | & |$)){2,6}$/u;
+const NAMES = new RegExp(`^(?:${NAME}(?: ?/ ?|, and |, | and | & |$)){2,6}$`, 'u');
 
 /** A short line is a row of a table and no heading if it names a day, or goes on with a list. */
 function asRow(body: string, block: Block, before: Block | undefined): Block {
@@ -93,7 +92,9 @@ function asRow(body: string, block: Block, before: Block | undefined): Block {
   if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line) || SERIES_LINE.test(line))) return block;
   const headed = before.kind === 'heading' && directly && isTeamLine(body.slice(before.start, before.end));
   const shared = CAR_LINE.test(body.slice(before.start, before.end)) && NAMES.test(line);
-  return lists || MONTH_DAY.test(line) || (headed && NAME.test(line)) || shared ? { ...block, kind: 'row' } : block;
+  return lists || MONTH_DAY.test(line) || (headed && NAME_ALONE.test(line)) || shared
+    ? { ...block, kind: 'row' }
+    : block;
 }
 
 /** A line of the body; `opens` says that it is the first, and so no speaker's. */

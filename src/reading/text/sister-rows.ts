@@ -1,6 +1,7 @@
 import { MAKES } from '../../racing/makes.js';
 import type { Block } from './block.js';
 import { FACT_LABEL } from './fact-labels.js';
+import { NAME } from './name-pattern.js';
 
 // What cuts a row into columns, the strongest first: of a line with several, the first tells its pattern.
 const LABELLED = /: /;
@@ -8,7 +9,6 @@ const SEPARATORS: readonly RegExp[] = [/\t/, / ?\| ?/, / (?:[–—→➡-]|->|=
 // "Ava Stone – Back for a third year.", "Northline Racing No. 12 – Ava Stone is out."
 const HEADED =
   /^(?:\p{Lu}|\d+\p{Lu})[\p{L}\p{M}\d.'’&-]*(?: (?:\p{Lu}|#?\d|d[aei]\b|v[ao]n\b|of\b)[\p{L}\p{M}\d.'’&-]*){0,6}(?: [([][^)\]]{1,40}[)\]])? ?(?:[–—|]| -) /u;
-const NAME = "\\p{Lu}[\\p{L}\\p{M}’'.-]+(?: (?:van|von|der|de|di|la|\\p{Lu}[\\p{L}\\p{M}’'.-]*)){1,4}";
 // "12 Ava Stone/Ben Carter (Millfield Grain)—Back for a third year."
 const NUMBERED_NAMES = new RegExp(`^\\d{1,3} ${NAME}(?:/(?:${NAME}|\\?))*(?: \\([^)]{1,40}\\))?(?:—| [–—-] |$)`, 'u');
 const NUMBERED = /^\d{1,3},? \p{Lu}/u;

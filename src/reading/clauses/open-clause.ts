@@ -116,7 +116,9 @@ function placeOf(
 }
 
 /** Where nothing opens a clause, it begins with its subject, or with the verb alone. */
-function openingAt({ items, at, previous, begin, low }: Place, subject: Mention | undefined): number {
+function openingAt({ items, at, previous, begin, low, marker }: Place, subject: Mention | undefined): number {
+  // "…; a week later, at Talladega, Carter takes over": what stands behind the mark is said of him.
+  if (marker === ';' || marker === ':') return low;
   if (previous < 0 || begin !== previous) return Math.max(begin, low);
   return subject ? items.findIndex((item) => item.is === 'mention' && item.mention === subject) : at;
 }

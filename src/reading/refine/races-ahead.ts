@@ -8,6 +8,7 @@ import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
+import { isKnownFor } from './known-for.js';
 import type { RaceAhead } from './race-ahead.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -37,7 +38,7 @@ const DAYS_AHEAD = 8;
 // Entries and line-ups of one race are told in the last weeks before it.
 const WEEKS_AHEAD = 21;
 const PREVIEW =
-  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
+  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|starters|storylines|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
 
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
@@ -57,6 +58,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     const mentions = scene.mentions.filter(
       (mention) =>
         text.quoted[mention.first] !== 1 &&
+        !isKnownFor(mention, scene) &&
         !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
     );
     const only = named.size === 1 && !isTimetable(scene) ? [...named][0] : undefined;
@@ -66,6 +68,8 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       const ahead = { race, track, series: series ?? only, ...day };
       all.push(ahead);
       if (index < OPENING && next === undefined && isNear(text.article.published, day.date ?? day.from)) next = ahead;
+      // "NORTHLINE RACING AT BRISTOL: Thursday, April 9": a title that only names the race.
+      if (index === 0 && next === ahead && isBareTitle(scene)) preview = true;
     }
     if (index < OPENING) listed ??= raceOfList(scene, mentions, named);
     if (index < OPENING && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end)))
@@ -77,6 +81,9 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     preview = true;
   }
   joinSameDay(all);
+  const titleTrack = onlyTrack(scenes[0]);
+  // "Five to watch at Bristol": where the race is that the lead names.
+  if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   if (next) settleDay(next, scenes.slice(0, OPENING));
   if (next && next.race === undefined) nameByTitle(next, scenes[0]);
   return {
@@ -98,6 +105,17 @@ function isTimetable({ sentence, discourse: { text } }: Scene): boolean {
 }
 
 const ENTRY_LIST = wordSet('entry entries entrants');
+function isBareTitle({ sentence, mentions, clauses }: Scene): boolean {
+  return /^(?:heading|row)$/.test(sentence.block.kind) && clauses.length === 0 && peopleIn(mentions).length === 0;
+}
+
+/** The one track that a title names. */
+function onlyTrack(title: Scene | undefined): string | undefined {
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const [track, other] = title.mentions.filter(({ type }) => type === 'track');
+  return track?.type === 'track' && !other ? track.track : undefined;
+}
+
 const LISTS =
   /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
 const LISTED = /^(?:\S+ )?(?:entry list|entries|field|entrants)\b/;
@@ -126,7 +144,8 @@ function isSamePlace(race: RaceAhead, other: RaceAhead): boolean {
 
 /** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
 function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
-  if (time.date !== discourse.text.article.published) return false;
+  // "won on Sunday at Bristol": the Sunday before, if it may be either.
+  if (time.date !== discourse.text.article.published && time.past === undefined) return false;
   return clauses.some(
     ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
   );
@@ -141,7 +160,12 @@ function settleDay(race: Writable, scenes: readonly Scene[]): void {
       mentions.flatMap((mention) => {
         if (mention.type !== 'time' || mention.date === undefined || text.quoted[mention.first] === 1) return [];
         const isRaces = /^(?:[a-z0-9-]+ ){0,3}race\b/.test(wordsBetween(text.tokens, mention.last, mention.last + 4));
-        return isRaces && from <= mention.date && mention.date <= to ? [mention.date] : [];
+        // "Sunday’s GEICO 500"
+        const isNamed = mentions.some(
+          (next) =>
+            next.type === 'race' && next.first === mention.last && (race.race === undefined || next.race === race.race),
+        );
+        return (isRaces || isNamed) && from <= mention.date && mention.date <= to ? [mention.date] : [];
       }),
     ),
   );

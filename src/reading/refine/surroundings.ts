@@ -4,6 +4,7 @@ import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, isDay, isPlace, outingsOf } from '../rules/outings.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
+import { isKnownFor } from './known-for.js';
 import type { RaceAhead } from './race-ahead.js';
 
 /** A place with the driver named last before it in its sentence. */
@@ -89,7 +90,9 @@ function namedIn(scene: Scene): Named {
   if (!scene.mentions.some((mention) => mention.type === 'time' || isPlace(mention))) return NOTHING;
   const { quoted } = scene.discourse.text;
   const reported = reportedTimes(scene);
-  const mentions = scene.mentions.filter((mention) => quoted[mention.first] !== 1 && !reported.has(mention));
+  const mentions = scene.mentions.filter(
+    (mention) => quoted[mention.first] !== 1 && !reported.has(mention) && !isKnownFor(mention, scene),
+  );
   const outings = outingsOf(mentions).filter(({ time }) => time === undefined || isAhead(time, scene));
   const people = peopleIn(mentions).filter(({ possessive }) => !possessive);
   const taken = new Set(outings.map(({ time }) => time));

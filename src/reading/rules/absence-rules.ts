@@ -231,6 +231,7 @@ function isForGood(clause: Clause): boolean {
       (mention.type === 'time' && (mention.date ?? mention.from) !== undefined),
   );
   if (isRace || SOME_RACES.test(clause.words)) return false;
+  if (clause.verb.lemma === 'take' && /^over\b/.test(clause.words)) return true;
   if (clause.verb.lemma === 'take') return behind.some(({ mention }) => mention.type === 'time' && mention.seasons);
   if (clause.verb.lemma !== 'replace') return false;
   return behind.some(({ mention, prep }) => mention.type === 'team' && /^(?:at|with)$/.test(prep));

@@ -22,6 +22,8 @@ const CALLED = /^(?:[a-z-]+ )?(?:driver|racer|regular|rookie|veteran|champion|st
 const OTHER_SUBJECT =
   /\b(?:winner|won|champion|favou?rite|guest of honou?r|marshal|announcer|chief|spotter|owner|rival|fan|hero|polesitter|pole|leader|best|only other|last|previous|whose|who|which|that|when)\b/;
 
+// "will be the debut of Stone", "is the first of three for Stone"
+const OF_HERS = /\b(?:start|debut|outing|return|(?:first|second|third|last|final|only)(?: of \S+)?) (?:of|for)$/;
 const MISSED = /\b(?:sits? out|sitting out|miss(?:es)?|missing|skips?|skipping)\b/;
 
 /** Rules for races that are the subject: a driver's first, next, only ones. */
@@ -32,7 +34,9 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       'Ava Stone will drive the No. 12 Ford for Northline Racing. Her first race is April 12 at Bristol Motor Speedway.',
     frames: ['be', 'join', 'other', 'expect', 'have', 'stay'],
     read: (clause, scene) => {
-      if (clause.subjects.some((mention) => mention.type === 'person') || !isStated(clause)) return [];
+      // "His first is": what he has, and not he.
+      const isSomebody = clause.subjects.some((mention) => mention.type === 'person' && !mention.possessive);
+      if (isSomebody || !isStated(clause)) return [];
       if (clause.verb.tense === 'past' || clause.verb.perfect || clause.verb.negated) return [];
       // "has a date: April 12 at Bristol"
       const isDated =
@@ -119,12 +123,12 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || !/^(?:be|is|marks?)$/.test(clause.verb.word)) return [];
       const owner = complementsOf(clause, 'person').find(
-        ({ mention, before, lead }) =>
-          !before && (mention.possessive || /\b(?:start|debut|outing|return) (?:of|for)$/.test(lead)),
+        ({ mention, before, lead }) => !before && (mention.possessive || OF_HERS.test(lead)),
       );
       if (!owner || scene.discourse.officeHolders.has(owner.mention.person)) return [];
       const words = wordsBetween(scene.discourse.text.tokens, owner.mention.last - 5, owner.mention.last + 6);
-      if (!/\b(?:race|start|debut|outing|appearance|event|attempt)\b/.test(words)) return [];
+      if (!OF_HERS.test(owner.lead) && !/\b(?:race|start|debut|outing|appearance|event|attempt)\b/.test(words))
+        return [];
       return starts('race-is-whose', clause, scene, [owner.mention.person], {
         status: statusOf(clause, scene.discourse),
       });

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Mention, Person } from '../mentions/mention.js';
 import { outingsOfClause } from './clause-outings.js';
-import { carOf, complementsOf, subjectCar, subjectDrivers } from './clause-parts.js';
+import { carOf, complementsOf, subjectCar, subjectDrivers, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsOf } from './outings.js';
 import { dayToRace } from './outings-to-run.js';
@@ -30,7 +30,8 @@ export const GAINED_START_RULES: readonly ClauseRule[] = [
       const { verb, words } = clause;
       if (!isStated(clause) || verb.negated || isNoRace(clause) || !GAINS.test(verb.word) || !RIDE.test(words))
         return [];
-      if (verb.tense !== 'past' && !verb.perfect && verb.lemma === 'have') return [];
+      const isHeld = verb.tense !== 'past' && !verb.perfect && verb.lemma === 'have';
+      if (isHeld && timesOf(clause).some(({ seasons }) => seasons !== undefined)) return [];
       // "was offered a ride": it may not have been taken.
       if (verb.word === 'offered' || OTHER_GAIN.test(words)) return [];
       const outings = racesToCome(clause, scene);
@@ -125,7 +126,10 @@ function racesToCome(clause: Clause, scene: Scene): Outing[] {
   return outingsOfClause(clause, scene).filter(({ time, place }) => {
     if (time) return isAhead(time, scene);
     const own = clause.complements.find(({ mention }) => mention === place);
-    return clause.verb.perfect && place?.type === 'race' && own !== undefined && /^(?:for|in|)$/.test(own.prep);
+    const isHeld = clause.verb.lemma === 'have' && own?.prep === 'for';
+    return (
+      (clause.verb.perfect || isHeld) && place?.type === 'race' && own !== undefined && /^(?:for|in|)$/.test(own.prep)
+    );
   });
 }
 

@@ -15,18 +15,32 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
   const sits = verb.lemma === 'be' && /\b(?:car|truck|wheel|seat|cockpit)\b/.test(clause.words);
   // "may be back for Bristol"
   const isBack = verb.lemma === 'be' && /^back (?:for|at|in)\b/.test(clause.words);
-  const racing = racesByVerb(clause) || ((verb.negated || sits || isBack) && verb.tense === 'future');
+  // "will run a partial schedule, including the Daytona 500"
+  const isIncluded =
+    verb.word === 'including' && clause.governor?.verb.frame === 'drive' && clause.governor.verb.tense === 'future';
+  const racing = isIncluded || racesByVerb(clause) || ((verb.negated || sits || isBack) && verb.tense === 'future');
   const heads =
     /^(?:head|travel)$/.test(verb.lemma) && complementsOf(clause, 'track').some(({ prep }) => prep === 'to');
   // "starts 12th in the Daytona 500": the line-up stands.
   const linedUp = verb.lemma === 'start' && verb.tense === 'present' && LINE_UP.test(clause.words);
-  const soon = verb.tense === 'future' || verb.frame === 'drive' || verb.frame === 'debut' || heads || linedUp;
+  const soon =
+    isIncluded ||
+    isBack ||
+    verb.tense === 'future' ||
+    verb.frame === 'drive' ||
+    verb.frame === 'debut' ||
+    heads ||
+    linedUp;
   // "will join Northline for the Indianapolis 500": the next one.
   const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
   const own = outingsOfClause(clause, scene).filter(
     ({ time, place }) =>
       isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
-      (!time && ((racing && soon) || (place?.type === 'race' && seated) || isNamedFor(clause, place))),
+      (!time &&
+        ((racing && soon) ||
+          (place?.type === 'race' && seated) ||
+          isNamedFor(clause, place) ||
+          isOwnRace(clause, place, scene))),
   );
   return [
     ...sameRaces(clause, scene),
@@ -43,6 +57,21 @@ function isNamedFor(clause: Clause, place: Outing['place']): boolean {
   const inCar = takes && carOf(clause) !== undefined && verb.tense !== 'past' && !verb.perfect && leadsToRace(clause);
   if (!isRace && !inCar) return false;
   return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
+}
+
+const SEVERAL = /\b(?:events|races|starts|dates|rounds|outings|weekends)\b/;
+
+/** "gets ten of the races, beginning with the Daytona 500", "has the Daytona 500, with backing from Acme": but not "has the Daytona 500 trophy". */
+function isOwnRace(clause: Clause, place: Outing['place'], { discourse }: Scene): boolean {
+  const { verb, words } = clause;
+  if (place?.type !== 'race' || verb.tense === 'past' || verb.perfect || !/^(?:have|get|take)$/.test(verb.lemma))
+    return false;
+  const own = clause.complements.find(({ mention }) => mention === place);
+  if (own === undefined || own.before) return false;
+  if (/\b(?:beginning|starting) (?:with|at|in)(?: the)?$/.test(own.lead)) return SEVERAL.test(words);
+  const next = discourse.text.tokens[place.last];
+  const isObject = verb.lemma !== 'take' && (own.lead === '' || own.lead === 'the');
+  return isObject && (next?.kind !== 'word' || /^(?:with|in|and|for)$/.test(next.lower));
 }
 
 /** "is in for the Daytona 500": has it on her schedule. */

@@ -37,6 +37,9 @@ const CO_DRIVER = /\b(?:with|alongside|beside) (?:\S+ ){0,2}co-drivers?(?: and)?
 const TRIES = /\b(?:attempt|attempts|attempting|try|tries|trying)\b/;
 const HOPES = /\b(?:hope|hopes|hoping|aim|aims|aiming|want|wants|looking|looks|like)\b/;
 const OFFER = /\b(?:offer|offers|talks|option|options|bid)$/;
+// "is the 12th woman to start a race": what she is, and no race to come.
+const ONE_OF =
+  /\b(?:first|second|third|\d+(?:st|nd|rd|th)|only|youngest|oldest|latest) (?:\S+ ){0,2}(?:woman|man|driver|racer|rookie|person|american|canadian|mexican|teenager)$/;
 const PUT = /^(?:put|turn|withdraw|place|assign|enter|give|hand|name|pick|tap|see|expand)$/;
 
 /** What a driver does at a track on a day to come without racing there. */
@@ -61,6 +64,7 @@ export function racesByVerb({ verb, words }: Clause): boolean {
 export const standingOf = remembered((clause: Clause, scene: Scene): Status | undefined => {
   const { verb } = clause;
   if (verb.tense === 'past' || verb.perfect) return undefined;
+  if (verb.form === 'infinitive' && ONE_OF.test(clause.before)) return undefined;
   if (isStated(clause)) return statusOf(clause, scene.discourse);
   if (clause.asks || clause.quoted || verb.negated || /^(?:if|unless|whether|once)$/.test(clause.marker))
     return undefined;
@@ -143,7 +147,9 @@ export function isAssignment(clause: Clause): boolean {
   const { verb } = clause;
   // "takes its new driver to Bristol", but not "takes over the No. 12"
   const brings = /^(?:takes?|sends?)$/.test(verb.word) && subjectTeam(clause) !== undefined;
-  return /^(?:sign|get|lend|pair|field)$/.test(verb.frame) || PUT.test(verb.lemma) || brings;
+  const callsOn = verb.lemma === 'call' && /^(?:up)?on\b/.test(clause.words);
+  const swaps = verb.lemma === 'replace' && !verb.passive && subjectTeam(clause) !== undefined;
+  return /^(?:sign|get|lend|pair|field)$/.test(verb.frame) || PUT.test(verb.lemma) || brings || callsOn || swaps;
 }
 
 /** Drivers whom a team or a car is said to race with: "for Ava Stone", "by Ava Stone", "puts Ava Stone in". */
@@ -162,6 +168,7 @@ export const objectsToRace = remembered((clause: Clause, scene: Scene): Person[]
         !mention.possessive &&
         (wanted.test(prep) || isAtWheel(mention, prep, clause, scene)) &&
         !others.has(mention) &&
+        !/\b(?:replacement|substitute|stand-in|fill-in|deputy|sub|cover) for\b/.test(lead) &&
         !/\b(?:chief|spotter|replace|replacing|place|instead|tribute|honou?r)\b/.test(lead) &&
         !scene.discourse.officeHolders.has(mention.person) &&
         !scene.discourse.crew.has(mention.person),
@@ -197,6 +204,8 @@ function wantedPrepositions(clause: Clause, scene: Scene): RegExp | undefined {
     verb.frame === 'field' && clause.subjects.length === 0 && /\b(?:car|truck|entry|ride)\b/.test(clause.words);
   if (!team && !car) return fields ? /^for$/ : undefined;
   if (verb.passive) return /^(?:by|to|for)$/;
+  if (team && verb.lemma === 'replace') return /^with$/;
+  if (team && verb.lemma === 'call') return /^(?:on|upon)$/;
   if (team && (isAssignment(clause) || verb.frame === 'have')) return /^(?:for|with|to|)$/;
   if (car && /^(?:go|belong|have|see)$/.test(verb.lemma)) return /^(?:to|)$/;
   const entry = verb.tense === 'future' && /\b(?:entry|car|truck|ride)\b/.test(clause.words);

@@ -126,6 +126,7 @@ export const START_RULES: readonly ClauseRule[] = [
       'keep',
       'pair',
       'lend',
+      'replace',
       'drive',
       'other',
       'be',

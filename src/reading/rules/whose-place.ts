@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { complementsOf } from './clause-parts.js';
+import { complementsOf, subjectTeam } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
 const FOR =
@@ -31,6 +31,9 @@ export function replacedIn(clause: Clause, scene: Scene): Person[] {
           /^(?:takes?|assumes?|fills?|keeps?|occup(?:y|ies)|taking|filling|keeping)$/.test(word) &&
           /^(?:place|spot|seat|shoes|ride|car|truck)$/.test(tokens[mention.last]?.lower ?? '')
         );
+      // "takes over from Carter", "has replaced Carter with Stone"
+      if (/^(?:takes?|taking)$/.test(word)) return /^over (?:from|for)\b/.test(lead) || lead === 'over from';
+      if (word === 'replaced') return clause.verb.perfect && subjectTeam(clause) !== undefined && prep === '';
       if (IN_FOR.test(word)) return false;
       return (REPLACES.test(word) && prep === '') || (FOR.test(word) && prep === 'for');
     })

@@ -63,6 +63,42 @@ it.each<readonly [string, ...string[]]>([
     'Stone 12 Northline Racing -, Dover 05-17',
     'Stone 12 Northline Racing -, Dover 09-20',
   ],
+  [
+    'Ava Stone drives Northline Racing’s No. 12 on Sunday at Bristol; a week later, at Talladega, Ben Carter takes over.',
+    'Carter 12 Northline Racing -, Talladega 04-19',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Ava Stone has the Coca-Cola 600 in the No. 12 of Northline Racing, with backing from Harbor Foods.',
+    'Stone 12 Northline Racing cup, Charlotte ',
+  ],
+  [
+    'Northline Racing will enter the No. 12 in eight Cup races. Ava Stone gets five of the events, beginning with the Coca-Cola 600.',
+    'Stone 12 Northline Racing cup, Charlotte ',
+  ],
+  [
+    'Ava Stone will run a partial schedule for Northline Racing in the Cup Series, including the Coca-Cola 600 and the Southern 500.',
+    'Stone - Northline Racing cup, Charlotte ',
+    'Stone - Northline Racing cup, Darlington ',
+  ],
+  [
+    'Sunday’s race at Bristol will be the first for Ava Stone, who drives the No. 12 for Northline Racing.',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Northline Racing has called on Ava Stone for Sunday’s race at Bristol.',
+    'Stone - Northline Racing -, Bristol 04-12',
+  ],
+  // What the article as a whole is about.
+  [
+    'Truck Series at Bristol: Friday, April 10, 8 p.m. ET\n\nNo. 1, Ava Stone: Tenth in points.\nNo. 5, Ben Carter: A rookie.',
+    'Carter 5 - truck, Bristol 04-10',
+    'Stone 1 - truck, Bristol 04-10',
+  ],
+  [
+    'Five to watch at Darlington\n\nThe Hill Country 200 goes off Friday night.\n\nAva Stone will drive the No. 12 for Northline Racing.',
+    'Stone 12 Northline Racing -, Darlington 04-10',
+  ],
   // Who is kept from a race, and who takes the seat.
   [
     'A concussion will keep Ava Stone out of Sunday’s Cup Series race at Bristol. Northline Racing said Ben Carter will fill in for Stone in the No. 15 Ford.',
@@ -74,6 +110,20 @@ it.each<readonly [string, ...string[]]>([
     'NASCAR suspended Ava Stone of Northline Racing for one race. The race she’ll sit out is Bristol on April 12.',
     'Stone - Northline Racing -, Bristol 04-12 denied',
   ],
+  [
+    'Ava Stone takes over from Ben Carter in the No. 12 Northline Racing Ford for the one race at Bristol on Sunday.',
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Northline Racing has replaced Ben Carter with Ava Stone in the No. 12 for Sunday’s race at Bristol.',
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Northline Racing confirmed Ava Stone as the replacement for Ben Carter for Sunday’s race at Bristol.',
+    'Stone - Northline Racing -, Bristol 04-12',
+  ],
 ])('a start is told by what stands around it: %s', (text, ...starts) => {
   expect(entriesOf(text)).toEqual([...starts].sort());
 });
@@ -83,6 +133,9 @@ it.each([
   'Ava Stone drives for Northline Racing. She won at Bristol and Talladega, and Dover’s trophy is hers.',
   'Northline Racing confirmed on Tuesday it was in Bristol with Ava Stone.',
   'Ava Stone drives for Northline Racing. The champion will be crowned at Phoenix Raceway on Nov. 8.',
+  'Ava Stone drives for Northline Racing. She has the Coca-Cola 600 trophy at home.',
+  'Ava Stone drives for Northline Racing. She is the 12th woman to start a race in the Cup Series.',
+  'Ava Stone takes over from Ben Carter in the No. 12 Northline Racing Ford.',
   'Rain kept Ava Stone out of the top ten at Bristol on April 5.',
 ])('no start: %s', (text) => {
   expect(entriesOf(text)).toEqual([]);
@@ -93,4 +146,10 @@ it('a firm that pays is nobody whom the next sentence is about', () => {
     'Ava Stone will drive the No. 30 Northline Racing Ford at Bristol on April 12 with backing from Capstone Feeds. The 20-year-old will be back in it at Dover on May 17.';
   expect(entriesOf(text).every((start) => start.startsWith('Stone'))).toBe(true);
   expect(sponsorsOf(text)).toContain('Bristol 04-12 Capstone Feeds');
+});
+
+it('a sponsor over a list is that of its races', () => {
+  const text =
+    'Trustmill Hardware will adorn Ava Stone’s No. 17 Northline Racing Ford in two Cup Series races this season:\n\n- Dover, May 17\n- Pocono, June 14';
+  expect(sponsorsOf(text)).toEqual(['Dover 05-17 Trustmill Hardware', 'Pocono 06-14 Trustmill Hardware']);
 });

@@ -87,7 +87,10 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   if (!BARE_BEFORE.test(before.lower) && !before.possessive) return undefined;
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
   // "in the 45 and was sixth": a number that is a car elsewhere may be followed by more.
-  const joined = known.has(token.text) && SEAT_BEFORE.test(beforeBefore) && /^(?:and|or)$/.test(after?.lower ?? '');
+  const joined =
+    SEAT_BEFORE.test(beforeBefore) &&
+    /^(?:and|or)$/.test(after?.lower ?? '') &&
+    (known.has(token.text) || isTheNumber(tokens, at + 2));
   // "the current 48 driver"
   const isDriver = known.has(token.text) && after?.lower === 'driver';
   if (after?.kind === 'word' && COUNTED.test(after.lower) && !joined && !isDriver && !token.possessive)
@@ -97,6 +100,10 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const behindThe =
     before.lower === 'the' &&
     (SEAT_BEFORE.test(beforeBefore) ||
+      // "drive the 7 and the 77"
+      (/^(?:and|or)$/.test(beforeBefore) &&
+        isTheNumber(tokens, at - 4) &&
+        SEAT_BEFORE.test(tokens[at - 5]?.lower ?? '')) ||
       (token.text.length === 2 && known.size >= 2 && /^(?:gets|takes|the|of|to|from|on|for)$/.test(beforeBefore)));
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
   const closes =
@@ -106,6 +113,11 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   return known.has(token.text) || ((behindThe || inTeams) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
+}
+
+/** "the 77", with the article at that token. */
+function isTheNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'the' && /^\d{1,2}$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** The word before a run of capitalised words that ends at a token: "in Joe Gibbs Racing's". */

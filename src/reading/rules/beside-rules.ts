@@ -22,7 +22,9 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
       const complement = complementsOf(clause, 'car').find(
         ({ prep, before }) =>
-          !before && (/^(?:in|of|aboard)$/.test(prep) || (prep === 'with' && clause.verb.frame === 'win')),
+          !before &&
+          (/^(?:in|of|aboard)$/.test(prep) ||
+            (prep === 'with' && (clause.verb.frame === 'win' || STANDS.test(clause.words)))),
       );
       const car = complement?.mention;
       if (!complement || car?.numbers.length !== 1 || (complement.prep === 'of' && !/\bout of\b/.test(complement.lead)))
@@ -149,11 +151,14 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
   {
     name: 'season-with-team',
     example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
-    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field', 'win', 'finish', 'lead'],
+    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field', 'win', 'finish', 'lead', 'expect'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      // "is set for a third season in the No. 12"
+      const isComing = clause.verb.lemma === 'set' && clause.words.startsWith('for ');
+      if (clause.verb.frame === 'expect' && !isComing) return [];
       const ahead = seatAhead(clause);
-      const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) ? seasonNumber(clause) : undefined);
+      const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
       const drivers = subjectDrivers(clause, scene.discourse);
       // "A driver and a crew chief enter their third year together"
       if (nth === undefined || drivers.length !== 1 || /\btogether\b/.test(clause.words)) return [];
@@ -165,7 +170,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const car = seat ? (seat.type === 'car' ? seat : undefined) : carOf(clause);
       if (!team && !car) return [];
       const { seasons } = seasonsOf(clause, scene.discourse);
-      const last = seasons.at(-1) ?? scene.discourse.year;
+      const last = (isComing ? scene.discourse.coming : undefined) ?? seasons.at(-1) ?? scene.discourse.year;
       const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
       return rides('season-with-team', clause, scene, {
         drivers,
@@ -187,6 +192,9 @@ function isStretch(clause: Clause): boolean {
 }
 
 const THIS_YEAR = /^(?:out )?(?:the|this) (?:year|season|campaign) (?:in (?:the )?\S+ )?(?:with|for|at)\b/;
+
+// "is eighth in the standings with Northline's No. 12"
+const STANDS = /^(?:\S+ )?(?:\S+ )?in (?:the )?(?:series |cup |truck )?(?:points|standings|championship)\b/;
 
 // Verbs behind which words may count the seasons with a team.
 const COUNTS: ReadonlySet<string> = new Set(['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field']);

@@ -1,4 +1,7 @@
-import { carOf, complementsOf, placesToRace, subjectDrivers } from './clause-parts.js';
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
 import type { ClauseRule } from './rule.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
@@ -6,7 +9,24 @@ import { isStated } from './status.js';
 const CHOICE = /\b(?<!\b(?:first|original|initial|popular|second|last|no|obvious) )(?:choice|pick|selection)\b/;
 const SEAT = /\b(?:seat|ride|car|cars|truck|trucks|entry|machine|drive|cockpit)\b/;
 
-/** Rules for nouns of choosing: "is Northline's choice for the No. 12". */
+// Verbs of choosing and what leads to the one who is chosen: "opts for", "turns to".
+const CHOOSES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:opt|opts|opted|opting|plump|plumps|plumped|plumping)$/, /^for$/],
+  [/^(?:settle|settles|settled|settling|decide|decides|decided|deciding)$/, /^(?:on|for|upon)$/],
+  [/^(?:turn|turns|turned|turning)$/, /^to$/],
+  [/^(?:go|goes|going|gone|went)$/, /^with$/],
+];
+const ADVICE = /\b(?:crew|chief|help|advice|advise|consultant|instead of|spotter|engineer|manager|president)\b/;
+
+/** Who is chosen by the verb of a team. */
+function chosenBy(clause: Clause): Person | undefined {
+  const prep = CHOOSES.find(([verb]) => verb.test(clause.verb.word))?.[1];
+  const first = complementsOf(clause, 'person').find(({ before }) => !before);
+  if (!prep || !first || first.mention.possessive) return undefined;
+  return prep.test(first.lead.split(' ')[0] ?? '') ? first.mention.person : undefined;
+}
+
+/** Rules for words of choosing: "is Northline's choice for the No. 12", "Northline has opted for Stone". */
 export const CHOICE_RULES: readonly ClauseRule[] = [
   {
     name: 'is-choice',
@@ -28,6 +48,23 @@ export const CHOICE_RULES: readonly ClauseRule[] = [
         make: car?.make,
         series: car?.series,
       });
+    },
+  },
+  {
+    name: 'team-opts-for',
+    example: 'Northline Racing has opted for Ava Stone in the No. 12 Ford for 2026.',
+    frames: ['other', 'join'],
+    needs: ['person', 'team'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      const team = subjectTeam(clause);
+      const driver = chosenBy(clause);
+      if (!team || !driver || verb.negated || verb.passive || !isStated(clause) || ADVICE.test(words)) return [];
+      if (scene.discourse.officeHolders.has(driver) || placesToRace(clause).length > 0) return [];
+      // "went with Stone to the fair in 2025"
+      const isFor = verb.tense !== 'past' || complementsOf(clause, 'time').some(({ prep }) => prep === 'for');
+      if (!carOf(clause) && !SEAT.test(words) && !(isFor && hasSeason(clause, scene))) return [];
+      return rides('team-opts-for', clause, scene, comingSeat(clause, scene, { drivers: [driver], team }));
     },
   },
 ];

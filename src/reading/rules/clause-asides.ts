@@ -1,12 +1,14 @@
 import type { Clause } from '../clauses/clause.js';
+import { seasonsBetween } from '../dates/seasons.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
-import { seasonsIn } from './aside-seasons.js';
-import { complementsOf, placesToRace, spentSeats, subjectDrivers } from './clause-parts.js';
+import { type Seasons, seasonsIn } from './aside-seasons.js';
+import { complementsOf, placesToRace, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
 import type { Scene } from './scene.js';
 import { isQuoted } from './scene.js';
 import { seatsInTurn } from './seats-in-turn.js';
+import { seasonsServed } from './service.js';
 import { isStated } from './status.js';
 
 /** Frames of verbs that end a seat, or give it to somebody else than the subject. */
@@ -66,10 +68,21 @@ export const CLAUSE_ASIDES: readonly AsideRule[] = [
 function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team: string }): Aside[] {
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
-  const seasons = seasonsIn(clause, scene);
+  const seasons = seasonsSpent(clause, scene);
   const drivers = subjectDrivers(clause, scene.discourse).filter(({ sure }) => sure);
   if (seasons === undefined || drivers.length === 0 || (drivers.length > 1 && 'car' in seat)) return [];
   return drivers.map((driver: Person) => ({ driver, ...seat, ...seasons }));
+}
+
+/** "spent two years in the No. 12": of long ago, where no clause behind it says when they ended. */
+function seasonsSpent(clause: Clause, scene: Scene): Seasons | undefined {
+  const seasons = seasonsIn(clause, scene);
+  const served = clause.verb.tense === 'past' && seasons?.said === false ? seasonsServed(clause) : undefined;
+  if (served === undefined) return seasons;
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const isEnd = next !== undefined && /^(?:before|until)$/.test(next.marker);
+  const last = isEnd ? timesOf(next).find(({ after }) => after !== undefined)?.after : undefined;
+  return last === undefined ? undefined : { seasons: seasonsBetween(last - served + 1, last), said: true };
 }
 
 function isPlain(clause: Clause, scene: Scene): boolean {

@@ -40,13 +40,14 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         objectCar ?? complementsOf(clause, 'car').find(({ prep }) => prep !== 'for' && prep !== 'to')?.mention;
       const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause) ?? car?.team;
       // "left for Pinecrest": from where, her ride of that season tells.
-      const isForTeam = complementsOf(clause, 'team').some(({ prep, before }) => prep === 'for' && !before);
+      const goal = complementsOf(clause, 'team').find(({ prep, before }) => prep === 'for' && !before)?.mention.team;
       const isBare = leavesForGood(clause) || leavesItsSeat(clause);
-      if (!team && !car && !isForTeam && !isBare) return [];
+      if (!team && !car && !goal && !isBare) return [];
       const next = comersBefore(clause, scene, drivers);
       return exits('leaves-team', clause, scene, {
         drivers,
         team,
+        goal,
         number: numberOf(car),
         replacedBy: next?.name ?? seatTaker(clause, scene)?.name,
         ...(next?.after === undefined ? {} : { season: next.after }),

@@ -128,10 +128,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.tense === 'past' && !had && !lately && !counted && said === undefined) return [];
       const holds =
         /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
-        // "Stone, Northline's new hire, gets the No. 12 in 2026": a car for a season to come; alone it may be a crew's too.
-        (clause.verb.lemma === 'get' &&
-          scene.mentions.some(({ type }) => type === 'team') &&
-          (saidSeasons(clause, scene.discourse.year) ?? []).some((season) => season > scene.discourse.year)) ||
+        (clause.verb.lemma === 'get' && getsSeat(clause, scene)) ||
         /^(?:assume|occupy|inherit)$/.test(clause.verb.lemma);
       if (!holds) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
@@ -232,6 +229,15 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Stone gets the No. 12": a seat, where the article is not about crews, who get cars too. */
+function getsSeat(clause: Clause, { mentions, discourse }: Scene): boolean {
+  const { year, coming, crew, isAboutCrews } = discourse;
+  const isAhead = (saidSeasons(clause, year) ?? (coming === undefined ? [] : [coming])).some((season) => season > year);
+  const isNamed = clause.subjects[0]?.type === 'person' && clause.subjects[0].form !== 'described';
+  const isTold = isNamed && !isAboutCrews && crew.size === 0 && clause.verb.tense !== 'past';
+  return isAhead && (isTold || mentions.some(({ type }) => type === 'team'));
+}
 
 /** The words behind a token, as they stand, up to the end of the sentence. */
 function textBehind(scene: Scene, last: number): string {

@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention } from '../mentions/mention.js';
+import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, placesToRace, subjectCar } from './clause-parts.js';
 import { dayToRace } from './outings-to-run.js';
 import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
 import { rides, type Seat } from './seat.js';
 import { isStated } from './status.js';
 
@@ -183,11 +184,17 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
   {
     name: 'car-has-driver',
     example: 'The No. 12 of Northline Racing will have Ava Stone in it next season.',
-    frames: ['have', 'join', 'get', 'drive', 'other', 'stay'],
+    frames: ['have', 'join', 'get', 'drive', 'other', 'stay', 'be'],
     needs: ['car'],
     read: (clause, scene) => {
       const car = subjectCar(clause);
       if (car?.numbers.length !== 1 || !isStated(clause)) return [];
+      // "remains in the hands of Stone", "is in Stone's hands"
+      const held = holderOf(clause, scene);
+      if (held)
+        return clause.verb.tense === 'past'
+          ? []
+          : rides('car-has-driver', clause, scene, { drivers: [held], ...slotsOfCar(car) });
       // "has Stone in it", "goes to Stone", "goes the distance with Stone and Carter"
       const wanted = /^(?:have|get)$/.test(clause.verb.frame)
         ? /^$/
@@ -201,7 +208,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (
-        /^(?:drive|other|stay|join)$/.test(clause.verb.frame) &&
+        /^(?:drive|other|stay|join|be)$/.test(clause.verb.frame) &&
         !/^(?:go|run|race|compete|return|continue|line|feature)$/.test(clause.verb.lemma)
       )
         return [];
@@ -221,6 +228,22 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** Whose hands a car is said to be in. */
+function holderOf(clause: Clause, { discourse }: Scene): Person | undefined {
+  if (!/\bhands\b/.test(clause.words) || clause.verb.negated) return undefined;
+  const holder = complementsOf(clause, 'person').find(
+    ({ mention, lead, before }) =>
+      !before &&
+      (/\bin(?:to)? the (?:\S+ )?hands of(?: \S+)?$/.test(lead) ||
+        (mention.possessive &&
+          /\bin(?:to)?$/.test(lead) &&
+          HANDS.test(discourse.text.tokens[mention.last]?.lower ?? ''))),
+  )?.mention;
+  return holder && !discourse.officeHolders.has(holder.person) ? holder.person : undefined;
+}
+
+const HANDS = /^(?:hands|safe|capable|good)$/;
 
 /** "The No. 12 goes to Stone, the No. 21 to Carter": where the next car of a clause begins. */
 function nextCar(clause: Clause): number {

@@ -1,10 +1,12 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { complementsOf, extentOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { hasSeason } from './coming-seat.js';
 import { termsOf } from './deal-terms.js';
-import { draft } from './draft.js';
+import { type Draft, draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { rides } from './seat.js';
 import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
@@ -30,7 +32,7 @@ export const LOAN_RULES: readonly ClauseRule[] = [
         teams.find(({ prep }) => prep === 'to')?.mention.team ??
         antecedent(clause, scene, owner);
       if (!owner && !user) return [];
-      return drivers.map((driver) =>
+      const agreed: readonly Draft[] = drivers.map((driver) =>
         draft('contract', 'is-on-loan', scene.sentence, statusOf(clause, scene.discourse), {
           driver: driver.name,
           team: owner,
@@ -38,6 +40,14 @@ export const LOAN_RULES: readonly ClauseRule[] = [
           ...termsOf(clause, scene),
         }),
       );
+      // "has loaned Stone to Pinecrest for the 2026 season": she drives there.
+      return frame === 'lend' &&
+        user !== undefined &&
+        hasSeason(clause, scene) &&
+        extentOf(clause) !== 'part-time' &&
+        placesToRace(clause).length === 0
+        ? [...agreed, ...rides('is-on-loan', clause, scene, { drivers, team: user })]
+        : agreed;
     },
   },
 ];

@@ -213,8 +213,10 @@ function seasonsOfNoun(
   }
   if (behind) return behind;
   if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);
-  // "her day in the No. 12 ended": of a race just run.
-  return words.some((word) => OF_RACE.test(word)) ? seasonsAt(scene, owner.first) : undefined;
+  // "her day in the No. 12 ended": of a race just run; "Stone, in her first season with Northline, finished third".
+  return words.some((word) => OF_RACE.test(word)) || isApposed(scene, owner)
+    ? seasonsAt(scene, owner.first)
+    : undefined;
 }
 
 /** "her two-year stint in the No. 12 came to an end last month": its last season. */
@@ -227,6 +229,11 @@ function endOfStint(scene: Scene, owner: PersonMention): number | undefined {
       (/^(?:come|draw|be|bring|reach)$/.test(clause.verb.lemma) &&
         /\b(?:end|close|over|conclusion)\b/.test(clause.words)));
   return ends ? lastSeason(clause, scene) : undefined;
+}
+
+/** ", in her": said of somebody by the way. */
+function isApposed({ discourse: { text } }: Scene, { first }: PersonMention): boolean {
+  return text.tokens[first - 1]?.lower === 'in' && text.tokens[first - 2]?.text === ',';
 }
 
 function upTo(last: number, seasons: number): number[] {

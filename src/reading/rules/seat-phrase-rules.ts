@@ -132,9 +132,11 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           return [];
         if (/\b(?:crew|chief|spotter|sponsor)\b/.test(governing.words)) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
-        const named = saidSeasons(governing, scene.discourse.year) ?? [
-          governing.verb.tense === 'present' ? scene.discourse.year : seasonHere(scene),
-        ];
+        // "will field two cars next season, adding the No. 12 for Stone": a verb that goes on has the season of the one before.
+        const main = governing.verb.form === 'ing' ? (governing.governor ?? governing) : governing;
+        const { year } = scene.discourse;
+        const named = saidSeasons(governing, year) ??
+          saidSeasons(main, year) ?? [main.verb.tense === 'present' ? year : seasonHere(scene)];
         return named.flatMap((season) =>
           phraseRide('car-for-driver', scene, driver.person, mention, mention.team ?? rowTeam(scene), season),
         );

@@ -22,7 +22,9 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame !== 'sign' && !asDriver) return [];
       const passive = clause.verb.passive;
       const drivers = passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene).slice(0, 3);
-      const team = passive ? (goalOf(clause) ?? teamBy(clause) ?? teamAs(clause)) : subjectTeam(clause);
+      const team = passive
+        ? (goalOf(clause) ?? teamBy(clause) ?? teamAs(clause) ?? teamWhoseDriver(clause))
+        : subjectTeam(clause);
       if (drivers.length === 0) return [];
       if (!passive && !team) return [];
       const car = carOf(clause);
@@ -38,7 +40,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         return [];
       if (placesToRace(clause).length > 0 && !asDriver) return [];
       const named =
-        /\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:an? |her |his |its )?team-?mate\b/.test(
+        /^(?:the |its |a )?(?:(?:new|next|second|third|full-time|primary) )*drivers? (?:of|for|in)\b|\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:an? |her |his |its )?team-?mate\b/.test(
           clause.words,
         ) ||
         clause.verb.lemma === 'sign' ||
@@ -128,6 +130,12 @@ function teamAs(clause: Clause): string | undefined {
   return complementsOf(clause, 'team').find(
     ({ prep, before, mention }) => !before && prep === 'as' && mention.possessive,
   )?.mention.team;
+}
+
+/** "was named the driver of Northline's third car" */
+function teamWhoseDriver(clause: Clause): string | undefined {
+  return complementsOf(clause, 'team').find(({ lead, before }) => !before && /\bdrivers? (?:of|for|at)$/.test(lead))
+    ?.mention.team;
 }
 
 /** "However, the team announced Stone": in contrast to somebody else in the car named just before. */

@@ -65,6 +65,8 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
   // "expects Stone to return"
+  // "is expected to bring up Stone to replace Carter"
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'rumor') return 'rumored';
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.frame === 'expect') return 'rumored';
   // "is expected to bring up Carter to replace Stone": both hang on the expectation.
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.form === 'infinitive')

@@ -20,7 +20,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
       const { lemma, frame, passive } = clause.verb;
-      if (frame === 'keep' && !passive && lemma !== 're-sign' && lemma !== 'resign') return [];
+      if (frame === 'keep' && !passive && !/^(?:re-sign|resign|re-up)$/.test(lemma)) return [];
       if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =

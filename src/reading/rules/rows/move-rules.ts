@@ -26,7 +26,8 @@ export const MOVE_RULES: readonly PhraseRule[] = [
       if (isAsked(scene)) return [];
       const move = moveIn(scene);
       if (!move) return [];
-      const stance = listStance(scene);
+      const isTalk = TALK.test(scene.discourse.text.tokens[scene.sentence.first]?.lower ?? '');
+      const stance = isTalk ? 'rumored' : listStance(scene);
       const topic = listTopic(scene);
       if (stance === 'open' || stance === 'out' || topic.is !== 'season') return [];
       const drafts: Draft[] = [];
@@ -80,7 +81,7 @@ export function moveIn(scene: Scene): Move | undefined {
   const seats = scene.mentions.filter(({ type }) => type === 'person' || type === 'team' || type === 'car');
   const [driver] = seats;
   if (driver?.type !== 'person' || driver.possessive || scene.discourse.crew.has(driver.person)) return undefined;
-  if (driver.first !== scene.sentence.first || seats.slice(1).some(({ type }) => type === 'person')) return undefined;
+  if (driver.first !== openingOf(scene) || seats.slice(1).some(({ type }) => type === 'person')) return undefined;
   let at = driver.last;
   let from: string | undefined;
   let to: CarMention | undefined;
@@ -103,11 +104,26 @@ function wayTo(scene: Scene, first: number, last: number): 'to' | 'from' | undef
   for (let at = last - 1; at >= first; at -= 1) {
     const token = tokens[at];
     if (!token) continue;
-    if (ARROW.test(token.text) || (token.lower === 'to' && isRow(scene))) return 'to';
+    if (ARROW.test(token.text) || (token.lower === 'to' && (isRow(scene) || isHeadline(scene)))) return 'to';
     if (token.lower === 'from' || token.lower === 'ex' || token.lower === 'formerly') return 'from';
   }
   return undefined;
 }
+
+/** A title, or what stands behind a label: "Stone to Northline", "OFFICIAL: Stone to Northline Racing". */
+function isHeadline(scene: Scene): boolean {
+  return scene.sentence.block.kind === 'heading' || openingOf(scene) > scene.sentence.first;
+}
+
+/** Where what a line tells begins: behind a label that says how sure it is. */
+function openingOf({ sentence, discourse: { text } }: Scene): number {
+  const label = text.tokens[sentence.first]?.lower ?? '';
+  const isLabel = text.tokens[sentence.first + 1]?.text === ':' && (OFFICIAL.test(label) || TALK.test(label));
+  return isLabel ? sentence.first + 2 : sentence.first;
+}
+
+const OFFICIAL = /^(?:official|confirmed|done|breaking|announced|exclusive|news|update)$/;
+const TALK = /^(?:sources?|reports?|rumou?rs?|rumou?red|hearing|reportedly|gossip)$/;
 
 function carOf(seat: Mention): CarMention | undefined {
   if (seat.type === 'car') return seat;

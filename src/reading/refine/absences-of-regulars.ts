@@ -76,7 +76,7 @@ function awayIn(scenes: readonly Scene[]): Map<string, Clause[]> {
       const [subject] = clause.subjects;
       if (subject?.type !== 'person' || clause.subjects.length > 1 || clause.quoted || clause.asks) continue;
       const { name } = subject.person;
-      if (isAway(clause, scene)) away.set(name, [...(away.get(name) ?? []), clause]);
+      if (isAway(clause, scene) && !isOver(clause, scene)) away.set(name, [...(away.get(name) ?? []), clause]);
     }
   }
   return away;
@@ -85,6 +85,17 @@ function awayIn(scenes: readonly Scene[]): Map<string, Clause[]> {
 function isAway({ verb, last }: Clause, { discourse }: Scene): boolean {
   if (verb.negated && !/^(?:cleared|released)$/.test(verb.word)) return false;
   return discourse.text.tokens.slice(verb.first, last).some((token) => AWAY.has(token));
+}
+
+/** "was eighth in June at Bristol, subbing for Stone, who had the flu": she missed a race that is over. */
+function isOver(clause: Clause, { clauses }: Scene): boolean {
+  if (clause.marker !== 'who' || clause.verb.tense !== 'past') return false;
+  return clauses.some(
+    (other) =>
+      other.verb.tense === 'past' &&
+      !other.verb.perfect &&
+      other.complements.some(({ mention }) => mention.type === 'track' || mention.type === 'race'),
+  );
 }
 
 const WHILE = /^(?:while|after|as|because|since|with|until)$/;

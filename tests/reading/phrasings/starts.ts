@@ -350,6 +350,11 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
     'Dan Marsh gets another weekend in the No. 12 Northline Racing Ford. Ava Stone remains sidelined, and Marsh will race at Bristol on Sunday in the Cup Series.',
     'Marsh 12 Northline Racing cup, Bristol 04-12',
   ],
+  // she was ill when that race was run
+  [
+    'Ava Stone drives for Northline Racing in the Cup Series. Dan Marsh was eighth in June at Pocono, subbing for Stone, who had the flu. He is also entered at Bristol on Sunday in a second Northline car, the No. 65.',
+    'Marsh 65 Northline Racing cup, Bristol 04-12',
+  ],
   [
     'In Ava Stone’s absence, Dan Marsh will take the wheel of the No. 12 Northline Racing Ford at Bristol on Sunday in the Cup Series.',
     'Marsh 12 Northline Racing cup, Bristol 04-12',

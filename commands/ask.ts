@@ -62,8 +62,16 @@ export function createAsk(others: readonly Command[]): Command {
   };
 }
 
-function read({ options }: Call, { today, roster }: Context): Understood | NotUnderstood {
-  return understand(options.question ?? '', today, (day) => roster.asOf(day));
+/** The newest question to each roster: one answer asks several times what it means. */
+const NEWEST = new WeakMap<Context['roster'], { readonly asked: string; readonly meant: Understood | NotUnderstood }>();
+
+function read({ options: { question = '' } }: Call, { today, roster }: Context): Understood | NotUnderstood {
+  const asked = `${today} ${question}`;
+  const newest = NEWEST.get(roster);
+  if (newest?.asked === asked) return newest.meant;
+  const meant = understand(question, today, (day) => roster.asOf(day));
+  NEWEST.set(roster, { asked, meant });
+  return meant;
 }
 
 /** The command's reply, with the short answer, where there is one, and the call before it. */

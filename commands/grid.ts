@@ -200,7 +200,10 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   });
   if (last) {
     const { driver } = last.slots;
-    const until = last.ended && last.slots.season === season ? shortDay(last.ended.on, words.locale) : `${season - 1}`;
+    const until =
+      last.ended && last.slots.season === season
+        ? shortDay(last.ended.from ?? last.ended.on, words.locale)
+        : `${season - 1}`;
     const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
     lines.push(join([number && md`**${words.number(number)}**`, left], ' '));
   }

@@ -27,10 +27,10 @@ export function seriesAndSeason(slots: { series?: string; season?: number }): Ma
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 
-function endedLine({ why, on, by }: Ending, words: Words): string {
+function endedLine({ why, on, from = on, by }: Ending, words: Words): string {
   const { driver, team, number } = by.slots;
   const to = [number && words.number(number).markdown, team].filter((part) => part !== undefined).join(' ');
-  return words.ended(why, why === 'replaced' ? driver : to, shortDay(on, words.locale));
+  return words.ended(why, why === 'replaced' ? driver : to, shortDay(from, words.locale));
 }
 
 /** `leaves after 2024, then Ann Example`; seen from a season. */

@@ -10,6 +10,8 @@ export interface Ending {
   readonly why: 'left' | 'moved' | 'replaced' | 'denied';
   /** The day on which an article first said so, `YYYY-MM-DD`. */
   readonly on: string;
+  /** The first day without the seat, `YYYY-MM-DD`, where the driver still had races to run on the day it was told. */
+  readonly from?: string;
   /** What says so. For `denied` its status is `denied`, otherwise `confirmed`. */
   readonly by: Fact<'ride'> | Fact<'exit'>;
 }
@@ -30,4 +32,11 @@ export interface Seat extends Fact<'ride'> {
 export function leftEarly(exit: Fact<'exit'>, seats: readonly Seat[]): Seat | undefined {
   const own = seats.filter((seat) => seat.exit === exit);
   return own.every(({ ended }) => ended !== undefined) ? own[0] : undefined;
+}
+
+/** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it. */
+export function seatOn(date: string, seat: Seat): Seat {
+  if (seat.ended?.from === undefined || seat.ended.from <= date) return seat;
+  const { ended: _ended, ...standing } = seat;
+  return standing;
 }

@@ -62,7 +62,9 @@ export function viewOn(date: string, edition: Edition): RosterView {
     find: lookups.find,
     suggest: (kind, typed, most) => {
       const found = lookups.search(kind, typed).slice(0, most);
-      return kind === 'drivers' ? seatedFirst(found, known, current) : found.map(({ name }) => ({ name }));
+      return kind === 'drivers'
+        ? seatedFirst(found, known, { date, season: current })
+        : found.map(({ name }) => ({ name }));
     },
     driver: (name, season) =>
       page(['driver', name, season], () => {
@@ -108,10 +110,14 @@ export function viewOn(date: string, edition: Edition): RosterView {
 }
 
 /** Drivers with their seats; of names that fit equally well, those with a seat in a season or later come first. */
-function seatedFirst(found: readonly Found[], known: Knowledge, season: number): readonly Suggestion[] {
+function seatedFirst(
+  found: readonly Found[],
+  known: Knowledge,
+  asked: Pick<Asked, 'date' | 'season'>,
+): readonly Suggestion[] {
   return found
     .map(({ name, step }) => {
-      const { present, next, past } = placeSeats(known.seatsOf(name), season);
+      const { present, next, past } = placeSeats(known.seatsOf(name), asked);
       const current = present[0] ?? next[0];
       const seat = current ?? past[0];
       return { step, isCurrent: current !== undefined, suggestion: { name, ...(seat && { seat }) } };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRoster } from '../../src/roster/build-roster.js';
+import type { Seat } from '../../src/roster/roster.js';
 import { article, denial, type Said, sure } from './news.js';
 
 const AVA = 'Ava Stone';
@@ -43,6 +44,69 @@ describe('a departure in the season', () => {
   });
 });
 
+describe('a departure told before a last race', () => {
+  const last = sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' });
+  const roster = buildRoster([
+    ...SEAT,
+    ...article('2031-07-15', [sure('exit', { driver: AVA, ...CAR }), last]),
+    ...article('2031-08-01', [
+      sure('start', { driver: BEN, ...CAR, track: 'Michigan International Speedway', date: '2031-08-17' }),
+    ]),
+  ]);
+  const on = (date: string) => {
+    const view = roster.asOf(date);
+    const line = ({ slots, ended }: Seat) => [slots.driver, ended?.why, ended?.from].filter(Boolean).join(' ');
+    return {
+      ava: view.driver(AVA)?.present.map(line),
+      car: view.car('12').flatMap(({ drivers }) => drivers.map(line)),
+      team: view.team(NORTHLINE)?.present.map(line),
+      grid: view.grid('cup').cars.flatMap(({ drivers }) => drivers.map(({ seat }) => line(seat))),
+      history: view.history({ driver: AVA })?.seasons.flatMap(({ seats }) => seats.map(line)),
+      left: view.moves({ since: '2031-01-01' }).moves.map(({ from }) => from && line(from)),
+    };
+  };
+  const hers = { ava: [AVA], car: [AVA], team: [AVA], grid: [AVA], history: [AVA] };
+
+  it('leaves the seat until the day of that race, though the successor is named', () => {
+    expect(on('2031-08-02')).toEqual({ ...hers, left: [undefined] });
+    expect(on('2031-08-10')).toEqual({ ...hers, left: [undefined] });
+  });
+
+  it('ends it with that race on every page', () => {
+    const left = [`${AVA} left 2031-08-11`];
+    expect(on('2031-08-11')).toEqual({ ava: [], car: [], team: [], grid: [], history: left, left });
+  });
+
+  it('comes before the end also where the seat of another driver or another team is told with it', () => {
+    const told = (seat: Said) => {
+      const roster = buildRoster([
+        ...SEAT,
+        ...article('2031-07-15', [sure('exit', { driver: AVA, ...CAR }), seat, last]),
+      ]);
+      return ['2031-07-16', '2031-08-10', '2031-08-11'].map(
+        (date) =>
+          roster
+            .asOf(date)
+            .team(NORTHLINE)
+            ?.present.filter(({ slots }) => slots.driver === AVA).length,
+      );
+    };
+    expect(told(sure('ride', { driver: BEN, ...CAR }))).toEqual([1, 1, 0]);
+    expect(told(sure('ride', { driver: AVA, ...CAR, team: 'Pinecrest Motorsports', number: '21' }))).toEqual([1, 1, 0]);
+  });
+
+  it("does not end it where only races before that one are the other driver's", () => {
+    const substitute = sure('start', { driver: BEN, ...CAR, track: 'Pocono Raceway', date: '2031-07-20' });
+    const page = buildRoster([
+      ...SEAT,
+      ...article('2031-07-15', [sure('exit', { driver: AVA, ...CAR }), last, substitute]),
+    ])
+      .asOf('2031-08-20')
+      .driver(AVA);
+    expect(page?.present.length).toBe(1);
+  });
+});
+
 describe('a departure that is said to hold at once', () => {
   const gone = sure('exit', { driver: AVA, ...CAR, atOnce: true });
   const on = (date: string, ...later: readonly Said[]) => {
@@ -61,13 +125,19 @@ describe('a departure that is said to hold at once', () => {
     expect(on('2031-08-02', sure('ride', { driver: AVA, ...CAR }))).toEqual(left);
   });
 
-  it('does not end it where a later article has the driver race again in that series', () => {
-    expect(
-      on('2031-08-02', sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' })),
-    ).toEqual({
-      present: 1,
-      past: [],
-    });
+  it('ends it only after a race that a later article has the driver run there', () => {
+    const again = sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' });
+    expect(on('2031-08-02', again)).toEqual({ present: 1, past: [] });
+    expect(on('2031-08-11', again)).toEqual(left);
+  });
+
+  it('takes no notice of a schedule told before', () => {
+    const roster = buildRoster([
+      ...SEAT,
+      ...article('2031-07-01', [sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' })]),
+      ...article('2031-07-15', [gone]),
+    ]);
+    expect(roster.asOf('2031-07-15').driver(AVA)?.present).toEqual([]);
   });
 });
 

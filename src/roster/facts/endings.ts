@@ -1,31 +1,13 @@
 import { byText } from '../../values/by-text.js';
-import { yearOf } from '../days.js';
 import { ownsNumber, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
+import { endedByExit } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
+import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
-
-/** Another driver's confirmed seat, with all facts about that driver. */
-export interface Rival {
-  readonly seat: Fact<'ride'>;
-  readonly facts: Facts;
-}
-
-/** What is known of others that bears on a driver's seats. */
-export interface Surroundings {
-  /** Confirmed seats, that nothing takes back, of other drivers under the same number in the same series and season. */
-  rivalsOf(seat: Fact<'ride'>): readonly Rival[];
-  /** Confirmed races of other drivers under that number in that series and season. */
-  startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
-  /** Confirmed seats of one driver that nothing takes back. */
-  ridesOf(driver: string): readonly Rival[];
-  /** Confirmed races of one driver. */
-  startsOf(driver: string): readonly Fact<'start'>[];
-  /** Confirmed departures of others that name the driver as the one who takes the place. */
-  readonly replaces: readonly Fact<'exit'>[];
-}
+import type { Rival, Surroundings } from './surroundings.js';
 
 /**
  * What ended a driver's confirmed seat, if anything did.
@@ -45,7 +27,8 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
     ...endedByHeir(seat, facts, others),
   ];
   if (endings.length === 0) return endedByExit(seat, facts, others);
-  return endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by))[0];
+  const [first] = endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
+  return first && afterLastRace(first, seat, facts);
 }
 
 function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
@@ -105,52 +88,6 @@ function comesWith(exit: Fact<'exit'>, newcomer: Fact<'ride'>, seat: Fact<'ride'
 /** A seat for some races or in another car that was known before the departure was beside the one left, and not in its place. */
 function isBeside(other: Fact<'ride'>, seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
   return (isPartTime(other) || !agree(other.slots, seat.slots, 'number')) && other.firstSaid < exit.firstSaid;
-}
-
-/**
- * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
- * who does not fill in for the driver, and nobody speaks of the driver in it any more. Else it may be for the end of the season.
- */
-function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
-  const exit = exitOf(seat, facts);
-  const { season, series } = seat.slots;
-  if (exit === undefined || yearOf(exit.firstSaid) !== season) return undefined;
-  const races = [...facts.start, ...facts.result].some(
-    ({ slots, status, lastSaid }) =>
-      agree(slots, seat.slots, 'season') &&
-      agree(slots, seat.slots, 'series') &&
-      (status === 'denied' ? lastSaid > exit.lastSaid : (slots.date ?? lastSaid) >= exit.firstSaid),
-  );
-  const left: Ending = { why: 'left', on: exit.firstSaid, by: exit };
-  // Later articles may well speak of the seat that the driver had.
-  if (exit.slots.atOnce || takesOverElsewhere(seat, exit, facts, others)) return races ? undefined : left;
-  if (sharesCars(series)) return undefined;
-  const heir = ownsNumber(series) ? exit.slots.replacedBy : undefined;
-  const isTaken = (heir === undefined ? others.startsOfOthers(seat) : others.startsOf(heir)).some(
-    ({ slots, firstSaid }) =>
-      agree(slots, seat.slots, 'team') &&
-      agree(slots, seat.slots, 'series') &&
-      agree(slots, seat.slots, 'season') &&
-      firstSaid >= exit.firstSaid &&
-      slots.date !== undefined,
-  );
-  return isTaken && !races && seat.lastSaid <= exit.firstSaid ? left : undefined;
-}
-
-/** Whether the departure came with a seat of the same season with another team, in place of somebody who left that one. */
-function takesOverElsewhere(
-  { slots }: Fact<'ride'>,
-  exit: Fact<'exit'>,
-  facts: Facts,
-  { replaces }: Surroundings,
-): boolean {
-  return ofStatus(facts.ride, 'confirmed').some(
-    (other) =>
-      agree(other.slots, slots, 'season') &&
-      differ(other.slots, slots, 'team') &&
-      other.firstSaid === exit.firstSaid &&
-      replaces.some((left) => givesSeatTo(left, other)),
-  );
 }
 
 /** Whether two drivers of one car cannot both have it for the season. */

@@ -7,12 +7,13 @@ import type { ColdBecause } from '../rumour-life.js';
 import { agreementsOf } from './agreements.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
-import { isPartTime, isSameSeat, isTrue, type Surroundings } from './endings.js';
+import { isPartTime, isSameSeat, isTrue } from './endings.js';
 import { confirmedExits } from './exits.js';
 import { goneCold } from './gone-cold.js';
 import { sameRace } from './group-races.js';
 import { type Facts, newestFirst } from './merge.js';
 import { agree, compatible, saysMore } from './same-thing.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
 type EndsOf<K extends Deniable> = (

@@ -39,7 +39,7 @@ export function carPages(
   const pages = [...used].flatMap((each) => {
     const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
       facts.filter(({ slots }) => slots.series === each);
-    const { present, next, past } = placeSeats(inSeries(seats), asked.season);
+    const { present, next, past } = placeSeats(inSeries(seats), asked);
     const whole: WholePage = {
       number,
       ...(each !== undefined && { series: each }),

@@ -13,7 +13,7 @@ import { racesAhead } from './races-ahead.js';
 export function driverPage(name: string, known: Knowledge, asked: Asked): DriverPage {
   const facts = known.factsOf(name);
   const scope = known.about('driver', name);
-  const placed = placeSeats(scope.seats, asked.season);
+  const placed = placeSeats(scope.seats, asked);
   const agreements = scope.contracts.filter(lastsInto(asked.season));
   const { exits, denials, roles } = scope;
   const starts = racesAhead(scope.races, asked);

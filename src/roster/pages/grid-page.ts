@@ -10,9 +10,9 @@ import { placeSeats } from './placing.js';
 
 /** Every car of a series in a season, by team; with the seats that somebody had before and nobody is known to have now. */
 export function gridPage(series: string, known: Knowledge, asked: { date: string; season: number }): GridPage {
-  const { season } = asked;
+  const { date, season } = asked;
   const scope = known.about('series', series);
-  const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], year);
+  const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], { date, season: year });
   const { present, past } = seatsIn(season);
   const left = past.filter((seat) => seat.ended !== undefined && seat.ended.why !== 'replaced' && !isPartTime(seat));
   const before = seatsIn(season - 1).present.filter((seat) => !isPartTime(seat));

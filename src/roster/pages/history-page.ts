@@ -9,6 +9,7 @@ import { latestFirst, type Race } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, HistoryFilter, HistoryPage, HistorySeason, Possible, Seat } from '../roster.js';
 import type { Scope } from '../scope.js';
+import { seatOn } from '../seat.js';
 import { disagreementsAbout } from './disputed.js';
 
 /** What of a fact a history is asked by. */
@@ -24,7 +25,7 @@ export function historyPage(asked: HistoryFilter, known: Knowledge, date: string
   const scope = scopeFor(asked, known);
   if (scope === undefined) return { seasons: [] };
   const isMeant = ({ slots }: { readonly slots: object }) => concerns(slots, asked);
-  const seats = scope.seats.filter(isMeant);
+  const seats = scope.seats.filter(isMeant).map((seat) => seatOn(date, seat));
   const shown = new Set(seats.flatMap(({ exit, ended }) => [exit, ended?.by]));
   const entries: Entry[] = [
     ...seats.map((what) => ({ in: 'seats', what, season: what.slots.season }) as const),

@@ -10,7 +10,7 @@ import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { sharesCars } from '../names/vocabulary.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
-import { leftEarly } from '../seat.js';
+import { leftEarly, seatOn } from '../seat.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 
@@ -77,7 +77,7 @@ function factsOf({ from, to, exit, crew }: Move) {
 }
 
 function movesOf(person: string, known: Knowledge, date: string): Move[] {
-  const seats = known.seatsOf(person);
+  const seats = known.seatsOf(person).map((seat) => seatOn(date, seat));
   const disputed = new Set<Disputed>(
     known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
   );

@@ -2,6 +2,8 @@ import { byText } from '../../values/by-text.js';
 import { yearOf } from '../days.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Ending, Fact, Seat } from '../roster.js';
+import { seatOn } from '../seat.js';
+import type { Asked } from './asked.js';
 
 /** Seats as a page shows them. */
 export interface Placed {
@@ -11,10 +13,16 @@ export interface Placed {
   readonly dropped: readonly Seat[];
 }
 
-/** Sorts confirmed seats by where they stand in a season: full-time before part-time, next ones from the first season. */
-export function placeSeats(seats: readonly Seat[], season: number): Placed {
+/**
+ * Sorts confirmed seats, as they stand on a day, by where they are in a season: full-time before part-time, next ones
+ * from the first season.
+ */
+export function placeSeats(seats: readonly Seat[], { date, season }: Pick<Asked, 'date' | 'season'>): Placed {
   const placed = { present: [] as Seat[], next: [] as Seat[], past: [] as Seat[], dropped: [] as Seat[] };
-  for (const seat of seats) placed[placeOf(seat, season)].push(seat);
+  for (const each of seats) {
+    const seat = seatOn(date, each);
+    placed[placeOf(seat, season)].push(seat);
+  }
   placed.present.sort(fullTimeFirst);
   placed.next.sort((a, b) => (a.slots.season ?? 0) - (b.slots.season ?? 0) || fullTimeFirst(a, b));
   placed.past.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b));

@@ -24,7 +24,7 @@ const SINGLE_POSTS = new Set([
 /** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
   const scope = known.about('team', name);
-  const placed = placeSeats(scope.seats, asked.season);
+  const placed = placeSeats(scope.seats, asked);
   const starts = racesAhead(scope.races, asked);
   const agreements = scope.contracts.filter(lastsInto(asked.season)).sort(newestFirst);
   const exits = scope.exits.toSorted(newestFirst);

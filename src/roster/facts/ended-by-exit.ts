@@ -1,0 +1,57 @@
+import { daysAfter, yearOf } from '../days.js';
+import { ownsNumber, sharesCars } from '../names/vocabulary.js';
+import type { Ending, Fact } from '../roster.js';
+import { ofStatus } from './denials.js';
+import { exitOf, givesSeatTo } from './exits.js';
+import { lastRaceAfter } from './last-races.js';
+import type { Facts } from './merge.js';
+import { agree, differ } from './same-thing.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
+ * who does not fill in for the driver, and nobody speaks of the driver in it any more. Else it may be for the end of the season.
+ * Where the driver still has races to run, the last of them comes first.
+ */
+export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
+  const exit = exitOf(seat, facts);
+  const { season, series } = seat.slots;
+  if (exit === undefined || yearOf(exit.firstSaid) !== season) return undefined;
+  const isAtOnce = exit.slots.atOnce === true || takesOverElsewhere(seat, exit, facts, others);
+  const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts);
+  if (last === 'not known') return undefined;
+  const left: Ending = {
+    ...{ why: 'left', on: exit.firstSaid, by: exit },
+    ...(last !== undefined && { from: daysAfter(last, 1) }),
+  };
+  // Later articles may well speak of the seat that the driver had.
+  if (isAtOnce) return left;
+  if (sharesCars(series)) return undefined;
+  const heir = ownsNumber(series) ? exit.slots.replacedBy : undefined;
+  const isTaken = (heir === undefined ? others.startsOfOthers(seat) : others.startsOf(heir)).some(
+    ({ slots, firstSaid }) =>
+      agree(slots, seat.slots, 'team') &&
+      agree(slots, seat.slots, 'series') &&
+      agree(slots, seat.slots, 'season') &&
+      firstSaid >= exit.firstSaid &&
+      slots.date !== undefined &&
+      slots.date > (last ?? ''),
+  );
+  return isTaken && seat.lastSaid <= (last ?? exit.firstSaid) ? left : undefined;
+}
+
+/** Whether the departure came with a seat of the same season with another team, in place of somebody who left that one. */
+function takesOverElsewhere(
+  { slots }: Fact<'ride'>,
+  exit: Fact<'exit'>,
+  facts: Facts,
+  { replaces }: Surroundings,
+): boolean {
+  return ofStatus(facts.ride, 'confirmed').some(
+    (other) =>
+      agree(other.slots, slots, 'season') &&
+      differ(other.slots, slots, 'team') &&
+      other.firstSaid === exit.firstSaid &&
+      replaces.some((left) => givesSeatTo(left, other)),
+  );
+}

@@ -1,0 +1,49 @@
+import { daysAfter } from '../days.js';
+import type { Ending, Fact } from '../roster.js';
+import { ofStatus } from './denials.js';
+import type { Facts } from './merge.js';
+import { agree, compatible } from './same-thing.js';
+
+/** An ending that was told together with races still to run in the seat comes after the last of them. */
+export function afterLastRace(ending: Ending, seat: Fact<'ride'>, facts: Facts): Ending {
+  const days = ofStatus(facts.start, 'confirmed')
+    .filter(
+      ({ slots, firstSaid, lastSaid }) =>
+        agree(slots, seat.slots, 'team') &&
+        agree(slots, seat.slots, 'season') &&
+        agree(slots, seat.slots, 'series') &&
+        compatible(slots, seat.slots, ['number']) &&
+        firstSaid <= ending.on &&
+        lastSaid >= ending.on,
+    )
+    .map(({ slots }) => slots.date ?? '')
+    .sort();
+  const last = days.at(-1) ?? '';
+  return last < ending.on ? ending : { ...ending, from: daysAfter(last, 1) };
+}
+
+/**
+ * The day of the last race in a seat that the driver runs on the day of a departure or later, `YYYY-MM-DD`; undefined if
+ * none is told of, and `not known` if one has no day, or the driver is later said to miss one as if the seat went on.
+ * Races ahead count if they were said on a day or later: of a schedule told before, a departure at once leaves nothing.
+ */
+export function lastRaceAfter(
+  exit: Fact<'exit'>,
+  saidFrom: string,
+  seat: Fact<'ride'>,
+  facts: Facts,
+): string | 'not known' | undefined {
+  const inSeat = [...facts.start, ...facts.result].filter(
+    ({ slots }) =>
+      agree(slots, seat.slots, 'season') &&
+      agree(slots, seat.slots, 'series') &&
+      compatible(slots, seat.slots, ['team']),
+  );
+  if (inSeat.some(({ status, lastSaid }) => status === 'denied' && lastSaid > exit.lastSaid)) return 'not known';
+  const after = inSeat.filter(
+    ({ kind, status, slots, lastSaid }) =>
+      status !== 'denied' && (slots.date ?? lastSaid) >= exit.firstSaid && (kind === 'result' || lastSaid >= saidFrom),
+  );
+  const days = after.map(({ slots }) => slots.date);
+  return days.includes(undefined) ? 'not known' : days.sort().at(-1);
+}

@@ -1,0 +1,22 @@
+import type { Fact } from '../roster.js';
+import type { Facts } from './merge.js';
+
+/** Another driver's confirmed seat, with all facts about that driver. */
+export interface Rival {
+  readonly seat: Fact<'ride'>;
+  readonly facts: Facts;
+}
+
+/** What is known of others that bears on a driver's seats. */
+export interface Surroundings {
+  /** Confirmed seats, that nothing takes back, of other drivers under the same number in the same series and season. */
+  rivalsOf(seat: Fact<'ride'>): readonly Rival[];
+  /** Confirmed races of other drivers under that number in that series and season. */
+  startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
+  /** Confirmed seats of one driver that nothing takes back. */
+  ridesOf(driver: string): readonly Rival[];
+  /** Confirmed races of one driver. */
+  startsOf(driver: string): readonly Fact<'start'>[];
+  /** Confirmed departures of others that name the driver as the one who takes the place. */
+  readonly replaces: readonly Fact<'exit'>[];
+}

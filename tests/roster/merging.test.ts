@@ -156,6 +156,29 @@ it('keeps what one sentence repeats once, and each sentence and article that say
   ]);
 });
 
+describe('departures', () => {
+  const exit = (slots: object) => sure('exit', { driver: ANA, ...slots });
+  const exits = (...said: readonly Said[]) =>
+    buildRoster(said.flatMap((each, index) => article(`2024-09-${String(index + 10)}`, [each])))
+      .asOf('2024-12-31')
+      .driver(ANA)
+      ?.exits.map(({ slots, claims }) => [slots.team, claims.length]);
+
+  it('told without a team are about the only one left', () => {
+    const whole = exit({ team: A, series: 'cup', season: 2024 });
+    expect(exits(whole, exit({ season: 2024, number: '12' }), exit({ series: 'cup' }), exit({}))).toEqual([[A, 4]]);
+  });
+
+  it.each<[string, readonly object[]]>([
+    ['the season', [{ team: A, season: 2024 }, { season: 2023 }]],
+    ['the series', [{ team: A, series: 'cup', season: 2024 }, { series: 'truck' }]],
+    ['the year in which it was told', [{ team: A, season: 2022 }, {}]],
+    ['a second team', [{ team: A, season: 2024 }, { team: B, season: 2024 }, {}]],
+  ])('stay apart where %s speaks against it', (_, said) => {
+    expect(exits(...said.map(exit))?.at(0)).toEqual([undefined, 1]);
+  });
+});
+
 describe('sameRace', () => {
   const may = { series: 'cup', season: 2024, track: 'Alder Speedway', date: '2024-05-04' };
   const cases: readonly (readonly [boolean, string, object, object])[] = [

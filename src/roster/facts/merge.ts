@@ -4,6 +4,7 @@ import { groupBy } from '../../values/group-by.js';
 import { lazily } from '../../values/memo.js';
 import { bySlots, keyOf } from '../names/keys.js';
 import type { Fact } from '../roster.js';
+import { groupExits } from './group-exits.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
 import { compatible, differ } from './same-thing.js';
@@ -28,7 +29,7 @@ export function factsFrom(claims: readonly Claim[], books: Books): Facts {
     ride: () => merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
     start: () => merge('start', (all) => groupRaces(all).map(ofOneCar)).map(withoutWindow),
     contract: () => merge('contract', groupContracts),
-    exit: () => merge('exit', (all) => groupSeats(all, { anySeason: true })),
+    exit: () => merge('exit', groupExits),
     crew: () =>
       merge('crew', (all) =>
         byKeys(all, ({ role }) => [role]).flatMap((same) => groupSeats(same, { anySeason: false })),

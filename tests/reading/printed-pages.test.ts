@@ -15,7 +15,7 @@ const PAGES: readonly Page[] = [
     what: 'a former team is nobody’s now',
     published: '2025-02-05',
     body: 'Pinecrest Motorsports will field two Cup cars in 2025.\n\nFormer Northline Racing driver Ben Carter will drive the No. 14.',
-    says: ['ride Ben Carter: 14 cup 2025'],
+    says: ['ride Ben Carter: Pinecrest Motorsports 14 cup 2025'],
   },
   {
     what: 'a crew chief does not lead a car of the team he comes from',

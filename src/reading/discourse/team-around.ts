@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { TeamMention } from '../mentions/mention.js';
 import type { Scene } from '../rules/scene.js';
 import { isFocal } from './focal.js';
+import { goesOn, isOfRecord } from './records.js';
 
 /** With so many teams in an article, the one named last need not be the one that is meant. */
 const MANY = 4;
@@ -12,6 +13,7 @@ const MANY = 4;
  */
 export function teamAround(clause: Clause, scene: Scene): string | undefined {
   const { discourse, sentence } = scene;
+  const earlier = discourse.teamBefore(sentence);
   const before = scene.mentions.find(
     (mention): mention is TeamMention =>
       mention.type === 'team' &&
@@ -19,7 +21,8 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
       !/^(?:left|leaves|leaving)$/.test(discourse.text.tokens[mention.first - 1]?.lower ?? '') &&
       // "The Northline driver is close to terms on the No. 71": of another team.
       !(discourse.text.tokens[mention.last]?.lower === 'driver' && isTalk(clause)) &&
-      isFocal(discourse.text, sentence, scene.mentions, mention),
+      isFocal(discourse.text, sentence, scene.mentions, mention) &&
+      !(earlier !== undefined && goesOn(sentence) && isOfRecord(discourse.text, sentence, scene.mentions, mention)),
   );
   if (before) return before.team;
   for (const { verb, subjects } of scene.clauses) {
@@ -27,7 +30,6 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     const teller = subjects.find(({ type }) => type === 'team');
     if (teller?.type === 'team') return teller.team;
   }
-  const earlier = discourse.teamBefore(sentence);
   const isSure =
     discourse.teams.length < MANY ||
     earlier === discourse.teams[0] ||

@@ -3,6 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import { isFocal, isPastSpell } from './focal.js';
+import { goesOn, isOfRecord } from './records.js';
 import type { BlockSurvey } from './survey-blocks.js';
 
 /** The team each sentence is about, where it names none itself; `only` are those whose block has named no other before. */
@@ -34,17 +35,26 @@ export function teamsInFocus(
     );
     const own = focal.flatMap(teamOfMention);
     for (const mention of bySentence[index] ?? []) for (const team of teamOfMention(mention)) inBlock.add(team);
-    const lasting = focal
-      .filter((mention) => !isPastSpell(text, sentence, bySentence[index] ?? [], mention))
-      .flatMap(teamOfMention);
+    const lasting = focal.filter((mention) => !isPastSpell(text, sentence, bySentence[index] ?? [], mention));
     const opening = blocks.get(sentence.blockIndex)?.team;
     const earlier = last ?? opening ?? main;
     const headed = isHeaded(sentence, blocks) ? opening : undefined;
     const team = headed ?? own[0] ?? earlier;
     if (team !== undefined) about.set(sentence, team);
     if (earlier !== undefined) before.set(sentence, earlier);
+    // With another team in focus, one that only tells somebody's record changes nothing.
+    const lastOf = (named: readonly Mention[], focus: string | undefined): string | undefined => {
+      const kept =
+        focus === undefined
+          ? named
+          : named.filter((mention) => !isOfRecord(text, sentence, bySentence[index] ?? [], mention));
+      return kept.flatMap(teamOfMention).at(-1);
+    };
     // Where a heading or the begin of a row says whose the lines are, what they name besides is somebody else's.
-    last = (isHeaded(sentence, blocks) ? openingTeam(sentence, bySentence[index] ?? []) : lasting.at(-1)) ?? last;
+    last =
+      (isHeaded(sentence, blocks)
+        ? openingTeam(sentence, bySentence[index] ?? [])
+        : lastOf(lasting, goesOn(sentence) ? earlier : last)) ?? last;
   });
   return { about, before, only };
 }
@@ -63,23 +73,50 @@ function teamOfMention(mention: Mention): string[] {
   return mention.type === 'car' && mention.team !== undefined ? [mention.team] : [];
 }
 
-/** The team of the article's first sentences, if it is also the one named most. */
+// Sentences of the text that say what it is about.
+const LEAD = 2;
+
+/**
+ * The team that an article is about: the one that its title names alone, or the first of its text, if it is also named
+ * most. Where the lead names it, those that only tell what somebody did elsewhere do not count against it.
+ */
 export function mainTeam(text: Text, bySentence: BySentence): string | undefined {
   const counts = new Map<string, number>();
   let lead: string | undefined;
+  let isLed = false;
+  let position = 0;
   bySentence.forEach((mentions, index) => {
-    if (text.sentences[index]?.block.kind === 'heading') return;
+    const sentence = text.sentences[index];
+    if (!sentence || sentence.block.kind === 'heading') return;
+    position += 1;
     for (const mention of mentions) {
       for (const team of teamOfMention(mention)) {
+        if (lead === undefined) isLed = sentence.block.kind === 'paragraph' && position <= LEAD;
         lead ??= team;
-        counts.set(team, (counts.get(team) ?? 0) + 1);
+        if (team === lead || !isLed || isTopic(text, sentence, mentions, mention))
+          counts.set(team, (counts.get(team) ?? 0) + 1);
       }
     }
   });
+  const title = titleTeam(text, bySentence);
   const most = Math.max(0, ...counts.values());
+  const ofTitle = title === undefined ? 0 : (counts.get(title) ?? 0);
+  if (ofTitle > 0 && (title === lead || 2 * ofTitle >= most)) return title;
   return lead !== undefined &&
     counts.get(lead) === most &&
     [...counts.values()].filter((count) => count === most).length === 1
     ? lead
     : undefined;
+}
+
+/** A sentence says something of the team itself. */
+function isTopic(text: Text, sentence: Sentence, own: readonly Mention[], mention: Mention): boolean {
+  return isFocal(text, sentence, own, mention) && !isOfRecord(text, sentence, own, mention);
+}
+
+/** The one team that the title names. */
+function titleTeam({ sentences }: Text, [first]: BySentence): string | undefined {
+  if (sentences[0]?.block.kind !== 'heading') return undefined;
+  const [only, second] = new Set((first ?? []).flatMap(teamOfMention));
+  return second === undefined ? only : undefined;
 }

@@ -1,4 +1,5 @@
 import { isFocal, isPastSpell } from '../discourse/focal.js';
+import { goesOn, isOfRecord } from '../discourse/records.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { HE } from './described-person.js';
@@ -36,7 +37,11 @@ export function moveFocus(
     if (quoted[mention.first] === 1) continue;
     const team = teamOf(mention);
     if (team !== undefined) focus.latter = team;
-    if (team !== undefined && isFocal(text, sentence, own, mention) && !isPastSpell(text, sentence, own, mention))
+    if (
+      team !== undefined &&
+      isFocal(text, sentence, own, mention) &&
+      !(focus.team !== undefined && goesOn(sentence) ? isOfRecord : isPastSpell)(text, sentence, own, mention)
+    )
       focus.team = team;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';

@@ -25,6 +25,26 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
   ],
   [
+    'the team, not one for which somebody has won before',
+    'Northline Racing opened its shop in Concord. Ben Carter has won five times this year for Pinecrest Motorsports. He will drive the No. 12 in 2026.',
+    'confirmed driver=Ben Carter team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the team, not the one of a champion, a runner-up or a place in points',
+    'Northline Racing opened its shop in Concord. Ben Carter, third in points with Pinecrest Motorsports, knows it. Ava Stone will drive the No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
+    'the team that a driver has her season with',
+    'Northline Racing opened its shop in Concord. Ava Stone is ninth in points in her second season with Pinecrest Motorsports. She drives the No. 12.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2025 number=12',
+  ],
+  [
+    'the team of the title and the lead, however often another one is named for what was',
+    'Northline Racing signs Stone\n\nNorthline Racing has found a driver. Ava Stone won twice for Pinecrest Motorsports last year. She finished third in points with Pinecrest Motorsports.\n\nAva Stone will drive the No. 12 in 2026.',
+    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
+  ],
+  [
     'the team, not where somebody is now whom a driver replaces',
     'Northline Racing opened its shop in Concord. She replaces Ben Carter, now at Pinecrest Motorsports. Ava Stone will drive the No. 12 in 2026.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',

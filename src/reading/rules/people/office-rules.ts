@@ -1,3 +1,4 @@
+import { isOfRecord } from '../../discourse/records.js';
 import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
 import { teamOf } from '../clause-parts.js';
 import { type Draft, draft } from '../draft.js';
@@ -200,9 +201,9 @@ function teamOfOffice(scene: Scene, index: number, person: string): string | und
   const own = discourse.teams.find((team) => team.split(' ').some((word) => word === surname));
   if (own) return own;
   const earlier = mentions.slice(0, index).flatMap((mention) => {
-    if (quoted[mention.first] === 1) return [];
-    if (mention.type === 'team') return mention.described === true ? [] : [mention.team];
-    return mention.type === 'car' && mention.team ? [mention.team] : [];
+    if (quoted[mention.first] === 1 || (mention.type === 'team' && mention.described === true)) return [];
+    if ((mention.type !== 'team' && mention.type !== 'car') || mention.team === undefined) return [];
+    return isOfRecord(discourse.text, sentence, mentions, mention) ? [] : [mention.team];
   });
-  return earlier.at(-1) ?? discourse.headingTeam(sentence) ?? discourse.teams[0];
+  return earlier.at(-1) ?? discourse.teamBefore(sentence) ?? discourse.headingTeam(sentence) ?? discourse.teams[0];
 }

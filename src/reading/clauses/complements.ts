@@ -1,5 +1,12 @@
 import type { Mention } from '../mentions/mention.js';
-import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import {
+  COORDINATORS,
+  FILLERS,
+  opensDescription,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../words/clause-words.js';
 import { isTitle } from '../words/name-words.js';
 import { appositionEnd } from './appositions.js';
 import type { Complement } from './clause.js';
@@ -23,6 +30,7 @@ export function complementsBefore(
     if (item?.is !== 'mention') continue;
     // What follows the subject in an apposition ("Hill, a winner over the past two years, is") describes it only.
     if (subjects.includes(item.mention)) {
+      if (from < 0 && isDescription(items, index)) complements.length = 0;
       complements.push(...timeBetween(items, subjects, to));
       break;
     }
@@ -30,6 +38,13 @@ export function complementsBefore(
     lead = [];
   }
   return complements;
+}
+
+/** "A winner in 2024 with Northline, Stone will drive": what opens the sentence up to a comma before the subject describes it only. */
+function isDescription(items: readonly Item[], subject: number): boolean {
+  if (wordOf(items[subject - 1]) !== ',') return false;
+  const [first, second] = [wordOf(items[0]), wordOf(items[1])];
+  return opensDescription(first, second);
 }
 
 /** "Stone last season drove", "Stone in 2023 drove": a time right between subject and verb. */

@@ -72,7 +72,7 @@ export function splitClauses(
   clauses.forEach((clause, order) => {
     const more = later[order];
     const before = whole.at(-1);
-    const hangs = before !== undefined && clause.verb.form !== 'finite';
+    const hangs = before !== undefined && clause.verb.form !== 'finite' && clause.marker !== ';';
     const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
     const said = before !== undefined && tells && isAnnounced(clause) && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);

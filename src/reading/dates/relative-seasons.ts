@@ -41,6 +41,8 @@ function readWhichSeason(text: string, index: number, context: DateContext): Dat
   if (which === 'previous' && latestSeason(context) !== undefined) return undefined;
   // "her last season", "her fourth and last year": the final one, and not the one before this.
   if (which === 'last' && matchAt(WHOSE, text, index)) return undefined;
+  // "the last year of his deal"
+  if (which === 'last' && matchAt(OF_TERM, text, index + found[0].length)) return undefined;
   const season = seasonOf(found[2]?.toLowerCase() ?? which, context);
   if (season === undefined) return undefined;
   const end = index + found[0].length;
@@ -52,6 +54,9 @@ function readWhichSeason(text: string, index: number, context: DateContext): Dat
 }
 
 const WHOSE = endsWith("(?<!\\bspent\\s)(?:\\b(?:his|her|their|my|our)|[a-z][’']s)\\s(?:\\w+\\sand\\s)?");
+
+const OF_TERM =
+  /\sof\s(?:(?:an?|the|that|his|her|their|its|my|our)\s)?(?:[\w-]+\s){0,2}(?:deal|contract|agreement|pact|extension)\b/y;
 
 const AND_NEXT = /\sand\s(next|this)(?:\s(?:year|season))?(?=[,.;:)]|\s(?:in|at|with|for|and|but|per)\b|$)/y;
 

@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { opensDescription } from '../words/clause-words.js';
 
 // "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
 const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly|late)$/;
@@ -30,6 +31,7 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   while (at >= sentence.first && ARTICLES.test(tokens[at]?.lower ?? '')) at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (at >= sentence.first && (AWAY.test(before) || FORMER.test(before))) return false;
+  if (isHomeOfGuest(tokens, own, mention)) return false;
   if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:of|at|with|for)$/.test(before) && PAST.test(tokens[at - 1]?.lower ?? '')) return false;
@@ -45,20 +47,56 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
     // "Carter, still a regular with Northline, is": said of Carter.
     // But "Ben Carter, Northline, No. 12": the columns of a list.
     const isColumn = at === mention.first - 1 && tokens[mention.last]?.text === ',';
+    // "the car of Carter, now in the Truck Series with Northline": of him alone, wherever it ends.
+    if (
+      token.text === ',' &&
+      describes(text, own, at) &&
+      /^(?:now|currently|formerly)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return false;
     if (token.text === ',')
-      return isColumn || !(describes(own, at) && (closes(text, sentence, mention.last) || isTold(tokens, own, at)));
+      return (
+        isColumn || !(describes(text, own, at) && (closes(text, sentence, mention.last) || isTold(tokens, own, at)))
+      );
     // "Marsh, who owns Northline, says that she will race": she does for him.
     if (token.lower === 'who' && OWNS.test(tokens[at + 1]?.lower ?? '')) return true;
     if (RELATIVES.test(token.lower)) return at === sentence.first;
     // "the car that Carter vacates for a year with Northline", but "said that Carter drives for Northline"
     if (token.lower === 'that' && own.some(({ last }) => last === at)) return false;
   }
-  return true;
+  return !isOfDescription(text, sentence, own, mention);
 }
 
-/** Whether a comma stands right behind a person. */
-function describes(own: readonly Mention[], comma: number): boolean {
-  return own.some((mention) => mention.type === 'person' && mention.last === comma);
+/** "A winner this year with Northline, Stone will drive": what the sentence opens with is said of her. */
+function isOfDescription({ tokens }: Text, { first }: Sentence, own: readonly Mention[], { last }: Mention): boolean {
+  if (!opensDescription(tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? '')) return false;
+  const next = own.find((other) => other.first >= last && other.type === 'person');
+  return next !== undefined && tokens[next.first - 1]?.text === ',' && next.first - last < CLOSE_BEHIND;
+}
+
+// Words between a team and the comma that ends a description.
+const CLOSE_BEHIND = 8;
+
+/** Whether a comma stands right behind a person, or between her age and what she is: "Stone, 22, a winner with". */
+function describes({ tokens }: Text, own: readonly Mention[], comma: number): boolean {
+  const isAge =
+    tokens[comma - 2]?.text === ',' &&
+    /^\d\d$/.test(tokens[comma - 1]?.text ?? '') &&
+    /^(?:an?|the|once|last|runner-up|winner|champion)$/.test(tokens[comma + 1]?.lower ?? '');
+  return own.some(({ type, last }) => type === 'person' && (last === comma || (isAge && last === comma - 2)));
+}
+
+/**
+ * "Northline Racing Cup driver Ava Stone", "Northline Racing's Ava Stone" behind a team or car that has her for something:
+ * where somebody is at home, and not whose car it is.
+ */
+function isHomeOfGuest(tokens: readonly Token[], own: readonly Mention[], mention: Mention): boolean {
+  if (mention.type !== 'team') return false;
+  const at = own.indexOf(mention);
+  const next = own[at + 1];
+  if (next?.type === 'series') return next.first === mention.last && tokens[next.last]?.lower === 'driver';
+  if (next?.type !== 'person' || next.first !== mention.last || !mention.possessive) return false;
+  return own.slice(0, at).some(({ type, first }) => type === 'car' || (type === 'team' && first < mention.first));
 }
 
 /** "…,” said Marsh, the head of Northline.": who speaks is introduced, and nothing said of the team. */

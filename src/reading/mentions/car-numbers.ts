@@ -16,7 +16,8 @@ const CUES = wordSet('no nos number # car', /^nos?\d{1,3}$/);
 // Behind "No. 1": a rank, not a car.
 const RANKED =
   /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated)$/;
-const RANK_BEFORE = /^(?:seeded|ranked|ranks|rated|world|remains|than|him|was|be|is)$/;
+const RANK_BEFORE =
+  /^(?:starts?|win|victory|appearance|race|seeded|ranked|ranks|rated|world|remains|than|him|was|be|is)$/;
 // Behind a bare number: what it counts.
 const COUNTED =
   /^(?:races?|laps?|points?|starts?|wins?|cars|trucks|drivers?|years?|seasons?|events?|weeks?|days?|months?|hours?|minutes?|seconds?|miles?|km|kilometres|poles?|top|tops|victories|victory|others?|times?|percent|per|million|thousand|people|teams|charters?|entries|spots?|positions?|rounds?|employees|degrees|tracks|stages?|finishes|podiums?|of|and|or|more|new|series|different|championships?|titles?|cautions?|contenders|playoff|attempts?|appearances|career|consecutive|straight|full-time|part-time|inches|feet|pounds|p|a)$/;

@@ -43,6 +43,8 @@ export function moveFocus(
       !(focus.team !== undefined && goesOn(sentence) ? isOfRecord : isPastSpell)(text, sentence, own, mention)
     )
       focus.team = team;
+    // "Marsh, who was crew chief for Carter in 2023, joins": the aside is about his past, and not about Carter.
+    if (isOfOfficialsPast(tokens, sentence, own, mention, officeHolders)) continue;
     if (mention.type === 'person' && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
       const joined =
@@ -57,6 +59,24 @@ export function moveFocus(
     }
   }
   if (subject) focus.driver = subject.person;
+}
+
+/** Whether a mention stands in a clause that "who" opens behind an official or somebody on a crew. */
+function isOfOfficialsPast(
+  tokens: Text['tokens'],
+  { first }: Sentence,
+  own: readonly Mention[],
+  mention: Mention,
+  officeHolders: ReadonlySet<Person>,
+): boolean {
+  for (let at = mention.first - 1; at > first; at -= 1) {
+    const word = tokens[at]?.lower;
+    if (word === ',' || word === ';') return false;
+    if (word !== 'who') continue;
+    const whose = own.find(({ last }) => last === at - 1 || last === at);
+    return whose?.type === 'person' && officeHolders.has(whose.person);
+  }
+  return false;
 }
 
 /** The team that a mention names. */

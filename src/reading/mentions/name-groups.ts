@@ -196,7 +196,7 @@ function isOnlyWords(tokens: readonly Token[], first: number, last: number): boo
 
 // What says where a team is, or whose.
 const BASED =
-  /-(?:based|owned|backed|area|led|run|affiliated|headquartered|supported|sponsored|winning|fielded|entered|prepared|powered|branded|bound)$/;
+  /-(?:based|owned|backed|area|led|run|affiliated|aligned|allied|linked|associated|headquartered|supported|sponsored|winning|fielded|entered|prepared|powered|branded|bound)$/;
 
 /** What a run of capitalised words may be that names no race and no team; titles before a name are left out. */
 function nameOf(

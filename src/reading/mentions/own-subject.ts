@@ -8,5 +8,9 @@ const VERB =
 
 /** Whether a person and a verb open a clause beside another: what is "his" there is that person's. */
 export function isOwnSubject(tokens: readonly Token[], { first, possessive }: PersonMention, verb: Token): boolean {
-  return !possessive && VERB.test(verb.lower) && BESIDE.test(tokens[first - 1]?.lower ?? '');
+  if (possessive || !VERB.test(verb.lower)) return false;
+  let before = first - 1;
+  // "and Northline's Ben Carter was"
+  if (tokens[before]?.possessive) while (tokens[before]?.capital && before > first - 5) before -= 1;
+  return BESIDE.test(tokens[before]?.lower ?? '');
 }

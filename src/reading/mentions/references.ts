@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentence.js';
 import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
 import { intervieweeIn } from './interviewee.js';
 import { makesOfTeams } from './makes-of-teams.js';
-import type { Mention, Person } from './mention.js';
+import type { Mention, Person, PersonMention } from './mention.js';
 import type { People } from './people.js';
 import { resolveSentence } from './resolve-sentence.js';
 import { soleSpeaker, speakerOf } from './voices.js';
@@ -85,12 +85,19 @@ export function resolveReferences(
       if (team?.type === 'team' && !another) focus.team = team.team;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, sentence, whole, focus, officeHolders);
-      const subject = own.find((mention) => mention.type === 'person');
+      const subject = own.find(
+        (mention): mention is PersonMention => mention.type === 'person' && !isOblique(text, mention),
+      );
       focus.sole = isBesideHim(text, whole) ? undefined : soleDriver(text, own, officeHolders);
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
     }
   }
   return { mentions: resolved, driverBefore };
+}
+
+/** "On the No. 12 of Ava Stone, it’s Dan Marsh who": whose car it is, is no subject. */
+function isOblique({ tokens }: Text, { first }: Mention): boolean {
+  return tokens[first - 1]?.lower === 'of';
 }
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {

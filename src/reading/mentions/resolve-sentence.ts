@@ -5,6 +5,7 @@ import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
+import { drivesNext } from './drives-next.js';
 import type { Focus } from './focus.js';
 import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
@@ -53,6 +54,8 @@ export function resolveSentence(
   let who: Person | undefined;
   let isInWho = false;
   let teller: Person | undefined;
+  // "Owner Dan Marsh says he has": right behind the verb, it may be him or a driver.
+  let officialTells = -1;
   for (let at = sentence.first; at < sentence.last; ) {
     const mention = own[index];
     if (mention && mention.first === at) {
@@ -86,14 +89,25 @@ export function resolveSentence(
     } else if (isInWho && token?.text === ',') {
       if (!WHO.test(tokens[at - 1]?.lower ?? '')) isInWho = false;
     } else if (token && /^[,;:—–]$/.test(token.text)) who = undefined;
-    else if (token && before?.type === 'person' && before.last === at && isOwnSubject(tokens, before, token))
+    else if (token && before?.type === 'person' && before.last === at && isOwnSubject(tokens, before, token)) {
       who = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
+      // "and Marsh was on the list until he": the chief's clause.
+      if (crew.has(before.person)) {
+        chief = before.person;
+        isChiefs = true;
+      }
+    }
     // "… while Carter told reporters he intends to stay": what he says of himself.
-    if (token && TELLS.test(token.lower) && before?.type === 'person' && before.last >= at - 1 && !before.possessive)
-      teller = officeHolders.has(before.person) || crew.has(before.person) ? undefined : before.person;
-    else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
+    if (token && TELLS.test(token.lower) && before?.type === 'person' && before.last >= at - 1 && !before.possessive) {
+      const isOfficial = officeHolders.has(before.person);
+      teller = isOfficial || crew.has(before.person) ? undefined : before.person;
+      officialTells = isOfficial && !crew.has(before.person) && before.last === at ? at : -1;
+    } else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
     const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
-    const he = inQuote ? undefined : (who ?? teller ?? (isChiefs ? chief : driver) ?? chief ?? focus.driver);
+    const isDriving = chief !== undefined && !inQuote && drivesNext(tokens, at);
+    const boss = isDriving ? undefined : chief;
+    const isUnclear = officialTells >= 0 && at <= officialTells + (tokens[officialTells + 1]?.lower === 'that' ? 2 : 1);
+    const he = inQuote || isUnclear ? undefined : (who ?? teller ?? (isChiefs ? boss : driver) ?? boss ?? focus.driver);
     if (inQuote || token?.text === ',') isAside = false;
     else if (token && WHO.test(token.lower) && tokens[at - 1]?.text === ',') isAside = true;
     const isTheOne = token?.lower === 'the';

@@ -19,10 +19,11 @@ function flaw(draft: Draft, published: string): string | undefined {
       if (!draft.slots.team && !draft.slots.number) return 'a ride without team and number';
       return undefined;
     case 'start': {
-      const { track, race, date, to } = draft.slots;
+      const { track, race, date, to, season } = draft.slots;
       if (!draft.slots.driver) return 'a start without a driver';
       if (!track && !race) return 'a start without a race';
-      if ((date ?? to ?? published) < published) return 'a start that is over';
+      if ((date ?? to ?? published) < published || String(season ?? published) < published.slice(0, 4))
+        return 'a start that is over';
       return undefined;
     }
     case 'result':

@@ -217,6 +217,11 @@ const GETS = /^(?:get|receive|earn|land|secure|accept|sign|win|take)$/;
 function teamOfDeal(at: number, clause: Clause, scene: Scene): string | undefined {
   const own = teamBeforeNoun(at, scene);
   if (own && !own.possessive) return own.team;
+  // "her deal with Northline has a year to run"
+  const { tokens } = scene.discourse.text;
+  const beside = scene.mentions.find(({ first }) => first > at && first <= at + 3);
+  if (beside?.type === 'team' && /^(?:with|at)$/.test(tokens[at + 1]?.lower ?? '') && beside.first <= clause.verb.first)
+    return beside.team;
   const preps = GETS.test(clause.verb.lemma) ? /^(?:with|at|for|to|by|from)$/ : /^(?:with|at|for|to|by)$/;
   const behind = complementsOf(clause, 'team').find(
     ({ mention, prep }) => (mention.first > at || clause.marker === 'where') && preps.test(prep),

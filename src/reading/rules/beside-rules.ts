@@ -27,7 +27,18 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
             (prep === 'with' && (clause.verb.frame === 'win' || STANDS.test(clause.words)))),
       );
       const car = complement?.mention;
-      if (!complement || car?.numbers.length !== 1 || (complement.prep === 'of' && !/\bout of\b/.test(complement.lead)))
+      // "had Carter in the No. 12": it is his.
+      const isOthers =
+        clause.verb.lemma === 'have' &&
+        complementsOf(clause, 'person').some(
+          ({ mention, prep }) => prep === '' && mention.last <= (car?.first ?? 0) && !mention.possessive,
+        );
+      if (
+        !complement ||
+        isOthers ||
+        car?.numbers.length !== 1 ||
+        (complement.prep === 'of' && !/\bout of\b/.test(complement.lead))
+      )
         return [];
       if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
       if (

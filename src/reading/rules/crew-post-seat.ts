@@ -121,9 +121,16 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
   if (seat.driver !== undefined && seat.number !== undefined) return seat;
   const drivers = new Set<Person>();
   const numbers = new Set<string>();
+  // "Marsh, who is atop the box for Stone at present, stays on the No. 12": she may be in another car.
+  const aside = scene.clauses.find(
+    ({ marker, verb, subjects: [own] }) =>
+      marker === 'who' && verb.tense === 'present' && own?.type === 'person' && scene.discourse.crew.has(own.person),
+  );
   for (let at: Scene | undefined = scene; at; at = at.before) {
     for (const mention of at.mentions) {
       if (scene.discourse.text.quoted[mention.first] === 1) continue;
+      const isAside = at === scene && aside?.complements.some((complement) => complement.mention === mention);
+      if (isAside && mention.type === 'person' && seat.number !== undefined) return seat;
       if (mention.type === 'person' && mention.person.sure && isDriver(scene, mention.person))
         drivers.add(mention.person);
       if (mention.type !== 'car') continue;

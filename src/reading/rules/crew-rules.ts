@@ -84,7 +84,10 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   // "the former crew chief of Stone" says nothing of when.
   if (post.former && own.length === 0) return [];
   // "Crew chief Marsh led Stone to the 2019 title": the season of what the sentence tells.
-  const told = !isOwn && clause?.verb.tense === 'past' ? crewSaid(clause, scene) : undefined;
+  const told =
+    !isOwn && clause?.verb.tense === 'past' && !(clause.marker === 'who' && clause.verb.frame !== 'win')
+      ? crewSaid(clause, scene)
+      : undefined;
   const seasons =
     own.length > 0 ? [...new Set(own)] : (told ?? when?.seasons ?? seasonsOfPost(post, posts, clause, scene));
   const drafts = crewDrafts('leads-crew', scene, {

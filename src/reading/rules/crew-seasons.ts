@@ -135,6 +135,7 @@ export function crewSeason(clause: Clause, scene: Scene): number {
   const { year, text } = scene.discourse;
   const coming = comingForCrew(scene);
   const over = text.article.published.slice(5) >= '11-15';
+  if (isAfterThisYear(clause, scene)) return coming ?? scene.discourse.coming ?? year + 1;
   return ANNOUNCING.has(clause.verb.frame) || over ? (seasonFromDay(scene) ?? coming ?? year) : year;
 }
 
@@ -144,4 +145,17 @@ export function seasonBefore(first: number, said: boolean, scene: Scene): number
   const day = text.article.published.slice(5);
   const isNow = !said && day >= '03-01' && day < '11-15';
   return first === year && (isNow || seasonFromDay(scene) === first) ? first : first - 1;
+}
+
+/** "Marsh, who was on the No. 12 this season, becomes her crew chief": the next one. */
+function isAfterThisYear({ verb, subjects: [own] }: Clause, { clauses, discourse: { year } }: Scene): boolean {
+  if (!/^(?:become|move|join|replace|take)$/.test(verb.lemma) || own?.type !== 'person') return false;
+  return clauses.some(
+    (aside) =>
+      aside.marker === 'who' &&
+      aside.verb.tense === 'past' &&
+      aside.subjects[0]?.type === 'person' &&
+      aside.subjects[0].person === own.person &&
+      saidSeasons(aside, year)?.at(-1) === year,
+  );
 }

@@ -108,7 +108,11 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const object = complementsOf(clause, 'car').find((complement) => complement.mention === car);
       // "had the No. 12 until Friday's race": the race is where it ended.
       const isUntil = clause.complements.some(({ mention, lead }) => mention.type === 'time' && /\buntil\b/.test(lead));
-      if (object?.prep !== '' || (placesToRace(clause).length > 0 && !isUntil)) return [];
+      // "fills the opening with Stone and the No. 12": so does who leads her crew.
+      const isWithDriver = complementsOf(clause, 'person').some(
+        ({ before, prep, mention }) => !before && prep === 'with' && mention.last <= car.first,
+      );
+      if (object?.prep !== '' || isWithDriver || (placesToRace(clause).length > 0 && !isUntil)) return [];
       if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(clause.words)) return [];
       // "Stone, who had the No. 23": the season just over, where the article announces the next.
       const had =

@@ -12,6 +12,7 @@ const HEARSAY = new RegExp(
     // "It is an open secret that", but not "announced one of the worst-kept secrets"
     String.raw`\b(?:open|(?:worst|badly|poorly)-kept) secret(?: (?:in|of|around|on) [^.,;:]{1,30})?(?: that\b| *$)`,
     String.raw`\b(?:people|persons?|somebody|someone|m[ae]n|wom[ae]n|fellow|guys?|friends?|voices?) (?:who(?:[’']d)?|that|i|whom i) [^.,;:]{1,40}? (?:tells?|says?|swears?|insists?|assures?)\b`,
+    String.raw`\b(?:most|many|several|multiple|some|two|three|a few|enough) (?:other )?(?:people|folks|rivals|insiders|observers|drivers) (?:i|we|have|had|who)\b`,
     String.raw`\bi[’']?d (?:put (?:it|that|the odds|the chances)|bet|say it[’']?s)\b|\bmy (?:money|bet|guess) is\b|\b(?:odds|chances) are\b`,
     String.raw`\b(?:reports|stories|outlets|media) (?:suggest|say|claim|indicate|have|had|that|in)\b|\b(?:press|media|unconfirmed|several|multiple) reports\b`,
     String.raw`\baccording to (?:(?:an?|the|several|multiple|two|three|some|various|our|recent|unconfirmed|numerous) )?(?:[a-z]+ )?(?:sources?|reports?|people|persons?|outlets?|insiders|those|someone)\b`,

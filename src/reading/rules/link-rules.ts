@@ -1,6 +1,7 @@
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
-import { nextSeason, seasonsOf } from './clause-seasons.js';
+import { seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
+import { seasonsTalked } from './seasons-talked.js';
 import { rides } from './seat.js';
 
 /** Rules for a seat that a driver is only said to be in line for. */
@@ -27,15 +28,13 @@ export const LINK_RULES: readonly ClauseRule[] = [
         car?.team ??
         complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at|)$/.test(prep))?.mention
           .team;
-      const { seasons, said } = seasonsOf(clause, scene.discourse);
-      const season = said ? seasons : [scene.discourse.coming ?? nextSeason(scene.discourse)];
       return rides('is-linked', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team,
         numbers: car?.numbers ?? [],
         make: car?.make,
         series: car?.series,
-        seasons: season,
+        seasons: seasonsTalked(clause, scene.discourse),
         status: 'rumored',
       });
     },

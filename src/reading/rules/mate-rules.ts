@@ -6,6 +6,7 @@ import { seriesFor } from './clause-series.js';
 import { draft } from './draft.js';
 import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
 import type { PhraseRule } from './rule.js';
+import type { Scene } from './scene.js';
 
 const AS_MATE = /^(?:as|for) (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
 // "will have Carter, who is a rookie this season, for a team-mate"
@@ -14,6 +15,12 @@ const TEAMMATES = wordsLike(TEAMMATE);
 const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner|team-?mates?$)/);
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
 const TENURE = wordSet('tenure stint time run spell year years season');
+
+/** All seasons that a sentence names are over. */
+function seasonsPast({ mentions, discourse }: Scene): boolean {
+  const seasons = mentions.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  return seasons.length > 0 && seasons.every((season) => season < discourse.year);
+}
 
 /** Rules for drivers of the same team: teammates, line-ups, those beside whom somebody drives. */
 export const MATE_RULES: readonly PhraseRule[] = [
@@ -48,6 +55,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
           return [];
         // "won there in 2019 with co-driver Ben Carter": of another year, and perhaps another team.
         if ((seasonNamed(scene) ?? scene.discourse.year) < scene.discourse.year) return [];
+        // "was the runner-up in the 2022 series behind team-mate Ben Carter"
+        if (seasonsPast(scene) && verb?.tense === 'past') return [];
         const owner = scene.mentions.slice(0, index).findLast((other) => other.type === 'person' && other.possessive);
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
         return of ? mate('is-teammate', scene, mention.person, of, scene.discourse.year) : [];

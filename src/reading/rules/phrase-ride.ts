@@ -97,9 +97,22 @@ export function seasonHere(scene: Scene): number {
 
 const NOW = /\b(?:today|now|currently|at present|these days)\b/;
 
+// Words of an open future beside who is named by a seat, and of what is left of the season.
+const UNSETTLED =
+  /\b(?:contract (?:status|expires|is up|ends|runs out)|(?:team|club) option|option year|(?:will not|won[’']?t|doesn[’']?t expect to|not expected to) (?:return|be back|be retained|be kept)|not returning|free agent|unsigned|incumbents?|remaining \w+ races)\b/;
+
+/** "Ava Stone (No. 12) – contract status unknown": she has the seat on the day of the article, and perhaps no longer. */
+export function isUnsettled({ sentence, discourse }: Scene): boolean {
+  return UNSETTLED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
+}
+
 /** "Ava Stone, the driver of that No. 12 today": without a verb, of the day of the article. */
-function isOfNow({ sentence, clauses, discourse }: Scene): boolean {
-  return clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
+function isOfNow(scene: Scene): boolean {
+  const { sentence, clauses, discourse } = scene;
+  return (
+    isUnsettled(scene) ||
+    (clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last)))
+  );
 }
 
 /** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */

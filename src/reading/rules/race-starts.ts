@@ -25,10 +25,22 @@ function isOffTheList({ sentence, discourse }: Scene): boolean {
 /** "kept busy by sharing the car at Road Atlanta": a participle is as old as the verb before it. */
 function looksBack(clause: Clause, scene: Scene): boolean {
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (clause.verb.form === 'infinitive') return before?.verb.tense === 'past' && isWon(clause);
   if (clause.verb.form !== 'ing') return false;
   if (clause.marker === 'by' || (before?.verb.tense === 'past' && before.verb.frame !== 'say')) return true;
   // "has spent two years there, winning at Dover in April"
   return before?.verb.perfect === true && /^(?:win|finish)$/.test(clause.verb.frame);
+}
+
+/** "held on to take the Hill 250", "came back to win at Bristol" */
+function isWon({ verb, complements }: Clause): boolean {
+  if (verb.lemma === 'win') return true;
+  const [object] = complements.filter(({ before }) => !before);
+  return /^(?:take|claim|capture|steal|grab|collect|secure|snatch)$/.test(verb.lemma) && isRaceObject(object);
+}
+
+function isRaceObject(object: Clause['complements'][number] | undefined): boolean {
+  return object?.mention.type === 'race' && object.prep === '';
 }
 
 function isPractice(mention: Mention): boolean {

@@ -16,6 +16,7 @@ import {
 import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
+import { OTHER_POST } from './other-post.js';
 import { replacement } from './replacement.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -72,9 +73,10 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     name: 'replaces-driver',
     example: 'Ava Stone will replace Ben Carter in the No. 12 Ford of Northline Racing.',
     frames: ['replace', 'win'],
-    read: (clause, scene) => {
+    read: (whole, scene) => {
+      const clause = withoutWhereabouts(whole);
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
-      if (NO_SUCCESSION.test(clause.words)) return [];
+      if (NO_SUCCESSION.test(clause.words) || OTHER_POST.test(clause.words) || isInOffice(clause)) return [];
       const { lemma, passive } = clause.verb;
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
       if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|relieve)$/.test(lemma)) return [];
@@ -139,6 +141,24 @@ function racesIn(clause: Clause): readonly unknown[] {
 }
 
 const TOLD = /(?:^| )(?:after|before|following|since|until)\b/;
+
+/** "inherits the car of Carter, now in the Truck Series with Pinecrest": where who made way is, is not what is taken over. */
+function withoutWhereabouts(clause: Clause): Clause {
+  const at = clause.complements.findIndex(
+    ({ before, lead }) => !before && /^,? ?(?:who is |who[’']s )?now\b/.test(lead),
+  );
+  return at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) };
+}
+
+/** "has been made team manager, succeeding Carter": the post before is what is taken over. */
+function isInOffice(clause: Clause): boolean {
+  const { verb, governor } = clause;
+  // "replaces Carter as general manager"
+  if (complementsOf(clause, 'role').some(({ before, lead }) => !before && /\bas(?: (?:the|its|their))?$/.test(lead)))
+    return true;
+  if (verb.form !== 'ing' || !governor) return false;
+  return complementsOf(governor, 'role').some(({ before }) => !before) || OTHER_POST.test(governor.words);
+}
 
 /** Whether a seat changes hands for single races only: a substitution is no exit. */
 function isForSomeRaces(clause: Clause, scene: Scene): boolean {

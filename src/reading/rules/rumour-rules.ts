@@ -2,10 +2,10 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
-import { seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { seasonsTalked } from './seasons-talked.js';
 import { rides } from './seat.js';
 import { statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
@@ -174,7 +174,6 @@ function rumour(
   { team, numbers = [] }: Target,
 ): Draft[] {
   if (!team && numbers.length === 0) return [];
-  const { seasons, said } = seasonsOf(clause, scene.discourse);
-  const ahead = said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1];
-  return rides(rule, clause, scene, { drivers, team, numbers, seasons: ahead, status: 'rumored' });
+  const seasons = seasonsTalked(clause, scene.discourse);
+  return rides(rule, clause, scene, { drivers, team, numbers, seasons, status: 'rumored' });
 }

@@ -71,6 +71,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         if (mention.first < verb)
           return stated(phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year));
         const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
+        // "has had Stone in the No. 12 for two seasons"
+        if (!named && governing?.verb.lemma === 'have' && governing.verb.perfect)
+          return phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year);
         if (!named) return phraseRide('driver-in-car', scene, mention.person, car, team);
         return named.flatMap((season) => phraseRide('driver-in-car', scene, mention.person, car, team, season));
       });

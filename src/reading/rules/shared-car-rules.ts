@@ -41,7 +41,11 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       if (clause.verb.tense === 'past' && !ANNOUNCES.has(clause.verb.frame)) return [];
       const whole: CarMention = { ...car, series, ...(own === undefined ? {} : { team: own }) };
       const drivers = run.people.map(({ person }) => person);
-      const places = outingsOf(scene.mentions);
+      // "alongside Ben Carter, who took it to eighth at Spa in May"
+      const done = scene.clauses.find(
+        ({ marker, verb }) => marker === 'who' && verb.first >= to && verb.tense === 'past',
+      );
+      const places = outingsOf(scene.mentions.filter(({ first }) => first < (done?.first ?? first + 1)));
       const ahead = places.filter(({ time }) => isAhead(time, scene));
       if (places.length > 0) return rowStarts('shared-car', scene, drivers, ahead, whole);
       const status = statusOf(clause, scene.discourse);

@@ -104,7 +104,7 @@ function isRefuted(clause: Clause, discourse: Discourse): boolean {
 
 // "Reports that Stone had signed were denied"
 const REFUTED_AFTER =
-  /\b(?:is|are|was|were|been) (?:(?:quickly|swiftly|later|flatly|also|since) )?(?:denied|dismissed|rejected|refuted|scotched|debunked|quashed|rubbished|untrue|false|wrong|nonsense|incorrect)\b/i;
+  /\b(?:is|are|was|were|been) (?:(?:quickly|swiftly|later|flatly|also|since) )?(?:denied|dismissed|rejected|refuted|scotched|debunked|quashed|rubbished|untrue|false|wrong|nonsense|incorrect|unfounded|baseless|premature|mistaken|wide of the mark|off the mark|off base)\b/i;
 
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
@@ -121,6 +121,10 @@ function wordsFrom(clause: Clause, { text }: Discourse): string {
   return text.article.body.slice(text.tokens[clause.first]?.start ?? clause.sentence.start, clause.sentence.end);
 }
 
+const CLOSED_ASIDE = /, (?:who|which|whose) [^,;:]*, /g;
+// Up to the comma behind which the clause goes on.
+const ASIDE_BEFORE = /, (?:who|which|whose) [^,;:]*(?:, |,? *$)/g;
+
 /** A hedge reaches its own clause, what hangs on it, and, where somebody else is quoted, what is joined to it; never what "who" adds. */
 function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const { tokens, article } = discourse.text;
@@ -132,7 +136,9 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   // "has been linked with Stone; her contract there expires": what stands behind it is a sentence of its own.
   const ahead = clause.marker === ';' ? '' : whole.slice(whole.lastIndexOf(';') + 1);
   // "Despite reports that Stone will leave": it is what the reports say.
-  const before = clause.marker === 'that' ? ahead : withoutEndedTalk(ahead);
+  // "Stone, who was said to be a candidate, will stay": said in an aside that is closed.
+  const open = ahead.replace(clause.marker === ',' ? ASIDE_BEFORE : CLOSED_ASIDE, ', ');
+  const before = clause.marker === 'that' ? open : withoutEndedTalk(open);
   // "ended months of chatter by signing Stone": what ends it is no chatter.
   if (GUESSED.test(clause.before) || (clause.marker !== 'by' && REPORTED.test(before))) return true;
   if (/^(?:who|whom|which|whose|where|when|after|since|while|although|though|but)$/.test(clause.marker)) return false;

@@ -34,3 +34,12 @@ export const DETERMINERS = new Set(
     ' ',
   ),
 );
+
+const OPENS_DESCRIPTION =
+  /^(?:an?|once|twice|formerly|already|still|winner|winless|champion|runner-up|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
+const OF_TIME = /^(?:few|couple|day|week|month|year|season|race|night|weekend|moment|little|long|short|bit|lot)$/;
+
+/** Whether the first two words of a sentence open a description of its subject ("A winner with Northline, Stone"), and no time. */
+export function opensDescription(first: string, second: string): boolean {
+  return OPENS_DESCRIPTION.test(first) && !OF_TIME.test(second);
+}

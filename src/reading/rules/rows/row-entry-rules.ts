@@ -3,7 +3,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { peopleIn } from '../clause-parts.js';
 import { seriesFor } from '../clause-series.js';
 import type { Draft } from '../draft.js';
-import { phraseRide } from '../phrase-ride.js';
+import { isUnsettled, phraseRide } from '../phrase-ride.js';
 import { rowStarts } from '../row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
@@ -140,7 +140,7 @@ function entryDrafts(
     driver.person,
     whole,
     whole.team ?? scene.discourse.headingTeam(scene.sentence),
-    topic.season,
+    !topic.named && isUnsettled(scene) ? scene.discourse.year : topic.season,
   );
   for (const ride of rides) {
     if (status === 'rumored') ride.status = status;

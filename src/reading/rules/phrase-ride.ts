@@ -86,6 +86,8 @@ function isNamedHere({ mentions }: Scene, team: string | undefined): boolean {
 
 /** The season that a phrase without a verb belongs to: named in its sentence, or the one the article announces. */
 export function seasonHere(scene: Scene): number {
+  // "Stone (No. 12) – team option for 2026": that season is the option's.
+  if (isUnsettled(scene)) return scene.discourse.year;
   const named = scene.mentions.filter(
     (mention): mention is TimeMention => mention.type === 'time' && mention.seasons?.length === 1,
   );
@@ -107,12 +109,8 @@ export function isUnsettled({ sentence, discourse }: Scene): boolean {
 }
 
 /** "Ava Stone, the driver of that No. 12 today": without a verb, of the day of the article. */
-function isOfNow(scene: Scene): boolean {
-  const { sentence, clauses, discourse } = scene;
-  return (
-    isUnsettled(scene) ||
-    (clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last)))
-  );
+function isOfNow({ sentence, clauses, discourse }: Scene): boolean {
+  return clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
 }
 
 /** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */

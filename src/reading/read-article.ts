@@ -20,7 +20,7 @@ import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { ofDrivers } from './refine/of-drivers.js';
-import { onlyInHeadings, tellsFact } from './refine/only-in-headings.js';
+import { asksOfCrew, onlyInHeadings, tellsFact } from './refine/only-in-headings.js';
 import { placeStarts } from './refine/place-starts.js';
 import { racesAhead } from './refine/races-ahead.js';
 import { refine } from './refine/refine.js';
@@ -107,6 +107,8 @@ export function proposeClaims(article: Article): {
       return;
     }
     if (sentence.block.kind !== 'heading') drafts.push(...readScene(scene));
+    else if (asksOfCrew(text.tokens, sentence, own))
+      drafts.push(...readScene(scene).filter(({ kind }) => kind === 'crew'));
     else if (tellsFact(text.tokens, sentence, discourse.year)) ofHeadings.push(...readScene(scene));
     scenes.push(scene);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/reading/read-article.js';
 import { CREW_PHRASINGS } from './phrasings/crews.js';
+import { CREWS_ASKED_FOR } from './phrasings/crews-asked-for.js';
+import { CREWS_HANDED_ON } from './phrasings/crews-handed-on.js';
 import { CREWS_TOLD_AGAIN } from './phrasings/crews-told-again.js';
 import { NO_CREWS } from './phrasings/no-crews.js';
 
@@ -17,12 +19,13 @@ function crewsOf(body: string): string[] {
 }
 
 describe('a crew chief or spotter', () => {
-  it.each([...CREW_PHRASINGS, ...CREWS_TOLD_AGAIN].map(([text, ...crews]) => [text, crews] as const))(
-    'is read from: %s',
-    (text, crews) => {
-      expect(crewsOf(text).sort()).toEqual([...crews].sort());
-    },
-  );
+  it.each(
+    [...CREW_PHRASINGS, ...CREWS_TOLD_AGAIN, ...CREWS_ASKED_FOR, ...CREWS_HANDED_ON].map(
+      ([text, ...crews]) => [text, crews] as const,
+    ),
+  )('is read from: %s', (text, crews) => {
+    expect(crewsOf(text).sort()).toEqual([...crews].sort());
+  });
 
   it.each(NO_CREWS)('is not read from: %s', (text) => {
     expect(crewsOf(text)).toEqual([]);

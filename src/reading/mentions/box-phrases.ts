@@ -1,16 +1,8 @@
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
-import type { CarMention, Mention, PersonMention, TeamMention } from './mention.js';
-
-type Owner = PersonMention | TeamMention | CarMention;
-
-/** Words that tell a crew chief's or spotter's post without naming it. Token indices. */
-export interface BoxPhrase {
-  readonly role: 'crew chief' | 'spotter';
-  readonly first: number;
-  readonly last: number;
-  readonly owners: readonly Owner[];
-}
+import { type BoxPhrase, isOwner, type Owner, type Words } from './box-words.js';
+import type { Mention } from './mention.js';
+import { isEyes, isInEar, spotsFor, standsOnRoof } from './spotter-phrases.js';
 
 /**
  * Finds "calls the shots", "calls Carter's races", "atop the pit box", "on the 31 box", "in charge of the No. 17", "on the
@@ -24,7 +16,8 @@ export function boxPhrasesIn(
   spokenOf: boolean,
 ): BoxPhrase[] {
   const phrases: BoxPhrase[] = [];
-  for (let at = mentions[0]?.first ?? last; at < last; at += 1) {
+  // "The crew will be led by Marsh": a name may follow its words.
+  for (let at = Math.max(0, (mentions[0]?.first ?? last) - FARTHEST_AHEAD); at < last; at += 1) {
     if (!READ.has(tokens[at])) continue;
     const phrase = phraseAt(tokens, mentions, at, spokenOf);
     if (!phrase) continue;
@@ -33,6 +26,9 @@ export function boxPhrasesIn(
   }
   return phrases;
 }
+
+// Between words of a post and the first name of their sentence.
+const FARTHEST_AHEAD = 4;
 
 /** Whether a sentence names a post on a crew or the place where a crew chief sits. */
 export function speaksOfCrew(
@@ -52,17 +48,6 @@ const BOXES = wordSet('box boxes wagon cart');
 const BEFORE_BOX = /^(?:pit|war)$/;
 
 type Reader = (words: Words) => BoxPhrase | undefined;
-
-/** What a reader sees at a token. */
-interface Words {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-  readonly at: number;
-  /** Crews are what the sentence, or the one before, speaks of. */
-  readonly spokenOf: boolean;
-  /** The word at a token, lower case. */
-  readonly word: (index: number) => string;
-}
 
 const READERS = new Map<string, Reader>();
 const reads = (words: string, reader: Reader): void => {
@@ -127,8 +112,9 @@ function isInCharge({ tokens, mentions, at, word }: Words): BoxPhrase | undefine
 /** "at the helm of Carter's team": drivers are at the helm of cars. */
 function isAtHelm({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
   if (word(at - 1) !== 'the' || word(at - 2) !== 'at' || word(at + 1) !== 'of' || !spokenOf) return undefined;
-  if (!objectAt(tokens, mentions, at + 2)) return undefined;
-  return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
+  const object = objectAt(tokens, mentions, at + 2);
+  if (!object) return undefined;
+  return { role: 'crew chief', first: at - 2, last: object.last, owners: [object] };
 }
 
 function takesHeadset({ at, word }: Words): BoxPhrase | undefined {
@@ -136,50 +122,6 @@ function takesHeadset({ at, word }: Words): BoxPhrase | undefined {
   const verb = word(at - 2) === 'on' ? at - 3 : at - 2;
   if (!/^(?:gets?|got|takes?|took|wears?|wearing|has|dons?|puts?|inherits?)$/.test(word(verb))) return undefined;
   return { role: 'crew chief', first: verb, last: at + 1, owners: [] };
-}
-
-/** "on the roof", "on the spotters' stand". */
-function standsOnRoof({ tokens, mentions, at, word }: Words): BoxPhrase | undefined {
-  let first = at;
-  if (word(at) !== 'roof') {
-    if (!/^spotters?$/.test(word(at - 1))) return undefined;
-    first -= 1;
-  }
-  const owner = mentions.find((mention) => mention.last === first && isOwner(mention));
-  const owners = owner && isOwner(owner) ? [owner] : [];
-  if (owner) first = owner.first;
-  else if (word(first - 1) === 'the') first -= 1;
-  else return undefined;
-  if (!/^(?:on|from|atop|to)$/.test(word(first - 1))) return undefined;
-  // "painted the number on the roof of the car"
-  if (tokens[first - 2]?.lower === 'came' || word(at + 1) === 'of') return undefined;
-  return { role: 'spotter', first: first - 1, last: at + 1, owners };
-}
-
-// Before "in her ear": who is there talks to her, and has not got something there.
-const BEFORE_EAR = /^(?:is|be|been|was|now|back|still|again|stays?|remains?|wholl|whos|hell|shell)$/;
-
-/** "will be in Carter's ear", "Marsh, now in her ear". */
-function isInEar({ mentions, at, word }: Words): BoxPhrase | undefined {
-  const owner = mentions.find((mention) => mention.last === at && mention.type === 'person' && mention.possessive);
-  const first = owner && isOwner(owner) ? owner.first : /^(?:his|her)$/.test(word(at - 1)) ? at - 1 : at;
-  if (first === at || word(first - 1) !== 'in' || !BEFORE_EAR.test(word(first - 2))) return undefined;
-  return { role: 'spotter', first: first - 1, last: at + 1, owners: owner && isOwner(owner) ? [owner] : [] };
-}
-
-/** "Carter's eyes in the sky". */
-function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
-  if (word(at + 1) === 'of' || word(at + 1) === 'for') {
-    const whose = mentions.find((mention) => mention.first === at + 2);
-    const isHis = word(at - 1) === 'the' && whose?.type === 'person' && !whose.possessive;
-    return isHis ? { role: 'spotter', first: at - 1, last: at + 2, owners: [] } : undefined;
-  }
-  const inSky = word(at + 1) === 'in' && word(at + 2) === 'the' && word(at + 3) === 'sky';
-  const onRoof = /^(?:on|from)$/.test(word(at + 1)) && word(at + 2) === 'the' && word(at + 3) === 'roof';
-  if (!inSky && !onRoof) return undefined;
-  const owner = mentions.findLast((mention) => mention.last <= at && mention.last >= at - 2);
-  const owners = owner && isOwner(owner) ? [owner] : [];
-  return { role: 'spotter', first: owners[0]?.first ?? at, last: at + 4, owners };
 }
 
 /** "Dan Marsh, Carter's partner on the No. 12": where crews are spoken of, the name stands before. */
@@ -204,30 +146,16 @@ function holdsPost({ at, spokenOf, word }: Words): BoxPhrase | undefined {
   return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
 }
 
-/** "will spot for", but not "a spot for". */
-function spotsFor({ mentions, at, word }: Words): BoxPhrase | undefined {
-  if (
-    word(at) === 'spotting' &&
-    word(at - 1) === 'the' &&
-    /^(?:does|do|doing|did|handles?|handling)$/.test(word(at - 2))
-  )
-    return { role: 'spotter', first: at - 2, last: at + 1, owners: [] };
-  // "is spotting on Sundays for Stone"
-  const isFor = word(at + 1) === 'for' || (word(at) === 'spotting' && [3, 4].some((more) => word(at + more) === 'for'));
-  if (!isFor) return undefined;
-  const doer = mentions.some((mention) => mention.type === 'person' && mention.last === at && !mention.possessive);
-  if (
-    !doer &&
-    !/^(?:will|to|and|also|who|has|have|again|again|still|now|ll|been|is|was|be|hes|shes)$/.test(word(at - 1))
-  )
-    return undefined;
-  return { role: 'spotter', first: at, last: at + 1, owners: [] };
-}
-
 const SQUAD = /^(?:team|crew|squad|effort|bunch|program|programme|operation|side|group)$/;
 
 /** "leads the No. 12 crew"; where crews are spoken of, also "heads up the No. 12", "oversees Carter's team". */
 function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
+  // "to lead the crew", "the crew will be led by Marsh"
+  const isCrew = CREW_NOUN.test(word(at + 2)) && /^(?:the|her|his)$/.test(word(at + 1)) && !tokens[at + 2]?.possessive;
+  if (isCrew && !/^(?:of|that|chief|member|members|roster)$/.test(word(at + 3)))
+    return { role: 'crew chief', first: at, last: at + 3, owners: [] };
+  if (/^(?:led|headed|overseen|directed|managed)$/.test(word(at)) && word(at + 1) === 'by' && isOfCrew(tokens, at))
+    return { role: 'crew chief', first: at, last: at + 1, owners: [] };
   const up = word(at + 1) === 'up' ? 1 : 0;
   // "runs" and "heads" alone say something else.
   if (/^head/.test(word(at)) && up === 0) return undefined;
@@ -247,6 +175,15 @@ function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | 
   };
 }
 
+const CREW_NOUN = /^(?:crew|crewmen|pit)$/;
+
+/** "the crew will be led by", "with a crew led by" */
+function isOfCrew(tokens: readonly Token[], at: number): boolean {
+  let noun = at - 1;
+  while (/^(?:will|is|was|be|been|has|again|now|still|to|once)$/.test(tokens[noun]?.lower ?? '')) noun -= 1;
+  return tokens[noun]?.lower === 'crew';
+}
+
 const BEFORE_RUN = /^(?:to|who|has|have|had|will|also|now|still|wholl|whos)$/;
 
 /** A car with one number right behind a word, or behind "the" and one adjective; also "Carter's team". */
@@ -256,10 +193,6 @@ function objectAt(tokens: readonly Token[], mentions: readonly Mention[], at: nu
   if (next.type === 'car') return next.numbers.length === 1 ? next : undefined;
   const owns = next.type === 'person' && next.possessive && next.first === at;
   return owns && SQUAD.test(tokens[next.last]?.lower ?? '') ? next : undefined;
-}
-
-function isOwner(mention: Mention): mention is Owner {
-  return mention.type === 'car' || ((mention.type === 'person' || mention.type === 'team') && mention.possessive);
 }
 
 /** "sat atop Northline's No. 12", "on top of the No. 12": drivers are in cars. */
@@ -276,7 +209,7 @@ function sitsAtopCar({ tokens, mentions, at, word }: Words): BoxPhrase | undefin
 }
 
 const BEFORE_SEAT =
-  /^(?:is|was|be|been|being|remains?|stays?|sits?|sat|sitting|up|back|still|now|again|chief|boss|perched|place|put|puts|spot|job|voice|season|year|stint|debut|him|her|there|leader)$/;
+  /^(?:is|was|be|been|being|remains?|stays?|sits?|sat|sitting|up|back|still|now|again|chief|boss|man|woman|guy|perched|place|put|puts|spot|job|voice|season|year|stint|debut|him|her|there|leader)$/;
 
 /** "atop the pit box", "on top of the war wagon", "on the 31 box", "atop Carter's box". */
 function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {

@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
 import type { CrewPost } from './crew-post.js';
 import type { Mention, PersonMention } from './mention.js';
 
@@ -21,8 +22,8 @@ interface Said {
 }
 
 /**
- * Whom an interview names where it asks for a post on a crew: "Who’s your crew chief?" - "Dan Marsh." The answer begins with
- * the name and says no more of it.
+ * Whom an interview names where it asks for a post on a crew: "Who’s your crew chief?" - "Dan Marsh, a name that you know." The
+ * answer begins with the name, and a mark follows.
  */
 export function crewAnswered(
   { tokens }: Pick<Text, 'tokens'>,
@@ -31,13 +32,25 @@ export function crewAnswered(
 ): { readonly role: CrewPost['role']; readonly person: PersonMention } | undefined {
   if (!asked || tokens[asked.sentence.last - 1]?.text !== '?') return undefined;
   const role = postAsked(tokens, asked);
-  const [person, other] = answer.mentions;
-  if (!role || person?.type !== 'person' || person.possessive || person.form !== 'full' || other) return undefined;
-  const { first, last } = answer.sentence;
-  for (let at = first; at < last; at += 1)
-    if ((at < person.first || at >= person.last) && tokens[at]?.kind !== 'mark') return undefined;
-  return { role, person };
+  const [label] = answer.mentions;
+  // "Stone: Dan Marsh.": the answer is labelled with who gives it.
+  const isLabelled = label?.first === answer.sentence.first && tokens[label.last]?.text === ':';
+  const person = answer.mentions.find((mention) => mention.type === 'person' && !(isLabelled && mention === label));
+  if (!role || person?.type !== 'person' || person.possessive || person.form !== 'full') return undefined;
+  for (let at = isLabelled ? label.last : answer.sentence.first; at < person.first; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark' && !LEAD_IN.has(token)) return undefined;
+  }
+  const next = tokens[person.last];
+  return next === undefined || person.last >= answer.sentence.last || /^[.,;–—]$/.test(next.text)
+    ? { role, person }
+    : undefined;
 }
+
+/** Before the name that answers: "Still Marsh.", "A guy named Marsh.", "It’s my uncle, Dan Marsh." */
+const LEAD_IN = wordSet(
+  'it its itll that thats thatll thatd is be will would still again yes yeah well a an the my our guy man fellow old buddy friend named called uncle dad father brother cousin sister mom wife husband himself same veteran longtime who',
+);
 
 function postAsked(tokens: readonly Token[], { sentence, mentions }: Said): CrewPost['role'] | undefined {
   if (sentence.last - sentence.first > LONGEST) return undefined;

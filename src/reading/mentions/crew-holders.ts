@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { CrewPost } from './crew-post.js';
 import type { Mention, PersonMention } from './mention.js';
 
@@ -50,12 +51,16 @@ export function holderOfPhrase(
   const before = lastBefore(mentions, first);
   const isNear =
     before !== undefined &&
-    tokens.slice(before.last, first).every((token) => /^(?:now|still|again)$/.test(token.lower)) &&
+    BETWEEN.test(wordsBetween(tokens, before.last, first)) &&
     !isReplaced(tokens, before.first) &&
     // "calls the shots for Stone from the pit box"
     !(tokens[before.first - 1]?.lower === 'for' && /^(?:from|atop|on)$/.test(tokens[first]?.lower ?? ''));
   return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
 }
+
+/** "Under Marsh, the man now on the box, Stone has won": between a name and the words said of it. */
+const BETWEEN =
+  /^(?:now|still|again| )*$|^, the (?:new |old |veteran )?(?:man|woman|guy|one|voice|boss|leader|veteran|engineer)(?: now| still| again)*$/;
 
 /** "replacing X", "takes over for X", "in place of X": a name at a token is of somebody who makes way. */
 export function isReplaced(tokens: readonly Token[], at: number): boolean {
@@ -124,6 +129,9 @@ function antecedentOf(tokens: readonly Token[], mentions: readonly Mention[], at
   let who = at - 1;
   while (BEFORE_VERB.test(tokens[who]?.lower ?? '')) who -= 1;
   if (!/^who(?:ll|s|d|ve)?$/.test(tokens[who]?.lower ?? '')) return undefined;
+  // "Marsh, the man who got the headset"
+  if (/^(?:man|woman|guy|one|engineer|veteran)$/.test(tokens[who - 1]?.lower ?? '') && tokens[who - 2]?.lower === 'the')
+    who -= 2;
   const end = tokens[who - 1]?.text === ',' ? who - 1 : who;
   const named = mentions.find((mention) => mention.last === end);
   return named?.type === 'person' && !named.possessive ? named : undefined;

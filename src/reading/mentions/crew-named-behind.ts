@@ -18,6 +18,7 @@ export function holderBehind(
   const times: TimeMention[] = [];
   let link: 'title' | 'be' = 'title';
   let marks = 0;
+  let behindPost = at;
   let prep = '';
   for (let guard = 0; guard < 9 && at < last; guard += 1) {
     const mention = mentions[next];
@@ -27,13 +28,16 @@ export function holderBehind(
         mention.type === 'person' && (!mention.possessive || (at === mentions[index]?.last && link === 'title'));
       if (isHis && mention.form !== 'described') {
         // "gets a new crew chief in X", but "crew chief for X"
-        if (prep !== '' && !(prep === 'in' && at === (mentions[index]?.last ?? last) + 1)) return undefined;
+        if (prep !== '' && !(prep === 'in' && at === behindPost + 1)) return undefined;
         return marks > 0 && !definite && times.length === 0 && link === 'title' && !closes(tokens, mention.last, last)
           ? undefined
           : { person: mention, times, link };
       }
-      if (mention.type === 'time') times.push(mention);
-      else if (mention.type !== 'team' && mention.type !== 'car') return undefined;
+      if (mention.type === 'time') {
+        // "a new crew chief this year in X"
+        if (at === behindPost) behindPost = mention.last;
+        times.push(mention);
+      } else if (mention.type !== 'team' && mention.type !== 'car') return undefined;
       at = mention.last;
       next += 1;
       // "the spotter for Northline's Ava Stone": still whom he spots for.
@@ -50,7 +54,7 @@ export function holderBehind(
     else if (
       link === 'be'
         ? !/^(?:still|now|again|the|named|going|to)$/.test(word)
-        : !/^(?:still|now|again|the|named|there)$/.test(word)
+        : !/^(?:still|now|again|the|named|there)$/.test(word) && !(word === 'new' && definite)
     )
       return undefined;
     at += 1;

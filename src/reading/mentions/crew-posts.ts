@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
-import { type BoxPhrase, boxPhrasesIn } from './box-phrases.js';
+import { boxPhrasesIn } from './box-phrases.js';
+import type { BoxPhrase } from './box-words.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
 import { closes, identified } from './crew-identified.js';
 import { jobAt, risesBefore } from './crew-jobs.js';
@@ -10,7 +11,7 @@ import type { CarMention, Mention, PersonMention, TeamMention, TimeMention } fro
 
 // Words between whose post it is and the post itself.
 const ADJECTIVES = new Set(
-  'the a an his her its their our my new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting first second third fourth fifth different another latest newest female permanent temporary substitute replacement fill-in suspended'.split(
+  'the a an his her its their our my your new newly hired longtime long-time old current former retired then ex veteran rookie first-time first-year own interim full-time primary same regular winning championship-winning title-winning only trusted future usual acting first second third fourth fifth different another latest newest female permanent temporary substitute replacement fill-in suspended'.split(
     ' ',
   ),
 );
@@ -30,13 +31,10 @@ export function crewPostsIn(
   last: number,
   spokenOf: boolean,
 ): CrewPost[] {
-  const posts: CrewPost[] = [];
-  mentions.forEach((mention, index) => {
-    if (mention.type !== 'role' || (mention.role !== 'crew chief' && mention.role !== 'spotter')) return;
-    const post = postAt(tokens, mentions, index, mention.role, last);
-    if (post && !posts.some((other) => other.person === post.person))
-      posts.push(withPredecessor(tokens, mentions, post));
-  });
+  const posts = postsNamed(tokens, mentions, last);
+  // "Your crew chief, Dan Marsh, came along?": a question takes a post beside a name for granted, and asks for the rest.
+  if (tokens[last - 1]?.text === '?') return posts.filter(({ link }) => link === 'title' || link === 'apposition');
+
   const isTold = spokenOf || posts.length > 0;
   for (const phrase of boxPhrasesIn(tokens, mentions, last, isTold)) {
     const named = namedBehind(tokens, mentions, phrase);
@@ -49,6 +47,18 @@ export function crewPostsIn(
   return posts;
 }
 
+/** The posts for which a sentence has the word. */
+function postsNamed(tokens: readonly Token[], mentions: readonly Mention[], last: number): CrewPost[] {
+  const posts: CrewPost[] = [];
+  mentions.forEach((mention, index) => {
+    if (mention.type !== 'role' || (mention.role !== 'crew chief' && mention.role !== 'spotter')) return;
+    const post = postAt(tokens, mentions, index, mention.role, last);
+    if (post && !posts.some((other) => other.person === post.person))
+      posts.push(withPredecessor(tokens, mentions, post));
+  });
+  return posts;
+}
+
 /** "Stone's new boss on the box is Dan Marsh": the name follows, the owner stands before. */
 function namedBehind(
   tokens: readonly Token[],
@@ -58,7 +68,7 @@ function namedBehind(
   | { readonly person: PersonMention; readonly owner: PersonMention | TeamMention | CarMention | undefined }
   | undefined {
   let at = phrase.last;
-  while (/^(?:will|be|is|becomes|now|remains)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  while (/^(?:will|be|is|becomes|now|remains|by|belongs|to|again)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const person = at === phrase.last ? undefined : mentions.find((mention) => mention.first === at);
   if (person?.type !== 'person' || person.possessive) return undefined;
   const before = lastBefore(mentions, phrase.first);
@@ -204,7 +214,7 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
     const isFor = word?.lower === 'for' && times.length > 0;
     if (!word || !(isFor || ADJECTIVES.has(word.lower))) break;
     if (/^(?:former|retired|then|ex|old)$/.test(word.lower)) former = true;
-    if (/^(?:the|his|her|its|their|same)$/.test(word.lower)) definite = true;
+    if (/^(?:the|his|her|its|their|my|our|your|same)$/.test(word.lower)) definite = true;
     first -= 1;
   }
   return { first, owners, times, former, definite };

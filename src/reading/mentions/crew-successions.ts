@@ -39,7 +39,20 @@ export function successionsIn(
     }
     const next = people.slice(index + 1).find((one) => !one.possessive);
     if (next && isReplacement(tokens, mention, next)) add(mention, next, true, false);
-    if (mention.possessive) continue;
+    if (mention.possessive) {
+      const heir = people.findLast((one, at) => at < index && !one.possessive);
+      if (heir && isOldPlace(tokens, heir, mention)) add(mention, heir, true, false);
+      continue;
+    }
+    const ousted = people[index - 1];
+    if (ousted && isExchanged(tokens, ousted, mention)) {
+      add(ousted, mention, false, false);
+      continue;
+    }
+    if (isNamedAsHeir(tokens, mention, first) && other) {
+      add(other, mention, true, false);
+      continue;
+    }
     if (isVacated(tokens, mention) || isOusted(tokens, mention)) {
       const follows = people.findLast((one, at) => at < index && crew.has(one.person)) ?? other;
       if (follows) add(mention, follows, false, false);
@@ -62,6 +75,49 @@ export function successionsIn(
   return found;
 }
 
+/** "replaced Marsh with Lowell", "took Marsh off the No. 12 and gave it to Lowell": who is put in the place of somebody. */
+function isExchanged(tokens: readonly Token[], before: PersonMention, after: PersonMention): boolean {
+  const link = tokens[after.first - 1]?.lower;
+  if (before.possessive || after.first > before.last + LONGEST_NOTE) return false;
+  let verb = before.first - 1;
+  while (TITLE.test(tokens[verb]?.lower ?? '') || /^(?:crew|spotter|the|its)$/.test(tokens[verb]?.lower ?? ''))
+    verb -= 1;
+  if (link === 'with') return /^(?:replac|swap)(?:e|es|ed|ing|ped|ping|s)$/.test(tokens[verb]?.lower ?? '');
+  if (link !== 'to') return false;
+  const words = tokens.slice(before.last, after.first).map(({ lower }) => lower);
+  return (
+    words[0] === 'off' &&
+    /\b(?:handed|gave|given|hands|gives|handing|giving|turned) (?:it|the (?:job|post|keys|car|reins))(?: over)? to$/.test(
+      words.join(' '),
+    )
+  );
+}
+
+/** "Lowell takes Marsh’s old spot", "with Lowell in Marsh’s job". */
+function isOldPlace(tokens: readonly Token[], heir: PersonMention, { first, last }: PersonMention): boolean {
+  const noun = /^(?:old|former|previous)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  if (!/^(?:spot|job|post|role|place|position|chair|seat|duties)$/.test(tokens[noun]?.lower ?? '')) return false;
+  const lead = tokens[first - 1]?.lower ?? '';
+  const isIn = lead === 'in' && heir.last === first - 1;
+  return (
+    isIn ||
+    (first <= heir.last + 4 &&
+      /^(?:takes?|took|taking|gets?|got|fills?|filled|filling|assumes?|assumed|inherits?|inherited|into)$/.test(lead))
+  );
+}
+
+/** "His successor is Lowell", "Northline has named his replacement already: Lowell". */
+function isNamedAsHeir(tokens: readonly Token[], { first }: PersonMention, from: number): boolean {
+  if (!/^(?:is|be|was|as|:|,)$/.test(tokens[first - 1]?.lower || (tokens[first - 1]?.text ?? ''))) return false;
+  for (let at = Math.max(from, first - LONGEST_NOTE); at < first - 1; at += 1)
+    if (
+      /^(?:successor|replacement)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:his|her)$/.test(tokens[at]?.lower ?? '')
+    )
+      return true;
+  return false;
+}
+
 // Between "Marsh’s replacement" and "is Lowell".
 const LONGEST_NOTE = 10;
 
@@ -72,7 +128,7 @@ function isReplacement(tokens: readonly Token[], before: PersonMention, next: Pe
   let at = next.first - 1;
   // "is team engineer Lowell"
   while (at > before.last && TITLE.test(tokens[at]?.lower ?? '')) at -= 1;
-  return /^(?:is|be|was|becomes|:|,)$/.test(tokens[at]?.lower ?? '');
+  return /^(?:is|be|was|becomes|:|,)$/.test(tokens[at]?.lower || (tokens[at]?.text ?? ''));
 }
 
 const TITLE = /^(?:team|race|lead|car|chief|engineer|mechanic|specialist|veteran|longtime|former)$/;
@@ -101,17 +157,24 @@ function isOusted(tokens: readonly Token[], { first, last }: PersonMention): boo
 const LEADS =
   /^(?:will|to|is|was|who|has|have|had|been|be|now|then|going|set|expected|tapped|being|asked|named|chosen|picked|likely|again|instead|also|would|could|may|temporarily|slated|scheduled)$/;
 const STEPS_IN =
-  /^(?:steps?|stepped|stepping|fills?|filled|filling) (?:in|up)\b|^(?:takes?|took|taken|taking) over(?: (?:the (?:job|post|role|duties|box|pit box|reins)|on an interim basis|in the interim|as interim))?(?: (?:at|in|for|from|until|starting|beginning|immediately|effective|this|next|on|through|while|when)\b| ?[.,;]|$)|^(?:gets?|got|getting|receives?|received) the (?:call|nod|assignment|job|post|role|gig|position|promotion)\b|^(?:assumes?|assumed|handles?|handled) (?:his|her|the|those|that) (?:duties|role|post|job|position)\b|^(?:on standby|in charge|the (?:replacement|substitute|fill-in|stand-in|interim))\b/;
+  /^(?:steps?|stepped|stepping|fills?|filled|filling) (?:in|up)\b|^(?:takes?|took|taken|taking) over(?: (?:the (?:job|post|role|duties|box|pit box|reins)|on an interim basis|in the interim|as interim))?(?: (?:at|in|for|from|until|starting|beginning|immediately|effective|this|next|on|through|while|when)\b| ?[.,;]|$)|^(?:gets?|got|getting|receives?|received) the (?:call|nod|assignment|job|post|role|gig|position|promotion)\b|^(?:assumes?|assumed|handles?|handled|inherits?|inherited) (?:his|her|the|those|that) (?:duties|role|post|job|position|headset)\b|^(?:gets?|got|takes?|took) (?:the|his|her) (?:headset|place|spot)\b|^(?:fills?|filled|filling) (?:the|that) (?:opening|vacancy|void|hole|gap|spot|position|post|role|job)\b|^(?:will )?(?:do|does|be doing) (?:the|his|her|that) job\b|^(?:on standby|in charge|the (?:replacement|substitute|fill-in|stand-in|interim))\b/;
 const FARTHEST = 8;
 
+const RUNS =
+  /^(?:runs?|leads?|calls?|handles?|oversees?|heads?|takes over|is in charge of) (?:the|his|her|both|races)\b/;
+
+function isEngineer(tokens: readonly Token[], at: number): boolean {
+  return /^(?:engineer|mechanic|specialist|director|foreman)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** "X steps in", "X is expected to take over at Bristol", "X gets the call": who comes to a post that the words before name. */
-function stepsIn(tokens: readonly Token[], { last }: PersonMention): boolean {
+function stepsIn(tokens: readonly Token[], { first, last }: PersonMention): boolean {
   let at = behindAside(tokens, last);
   const from = at;
   while (at < from + FARTHEST && LEADS.test(tokens[at]?.lower ?? '')) at += 1;
-  const words = tokens.slice(at, at + 7).map(({ lower }) => lower);
-  // "takes over the No. 12": a seat.
-  return STEPS_IN.test(words.join(' '));
+  const words = tokens.slice(at, at + 7).map(({ lower, text }) => lower || text);
+  // "takes over the No. 12": a seat; "engineer Marsh runs the No. 12" is none.
+  return STEPS_IN.test(words.join(' ')) || (isEngineer(tokens, first) && RUNS.test(words.join(' ')));
 }
 
 // The longest aside of who somebody is.

@@ -6,6 +6,7 @@ import { crewAnswered } from './crew-answers.js';
 import { addCrewBesideRows } from './crew-beside-rows.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { addCrewOfHeads } from './crew-heads.js';
+import { crewIntroduced } from './crew-introduced.js';
 import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
@@ -33,17 +34,20 @@ export function findCrew(
   text.sentences.forEach((sentence, index) => {
     const opener = openers[index];
     const mentions = [...(opener?.form === 'described' ? [opener] : []), ...(bySentence[index] ?? [])];
+    const spokenBefore = spokenOf;
     const told = spokenOf || signs.isTopic;
     spokenOf = speaksOfCrew(text.tokens, mentions, sentence.first, sentence.last);
-    if (text.tokens[sentence.last - 1]?.text === '?') return;
+    const isAsked = text.tokens[sentence.last - 1]?.text === '?';
     const asked = text.sentences[index - 1];
     const answered = crewAnswered(text, asked && { sentence: asked, mentions: bySentence[index - 1] ?? [] }, {
       sentence,
       mentions: bySentence[index] ?? [],
     });
     if (answered && drives(answered.person.person) < SURE) crew.set(answered.person.person, answered.role);
-    const described = describedPost(text, index, bySentence);
+    const described = isAsked ? undefined : describedPost(text, index, bySentence);
     if (described && drives(described.person) === 0) crew.set(described.person, described.role);
+    const introduced = spokenBefore && !isAsked ? crewIntroduced(text, index, bySentence) : undefined;
+    if (introduced && drives(introduced.person.person) === 0) crew.set(introduced.person.person, introduced.role);
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;
@@ -51,6 +55,7 @@ export function findCrew(
       for (const mention of [person, post.predecessor, post.absent])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
     }
+    if (isAsked) return;
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });

@@ -37,6 +37,8 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
   let signs = 0;
   // "Stone and Marsh stay on the No. 12": the number is the one's as much as the other's.
   const isSecond = tokens[mention.first - 1]?.lower === 'and';
+  // "engineer Marsh runs the No. 12"
+  const isEngineer = /^(?:engineer|mechanic)$/.test(tokens[mention.first - 1]?.lower ?? '');
   for (let at = mention.last; at < Math.min(end, mention.last + REACH); at += 1) {
     const word = tokens[at]?.lower ?? '';
     // "Stone and Marsh won the title": so does a crew chief.
@@ -45,7 +47,7 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
     if (isMoved(tokens, at)) continue;
     // "Marsh's old chair and a young driver": somebody else.
     if (mention.possessive && /^(?:driver|rookie|champion)$/.test(word)) continue;
-    if (DRIVES.test(word) || /^(?:no|nos|#)$/.test(word) || isStart(word, tokens[at + 1])) signs += 1;
+    if (DRIVES.test(word) || (!isEngineer && /^(?:no|nos|#)$/.test(word)) || isStart(word, tokens[at + 1])) signs += 1;
   }
   return signs;
 }

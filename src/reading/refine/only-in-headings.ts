@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.js';
 import type { Draft } from '../rules/draft.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
@@ -18,6 +19,14 @@ export function tellsFact(tokens: readonly Token[], { first, last }: Sentence, y
     if (ASKS.test(word) || (/^(?:19|20)\d\d$/.test(word) && Number(word) < year)) return false;
   }
   return true;
+}
+
+/** "What do you know about your crew chief, Dan Marsh?": a reporter's question, which takes for granted who has the post. */
+export function asksOfCrew(tokens: readonly Token[], { last }: Sentence, mentions: readonly Mention[]): boolean {
+  return (
+    tokens[last - 1]?.text === '?' &&
+    mentions.some((mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role))
+  );
 }
 
 /**

@@ -24,7 +24,6 @@ export const CREW_RULES: readonly PhraseRule[] = [
     needs: ['person'],
     read: (scene) => {
       const { tokens } = scene.discourse.text;
-      if (tokens[scene.sentence.last - 1]?.text === '?') return [];
       const { before } = scene;
       const told =
         scene.discourse.isAboutCrews ||
@@ -49,7 +48,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     clauseAt(scene, isTitle ? post.person.first : post.first) ??
     (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
   // "to end his partnership with crew chief Marsh": who is crew chief is no matter of what may come.
-  const isTold = clause && (isStated(clause) || (isTitle && !clause.asks && !clause.quoted));
+  const isTold = clause && (isStated(clause) || (isTitle && !clause.quoted));
   if (clause ? !isTold : discourse.text.quoted[post.first] === 1) return [];
   // "will race without Marsh on the box": for how long he was there, nobody says.
   if (scene.discourse.text.tokens[post.person.first - 1]?.lower === 'without') return [];

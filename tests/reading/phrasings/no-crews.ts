@@ -47,4 +47,9 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh, who worked with Ben Carter, joins Northline Racing as her race engineer.',
   'Ava Stone stays with Northline Racing in the No. 12, a seat that she has held since Ben Carter was released.',
   'Grading the drivers and crew chiefs\n\nAva Stone (No. 20, Northline Racing): Good.\n\nBen Carter (No. 41, Pinecrest Motorsports): Bad.',
+  'Ava Stone drives the No. 12 for Northline Racing with a different voice in her ear.',
+  'Ava Stone drives the No. 12 for Northline Racing. She has parted ways with her crew chief. Dan Marsh comes to the races as a fan.',
+  'Ava Stone drives the No. 12 for Northline Racing. Will Dan Marsh be your crew chief?',
+  'Ava Stone drives the No. 12 for Northline Racing. Ben Carter leads the crew chief poll.',
+  'Ava Stone drives the No. 12 for Northline Racing. She has a new crew chief. Dan Marsh, the owner, would not say who.',
 ];

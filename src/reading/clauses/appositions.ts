@@ -7,6 +7,9 @@ import { type Item, mentionAt, wordOf } from './item.js';
 const CALLED =
   /^(?:champion|winner|runner-up|rookie|veteran|driver|racer|native|standout|regular|prospect|product|graduate|star|newcomer|youngster|teenager|pilot|polesitter|ace|leader)$/;
 
+// "Ava Stone, now in the Truck Series with Northline,"
+const OF_NOW = /^(?:now|currently|formerly|previously|until)$/;
+
 // Items before that noun at most: "the three-time NASCAR Truck Series race winner".
 const LONGEST = 8;
 
@@ -28,6 +31,7 @@ export function appositionEnd(items: readonly Item[], at: number): number | unde
 
 /** The noun that says what somebody is, or the place in the standings. */
 function headOf(items: readonly Item[], from: number): number | undefined {
+  if (OF_NOW.test(wordOf(items[from])) && items[from + 1]?.is !== 'verb') return from;
   if (ordinal(wordOf(items[from])) !== undefined && /^(?:in|on)$/.test(wordOf(items[from + 1]))) return from;
   for (let index = from; index < from + LONGEST; index += 1) {
     const item = items[index];

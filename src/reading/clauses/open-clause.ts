@@ -227,6 +227,8 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   const lead = wordOf(items[at - 1]);
   if (form === 'ing' && parent && /^(?:by|after|before|while|when|in|without)$/.test(lead))
     return { subjects: parent.subjects, marker: lead, from: at - 1, before: [], parent: parent.parent };
+  const described = form === 'ing' && parent ? describedOfNow(items, at) : undefined;
+  if (described) return { ...none, subjects: [described], marker: ',' };
   const accompanied = form === 'ing' ? accompanying(items, low, at) : [];
   if (accompanied.length > 0) {
     const withAt = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
@@ -251,6 +253,15 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   // "Stone's deal, which Northline signed in May, runs out"
   if (lead === ',' && opensWithAgreement(items)) return { ...none, marker: ',' };
   return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
+}
+
+/** "beat Stone, now racing for Northline": she races. */
+function describedOfNow(items: readonly Item[], at: number): Mention | undefined {
+  const verb = items[at];
+  const isNow = verb?.is === 'verb' && /^(?:now|currently)$/.test(verb.opening);
+  const comma = isNow ? at - 1 : /^(?:now|currently)$/.test(wordOf(items[at - 1])) ? at - 2 : -1;
+  const person = wordOf(items[comma]) === ',' ? mentionAt(items, comma - 1) : undefined;
+  return person?.type === 'person' && !person.possessive ? person : undefined;
 }
 
 /** "Northline said that it will put Stone in the No. 12": it is the team; but not "said it is her last race". */

@@ -139,7 +139,9 @@ export function verbGroupAt(
     const isTold =
       index === at && tokens[at + 1]?.capital === true && /^(?:for|of|by)$/.test(tokens[at - 1]?.lower ?? '');
     if (alone && isTold && verb.lemma === '-ed') return undefined;
-    if (alone && isNounHere(token, verb.forms, index === at ? before : 'either', tokens[index + 1])) return undefined;
+    // "Northline also fields": adverbs leave the subject before the verb.
+    const behind = index === at || before === 'subject' ? before : 'either';
+    if (alone && isNounHere(token, verb.forms, behind, tokens[index + 1])) return undefined;
     // "the No. 46, driven by Ava Stone,"
     const follows = index === at && (tokens[at - 1]?.text === ',' || isTaken(at - 1));
     if (verb.forms.has('participle') && soFar.lastAuxiliary < 0 && follows && byFollows(tokens, index + 1)) {

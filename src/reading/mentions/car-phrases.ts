@@ -67,9 +67,14 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       joined.pop();
       continue;
     }
-    // "Northline’s other car, the No. 12": the number follows in apposition.
-    if (before.type === 'team' && before.possessive && !result.team && isApposed(gap)) {
+    // "Northline’s other car, the No. 12", "the other Northline entry, No. 12": the number follows in apposition.
+    if (before.type === 'team' && !result.team && isApposed(gap, before.possessive)) {
       result = { ...result, team: before.team, first: before.first };
+      joined.pop();
+      continue;
+    }
+    if (before.type === 'person' && before.possessive && !result.owner && isApposed(gap, true)) {
+      result = { ...result, owner: before.person, first: before.first };
       joined.pop();
       continue;
     }
@@ -215,11 +220,12 @@ function onlyAdjectives(gap: readonly string[]): boolean {
   return gap.length <= 3 && gap.every((word) => ADJECTIVES.test(word) || ARTICLES.test(word));
 }
 
-/** "other car, the", between a team and the number of its car. */
-function isApposed(gap: readonly string[]): boolean {
-  const [noun, comma, the] = gap.slice(-3);
-  const adjectives = gap.slice(0, -3);
-  return VEHICLES.test(noun ?? '') && comma === ',' && the === 'the' && onlyAdjectives(adjectives);
+/** "other car, the", between whose car it is and its number; behind a bare name of a team only the noun itself. */
+function isApposed(gap: readonly string[], isWhose: boolean): boolean {
+  const comma = gap.indexOf(',');
+  if (comma < 1 || (gap.length > comma + 1 && gap.slice(comma + 1).join() !== 'the')) return false;
+  const adjectives = gap.slice(0, comma - 1);
+  return VEHICLES.test(gap[comma - 1] ?? '') && onlyAdjectives(adjectives) && (isWhose || adjectives.length === 0);
 }
 
 function ofTeam(gap: readonly string[]): boolean {

@@ -9,6 +9,13 @@ const INSIDE =
 // "has it first", "gets it for the next two"
 const HAS = /^(?:has|have|gets|get|takes|take)$/;
 const IN_TURN = /^(?:first|next|then|at|for|on|in|this|again|back|until|through)$/;
+// "hands it to", "runs it for": not "gave it a try", "ran it close"
+const GIVES = /^(?:hand|hands|handed|give|gives|gave|given|offer|offers|offered|pass|passes|passed|entrust|entrusts)$/;
+const RUNS = /^(?:run|runs|ran|running|field|fields|fielded|enter|enters|entered)$/;
+const RUN_BESIDE = /^(?:in|for|with|full-time|part-time|again)$/;
+/** "It will be driven by", "It goes to": what the sentence opens with is the car. */
+const DRIVEN = /^(?:driven|piloted|shared|raced|wheeled)$/;
+const GOES = /^(?:goes|passes|falls|went|passed|go|pass)$/;
 const NOUN = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair)$/;
 const POINTER = wordSet('that the this a');
 
@@ -75,8 +82,11 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
   if (token?.kind !== 'word') return 0;
   if (token.lower === 'it') {
     const before = tokens[at - 1]?.lower ?? '';
-    const has = HAS.test(before) && IN_TURN.test(tokens[at + 1]?.lower ?? '');
-    return (BEFORE_IT.test(before) || has) && token.text === 'it' ? 1 : 0;
+    if (token.text === 'It') return isGivenOrDriven(tokens, at + 1) ? 1 : 0;
+    const next = tokens[at + 1]?.lower ?? '';
+    const has = HAS.test(before) && IN_TURN.test(next);
+    const isHanded = (GIVES.test(before) && next === 'to') || (RUNS.test(before) && RUN_BESIDE.test(next));
+    return BEFORE_IT.test(before) || has || isHanded ? 1 : 0;
   }
   if (!POINTER.has(token)) return 0;
   const noun = tokens[at + 1];
@@ -94,6 +104,20 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
   if (token.lower === 'a') return after?.lower === 'that' && noun.lower === 'seat' ? 2 : 0;
   return 2;
 }
+
+/** "will again be driven by", "goes to" behind "It". */
+function isGivenOrDriven(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const then = tokens[at + 1]?.lower ?? '';
+    if (DRIVEN.test(word)) return then === 'by' || then === 'again';
+    if (GOES.test(word)) return then === 'to';
+    if (!AUXILIARY.test(word)) return false;
+  }
+  return false;
+}
+
+const AUXILIARY = /^(?:will|is|was|has|had|to|be|been|being|again|now|once|more|also|then|still|next|mostly)$/;
 
 function isDriverAhead(tokens: readonly Token[], at: number): boolean {
   const from = /^(?:new|next|regular|full-time|primary|current|usual)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;

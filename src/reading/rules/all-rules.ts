@@ -2,6 +2,7 @@ import { ABSENCE_RULES } from './absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './agreement-rules.js';
 import { BACKGROUND_RULES } from './background-rules.js';
 import { BESIDE_RULES } from './beside-rules.js';
+import { BOOKED_RULES } from './booked-rules.js';
 import { CHOICE_RULES } from './choice-rules.js';
 import { COMMITMENT_RULES } from './commitment-rules.js';
 import { CREW_LIST_RULES } from './crew-list-rules.js';
@@ -81,6 +82,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SIGNING_RULES,
   ...LINK_RULES,
   ...CHOICE_RULES,
+  ...BOOKED_RULES,
   ...STAY_RULES,
   ...SAME_SEAT_RULES,
   ...SPLIT_CAR_RULES,

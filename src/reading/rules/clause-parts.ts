@@ -45,7 +45,8 @@ export const subjectDrivers = remembered((clause: Clause, discourse: Discourse):
   return peopleIn(clause.subjects)
     .filter(
       (mention) =>
-        !discourse.officeHolders.has(mention.person) && (mention.person.sure || DRIVERS_ONLY.has(clause.verb.frame)),
+        !discourse.officeHolders.has(mention.person) &&
+        (mention.person.sure || DRIVERS_ONLY.has(clause.verb.frame) || sitsInCar(clause)),
     )
     .map((mention) => mention.person);
 });
@@ -62,6 +63,17 @@ function actsInPost({ complements }: Clause): boolean {
 
 // What sponsors do not do, so that the subject is a person even if nothing else says so.
 const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);
+
+/** "stays on in the No. 12": nor do they sit in a car. */
+function sitsInCar({ verb, complements }: Clause): boolean {
+  return (
+    verb.frame === 'stay' &&
+    complements.some(
+      ({ mention, prep, before }) =>
+        mention.type === 'car' && mention.numbers.length === 1 && !before && /^(?:in|into|aboard)$/.test(prep),
+    )
+  );
+}
 
 /** The full name of the team that is the subject of a clause. */
 export function subjectTeam(clause: Clause): string | undefined {

@@ -73,6 +73,9 @@ export function seasonsOf(
     const named = saidSeasons(clause.governor, discourse.year);
     return { seasons: named ?? [discourse.coming ?? discourse.year], said: named !== undefined };
   }
+  // "beat Stone, now racing for Northline": of today, whatever hangs on it.
+  if (clause.verb.form === 'ing' && isOfNow(clause, discourse))
+    return { seasons: [isOver(discourse) ? (discourse.coming ?? discourse.year) : discourse.year], said: false };
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {
@@ -102,6 +105,10 @@ export function seasonsOf(
     default:
       return { seasons: servedSeasons(clause, discourse), said: false };
   }
+}
+
+function isOfNow({ verb }: Clause, { text }: Discourse): boolean {
+  return [verb.first, verb.first - 1].some((at) => /^(?:now|currently)$/.test(text.tokens[at]?.lower ?? ''));
 }
 
 // By then most of a season is behind who has driven "for two seasons"; before, it may not count yet.

@@ -112,7 +112,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const isWithDriver = complementsOf(clause, 'person').some(
         ({ before, prep, mention }) => !before && prep === 'with' && mention.last <= car.first,
       );
-      if (object?.prep !== '' || isWithDriver || (placesToRace(clause).length > 0 && !isUntil)) return [];
+      if (object?.prep !== '' || isWithDriver || /\babout\b/.test(object.lead)) return [];
+      if (placesToRace(clause).length > 0 && !isUntil) return [];
       if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(clause.words)) return [];
       // "Stone, who had the No. 23": the season just over, where the article announces the next.
       const had =
@@ -156,7 +157,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!complement) return [];
       const wheel = AT_WHEEL.test(complement.lead);
       const inside =
-        (complement.prep === 'in' || (/^(?:to|into)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
+        (complement.prep === 'in' ||
+          (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
         (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
       if (!wheel && !inside) return [];

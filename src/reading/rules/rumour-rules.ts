@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
-import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { complementsOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -56,7 +56,10 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const preps = clause.verb.passive ? /^by$/ : /^(?:with|to|at)$/;
       const teams = complementsOf(clause, 'team').filter(({ before, prep }) => !before && preps.test(prep));
-      const seats = teams.length > 1 ? teams.map(({ mention: { team } }) => ({ team })) : [seatBehind(clause, preps)];
+      const seats =
+        teams.length > 1
+          ? teams.map(({ mention: { team } }) => ({ team }))
+          : [{ ...seatBehind(clause, preps), ...carTalkedOf(clause) }];
       return seats.flatMap((seat) => rumour('driver-talks-with-team', clause, scene, drivers, seat));
     },
   },
@@ -94,13 +97,16 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
       if (!offered && !CANDIDATE.test(clause.words)) return [];
       // "will be offered another position in the company"
       if (offered && /\b(?:position|post|role|job) (?:in|at|with|within)\b/.test(clause.words)) return [];
-      const named = seatBehind(clause, offered ? /^(?:|at|with|by|in|for)$/ : /^(?:for|at|with|in|to)$/);
+      const behind = seatBehind(clause, offered ? /^(?:|at|with|by|in|for)$/ : /^(?:for|at|with|in|to)$/);
+      const named = (behind.team ?? behind.numbers) ? behind : offered ? seatBefore(clause) : behind;
       const focus = carAbove(scene);
       const isNamed = named.team !== undefined || named.numbers !== undefined;
       const seat = isNamed || !focus ? named : { team: focus.team, numbers: focus.numbers };
-      const drivers = [...subjectDrivers(clause, scene.discourse), ...candidatesBehind(clause, scene)].filter(
-        (person) => !scene.discourse.crew.has(person),
-      );
+      const drivers = [
+        ...subjectDrivers(clause, scene.discourse),
+        ...candidatesBehind(clause, scene),
+        ...(offered ? offeredTo(clause, scene) : []),
+      ].filter((person) => !scene.discourse.crew.has(person));
       return rumour('is-candidate', clause, scene, drivers, seat);
     },
   },
@@ -119,10 +125,10 @@ function isContact(clause: Clause, scene: Scene): boolean {
   const isNamed = clause.subjects[0]?.type === 'person' && clause.subjects[0].form !== 'described';
   if (!isTold(clause, isNamed) || statusOf(clause, scene.discourse) === 'denied') return false;
   const isOpen = verb.perfect || verb.tense !== 'past';
-  const aboutSeat = SEAT.test(words) || complementsOf(clause, 'car').some(({ lead }) => /\babout\b/.test(lead));
+  const aboutSeat = SEAT.test(words) || carTalkedOf(clause).numbers !== undefined;
   if (/\babout\b/.test(words) && !aboutSeat) return false;
   if (/^(?:talk|speak|meet|negotiate)$/.test(verb.lemma))
-    return !verb.passive && (aboutSeat || (isOpen && verb.perfect));
+    return !verb.passive && (aboutSeat || (isOpen && (verb.perfect || verb.lemma === 'negotiate')));
   if (/^(?:have|hold|open|enter)$/.test(verb.lemma) && TALKS.test(words)) return aboutSeat || isOpen;
   if (!isOpen) return false;
   if (verb.lemma === 'be') return IN_TOUCH.test(words);
@@ -138,9 +144,25 @@ function isContact(clause: Clause, scene: Scene): boolean {
   return verb.lemma === 'agree' && /^terms\b/.test(words);
 }
 
+/** "is negotiating over its No. 12": the car that the talk is about. */
+function carTalkedOf(clause: Clause): { readonly numbers?: readonly string[] } {
+  const car = complementsOf(clause, 'car').find(({ before, lead }) => !before && /\b(?:about|over)\b/.test(lead));
+  return car ? { numbers: car.mention.numbers } : {};
+}
+
 /** Words for somebody who may get a seat that was spoken of. */
 const CANDIDATE =
   /^(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?)(?: (?:for|to|in|at|on|\(.*))?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
+
+/** "The Northline seat has been offered to Stone" */
+function offeredTo(clause: Clause, { discourse }: Scene): Person[] {
+  if (subjectCar(clause) === undefined && !/\b(?:seat|ride|drive|car|truck|cockpit|job)\b/.test(clause.before))
+    return [];
+  return complementsOf(clause, 'person')
+    .filter(({ before, prep, mention }) => !before && prep === 'to' && !mention.possessive)
+    .map(({ mention }) => mention.person)
+    .filter((person) => !discourse.officeHolders.has(person));
+}
 
 /** "The candidate for the seat is Stone" */
 function candidatesBehind(clause: Clause, scene: Scene): Person[] {
@@ -163,6 +185,13 @@ interface Target {
 function seatBehind(clause: Clause, preps: RegExp): Target {
   const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && preps.test(prep))?.mention;
   const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && preps.test(prep))?.mention.team;
+  return { team: car?.team ?? team, ...(car ? { numbers: car.numbers } : {}) };
+}
+
+/** "The Northline seat", "The No. 12" before what is done with it. */
+function seatBefore(clause: Clause): Target {
+  const car = subjectCar(clause);
+  const team = complementsOf(clause, 'team').find(({ before }) => before)?.mention.team;
   return { team: car?.team ?? team, ...(car ? { numbers: car.numbers } : {}) };
 }
 

@@ -19,6 +19,9 @@ const INSIDE = new RegExp(
   `^(?:, )?${NOW}(?:in|aboard|driving|piloting|wheeling|racing|steering|at the wheel of|behind the wheel of|at the controls of)(?: (?:the|his|her|their|its|a|an|that|this))?$`,
 );
 const OF = new RegExp(`^(?:, )?${NOW}(?:(?:both|all) )?of(?: the| his| her)?$`);
+/** "Stone, now in the Truck Series with", "Stone, currently racing for" */
+const NOW_WITH =
+  /^, (?:now|currently|these days|today|this year|this season)(?: (?:back|full-time|up|over|racing|driving|competing|running|a teammate))*(?: in (?:the )?(?:\S+ ){1,6}?)? ?(?:with|at|for)(?: the)?$/;
 const BOTH_WITH = /^, (?:both|all) (?:with|from|at|racing for|driving for|in the employ of)(?: the)?$/;
 const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
@@ -108,7 +111,7 @@ function seasonsToCome(scene: Scene, between: string): Seasons | undefined {
   const { coming, year, text } = scene.discourse;
   if (/\bto be\b/.test(between)) return { seasons: [coming ?? year], said: false };
   if (!/^,? ?(?:now|currently|these days)\b/.test(between)) return undefined;
-  return { seasons: [isSeasonOver(year, undefined, text.article.published) ? (coming ?? year) : year], said: false };
+  return { seasons: [isSeasonOver(year, undefined, text.article.published) ? (coming ?? year) : year], said: true };
 }
 
 function isLeftAlone(scene: Scene, mention: Mention): boolean {
@@ -147,12 +150,22 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     if (NO_SEAT.test(gap)) return undefined;
     if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
+    if (NOW_WITH.test(gap)) return inSeriesBetween(scene, person, seat);
     if (OF.test(gap) || BOTH_WITH.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat))
       return seat;
     if (isCalledDriver(scene, gap, seat)) return seat;
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
   return undefined;
+}
+
+/** "Stone, now in the Truck Series with Northline": the seat in the series that is named for it. */
+function inSeriesBetween({ mentions }: Scene, { last }: PersonMention, seat: SeatMention): SeatMention {
+  const series = mentions.find(({ type, first }) => type === 'series' && first >= last && first < seat.first);
+  if (series?.type !== 'series') return seat;
+  return seat.type === 'car'
+    ? { ...seat, series: series.series }
+    : { ...seat, type: 'car', numbers: [], series: series.series };
 }
 
 /** "for Stone and the No. 12", "Stone, whose No. 12", "alongside Stone at Northline Racing". */

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { complementsOf, isTeammates, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
@@ -98,20 +99,44 @@ export const STAY_RULES: readonly ClauseRule[] = [
   {
     name: 'team-keeps-driver',
     example: 'Northline Racing will keep Ava Stone in its No. 12 Ford for the 2025 season.',
-    frames: ['keep', 'stay', 'extend'],
+    frames: ['keep', 'stay', 'extend', 'join', 'other'],
     read: (clause, scene) => {
+      const goesOn = goesOnWith(clause, scene);
+      if (!goesOn && /^(?:join|other)$/.test(clause.verb.frame)) return [];
       // "an extension that keeps Stone with the team"
       const behind =
         /^(?:that|which)$/.test(clause.marker) && !/\bfrom\b/.test(clause.words)
           ? complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|at|in)$/.test(prep))
           : undefined;
       const team = subjectTeam(clause) ?? behind?.mention.team;
-      const drivers = objectDrivers(clause, scene);
+      const drivers = goesOn ?? objectDrivers(clause, scene);
       if (!team || drivers.length === 0 || !isStated(clause) || clause.verb.passive) return [];
       return rides('team-keeps-driver', clause, scene, comingSeat(clause, scene, { drivers, team }));
     },
   },
 ];
+
+const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:go|carry|press|push|forge|run)$/, /^(?:on|ahead|forward) with\b/],
+  [/^(?:continue|stick|stay|remain)$/, /^with\b/],
+  [/^(?:stand)$/, /^(?:by|pat with)\b/],
+];
+
+/** "goes on with Stone and Carter", "will stick with Stone": whom a team keeps, without an object. */
+function goesOnWith(clause: Clause, { discourse }: Scene): Person[] | undefined {
+  const { verb, words } = clause;
+  if (verb.tense === 'past' || !GOES_ON.some(([lemma, with_]) => lemma.test(verb.lemma) && with_.test(words)))
+    return undefined;
+  if (/\b(?:crew|chief|chiefs|engineers?|spotters?|sponsor\w*|partner\w*|plans?|strategy)\b/.test(words))
+    return undefined;
+  const people = complementsOf(clause, 'person').filter(
+    ({ before, prep, mention }) => !before && /^(?:with|by)$/.test(prep) && !mention.possessive,
+  );
+  const drivers = people
+    .map(({ mention }) => mention.person)
+    .filter((person) => !discourse.officeHolders.has(person) && !discourse.crew.has(person));
+  return drivers.length === people.length && drivers.length > 0 ? drivers : undefined;
+}
 
 // Words behind "stays" that name no other post: "stays on for another two years".
 const PLAIN = new Set(

@@ -44,14 +44,18 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       if (
         !isStated(clause) ||
         verb.negated ||
-        !/^(?:hand|give|award|entrust|allot|assign|turn|pass|go|fall|bequeath|belong|stay|remain)$/.test(verb.lemma)
+        !/^(?:hand|give|award|entrust|allot|assign|turn|pass|go|fall|revert|bequeath|belong|stay|remain)$/.test(
+          verb.lemma,
+        )
       )
         return [];
-      if (placesToRace(clause).length > 0) return [];
+      if (placesToRace(clause).length > 0 || tookOff(clause, scene)) return [];
       const team = subjectTeam(clause);
       // "The seat has been given to Stone": what is given is the subject.
       const object = complementsOf(clause, 'car').find(({ prep, before }) => prep === '' && !before)?.mention;
-      const isCars = verb.passive || verb.frame === 'join' || verb.frame === 'stay' || verb.lemma === 'belong';
+      const isCars =
+        (verb.passive || /^(?:join|stay)$/.test(verb.frame) || /^(?:belong|pass|fall|revert)$/.test(verb.lemma)) &&
+        subjectCar(clause) !== undefined;
       const car = isCars ? subjectCar(clause) : team ? object : undefined;
       if (car?.numbers.length !== 1) return [];
       const drivers = complementsOf(clause, 'person')
@@ -78,6 +82,14 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "took Marsh off the No. 12 and handed it to Stone": so is a crew given another chief. */
+function tookOff(clause: Clause, { clauses }: Scene): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined && /\boff(?: the)?\b/.test(before.words) && /^(?:take|pull|move)$/.test(before.verb.lemma)
+  );
+}
 
 /** The drivers that a verb acts on: "signed Stone". Office holders are none. */
 export function objectDrivers(clause: Clause, scene: Scene): Person[] {

@@ -17,7 +17,7 @@ const CUES = wordSet('no nos number # car', /^nos?\d{1,3}$/);
 const RANKED =
   /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated)$/;
 const RANK_BEFORE =
-  /^(?:starts?|win|victory|appearance|race|seeded|ranked|ranks|rated|world|remains|than|him|was|be|is)$/;
+  /^(?:starts?|win|victory|appearance|race|seeded|ranked|ranks|rated|world|remains|than|him|was|be|is|pole|podium|title|championship|lap|round|season|year|week|episode|rule)$/;
 // Behind a bare number: what it counts.
 const COUNTED =
   /^(?:races?|laps?|points?|starts?|wins?|cars|trucks|drivers?|years?|seasons?|events?|weeks?|days?|months?|hours?|minutes?|seconds?|miles?|km|kilometres|poles?|top|tops|victories|victory|others?|times?|percent|per|million|thousand|people|teams|charters?|entries|spots?|positions?|rounds?|employees|degrees|tracks|stages?|finishes|podiums?|of|and|or|more|new|series|different|championships?|titles?|cautions?|contenders|playoff|attempts?|appearances|career|consecutive|straight|full-time|part-time|inches|feet|pounds|p|a)$/;
@@ -25,7 +25,12 @@ const VEHICLE =
   /^(?:car|truck|team|entry|machine|ride|seat|chevrolet|chevy|ford|toyota|honda|camaro|mustang|camry|supra|silverado|tundra|f-150|crew|bunch|group)$/;
 // Before "the 34": what is done in a car.
 const SEAT_BEFORE =
-  /^(?:in|into|aboard|drive|drives|drove|driving|driven|pilot|pilots|piloted|piloting|wheel|wheels|wheeled)$/;
+  /^(?:in|into|aboard|drive|drives|drove|driving|driven|pilot|pilots|piloted|piloting|wheel|wheels|wheeled|run|runs|ran|race|races|raced|racing|steers?|steered|has|have|had|having|gets?|got|getting|takes?|took|taking|inherits?|inherited|shares?|shared|sharing|keeps?|kept|leaves?|left|leaving|vacates?|vacated|fields?|fielded)$/;
+const MOVES =
+  /^(?:goes|go|going|gone|went|moves?|moved|moving|heads?|headed|heading|back|over|up|down|returns?|returned|returning|switch|switches|switched|slides?|shifts?|shifted|promoted|assigned|named)$/;
+// Behind a car's number that nothing but "the" marks.
+const CLOSES =
+  /^(?:and|for|next|this|last|with|on|at|in|again|until|through|since|but|when|while|now|here|forever|full|all|as|the|today|too|either|after|before|because|if|is|was|will|has|had|so|who)$/;
 const BARE_BEFORE =
   /^(?:the|his|her|their|its|old|our|my|own|a|new|current|sister|famed|famous|iconic|familiar|vacant)$/;
 
@@ -101,19 +106,23 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const behindThe =
     before.lower === 'the' &&
     (SEAT_BEFORE.test(beforeBefore) ||
+      (beforeBefore === 'to' && isMoveTo(tokens, at - 2)) ||
       // "drive the 7 and the 77"
       (/^(?:and|or)$/.test(beforeBefore) &&
         isTheNumber(tokens, at - 4) &&
         SEAT_BEFORE.test(tokens[at - 5]?.lower ?? '')) ||
       (token.text.length === 2 && known.size >= 2 && /^(?:gets|takes|the|of|to|from|on|for)$/.test(beforeBefore)));
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
-  const closes =
-    after === undefined ||
-    after.kind === 'mark' ||
-    /^(?:and|for|next|this|last|with|on|at|in|again|until|through|since|but|when|while)$/.test(after.lower);
+  const closes = after === undefined || after.kind === 'mark' || CLOSES.test(after.lower);
   return known.has(token.text) || ((behindThe || inTeams) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
+}
+
+/** "goes to the 20", "Ava Stone to the 88": at the token of "to". */
+function isMoveTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (MOVES.test(before.lower) || (before.capital && !before.possessive));
 }
 
 /** "the 77", with the article at that token. */
@@ -152,7 +161,8 @@ function numberList(
 function ranked(tokens: readonly Token[], at: number, after: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[after];
-  if (RANK_BEFORE.test(before)) return true;
+  // "start No. 400", but "last year’s No. 31"
+  if (RANK_BEFORE.test(before) && tokens[at - 1]?.possessive !== true) return true;
   if (next?.kind !== 'word' || next.capital) return false;
   if (next.lower === 'in' || next.lower === 'on') {
     // "No. 1 in points" but "the No. 1 in 2026"

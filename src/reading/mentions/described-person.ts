@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
+import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { epithetAt } from './epithets.js';
 import type { Person, PersonMention } from './mention.js';
 import { demonymAt } from './vocabulary.js';
@@ -21,6 +22,10 @@ const DESCRIPTIONS =
 // "the 24-year-old team", "the 24-year-old son of": not the driver in focus.
 const NO_PERSON =
   /^(?:team|squad|outfit|operation|organization|organisation|company|track|oval|speedway|facility|series|event|race|son|daughter|brother|sister|car|truck|chassis|record)$/;
+
+// Nouns that look like verbs: "the German teams", "the Italian races".
+const PLURALS =
+  /^(?:teams|races|runs|starts|wins|finishes|places|deals|heads|links|names|picks|tests|series|works|plans|aims|entries|makes|fields|pairs|partners|loans|leases)$/;
 
 const AGE = /^(\d{2})-year-old$/;
 
@@ -125,11 +130,17 @@ function standsAlone(tokens: readonly Token[], last: number): boolean {
   // "The Argentine, who", "The Norwegian, a rookie,": set off, and no plural.
   if (next?.text === ',' && /^(?:who|whose|a|an|the|now|in|second|third|last)$/.test(tokens[last + 1]?.lower ?? ''))
     return /(?:an|ine|ek)$/.test(tokens[last - 1]?.lower ?? '');
-  return (
-    next !== undefined &&
-    (DESCRIPTIONS.test(next.lower) ||
-      /^(?:was|is|has|had|will|who|finished|won|said|joined|signed|moves|joins|drove)$/.test(next.lower))
-  );
+  // "The Brazilian, 24, is"
+  if (next?.text === ',' && /^[1-6]\d$/.test(tokens[last + 1]?.text ?? '')) return tokens[last + 2]?.text === ',';
+  return next !== undefined && (DESCRIPTIONS.test(next.lower) || isPredicate(next));
+}
+
+/** "was", "will", "takes", "joined": a verb of one person, and no noun in the plural. */
+function isPredicate({ lower, capital }: Token): boolean {
+  if (MODALS.has(lower) || /^(?:was|is|has|had|who|does|did|moves|joins)$/.test(lower)) return true;
+  if (capital || PLURALS.test(lower)) return false;
+  const forms = VERB_FORMS.get(lower)?.forms;
+  return forms !== undefined && (forms.has('s') || (forms.has('past') && !forms.has('base')));
 }
 
 /** "…, Ava Stone, …": a name set off by commas follows. */
@@ -165,7 +176,12 @@ function nativeAt(tokens: readonly Token[], from: number, end: number): number |
     if (!token) return undefined;
     if (/^(?:native|product|resident)$/.test(token.lower)) return index + 1;
     // "the Mooresville, N.C., driver"
-    if (token.lower === 'driver' && tokens[index - 1]?.text === ',' && namesNobody(tokens, index + 1)) return index + 1;
+    if (
+      /^(?:driver|racer|youngster|teenager)$/.test(token.lower) &&
+      tokens[index - 1]?.text === ',' &&
+      namesNobody(tokens, index + 1)
+    )
+      return index + 1;
     if (!token.capital && token.kind === 'word') return undefined;
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return undefined;
   }

@@ -1,13 +1,15 @@
 import type { Token } from '../text/token.js';
+import { stateAt } from './vocabulary.js';
 
 /** Nouns for a driver by what she is known for. */
 const KNOWN_AS =
-  /^(?:champion|star|standout|ace|veteran|rookie|regular|specialist|prospect|phenom|prodigy|journeyman|hotshoe|ringer|racer|driver|graduate|youngster|teenager|newcomer|legend)$/;
+  /^(?:champion|winner|runner-up|star|standout|ace|veteran|rookie|regular|specialist|prospect|phenom|prodigy|journeyman|hotshoe|ringer|racer|driver|graduate|youngster|teenager|newcomer|legend)$/;
 /** Words that say for what: "eight-time", "reigning", "touring car", "short-track". */
 const KNOWN_FOR =
   /^(?:\w+-time|\w+-year|\w+-generation|reigning|defending|former|retired|young|local|hometown|series|track|touring|sports?|stock|sprint|open-wheel|off-road|rally|midget|late|model|super|modified|dirt|asphalt|oval|short-track|road-course|road|course|racing|drag|karting|kart|legends|car|cars|truck|endurance|rookie|playoff|national|grand|prix)$/;
 // Words of which a bare "the dirt driver" has none: whoever is told apart by the car alone may be anybody.
-const SINGLES_OUT = /^(?:champion|star|standout|ace|specialist|phenom|prodigy|journeyman|hotshoe|ringer|legend)$/;
+const SINGLES_OUT =
+  /^(?:champion|winner|runner-up|star|standout|ace|specialist|phenom|prodigy|journeyman|hotshoe|ringer|legend|veteran|rookie|youngster|teenager)$/;
 const OTHER = /^(?:[,(–—]|is|was|as|became|become|and|be|won|win|over|beat)$/;
 // Behind these, and who is called a star and no champion: somebody whom the driver in focus has to do with.
 const BESIDE =
@@ -26,12 +28,24 @@ export function epithetAt(tokens: readonly Token[], at: number): number | undefi
     const token = tokens[index];
     if (!token || token.kind === 'mark') return undefined;
     if (KNOWN_AS.test(token.lower) && !KNOWN_AS.test(tokens[index + 1]?.lower ?? '') && isAlone(tokens, index)) {
-      if (index === at + 1 || !SINGLES_OUT.test(token.lower)) return undefined;
+      const isTold = token.lower === 'winner' ? isOften(tokens[index - 1]) : SINGLES_OUT.test(token.lower);
+      if (index === at + 1 || !(isTold || isOfState(tokens, at + 1, index))) return undefined;
       return token.lower !== 'champion' && BESIDE.test(before) ? undefined : index + 1;
     }
     if (!token.capital && token.kind !== 'number' && !KNOWN_FOR.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "the three-time winner": of more than the race that the text is about. */
+function isOften(token: Token | undefined): boolean {
+  return token?.lower.endsWith('-time') === true;
+}
+
+/** "the Louisiana driver", "the Wisconsin late model racer": where she comes from tells her apart. */
+function isOfState(tokens: readonly Token[], at: number, noun: number): boolean {
+  // "the On Point Motorsports driver": no postal code of Ontario.
+  return (tokens[at]?.text.length ?? 0) > 2 && stateAt(tokens, at, noun) !== undefined;
 }
 
 /** No name follows: "the champion, Ava Stone", "the champion and Marsh". */

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { HE } from './described-person.js';
 import type { Mention, Person } from './mention.js';
 import type { Nations } from './nations.js';
+import { isLabel } from './voices.js';
 
 /** Whom and what an article speaks of at a sentence: moved on from sentence to sentence. */
 export interface Focus {
@@ -30,6 +31,7 @@ export function moveFocus(
   own: readonly Mention[],
   focus: Focus,
   officeHolders: ReadonlySet<Person>,
+  answers: ReadonlySet<Person>,
 ): void {
   const { tokens, quoted } = text;
   let subject: { readonly person: Person; readonly oblique: boolean } | undefined;
@@ -45,7 +47,9 @@ export function moveFocus(
       focus.team = team;
     // "Marsh, who was crew chief for Carter in 2023, joins": the aside is about his past, and not about Carter.
     if (isOfOfficialsPast(tokens, sentence, own, mention, officeHolders)) continue;
-    if (mention.type === 'person' && !officeHolders.has(mention.person)) {
+    // "Stone: He is in the No. 12 now.": who speaks is not whom she speaks of.
+    const isVoice = isLabel(tokens, sentence, mention, answers);
+    if (mention.type === 'person' && !isVoice && !officeHolders.has(mention.person)) {
       const before = tokens[mention.first - 1]?.lower ?? '';
       const joined =
         before === 'and' && own.some((other) => other.type === 'person' && other.last === mention.first - 1);

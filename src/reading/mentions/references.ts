@@ -6,7 +6,7 @@ import { makesOfTeams } from './makes-of-teams.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 import type { People } from './people.js';
 import { resolveSentence } from './resolve-sentence.js';
-import { soleSpeaker, speakerOf } from './voices.js';
+import { labelsIn, soleSpeaker, speakerOf } from './voices.js';
 
 /**
  * Adds what is meant by pronouns and descriptions ("he", "the 24-year-old", "the Georgia native", "the team", "its") to
@@ -33,8 +33,10 @@ export function resolveReferences(
     lastOnCrew: undefined,
     nations: new Map(),
   };
-  const cast = { officeHolders, ages, crew, makes: makesOfTeams(list) };
+  const cast = { officeHolders, ages, crew, makes: makesOfTeams(list), answers: labelsIn(text, list) };
   const answering = soleSpeaker(text, people);
+  // "Stone is your team-mate now. How is that?"
+  const asking = new Set(text.sentences.filter((one) => isQuestion(text, one)).map(({ blockIndex }) => blockIndex));
   let teamAge = 0;
   let headed: string | undefined;
   let block = -1;
@@ -77,14 +79,14 @@ export function resolveReferences(
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
       // The name of a driver over the paragraphs about him.
       if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
-    } else if (sentence.block.kind === 'heading' && isQuestion(text, sentence)) {
+    } else if (sentence.block.kind === 'heading' && asking.has(sentence.blockIndex)) {
       // "What will Ava Stone do?", "What now for Northline?", and the answer goes on with "she" and "the team".
-      const asked = own.filter((one) => one.type === 'person' && !officeHolders.has(one.person));
+      const asked = own.filter((one) => one.type === 'person' && one.person.sure && !officeHolders.has(one.person));
       if (asked.length === 1 && asked[0]?.type === 'person') focus.driver = asked[0].person;
       const [team, another] = own.filter((one) => one.type === 'team');
       if (team?.type === 'team' && !another) focus.team = team.team;
     } else if (sentence.block.kind !== 'heading') {
-      moveFocus(text, sentence, whole, focus, officeHolders);
+      moveFocus(text, sentence, whole, focus, officeHolders, cast.answers);
       const subject = own.find(
         (mention): mention is PersonMention => mention.type === 'person' && !isOblique(text, mention),
       );

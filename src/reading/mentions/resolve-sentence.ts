@@ -11,7 +11,7 @@ import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
 import { isOwnSubject } from './own-subject.js';
-import { type Voices, voiceOf } from './voices.js';
+import { isLabel, type Voices, voiceOf } from './voices.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
 const TELLS = /^(?:says|said|told|tells|admits|admitted|insists|insisted|added|hopes|hoped|believes|thinks|expects)$/;
@@ -23,6 +23,8 @@ export interface Cast {
   readonly ages: ReadonlyMap<string, Person>;
   readonly crew: ReadonlyMap<Person, string>;
   readonly makes: MakesOfTeams;
+  /** Whose name stands before answers. */
+  readonly answers: ReadonlySet<Person>;
 }
 
 /** The mentions of a sentence, `own` among them, with those that its pronouns and descriptions mean; `focus` is what stood before it. */
@@ -32,7 +34,7 @@ export function resolveSentence(
   own: readonly Mention[],
   focus: Focus,
   voices: Voices,
-  { officeHolders, ages, crew, makes }: Cast,
+  { officeHolders, ages, crew, makes, answers }: Cast,
 ): Mention[] {
   const asks = tokens[sentence.last - 1]?.text === '?';
   const result: Mention[] = [];
@@ -61,7 +63,8 @@ export function resolveSentence(
     if (mention && mention.first === at) {
       result.push(mention);
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
-      if (mention.type === 'person' && !driver && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
+      const isVoice = isLabel(tokens, sentence, mention, answers);
+      if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
         isOfAside = isAside;
         isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
@@ -165,6 +168,7 @@ export function resolveSentence(
       // "the Mooresville, N.C., native": the town inside stays a mention of its own.
       for (let inside = own[index]; inside && inside.first < at; inside = own[index]) {
         result.push(inside);
+        if (inside.type === 'team') team = inside.team;
         index += 1;
       }
       continue;

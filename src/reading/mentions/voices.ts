@@ -1,5 +1,7 @@
 import type { Text } from '../text/read-text.js';
-import type { Person } from './mention.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
+import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
 
 const SELF = /^(?:i|me|my|im|ive|id|ill)$/;
@@ -31,4 +33,32 @@ export function speakerOf(printed: string, people: People): Person | undefined {
   const last = words.at(-1) ?? '';
   const meant = people.all.filter((person) => person.name.toLowerCase().split(' ').includes(last));
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Whose name and a colon open more than one sentence: an interview prints them before answers. */
+export function labelsIn({ tokens, sentences }: Text, list: readonly Mention[]): ReadonlySet<Person> {
+  const firsts = new Set(sentences.map(({ first }) => first));
+  const once = new Set<Person>();
+  const labels = new Set<Person>();
+  for (const mention of list) {
+    if (mention.type !== 'person' || !firsts.has(mention.first) || tokens[mention.last]?.text !== ':') continue;
+    if (once.has(mention.person)) labels.add(mention.person);
+    once.add(mention.person);
+  }
+  return labels;
+}
+
+/** "Stone: He is in the No. 12 now.": who says it is not whom it is about. */
+export function isLabel(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mention: Mention,
+  answers: ReadonlySet<Person>,
+): boolean {
+  return (
+    mention.type === 'person' &&
+    mention.first === sentence.first &&
+    answers.has(mention.person) &&
+    tokens[mention.last]?.text === ':'
+  );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { proposeClaims } from '../../../src/reading/read-article.js';
 import { claimsOf } from '../rules/claims-of.js';
 
 const SLOTS = ['driver', 'team', 'number'];
@@ -29,7 +30,69 @@ const CASES: readonly [who: string, text: string, claim: string][] = [
     'Ben Carter is with Pinecrest Motorsports. The driver of the No. 21, Ava Stone of Northline Racing, is from Ohio.',
     'confirmed driver=Ava Stone team=Northline Racing number=21',
   ],
+  [
+    'the German of the clause before, whatever he does',
+    'Ava Stone may leave Northline Racing. Ben Carter has left the No. 8 for Pinecrest Motorsports, where the German drives the No. 21.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'the Brazilian with his age',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Brazilian, 24, drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'a driver of a state',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Louisiana driver drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'who races what in a state',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Wisconsin late model racer drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'who has won so often',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The three-time winner drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    '"he" of whom a question speaks, and not who answers it',
+    'Ava Stone drives the No. 12 for Northline Racing.\n\nHow is the new car?\n\nAva Stone: Quick.\n\nAnd Ben Carter? How is he?\n\nStone: He drives the No. 21 for Pinecrest Motorsports now.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
 ];
+
+test.each([
+  'The German teams and Ava Stone go on. Both drive the No. 21 for Pinecrest Motorsports.',
+  'Ben Carter won. The Italian races were dull. The winner drives the No. 21 for Pinecrest Motorsports.',
+  'Ben Carter won. The On Point Motorsports shop is his.',
+])('no driver is meant: %s', (text) => {
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS).filter((ride) => ride.includes('number=21'))).toEqual([]);
+});
+
+const NUMBERS: readonly [text: string, number: string | undefined][] = [
+  ['He is in the 27 now.', '27'],
+  ['He ran the 02 for Northline Racing last year.', '02'],
+  ['He has had the 31 since 2023.', '31'],
+  ['He moves to the 20 in 2026.', '20'],
+  ['Ava Stone to the 88 for 2026: no surprise.', '88'],
+  ['He drives the No. 31, last year’s No. 30.', '31'],
+  ['It will be Cup start No. 400 for him.', undefined],
+  ['He took win No. 5 in July.', undefined],
+  ['He ran the 02 bikes of the museum.', undefined],
+  ['He has the 20 fans to thank.', undefined],
+];
+
+test.each(NUMBERS)('cars by number: %s', (text, number) => {
+  const { scenes } = proposeClaims({
+    name: 'x',
+    published: '2025-10-01',
+    body: `Ben Carter is a driver. ${text}`,
+    hash: '',
+  });
+  const cars = scenes.flatMap(({ mentions }) => mentions).flatMap((one) => (one.type === 'car' ? one.numbers : []));
+  expect(cars[0]).toBe(number);
+});
 
 test.each(CASES)('a description means %s', (_, text, claim) => {
   const rides = claimsOf('ride', '2025-10-01', text, SLOTS);

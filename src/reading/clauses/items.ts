@@ -8,6 +8,7 @@ import { DETERMINERS } from '../words/clause-words.js';
 import { ordinal } from '../words/ordinals.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import { closesAside } from './asides.js';
+import { dropDescription } from './descriptions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Before } from './nouns-and-verbs.js';
 import type { VerbGroup } from './verb-group.js';
@@ -36,6 +37,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
       // "It's her final season"
       const copula = contracted === 'be' ? copulaOn(tokens, at) : undefined;
       if (copula) items.push({ is: 'verb', verb: copula, opening: 'is' });
+      if (mention.type === 'person' && mention.form !== 'described') dropDescription(items, mention, tokens);
       items.push({ is: 'mention', mention });
       // "since joining the team in 2023": a time, and a conjunction that opens a clause.
       if (mention.type === 'time' && token.lower === 'since' && mention.last === at + 1)

@@ -2,6 +2,7 @@ import type { CarMention, Mention, SeriesMention } from '../mentions/mention.js'
 import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
 
 // Sentences of the text that say what it is about.
@@ -9,14 +10,18 @@ const SERIES_LEAD = 3;
 
 // "the reigning Truck Series champion", "a Cup regular": who somebody is, not where the article's seats are.
 const BEARERS =
-  /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|standings|crowns?|runner-up|stars?|wins?|victory|victories|leader|rookies?|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|stars?|rookies?|standings|crowns?|runner-up|wins?|victory|victories|leader|(?:championship|title|race)-winning)$/;
 
 const PERSONS =
-  /^(?:champions?|drivers?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|standouts?|aces?|front-runners?|newcomers?|graduates?|part-timers?|sophomores?|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|front-runners?|graduates?|part-timers?|(?:championship|title|race)-winning)$/;
 
 /** "the Truck Series points leader": a series that is named to say who somebody is. */
 export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {
-  return PERSONS.test(nounBehind(tokens, mention)) || PERSONS.test(personBefore(tokens, mention));
+  return isPerson(nounBehind(tokens, mention)) || isPerson(personBefore(tokens, mention));
+}
+
+function isPerson(noun: string): boolean {
+  return PERSONS.test(noun) || KINDS_OF_RACERS.has(noun);
 }
 
 /** "a winner of two Cup races", "a veteran of the Truck Series": the noun that a series hangs on. */
@@ -28,7 +33,8 @@ function personBefore(tokens: readonly Token[], { first }: SeriesMention): strin
 /** Whether a series is named as what a sentence is about, and not to say who somebody is. */
 export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMention): boolean {
   if (mention.type === 'car') return true;
-  return !BEARERS.test(nounBehind(tokens, mention)) && !isSource(tokens, mention);
+  const noun = nounBehind(tokens, mention);
+  return !BEARERS.test(noun) && !KINDS_OF_RACERS.has(noun) && !isSource(tokens, mention);
 }
 
 /** "has turned to Indy NXT again": where a team looks for its driver. */

@@ -93,7 +93,9 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       joined.pop();
       continue;
     }
-    if (before.type === 'series' && !result.series && onlyAdjectives(gap) && gap.length < 2) {
+    // "Late Model ace Ava Stone’s No. 12": the series is that of who she is.
+    const isOfOwner = result.owner !== undefined && tokens[result.first]?.capital === false;
+    if (before.type === 'series' && !result.series && !isOfOwner && onlyAdjectives(gap) && gap.length < 2) {
       result = { ...result, series: before.series, first: before.first };
       joined.pop();
       continue;

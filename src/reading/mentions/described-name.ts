@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
-import { isTitle, PARTICLES } from '../words/name-words.js';
+import { isTitle, KINDS_OF_RACERS, PARTICLES, SAID_OF_RACERS } from '../words/name-words.js';
 
 // "Ohio-born", "Northline-backed", "Owner-driver": a compound whose last part is a plain word.
 const COMPOUND = /\p{L}-\p{Ll}{3,}$/u;
@@ -25,7 +25,8 @@ export function nameInside(tokens: readonly Token[], from: number, last: number)
   const [word, given, surname] = [tokens[first], tokens[first + 1], tokens[first + 2]];
   if (!word || !given || !surname || first + 2 >= last || word.possessive || surname.kind !== 'word') return first;
   if (GIVEN_NAMES.has(word.lower) || !GIVEN_NAMES.has(given.lower) || PARTICLES.has(given.lower)) return first;
-  const describes = PEOPLE.test(word.lower) || GRADES.test(word.lower) || ABBREVIATION.test(word.text);
+  const describes =
+    KINDS_OF_RACERS.has(word.lower) || SAID_OF_RACERS.has(word.lower) || PEOPLE.test(word.lower) || GRADES.test(word.lower) || ABBREVIATION.test(word.text);
   return describes ? first + 1 : first;
 }
 

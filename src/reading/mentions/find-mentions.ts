@@ -1,5 +1,7 @@
 import { readCaptions, type Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { wordSet } from '../text/word-set.js';
+import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { bareNumberAt } from './car-numbers.js';
 import { foundIn } from './found.js';
@@ -37,7 +39,7 @@ export function findMentions(text: Text): Mentions {
     if (item.first < (list.at(-1)?.last ?? 0)) continue;
     const mention = toMention(text.tokens, item, { people, teams, races, works });
     if (mention && !(openings.has(mention.first) && isPlainOpening(text.tokens, mention)))
-      list.push(withInitials(text.tokens, mention));
+      list.push(withDescription(text.tokens, withInitials(text.tokens, mention), openings));
   }
   return { list: withBareNumbers(text, list, known), people, teams };
 }
@@ -61,6 +63,16 @@ function withInitials(tokens: readonly Token[], mention: Mention): Mention {
     ? { ...mention, last: mention.last + 3 }
     : mention;
 }
+
+/** "fan favorite Ava Stone", "young Stone": what only describes somebody belongs to the name. */
+function withDescription(tokens: readonly Token[], mention: Mention, openings: ReadonlySet<number>): Mention {
+  if (mention.type !== 'person') return mention;
+  let first = mention.first;
+  while (!openings.has(first) && DESCRIBES.has(tokens[first - 1]) && tokens[first - 1]?.capital === false) first -= 1;
+  return first < mention.first ? { ...mention, first } : mention;
+}
+
+const DESCRIBES = wordSet([...KINDS_OF_RACERS, ...SAID_OF_RACERS]);
 
 /** "Fresh off a win", "Two-time champion Ava Stone": one word with a capital because it opens the sentence. */
 function isPlainOpening(tokens: readonly Token[], { type, first, last }: Mention): boolean {

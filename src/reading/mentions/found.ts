@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
 import { carNumbersAt } from './car-numbers.js';
 import { type NameGroup, nameGroupAt } from './name-groups.js';
+import { printedName } from './printed-name.js';
 import { demonymAt, type Known, knownAt, stateAt } from './vocabulary.js';
 
 /** What the first pass finds: a phrase of the vocabulary, a name, a place or a car's number. Token indices, `last` excluded. */
@@ -59,7 +60,9 @@ function foundAt(
   const breaks = (index: number): boolean => breaksName(tokens, index, last);
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
   const place = placeAt(tokens, at, last, group);
-  if (place && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
+  // "on the streets of St. Petersburg, Florida": the track there.
+  const isCircuit = hit?.known.type === 'track' && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'streets';
+  if (place && !isCircuit && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
   if (hit) {
     // "owner Sam Hunt" is no Sam Hunt Racing: the second pass knows the people.
     if (group?.kind === 'candidate' && group.last === hit.last && hit.known.type === 'team' && hit.known.weak) {
@@ -126,10 +129,7 @@ function placeAt(
   if (!city?.capital || FUNCTION_WORDS.has(city.lower)) return undefined;
   const state = stateAt(tokens, comma + 1, last);
   if (!state) return undefined;
-  const cityText = tokens
-    .slice(at, comma)
-    .map((token) => token.text)
-    .join(' ');
+  const cityText = printedName(tokens, at, comma);
   return {
     found: { what: 'place', place: `${cityText}, ${state.state}`, first: at, last: state.last },
     cityLast: comma,

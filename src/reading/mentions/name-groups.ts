@@ -74,8 +74,8 @@ function endOfName(
       end += 1;
       continue;
     }
-    // Ana St. Clair
-    if (token.text === '.' && tokens[end - 1]?.lower === 'st' && next?.spaced && isNamePart(next) && end > at + 1) {
+    // Ana St. Clair, and St. Clair alone
+    if (token.text === '.' && tokens[end - 1]?.lower === 'st' && next?.spaced && isNamePart(next)) {
       end += 1;
       continue;
     }

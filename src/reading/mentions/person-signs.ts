@@ -4,6 +4,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS, isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
+import { isGiven } from './plain-words.js';
 import { isCountry, nationalityAt } from './vocabulary.js';
 
 // Verbs that people do and firms seldom do, as they stand after a name.
@@ -25,6 +26,10 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   let score = 0;
   const first = words[0] ?? '';
   if (GIVEN_NAMES.has(first)) score += 2;
+  // "Will Stone"
+  else if (isGiven(first)) score += 1;
+  // "St. Louis": a saint alone is a place, or the surname of somebody named in full.
+  else if (first === 'st') score -= 3;
   else if (first.includes('-') && GIVEN_NAMES.has(first.split('-')[0] ?? '')) score += 2;
   if (words.some((word) => NAME_SUFFIXES.has(word))) score += 3;
   if (tokens[group.first]?.text.includes('.')) score += 2;

@@ -1,8 +1,9 @@
 import type { Race } from '../../racing/races/race.js';
 import type { Token } from '../text/token.js';
+import { PARTICLES } from '../words/name-words.js';
 import { carriesIs } from './carries-is.js';
 import type { Found } from './found.js';
-import type { Mention } from './mention.js';
+import type { Mention, Person } from './mention.js';
 import type { People } from './people.js';
 import { printedName } from './printed-name.js';
 import type { Teams } from './teams.js';
@@ -121,7 +122,8 @@ function groupMention(
       const person = people.byShortName(first, last);
       const team = teams.short(tokens, first, last);
       if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
-      if (person) return { type: 'person', person, form: 'short', possessive: owns, first, last };
+      if (person)
+        return { type: 'person', person, form: 'short', possessive: owns, first: withParticles(tokens, first, person), last };
       return { type: 'name', name: printed, first, last };
     }
     default: {
@@ -129,6 +131,13 @@ function groupMention(
       return team ? { type: 'team', team, possessive, first, last } : { type: 'name', name: printed, first, last };
     }
   }
+}
+
+/** Where "van der Berg" begins, of somebody who is called so, when `surname` is its last word. */
+function withParticles(tokens: readonly Token[], surname: number, { name }: Person): number {
+  let first = surname;
+  while (first > 0 && PARTICLES.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.capital === false) first -= 1;
+  return first < surname && name.endsWith(` ${printedName(tokens, first, surname + 1)}`) ? first : surname;
 }
 
 /** "the 500": the race of the article whose name ends so. */

@@ -26,7 +26,7 @@ const HEARSAY = new RegExp(
 /** Words by which a clause only holds a thing possible or likely, for itself. */
 const POSSIBLE = new RegExp(
   [
-    String.raw`\b(?:reportedly|linked|expected back|tipped|touted|mooted|possibly|perhaps|maybe|likely|likeliest|favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
+    String.raw`\b(?:reportedly|linked|expected back|tipped|touted|mooted|possibly|perhaps|maybe|likely|likeliest|(?<!(?:fan|crowd|home|hometown|local|perennial|title|[a-z]’s) )favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
     String.raw`\b(?:subject to|pending|contingent on|conditional on) (?:[a-z]+ ){0,3}(?:sign\w*|approval|agreements?|contracts?|confirmation|sponsorship|funding|paperwork|licen[cs]\w+)\b`,
     String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\b(?:had|has|have|held|holds|holding|opened|entered) (?:(?:[a-z]+ ){0,2}(?:talks|discussions)|conversations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,
     // "in the hunt for the championship": a race for points, and no talk of a seat.

@@ -28,7 +28,7 @@ export const ORGANISATION_WORDS = set(
    series' craftsman xfinity truck rookies drivers driver constructors stage pole award day night weekend week month
    poultry dairy bakery brewery distillery seafood produce orchards nursery lumber timber cement gravel paving excavating
    feeds feed seed seeds brands trucking towing foundry dairies outfitters bbq barbecue
-   sponsor sponsors preview
+   sponsor sponsors preview derby invitational showdown clash bowl enduro expo festival trophy
    landscaping apparel outdoors alley central plaza arena coliseum college school
    army navy marines force guard depot lowes walmart toyota chevrolet ford honda`,
 );
@@ -46,7 +46,10 @@ export const CALENDAR_WORDS = set(
 );
 
 /** Lower-case words inside a surname. */
-export const PARTICLES = set('de la del der den van von da di dos du le ten ter el al bin san');
+export const PARTICLES = set(
+  `de la del della delle dello degli dal dalla der den van von vom zu zum zur af av da di do dos das du le les lo los las ten ter te op het
+   el al bin bint ben ibn san santa`,
+);
 
 /** Suffixes of a name. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv');
@@ -60,6 +63,23 @@ const TITLES = set(
    member members crewman jackman fueler
    analyst insider commentator broadcaster actor chef singer host marshal mr mrs ms dr sir captain promoter agent spokesman
    spokeswoman spokesperson colleague`,
+);
+
+/** Nouns before a name that say what somebody is, and neither for whom nor in which post: "fan favorite", "Late Model ace". */
+export const KINDS_OF_RACERS = set(
+  `standout standouts stalwart stalwarts ace aces phenom phenoms prodigy prodigies journeyman journeymen sensation sensations
+   hotshoe hotshoes sophomore sophomores favorite favorites favourite favourites newcomer newcomers youngster youngsters upstart upstarts
+   talent talents prospect prospects racer racers wheelman wheelmen legend legends great greats icon
+   up-and-comer up-and-comers hotshot hotshots specialist specialists teenager teenagers ringer hopeful hopefuls
+   contender contenders competitor competitors agent agents underdog crowd-pleaser youth teen freshman`,
+);
+
+/** Adjectives and the like before those nouns, or before a name alone. */
+export const SAID_OF_RACERS = set(
+  `young rising fan crowd local hometown longtime long-time popular fellow up-and-coming highly-touted touted promising talented
+   short-track dirt late-model open-wheel road-course sports-car stock-car home-grown homegrown hard-charging well-traveled
+   well-travelled fresh-faced perennial teenage seasoned playoff then-rookie free onetime one-time quiet soft-spoken
+   second-generation third-generation fourth-generation part-timer`,
 );
 
 /** Of `TITLES`, those of people who do not drive; a person they are said of is no driver unless other signs say so. */

@@ -49,7 +49,8 @@ function bearer(scene: Scene, first: number, last: number) {
   const noun = DRIVER_NOUN.test(tokens[last]?.lower ?? '');
   const name = noun ? last + 1 : last;
   const behind = scene.mentions.find(
-    (mention) => mention.type === 'person' && mention.form !== 'described' && mention.first === name,
+    (mention) =>
+      mention.type === 'person' && mention.form !== 'described' && (mention.first === name || mention.first === last),
   );
   if (behind?.type === 'person') return behind;
   const next = tokens[last];

@@ -18,6 +18,9 @@ const VARIATIONS: readonly Variation[] = [
   { what: 'an age before the name', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'The 24-year-old $&') },
   { what: 'a noun before the name', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Driver $&') },
   { what: 'a title before the name', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Two-time champion $&') },
+  { what: 'what fans think of her', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Fan favorite $&') },
+  { what: 'what she raced before', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Late Model ace $&') },
+  { what: 'her home', of: SUBJECT, says: (text) => text.replace(SUBJECT, 'Tennessee native $&') },
   { what: 'a suffix', of: SUBJECT, says: (text) => text.replace(SUBJECT, '$& Jr.').replaceAll('Jr. Jr.', 'Jr.') },
   { what: 'a nickname', of: SUBJECT, says: (text) => text.replace(SUBJECT, (name) => name.replace(' ', ' “Ace” ')) },
   { what: 'a first', of: SUBJECT, says: (text) => `For the first time in her career, ${text}` },
@@ -69,6 +72,68 @@ test.each([
   const plain = claimsIn(`Ava Stone ${rest}`);
   expect(claimsIn(`Ava Stone, ${aside}, ${rest}`)).toEqual(plain);
   expect(plain).not.toEqual([]);
+});
+
+test.each([
+  'fan favorite',
+  'rising star',
+  'journeyman',
+  'young',
+  'sophomore',
+  'two-time champion',
+  'second-generation racer',
+  'Tennessee native',
+  'Wisconsin’s own',
+  'the 24-year-old',
+  'reigning Snowball Derby winner',
+])('"%s" before a name within a sentence changes nothing', (description) => {
+  const texts = (name: string) => [
+    `Northline Racing has poached ${name} from Pinecrest Motorsports on a three-year deal.`,
+    `Northline Racing has come to terms with ${name} on a deal that puts her in the No. 12 for 2026.`,
+    `Northline Racing announced that ${name} will drive the No. 12 Ford in 2026.`,
+    `The team has not said whether ${name} stays in the No. 12 at Northline Racing in 2026.`,
+    `Ben Carter will drive the No. 8 Ford for Northline Racing in 2026 alongside ${name}.`,
+    `Dan Marsh will be the crew chief for ${name} in the No. 12 at Northline Racing in 2026.`,
+  ];
+  expect(texts(`${description} Ava Stone`).map(claimsIn)).toEqual(texts('Ava Stone').map(claimsIn));
+});
+
+test.each(['Ava Stone', 'Ava van der Stone', 'Ava della Stone', 'Ava St. Stone', 'Will Stone', 'Ava McStone'])(
+  '%s drives what anybody drives',
+  (name) => {
+    const surname = name.replace(/^\S+ /, '');
+    const sentence = surname.charAt(0).toUpperCase() + surname.slice(1);
+    const text = `${name} will drive the No. 12 Ford for Northline Racing in 2026. ${sentence} drove the No. 8 for Pinecrest Motorsports in 2025. Dan Marsh is ${surname}’s crew chief.`;
+    expect(claimsIn(text).map((claim) => claim.replaceAll(name, 'Ava Stone'))).toEqual(
+      claimsIn(text.replaceAll(name, 'Ava Stone').replaceAll(sentence, 'Stone').replaceAll(surname, 'Stone')),
+    );
+  },
+);
+
+test.each([
+  'Team Northline',
+  'Team 77',
+  'Scuderia Northline',
+  'Northline Brothers',
+  'Northline Brothers Racing',
+  'Northline & Pinecrest Racing',
+  'Northline and Sons Racing',
+  'Northline Motor Club',
+  'Northline Sport',
+  'Northline Speedworks',
+])('%s is a team as any other', (team) => {
+  const text = `Ava Stone will drive the No. 12 Ford for Northline Racing in 2026. Northline Racing said Tuesday that Ben Carter is out of its No. 8.`;
+  expect(claimsIn(text.replaceAll('Northline Racing', team))).toEqual(
+    claimsIn(text).map((claim) => claim.replaceAll('Northline Racing', team)),
+  );
+});
+
+test.each([
+  ['Ava Stone & Ben Carter', 'Ava Stone and Ben Carter'],
+  ['Zadok Stone & Ben Carter', 'Zadok Stone and Ben Carter'],
+])('%s are two', (short, long) => {
+  const text = (names: string) => `${names} will share the No. 12 Ford of Northline Racing in 2026.`;
+  expect(claimsIn(text(short))).toEqual(claimsIn(text(long)));
 });
 
 test.each([

@@ -7,7 +7,9 @@ import type { Item } from './item.js';
 /** What somebody is, where it says neither for whom nor in which post. */
 const NOUNS = wordSet([
   ...KINDS_OF_RACERS,
-  ...'star stars veteran veterans rookie rookies native natives product own graduate graduates alum champion champions winner winners countryman compatriot'.split(' '),
+  ...'star stars veteran veterans rookie rookies native natives product own graduate graduates alum champion champions winner winners countryman compatriot'.split(
+    ' ',
+  ),
 ]);
 const ADJECTIVES = wordSet(
   [...SAID_OF_RACERS, ...'reigning defending former retired recent surprise multi-time'.split(' ')],
@@ -39,10 +41,28 @@ export function dropDescription(items: Item[], { first }: Mention, tokens: reado
   items.length = at;
 }
 
+/** Where the words begin that only describe the person whose mention begins at token `first`; not before `from`. */
+export function descriptionStart(tokens: readonly Token[], first: number, from: number): number {
+  let at = first;
+  while (at > from && describes(tokens, at - 1, first)) at -= 1;
+  return at < first && at > from && ARTICLE.has(tokens[at - 1]) ? at - 1 : at;
+}
+
+function describes(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (NOUNS.has(token) || AGED.has(token) || (at < first - 1 && ADJECTIVES.has(token))) return true;
+  // "Tennessee native", "Snowball Derby winner"
+  let noun = at + 1;
+  while (noun < first && tokens[noun]?.capital) noun += 1;
+  return token?.capital === true && noun < first && OF_NAMES.has(tokens[noun]);
+}
+
 const AGED = wordSet('', /^\d\d-year-old$/);
 
 function isDescribing(item: Item | undefined): boolean {
-  return item?.is === 'word' && (ADJECTIVES.has(item.token) || NOUNS.has(item.token));
+  if (item?.is === 'word') return ADJECTIVES.has(item.token) || NOUNS.has(item.token);
+  // "rising star": a participle alone, taken for a verb.
+  return item?.is === 'verb' && item.opening === 'rising' && item.verb.last === item.verb.first + 1;
 }
 
 /** "Late Model" before "ace"; "Tennessee" before "native", "Snowball Derby" before "winner". */

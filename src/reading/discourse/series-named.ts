@@ -61,7 +61,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   bySentence.forEach((mentions, index) => {
     if (text.sentences[index]?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
-      if (text.quoted[mention.first] === 1) continue;
+      if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
       if (mention.type === 'race' && mention.series !== undefined) {
         if (position <= SERIES_LEAD) raced ??= mention.series;
         count(all, mention.series);
@@ -75,6 +75,12 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     }
   });
   return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics) ?? mostOf(all);
+}
+
+/** "Late Model ace Ava Stone", "Snowball Derby winner Ava Stone": nearly everybody was that once, whatever the article is about. */
+function isWhereSheBegan(tokens: readonly Token[], mention: Mention): boolean {
+  if ((mention.type !== 'series' && mention.type !== 'race') || mention.series !== 'late-model') return false;
+  return isPerson(tokens[mention.last]?.lower ?? '');
 }
 
 function count(counts: Map<string, number>, series: string): void {

@@ -26,7 +26,11 @@ export function nameInside(tokens: readonly Token[], from: number, last: number)
   if (!word || !given || !surname || first + 2 >= last || word.possessive || surname.kind !== 'word') return first;
   if (GIVEN_NAMES.has(word.lower) || !GIVEN_NAMES.has(given.lower) || PARTICLES.has(given.lower)) return first;
   const describes =
-    KINDS_OF_RACERS.has(word.lower) || SAID_OF_RACERS.has(word.lower) || PEOPLE.test(word.lower) || GRADES.test(word.lower) || ABBREVIATION.test(word.text);
+    KINDS_OF_RACERS.has(word.lower) ||
+    SAID_OF_RACERS.has(word.lower) ||
+    PEOPLE.test(word.lower) ||
+    GRADES.test(word.lower) ||
+    ABBREVIATION.test(word.text);
   return describes ? first + 1 : first;
 }
 

@@ -61,7 +61,8 @@ function foundAt(
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
   const place = placeAt(tokens, at, last, group);
   // "on the streets of St. Petersburg, Florida": the track there.
-  const isCircuit = hit?.known.type === 'track' && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'streets';
+  const isCircuit =
+    hit?.known.type === 'track' && tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'streets';
   if (place && !isCircuit && !(hit && !hit.known.weak && hit.last > place.cityLast)) return place.found;
   if (hit) {
     // "owner Sam Hunt" is no Sam Hunt Racing: the second pass knows the people.

@@ -70,7 +70,13 @@ function endOfName(
     }
     if (end === at) break;
     const next = tokens[end + 1];
-    if (isJoint(token, tokens[end - 1]) && next && isNamePart(next) && end + 1 < last) {
+    if (
+      isJoint(token, tokens[end - 1], next) &&
+      next &&
+      isNamePart(next) &&
+      end + 1 < last &&
+      !joinsPeople(tokens, at, end)
+    ) {
       end += 1;
       continue;
     }
@@ -140,9 +146,20 @@ function isPrefixed(token: Token): boolean {
   return token.kind === 'word' && PREFIXED.test(token.text);
 }
 
+/** "Ava Stone & Ben Carter": two people, of whom one has a given name at least, and no firm. */
+function joinsPeople(tokens: readonly Token[], at: number, joint: number): boolean {
+  if (tokens[joint]?.text !== '&') return false;
+  const [given, surname] = [tokens[joint + 1], tokens[joint + 2]];
+  if (!given || !surname?.capital || !surname.spaced) return false;
+  if ([given, surname].some(({ lower }) => TEAM_WORDS.has(lower) || ORGANISATION_WORDS.has(lower))) return false;
+  return isGiven(given.lower) || (joint - at > 1 && isGiven(tokens[at]?.lower ?? ''));
+}
+
 /** "Foundation for Pediatric Cancer", "Bank of America", "Bennett Transportation & Logistics": a word inside a name. */
-function isJoint(token: Token, before: Token | undefined): boolean {
+function isJoint(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (token.text === '&') return token.spaced;
+  // "Spivey and Sons"
+  if (token.lower === 'and') return next?.lower === 'sons' && next.capital;
   return (
     /^(?:for|of)$/.test(token.lower) &&
     /^(?:foundation|council|association|university|bank|fund|institute)$/.test(before?.lower ?? '')
@@ -165,16 +182,17 @@ function raceOf(tokens: readonly Token[], first: number, end: number): NameGroup
 function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup | undefined {
   let lastTeamWord = -1;
   let strong = false;
+  let weak = -1;
   for (let index = first; index < end; index += 1) {
     const word = tokens[index]?.lower ?? '';
     if (!TEAM_WORDS.has(word)) continue;
     if (index > first) lastTeamWord = index;
-    if (!WEAK_TEAM_WORDS.has(word)) strong = true;
-    else if (word === 'team' && end - first > 1) {
-      // "Team Penske"
-      if (index === first) lastTeamWord = end - 1;
-      strong = true;
-    }
+    // "Team Penske", "Scuderia Verde"
+    if (index === first && end - first > 1 && TEAM_PREFIXES.has(word)) lastTeamWord = end - 1;
+    // "Northline Motor Club": two words that prove nothing alone.
+    if (!WEAK_TEAM_WORDS.has(word) || word === 'team' || (weak === index - 1 && weak > first))
+      strong ||= end - first > 1;
+    else weak = index;
   }
   if (lastTeamWord <= first || !(strong || end - first === 2)) return undefined;
   // "Vice President, Performance & Motorsports": of a post, with nobody's name in it.
@@ -188,6 +206,8 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
   return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
 }
+
+const TEAM_PREFIXES = new Set(['team', 'scuderia', 'squadra', 'ecurie', 'equipe']);
 
 function isOnlyWords(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^(?:&|and)$/.test(tokens[first + 1]?.text ?? '')) return false;
@@ -215,7 +235,9 @@ function nameOf(
   if (only !== undefined && ORGANISATION_WORDS.has(only)) return undefined;
   const words = tokens.slice(first, last).filter((token) => token.kind === 'word' && token.text !== '.');
   const count = words.filter((word) => !NAME_SUFFIXES.has(word.lower)).length;
-  const isFirm = words.some((word) => ORGANISATION_WORDS.has(word.lower));
+  const isFirm = tokens
+    .slice(first, last)
+    .some((word) => ORGANISATION_WORDS.has(word.lower) || word.text === '&' || word.lower === 'sons');
   if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1)) && !isGivenToo(words, count))
     return { kind: 'organisation', first, last };
   if (count <= 1) return { kind: 'single', first, last };

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/name-words.js';
+import { CALENDAR_WORDS, FUNCTION_WORDS, isTitle } from '../words/name-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 
 /** "Announced Tuesday": days end a name. */
@@ -33,6 +33,15 @@ const INTRODUCES = /^(?:the|an?|for|with|of|from|by|at|to|his|her|its|their|join
 /** "the On Point Motorsports driver": a small word with a capital in the middle of a sentence opens a name. */
 function opensName(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "Team Verde said", and no "Team Signs Stone"
+  if (token?.lower === 'team' && next?.kind === 'number') return /^\d{1,3}$/.test(next.text);
+  if (token?.lower === 'team' && next?.capital && next.spaced && next.kind === 'word')
+    return (
+      !GIVEN_NAMES.has(next.lower) &&
+      !VERB_FORMS.has(next.lower) &&
+      !isTitle(next.lower) &&
+      !/^(?:i|to|and|of|is)$/.test(next.lower)
+    );
   if (!before || !INTRODUCES.test(before.lower)) return false;
   // In a headline every word has a capital.
   if (before.capital && tokens[at - 2] && tokens[at - 2]?.kind !== 'mark') return false;

@@ -220,15 +220,22 @@ function isOwnName(printed: string, known: string): boolean {
   return words.length > usual.length || (words.length === usual.length && words.every((word) => !usual.includes(word)));
 }
 
+const PREFIX = /^(?:team|the|scuderia|squadra|[eé]curie|[eé]quipe)$/i;
+
 /** "Kaulig" for Kaulig Racing, "Front Row" for Front Row Motorsports, "JRM" for JR Motorsports. */
 function shortForms(name: string): string[] {
   const words = name.split(' ');
   const bare = [...words];
   if (bare.length > 2 && plainOf(bare.at(-1) ?? '') === 'group') bare.pop();
-  while (bare.length > 1 && TEAM_WORDS.has(plainOf(bare.at(-1) ?? ''))) bare.pop();
-  while (bare.length > 1 && /^(?:team|the)$/i.test(bare[0] ?? '')) bare.shift();
   const forms = new Set<string>();
-  if (bare.length < words.length && !/^(?:team|the)$/i.test(bare[0] ?? '')) forms.add(bare.map(plainOf).join(' '));
+  while (bare.length > 1 && TEAM_WORDS.has(plainOf(bare.at(-1) ?? ''))) {
+    // "Stone Brothers" for Stone Brothers Racing
+    if (bare.length < words.length && /^bro(?:ther)?s$/.test(plainOf(bare.at(-1) ?? '')))
+      forms.add(bare.map(plainOf).join(' '));
+    bare.pop();
+  }
+  while (bare.length > 1 && PREFIX.test(bare[0] ?? '')) bare.shift();
+  if (bare.length < words.length && !PREFIX.test(bare[0] ?? '')) forms.add(bare.map(plainOf).join(' '));
   if (words.length > 1) {
     const initials = words.map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word : word.charAt(0))).join('');
     if (initials.length >= 3 && /^[\p{Lu}\p{N}]+$/u.test(initials)) forms.add(plainOf(initials));

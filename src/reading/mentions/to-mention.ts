@@ -105,7 +105,7 @@ function groupMention(
   const printed = printedName(tokens, first, last);
   switch (group.kind) {
     case 'team':
-      return { type: 'team', team: teams.full(printed), possessive, first, last };
+      return { type: 'team', team: teams.short(tokens, first, last) ?? teams.full(printed), possessive, first, last };
     case 'race':
       return { type: 'race', race: printed, first, last };
     case 'candidate': {
@@ -123,7 +123,14 @@ function groupMention(
       const team = teams.short(tokens, first, last);
       if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
       if (person)
-        return { type: 'person', person, form: 'short', possessive: owns, first: withParticles(tokens, first, person), last };
+        return {
+          type: 'person',
+          person,
+          form: 'short',
+          possessive: owns,
+          first: withParticles(tokens, first, person),
+          last,
+        };
       return { type: 'name', name: printed, first, last };
     }
     default: {

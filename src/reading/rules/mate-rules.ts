@@ -1,3 +1,4 @@
+import { descriptionStart } from '../clauses/descriptions.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { wordsPastAsides } from '../text/words-past-asides.js';
@@ -110,9 +111,10 @@ export const MATE_RULES: readonly PhraseRule[] = [
       const { tokens } = scene.discourse.text;
       return scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive || mention.form === 'described') return [];
-        const lead = wordsBetween(tokens, Math.max(scene.sentence.first, mention.first - 4), mention.first);
+        const first = descriptionStart(tokens, mention.first, scene.sentence.first);
+        const lead = wordsBetween(tokens, Math.max(scene.sentence.first, first - 4), first);
         const beside =
-          /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning|veteran|rookie))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$|\bas (?:an? |the )?team-?mates? (?:to|of)$/.test(
+          /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$|\bas (?:an? |the )?team-?mates? (?:to|of)$/.test(
             lead,
           );
         if (!beside) return [];

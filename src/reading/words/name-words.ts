@@ -3,12 +3,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Words that make a capitalised group a team. */
 export const TEAM_WORDS = set(
   `motorsports motorsport racing autosport autosports garage motor motors club team enterprises performance racecars engineering
-   competition competizione corse speedshop gp scuderia squadra ecurie equipe factory works endurance autoracing`,
+   competition competizione corse speedshop speedworks speedsport raceworks racecraft autoworks autowerks motorwerks gp scuderia squadra
+   ecurie equipe factory works endurance autoracing brothers bros sport`,
 );
 
 /** Of `TEAM_WORDS`, those that also stand in other names and prove nothing alone. */
 export const WEAK_TEAM_WORDS = set(
-  'team endurance performance engineering competition club motor motors factory works garage',
+  'team endurance performance engineering competition club motor motors factory works garage brothers bros sport',
 );
 
 /** Words that make a capitalised group a firm, a trophy, a place or an office, never a person. */

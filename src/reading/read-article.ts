@@ -68,7 +68,7 @@ export function proposeClaims(article: Article): {
   const crew = findCrew(text, named, rows);
   const officeHolders = new Set([...findOfficeHolders(text.tokens, whole), ...crew.keys()]);
   const main = mainTeam(text, named);
-  const { mentions, driverBefore } = resolveReferences(
+  const { mentions, driverBefore, speakers } = resolveReferences(
     text,
     whole,
     people,
@@ -79,7 +79,7 @@ export function proposeClaims(article: Article): {
   );
   const spoken = resolveFirstPerson(text, mentions, officeHolders);
   const bySentence = partition(text, resolveCars(text, join(spoken)));
-  const discourse = surveyArticle(text, bySentence, officeHolders, crew, driverBefore);
+  const discourse = surveyArticle(text, bySentence, officeHolders, crew, { driverBefore, speakers });
   const drafts: Draft[] = [];
   const ofHeadings: Draft[] = [];
   const scenes: Scene[] = [];

@@ -181,7 +181,7 @@ function isTimeParticiple(tokens: readonly Token[], at: number): boolean {
 const RACERS = wordSet(
   'champion champions driver drivers star stars ace aces legend legends great greats veteran veterans',
 );
-const BEFORE_NOUNS = wordSet('by for with of from alongside replacing');
+const BEFORE_NOUNS = wordSet('by for with of from to behind beside alongside replacing');
 const BEHIND_VERBS = wordSet('for in the a an at with his her to its by as and from on back until this next');
 
 /** "by drag racing champion Stone", "in for suspended driver Carter": what somebody is, and nothing that is done. */

@@ -34,7 +34,8 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
     const item = items[index];
     if (item?.is === 'word') {
       const word = item.token.lower;
-      if (PREPOSITIONS.has(word)) {
+      if (AT_THAT_TIME.has(word) || (word === 'on' && GOES_ON.has(wordOf(items[index - 1])))) prep = false;
+      else if (PREPOSITIONS.has(word)) {
         if (subjects.length > 0 && (word === 'alongside' || word === 'with')) break;
         prep = true;
       } else if (word === ',' || COORDINATORS.has(word)) {
@@ -99,6 +100,10 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   const last = subjects.at(-1);
   return last && nounBehind(items, last, to) ? [] : subjects;
 }
+
+// "By then Stone will drive", "For now Stone drives", "From then on Stone drives": the phrase is over before the name.
+const AT_THAT_TIME = new Set(['then', 'now', 'there', 'here']);
+const GOES_ON = new Set(['then', 'now', 'there', 'here', 'early', 'later']);
 
 /** "Northline teammate Ava Stone": the name follows its description. */
 function personAhead(items: readonly Item[], from: number, to: number): boolean {

@@ -35,6 +35,8 @@ export interface Discourse {
   readonly carBefore: (sentence: Sentence) => CarMention | undefined;
   /** The driver whom the article speaks of when the sentence begins. */
   readonly driverBefore: (sentence: Sentence) => Person | undefined;
+  /** Who says a sentence, where it stands in an answer of an interview. */
+  readonly speaker: (sentence: Sentence) => Person | undefined;
   readonly headingSeries: (sentence: Sentence) => string | undefined;
   /** The track that the article is about, if one stands out. */
   readonly mainTrack: TrackMention | undefined;

@@ -21,7 +21,7 @@ export function surveyArticle(
   bySentence: BySentence,
   officeHolders: ReadonlySet<Person>,
   crew: ReadonlyMap<Person, CrewPost['role']>,
-  driverBefore: ReadonlyMap<Sentence, Person>,
+  meant: { readonly driverBefore: ReadonlyMap<Sentence, Person>; readonly speakers: ReadonlyMap<Sentence, Person> },
 ): Discourse {
   const { published } = text.article;
   const year = Number(published.slice(0, 4));
@@ -49,7 +49,8 @@ export function surveyArticle(
     blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
     isUnderTeam: (sentence) => blocks.get(sentence.blockIndex)?.isTeams === true,
     carBefore: (sentence) => carBefore.get(sentence),
-    driverBefore: (sentence) => driverBefore.get(sentence),
+    driverBefore: (sentence) => meant.driverBefore.get(sentence),
+    speaker: (sentence) => meant.speakers.get(sentence),
     headingSeries: (sentence) => earlier.get(sentence)?.label ?? blocks.get(sentence.blockIndex)?.series,
     mainTrack: mainTrackOf(bySentence),
     teams: teamsByWeight(bySentence),

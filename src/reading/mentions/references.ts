@@ -20,10 +20,15 @@ export function resolveReferences(
   ages: ReadonlyMap<string, Person>,
   mainTeam: string | undefined,
   crew: ReadonlyMap<Person, string>,
-): { mentions: Mention[]; driverBefore: ReadonlyMap<Sentence, Person> } {
+): {
+  mentions: Mention[];
+  driverBefore: ReadonlyMap<Sentence, Person>;
+  speakers: ReadonlyMap<Sentence, Person>;
+} {
   const interviewee = intervieweeIn(text, list, officeHolders);
   const resolved: Mention[] = [];
   const driverBefore = new Map<Sentence, Person>();
+  const speakers = new Map<Sentence, Person>();
   const focus: Focus = {
     driver: undefined,
     sole: undefined,
@@ -64,6 +69,7 @@ export function resolveReferences(
     const interview = interviewee(sentence);
     const label = sentence.block.speaker;
     const speaker = interview.speaker ?? (label === undefined ? undefined : speakerOf(label, people));
+    if (speaker) speakers.set(sentence, speaker);
     // "Q: ... are your teammates.": the one who answers.
     const asked = interview.asked ?? (label !== undefined && speaker === undefined ? answering : undefined);
     const voices = { speaker, asked };
@@ -94,7 +100,7 @@ export function resolveReferences(
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
     }
   }
-  return { mentions: resolved, driverBefore };
+  return { mentions: resolved, driverBefore, speakers };
 }
 
 /** "On the No. 12 of Ava Stone, it’s Dan Marsh who": whose car it is, is no subject. */

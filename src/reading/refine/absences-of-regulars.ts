@@ -29,10 +29,16 @@ export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Sc
     scenes.flatMap(({ sentence, mentions }) => (mentions.some(({ type }) => type === 'series') ? [sentence] : [])),
   );
   for (const start of drafts) {
-    if (start.kind !== 'start' || start.status !== 'confirmed' || start.slots.number === undefined) continue;
+    if (start.kind !== 'start' || start.status !== 'confirmed') continue;
+    if (start.slots.number === undefined && !IS_PUT_IN.test(start.rule)) continue;
     if (SHARED.has(start.slots.series) || start.slots.driver === undefined || away.has(start.slots.driver)) continue;
     const regular = regularOf(start, drafts, away);
     if (!regular) continue;
+    if (start.slots.number === undefined) {
+      if (regular.number === undefined || start.slots.team === undefined) continue;
+      start.slots.number = regular.number;
+      if (start.slots.make === undefined && regular.make !== undefined) start.slots.make = regular.make;
+    }
     if (regular.series !== undefined && !namesSeries.has(start.sentence)) start.slots.series = regular.series;
     const absence = draft(
       'start',
@@ -45,6 +51,17 @@ export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Sc
     if (![...drafts, ...made].some((other) => isOfSameRace(other, absence))) made.push(absence);
   }
   return made;
+}
+
+// A team that puts somebody in a race while one of its drivers is away puts her in his car.
+const IS_PUT_IN = /^(?:driver-put-in-race|stands-in|takes-missed-race)$/;
+
+/** Who is away, and what the article says of his seat. */
+interface Regular {
+  readonly name: string;
+  readonly series: string | undefined;
+  readonly number: string | undefined;
+  readonly make: string | undefined;
 }
 
 const NO_SLOTS = {
@@ -105,7 +122,7 @@ function regularOf(
   { slots, sentence }: Start,
   drafts: readonly Draft[],
   away: ReadonlyMap<string, readonly Clause[]>,
-): { readonly name: string; readonly series: string | undefined } | undefined {
+): Regular | undefined {
   const [regular, another] = [...away].flatMap(([name, clauses]) => {
     const seats = drafts.filter(
       (other): other is DraftOf<'ride'> =>
@@ -120,7 +137,8 @@ function regularOf(
     );
     const seat = (numbered.length > 0 ? numbered : seats).find(({ slots: { number } }) => agrees(number, slots.number));
     const isBeside = clauses.some((clause) => clause.sentence === sentence && WHILE.test(clause.marker));
-    return seat || isBeside ? [{ name, series: seat?.slots.series }] : [];
+    const { series, number, make } = seat?.slots ?? {};
+    return seat || isBeside ? [{ name, series, number, make }] : [];
   });
   return another ? undefined : regular;
 }

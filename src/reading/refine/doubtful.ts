@@ -78,12 +78,6 @@ const DOUBTS: readonly Doubt[] = [
   },
   {
     kind: 'start',
-    rule: 'first-race-is',
-    reason: 'a race of a driver whom the sentence does not speak of',
-    isIn: ({ driver }) => driver === 'absent',
-  },
-  {
-    kind: 'start',
     rule: 'race-is-whose',
     reason: 'a race of a car that the sentence does not name',
     isIn: ({ number }, slots) => slots.number !== undefined && !number,

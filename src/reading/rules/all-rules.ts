@@ -1,5 +1,6 @@
 import { ABSENCE_RULES } from './absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './agreement-rules.js';
+import { ANSWERED_RACES } from './answered-races.js';
 import { BACKGROUND_RULES } from './background-rules.js';
 import { BESIDE_RULES } from './beside-rules.js';
 import { BOOKED_RULES } from './booked-rules.js';
@@ -126,6 +127,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...FIELD_NOTES,
   ...DRIVERS_WITH_RACES,
   ...SCHEDULE_RULES,
+  ...ANSWERED_RACES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
   ...APPOSED_MATE_RULES,

@@ -3,6 +3,7 @@ import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
+import { isOutOf } from './no-race.js';
 import { seasonLastDriven } from './not-since-rules.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
@@ -161,7 +162,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
           (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
         (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
-      if (!wheel && !inside) return [];
+      if ((!wheel && !inside) || isOutOf(clause)) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
     },
   },

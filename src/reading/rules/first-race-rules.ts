@@ -24,6 +24,7 @@ const OTHER_SUBJECT =
 
 // "will be the debut of Stone", "is the first of three for Stone"
 const OF_HERS = /\b(?:start|debut|outing|return|(?:first|second|third|last|final|only)(?: of \S+)?) (?:of|for)$/;
+const NEXT_CHANCE = /\b(?:next|first|last|final) (?:chance|opportunity|shot|crack|bid|try|attempt) (?:at|for|to)\b.*/;
 const MISSED = /\b(?:sits? out|sitting out|miss(?:es)?|missing|skips?|skipping)\b/;
 
 /** Rules for races that are the subject: a driver's first, next, only ones. */
@@ -46,16 +47,6 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const { tokens } = scene.discourse.text;
       const { first: start } = scene.sentence;
       const semicolon = start + tokens.slice(start, clause.verb.first).findLastIndex(({ text }) => text === ';');
-      const opening = wordsBetween(tokens, semicolon + 1, clause.verb.first);
-      if (
-        !/\b(?:first|debut|next|opener|second|last|final|only|other|races?|starts?|schedule|slate|program|programme|calendar|dates|events|outings?|return|comeback|campaign|season)\b/.test(
-          opening,
-        ) ||
-        /\b(?:wins?|victory|victories|podiums?|title|practice|tests?|sessions?|driver|ticket|best|finish|who|which)\b/.test(
-          opening,
-        )
-      )
-        return [];
       const owner = scene.mentions.find(
         (mention) =>
           mention.type === 'person' &&
@@ -63,6 +54,18 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
           mention.first > semicolon &&
           (mention.possessive || tokens[mention.first - 1]?.lower === 'for'),
       );
+      // "Her first is": the adverb stands with the verb.
+      const opening = wordsBetween(tokens, semicolon + 1, owner ? clause.verb.last : clause.verb.first);
+      if (
+        !/\b(?:first|debut|next|opener|second|last|final|only|other|races?|starts?|schedule|slate|program|programme|calendar|dates|events|outings?|return|comeback|campaign|season)\b/.test(
+          opening,
+        ) ||
+        /\b(?:wins?|victory|victories|podiums?|title|practice|tests?|sessions?|driver|ticket|best|finish|who|which)\b/.test(
+          // "Her next chance at a third win comes Sunday": a race like any other.
+          opening.replace(NEXT_CHANCE, ''),
+        )
+      )
+        return [];
       // "The next race is", "The 2025 season begins": everybody's.
       if (!owner && /\b(?:next|season)\b/.test(opening)) return [];
       // "His first race with Stone": a crew chief's.
@@ -74,6 +77,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const own = owner?.type === 'person' && !scene.discourse.officeHolders.has(owner.person);
       const driver = own ? owner.person : scene.discourse.driverBefore(scene.sentence);
       if (!driver || scene.discourse.officeHolders.has(driver)) return [];
+      // Of a driver of whom the sentence does not speak, that would be too little to go by.
+      if (!scene.mentions.some((mention) => mention.type === 'person' && mention.person === driver)) return [];
       const dated = clause.complements.some(
         ({ mention }) => mention.type === 'time' && (mention.date !== undefined || mention.from !== undefined),
       );

@@ -12,7 +12,7 @@ import { isStated } from './status.js';
 
 /** Verbs for coming by a ride, and words for the ride. */
 const GAINS =
-  /^(?:land|landed|lands|secured?|secures|get|gets|got|gotten|earn|earns|earned|won|wins|win|scored?|scores|clinched|grabbed|found|finds|find|picked|received|receives|accepted|accepts|nabbed|nabs|snagged|snags|bagged|bags|has|signed|agreed|inked|been|given|handed|offered|booked|books|drawn|draws)$/;
+  /^(?:land|landed|lands|secured?|secures|get|gets|got|gotten|earn|earns|earned|won|wins|win|scored?|scores|clinched|grabbed|found|finds|find|picked|received|receives|accepted|accepts|nabbed|nabs|snagged|snags|bagged|bags|has|signed|agreed|inked|been|given|handed|awarded|granted|allowed|promised|assigned|offered|booked|books|drawn|draws)$/;
 const RIDE =
   /\b(?:rides?|seats?|starts?|drive|call|call-up|nod|deal|one-off|berth|gig|outing|assignment|cockpit|invitation|wild ?card)\b/;
 /** Verbs for putting one's name on a list. */

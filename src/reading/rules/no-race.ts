@@ -20,3 +20,10 @@ const HABIT = /\b(?:on|every) \S+day (?:nights|evenings|afternoons|mornings)\b|\
 const SHOWS_UP = /\bappearances?\b/;
 const COUNTED =
   /\b(?:first|second|third|fourth|fifth|next|last|final|only|two|three|four|five|six|seven|eight|nine|ten|\d+|guest|wildcard|one-off|cup|career) (?:\S+ )?appearances?\b/;
+
+const OUT_OF = /^(?:[a-z]+ )?out (?:of(?! retirement)|for)\b/;
+
+/** "is out of Sunday's race in the No. 12": whoever is in no car there. */
+export function isOutOf({ verb, words }: Clause): boolean {
+  return verb.frame === 'be' && OUT_OF.test(words);
+}

@@ -40,6 +40,7 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
         ((racing && soon) ||
           (place?.type === 'race' && seated) ||
           isNamedFor(clause, place) ||
+          isTakenOn(clause, place) ||
           isOwnRace(clause, place, scene))),
   );
   return [
@@ -57,6 +58,24 @@ function isNamedFor(clause: Clause, place: Outing['place']): boolean {
   const inCar = takes && carOf(clause) !== undefined && verb.tense !== 'past' && !verb.perfect && leadsToRace(clause);
   if (!isRace && !inCar) return false;
   return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
+}
+
+// "down for the races at", "set for the rounds in"
+const LISTED =
+  /\b(?:down|in|set|slated|scheduled|booked|pencill?ed in|signed|signed up|entered|confirmed|lined up) for (?:the |both |two |three )*(?:races|rounds|events) (?:at|in)$/;
+
+const TAKES_ON = /^(?:does|do|doing|attempts?|attempting|tackles?|tackling|contests?|enters?|runs?|races?)$/;
+
+/** "does Bristol and Talladega in the No. 12", "is down for the races at Bristol and Talladega": of the schedule that is told. */
+function isTakenOn(clause: Clause, place: Outing['place']): boolean {
+  const { verb } = clause;
+  const own = clause.complements.find(({ mention }) => mention === place);
+  if (!own || own.before || verb.tense !== 'present' || verb.perfect || timesOf(clause).some(isDay)) return false;
+  if (verb.frame === 'be' || verb.frame === 'expect')
+    return LISTED.test(`${verb.lemma === 'be' ? '' : verb.word} ${own.lead}`);
+  const isObject =
+    own.prep === '' && /^(?:|the|both|(?:his|her) (?:first|second|third)|first|second|third)$/.test(own.lead);
+  return isObject && TAKES_ON.test(verb.word) && carOf(clause) !== undefined;
 }
 
 const SEVERAL = /\b(?:events|races|starts|dates|rounds|outings|weekends)\b/;
@@ -105,9 +124,17 @@ function racesThere(clause: Clause, scene: Scene): Outing[] {
   return named.length === 1 ? named.filter(({ time }) => time && isAhead(time, scene)) : [];
 }
 
+// "gets all three", "has both"
+const ALL =
+  /^(?:both|all (?:two|three|four|five|six|seven|eight)|them all|all of them|both of them)(?: (?:of them|races|events|starts|weekends|dates))? ?(?:[.,;:]|$)/;
+
+function hasThemAll({ verb, words }: Clause): boolean {
+  return ALL.test(words) && /^(?:get|have|take|do|run|drive|race|start|handle)$/.test(verb.lemma) && !verb.negated;
+}
+
 /** "in both of these races": the races of the sentence that named some last. */
 function sameRaces(clause: Clause, scene: Scene): Outing[] {
-  if (!SAME.test(clause.words)) return [];
+  if (!SAME.test(clause.words) && !hasThemAll(clause)) return [];
   let back = scene.previous;
   for (let step = 0; back && step < REACH; step += 1, back = back.previous) {
     // "the Daytona 500, the Brickyard 400 and the Southern 500": races of the schedule that is told.

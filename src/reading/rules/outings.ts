@@ -33,6 +33,11 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
         outings[first] = { ...outings[first], time: mention };
         continue;
       }
+      // "next week: the Bristol race, on Saturday, April 11": the day within the days named before.
+      if (last?.time && !waiting && isDayWithin(last.time, mention)) {
+        outings[outings.length - 1] = { ...last, time: mention };
+        continue;
+      }
       // "Loudon (July 20 and Sept. 21)": two races at one track.
       if (last?.time && !waiting && isOtherDay(last.time, mention)) {
         outings.push({ ...last, time: mention });
@@ -87,6 +92,12 @@ function hasDayBehind(mentions: readonly Mention[], at: number): boolean {
   if (place.first - before.last < 2 || next.first - place.last > 1) return false;
   const rest = mentions.slice(at);
   return rest.filter((one) => one.type === 'time' && isDay(one)).length >= rest.filter(isPlace).length;
+}
+
+/** One day within a window that was named before it. */
+function isDayWithin({ date, from, to }: TimeMention, { date: day }: TimeMention): boolean {
+  if (date !== undefined || from === undefined || to === undefined || day === undefined) return false;
+  return from <= day && day <= to;
 }
 
 /** Two days joined by "and", far enough from each other to be of two weekends. */

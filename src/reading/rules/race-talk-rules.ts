@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { outingsOfClause } from './clause-outings.js';
-import { peopleIn, subjectDrivers } from './clause-parts.js';
+import { complementsOf, peopleIn, subjectDrivers } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, type Outing, outingsOf } from './outings.js';
 import { starts } from './race-starts.js';
@@ -13,6 +13,9 @@ import type { Scene } from './scene.js';
 const IN_TALKS =
   /\b(?:close|near|closing|nearing|edging|closer)\b.*\b(?:deal|agreement|ride|terms)\b|\bin (?:\S+ )?(?:talks|discussions|negotiations)\b|\b(?:candidate|contender|front-?runner|favou?rite|in line|in the (?:frame|mix|running)) (?:for|to)\b|^(?:weigh\w*|mull\w*|consider\w*|ponder\w*|explor\w*) (?:an? |the )?(?:\S+ )?(?:offers?|returns?|rides?|starts?|comebacks?|deals?|one-offs?|options?|bids?)\b/;
 const AIMS = /^(?:target(?:s|ing)?|eye(?:s|ing)?|eying|chas(?:es|ing)|pursuing|pursues|seeking|seeks)$/;
+/** "has spoken with Northline about": what may come of it is a race. */
+const SPEAKS =
+  /^(?:spoken|talked|talking|speaking|negotiating|negotiated) (?:again |already |also )?(?:with|to)\b.*\babout$/;
 /** "is in the works", "is being discussed": said of the race and not of the driver. */
 const TALKED_OF =
   /^(?:\S+ )?(?:in the works|on the table|on the cards|under discussion|under consideration|in play|a possibility|an option|possible|likely|discussed|considered|explored|mooted|planned|floated)\b/;
@@ -29,9 +32,16 @@ export const RACE_TALK_RULES: readonly ClauseRule[] = [
       const { verb, words } = clause;
       if (clause.asks || clause.quoted || verb.negated || verb.tense === 'past' || isNoRace(clause)) return [];
       const aims = AIMS.test(verb.word) && !verb.passive;
-      if (!aims && !IN_TALKS.test(`${verb.word} ${words}`)) return [];
-      const outings = racesTalkedOf(clause, scene);
-      const drivers = subjectDrivers(clause, scene.discourse);
+      const speaks = SPEAKS.test(`${verb.word} ${words.replace(ABOUT_WHAT, 'about')}`);
+      if (!aims && !speaks && !IN_TALKS.test(`${verb.word} ${words}`)) return [];
+      const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+      // "about running the Daytona 500"
+      const run = speaks && next?.verb.form === 'ing' && /\babout$/.test(next.before) ? next : clause;
+      const outings = racesTalkedOf(run, scene);
+      const own = subjectDrivers(clause, scene.discourse);
+      const others = speaks ? spokenTo(clause, scene) : [];
+      // Of two who talk, either may be the driver.
+      const drivers = others.length === 0 ? own : own.length === 0 ? others : [];
       return starts('talks-about-race', clause, scene, drivers, { outings, status: 'rumored' });
     },
   },
@@ -61,8 +71,19 @@ function racesTalkedOf(clause: Clause, scene: Scene): Outing[] {
     if (time) return isAhead(time, scene, true);
     const own = clause.complements.find(({ mention }) => mention === place);
     if (!own || own.before) return false;
-    return own.prep === '' || (place?.type === 'race' && /^(?:for|in|at)$/.test(own.prep));
+    return own.prep === '' || own.prep === 'about' || (place?.type === 'race' && /^(?:for|in|at)$/.test(own.prep));
   });
+}
+
+// "about the race at", "about Bristol in"
+const ABOUT_WHAT = /\babout\b.*$/;
+
+/** "Northline has spoken to Stone about Bristol": whom a team speaks to. */
+function spokenTo(clause: Clause, { discourse }: Scene): Person[] {
+  return complementsOf(clause, 'person')
+    .filter(({ mention, prep, before }) => !before && !mention.possessive && /^(?:to|with)$/.test(prep))
+    .map(({ mention }) => mention.person)
+    .filter((person) => !discourse.officeHolders.has(person) && !discourse.crew.has(person));
 }
 
 /** "a start for Stone", "Stone’s return", "in the works for Stone" */

@@ -13,10 +13,10 @@ import { isStated } from './status.js';
 const NOUNS =
   '(?:season|schedule|slate|program|programme|calendar|campaign|year|debut|return|comeback|starts?|races?|dates?|events?|outings?|appearances?|rounds?|stops?|docket|itinerary|weekends?|fridays|saturdays|sundays)';
 const OPENERS = [
-  /^(?:the )?(?:first|opener|second|third|fourth|fifth|sixth|last|final|others?|remaining|rest|only one|(?:known |confirmed |announced |named )?(?:ones|rest))\b.*\b(?:is|are|will be|will come|comes?|include|follow)\b/,
+  /^(?:the )?(?:next|first|opener|second|third|fourth|fifth|sixth|last|final|others?|remaining|rest|only one|(?:known |confirmed |announced |named )?(?:ones|rest))\b.*\b(?:is|are|will be|will come|comes?|include|follow)\b/,
   /^(?:after|following|beyond|between|before) (?:that|those|this|then|it|which)\b/,
   /^(?:then|next|first up|up next|next up|also)\b.*\b(?:comes?|is|are|will be|will come)\b/,
-  /^(?:first up|up first|up next|next up|first|next|next stop|first stop) [:–—-]/,
+  /^(?:the |her |his )?(?:first up|up first|up next|next up|first|next|next stop|first stop|others?|rest|remaining \S+|other \S+) [:–—-]/,
   /^(?:it|that|those|they|these|things|it all|everything) (?:is|are|will be|starts?|begins?|all starts|all begins|opens?|kicks?)\b/,
   new RegExp(`^(?:her|his) (?:\\S+ ){0,3}${NOUNS}\\b`),
   /^(?:also |still )?(?:on|in) (?:the|her|his) (?:schedule|slate|list|docket|agenda|calendar|cards?|menu|diary|books?)\b/,
@@ -66,28 +66,7 @@ export const SCHEDULE_RULES: readonly PhraseRule[] = [
       );
     },
   },
-  {
-    name: 'race-in-answer',
-    example:
-      'Ava Stone drives for Northline Racing. When does Stone race again? April 12, 2026 at Bristol Motor Speedway.',
-    read: (scene) => {
-      const { previous } = scene;
-      if (scene.clauses.length > 0 || !previous || !isAsked(previous) || isAsked(scene)) return [];
-      if (!WHEN.test(textOf(previous, previous.sentence)) || peopleIn(scene.mentions).length > 0) return [];
-      const outings = outingsOf(scene.mentions);
-      if (outings.length === 0 || !outings.every(({ time }) => time !== undefined && isAhead(time, scene))) return [];
-      const asked = peopleIn(previous.mentions);
-      const driver = asked.length > 0 ? asked[0]?.person : scene.discourse.driverBefore(scene.sentence);
-      return driver && asked.length < 2 && !scene.discourse.officeHolders.has(driver)
-        ? rowStarts('race-in-answer', scene, [driver], outings, rowCar(scene))
-        : [];
-    },
-  },
 ];
-
-// "When does she race again?", "First race?", "What is next?"
-const WHEN =
-  /\b(?:when (?:do|does|will|is|are|can)|first race|next race|first start|next start|what[’']?s next|what is next|debut)\b/i;
 
 /** The sentence names only races of one who was named before, and opens like the next entry of a list. */
 function goesOn(scene: Scene, driver: Person): boolean {
@@ -134,11 +113,14 @@ function scheduleBefore(scene: Scene): { readonly scene: Scene; readonly driver:
         !scene.discourse.officeHolders.has(mention.person),
     );
     if (people.some(({ person }) => person !== driver)) return undefined;
-    if (people.length === 0) continue;
-    const begins = back.clauses.some(({ verb, ...clause }) => {
-      const stated = isStated({ verb, ...clause }) && !verb.negated;
-      return stated && (verb.tense !== 'past' || verb.perfect);
-    });
+    // "The No. 12 is entered in three races": her car.
+    if (people.length === 0 && (!rowCar(back) || isRow(back))) continue;
+    const begins =
+      back.clauses.length === 0 ||
+      back.clauses.some(({ verb, ...clause }) => {
+        const stated = isStated({ verb, ...clause }) && !verb.negated;
+        return stated && (verb.tense !== 'past' || verb.perfect);
+      });
     const whole = back.mentions.some((mention) => mention.type === 'extent' && mention.extent === 'full-time');
     const races =
       back.mentions.some((mention) => mention.type === 'extent' || isPlace(mention)) ||

@@ -3,6 +3,69 @@ import { entriesOf, sponsorsOf } from './starts-of.js';
 
 // Published on 2026-04-07, a Tuesday. Driver number team series, place day; `-` where the text does not say.
 it.each<readonly [string, ...string[]]>([
+  // What the sentences before have begun.
+  [
+    'Ava Stone has a five-race deal with Northline Racing in the No. 19. The others: Bristol on April 12, Pocono on June 14 and Iowa on Aug. 2.',
+    'Stone 19 Northline Racing -, Bristol 04-12',
+    'Stone 19 Northline Racing -, Iowa Speedway 08-02',
+    'Stone 19 Northline Racing -, Pocono 06-14',
+  ],
+  [
+    'Ava Stone earned her best finish for Northline Racing. The No. 06 Ford is entered in only three races this season. The next is Pocono on June 14.',
+    'Stone 06 Northline Racing -, Pocono 06-14',
+  ],
+  [
+    'Northline Racing will have Ava Stone drive the No. 25 in three races this season. Her first is Bristol on April 12.',
+    'Stone 25 Northline Racing -, Bristol 04-12',
+  ],
+  ['Ava Stone’s next chance at a third win in the No. 25 comes Sunday at Bristol.', 'Stone 25 - -, Bristol 04-12'],
+  // The car of whoever is away.
+  [
+    'Ben Carter will miss at least two races for Northline Racing in the No. 12 with a bad back. For Bristol on April 12, the organization has turned to retired veteran Ava Stone.',
+    'Carter 12 Northline Racing -, Bristol 04-12 denied',
+    'Stone 12 Northline Racing -, Bristol 04-12',
+  ],
+  [
+    'Ben Carter’s back will keep him out of the No. 12 Ford of Northline Racing. He is out of the Xfinity races at Bristol (April 11) and Talladega (April 25). Ava Stone, 38, gets both.',
+    'Carter 12 Northline Racing xfinity, Bristol 04-11 denied',
+    'Carter 12 Northline Racing xfinity, Talladega 04-25 denied',
+    'Stone 12 Northline Racing xfinity, Bristol 04-11',
+    'Stone 12 Northline Racing xfinity, Talladega 04-25',
+  ],
+  // A phrase of time without a comma before the name.
+  [
+    'From then on Ava Stone is set for Bristol (April 12) and Pocono (June 14) in the No. 19 of Northline Racing.',
+    'Stone 19 Northline Racing -, Bristol 04-12',
+    'Stone 19 Northline Racing -, Pocono 06-14',
+  ],
+  [
+    'By then Ava Stone will drive the No. 19 of Northline Racing at Pocono on June 14.',
+    'Stone 19 Northline Racing -, Pocono 06-14',
+  ],
+  // Races without a day, of the schedule that is told.
+  [
+    'Ava Stone does Pocono and Talladega in the No. 25 Northline Racing Toyota this year.',
+    'Stone 25 Northline Racing -, Pocono ',
+    'Stone 25 Northline Racing -, Talladega ',
+  ],
+  [
+    'Several drivers will share the No. 44 of Northline Racing, among them Ava Stone, an 18-year-old who is down for the races at Bristol and Pocono.',
+    'Stone 44 Northline Racing -, Bristol ',
+    'Stone 44 Northline Racing -, Pocono ',
+  ],
+  [
+    'Ava Stone has been granted a start in the No. 9 of Northline Racing at Pocono on June 14.',
+    'Stone 9 Northline Racing -, Pocono 06-14',
+  ],
+  // What is only talked about.
+  [
+    'Ava Stone has spoken with Northline Racing about running the No. 9 at Pocono on June 14.',
+    'Stone 9 Northline Racing -, Pocono 06-14 rumored',
+  ],
+  [
+    'Northline Racing has talked to Ava Stone about Pocono on June 14.',
+    'Stone - Northline Racing -, Pocono 06-14 rumored',
+  ],
   // The team that has been named is "it".
   [
     'Northline Racing said Tuesday it will put Ava Stone in its No. 74 Chevrolet for the Xfinity Series race at Darlington on May 19.',

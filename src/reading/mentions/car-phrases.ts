@@ -83,6 +83,11 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       joined.pop();
       continue;
     }
+    // "the Georgia native’s No. 12": the place inside stays a mention of its own.
+    if (whose?.type === 'person' && whose.possessive && whose.last > before.first && !result.owner) {
+      if (onlyAdjectives(gapWords(tokens, whose.last, result.first))) result = { ...result, owner: whose.person };
+      break;
+    }
     if (before.type === 'make' && !result.make && gap.length === 0 && !result.team) {
       result = { ...result, make: before.make, first: before.first };
       joined.pop();

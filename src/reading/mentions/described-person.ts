@@ -91,9 +91,10 @@ export function personDescribedAt(
     /^(?:and|but|that|when|while|keeps?|keeping|kept|retains?|ties|sees)$/.test(tokens[at - 1]?.lower ?? '');
   if (noun?.lower === 'driver' && tokens[index + 1]?.lower === 'of' && !certain && meant && opens)
     return isNamedBehindCar(tokens, index + 2) ? undefined : described(meant, at, index + 1, false);
-  // "the 20-year-old rookie Ava Stone": the name says it better.
-  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.capital) return undefined;
-  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of' && !tokens[index + 1]?.capital) {
+  // "the 20-year-old rookie Ava Stone": the name says it better; "the rookie's No. 12" has none.
+  const isNamed = noun?.possessive !== true && tokens[index + 1]?.capital === true;
+  if (noun && DESCRIPTIONS.test(noun.lower) && isNamed) return undefined;
+  if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of') {
     certain = true;
     index += 1;
   } else if (!certain) {
@@ -108,7 +109,7 @@ export function personDescribedAt(
   // "the champion, Ava Stone, is": the name says it better.
   if (isNamedAside(tokens, index)) return undefined;
   // "the 24-year-old Smith": the name that follows says it better.
-  if (tokens[index]?.capital && tokens[index]?.spaced) return undefined;
+  if (!last?.possessive && tokens[index]?.capital && tokens[index]?.spaced) return undefined;
   return described(person, at, index, last?.possessive === true);
 }
 

@@ -3,6 +3,7 @@ import { goesOn, isOfRecord } from '../discourse/records.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { HE } from './described-person.js';
+import type { Pair } from './former-latter.js';
 import type { Mention, Person } from './mention.js';
 import type { Nations } from './nations.js';
 import { isLabel } from './voices.js';
@@ -12,6 +13,8 @@ export interface Focus {
   driver: Person | undefined;
   /** The one person whom the sentence before named, if he is no official. */
   sole: Person | undefined;
+  /** The two people whom the sentence before named, if no third: "the former", "the latter". */
+  pair: Pair | undefined;
   /** The team named last, if that was in this sentence's block or the sentence before; else the article's own. */
   team: string | undefined;
   /** The team named last, even as where somebody comes from: "the latter". */

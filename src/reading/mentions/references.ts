@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
+import { pairIn } from './former-latter.js';
 import { intervieweeIn } from './interviewee.js';
 import { makesOfTeams } from './makes-of-teams.js';
 import type { Mention, Person, PersonMention } from './mention.js';
@@ -32,6 +33,7 @@ export function resolveReferences(
   const focus: Focus = {
     driver: undefined,
     sole: undefined,
+    pair: undefined,
     team: mainTeam,
     latter: undefined,
     crew: undefined,
@@ -58,6 +60,7 @@ export function resolveReferences(
     if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) focus.team = mainTeam;
     if (sentence.blockIndex !== block) {
       focus.crew = undefined;
+      focus.pair = undefined;
       // "the team", under a heading that is a team's name.
       if (headed !== undefined) focus.team = headed;
     }
@@ -75,6 +78,8 @@ export function resolveReferences(
     const voices = { speaker, asked };
     const whole = resolveSentence(text, sentence, own, focus, voices, cast);
     resolved.push(...whole);
+    // "The latter won. The former was third."
+    if (own.some((one) => one.type === 'person')) focus.pair = pairIn(text, own);
     if (onCrew.size > 0) focus.lastOnCrew = onCrew.size === 1 ? [...onCrew][0] : undefined;
     const [title, second] = own;
     if (sentence.block.kind === 'heading' && sentence.blockIndex > 0)

@@ -7,6 +7,7 @@ import { described, HE, namesNobody, personDescribedAt } from './described-perso
 import { teamDescribedAt } from './described-team.js';
 import { drivesNext } from './drives-next.js';
 import type { Focus } from './focus.js';
+import { formerOrLatterAt, pairIn } from './former-latter.js';
 import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
@@ -122,6 +123,16 @@ export function resolveSentence(
       chief ??= chiefMeant.person;
       at = chiefMeant.last;
       index = post.at + 1;
+      continue;
+    }
+    const oneOfTwo =
+      isTheOne && !inQuote
+        ? formerOrLatterAt(tokens, at, sentence.last, pairIn({ quoted }, own.slice(0, index)) ?? focus.pair)
+        : undefined;
+    if (oneOfTwo) {
+      result.push(oneOfTwo);
+      if (!officeHolders.has(oneOfTwo.person)) driver ??= oneOfTwo.person;
+      at = oneOfTwo.last;
       continue;
     }
     const sole = driver === undefined && chief === undefined ? focus.sole : undefined;

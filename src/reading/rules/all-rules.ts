@@ -22,6 +22,7 @@ import { FIRST_RACE_RULES } from './first-race-rules.js';
 import { GAINED_START_RULES } from './gained-start-rules.js';
 import { HELD_SEAT_RULES } from './held-seat-rules.js';
 import { IS_OUT } from './is-out-rule.js';
+import { IS_TEAM_DRIVER } from './is-team-driver.js';
 import { ITS_DRIVER_RULES } from './its-driver-rules.js';
 import { JOIN_RULES } from './join-rules.js';
 import { LAST_TIME_RULES } from './last-time-rules.js';
@@ -59,6 +60,7 @@ import { START_RULES } from './start-rules.js';
 import { STAY_AWAY_RULES } from './stay-away-rules.js';
 import { STAY_RULES } from './stay-rules.js';
 import { SUCCESSION_RULES } from './succession-rules.js';
+import { TEAM_PLACES_RULES } from './team-places-rules.js';
 import { TEAM_RUNS_RULES } from './team-runs-rules.js';
 import { THAT_SEAT_RULES } from './that-seat-rules.js';
 import { TOGETHER_RULES } from './together-rules.js';
@@ -69,6 +71,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
+  ...TEAM_PLACES_RULES,
   ...DRIVEN_CAR_RULES,
   ...SPENT_BEFORE_RULES,
   ...BESIDE_RULES,
@@ -105,6 +108,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
   ...PARTNER_RULES,
+  IS_TEAM_DRIVER,
 ];
 
 /** All rules on phrases. */

@@ -183,22 +183,6 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     },
   },
   {
-    name: 'is-team-driver',
-    example: 'Ava Stone is the only Northline Racing driver in the playoffs.',
-    frames: ['be', 'other'],
-    read: (clause, scene) => {
-      // "is a Northline driver again": for some races, as often as for a season.
-      if (!isStated(clause) || /\b(?:again|once more)\b/.test(clause.words)) return [];
-      if (clause.verb.frame === 'other' && clause.verb.lemma !== 'become') return [];
-      const team = complementsOf(clause, 'team').find(({ before }) => !before);
-      if (!team || !/^\s*driver\b/.test(textBehind(scene, team.mention.last))) return [];
-      return rides('is-team-driver', clause, scene, {
-        drivers: subjectDrivers(clause, scene.discourse),
-        team: team.mention.team,
-      });
-    },
-  },
-  {
     name: 'gets-ride',
     example: 'Ava Stone gets the nod in the No. 12 Northline Racing Ford for 2026.',
     frames: ['get', 'win', 'have', 'join', 'other'],

@@ -92,15 +92,18 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
-      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:to|for|with)$/.test(prep))
-        ?.mention.team;
-      if (!team) return [];
-      return rides(
-        'is-off-to',
-        clause,
-        scene,
-        comingSeat(clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team, ...later(clause, scene) }),
-      );
+      const goal = (['car', 'team'] as const)
+        .flatMap((type) => complementsOf(clause, type))
+        .find(({ prep, before }) => !before && /^(?:to|for|with)$/.test(prep))?.mention;
+      // "headed to Northline’s new Ram outfit": no car of a number.
+      if (!goal?.team || (goal.type === 'car' && goal.numbers.length !== 1)) return [];
+      const seat = {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: goal.team,
+        ...(goal.type === 'car' && { numbers: goal.numbers, make: goal.make }),
+        ...later(clause, scene),
+      };
+      return rides('is-off-to', clause, scene, comingSeat(clause, scene, seat));
     },
   },
   {

@@ -15,7 +15,7 @@ export const LINE_UP_RULES: readonly ClauseRule[] = [
     words: LINE_UP,
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive || clause.verb.negated || clause.verb.tense === 'past') return [];
-      if (!/^(?:make|complete|comprise)$/.test(clause.verb.lemma)) return [];
+      if (!/^(?:make|complete|comprise|form|constitute|round)$/.test(clause.verb.lemma)) return [];
       if (!/\b(?:line-?up|roster|pairing|stable|squad|duo|trio|quartet)\b/.test(clause.words)) return [];
       if (/\b(?:crew|backup|reserve|test|development)\b/.test(clause.words)) return [];
       const team = complementsOf(clause, 'team').find(({ before }) => !before)?.mention.team;

@@ -149,6 +149,8 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
       .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
     if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
+    // "Stone and Carter, in the No. 12 and No. 21 respectively": the first number is not the second driver's.
+    if (scene.mentions[next + 1]?.type === 'car' && RESPECTIVELY.has(scene.sentence)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return seat;
     if (NOW_WITH.test(gap)) return inSeriesBetween(scene, person, seat);
     if (OF.test(gap) || BOTH_WITH.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat))
@@ -172,8 +174,12 @@ function inSeriesBetween({ mentions }: Scene, { last }: PersonMention, seat: Sea
 function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMention): boolean {
   const numbered = seat.type === 'car' && seat.numbers.length === 1;
   const after = scene.discourse.text.tokens[seat.last]?.lower ?? '';
-  // "for Stone and the No. 21 for Carter": the next of a list.
-  if (numbered && /^(?:and (?:the|his|her)|, whose)$/.test(gap)) return !/^(?:for|to|with|\()$/.test(after);
+  // "for Stone and the No. 21 for Carter", "of Stone and the No. 21 of Carter": the next of a list.
+  if (numbered && /^(?:and (?:the|his|her)|, whose)$/.test(gap)) {
+    const isAnothers =
+      after === 'of' && scene.mentions.some(({ type, first }) => type === 'person' && first === seat.last + 1);
+    return !isAnothers && !/^(?:for|to|with|\()$/.test(after);
+  }
   const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
   return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
 }
@@ -186,11 +192,12 @@ function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
     const behind = wordsBetween(tokens, seat.last, Math.min(seat.last + 4, scene.sentence.last));
     return OWN_DRIVER.test(behind);
   }
-  if (!/^, (?:an?|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(gap)) return false;
+  if (!/^, (?:also )?(?:an?|another|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(gap)) return false;
   if (seat.type === 'team' && seat.possessive) return false;
   return CALLED.test(tokens[seat.last]?.lower ?? '');
 }
 
+const RESPECTIVELY = wordSet('respectively');
 const CALLED = /^(?:driver|regular|rookie|veteran|newcomer|racer)s?$/;
 /** Behind several names and before their seat: "both of", "the other", "two of the three". */
 const OF_SEVERAL = /^, (?:both|all|the (?:other|two|three|four|only|remaining)|two|three)\b/;
@@ -206,7 +213,7 @@ function peopleUpTo(scene: Scene, last: PersonMention): readonly PersonMention[]
 }
 
 const OWN_DRIVER =
-  /^(?:(?:lead|senior|longest-serving|sole|only|regular|full-time|part-time|rookie|star|veteran) )?driver\b/;
+  /^(?:(?:lead|senior|longest-serving|sole|only|regular|full-time|part-time|rookie|star|veteran|other|second|third|new|newest) )?driver\b/;
 
 /** "Stone (Northline Racing)", "Stone (Xfinity, Northline Racing)", "Stone (No. 12 Ford)". */
 function isBracketed(scene: Scene, gap: string, seat: SeatMention): boolean {

@@ -17,6 +17,7 @@ function stated(drafts: readonly Draft[]): Draft[] {
 }
 
 const DRIVER = wordSet('driver drivers');
+const RESPECTIVELY = wordSet('respectively');
 
 /** Rules for phrases that name a driver by a seat: "Stone in the No. 12", "Stone, driver of the No. 12". */
 export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
@@ -57,6 +58,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
             between.join(' '),
           );
         if (!inside || looksAway(scene, mention.first)) return [];
+        // "Stone and Carter, in the No. 12 and No. 21 respectively": the first number is not the second driver's.
+        if (scene.mentions[index + 2]?.type === 'car' && RESPECTIVELY.has(scene.sentence)) return [];
         // "Fans want Stone in the No. 12"
         if (/^(?:wants?|wanted|wanting|prefers?|imagine|picture)$/.test(tokens[mention.first - 1]?.lower ?? ''))
           return [];

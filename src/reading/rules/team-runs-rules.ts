@@ -25,7 +25,10 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
         .map((complement) => complement.mention);
       // "Stone in the No. 12 and Carter, who": the second has another car.
       const ahead = car ? named.filter(({ last }) => last <= car.first) : [];
-      const drivers = (ahead.length > 0 && car?.numbers.length === 1 ? ahead : named).map(({ person }) => person);
+      const several = (ahead.length > 0 && car?.numbers.length === 1 ? ahead : named).map(({ person }) => person);
+      // "cars for Stone and Carter, the latter in the No. 21"
+      const again = several.find((person, index) => several.indexOf(person) < index);
+      const drivers = again ? [again] : several;
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
       // "has put Marsh on Stone's No. 12": Marsh leads its crew.
       if (car.owner && !drivers.includes(car.owner)) return [];

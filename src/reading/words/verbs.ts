@@ -117,7 +117,7 @@ const VERBS: readonly [Frame, string][] = [
      love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin qualify advance wait watch talk
      speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling
      pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting
-     complete arrive belong moonlight lapse divide break/breaks/broke/broken/breaking catch/catches/caught/caught/catching undergo/undergoes/underwent/undergone/undergoing
+     plug/plugs/plugged/plugged/plugging round complete arrive belong moonlight lapse divide break/breaks/broke/broken/breaking catch/catches/caught/caught/catching undergo/undergoes/underwent/undergone/undergoing
      suspend park bench sideline fly/flies/flew/flown/flying chase deputise deputize alternate stand/stands/stood/stood/standing lie/lies/lay/lain/lying
      cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle vie/vies/vied/vied/vying thrive prevail
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling

@@ -100,6 +100,38 @@ test.each(CASES)('a description means %s', (_, text, claim) => {
   expect(rides.filter((ride) => ride.includes('number=21'))).toEqual([claim]);
 });
 
+test.each<[string, string]>([
+  [
+    'Ava Stone and Ben Carter are free. The former drives the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'Ava Stone replaces Ben Carter, and the latter drives the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'Pinecrest Motorsports will field cars for Ava Stone and Ben Carter, the latter in the No. 21.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'Ava Stone beat Ben Carter. The latter won at Dover. The former drives the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'Ava Stone beat Ben Carter. In June, the rookie’s No. 21 Pinecrest Motorsports Ford was fast.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+])('one of two: %s', (text, claim) => {
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS).filter((ride) => ride.includes('number=21'))).toEqual([claim]);
+});
+
+test.each([
+  'Ava Stone, Ben Carter and Dan Marsh are free. The former drives the No. 21 in 2026.',
+  'Ava Stone and Ben Carter are free.\n\nThe latter half of 2026 has the No. 21 for Pinecrest Motorsports.',
+])('nobody is one of two: %s', (text) => {
+  expect(claimsOf('ride', '2025-10-01', text, SLOTS)).toEqual([]);
+});
+
 test('a description of a crew chief means no driver', () => {
   const text =
     'Dan Marsh has been hired to lead the No. 12 and driver Ava Stone, Northline Racing said. Crew chief Dan Marsh, 38, comes from Pinecrest Motorsports. The German drove the No. 8 there in 2022.';

@@ -40,7 +40,9 @@ export const RIDE_PHRASINGS: readonly (readonly [text: string, ...rides: readonl
   [
     'Ben Carter and Mia Torres are Pinecrest Motorsports’ new pairing in Formula 1; Ava Stone partners Dan Marsh at Northline Racing.',
     'Ava Stone 2025 - Northline Racing',
+    'Ben Carter 2025 - Pinecrest Motorsports',
     'Dan Marsh 2025 - Northline Racing',
+    'Mia Torres 2025 - Pinecrest Motorsports',
   ],
   [
     'The No. 12 Ford at Northline Racing goes in 2026 to Ava Stone, second in the 2022 ARCA Menards Series standings with Pinecrest Motorsports.',

@@ -1,0 +1,116 @@
+import type { Clause } from '../clauses/clause.js';
+import { wordSet } from '../text/word-set.js';
+import { wordsBetween } from '../text/words-between.js';
+import { complementsOf, placesToRace, subjectTeam } from './clause-parts.js';
+import { comingSeat } from './coming-seat.js';
+import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
+import { rides } from './seat.js';
+import { isStated } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
+
+const MOVES = /^(?:move|shift|slide|bump|plug|transfer|switch|promote|drop|park)$/;
+const VEHICLES = wordSet(
+  'car cars truck trucks entry entries machine machines ford fords chevrolet chevrolets toyota toyotas',
+);
+/** "its third truck", "the team’s other car": one that is a team’s own, and has no number here. */
+const NTH_CAR =
+  /^(?:(?:new|newest|first|second|third|fourth|fifth|other|flagship|additional|extra|full-time|part-time|all-new) )+(?:car|truck|entry|machine)$/;
+/** "two trucks for": as many as there are drivers, or so it is said. */
+const SOME_CARS = /^(?:(?:two|three|four|five|full-time|part-time|its|the) )*(?:cars|trucks|entries|machines) for$/;
+
+/** Whether a clause tells of a seat, and not of a race or of what is not so. */
+function tellsSeat(clause: Clause): boolean {
+  return isStated(clause) && !clause.verb.negated && placesToRace(clause).length === 0;
+}
+
+/** Rules for a team that puts a driver into a seat, with verbs that others use of their own moves, and without a number. */
+export const TEAM_PLACES_RULES: readonly ClauseRule[] = [
+  {
+    name: 'team-moves-driver',
+    example: 'Northline Racing is moving Ava Stone into its No. 12 for 2026.',
+    frames: ['join', 'sign', 'other', 'release'],
+    needs: ['team', 'person', 'car'],
+    read: (clause, scene) => {
+      if (!tellsSeat(clause) || clause.verb.passive || !MOVES.test(clause.verb.lemma)) return [];
+      const team = subjectTeam(clause);
+      const drivers = objectDrivers(clause, scene);
+      const [into, other] = complementsOf(clause, 'car').filter(({ before, prep }) => !before && prep !== 'from');
+      if (!team || drivers.length !== 1 || !into || other || !/^(?:into|to|in)$/.test(into.prep)) return [];
+      const { numbers, make, series } = into.mention;
+      const seat = { drivers, team: into.mention.team ?? team, numbers, make, series };
+      return rides('team-moves-driver', clause, scene, comingSeat(clause, scene, seat));
+    },
+  },
+  {
+    name: 'fills-seat-with',
+    example: 'Northline Racing has filled its No. 12 seat with Ava Stone.',
+    frames: ['replace'],
+    needs: ['person', ['team', 'car']],
+    words: wordSet('fill fills filled filling'),
+    read: (clause, scene) => {
+      if (!tellsSeat(clause) || clause.verb.passive || clause.verb.lemma !== 'fill') return [];
+      const filled = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
+      const team = filled?.team ?? subjectTeam(clause);
+      const drivers = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) =>
+          !before && prep === 'with' && !mention.possessive && !scene.discourse.crew.has(mention.person),
+      );
+      if (!team || drivers.length !== 1 || /^out\b|\bcrew\b/.test(clause.words)) return [];
+      return rides(
+        'fills-seat-with',
+        clause,
+        scene,
+        comingSeat(clause, scene, {
+          drivers: drivers.map(({ mention }) => mention.person),
+          team,
+          numbers: filled?.numbers ?? [],
+          make: filled?.make,
+        }),
+      );
+    },
+  },
+  {
+    name: 'nth-car-driven-by',
+    example: 'Northline Racing’s third truck will be driven by Ava Stone.',
+    frames: ['drive', 'share'],
+    needs: ['team', 'person'],
+    words: VEHICLES,
+    read: (clause, scene) => {
+      if (!tellsSeat(clause) || !clause.verb.passive) return [];
+      const owner = teamWhoseCar(clause, scene);
+      const drivers = complementsOf(clause, 'person').filter(({ before, prep }) => !before && prep === 'by');
+      if (owner === undefined || drivers.length === 0) return [];
+      return rides('nth-car-driven-by', clause, scene, {
+        drivers: drivers.map(({ mention }) => mention.person),
+        team: owner,
+        numbers: [],
+      });
+    },
+  },
+  {
+    name: 'fields-cars-for',
+    example: 'Northline Racing will run two trucks for Ava Stone and Ben Carter.',
+    frames: ['field', 'drive', 'have', 'keep'],
+    needs: ['team', 'person'],
+    words: VEHICLES,
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!tellsSeat(clause) || clause.verb.passive || !team || complementsOf(clause, 'car').length > 0) return [];
+      const people = complementsOf(clause, 'person').filter(({ before }) => !before);
+      const [first] = people;
+      if (!first || people.length < 2 || !people.every(({ mention, prep }) => prep === 'for' && !mention.possessive))
+        return [];
+      const { tokens } = scene.discourse.text;
+      if (!SOME_CARS.test(wordsBetween(tokens, clause.verb.last, first.mention.first))) return [];
+      return rides('fields-cars-for', clause, scene, { drivers: people.map(({ mention }) => mention.person), team });
+    },
+  },
+];
+
+/** "Northline’s third truck", as the subject. */
+function teamWhoseCar(clause: Clause, scene: Scene): string | undefined {
+  const { tokens } = scene.discourse.text;
+  const owner = complementsOf(clause, 'team').findLast(({ before, mention }) => before && mention.possessive)?.mention;
+  return owner && NTH_CAR.test(wordsBetween(tokens, owner.last, clause.verb.first)) ? owner.team : undefined;
+}

@@ -131,7 +131,16 @@ function beforeOf(items: readonly Item[]): Before {
     const possessive = mention.type !== 'car' && mention.possessive;
     return possessive ? 'noun' : 'subject';
   }
+  if (isOrigin(items)) return 'subject';
   return mention.type === 'time' ? 'either' : 'noun';
+}
+
+/** "The 28-year-old from Concord", "Ava Stone of Concord": the town that the items end with belongs to a person before it. */
+function isOrigin(items: readonly Item[]): boolean {
+  const town = mentionAt(items, items.length - 1);
+  if (!town || !/^(?:name|place|track)$/.test(town.type) || !/^(?:from|of)$/.test(wordOf(items.at(-2)))) return false;
+  const person = mentionAt(items, items.length - 3);
+  return person?.type === 'person' && !person.possessive;
 }
 
 /** "Stone last won", "who last drove", "Stone, a native of Ohio, last ran": what stands before the adverb that ends items is a subject. */

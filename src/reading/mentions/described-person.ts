@@ -23,6 +23,8 @@ const DESCRIPTIONS =
 const NO_PERSON =
   /^(?:team|squad|outfit|operation|organization|organisation|company|track|oval|speedway|facility|series|event|race|son|daughter|brother|sister|car|truck|chassis|record)$/;
 
+const YOUNG = /^(?:youngster|teenager|teen|kid)$/;
+
 // Nouns that look like verbs: "the German teams", "the Italian races".
 const PLURALS =
   /^(?:teams|races|runs|starts|wins|finishes|places|deals|heads|links|names|picks|tests|series|works|plans|aims|entries|makes|fields|pairs|partners|loans|leases)$/;
@@ -97,6 +99,9 @@ export function personDescribedAt(
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of') {
     certain = true;
     index += 1;
+  } else if (noun && isFrom(tokens, index)) {
+    certain = true;
+    index += 1;
   } else if (!certain) {
     // "the Mooresville, N.C., native", "the Georgia native"
     const native = nativeAt(tokens, at + 1, end);
@@ -169,6 +174,14 @@ function isNamedBehindCar(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "the native of Ohio", "the man from Concord": with the town or state behind. */
+function isFrom(tokens: readonly Token[], at: number): boolean {
+  const [noun, word, town] = tokens.slice(at, at + 3);
+  if (!noun || !town?.capital) return false;
+  if (noun.lower === 'native') return word?.lower === 'of';
+  return word?.lower === 'from' && (YOUNG.test(noun.lower) || /^(?:man|woman)$/.test(noun.lower));
+}
+
 /** The end of "Mooresville, N.C., native" or "Georgia native". */
 function nativeAt(tokens: readonly Token[], from: number, end: number): number | undefined {
   if (!tokens[from]?.capital) return undefined;
@@ -176,13 +189,10 @@ function nativeAt(tokens: readonly Token[], from: number, end: number): number |
     const token = tokens[index];
     if (!token) return undefined;
     if (/^(?:native|product|resident)$/.test(token.lower)) return index + 1;
-    // "the Mooresville, N.C., driver"
-    if (
-      /^(?:driver|racer|youngster|teenager)$/.test(token.lower) &&
-      tokens[index - 1]?.text === ',' &&
-      namesNobody(tokens, index + 1)
-    )
-      return index + 1;
+    // "the Mooresville, N.C., driver", "the Concord teenager"
+    const isYoung = YOUNG.test(token.lower);
+    const isRacer = /^(?:driver|racer)$/.test(token.lower) && tokens[index - 1]?.text === ',';
+    if ((isYoung || isRacer) && namesNobody(tokens, index + 1)) return index + 1;
     if (!token.capital && token.kind === 'word') return undefined;
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '.') return undefined;
   }

@@ -132,7 +132,10 @@ function isPlaceBehind(tokens: readonly Token[], { first, last }: NameGroup): bo
   if (tokens[last - 1]?.possessive) return false;
   if (/^(?:in|near|at)$/.test(before)) return true;
   const noun = tokens[first - 2]?.lower ?? '';
-  if (before === 'from') return /^(?:hails?|hailing|native|man|woman|teenager|driver|racer)$/.test(noun);
+  if (before === 'from')
+    return /^(?:hails?|hailing|native|man|woman|teenager|teen|kid|youngster|rookie|veteran|product|driver|racer|\d+-year-old)$/.test(
+      noun,
+    );
   return before === 'of' && /^(?:native|product|city|town|outside|suburb|streets)$/.test(noun);
 }
 

@@ -56,6 +56,36 @@ const CASES: readonly [who: string, text: string, claim: string][] = [
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
   ],
   [
+    'a teenager of a town',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Concord teenager drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'a racer of a town in its state',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Janesville, Wisconsin, racer drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'the man from somewhere',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The man from Lafayette, Louisiana, drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'a native of somewhere',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The native of Monterrey drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'who is from a town that a verb follows',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The 28-year-old from Footscray races the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'who is named with a town that a verb follows',
+    'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. Ben Carter of Footscray runs the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
     '"he" of whom a question speaks, and not who answers it',
     'Ava Stone drives the No. 12 for Northline Racing.\n\nHow is the new car?\n\nAva Stone: Quick.\n\nAnd Ben Carter? How is he?\n\nStone: He drives the No. 21 for Pinecrest Motorsports now.',
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',

@@ -8,10 +8,11 @@ import { unquotedTokens } from './unquoted-tokens.js';
 import { bio, covering, nameBefore, whoIs } from './whom.js';
 
 const DRIVER_NOUN =
-  /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|pilot|newcomer|standout|prospect|product|one)$/;
+  /^(?:driver|racer|rookie|veteran|star|native|youngster|teenager|teen|kid|man|woman|pilot|newcomer|standout|prospect|product|one)$/;
 const RAISED = /^(?:born|raised|grew|reared)$/;
 const RAISED_OR_AT_HOME = wordSet('born raised grew reared calls');
-const NATIVE = wordsLike(/^(?:native|product|driver|.+-born)$/);
+const NATIVE = wordsLike(/^(?:native|product|resident|driver|racer|youngster|teenager|teen|kid|.+-born)$/);
+const OF_TOWN = /^(?:driver|racer|youngster|teenager|teen|kid)$/;
 const FROM = wordSet('from of');
 const BRACKET = wordSet('( ,');
 
@@ -30,8 +31,8 @@ export const HOME_RULES: readonly PhraseRule[] = [
         if (born?.[1] && tokens[at]?.capital) {
           return bio(scene, 'native', whoIs(scene, at, at + 1), { hometown: born[1] });
         }
-        const isDriver = word === 'driver' && tokens[at - 1]?.text === ',' && covering(scene, at) !== undefined;
-        if (word !== 'native' && word !== 'product' && !isDriver) return [];
+        const isDriver = OF_TOWN.test(word) && tokens[at - 1]?.text === ',' && covering(scene, at) !== undefined;
+        if (word !== 'native' && word !== 'product' && word !== 'resident' && !isDriver) return [];
         const town = tokens[at + 1]?.lower === 'of' ? townAt(scene, at + 2) : townBefore(scene, at);
         if (!town) return [];
         const first = Math.min(town.first, at);
@@ -122,7 +123,9 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
   const before = tokens[at - 1];
   if (!before) return undefined;
   // "Stone hails from", "Stone, who is from", "Stone is from"
-  if (/^(?:hails|hailing|is)$/.test(before.lower)) {
+  const isStated = scene.mentions.some(({ type, first }) => type === 'place' && first === at + 1);
+  // "Stone, who comes from Mooresville, N.C.,", but not "comes from Northline"
+  if (/^(?:hails|hailing|is)$/.test(before.lower) || (isStated && /^(?:comes|coming)$/.test(before.lower))) {
     const direct = scene.mentions.find((mention) => mention.type === 'person' && mention.last === at - 1);
     return direct?.type === 'person' && !direct.possessive ? direct : nameBefore(scene, at - 1);
   }
@@ -131,6 +134,8 @@ function comer(scene: Scene, at: number): PersonMention | undefined {
     DRIVER_NOUN.test(before.lower) ||
     nationalityAt(tokens, at - 1, at) !== undefined;
   if (noun) return covering(scene, at - 1) ?? nameBefore(scene, at - 1) ?? whoIs(scene, at - 1, at);
+  // "Stone, who is 23 and from Mooresville, N.C.,"
+  if (before.lower === 'and' && tokens[at - 2]?.kind === 'number' && isStated) return nameBefore(scene, at - 2);
   if (before.text !== ',') return undefined;
   // "Stone, 19, from"
   const isAge = tokens[at - 2]?.kind === 'number' && tokens[at - 3]?.text === ',';

@@ -17,7 +17,9 @@ const NOUNS = new Set(
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
    slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
    schedule schedules slate slates select contest contests land lands place places season seasons
-   turn turns cut cuts wave waves bow bows farm farms pen pens bid bids dump pass passes offer offers`.split(/\s+/),
+   turn turns cut cuts wave waves bow bows farm farms pen pens bid bids dump pass passes offer offers form forms round rounds trade trades headline headlines complement`.split(
+    /\s+/,
+  ),
 );
 
 const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;

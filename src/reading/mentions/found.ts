@@ -1,4 +1,5 @@
 import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
@@ -22,7 +23,7 @@ export function foundIn(text: Text): Found[] {
     const asks = tokens[sentence.last - 1]?.text === '?';
     const shouting = isShouting(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
-      const tabled = at === sentence.first && sentence.block.kind === 'row' ? tabledNumber(tokens, at) : undefined;
+      const tabled = at === sentence.first ? opensRow(tokens, at, sentence) : undefined;
       const item = tabled ?? foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
       if (item) {
         found.push(item);
@@ -79,6 +80,19 @@ function foundAt(
 
 function namesOne(token: Token | undefined): boolean {
   return token?.capital === true && token.spaced;
+}
+
+function opensRow(tokens: readonly Token[], at: number, { block, start }: Sentence): Found | undefined {
+  if (block.kind === 'row') return tabledNumber(tokens, at);
+  // "- 15: Ava Stone", but not "- 12: the laps she led"
+  const isEntry =
+    block.kind === 'bullet' &&
+    start === block.start &&
+    /^[|:–—]$/.test(tokens[at + 1]?.text ?? '') &&
+    GIVEN_NAMES.has(tokens[at + 2]?.lower ?? '') &&
+    namesOne(tokens[at + 3]) &&
+    tokens[at + 3]?.possessive !== true;
+  return isEntry ? tabledNumber(tokens, at) : undefined;
 }
 
 /** "03 / Ava Stone / Stone Motorsports": the number that opens a row of a table. */

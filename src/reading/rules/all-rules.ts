@@ -60,6 +60,7 @@ import { START_RULES } from './start-rules.js';
 import { STAY_AWAY_RULES } from './stay-away-rules.js';
 import { STAY_RULES } from './stay-rules.js';
 import { SUCCESSION_RULES } from './succession-rules.js';
+import { TEAM_DRIVERS_RULES } from './team-drivers-rules.js';
 import { TEAM_PLACES_RULES } from './team-places-rules.js';
 import { TEAM_RUNS_RULES } from './team-runs-rules.js';
 import { THAT_SEAT_RULES } from './that-seat-rules.js';
@@ -87,6 +88,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LINK_RULES,
   ...CHOICE_RULES,
   ...BOOKED_RULES,
+  ...TEAM_DRIVERS_RULES,
   ...STAY_RULES,
   ...SAME_SEAT_RULES,
   ...SPLIT_CAR_RULES,

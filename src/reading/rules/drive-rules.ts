@@ -133,7 +133,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const said = saidSeasons(clause, scene.discourse.year);
       if (clause.verb.tense === 'past' && !had && !lately && !counted && said === undefined) return [];
       const holds =
-        /^(?:have|take|keep|hold|fill)$/.test(clause.verb.lemma) ||
+        /^(?:have|take|keep|retain|hold|fill)$/.test(clause.verb.lemma) ||
         (clause.verb.lemma === 'get' && getsSeat(clause, scene)) ||
         /^(?:assume|occupy|inherit)$/.test(clause.verb.lemma);
       if (!holds) return [];

@@ -1,26 +1,43 @@
+import type { Clause } from '../clauses/clause.js';
 import { wordSet } from '../text/word-set.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers } from './clause-parts.js';
 import type { ClauseRule } from './rule.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 
-const LINE_UP = wordSet('line-up lineup roster pairing stable squad duo trio quartet');
+const LINE_UP = wordSet('line-up lineup roster pairing stable squad duo trio quartet drivers');
+
+/** "makes up", "rounds out", "is part of": whoever does is in the line-up. */
+function isPartOf({ verb, words }: Clause): boolean {
+  if (verb.frame === 'be')
+    return /^(?:also |now |still |again )?(?:(?:a |one )?(?:part|member|half|third) of|in|one of) /.test(words);
+  return /^(?:make|complete|comprise|form|round|fill|anchor|head|headline|lead|spearhead|bolster|complement|constitute)$/.test(
+    verb.lemma,
+  );
+}
 
 /** Rules for drivers who together are a team's line-up. */
 export const LINE_UP_RULES: readonly ClauseRule[] = [
   {
     name: 'make-line-up',
     example: 'Ava Stone and Ben Carter make up the Northline Racing line-up in 2026.',
-    frames: ['drive', 'other', 'finish'],
+    frames: ['drive', 'other', 'finish', 'be', 'lead', 'join'],
     words: LINE_UP,
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive || clause.verb.negated || clause.verb.tense === 'past') return [];
-      if (!/^(?:make|complete|comprise|form|constitute|round)$/.test(clause.verb.lemma)) return [];
-      if (!/\b(?:line-?up|roster|pairing|stable|squad|duo|trio|quartet)\b/.test(clause.words)) return [];
+      if (!isPartOf(clause)) return [];
+      if (
+        !/\b(?:line-?up|roster|pairing|stable|squad|duo|trio|quartet)\b|^one of (?:\S+ ){0,2}drivers\b/.test(
+          clause.words,
+        )
+      )
+        return [];
       if (/\b(?:crew|backup|reserve|test|development)\b/.test(clause.words)) return [];
-      const team = complementsOf(clause, 'team').find(({ before }) => !before)?.mention.team;
+      const car = carOf(clause);
+      const team = car?.team ?? complementsOf(clause, 'team').find(({ before }) => !before)?.mention.team;
       if (!team || placesToRace(clause).length > 0) return [];
-      return rides('make-line-up', clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team });
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return rides('make-line-up', clause, scene, { drivers, team, numbers: car?.numbers ?? [] });
     },
   },
   {

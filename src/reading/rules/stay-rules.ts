@@ -21,7 +21,8 @@ export const STAY_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
       const { lemma, frame, passive } = clause.verb;
-      if (frame === 'keep' && !passive && !/^(?:re-sign|resign|re-up)$/.test(lemma)) return [];
+      if (frame === 'keep' && !passive && !/^(?:re-sign|resign|re-up)$/.test(lemma) && !KEEPS_SEAT.test(clause.words))
+        return [];
       if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =
@@ -115,6 +116,9 @@ export const STAY_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "keeps her seat at Northline" */
+const KEEPS_SEAT = /^(?:full-time )?(?:seat|ride|drive|place|spot|cockpit|job) (?:at|with|in|for)\b/;
 
 const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:go|carry|press|push|forge|run)$/, /^(?:on|ahead|forward) with\b/],

@@ -61,7 +61,7 @@ const VERBS: readonly [Frame, string][] = [
   [
     'join',
     `join land move switch shift transition head come/comes/came/come/coming go/goes/went/gone/going graduate step/steps/stepped/stepped/stepping
-     slide jump swap/swaps/swapped/swapped/swapping defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
+     slide jump swap/swaps/swapped/swapped/swapping trade defect progress climb hop/hops/hopped/hopped/hopping strap/straps/strapped/strapped/strapping
      reunite transfer relocate reassign migrate follow arrive`,
   ],
   [
@@ -112,7 +112,7 @@ const VERBS: readonly [Frame, string][] = [
   ['get', `get/gets/got/gotten/getting receive give/gives/gave/given/giving hand award entrust allot bequeath`],
   [
     'other',
-    `opt plump open close pass offer revert negotiate beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing call turn put/puts/put/put/putting
+    `opt plump open close pass offer revert negotiate form round headline spearhead bolster complement constitute consist employ represent beat/beats/beat/beaten/beating lead-off see/sees/saw/seen/seeing know/knows/knew/known/knowing call turn put/puts/put/put/putting
      let/lets/let/let/letting find/finds/found/found/finding start begin/begins/began/begun/beginning end serve feature carry back work play look try mean/means/meant/meant/meaning
      love do/does/did/done/doing help push miss hit/hits/hit/hit/hitting crash wreck spin qualify advance wait watch talk
      speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling

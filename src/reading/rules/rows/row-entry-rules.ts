@@ -208,7 +208,9 @@ function statusOfNote(scene: Scene, parts: RowParts): 'confirmed' | 'rumored' | 
   );
   if (!about) return 'confirmed';
   if (clause.verb.negated || clause.verb.stance === 'wish') return undefined;
-  if (/^(?:leave|release|retire|join|lend|replace)$/.test(clause.verb.frame)) return undefined;
+  // "who comes from the West Series"
+  const comes = clause.verb.frame === 'join' && /^(?:(?:over|up|across|back|here|in) )?from\b/.test(clause.words);
+  if (!comes && /^(?:leave|release|retire|join|lend|replace)$/.test(clause.verb.frame)) return undefined;
   if (/^(?:out|done|gone)\b/.test(clause.words)) return undefined;
   return clause.verb.stance === 'rumor' ? 'rumored' : 'confirmed';
 }

@@ -128,6 +128,46 @@ test.each([
   );
 });
 
+const LATER = [
+  'will drive the No. 12 Ford for Northline Racing in 2026.',
+  'has signed a multi-year deal with Northline Racing.',
+  'is out at Northline Racing.',
+  'replaces Ben Carter in the No. 12 at Northline Racing in 2026.',
+];
+
+test.each([
+  'though',
+  'however',
+  'of course',
+  'too',
+  'it turns out',
+  'as it happens',
+  'for her part',
+  'the team said',
+  'officials confirmed Tuesday',
+])('", %s," between a subject and its verb changes nothing', (remark) => {
+  expect(LATER.map((rest) => claimsIn(`Ava Stone, ${remark}, ${rest}`))).toEqual(
+    LATER.map((rest) => claimsIn(`Ava Stone ${rest}`)),
+  );
+});
+
+test.each([
+  'a native of Franklin, Tennessee',
+  'fourth in the standings',
+  'who won at Bristol',
+  'Dan Marsh’s old rival',
+])('dashes around "%s" say what commas say', (aside) => {
+  const said = LATER.map((rest) => claimsIn(`Ava Stone, ${aside}, ${rest}`));
+  expect(LATER.map((rest) => claimsIn(`Ava Stone — ${aside} — ${rest}`))).toEqual(said);
+  expect(LATER.map((rest) => claimsIn(`Ava Stone – ${aside} – ${rest}`))).toEqual(said);
+});
+
+test('what is said of the last of two leaves both the subject', () => {
+  expect(claimsIn('Ava Stone and Ben Carter, who lives in Ohio, will share the No. 12 at Northline Racing.')).toEqual(
+    claimsIn('Ava Stone and Ben Carter will share the No. 12 at Northline Racing.'),
+  );
+});
+
 test.each([
   ['Ava Stone & Ben Carter', 'Ava Stone and Ben Carter'],
   ['Zadok Stone & Ben Carter', 'Zadok Stone and Ben Carter'],

@@ -8,6 +8,7 @@ import { DETERMINERS } from '../words/clause-words.js';
 import { ordinal } from '../words/ordinals.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import { closesAside } from './asides.js';
+import { commentEnd } from './comments.js';
 import { dropDescription } from './descriptions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Before } from './nouns-and-verbs.js';
@@ -44,6 +45,13 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
         items.push({ is: 'word', token, at });
       at = Math.max(mention.last, at + 1);
       contracted = mention.type === 'person' && mayCarry(mention, tokens) ? contractedOn(tokens[at - 1]) : undefined;
+      continue;
+    }
+    const remark =
+      token.text === ',' && items.at(-1)?.is === 'mention' ? commentEnd(tokens, at, sentence.last) : undefined;
+    if (remark !== undefined) {
+      at = remark;
+      contracted = undefined;
       continue;
     }
     const opens = contracted !== undefined || OPENS_GROUP.has(token);

@@ -250,9 +250,20 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   const object = form === 'infinitive' ? objectPerson(items, previous, at) : undefined;
   if (object && /^(?:sign|keep|field|other|have|get|pair|lend|release|expect)$/.test(verbBefore?.frame ?? 'other'))
     return { ...none, subjects: [object] };
+  // "Stone and Carter, who lives in Ohio, will remain": both of them.
+  const pair = lead === ',' && form === 'finite' && marker === '' ? pairBefore(place) : undefined;
+  if (pair) return { ...none, subjects: pair, marker: ',' };
   // "Stone's deal, which Northline signed in May, runs out"
   if (lead === ',' && opensWithAgreement(items)) return { ...none, marker: ',' };
   return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
+}
+
+/** The people who open a sentence, where "who" takes up only the last of them. */
+function pairBefore({ items, previous, parent }: Place): readonly Mention[] | undefined {
+  if (parent?.marker !== 'who' || items.slice(0, previous).some(({ is }) => is === 'verb')) return undefined;
+  const who = items.findIndex((item) => wordOf(item) === 'who');
+  const people = subjectsBetween(items, -1, wordOf(items[who - 1]) === ',' ? who - 1 : who);
+  return people.length > 1 && people.at(-1) === parent.subjects[0] ? people : undefined;
 }
 
 /** "beat Stone, now racing for Northline": she races. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.js';
 import type { Block } from './block.js';
 import { layOut } from './layout.js';
+import { dashesToCommas } from './paired-dashes.js';
 import { type Sentence, splitSentences } from './sentence.js';
 import { type Token, tokenize } from './token.js';
 import { marksOfAll } from './word-set.js';
@@ -42,6 +43,7 @@ function textOf(article: Article, blocks: readonly Block[], isRead: (block: Bloc
     findQuotations(tokens, first, quotations);
     for (const [begin, end] of splitSentences(tokens, first, tokens.length)) {
       if (end - begin > LONGEST_SENTENCE) continue;
+      if (block.kind === 'paragraph') dashesToCommas(tokens, begin, end);
       const opening = tokens[begin];
       const closing = tokens[end - 1];
       if (opening && closing) {

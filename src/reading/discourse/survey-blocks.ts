@@ -84,7 +84,10 @@ export function surveyBlocks(
         isTeams: heading.isTeams || labelled || over !== undefined,
       });
     }
-    if (block.kind === 'row') leadIn = scheduleOf(text, mentions, sentence, officeHolders) ?? leadIn;
+    if (block.kind === 'row') {
+      const isOverDates = text.sentences[index + 1]?.block.kind === 'row' && isDated(bySentence[index + 1] ?? []);
+      leadIn = scheduleOf(text, mentions, sentence, officeHolders, isOverDates) ?? leadIn;
+    }
     if (text.tokens[sentence.last - 1]?.text === ':')
       leadIn = leadInOf(mentions, officeHolders, heading, leadIn?.car ?? lastLeadCar) ?? leadIn;
     lastLeadCar = leadIn?.car ?? lastLeadCar;
@@ -99,16 +102,22 @@ function isBelowRow(before: Sentence | undefined, { block, blockIndex }: Sentenc
 
 const SCHEDULE = /\b(?:schedule|slate|calendar|races|starts|dates|programme?)\b/i;
 
-/** "Northline Racing schedule for Ava Stone, No. 12 Ford": a line without a race that is about the races of one driver. */
+/**
+ * "Northline Racing schedule for Ava Stone, No. 12 Ford": a line without a race that is about the races of one driver; over
+ * rows of races the name that opens it is enough.
+ */
 function scheduleOf(
   text: Text,
   mentions: readonly Mention[],
-  { start, end }: Sentence,
+  { start, end, first }: Sentence,
   officeHolders: ReadonlySet<Person>,
+  isOverDates = false,
 ): LeadIn | undefined {
   const named = mentions.filter((mention) => mention.type === 'person');
   const hasRace = mentions.some(({ type }) => type === 'track' || type === 'race');
-  if (named.length !== 1 || hasRace || !SCHEDULE.test(text.article.body.slice(start, end))) return undefined;
+  if (named.length !== 1 || hasRace) return undefined;
+  const isNamed = isOverDates && named[0]?.first === first;
+  if (!isNamed && !SCHEDULE.test(text.article.body.slice(start, end))) return undefined;
   return leadInOf(mentions, officeHolders, {}, undefined);
 }
 

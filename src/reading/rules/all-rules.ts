@@ -5,6 +5,7 @@ import { BACKGROUND_RULES } from './background-rules.js';
 import { BESIDE_RULES } from './beside-rules.js';
 import { BOOKED_RULES } from './booked-rules.js';
 import { CHOICE_RULES } from './choice-rules.js';
+import { COMING_RACE_RULES } from './coming-race-rules.js';
 import { COMMITMENT_RULES } from './commitment-rules.js';
 import { CREW_LIST_RULES } from './crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crew-moves.js';
@@ -78,6 +79,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...BESIDE_RULES,
   ...START_RULES,
   ...FIRST_RACE_RULES,
+  ...COMING_RACE_RULES,
   ...EXTRA_DRIVER_RULES,
   ...GAINED_START_RULES,
   ...ABSENCE_RULES,

@@ -3,6 +3,26 @@ import { entriesOf, sponsorsOf } from './starts-of.js';
 
 // Published on 2026-04-07, a Tuesday. Driver number team series, place day; `-` where the text does not say.
 it.each<readonly [string, ...string[]]>([
+  // The race that comes next, by the way.
+  [
+    'Ava Stone drives the No. 41 of Northline Racing. Stone is 15th in points ahead of Saturday’s race at Bristol.',
+    'Stone 41 Northline Racing -, Bristol 04-11',
+  ],
+  [
+    'Ava Stone drives the No. 41 for Northline Racing and is seventh in points going into Saturday’s race at Bristol.',
+    'Stone 41 Northline Racing -, Bristol 04-11',
+  ],
+  [
+    'Ava Stone drives the No. 41 for Northline Racing. She spoke to us ahead of Saturday’s race at Bristol.',
+    'Stone 41 Northline Racing -, Bristol 04-11',
+  ],
+  // A name over rows of races.
+  [
+    'Northline Racing will split its No. 46 in the 2026 ARCA Menards Series.\n\nAva Stone, No. 46\nApril 12 – Bristol\nJune 14 – Pocono\n\nBen Carter, No. 46\nApril 26 – Talladega',
+    'Carter 46 Northline Racing arca, Talladega 04-26',
+    'Stone 46 Northline Racing arca, Bristol 04-12',
+    'Stone 46 Northline Racing arca, Pocono 06-14',
+  ],
   // What the sentences before have begun.
   [
     'Ava Stone has a five-race deal with Northline Racing in the No. 19. The others: Bristol on April 12, Pocono on June 14 and Iowa on Aug. 2.',
@@ -199,6 +219,11 @@ it.each([
   'Ava Stone drives for Northline Racing. She has the Coca-Cola 600 trophy at home.',
   'Ava Stone drives for Northline Racing. She is the 12th woman to start a race in the Cup Series.',
   'Ava Stone takes over from Ben Carter in the No. 12 Northline Racing Ford.',
+  'Ava Stone was third in points before Saturday’s race at Bristol.',
+  'Ava Stone of Northline Racing is 15th in points ahead of Ben Carter. Saturday’s race at Bristol is next.',
+  'Ava Stone drives for Northline Racing. The season has 33 races. The next is Bristol on April 12.',
+  'Winners this year\n\nAva Stone, No. 46 Northline Racing\nFeb. 15 – Daytona\nMarch 7 – Phoenix',
+  'Northline Racing has spoken to reporters about Bristol on April 12. Ava Stone won there.',
   'Rain kept Ava Stone out of the top ten at Bristol on April 5.',
 ])('no start: %s', (text) => {
   expect(entriesOf(text)).toEqual([]);

@@ -31,7 +31,9 @@ export const COMING_RACE_RULES: readonly ClauseRule[] = [
       const race = raceAhead(clause, scene);
       const outings = outingsOf(race.map(({ mention }) => mention)).filter(({ place }) => place !== undefined);
       if (outings.length !== 1) return [];
-      return starts('stands-before-race', clause, scene, subjectDrivers(clause, scene.discourse), { outings });
+      const drafts = starts('stands-before-race', clause, scene, subjectDrivers(clause, scene.discourse), { outings });
+      // Of somebody with no team nothing says that the race is hers.
+      return drafts.filter(({ slots }) => 'team' in slots && slots.team !== undefined);
     },
   },
 ];

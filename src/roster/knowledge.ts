@@ -5,7 +5,7 @@ import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
-import { ofStatus } from './facts/denials.js';
+import { denialOf, ofStatus } from './facts/denials.js';
 import { disagreementsOf } from './facts/disagreements.js';
 import { endingOf, isTrue } from './facts/endings.js';
 import { confirmedExits, exitOf } from './facts/exits.js';
@@ -88,11 +88,13 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const rivalsOf = ({ slots }: Fact<'ride'>): readonly Rival[] =>
     ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver);
   const startsIn = memo((car) =>
-    subjectsOf(knownOf(archive, indexes.startsInCar.get(car))).flatMap((driver) =>
-      ofStatus(factsOf(driver).start, 'confirmed').filter((start) => carKey(start.slots) === car),
-    ),
+    subjectsOf(knownOf(archive, indexes.startsInCar.get(car))).flatMap((driver) => {
+      const facts = factsOf(driver);
+      const starts = ofStatus(facts.start, 'confirmed').filter((start) => carKey(start.slots) === car);
+      return starts.filter((start) => denialOf(start, facts) === undefined);
+    }),
   );
-  const startsOfOthers = ({ slots }: Fact<'ride'>): readonly Fact<'start'>[] =>
+  const startsOfOthers = ({ slots }: Fact<'ride'> | Fact<'start'>): readonly Fact<'start'>[] =>
     startsIn(carKey(slots) ?? '').filter((start) => start.slots.driver !== slots.driver);
   const ridesOf = memo((driver: string): readonly Rival[] => {
     const facts = factsOf(driver);
@@ -139,7 +141,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   });
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
-  const racesOf = memo((person) => sureRaces(factsOf(person)));
+  const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers));
   const disagreements = memo((person) => {
     const facts = factsOf(person);
     return disagreementsOf(

@@ -141,6 +141,75 @@ describe('a departure that is said to hold at once', () => {
   });
 });
 
+describe('a seat in a car that drivers share', () => {
+  const shared = { ...CAR, series: 'supercars' };
+  const left = article('2031-06-17', [sure('exit', { driver: AVA, ...shared })]);
+  const drivers = (date: string, ...later: readonly Said[]) =>
+    buildRoster([
+      ...article('2031-02-01', [sure('ride', { driver: AVA, ...shared })]),
+      ...left,
+      ...article('2031-06-24', later),
+    ])
+      .asOf(date)
+      .car('12')
+      .flatMap((page) => page.drivers.map(({ slots }) => slots.driver));
+  const heir = sure('ride', { driver: BEN, ...shared });
+
+  it('is taken by who is named for the car once the departure is told', () => {
+    expect(drivers('2031-06-23', heir)).toEqual([AVA]);
+    expect(drivers('2031-06-24', heir)).toEqual([BEN]);
+  });
+
+  it.each<[string, readonly Said[]]>([
+    ['a co-driver', [sure('ride', { driver: BEN, ...shared, extent: 'part-time' })]],
+    ['somebody beside the one who leaves', [heir, sure('ride', { driver: AVA, ...shared })]],
+  ])('is not taken by %s', (_, later) => {
+    expect(drivers('2031-06-24', ...later)).toContain(AVA);
+  });
+});
+
+it('a successor has the seat, also where nobody names the series', () => {
+  const { series: _, ...noSeries } = CAR;
+  const told = (seat: object, exit: object, next: object) =>
+    buildRoster([
+      ...article('2031-02-01', [sure('ride', { driver: AVA, ...seat })]),
+      ...article('2031-06-03', [
+        sure('exit', { driver: AVA, ...exit, replacedBy: BEN }),
+        sure('ride', { driver: BEN, ...next }),
+      ]),
+    ])
+      .asOf('2031-06-10')
+      .driver(AVA)?.present;
+  expect(told(CAR, CAR, noSeries)).toEqual([]);
+  expect(told(noSeries, CAR, CAR)).toEqual([]);
+  expect(told(CAR, CAR, { ...CAR, series: 'truck' })).toHaveLength(1);
+});
+
+describe('a race of one car', () => {
+  const race = { ...CAR, track: 'Kansas Speedway', date: '2031-05-05' };
+  const on = (date: string, later: Said, start: object = race) =>
+    buildRoster([
+      ...article('2031-03-02', [sure('start', { driver: AVA, ...start })]),
+      ...article('2031-04-20', [later]),
+    ])
+      .asOf(date)
+      .races({ series: 'cup' })
+      .ahead.map(({ slots }) => slots.driver);
+
+  it('is that of the driver named last', () => {
+    expect(on('2031-04-19', sure('start', { driver: BEN, ...race }))).toEqual([AVA]);
+    expect(on('2031-04-20', sure('start', { driver: BEN, ...race }))).toEqual([BEN]);
+  });
+
+  it.each<[string, object]>([
+    ['another car', { number: '21' }],
+    ['another race', { track: 'Dover Motor Speedway', date: '2031-05-12' }],
+    ['a car of another team', { team: 'Pinecrest Motorsports' }],
+  ])('stays with the one before if somebody else runs %s', (_, other) => {
+    expect(on('2031-04-20', sure('start', { driver: BEN, ...race, ...other }))).toContain(AVA);
+  });
+});
+
 describe('a co-driver who gets the car next year', () => {
   const roster = buildRoster([
     ...article('2031-02-01', [sure('ride', { driver: AVA, ...CAR, series: 'supercars', extent: 'full-time' })]),

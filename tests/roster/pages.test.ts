@@ -104,7 +104,7 @@ describe('a team', () => {
     };
     expect(crew('2024-04-30')[0]).toEqual(['Max Orr', 'Pia Orr']);
     expect(crew('2024-05-01')[0]).toEqual(['Pia Orr', 'Sam Teale']);
-    expect(crew('2024-05-01')[2]).toEqual(['Sam Teale']);
+    expect(crew('2024-05-01')[2]).toEqual(['Pia Orr', 'Sam Teale']);
   });
 
   it('has the rumours and denials that name it, as lender or borrower', () => {
@@ -112,6 +112,22 @@ describe('a team', () => {
     expect(roster.asOf('2024-05-01').team(A)?.denials).toMatchObject([{ slots: { driver: RICO } }]);
     expect(roster.asOf('2024-05-01').team('Nobody Racing')).toBeUndefined();
   });
+});
+
+it('a car has the crew chief named last, also where only the driver tells whose', () => {
+  const car = { driver: ANA, team: A, series: 'cup', season: 2024, number: '12' };
+  const post = { role: 'crew chief', driver: ANA, team: A, series: 'cup', season: 2024 };
+  const roster = buildRoster([
+    ...article('2024-01-01', [sure('ride', car), sure('crew', { ...post, person: 'Max Orr', number: '12' })]),
+    ...article('2024-05-10', [sure('crew', { ...post, person: 'Sam Teale' })]),
+  ]);
+  const chiefs = (date: string) =>
+    roster
+      .asOf(date)
+      .car('12')[0]
+      ?.crew.map(({ slots }) => slots.person);
+  expect(chiefs('2024-05-09')).toEqual(['Max Orr']);
+  expect(chiefs('2024-05-10')).toEqual(['Sam Teale']);
 });
 
 it('a crew post denied later is none', () => {

@@ -65,24 +65,34 @@ function endedByHeir(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
     .ridesOf(exit.slots.replacedBy)
     .filter(
       ({ seat: { slots } }) =>
-        agree(slots, seat.slots, 'series') &&
         agree(slots, seat.slots, 'season') &&
-        compatible(slots, seat.slots, ownsNumber(slots.series) ? ['team'] : ['team', 'number']),
+        compatible(slots, seat.slots, [
+          'team',
+          'series',
+          ...(ownsNumber(seriesOf(slots, seat)) ? [] : ['number' as const]),
+        ]),
     )
     .filter(({ seat: other }) => !isBeside(other, seat, exit))
     .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
 }
 
-/** Of drivers who share a car, one who is new in it with the very article that tells of the departure takes the place. */
+/**
+ * Of drivers who share a car, one who is new in it with the very article that tells of the departure takes the place;
+ * and one who is named later, if by then nobody speaks of the other in it any more: a co-driver is named beside whom he joins.
+ */
 function comesWith(exit: Fact<'exit'>, newcomer: Fact<'ride'>, seat: Fact<'ride'>): boolean {
+  if (exit.slots.replacedBy !== undefined || isPartTime(newcomer)) return false;
+  if (newcomer.firstSaid > exit.firstSaid) return seat.lastSaid <= exit.firstSaid;
   const told = new Set(exit.claims.map(({ article }) => article));
   return (
-    exit.slots.replacedBy === undefined &&
-    !isPartTime(newcomer) &&
     newcomer.firstSaid === exit.firstSaid &&
     newcomer.claims.some(({ article }) => told.has(article)) &&
     seat.lastSaid < exit.firstSaid
   );
+}
+
+function seriesOf(slots: { readonly series?: string }, seat: Fact<'ride'>): string | undefined {
+  return slots.series ?? seat.slots.series;
 }
 
 /** A seat for some races or in another car that was known before the departure was beside the one left, and not in its place. */

@@ -1,6 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { dayBefore, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
+import { sharesCars } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
@@ -14,8 +15,14 @@ export interface Race {
   readonly lastDay: string;
 }
 
-/** A driver's confirmed races. Those called off by a later denial or by a departure before the season are left out. */
-export function sureRaces(facts: Facts): readonly Race[] {
+/**
+ * A driver's confirmed races. Those called off by a later denial or by a departure before the season are left out, and
+ * those that somebody else was said later to run in the same car; `ofOthers` are the races of others in the car of a start.
+ */
+export function sureRaces(
+  facts: Facts,
+  ofOthers: (start: Fact<'start'>) => readonly Fact<'start'>[] = () => [],
+): readonly Race[] {
   const deniedSeats = ofStatus(facts.ride, 'denied');
   const results = ofStatus(facts.result, 'confirmed');
   return ofStatus(facts.start, 'confirmed')
@@ -23,7 +30,8 @@ export function sureRaces(facts: Facts): readonly Race[] {
       (start) =>
         denialOf(start, facts) === undefined &&
         exitBefore(start, facts) === undefined &&
-        !deniedSeats.some((denial) => deniesRacesOf(denial, start)),
+        !deniedSeats.some((denial) => deniesRacesOf(denial, start)) &&
+        !ofOthers(start).some((other) => takesRaceOf(other, start)),
     )
     .map((start) => {
       const result = results.find(({ firstSaid, slots }) => firstSaid > start.lastSaid && sameRace(start.slots, slots));
@@ -42,6 +50,16 @@ export function raceOf(start: Fact<'start'>): Race {
   const { date, from, to } = start.slots;
   const year = from === undefined ? (seasonOfRace(start.slots) ?? yearOf(start.lastSaid)) : yearOf(from);
   return { start, lastDay: date ?? to ?? `${year}-12-31` };
+}
+
+/** One car has one driver in a race, unless its drivers share it: the one who is named last. */
+function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>): boolean {
+  return (
+    !sharesCars(start.slots.series) &&
+    other.firstSaid > start.lastSaid &&
+    compatible(other.slots, start.slots, ['team']) &&
+    sameRace(other.slots, start.slots)
+  );
 }
 
 /** A later denial of the whole seat takes its races with it; one of a full season only does not. */

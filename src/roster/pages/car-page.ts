@@ -2,7 +2,7 @@ import { byText } from '../../values/by-text.js';
 import { latestOfEachRole } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
-import type { CarPage, Fact, RumourLife } from '../roster.js';
+import type { CarPage, Fact, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
@@ -46,7 +46,7 @@ export function carPages(
       season: asked.season,
       drivers: present,
       starts: inSeries(starts).filter(({ slots }) => !present.some((seat) => seat.slots.driver === slots.driver)),
-      crew: latestOfEachRole(inSeries(crew).filter(({ slots }) => slots.season === asked.season)).toSorted(newestFirst),
+      crew: crewOf(inSeries(crew), present, asked.season),
       former: past,
       next,
       lives: lives.filter(({ rumour }) => rumour.slots.series === each),
@@ -69,6 +69,15 @@ export function carPages(
       byText(a.series ?? '~', b.series ?? '~') ||
       byText(a.team ?? '~', b.team ?? '~'),
   );
+}
+
+/** Whoever has a post in the season, told by the number of the car or by its driver, the latest of each role. */
+function crewOf(ofNumber: readonly Fact<'crew'>[], drivers: readonly Seat[], season: number): readonly Fact<'crew'>[] {
+  const posts = new Set([
+    ...ofNumber.filter(({ slots }) => slots.season === season),
+    ...drivers.flatMap(({ crew }) => crew),
+  ]);
+  return latestOfEachRole([...posts]).toSorted(newestFirst);
 }
 
 /** One page for each team that has the car in the season; what belongs to none of them goes to the first. */

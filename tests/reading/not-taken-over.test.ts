@@ -130,3 +130,82 @@ test('a crew chief comes to the car of the next season with a driver whom only a
   expect(crews).toContain('confirmed person=Dan Marsh number=77 season=2026');
   expect(crews.filter((crew) => crew.includes('Stone') && crew.includes('2026'))).toEqual([]);
 });
+
+const STARTS = ['driver', 'track', 'date'];
+
+test.each<readonly [string, string]>([
+  ['doctors', 'Doctors have kept Ava Stone from racing on Oct. 10 at Bristol Motor Speedway.'],
+  ['officials', 'NASCAR has barred Ava Stone from racing at Bristol Motor Speedway on Oct. 10.'],
+  ['an injury', 'An injury prevents Ava Stone from driving at Bristol Motor Speedway on Oct. 10.'],
+  [
+    'who stands in',
+    'Ben Carter makes his debut at Bristol Motor Speedway on Oct. 10, standing in for the injured Ava Stone in Northline Racing’s No. 12.',
+  ],
+])('somebody is kept from a race by %s', (_, text) => {
+  const starts = claimsOf('start', DAY, text, STARTS).filter((start) => start.includes('Stone'));
+  expect(starts).toEqual(['denied driver=Ava Stone track=Bristol Motor Speedway date=2025-10-10']);
+});
+
+test('who does not keep somebody from a race denies none', () => {
+  const text = 'The pain did not keep Ava Stone from racing at Bristol Motor Speedway on Oct. 10.';
+  expect(claimsOf('start', DAY, text, STARTS).filter((start) => start.startsWith('denied'))).toEqual([]);
+});
+
+test.each([
+  'The team did not say how long Stone might be out.',
+  'It is not known when Stone may leave.',
+  'Dan Marsh parks next to her so he can see what time she leaves.',
+  'But she won’t be in the 29 next year.',
+])('nobody leaves a seat: %s', (text) => {
+  expect(claimsOf('exit', DAY, `${STONES} ${text}`, SEAT)).toEqual([]);
+});
+
+test.each([
+  'Ava Stone isn’t the only one with a reservation in the No. 12 of Northline Racing.',
+  'Ava Stone is not alone in the No. 12 of Northline Racing.',
+])('what is not so of one alone denies nothing: %s', (text) => {
+  expect(claimsOf('ride', DAY, text, SEAT)).toEqual([]);
+});
+
+test('an engineer who takes a place on a car is nobody’s stand-in', () => {
+  const text = `${STONES} Engineer Dan Marsh takes his place on the No. 12 Ford for the rest of the season, beginning Oct. 10 at Bristol Motor Speedway.`;
+  expect(claimsOf('start', DAY, text, STARTS)).toEqual([]);
+});
+
+test('the series that somebody goes to is not the one that she leaves', () => {
+  const text =
+    'Ava Stone drives for Northline Racing in the Truck Series. Stone is off to the Xfinity Series, where Pinecrest Motorsports will run her for the full schedule.';
+  expect(claimsOf('exit', DAY, text, ['driver', 'team', 'series'])).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing series=truck',
+  ]);
+});
+
+test('what a retiring driver has is left to her successor, and she has it no more', () => {
+  const text =
+    'Ben Carter is set to take over from the retiring Ava Stone in the No. 12 Ford at Northline Racing in 2026.';
+  expect(claimsOf('exit', DAY, text, SEAT)).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing season=2025 number=12',
+  ]);
+  const rides = claimsOf('ride', DAY, text, SEAT);
+  expect(rides.filter((ride) => ride.includes('Stone') && ride.includes('2026'))).toEqual([]);
+});
+
+test('a driver’s years in a car are not those of the crew chief beside her', () => {
+  const text =
+    'Northline Racing plans for 2026. Ava Stone is back for a fourth year in the No. 12, with Dan Marsh as her crew chief.';
+  expect(claimsOf('crew', DAY, text, ['person', 'driver', 'season'])).toEqual([
+    'confirmed person=Dan Marsh driver=Ava Stone season=2026',
+  ]);
+});
+
+test('a team that is only guessed gives way to the one told in the next sentence', () => {
+  const text =
+    'Pinecrest Motorsports is looking for a driver. Ava Stone is stepping back from racing after Phoenix in November. Northline Racing has had the 39-year-old in the No. 12 Chevrolet for two seasons.';
+  const told = [...claimsOf('exit', DAY, text, SEAT), ...claimsOf('ride', DAY, text, SEAT)];
+  expect(told.filter((claim) => claim.includes('Stone') && claim.includes('Pinecrest'))).toEqual([]);
+});
+
+test('terms that are agreed are no talk', () => {
+  const text = 'Ava Stone has agreed terms with Northline Racing for 2026.';
+  expect(claimsOf('ride', DAY, text, SEAT)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2026']);
+});

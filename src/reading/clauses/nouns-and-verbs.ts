@@ -24,6 +24,10 @@ const NOUNS = new Set(
 
 const AT = /^(?:in|at|for|with|on|after|next|this|alongside|as)$/;
 
+// "the retiring Ava Stone", "the defending Cup champion"
+const DESCRIBING =
+  /^(?:defending|retiring|departing|incoming|visiting|rising|promising|recovering|ailing|reigning|aspiring|struggling)$/;
+
 /** "the Truck race", "his debut", "an accomplished racer", "winning equipment": verbs in form only. */
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   // "gets the truck back for Pocono": one firm backs.
@@ -52,7 +56,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
   if (before !== 'noun') return false;
   // "in the running for", "the defending Truck Series champion"
-  if ((token.lower === 'running' && next?.lower === 'for') || token.lower === 'defending') return true;
+  if (token.lower === 'running' && next?.lower === 'for') return true;
+  if (DESCRIBING.test(token.lower)) return true;
   // "walked away from full-time racing at the end of last season"
   if (token.lower === 'racing') return true;
   // "the best chief in the building."

@@ -22,6 +22,7 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
     const slots = slotsOf(draft);
     if (slots.season === undefined) continue;
     if (draft.inherited.has('team')) takeTeam(slots, said);
+    else if (isOfAnotherTeam(slots, said) && !isNamedBeside(draft, scenes)) delete slots.driver;
     const own = seats.filter((seat) => agrees(seat.team, slots.team) && agrees(seat.series, slots.series));
     if (slots.number === undefined && slots.driver !== undefined) {
       const ofDriver = own.filter((seat) => seat.driver === slots.driver && isNear(seat, slots));
@@ -44,6 +45,22 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
     // What a paragraph says of a car holds for now.
     if (only?.number === slots.number && Number(slots.season ?? 0) >= year) slots.driver = only?.driver.name;
   }
+}
+
+/** "the last race at Northline for crew chief Dan Marsh": the driver just spoken of is with others that season. */
+function isOfAnotherTeam(slots: Slots, said: readonly Slots[]): boolean {
+  if (slots.driver === undefined || slots.team === undefined || slots.number !== undefined) return false;
+  const own = said.filter(({ driver, season }) => driver === slots.driver && season === slots.season);
+  return own.length > 0 && own.every(({ team }) => team !== undefined && team !== slots.team);
+}
+
+/** The crew's own sentence speaks of the driver. */
+function isNamedBeside({ sentence, slots }: Draft, scenes: readonly Scene[]): boolean {
+  const scene = scenes.find((one) => one.sentence === sentence);
+  return (
+    'driver' in slots &&
+    scene?.mentions.some((mention) => mention.type === 'person' && mention.person.name === slots.driver) === true
+  );
 }
 
 /** Where the words name no team, it is the one of the driver's only seat of that season and series. */

@@ -21,6 +21,8 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
   if (slots.season === undefined || (slots.driver === undefined && slots.number === undefined)) return;
   const fitting = rides.filter(
     (ride) =>
+      // What an exit itself guesses says nothing about it.
+      !(draft.kind === 'exit' && isOwnGuess(ride, draft)) &&
       ride.slots.season === slots.season &&
       agrees(slots.driver, ride.slots.driver) &&
       agrees(slots.number, ride.slots.number) &&
@@ -46,10 +48,23 @@ function complete(draft: Seat, rides: readonly Ride[]): void {
     team !== undefined &&
     (slots.team === undefined || (inherited.has('team') && (isSaid || draft.kind === 'exit')))
   ) {
+    for (const ride of rides)
+      if (draft.kind === 'exit' && ride.slots.team === slots.team && isOwnGuess(ride, draft)) ride.slots.team = team;
     slots.team = team;
     inherited.delete('team');
   }
   if (series !== undefined && (slots.series === undefined || inherited.has('series'))) slots.series = series;
+}
+
+/** The ride that was made of an exit whose team is a guess. */
+function isOwnGuess({ rule, sentence, slots, inherited }: Ride, exit: Seat): boolean {
+  return (
+    rule === 'leaves-seat' &&
+    sentence === exit.sentence &&
+    slots.driver === exit.slots.driver &&
+    inherited.has('team') &&
+    exit.inherited.has('team')
+  );
 }
 
 /** An agreement that names no team is with the one that the driver's latest ride under it is for: not one of long ago. */

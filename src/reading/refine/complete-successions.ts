@@ -24,7 +24,7 @@ export function completeSuccessions(drafts: readonly Draft[]): void {
       exit.inherited.delete(slot);
       for (const left of byDriver.get(driver) ?? []) {
         if (left.rule !== 'leaves-seat' || left.sentence !== exit.sentence) continue;
-        if (slotsOf(left)[slot] === undefined) slotsOf(left)[slot] = value;
+        if (slotsOf(left)[slot] === undefined || left.inherited.has(slot)) slotsOf(left)[slot] = value;
       }
     }
   }

@@ -22,6 +22,7 @@ import { crewsInTurn } from './crews-in-turn.js';
 import { crewsOfBlocks } from './crews-of-blocks.js';
 import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
+import { withoutExitsOfOtherCars } from './exits-of-other-cars.js';
 import { applyGroupExtents, groupExtentsIn } from './extents-of-groups.js';
 import { limitedSeatsIn, limitSeats } from './limited-seats.js';
 import { mergeSame } from './merge-same.js';
@@ -79,7 +80,7 @@ export function refine(
   completeTeams(sound);
   completeTeamSoFar(sound, scenes);
   completeSameSeat(sound);
-  const merged = mergeSame(withoutContradictions(sound, dropped));
+  const merged = mergeSame(withoutContradictions(withoutExitsOfOtherCars(sound, dropped), dropped));
   const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);
   const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);
   return { kept: [...kept, ...ridesFromStarts(settled)], dropped };

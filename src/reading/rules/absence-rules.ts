@@ -31,6 +31,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     frames: RACING_FRAMES,
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
+      // "takes his place on the No. 12": on the crew.
+      if (complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === 'on')) return [];
       const away = replacedIn(clause, scene);
       // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));

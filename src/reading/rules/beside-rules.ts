@@ -166,7 +166,10 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
       // "is set for a third season in the No. 12"
-      const isComing = clause.verb.lemma === 'set' && clause.words.startsWith('for ');
+      const isComing =
+        (clause.verb.lemma === 'set' && clause.words.startsWith('for ')) ||
+        // "is back in the No. 12 for a third year": in what the article announces.
+        (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back\b/.test(clause.words));
       if (clause.verb.frame === 'expect' && !isComing) return [];
       const ahead = seatAhead(clause);
       const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);

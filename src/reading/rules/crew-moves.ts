@@ -99,13 +99,20 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (!person) return [];
       let seat = seatOf(clause, scene, /^(?:with|on|for|in|to|of|into|atop|)$/);
       for (const subject of clause.subjects) seat = addToSeat(seat, subject, scene);
-      const when = seasonsTogether(clause, scene);
+      const told = seasonsTogether(clause, scene);
+      // "is back for a fourth year in the No. 12, with Marsh as her crew chief": her years, and not his.
+      const isHers = OWN_YEARS.test(clause.words);
+      const isBack = clause.verb.tense === 'present' && /^back\b/.test(clause.words);
+      const last = isBack && scene.discourse.coming !== undefined ? [scene.discourse.coming] : told.seasons.slice(-1);
+      const when = isHers ? { ...told, seasons: last } : told;
       return namesSeat(seat) && isPlausible(clause, when.seasons)
         ? crewClaim('crew-is-paired', clause, scene, person, seat, when)
         : [];
     },
   },
 ];
+
+const OWN_YEARS = /\b(?:season|year|campaign) (?:in|with|for|at|aboard|driving)\b.*\bwith as\b/;
 
 /** "moves to the No. 12 to work with Stone": whom a move's own clause leaves to the next. */
 function worksWith(move: Clause, scene: Scene): CrewSeat | undefined {

@@ -136,7 +136,8 @@ export function crewSeason(clause: Clause, scene: Scene): number {
   const coming = comingForCrew(scene);
   const over = text.article.published.slice(5) >= '11-15';
   if (isAfterThisYear(clause, scene)) return coming ?? scene.discourse.coming ?? year + 1;
-  return ANNOUNCING.has(clause.verb.frame) || over ? (seasonFromDay(scene) ?? coming ?? year) : year;
+  const isBack = clause.verb.frame === 'be' && /^back\b/.test(clause.words);
+  return ANNOUNCING.has(clause.verb.frame) || isBack || over ? (seasonFromDay(scene) ?? coming ?? year) : year;
 }
 
 /** The last season before a move: the same one where it takes effect in the middle of it, on a day or as the article appears. */

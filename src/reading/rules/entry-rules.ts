@@ -9,6 +9,7 @@ import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isHedged, statusOf } from './status.js';
+import { wordsBeforeName } from './words-before-name.js';
 
 interface Pair {
   readonly person: PersonMention;
@@ -39,7 +40,9 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
       if (ahead.length === 0 && isOfSeason) return [];
       return (
         pairsIn(scene)
-          .filter(({ person, car }) => !looksBack(scene, Math.min(person.first, car.first)))
+          .filter(
+            ({ person, car }) => isReplaced(scene, person) || !looksBack(scene, Math.min(person.first, car.first)),
+          )
           // "hopes to have Stone back in the No. 12"
           .filter(({ person }) => clauseAt(scene, person.first)?.verb.stance !== 'wish')
           .map((pair) => entry(scene, pair, outing))
@@ -63,7 +66,7 @@ function entry(scene: Scene, { person, car }: Pair, outing: Outing): Draft {
     'start',
     'entry-of-driver',
     sentence,
-    out ? 'denied' : isHedged(sentence, discourse) || isRumoured ? 'rumored' : 'confirmed',
+    out || isReplaced(scene, person) ? 'denied' : isHedged(sentence, discourse) || isRumoured ? 'rumored' : 'confirmed',
     {
       driver: person.person.name,
       team: team ?? discourse.headingTeam(sentence),
@@ -118,6 +121,12 @@ function teamBehind(scene: Scene, at: number): string | undefined {
   return between.every((word) => /^(?:,|for|of|with|\(|\))$/.test(word)) ? team.team : undefined;
 }
 
+/** "standing in for the injured Stone in the No. 12": of a race that somebody else runs for her. */
+function isReplaced({ discourse, sentence }: Scene, { first }: PersonMention): boolean {
+  const words = wordsBeforeName(discourse.text.tokens, sentence.first, first);
+  return /\b(?:(?:stand|fill|step|subb)ing in for|subbing for|substituting for)$/.test(words);
+}
+
 /** The verb before looks back, denies or wishes: "won in the No. 12". */
 function looksBack(scene: Scene, at: number): boolean {
   const clause = scene.clauses.findLast(({ verb }) => verb.first <= at);
@@ -128,9 +137,12 @@ function looksBack(scene: Scene, at: number): boolean {
     /^with(?:draws?|drew|drawn)$/.test(clause.verb.word)
   )
     return true;
-  const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
+  const before = wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, at);
   return (
-    clause.verb.tense === 'past' || clause.verb.negated || clause.asks || /^(?:for|from|of|than|over)$/.test(before)
+    clause.verb.tense === 'past' ||
+    clause.verb.negated ||
+    clause.asks ||
+    /(?:^| )(?:for|from|of|than|over)$/.test(before)
   );
 }
 

@@ -35,7 +35,7 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
   const own = isUnsaid ? (teamHeld(clause, scene, departure.drivers) ?? teamOfSuccessor(clause, scene)) : undefined;
   const team = departure.team ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : undefined);
-  const series = seriesFor(clause, scene, team, number);
+  const series = seriesFor(withoutGoal(clause), scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
   const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed || isUnsaid ? ['team'] : [])];
   return departure.drivers.map((driver) =>
@@ -48,6 +48,14 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
       inherited,
     ),
   );
+}
+
+/** "is off to the Xfinity Series": where somebody goes is not what she leaves. */
+function withoutGoal(clause: Clause): Clause {
+  const complements = clause.complements.filter(
+    ({ mention, prep }) => mention.type !== 'series' || !/^(?:to|into)$/.test(prep),
+  );
+  return complements.length === clause.complements.length ? clause : { ...clause, complements };
 }
 
 /** One driver in the place of another, whose car may be named elsewhere in the article. */

@@ -1,3 +1,4 @@
+import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
@@ -60,7 +61,9 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
         teams.length > 1
           ? teams.map(({ mention: { team } }) => ({ team }))
           : [{ ...seatBehind(clause, preps), ...carTalkedOf(clause) }];
-      return seats.flatMap((seat) => rumour('driver-talks-with-team', clause, scene, drivers, seat));
+      // "has agreed terms": that is no talk any more.
+      const status = clause.verb.lemma === 'agree' ? statusOf(clause, scene.discourse) : 'rumored';
+      return seats.flatMap((seat) => rumour('driver-talks-with-team', clause, scene, drivers, seat, status));
     },
   },
   {
@@ -201,8 +204,9 @@ function rumour(
   scene: Scene,
   drivers: readonly Person[],
   { team, numbers = [] }: Target,
+  status: Status = 'rumored',
 ): Draft[] {
   if (!team && numbers.length === 0) return [];
   const seasons = seasonsTalked(clause, scene.discourse);
-  return rides(rule, clause, scene, { drivers, team, numbers, seasons, status: 'rumored' });
+  return rides(rule, clause, scene, { drivers, team, numbers, seasons, status });
 }

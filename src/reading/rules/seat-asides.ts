@@ -271,10 +271,11 @@ function isWithDriver(scene: Scene, seat: SeatMention, gap: string, after: strin
 function isReplacedHere(scene: Scene, person: PersonMention): boolean {
   const before = wordsBetween(
     scene.discourse.text.tokens,
-    Math.max(scene.sentence.first, person.first - 3),
+    Math.max(scene.sentence.first, person.first - 5),
     person.first,
   );
-  return /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|in for|from|than|place of|instead of|wants?|wanted|prefers?|imagine|picture)$/.test(
+  // "the injured Stone" has it still, "the retiring Stone" no longer.
+  return /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|in for|from|than|place of|instead of|wants?|wanted|prefers?|imagine|picture)(?: the (?:retiring|departing|departed|outgoing))?$/.test(
     before,
   );
 }

@@ -10,6 +10,7 @@ import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isAsked, isQuoted } from './scene.js';
 import { isOfCrew, wordsBeforeTeams } from './seat-aside.js';
+import { wordsBeforeName } from './words-before-name.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
 function stated(drafts: readonly Draft[]): Draft[] {
@@ -244,12 +245,12 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
 /** "to replace Carter in the No. 12": who is replaced does not drive it. */
 function isReplaced(scene: Scene, at: number): boolean {
   const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
-  const before = scene.discourse.text.tokens[at - 1]?.lower ?? '';
+  const words = wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, at).split(' ');
+  const before = words.at(-1) ?? '';
   // "As for Stone in the No. 12" speaks of her.
-  const speaksOf = before === 'for' && scene.discourse.text.tokens[at - 2]?.lower === 'as';
+  const speaksOf = before === 'for' && words.at(-2) === 'as';
   // "takes the vacated spot of Stone in the No. 12"
-  if (before === 'of' && /^(?:spot|seat|ride|shoes)$/.test(scene.discourse.text.tokens[at - 2]?.lower ?? ''))
-    return true;
+  if (before === 'of' && /^(?:spot|seat|ride|shoes)$/.test(words.at(-2) ?? '')) return true;
   return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
 }
 

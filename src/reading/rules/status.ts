@@ -20,6 +20,11 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
   // "had been down to drive"
   if (clause.verb.form === 'infinitive' && PLANNED.test(clause.before)) return false;
+  // "isn’t the only one with", "did not say how long she might be out", "what time he leaves"
+  if (clause.verb.negated && /^(?:the )?(?:only|alone|sole|lone|just|merely|simply)\b/.test(clause.words)) return false;
+  // "It is not known when Stone may leave"
+  if (clause.marker === 'when' && clause.verb.stance === 'rumor') return false;
+  if (/\b(?:how (?:long|soon|many|much|often)|what time)\b/.test(clause.before)) return false;
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
@@ -63,6 +68,7 @@ function isOwnWord({ verb, marker }: Clause): boolean {
 /** Status of what a clause says, from its verb and the hedges of its sentence. */
 export const statusOf = remembered((clause: Clause, discourse: Discourse): Status => {
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
+  if (clause.verb.form === 'ing' && KEPT_FROM.test(clause.before)) return 'denied';
   if (clause.verb.stance === 'rumor') return 'rumored';
   // "expects Stone to return"
   // "is expected to bring up Stone to replace Carter"
@@ -75,6 +81,10 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   if (clause.verb.form === 'infinitive' && SOUGHT.test(clause.before)) return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
+
+// "Doctors have kept Stone from racing", "an injury prevents her from driving"
+const KEPT_FROM =
+  /(?<!\b(?:not|never|[a-z]+n[’']?t) )\b(?:keep|keeps|kept|prevent(?:s|ed)?|stop(?:s|ped)?|bar(?:s|red)?|ban(?:s|ned)?|sidelined?|block(?:s|ed)?|prohibit(?:s|ed)?|preclude(?:s|d)?|disqualif(?:y|ies|ied))(?: \S+){1,3} from$/;
 
 // "has an interest in bringing Stone back", "is close to signing her": what is weighed is not done.
 const WEIGHED =
@@ -108,7 +118,7 @@ const REFUTED_AFTER =
 
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
-  /(?:(?:\b[a-z]+|^(?:Despite|Amid|The|Recent|Those|These)) |^(?=[A-Z]))(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
+  /(?:(?:\b[a-z]+,?|,|^(?:Despite|Amid|The|Recent|Those|These)) |^(?=[A-Z]))(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
 
 /** The words of its sentence before a clause. */
 function wordsAhead(clause: Clause, { text }: Discourse): string {
@@ -142,6 +152,9 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   // "ended months of chatter by signing Stone": what ends it is no chatter.
   if (GUESSED.test(clause.before) || (clause.marker !== 'by' && REPORTED.test(before))) return true;
   if (/^(?:who|whom|which|whose|where|when|after|since|while|although|though|but)$/.test(clause.marker)) return false;
+  // "the ride would be the No. 12 that Stone had": of the car, and no rumour.
+  const isOfCar = clause.complements.some(({ mention }) => mention.type === 'car' && mention.last === clause.first);
+  if (clause.marker === 'that' && clause.verb.tense === 'past' && isOfCar) return false;
   // "could look elsewhere, given that it has Stone under contract": the reason is no guess.
   if (/\b(?:given|considering|seeing)(?: that)?\s*$/.test(whole)) return false;
   // "looks set to leave": the words stand on both sides of where the clause begins.

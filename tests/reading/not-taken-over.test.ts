@@ -209,3 +209,34 @@ test('terms that are agreed are no talk', () => {
   const text = 'Ava Stone has agreed terms with Northline Racing for 2026.';
   expect(claimsOf('ride', DAY, text, SEAT)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2026']);
 });
+
+test.each([
+  'Northline Racing tried to sign Ava Stone for 2026.',
+  'Nobody expects Ava Stone to be back in the No. 12 of Northline Racing in 2026.',
+  'Ava Stone joked that she would drive the No. 12 for Northline Racing until she is 60.',
+  'Until Ava Stone signs with Northline Racing, she will not talk.',
+  'Ava Stone, a strategist at Northline Racing, will join Pinecrest Motorsports in 2026.',
+])('states no seat: %s', (text) => {
+  expect(claimsOf('ride', DAY, text, SEAT)).toEqual([]);
+  expect(claimsOf('contract', DAY, text, SEAT)).toEqual([]);
+});
+
+test.each([
+  'Few expect Ava Stone to leave Northline Racing.',
+  'Asked about Ava Stone leaving Northline Racing, Ben Carter shrugged.',
+  'Ava Stone leaves her post as marketing director of Northline Racing.',
+])('states no departure: %s', (text) => {
+  expect(claimsOf('exit', DAY, text, SEAT)).toEqual([]);
+});
+
+test('what is said behind a condition is not stated', () => {
+  const text = 'Ava Stone said that if Northline Racing lets her go, she will retire.';
+  expect(claimsOf('exit', DAY, text, SEAT).filter((exit) => exit.startsWith('confirmed'))).toEqual([]);
+});
+
+test('"the driver of" behind a comma is the one named there', () => {
+  const text = 'Ava Stone took the points lead from Ben Carter, the driver of the No. 12 for Northline Racing.';
+  expect(claimsOf('ride', DAY, text, SEAT)).toEqual([
+    'confirmed driver=Ben Carter team=Northline Racing season=2025 number=12',
+  ]);
+});

@@ -111,11 +111,13 @@ function reports(tokens: readonly Token[], from: number): boolean {
 const UP_TO_POST =
   /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|formerly|previously|once|most|recently|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car)$/;
 
+const WORKS_ON_CARS = /^(?:engineer|mechanic|strategist|aerodynamicist|fabricator|technician)$/;
+
 /** "Marsh, the team's car chief", "Marsh, promoted from race engineer": somebody who works on cars and drives none. */
 function worksOnCars(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + 10; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    const isPost = word === 'engineer' || word === 'mechanic' || (word === 'chief' && tokens[at - 1]?.lower === 'car');
+    const isPost = WORKS_ON_CARS.test(word) || (word === 'chief' && tokens[at - 1]?.lower === 'car');
     // "Stone, race engineer Marsh and": somebody else's post.
     if (isPost) return at > from && tokens[at + 1]?.capital !== true;
     const isTeams = tokens[at]?.capital === true && tokens[at]?.possessive === true;

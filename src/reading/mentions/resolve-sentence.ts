@@ -166,7 +166,13 @@ export function resolveSentence(
             tokens,
             at,
             sentence.last,
-            isTheOne ? (sole ?? he) : isPost(at) ? focus.driver : HE.has(token) ? he : meant,
+            isTheOne
+              ? (apposedTo(tokens, before, at) ?? sole ?? he)
+              : isPost(at)
+                ? focus.driver
+                : HE.has(token)
+                  ? he
+                  : meant,
             ages,
           )
         : undefined;
@@ -212,6 +218,15 @@ export function resolveSentence(
     at += 1;
   }
   return result;
+}
+
+/** "beat Carter, the driver of the No. 12": the one whom the words behind the comma describe. */
+function apposedTo(tokens: readonly Token[], before: Mention | undefined, at: number): Person | undefined {
+  if (before?.type !== 'person' || before.possessive || before.last !== at - 1 || tokens[at - 1]?.text !== ',')
+    return undefined;
+  return /^(?:driver|pilot|rookie|veteran)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of'
+    ? before.person
+    : undefined;
 }
 
 /** The first whom a sentence names works on a crew. */

@@ -27,6 +27,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
       if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
       if (OTHER_PLACE.test(clause.words)) return [];
+      // "leaves her post as marketing director"
+      if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];
       // "leaves Stone without a seat", "the departing Ava Stone"
       if (actsOnPerson(clause, scene)) return [];
       if (/^(?:lose|give)$/.test(lemma) && !losesSeat(clause, scene)) return [];

@@ -20,6 +20,10 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
   // "had been down to drive"
   if (clause.verb.form === 'infinitive' && PLANNED.test(clause.before)) return false;
+  if (NOT_SO.test(clause.before)) return false;
+  // "Until Stone signs with Northline"
+  if (clause.marker === 'until' && clause.verb.frame === 'sign' && clause.verb.tense !== 'past') return false;
+  if (clause.verb.form === 'ing' && SPOKEN_OF.test(clause.before)) return false;
   // "isn’t the only one with", "did not say how long she might be out", "what time he leaves"
   if (clause.verb.negated && /^(?:the )?(?:only|alone|sole|lone|just|merely|simply)\b/.test(clause.words)) return false;
   // "It is not known when Stone may leave"
@@ -29,6 +33,12 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 });
+
+// "tried to sign Stone", "few expect her to leave", "joked that she would drive"
+const NOT_SO =
+  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+)? (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
+// "asked about Stone leaving Northline"
+const SPOKEN_OF = /\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
 
 const PLANNED = /\bbeen (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)$/;
 
@@ -166,6 +176,7 @@ function standsAlone({ marker, subjects, first }: Clause): boolean {
   return /^(?:and|or|;|:|—|–|--)$/.test(marker) && subjects.some((subject) => subject.first >= first);
 }
 
+const BEHIND_CONDITION = /\b(?:if|unless|provided|assuming) [^,;:.]*,$/;
 const CONDITION = /^(?:if|unless|should|provided|assuming)$/;
 
 /** "If she leaves, Carter will drive", "will drive if a sponsor is found": what is to come under a condition. */
@@ -173,6 +184,9 @@ function isConditional(clause: Clause, discourse: Discourse): boolean {
   if (clause.verb.tense !== 'future' || /^(?:who|which|whose)$/.test(clause.marker)) return false;
   const { tokens } = discourse.text;
   const opens = clause.first > clause.sentence.first && CONDITION.test(tokens[clause.sentence.first]?.lower ?? '');
+  // "said that if the team lets her go, she will retire"
+  const joint = tokens[clause.first]?.text === ',' ? ',' : '';
+  if (BEHIND_CONDITION.test(`${wordsAhead(clause, discourse).trimEnd()}${joint}`)) return true;
   const after = tokens[clause.last]?.text === ',' ? clause.last + 1 : clause.last;
   return opens || (after < clause.sentence.last && CONDITION.test(tokens[after]?.lower ?? ''));
 }

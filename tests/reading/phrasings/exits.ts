@@ -157,7 +157,7 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
   ],
   [
     'Ben Carter replaces the departing Ava Stone in the No. 12 at Northline Racing.',
-    'confirmed, Ava Stone, Northline Racing, 2025, 12, -',
+    'confirmed, Ava Stone, Northline Racing, 2025, 12, Ben Carter',
   ],
   [
     'Ben Carter will succeed Ava Stone, who is leaving Northline Racing at the end of the year.',

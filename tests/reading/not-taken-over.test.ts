@@ -240,3 +240,12 @@ test('"the driver of" behind a comma is the one named there', () => {
     'confirmed driver=Ben Carter team=Northline Racing season=2025 number=12',
   ]);
 });
+
+test.each([
+  'Northline Racing has signed Dan Marsh as a consultant for 2026.',
+  'Ava Stone predicted that Ben Carter will drive the No. 21 for Northline Racing in 2026.',
+  'Ava Stone has no ride for 2026 after two seasons in the No. 12 of Northline Racing.',
+])('gives nobody a seat for the next season: %s', (text) => {
+  const rides = claimsOf('ride', DAY, text, SEAT);
+  expect(rides.filter((ride) => ride.startsWith('confirmed') && ride.includes('2026'))).toEqual([]);
+});

@@ -51,7 +51,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
 ];
 
 const NOT_A_DRIVERS_POST =
-  /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner|autographs?)\b/;
+  /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner|autographs?|consultant|advis[eo]r|ambassador|coach)\b/;
 
 const NOUNS = wordSet(
   'contract contracts deal deals agreement agreements extension extensions pact contracted option agent',

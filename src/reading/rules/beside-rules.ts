@@ -41,6 +41,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
+      // "has no ride for 2026 after two seasons in the No. 12"
+      if (clause.verb.lemma === 'have' && /^no (?:ride|seat|drive|deal|job)\b/.test(clause.words)) return [];
       if (
         /\b(?:replace|replacing|crew|chief|spotter|spotted|spotting|sponsor|hood|interest|owner|instead|practice|test|tested|sat)\b/.test(
           `${clause.words} ${clause.verb.lemma} ${clause.verb.word}`,

@@ -190,6 +190,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || placesToRace(clause).length > 0) return [];
       if (!/\b(?:nod|call|call-up|ride|rides|seat|seats|drive|promotion|home|gig|job|spot)\b/.test(clause.words))
         return [];
+      // "has no ride for 2026 after two seasons in the No. 12"
+      if (/\b(?:no|without an?) (?:ride|seat|drive|job|home|spot)\b/.test(clause.words)) return [];
       if (!/^(?:get|earn|land|find|receive|secure|win|gain|score|nab|have)$/.test(clause.verb.lemma)) return [];
       const car = complementsOf(clause, 'car').find(
         ({ prep, before }) => !before && /^(?:in|for|of|to|)$/.test(prep),

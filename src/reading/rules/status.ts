@@ -36,7 +36,7 @@ export const isStated = remembered((clause: Clause): boolean => {
 
 // "tried to sign Stone", "few expect her to leave", "joked that she would drive"
 const NOT_SO =
-  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+)? (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
+  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+)? (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
 // "asked about Stone leaving Northline"
 const SPOKEN_OF = /\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
 

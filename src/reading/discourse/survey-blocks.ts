@@ -37,6 +37,8 @@ export function surveyBlocks(
   );
   const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
   let heading: BlockSurvey = {};
+  // "NASCAR CUP SERIES" over "Ava Stone | Northline Racing | 2020": the headings below one that is a series are of that one.
+  let part: string | undefined;
   let label: string | undefined;
   // "NORTHLINE RACING — Two cars this year." straight over rows.
   let rowLabel: string | undefined;
@@ -48,7 +50,9 @@ export function surveyBlocks(
     const { block, blockIndex } = sentence;
     const first = mentions[0];
     if (block.kind === 'heading') {
-      heading = { ...surveyHeading(mentions, sentence, index === 0), ...headingOf(text, mentions, sentence) };
+      const own = surveyHeading(mentions, sentence, index === 0);
+      part = seriesOfPart(mentions, sentence, own) ?? (isEntry(own) ? part : undefined);
+      heading = { ...own, series: own.series ?? part, ...headingOf(text, mentions, sentence) };
       leadIn = scheduleOf(text, mentions, sentence, officeHolders);
       label = undefined;
       rowLabel = undefined;
@@ -162,6 +166,18 @@ function surveyHeading(mentions: readonly Mention[], sentence: Sentence, isTitle
     driver: driver?.type === 'person' ? driver.person : undefined,
     isTeams: team !== undefined && !driver && tokens - (team.last - team.first) <= 2,
   };
+}
+
+/** The series of a heading that says nothing else. */
+function seriesOfPart(mentions: readonly Mention[], sentence: Sentence, { series }: BlockSurvey): string | undefined {
+  const [only, second] = mentions;
+  if (only?.type !== 'series' || second || only.series !== series) return undefined;
+  return sentence.last - sentence.first - (only.last - only.first) <= 1 ? series : undefined;
+}
+
+/** A heading that names somebody, a team or a car, and no series. */
+function isEntry({ series, driver, team, car }: BlockSurvey): boolean {
+  return series === undefined && (driver !== undefined || team !== undefined || car !== undefined);
 }
 
 /** "NORTHLINE 250 (Xfinity, Saturday, 5 p.m. ET)": the one series that a heading names, or that of its race. */

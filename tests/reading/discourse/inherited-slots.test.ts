@@ -110,6 +110,16 @@ const CASES: readonly [what: string, text: string, claim: string][] = [
     'confirmed driver=Ava Stone team=Northline Racing series=xfinity season=2025 number=12',
   ],
   [
+    'the series of the part that a heading for each team stands in',
+    'Who drives what in 2025\n\nThe Xfinity Series has a break this week.\n\nNASCAR Cup Series\n\nPinecrest Motorsports\n\nNobody is signed.\n\nNorthline Racing\n\nAva Stone drives the No. 12.',
+    'confirmed driver=Ava Stone team=Northline Racing series=cup season=2025 number=12',
+  ],
+  [
+    'the series of the article where another heading ends a part',
+    'Who drives what in 2025\n\nThe Xfinity Series has a break this week.\n\nNASCAR Cup Series\n\nPinecrest Motorsports\n\nNobody is signed.\n\nOther news\n\nAva Stone drives the No. 12 for Northline Racing.',
+    'confirmed driver=Ava Stone team=Northline Racing series=xfinity season=2025 number=12',
+  ],
+  [
     'no series where two are named equally often',
     'Ava Stone will drive the No. 12 for Northline Racing in 2026. The shop stands in Concord. Two cars are ready. The third is not. It has won in Cup Series races and in Truck Series races.',
     'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',

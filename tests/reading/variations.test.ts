@@ -98,17 +98,27 @@ test.each([
   expect(texts(`${description} Ava Stone`).map(claimsIn)).toEqual(texts('Ava Stone').map(claimsIn));
 });
 
-test.each(['Ava Stone', 'Ava van der Stone', 'Ava della Stone', 'Ava St. Stone', 'Will Stone', 'Ava McStone'])(
-  '%s drives what anybody drives',
-  (name) => {
-    const surname = name.replace(/^\S+ /, '');
-    const sentence = surname.charAt(0).toUpperCase() + surname.slice(1);
-    const text = `${name} will drive the No. 12 Ford for Northline Racing in 2026. ${sentence} drove the No. 8 for Pinecrest Motorsports in 2025. Dan Marsh is ${surname}’s crew chief.`;
-    expect(claimsIn(text).map((claim) => claim.replaceAll(name, 'Ava Stone'))).toEqual(
-      claimsIn(text.replaceAll(name, 'Ava Stone').replaceAll(sentence, 'Stone').replaceAll(surname, 'Stone')),
-    );
-  },
-);
+test.each([
+  'Ava van der Stone',
+  'Ava della Stone',
+  'Ava St. Stone',
+  'Will Stone',
+  'Ava McStone',
+  'TJ Stone',
+  'KC Stone',
+])('%s drives what anybody drives', (name) => {
+  const surname = name.replace(/^\S+ /, '');
+  const sentence = surname.charAt(0).toUpperCase() + surname.slice(1);
+  const text = `${name} will drive the No. 12 Ford for Northline Racing in 2026. ${sentence} drove the No. 8 for Pinecrest Motorsports in 2025. Dan Marsh is ${surname}’s crew chief.`;
+  expect(claimsIn(text).map((claim) => claim.replaceAll(name, 'Ava Stone'))).toEqual(
+    claimsIn(text.replaceAll(name, 'Ava Stone').replaceAll(sentence, 'Stone').replaceAll(surname, 'Stone')),
+  );
+});
+
+test.each(['“Ace”', '"Ace"', '‘Ace’', '“The Hammer”', '(Skip)'])('%s inside a name is no part of it', (nickname) => {
+  const text = (name: string) => `${name} will drive the No. 12 Ford for Northline Racing in 2026. Stone is 24.`;
+  expect(claimsIn(text(`Ava ${nickname} Stone`))).toEqual(claimsIn(text('Ava Stone')));
+});
 
 test.each([
   'Team Northline',

@@ -10,6 +10,7 @@ import {
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
 import { nameInside } from './described-name.js';
+import { nicknameEnd } from './names-of-people.js';
 import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
@@ -93,10 +94,13 @@ function endOfName(
       continue;
     }
     // Giovanni “Gio” Ruggiero
-    const quoted = nicknameAt(tokens, end, last);
-    if (quoted) {
-      nickname = quoted;
-      end += 3;
+    const close = nicknameIn(tokens, at, end, last);
+    if (close !== undefined) {
+      nickname = tokens
+        .slice(end + 1, close)
+        .map(({ text }) => text)
+        .join(' ');
+      end = close + 1;
       continue;
     }
     // Tricon "Garage 66", "Team 18"
@@ -265,10 +269,15 @@ function skipParticles(tokens: readonly Token[], at: number, last: number): numb
   return index;
 }
 
-function nicknameAt(tokens: readonly Token[], at: number, last: number): string | undefined {
-  const [open, name, close, next] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (at + 3 >= last || !open || !name?.capital || !close || !next?.capital) return undefined;
-  return '“"‘\''.includes(open.text) && '”"’\''.includes(close.text) ? name.text : undefined;
+/** The closing mark of a nickname before another part of the name; one in brackets stands behind a given name alone. */
+function nicknameIn(tokens: readonly Token[], first: number, at: number, last: number): number | undefined {
+  const close = nicknameEnd(tokens, at, last);
+  const next = close === undefined ? undefined : tokens[close + 1];
+  if (close === undefined || close + 1 >= last || !next?.capital || !next.spaced) return undefined;
+  const isBracket = tokens[at]?.text === '(';
+  return isBracket && !(at === first + 1 && close === at + 2 && isGiven(tokens[first]?.lower ?? ''))
+    ? undefined
+    : close;
 }
 
 /** "Cup 500 laps": the number counts something and names no race. */

@@ -2,13 +2,36 @@ import type { Token } from '../text/token.js';
 import { NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 
+// “The Iron Man”
+const LONGEST_NICKNAME = 3;
+
+/** Where the nickname ends whose opening mark stands at a token: “Ace”, “The Hammer”, (Skip). The token of its closing mark. */
+export function nicknameEnd(tokens: readonly Token[], at: number, last: number): number | undefined {
+  const closing = CLOSING.get(tokens[at]?.text ?? '');
+  if (closing === undefined) return undefined;
+  for (let end = at + 1; end < last && end <= at + LONGEST_NICKNAME + 1; end += 1) {
+    const token = tokens[end];
+    if (token && closing.includes(token.text)) return end > at + 1 ? end : undefined;
+    if (!token?.capital) return undefined;
+  }
+  return undefined;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['"', '"”'],
+  ['‘', "’'"],
+  ["'", "'’"],
+  ['(', ')'],
+]);
+
 /** Folded words of a name, without dots and nicknames; the suffix stays. */
 export function nameWords(tokens: readonly Token[], group: NameGroup): string[] {
   const words: string[] = [];
   for (let index = group.first; index < group.last; index += 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark') {
-      if (token && '“"‘\''.includes(token.text)) index += 2;
+      index = nicknameEnd(tokens, index, group.last) ?? index;
       continue;
     }
     words.push(token.lower);
@@ -23,7 +46,7 @@ export function plainName(tokens: readonly Token[], group: NameGroup): string {
     const token = tokens[index];
     if (!token) continue;
     if (token.kind === 'mark' && token.text !== '.') {
-      if ('“"‘\''.includes(token.text)) index += 2;
+      index = nicknameEnd(tokens, index, group.last) ?? index;
       continue;
     }
     name += token.text === '.' || name === '' ? token.text : ` ${token.text}`;

@@ -46,7 +46,7 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   if (hasInstitute(tokens, group)) score -= 3;
   // "PJ Stone", "TC Marsh": two initials without dots
   if (/^(?:(?!TV|UK|US|PR|GT|GM|VP|FS)\p{Lu}{2})$/u.test(tokens[group.first]?.text ?? '') && words.length === 2)
-    score += 1;
+    score += /^(?:\p{Lu}J|J\p{Lu}|KC|TC)$/u.test(tokens[group.first]?.text ?? '') ? 1.5 : 1;
   return score;
 }
 

@@ -6,9 +6,10 @@ import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { besideName, contract, isAgentLater } from './contract-beside-name.js';
 import { clauseAt } from './crew-seat.js';
-import { type DealTerms, termsOf } from './deal-terms.js';
+import { type DealTerms, isMultiYear, termsOf } from './deal-terms.js';
 import { DEVELOPMENT_DRIVER } from './development-driver.js';
 import type { Draft } from './draft.js';
+import { driverJustNamed } from './driver-just-named.js';
 import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
@@ -147,6 +148,15 @@ function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean):
   // "The two sides agreed to an extension": the team and the driver just spoken of.
   if (!isSubject && subjects.length === 0 && /\b(?:sides|parties)$/.test(clause.before)) return driverJustNamed(scene);
   if (isSubject) return [];
+  // "It's a multi-year deal."
+  if (/^(?:it|its|that|thats|this)$/.test(clause.before) && isMultiYear(clause.words)) return driverJustNamed(scene);
+  // "the owner said that he has picked up the option on Stone"
+  const optioned = isOption
+    ? complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) => !before && prep === 'on' && !mention.possessive,
+      )
+    : [];
+  if (optioned.length > 0) return optioned.map(({ mention }) => mention.person).filter(isDriver);
   if (subjects.length > 0) return subjects;
   // "signed Stone to a contract", "reached an agreement with Stone", "its option on Stone", "the contract of Stone"
   const isOf = tokens[at + 1]?.lower === 'of';
@@ -167,20 +177,6 @@ const OF_NOUN = /\b(?:contracts?|deals?|agreements?) of$/;
 
 const ADJECTIVE =
   /^(?:new|own|old|current|latest|recent|first|multi-?year|multi-?season|\w+-year|\w+-season|long-term|contract|one|two|three|four|five|expiring|existing|full-time|cup|year|deal)$/;
-
-/** The one driver whom the sentences before speak of, in the same paragraph. */
-function driverJustNamed(scene: Scene): Person[] {
-  const people = new Set<Person>();
-  const { discourse } = scene;
-  for (let before = scene.before; before; before = before.before) {
-    for (const mention of peopleIn(before.mentions)) {
-      if (!discourse.officeHolders.has(mention.person) && discourse.text.quoted[mention.first] !== 1)
-        people.add(mention.person);
-    }
-    if (people.size > 0) break;
-  }
-  return people.size === 1 ? [...people] : [];
-}
 
 /** "a contract that extends through 2028": the clause that hangs on the noun tells the terms too. */
 function termsWith(at: number, clause: Clause, scene: Scene): DealTerms {

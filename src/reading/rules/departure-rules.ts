@@ -3,6 +3,7 @@ import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
+import { driverJustNamed } from './driver-just-named.js';
 import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
 import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
@@ -119,7 +120,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const { lemma, passive } = clause.verb;
       if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
       const parts =
-        (lemma === 'part' && /^(?:ways|company)\b|^with$|^with [^,]*$/.test(clause.words)) ||
+        (lemma === 'part' && /^(?:ways|company|with)\b/.test(clause.words)) ||
         (lemma === 'part' && clause.verb.form === 'infinitive' && clause.words === '') ||
         lemma === 'split';
       if (!parts && !(lemma === 'go' && /\b(?:separate|own|different) ways\b/.test(clause.words))) return [];
@@ -134,10 +135,21 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         return exits('parts-ways', clause, scene, { drivers: others, team: about, season, isTeamGuessed: !own });
       }
       const pair = pairBefore(clause, scene);
+      // "The two sides have agreed to part ways": the team and the driver just spoken of.
+      const about = !pair && drivers.length === 0 && SIDES.test(clause.before) ? teamAbout(scene) : undefined;
+      if (about !== undefined)
+        return exits('parts-ways', clause, scene, {
+          drivers: driverJustNamed(scene),
+          team: about,
+          season,
+          isTeamGuessed: true,
+        });
       return pair ? exits('parts-ways', clause, scene, { drivers: [pair.driver], team: pair.team, season }) : [];
     },
   },
 ];
+
+const SIDES = /\b(?:sides|parties)(?! of)\b/;
 
 /** "parted with Stone and Carter" */
 function partedFrom(clause: Clause): Person[] {
@@ -205,6 +217,8 @@ function comersBefore(
   const main = clause.marker === 'which' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
   const next = main ? subjectDrivers(main, scene.discourse) : [];
   if (!main || next.length !== 1 || !next[0] || goers.includes(next[0])) return undefined;
+  // "Carter is linked with the No. 12, which Stone leaves"
+  if (statusOf(main, scene.discourse) !== 'confirmed') return undefined;
   const ahead = saidSeasons(main, scene.discourse.year)?.[0];
   return { name: next[0].name, after: ahead === undefined ? undefined : ahead - 1 };
 }

@@ -93,9 +93,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         .filter((complement) => complement.prep === 'with' && !complement.mention.possessive)
         .map((complement) => complement.mention.person);
       const drivers = [...subjectDrivers(clause, scene.discourse), ...others];
-      return placesToRace(clause).length > 0
-        ? starts('shares-car', clause, scene, drivers)
-        : rides('shares-car', clause, scene, { drivers });
+      if (placesToRace(clause).length === 0) return rides('shares-car', clause, scene, { drivers });
+      // "in October he shared the No. 12 with Carter at the 1000": over.
+      return clause.verb.tense === 'past' ? [] : starts('shares-car', clause, scene, drivers);
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, timesOf } from './clause-parts.js';
 import { exits, pairBefore, teamAbout } from './exits.js';
@@ -39,9 +40,12 @@ export const IS_OUT: ClauseRule = {
         clause.words.trim().replace(/^(?:finished|through) /, ''),
       ) &&
       (isDo || clause.verb.passive || /^(?:finished|through)\b/.test(clause.words));
-    const isBare = BARE_OUT.test(clause.words.trim()) && (isRow(scene) || teamAbout(scene) !== undefined);
-    const isDoneAfter = isDo && timesOf(clause).some((time) => time.after !== undefined);
-    if (!isOut && !isBare && !isOff && !isDone && !isDoneThere && !isDoneAfter) return [];
+    const isAbout = teamAbout(scene) !== undefined;
+    const isBare = BARE_OUT.test(clause.words.trim()) && (isRow(scene) || isAbout);
+    // "is out at the end of the season"
+    const isOutAfter = /^out (?:at the|after|when)\b/.test(clause.words) && isBoundTo(clause) && isAbout;
+    const isDoneAfter = isDo && isBoundTo(clause);
+    if (!isOut && !isBare && !isOff && !isDone && !isDoneThere && !isDoneAfter && !isOutAfter) return [];
     if (/^out of (?:the )?(?:race|playoffs|contract|contention|hospital)/.test(clause.words)) return [];
     const own = isOff ? undefined : (team?.mention.team ?? carOf(clause)?.team);
     return exits('is-out', clause, scene, {
@@ -53,6 +57,11 @@ export const IS_OUT: ClauseRule = {
     });
   },
 };
+
+/** The clause names a season behind which something is over. */
+function isBoundTo(clause: Clause): boolean {
+  return timesOf(clause).some((time) => time.after !== undefined);
+}
 
 // "Stone is out", "will be out after two years": more words tell of a race, an injury or a title hope.
 const BARE_OUT =

@@ -75,9 +75,13 @@ export function tellsOfSeat(clause: Clause): boolean {
 export function leavesForGood(clause: Clause): boolean {
   const { verb, words } = clause;
   const isDone = verb.tense === 'past' && !verb.perfect;
-  if (/^(?:walk|move|quit|resign)$/.test(verb.lemma) && !/^(?:out|away|on)?(?: in| [.,;]| after)*$/.test(words.trim()))
+  if (verb.lemma === 'walk') {
+    // "is walking away at the end of the year"
+    const isAfter = complementsOf(clause, 'time').some(({ before, mention }) => !before && mention.after !== undefined);
+    return isDone ? isInMonth(clause, /^(?:out|away) in$/) : isAfter && /^away (?:at the|after|when)\b/.test(words);
+  }
+  if (/^(?:move|quit|resign)$/.test(verb.lemma) && !/^(?:out|away|on)?(?: in| [.,;]| after)*$/.test(words.trim()))
     return false;
-  if (/^walk$/.test(verb.lemma)) return isDone && isInMonth(clause, /^(?:out|away) in$/);
   if (!/^(?:leave|depart|quit|resign)$/.test(verb.lemma)) return false;
   if (isDone)
     return isGoing(verb) ? words.trim() === '' && /^(?:that|)$/.test(clause.marker) : isInMonth(clause, /^in$/);

@@ -39,10 +39,15 @@ export function isTakenOut(clause: Clause): boolean {
 export function letGo(clause: Clause, scene: Scene): Draft[] {
   const team = subjectTeam(clause);
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const status = statusOf(clause, scene.discourse);
+  // "let her go": the pronoun stands behind the verb.
+  const object = complementsOf(clause, 'person').find(({ mention }) => mention.first === clause.verb.last)?.mention;
+  if (team && object?.form === 'described' && /^go\b(?! (?:to|first|ahead|by|out)\b)/.test(clause.words))
+    return exits('team-releases-driver', clause, scene, { drivers: [object.person], team, status });
   if (!team || next?.verb.word !== 'go' || next.complements.some(({ prep }) => prep === 'to')) return [];
   const drivers = subjectDrivers(next, scene.discourse);
   return next.verb.first - clause.verb.last <= 4
-    ? exits('team-releases-driver', next, scene, { drivers, team, status: statusOf(clause, scene.discourse) })
+    ? exits('team-releases-driver', next, scene, { drivers, team, status })
     : [];
 }
 

@@ -66,6 +66,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
         team: own ?? teamAbout(scene),
         isTeamGuessed: !own,
         number: numberOf(complementsOf(clause, 'car')[0]?.mention),
+        replacedBy: favoured(clause, scene)?.name,
       });
     },
   },
@@ -103,8 +104,11 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     frames: ['join', 'get', 'other', 'replace', 'win'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
+      // "Northline gives Carter's seat to Stone"
+      const isGiven = !clause.verb.passive && subjectTeam(clause) !== undefined;
       const owner = clause.complements.find(
-        ({ before, mention }) => before && mention.type === 'person' && mention.possessive,
+        ({ before, prep, mention }) =>
+          mention.type === 'person' && mention.possessive && (before || (isGiven && prep === '')),
       )?.mention;
       if (owner?.type !== 'person') return [];
       const { tokens } = scene.discourse.text;
@@ -127,6 +131,14 @@ const NO_SUCCESSION =
   /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of)\b/;
 // "cut ties with", "cut loose", "cut Stone": not "cut the deficit".
 const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)/;
+
+/** "dropped in favor of Carter": who gets the seat. */
+function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
+  const comer = complementsOf(clause, 'person').find(
+    ({ before, lead, mention }) => !before && !mention.possessive && /\bin favou?r of(?: \w+)?$/.test(lead),
+  )?.mention.person;
+  return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
+}
 
 /** "was relieved of the No. 12" */
 function isOfCar(clause: Clause): boolean {

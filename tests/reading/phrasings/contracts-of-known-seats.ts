@@ -1,5 +1,6 @@
 /** Ways to say that she whose seat is told before has an agreement there. Published on 2025-10-01; people and teams are invented. */
 export const CONTRACTS_OF_KNOWN_SEATS: readonly (readonly [text: string, contract: string])[] = [
+  ['It’s a multi-year deal.', 'confirmed, Ava Stone, Northline Racing, yes, -, -'],
   ['Stone is in the first year of a three-year contract.', 'confirmed, Ava Stone, Northline Racing, yes, 2027, -'],
   ['She is in the second year of a four-year deal.', 'confirmed, Ava Stone, Northline Racing, yes, 2027, -'],
   ['The deal is good for two more seasons.', 'confirmed, Ava Stone, Northline Racing, yes, -, -'],
@@ -35,6 +36,7 @@ export const CONTRACTS_OF_KNOWN_SEATS: readonly (readonly [text: string, contrac
 
 /** What sounds like it and tells of none. */
 export const NO_CONTRACTS_OF_KNOWN_SEATS: readonly string[] = [
+  'It’s a one-race deal, with options for next season.',
   'Stone has a race left on her schedule.',
   'Stone has one lap left on her tires.',
   'Stone’s lead is up.',

@@ -4,6 +4,10 @@ export const SEAT = 'Ava Stone drives the No. 12 Ford for Northline Racing.';
 /** Ways to say that she leaves it without naming it; the exit where it is not the usual one of her seat and season. */
 export const EXITS_OF_KNOWN_SEATS: readonly (readonly [text: string, exit?: string])[] = [
   ['Stone will not be back.'],
+  ['The team let her go on Monday.'],
+  ['She is out at the end of the season.'],
+  ['She is walking away at the end of the year.'],
+  ['The two sides have agreed to go their separate ways.'],
   ['Stone isn’t coming back.'],
   ['Stone won’t return.'],
   ['The team declined Stone’s option.'],
@@ -75,6 +79,10 @@ export const EXITS_OF_KNOWN_SEATS: readonly (readonly [text: string, exit?: stri
 
 /** What sounds like it and tells of no exit. */
 export const NO_EXITS_OF_KNOWN_SEATS: readonly string[] = [
+  'The team let her go first on Monday.',
+  'She is out for the rest of the race.',
+  'She will walk away with the trophy at the end of the year.',
+  'The two sides of the garage went their separate ways on strategy.',
   'Stone was injured on Friday. She will not be back.',
   'Stone finished 30th. She will not be back at Dover.',
   'Stone left in tears.',

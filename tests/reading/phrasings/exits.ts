@@ -446,4 +446,20 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
     '2026 will be Ava Stone’s final season with Northline Racing.',
     'confirmed, Ava Stone, Northline Racing, 2026, -, -',
   ],
+  [
+    'Northline Racing has parted with Ava Stone, effective immediately.',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+  ],
+  [
+    'Ben Carter drives the No. 12 for Northline Racing. He has been dropped in favor of Ava Stone.',
+    'confirmed, Ben Carter, Northline Racing, 2025, 12, Ava Stone',
+  ],
+  [
+    'Northline Racing is to give Ben Carter’s seat to Ava Stone for the rest of 2025.',
+    'confirmed, Ben Carter, Northline Racing, 2025, -, Ava Stone',
+  ],
+  [
+    'Mia Torres has been linked with the No. 12 Ford of Northline Racing, which Ben Carter is leaving at the end of his contract.',
+    'confirmed, Ben Carter, Northline Racing, 2025, 12, -',
+  ],
 ];

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { neverBegan } from '../roster/never-began.js';
 import type { Fact, HistoryFilter, HistorySeason, Seat } from '../roster/roster.js';
 import { groupBy } from '../values/group-by.js';
 import { shortDay } from './dates.js';
@@ -46,10 +47,9 @@ export function historyLines(
 /** A seat in its season: driver, car, series, extent, end, since when it is known. */
 function seatLine(seat: Seat, lead: Lead, now: number, words: Words): Markdown {
   const { slots } = seat;
-  const neverBegan = seat.ended !== undefined && Number(seat.ended.on.slice(0, 4)) < (slots.season ?? 0);
   return join(
     [
-      neverBegan ? words.calledOff : undefined,
+      neverBegan(seat) ? words.calledOff : undefined,
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
       car(slots, words),
       slots.series && seriesName(slots.series),

@@ -348,3 +348,35 @@ describe('an owner and a driver who differ in "Jr."', () => {
     expect(buildRoster(both).asOf('2031-03-01').names.drivers).toHaveLength(1);
   });
 });
+
+describe('a departure told before the races begin', () => {
+  const SIGNED = article('2030-12-13', [sure('ride', { driver: AVA, ...CAR })]);
+  const leaves = (slots: object = {}) => sure('exit', { driver: AVA, team: NORTHLINE, ...slots });
+  const elsewhere = (season: number) => sure('ride', { driver: AVA, team: 'Calder Autosport', series: 'cup', season });
+  const on = (date: string, day: string, told: readonly Said[], later: readonly Said[] = []) => {
+    const roster = buildRoster([...SIGNED, ...article(day, told), ...article('2031-02-20', later)]);
+    const { present = [], dropped = [] } = roster.asOf(date).driver(AVA) ?? {};
+    return [present.map(({ slots }) => slots.team), dropped.map(({ ended }) => [ended?.why, ended?.on])];
+  };
+
+  it('ends a seat that was announced for them', () => {
+    expect(on('2031-01-23', '2031-01-24', [leaves()])).toEqual([[NORTHLINE], []]);
+    expect(on('2031-03-10', '2031-01-24', [leaves()])).toEqual([[], [['left', '2031-01-24']]]);
+  });
+
+  it.each<[string, string, readonly Said[], readonly Said[]]>([
+    ['told in the season', '2031-05-24', [leaves()], []],
+    ['for the end of the season', '2031-01-24', [leaves({ season: 2031 })], []],
+    ['for a seat of the season after', '2031-01-24', [leaves(), elsewhere(2032)], []],
+    ['with a later word of the seat', '2031-01-24', [leaves()], [sure('ride', { driver: AVA, ...CAR })]],
+    [
+      'told again after a later word of the seat',
+      '2031-01-24',
+      [leaves()],
+      [sure('ride', { driver: AVA, ...CAR }), leaves()],
+    ],
+    ['of another team', '2031-01-24', [leaves({ team: 'Calder Autosport' })], []],
+  ])('does not if it is %s', (_, day, told, later) => {
+    expect(on('2031-06-10', day, told, later)).toEqual([[NORTHLINE], []]);
+  });
+});

@@ -2,7 +2,7 @@ import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
-import { agree, compatible } from './same-thing.js';
+import { agree, compatible, differ } from './same-thing.js';
 
 /** Confirmed departures of a driver that no later article takes back, newest first. */
 export function confirmedExits(facts: Facts): readonly Fact<'exit'>[] {
@@ -24,20 +24,38 @@ export function exitOf(seat: Fact<'ride'>, facts: Facts): Fact<'exit'> | undefin
 }
 
 /**
- * The departure that undoes a seat of a later season: said of the same team, and the seat neither first nor last
- * heard of after it.
+ * The departure that undoes a seat of a season after the last one with the team: said of the same team, and the seat neither
+ * first nor last heard of after it. One told before the races of a season begin is of the season before, if nothing is heard of
+ * the seat any more and the driver does not leave it for one of a later season.
  */
 export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fact<'exit'> | undefined {
   const { season, team } = seat.slots;
   if (season === undefined || team === undefined) return undefined;
   return confirmedExits(facts).find(
     (exit) =>
-      (exit.slots.season ?? yearOf(exit.firstSaid)) < season &&
+      lastSeasonOf(exit) < season &&
+      (exit.slots.season !== undefined || yearOf(exit.firstSaid) < season || endsBeforeStart(exit, seat, facts)) &&
       teamLeft(exit, facts) === team &&
       compatible(exit.slots, seat.slots, ['series']) &&
       seat.lastSaid < exit.lastSaid &&
       seat.firstSaid < exit.firstSaid,
   );
+}
+
+/** The last season with the team left: as stated, else the one under way; in January, when next to nobody races, the one before. */
+export function lastSeasonOf({ slots, firstSaid }: Fact<'exit'>): number {
+  const year = yearOf(firstSaid);
+  return slots.season ?? (firstSaid < `${year}-02-01` ? year - 1 : year);
+}
+
+/** Whether a seat is not heard of any more after a departure of no known season, and not left for a later season's elsewhere. */
+function endsBeforeStart(exit: Fact<'exit'>, seat: Fact<'ride'> | Fact<'start'>, facts: Facts): boolean {
+  const { season = 0 } = seat.slots;
+  const leavesForLater = ofStatus(facts.ride, 'confirmed').some(
+    ({ slots, firstSaid }) =>
+      (slots.season ?? 0) > season && differ(slots, seat.slots, 'team') && firstSaid <= exit.firstSaid,
+  );
+  return seat.lastSaid < exit.firstSaid && !leavesForLater;
 }
 
 /** The team a driver left: as stated, else the only team the driver had in the season and series of the departure. */

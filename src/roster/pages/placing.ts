@@ -1,7 +1,7 @@
 import { byText } from '../../values/by-text.js';
-import { yearOf } from '../days.js';
 import { newestFirst } from '../facts/merge.js';
-import type { Ending, Fact, Seat } from '../roster.js';
+import { neverBegan } from '../never-began.js';
+import type { Fact, Seat } from '../roster.js';
 import { seatOn } from '../seat.js';
 import type { Asked } from './asked.js';
 
@@ -31,17 +31,9 @@ export function placeSeats(seats: readonly Seat[], { date, season }: Pick<Asked,
 
 function placeOf(seat: Seat, season: number): keyof Placed {
   const own = seat.slots.season;
-  if (own !== undefined && seat.ended) {
-    const neverBegan = seat.ended.why === 'denied' || lastSeasonOf(seat.ended) < own;
-    return neverBegan ? 'dropped' : 'past';
-  }
+  if (own !== undefined && seat.ended) return neverBegan(seat) ? 'dropped' : 'past';
   if (own === undefined || own < season) return 'past';
   return own === season ? 'present' : 'next';
-}
-
-/** The last season before the end: as a departure states it, else that of the day. */
-function lastSeasonOf({ why, on, by }: Ending): number {
-  return (why === 'left' ? by.slots.season : undefined) ?? yearOf(on);
 }
 
 function fullTimeFirst(a: Seat, b: Seat): number {

@@ -74,17 +74,18 @@ export const moves: Command = {
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
     const linesOf = (status: Move['status']) =>
       shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.date, words));
-    const countOf = (status: Move['status']) => page.moves.filter((move) => move.status === status).length;
-    const [confirmed, rumoured, cold] = [countOf('confirmed'), countOf('rumored'), countOf('cold')];
+    const countOf = (kind: CountedAs) => page.moves.filter((move) => countedAs(move) === kind).length;
+    const [confirmed, disputed] = [countOf('confirmed'), countOf('disputed')];
+    const [rumoured, cold] = [countOf('rumored'), countOf('cold')];
     const parts = (status: Move['status'], heading: string): readonly Section[] =>
       inParts(linesOf(status), LINES_IN_A_PART).map((lines) => ({ heading, lines }));
     return render(
       {
-        look: lookOf(confirmed, rumoured, cold),
+        look: lookOf(confirmed, disputed, rumoured, cold),
         title,
         lead: [
           ...(instead === undefined ? [] : [words.noMovesSince(longDay(instead, words.locale))]),
-          confirmed + rumoured + cold === 0 ? words.noMoves(day) : words.movesSince(confirmed, rumoured, cold, day),
+          page.moves.length === 0 ? words.noMoves(day) : words.movesSince(confirmed, disputed, rumoured, cold, day),
           ...linesOf('confirmed'),
         ],
         sections: [
@@ -181,8 +182,16 @@ function lastNews({ series, team }: Filter, { view }: When, { roster }: Context)
   return newest('ride', { roster, today: view.date }, isAsked)?.published;
 }
 
-function lookOf(confirmed: number, rumoured: number, cold: number): Look {
+type CountedAs = Move['status'] | 'disputed';
+
+/** What is confirmed, but reports disagree about it, is not counted as settled. */
+function countedAs({ status, isDisputed }: Move): CountedAs {
+  return status === 'confirmed' && isDisputed ? 'disputed' : status;
+}
+
+function lookOf(confirmed: number, disputed: number, rumoured: number, cold: number): Look {
   if (confirmed > 0) return 'fact';
+  if (disputed > 0) return 'disputed';
   if (rumoured > 0) return 'rumour';
   return cold > 0 ? 'cold' : 'negative';
 }

@@ -21,7 +21,7 @@ export interface Move {
   readonly person: string;
   /** The day on which an article first said so, `YYYY-MM-DD`. */
   readonly on: string;
-  /** The seat before; of one who leaves, that seat if it is over before its season. */
+  /** The seat before, if the driver does not keep it; of one who leaves, that seat if it is over before its season. */
   readonly from?: Seat;
   readonly to?: Fact<'ride'>;
   readonly exit?: Fact<'exit'>;

@@ -112,3 +112,55 @@ describe('/moves without news', () => {
     ]);
   });
 });
+
+describe('/moves of a driver', () => {
+  const told = async (claims: typeof CLAIMS, options = '') =>
+    (await linesOf(`/moves ${options}`, settingOn('2031-06-30', claims))).slice(1, -2);
+  const seat = (driver: string, slots: object) => sure('ride', { driver, ...slots });
+
+  it('changes number on the day on which the number was first told', async () => {
+    const claims = [
+      ...article('2030-02-01', [seat('Ann Example', { ...HERON, season: 2030, number: '7' })]),
+      ...article('2030-08-31', [seat('Ann Example', { ...HERON, season: 2031 })]),
+      ...article('2030-12-17', [seat('Ann Example', { ...HERON, season: 2031, number: '14' })]),
+    ];
+    const change = '17 Dec 2030 · Ann Example: No. 7 becomes No. 14 Heron Motorsports · Cup Series 2031';
+    expect(await told(claims)).toContain(change);
+    expect(await told(claims, 'since:2030-12-01')).toContain(change);
+  });
+
+  it('opens no seat for the same driver', async () => {
+    const inF1 = (team: string, season: number) => seat('Ann Example', { team, series: 'f1', season, number: '77' });
+    const claims = [
+      ...article('2030-02-01', [inF1('Egret', 2030)]),
+      ...article('2031-02-01', [inF1('Dunlin', 2031)]),
+      ...article('2031-06-04', [inF1('Avocet', 2031)]),
+    ];
+    const lines = await told(claims);
+    expect(lines.filter((line) => line.includes(' to '))).toHaveLength(2);
+    expect(lines).not.toContain('One seat opens another');
+  });
+
+  it('comes from no seat that the driver keeps', async () => {
+    const before = article('2031-01-05', [seat('Ann Example', { ...PLOVER, season: 2030, number: '37' })]);
+    const beside = seat('Ann Example', { ...KESTREL, series: 'xfinity', season: 2031, number: '56' });
+    const kept = seat('Ann Example', { ...PLOVER, season: 2031, number: '37' });
+    const to = '5 Mar 2031 · Ann Example to No. 56 Kestrel Racing · Xfinity Series 2031';
+    expect(await told([...before, ...article('2031-03-05', [kept, beside])])).toContain(to);
+    expect(await told([...before, ...article('2031-03-05', [beside])])).toContain(
+      `${to}, from No. 37 Plover Racing · Truck Series 2030`,
+    );
+  });
+
+  it('is not counted as settled where reports disagree', async () => {
+    const claims = [
+      ...article('2030-02-01', [seat('Ann Example', { ...HERON, season: 2030, number: '7' })]),
+      ...article('2030-11-01', [seat('Ann Example', { ...KESTREL, season: 2031 })], 'one'),
+      ...article('2030-11-01', [seat('Ann Example', { ...HERON, season: 2031 })], 'two'),
+    ];
+    expect(await told(claims)).toEqual([
+      'Since Sun 30 June 2030: 0 confirmed, 1 on which reports disagree, 0 only rumoured. Newest first.',
+      '1 Nov 2030 · Ann Example to Kestrel Racing · Cup Series 2031, from No. 7 Heron Motorsports · reports disagree',
+    ]);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Markdown, md } from '../markdown.js';
+import { join, type Markdown, md } from '../markdown.js';
 import { count } from './numbers.js';
 
 /** Answers of the commands. */
@@ -29,10 +29,15 @@ export const answers = {
 
   // Moves
   moves: (filters: string) => (filters === '' ? 'Moves' : `Moves: ${filters}`),
-  movesSince: (confirmed: number, rumoured: number, cold: number, day: string) =>
-    cold === 0
-      ? md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured. Newest first.`
-      : md`Since ${day}: **${confirmed}** confirmed, **${rumoured}** only rumoured, **${cold}** gone cold. Newest first.`,
+  movesSince: (confirmed: number, disputed: number, rumoured: number, cold: number, day: string) => {
+    const counts = [
+      md`**${confirmed}** confirmed`,
+      disputed > 0 ? md`**${disputed}** on which reports disagree` : undefined,
+      md`**${rumoured}** only rumoured`,
+      cold > 0 ? md`**${cold}** gone cold` : undefined,
+    ];
+    return md`Since ${day}: ${join(counts, ', ')}. Newest first.`;
+  },
   noMovesSince: (day: string) => md`No article tells of a move since ${day}. These are the last ones before.`,
   noMoves: (day: string) => md`No article tells of a move since ${day}.`,
   comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>

@@ -1,5 +1,5 @@
 import type { answers as english } from '../english/answers.js';
-import { md } from '../markdown.js';
+import { join, md } from '../markdown.js';
 import { count } from './numbers.js';
 
 /** Answers of the commands. */
@@ -28,11 +28,14 @@ export const answers: typeof english = {
 
   // Moves
   moves: (filters) => (filters === '' ? 'Movimientos' : `Movimientos: ${filters}`),
-  movesSince: (confirmed, rumoured, cold, day) => {
-    const counts = md`Desde el ${day}: **${count(confirmed, 'confirmado')}**, **${rumoured}** solo como rumor`;
-    return cold === 0
-      ? md`${counts}. Lo más nuevo primero.`
-      : md`${counts}, **${count(cold, 'rumor que se enfrió', 'rumores que se enfriaron')}**. Lo más nuevo primero.`;
+  movesSince: (confirmed, disputed, rumoured, cold, day) => {
+    const counts = [
+      md`**${count(confirmed, 'confirmado')}**`,
+      disputed > 0 ? md`**${disputed}** en que las fuentes no coinciden` : undefined,
+      md`**${rumoured}** solo como rumor`,
+      cold > 0 ? md`**${count(cold, 'rumor que se enfrió', 'rumores que se enfriaron')}**` : undefined,
+    ];
+    return md`Desde el ${day}: ${join(counts, ', ')}. Lo más nuevo primero.`;
   },
   noMovesSince: (day) => md`Ningún artículo habla de un movimiento desde el ${day}. Estos son los últimos de antes.`,
   noMoves: (day) => md`Ningún artículo habla de un movimiento desde el ${day}.`,

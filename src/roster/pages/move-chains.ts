@@ -1,9 +1,11 @@
 import { groupBy } from '../../values/group-by.js';
 import type { Fact, Move } from '../roster.js';
 
-/** Runs of two moves or more in which each takes the car that the one before it left. */
+/** Runs of two moves or more, none of them disputed, in which each takes the car that another driver left before. */
 export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
-  const arrivals = moves.filter(({ what, status }) => what === 'comes' && status === 'confirmed');
+  const arrivals = moves.filter(
+    ({ what, status, isDisputed }) => what === 'comes' && status === 'confirmed' && !isDisputed,
+  );
   const byCar = groupBy(arrivals, ({ to }) => to && carOf(to, 0));
   const takers = new Map(arrivals.map((move) => [move, takerOf(move, byCar)]));
   const taken = new Set(takers.values());
@@ -21,7 +23,7 @@ export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
 function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Move[]>): Move | undefined {
   const { from } = move;
   const cars = from ? [carOf(from, 0), carOf(from, 1)].filter((car) => car !== undefined) : [];
-  return cars.flatMap((car) => byCar.get(car) ?? []).find((other) => other !== move);
+  return cars.flatMap((car) => byCar.get(car) ?? []).find((other) => other.person !== move.person);
 }
 
 /** What tells a car from others, some seasons on; undefined if not all of it is known. */

@@ -6,7 +6,7 @@ import { yearOf } from '../days.js';
 import { crewPosts } from '../facts/crew.js';
 import { isPartTime } from '../facts/endings.js';
 import { confirmedExits } from '../facts/exits.js';
-import { agree } from '../facts/same-thing.js';
+import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { sharesCars } from '../names/vocabulary.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
@@ -84,14 +84,15 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const arrivals = seats.flatMap((seat): Move[] => {
     const { season } = seat.slots;
     if (season === undefined || seat.ended?.why === 'denied') return [];
-    const from = seatBefore(seat, seats);
-    const last = from ?? driverBefore(seat, known);
-    const what = last && isNews(seat.firstSaid, season, last.slots.season) ? changeOf(from, seat) : undefined;
-    return what
+    const before = seatBefore(seat, seats);
+    const last = before ?? driverBefore(seat, known);
+    const what = last && changeOf(before, seat);
+    const on = firstTold(seat, what === 'number' ? 'number' : 'team');
+    return what && isNews(on, season, last.slots.season)
       ? [
           {
-            ...{ what, status: 'confirmed', person, on: seat.firstSaid, to: seat, facts: [seat] },
-            ...(from && { from }),
+            ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
+            ...(before && !isKept(before, seat, seats) && { from: before }),
             ...(seat.rumoured && { life: seat.rumoured }),
             ...(disputed.has(seat) && { isDisputed: true as const }),
           },
@@ -153,6 +154,27 @@ function isLeftFor(one: Seat, { slots, firstSaid }: Seat): boolean {
     (one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time')) &&
     one.firstSaid < firstSaid
   );
+}
+
+/** Whether a driver goes on in a seat beside another that is announced for the next season: none is left for the other. */
+function isKept(before: Seat, seat: Seat, seats: readonly Seat[]): boolean {
+  const { slots, firstSaid } = seat;
+  if (before.slots.season === slots.season) return false;
+  return seats.some(
+    (other) =>
+      (!agree(other.slots, slots, 'series') || isPartTime(other) || isPartTime(seat)) &&
+      agree(other.slots, slots, 'season') &&
+      agree(other.slots, before.slots, 'team') &&
+      agree(other.slots, before.slots, 'series') &&
+      compatible(other.slots, before.slots, ['number']) &&
+      (other.ended === undefined || (other.ended.why !== 'denied' && other.ended.on > firstSaid)),
+  );
+}
+
+/** The first day on which an article told of a slot of a seat, `YYYY-MM-DD`. */
+function firstTold(seat: Seat, slot: 'team' | 'number'): string {
+  const days = seat.claims.filter((claim) => claim[slot] !== undefined).map(({ published }) => published);
+  return days.sort()[0] ?? seat.firstSaid;
 }
 
 /** The seat of somebody else in the car, in that season or the one before: whoever then gets the car comes, from wherever. */

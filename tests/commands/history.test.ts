@@ -228,3 +228,10 @@ describe('what was known on other days', () => {
     );
   });
 });
+
+it('has the seats of a season newest first', async () => {
+  const seat = (number: string) => sure('ride', { driver: 'Ava Stone', ...NORTHLINE, season: 2024, number });
+  const claims = [...article('2024-02-01', [seat('55')]), ...article('2024-06-24', [seat('82')])];
+  const told = await linesOf('/history driver:Ava Stone', settingOn('2024-07-01', claims));
+  expect(told.filter((line) => line.startsWith('No. ')).map((line) => line.slice(0, 6))).toEqual(['No. 82', 'No. 55']);
+});

@@ -51,7 +51,7 @@ export function historyPage(asked: HistoryFilter, known: Knowledge, date: string
     ),
   ];
   const seasons = [...groupBy(entries, ({ season }) => season)].sort(([a], [b]) => (b ?? 0) - (a ?? 0));
-  return { seasons: seasons.map(([season, own]) => seasonOf(season, own)) };
+  return { seasons: seasons.map(([season, own]) => seasonOf(season, own, asked.driver === undefined ? byCar : byDay)) };
 }
 
 /** The days, up to the one asked for, on which articles spoke of what is asked for, oldest first. */
@@ -109,12 +109,16 @@ function seasonOfRumour({ slots, lastSaid }: Possible): number {
   return yearOf(lastSaid);
 }
 
-function seasonOf(season: number | undefined, entries: readonly Entry[]): HistorySeason {
+function seasonOf(
+  season: number | undefined,
+  entries: readonly Entry[],
+  inOrder: (a: Seat, b: Seat) => number,
+): HistorySeason {
   const those = <K extends Entry['in']>(list: K) =>
     entries.filter((entry) => entry.in === list).map(({ what }) => what) as unknown as HistorySeason[K];
   return {
     ...(season !== undefined && { season }),
-    seats: those('seats').toSorted(bySeriesAndNumber),
+    seats: those('seats').toSorted(inOrder),
     starts: those('starts'),
     exits: those('exits').toSorted(newestFirst),
     titles: those('titles').toSorted(newestFirst),
@@ -123,8 +127,15 @@ function seasonOf(season: number | undefined, entries: readonly Entry[]): Histor
   };
 }
 
-/** Those that stand before those that ended, the later ones first. */
-function bySeriesAndNumber(a: Seat, b: Seat): number {
+/** The seats of one driver, those told of last first; of one day, those that stand before those that ended. */
+function byDay(a: Seat, b: Seat): number {
+  return (
+    byText(b.firstSaid, a.firstSaid) || Number(a.ended !== undefined) - Number(b.ended !== undefined) || byCar(a, b)
+  );
+}
+
+/** By series and number; those that stand before those that ended, the later ones first. */
+function byCar(a: Seat, b: Seat): number {
   return (
     byText(a.slots.series ?? '~', b.slots.series ?? '~') ||
     byText(a.slots.number ?? '~', b.slots.number ?? '~') ||

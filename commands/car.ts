@@ -124,6 +124,7 @@ function onePage(page: CarPage, when: When): Message {
         ),
       },
       ...possibleSections(page, 'driver', when),
+      { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, season, words)) },
       { heading: headings.past, lines: former.map((seat) => carSeat(seat, season, words)), most: 8 },
     ],
   };
@@ -145,6 +146,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...page.starts.map((start) => startLine(start, 'driver', words)),
         ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, season, words), when))),
+        ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, season, words)], ' · ')),
         ...page.lives
           .filter(({ end }) => end.how !== 'confirmed')
           .map((life) => toldOf(life, 'driver', view.date, words)),
@@ -193,7 +195,7 @@ function lastOf({ drivers, former }: CarPage, { season }: When): readonly Seat[]
 }
 
 /** All that a page rests on, most important first. */
-function factsOf({ drivers, starts, crew, next, lives, former, disagreements }: CarPage) {
+function factsOf({ drivers, starts, crew, next, lives, former, dropped, disagreements }: CarPage) {
   return [
     ...drivers,
     ...reportsOf(disagreements),
@@ -203,6 +205,8 @@ function factsOf({ drivers, starts, crew, next, lives, former, disagreements }: 
     ...next,
     ...next.flatMap((seat) => seat.crew),
     ...backing(lives),
+    ...dropped,
+    ...dropped.flatMap(endsOf),
     ...former,
     ...former.flatMap(endsOf),
   ];

@@ -1,7 +1,7 @@
 import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
 import type { Call } from '../src/replies/call.js';
 import { shortDay } from '../src/replies/dates.js';
-import { teamSeat } from '../src/replies/lines.js';
+import { ending, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, lifeLine, rumourLine } from '../src/replies/possible-lines.js';
@@ -205,7 +205,8 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
         ? shortDay(last.ended.from ?? last.ended.on, words.locale)
         : `${season - 1}`;
     const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
-    lines.push(join([number && md`**${words.number(number)}**`, left], ' '));
+    const car = join([number && md`**${words.number(number)}**`, left], ' ');
+    lines.push(join([car, isOpen ? undefined : ending(last, season, words)], ' · '));
   }
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
 }

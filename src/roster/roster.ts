@@ -57,11 +57,13 @@ export interface CarPage {
   readonly season?: number;
   /** Confirmed, not superseded. Several where drivers share the car. */
   readonly drivers: readonly Seat[];
-  /** Single races of drivers without a seat in it. */
+  /** Single races of drivers without a seat in it, and of those who share it part-time. */
   readonly starts: readonly Fact<'start'>[];
   readonly crew: readonly Fact<'crew'>[];
   /** Seats in it that ended, and those of earlier seasons. Newest first. */
   readonly former: readonly Seat[];
+  /** Seats in it once confirmed and given up before their season began. */
+  readonly dropped: readonly Seat[];
   readonly next: readonly Seat[];
   readonly rumours: readonly (Fact<'ride'> | Fact<'start'> | Fact<'exit'>)[];
   readonly lives: readonly RumourLife[];
@@ -97,9 +99,10 @@ export interface GridSeat {
 /** One car of a series in a season. */
 export interface GridCar {
   readonly team?: string;
+  /** Without one that belongs to somebody who is elsewhere. */
   readonly number?: string;
   readonly drivers: readonly GridSeat[];
-  /** Set if no driver is known: who had the car before, earlier in the season or in the one before. */
+  /** Set if no driver is known: who had the car before, earlier in the season or in the one before, or was to have it. */
   readonly last?: Seat;
   /** Set with `last`: whether that driver is known to have left it, so that the seat is open. */
   readonly isOpen?: boolean;

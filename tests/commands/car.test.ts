@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { article, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -75,5 +76,56 @@ describe('/car', () => {
   it('says that no article mentions a number or a series', async () => {
     expect((await linesOf('/car number:99'))[1]).toBe('No article I have read mentions that number.');
     expect((await linesOf('/car number:38 series:f1'))[1]).toBe('No article I have read mentions that series.');
+  });
+});
+
+describe('/car of one season', () => {
+  const CAR = { team: 'Heron Motorsports', series: 'cup', number: '6' };
+  const sectionsOn = async (day: string, claims: Parameters<typeof settingOn>[1]) =>
+    (await linesOf('/car number:6', settingOn(day, claims)))
+      .filter((line) => !/^(Newest|For the|Ask:)/.test(line))
+      .slice(1);
+
+  it('shows who of those that share it drives which race', async () => {
+    const at = (driver: string, track: string, date: string) =>
+      sure('start', { driver, ...CAR, season: 2031, track, date });
+    const told = (extent: 'part-time' | 'full-time') =>
+      sectionsOn('2031-03-05', [
+        ...article('2031-03-02', [
+          sure('ride', { driver: 'Ann Example', ...CAR, season: 2031, extent }),
+          sure('ride', { driver: 'Bo Sample', ...CAR, season: 2031, extent: 'part-time' }),
+          at('Ann Example', 'Texas Motor Speedway', '2031-04-02'),
+          at('Bo Sample', 'Dover Motor Speedway', '2031-04-16'),
+        ]),
+      ]);
+    const [texas, dover] = [
+      'Wed 2 April 2031 · Ann Example · Texas Motor Speedway · Cup Series · No. 6 Heron Motorsports',
+      'Wed 16 April 2031 · Bo Sample · Dover Motor Speedway · Cup Series · No. 6 Heron Motorsports',
+    ];
+    expect((await told('part-time')).slice(3)).toEqual(['Races ahead', texas, dover]);
+    expect((await told('full-time')).slice(3)).toEqual(['Races ahead', dover]);
+  });
+
+  it('shows whom it lost before a start', async () => {
+    const claims = [
+      ...article('2030-12-13', [sure('ride', { driver: 'Ann Example', ...CAR, season: 2031 })]),
+      ...article('2031-01-24', [sure('exit', { driver: 'Ann Example', team: CAR.team })]),
+    ];
+    expect(await sectionsOn('2031-03-10', claims)).toEqual([
+      'No driver known in this car for 2031.',
+      'Called off',
+      'Ann Example · Heron Motorsports · 2031 · left (24 Jan 2031)',
+    ]);
+  });
+
+  it('shows that its last known driver leaves, though nobody told of the seat', async () => {
+    const before = article('2030-02-01', [sure('ride', { driver: 'Ann Example', ...CAR, season: 2030 })]);
+    const leaves = article('2031-06-25', [sure('exit', { driver: 'Ann Example', ...CAR, season: 2031 })]);
+    const last = 'Last known, from 1 Feb 2030: Ann Example · Heron Motorsports · 2030';
+    expect(await sectionsOn('2031-07-01', [...before, ...leaves])).toContain(`${last} · leaves after 2031`);
+    expect(await sectionsOn('2031-06-24', [...before, ...leaves])).toContain(last);
+    // What follows a seat told of in between is that one's end.
+    const between = article('2031-02-01', [sure('ride', { driver: 'Ann Example', ...CAR, season: 2031, number: '8' })]);
+    expect((await sectionsOn('2031-07-01', [...before, ...between, ...leaves])).join()).not.toContain('leaves after');
   });
 });

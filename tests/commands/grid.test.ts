@@ -139,3 +139,90 @@ describe('/grid without news of the season', () => {
     expect(told.slice(0, 2)).toEqual(['Cup Series 2034', 'No article names a driver in the Cup Series 2034.']);
   });
 });
+
+describe('/grid of the next season', () => {
+  const next = (claims: typeof CLAIMS, series = 'Cup') =>
+    linesOf(`/grid series:${series} season:2031`, settingOn('2030-12-01', claims));
+  const had = (driver: string, number: string) => sure('ride', { driver, ...HERON, season: 2030, number });
+  const leaves = (driver: string) => sure('exit', { driver, ...HERON, season: 2030 });
+  const comes = (driver: string, extent?: 'part-time') =>
+    sure('ride', { driver, ...HERON, season: 2031, ...(extent && { extent }) });
+  const cars = (told: readonly string[]) => told.filter((line) => /open ·|not known ·/.test(line));
+  const THREE = [had('Ann Example', '7'), had('Bo Sample', '8'), had('Cas Gone', '71')];
+  const CAS = 'No. 71 not known · Cas Gone in 2030';
+
+  it.each<[string, Parameters<typeof article>[1], readonly string[]]>([
+    [
+      'one of several cars',
+      [comes('Fay First')],
+      ['No. 7 not known · Ann Example in 2030', 'No. 8 not known · Bo Sample in 2030', CAS],
+    ],
+    ['the one that is open', [leaves('Bo Sample'), comes('Fay First')], ['No. 7 not known · Ann Example in 2030', CAS]],
+    [
+      'one of those that are open',
+      [leaves('Ann Example'), leaves('Bo Sample'), comes('Fay First')],
+      ['No. 8 open · Bo Sample until 2030', CAS],
+    ],
+    ['his own', [comes('Ann Example')], ['No. 8 not known · Bo Sample in 2030', CAS]],
+    ['all that there are', [comes('Fay First'), comes('Gil Maybe'), comes('Hal Young')], []],
+    [
+      'none, for some races only',
+      [leaves('Bo Sample'), comes('Fay First', 'part-time')],
+      ['No. 7 not known · Ann Example in 2030', 'No. 8 open · Bo Sample until 2030', CAS],
+    ],
+  ])('has who comes without a number in a car at most: %s', async (_, told, left) => {
+    const lines = await next([...article('2030-02-01', THREE), ...article('2030-11-01', told)]);
+    expect(cars(lines)).toEqual(left);
+  });
+
+  it('has no open car under a number that its owner has elsewhere', async () => {
+    const inF1 = (driver: string, team: string, season: number, number?: string) =>
+      sure('ride', { driver, team, series: 'f1', season, ...(number !== undefined && { number }) });
+    const before = article('2030-02-01', [
+      inF1('Ann Example', 'Heron Grand Prix', 2030, '25'),
+      inF1('Bo Sample', 'Heron Grand Prix', 2030, '9'),
+      sure('exit', { driver: 'Ann Example', team: 'Heron Grand Prix', season: 2030 }),
+    ]);
+    const moved = [...before, ...article('2030-10-02', [inF1('Ann Example', 'Egret', 2031, '25')])];
+    expect(cars(await next(moved, 'f1'))).toEqual([
+      'No. 9 not known · Bo Sample in 2030',
+      'open · Ann Example until 2030',
+    ]);
+    const taken = [...moved, ...article('2030-10-03', [inF1('Fay First', 'Heron Grand Prix', 2031)])];
+    expect(cars(await next(taken, 'f1'))).toEqual(['No. 9 not known · Bo Sample in 2030']);
+  });
+
+  it('has a disputed seat under each of its teams', async () => {
+    const told = await next([
+      ...article('2030-11-01', [comes('Fay First')], 'one'),
+      ...article('2030-11-01', [sure('ride', { driver: 'Fay First', ...KESTREL, season: 2031 })], 'two'),
+    ]);
+    expect(told.slice(2, 6)).toEqual([
+      'Heron Motorsports',
+      'Fay First · reports disagree',
+      'Kestrel Racing',
+      'Fay First · reports disagree',
+    ]);
+  });
+
+  it('knows a car that its driver is said to leave, though nobody told of the seat', async () => {
+    const claims = [
+      ...article('2030-02-01', [had('Ann Example', '7')]),
+      ...article('2031-06-25', [sure('exit', { driver: 'Ann Example', ...HERON, season: 2031, number: '7' })]),
+    ];
+    const of = (season: number) => linesOf(`/grid series:Cup season:${season}`, settingOn('2031-07-01', claims));
+    expect(cars(await of(2031))).toEqual(['No. 7 not known · Ann Example in 2030 · leaves after 2031']);
+    expect(cars(await of(2032))).toEqual(['No. 7 open · Ann Example until 2031']);
+    expect(cars(await of(2033))).toEqual([]);
+  });
+
+  it('has the car open of which the driver was released before a start', async () => {
+    const told = [
+      ...article('2030-12-13', [comes('Fay First')]),
+      ...article('2031-01-24', [sure('exit', { driver: 'Fay First', ...HERON })]),
+    ];
+    expect(cars(await linesOf('/grid series:Cup', settingOn('2031-03-01', told)))).toEqual([
+      'open · Fay First until 24 Jan 2031',
+    ]);
+  });
+});

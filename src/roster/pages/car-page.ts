@@ -1,9 +1,11 @@
 import { byText } from '../../values/by-text.js';
 import { latestOfEachRole } from '../facts/crew.js';
+import { isPartTime } from '../facts/endings.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
+import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
@@ -39,15 +41,18 @@ export function carPages(
   const pages = [...used].flatMap((each) => {
     const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
       facts.filter(({ slots }) => slots.series === each);
-    const { present, next, past } = placeSeats(inSeries(seats), asked);
+    const { present, next, past, dropped } = placeSeats(inSeries(seats), asked);
+    const isForSeason = ({ slots }: Fact<'start'>) =>
+      present.some((seat) => seat.slots.driver === slots.driver && !isPartTime(seat));
     const whole: WholePage = {
       number,
       ...(each !== undefined && { series: each }),
       season: asked.season,
       drivers: present,
-      starts: inSeries(starts).filter(({ slots }) => !present.some((seat) => seat.slots.driver === slots.driver)),
+      starts: inSeries(starts).filter((start) => !isForSeason(start)),
       crew: crewOf(inSeries(crew), present, asked.season),
-      former: past,
+      former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
+      dropped,
       next,
       lives: lives.filter(({ rumour }) => rumour.slots.series === each),
     };
@@ -98,6 +103,7 @@ function byTeam(page: WholePage): WholePage[] {
       starts: own(page.starts),
       crew: own(page.crew),
       former: own(page.former),
+      dropped: own(page.dropped),
       next: own(page.next),
       lives: page.lives.filter(({ rumour }) => isOwn(rumour)),
     };

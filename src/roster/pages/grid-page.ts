@@ -4,31 +4,37 @@ import { isPartTime } from '../facts/endings.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
+import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
+import { isGone, vacantOf } from './vacant-seats.js';
 
 /** Every car of a series in a season, by team; with the seats that somebody had before and nobody is known to have now. */
 export function gridPage(series: string, known: Knowledge, asked: { date: string; season: number }): GridPage {
   const { date, season } = asked;
   const scope = known.about('series', series);
   const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], { date, season: year });
-  const { present, past } = seatsIn(season);
-  const left = past.filter((seat) => seat.ended !== undefined && seat.ended.why !== 'replaced' && !isPartTime(seat));
-  const before = seatsIn(season - 1).present.filter((seat) => !isPartTime(seat));
+  const { present, past, dropped } = seatsIn(season);
+  const left = [
+    ...past.filter(({ ended }) => ended !== undefined && ended.why !== 'replaced'),
+    ...dropped.filter(({ ended }) => ended?.why === 'left'),
+  ].filter((seat) => !isPartTime(seat));
+  const before = [season - 1, season - 2]
+    .flatMap((year) => seatsIn(year).present.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))))
+    .filter((seat) => lastsUntil(season - 1, seat) && !isPartTime(seat));
   const ofSeason = scope.lives.filter(isOfSeat).filter(({ rumour }) => rumour.slots.season === season);
   const lives = livesOn(ofSeason, { ...asked, seasonNamed: true });
   const rumours = lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
 
-  const drivers = new Set(present.map(({ slots }) => slots.driver));
-  const vacant = vacantOf(before, left, present);
+  const vacant = vacantOf({ before, left, present, season });
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
     before: standingBefore(seat, known.seatsOf(seat.slots.driver)),
   }));
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
-    ...vacant.map((last) => emptyCar(last, drivers)),
+    ...vacant.map((last) => emptyCar(last, present, season)),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
   const named = cars.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
@@ -36,6 +42,11 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const onGrid = new Set(cars.map(numberedCar));
   const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));
   return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed, lives, disagreements };
+}
+
+/** Whether a seat is of a season, or of an earlier one and its driver is said to leave only after that. */
+function lastsUntil(season: number, { slots, exit }: Seat): boolean {
+  return slots.season === season || (exit !== undefined && exit.slots.season === season);
 }
 
 function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fact<'ride'> } {
@@ -49,36 +60,9 @@ function standingBefore({ slots }: Seat, own: readonly Seat[]): GridSeat['before
   return before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
 }
 
-/**
- * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
- * that car's. Where numbers are the drivers' own, they tell nothing of cars: there a team has as many open as it has fewer seats.
- */
-function vacantOf(before: readonly Seat[], left: readonly Seat[], present: readonly Seat[]): readonly Seat[] {
-  const numbers = new Set(present.map(({ slots }) => slots.number));
-  const ofTeam = groupBy(present, ({ slots }) => slots.team);
-  const leftTeam = groupBy(left, ({ slots }) => slots.team);
-  const isVacant = (seat: Seat, others: readonly Seat[]) =>
-    (ownsNumber(seat.slots.series) || !numbers.has(seat.slots.number)) &&
-    !others.some((other) => takesPlaceOf(other, seat));
-  const since = left.filter((seat) => isVacant(seat, ofTeam.get(seat.slots.team) ?? []));
-  const fromBefore = [...groupBy(before, ({ slots }) => slots.team)].flatMap(([team, had]) => {
-    const has = [...(ofTeam.get(team) ?? []), ...(leftTeam.get(team) ?? [])];
-    const vacant = had.filter((seat) => isVacant(seat, has));
-    return ownsNumber(had[0]?.slots.series) ? vacant.slice(0, Math.max(0, had.length - has.length)) : vacant;
-  });
-  return [...since, ...fromBefore];
-}
-
-/** Whether somebody of a team may have what another had there before. */
-function takesPlaceOf(one: Seat, { slots, ended }: Seat): boolean {
-  if (one.slots.driver === slots.driver) return true;
-  if (ownsNumber(slots.series)) return ended !== undefined && one.firstSaid >= ended.on;
-  return one.slots.number === undefined || slots.number === undefined || one.slots.number === slots.number;
-}
-
 /** Seats without a number are cars of their own: nothing says that two of them are one. */
 function carOf({ slots }: Seat): string {
-  return slots.number === undefined ? `driver ${slots.driver}` : `${slots.team ?? ''}\n${slots.number}`;
+  return [slots.team ?? '', slots.number ?? `driver ${slots.driver}`].join('\n');
 }
 
 function carWith(drivers: readonly GridSeat[]): GridCar {
@@ -91,16 +75,19 @@ function carWith(drivers: readonly GridSeat[]): GridCar {
   };
 }
 
-/** A car without a known driver: open if its last one is known to have left it, else nobody says. */
-function emptyCar(last: Seat, drivers: ReadonlySet<string>): GridCar {
-  const { team, number, driver } = last.slots;
-  const gone = last.exit !== undefined || drivers.has(driver);
+/**
+ * A car without a known driver: open if its last one is known to have left it, else nobody says. A number that is somebody's
+ * own, and in use elsewhere, is not the car's.
+ */
+function emptyCar(last: Seat, present: readonly Seat[], season: number): GridCar {
+  const { team, number, driver, series } = last.slots;
+  const isTaken = present.some(({ slots }) => slots.driver === driver || slots.number === number);
   return {
     ...(team !== undefined && { team }),
-    ...(number !== undefined && { number }),
+    ...(number !== undefined && !(ownsNumber(series) && isTaken) && { number }),
     drivers: [],
     last,
-    isOpen: gone,
+    isOpen: isGone(last, present, season),
     rumours: [],
   };
 }

@@ -1,0 +1,90 @@
+import { groupBy } from '../../values/group-by.js';
+import { isPartTime } from '../facts/endings.js';
+import { ownsNumber } from '../names/vocabulary.js';
+import type { Seat } from '../roster.js';
+
+/** The seats of a series, as they stand on a day. */
+interface Seats {
+  /** For the whole of the season before. */
+  readonly before: readonly Seat[];
+  /** Those of the season that ended in it, or that were given up before. */
+  readonly left: readonly Seat[];
+  readonly present: readonly Seat[];
+  readonly season: number;
+}
+
+/** The seats of one car that nobody is known to have now. */
+type Vacancy = readonly Seat[];
+
+/**
+ * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
+ * that car's; where numbers are the drivers' own, they tell nothing of cars. Whoever is new in a team, in a car that is not
+ * known, has one: first of all one that is open, else one of those of which nobody says who has it.
+ */
+export function vacantOf({ before, left, present, season }: Seats): readonly Seat[] {
+  const numbers = new Set(present.map(({ slots }) => slots.number));
+  const [has, gone, had] = [byTeam(present), byTeam(left), byTeam(before)];
+  const isVacant = (seat: Seat, others: readonly Seat[]) =>
+    (ownsNumber(seat.slots.series) || !numbers.has(seat.slots.number)) && !others.some((other) => isIn(other, seat));
+  const teams = new Set([...left, ...before].map(({ slots }) => slots.team));
+  return [...teams].flatMap((team) => {
+    const own = [...has(team), ...gone(team)];
+    const since = gone(team).filter((seat) => isVacant(seat, has(team)));
+    const vacant = [...since, ...had(team).filter((seat) => isVacant(seat, own))];
+    const isNew = (seat: Seat) => !isPartTime(seat) && !had(team).some((other) => isIn(seat, other));
+    const cars = [...groupBy(vacant, carOf).values()];
+    return withoutTaken(cars, own.filter(isNew), (seat) => isGone(seat, present, season)).flat();
+  });
+}
+
+function byTeam(seats: readonly Seat[]): (team: string | undefined) => readonly Seat[] {
+  const ofTeam = groupBy(seats, ({ slots }) => slots.team);
+  return (team) => ofTeam.get(team) ?? [];
+}
+
+/** Whether somebody is known to have left a seat, so that it is open in a season. */
+export function isGone({ exit, ended, slots }: Seat, present: readonly Seat[], season: number): boolean {
+  const isOver = ended !== undefined || (exit !== undefined && (exit.slots.season ?? slots.season ?? season) < season);
+  return isOver || present.some((seat) => seat.slots.driver === slots.driver);
+}
+
+/** The cars of a team that are left when each newcomer has one of them. */
+function withoutTaken(
+  cars: readonly Vacancy[],
+  newcomers: readonly Seat[],
+  isOpen: (seat: Seat) => boolean,
+): readonly Vacancy[] {
+  const free = new Set(newcomers);
+  const open = cars.filter((car) => car.every(isOpen));
+  const stillOpen = open.filter((car) => {
+    const taker = [...free].find((one) => mayHave(one, car));
+    if (taker) free.delete(taker);
+    return taker === undefined;
+  });
+  const unknown = cars.filter((car) => !open.includes(car));
+  // Which one of several it is, nobody says.
+  const stillUnknown = unknown.filter((car) => {
+    const takers = [...free].filter((one) => mayHave(one, car));
+    const choice = unknown.filter((other) => takers.some((one) => mayHave(one, other)));
+    return takers.length === 0 || takers.length < choice.length;
+  });
+  return [...stillOpen, ...stillUnknown];
+}
+
+/** Whether a newcomer may be in a car that somebody else had, since that was left. */
+function mayHave(one: Seat, car: Vacancy): boolean {
+  return car.every(({ slots, ended }) => {
+    if (slots.driver === one.slots.driver || one.firstSaid < (ended?.on ?? '')) return false;
+    return ownsNumber(slots.series) || one.slots.number === undefined || slots.number === undefined;
+  });
+}
+
+/** Whether somebody of a team has what somebody had there before: the same person, or in the same car. */
+function isIn(one: Seat, { slots }: Seat): boolean {
+  if (one.slots.driver === slots.driver) return true;
+  return !ownsNumber(slots.series) && slots.number !== undefined && one.slots.number === slots.number;
+}
+
+function carOf({ slots }: Seat): string {
+  return slots.number ?? `driver ${slots.driver}`;
+}

@@ -4,6 +4,7 @@ import { layOut } from './layout.js';
 import { dashesToCommas } from './paired-dashes.js';
 import { type Sentence, splitSentences } from './sentence.js';
 import { type Token, tokenize } from './token.js';
+import { unwrap } from './unwrap.js';
 import { marksOfAll } from './word-set.js';
 
 /** An article cut into blocks, sentences and tokens. Token indices run through the whole article. */
@@ -20,8 +21,12 @@ export interface Text {
 // sentence, which grows faster than its length, stays bounded whatever the text.
 const LONGEST_SENTENCE = 300;
 
-/** Cuts an article into blocks, sentences and tokens. What has no end for too long is no sentence and is left out. */
-export function readText(article: Article): Text {
+/**
+ * Cuts an article into blocks, sentences and tokens. What has no end for too long is no sentence and is left out. The
+ * body of the text has blanks where lines of the article were broken for their width.
+ */
+export function readText(whole: Article): Text {
+  const article = { ...whole, body: unwrap(whole.body) };
   return textOf(article, layOut(article.body), ({ kind }) => kind !== 'aside' && kind !== 'caption');
 }
 

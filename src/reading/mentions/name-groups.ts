@@ -10,7 +10,7 @@ import {
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
 import { nameInside } from './described-name.js';
-import { nicknameEnd } from './names-of-people.js';
+import { nicknameEnd } from './nickname-end.js';
 import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */

@@ -94,6 +94,8 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
       if (scene.discourse.crew.size === 0) return [];
       const clause = withoutAside(whole, scene);
       if (!isStated(clause) || clause.verb.negated || !takesSeat(clause)) return [];
+      // "trades Marsh for Carter atop the pit box": neither drives for the other.
+      if (/^(?:trade|swap|exchange)$/.test(clause.verb.lemma)) return [];
       if (onlyCrew(clause.subjects, scene)) return [];
       const person = crewTaken(clause, scene);
       if (!person) return [];

@@ -141,3 +141,8 @@ it('gives a crew the next season where its own paragraph is about it', () => {
   const body = `${INTRO}She went home.\n\nIt rained.\n\nStone will be in the No. 12 again in 2027. Crew chief Dan Marsh stays with the No. 12.`;
   expect(crew(body, '2026-08-10')).toEqual([marsh.replace('2026', '2027')]);
 });
+
+it('makes nobody the driver of a crew chief for whom he is traded', () => {
+  const text = 'Crew chief Dan Marsh won twice. Ava Stone is back in the No. 12. She also trades Marsh for Ben Carter.';
+  expect(claimsOf('crew', '2025-10-01', text, ['person', 'driver']).join()).not.toMatch(/driver=Ben Carter/);
+});

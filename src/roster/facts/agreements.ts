@@ -1,11 +1,16 @@
+import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
-import { denialOf, ofStatus } from './denials.js';
+import { denialOf, denies, ofStatus, stands } from './denials.js';
 import { confirmedExits, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
 
-/** A driver's agreements that stand: not taken back, and no departure from the team announced since. */
+/**
+ * A driver's agreements that stand: not taken back, no departure from the team announced since, the seat not ruled out
+ * since, and none taken elsewhere instead.
+ */
 export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
-  return ofStatus(facts.contract, 'confirmed').filter(
+  const contracts = ofStatus(facts.contract, 'confirmed');
+  return contracts.filter(
     (contract) =>
       denialOf(contract, facts) === undefined &&
       !confirmedExits(facts).some(
@@ -13,11 +18,76 @@ export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
           teamLeft(exit, facts) === contract.slots.team &&
           exit.lastSaid > contract.lastSaid &&
           exit.firstSaid > contract.firstSaid,
-      ),
+      ) &&
+      !isRuledOut(contract, facts) &&
+      !contradictedBySeat(contract, contracts, facts),
   );
 }
 
 /** Whether an agreement is not past its last season. */
 export function lastsInto(season: number): (contract: Fact<'contract'>) => boolean {
   return ({ slots }) => (slots.until ?? season) >= season;
+}
+
+/** The confirmed seats with the team for which a deal is made, that nothing takes back. */
+function seatsWith({ slots: { team, loanTo = team } }: Fact<'contract'>, facts: Facts): readonly Fact<'ride'>[] {
+  return ofStatus(facts.ride, 'confirmed').filter(
+    (seat) => seat.slots.team !== undefined && seat.slots.team === loanTo && denialOf(seat, facts) === undefined,
+  );
+}
+
+/**
+ * Whether a later article rules the seat out that the deal was for, and the driver has none there from that season on.
+ * One car of the team, or a full season, may be ruled out without the deal; so may the season in which it was signed.
+ */
+function isRuledOut(deal: Fact<'contract'>, facts: Facts): boolean {
+  const { team, loanTo = team } = deal.slots;
+  const year = yearOf(deal.lastSaid);
+  return ofStatus(facts.ride, 'denied').some((denial) => {
+    const { season, number, extent } = denial.slots;
+    const isLater = (seat: Fact<'ride'>) => denial.lastSaid > seat.lastSaid && denies(denial, seat);
+    const isItsSeat = season === undefined || season > year || ofStatus(facts.ride, 'confirmed').some(isLater);
+    return (
+      denial.slots.team !== undefined &&
+      denial.slots.team === loanTo &&
+      denial.lastSaid > deal.lastSaid &&
+      number === undefined &&
+      extent === undefined &&
+      isItsSeat &&
+      stands(denial, facts) &&
+      !seatsWith(deal, facts).some((seat) => (seat.slots.season ?? year) >= (season ?? year))
+    );
+  });
+}
+
+/**
+ * Whether the driver later got a seat for a coming season with another team, in the series of the deal: that in which the
+ * driver has had a seat with the team; where nobody says which it is, a deal with the other team says that it is the same.
+ */
+function contradictedBySeat(deal: Fact<'contract'>, contracts: readonly Fact<'contract'>[], facts: Facts): boolean {
+  const { team, loanTo = team, until } = deal.slots;
+  if (team === undefined) return false;
+  const there = seatsWith(deal, facts);
+  const series = new Set(there.map(({ slots }) => slots.series).filter((each) => each !== undefined));
+  return ofStatus(facts.ride, 'confirmed').some((seat) => {
+    const { season, series: of, extent } = seat.slots;
+    const other = seat.slots.team;
+    if (season === undefined || of === undefined || other === undefined || other === team || other === loanTo) {
+      return false;
+    }
+    return (
+      extent !== 'part-time' &&
+      seat.firstSaid > deal.lastSaid &&
+      season > yearOf(deal.lastSaid) &&
+      season <= (until ?? season) &&
+      denialOf(seat, facts) === undefined &&
+      !there.some(({ slots }) => (slots.season ?? 0) >= season) &&
+      (series.size > 0 ? series.has(of) : contracts.some((later) => isInstead(later, deal, other)))
+    );
+  });
+}
+
+/** Whether a deal with a driver's other team was made after an older one. */
+function isInstead({ slots, firstSaid }: Fact<'contract'>, deal: Fact<'contract'>, team: string): boolean {
+  return slots.team === team && slots.loanTo === undefined && firstSaid > deal.lastSaid;
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { buildRoster } from '../../src/roster/build-roster.js';
+import { linesOf } from '../commands/ask.js';
+import { settingOn } from '../commands/paddock.js';
+import { article, denial, type Said, sure } from './news.js';
+
+const AVA = 'Ava Stone';
+const A = 'Northline Racing';
+const B = 'Pinecrest Motorsports';
+const deal: Said = sure('contract', { driver: AVA, team: A, multiYear: true });
+const seat = (slots: object): Said => sure('ride', { driver: AVA, series: 'indycar', season: 2024, ...slots });
+const noSeat = (slots: object): Said => denial('ride', { driver: AVA, team: A, ...slots });
+
+/** The teams of the deals that stand in autumn 2023, where each list of what was said is an article of its own month. */
+function deals(...months: readonly (readonly Said[])[]): string[] {
+  const claims = months.flatMap((said, at) => article(`2023-0${at + 1}-10`, said));
+  const page = buildRoster(claims).asOf('2023-10-01').driver(AVA);
+  return (page?.agreements ?? []).map(({ slots }) => slots.team ?? '').sort();
+}
+
+describe('a deal whose seat is ruled out later', () => {
+  it.each<readonly [string, readonly Said[]]>([
+    ['for the season to come', [noSeat({ series: 'indycar', season: 2024 })]],
+    ['without a season', [noSeat({})]],
+    ['with a seat elsewhere', [noSeat({ series: 'indycar', season: 2024 }), seat({ team: B, number: '12' })]],
+  ])('stands no more: %s', (_, said) => {
+    expect(deals([deal], said)).toEqual([]);
+  });
+
+  it('stands no more where the seat was known', () => {
+    expect(deals([deal, seat({ team: A, season: 2023 })], [noSeat({ series: 'indycar', season: 2023 })])).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['in one car', [noSeat({ season: 2024, number: '7' })]],
+    ['for the whole season', [noSeat({ season: 2024, extent: 'full-time' })]],
+    ['for the season in which the deal was signed', [noSeat({ season: 2023 })]],
+    ['in one series, with a seat in another', [noSeat({ series: 'cup', season: 2024 }), seat({ team: A })]],
+    ['in one season, with a seat in the next', [noSeat({ season: 2024 }), seat({ team: A, season: 2025 })]],
+    ['with another team', [denial('ride', { driver: AVA, team: B, season: 2024 })]],
+  ])('stands: %s', (_, said) => {
+    expect(deals([deal], said)).toEqual([A]);
+  });
+
+  it('stands where the deal was told after it', () => {
+    expect(deals([noSeat({ season: 2024 })], [deal])).toEqual([A]);
+    expect(deals([deal], [noSeat({ season: 2024 })], [deal])).toEqual([A]);
+  });
+
+  it('stood until then', () => {
+    const claims = [...article('2023-01-10', [deal]), ...article('2023-02-10', [noSeat({ season: 2024 })])];
+    expect(buildRoster(claims).asOf('2023-02-09').team(A)?.agreements).toHaveLength(1);
+    expect(buildRoster(claims).asOf('2023-02-10').team(A)?.agreements).toEqual([]);
+  });
+
+  it('is no answer to whether the driver goes there', async () => {
+    const claims = [
+      ...article('2023-08-02', [deal]),
+      ...article('2023-09-20', [noSeat({ series: 'indycar', season: 2024 }), seat({ team: B })]),
+    ];
+    const ask = (day: string) => linesOf('/ask question:is Stone going to Northline Racing?', settingOn(day, claims));
+    expect((await ask('2023-09-19'))[1]).toBe('Yes: Multi-year deal with Northline Racing');
+    expect((await ask('2023-09-25'))[1]).toBe('No: ruled out on 20 Sep 2023.');
+  });
+});
+
+describe('a deal beside a later seat with another team', () => {
+  const longDeal = sure('contract', { driver: AVA, team: A, until: 2026 });
+  const elsewhere = sure('contract', { driver: AVA, team: B });
+
+  it('stands no more if the other team has a deal too', () => {
+    expect(deals([longDeal], [elsewhere, seat({ team: B })])).toEqual([B]);
+    expect(deals([longDeal], [seat({ team: B })], [elsewhere])).toEqual([B]);
+  });
+
+  it('stands no more in the series of its seat', () => {
+    expect(deals([longDeal, seat({ team: A, season: 2023 })], [seat({ team: B })])).toEqual([]);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    [
+      'of a season that it does not reach',
+      [longDeal, seat({ team: A, season: 2023 })],
+      [seat({ team: B, season: 2027 })],
+    ],
+    ['in another series', [longDeal, seat({ team: A, season: 2023 })], [seat({ team: B, series: 'cup' })]],
+    ['for some races', [longDeal, seat({ team: A, season: 2023 })], [seat({ team: B, extent: 'part-time' })]],
+    ['of the same season', [longDeal, seat({ team: A, season: 2022 })], [seat({ team: B, season: 2023 })]],
+    ['if nobody says in which series it is', [longDeal], [seat({ team: B })]],
+    ['before its first season', [longDeal, seat({ team: A, season: 2025 })], [seat({ team: B })]],
+    ['known before it', [seat({ team: B })], [longDeal, seat({ team: A, season: 2023 })]],
+  ])('stands: one %s', (_, before, after) => {
+    expect(deals(before, after)).toEqual([A]);
+  });
+
+  it('stands where it lends the driver to the other team', () => {
+    const lent = sure('contract', { driver: AVA, team: A, until: 2026, loanTo: B });
+    expect(deals([lent], [seat({ team: B })], [elsewhere])).toEqual([A, B]);
+  });
+});

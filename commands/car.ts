@@ -6,6 +6,7 @@ import { type Look, type Message, render, type Section } from '../src/replies/me
 import { backing, toldOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
+import { seasonOfRace } from '../src/roster/facts/group-races.js';
 import type { CarPage, Fact, Seat } from '../src/roster/roster.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
@@ -13,6 +14,7 @@ import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf
 import { newest } from './options/example.js';
 import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
 import { isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
+import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
@@ -58,9 +60,10 @@ export const car: Command = {
 
 /** Who drives the car or drove it last, their teams, and the series. */
 function destinations(pages: readonly CarPage[], when: When): readonly Destination[] {
-  const seats = pages.flatMap(({ drivers, next, starts, former }): readonly (Seat | Fact<'start'>)[] => {
+  const seats = pages.flatMap(({ drivers, next, starts, over, former }): readonly (Seat | Fact<'start'>)[] => {
     const told = [...drivers, ...starts, ...next];
-    return told.length > 0 ? told : lastSeats(former);
+    if (told.length > 0) return told;
+    return former.length > 0 ? lastSeats(former) : lastRaces({ ahead: [], over });
   });
   return [...toDrivers(seats, when), ...toTeams(seats, when), ...toGrids(seats, when)];
 }
@@ -117,6 +120,7 @@ function onePage(page: CarPage, when: When): Message {
         heading: racesHeading(page.starts, when),
         lines: page.starts.map((start) => startLine(start, 'driver', words)),
       },
+      { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => startLine(start, 'driver', words)) },
       {
         heading: headings.next,
         lines: page.next.map((seat) =>
@@ -144,7 +148,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...driversOf(page, when),
         ...disagreementLines(partedBy(page.drivers, page.disagreements).others, 'driver', when),
         ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
-        ...page.starts.map((start) => startLine(start, 'driver', words)),
+        ...[...page.starts, ...lastRacesOf(page)].map((start) => startLine(start, 'driver', words)),
         ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, season, words), when))),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, season, words)], ' · ')),
         ...page.lives
@@ -162,11 +166,11 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
   };
 }
 
-function lookOf({ drivers, starts, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {
+function lookOf({ drivers, starts, over, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {
   if (drivers.some((seat) => isDisputed(seat, disagreements))) return 'disputed';
   if (drivers.length > 0 && drivers.every((seat) => isOld(seat, when))) return 'lastKnown';
   if (drivers.length + starts.length + next.length > 0) return 'fact';
-  if (former.length > 0) return 'lastKnown';
+  if (former.length + over.length > 0) return 'lastKnown';
   if (rumours.length > 0) return 'rumour';
   return lives.some(({ end }) => end.how === 'cold') ? 'cold' : 'negative';
 }
@@ -194,13 +198,21 @@ function lastOf({ drivers, former }: CarPage, { season }: When): readonly Seat[]
   return drivers.length === 0 && season === undefined ? lastSeats(former) : [];
 }
 
+/** The last races in it of drivers without a seat: those of the season, or any where nothing else is known of who drives it. */
+function lastRacesOf({ drivers, next, former, over, season }: CarPage): readonly Fact<'start'>[] {
+  const isTold = drivers.length + next.length + former.length > 0;
+  return lastRaces({ ahead: [], over: isTold ? over.filter(({ slots }) => seasonOfRace(slots) === season) : over });
+}
+
 /** All that a page rests on, most important first. */
-function factsOf({ drivers, starts, crew, next, lives, former, dropped, disagreements }: CarPage) {
+function factsOf(page: CarPage) {
+  const { drivers, starts, crew, next, lives, former, dropped, disagreements } = page;
   return [
     ...drivers,
     ...reportsOf(disagreements),
     ...drivers.flatMap(endsOf),
     ...starts,
+    ...lastRacesOf(page),
     ...crew,
     ...next,
     ...next.flatMap((seat) => seat.crew),

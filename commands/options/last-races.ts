@@ -6,7 +6,7 @@ const MOST = 5;
  * The last few races known, where none is ahead: of the newest season first; in it those with a date, newest first,
  * then those with a window, then those of which nobody said when.
  */
-export function lastRaces({ ahead, over }: Races): readonly Fact<'start'>[] {
+export function lastRaces({ ahead, over }: Pick<Races, 'ahead' | 'over'>): readonly Fact<'start'>[] {
   if (ahead.length > 0) return [];
   return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b)).slice(0, MOST);
 }

@@ -14,7 +14,7 @@ import {
   title,
   winner,
 } from './people-and-races.js';
-import { drives, drivesAt, make, number, roster, seat } from './seats.js';
+import { drives, make, number, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** The short answer to each thing that a question can want to know. */
@@ -26,7 +26,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   deals,
   departures,
   drives,
-  'drives at': drivesAt,
+  'drives at': drives,
   going,
   'going to': goingTo,
   hometown,

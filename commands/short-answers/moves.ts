@@ -4,7 +4,9 @@ import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
-import { ownsNumber } from '../../src/roster/names/vocabulary.js';
+import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { leftEarly } from '../../src/roster/seat.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
@@ -214,21 +216,23 @@ export const replaced: ShortAnswer = (about, when) => {
   const page = view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
   const { driver, track, ...of } = about;
-  const [substitute] = substitutes(page, when).filter(({ slots }) => track === undefined || slots.track === track);
+  const [substitute] = substitutes(page, about, when);
   if (track !== undefined) {
-    return substitute === undefined
-      ? words.short.noArticleSaysWho
-      : words.short.driverIn(substitute.slots.driver, undefined);
+    if (substitute === undefined) return words.short.noArticleSaysWho;
+    const { driver: other, date = view.date } = substitute.slots;
+    return date < view.date
+      ? words.short.asSaidOn(other, day(substitute.lastSaid, when))
+      : words.short.driverIn(other, undefined);
   }
   const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
   if (exit?.slots.replacedBy !== undefined) {
-    return words.short.replacedOn(exit.slots.replacedBy, day(exit.firstSaid, when));
+    return words.short.asSaidOn(exit.slots.replacedBy, day(exit.firstSaid, when));
   }
   const ending = [...page.present, ...page.past]
     .filter(({ slots }) => isAbout(of, slots))
     .map(({ ended }) => ended)
     .find((ended) => ended?.why === 'replaced');
-  if (ending !== undefined) return words.short.replacedOn(ending.by.slots.driver, day(ending.on, when));
+  if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, day(ending.on, when));
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   if (about.number === undefined) return words.short.noArticleSaysWho;
   // The same number in another series is another car.
@@ -246,23 +250,31 @@ export const replaced: ShortAnswer = (about, when) => {
   return words.short.inTheCar(about.number, view.season, list);
 };
 
-/** Races ahead that are ruled out for a driver, and that somebody else runs in the car. */
-function substitutes({ present, denials, name }: DriverPage, { view }: When): readonly Fact<'start'>[] {
+/**
+ * Races of the season that somebody else runs in a driver's car, those asked about first: where the driver is ruled out;
+ * and at a track that is asked about any in a car that only one drives.
+ */
+function substitutes({ present, denials, name }: DriverPage, about: About, { view }: When): readonly Fact<'start'>[] {
+  const { track, isPast } = about;
   const out = denials.flatMap((denial) => (denial.kind === 'start' ? [denial.slots] : []));
-  return present.flatMap(({ slots: { series, number, team } }) => {
+  return present.flatMap(({ slots: seat }) => {
+    const { series, number, team, season } = seat;
     if (series === undefined || team === undefined) return [];
+    const isOwn = ownsNumber(series);
     const seated = new Set(view.team(team)?.present.map(({ slots }) => slots.driver));
-    const isItsCar = ({ slots }: Fact<'start'>) =>
-      ownsNumber(series) ? !seated.has(slots.driver) : number !== undefined && slots.number === number;
-    return view
-      .races({ series })
-      .ahead.filter(
-        (start) =>
-          start.slots.driver !== name &&
-          start.slots.team === team &&
-          isItsCar(start) &&
-          out.some(({ date, track }) => track === start.slots.track && date === start.slots.date),
-      );
+    const { ahead, over } = view.races({
+      series,
+      ...(track !== undefined && { track }),
+      ...(isOwn ? { team } : number !== undefined && { number }),
+    });
+    const gone = over.filter(({ slots }) => seasonOfRace(slots) === season).toReversed();
+    return (isPast ? [...gone, ...ahead] : [...ahead, ...gone]).filter(
+      ({ slots }) =>
+        slots.driver !== name &&
+        compatible(slots, { team }, ['team']) &&
+        (isOwn ? !seated.has(slots.driver) : number !== undefined) &&
+        (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn && !sharesCars(series))),
+    );
   });
 }
 

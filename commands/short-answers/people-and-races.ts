@@ -3,6 +3,7 @@ import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { bioLines, crewLine, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
+import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { dated, isOld, lastKnown } from '../options/last-known.js';
@@ -164,18 +165,21 @@ function holders(team: string, roles: readonly string[], when: When): Markdown |
 }
 
 /** A driver's next race, or whether there is one on the days asked about. */
-export const nextRace: ShortAnswer = ({ driver, team, series, days }, when) => {
+export const nextRace: ShortAnswer = ({ driver, team, series, days, isPast }, when) => {
   const { words } = when;
   const filter = {
     ...(driver !== undefined && { driver }),
     ...(team !== undefined && { team }),
     ...(series !== undefined && { series }),
   };
-  const { ahead, disagreements } = when.view.races(filter);
+  const { ahead, over, disagreements } = when.view.races(filter);
   if (days !== undefined) {
-    const then = ahead.find(({ slots: { date } }) => date !== undefined && date >= days.from && date <= days.to);
+    const then = [...ahead, ...over].find(
+      ({ slots: { date } }) => date !== undefined && date >= days.from && date <= days.to,
+    );
     if (then !== undefined && isDisputed(then, disagreements)) return disputeOver(then, disagreements, when);
-    return then === undefined ? words.short.noArticleSaysSo : words.short.yes(startLine(then, 'nobody', words));
+    if (then === undefined) return words.short.noArticleSaysSo;
+    return words.short[isPast ? 'wasPlanned' : 'yes'](startLine(then, 'nobody', words));
   }
   const [next] = ahead;
   if (next === undefined) return undefined;
@@ -185,17 +189,21 @@ export const nextRace: ShortAnswer = ({ driver, team, series, days }, when) => {
 };
 
 /** Whether, and when, a driver races at a track. */
-export const raceAt: ShortAnswer = ({ driver, track, series, days }, when) => {
+export const raceAt: ShortAnswer = (about, when) => {
+  const { driver, track, series, days } = about;
   const { words, view } = when;
   const filter = {
     ...(driver !== undefined && { driver }),
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
   };
-  const { ahead, unsure, disagreements } = view.races(filter);
-  const next = ahead.find(
-    ({ slots: { date } }) => days === undefined || (date !== undefined && date >= days.from && date <= days.to),
-  );
+  const { ahead, over, unsure, disagreements } = view.races(filter);
+  const isThen = ({ slots: { date } }: Fact<'start'>) =>
+    days === undefined || (date !== undefined && date >= days.from && date <= days.to);
+  const next = ahead.find(isThen);
+  const ran = over.find((race) => isThen(race) && (seasonOfRace(race.slots) ?? view.season) === view.season);
+  if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);
+  if (next !== undefined && about.isPast && days !== undefined) return ranOrPlanned(next, when);
   if (next !== undefined && isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
   if (next !== undefined) return asKnown(next, words.short.yes(startLine(next, 'nobody', words)), when);
   const [possible] = unsure;
@@ -205,6 +213,15 @@ export const raceAt: ShortAnswer = ({ driver, track, series, days }, when) => {
     ? words.short.ruledOut(last ?? '')
     : words.short.rumouredSince(first ?? '', last ?? '');
 };
+
+/** How a race that is over ended for the driver, else that it was planned. */
+function ranOrPlanned(race: Fact<'start'>, { view, words }: When): Markdown {
+  const results = view.driver(race.slots.driver)?.results ?? [];
+  const result = results.find(({ slots, firstSaid }) => firstSaid > race.firstSaid && sameRace(race.slots, slots));
+  return result === undefined
+    ? words.short.wasPlanned(startLine(race, 'nobody', words))
+    : words.short.yes(resultLine(result, words));
+}
 
 /** What the reports say that disagree about a race. */
 function disputeOver(race: Fact<'start'>, disagreements: readonly Disagreement[], when: When): Markdown {

@@ -1,10 +1,14 @@
+import type { About } from '../../src/asking/understood.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { driverSeat, type Lead } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
-import { sharesCars } from '../../src/roster/names/vocabulary.js';
-import type { Disagreement, Fact, Races, Seat } from '../../src/roster/roster.js';
+import { yearOf } from '../../src/roster/days.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import { sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
+import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, lastSeats, marked } from '../options/last-known.js';
@@ -52,13 +56,28 @@ function withSeason({ slots: { season } }: Seat, line: Markdown, when: When): Ma
   return season === undefined || season === (when.season ?? when.view.season) ? line : md`${line} (${season})`;
 }
 
-/** Who drives a car. */
-export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
+/** Who drives a car; in the races asked about whoever is said to, else its driver unless ruled out there. */
+export const drives: ShortAnswer = (about, when) => {
+  const { number = '', series, team } = about;
   const season = when.season === undefined ? {} : { season: when.season };
   const pages = when.view.car(number, { ...season, ...(series === undefined ? {} : { series }) });
-  const seats = pages
+  const races = racesAsked(about, when);
+  const all = pages
+    .filter((page) => !races.some(({ slots }) => compatible(slots, page, ['series', 'team'])))
     .flatMap(({ drivers }) => drivers)
     .filter(({ slots }) => team === undefined || slots.team === team);
+  const seats = all.filter((seat) => !isRuledOut(seat, about, when));
+  if (races.length > 0) {
+    const several = new Set([...races, ...seats].map(({ slots }) => slots.series)).size > 1;
+    const beside = (own: string | undefined) => (several ? unlessAsked(own, series) : undefined);
+    return listed([
+      ...races.flatMap((race) => inRace(race, beside(race.slots.series), when)),
+      ...seats.map((seat) =>
+        marked(seat, when.words.short.driverIn(seat.slots.driver, beside(seat.slots.series)), when),
+      ),
+    ]);
+  }
+  if (seats.length < all.length && seats.length === 0) return when.words.short.noArticleSaysWho;
   if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
   const line = (seat: Seat) => {
     const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
@@ -73,31 +92,72 @@ export const drives: ShortAnswer = ({ number = '', series, team }, when) => {
   );
 };
 
-/** Who drives a car at a track: whoever is said to, else its driver unless ruled out there. */
-export const drivesAt: ShortAnswer = (about, when) => {
-  const { number, series, track = '' } = about;
-  const races = when.view.races({ track, ...(series !== undefined && { series }) });
-  const [next, ...later] = races.ahead.filter(({ slots }) => slots.number === number);
-  if (next !== undefined) {
-    const same = later.filter(({ slots }) => slots.date === next.slots.date && slots.series === next.slots.series);
-    const sharing = sharesCars(next.slots.series) ? regularsBeside(next, races, when) : [];
-    const names = [...sharing, ...[next, ...same].map(({ slots }) => slots.driver)];
-    return listed(names.map((name) => when.words.short.driverIn(name, undefined)));
-  }
-  const isRuledOut = races.unsure.some(({ slots, status }) => slots.number === number && status === 'denied');
-  return isRuledOut ? when.words.short.noArticleSaysWho : drives(about, when);
-};
+/** Whether a question is about a race: by its track, or its day. */
+function asksAbout({ track, days }: About, { slots }: Fact<'start'>): boolean {
+  if (track === undefined && days === undefined) return false;
+  const { date } = slots;
+  return (
+    (track === undefined || (slots.track ?? trackOfRace(slots.race ?? '')) === track) &&
+    (days === undefined || (date !== undefined && date >= days.from && date <= days.to))
+  );
+}
+
+/**
+ * The races in a car that a question is about, the next one at a track with those of the same day. Of what was, those that
+ * are over come first; else they count only where the days are named.
+ */
+function racesAsked(about: About, when: When): readonly Fact<'start'>[] {
+  const { number, series, team, track, days, isPast } = about;
+  if (track === undefined && days === undefined) return [];
+  const { ahead, over } = when.view.races({
+    ...(number !== undefined && { number }),
+    ...(series !== undefined && { series }),
+    ...(track !== undefined && { track }),
+  });
+  const season = when.season ?? when.view.season;
+  const fits = (start: Fact<'start'>) =>
+    (days === undefined || asksAbout({ days }, start)) &&
+    compatible(start.slots, { team }, ['team']) &&
+    (seasonOfRace(start.slots) ?? season) === season;
+  const gone = days !== undefined || isPast ? over.filter(fits) : [];
+  const races = isPast ? [...gone, ...ahead.filter(fits)] : [...ahead.filter(fits), ...gone];
+  if (days !== undefined) return races;
+  const [next] = races;
+  return races.filter(({ slots }) => slots.date === next?.slots.date && slots.series === next?.slots.series);
+}
+
+/** Who is said to drive in a race, as said before it where it is over; where cars are shared, the season-long drivers too. */
+function inRace(race: Fact<'start'>, series: string | undefined, when: When): readonly Markdown[] {
+  const { short, locale } = when.words;
+  const { driver, date = when.view.date } = race.slots;
+  if (date < when.view.date) return [short.asSaidOn(driver, shortDay(race.lastSaid, locale))];
+  const sharing = sharesCars(race.slots.series) ? regularsBeside(race, when) : [];
+  return [...sharing, driver].map((name) => short.driverIn(name, series));
+}
 
 /** The season-long drivers of a car that is shared in a race, but those who are ruled out there. */
-function regularsBeside({ slots }: Fact<'start'>, { unsure }: Races, when: When): readonly string[] {
-  const { series, number = '', team } = slots;
-  const isOut = (driver: string) =>
-    unsure.some(({ slots: out, status }) => status === 'denied' && out.driver === driver && out.series === series);
+function regularsBeside({ slots }: Fact<'start'>, when: When): readonly string[] {
+  const { series, number = '', team, track, date } = slots;
+  const race = { ...(track && { track }), ...(date && { days: { from: date, to: date } }) };
   return when.view
     .car(number, { ...(series !== undefined && { series }) })
     .flatMap(({ drivers }) => drivers)
-    .filter((seat) => seat.slots.team === team && seat.slots.extent !== 'part-time' && !isOut(seat.slots.driver))
+    .filter((seat) => seat.slots.team === team && seat.slots.extent !== 'part-time' && !isRuledOut(seat, race, when))
     .map((seat) => seat.slots.driver);
+}
+
+/** Whether a driver is ruled out for a race that a question is about. */
+function isRuledOut({ slots }: Seat, about: About, { view }: When): boolean {
+  const denials = view.driver(slots.driver)?.denials ?? [];
+  const isAsked = (day = view.date) => about.isPast || about.days !== undefined || day >= view.date;
+  return denials.some(
+    (denial) =>
+      denial.kind === 'start' &&
+      asksAbout(about, denial) &&
+      isAsked(denial.slots.date) &&
+      compatible(denial.slots, slots, ['series', 'team', 'number']) &&
+      (seasonOfRace(denial.slots) ?? yearOf(denial.lastSaid)) === slots.season,
+  );
 }
 
 /** What a driver drives in one series; without a series the answer itself begins with it. */

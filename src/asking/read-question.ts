@@ -1,7 +1,7 @@
 import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
-import { DROPPED, MEANINGS, type Meaning, REFUSED } from './meanings.js';
+import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
 import { isLikeName, type Names, surely } from './names.js';
 import type { Part } from './part.js';
 import { type Times, timesIn } from './times.js';
@@ -10,6 +10,8 @@ import { type Times, timesIn } from './times.js';
 export interface Question {
   readonly parts: readonly Part[];
   readonly times: Times;
+  /** Whether it speaks of what was: "who drove", "did Stone race". */
+  readonly isPast: boolean;
   /** Keys of the series named. */
   readonly series: readonly string[];
 }
@@ -23,6 +25,8 @@ const wordKindAt = makePhraseTable<Kind>([
   ...listed(REFUSED, 'refused'),
   ...listed(DROPPED, 'dropped'),
 ]);
+
+const SAYS_PAST: ReadonlySet<string> = new Set(PAST.split('|'));
 
 /** No name has more words. */
 const LONGEST_NAME = 5;
@@ -46,7 +50,8 @@ interface Reading {
 export function readQuestion(question: string, today: string, view: Names): Question {
   const times = timesIn(question, today);
   const all = tokenize(question);
-  if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, series: [] };
+  const isPast = all.some(({ lower }) => SAYS_PAST.has(lower));
+  if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, isPast, series: [] };
   const tokens = all.filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
   const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
@@ -55,7 +60,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   // "Has Stone signed" asks what "did Stone sign" asks.
   const [first, ...others] = reading.parts;
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
-  return { parts, times, series: [...new Set(reading.series)] };
+  return { parts, times, isPast, series: [...new Set(reading.series)] };
 }
 
 /** Reads what begins at a token; gives the token behind it. */

@@ -2,7 +2,7 @@ import type { DateMention } from '../reading/dates/date-mention.js';
 import { readDates } from '../reading/dates/read-dates.js';
 
 /** First and last day, `YYYY-MM-DD`. */
-interface Days {
+export interface Days {
   readonly from: string;
   readonly to: string;
 }
@@ -10,8 +10,8 @@ interface Days {
 /** The times that a question names. */
 export interface Times {
   readonly season?: number;
-  /** The day to look back to. */
-  readonly back?: string;
+  /** The days to look back to: the last one is the day. */
+  readonly back?: Days;
   /** The days to look ahead to, if they are not over. Both are set where a day without a year may be either. */
   readonly ahead?: Days;
   /** Where they stand in the question, in UTF-16 units. */
@@ -55,11 +55,15 @@ function daysOf(
   if (mention.bound !== undefined && mention.bound !== 'by' && mention.bound !== 'from') return undefined;
   const { days, past } =
     mention.kind === 'day'
-      ? { days: { from: mention.date, to: mention.date }, past: mention.past }
-      : { days: { from: mention.from, to: mention.to }, past: mention.past?.to };
+      ? { days: oneDay(mention.date), past: mention.past === undefined ? undefined : oneDay(mention.past) }
+      : { days: { from: mention.from, to: mention.to }, past: mention.past };
   if (days.from === today && days.to === today) return { ahead: days };
   return {
-    ...(days.to >= today ? { ahead: days } : { back: days.to }),
-    ...(past !== undefined && past < today ? { back: past } : {}),
+    ...(days.to >= today ? { ahead: days } : { back: days }),
+    ...(past !== undefined && past.to < today ? { back: past } : {}),
   };
+}
+
+function oneDay(day: string): Days {
+  return { from: day, to: day };
 }

@@ -5,7 +5,7 @@ import type { Part } from './part.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
 import { type Question, readQuestion } from './read-question.js';
-import { type Times, timesIn } from './times.js';
+import { type Days, type Times, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
 
 /** A pattern that fits a question, and what stands in its slots. */
@@ -31,12 +31,12 @@ const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
  */
 export function understand(typed: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
   const { back, ahead } = timesIn(typed, today);
-  const view = asOf(ahead === undefined ? (back ?? today) : today);
+  const view = asOf(ahead === undefined ? (back?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
   const fit = fitOf(read, view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern, filled } = fit;
-  const question = { ...read, times: oneTime(read.times, pattern) };
+  const question = { ...read, times: oneTime(read) };
   const { driver, team } = namesIn(filled.name);
   if (pattern.command === 'page' && driver !== undefined && team !== undefined) {
     const calls = [callOf('driver', { name: driver }, question), callOf('team', { name: team }, question)];
@@ -53,11 +53,11 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
   return knownCall(pattern, filled, question, today);
 }
 
-/** "On July 1" may be ahead or over: it is ahead where races are asked about. */
-function oneTime(times: Times, { command }: Pattern): Times {
+/** "On Sunday" may be ahead or over: over if the question speaks of what was. */
+function oneTime({ times, isPast }: Question): Times {
   if (times.back === undefined || times.ahead === undefined) return times;
   const { back, ahead, ...rest } = times;
-  return command === 'schedule' ? { ...rest, ahead } : { ...rest, back };
+  return isPast ? { ...rest, back } : { ...rest, ahead };
 }
 
 /** The first pattern that fits with names that are sure; else with names like known ones; else with any that may be one. */
@@ -107,7 +107,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   const { track } = namesIn(filled.track);
   const number = filled.car?.is === 'car' ? filled.car.number : undefined;
   const [series] = question.series;
-  const { ahead } = question.times;
+  const days = daysOfRaces(pattern, question);
   const about: About = {
     ...(driver !== undefined && { driver }),
     ...(team !== undefined && { team }),
@@ -115,7 +115,8 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
     ...((pattern.wants === 'crew' || pattern.wants === 'post') && { role: roleIn(question.parts) }),
-    ...(pattern.command === 'schedule' && ahead !== undefined && { days: ahead }),
+    ...(days !== undefined && { days }),
+    ...(question.isPast && { isPast: true }),
   };
   const command = pattern.command === 'page' ? (driver === undefined ? 'team' : 'driver') : pattern.command;
   const options: Readonly<Record<typeof command, Record<string, string | undefined>>> = {
@@ -128,6 +129,12 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     moves: { series, team, ...yearOfMoves(question, today) },
   };
   return { call: callOf(command, options[command], question), wants: pattern.wants, about };
+}
+
+/** The days whose races the answer is about: those ahead, and those that a question about the past names. */
+function daysOfRaces({ command }: Pattern, { times, isPast }: Question): Days | undefined {
+  if (command !== 'schedule' && command !== 'car') return undefined;
+  return times.ahead ?? (isPast ? times.back : undefined);
 }
 
 /** Who won a title or a race: the page of whoever did last, as far as known, else that of the series or track. */
@@ -155,7 +162,7 @@ function wonCall({ pattern, filled }: Fit, question: Question, typed: string, vi
 /** The call with the options that are there, and with the season and day of the question. */
 function callOf(command: string, options: Record<string, string | undefined>, { times }: Question): Call {
   const season = command === 'schedule' || command === 'moves' ? undefined : times.season?.toString();
-  const all = { ...options, season, as_of: times.back ?? options.as_of };
+  const all = { ...options, season, as_of: times.back?.to ?? options.as_of };
   return {
     command,
     options: Object.fromEntries(
@@ -178,13 +185,19 @@ function roleIn(parts: readonly Part[]): string {
   return said.meaning === 'SPOTTER' ? 'spotter' : said.text.toLowerCase().replace(/^team /, '');
 }
 
-/** The times that the command cannot keep to: days ahead for anything but races, another season for races, any for a history. */
+/**
+ * The times that the command cannot keep to: days ahead for anything but races and the driver of a car in them, another
+ * season for races, any for a history.
+ */
 function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, today: string): readonly string[] {
   const isToday = times.ahead?.from === today && times.ahead.to === today;
   const daysAhead = times.ahead !== undefined && !isToday;
-  const other = times.season !== undefined && times.season !== Number(today.slice(0, 4));
+  const year = Number(today.slice(0, 4));
+  const other = times.season !== undefined && times.season !== year;
+  const isThisYear = times.season === undefined && Number(times.ahead?.to.slice(0, 4)) === year;
   const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
     schedule: !other && (!daysAhead || pattern.wants !== 'all'),
+    car: !daysAhead || (isThisYear && (pattern.wants === 'drives' || pattern.wants === 'drives at')),
     history: times.season === undefined && !daysAhead,
   };
   const kept = keeps[pattern.command] ?? !daysAhead;

@@ -1,4 +1,5 @@
 import type { Call } from '../replies/call.js';
+import type { Days } from './times.js';
 
 /** What a question wants to know: which short answer, if there is one, stands first. */
 export type Wants =
@@ -42,8 +43,10 @@ export interface About {
   readonly season?: number;
   /** As in a post: `crew chief`, `spotter`, `president`. */
   readonly role?: string;
-  /** Days ahead, first and last. */
-  readonly days?: { readonly from: string; readonly to: string };
+  /** The days of the races in question, first and last. */
+  readonly days?: Days;
+  /** Whether it speaks of what is over. */
+  readonly isPast?: true;
 }
 
 /** A question that could be turned into a call. */

@@ -59,6 +59,8 @@ export interface CarPage {
   readonly drivers: readonly Seat[];
   /** Single races of drivers without a seat in it, and of those who share it part-time. */
   readonly starts: readonly Fact<'start'>[];
+  /** Those that are over, newest first. */
+  readonly over: readonly Fact<'start'>[];
   readonly crew: readonly Fact<'crew'>[];
   /** Seats in it that ended, and those of earlier seasons. Newest first. */
   readonly former: readonly Seat[];
@@ -230,6 +232,7 @@ export interface RosterView {
     readonly driver?: string;
     readonly team?: string;
     readonly series?: string;
+    readonly number?: string;
     readonly track?: string;
   }): Races;
 }

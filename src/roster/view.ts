@@ -103,7 +103,7 @@ export function viewOn(date: string, edition: Edition): RosterView {
         return track === undefined ? [] : winsAt({ ...race, track }, known);
       }),
     races: (filter) =>
-      keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.track], () =>
+      keptFor(filter)(['races', filter.driver, filter.team, filter.series, filter.number, filter.track], () =>
         racesOn(date, filter, known, lookups),
       ),
   };

@@ -334,7 +334,7 @@ describe('/ask declines, and names what it did not understand,', () => {
   });
 
   it.each([
-    ['who drives the 71 on 1 June 2031?', '1 June 2031'],
+    ['who drives the 71 on 1 June 2032?', '1 June 2032'],
     ['when does Young race in 2035', '2035'],
     ['who races at Kansas tomorrow', 'tomorrow'],
     ['who won at Kansas on Sunday?', 'Sunday'],

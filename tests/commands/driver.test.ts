@@ -89,7 +89,7 @@ describe('/driver', () => {
 
   it.each([
     ['Cas Gone', '2031-03-10', 'No seat known for 2031.'],
-    ['Dee Young', '2033-09-10', 'No seat and no race known for 2033.'],
+    ['Dee Young', '2033-09-10', 'No seat known for 2033, and no race ahead.'],
     ['Max Owner', '2031-03-10', 'No article names Max Owner as a driver.'],
     ['Cy Chief', '2031-03-10', 'No article names Cy Chief as a driver.'],
     ['Ann Example', '2030-10-02', 'No. 38 Bluebird Racing Ford · Truck Series 2030'],

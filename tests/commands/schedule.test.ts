@@ -26,7 +26,7 @@ describe('/schedule', () => {
   it('says since when nothing is ahead, and shows the last ones known', async () => {
     expect((await linesOf('/schedule driver:Dee Young', settingOn('2032-01-01'))).slice(1, 5)).toEqual([
       'No races ahead. The last one I know of was set for Sat 8 November 2031.',
-      'Last ones known',
+      'Last races known',
       'Sat 8 November 2031 · Phoenix Raceway · Xfinity Series · Kestrel Racing',
       'Sat 22 March 2031 · Circuit of the Americas · Truck Series · No. 7 Heron Motorsports · Acme',
     ]);

@@ -25,7 +25,7 @@ export const nothing = {
     crew: 'Crew',
     people: 'People',
     allies: 'Works together with',
-    racesOver: 'Last ones known',
+    racesOver: 'Last races known',
     noSeries: 'Series not named',
     refused: 'What I could not use',
   },
@@ -56,7 +56,7 @@ export const nothing = {
   didYouMean: (names: number) => (names === 1 ? md`Did you mean this one?` : md`Did you mean one of these?`),
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,
-  noSeatOrRace: (season: number) => md`No seat and no race known for ${season}.`,
+  noSeatOrRace: (season: number) => md`No seat known for ${season}, and no race ahead.`,
   noSeatEver: (driver: string) => md`No article says which car ${driver} drives.`,
   noDriver: (name: string) => md`No article names ${name} as a driver.`,
   noFullSeat: (season: number, races: number) =>

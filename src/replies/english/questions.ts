@@ -35,9 +35,10 @@ export const questions = {
       series === undefined ? md`**${make}**` : md`**${make}** in the ${series}`,
     driverIn: (driver: string, series: string | undefined) =>
       series === undefined ? md`**${driver}**` : md`**${driver}** in the ${series}`,
-    replacedOn: (driver: string, day: string) => md`**${driver}**, as said on ${day}.`,
+    asSaidOn: (driver: string, day: string) => md`**${driver}**, as said on ${day}.`,
     inTheCar: (number: string, season: number, list: Markdown) =>
       md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,
+    wasPlanned: (line: Markdown) => md`**That was the plan:** ${line}`,
     next: (line: Markdown) => md`**Next:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
     noRumour: md`**No article tells of a rumour.**`,

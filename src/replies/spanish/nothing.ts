@@ -25,7 +25,7 @@ export const nothing: typeof english = {
     crew: 'Equipo técnico',
     people: 'Personas',
     allies: 'Colabora con',
-    racesOver: 'Las últimas conocidas',
+    racesOver: 'Últimas carreras conocidas',
     noSeries: 'Serie no indicada',
     refused: 'Lo que no pude usar',
   },
@@ -56,7 +56,7 @@ export const nothing: typeof english = {
   didYouMean: (names) => (names === 1 ? md`¿Querías decir esto?` : md`¿Querías decir alguno de estos?`),
   noPage: (name) => md`Ningún artículo dice más sobre ${name}.`,
   noSeat: (season) => md`No se le conoce asiento para ${season}.`,
-  noSeatOrRace: (season) => md`No se le conoce ni asiento ni carrera para ${season}.`,
+  noSeatOrRace: (season) => md`No se le conoce ningún asiento para ${season}, ni carreras por venir.`,
   noSeatEver: (driver) => md`Ningún artículo dice qué auto conduce ${driver}.`,
   noDriver: (name) => md`Ningún artículo menciona a ${name} como piloto.`,
   noFullSeat: (season, races) =>

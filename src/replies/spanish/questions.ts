@@ -35,9 +35,10 @@ export const questions: typeof english = {
       series === undefined ? md`**N.º ${number}**` : md`**N.º ${number}** en la ${series}`,
     makeIn: (make, series) => (series === undefined ? md`**${make}**` : md`**${make}** en la ${series}`),
     driverIn: (driver, series) => (series === undefined ? md`**${driver}**` : md`**${driver}** en la ${series}`),
-    replacedOn: (driver, day) => md`**${driver}**, según se dijo el ${day}.`,
+    asSaidOn: (driver, day) => md`**${driver}**, según se dijo el ${day}.`,
     inTheCar: (number, season, list) =>
       md`Ningún artículo lo dice expresamente. En el n.º ${number} para ${season}: ${list}.`,
+    wasPlanned: (line) => md`**Eso estaba previsto:** ${line}`,
     next: (line) => md`**La próxima:** ${line}`,
     nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,

@@ -9,7 +9,7 @@ import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
-import { racesAhead } from './races-ahead.js';
+import { racesAhead, racesOver } from './races-ahead.js';
 
 /** The life of a rumour about a car. */
 type LifeOfCar = RumourLife & { readonly rumour: Fact<'ride'> | Fact<'start'> | Fact<'exit'> };
@@ -32,24 +32,30 @@ export function carPages(
     series === undefined ? facts : facts.filter(({ slots }) => slots.series === series);
   const seats = under(scope.seats);
   const starts = under(racesAhead(scope.races, asked));
+  const over = under(racesOver(scope.races, asked));
   const crew = under(scope.crew);
   const lives = livesOn(scope.lives.filter(isLifeOfCar), asked).filter(
     ({ rumour: { slots } }) => series === undefined || slots.series === series,
   );
   const rumours = lives.map(({ rumour }) => rumour);
-  const used = new Set([...seats, ...starts, ...crew, ...rumours].map(({ slots }) => slots.series));
+  const uses = [...seats, ...starts, ...crew, ...rumours];
+  // A car that is only known from races long over has a page where there is no other.
+  const used = new Set((uses.length > 0 ? uses : over).map(({ slots }) => slots.series));
   const pages = [...used].flatMap((each) => {
     const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
       facts.filter(({ slots }) => slots.series === each);
     const { present, next, past, dropped } = placeSeats(inSeries(seats), asked);
-    const isForSeason = ({ slots }: Fact<'start'>) =>
-      present.some((seat) => seat.slots.driver === slots.driver && !isPartTime(seat));
+    const ofGuests = (races: readonly Fact<'start'>[]) =>
+      inSeries(races).filter(
+        ({ slots }) => !present.some((seat) => seat.slots.driver === slots.driver && !isPartTime(seat)),
+      );
     const whole: WholePage = {
       number,
       ...(each !== undefined && { series: each }),
       season: asked.season,
       drivers: present,
-      starts: inSeries(starts).filter((start) => !isForSeason(start)),
+      starts: ofGuests(starts),
+      over: ofGuests(over),
       crew: crewOf(inSeries(crew), present, asked.season),
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
@@ -101,6 +107,7 @@ function byTeam(page: WholePage): WholePage[] {
       team,
       drivers: own(page.drivers),
       starts: own(page.starts),
+      over: own(page.over),
       crew: own(page.crew),
       former: own(page.former),
       dropped: own(page.dropped),

@@ -19,12 +19,13 @@ export function racesOn(date: string, filter: Filter, known: Knowledge, lookups:
     (filter.team !== undefined && team === undefined) ||
     (filter.track !== undefined && track === undefined);
   if (isUnknown) return { ahead: [], over: [], unsure: [], disagreements: [] };
-  const { series } = filter;
+  const { series, number } = filter;
   const isWanted = ({ start }: Race): boolean =>
     (team === undefined || start.slots.team === team) &&
     (series === undefined || start.slots.series === series) &&
+    (number === undefined || start.slots.number === number) &&
     (track === undefined || trackOf(start, known.books) === track);
-  const { sure, unsure } = calendarFor({ driver, team, series, track }, known);
+  const { sure, unsure } = calendarFor({ driver, team, series, number, track }, known);
   const count = countAhead(sure, date);
   const ahead = startsOf(sure.slice(0, count).filter(isWanted)).sort(aheadFirst);
   const possible = startsOf(unsure.slice(0, countAhead(unsure, date)).filter(isWanted))
@@ -58,11 +59,12 @@ function disputesOver(
 
 /** The smallest calendar in which all that is asked for stands. */
 function calendarFor(
-  { driver, team, series, track }: { readonly [K in keyof Required<Filter>]: string | undefined },
+  { driver, team, series, number, track }: { readonly [K in keyof Required<Filter>]: string | undefined },
   known: Knowledge,
 ): Calendar {
   if (driver !== undefined) return known.about('driver', driver).calendar;
   if (team !== undefined) return known.about('team', team).calendar;
+  if (number !== undefined) return known.about('number', number).calendar;
   if (series !== undefined) return known.about('series', series).calendar;
   return track === undefined ? known.calendar() : known.calendarAt(track);
 }

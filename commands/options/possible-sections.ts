@@ -1,7 +1,7 @@
 import type { Lead } from '../../src/replies/lines.js';
 import type { Section } from '../../src/replies/message.js';
 import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
-import type { Disagreement, Possible, RumourLife } from '../../src/roster/roster.js';
+import type { Disagreement, Possible, RumourLife, Seat } from '../../src/roster/roster.js';
 import { stillRuledOut } from './last-known.js';
 import type { When } from './when.js';
 
@@ -12,18 +12,22 @@ interface Rumoured {
   readonly lives: readonly RumourLife[];
   /** What is ruled out, whether it was rumoured or not; without them only the rumours that were denied are shown. */
   readonly denials?: readonly Possible[];
+  /** Seats that were called off: what ended one is told with it. */
+  readonly dropped?: readonly Seat[];
   readonly disagreements: readonly Disagreement[];
 }
 
 /** Rumours that are open, those gone cold, and what is ruled out, each under a heading of its own. */
 export function possibleSections(page: Rumoured, lead: Lead, when: When): readonly Section[] {
-  const { lives, denials, disagreements } = page;
+  const { lives, denials, dropped = [], disagreements } = page;
   const { words, view } = when;
   const { headings } = words;
   const those = (how: RumourLife['end']['how']) =>
     lives.filter(({ end }) => end.how === how).map((life) => lifeLine(life, lead, view.date, words));
   const disputed = new Set(disagreements.flatMap(({ sides }) => sides.map(({ fact }) => fact)));
-  const ruledOut = denials && stillRuledOut(denials, when).filter((denial) => !disputed.has(denial));
+  const isTold = (denial: Possible) =>
+    firstEndedBy(denial, lives) === undefined && dropped.some(({ ended }) => ended?.by === denial);
+  const ruledOut = denials && stillRuledOut(denials, when).filter((each) => !disputed.has(each) && !isTold(each));
   return [
     { heading: headings.rumours, lines: those('open') },
     {

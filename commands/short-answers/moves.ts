@@ -4,13 +4,14 @@ import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
+import { yearOf } from '../../src/roster/days.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { leftEarly } from '../../src/roster/seat.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { isOld, marked } from '../options/last-known.js';
+import { isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -226,7 +227,12 @@ export const replaced: ShortAnswer = (about, when) => {
   }
   const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
   if (exit?.slots.replacedBy !== undefined) {
-    return words.short.asSaidOn(exit.slots.replacedBy, day(exit.firstSaid, when));
+    const heir = view.driver(exit.slots.replacedBy);
+    if (heir === undefined || heir.replaces.includes(exit)) {
+      return words.short.asSaidOn(exit.slots.replacedBy, day(exit.firstSaid, when));
+    }
+    const [instead] = driversAfter(exit, when);
+    if (instead !== undefined) return words.short.asSaidOn(instead.slots.driver, day(instead.firstSaid, when));
   }
   const ending = [...page.present, ...page.past]
     .filter(({ slots }) => isAbout(of, slots))
@@ -234,7 +240,7 @@ export const replaced: ShortAnswer = (about, when) => {
     .find((ended) => ended?.why === 'replaced');
   if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, day(ending.on, when));
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
-  if (about.number === undefined) return words.short.noArticleSaysWho;
+  if (about.number === undefined) return rumouredInPlace(page, about, when);
   // The same number in another series is another car.
   const had = new Set(
     [...page.present, ...page.past].filter(({ slots }) => isAbout(of, slots)).map(({ slots }) => slots.series),
@@ -242,13 +248,44 @@ export const replaced: ShortAnswer = (about, when) => {
   const now = view.car(about.number).filter(({ series }) => had.has(series));
   const names = new Set(now.flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)));
   const others = [...names].filter((name) => name !== driver);
-  if (others.length === 0) return words.short.noArticleSaysWho;
+  if (others.length === 0) return rumouredInPlace(page, about, when);
   const list = join(
     others.map((name) => words.short.driverIn(name, undefined)),
     ', ',
   );
   return words.short.inTheCar(about.number, view.season, list);
 };
+
+/** Who has the car in the season after a departure. */
+function driversAfter({ slots, firstSaid }: Fact<'exit'>, { view }: When): readonly Seat[] {
+  const { number, series, team } = slots;
+  if (number === undefined || ownsNumber(series)) return [];
+  const season = (slots.season ?? yearOf(firstSaid)) + 1;
+  return view
+    .car(number, { season, ...(series !== undefined && { series }) })
+    .flatMap(({ drivers }) => drivers)
+    .filter((seat) => seat.slots.driver !== slots.driver && compatible(seat.slots, { team }, ['team']));
+}
+
+/** Who is rumoured in the cars that a driver has, or had last. */
+function rumouredInPlace({ name, present, past }: DriverPage, about: About, when: When): Markdown {
+  const { words, view } = when;
+  const { track: _track, driver: _driver, ...of } = about;
+  const own = (present.length > 0 ? present : lastSeats(past)).filter(({ slots }) => isAbout(of, slots));
+  const rumours = own.flatMap(({ slots: { number, series, team } }) =>
+    number === undefined || ownsNumber(series)
+      ? []
+      : view
+          .car(number, { ...(series !== undefined && { series }) })
+          .flatMap((page) => page.rumours)
+          .filter(
+            ({ kind, slots }) => kind === 'ride' && slots.driver !== name && compatible(slots, { team }, ['team']),
+          ),
+  );
+  if (rumours.length === 0) return words.short.noArticleSaysWho;
+  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+}
 
 /**
  * Races of the season that somebody else runs in a driver's car, those asked about first: where the driver is ruled out;

@@ -48,7 +48,10 @@ function listedOrDisputed(
   when: When,
 ): Markdown {
   const settled = seats.filter((seat) => !isDisputed(seat, disagreements));
-  return listed([...settled.map(line), ...disagreementLines(partedBy(seats, disagreements).about, lead, when)]);
+  const disputes = disagreementLines(partedBy(seats, disagreements).about, lead, when);
+  const fresh = settled.filter((seat) => !isOld(seat, when));
+  const old = settled.filter((seat) => isOld(seat, when));
+  return join([listed([...fresh.map(line), ...disputes]), ...(old.length > 0 ? [listed(old.map(line))] : [])], ' · ');
 }
 
 /** A line with the season of its seat, where that is another one than the season asked about. */

@@ -2,7 +2,7 @@ import { wordsOf } from '../roster/names/keys.js';
 import type { RosterView } from '../roster/roster.js';
 
 /** What is needed of the roster to know names, and of whom a question without one speaks. */
-export type Names = Pick<RosterView, 'find' | 'names' | 'champions' | 'wins'>;
+export type Names = Pick<RosterView, 'find' | 'names' | 'champions' | 'wins' | 'car'>;
 export type NameKind = 'driver' | 'team' | 'track';
 
 /**
@@ -22,6 +22,23 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
 
 function isDriver(name: string, kind: NameKind, { names }: Names): boolean {
   return kind === 'driver' && names.drivers.includes(name);
+}
+
+/** Of the drivers that a name is short for, the only one who is known in a car. */
+export function driverInCar(typed: string, number: string, view: Names): string | undefined {
+  const found = view.find('driver', typed);
+  if (found.found !== 'near') return undefined;
+  const inCar = view
+    .car(number)
+    .flatMap(({ drivers, starts, over, former, next, rumours }) => [
+      ...[...drivers, ...starts, ...over],
+      ...[...former, ...next, ...rumours],
+    ])
+    .map(({ slots }) => slots.driver);
+  const meant = found.names.filter(
+    (name) => inCar.includes(name) && isShortFor(wordsOf(typed), wordsOf(name), 'driver'),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** Whether names like the typed text are known. */

@@ -1,6 +1,6 @@
 import type { Call } from '../replies/call.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
-import { isLike, type Names } from './names.js';
+import { driverInCar, isLike, type Names } from './names.js';
 import type { Part } from './part.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
@@ -35,7 +35,8 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
   const read = readQuestion(typed, today, view);
   const fit = fitOf(read, view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
-  const { pattern, filled } = fit;
+  const { pattern } = fit;
+  const filled = withDriverOfCar(fit.filled, view);
   const question = { ...read, times: oneTime(read) };
   const { driver, team } = namesIn(filled.name);
   if (pattern.command === 'page' && driver !== undefined && team !== undefined) {
@@ -51,6 +52,14 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
     return { call: callOf(command, { [option]: filled[slot]?.text ?? '' }, question), wants: pattern.wants };
   }
   return knownCall(pattern, filled, question, today);
+}
+
+/** "Marsh in the 12": of several who are called so, the one who is known in the car. */
+function withDriverOfCar(filled: Filled, view: Names): Filled {
+  const { driver: part, car } = filled;
+  if (part?.is !== 'unknown' || car?.is !== 'car') return filled;
+  const driver = driverInCar(part.text, car.number, view);
+  return driver === undefined ? filled : { ...filled, driver: { is: 'name', text: part.text, driver } };
 }
 
 /** "On Sunday" may be ahead or over: over if the question speaks of what was. */

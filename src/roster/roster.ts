@@ -27,7 +27,7 @@ export interface DriverPage {
   readonly agreements: readonly Fact<'contract'>[];
   /** Departures, confirmed ones. */
   readonly exits: readonly Fact<'exit'>[];
-  /** Departures of others whose place the driver is said to take. */
+  /** Departures of others whose place the driver is said to take, and has not given up for another car. */
   readonly replaces: readonly Fact<'exit'>[];
   /** Races still ahead on the date, in order (see `Races`). */
   readonly starts: readonly Fact<'start'>[];

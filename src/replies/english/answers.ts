@@ -1,4 +1,5 @@
 import { join, type Markdown, md } from '../markdown.js';
+import { inSeries } from './in-series.js';
 import { count } from './numbers.js';
 
 /** Answers of the commands. */
@@ -16,9 +17,9 @@ export const answers = {
     md`**${count(cars, 'car')}** of ${count(teams, 'team')} with a known driver.`,
   gridOpen: (open: number, unknown: number) =>
     md`${[open > 0 ? `${count(open, 'seat')} open` : '', unknown > 0 ? `${count(unknown, 'car')} of the season before not known` : ''].filter((part) => part !== '').join(', ')}`,
-  noGrid: (series: string, season: number) => md`No article names a driver in the ${series} ${season}.`,
+  noGrid: (series: string, season: number) => md`No article names a driver ${inSeries(series)} ${season}.`,
   gridInstead: (series: string, season: number, last: number) =>
-    md`No article names a driver in the ${series} ${season}. This is **${last}**, the last season I know of.`,
+    md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,
   onGrid: { returns: 'returns', new: 'new to the team' },
   seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
   seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,

@@ -1,4 +1,5 @@
 import { type Markdown, md } from '../markdown.js';
+import { inSeries } from './in-series.js';
 import { count } from './numbers.js';
 
 /** Headings, and nothing in three ways. */
@@ -65,11 +66,11 @@ export const nothing = {
   noCars: (season: number) => md`No driver known for ${season}.`,
   noCarsEver: (team: string) => md`No article says who drives for ${team}.`,
   drivers: (number: number, series: string | undefined) =>
-    md`**${count(number, 'driver')}** ${series === undefined ? 'in a series not named' : `in the ${series}`}`,
+    md`**${count(number, 'driver')}** ${series === undefined ? 'in a series not named' : inSeries(series)}`,
   seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
   noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
   noOneInCarEver: md`No article says who drives this car.`,
-  carNotInSeries: (number: string, series: string) => md`No article mentions a No. ${number} in the ${series}.`,
+  carNotInSeries: (number: string, series: string) => md`No article mentions a No. ${number} ${inSeries(series)}.`,
   carElsewhere: (series: string) => md`That number is known in: ${series}.`,
   noArticleYet: (day: string) => md`None of my articles is from ${day} or before.`,
   oldestArticle: (day: string) => md`The oldest is of ${day}.`,

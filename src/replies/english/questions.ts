@@ -1,4 +1,5 @@
 import { type Markdown, md } from '../markdown.js';
+import { inSeries } from './in-series.js';
 
 /** Help, questions in plain words, and what is wrong with them. */
 export const questions = {
@@ -30,11 +31,11 @@ export const questions = {
     leavesTo: (line: Markdown) => md`${line}. **No article says where to.**`,
     goesNowhere: md`**No article speaks of a move.**`,
     numberIn: (number: string, series: string | undefined) =>
-      series === undefined ? md`**No. ${number}**` : md`**No. ${number}** in the ${series}`,
+      series === undefined ? md`**No. ${number}**` : md`**No. ${number}** ${inSeries(series)}`,
     makeIn: (make: string, series: string | undefined) =>
-      series === undefined ? md`**${make}**` : md`**${make}** in the ${series}`,
+      series === undefined ? md`**${make}**` : md`**${make}** ${inSeries(series)}`,
     driverIn: (driver: string, series: string | undefined) =>
-      series === undefined ? md`**${driver}**` : md`**${driver}** in the ${series}`,
+      series === undefined ? md`**${driver}**` : md`**${driver}** ${inSeries(series)}`,
     asSaidOn: (driver: string, day: string) => md`**${driver}**, as said on ${day}.`,
     inTheCar: (number: string, season: number, list: Markdown) =>
       md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,

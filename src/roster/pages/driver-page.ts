@@ -6,6 +6,7 @@ import type { DriverPage, Fact } from '../roster.js';
 import type { Asked } from './asked.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn, openOf } from './lives.js';
+import { placesStillTaken } from './places-taken.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 
@@ -25,7 +26,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     ...placed,
     agreements,
     exits,
-    replaces: known.replacesOf(name),
+    replaces: placesStillTaken(known.replacesOf(name), placed),
     starts,
     rumours: openOf(lives),
     lives,

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const TEAM = { team: 'Northline Racing', series: 'cup' };
+const ride = (driver: string, slots: object): Said => sure('ride', { driver, ...TEAM, season: 2025, ...slots });
+
+/** A page or the answer to a question on a day, as lines. */
+async function answer(asked: string, day: string, claims: readonly Claim[]): Promise<string[]> {
+  return linesOf(asked.startsWith('/') ? asked : `/ask question:${asked}`, settingOn(day, claims));
+}
+
+describe('a successor who was named first', () => {
+  const leaves = sure('exit', { driver: 'Mo Kess', ...TEAM, season: 2024, number: '14', replacedBy: 'Gav Pru' });
+  const had = sure('ride', { driver: 'Mo Kess', ...TEAM, season: 2024, number: '14' });
+  const first = [...article('2024-02-01', [had]), ...article('2024-08-28', [leaves])];
+  const planned = [...first, ...article('2024-08-28', [ride('Gav Pru', { number: '14' })], 'plan')];
+  const swap = [ride('Dan Bra', { number: '14' }), ride('Gav Pru', { number: '41' })];
+
+  it.each([
+    ['with a seat in the car', planned],
+    ['without one', first],
+  ])('gives way to whoever has the car once he has another: %s', async (_, before) => {
+    const claims = [...before, ...article('2024-12-17', swap)];
+    for (const question of ['who replaced Kess in the 14?', 'who replaces Kess?']) {
+      expect((await answer(question, '2024-12-16', claims))[1]).toBe('Gav Pru, as said on 28 Aug 2024.');
+      expect((await answer(question, '2024-12-20', claims))[1]).toBe('Dan Bra, as said on 17 Dec 2024.');
+    }
+    expect(await answer('/driver name:Gav Pru', '2024-12-16', claims)).toContain('Takes over from');
+    expect(await answer('/driver name:Gav Pru', '2024-12-20', claims)).not.toContain('Takes over from');
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['one for some races', [ride('Gav Pru', { number: '41', extent: 'part-time' })]],
+    ['one in another series', [ride('Gav Pru', { number: '41', series: 'truck' })]],
+    ['one a season later', [ride('Gav Pru', { number: '41', season: 2026 })]],
+    ['the car itself', [ride('Gav Pru', { number: '14' })]],
+  ])('stays beside another seat: %s', async (_, later) => {
+    const claims = [...first, ...article('2024-12-17', later)];
+    expect((await answer('who replaced Kess in the 14?', '2024-12-20', claims))[1]).toMatch(/^Gav Pru/);
+    expect(await answer('/driver name:Gav Pru', '2024-12-20', claims)).toContain('Takes over from');
+  });
+});
+
+describe('a surname that several have', () => {
+  const claims = article('2024-03-01', [
+    sure('ride', { driver: 'Ron Maddox', ...TEAM, season: 2024, number: '7' }),
+    sure('ride', { driver: 'Tim Maddox', team: 'Pinecrest Motorsports', series: 'truck', season: 2024, number: '22' }),
+    sure('exit', { driver: 'Ron Maddox', ...TEAM, season: 2024, number: '7', replacedBy: 'Ava Stone' }),
+  ]);
+
+  it('is told apart by the car', async () => {
+    expect((await answer('who replaced Maddox in the 7?', '2024-03-02', claims))[1]).toMatch(/^Ava Stone/);
+    expect((await answer('does Maddox drive the 22?', '2024-03-02', claims))[0]).toBe('Tim Maddox');
+  });
+
+  it('is asked back without a car, and where both or neither had it', async () => {
+    const both = [
+      ...claims,
+      ...article('2024-03-01', [rumour('ride', { driver: 'Tim Maddox', ...TEAM, number: '7' })], 'b'),
+    ];
+    expect((await answer('who replaced Maddox?', '2024-03-02', claims))[0]).toBe('No driver called Maddox');
+    expect((await answer('who replaced Maddox in the 9?', '2024-03-02', claims))[0]).toBe('No driver called Maddox');
+    expect((await answer('who replaced Maddox in the 7?', '2024-03-02', both))[0]).toBe('No driver called Maddox');
+  });
+});
+
+describe('nobody is confirmed in a place', () => {
+  const leaves = article('2024-06-01', [
+    sure('ride', { driver: 'Per Holm', ...TEAM, season: 2024, number: '9' }),
+    sure('exit', { driver: 'Per Holm', ...TEAM, season: 2024, number: '9' }),
+  ]);
+
+  it('a rumour for the car is told as one', async () => {
+    const talk = article('2024-06-02', [rumour('ride', { driver: 'Ava Stone', ...TEAM, season: 2025, number: '9' })]);
+    for (const question of ['who will replace Holm?', 'who replaces Holm in the 9?']) {
+      expect((await answer(question, '2024-06-05', [...leaves, ...talk]))[1]).toBe(
+        'Nothing is confirmed. Rumoured: Ava Stone (since 2 Jun 2024)',
+      );
+    }
+  });
+
+  it.each<readonly [string, object]>([
+    ['another car', { number: '10' }],
+    ['another series', { number: '9', series: 'truck' }],
+    ['another team', { number: '9', team: 'Pinecrest Motorsports' }],
+  ])('a rumour for %s is not', async (_, slots) => {
+    const talk = article('2024-06-02', [rumour('ride', { driver: 'Ava Stone', ...TEAM, season: 2025, ...slots })]);
+    expect((await answer('who will replace Holm?', '2024-06-05', [...leaves, ...talk]))[1]).toBe(
+      'No article says who.',
+    );
+  });
+});
+
+it('a seat that was called off is told once', async () => {
+  const seat = { driver: 'Ava Stone', ...TEAM, season: 2025, number: '9' };
+  const claims = [...article('2024-10-01', [sure('ride', seat)]), ...article('2024-11-01', [denial('ride', seat)])];
+  for (const page of ['/driver name:Ava Stone', '/team name:Northline Racing']) {
+    const told = await answer(page, '2024-11-05', claims);
+    expect(told.filter((line) => line.includes('1 Nov 2024'))).toHaveLength(1);
+    expect(told).toContain('Called off');
+  }
+});
+
+it('who is only last known stands behind the others, and apart', async () => {
+  const claims = [
+    ...article('2025-02-11', [ride('Dylan Marsh', { series: 'truck', number: '9' })]),
+    ...article('2025-12-01', [ride('Lee Marsh', { number: '9' })]),
+  ];
+  expect((await answer('who drives the 9?', '2025-12-05', claims))[1]).toBe(
+    'Lee Marsh in the Cup Series · Last known, from 11 Feb 2025: Dylan Marsh in the Truck Series',
+  );
+});
+
+it.each([
+  ['f1', 'Formula 1'],
+  ['supercars', 'Supercars'],
+  ['cup', 'the Cup Series'],
+])('a series has an article only where it is one: %s', async (series, name) => {
+  const claims = article('2025-02-01', [ride('Ava Stone', { series })]);
+  expect((await answer('/team name:Northline Racing', '2025-02-05', claims))[1]).toBe(`2025: 1 driver in ${name}`);
+});

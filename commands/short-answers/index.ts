@@ -1,5 +1,5 @@
 import type { Wants } from '../../src/asking/understood.js';
-import { departures, going, goingTo, joining, leaving, replaced, replaces, rumours } from './moves.js';
+import { departures, going, goingTo, joining, leaving, rumours } from './moves.js';
 import {
   age,
   champion,
@@ -16,6 +16,7 @@ import {
 } from './people-and-races.js';
 import { drives, make, number, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
+import { replaced, replaces } from './successors.js';
 
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {

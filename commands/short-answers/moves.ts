@@ -1,17 +1,13 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown } from '../../src/replies/freshness.js';
-import { dealLine, driverSeat, exitLine, replacesLine, startLine, teamSeat } from '../../src/replies/lines.js';
+import { dealLine, driverSeat, exitLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
-import { yearOf } from '../../src/roster/days.js';
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
-import { compatible } from '../../src/roster/facts/same-thing.js';
-import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { leftEarly } from '../../src/roster/seat.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { isOld, lastSeats, marked } from '../options/last-known.js';
+import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -21,7 +17,7 @@ type Slots = { readonly team?: string; readonly number?: string; readonly series
 const MOST = 5;
 
 /** Whether something is about the team, car and series that the question names. */
-function isAbout({ team, number, series }: About, slots: Slots): boolean {
+export function isAbout({ team, number, series }: About, slots: Slots): boolean {
   return (
     (team === undefined || slots.team === team || slots.loanTo === team) &&
     (number === undefined || slots.number === number) &&
@@ -29,7 +25,8 @@ function isAbout({ team, number, series }: About, slots: Slots): boolean {
   );
 }
 
-const day = (iso: string, { words }: When) => shortDay(iso, words.locale);
+/** A day as it is written in a short answer. */
+export const dayOf = (iso: string, { words }: When) => shortDay(iso, words.locale);
 
 /** Whether a driver drives or will drive for a team, or a car: what is confirmed, then rumoured or ruled out, then over. */
 export const goingTo: ShortAnswer = (about, when) => {
@@ -68,7 +65,7 @@ function isStale({ lastSaid }: Fact<'contract'>, { view }: When): boolean {
 /** A deal, as last known where nobody has spoken of it for long. */
 function agreed(deal: Fact<'contract'>, when: When): Markdown {
   const line = dealLine(deal, 'nobody', when.words);
-  return isStale(deal, when) ? when.words.lastKnown(day(deal.lastSaid, when), line) : line;
+  return isStale(deal, when) ? when.words.lastKnown(dayOf(deal.lastSaid, when), line) : line;
 }
 
 /** What reports that disagree say of some facts. */
@@ -79,10 +76,10 @@ function disputeOver(facts: readonly Disputed[], { disagreements }: DriverPage, 
 /** Whether the newest of rumours and denials is a rumour, and since when; or that it is ruled out. */
 function rumoured(possible: readonly Possible[], when: When): Markdown {
   const newest = possible.reduce((one, other) => (other.lastSaid > one.lastSaid ? other : one));
-  if (newest.status === 'denied') return when.words.short.ruledOut(day(newest.lastSaid, when));
+  if (newest.status === 'denied') return when.words.short.ruledOut(dayOf(newest.lastSaid, when));
   const rumours = possible.filter(({ status }) => status === 'rumored');
   const first = rumours.map(({ firstSaid }) => firstSaid).sort()[0] ?? newest.firstSaid;
-  return when.words.short.rumouredSince(day(first, when), day(newest.lastSaid, when));
+  return when.words.short.rumouredSince(dayOf(first, when), dayOf(newest.lastSaid, when));
 }
 
 /** Where a driver goes next: confirmed seats, else what is rumoured, else that there is no word of it. */
@@ -120,7 +117,7 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
       .flatMap(({ slots, firstSaid }) => (slots.team === undefined ? [] : [[slots.team, firstSaid] as const])),
   );
   if (rumours.size > 0) {
-    const list = [...rumours].map(([team, since]) => words.short.rumouredAt(team, day(since, when)));
+    const list = [...rumours].map(([team, since]) => words.short.rumouredAt(team, dayOf(since, when)));
     return words.short.onlyRumoured(join(list, ', '));
   }
   const exit = page.exits.find(({ slots }) => (slots.season ?? 0) >= view.season);
@@ -172,7 +169,7 @@ export const departures: ShortAnswer = ({ team = '', series }, when) => {
   }
   const possible = page.rumours.filter(({ kind, slots }) => kind === 'exit' && isAbout(about, slots));
   if (possible.length === 0) return words.short.noArticleSaysSo;
-  const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+  const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
 };
 
@@ -207,120 +204,8 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
     );
   const rumours = page.rumours.filter(({ kind }) => kind === 'ride' || kind === 'contract');
   if (rumours.length === 0) return words.short.noArticleSaysSo;
-  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
-};
-
-/** Who took a driver's place: as an article says, or else who has the car. */
-export const replaced: ShortAnswer = (about, when) => {
-  const { words, view } = when;
-  const page = view.driver(about.driver ?? '', when.season);
-  if (page === undefined) return undefined;
-  const { driver, track, ...of } = about;
-  const [substitute] = substitutes(page, about, when);
-  if (track !== undefined) {
-    if (substitute === undefined) return words.short.noArticleSaysWho;
-    const { driver: other, date = view.date } = substitute.slots;
-    return date < view.date
-      ? words.short.asSaidOn(other, day(substitute.lastSaid, when))
-      : words.short.driverIn(other, undefined);
-  }
-  const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
-  if (exit?.slots.replacedBy !== undefined) {
-    const heir = view.driver(exit.slots.replacedBy);
-    if (heir === undefined || heir.replaces.includes(exit)) {
-      return words.short.asSaidOn(exit.slots.replacedBy, day(exit.firstSaid, when));
-    }
-    const [instead] = driversAfter(exit, when);
-    if (instead !== undefined) return words.short.asSaidOn(instead.slots.driver, day(instead.firstSaid, when));
-  }
-  const ending = [...page.present, ...page.past]
-    .filter(({ slots }) => isAbout(of, slots))
-    .map(({ ended }) => ended)
-    .find((ended) => ended?.why === 'replaced');
-  if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, day(ending.on, when));
-  if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
-  if (about.number === undefined) return rumouredInPlace(page, about, when);
-  // The same number in another series is another car.
-  const had = new Set(
-    [...page.present, ...page.past].filter(({ slots }) => isAbout(of, slots)).map(({ slots }) => slots.series),
-  );
-  const now = view.car(about.number).filter(({ series }) => had.has(series));
-  const names = new Set(now.flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)));
-  const others = [...names].filter((name) => name !== driver);
-  if (others.length === 0) return rumouredInPlace(page, about, when);
-  const list = join(
-    others.map((name) => words.short.driverIn(name, undefined)),
-    ', ',
-  );
-  return words.short.inTheCar(about.number, view.season, list);
-};
-
-/** Who has the car in the season after a departure. */
-function driversAfter({ slots, firstSaid }: Fact<'exit'>, { view }: When): readonly Seat[] {
-  const { number, series, team } = slots;
-  if (number === undefined || ownsNumber(series)) return [];
-  const season = (slots.season ?? yearOf(firstSaid)) + 1;
-  return view
-    .car(number, { season, ...(series !== undefined && { series }) })
-    .flatMap(({ drivers }) => drivers)
-    .filter((seat) => seat.slots.driver !== slots.driver && compatible(seat.slots, { team }, ['team']));
-}
-
-/** Who is rumoured in the cars that a driver has, or had last. */
-function rumouredInPlace({ name, present, past }: DriverPage, about: About, when: When): Markdown {
-  const { words, view } = when;
-  const { track: _track, driver: _driver, ...of } = about;
-  const own = (present.length > 0 ? present : lastSeats(past)).filter(({ slots }) => isAbout(of, slots));
-  const rumours = own.flatMap(({ slots: { number, series, team } }) =>
-    number === undefined || ownsNumber(series)
-      ? []
-      : view
-          .car(number, { ...(series !== undefined && { series }) })
-          .flatMap((page) => page.rumours)
-          .filter(
-            ({ kind, slots }) => kind === 'ride' && slots.driver !== name && compatible(slots, { team }, ['team']),
-          ),
-  );
-  if (rumours.length === 0) return words.short.noArticleSaysWho;
-  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
-  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
-}
-
-/**
- * Races of the season that somebody else runs in a driver's car, those asked about first: where the driver is ruled out;
- * and at a track that is asked about any in a car that only one drives.
- */
-function substitutes({ present, denials, name }: DriverPage, about: About, { view }: When): readonly Fact<'start'>[] {
-  const { track, isPast } = about;
-  const out = denials.flatMap((denial) => (denial.kind === 'start' ? [denial.slots] : []));
-  return present.flatMap(({ slots: seat }) => {
-    const { series, number, team, season } = seat;
-    if (series === undefined || team === undefined) return [];
-    const isOwn = ownsNumber(series);
-    const seated = new Set(view.team(team)?.present.map(({ slots }) => slots.driver));
-    const { ahead, over } = view.races({
-      series,
-      ...(track !== undefined && { track }),
-      ...(isOwn ? { team } : number !== undefined && { number }),
-    });
-    const gone = over.filter(({ slots }) => seasonOfRace(slots) === season).toReversed();
-    return (isPast ? [...gone, ...ahead] : [...ahead, ...gone]).filter(
-      ({ slots }) =>
-        slots.driver !== name &&
-        compatible(slots, { team }, ['team']) &&
-        (isOwn ? !seated.has(slots.driver) : number !== undefined) &&
-        (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn && !sharesCars(series))),
-    );
-  });
-}
-
-/** Whose place a driver takes. */
-export const replaces: ShortAnswer = ({ driver = '' }, when) => {
-  const page = when.view.driver(driver, when.season);
-  if (page === undefined) return undefined;
-  const lines = page.replaces.map((exit) => replacesLine(exit, when.words));
-  return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSaysSo;
 };
 
 /** What is rumoured of a driver or team, the newest first; of a car, all that is open. */
@@ -330,7 +215,7 @@ export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when
     const season = when.season === undefined ? {} : { season: when.season };
     const open = view.car(number, { ...season, ...(series && { series }) }).flatMap((page) => page.rumours);
     if (open.length === 0) return words.short.noRumour;
-    const list = open.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, day(firstSaid, when)));
+    const list = open.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
     return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
   }
   const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);

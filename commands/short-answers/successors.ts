@@ -1,0 +1,126 @@
+import type { About } from '../../src/asking/understood.js';
+import { replacesLine, startLine } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { yearOf } from '../../src/roster/days.js';
+import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { lastSeats } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { dayOf, isAbout } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const MOST = 5;
+
+/** Who took a driver's place: as an article says, or else who has the car. */
+export const replaced: ShortAnswer = (about, when) => {
+  const { words, view } = when;
+  const page = view.driver(about.driver ?? '', when.season);
+  if (page === undefined) return undefined;
+  const { driver, track, ...of } = about;
+  const [substitute] = substitutes(page, about, when);
+  if (track !== undefined) {
+    if (substitute === undefined) return words.short.noArticleSaysWho;
+    const { driver: other, date = view.date } = substitute.slots;
+    return date < view.date
+      ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))
+      : words.short.driverIn(other, undefined);
+  }
+  const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
+  if (exit?.slots.replacedBy !== undefined) {
+    const heir = view.driver(exit.slots.replacedBy);
+    if (heir === undefined || heir.replaces.includes(exit)) {
+      return words.short.asSaidOn(exit.slots.replacedBy, dayOf(exit.firstSaid, when));
+    }
+    const [instead] = driversAfter(exit, when);
+    if (instead !== undefined) return words.short.asSaidOn(instead.slots.driver, dayOf(instead.firstSaid, when));
+  }
+  const ending = [...page.present, ...page.past]
+    .filter(({ slots }) => isAbout(of, slots))
+    .map(({ ended }) => ended)
+    .find((ended) => ended?.why === 'replaced');
+  if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, dayOf(ending.on, when));
+  if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
+  if (about.number === undefined) return rumouredInPlace(page, about, when);
+  // The same number in another series is another car.
+  const had = new Set(
+    [...page.present, ...page.past].filter(({ slots }) => isAbout(of, slots)).map(({ slots }) => slots.series),
+  );
+  const now = view.car(about.number).filter(({ series }) => had.has(series));
+  const names = new Set(now.flatMap(({ drivers }) => drivers.map(({ slots }) => slots.driver)));
+  const others = [...names].filter((name) => name !== driver);
+  if (others.length === 0) return rumouredInPlace(page, about, when);
+  const list = join(
+    others.map((name) => words.short.driverIn(name, undefined)),
+    ', ',
+  );
+  return words.short.inTheCar(about.number, view.season, list);
+};
+
+/** Who has the car in the season after a departure. */
+function driversAfter({ slots, firstSaid }: Fact<'exit'>, { view }: When): readonly Seat[] {
+  const { number, series, team } = slots;
+  if (number === undefined || ownsNumber(series)) return [];
+  const season = (slots.season ?? yearOf(firstSaid)) + 1;
+  return view
+    .car(number, { season, ...(series !== undefined && { series }) })
+    .flatMap(({ drivers }) => drivers)
+    .filter((seat) => seat.slots.driver !== slots.driver && compatible(seat.slots, { team }, ['team']));
+}
+
+/** Who is rumoured in the cars that a driver has, or had last. */
+function rumouredInPlace({ name, present, past }: DriverPage, about: About, when: When): Markdown {
+  const { words, view } = when;
+  const { track: _track, driver: _driver, ...of } = about;
+  const own = (present.length > 0 ? present : lastSeats(past)).filter(({ slots }) => isAbout(of, slots));
+  const rumours = own.flatMap(({ slots: { number, series, team } }) =>
+    number === undefined || ownsNumber(series)
+      ? []
+      : view
+          .car(number, { ...(series !== undefined && { series }) })
+          .flatMap((page) => page.rumours)
+          .filter(
+            ({ kind, slots }) => kind === 'ride' && slots.driver !== name && compatible(slots, { team }, ['team']),
+          ),
+  );
+  if (rumours.length === 0) return words.short.noArticleSaysWho;
+  const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
+  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+}
+
+/**
+ * Races of the season that somebody else runs in a driver's car, those asked about first: where the driver is ruled out;
+ * and at a track that is asked about any in a car that only one drives.
+ */
+function substitutes({ present, denials, name }: DriverPage, about: About, { view }: When): readonly Fact<'start'>[] {
+  const { track, isPast } = about;
+  const out = denials.flatMap((denial) => (denial.kind === 'start' ? [denial.slots] : []));
+  return present.flatMap(({ slots: seat }) => {
+    const { series, number, team, season } = seat;
+    if (series === undefined || team === undefined) return [];
+    const isOwn = ownsNumber(series);
+    const seated = new Set(view.team(team)?.present.map(({ slots }) => slots.driver));
+    const { ahead, over } = view.races({
+      series,
+      ...(track !== undefined && { track }),
+      ...(isOwn ? { team } : number !== undefined && { number }),
+    });
+    const gone = over.filter(({ slots }) => seasonOfRace(slots) === season).toReversed();
+    return (isPast ? [...gone, ...ahead] : [...ahead, ...gone]).filter(
+      ({ slots }) =>
+        slots.driver !== name &&
+        compatible(slots, { team }, ['team']) &&
+        (isOwn ? !seated.has(slots.driver) : number !== undefined) &&
+        (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn && !sharesCars(series))),
+    );
+  });
+}
+
+/** Whose place a driver takes. */
+export const replaces: ShortAnswer = ({ driver = '' }, when) => {
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const lines = page.replaces.map((exit) => replacesLine(exit, when.words));
+  return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSaysSo;
+};

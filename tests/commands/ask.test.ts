@@ -67,7 +67,11 @@ const ANSWERED: readonly Row[] = [
     '/car number:38 series:Cup Series season:2031',
     /^Last known, from 1 Oct 2030: Bo Sample$/,
   ],
-  ['who drives the 38', '/car number:38', /Bo Sample in the Cup Series, Fay O’Hara in the Truck Series/],
+  [
+    'who drives the 38',
+    '/car number:38',
+    /^Fay O’Hara in the Truck Series · Last known, from 1 Oct 2030: Bo Sample in the Cup Series$/,
+  ],
   ['who was in the 71 last year', '/car number:71 season:2030', undefined],
   ['who drove the 38 on 2 Oct 2030', '/car number:38 as_of:2030-10-02', /^Ann Example in the Truck Series$/],
   // What number, make, seat

@@ -114,6 +114,21 @@ describe('a team', () => {
   });
 });
 
+it('a car has no page for a rumour without a series that came true', () => {
+  const seat = { driver: ANA, team: A, season: 2024, number: '12' };
+  const roster = buildRoster([
+    ...article('2024-01-01', [rumour('ride', seat)]),
+    ...article('2024-02-01', [sure('ride', { ...seat, series: 'cup' })]),
+  ]);
+  const pages = (date: string) =>
+    roster
+      .asOf(date)
+      .car('12')
+      .map(({ series }) => series);
+  expect(pages('2024-01-31')).toEqual([undefined]);
+  expect(pages('2024-02-01')).toEqual(['cup']);
+});
+
 it('a car has the crew chief named last, also where only the driver tells whose', () => {
   const car = { driver: ANA, team: A, series: 'cup', season: 2024, number: '12' };
   const post = { role: 'crew chief', driver: ANA, team: A, series: 'cup', season: 2024 };

@@ -80,6 +80,13 @@ export interface Entry {
   readonly isPart?: true;
 }
 
+/** "drove in first practice at Silverstone and will do so again in Mexico": what was no race before is none again. */
+function doesSoAgain(clause: Clause, { clauses }: Scene): boolean {
+  if (clause.verb.lemma !== 'do' || !/^(?:so|it|the same|that)\b/.test(clause.words)) return false;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before !== undefined && isNoRace(before);
+}
+
 /** Drafts a start for each driver and race of a clause. */
 export function starts(
   rule: string,
@@ -98,6 +105,7 @@ export function starts(
       });
   const named =
     isNoRace(clause) ||
+    doesSoAgain(clause, scene) ||
     isMissed(clause, scene) ||
     isOldPlan(clause, scene) ||
     scene.mentions.some(isPractice) ||

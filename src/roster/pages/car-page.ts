@@ -37,7 +37,10 @@ export function carPages(
   const lives = livesOn(scope.lives.filter(isLifeOfCar), asked).filter(
     ({ rumour: { slots } }) => series === undefined || slots.series === series,
   );
-  const rumours = lives.map(({ rumour }) => rumour);
+  // A rumour that came true has the page of the seat, which may say the series that the rumour left out.
+  const rumours = lives.flatMap(({ rumour, end }) =>
+    end.how === 'confirmed' && rumour.kind !== 'exit' ? [] : [rumour],
+  );
   const uses = [...seats, ...starts, ...crew, ...rumours];
   // A car that is only known from races long over has a page where there is no other.
   const used = new Set((uses.length > 0 ? uses : over).map(({ slots }) => slots.series));

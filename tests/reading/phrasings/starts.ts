@@ -459,6 +459,7 @@ export const START_PHRASINGS: readonly (readonly [text: string, ...starts: reado
 
 /** Near-misses: what happens at tracks without a race to be run. */
 export const NO_STARTS: readonly string[] = [
+  'Ava Stone drove the No. 12 for Northline Racing in a test at Bristol in July and will do so again at Dover in November.',
   'In August Ava Stone shared the No. 12 Northline Racing Porsche with Ben Carter at Sebring International Raceway.',
   'Ava Stone, 27, hit the inside wall on the final lap at Las Vegas Motor Speedway on Sunday in Northline Racing’s No. 12.',
   'Ava Stone is hurt. She had also been entered in Saturday’s Truck Series race at Darlington for Northline Racing.',

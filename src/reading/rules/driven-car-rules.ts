@@ -70,7 +70,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       // "At Northline there's Stone in the No. 12, and Carter in the No. 21": cars of their own, for other rules.
       if (complementsOf(clause, 'car').some(({ before }) => !before)) return [];
       if (
-        !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\b(?:drivers|(?:new|newest|latest|next|second|third|fourth|other|lone|only|full-time) driver|line-?up|pairing|duo)(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
+        !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\b(?:drivers|(?:new|newest|latest|next|second|third|fourth|other|lone|only|full-time) driver)(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
           opening,
         ) &&
         !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(

@@ -168,6 +168,18 @@ describe('a seat in a car that drivers share', () => {
   });
 });
 
+it('a successor who races ends the seat, also where nobody names its series', () => {
+  const roster = buildRoster([
+    ...article('2031-01-10', [sure('ride', { driver: AVA, team: NORTHLINE, season: 2031 })]),
+    ...article('2031-05-13', [
+      sure('exit', { driver: AVA, team: NORTHLINE, series: 'f1', season: 2031, replacedBy: BEN }),
+      sure('start', { driver: BEN, team: NORTHLINE, series: 'f1', season: 2031, number: '29', date: '2031-05-18' }),
+    ]),
+  ]);
+  expect(roster.asOf('2031-05-12').driver(AVA)?.present).toHaveLength(1);
+  expect(roster.asOf('2031-05-20').driver(AVA)?.present).toEqual([]);
+});
+
 it('a successor has the seat, also where nobody names the series', () => {
   const { series: _, ...noSeries } = CAR;
   const told = (seat: object, exit: object, next: object) =>

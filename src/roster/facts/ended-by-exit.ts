@@ -15,8 +15,10 @@ import type { Surroundings } from './surroundings.js';
  */
 export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
   const exit = exitOf(seat, facts);
-  const { season, series } = seat.slots;
+  const { season } = seat.slots;
   if (exit === undefined || yearOf(exit.firstSaid) !== season) return undefined;
+  // The departure may say the series that the seat leaves out.
+  const series = seat.slots.series ?? exit.slots.series;
   const isAtOnce = exit.slots.atOnce === true || takesOverElsewhere(seat, exit, facts, others);
   const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts);
   if (last === 'not known') return undefined;
@@ -31,7 +33,7 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   const isTaken = (heir === undefined ? others.startsOfOthers(seat) : others.startsOf(heir)).some(
     ({ slots, firstSaid }) =>
       agree(slots, seat.slots, 'team') &&
-      agree(slots, seat.slots, 'series') &&
+      agree(slots, { series }, 'series') &&
       agree(slots, seat.slots, 'season') &&
       firstSaid >= exit.firstSaid &&
       slots.date !== undefined &&

@@ -34,10 +34,7 @@ export function lastRaceAfter(
   facts: Facts,
 ): string | 'not known' | undefined {
   const inSeat = [...facts.start, ...facts.result].filter(
-    ({ slots }) =>
-      agree(slots, seat.slots, 'season') &&
-      agree(slots, seat.slots, 'series') &&
-      compatible(slots, seat.slots, ['team']),
+    ({ slots }) => agree(slots, seat.slots, 'season') && compatible(slots, seat.slots, ['team', 'series']),
   );
   if (inSeat.some(({ status, lastSaid }) => status === 'denied' && lastSaid > exit.lastSaid)) return 'not known';
   const after = inSeat.filter(

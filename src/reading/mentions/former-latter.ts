@@ -19,11 +19,13 @@ export function formerOrLatterAt(
   tokens: readonly Token[],
   at: number,
   end: number,
-  pair: Pair | undefined,
+  pairNamed: () => Pair | undefined,
 ): PersonMention | undefined {
   const which = tokens[at + 1];
-  if (!which || !/^(?:former|latter)$/.test(which.lower) || pair === undefined) return undefined;
+  if (!which || !/^(?:former|latter)$/.test(which.lower)) return undefined;
   if (!which.possessive && at + 2 < end && !goesOn(tokens[at + 2])) return undefined;
+  const pair = pairNamed();
+  if (pair === undefined) return undefined;
   return described(which.lower === 'former' ? pair[0] : pair[1], at, at + 2, which.possessive);
 }
 

@@ -127,7 +127,7 @@ export function resolveSentence(
     }
     const oneOfTwo =
       isTheOne && !inQuote
-        ? formerOrLatterAt(tokens, at, sentence.last, pairIn({ quoted }, own.slice(0, index)) ?? focus.pair)
+        ? formerOrLatterAt(tokens, at, sentence.last, () => pairIn({ quoted }, own.slice(0, index)) ?? focus.pair)
         : undefined;
     if (oneOfTwo) {
       result.push(oneOfTwo);

@@ -106,7 +106,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
       "NASCAR's third division",
       "NASCAR's No. 3 series",
     ],
-    weak: ['Trucks', 'Truck', 'Craftsman', 'third tier series', 'third series'],
+    weak: ['trucks', 'Truck', 'Craftsman', 'third tier series', 'third series'],
   },
   {
     key: 'arca',

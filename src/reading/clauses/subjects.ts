@@ -28,7 +28,8 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   if (isPronoun && told?.type === 'team' && !told.possessive && to - 2 > from) return [nearest];
   if (nearest && to - 2 > from && carTakenUp(items, to)) return [nearest];
   // "Since joining Northline in 2022 Stone has"
-  if (nearest?.type === 'person' && !nearest.possessive && told?.type === 'time' && to - 2 > from) return [nearest];
+  const isBehindTime = told?.type === 'time' || SPANS.has(wordOf(items[to - 2]));
+  if (nearest?.type === 'person' && !nearest.possessive && isBehindTime && to - 2 > from) return [nearest];
   let prep = false;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];
@@ -100,6 +101,13 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   const last = subjects.at(-1);
   return last && nounBehind(items, last, to) ? [] : subjects;
 }
+
+// "For a second straight season Stone drives", "At this stage Stone has": nouns of time that describe nobody.
+const SPANS = new Set(
+  'season seasons year years campaign week weeks weekend month months day days summer winter spring offseason off-season time moment stage point stint spell break hiatus'.split(
+    ' ',
+  ),
+);
 
 // "By then Stone will drive", "For now Stone drives", "From then on Stone drives": the phrase is over before the name.
 const AT_THAT_TIME = new Set(['then', 'now', 'there', 'here']);

@@ -173,6 +173,7 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
   const before = tokens[first - 1];
   const token = tokens[first];
   if (!token) return false;
+  if (token.text === 'trucks') return RACES_IN.test(before?.lower ?? '');
   if (!token.capital)
     return (
       before?.lower === 'the' ||
@@ -184,6 +185,9 @@ function standsForSeries(tokens: readonly Token[], first: number, last: number):
   if (before?.text === '/' || (MAY_SPONSOR.test(token.lower) && OF_SPONSOR.test(next))) return false;
   return !(before?.capital && before.spaced && tokens[last]?.capital);
 }
+
+// "in trucks", "will race trucks", and not "two trucks", "the trucks".
+const RACES_IN = /^(?:in|to|from|rac(?:e|es|ed|ing)|runs?|ran|running|drives?|drove|driven|driving)$/;
 
 const MAY_SPONSOR = /^(?:xfinity|oreilly|o['’]reilly|nationwide|busch|craftsman)$/;
 const OF_SPONSOR =

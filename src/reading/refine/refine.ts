@@ -37,6 +37,7 @@ import { ridesOfExits } from './rides-of-exits.js';
 import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
+import { completeSuccessors } from './successors-of-seats.js';
 import { completeTeamSoFar } from './team-so-far.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -80,6 +81,7 @@ export function refine(
   completeTeams(sound);
   completeTeamSoFar(sound, scenes);
   completeSameSeat(sound);
+  completeSuccessors(sound);
   const merged = mergeSame(withoutContradictions(withoutExitsOfOtherCars(sound, dropped), dropped));
   const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);
   const kept = settled.flatMap((claim) => [claim, ...inOtherSentences(claim, merged.get(claim) ?? [], told)]);

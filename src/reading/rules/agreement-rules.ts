@@ -12,6 +12,7 @@ import type { Draft } from './draft.js';
 import { driverJustNamed } from './driver-just-named.js';
 import { pairBefore, teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
+import { ON_LOAN_ASIDE } from './on-loan-aside.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
@@ -84,6 +85,7 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
     },
   },
   DEVELOPMENT_DRIVER,
+  ON_LOAN_ASIDE,
 ];
 
 // "Terms of the multi-year deal were not disclosed."

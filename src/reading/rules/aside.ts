@@ -3,7 +3,7 @@ import type { CarMention, Person } from '../mentions/mention.js';
 import { slotsOf } from '../refine/slots.js';
 import { numberOf } from './clause-parts.js';
 import type { Draft } from './draft.js';
-import { phraseRide } from './phrase-ride.js';
+import { phraseRide, warnsOff } from './phrase-ride.js';
 import { listTopic } from './rows/list-topic.js';
 import { isRow, type Scene } from './scene.js';
 
@@ -49,7 +49,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
   for (const scene of scenes) {
     if (scene.sentence.block.kind === 'heading') continue;
     if (!scene.mentions.some(({ type }) => type === 'car' || type === 'team')) continue;
-    if (isRow(scene) && listTopic(scene).is === 'order') continue;
+    if (warnsOff(scene) || (isRow(scene) && listTopic(scene).is === 'order')) continue;
     for (const rule of rules) {
       for (const aside of rule.read(scene)) {
         const known = seatsOf(aside.driver.name);

@@ -1,8 +1,11 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
+import { isAwayForNow } from './away-for-now.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { ClauseRule } from './rule.js';
+import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 
@@ -60,7 +63,8 @@ export const CHOICE_RULES: readonly ClauseRule[] = [
       const team = subjectTeam(clause);
       const driver = chosenBy(clause);
       if (!team || !driver || verb.negated || verb.passive || !isStated(clause) || ADVICE.test(words)) return [];
-      if (scene.discourse.officeHolders.has(driver) || placesToRace(clause).length > 0) return [];
+      if (scene.discourse.officeHolders.has(driver) || placesToRace(clause).length > 0 || isForAWhile(clause, scene))
+        return [];
       // "went with Stone to the fair in 2025"
       const isFor = verb.tense !== 'past' || complementsOf(clause, 'time').some(({ prep }) => prep === 'for');
       if (!carOf(clause) && !SEAT.test(words) && !(isFor && hasSeason(clause, scene))) return [];
@@ -68,3 +72,12 @@ export const CHOICE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+const OUT_FOR_SOME =
+  /\b(?:out|sidelined|unavailable|absent|away|off|on leave|parked|benched|missing) (?:for )?(?:at least )?(?:the )?(?:next )?(?:a |an |some |several |\w+ )?(?:few |couple of )?(?:weeks?|races?|rounds?|months?|events?|weekends?)\b/;
+
+/** "With Carter out for three races, Northline turned to Stone": no more than until he is back. */
+function isForAWhile(clause: Clause, scene: Scene): boolean {
+  const { sentence, discourse } = scene;
+  return isAwayForNow(scene) || OUT_FOR_SOME.test(wordsBetween(discourse.text.tokens, sentence.first, clause.last));
+}

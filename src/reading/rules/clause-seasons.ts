@@ -3,9 +3,10 @@ import { seasonsBetween } from '../dates/seasons.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type { TimeMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
+import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { hasSeasonBegun } from './honours/season-end.js';
-import { seasonsServed } from './service.js';
+import { nthSeasonIn, seasonsServed } from './service.js';
 
 /** "the same as in 2024", "more than last season", "unchanged from this year": a season for comparison. */
 const COMPARED =
@@ -81,6 +82,11 @@ export function seasonsOf(
   if (dated && clause.verb.tense !== 'past') {
     const day = dated.date ?? dated.from ?? '';
     return { seasons: [Number(day.slice(0, 4))], said: false };
+  }
+  const inRow = openingRow(clause, discourse);
+  if (inRow !== undefined && clause.verb.tense !== 'past') {
+    const last = clause.verb.tense === 'future' ? (discourse.coming ?? discourse.year) : discourse.year;
+    return { seasons: seasonsBetween(last - inRow + 1, last), said: true };
   }
   switch (clause.verb.tense) {
     case 'future':
@@ -181,6 +187,15 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
   }
   const last = coming === undefined ? year - 1 : year;
   return Array.from({ length: served }, (_, index) => last - served + 1 + index);
+}
+
+/** "For the third straight year, Stone drives the No. 12" is 3; undefined where the clause does not open like that. */
+function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discourse): number | undefined {
+  if (parent !== undefined || marker !== '') return undefined;
+  const words = wordsBetween(text.tokens, sentence.first, Math.min(sentence.first + 7, verb.first)).split(' ');
+  return words[0] === 'for' && words.some((word) => /^(?:straight|consecutive|successive)$/.test(word))
+    ? nthSeasonIn(words)
+    : undefined;
 }
 
 /** "drives it for at least another season" */

@@ -113,8 +113,18 @@ function isOfNow({ sentence, clauses, discourse }: Scene): boolean {
   return clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
 }
 
+const NOT_TO_EXPECT = /^(?:(?:but|so|just) )?(?:dont|do not|never) (?:expect|look|bet|count|hold|be surprised|bank)\b/;
+
+/** "Don't expect to see Stone in the No. 12": readers are told what will not be. */
+export function warnsOff({ sentence, discourse }: Scene): boolean {
+  return NOT_TO_EXPECT.test(
+    wordsBetween(discourse.text.tokens, sentence.first, Math.min(sentence.first + 6, sentence.last)),
+  );
+}
+
 /** Whether the verb that governs a token looks back ("won in the No. 9"), wishes or denies. */
 export function looksAway(scene: Scene, at: number): boolean {
+  if (warnsOff(scene)) return true;
   const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
   if (!clause) return false;
   return clause.verb.tense === 'past' || clause.verb.negated || clause.verb.stance !== 'fact' || clause.asks;

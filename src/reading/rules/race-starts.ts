@@ -155,7 +155,7 @@ export function starts(
             said.said && !twice && !(entry.isPart && outing.series) ? said.series : (outing.series ?? said.series),
           season,
           number,
-          make: twice ? undefined : (car?.make ?? block?.make),
+          make: twice ? undefined : (car?.make ?? block?.make ?? makeFielded(clause)),
           track: outing.track,
           race: outing.race,
           ...day,
@@ -177,4 +177,11 @@ function carInSentence(clause: Clause, scene: Scene): CarMention | undefined {
     (mention): mention is CarMention =>
       mention.type === 'car' && mention.first < clause.verb.first && mention.numbers.length === 1,
   );
+}
+
+/** "will field a second Ford for Stone at Bristol": the make of the car without a number. */
+function makeFielded(clause: Clause): string | undefined {
+  if (clause.verb.frame !== 'field' || clause.verb.passive) return undefined;
+  const makes = complementsOf(clause, 'make').filter(({ before, prep }) => !before && prep === '');
+  return makes.length === 1 ? makes[0]?.mention.make : undefined;
 }

@@ -116,7 +116,7 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
 ];
 
 const SEAT =
-  /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|next (?:year|season)|20\d\d)\b/;
+  /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|about (?:[\w-]+ ){0,4}(?:car|truck|entry)|next (?:year|season)|20\d\d)\b/;
 const TALKS = /^(?:\w+ )?(?:talks|discussions|conversations|negotiations)\b/;
 const IN_TOUCH =
   /^(?:also |still |already |now )?in (?:\w+ )?(?:talks|touch|contact|discussions?|negotiations?|conversations?|dialogue)\b/;

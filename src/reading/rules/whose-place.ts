@@ -7,6 +7,9 @@ const FOR =
   /^(?:substitut\w+|sub|subs|subbing|deputi[sz]\w*|fill|fills|filling|step|steps|stepping|stand|stands|standing|cover|covers|covering|pinch-hit|come|comes|go|goes|drive|drives|run|runs|race|races)$/;
 /** Verbs that need "in" before "for": "drives in for", "comes in for". */
 const IN_FOR = /^(?:come|comes|go|goes|drive|drives|run|runs|race|races)$/;
+/** "in place of", "instead of the injured", "in for regular driver" */
+const IN_PLACE_OF =
+  /\b(?:(?:place|lieu|instead|relief) of|in for)(?: (?:the|an?|regular|usual|series|\w+ed|ailing|ill|sick|absent|driver|rookie|veteran)){0,3}$/;
 /** Verbs whose object is whoever is replaced. */
 export const REPLACES = /^(?:replac(?:e|es|ing)|reliev(?:e|es|ing)|spells?|spelling)$/;
 
@@ -25,7 +28,7 @@ export function replacedIn(clause: Clause, scene: Scene): Person[] {
   return complementsOf(clause, 'person')
     .filter(({ prep, lead, mention, before }) => {
       if (before || scene.discourse.officeHolders.has(mention.person)) return false;
-      if (/\b(?:place|lieu|instead|relief) of$|\bin for$/.test(lead)) return true;
+      if (IN_PLACE_OF.test(lead)) return true;
       if (mention.possessive)
         return (
           /^(?:takes?|assumes?|fills?|keeps?|occup(?:y|ies)|taking|filling|keeping)$/.test(word) &&

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
 import { entriesOf, startsOf } from './starts-of.js';
 
 it.each<readonly [string, ...string[]]>([
@@ -136,4 +137,14 @@ it.each([
   'Will Ben Carter miss Sunday’s race at Bristol Motor Speedway?',
 ])('reads no absence from %s', (text) => {
   expect(startsOf(text)).toEqual([]);
+});
+
+it.each([
+  'Ava Stone gets the nod in the No. 90 Northline Racing Toyota for the race at Dover Motor Speedway on October 4, in place of the injured Ben Carter.',
+  'Ava Stone drives the No. 90 of Northline Racing at Dover Motor Speedway on October 4 instead of regular driver Ben Carter.',
+])('whoever is replaced does not race, however he is described: %s', (body) => {
+  expect(claimsOf('start', '2025-10-01', body, ['driver', 'track'])).toEqual([
+    'confirmed driver=Ava Stone track=Dover Motor Speedway',
+    'denied driver=Ben Carter track=Dover Motor Speedway',
+  ]);
 });

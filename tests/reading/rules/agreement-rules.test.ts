@@ -46,6 +46,16 @@ it.each([
   ['development driver', 'Emma Stone is a Northline Racing development driver.', stone],
   ['loan', 'Emma Stone is on loan from Northline Racing to Pinecrest Motorsports.', lent],
   [
+    'loan, by the way',
+    'Emma Stone, on loan from Northline Racing, will drive Pinecrest Motorsports’ No. 9 Toyota.',
+    lent,
+  ],
+  [
+    'loan, by the way',
+    'Pinecrest Motorsports has given the No. 9 to Emma Stone, who is on loan from Northline Racing.',
+    lent,
+  ],
+  [
     'found herself lent',
     'Emma Stone found herself loaned out to Pinecrest Motorsports.',
     'driver=Emma Stone loanTo=Pinecrest Motorsports',

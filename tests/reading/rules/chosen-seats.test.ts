@@ -51,6 +51,10 @@ describe('a driver chosen or given a car', () => {
 
   it.each([
     'Northline Racing has turned to Ava Stone for advice.',
+    'With Ben Carter out for three races, Northline Racing turned to Ava Stone for its No. 44 in the Cup Series.',
+    'Ben Carter is sidelined for several weeks, so Northline Racing has turned to Ava Stone for its No. 44.',
+    'Don’t expect to see Ava Stone in the No. 44 at Northline Racing next season.',
+    'But do not bet on Ava Stone in the No. 44 at Northline Racing next season.',
     'Northline Racing turned to Ava Stone for help with the No. 12.',
     'Northline Racing settled with Ava Stone in court.',
     'Northline Racing went with Ava Stone to the fair in 2025.',

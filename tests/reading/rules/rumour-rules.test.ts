@@ -25,6 +25,8 @@ it.each([
   'Northline Racing has been in touch with Ava Stone.',
   'Northline Racing has talked to Ava Stone about a seat.',
   'Northline Racing has courted Ava Stone for months.',
+  'Northline Racing has been talking to Ava Stone about its second Ford for next year.',
+  'Northline Racing has talked to Ava Stone about its other car for 2026.',
   'Northline Racing is said to have offered Ava Stone a drive.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);

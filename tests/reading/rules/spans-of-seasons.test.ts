@@ -14,6 +14,8 @@ it.each<readonly [string, readonly number[]]>([
   ['Ava Stone has raced the No. 12 for Northline Racing for three years.', [2023, 2024, 2025]],
   ['Ava Stone has been with Northline Racing for two seasons.', [2024, 2025]],
   ['Ava Stone has spent three seasons with Northline Racing.', [2023, 2024, 2025]],
+  ['For the third straight year, Ava Stone is the driver of Northline Racing’s No. 12.', [2023, 2024, 2025]],
+  ['For a second consecutive season Ava Stone drives the No. 12 of Northline Racing.', [2024, 2025]],
   // since somebody came
   ['Ava Stone has four wins since coming to Northline Racing before the 2023 season.', [2023, 2024, 2025]],
   ['Ava Stone has won every year since she joined Northline Racing in 2024.', [2024, 2025]],

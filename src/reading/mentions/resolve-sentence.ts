@@ -12,6 +12,7 @@ import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
 import { isOwnSubject } from './own-subject.js';
+import { meansSomebodyElse } from './somebody-else.js';
 import { isLabel, type Voices, voiceOf } from './voices.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
@@ -160,8 +161,17 @@ export function resolveSentence(
       at = bySeries;
       continue;
     }
-    const told =
-      token && !inQuote
+    // "Carter will replace her": whoever was spoken of before.
+    const subject = before?.type === 'person' && !inQuote && meansSomebodyElse(tokens, at, before) ? before : undefined;
+    const told = subject
+      ? personDescribedAt(
+          tokens,
+          at,
+          sentence.last,
+          [driver, focus.driver].find((one) => one && one !== subject.person),
+          ages,
+        )
+      : token && !inQuote
         ? personDescribedAt(
             tokens,
             at,

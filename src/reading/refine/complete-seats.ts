@@ -15,7 +15,7 @@ export function completeSeats(drafts: readonly Draft[]): void {
     const isLeftBefore = own.some(
       ({ kind, slots, status }) => kind === 'exit' && status !== 'denied' && isLater(asYear(season), slots.season),
     );
-    const stays = draft.rule === 'stays-in-seat';
+    const stays = STAYS.test(draft.rule);
     const seats = own.filter(
       (other) =>
         // "Stone will be back in 2026": in the seat that she has in the season before.
@@ -46,6 +46,9 @@ export function completeSeats(drafts: readonly Draft[]): void {
 function isBefore(season: number | undefined, than: string | number | boolean | undefined): boolean {
   return season !== undefined && season + 1 === than;
 }
+
+/** Rules for a seat that is the one of the season before. */
+const STAYS = /^(?:stays-in-seat|return-is-likely)$/;
 
 const COMES = /^(?:joins-team|is-off-to|leaves-for-team|row-move)$/;
 

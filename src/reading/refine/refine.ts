@@ -29,6 +29,7 @@ import { mergeSame } from './merge-same.js';
 import { numberFromRows } from './numbers-of-rows.js';
 import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
+import { ridesAsBefore } from './rides-as-before.js';
 import { ridesBetween } from './rides-between.js';
 import { ridesFromStarts } from './rides-from-starts.js';
 import { ridesOfAbsences } from './rides-of-absences.js';
@@ -69,7 +70,7 @@ export function refine(
   completeCrews(all, scenes);
   completeReports(all, published);
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
-  all.push(...ridesBetween(all));
+  all.push(...ridesBetween(all), ...ridesAsBefore(all, scenes));
   const [scene] = scenes;
   if (scene) fitSeriesToTeams(all, scene.discourse);
   const sound = sift(completeHonours(all, dropped), published, dropped);

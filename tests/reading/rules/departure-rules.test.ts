@@ -108,7 +108,7 @@ it.each([
 it('takes a family’s name for a team and not for a driver', () => {
   expect(
     exits('Emma Stone is off. Barton Family has promoted 16-year-old Kay Carter to take his spot in the No. 5.'),
-  ).toEqual([]);
+  ).toEqual(['confirmed driver=Emma Stone season=2025 number=5 replacedBy=Kay Carter']);
 });
 
 it.each([

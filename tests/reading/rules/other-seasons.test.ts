@@ -69,3 +69,44 @@ it.each([
 ])('divides no car: %s', (text) => {
   expect(ridesOf(text)).toEqual([]);
 });
+
+const BOTH = 'Ava Stone in the No. 12 and Ben Carter in the No. 21';
+
+it.each([
+  `Northline Racing’s drivers are the same as in 2024: ${BOTH}.`,
+  `Northline Racing’s line-up is unchanged from 2024, with ${BOTH}.`,
+  `Nothing has changed at Northline Racing since 2024: ${BOTH}.`,
+  `Northline Racing kept the drivers it had in 2024: ${BOTH}.`,
+  `Northline Racing brings back both drivers from 2024, ${BOTH}.`,
+  `Northline Racing sticks with the pairing of 2024, ${BOTH}.`,
+])('reads a line-up that is what it was: %s', (text) => {
+  const rides = ridesOf(text).filter((ride) => !ride.includes('season=2023'));
+  expect(rides).toEqual([
+    IN_2024,
+    'confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing',
+    'confirmed driver=Ben Carter season=2024 number=21 team=Northline Racing',
+    'confirmed driver=Ben Carter season=2025 number=21 team=Northline Racing',
+  ]);
+});
+
+it.each([
+  'As in 2024, Ava Stone drives the No. 12 for Northline Racing.',
+  'Ava Stone is in the No. 12 of Northline Racing again, as she was last year.',
+  'Ava Stone drives the No. 12 for Northline Racing, just like last season.',
+  'For the second year in a row, Ava Stone drives the No. 12 for Northline Racing.',
+  'Ava Stone drives the No. 12 for Northline Racing, the same ride she had in 2024.',
+])('reads a seat that is what it was: %s', (text) => {
+  expect(ridesOf(text)).toContain(IN_2024);
+});
+
+it.each([
+  'Ava Stone drives the No. 12 for Northline Racing, unlike in 2024.',
+  'Ava Stone drives the No. 12 for Northline Racing with the same sponsor as in 2024.',
+  'Ava Stone is in the No. 12 for Northline Racing, not in the No. 21 as in 2024.',
+  'Ava Stone of Northline Racing won in the No. 12, just like last year.',
+  'Northline Racing’s goals are the same as in 2024. Ava Stone drives the No. 12.',
+  'As in 2024, Ava Stone will not drive the No. 12 for Northline Racing.',
+  'Ava Stone, who drives the No. 12 for Northline Racing, was voted most popular for the second year in a row.',
+])('likens no seat: %s', (text) => {
+  expect(ridesOf(text).filter((ride) => /season=2024 number=12/.test(ride))).toEqual([]);
+});

@@ -192,9 +192,9 @@ function servedSeasons(clause: Clause, { coming, year }: Discourse): readonly nu
 /** "For the third straight year, Stone drives the No. 12" is 3; undefined where the clause does not open like that. */
 function openingRow({ sentence, verb, parent, marker }: Clause, { text }: Discourse): number | undefined {
   if (parent !== undefined || marker !== '') return undefined;
-  const words = wordsBetween(text.tokens, sentence.first, Math.min(sentence.first + 7, verb.first)).split(' ');
-  return words[0] === 'for' && words.some((word) => /^(?:straight|consecutive|successive)$/.test(word))
-    ? nthSeasonIn(words)
+  const words = wordsBetween(text.tokens, sentence.first, Math.min(sentence.first + 7, verb.first));
+  return /^for .*\b(?:straight|consecutive|successive|running|in a row)\b/.test(words)
+    ? nthSeasonIn(words.split(' '))
     : undefined;
 }
 

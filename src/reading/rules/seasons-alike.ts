@@ -4,7 +4,6 @@ import { wordsBetween } from '../text/words-between.js';
 import { clauseAt } from './aside-seasons.js';
 import { peopleIn } from './clause-parts.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
-import { nthSeasonIn } from './service.js';
 
 /** Earlier seasons in which seats were what a sentence says they are now. */
 export interface Alike {
@@ -27,9 +26,8 @@ const LINE_UP_OF =
   /\b(?:drivers|line-?up|pairings?|duo|trio|quartet|roster)(?: (?:it|they))?(?: (?:from|of|had in|fielded in|ran in|used in))(?: the)?$/;
 const KEEPS = /^(?:keep|retain|stick|stay|bring|return|carry|go)$/;
 const IN_SEAT: ReadonlySet<string> = new Set(['drive', 'stay', 'share', 'field', 'pair', 'be', 'have', 'keep']);
-const RUNNING = /^(?:in a row|running|straight)\b/;
 
-/** "just like last season", "unchanged from 2024", "for the second year in a row": which seasons the seats of a sentence had before. */
+/** "just like last season", "unchanged from 2024": which seasons the seats of a sentence had before. */
 export function seasonsAlikeIn(scene: Scene): Alike | undefined {
   if (isAsked(scene)) return undefined;
   const { tokens } = scene.discourse.text;
@@ -44,27 +42,6 @@ export function seasonsAlikeIn(scene: Scene): Alike | undefined {
     if (!clause || clause.verb.negated || clause.quoted) continue;
     const now = scene.discourse.coming ?? scene.discourse.year;
     return { seasons: keeps ? [season, now] : [season], drivers: driversOf(clause) };
-  }
-  return inARow(scene);
-}
-
-/** "For the second year in a row, Stone drives the No. 12" */
-function inARow(scene: Scene): Alike | undefined {
-  const { tokens } = scene.discourse.text;
-  for (let at = scene.sentence.first + 3; at < scene.sentence.last; at += 1) {
-    const word = tokens[at]?.lower;
-    if (word !== 'year' && word !== 'season' && word !== 'campaign') continue;
-    const behind = wordsBetween(tokens, at + 1, Math.min(at + 4, scene.sentence.last));
-    const lead = wordsBetween(tokens, Math.max(scene.sentence.first, at - 4), at + 1);
-    const nth = /\bfor (?:the|a|his|her|their) \S+/.test(lead) ? nthSeasonIn(lead.split(' ')) : undefined;
-    if (nth === undefined || !(RUNNING.test(behind) || /\b(?:straight|consecutive)\b/.test(lead))) continue;
-    const clause = mainClause(scene, at);
-    // "Stone, who drives the No. 12, was voted in for the second year in a row"
-    if (clause && /,/.test(wordsBetween(tokens, clause.verb.last, at))) return undefined;
-    if (!clause || clause.verb.negated || !/^(?:drive|share|field|pair)$/.test(clause.verb.frame)) return undefined;
-    if (clause.verb.tense !== 'present') return undefined;
-    const { year } = scene.discourse;
-    return { seasons: Array.from({ length: nth - 1 }, (_, index) => year - 1 - index), drivers: driversOf(clause) };
   }
   return undefined;
 }

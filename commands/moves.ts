@@ -76,7 +76,7 @@ export const moves: Command = {
       shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.date, words));
     const countOf = (kind: CountedAs) => page.moves.filter((move) => countedAs(move) === kind).length;
     const [confirmed, disputed] = [countOf('confirmed'), countOf('disputed')];
-    const [rumoured, cold] = [countOf('rumored'), countOf('cold')];
+    const [rumoured, denied, cold] = [countOf('rumored'), countOf('denied'), countOf('cold')];
     const parts = (status: Move['status'], heading: string): readonly Section[] =>
       inParts(linesOf(status), LINES_IN_A_PART).map((lines) => ({ heading, lines }));
     return render(
@@ -85,11 +85,14 @@ export const moves: Command = {
         title,
         lead: [
           ...(instead === undefined ? [] : [words.noMovesSince(longDay(instead, words.locale))]),
-          page.moves.length === 0 ? words.noMoves(day) : words.movesSince(confirmed, disputed, rumoured, cold, day),
+          page.moves.length === 0
+            ? words.noMoves(day)
+            : words.movesSince({ confirmed, disputed, rumoured, denied, cold }, day),
           ...linesOf('confirmed'),
         ],
         sections: [
           ...parts('rumored', words.headings.rumours),
+          ...parts('denied', words.headings.denials),
           ...parts('cold', words.headings.cold),
           {
             heading: words.chains,
@@ -196,7 +199,8 @@ function lookOf(confirmed: number, disputed: number, rumoured: number, cold: num
   return cold > 0 ? 'cold' : 'negative';
 }
 
-/** All that the page rests on: the moves, then the seats that they come from. */
+/** All that the page rests on: the moves, what ruled rumours out, then the seats that they come from. */
 function factsOf({ moves: all }: MovesPage) {
-  return [...all.flatMap(({ facts }) => facts), ...all.flatMap(({ from }) => from ?? [])];
+  const denials = all.flatMap(({ life }) => (life?.end.how === 'denied' ? [life.end.by] : []));
+  return [...all.flatMap(({ facts }) => facts), ...denials, ...all.flatMap(({ from }) => from ?? [])];
 }

@@ -12,6 +12,8 @@ interface Rumoured {
   readonly lives: readonly RumourLife[];
   /** What is ruled out, whether it was rumoured or not; without them only the rumours that were denied are shown. */
   readonly denials?: readonly Possible[];
+  /** Races of a car that somebody is said to miss. */
+  readonly absences?: readonly Possible[];
   /** Seats that were called off: what ended one is told with it. */
   readonly dropped?: readonly Seat[];
   readonly disagreements: readonly Disagreement[];
@@ -19,7 +21,7 @@ interface Rumoured {
 
 /** Rumours that are open, those gone cold, and what is ruled out, each under a heading of its own. */
 export function possibleSections(page: Rumoured, lead: Lead, when: When): readonly Section[] {
-  const { lives, denials, dropped = [], disagreements } = page;
+  const { lives, denials, absences = [], dropped = [], disagreements } = page;
   const { words, view } = when;
   const { headings } = words;
   const those = (how: RumourLife['end']['how']) =>
@@ -27,14 +29,15 @@ export function possibleSections(page: Rumoured, lead: Lead, when: When): readon
   const disputed = new Set(disagreements.flatMap(({ sides }) => sides.map(({ fact }) => fact)));
   const isTold = (denial: Possible) =>
     firstEndedBy(denial, lives) === undefined && dropped.some(({ ended }) => ended?.by === denial);
-  const ruledOut = denials && stillRuledOut(denials, when).filter((each) => !disputed.has(each) && !isTold(each));
+  const ruledOut = stillRuledOut(denials ?? absences, when).filter((each) => !disputed.has(each) && !isTold(each));
   return [
     { heading: headings.rumours, lines: those('open') },
     {
       heading: headings.denials,
-      lines:
-        ruledOut?.map((denial) => denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words)) ??
-        those('denied'),
+      lines: [
+        ...ruledOut.map((denial) => denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words)),
+        ...(denials === undefined ? those('denied') : []),
+      ],
     },
     { heading: headings.cold, lines: those('cold'), most: MOST_COLD },
   ];

@@ -27,13 +27,17 @@ export const replaced: ShortAnswer = (about, when) => {
       ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))
       : words.short.driverIn(other, undefined);
   }
-  const exit = page.exits.find(({ slots }) => slots.replacedBy !== undefined && isAbout(of, slots));
+  const seatOf = (exit: Fact<'exit'>) => [...page.present, ...page.past].find((seat) => seat.exit === exit)?.slots;
+  const exit = page.exits.find(
+    (each) => each.slots.replacedBy !== undefined && isAbout(of, { ...seatOf(each), ...each.slots }),
+  );
   if (exit?.slots.replacedBy !== undefined) {
     const heir = view.driver(exit.slots.replacedBy);
     if (heir === undefined || heir.replaces.includes(exit)) {
       return words.short.asSaidOn(exit.slots.replacedBy, dayOf(exit.firstSaid, when));
     }
-    const [instead] = driversAfter(exit, when);
+    const number = exit.slots.number ?? seatOf(exit)?.number;
+    const [instead] = driversAfter(exit, number, when);
     if (instead !== undefined) return words.short.asSaidOn(instead.slots.driver, dayOf(instead.firstSaid, when));
   }
   const ending = [...page.present, ...page.past]
@@ -58,9 +62,9 @@ export const replaced: ShortAnswer = (about, when) => {
   return words.short.inTheCar(about.number, view.season, list);
 };
 
-/** Who has the car in the season after a departure. */
-function driversAfter({ slots, firstSaid }: Fact<'exit'>, { view }: When): readonly Seat[] {
-  const { number, series, team } = slots;
+/** Who has the car with a number in the season after a departure. */
+function driversAfter({ slots, firstSaid }: Fact<'exit'>, number: string | undefined, { view }: When): readonly Seat[] {
+  const { series, team } = slots;
   if (number === undefined || ownsNumber(series)) return [];
   const season = (slots.season ?? yearOf(firstSaid)) + 1;
   return view

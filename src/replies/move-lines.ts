@@ -15,6 +15,7 @@ export function moveLine(move: Move, date: string, words: Words): Markdown {
 function withLife(change: Markdown, life: RumourLife | undefined, date: string, words: Words): Markdown {
   if (life === undefined) return change;
   if (life.end.how === 'confirmed') return join([change, cameTrue(life, words)], ' · ');
+  if (life.end.how === 'denied') return md`${change} ${words.deniedOn(shortDay(life.end.on, words.locale))}`;
   return md`${join([change, coldBecause(life, date, words)], ' · ')} ${rumourDays(life, date, words, 'without first')}`;
 }
 

@@ -8,7 +8,7 @@ export interface MovesFilter {
   readonly since: string;
   readonly series?: string;
   readonly team?: string;
-  /** `rumored` are also those that went cold. */
+  /** `rumored` are also those that were denied or went cold. */
   readonly status?: 'confirmed' | 'rumored';
 }
 
@@ -16,8 +16,8 @@ export interface MovesFilter {
 export interface Move {
   /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
   readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
-  /** `cold`: a rumour of which nothing came. */
-  readonly status: 'confirmed' | 'rumored' | 'cold';
+  /** `denied`: a rumour that was ruled out. `cold`: one of which nothing came. */
+  readonly status: 'confirmed' | 'rumored' | 'denied' | 'cold';
   readonly person: string;
   /** The day on which an article first said so, `YYYY-MM-DD`. */
   readonly on: string;

@@ -68,6 +68,8 @@ export interface CarPage {
   readonly dropped: readonly Seat[];
   readonly next: readonly Seat[];
   readonly rumours: readonly (Fact<'ride'> | Fact<'start'> | Fact<'exit'>)[];
+  /** Races in which somebody is said not to drive it. */
+  readonly absences: readonly Fact<'start'>[];
   readonly lives: readonly RumourLife[];
   readonly disagreements: readonly Disagreement[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, rumour, sure } from '../roster/news.js';
+import { article, denial, rumour, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -162,5 +162,46 @@ describe('/moves of a driver', () => {
       'Since Sun 30 June 2030: 0 confirmed, 1 on which reports disagree, 0 only rumoured. Newest first.',
       '1 Nov 2030 · Ann Example to Kestrel Racing · Cup Series 2031, from No. 7 Heron Motorsports · reports disagree',
     ]);
+  });
+});
+
+describe('a rumoured move that was ruled out', () => {
+  const seat = { driver: 'Ann Example', ...KESTREL, season: 2031 };
+  const has = article('2030-02-01', [sure('ride', { driver: 'Ann Example', ...HERON, season: 2030, number: '7' })]);
+  const told = [...has, ...article('2030-06-17', [rumour('ride', seat)])];
+  const line = '17 Jun 2030 · Ann Example to Kestrel Racing · Cup Series 2031, from No. 7 Heron Motorsports';
+  const on = (day: string, later: typeof told, options = '') =>
+    linesOf(`/moves ${options}`, settingOn(day, [...told, ...later]));
+
+  it.each([
+    ['later', article('2030-07-15', [denial('ride', seat)]), '15 Jul 2030'],
+    ['on the same day', article('2030-06-17', [denial('ride', seat)], 'no'), '17 Jun 2030'],
+  ])('stands apart, with the day: %s', async (_, ruledOut, day) => {
+    for (const options of ['', 'series:Cup', 'team:Kestrel Racing', 'status:rumored']) {
+      const all = await on('2030-07-20', ruledOut, options);
+      expect(all).toContain('Since Fri 20 July 2029: 0 confirmed, 0 only rumoured, 1 ruled out. Newest first.');
+      expect(all[all.indexOf('🔴 Ruled out') + 1]).toBe(`${line} (denied ${day})`);
+    }
+    expect((await on('2030-07-20', ruledOut, 'status:confirmed')).join()).not.toContain('Kestrel');
+  });
+
+  it('is a rumour before, and a move if it comes true after all', async () => {
+    const ruledOut = article('2030-07-15', [denial('ride', seat)]);
+    expect((await on('2030-07-14', ruledOut)).join()).not.toContain('Ruled out');
+    const signed = [...ruledOut, ...article('2030-08-15', [sure('ride', seat)])];
+    const all = await on('2030-08-20', signed);
+    expect(all.join()).not.toContain('Ruled out');
+    expect(all).toContainEqual(expect.stringMatching(/^15 Aug 2030 · Ann Example to Kestrel Racing/));
+  });
+
+  it('is one that somebody leaves, too', async () => {
+    const leaves = { driver: 'Ann Example', ...HERON, season: 2030 };
+    const later = [
+      ...article('2030-06-20', [rumour('exit', leaves)]),
+      ...article('2030-07-01', [denial('exit', leaves)]),
+    ];
+    expect(await on('2030-07-20', later)).toContain(
+      '20 Jun 2030 · Ann Example · Leaving Heron Motorsports after 2030 · Cup Series (denied 1 Jul 2030)',
+    );
   });
 });

@@ -121,3 +121,66 @@ it('a car known from races alone tells the last ones', async () => {
     expect(told).toContain('Sun 16 February 2025 · Luke Farr · Daytona International Speedway · Cup Series · No. 40');
   }
 });
+
+describe('the regular driver misses a race', () => {
+  const out = 'Sun 5 May 2024 · Dan Marsh · Kansas Speedway · Cup Series';
+
+  it.each([
+    ['with the number', OUT, `${out} · No. 41 (2 May 2024, 1 day old)`],
+    ['without it', ONLY_OUT, `Sun 5 May 2024 · Dan Marsh · Kansas Speedway (2 May 2024, 1 day old)`],
+  ])('which the page of the car says as those of driver and team do, until it is over: %s', async (_, claims, line) => {
+    const told = await linesOf('/car number:41', settingOn('2024-05-03', claims));
+    expect(told[told.indexOf('🔴 Ruled out') + 1]).toBe(line);
+    expect(await linesOf('/car number:41', settingOn('2024-05-06', claims))).not.toContain('🔴 Ruled out');
+    expect(await linesOf('/car number:41', settingOn('2024-05-01', claims))).not.toContain('🔴 Ruled out');
+  });
+
+  it('which is not said of another car under the number', async () => {
+    const trucks = article('2024-01-09', [
+      sure('ride', { driver: 'Gil Park', team: 'Pinecrest Motorsports', series: 'truck', season: 2024, number: '41' }),
+    ]);
+    const claims = [...OUT, ...trucks];
+    const both = await linesOf('/car number:41', settingOn('2024-05-03', claims));
+    expect(both.filter((line) => line.startsWith('Ruled out: '))).toEqual([
+      `Ruled out: ${out} · No. 41 (2 May 2024, 1 day old)`,
+    ]);
+    expect(await linesOf('/car number:41 series:Truck', settingOn('2024-05-03', claims))).not.toContain('🔴 Ruled out');
+  });
+
+  it('about which reports disagree is not plainly ruled out', async () => {
+    const races = sure('start', { driver: REGULAR, ...race, ...DAY });
+    const claims = [...ONLY_OUT, ...article('2024-05-02', [races], 'other')];
+    const told = await linesOf('/car number:41', settingOn('2024-05-03', claims));
+    expect(told).toContain('🟣 Reports disagree');
+    expect(told).not.toContain('🔴 Ruled out');
+  });
+});
+
+describe('a stand-in who gets the seat', () => {
+  const at = (driver: string, track: string, date: string): Said =>
+    sure('start', { driver, team: seat.team, series: 'cup', number: '41', season: 2024, track, date });
+  const stoodIn = article('2024-06-01', [
+    at(GUEST, 'Kansas Speedway', '2024-06-09'),
+    at('Ivy Cole', 'Talladega Superspeedway', '2024-06-16'),
+    at(GUEST, 'Phoenix Raceway', '2024-06-23'),
+    at(GUEST, 'Homestead-Miami Speedway', '2024-07-14'),
+  ]);
+  const promoted = article('2024-07-08', [sure('ride', { driver: GUEST, ...seat })]);
+  const lastRaces = async (claims: readonly Claim[], day: string) =>
+    (await linesOf('/car number:41', settingOn(day, claims))).filter((line) => / · No\. 41/.test(line));
+  const days = (lines: readonly string[]) => lines.map((line) => line.split(' · ').slice(0, 2).join(' '));
+
+  it('keeps the races before it on the page of the car, the newest first', async () => {
+    expect(days(await lastRaces([...stoodIn, ...promoted], '2024-07-20'))).toEqual([
+      'Sun 23 June 2024 Luke Farr',
+      'Sun 16 June 2024 Ivy Cole',
+      'Sun 9 June 2024 Luke Farr',
+    ]);
+  });
+
+  it('has no last races where nobody else had the car', async () => {
+    const alone = [...article('2024-06-01', [at(GUEST, 'Kansas Speedway', '2024-06-09')]), ...promoted];
+    expect(await lastRaces(alone, '2024-07-20')).toEqual([]);
+    expect(days(await lastRaces([...BEFORE, ...alone], '2024-07-20'))).toEqual(['Sun 9 June 2024 Luke Farr']);
+  });
+});

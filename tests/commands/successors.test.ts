@@ -44,6 +44,40 @@ describe('a successor who was named first', () => {
   });
 });
 
+describe('a place that somebody took over', () => {
+  const car = { ...TEAM, number: '37' };
+  const leaves = (slots: object) =>
+    sure('exit', { driver: 'Cor Bell', ...TEAM, season: 2024, replacedBy: 'Sil Rav', ...slots });
+  const told = (slots: object) => [
+    ...article('2024-02-01', [sure('ride', { driver: 'Cor Bell', ...car, season: 2024 })]),
+    ...article('2024-10-15', [ride('Sil Rav', { number: '37' }), leaves(slots)]),
+    ...article('2025-10-07', [ride('Sil Rav', { number: '33', season: 2026 })]),
+  ];
+  const takesOver = async (day: string, claims: readonly Claim[]) =>
+    (await answer('/driver name:Sil Rav', day, claims)).includes('Takes over from');
+
+  it.each([
+    ['with the number', { number: '37' }],
+    ['without it', {}],
+  ])('is the driver’s until another number is: told %s', async (_, slots) => {
+    expect(await takesOver('2024-10-20', told(slots))).toBe(true);
+    expect(await takesOver('2025-11-01', told(slots))).toBe(true);
+    expect(await takesOver('2026-01-15', told(slots))).toBe(false);
+    expect((await answer('who replaced Bell in the 37?', '2026-01-15', told(slots)))[1]).toMatch(/^Sil Rav/);
+  });
+
+  it('stays with a number that is the driver’s own', async () => {
+    const inF1 = { team: 'Northline Racing', series: 'f1' };
+    const claims = [
+      ...article('2024-10-15', [
+        sure('exit', { driver: 'Cor Bell', ...inF1, season: 2024, number: '44', replacedBy: 'Sil Rav' }),
+      ]),
+      ...article('2024-11-15', [ride('Sil Rav', { ...inF1, number: '12' })]),
+    ];
+    expect(await takesOver('2025-03-15', claims)).toBe(true);
+  });
+});
+
 describe('a surname that several have', () => {
   const claims = article('2024-03-01', [
     sure('ride', { driver: 'Ron Maddox', ...TEAM, season: 2024, number: '7' }),

@@ -71,11 +71,11 @@ describe('one and many in Spanish', () => {
     [spanish.claimsSetAside(1), '1 anulado por quien administra este bot'],
     [spanish.claimsSetAside(2), '2 anulados por quien administra este bot'],
     [
-      spanish.movesSince(1, 0, 0, 1, '1 ene 2031').markdown,
-      'Desde el 1 ene 2031: **1 confirmado**, **0** solo como rumor, **1 rumor que se enfrió**. Lo más nuevo primero.',
+      spanish.movesSince({ confirmed: 1, disputed: 0, rumoured: 0, denied: 1, cold: 1 }, '1 ene 2031').markdown,
+      'Desde el 1 ene 2031: **1 confirmado**, **0** solo como rumor, **1 descartado**, **1 rumor que se enfrió**. Lo más nuevo primero.',
     ],
     [
-      spanish.movesSince(0, 1, 2, 0, '1 ene 2031').markdown,
+      spanish.movesSince({ confirmed: 0, disputed: 1, rumoured: 2, denied: 0, cold: 0 }, '1 ene 2031').markdown,
       'Desde el 1 ene 2031: **0 confirmados**, **1** en que las fuentes no coinciden, **2** solo como rumor. Lo más nuevo primero.',
     ],
     [spanish.whyLead(1, 1).markdown, '1 frase de 1 artículo, lo más nuevo primero.'],

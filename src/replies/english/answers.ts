@@ -2,6 +2,9 @@ import { join, type Markdown, md } from '../markdown.js';
 import { inSeries } from './in-series.js';
 import { count } from './numbers.js';
 
+/** What moves are counted as. */
+type MovesCount = 'confirmed' | 'disputed' | 'rumoured' | 'denied' | 'cold';
+
 /** Answers of the commands. */
 export const answers = {
   // Car
@@ -30,11 +33,12 @@ export const answers = {
 
   // Moves
   moves: (filters: string) => (filters === '' ? 'Moves' : `Moves: ${filters}`),
-  movesSince: (confirmed: number, disputed: number, rumoured: number, cold: number, day: string) => {
+  movesSince: ({ confirmed, disputed, rumoured, denied, cold }: Readonly<Record<MovesCount, number>>, day: string) => {
     const counts = [
       md`**${confirmed}** confirmed`,
       disputed > 0 ? md`**${disputed}** on which reports disagree` : undefined,
       md`**${rumoured}** only rumoured`,
+      denied > 0 ? md`**${denied}** ruled out` : undefined,
       cold > 0 ? md`**${cold}** gone cold` : undefined,
     ];
     return md`Since ${day}: ${join(counts, ', ')}. Newest first.`;

@@ -53,6 +53,7 @@ export const lines = {
   rumourDays: (first: string | undefined, age: string | undefined, articles: number, last: string | undefined) =>
     md`${`(${[first && `first ${first}`, age && `${age} old`, articles > 0 && count(articles, 'article'), last && `last ${last}`].filter(Boolean).join(', ')})`}`,
   rumouredThenDenied: (first: string, denied: string) => md`(first rumoured ${first}, denied ${denied})`,
+  deniedOn: (denied: string) => md`(denied ${denied})`,
   cameTrue: (first: string, days: number) => `first rumoured ${first}, confirmed ${count(days, 'day')} later`,
   coldBecause: {
     silence: ({ last }) => md`nobody has repeated it since ${last}`,

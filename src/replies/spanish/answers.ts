@@ -28,11 +28,12 @@ export const answers: typeof english = {
 
   // Moves
   moves: (filters) => (filters === '' ? 'Movimientos' : `Movimientos: ${filters}`),
-  movesSince: (confirmed, disputed, rumoured, cold, day) => {
+  movesSince: ({ confirmed, disputed, rumoured, denied, cold }, day) => {
     const counts = [
       md`**${count(confirmed, 'confirmado')}**`,
       disputed > 0 ? md`**${disputed}** en que las fuentes no coinciden` : undefined,
       md`**${rumoured}** solo como rumor`,
+      denied > 0 ? md`**${count(denied, 'descartado')}**` : undefined,
       cold > 0 ? md`**${count(cold, 'rumor que se enfrió', 'rumores que se enfriaron')}**` : undefined,
     ];
     return md`Desde el ${day}: ${join(counts, ', ')}. Lo más nuevo primero.`;

@@ -56,6 +56,7 @@ export const lines: typeof english = {
   rumourDays: (first, age, articles, last) =>
     md`${`(${[first && `desde el ${first}`, age && `lleva ${age}`, articles > 0 && count(articles, 'artículo'), last && `el último del ${last}`].filter(Boolean).join(', ')})`}`,
   rumouredThenDenied: (first, denied) => md`(rumor desde el ${first}, desmentido el ${denied})`,
+  deniedOn: (denied) => md`(desmentido el ${denied})`,
   cameTrue: (first, days) => `rumor del ${first}, confirmado ${count(days, 'día')} después`,
   coldBecause: {
     silence: ({ last }) => md`nadie lo repite desde el ${last}`,

@@ -5,19 +5,34 @@ import { ofStatus } from './denials.js';
 import { type Facts, newestFirst } from './merge.js';
 import { agree, compatible } from './same-thing.js';
 
+/** A crew post that was confirmed, also one that is over. */
+export interface PastPost {
+  readonly post: Fact<'crew'>;
+  /** The first day, `YYYY-MM-DD`, on which a later article said that the person does not have it (any more). */
+  readonly deniedOn?: string;
+}
+
 /** A person's confirmed crew posts that no later article denies, newest first. */
 export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
+  return postsHeld(facts).flatMap(({ post, deniedOn }) => (deniedOn === undefined ? [post] : []));
+}
+
+/** A person's confirmed crew posts, newest first, also those that a later article denies. */
+export function postsHeld(facts: Facts): readonly PastPost[] {
   const denials = ofStatus(facts.crew, 'denied');
-  return ofStatus(facts.crew, 'confirmed').filter(
-    (post) =>
-      !denials.some(
+  return ofStatus(facts.crew, 'confirmed').map((post): PastPost => {
+    const days = denials
+      .filter(
         (denial) =>
-          denial.lastSaid > post.lastSaid &&
           agree(denial.slots, post.slots, 'role') &&
           agree(denial.slots, post.slots, 'season') &&
           compatible(denial.slots, post.slots, ['driver', 'team', 'number', 'series']),
-      ),
-  );
+      )
+      .flatMap(({ claims }) => claims.map(({ published }) => published))
+      .filter((day) => day > post.lastSaid)
+      .sort();
+    return { post, ...(days[0] !== undefined && { deniedOn: days[0] }) };
+  });
 }
 
 /**

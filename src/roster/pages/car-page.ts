@@ -1,10 +1,10 @@
 import { byText } from '../../values/by-text.js';
 import { latestOfEachRole } from '../facts/crew.js';
-import { isPartTime } from '../facts/endings.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
+import { absencesFrom, guestRacesOver, racesOfGuests } from './car-races.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
@@ -15,7 +15,9 @@ import { racesAhead, racesOver } from './races-ahead.js';
 type LifeOfCar = RumourLife & { readonly rumour: Fact<'ride'> | Fact<'start'> | Fact<'exit'> };
 
 /** A page before what hangs on the rest of it. */
-type WholePage = Omit<CarPage, 'rumours' | 'lives' | 'disagreements'> & { readonly lives: readonly LifeOfCar[] };
+type WholePage = Omit<CarPage, 'rumours' | 'absences' | 'lives' | 'disagreements'> & {
+  readonly lives: readonly LifeOfCar[];
+};
 
 /**
  * The cars with a number, one page for each series that uses it; those with a driver in the season come first. Where
@@ -47,18 +49,15 @@ export function carPages(
   const pages = [...used].flatMap((each) => {
     const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
       facts.filter(({ slots }) => slots.series === each);
-    const { present, next, past, dropped } = placeSeats(inSeries(seats), asked);
-    const ofGuests = (races: readonly Fact<'start'>[]) =>
-      inSeries(races).filter(
-        ({ slots }) => !present.some((seat) => seat.slots.driver === slots.driver && !isPartTime(seat)),
-      );
+    const placed = placeSeats(inSeries(seats), asked);
+    const { present, next, past, dropped } = placed;
     const whole: WholePage = {
       number,
       ...(each !== undefined && { series: each }),
       season: asked.season,
       drivers: present,
-      starts: ofGuests(starts),
-      over: ofGuests(over),
+      starts: racesOfGuests(inSeries(starts), present),
+      over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf(inSeries(crew), present, asked.season),
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
@@ -67,16 +66,18 @@ export function carPages(
     };
     return byTeam(whole);
   });
-  const whole = pages.map(
-    (page): CarPage => ({
+  const whole = pages.map((page): CarPage => {
+    const absences = absencesFrom(page, scope.denials, page.lives, known);
+    return {
       ...page,
       rumours: page.lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour),
+      absences,
       disagreements: disagreementsAbout(
-        [...seatsOn({ present: page.drivers, next: page.next }), ...page.starts],
+        [...seatsOn({ present: page.drivers, next: page.next }), ...page.starts, ...absences],
         scope,
       ),
-    }),
-  );
+    };
+  });
   return whole.sort(
     (a, b) =>
       Number(b.drivers.length > 0) - Number(a.drivers.length > 0) ||

@@ -26,7 +26,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     ...placed,
     agreements,
     exits,
-    replaces: placesStillTaken(known.replacesOf(name), placed),
+    replaces: placesStillTaken(name, known, placed),
     starts,
     rumours: openOf(lives),
     lives,

@@ -1,9 +1,8 @@
 import { byText } from '../../values/by-text.js';
-import { groupBy } from '../../values/group-by.js';
 import { memo, once } from '../../values/memo.js';
 import { partition } from '../../values/partition.js';
 import { yearOf } from '../days.js';
-import { crewPosts } from '../facts/crew.js';
+import { postsHeld } from '../facts/crew.js';
 import { isPartTime } from '../facts/endings.js';
 import { confirmedExits } from '../facts/exits.js';
 import { agree, compatible } from '../facts/same-thing.js';
@@ -11,8 +10,10 @@ import type { Knowledge } from '../knowledge.js';
 import { sharesCars } from '../names/vocabulary.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
 import { leftEarly, seatOn } from '../seat.js';
+import { crewMoves } from './crew-moves.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
+import { isNews } from './news.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
@@ -42,7 +43,7 @@ export function movesUpTo(date: string, known: Knowledge): Moves {
   const of = memo((person) => movesOf(person, known, date));
   const all = once(() => {
     const people = known.books.people.names;
-    const ofCars = crewMoves(people.flatMap((person) => crewPosts(known.factsOf(person))));
+    const ofCars = crewMoves(people.flatMap((person) => postsHeld(known.factsOf(person))));
     return [...people.flatMap(of), ...ofCars].sort(
       (a, b) => byText(b.on, a.on) || byText(a.person, b.person) || byText(a.what, b.what),
     );
@@ -118,14 +119,6 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       return wasRumoured ? { ...leaves, life } : leaves;
     });
   return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
-}
-
-/**
- * Whether what is first said on a day was news: a change between seasons until the end of March, when every series is
- * under way; one within a season as long as that lasts. What comes out later is told in passing.
- */
-function isNews(day: string, season: number, before: number | undefined): boolean {
-  return before === season ? yearOf(day) <= season : day <= `${season}-03-31`;
 }
 
 /** The season of the seat that a departure without one ends: in the year in which it is told, or the one before. */
@@ -206,13 +199,13 @@ function changeOf(before: Seat | undefined, { slots: to }: Seat): Move['what'] |
   return isNewNumber && from.number !== to.number ? 'number' : undefined;
 }
 
-/** Rumours of moves that are open, and those that went cold. */
+/** Rumours of moves that did not come true: open, denied or gone cold. */
 function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge, date: string): Move[] {
   const asked = { date, season: yearOf(date), seasonNamed: false };
   return livesOn(known.livesOf(person), asked).flatMap((life): Move[] => {
     const { rumour, end } = life;
-    if (end.how !== 'open' && end.how !== 'cold') return [];
-    const status = end.how === 'open' ? 'rumored' : 'cold';
+    if (end.how === 'confirmed') return [];
+    const status = end.how === 'open' ? 'rumored' : end.how;
     const shared = { status, person, on: rumour.firstSaid, life } as const;
     if (rumour.kind === 'exit') return [{ ...shared, what: 'leaves', exit: rumour, facts: [rumour] }];
     if (rumour.kind !== 'ride') return [];
@@ -220,43 +213,6 @@ function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge,
     if (from?.slots.team === rumour.slots.team) return [];
     return [{ ...shared, what: 'comes', ...(from && { from }), to: rumour, facts: [rumour] }];
   });
-}
-
-/** Cars whose crew chief of a season is another one than before. */
-function crewMoves(posts: readonly Fact<'crew'>[]): Move[] {
-  const chiefs = posts.filter(({ slots }) => slots.role === 'crew chief' && slots.season !== undefined);
-  const byCar = groupBy(chiefs, carOfCrew);
-  return chiefs.flatMap((post): Move[] => {
-    const { season = 0, person } = post.slots;
-    const before = (byCar.get(carOfCrew(post)) ?? []).filter(
-      (other) =>
-        other.slots.person !== person &&
-        isOnSameCar(other, post) &&
-        (other.slots.season === season - 1 || (other.slots.season === season && other.lastSaid < post.firstSaid)),
-    );
-    const last = before.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0))[0];
-    return last && isNews(post.firstSaid, season, last.slots.season)
-      ? [
-          {
-            what: 'crew chief',
-            status: 'confirmed',
-            person,
-            on: post.firstSaid,
-            crew: { before: last, now: post },
-            facts: [post],
-          },
-        ]
-      : [];
-  });
-}
-
-function carOfCrew({ slots }: Fact<'crew'>): string {
-  return `${slots.team}\n${slots.series}`;
-}
-
-function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
-  if (!agree(a, b, 'team') || !agree(a, b, 'series')) return false;
-  return a.number === undefined || b.number === undefined ? agree(a, b, 'driver') : a.number === b.number;
 }
 
 function concerns(move: Move, asked: MovesFilter): boolean {

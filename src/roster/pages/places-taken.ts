@@ -1,31 +1,57 @@
-import { yearOf } from '../days.js';
+import { lastSeasonOf } from '../facts/exits.js';
 import { compatible } from '../facts/same-thing.js';
+import type { Knowledge } from '../knowledge.js';
+import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, Seat } from '../roster.js';
 import type { Placed } from './placing.js';
 
+/** A departure, with the number of the car left as far as anybody tells it. */
+interface Left {
+  readonly exit: Fact<'exit'>;
+  readonly number: string | undefined;
+}
+
 /**
- * Of the departures whose place a driver is said to take, those of which that still holds: not if the driver since has
- * another car in the season after, and no seat in the one left but such as was given up before it began.
+ * The departures whose place a driver is said to take, as far as that still holds: not once the driver has another car in
+ * the season after or in the present one, and not the one left, but for a seat that was given up before it began.
  */
-export function placesStillTaken(exits: readonly Fact<'exit'>[], placed: Placed): readonly Fact<'exit'>[] {
-  const { present, next, past } = placed;
-  const had = [...present, ...next, ...past];
-  return exits.filter((exit) => {
-    const isElsewhere = had.some((seat) => isNextIn(seat, exit) && seat.ended === undefined && !isOfCar(seat, exit));
-    return !isElsewhere || had.some((seat) => isOfCar(seat, exit));
+export function placesStillTaken(
+  driver: string,
+  { replacesOf, seatsOf }: Knowledge,
+  { present, next, past }: Placed,
+): readonly Fact<'exit'>[] {
+  return replacesOf(driver).filter((exit) => {
+    const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
+    const isOther = (seat: Seat) => isLaterThan(seat, exit) && seat.ended === undefined && !isOfCar(seat, left);
+    if ([...present, ...next].some((seat) => isOfCar(seat, left))) return true;
+    if (present.some(isOther)) return false;
+    const had = [...present, ...next, ...past];
+    return (
+      had.some((seat) => isOfCar(seat, left)) ||
+      !had.some((seat) => seat.slots.season === lastSeasonOf(exit) + 1 && isOther(seat))
+    );
   });
 }
 
-/** A later word of a full seat in the series, for the season after the last one of a departure. */
-function isNextIn({ slots, lastSaid }: Seat, exit: Fact<'exit'>): boolean {
+/** The number of the car that somebody leaves: as said, else that of the only seat left. */
+function numberLeft(exit: Fact<'exit'>, seats: readonly Seat[]): string | undefined {
+  if (exit.slots.number !== undefined) return exit.slots.number;
+  const numbers = new Set(seats.filter((seat) => seat.exit === exit).map(({ slots }) => slots.number));
+  return numbers.size === 1 ? [...numbers][0] : undefined;
+}
+
+/** A later word of a full seat in the series, for a season after the last one of a departure. */
+function isLaterThan({ slots, lastSaid }: Seat, exit: Fact<'exit'>): boolean {
   return (
     lastSaid > exit.lastSaid &&
     slots.extent !== 'part-time' &&
-    slots.season === (exit.slots.season ?? yearOf(exit.firstSaid)) + 1 &&
+    (slots.season ?? 0) > lastSeasonOf(exit) &&
     compatible(slots, exit.slots, ['series'])
   );
 }
 
-function isOfCar({ slots }: Seat, exit: Fact<'exit'>): boolean {
-  return compatible(slots, exit.slots, ['series', 'team', 'number']);
+/** Where the number is the driver's own, it tells nothing of the car. */
+function isOfCar({ slots }: Seat, { exit, number }: Left): boolean {
+  const isOwn = ownsNumber(slots.series ?? exit.slots.series);
+  return compatible(slots, exit.slots, ['series', 'team']) && (isOwn || compatible(slots, { number }, ['number']));
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { article, denial, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const CAR = { role: 'crew chief', team: 'Heron Motorsports', series: 'cup', number: '7' };
+const has = (person: string, season: number): Said => sure('crew', { ...CAR, person, season });
+const hasNot = (person: string, season: number): Said => denial('crew', { ...CAR, person, season });
+
+/** Who takes whose place on the car, newest first. */
+async function changes(day: string, told: readonly (readonly [string, readonly Said[]])[]): Promise<string[]> {
+  const claims = told.flatMap(([published, said]) => article(published, said));
+  return (await linesOf('/moves series:Cup', settingOn(day, claims))).flatMap(
+    (line) => /crew chief (.+)$/.exec(line)?.[1] ?? [],
+  );
+}
+
+describe('a crew chief in the place of another', () => {
+  const begun = ['2030-01-10', [has('Al First', 2030)]] as const;
+
+  it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([
+    ['of whom nothing more is said', [['2030-05-06', [has('Bo Second', 2030)]]]],
+    ['ruled out beside it', [['2030-05-06', [has('Bo Second', 2030), hasNot('Al First', 2030)]]]],
+    [
+      'ruled out later',
+      [
+        ['2030-05-06', [has('Bo Second', 2030)]],
+        ['2030-05-09', [hasNot('Al First', 2030)]],
+      ],
+    ],
+    [
+      'ruled out before',
+      [
+        ['2030-04-30', [hasNot('Al First', 2030)]],
+        ['2030-05-06', [has('Bo Second', 2030)]],
+      ],
+    ],
+    [
+      'ruled out for the next season',
+      [
+        ['2030-11-06', [hasNot('Al First', 2031)]],
+        ['2030-11-20', [has('Bo Second', 2031)]],
+      ],
+    ],
+  ])('is told: %s', async (_, then) => {
+    expect(await changes('2030-12-01', [begun, ...then])).toEqual(['Bo Second in place of Al First']);
+  });
+
+  it('is none while nobody is named, and none who is ruled out', async () => {
+    expect(await changes('2030-12-01', [begun, ['2030-04-30', [hasNot('Al First', 2030)]]])).toEqual([]);
+    const takenBack = [begun, ['2030-05-06', [has('Bo Second', 2030)]], ['2030-05-07', [hasNot('Bo Second', 2030)]]];
+    expect(await changes('2030-12-01', takenBack as Parameters<typeof changes>[1])).toEqual([]);
+    expect(await changes('2030-05-06', takenBack as Parameters<typeof changes>[1])).toHaveLength(1);
+  });
+
+  it('takes the place of the one who had it last', async () => {
+    const second = ['2030-05-06', [has('Bo Second', 2030), hasNot('Al First', 2030)]] as const;
+    const third = ['2030-08-01', [has('Cy Third', 2030), hasNot('Bo Second', 2030)]] as const;
+    expect(await changes('2030-12-01', [begun, second, third])).toEqual([
+      'Cy Third in place of Bo Second',
+      'Bo Second in place of Al First',
+    ]);
+    const mistaken = ['2030-05-08', [hasNot('Bo Second', 2030)]] as const;
+    expect(await changes('2030-12-01', [begun, second, mistaken, ['2030-06-01', [has('Cy Third', 2030)]]])).toEqual([
+      'Cy Third in place of Bo Second',
+    ]);
+  });
+
+  it('goes on in the next season without coming anew', async () => {
+    expect(
+      await changes('2030-12-20', [
+        begun,
+        ['2030-05-06', [has('Bo Second', 2030)]],
+        ['2030-12-01', [has('Bo Second', 2031)]],
+      ]),
+    ).toEqual(['Bo Second in place of Al First']);
+  });
+});

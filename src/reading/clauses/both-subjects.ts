@@ -8,16 +8,29 @@ import type { Clause } from './clause.js';
 const BOTH =
   /^(?:both|(?:both|the two)(?: (?:men|women|drivers|racers|newcomers|rookies|veterans|teammates|team-mates|of them))?|the (?:pair|duo|two))(?: (?:also|now|both))?$/;
 
+/** "They drive the No. 12 and the No. 21", "They share the No. 12": several people, who have cars. */
+function areInCars({ verb, complements }: Clause, opening: string): boolean {
+  if (!/^they(?: (?:both|also|now))?$/.test(opening) || !/^(?:drive|share)$/.test(verb.frame) || verb.negated)
+    return false;
+  return (
+    complements.some(({ mention, before }) => !before && mention.type === 'car') &&
+    !complements.some(({ mention }) => mention.type === 'person')
+  );
+}
+
 /** Whether a sentence opens with words for two people named before. */
 export function saysBoth(tokens: readonly Token[], first: number): boolean {
   const word = tokens[first]?.lower;
-  return word === 'both' || (word === 'the' && /^(?:pair|duo|two)$/.test(tokens[first + 1]?.lower ?? ''));
+  return (
+    word === 'both' || word === 'they' || (word === 'the' && /^(?:pair|duo|two)$/.test(tokens[first + 1]?.lower ?? ''))
+  );
 }
 
 /** "Both drivers", "the two drivers": nobody on a crew is meant. */
 export function saysDrivers(tokens: readonly Token[], first: number): boolean {
   return (
-    tokens[first]?.lower === 'both' || /^(?:drivers|racers|teammates|rookies)$/.test(tokens[first + 2]?.lower ?? '')
+    /^(?:both|they)$/.test(tokens[first]?.lower ?? '') ||
+    /^(?:drivers|racers|teammates|rookies)$/.test(tokens[first + 2]?.lower ?? '')
   );
 }
 
@@ -25,7 +38,8 @@ export function saysDrivers(tokens: readonly Token[], first: number): boolean {
 export function withBoth(tokens: readonly Token[], clauses: readonly Clause[], both: readonly Person[]): Clause[] {
   return clauses.map((clause) => {
     const { verb, sentence, subjects } = clause;
-    if (subjects.length > 0 || !BOTH.test(wordsBetween(tokens, sentence.first, verb.first))) return clause;
+    const opening = wordsBetween(tokens, sentence.first, verb.first);
+    if (subjects.length > 0 || !(BOTH.test(opening) || areInCars(clause, opening))) return clause;
     const named = both.map(
       (person): PersonMention => ({
         type: 'person',

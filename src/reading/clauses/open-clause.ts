@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { FILLERS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { FILLERS, RELATIVES } from '../words/clause-words.js';
 import { opensWithAgreement } from './asides.js';
 import { borderBefore, nextIsVerb } from './borders.js';
 import type { Complement } from './clause.js';
@@ -7,43 +7,11 @@ import { complementsBefore } from './complements.js';
 import { isList } from './conjunctions.js';
 import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
+import type { Opening, Place } from './opening.js';
+import { openingPeople, overApposition, overAside, overNested } from './over-asides.js';
 import { pluralAntecedents } from './plural-antecedents.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import { carGoingOn, carTakenUp, TAKEN_UP, takenUp } from './taken-up-car.js';
-import type { VerbGroup } from './verb-group.js';
-
-/** Where a clause begins and what stands before its verb. */
-export interface Opening {
-  readonly subjects: readonly Mention[];
-  /** The word that opens it, lower case; "," where it goes on with the subject before. */
-  readonly marker: string;
-  /** Item at which the clause begins. */
-  readonly from: number;
-  /** Complements before the verb. */
-  readonly before: Complement[];
-  /** Position of the clause it hangs on. */
-  readonly parent: number | undefined;
-}
-
-/** A verb among the items of its sentence, with what opens its clause. Positions are those of items. */
-interface Place {
-  readonly items: readonly Item[];
-  readonly at: number;
-  readonly form: VerbGroup['form'];
-  /** The verb before it, or -1. */
-  readonly previous: number;
-  readonly verbBefore: VerbGroup | undefined;
-  /** The word or mark that opens the clause; -1 and empty if none does. */
-  readonly markerAt: number;
-  readonly marker: string;
-  /** Behind this item and before the verb stands the subject. */
-  readonly begin: number;
-  /** Behind this item and before the verb stands all that belongs to the verb. */
-  readonly low: number;
-  /** The clause of the verb before, and its position. */
-  readonly parent: Opening | undefined;
-  readonly parentIndex: number | undefined;
-}
 
 /**
  * Finds where the clause of the verb at item `at` begins, and its subject. `previous` is the item of the verb before it
@@ -70,6 +38,7 @@ export function openClause(
     infinitiveOf(place) ??
     overAside(place, subjects, order) ??
     overApposition(place, subjects, order) ??
+    overNested(place, subjects, starts) ??
     (subjects.length > 0
       ? withSubjects(place, subjects, before, opening)
       : withoutSubject(place, before, Math.max(opening, previous + 1)))
@@ -139,47 +108,6 @@ function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }:
   if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
   return parent && { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
 }
-
-/** "Ava Stone, who won, and Ben Carter will drive": the first is a subject too, since "who won" is said of her alone. */
-function overAside(
-  { items, markerAt, marker, parent, verbBefore }: Place,
-  subjects: readonly Mention[],
-  order: number,
-): Opening | undefined {
-  const [first] = subjects;
-  const [described, more] = parent?.subjects ?? [];
-  const isPair = first?.type === 'person' && described?.type === 'person' && more === undefined;
-  if (order !== 1 || marker !== 'and' || parent?.marker !== 'who' || !isPair || verbBefore === undefined)
-    return undefined;
-  const opensSentence = items.slice(0, markerAt).find((item) => item.is === 'mention');
-  if (opensSentence?.is !== 'mention' || opensSentence.mention !== described) return undefined;
-  if (wordOf(items[markerAt - 1]) !== ',' || mentionAt(items, markerAt + 1) !== first) return undefined;
-  return { subjects: [described, ...subjects], marker: '', from: markerAt, before: [], parent: undefined };
-}
-
-/** "Dan Marsh, Stone's crew chief since she came, moves on": a clause inside an apposition leaves the sentence its subject. */
-function overApposition(
-  { items, at, form, previous, parent }: Place,
-  subjects: readonly Mention[],
-  order: number,
-): Opening | undefined {
-  if (order !== 1 || form !== 'finite' || subjects.length > 0 || !parent || !SUBORDINATORS.has(parent.marker))
-    return undefined;
-  const close = items.findLastIndex((item, index) => index < at && wordOf(item) === ',');
-  if (close < previous || !nextIsVerb(items, close, at)) return undefined;
-  const first = items.findIndex((item) => item.is === 'mention' && item.mention.type === 'person');
-  const named = mentionAt(items, first);
-  const isOpening = items.slice(0, Math.max(first, 0)).every((item) => isTitle(item));
-  if (named?.type !== 'person' || named.possessive || !isOpening || wordOf(items[first + 1]) !== ',') return undefined;
-  return { subjects: [named], marker: '', from: close, before: [], parent: undefined };
-}
-
-/** What stands before a name that opens a sentence and is said of the same person: "crew chief", "driver". */
-function isTitle(item: Item): boolean {
-  return item.is === 'mention' ? item.mention.type === 'role' : item.is === 'word' && TITLE.test(wordOf(item));
-}
-
-const TITLE = /^(?:driver|rookie|veteran|champion|the|but|and)$/;
 
 /** A clause with a subject of its own; "whose" and "which" make what they take up a complement of it. */
 function withSubjects(
@@ -258,12 +186,10 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   return { ...none, subjects: parent.subjects, marker: marker === '' ? ',' : marker, parent: parent.parent };
 }
 
-/** The people who open a sentence, where "who" takes up only the last of them. */
+/** "Stone and Carter, who lives in Ohio, will remain": both of them, where nothing stands before. */
 function pairBefore({ items, previous, parent }: Place): readonly Mention[] | undefined {
   if (parent?.marker !== 'who' || items.slice(0, previous).some(({ is }) => is === 'verb')) return undefined;
-  const who = items.findIndex((item) => wordOf(item) === 'who');
-  const people = subjectsBetween(items, -1, wordOf(items[who - 1]) === ',' ? who - 1 : who);
-  return people.length > 1 && people.at(-1) === parent.subjects[0] ? people : undefined;
+  return openingPeople(items, parent);
 }
 
 /** "beat Stone, now racing for Northline": she races. */

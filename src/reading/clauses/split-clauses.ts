@@ -12,7 +12,8 @@ import { complementsBehind } from './complements.js';
 import { type Item, startOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
-import { type Opening, openClause } from './open-clause.js';
+import { openClause } from './open-clause.js';
+import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
 import { placeTakenUp, seasonTakenUp, takenUp } from './taken-up.js';
 

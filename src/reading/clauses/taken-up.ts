@@ -1,7 +1,7 @@
 import type { TimeMention } from '../mentions/mention.js';
 import type { Clause, Complement } from './clause.js';
 import { type Item, mentionAt, wordOf } from './item.js';
-import type { Opening } from './open-clause.js';
+import type { Opening } from './opening.js';
 
 type Part = Omit<Clause, 'memory'>;
 

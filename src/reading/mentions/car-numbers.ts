@@ -94,7 +94,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   if (before.lower === 'a' || /^(?:top|all|of|among|other|round|age|than)$/.test(beforeBefore)) return undefined;
   // "in the 45 and was sixth": a number that is a car elsewhere may be followed by more.
   const joined =
-    SEAT_BEFORE.test(beforeBefore) &&
+    (SEAT_BEFORE.test(beforeBefore) || (before.lower === 'the' && isListedBehindSeat(tokens, at - 2))) &&
     /^(?:and|or)$/.test(after?.lower ?? '') &&
     (known.has(token.text) || isTheNumber(tokens, at + 2));
   // "the current 48 driver"
@@ -107,10 +107,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     before.lower === 'the' &&
     (SEAT_BEFORE.test(beforeBefore) ||
       (beforeBefore === 'to' && isMoveTo(tokens, at - 2)) ||
-      // "drive the 7 and the 77"
-      (/^(?:and|or)$/.test(beforeBefore) &&
-        isTheNumber(tokens, at - 4) &&
-        SEAT_BEFORE.test(tokens[at - 5]?.lower ?? '')) ||
+      isListedBehindSeat(tokens, at - 2) ||
       (token.text.length === 2 && known.size >= 2 && /^(?:gets|takes|the|of|to|from|on|for)$/.test(beforeBefore)));
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
   const closes = after === undefined || after.kind === 'mark' || CLOSES.test(after.lower);
@@ -124,6 +121,18 @@ function isMoveTo(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (MOVES.test(before.lower) || (before.capital && !before.possessive));
 }
+
+/** "drive the 7 and the 77", "in the 3, the 2 and the 12": at what joins a number to the one before. */
+function isListedBehindSeat(tokens: readonly Token[], at: number): boolean {
+  for (let joint = at; joint > at - LONGEST_LIST && /^(?:,|and|or)$/.test(tokens[joint]?.lower ?? ''); joint -= 3) {
+    if (!isTheNumber(tokens, joint - 2)) return false;
+    if (SEAT_BEFORE.test(tokens[joint - 3]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+// Tokens.
+const LONGEST_LIST = 15;
 
 /** "the 77", with the article at that token. */
 function isTheNumber(tokens: readonly Token[], at: number): boolean {

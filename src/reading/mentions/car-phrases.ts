@@ -1,6 +1,7 @@
 import { MAKES } from '../../racing/makes.js';
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
+import { shareInLists } from './cars-in-list.js';
 import type { CarMention, Mention } from './mention.js';
 
 const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
@@ -33,7 +34,7 @@ export function joinCarPhrases(tokens: readonly Token[], list: readonly Mention[
     index = grown.last;
     pushCar(tokens, joined, grown.car);
   }
-  return joined;
+  return shareInLists(tokens, joined);
 }
 
 /** Puts a car behind what is already joined, taking a team or an owner that stands before it into the phrase. */

@@ -28,7 +28,8 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (next?.text === ',') {
       for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
         const token = tokens[at];
-        if (!token || token.text === '.' || token.text === ',') break;
+        // "…for Stone,” owner Marsh said": what stands behind the quote is said of who speaks.
+        if (!token || /^[.,;"”]$/.test(token.text)) break;
         const isHis = !VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who';
         if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
         // "Stone, 24, said", but not "Marsh, Team 18’s owner".

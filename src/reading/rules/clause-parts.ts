@@ -91,15 +91,28 @@ export const FROM = new Set(['from', 'than', 'against', 'between', 'without', 'b
 /** The car a clause is about: not one that somebody comes from. */
 export const carOf = remembered((clause: Clause): CarMention | undefined => {
   const spent = spentSeats(clause);
+  const split = splitSeats(clause);
   return complementsOf(clause, 'car').find(
     (complement) =>
       !FROM.has(complement.prep) &&
+      !split.some(({ mention }) => mention === complement.mention) &&
       !isPast(complement, clause) &&
       !spent.includes(complement) &&
       !isTeammates(complement, clause) &&
       !matesIn(clause).some(({ car }) => car === complement.mention),
   )?.mention;
 });
+
+/** "a season split between the No. 12 (20 races) and the No. 21": the cars and teams that it is split between. */
+export function splitSeats(clause: Clause): readonly ComplementOf<'car' | 'team'>[] {
+  const from = clause.complements.findIndex(({ lead, before }) => !before && /\bbetween(?: the)?$/.test(lead));
+  if (from < 0) return NONE;
+  return clause.complements.slice(from).filter(isOfSeat);
+}
+
+function isOfSeat(complement: Complement): complement is ComplementOf<'car' | 'team'> {
+  return complement.mention.type === 'car' || complement.mention.type === 'team';
+}
 
 /** "returns along with teammates Ben Carter in the No. 12 and Mia Torres in the No. 21": their cars. */
 export function isTeammates({ mention: car }: Complement, { complements }: Clause): boolean {
@@ -148,6 +161,8 @@ const SPENT =
 function isPast({ lead, before }: Complement, { verb }: Clause): boolean {
   // "climbs out of the No. 12 and into the No. 21"
   if (/\bout of$/.test(lead)) return true;
+  // "Before the No. 12, she drove the No. 21"
+  if (before && /^(?:before|after|following|besides)(?: (?:the|his|her|that))?$/.test(lead)) return true;
   // "moves to Northline after two years in the No. 12"
   return (before || verb.frame === 'join') && isOfEarlier(lead);
 }
@@ -184,6 +199,8 @@ export const timesOf = remembered((clause: Clause): TimeMention[] => {
 
 /** How much of a season a clause is about, if it says so: not "after six starts", which were before. */
 export function extentOf(clause: Clause): Extent | undefined {
+  // "the full season, split between the No. 12 and the No. 21": in neither.
+  if (splitSeats(clause).length > 1) return undefined;
   const said = complementsOf(clause, 'extent').find(({ lead }) => !/^(?:after|following)\b/.test(lead));
   const mention: ExtentMention | undefined = said?.mention;
   return mention?.extent;

@@ -9,6 +9,7 @@ import { goalOf } from './goal-and-origin.js';
 import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { seasonBeforeWinter } from './season-before-winter.js';
 import { isStated, statusOf } from './status.js';
 import { isWeekend } from './weekend.js';
 
@@ -86,7 +87,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
           complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention ??
             (there && complementsOf(there, 'car').find(({ prep }) => /^(?:in|aboard)$/.test(prep))?.mention),
         ),
-        ...(isLongAgo ? { season: 'unsaid' } : {}),
+        ...(isLongAgo ? { season: seasonBeforeWinter(clause, scene) ?? 'unsaid' } : {}),
       });
     },
   },

@@ -6,6 +6,7 @@ import { seriesFor } from './clause-series.js';
 import { clauseAt } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
+import { ownCar } from './people-in-cars.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isHedged, statusOf } from './status.js';
@@ -99,11 +100,12 @@ function pairsIn(scene: Scene): Pair[] {
       ) && isEntrant(next)
         ? [{ person: next, car: mention }]
         : [];
-    if (mention.type === 'person' && next.type === 'car' && numbered(next))
+    const own = mention.type === 'person' && next.type === 'car' ? ownCar(scene, mention, next) : undefined;
+    if (mention.type === 'person' && own && numbered(own))
       return /^(?:\(|,|,? ?(?:back )?(?:in|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| a| an| his| her)?(?: second| third| fourth| other| sister)?)$/.test(
         gap,
       ) && isEntrant(mention)
-        ? [{ person: mention, car: next }]
+        ? [{ person: mention, car: own }]
         : [];
     return [];
   });

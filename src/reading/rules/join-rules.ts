@@ -9,6 +9,7 @@ import { goalOf } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { seasonBeforeWinter } from './season-before-winter.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 
@@ -154,7 +155,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const team =
         old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? (isTo ? undefined : teamOf(clause));
       const seasons = seasonsOf(clause, scene.discourse).seasons;
-      const before = Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
+      const before =
+        seasonBeforeWinter(clause, scene) ?? Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
       return rides('changes-number', clause, scene, {
         drivers,
         team,

@@ -34,7 +34,7 @@ export function phraseRide(
       'ride',
       rule,
       sentence,
-      isHedged(sentenceAround(scene, driver), discourse) ? 'rumored' : 'confirmed',
+      isHedged(sentenceAround(scene, driver), discourse) && !isUnsettled(scene) ? 'rumored' : 'confirmed',
       {
         driver: driver.name,
         team: own,
@@ -101,7 +101,7 @@ const NOW = /\b(?:today|now|currently|at present|these days)\b/;
 
 // Words of an open future beside who is named by a seat, and of what is left of the season.
 const UNSETTLED =
-  /\b(?:contract (?:status|expires|is up|ends|runs out)|(?:team|club) option|option year|(?:signed|under contract|contracted|locked (?:in|up)) (?:through|thru|until)|(?:contract|deal) (?:through|thru|until|runs|length)|multi-?year (?:contract|deal|extension)|(?:will not|won[’']?t|doesn[’']?t expect to|not expected to) (?:return|be back|be retained|be kept)|not returning|free agent|unsigned|incumbents?|remaining \w+ races)\b/;
+  /\b(?:contract (?:status|expires|is up|ends|runs out)|(?:team|club) option|option year|(?:signed|under contract|contracted|locked (?:in|up)) (?:through|thru|until)|(?:contract|deal) (?:through|thru|until|runs|length)|multi-?year (?:contract|deal|extension)|(?:will not|won[’']?t|doesn[’']?t expect to|not expected to) (?:return|be back|be retained|be kept)|not returning|free agent|unsigned|out of contract|incumbents?|remaining \w+ races)\b/;
 
 /** "Ava Stone (No. 12) – contract status unknown": she has the seat on the day of the article, and perhaps no longer. */
 export function isUnsettled({ sentence, discourse }: Scene): boolean {

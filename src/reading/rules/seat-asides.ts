@@ -6,6 +6,7 @@ import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
+import { ownCar } from './people-in-cars.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
 
@@ -149,9 +150,7 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
       .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
     if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
-    // "Stone and Carter, in the No. 12 and No. 21 respectively": the first number is not the second driver's.
-    if (scene.mentions[next + 1]?.type === 'car' && RESPECTIVELY.has(scene.sentence)) return undefined;
-    if (seat.type === 'car' && INSIDE.test(gap)) return seat;
+    if (seat.type === 'car' && INSIDE.test(gap)) return ownCar(scene, person, seat);
     if (NOW_WITH.test(gap)) return inSeriesBetween(scene, person, seat);
     if (OF.test(gap) || BOTH_WITH.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat))
       return seat;
@@ -197,7 +196,6 @@ function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
   return CALLED.test(tokens[seat.last]?.lower ?? '');
 }
 
-const RESPECTIVELY = wordSet('respectively');
 const CALLED = /^(?:driver|regular|rookie|veteran|newcomer|racer)s?$/;
 /** Behind several names and before their seat: "both of", "the other", "two of the three". */
 const OF_SEVERAL = /^, (?:both|all|the (?:other|two|three|four|only|remaining)|two|three)\b/;

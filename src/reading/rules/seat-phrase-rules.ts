@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { seasonsBehind } from './aside-seasons.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
+import { peopleInCars } from './people-in-cars.js';
 import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -18,7 +19,6 @@ function stated(drafts: readonly Draft[]): Draft[] {
 }
 
 const DRIVER = wordSet('driver drivers');
-const RESPECTIVELY = wordSet('respectively');
 
 /** Rules for phrases that name a driver by a seat: "Stone in the No. 12", "Stone, driver of the No. 12". */
 export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
@@ -29,15 +29,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       if (isAsked(scene)) return [];
       const { tokens } = scene.discourse.text;
-      return scene.mentions.flatMap((mention, index) => {
-        const car = scene.mentions[index + 1];
-        if (
-          mention.type !== 'person' ||
-          car?.type !== 'car' ||
-          car.numbers.length !== 1 ||
-          isQuoted(scene, mention.first)
-        )
-          return [];
+      return peopleInCars(scene).flatMap(({ person: mention, car, link }) => {
+        if (car.numbers.length !== 1 || isQuoted(scene, mention.first)) return [];
         if (mention.form === 'described' && tokens[mention.last]?.lower === 'of') return [];
         if (isReplaced(scene, mention.first)) return [];
         // "He’s in the No. 12 next year": what the clause says, with its season.
@@ -51,25 +44,22 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           )
         )
           return [];
-        const between = tokens.slice(mention.last, car.first).map((token) => token.lower);
-        if (between[0] === 'of' && isOfCrew(tokens, car)) return [];
+        if (/^of\b/.test(link) && isOfCrew(tokens, car)) return [];
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =
           /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: the| his| her| a)?$/.test(
-            between.join(' '),
+            link,
           );
         if (!inside || looksAway(scene, mention.first)) return [];
-        // "Stone and Carter, in the No. 12 and No. 21 respectively": the first number is not the second driver's.
-        if (scene.mentions[index + 2]?.type === 'car' && RESPECTIVELY.has(scene.sentence)) return [];
         // "Fans want Stone in the No. 12"
         if (/^(?:wants?|wanted|wanting|prefers?|imagine|picture)$/.test(tokens[mention.first - 1]?.lower ?? ''))
           return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
         // "Stone goes to the No. 21 and Carter to the No. 12": the verb of the first is the second's as well.
         const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
-        if (between.includes('to') && (governing?.verb.frame !== 'join' || tokens[mention.first - 1]?.lower !== 'and'))
+        if (/\bto\b/.test(link) && (governing?.verb.frame !== 'join' || tokens[mention.first - 1]?.lower !== 'and'))
           return [];
-        const team = car.team ?? rowTeam(scene, mention.first);
+        const team = car.team ?? teamBehind(scene, car) ?? rowTeam(scene, mention.first);
         // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
         const verb = scene.clauses[0]?.verb.first ?? 0;
         if (mention.first < verb)
@@ -241,6 +231,13 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Stone in the No. 12 Ford for Northline": a team straight behind the car. */
+function teamBehind({ mentions, discourse }: Scene, car: CarMention): string | undefined {
+  const next = mentions.find(({ first }) => first >= car.last);
+  if (next?.type !== 'team' || next.possessive) return undefined;
+  return /^(?:for|at|of)$/.test(wordsBetween(discourse.text.tokens, car.last, next.first)) ? next.team : undefined;
+}
 
 /** "to replace Carter in the No. 12": who is replaced does not drive it. */
 function isReplaced(scene: Scene, at: number): boolean {

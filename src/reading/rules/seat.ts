@@ -1,7 +1,7 @@
 import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { teamAround } from '../discourse/team-around.js';
-import type { Person } from '../mentions/mention.js';
+import type { CarMention, Person } from '../mentions/mention.js';
 import { carOf, complementsOf, extentOf, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
@@ -45,7 +45,8 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
 
 function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const car = carOf(clause);
-  const numbers = seat.numbers ?? numbersOf(clause, seat.drivers.length) ?? car?.numbers ?? [];
+  const cars = carsInTurn(clause, seat);
+  const numbers = cars?.flatMap((one) => one.numbers) ?? seat.numbers ?? car?.numbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
   if (ownTeam === undefined && isForAnother(clause)) return [];
   const teamOfAll = ownTeam ?? teamAround(clause, scene);
@@ -63,7 +64,7 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   const teams = teamsInTurn(clause, seat.drivers.length);
   seat.drivers.forEach((driver, index) => {
     const number = numberFor(numbers, index, seat.drivers.length);
-    const team = teams?.[index] ?? teamOfAll;
+    const team = teams?.[index] ?? cars?.[index]?.team ?? teamOfAll;
     const series = seat.series ? { series: seat.series, said: true } : seriesFor(clause, scene, team, number);
     if (!team && !number) return;
     const seasons: readonly (number | undefined)[] = when.seasons.length > 0 ? when.seasons : [undefined];
@@ -85,7 +86,7 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
             series: sure ? series.series : undefined,
             season,
             number,
-            make,
+            make: cars?.[index]?.make ?? (cars?.[index]?.team ? undefined : make),
             extent,
           },
           inherited,
@@ -124,11 +125,15 @@ function goesOnForADay(clause: Clause): boolean {
   return extentOf(clause) === undefined && /^(?:drive|share|pair)$/.test(verb.frame) && isForADay(governor);
 }
 
-/** "X and Y will drive the No. 1 and No. 2": as many cars as drivers, one for each. */
-function numbersOf(clause: Clause, drivers: number): string[] | undefined {
-  if (drivers < 2) return undefined;
-  const cars = complementsOf(clause, 'car').filter(({ before, mention }) => !before && mention.numbers.length === 1);
-  return cars.length === drivers ? cars.flatMap(({ mention }) => mention.numbers) : undefined;
+/** "X and Y will drive the No. 1 and No. 2", "The No. 1 and the No. 2 go to X and Y": as many cars as drivers, one for each. */
+function carsInTurn(clause: Clause, { drivers, numbers }: Seat): readonly CarMention[] | undefined {
+  if (drivers.length < 2) return undefined;
+  const behind = complementsOf(clause, 'car').flatMap(({ before, mention }) => (before ? [] : [mention]));
+  const subjects = clause.subjects.filter((one): one is CarMention => one.type === 'car');
+  const cars = (subjects.length > 1 ? subjects : behind).filter((car) => car.numbers.length === 1);
+  if (cars.length !== drivers.length) return undefined;
+  // Where a rule knows better which car it is about, it is not the whole list.
+  return numbers === undefined || numbers[0] === cars[0]?.numbers[0] ? cars : undefined;
 }
 
 /** "drives the No. 99 for R and S Cars": a name that is no team to the reader; at least it is no other one. */

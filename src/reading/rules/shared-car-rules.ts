@@ -1,5 +1,6 @@
 import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { subjectDrivers } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { seriesFor, seriesNamedIn } from './clause-series.js';
 import { isAhead, outingsOf } from './outings.js';
@@ -28,8 +29,10 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       const [car] = cars;
       if (cars.length !== 1 || car?.numbers.length !== 1 || isAsked(scene) || isQuoted(scene, car.first)) return [];
       const runs = piecesOf(scene).filter((piece) => piece.type === 'drivers');
-      const [run] = runs;
-      if (runs.length !== 1 || run?.type !== 'drivers' || run.people.length < 2) return [];
+      const run = runs.at(-1);
+      if (run?.type !== 'drivers' || run.people.length < 2) return [];
+      const joining = runs.length === 2 ? joiningIn(scene, runs[0]?.first, run.first) : [];
+      if (runs.length !== 1 && joining.length === 0) return [];
       const [from, to] = [Math.min(run.first, car.first), Math.max(run.last, car.last)];
       const { tokens } = scene.discourse.text;
       if (APART.test(wordsBetween(tokens, from, to))) return [];
@@ -40,7 +43,7 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       if (!clause || !isStated(clause) || clause.verb.negated) return [];
       if (clause.verb.tense === 'past' && !ANNOUNCES.has(clause.verb.frame)) return [];
       const whole: CarMention = { ...car, series, ...(own === undefined ? {} : { team: own }) };
-      const drivers = run.people.map(({ person }) => person);
+      const drivers = [...joining, ...run.people.map(({ person }) => person)];
       // "alongside Ben Carter, who took it to eighth at Spa in May"
       const done = scene.clauses.find(
         ({ marker, verb }) => marker === 'who' && verb.first >= to && verb.tense === 'past',
@@ -60,6 +63,14 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Marsh joins Stone and Carter in the No. 12": who comes to those who share it. */
+function joiningIn(scene: Scene, from: number | undefined, to: number): Person[] {
+  const clause = scene.clauses.find(
+    ({ verb, subjects }) => verb.lemma === 'join' && verb.last === to && subjects[0]?.first === from,
+  );
+  return clause ? subjectDrivers(clause, scene.discourse) : [];
+}
 
 /** The one team that a sentence names beside its car. */
 function teamHere({ mentions }: Scene): string | undefined {

@@ -1,12 +1,14 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
-import { complementsOf, placesToRace, subjectCar } from './clause-parts.js';
+import { wordSet } from '../text/word-set.js';
+import { complementsOf, placesToRace, splitSeats, subjectCar, subjectDrivers } from './clause-parts.js';
+import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 
-/** The rule for a car whose season a team divides: "will split its No. 12 between Stone and Carter". */
+/** Rules for a car whose season a team divides, and for a season that a driver divides: "will split its No. 12 between Stone and Carter". */
 export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
   {
     name: 'car-is-split',
@@ -25,6 +27,35 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
       if (drivers.length < 2 || !car || car.numbers.length !== 1 || placesToRace(clause).length > 0) return [];
       const { team, numbers, make } = car;
       return rides('car-is-split', clause, scene, { drivers, team, numbers, make, extent: 'part-time' });
+    },
+  },
+  {
+    name: 'season-is-split',
+    example:
+      'Ava Stone will split the 2026 season between Northline Racing’s No. 12 and the No. 21 of Pinecrest Motorsports.',
+    frames: ['share', 'drive', 'other', 'leave'],
+    needs: ['person', ['car', 'team']],
+    words: wordSet('between'),
+    read: (clause, scene) => {
+      const { verb, words, governor } = clause;
+      const isDividing = DIVIDES.test(verb.word) || /\b(?:split|divided|shared) between\b/.test(words);
+      if (!isStated(clause) || verb.negated || verb.passive || !isDividing) return [];
+      const seats = splitSeats(clause).map(({ mention }) => mention);
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const isEach =
+        new Set(seats.map((seat) => (seat.type === 'car' ? seat.numbers[0] : seat.team))).size === seats.length;
+      if (seats.length < 2 || !isEach || drivers.length !== 1 || placesToRace(clause).length > 0) return [];
+      const main = saidSeasons(clause, scene.discourse.year) ? clause : (governor ?? clause);
+      const { seasons } = seasonsOf(main, scene.discourse);
+      return seats.flatMap((seat) =>
+        rides('season-is-split', clause, scene, {
+          drivers,
+          seasons,
+          team: seat.team,
+          ...(seat.type === 'car' ? { numbers: seat.numbers, make: seat.make } : { numbers: [] }),
+          series: (seat.type === 'car' ? seat.series : undefined) ?? complementsOf(main, 'series')[0]?.mention.series,
+        }),
+      );
     },
   },
 ];

@@ -58,8 +58,17 @@ export function piecesOf(scene: Scene): Piece[] {
   const pieces: Piece[] = [];
   for (const mention of scene.mentions) {
     if (text.quoted[mention.first] === 1) continue;
-    if (mention.type === 'car' && mention.numbers.length === 1) pieces.push(mention);
-    else if (mention.type === 'team' && !mention.possessive && mention.described !== true) pieces.push(mention);
+    if (mention.type === 'car' && mention.numbers.length === 1) {
+      const team = pieces.at(-1);
+      // "Stone at Northline (No. 12)"
+      const isSame =
+        team?.type === 'team' && mention.team === undefined && isInBrackets(text.tokens, team.last, mention);
+      if (isSame) pieces[pieces.length - 1] = { ...mention, team: team.team, first: team.first };
+      else pieces.push(mention);
+    } else if (mention.type === 'team' && isOfCar(text.tokens, pieces.at(-1), mention)) {
+      const car = pieces.at(-1);
+      if (car?.type === 'car') pieces[pieces.length - 1] = { ...car, team: mention.team, last: mention.last };
+    } else if (mention.type === 'team' && !mention.possessive && mention.described !== true) pieces.push(mention);
     else if (isDriver(mention) && !officeHolders.has(mention.person) && !crew.has(mention.person)) {
       const last = pieces.at(-1);
       if (last?.type === 'drivers' && areListed(text.tokens, last.last, mention.first))
@@ -68,6 +77,17 @@ export function piecesOf(scene: Scene): Piece[] {
     }
   }
   return pieces;
+}
+
+/** "Northline (No. 12)" */
+function isInBrackets(tokens: readonly Token[], from: number, { first, last }: CarMention): boolean {
+  return first === from + 1 && tokens[from]?.text === '(' && tokens[last]?.text === ')';
+}
+
+/** "the No. 12 Ford for Northline": the team of the car. */
+function isOfCar(tokens: readonly Token[], car: Piece | undefined, { first, possessive }: TeamMention): boolean {
+  if (car?.type !== 'car' || car.team !== undefined || possessive || first !== car.last + 1) return false;
+  return /^(?:for|at|of)$/.test(tokens[car.last]?.lower ?? '');
 }
 
 function isDriver(mention: Mention): mention is PersonMention {

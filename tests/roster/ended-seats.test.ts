@@ -180,6 +180,43 @@ it('a successor who races ends the seat, also where nobody names its series', ()
   expect(roster.asOf('2031-05-20').driver(AVA)?.present).toEqual([]);
 });
 
+describe('a successor who is named and races', () => {
+  const { number: _, ...noNumber } = CAR;
+  const told = (series: string, said: readonly Said[], later: readonly Said[] = []) => {
+    const roster = buildRoster([
+      ...article('2031-02-01', [sure('ride', { driver: AVA, ...CAR, series })]),
+      ...article('2031-07-01', [sure('exit', { driver: AVA, ...CAR, series, replacedBy: BEN }), ...said]),
+      ...article('2031-07-20', later),
+    ]);
+    return roster.asOf('2031-07-21').driver(AVA)?.present.length;
+  };
+  const race = (slots: object) => sure('start', { driver: BEN, ...noNumber, ...AT, ...slots });
+
+  it.each<[string, string, readonly Said[], readonly Said[]]>([
+    ['in a shared car', 'wec', [race({ series: 'wec', number: '12' })], []],
+    ['in a shared car, told later', 'wec', [], [race({ series: 'wec', number: '12' })]],
+    ['where nobody says in which car', 'cup', [race({})], []],
+    ['where nobody says in which car, told later', 'cup', [], [race({})]],
+  ])('has the seat %s', (_what, series, said, later) => {
+    expect(told(series, said, later)).toBe(0);
+  });
+
+  it.each<[string, string, readonly Said[], readonly Said[]]>([
+    ['another car', 'cup', [race({ number: '21' })], []],
+    ['some car, and has another one of the team', 'cup', [sure('ride', { driver: BEN, ...CAR, number: '21' }), race({})], []],
+    ['for another team', 'cup', [race({ team: 'Pinecrest Motorsports' })], []],
+    ['in another series', 'cup', [race({ series: 'truck' })], []],
+    [
+      'beside the one who leaves later',
+      'wec',
+      [race({ series: 'wec', number: '12' })],
+      [sure('ride', { driver: AVA, ...CAR, series: 'wec' })],
+    ],
+  ])('has it not yet if he races %s', (_what, series, said, later) => {
+    expect(told(series, said, later)).toBe(1);
+  });
+});
+
 it('a successor has the seat, also where nobody names the series', () => {
   const { series: _, ...noSeries } = CAR;
   const told = (seat: object, exit: object, next: object) =>

@@ -78,6 +78,62 @@ const TABLE: readonly Row[] = [
     { '2025-12-01': 'confirmed 2025-07-14' },
   ],
   [
+    'confirmed for a later season while it is open',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-07-14', sure('ride', { ...SEAT, season: 2027 })],
+    ],
+    { '2025-07-14': 'confirmed 2025-07-14' },
+  ],
+  [
+    'not confirmed by a seat of a later season once it is cold',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-12-14', sure('ride', { ...SEAT, season: 2027 })],
+    ],
+    { '2025-12-14': 'cold 2025-10-30: silence', '2026-06-01': 'cold 2025-10-30: silence' },
+  ],
+  [
+    'confirmed for its own season though nobody has repeated it for long',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-12-14', sure('ride', SEAT)],
+    ],
+    { '2025-12-13': 'cold 2025-10-30: silence', '2025-12-14': 'confirmed 2025-12-14' },
+  ],
+  [
+    'not confirmed by a seat of a later season once it was denied',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-20', denial('ride', SEAT)],
+      ['2025-07-14', sure('ride', { ...SEAT, season: 2027 })],
+    ],
+    { '2025-07-14': 'denied 2025-06-20' },
+  ],
+  [
+    'not confirmed by a seat of a later season once the driver had another one',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', SEAT)],
+      ['2025-06-20', sure('ride', PINECREST)],
+      ['2025-07-14', sure('ride', { ...SEAT, season: 2027 })],
+    ],
+    { '2025-07-14': 'cold 2025-06-20: other seat' },
+  ],
+  [
+    'without a season confirmed only while it is open',
+    'ride',
+    [
+      ['2025-05-03', rumour('ride', { driver: AVA, team: SEAT.team })],
+      ['2025-12-14', sure('ride', { ...SEAT, season: 2026 })],
+    ],
+    { '2025-12-14': 'cold 2025-10-30: silence' },
+  ],
+  [
     'denied',
     'ride',
     [
@@ -183,6 +239,25 @@ const TABLE: readonly Row[] = [
       ['2025-07-14', sure('ride', SEAT)],
     ],
     { '2025-07-13': 'open', '2025-07-14': 'confirmed 2025-07-14' },
+  ],
+  [
+    'of a deal, not confirmed by a seat or a deal told once it is cold',
+    'contract',
+    [
+      ['2025-05-03', rumour('contract', { driver: AVA, team: SEAT.team })],
+      ['2025-12-14', sure('ride', SEAT)],
+      ['2025-12-15', sure('contract', { driver: AVA, team: SEAT.team, multiYear: true })],
+    ],
+    { '2025-12-15': 'cold 2025-10-30: silence' },
+  ],
+  [
+    'of a departure without a season, not confirmed by one told once it is cold',
+    'exit',
+    [
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team })],
+      ['2026-07-14', sure('exit', { driver: AVA, team: SEAT.team, season: 2026 })],
+    ],
+    { '2026-07-14': 'cold 2025-10-30: silence' },
   ],
   [
     'of a departure, confirmed',

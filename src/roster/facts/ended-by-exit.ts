@@ -5,7 +5,7 @@ import { ofStatus } from './denials.js';
 import { exitOf, givesSeatTo } from './exits.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
-import { agree, differ } from './same-thing.js';
+import { agree, compatible, differ } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
@@ -28,9 +28,7 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   };
   // Later articles may well speak of the seat that the driver had.
   if (isAtOnce) return left;
-  if (sharesCars(series)) return undefined;
-  const heir = ownsNumber(series) ? exit.slots.replacedBy : undefined;
-  const isTaken = (heir === undefined ? others.startsOfOthers(seat) : others.startsOf(heir)).some(
+  const isTaken = racesInPlace(seat, exit, series, others).some(
     ({ slots, firstSaid }) =>
       agree(slots, seat.slots, 'team') &&
       agree(slots, { series }, 'series') &&
@@ -40,6 +38,31 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
       slots.date > (last ?? ''),
   );
   return isTaken && seat.lastSaid <= (last ?? exit.firstSaid) ? left : undefined;
+}
+
+/**
+ * The races of those who may have the seat then: of whoever is said to take it, if no other car of the team is theirs, and
+ * of anybody in the car, if only one drives it.
+ */
+function racesInPlace(
+  seat: Fact<'ride'>,
+  exit: Fact<'exit'>,
+  series: string | undefined,
+  { startsOf, startsOfOthers, ridesOf }: Surroundings,
+): readonly Fact<'start'>[] {
+  const heir = exit.slots.replacedBy;
+  const isOwn = ownsNumber(series);
+  const inCar = sharesCars(series) || (isOwn && heir !== undefined) ? [] : startsOfOthers(seat);
+  if (heir === undefined) return inCar;
+  const hasOther = ridesOf(heir).some(
+    ({ seat: { slots } }) =>
+      agree(slots, seat.slots, 'team') &&
+      agree(slots, { series }, 'series') &&
+      agree(slots, seat.slots, 'season') &&
+      differ(slots, seat.slots, 'number'),
+  );
+  const ofHeir = startsOf(heir).filter(({ slots }) => isOwn || compatible(slots, seat.slots, ['number']));
+  return hasOther ? inCar : [...inCar, ...ofHeir];
 }
 
 /** Whether the departure came with a seat of the same season with another team, in place of somebody who left that one. */

@@ -21,6 +21,14 @@ export function goneCold<L extends RumourLife>(life: L, date: string): L {
   return first === undefined ? life : { ...life, end: { how: 'cold', on: first[0], because: first[1] } };
 }
 
+/** The last day, `YYYY-MM-DD`, on which a rumour is open if nothing is said of it any more. */
+export function openUntil(rumour: Possible): string {
+  const [first = ''] = lastDays(rumour)
+    .map(([day]) => day)
+    .sort();
+  return first;
+}
+
 /** Whether nobody has repeated something for so long, on a day, that a rumour of it has gone cold. */
 export function isSilent({ lastSaid }: Possible, date: string): boolean {
   return daysAfter(lastSaid, SILENT_DAYS) < date;

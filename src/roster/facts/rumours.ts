@@ -9,10 +9,10 @@ import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
 import { isPartTime, isSameSeat, isTrue } from './endings.js';
 import { confirmedExits } from './exits.js';
-import { goneCold } from './gone-cold.js';
+import { goneCold, openUntil } from './gone-cold.js';
 import { sameRace } from './group-races.js';
 import { type Facts, newestFirst } from './merge.js';
-import { agree, compatible, saysMore } from './same-thing.js';
+import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
@@ -30,7 +30,7 @@ type EndsOf<K extends Deniable> = (
 /**
  * The life of a driver's rumour up to a day, `YYYY-MM-DD`: how many articles reported it, and what became of it. What
  * confirms it counts more than what denies it (a confirmed fact that was denied later confirms nothing), a denial more
- * than what leaves no room for it. What nothing of that kind ended goes cold by itself; without a day it does not.
+ * than what leaves no room for it; but a seat of another season only while it is open. What nothing of that kind ended goes cold by itself; without a day it does not.
  */
 export function lifeOf(rumour: Possible, facts: Facts, others: Surroundings, date = ''): RumourLife {
   const life = { rumour, articles: countTexts(rumour.claims), end: endByFacts(rumour, facts, others) };
@@ -52,16 +52,23 @@ export function livesOf(facts: Facts, others: Surroundings): readonly RumourLife
 
 function endByFacts(rumour: Possible, facts: Facts, others: Surroundings): RumourEnd {
   const { confirmedBy, overtakenBy } = endsOf(rumour, facts, others);
-  const [by] = [...confirmedBy].sort(
-    (a, b) => byText(a.firstSaid, b.firstSaid) || seasonOf(a) - seasonOf(b) || newestFirst(a, b),
-  );
-  if (by) return { how: 'confirmed', on: by.firstSaid, by };
   const denial = denialOf<Deniable>(rumour, facts) as Possible | undefined;
-  if (denial) return { how: 'denied', on: saidFrom(denial, rumour.lastSaid), by: denial };
+  const deniedOn = denial && saidFrom(denial, rumour.lastSaid);
   const [overtaken] = overtakenBy
     .map(([because, by]) => ({ because, by, on: saidFrom(by, rumour.lastSaid) }))
     .sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
+  const [overOn] = [deniedOn, overtaken?.on].filter((day) => day !== undefined).sort();
+  const [by] = confirmedBy
+    .filter((fact) => !isOfOtherSeason(fact, rumour) || overOn === undefined || fact.firstSaid <= overOn)
+    .sort((a, b) => byText(a.firstSaid, b.firstSaid) || seasonOf(a) - seasonOf(b) || newestFirst(a, b));
+  if (by) return { how: 'confirmed', on: by.firstSaid, by };
+  if (denial && deniedOn !== undefined) return { how: 'denied', on: deniedOn, by: denial };
   return overtaken ? { how: 'cold', ...overtaken } : { how: 'open' };
+}
+
+/** What is confirmed for another season than the rumoured one cannot be told from a new story once the rumour is over. */
+function isOfOtherSeason(fact: Possible, rumour: Possible): boolean {
+  return 'season' in fact.slots && 'season' in rumour.slots && differ(fact.slots, rumour.slots, 'season');
 }
 
 function seasonOf({ slots }: Possible): number {
@@ -98,15 +105,21 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
 
 const endsOfContract: EndsOf<'contract'> = (rumour, facts) => ({
   confirmedBy: [
-    ...ofStatus(facts.contract, 'confirmed').filter((contract) => agree(contract.slots, rumour.slots, 'team')),
-    ...trueSeats(facts).filter((seat) => followsFrom(seat, rumour)),
+    ...ofStatus(facts.contract, 'confirmed').filter(
+      (contract) =>
+        agree(contract.slots, rumour.slots, 'team') &&
+        (agree(contract.slots, rumour.slots, 'until') || isInTime(contract, rumour)),
+    ),
+    ...trueSeats(facts).filter((seat) => followsFrom(seat, rumour) && isInTime(seat, rumour)),
   ],
   overtakenBy: [],
 });
 
 const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
-  confirmedBy: confirmedExits(facts).filter((exit) =>
-    compatible(exit.slots, rumour.slots, ['team', 'series', 'season']),
+  confirmedBy: confirmedExits(facts).filter(
+    (exit) =>
+      compatible(exit.slots, rumour.slots, ['team', 'series', 'season']) &&
+      (agree(exit.slots, rumour.slots, 'season') || isInTime(exit, rumour)),
   ),
   overtakenBy: [
     ...trueSeats(facts).filter((seat) => staysOn(seat, rumour)),
@@ -123,11 +136,20 @@ function saidFrom({ claims, lastSaid }: Possible, day: string): string {
   return claims.map(({ published }) => published).findLast((published) => published >= day) ?? lastSaid;
 }
 
-/** A rumour comes true in its season or later; one without a season, not before the year it was first heard. */
+/** Whether something was first said before a rumour had gone cold: later it is another story, unless it is of the very season. */
+function isInTime(fact: Possible, rumour: Possible): boolean {
+  return fact.firstSaid <= openUntil(rumour);
+}
+
+/**
+ * A rumour comes true in its season, or in a later one if that is told while it is open; one without a season, not before the
+ * year it was first heard.
+ */
 function cameTrue(rumour: Fact<'ride'>, seat: Fact<'ride'>): boolean {
   const from = rumour.slots.season ?? yearOf(rumour.firstSaid);
   const { season } = seat.slots;
   if (season === undefined || !compatible(rumour.slots, seat.slots, ['series'])) return false;
+  if (rumour.slots.season !== season && !isInTime(seat, rumour)) return false;
   return rumour.slots.team === undefined
     ? season === from && agree(rumour.slots, seat.slots, 'series')
     : season >= from && agree(rumour.slots, seat.slots, 'team');

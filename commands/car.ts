@@ -106,7 +106,6 @@ function titleOfCars(number: string, pages: readonly CarPage[], when: When): str
 function onePage(page: CarPage, when: When): Message {
   const { words, view } = when;
   const { headings } = words;
-  const season = when.season ?? view.season;
   const told = lastOf(page, when);
   const former = page.former.filter((seat) => !told.includes(seat));
   return {
@@ -124,12 +123,12 @@ function onePage(page: CarPage, when: When): Message {
       {
         heading: headings.next,
         lines: page.next.map((seat) =>
-          marked(seat, join([carSeat(seat, season, words), ...crewOf(seat, words)], ' · '), when),
+          marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when),
         ),
       },
       ...possibleSections(page, 'driver', when),
-      { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, season, words)) },
-      { heading: headings.past, lines: former.map((seat) => carSeat(seat, season, words)), most: 8 },
+      { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, view.season, words)) },
+      { heading: headings.past, lines: former.map((seat) => carSeat(seat, view.season, words)), most: 8 },
     ],
   };
 }
@@ -137,7 +136,6 @@ function onePage(page: CarPage, when: When): Message {
 /** A number used in several series: one labelled answer for each. */
 function severalPages(number: string, pages: readonly CarPage[], when: When): Message {
   const { words, view } = when;
-  const season = when.season ?? view.season;
   const sections = pages.map((page): Section => {
     const { series, team } = page;
     const name = series === undefined ? words.headings.noSeries : seriesName(series);
@@ -149,8 +147,8 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...disagreementLines(partedBy(page.drivers, page.disagreements).others, 'driver', when),
         ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...[...page.starts, ...lastRacesOf(page)].map((start) => startLine(start, 'driver', words)),
-        ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, season, words), when))),
-        ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, season, words)], ' · ')),
+        ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
+        ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
         ...stillRuledOut(page.absences, when)
           .filter((race) => !isDisputed(race, page.disagreements))
           .map((race) => words.rumouredSeat.denied(denialLine(race, undefined, 'driver', view.date, words))),
@@ -183,7 +181,7 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const { drivers } = page;
   const { words, view } = when;
   const season = when.season ?? view.season;
-  const line = (seat: Seat) => carSeat(seat, season, words);
+  const line = (seat: Seat) => carSeat(seat, view.season, words);
   if (drivers.length > 0) {
     const disputes = partedBy(drivers, page.disagreements).about;
     const settled = drivers.filter((seat) => !isDisputed(seat, disputes));

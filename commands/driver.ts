@@ -137,7 +137,7 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (last.length > 0) {
     const lines = seatLines(
       last,
-      (seat) => driverSeat(seat, season, words),
+      (seat) => driverSeat(seat, view.season, words),
       when,
       () => true,
     );
@@ -157,14 +157,13 @@ function lastOf({ present, starts, past }: DriverPage, { season }: When): readon
   return present.length === 0 && starts.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
-function seatLine(seat: Seat, { view, season, words }: When): Markdown {
-  return join([driverSeat(seat, season ?? view.season, words), cameTrue(seat.rumoured, words)], ' · ');
+function seatLine(seat: Seat, { view, words }: When): Markdown {
+  return join([driverSeat(seat, view.season, words), cameTrue(seat.rumoured, words)], ' · ');
 }
 
 function sections({ page, over, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
-  const season = when.season ?? view.season;
   const disputes = partedBy(page.present, page.disagreements).others;
   const next = page.next.filter((seat) => !isDisputed(seat, disputes));
   const told = lastOf(page, when);
@@ -201,11 +200,11 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       lines: page.exits
         .filter((exit) => !shownWithSeat.has(exit))
         .map((exit) =>
-          join([exitLine(exit, 'nobody', season, words), cameTrue(rumourOf(exit, page.lives), words)], ' · '),
+          join([exitLine(exit, 'nobody', view.season, words), cameTrue(rumourOf(exit, page.lives), words)], ' · '),
         ),
     },
-    { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, season, words)) },
-    { heading: headings.past, lines: past.map((seat) => driverSeat(seat, season, words)), most: 8 },
+    { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, view.season, words)) },
+    { heading: headings.past, lines: past.map((seat) => driverSeat(seat, view.season, words)), most: 8 },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
     { heading: headings.results, lines: page.results.map((result) => resultLine(result, words)), most: 8 },
     { heading: headings.posts, lines: page.posts.map((post) => crewLine(post, 'person', words)), most: 8 },

@@ -194,7 +194,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   const { number, drivers, last, isOpen, rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before }) => {
-    const line = teamSeat({ ...seat, crew: [] }, season, words, 'series');
+    const line = teamSeat({ ...seat, crew: [] }, view.season, words, 'series');
     const disputed = isDisputed(seat, disagreements) ? words.disputed : undefined;
     return marked(seat, join([line, before && words.onGrid[before], disputed], ' · '), when);
   });
@@ -206,7 +206,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
         : `${season - 1}`;
     const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
     const car = join([number && md`**${words.number(number)}**`, left], ' ');
-    lines.push(join([car, isOpen ? undefined : ending(last, season, words)], ' · '));
+    lines.push(join([car, isOpen ? undefined : ending(last, view.season, words)], ' · '));
   }
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
 }

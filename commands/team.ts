@@ -124,7 +124,7 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
   if (last.length > 0) {
     const lines = seatLines(
       last,
-      (seat) => teamSeat(seat, season, words),
+      (seat) => teamSeat(seat, view.season, words),
       when,
       () => true,
     );
@@ -144,9 +144,8 @@ function lastOf({ present, past }: TeamPage, { season }: When): readonly Seat[] 
 function sections(page: TeamPage, when: When): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
-  const season = when.season ?? view.season;
   const told = lastOf(page, when);
-  const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, season, words), page, when);
+  const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, view.season, words), page, when);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownExits = new Set(shown.map(({ exit }) => exit));
   const shownCrew = new Set(page.present.flatMap(({ crew }) => crew.map(({ slots }) => slots.person)));
@@ -157,7 +156,9 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
     {
       heading: headings.exits,
-      lines: page.exits.filter((exit) => !shownExits.has(exit)).map((exit) => exitLine(exit, 'driver', season, words)),
+      lines: page.exits
+        .filter((exit) => !shownExits.has(exit))
+        .map((exit) => exitLine(exit, 'driver', view.season, words)),
     },
     {
       heading: headings.agreements,
@@ -186,7 +187,11 @@ function carsOf(series: string | undefined, seats: readonly Seat[], page: TeamPa
   const season = when.season ?? view.season;
   return {
     heading: series === undefined ? words.headings.noSeries : `${seriesName(series)} ${season}`,
-    lines: seatLines(seats, (seat) => disputedSeat(seat, teamSeat(seat, season, words, 'series'), page, when), when),
+    lines: seatLines(
+      seats,
+      (seat) => disputedSeat(seat, teamSeat(seat, view.season, words, 'series'), page, when),
+      when,
+    ),
   };
 }
 

@@ -6,11 +6,14 @@ import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import type { When } from './when.js';
 
+/** What is of one season. */
+type Seasonal = Fact<'ride'> | Fact<'crew'>;
+
 /**
- * Whether a seat may only be told as "last known": long ago nobody said so any more.
+ * Whether a seat or post may only be told as "last known": long ago nobody said so any more.
  * Of a season that was asked for and is over, articles are as good as they will ever be.
  */
-export function isOld(seat: Seat, { view, season }: When): boolean {
+export function isOld(seat: Seasonal, { view, season }: When): boolean {
   if (season !== undefined && season < view.season) return false;
   return isLastKnown(seat.lastSaid, seat.slots.season, view.date);
 }
@@ -49,13 +52,13 @@ export function racesHeading(races: readonly Fact<'start'>[], { view, words }: W
     : words.headings.starts;
 }
 
-/** A seat's line as "last known", with the day of the last article that said so. */
-export function lastKnown(seat: Seat, line: Markdown, { words }: When): Markdown {
+/** The line of a seat or post as "last known", with the day of the last article that said so. */
+function lastKnown(seat: Seasonal, line: Markdown, { words }: When): Markdown {
   return words.lastKnown(shortDay(seat.lastSaid, words.locale), line);
 }
 
-/** A seat's line, marked where it is only "last known". */
-export function marked(seat: Seat, line: Markdown, when: When): Markdown {
+/** The line of a seat or post, marked where it is only "last known". */
+export function marked(seat: Seasonal, line: Markdown, when: When): Markdown {
   return isOld(seat, when) ? lastKnown(seat, line, when) : line;
 }
 

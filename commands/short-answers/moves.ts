@@ -33,10 +33,9 @@ export const goingTo: ShortAnswer = (about, when) => {
   const { words, view } = when;
   const page = view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
-  const season = when.season ?? view.season;
   const seats = [...page.present, ...(when.season === undefined ? page.next : [])];
   const seat = seats.find(({ slots }) => isAbout(about, slots));
-  const seatLine = (each: Seat) => driverSeat(each, season, words);
+  const seatLine = (each: Seat) => driverSeat(each, view.season, words);
   if (seat !== undefined && isDisputed(seat, page.disagreements)) return disputeOver([seat], page, when);
   if (seat !== undefined)
     return isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
@@ -90,12 +89,11 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
   const about = series === undefined ? {} : { series };
   const ahead = when.season !== undefined && when.season > view.season ? [...page.present, ...page.next] : page.next;
   const seats = ahead.filter(({ slots }) => isAbout(about, slots));
-  const season = when.season ?? view.season;
   if (seats.some((seat) => isDisputed(seat, page.disagreements))) return disputeOver(seats, page, when);
   if (seats.length > 0) {
     return words.short.goes(
       join(
-        seats.map((seat) => marked(seat, driverSeat(seat, season, words), when)),
+        seats.map((seat) => marked(seat, driverSeat(seat, view.season, words), when)),
         '; ',
       ),
     );
@@ -136,7 +134,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   if (page === undefined) return undefined;
   const season = when.season ?? view.season;
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
-  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', season, words, isOver(exit, page));
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, isOver(exit, page));
   const seats = [...page.present, ...page.next].filter(({ slots }) => isAbout(about, slots));
   const announced = seats.flatMap(({ exit }) => exit ?? []);
   const exits = page.exits.filter((exit) => isAbout(about, exit.slots));
@@ -163,7 +161,7 @@ export const departures: ShortAnswer = ({ team = '', series }, when) => {
   const exits = page.exits.filter((exit) => isAbout(about, exit.slots) && lastSeasonOf(exit) >= season);
   if (exits.length > 0) {
     return join(
-      exits.slice(0, MOST).map((exit) => exitLine(exit, 'driver', season, words, isOver(exit, page))),
+      exits.slice(0, MOST).map((exit) => exitLine(exit, 'driver', view.season, words, isOver(exit, page))),
       '; ',
     );
   }
@@ -193,12 +191,11 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
   const come = (isLater ? [...page.present, ...page.next] : page.next).filter(
     ({ slots }) => !there.has(slots.driver) && (series === undefined || slots.series === series),
   );
-  const season = when.season ?? view.season;
   if (come.length > 0)
     return join(
       come.slice(0, MOST).map((seat) => {
         const disputed = isDisputed(seat, page.disagreements) ? words.disputed : undefined;
-        return join([teamSeat(seat, season, words), disputed], ' · ');
+        return join([teamSeat(seat, view.season, words), disputed], ' · ');
       }),
       '; ',
     );

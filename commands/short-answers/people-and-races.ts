@@ -4,9 +4,11 @@ import { bioLines, crewLine, dealLine, resultLine, startLine, titleLine } from '
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { newestFirst } from '../../src/roster/facts/merge.js';
 import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { dated, isOld, lastKnown } from '../options/last-known.js';
+import { dated, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -31,22 +33,22 @@ export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, wh
   if (post !== undefined && page.present.length === 0) return dated(post, crewLine(post, 'person', when.words), when);
   const has = (seat: Seat) => fits(seat) && seat.crew.some((post) => isOf(role, post));
   const seats = seatsToTell(page, when.season, has);
-  const [first] = seats;
-  const line = people(
+  return people(
     seats.flatMap((seat) => seat.crew).filter((post) => isOf(role, post)),
     when,
   );
-  return first !== undefined && isOld(first, when) ? lastKnown(first, line, when) : line;
 };
 
-function people(posts: readonly Fact<'crew'>[], { words }: When): Markdown {
-  const names = [...new Set(posts.map(({ slots }) => slots.person))];
-  return names.length === 0
-    ? words.short.noArticleSaysWho
-    : join(
-        names.map((name) => md`**${name}**`),
-        ', ',
-      );
+/** Whoever has one of some posts, each as last known where nobody has said so for long. */
+function people(posts: readonly Fact<'crew'>[], when: When): Markdown {
+  const ofEach = [...groupBy(posts, ({ slots }) => slots.person).values()].flatMap(
+    (own) => own.toSorted(newestFirst)[0] ?? [],
+  );
+  if (ofEach.length === 0) return when.words.short.noArticleSaysWho;
+  return join(
+    ofEach.map((post) => marked(post, md`**${post.slots.person}**`, when)),
+    ', ',
+  );
 }
 
 /** Whether, and when, a driver became champion. */

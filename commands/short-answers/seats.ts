@@ -170,7 +170,7 @@ export const seat: ShortAnswer = ({ driver = '', series }, when) => {
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return when.words.short.noArticleSaysSo;
-  const line = (each: Seat) => marked(each, driverSeat(each, when.season ?? when.view.season, when.words), when);
+  const line = (each: Seat) => marked(each, driverSeat(each, when.view.season, when.words), when);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 

@@ -2,6 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import { replacesLine, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
+import { firstTold } from '../../src/roster/facts/first-told.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
@@ -34,11 +35,12 @@ export const replaced: ShortAnswer = (about, when) => {
   if (exit?.slots.replacedBy !== undefined) {
     const heir = view.driver(exit.slots.replacedBy);
     if (heir === undefined || heir.replaces.includes(exit)) {
-      return words.short.asSaidOn(exit.slots.replacedBy, dayOf(exit.firstSaid, when));
+      return words.short.asSaidOn(exit.slots.replacedBy, dayOf(firstTold(exit, 'replacedBy'), when));
     }
     const number = exit.slots.number ?? seatOf(exit)?.number;
     const [instead] = driversAfter(exit, number, when);
-    if (instead !== undefined) return words.short.asSaidOn(instead.slots.driver, dayOf(instead.firstSaid, when));
+    if (instead !== undefined)
+      return words.short.asSaidOn(instead.slots.driver, dayOf(firstTold(instead, 'number'), when));
   }
   const ending = [...page.present, ...page.past]
     .filter(({ slots }) => isAbout(of, slots))

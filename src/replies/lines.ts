@@ -27,36 +27,39 @@ export function seriesAndSeason(slots: { series?: string; season?: number }): Ma
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 
-function endedLine({ why, on, from = on, by }: Ending, words: Words): string {
+function endedLine({ why, on, from = on, by }: Ending, words: Words): Markdown {
   const { driver, team, number } = by.slots;
   const to = [number && words.number(number).markdown, team].filter((part) => part !== undefined).join(' ');
-  return words.ended(why, why === 'replaced' ? driver : to, shortDay(from, words.locale));
+  const line = words.ended(why, why === 'replaced' ? driver : to, shortDay(from, words.locale));
+  return join([line, by.kind === 'exit' ? successor(by, words) : undefined], ', ');
 }
 
-/** `leaves after 2024, then Ann Example`; seen from a season. */
-export function ending(seat: Seat, season: number, words: Words): Markdown | string | undefined {
+/** Who is said to take the place. */
+function successor({ slots }: Fact<'exit'>, words: Words): string | undefined {
+  return slots.replacedBy && words.replacedBy(slots.replacedBy);
+}
+
+/** `leaves after 2024, then Ann Example`; seen in the season `now`, that under way on the day of the answer. */
+export function ending(seat: Seat, now: number, words: Words): Markdown | undefined {
   if (seat.ended !== undefined) return endedLine(seat.ended, words);
   if (seat.exit === undefined) return undefined;
-  const { season: last, replacedBy } = seat.exit.slots;
-  const over = (last ?? seat.slots.season ?? 0) < season;
-  return join(
-    [over ? words.leftAfter(last) : words.leavesAfter(last), replacedBy && words.replacedBy(replacedBy)],
-    ', ',
-  );
+  const { season: last } = seat.exit.slots;
+  const over = (last ?? seat.slots.season ?? 0) < now;
+  return join([over ? words.leftAfter(last) : words.leavesAfter(last), successor(seat.exit, words)], ', ');
 }
 
 /** A driver's seat: car, series, season, extent, end. */
-export function driverSeat(seat: Seat, season: number, words: Words): Markdown {
+export function driverSeat(seat: Seat, now: number, words: Words): Markdown {
   const { slots } = seat;
-  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), ending(seat, season, words)], ' · ');
+  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), ending(seat, now, words)], ' · ');
 }
 
 /** A seat on the page of its team: number, driver, make, extent, end, crew; series and season unless the heading has them. */
-export function teamSeat(seat: Seat, season: number, words: Words, under: 'series' | 'other' = 'other'): Markdown {
+export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' | 'other' = 'other'): Markdown {
   const { number, driver, make } = seat.slots;
   const who = join([number && md`**${words.number(number)}**`, md`**${driver}**`], ' ');
   const of = under === 'series' ? undefined : seriesAndSeason(seat.slots);
-  return join([who, make, of, extent(seat.slots, words), ending(seat, season, words), ...crewOf(seat, words)], ' · ');
+  return join([who, make, of, extent(seat.slots, words), ending(seat, now, words), ...crewOf(seat, words)], ' · ');
 }
 
 /** `Crew chief: Lou Example`, for each post of a seat. */
@@ -65,16 +68,10 @@ export function crewOf(seat: Seat, words: Words): readonly string[] {
 }
 
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
-export function carSeat(seat: Seat, season: number, words: Words): Markdown {
+export function carSeat(seat: Seat, now: number, words: Words): Markdown {
   const { driver, team, make, season: of } = seat.slots;
   return join(
-    [
-      md`**${driver}**`,
-      join([team, make], ' '),
-      of?.toString(),
-      extent(seat.slots, words),
-      ending(seat, season, words),
-    ],
+    [md`**${driver}**`, join([team, make], ' '), of?.toString(), extent(seat.slots, words), ending(seat, now, words)],
     ' · ',
   );
 }
@@ -127,16 +124,16 @@ export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words):
   return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
 }
 
-/** A departure, seen from a season; `isInSeason` if the seat was over before its season. */
+/** A departure, seen in the season `now`; `isInSeason` if the seat was over before its season. */
 export function exitLine(
   { slots, lastSaid }: Fact<'exit'>,
   lead: Lead,
-  season: number,
+  now: number,
   words: Words,
   isInSeason = false,
 ): Markdown {
   const { number, replacedBy } = slots;
-  const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < season;
+  const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < now;
   const isEarly = isInSeason || slots.atOnce === true;
   return join(
     [

@@ -156,3 +156,22 @@ it.each([
   const claims = article('2025-02-01', [ride('Ava Stone', { series })]);
   expect((await answer('/team name:Northline Racing', '2025-02-05', claims))[1]).toBe(`2025: 1 driver in ${name}`);
 });
+
+describe('a driver who left in the season for a named successor', () => {
+  const car = { ...TEAM, season: 2025, number: '92' };
+  const claims = [
+    ...article('2025-02-10', [ride('Jul Per', { number: '92' })]),
+    ...article('2025-07-01', [
+      sure('exit', { driver: 'Jul Per', ...car, replacedBy: 'Teo Lam' }),
+      sure('start', { driver: 'Teo Lam', ...car, track: 'Iowa Speedway', date: '2025-07-13' }),
+    ]),
+  ];
+
+  it.each(['/driver name:Jul Per', '/car number:92', '/history driver:Jul Per'])(
+    'is told with both: %s',
+    async (call) => {
+      const lines = await answer(call, '2025-07-05', claims);
+      expect(lines.filter((line) => line.includes('left (1 Jul 2025), replaced by Teo Lam'))).toHaveLength(1);
+    },
+  );
+});

@@ -203,7 +203,12 @@ describe('a successor who is named and races', () => {
 
   it.each<[string, string, readonly Said[], readonly Said[]]>([
     ['another car', 'cup', [race({ number: '21' })], []],
-    ['some car, and has another one of the team', 'cup', [sure('ride', { driver: BEN, ...CAR, number: '21' }), race({})], []],
+    [
+      'some car, and has another one of the team',
+      'cup',
+      [sure('ride', { driver: BEN, ...CAR, number: '21' }), race({})],
+      [],
+    ],
     ['for another team', 'cup', [race({ team: 'Pinecrest Motorsports' })], []],
     ['in another series', 'cup', [race({ series: 'truck' })], []],
     [

@@ -5,6 +5,7 @@ import { yearOf } from '../days.js';
 import { postsHeld } from '../facts/crew.js';
 import { isPartTime } from '../facts/endings.js';
 import { confirmedExits } from '../facts/exits.js';
+import { firstTold } from '../facts/first-told.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { sharesCars } from '../names/vocabulary.js';
@@ -162,12 +163,6 @@ function isKept(before: Seat, seat: Seat, seats: readonly Seat[]): boolean {
       compatible(other.slots, before.slots, ['number']) &&
       (other.ended === undefined || (other.ended.why !== 'denied' && other.ended.on > firstSaid)),
   );
-}
-
-/** The first day on which an article told of a slot of a seat, `YYYY-MM-DD`. */
-function firstTold(seat: Seat, slot: 'team' | 'number'): string {
-  const days = seat.claims.filter((claim) => claim[slot] !== undefined).map(({ published }) => published);
-  return days.sort()[0] ?? seat.firstSaid;
 }
 
 /** The seat of somebody else in the car, in that season or the one before: whoever then gets the car comes, from wherever. */

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { type BoxPhrase, isOwner, type Owner, type Words } from './box-words.js';
 import type { Mention } from './mention.js';
-import { isEyes, isInEar, spotsFor, standsOnRoof } from './spotter-phrases.js';
+import { isEyes, isInEar, isOnRadio, spotsFor, standsOnRoof } from './spotter-phrases.js';
 
 /**
  * Finds "calls the shots", "calls Carter's races", "atop the pit box", "on the 31 box", "in charge of the No. 17", "on the
@@ -59,6 +59,7 @@ reads('helm', isAtHelm);
 reads('headset', takesHeadset);
 reads('roof', standsOnRoof);
 reads('ear', isInEar);
+reads('radio', isOnRadio);
 reads('stand stands', standsOnRoof);
 reads('eyes', isEyes);
 reads('spot spots spotted spotting', spotsFor);
@@ -184,7 +185,7 @@ function isOfCrew(tokens: readonly Token[], at: number): boolean {
   return tokens[noun]?.lower === 'crew';
 }
 
-const BEFORE_RUN = /^(?:to|who|has|have|had|will|also|now|still|wholl|whos)$/;
+const BEFORE_RUN = /^(?:to|who|has|have|had|will|also|now|still|wholl|whos|he|she|previously|once|then)$/;
 
 /** A car with one number right behind a word, or behind "the" and one adjective; also "Carter's team". */
 function objectAt(tokens: readonly Token[], mentions: readonly Mention[], at: number): Owner | undefined {

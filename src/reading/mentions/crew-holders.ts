@@ -54,9 +54,12 @@ export function holderOfPhrase(
     BETWEEN.test(wordsBetween(tokens, before.last, first)) &&
     !isReplaced(tokens, before.first) &&
     // "calls the shots for Stone from the pit box"
-    !(tokens[before.first - 1]?.lower === 'for' && /^(?:from|atop|on)$/.test(tokens[first]?.lower ?? ''));
+    !(SERVED.test(tokens[before.first - 1]?.lower ?? '') && /^(?:from|atop|on)$/.test(tokens[first]?.lower ?? ''));
   return before?.type === 'person' && !before.possessive && isNear ? before : holderBefore(tokens, mentions, first);
 }
+
+// Before the driver whom somebody guides from his place.
+const SERVED = /^(?:for|over|after|guid(?:e|es|ed|ing)|talk(?:s|ed|ing)?|help(?:s|ed|ing)?|coach(?:es|ed|ing)?)$/;
 
 /** "Under Marsh, the man now on the box, Stone has won": between a name and the words said of it. */
 const BETWEEN =

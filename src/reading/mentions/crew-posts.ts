@@ -68,8 +68,19 @@ function namedBehind(
   | { readonly person: PersonMention; readonly owner: PersonMention | TeamMention | CarMention | undefined }
   | undefined {
   let at = phrase.last;
-  while (/^(?:will|be|is|becomes|now|remains|by|belongs|to|again)$/.test(tokens[at]?.lower ?? '')) at += 1;
-  const person = at === phrase.last ? undefined : mentions.find((mention) => mention.first === at);
+  // "the voice in her ear at Northline belongs to Marsh"
+  const inside = mentions.find((mention) => mention.first === at + 1);
+  const isWhere = inside?.type === 'team' && /^(?:at|for|of)$/.test(tokens[at]?.lower ?? '');
+  if (isWhere) at = inside.last;
+  const from = at;
+  while (
+    /^(?:will|be|is|was|becomes|now|remains|by|belongs|belonged|to|again|still|has|been)$/.test(tokens[at]?.lower ?? '')
+  )
+    at += 1;
+  if (at > from && tokens[at]?.lower === 'that' && tokens[at + 1]?.lower === 'of') at += 2;
+  // "no change on the roof, where Marsh is in his third season"
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'where') at += 2;
+  const person = at === from ? undefined : mentions.find((mention) => mention.first === at);
   if (person?.type !== 'person' || person.possessive) return undefined;
   const before = lastBefore(mentions, phrase.first);
   const near = before !== undefined && before.last >= phrase.first - 3;

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { isHandedOn } from './crew-handed-on.js';
 import { isReplaced, isSuccessor } from './crew-holders.js';
 import type { Person, PersonMention } from './mention.js';
 
@@ -56,6 +57,11 @@ export function successionsIn(
     if (isVacated(tokens, mention) || isOusted(tokens, mention)) {
       const follows = people.findLast((one, at) => at < index && crew.has(one.person)) ?? other;
       if (follows) add(mention, follows, false, false);
+      continue;
+    }
+    if (isHandedOn(tokens, mention, people, first, crew)) {
+      const holder = people.findLast((one, at) => at < index && crew.has(one.person)) ?? other;
+      if (holder) add(holder, mention, true, isForNow);
       continue;
     }
     const byHim = tokens[mention.first - 1]?.lower === 'by' && /^(?:replaced|succeeded|relieved)$/.test(two);
@@ -155,9 +161,9 @@ function isOusted(tokens: readonly Token[], { first, last }: PersonMention): boo
 
 // Words between a name and what its bearer does.
 const LEADS =
-  /^(?:will|to|is|was|who|has|have|had|been|be|now|then|going|set|expected|tapped|being|asked|named|chosen|picked|likely|again|instead|also|would|could|may|temporarily|slated|scheduled)$/;
+  /^(?:will|to|is|was|who|has|have|had|been|be|now|then|going|set|expected|tapped|being|asked|named|chosen|picked|hired|selected|as|likely|again|instead|also|would|could|may|temporarily|slated|scheduled)$/;
 const STEPS_IN =
-  /^(?:steps?|stepped|stepping|fills?|filled|filling) (?:in|up)\b|^(?:takes?|took|taken|taking) over(?: (?:the (?:job|post|role|duties|box|pit box|reins)|on an interim basis|in the interim|as interim))?(?: (?:at|in|for|from|until|starting|beginning|immediately|effective|this|next|on|through|while|when)\b| ?[.,;]|$)|^(?:gets?|got|getting|receives?|received) the (?:call|nod|assignment|job|post|role|gig|position|promotion)\b|^(?:assumes?|assumed|handles?|handled|inherits?|inherited) (?:his|her|the|those|that) (?:duties|role|post|job|position|headset)\b|^(?:gets?|got|takes?|took) (?:the|his|her) (?:headset|place|spot)\b|^(?:fills?|filled|filling) (?:the|that) (?:opening|vacancy|void|hole|gap|spot|position|post|role|job)\b|^(?:will )?(?:do|does|be doing) (?:the|his|her|that) job\b|^(?:on standby|in charge|the (?:replacement|substitute|fill-in|stand-in|interim))\b/;
+  /^(?:(?:steps?|stepped|stepping|fills?|filled|filling) (?:in|up)|moves? up|moved up)\b|^(?:takes?|took|taken|taking) over(?: (?:the (?:job|post|role|duties|box|pit box|reins)|on an interim basis|in the interim|as interim))?(?: (?:at|in|for|from|until|starting|beginning|immediately|effective|this|next|on|through|while|when)\b| ?[.,;]|$)|^(?:gets?|got|getting|receives?|received) the (?:call|nod|assignment|job|post|role|gig|position|promotion)\b|^(?:assumes?|assumed|handles?|handled|inherits?|inherited) (?:his|her|the|those|that) (?:duties|role|post|job|position|headset)\b|^(?:gets?|got|takes?|took) (?:the|his|her) (?:headset|place|spot)\b|^(?:fills?|filled|filling) (?:the|that) (?:opening|vacancy|void|hole|gap|spot|position|post|role|job)\b|^(?:will )?(?:do|does|be doing) (?:the|his|her|that) job\b|^(?:promoted|elevated|bumped up|moved up)(?: from within)?(?: to (?:the|that|his) (?:job|post|role|position|box|pit box)\b| to (?:replace|succeed|take|fill)\b| in his place\b| ?[.,;]|$)|^(?:replace|succeed|relieve) him\b|^(?:his )(?:replacement|successor)\b|^(?:on standby|in charge|the (?:replacement|substitute|fill-in|stand-in|interim))\b/;
 const FARTHEST = 8;
 
 const RUNS =
@@ -169,7 +175,9 @@ function isEngineer(tokens: readonly Token[], at: number): boolean {
 
 /** "X steps in", "X is expected to take over at Bristol", "X gets the call": who comes to a post that the words before name. */
 function stepsIn(tokens: readonly Token[], { first, last }: PersonMention): boolean {
-  let at = behindAside(tokens, last);
+  // "her engineer, Dan Marsh, steps up"
+  const isAside = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
+  let at = isAside ? last + 1 : behindAside(tokens, last);
   const from = at;
   while (at < from + FARTHEST && LEADS.test(tokens[at]?.lower ?? '')) at += 1;
   const words = tokens.slice(at, at + 7).map(({ lower, text }) => lower || text);
@@ -180,9 +188,14 @@ function stepsIn(tokens: readonly Token[], { first, last }: PersonMention): bool
 // The longest aside of who somebody is.
 const LONGEST_ASIDE = 20;
 
-/** Behind ", who spotted for Stone last year," where that follows a name. */
+// What opens an aside that says who somebody is.
+const OPENS_ASIDE =
+  /^(?:who|whose|the|a|an|his|her|its|their|once|formerly|previously|currently|until|most|now|himself|herself|\d+)$/;
+
+/** Behind ", who spotted for Stone last year," or ", the car’s lead engineer," where that follows a name. */
 function behindAside(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text !== ',' || tokens[from + 1]?.lower !== 'who') return from;
+  const opener = tokens[from + 1];
+  if (tokens[from]?.text !== ',' || !opener || !(OPENS_ASIDE.test(opener.lower) || opener.possessive)) return from;
   let at = from + 2;
   while (at < from + LONGEST_ASIDE && !/^[,.;]$/.test(tokens[at]?.text ?? '.')) at += 1;
   return tokens[at]?.text === ',' ? at + 1 : from;

@@ -5,17 +5,17 @@ import type { Mention, PersonMention } from './mention.js';
 
 /**
  * "X replaces Y", "X takes over for Y", "Y is suspended, so X steps in": both have the post that one has. `people` are those
- * of a sentence that begins at token `first`, `before` what the one before it names.
+ * of a sentence that begins at token `first`, `before` the one on a crew of whom those before it speak.
  */
 export function addSuccessors(
   { tokens }: Text,
   people: readonly PersonMention[],
   first: number,
-  before: readonly Mention[],
+  before: PersonMention | undefined,
   crew: Crew,
   signs: CrewSigns,
 ): void {
-  for (const succession of successionsIn(tokens, people, first, onlyCrew(before, crew), crew)) {
+  for (const succession of successionsIn(tokens, people, first, before, crew)) {
     const role = roleOf(succession, crew);
     if (role === undefined) continue;
     for (const one of [succession.before, succession.after]) if (isFree(one, crew, signs)) crew.set(one.person, role);

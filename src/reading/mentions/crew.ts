@@ -51,6 +51,8 @@ export function findCrew(
     for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
       // "Stone, a former crew chief, drives now."
       if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;
+      // "Stone has a crew chief. She ran Carter’s No. 12 in May."
+      if (post.link === 'box' && post.person.form === 'described' && drives(post.person.person) > 0) continue;
       const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
       for (const mention of [person, post.predecessor, post.absent])
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);

@@ -7,6 +7,7 @@ import type { Mention, Person, PersonMention } from './mention.js';
 const DRIVES =
   /^(?:drives?|drove|driving|driver|rac(?:es?|ed|ing)|pilots?|piloted|finish(?:es|ed)|qualified|wins?|won|placed|champion|teammate|rookie|standings)$/;
 const DRIVER_BEFORE = /^(?:driver|drivers|rookie|teammate|teammates|champion|winner|regular|racer|youngster)$/;
+const WORKS = /^(?:engineer|engineering|strategist|strategy|mechanic|director|operations|shop)$/;
 // How far behind a name a sign may stand.
 const REACH = 9;
 
@@ -47,6 +48,8 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
     if (isMoved(tokens, at)) continue;
     // "Marsh's old chair and a young driver": somebody else.
     if (mention.possessive && /^(?:driver|rookie|champion)$/.test(word)) continue;
+    // "the car’s race engineer"
+    if (/^rac(?:e|ing)$/.test(word) && WORKS.test(tokens[at + 1]?.lower ?? '')) continue;
     if (DRIVES.test(word) || (!isEngineer && /^(?:no|nos|#)$/.test(word)) || isStart(word, tokens[at + 1])) signs += 1;
   }
   return signs;
@@ -91,7 +94,15 @@ function signsBeside({ tokens }: Text, mentions: readonly Mention[], index: numb
   const beside = word(mention.last) === ',' && next?.type === 'person' && next.first === mention.last + 1;
   if (beside && next.possessive && /^team-?mate$/.test(word(next.last))) signs += 1;
   const gap = before ? tokens.slice(before.last, mention.first).map((token) => token.lower) : [];
-  if (before?.type === 'car' && gap.length > 0 && gap.length < 4 && /^(?:of|by|and|with|for)$/.test(gap.at(-1) ?? ''))
+  // "the No. 12, with Marsh moving": somebody else begins behind the comma.
+  const isNew = before && tokens[before.last]?.text === ',' && /^(?:and|with)$/.test(gap[1] ?? '');
+  if (
+    before?.type === 'car' &&
+    !isNew &&
+    gap.length > 0 &&
+    gap.length < 4 &&
+    /^(?:of|by|and|with|for)$/.test(gap.at(-1) ?? '')
+  )
     signs += 1;
   if (before && isPost(before) && gap.length === 1 && /^(?:for|of|to)$/.test(gap[0] ?? '')) signs += 2;
   return signs;

@@ -1,9 +1,12 @@
 import type { Text } from '../text/read-text.js';
+import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { speaksOfCrew } from './box-phrases.js';
+import { crewBefore } from './crew-before.js';
 import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith } from './crew-pairs.js';
 import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
+import { swapsIn } from './crew-swaps.js';
 import type { Mention, PersonMention } from './mention.js';
 
 /**
@@ -15,9 +18,14 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     const sentence = text.sentences[index];
     if (!sentence || text.tokens[sentence.last - 1]?.text === '?') return;
     const people = mentions.filter((mention): mention is PersonMention => mention.type === 'person');
-    const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
     addFollowers(text, people, bySentence[index - 1] ?? [], crew, signs);
-    addSuccessors(text, people, sentence.first, isNext ? (bySentence[index - 1] ?? []) : [], crew, signs);
+    const holder = crewBefore(text, { sentence, mentions }, earlierThan(text, bySentence, index), crew);
+    addSuccessors(text, people, sentence.first, holder, crew, signs);
+    for (const { one, other } of swapsIn(text.tokens, people, holder, crew)) {
+      const role = crew.get(one.person) ?? crew.get(other.person);
+      for (const { person } of [one, other].filter((mention) => isFree(mention, crew, signs)))
+        if (role !== undefined) crew.set(person, role);
+    }
     for (const [at, person] of people.entries()) addLeader(text, mentions, person, people[at + 1], crew, signs);
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
     for (const [at, person] of people.entries()) {
@@ -25,6 +33,18 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
       if (signs.isTopic) addServant(text, mentions, person, people[at + 1], crew, signs);
     }
   });
+}
+
+/** The sentences before one, nearest first, with what they name. */
+function* earlierThan(
+  { sentences }: Text,
+  bySentence: readonly (readonly Mention[])[],
+  index: number,
+): Generator<{ sentence: Sentence; mentions: readonly Mention[] }> {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence) yield { sentence, mentions: bySentence[at] ?? [] };
+  }
 }
 
 /** The sentence, or one beside it in its paragraph, names a post on a crew. */

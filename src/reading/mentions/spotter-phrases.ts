@@ -39,6 +39,15 @@ export function isInEar({ mentions, at, word }: Words): BoxPhrase | undefined {
   return { role: 'spotter', first: first - 1, last: at + 1, owners: owner && isOwner(owner) ? [owner] : [] };
 }
 
+/** "the voice on Carter’s radio". */
+export function isOnRadio({ mentions, at, word }: Words): BoxPhrase | undefined {
+  const owner = mentions.find((mention) => mention.last === at && mention.type === 'person' && mention.possessive);
+  const first = owner ? owner.first : /^(?:his|her)$/.test(word(at - 1)) ? at - 1 : at;
+  if (first === at || word(first - 1) !== 'on' || word(first - 2) !== 'voice' || !isHeard(word, first - 2))
+    return undefined;
+  return { role: 'spotter', first: first - 1, last: at + 1, owners: owner && isOwner(owner) ? [owner] : [] };
+}
+
 /** "Carter's eyes in the sky". */
 export function isEyes({ mentions, at, word }: Words): BoxPhrase | undefined {
   if (word(at + 1) === 'of' || word(at + 1) === 'for') {
@@ -68,7 +77,9 @@ export function spotsFor({ mentions, at, word }: Words): BoxPhrase | undefined {
   const doer = mentions.some((mention) => mention.type === 'person' && mention.last === at && !mention.possessive);
   if (
     !doer &&
-    !/^(?:will|to|and|also|who|has|have|again|again|still|now|ll|been|is|was|be|hes|shes)$/.test(word(at - 1))
+    !/^(?:will|to|and|also|who|has|have|again|still|now|ll|been|is|was|be|hes|shes|keeps|kept|continues|resumes)$/.test(
+      word(at - 1),
+    )
   )
     return undefined;
   return { role: 'spotter', first: at, last: at + 1, owners: [] };

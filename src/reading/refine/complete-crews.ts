@@ -35,6 +35,7 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
       if (driver !== undefined && driver !== slots.person) slots.driver = driver;
     }
   }
+  spreadSeats(crews, drafts);
   const open = crews.filter((draft) => isOpen(slotsOf(draft)) && draft.status === 'confirmed');
   if (open.length === 0) return;
   const byBlock = driversOfBlocks(scenes);
@@ -44,6 +45,31 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
     const only = byBlock.get(draft.sentence.blockIndex);
     // What a paragraph says of a car holds for now.
     if (only?.number === slots.number && Number(slots.season ?? 0) >= year) slots.driver = only?.driver.name;
+  }
+}
+
+/** "has been Stone’s crew chief since 2023": of the same car in each of the seasons that the words count, unless she is told to be elsewhere. */
+function spreadSeats(crews: readonly Draft[], drafts: readonly Draft[]): void {
+  const byLatest = [...crews].sort((a, b) => Number(slotsOf(b).season ?? 0) - Number(slotsOf(a).season ?? 0));
+  for (const later of byLatest) {
+    const { person, driver, number, team, season } = slotsOf(later);
+    if (driver === undefined || number === undefined || season === undefined) continue;
+    const earlier = crews.find((draft) => {
+      const slots = slotsOf(draft);
+      const isSame = draft.sentence === later.sentence && slots.person === person && slots.driver === driver;
+      return isSame && slots.season === Number(season) - 1 && slots.number === undefined;
+    });
+    if (!earlier) continue;
+    const slots = slotsOf(earlier);
+    const isElsewhere = drafts.some((draft) => {
+      const seat = slotsOf(draft);
+      if (seat.driver !== driver || seat.season !== slots.season) return false;
+      const isOwn = draft.kind === 'crew' && draft.inherited.has('team');
+      return !(agrees(seat.number, number) && (isOwn || agrees(seat.team, team)));
+    });
+    if (isElsewhere || !(slots.team === undefined || slots.team === team || earlier.inherited.has('team'))) continue;
+    slots.number = number;
+    if (team !== undefined) slots.team = team;
   }
 }
 

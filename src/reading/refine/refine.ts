@@ -20,6 +20,7 @@ import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
 import { crewsInTurn } from './crews-in-turn.js';
 import { crewsOfBlocks } from './crews-of-blocks.js';
+import { crewsSwapped } from './crews-swapped.js';
 import type { Discard } from './discard.js';
 import { withoutDoubtful } from './doubtful.js';
 import { withoutExitsOfOtherCars } from './exits-of-other-cars.js';
@@ -66,6 +67,7 @@ export function refine(
   all.push(...ridesOfExits(all));
   completeSeats(all);
   all.push(...crewsOfBlocks(all, scenes));
+  all.push(...crewsSwapped(all, scenes));
   all.push(...crewsInTurn(all, scenes.flatMap(takenPostsIn)));
   completeCrews(all, scenes);
   completeReports(all, published);

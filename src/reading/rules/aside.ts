@@ -58,7 +58,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
         const parts =
           aside.said && !aside.counted ? aside.seasons.map((season) => ({ ...aside, seasons: [season] })) : [aside];
         const fresh = parts.filter((part) => !known.some((draft) => isOf(draft, part, scene)));
-        const rides = fresh.flatMap((part) => ridesOf(rule.name, scene, part));
+        const rides = fresh.flatMap((part) => ridesOf(rule.name, scene, part)).map((ride) => likeCrew(ride, drafts));
         made.push(...rides);
         known.push(...rides);
       }
@@ -76,6 +76,19 @@ function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons, statu
       return { ...ride, status };
     }),
   );
+}
+
+/** "Before that, Marsh ran Stone’s No. 22": of when the crew chief of a car had it, its driver did. */
+function likeCrew(ride: Draft, drafts: readonly Draft[]): Draft {
+  if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.number === undefined) return ride;
+  const { driver, number } = ride.slots;
+  const crews = drafts.filter(
+    ({ kind, sentence, slots }) =>
+      kind === 'crew' && sentence === ride.sentence && slots.driver === driver && slots.number === number,
+  );
+  if (crews.length === 0 || crews.some(({ slots }) => slotsOf({ slots } as Draft).season !== undefined)) return ride;
+  delete ride.slots.season;
+  return ride;
 }
 
 /** Whether a draft is about the same seat: of the same sentence, or of one whose season the draft knows better. */

@@ -31,6 +31,7 @@ export function goalOf(clause: Clause): RegExp {
   )
     return /^(?:for|with|of|to|on|up|)$/;
   if (frame === 'other' && /^look/.test(clause.verb.word)) return /^after$/;
+  if (frame === 'other' && /^watch/.test(clause.verb.word)) return /^over$/;
   return /^(?:to|into|in|with|on|for|over|atop|alongside|as)$/;
 }
 

@@ -4,7 +4,7 @@ import { withMemory } from '../remembered.js';
 import { isDriver } from './crew-seat.js';
 import type { Scene } from './scene.js';
 
-/** "Marsh goes from Stone to Carter, and Lowell from Carter to Stone": others who go on with the verb, each with places of their own. */
+/** "Marsh goes from Stone to Carter, and Lowell from Carter to Stone", "and Lowell to the No. 44": others who go on with the verb, each with places of their own. */
 export function inTurn(
   clause: Clause,
   person: Person,
@@ -18,7 +18,7 @@ export function inTurn(
     mention.person !== person &&
     scene.discourse.crew.has(mention.person) &&
     /^(?:and|,|;)$/.test(tokens[mention.first - 1]?.text ?? '') &&
-    tokens[mention.last]?.lower === 'from'
+    /^(?:from|to)$/.test(tokens[mention.last]?.lower ?? '')
       ? [{ person: mention.person, index }]
       : [],
   );

@@ -188,7 +188,7 @@ const OTHER_WAY = /\b(?:other way|opposite (?:way|direction)|reverse)\b/;
 
 // Of the verbs without a frame, those by which somebody takes or has a car.
 const TAKES =
-  /^(?:work|works|worked|working|reunit\w+|spend|spends|spent|match\w*|shuffl\w+|reassign\w*|re-assign\w*|shift\w*|swap\w*|begin|begins|began|start|starts|started|serve|serves|served|serving|guide\w*|guiding|direct\w*|handle\w*|handling|head|heads|headed|heading|follow|follows|followed|arriv\w+|assum\w+|link\w*|unit\w+|team\w*|promot\w+|elevat\w+|rejoin\w*|help|helps|helped|look|looks|looked|put|puts|see|sees|place|places|placed|slid|slot\w*|carry|manage\w*|managing|oversaw|turn|turns|turned|change|changes|fall|falls|rotate\w*|bump\w*|rise|rises|rose|click\w*|gel\w*|mov\w+|cross\w*|transfer\w*|inherit\w*|pick|picks|picked)$/;
+  /^(?:work|works|worked|working|reunit\w+|spend|spends|spent|match\w*|shuffl\w+|reassign\w*|re-assign\w*|shift\w*|swap\w*|begin|begins|began|start|starts|started|serve|serves|served|serving|guide\w*|guiding|direct\w*|handle\w*|handling|head|heads|headed|heading|follow|follows|followed|arriv\w+|assum\w+|link\w*|unit\w+|team\w*|promot\w+|elevat\w+|rejoin\w*|help|helps|helped|look|looks|looked|put|puts|see|sees|place|places|placed|slid|slot\w*|carry|manage\w*|managing|oversaw|turn|turns|turned|change|changes|fall|falls|rotate\w*|bump\w*|rise|rises|rose|click\w*|gel\w*|mov\w+|cross\w*|transfer\w*|inherit\w*|pick|picks|picked|watch|watches|watched|watching)$/;
 const NO_SEAT =
   /\b(?:research|(?:to|in|at|from) the shop|shop foreman|engineer|director|role|adviser|advisor|position|consultant|retire\w*|television|tv|booth|podcast|university|hospital)\b/;
 

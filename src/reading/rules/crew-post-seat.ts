@@ -72,7 +72,7 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   const ahead = scene.mentions.filter((mention) => mention.last <= start);
   for (const mention of ahead.reverse()) {
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) break;
-    if (mention.type === 'person' && mention.possessive) continue;
+    if (mention.type === 'person' && mention.possessive && !isDeed(scene, mention.last)) continue;
     // "Marsh, most recently with Carter, gets the job"
     const lead = scene.discourse.text.tokens[mention.first - 1]?.lower;
     if (post.link === 'box' && mention.type === 'person' && lead === 'with') continue;
@@ -83,6 +83,14 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
     if (mention.type === 'person' || mention.type === 'car') seat = addToSeat(seat, mention, scene);
   }
   return seat;
+}
+
+const DEED =
+  /^(?:wins?|victor(?:y|ies)|titles?|championships?|triumphs?|podiums?|poles?|top-10s?|top-fives?|season|year|debut|run)$/;
+
+/** "Stone’s only win came with Marsh as crew chief": what a driver did, behind her name. */
+function isDeed({ discourse: { text } }: Scene, at: number): boolean {
+  return text.tokens.slice(at, at + 4).some(({ lower }) => DEED.test(lower));
 }
 
 /** "Marsh, an engineer on the No. 12, moves up to crew chief": on the same car. */

@@ -4,6 +4,7 @@ import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { carOf, peopleIn, subjectTeam, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
@@ -41,6 +42,7 @@ const LONGEST = 8;
 
 function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
   const { discourse } = scene;
+  if (isPointedOut(post, scene)) return [];
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const fronted = frontedBy(post, scene);
   const clause =
@@ -135,7 +137,7 @@ function isTaken({ person }: CrewPost, { verb, subjects }: Clause): boolean {
 
 /** "With Marsh as her crew chief, Stone won": the clause that such words open, whose subject is the driver. */
 function frontedBy(post: CrewPost, { clauses, discourse: { text } }: Scene): Clause | undefined {
-  if (post.link !== 'as' || text.tokens[post.person.first - 1]?.lower !== 'with') return undefined;
+  if (!/^(?:as|box)$/.test(post.link) || text.tokens[post.person.first - 1]?.lower !== 'with') return undefined;
   if (text.tokens[post.last]?.text !== ',') return undefined;
   return clauses.find(({ subjects }) =>
     subjects.some(({ type, first }) => type === 'person' && first === post.last + 1),
@@ -167,15 +169,33 @@ function isElsewhere({ predecessor }: CrewPost, clause: Clause | undefined, scen
   return own !== undefined && own !== clause && own.verb.frame === 'replace' && carOf(own) !== undefined;
 }
 
-/** "was on the box when Stone won the 2022 title for Northline Racing": the season and team of what happened then. */
+/**
+ * "was on the box when Stone won the 2022 title for Northline Racing", "Stone won it with Marsh calling the shots": the season and
+ * team of what happened then.
+ */
 function whenOf(
   clause: Clause,
   scene: Scene,
 ): { readonly seasons: number[]; readonly team: string | undefined } | undefined {
-  const then = scene.clauses[scene.clauses.indexOf(clause) + 1];
-  if (clause.verb.tense !== 'past' || then?.marker !== 'when' || then.verb.tense !== 'past') return undefined;
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const isBeside = clause.verb.form === 'ing' && clause.marker === 'with';
+  const then = isBeside
+    ? clause.governor
+    : clause.verb.tense === 'past' && THEN.test(next?.marker ?? '')
+      ? next
+      : undefined;
+  if (then?.verb.tense !== 'past') return undefined;
   const seasons = saidSeasons(then, scene.discourse.year);
   return seasons?.length === 1 ? { seasons, team: teamOf(then) } : undefined;
+}
+
+const THEN = /^(?:when|as|while)$/;
+
+/** "It was crew chief Marsh who sat on the box when": what he did then is told behind his name. */
+function isPointedOut({ person, link, first }: CrewPost, { sentence, discourse: { text } }: Scene): boolean {
+  if (link !== 'title' || first !== sentence.first + 2 || !/^(?:who|that)$/.test(text.tokens[person.last]?.lower ?? ''))
+    return false;
+  return /^it (?:was|is)$/.test(wordsBetween(text.tokens, sentence.first, first));
 }
 
 /** "He was the crew chief": a pronoun means the one on the crew who was named before, not the driver. */

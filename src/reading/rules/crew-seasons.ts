@@ -3,6 +3,7 @@ import type { CrewPost } from '../mentions/crew-post.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
+import { count } from '../words/ordinals.js';
 import { timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seasonJustOver } from './exits.js';
@@ -45,6 +46,16 @@ export function seasonsOfPost(
   const years = seasonsCounted(wordsBehind(text.tokens, post.last));
   if (years !== undefined && clause?.verb.tense !== 'future') return lastSeasons(scene, years);
   if (!clause) return [coming ?? year];
+  const before = SERVED_BEFORE.exec(wordsBetween(text.tokens, post.first - 6, post.first));
+  const served = before && count(before[1] ?? '');
+  // "came in 2023 after two years atop Stone's box"
+  if (served) {
+    const then = clause.verb.tense === 'past' ? saidSeasons(clause, year) : undefined;
+    const [first] = then ?? [];
+    return first === undefined
+      ? lastSeasons(scene, served)
+      : Array.from({ length: served }, (_, index) => first - served + index);
+  }
   const said = crewSaid(clause, scene, Math.max(post.last, post.person.last));
   const isTitle = post.link === 'title' || post.link === 'apposition';
   const { tense, frame, perfect } = clause.verb;
@@ -68,6 +79,9 @@ export function seasonsOfPost(
   // "Crew chief Marsh says in winter": whose crew he led in the season that is over.
   return [isTitle && frame === 'say' ? (coming ?? year) : crewSeason(clause, scene)];
 }
+
+const SERVED_BEFORE =
+  /\bafter (?:(?:the|his|her|a) )?(?:(?:last|past) )?(\w+) (?:full )?(?:years?|seasons?)(?: spent| as| working)?$/;
 
 /** "will work with crew chief Marsh for a second year in 2026": that one and those before it. */
 function withThoseBefore(said: readonly number[], clause: Clause): readonly number[] {
@@ -105,6 +119,8 @@ export function crewSaid(clause: Clause, scene: Scene, until?: number): number[]
     until !== undefined &&
     at > until &&
     tokens[until]?.text === ',' &&
+    // "With Marsh on the box, Stone won in 2022"
+    !(subject !== undefined && subject.first > until) &&
     !/^(?:in|for|since|from|through)$/.test(tokens[until + 1]?.lower ?? '');
   const complements = clause.complements.filter(
     ({ before, mention }) =>

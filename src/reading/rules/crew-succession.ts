@@ -1,8 +1,8 @@
 import type { Status } from '../../claims/claim.js';
+import { crewBefore } from '../mentions/crew-before.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import { successionsIn } from '../mentions/crew-successions.js';
-import { onlyCrew } from '../mentions/crew-successors.js';
-import type { Person } from '../mentions/mention.js';
+import type { Person, PersonMention } from '../mentions/mention.js';
 import { peopleIn } from './clause-parts.js';
 import { comingForCrew, seasonBefore } from './crew-seasons.js';
 import { clauseAt } from './crew-seat.js';
@@ -22,12 +22,23 @@ export interface TakenPost {
   readonly until: number;
 }
 
+/** The sentences before one, nearest first. */
+function* earlierThan(scene: Scene): Generator<Scene> {
+  for (let at = scene.previous; at; at = at.previous) yield at;
+}
+
+/** The one on a crew of whom the words before a sentence speak. */
+export function holderBeforeScene(scene: Scene): PersonMention | undefined {
+  const { crew, text } = scene.discourse;
+  return crewBefore(text, scene, earlierThan(scene), crew);
+}
+
 /** The posts on a crew that go from one to another in a sentence. */
 export function takenPostsIn(scene: Scene): TakenPost[] {
   const { crew, text, year } = scene.discourse;
   if (crew.size < 2 || text.tokens[scene.sentence.last - 1]?.text === '?') return [];
   const people = peopleIn(scene.mentions);
-  const other = scene.before ? onlyCrew(scene.before.mentions, crew) : undefined;
+  const other = holderBeforeScene(scene);
   return successionsIn(text.tokens, people, scene.sentence.first, other, crew).flatMap((succession) => {
     const [before, after] = [succession.before.person, succession.after.person];
     const role = crew.get(before);

@@ -1,6 +1,7 @@
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordsBetween } from '../text/words-between.js';
+import { behindCar } from './behind-car.js';
 import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -24,9 +25,10 @@ export function phraseRide(
   const number = numberOf(car);
   const { noted } = discourse.earlier(sentence);
   const label = noted?.type === 'team' ? noted.team : teamOverhead(scene);
-  const own = car?.team ?? team ?? (number !== undefined ? label : undefined);
+  const behind = car ? behindCar(scene, car) : {};
+  const own = car?.team ?? team ?? behind.team ?? (number !== undefined ? label : undefined);
   if (!own && !number) return [];
-  const named = car?.series ?? (number === undefined ? seriesOfRegular(scene, driver) : undefined);
+  const named = car?.series ?? behind.series ?? (number === undefined ? seriesOfRegular(scene, driver) : undefined);
   const series = named ? { series: named, said: true } : seriesFor(undefined, scene, own, number);
   const extent = scene.mentions.find((mention) => mention.type === 'extent');
   return [

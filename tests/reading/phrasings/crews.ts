@@ -420,6 +420,8 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
   [
     'Crew chiefs Dan Marsh and Gus Webb trade places: Marsh joins Ava Stone’s No. 12 and Webb joins Ben Carter’s No. 21.',
     'Dan Marsh / Ava Stone 12 / - / 2026',
+    'Dan Marsh / Ben Carter 21 / - / 2026',
+    'Gus Webb / Ava Stone 12 / - / 2026',
     'Gus Webb / Ben Carter 21 / - / 2026',
   ],
   [

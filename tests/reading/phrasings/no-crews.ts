@@ -52,4 +52,9 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone drives the No. 12 for Northline Racing. Will Dan Marsh be your crew chief?',
   'Ava Stone drives the No. 12 for Northline Racing. Ben Carter leads the crew chief poll.',
   'Ava Stone drives the No. 12 for Northline Racing. She has a new crew chief. Dan Marsh, the owner, would not say who.',
+  // words of posts, and of what goes to whom
+  'Ava Stone drives the No. 12 for Northline Racing. Dan Marsh, the car’s race engineer, has been promoted to competition director.',
+  'Ava Stone drives the No. 12 for Northline Racing. The pole went to Dan Marsh.',
+  'Ava Stone drives the No. 12 for Northline Racing. The job of beating her falls to Cole Adler.',
+  'Stone will swap seats with Ben Carter. Cole Adler goes the other way, to the No. 44.',
 ];

@@ -35,11 +35,28 @@ export function ageBehind(tokens: readonly Token[], mention: PersonMention): num
   return told && (who || /^(?:and|but|now|today|this)$/.test(close.lower)) ? age : undefined;
 }
 
+const YEAR_OLD = /^(\d{2})-year-old$/;
+// Words between an age and a name: "the 20-year-old Brazilian rookie".
+const LONGEST = 3;
+
+/** "the 20-year-old Stone", "the 20-year-old rookie Ava Stone" */
+function ageBefore(tokens: readonly Token[], { first }: PersonMention): number | undefined {
+  for (let at = first - 1; at >= first - LONGEST; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.possessive) return undefined;
+    const age = YEAR_OLD.exec(token.lower)?.[1];
+    if (age) return Number(age);
+    if (/^(?:son|daughter|brother|sister|of|and|with|for)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
 /** Whose age a number is, so that "the 25-year-old" is known elsewhere. */
 export function agesOf(text: Text, mentions: readonly Mention[]): Map<string, Person> {
   const ages = new Map<string, Person>();
   for (const mention of mentions) {
-    const age = mention.type === 'person' ? ageBehind(text.tokens, mention) : undefined;
+    const age =
+      mention.type === 'person' ? (ageBehind(text.tokens, mention) ?? ageBefore(text.tokens, mention)) : undefined;
     if (age !== undefined && mention.type === 'person') ages.set(String(age), mention.person);
   }
   return ages;

@@ -3,6 +3,7 @@ import { goesOn, isOfRecord } from '../discourse/records.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { HE } from './described-person.js';
+import type { AgesTold } from './fits-age.js';
 import type { Pair } from './former-latter.js';
 import type { Mention, Person } from './mention.js';
 import type { Nations } from './nations.js';
@@ -25,6 +26,7 @@ export interface Focus {
   lastOnCrew: Person | undefined;
   /** Who has been called a Swede, and the like. */
   readonly nations: Nations;
+  readonly ages: AgesTold;
 }
 
 /** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */

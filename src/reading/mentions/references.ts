@@ -39,6 +39,7 @@ export function resolveReferences(
     crew: undefined,
     lastOnCrew: undefined,
     nations: new Map(),
+    ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [] },
   };
   const cast = { officeHolders, ages, crew, makes: makesOfTeams(list), answers: labelsIn(text, list) };
   const answering = soleSpeaker(text, people);

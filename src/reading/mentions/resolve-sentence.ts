@@ -6,6 +6,7 @@ import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { teamDescribedAt } from './described-team.js';
 import { drivesNext } from './drives-next.js';
+import { noteNamed, ofAge } from './fits-age.js';
 import type { Focus } from './focus.js';
 import { formerOrLatterAt, pairIn } from './former-latter.js';
 import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
@@ -64,6 +65,7 @@ export function resolveSentence(
     const mention = own[index];
     if (mention && mention.first === at) {
       result.push(mention);
+      if (mention.type === 'person' && quoted[at] !== 1) noteNamed(focus.ages, mention.person);
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
       const isVoice = isLabel(tokens, sentence, mention, answers);
       if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
@@ -161,6 +163,9 @@ export function resolveSentence(
       at = bySeries;
       continue;
     }
+    // "Marsh, who guided the 39-year-old’s No. 40": somebody else than who does it.
+    const doer = isTheOne && (who || isAside) && !IS.test(tokens[at - 1]?.lower ?? '') ? (who ?? chief) : undefined;
+    const object = doer && [driver, focus.driver].find((one) => one !== undefined && one !== doer);
     // "Carter will replace her": whoever was spoken of before.
     const subject = before?.type === 'person' && !inQuote && meansSomebodyElse(tokens, at, before) ? before : undefined;
     const told = subject
@@ -177,7 +182,7 @@ export function resolveSentence(
             at,
             sentence.last,
             isTheOne
-              ? (apposedTo(tokens, before, at) ?? sole ?? he)
+              ? (apposedTo(tokens, before, at) ?? object ?? sole ?? he)
               : isPost(at)
                 ? focus.driver
                 : HE.has(token)
@@ -186,7 +191,8 @@ export function resolveSentence(
             ages,
           )
         : undefined;
-    const person = told && ofNation(tokens, told, focus.nations);
+    const national = told && ofNation(tokens, told, focus.nations);
+    const person = national && ofAge(tokens, national, focus.ages);
     if (person) {
       result.push(person);
       // "The Swede’s contract ends, and he": the same man.
@@ -253,6 +259,8 @@ function isOfAnother(tokens: readonly Token[], first: number, opener: string | u
   );
 }
 
+// Before a description of the one who is spoken of: "who is the veteran".
+const IS = /^(?:is|was|be|been|becomes|became|remains|as|,|who|now|still)$/;
 const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;
 
 /** "He drove the team’s No. 12 last year": of somebody’s past, the team is the one named last. `at` is the token of "the". */

@@ -1,6 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { driversOfBlocks } from './drivers-of-blocks.js';
+import { isOfOneRace } from './of-one-race.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 
 /**
@@ -13,6 +14,7 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
   if (crews.length === 0) return;
   const seats = drafts
     .filter((draft) => /^(?:ride|start|crew|exit)$/.test(draft.kind) && draft.status === 'confirmed')
+    .filter((draft) => draft.kind !== 'crew' || !isOfOneRace(draft, scenes))
     .map(slotsOf)
     .filter((slots) => slots.driver !== undefined && slots.number !== undefined);
   const said = drafts

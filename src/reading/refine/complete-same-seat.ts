@@ -1,5 +1,7 @@
 import { groupBy } from '../../values/group-by.js';
 import type { Draft } from '../rules/draft.js';
+import type { Scene } from '../rules/scene.js';
+import { isOfOneRace } from './of-one-race.js';
 import { OTHER_CAR } from './other-car.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 
@@ -10,7 +12,7 @@ const CREW_REACH = 2;
  * What claims of one seat say holds for each of them: the number of a driver with one team in a season (of a crew's driver
  * in the seasons around it too), and the make of one team's number in a season.
  */
-export function completeSameSeat(drafts: readonly Draft[]): void {
+export function completeSameSeat(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const seats = drafts.filter(({ kind }) => /^(?:ride|start|exit|crew)$/.test(kind));
   const byDriver = byKey(seats, ({ driver, team }) => driver && team && `${driver}@${team}`);
   for (const same of byDriver.values()) {
@@ -20,6 +22,7 @@ export function completeSameSeat(drafts: readonly Draft[]): void {
       const reach = draft.kind === 'crew' ? CREW_REACH : 0;
       const number = onlyValue(
         same
+          .filter((other) => other.kind !== 'crew' || !isOfOneRace(other, scenes))
           .filter(({ kind, status }) => status !== 'denied' || kind !== 'ride')
           .map(slotsOf)
           .filter((other) => apart(slots, other) <= reach && agrees(slots.series, other.series))

@@ -71,7 +71,7 @@ export function refine(
   all.push(...crewsInTurn(all, scenes.flatMap(takenPostsIn)));
   completeCrews(all, scenes);
   completeReports(all, published);
-  all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year), ...ridesOfContracts(all, year));
+  all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year, scenes), ...ridesOfContracts(all, year));
   all.push(...ridesBetween(all), ...ridesAsBefore(all, scenes));
   const [scene] = scenes;
   if (scene) fitSeriesToTeams(all, scene.discourse);
@@ -83,7 +83,7 @@ export function refine(
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   completeTeams(sound);
   completeTeamSoFar(sound, scenes);
-  completeSameSeat(sound);
+  completeSameSeat(sound, scenes);
   completeSuccessors(sound);
   const merged = mergeSame(withoutContradictions(withoutExitsOfOtherCars(sound, dropped), dropped));
   const settled = withoutDoubtful(settle([...merged.keys()], dropped), scenes, dropped);

@@ -1,6 +1,8 @@
 import { SERIES } from '../../racing/series.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
+import type { Scene } from '../rules/scene.js';
 import { wordSet } from '../text/word-set.js';
+import { isOfOneRace } from './of-one-race.js';
 import { agrees } from './slots.js';
 
 type Told = DraftOf<'crew'> | DraftOf<'result'>;
@@ -14,7 +16,7 @@ const ONE_OFF = wordSet('stand-in substitute sub substituted one-off relief outi
  * Whose car somebody looks after in a season, and who finished a race for a team, has a seat there that season. Nothing is
  * added where a ride of that driver and season is claimed that may be the same.
  */
-export function ridesOfOthers(drafts: readonly Draft[], year: number): Draft[] {
+export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: readonly Scene[]): Draft[] {
   const added: DraftOf<'ride'>[] = [];
   for (const told of drafts) {
     if (told.status !== 'confirmed' || (told.kind !== 'crew' && told.kind !== 'result')) continue;
@@ -29,6 +31,7 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number): Draft[] {
     if (told.rule === 'takes-post') continue;
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
+    if (told.kind === 'crew' && isOfOneRace(told, scenes)) continue;
     if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;
     added.push(
       draft(

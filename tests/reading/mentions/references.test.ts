@@ -6,6 +6,16 @@ const SLOTS = ['driver', 'team', 'number'];
 
 const CASES: readonly [who: string, text: string, claim: string][] = [
   [
+    'the one of that age, not the one named last, who is younger',
+    'Northline Racing has Ben Carter and Ava Stone for its No. 75. Stone, 26, gets five races. The 34-year-old drove the No. 21 for Pinecrest Motorsports last year.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'whose agency it is, since the client is half his age',
+    'Northline Racing has signed the 20-year-old Ava Stone. Ben Carter’s agency looks after Stone. The two-time champion is 43, and drives the No. 21 for Pinecrest Motorsports.',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',
+  ],
+  [
     'the one whom the sentence before names, not the one whom the article is about',
     'Ava Stone may leave Northline Racing. Should she go, keep an eye on Ben Carter. The Swede drives the No. 21 for Pinecrest Motorsports.',
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',

@@ -1,5 +1,5 @@
 import { ageAt, ageBehind } from '../../mentions/ages.js';
-import type { PersonMention } from '../../mentions/mention.js';
+import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordSet, wordsLike } from '../../text/word-set.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -77,7 +77,34 @@ export const AGE_RULES: readonly PhraseRule[] = [
       });
     },
   },
+  {
+    name: 'age-to-turn',
+    example: 'Ava Stone, who turns 30 on Dec. 30, drives the No. 12 Ford for Northline Racing.',
+    needs: ['person', 'time'],
+    words: wordSet('turn turns be'),
+    read: (scene) => {
+      const { tokens, article } = scene.discourse.text;
+      return scene.clauses.flatMap((clause) => {
+        const age = ageAt(tokens[clause.verb.last]);
+        const word = tokens[clause.verb.last - 1]?.lower ?? '';
+        if (!/^(?:turns?|be)$/.test(word) || age === undefined || clause.quoted) return [];
+        if (clause.verb.tense === 'past' || clause.verb.negated) return [];
+        const ahead = clause.complements.some(({ mention }) => isAhead(mention, article.published));
+        const who = clause.subjects[0];
+        return ahead && who?.type === 'person' ? bio(scene, 'age-to-turn', who, { age: age - 1 }) : [];
+      });
+    },
+  },
 ];
+
+/** "turns 40 in June", in November: 39 until then. */
+function isAhead(mention: Mention, published: string): boolean {
+  if (mention.type !== 'time' || mention.seasons?.length) return false;
+  const day = mention.date ?? mention.from;
+  return day !== undefined && day > published && Date.parse(day) - Date.parse(published) < YEAR;
+}
+
+const YEAR = 365 * 24 * 3600 * 1000;
 
 /** Who does something at an age: the subject of a verb in the present or future, "what he’s doing at 43". */
 function actor(scene: Scene, at: number): PersonMention | undefined {

@@ -19,6 +19,8 @@ it.each([
   ['set off', 'Ava Stone, a 24-year-old, has signed.', 24],
   ['he’s', 'She’s 24 and fast.', 24],
   ['turned', 'Ava Stone, who turned 18 in July, has signed.', 18],
+  ['will turn', 'Ava Stone, who turns 40 in December, has signed.', 39],
+  ['will be', 'Ava Stone will be 40 in December.', 39],
   ['retires at', 'Ava Stone retires at 45.', 45],
 ])('reads an age: %s', (_name, body, age) => {
   expect(bios(body)).toEqual([`confirmed driver=Ava Stone age=${age}`]);

@@ -2,7 +2,7 @@ import type { Status } from '../../claims/claim.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { slotsOf } from '../refine/slots.js';
 import { numberOf } from './clause-parts.js';
-import type { Draft } from './draft.js';
+import type { Draft, DraftOf } from './draft.js';
 import { phraseRide, warnsOff } from './phrase-ride.js';
 import { listTopic } from './rows/list-topic.js';
 import { isRow, type Scene } from './scene.js';
@@ -78,16 +78,24 @@ function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons, statu
   );
 }
 
-/** "Before that, Marsh ran Stone’s No. 22": of when the crew chief of a car had it, its driver did. */
+/** "Before that, Marsh ran Stone’s No. 22": a car that its crew chief had is her team’s, and hers when it was his. */
 function likeCrew(ride: Draft, drafts: readonly Draft[]): Draft {
   if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.number === undefined) return ride;
   const { driver, number } = ride.slots;
   const crews = drafts.filter(
-    ({ kind, sentence, slots }) =>
-      kind === 'crew' && sentence === ride.sentence && slots.driver === driver && slots.number === number,
+    (one): one is DraftOf<'crew'> =>
+      one.kind === 'crew' &&
+      one.sentence === ride.sentence &&
+      one.slots.driver === driver &&
+      one.slots.number === number,
   );
-  if (crews.length === 0 || crews.some(({ slots }) => slotsOf({ slots } as Draft).season !== undefined)) return ride;
-  delete ride.slots.season;
+  if (crews.length === 0) return ride;
+  const team = crews.find(({ inherited }) => !inherited.has('team'))?.slots.team;
+  if (ride.slots.team === undefined && team !== undefined) {
+    ride.slots.team = team;
+    ride.inherited.delete('team');
+  }
+  if (crews.every(({ slots }) => slots.season === undefined)) delete ride.slots.season;
   return ride;
 }
 

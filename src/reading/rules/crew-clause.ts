@@ -132,8 +132,9 @@ export function withoutAside(clause: Clause, scene: Scene): Clause {
 
 const MOVES: ReadonlySet<string> = new Set(['join', 'sign', 'pair', 'replace']);
 
-/** "is going to Northline Racing to lead": the team of the clause before. */
+/** "is going to Northline Racing to lead", "Northline Racing has hired him to lead": the team of the clause before. */
 function teamOfGovernor({ governor }: Clause): string | undefined {
+  if (governor?.verb.frame === 'sign' && !governor.verb.passive) return subjectTeam(governor);
   if (governor?.verb.frame !== 'join') return undefined;
   const goal = behindVerb(governor).find(
     ({ mention, prep }) => mention.type === 'team' && /^(?:to|at|with|for|)$/.test(prep),

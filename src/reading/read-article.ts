@@ -14,6 +14,7 @@ import { findMentions } from './mentions/find-mentions.js';
 import { resolveFirstPerson } from './mentions/first-person.js';
 import type { Mention } from './mentions/mention.js';
 import { findOfficeHolders } from './mentions/offices.js';
+import { ownersInBrackets } from './mentions/owners-in-brackets.js';
 import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
@@ -66,7 +67,11 @@ export function proposeClaims(article: Article): {
   const rows = findTableRows(text);
   const cells = new Set(rows.flatMap(blocksOfCells));
   const crew = findCrew(text, named, rows);
-  const officeHolders = new Set([...findOfficeHolders(text.tokens, whole), ...crew.keys()]);
+  const officeHolders = new Set([
+    ...findOfficeHolders(text.tokens, whole),
+    ...ownersInBrackets(text, named),
+    ...crew.keys(),
+  ]);
   const main = mainTeam(text, named);
   const { mentions, driverBefore, speakers } = resolveReferences(
     text,

@@ -1,4 +1,5 @@
 import { carriesIs } from '../mentions/carries-is.js';
+import { isRelative } from '../mentions/described-relative.js';
 import type { Mention, PersonMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
@@ -43,7 +44,7 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
       // "since joining the team in 2023": a time, and a conjunction that opens a clause.
       if (mention.type === 'time' && token.lower === 'since' && mention.last === at + 1)
         items.push({ is: 'word', token, at });
-      at = Math.max(mention.last, at + 1);
+      at = kinEnd(tokens, mentions, mention) ?? Math.max(mention.last, at + 1);
       contracted = mention.type === 'person' && mayCarry(mention, tokens) ? contractedOn(tokens[at - 1]) : undefined;
       continue;
     }
@@ -87,6 +88,15 @@ export function itemsOf(text: Text, sentence: Sentence, mentions: readonly Menti
     at += 1;
   }
   return items;
+}
+
+/** "The son of 1994 champion Dan Marsh is": behind the name that only says whose son he is; undefined where more is said of that one. */
+function kinEnd(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): number | undefined {
+  if (mention.type !== 'person' || mention.form !== 'described' || tokens[mention.last + 1]?.lower !== 'of')
+    return undefined;
+  if (!isRelative(tokens[mention.last]?.lower ?? '')) return undefined;
+  const kin = mentions.find(({ type, first }) => type === 'person' && first > mention.last);
+  return kin && tokens[kin.last]?.kind !== 'mark' ? kin.last : undefined;
 }
 
 /** "She’s", "Stone’s out of": a pronoun, or a name of which the words behind say that it owns nothing. */

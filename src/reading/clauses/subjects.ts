@@ -1,3 +1,4 @@
+import { isRelative } from '../mentions/described-relative.js';
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { type Item, mentionAt, wordOf } from './item.js';
@@ -31,10 +32,17 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   const isBehindTime = told?.type === 'time' || SPANS.has(wordOf(items[to - 2]));
   if (nearest?.type === 'person' && !nearest.possessive && isBehindTime && to - 2 > from) return [nearest];
   let prep = false;
+  // "The son of 1994 champion Dan Marsh is": up to the name, all is said of the relative.
+  let kin = false;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];
+    if (kin && item?.is === 'mention') {
+      kin = item.mention.type !== 'person';
+      continue;
+    }
     if (item?.is === 'word') {
       const word = item.token.lower;
+      kin = (kin && item.token.kind !== 'mark') || (word === 'of' && isRelative(wordOf(items[index - 1])));
       if (AT_THAT_TIME.has(word) || (word === 'on' && GOES_ON.has(wordOf(items[index - 1])))) prep = false;
       else if (PREPOSITIONS.has(word)) {
         if (subjects.length > 0 && (word === 'alongside' || word === 'with')) break;

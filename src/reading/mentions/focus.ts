@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { HE } from './described-person.js';
 import type { AgesTold } from './fits-age.js';
 import type { Pair } from './former-latter.js';
+import type { LastNamed } from './he-and-she.js';
 import type { Mention, Person } from './mention.js';
 import type { Nations } from './nations.js';
 import { isLabel } from './voices.js';
@@ -27,6 +28,8 @@ export interface Focus {
   /** Who has been called a Swede, and the like. */
   readonly nations: Nations;
   readonly ages: AgesTold;
+  /** The woman and the man named last. */
+  readonly named: LastNamed;
 }
 
 /** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */

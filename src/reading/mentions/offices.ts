@@ -2,6 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { OFFICES } from '../words/name-words.js';
 import type { Mention, Person } from './mention.js';
+import { isOfMedium, ownsOutfit } from './office-signs.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND = wordSet(
@@ -43,6 +44,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
     if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last)) score += 2;
     if (worksOnCars(tokens, mention.last) || reports(tokens, mention.last)) score += 2;
+    if (isOfMedium(tokens, mention.first) || ownsOutfit(tokens, mention)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
         /^(?:fox|nbc|siriusxm|athletic|motorsport|autosport|racer|espn|associated)$/.test(

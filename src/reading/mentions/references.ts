@@ -2,6 +2,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
 import { pairIn } from './former-latter.js';
+import { saysShe } from './he-and-she.js';
 import { intervieweeIn } from './interviewee.js';
 import { makesOfTeams } from './makes-of-teams.js';
 import type { Mention, Person, PersonMention } from './mention.js';
@@ -40,8 +41,16 @@ export function resolveReferences(
     lastOnCrew: undefined,
     nations: new Map(),
     ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [] },
+    named: {},
   };
-  const cast = { officeHolders, ages, crew, makes: makesOfTeams(list), answers: labelsIn(text, list) };
+  const cast = {
+    officeHolders,
+    ages,
+    crew,
+    makes: makesOfTeams(list),
+    answers: labelsIn(text, list),
+    hasWomen: saysShe(text),
+  };
   const answering = soleSpeaker(text, people);
   // "Stone is your team-mate now. How is that?"
   const asking = new Set(text.sentences.filter((one) => isQuestion(text, one)).map(({ blockIndex }) => blockIndex));

@@ -4,11 +4,13 @@ import type { Token } from '../text/token.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
+import { relativeDescribedAt } from './described-relative.js';
 import { teamDescribedAt } from './described-team.js';
 import { drivesNext } from './drives-next.js';
 import { noteNamed, ofAge } from './fits-age.js';
 import type { Focus } from './focus.js';
 import { formerOrLatterAt, pairIn } from './former-latter.js';
+import { noteHeOrShe, whomItFits } from './he-and-she.js';
 import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
@@ -28,6 +30,8 @@ export interface Cast {
   readonly makes: MakesOfTeams;
   /** Whose name stands before answers. */
   readonly answers: ReadonlySet<Person>;
+  /** It says "she" of somebody. */
+  readonly hasWomen: boolean;
 }
 
 /** The mentions of a sentence, `own` among them, with those that its pronouns and descriptions mean; `focus` is what stood before it. */
@@ -37,7 +41,7 @@ export function resolveSentence(
   own: readonly Mention[],
   focus: Focus,
   voices: Voices,
-  { officeHolders, ages, crew, makes, answers }: Cast,
+  { officeHolders, ages, crew, makes, answers, hasWomen }: Cast,
 ): Mention[] {
   const asks = tokens[sentence.last - 1]?.text === '?';
   const result: Mention[] = [];
@@ -66,6 +70,7 @@ export function resolveSentence(
     if (mention && mention.first === at) {
       result.push(mention);
       if (mention.type === 'person' && quoted[at] !== 1) noteNamed(focus.ages, mention.person);
+      if (quoted[at] !== 1) noteHeOrShe(focus.named, mention);
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
       const isVoice = isLabel(tokens, sentence, mention, answers);
       if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
@@ -138,6 +143,14 @@ export function resolveSentence(
       at = oneOfTwo.last;
       continue;
     }
+    const relative =
+      isTheOne && !inQuote ? relativeDescribedAt(tokens, at, own.slice(index), driver ?? focus.driver) : undefined;
+    if (relative) {
+      result.push(relative);
+      driver ??= relative.person;
+      at = relative.last;
+      continue;
+    }
     const sole = driver === undefined && chief === undefined ? focus.sole : undefined;
     const drivesFor = before?.type === 'team' || before?.type === 'car' ? before : undefined;
     if (
@@ -185,9 +198,7 @@ export function resolveSentence(
               ? (apposedTo(tokens, before, at) ?? object ?? sole ?? he)
               : isPost(at)
                 ? focus.driver
-                : HE.has(token)
-                  ? he
-                  : meant,
+                : whomItFits(token, HE.has(token) ? he : meant, focus.named, hasWomen),
             ages,
           )
         : undefined;

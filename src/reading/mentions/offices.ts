@@ -43,7 +43,8 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
       score += 2;
     if (before?.lower === 'by' && /^(?:co-)?owned$/.test(tokens[mention.first - 2]?.lower ?? '')) score += 2;
     if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last)) score += 2;
-    if (worksOnCars(tokens, mention.last) || reports(tokens, mention.last)) score += 2;
+    // "Stone’s race engineer, Dan Marsh": hers.
+    if ((!mention.possessive && worksOnCars(tokens, mention.last)) || reports(tokens, mention.last)) score += 2;
     if (isOfMedium(tokens, mention.first) || ownsOutfit(tokens, mention)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (

@@ -22,7 +22,8 @@ export function isPlainWord(tokens: readonly Token[], at: number, asks: boolean)
   // "Joining Northline Racing is": a participle that opens the sentence is no part of the name.
   if (token.lower.endsWith('ing') && VERB_FORMS.get(token.lower)?.forms.has('ing') && token.lower !== 'racing')
     return true;
-  if (ORDERS.has(token.lower) && (!tokens[at - 1] || tokens[at - 1]?.kind === 'mark')) return true;
+  if (ORDERS.has(token.lower) && opensLine(tokens, at)) return true;
+  if (opensBeforeName(tokens, at)) return true;
   if (FUNCTION_WORDS.has(token.lower)) return !opensName(tokens, at);
   return CALENDAR_WORDS.has(token.lower) || isOpeningVerb(tokens, at);
 }
@@ -51,6 +52,28 @@ function opensName(tokens: readonly Token[], at: number): boolean {
 
 // "Add Ava Stone to the field": what a reader is told to do.
 const ORDERS = new Set(['add', 'count', 'pencil']);
+
+// "Trust Ava Stone to tell it", "Poor Ava Stone.": what a reader is told to do with somebody, or what she is called.
+const BEFORE_NAMES = new Set(
+  `trust call credit welcome scratch leave hand spare picture bring keep send move put drop strike cross catch find see hear check spot
+   include throw toss chalk imagine blame ignore congratulate pity note mind believe follow book cue enter exit goodbye hello farewell
+   poor lucky brave dear sorry happy proud quiet little old young big fellow ageless evergreen unlucky unheralded underrated`.split(
+    /\s+/,
+  ),
+);
+
+/** Such a word before a first name and a surname, where a sentence begins. */
+function opensBeforeName(tokens: readonly Token[], at: number): boolean {
+  const [token, given, surname] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !BEFORE_NAMES.has(token.lower) || !opensLine(tokens, at)) return false;
+  return GIVEN_NAMES.has(given?.lower ?? '') && surname?.capital === true && surname.spaced;
+}
+
+/** Nothing, a mark or an empty line stands before. */
+function opensLine(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return !before || !token || before.kind === 'mark' || token.start - before.end > 1;
+}
 
 /** "– Moves over from Coyne", "Runs the full season.": a verb that opens a note on whom its row is about. */
 function isOpeningVerb(tokens: readonly Token[], at: number): boolean {

@@ -58,7 +58,7 @@ export function refine(
   numberFromRows(all);
   completeSeats(all);
   completeCars(all, cars);
-  completeOwnTeams(all);
+  completeOwnTeams(all, year);
   completeTeams(all);
   completeSeries(all);
   completeMates(all);

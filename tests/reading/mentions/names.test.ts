@@ -227,3 +227,13 @@ test('an abbreviation means the team whose name the article spells out, not anot
   expect(spelled).not.toContain('team Stewart-Haas Racing');
   expect(namesIn('Ava Stone comes to SHR from karts.')).toContain('team Stewart-Haas Racing');
 });
+
+test.each([
+  'Trust Ava Stone to announce it at a karaoke night.',
+  'Credit Ava Stone with a sense of timing.',
+  'Poor Ava Stone.',
+  'Northline Racing is back.\n\nWelcome Ava Stone, who drives the No. 12.',
+  'Scratch Ava Stone from the list.',
+])('what opens a sentence before a first name and a surname is none of them: %s', (text) => {
+  expect(namesIn(`${text} Stone drives the No. 12 for Northline Racing.`)).toContain('person Ava Stone');
+});

@@ -108,3 +108,28 @@ describe('who owns or writes', () => {
     expect(rides(text)).toEqual([STONE]);
   });
 });
+
+describe('a driver named again', () => {
+  test('is no engineer because she has one', () => {
+    const text =
+      'Ava Stone drives the No. 12 for Northline Racing. Stone’s race engineer, Kurt Holm, has worked there since 2002.';
+    expect(rides(text)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2025 number=12']);
+  });
+
+  const PINECREST = 'confirmed driver=Ben Carter team=Pinecrest Motorsports season=2025 number=8';
+
+  test.each([
+    'Carter, who has the No. 8 in the playoffs, drives for Pinecrest Motorsports.',
+    'The 22-year-old, whose No. 8 is sixth in the standings, is under contract with Pinecrest Motorsports through 2026.',
+    'Carter, whose No. 8 won at Iowa, has a deal with Pinecrest Motorsports for another year.',
+  ])('has the car with the team of the same sentence, not of the ones before: %s', (text) => {
+    const told = rides(`Northline Racing would love to have Ben Carter. ${text}`);
+    expect(told.filter((ride) => ride.includes('season=2025'))).toEqual([PINECREST]);
+  });
+
+  test('has another car where the sentence says the series of each', () => {
+    const text =
+      'Northline Racing needs a driver. Ben Carter, still a Truck Series regular with Pinecrest Motorsports, is down for a limited number of starts in the No. 8 in the Xfinity Series.';
+    expect(rides(text).filter((ride) => /Pinecrest.*number=8/.test(ride))).toEqual([]);
+  });
+});

@@ -131,7 +131,9 @@ function addPartner(
     isMateOnCar(tokens, mentions, people[index - 1], mention, crew, signs) ||
     isWorkedWith(tokens, people[index - 1], mention, crew, signs) ||
     (signs.isTopic &&
-      (goesToWorkWith(tokens, mention, driver) || isGiven(tokens, people[index - 1], mention, crew, signs)))
+      (goesToWorkWith(tokens, mention, driver) ||
+        isPutWith(tokens, mention, driver, crew, signs) ||
+        isGiven(tokens, people[index - 1], mention, crew, signs)))
   ) {
     crew.set(mention.person, 'crew chief');
     return;
@@ -156,6 +158,24 @@ function addPartner(
     (isLinked && between.some((word) => SEATS.test(word)) && signs.driving.has(driver.person))
   )
     crew.set(mention.person, 'crew chief');
+}
+
+// Far enough for "Marsh, who had the 8 in 2025, is leaving for Northline, where he will be paired with".
+const FAR = 30;
+
+/** "Marsh is leaving for Northline, where he will be paired with Stone on the No. 12": drivers are paired with no drivers in one car. */
+function isPutWith(
+  tokens: readonly Token[],
+  { first, last }: PersonMention,
+  driver: PersonMention | undefined,
+  crew: Crew,
+  signs: CrewSigns,
+): boolean {
+  if (!driver || driver.possessive || crew.has(driver.person) || driver.first > last + FAR) return false;
+  const [pairs, lead] = [tokens[driver.first - 2]?.lower ?? '', tokens[driver.first - 1]?.lower];
+  if (lead !== 'with' || !/^(?:paired|teamed|matched|reunited|work|works|working)$/.test(pairs)) return false;
+  if (/^(?:of|with|for|from|to|by|than|and)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  return signs.driving.has(driver.person) || isOnCar(tokens, driver.last);
 }
 
 const STAYS_WITH =

@@ -71,7 +71,9 @@ export function resolveSentence(
       result.push(mention);
       if (mention.type === 'person' && quoted[at] !== 1) noteNamed(focus.ages, mention.person);
       if (quoted[at] !== 1) noteHeOrShe(focus.named, mention);
-      if (mention.type === 'person' && !mention.possessive && crew.has(mention.person)) chief ??= mention.person;
+      // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
+      if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
+        chief = at === sentence.first ? mention.person : (chief ?? mention.person);
       const isVoice = isLabel(tokens, sentence, mention, answers);
       if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;

@@ -42,11 +42,14 @@ export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]
   if (open.length === 0) return;
   const byBlock = driversOfBlocks(scenes);
   const year = scenes[0]?.discourse.year ?? 0;
+  const onCrews = new Set(crews.map((draft) => slotsOf(draft).person));
   for (const draft of open) {
     const slots = slotsOf(draft);
     const only = byBlock.get(draft.sentence.blockIndex);
+    // "a new crew chief for its No. 12: Dan Marsh"
+    if (!only || onCrews.has(only.driver.name)) continue;
     // What a paragraph says of a car holds for now.
-    if (only?.number === slots.number && Number(slots.season ?? 0) >= year) slots.driver = only?.driver.name;
+    if (only.number === slots.number && Number(slots.season ?? 0) >= year) slots.driver = only.driver.name;
   }
 }
 

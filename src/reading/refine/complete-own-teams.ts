@@ -33,9 +33,12 @@ export function completeOwnTeams(drafts: readonly Draft[], year: number): void {
   }
 }
 
+// Rules that read a verb of driving; "still a regular with Pinecrest" may be of another car.
+const DRIVES: ReadonlySet<string> = new Set(['drives-car', 'races-in-car', 'raced-for-team', 'stays-with-team']);
+
 /** "Stone, who has the No. 12, drives for Northline": the team that the same sentence says, whatever those before it are about. */
 function isSaidOf(draft: Draft, other: Draft): boolean {
-  if (other.sentence !== draft.sentence || other.kind !== 'ride' || draft.kind !== 'ride') return false;
+  if (other.sentence !== draft.sentence || draft.kind !== 'ride' || !DRIVES.has(other.rule)) return false;
   const [one, two] = [slotsOf(draft), slotsOf(other)];
   const isOfSeries = other.inherited.has('series') || agrees(one.series, two.series);
   return one.season !== undefined && one.season === two.season && agrees(one.number, two.number) && isOfSeries;

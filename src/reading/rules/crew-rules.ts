@@ -244,7 +244,15 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
       rule,
       scene.sentence,
       status,
-      { person: person.name, role, driver: seat.driver?.name, team, number: seat.number, series, season },
+      {
+        person: person.name,
+        role,
+        driver: seat.driver === person ? undefined : seat.driver?.name,
+        team,
+        number: seat.number,
+        series,
+        season,
+      },
       inherited,
     ),
   );

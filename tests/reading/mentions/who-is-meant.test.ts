@@ -121,7 +121,7 @@ describe('a driver named again', () => {
   test.each([
     'Carter, who has the No. 8 in the playoffs, drives for Pinecrest Motorsports.',
     'The 22-year-old, whose No. 8 is sixth in the standings, is under contract with Pinecrest Motorsports through 2026.',
-    'Carter, whose No. 8 won at Iowa, has a deal with Pinecrest Motorsports for another year.',
+    'Carter, who has the No. 8, has a deal with Pinecrest Motorsports for another year.',
   ])('has the car with the team of the same sentence, not of the ones before: %s', (text) => {
     const told = rides(`Northline Racing would love to have Ben Carter. ${text}`);
     expect(told.filter((ride) => ride.includes('season=2025'))).toEqual([PINECREST]);

@@ -598,4 +598,11 @@ export const CREW_PHRASINGS: readonly (readonly [text: string, ...crews: readonl
     'Dan Marsh / Ava Stone 12 / Northline Racing / 2026',
     'Dan Marsh / Ben Carter 30 / Northline Racing / 2026',
   ],
+  [
+    'Musical pit boxes\n\nNorthline Racing has two cars. Dan Marsh will call the races for Ben Carter and the No. 21. Cole Adler, who had the 30 in 2025, is leaving for Pinecrest Motorsports, where he will be paired with Mia Torres on the No. 51.',
+    'Cole Adler / - 30 / Northline Racing / 2025',
+    'Cole Adler / Mia Torres 51 / Pinecrest Motorsports / 2026',
+    'Dan Marsh / Ben Carter 21 / Northline Racing / 2026',
+  ],
+  ['Northline Racing has a new crew chief for its No. 12: Dan Marsh.', 'Dan Marsh / - 12 / Northline Racing / 2026'],
 ];

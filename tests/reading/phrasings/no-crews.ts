@@ -57,4 +57,5 @@ export const NO_CREWS: readonly string[] = [
   'Ava Stone drives the No. 12 for Northline Racing. The pole went to Dan Marsh.',
   'Ava Stone drives the No. 12 for Northline Racing. The job of beating her falls to Cole Adler.',
   'Stone will swap seats with Ben Carter. Cole Adler goes the other way, to the No. 44.',
+  'Musical chairs, and pit boxes too\n\nNorthline Racing has two drivers. Ava Stone, who drives the No. 12, will be paired with Ben Carter on Saturday in the karting race.',
 ];

@@ -49,8 +49,9 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
     AT.test(next?.lower ?? '')
   )
     return false;
-  // "Stone, 31, starts her fourth season": a third person before an object.
-  if (before === 'either' && forms.has('s') && /^(?:his|her|their|its|a|an)$/.test(next?.lower ?? '')) return false;
+  // "Stone, 31, starts her fourth season", "and leads the standings": a third person before an object.
+  if (before === 'either' && forms.has('s') && /^(?:his|her|their|its|a|an|the|this)$/.test(next?.lower ?? ''))
+    return false;
   if (NOUNS.has(token.lower)) return true;
   // "officials announced", but not "team report"
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');

@@ -232,8 +232,8 @@ function phraseBefore(tokens: readonly Token[], mentions: readonly Mention[], in
 }
 
 function isAdverbAfterBe(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:also|still|now|again|once|not|going|likely|longer)$/.test(tokens[at]?.lower ?? '') &&
-    IS.has(tokens[at - 1]?.lower ?? '')
-  );
+  const adverb = tokens[at]?.lower ?? '';
+  // "is no longer the crew chief"
+  const be = adverb === 'longer' && tokens[at - 1]?.lower === 'no' ? at - 2 : at - 1;
+  return /^(?:also|still|now|again|once|not|going|likely|longer)$/.test(adverb) && IS.has(tokens[be]?.lower ?? '');
 }

@@ -57,6 +57,8 @@ export function resolveReferences(
   let teamAge = 0;
   let headed: string | undefined;
   let block = -1;
+  // "Jack Harvey, No. 24." at the head of a paragraph: all of it is about him.
+  let entry: Person | undefined;
   let next = 0;
   for (const sentence of text.sentences) {
     const own: Mention[] = [];
@@ -76,6 +78,7 @@ export function resolveReferences(
     }
     // Two who are named last: no telling who "the crew chief" is.
     const onCrew = new Set(own.flatMap((one) => (one.type === 'person' && crew.has(one.person) ? [one.person] : [])));
+    if (sentence.blockIndex !== block) entry = entryOf(text, sentence, own);
     block = sentence.blockIndex;
     if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
       teamAge = 0;
@@ -112,6 +115,11 @@ export function resolveReferences(
         (mention): mention is PersonMention => mention.type === 'person' && !isOblique(text, mention),
       );
       focus.sole = isBesideHim(text, whole) ? undefined : soleDriver(text, own, officeHolders);
+      // "Carter's teammate was eighth last year. The Briton ..."
+      if (entry && !officeHolders.has(entry) && namesOnlyOwners(own)) {
+        focus.driver = entry;
+        focus.sole = entry;
+      }
       focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
     }
   }
@@ -125,4 +133,23 @@ function isOblique({ tokens }: Text, { first }: Mention): boolean {
 
 function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
   return tokens[last - 1]?.text === '?';
+}
+
+// "Jack Harvey, No. 24, Northline Racing (Honda)."
+const LONGEST_HEAD = 16;
+
+/** Whose paragraph it is that a sentence opens: it is a name, or a name with a car behind it, and no more. */
+function entryOf({ tokens }: Text, { first, last, block }: Sentence, own: readonly Mention[]): Person | undefined {
+  const [name, behind] = own;
+  if (block.kind === 'heading' || name?.type !== 'person' || name.first !== first || name.possessive) return undefined;
+  const mark = tokens[name.last]?.text ?? '';
+  if (/^[.:–—]$/.test(mark)) return name.person;
+  const isHead = /^[,(]$/.test(mark) && behind?.type === 'car' && behind.first <= name.last + 1;
+  return isHead && last - first <= LONGEST_HEAD ? name.person : undefined;
+}
+
+/** "Carter's teammate": nobody is named but by what is his. */
+function namesOnlyOwners(own: readonly Mention[]): boolean {
+  const people = own.filter((one) => one.type === 'person');
+  return people.length > 0 && people.every((one) => one.type === 'person' && one.possessive);
 }

@@ -23,6 +23,9 @@ const SHARED: ReadonlySet<string | undefined> = new Set(
  */
 export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Scene[]): Start[] {
   const away = awayIn(scenes);
+  // Who has gone for good is not missed.
+  for (const { kind, status, slots } of drafts)
+    if (kind === 'exit' && status === 'confirmed' && slots.driver !== undefined) away.delete(slots.driver);
   const made: Start[] = [];
   if (away.size === 0) return made;
   const namesSeries = new Set(

@@ -32,6 +32,7 @@ import { inOtherSentences, toldByEach } from './other-sentences.js';
 import { completeReports } from './race-reports.js';
 import { ridesAsBefore } from './rides-as-before.js';
 import { ridesBetween } from './rides-between.js';
+import { ridesFromFirstRaces } from './rides-from-first-races.js';
 import { ridesFromStarts } from './rides-from-starts.js';
 import { ridesOfAbsences } from './rides-of-absences.js';
 import { ridesOfContracts } from './rides-of-contracts.js';
@@ -72,7 +73,7 @@ export function refine(
   completeCrews(all, scenes);
   completeReports(all, published);
   all.push(...ridesOfAbsences(all, year), ...ridesOfOthers(all, year, scenes), ...ridesOfContracts(all, year));
-  all.push(...ridesBetween(all), ...ridesAsBefore(all, scenes));
+  all.push(...ridesBetween(all), ...ridesAsBefore(all, scenes), ...ridesFromFirstRaces(all, scenes));
   const [scene] = scenes;
   if (scene) fitSeriesToTeams(all, scene.discourse);
   const sound = sift(completeHonours(all, dropped), published, dropped);

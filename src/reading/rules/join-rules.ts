@@ -26,7 +26,6 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const { lemma } = clause.verb;
       // "swaps Pinecrest for Northline"
       const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
-      const team = swapped?.mention.team ?? goalOf(clause);
       const own = carOf(clause);
       const car = complementsOf(clause, 'car').find(
         ({ mention, prep, lead }) =>
@@ -36,6 +35,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
           (lemma === 'swap' ? /^(?:for|into|to)$/ : /^(?:to|into|in|)$/).test(prep) &&
           (mention === own || prep !== 'in'),
       )?.mention;
+      // "swaps Pinecrest's No. 8 for Northline's No. 12"
+      const team = swapped?.mention.team ?? (lemma === 'swap' ? car?.team : undefined) ?? goalOf(clause);
       if (
         !team &&
         !car &&
@@ -121,7 +122,14 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         return [];
       if (/\bchief\b/.test(clause.words) || OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0)
         return [];
-      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'for')?.mention.team;
+      const behind = clause.complements.filter(({ before }) => !before);
+      const goal = behind.find(({ mention, prep }) => prep === 'for' && /^(?:team|car)$/.test(mention.type));
+      const car = goal?.mention.type === 'car' && goal.mention.numbers.length === 1 ? goal.mention : undefined;
+      // "for the No. 12 of Northline"
+      const next = goal && behind[behind.indexOf(goal) + 1];
+      const owner =
+        car && next?.mention.type === 'team' && /^(?:of|at|with)$/.test(next.prep) ? next.mention : undefined;
+      const team = goal?.mention.type === 'team' ? goal.mention.team : (car?.team ?? owner?.team);
       if (!team) return [];
       const { seasons, said } = seasonsOf(clause, scene.discourse);
       // "left for Northline at the end of 2024": drives there in the season behind it.
@@ -134,7 +142,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       return rides('leaves-for-team', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team,
-        numbers: [],
+        numbers: car?.numbers ?? [],
+        make: car?.make,
         seasons: season,
       });
     },

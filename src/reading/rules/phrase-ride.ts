@@ -112,8 +112,13 @@ export function isUnsettled({ sentence, discourse }: Scene): boolean {
 
 /** "Ava Stone, the driver of that No. 12 today": without a verb, of the day of the article. */
 function isOfNow({ sentence, clauses, discourse }: Scene): boolean {
-  return clauses.length === 0 && NOW.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
+  const words = wordsBetween(discourse.text.tokens, sentence.first, sentence.last);
+  if (clauses.length === 0) return NOW.test(words);
+  // "Stone (No. 12) and Carter (No. 21) are unaffected"
+  return clauses.every(({ verb }) => verb.tense === 'present') && AS_BEFORE.test(words);
 }
+
+const AS_BEFORE = /\b(?:unaffected|not affected|not involved|uninvolved|for now|so far this)\b/;
 
 const NOT_TO_EXPECT = /^(?:(?:but|so|just) )?(?:dont|do not|never) (?:expect|look|bet|count|hold|be surprised|bank)\b/;
 

@@ -4,6 +4,8 @@ import { NAME } from './name-pattern.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 
 const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
+// "2/ Stone leaves the No. 12.", "3/8: ": a post of a thread.
+const OF_THREAD = /^[([]?\d{1,2}\/(?:\d{1,2}|n)?[)\]:.]?\s+(?=\S{1,30}\s[^]{20,}[.!?…”"’)\d]$)/u;
 const ROW = /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "No. 12 driver Ava Stone keeps her seat.": a sentence that opens with a car.
 const OPENS_SENTENCE =
@@ -109,6 +111,8 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
   if (isCarLine(trimmed)) return { kind: 'heading', start, end };
   // "*Drivers: Ava Stone and Ben Carter"
   if (trimmed.startsWith('*') && FACT_LABEL.test(trimmed.slice(1))) return { kind: 'row', start: start + 1, end };
+  const post = OF_THREAD.exec(trimmed);
+  if (post) return { kind: 'paragraph', start: start + post[0].length, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
   if (

@@ -59,6 +59,8 @@ export function isWorksTeam(
   const ends = VERBS.has(next) || next.kind === 'mark';
   const opens = before === undefined || before.kind === 'mark' || before.lower === 'and';
   if (BEFORE.has(before)) return ends || next.kind === 'number';
+  // "Nine days ago Cadillac told", "that Peugeot picked": only a firm does so, and no car of it.
+  if (!OF_A_CAR.test(before?.lower ?? '') && ACTS.test(next.lower)) return true;
   return (
     opens &&
     /^(?:has|have|had|will|signed|signs|confirmed|confirms|announced|announces|named|names|said|says|retained|retains|dropped|drops|keeps|wants|hired|hires)$/.test(
@@ -66,3 +68,7 @@ export function isWorksTeam(
     )
   );
 }
+
+const OF_A_CAR = /^(?:the|a|an|its|his|her|their|our|this|factory|works|customer|private|of|in|with)$/;
+const ACTS =
+  /^(?:told|tells|confirmed|confirms|announced|announces|named|names|said|says|signed|signs|hired|hires|dropped|retained|unveiled|unveils|revealed|reveals|picked|picks|chose|chooses|promoted|promotes|released|releases|presented|presents|decided|decides|poached|recruited)$/;

@@ -24,7 +24,8 @@ export function ridesFromFirstRaces(drafts: readonly Draft[], scenes: readonly S
   for (const start of drafts) {
     if (start.kind !== 'start' || start.status !== 'confirmed' || !opening.has(start.sentence)) continue;
     const { driver, team, series, season, number, make } = start.slots;
-    if (driver === undefined || season === undefined || number === undefined) continue;
+    if (driver === undefined || season === undefined) continue;
+    if (number === undefined && (team === undefined || start.inherited.has('team'))) continue;
     const isOne = drafts.some(
       (other) =>
         other !== start &&

@@ -38,7 +38,14 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
     const seasons = BEGINS.test(clause.words)
       ? read.flatMap(({ slots }) => ('season' in slots && slots.season) || [])
       : [];
-    return seasons.length > 0 ? [...read, ...rides(rule, clause, scene, { drivers, seasons })] : read;
+    // "in three races, beginning at Daytona", and not "in the last three races"
+    const extent =
+      /\bin (?:up to |at least |only |just )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ )?(?:races|rounds|events)\b/.test(
+        clause.words,
+      ) && !/\b(?:last|final|remaining)\b/.test(clause.words)
+        ? ('part-time' as const)
+        : undefined;
+    return seasons.length > 0 ? [...read, ...rides(rule, clause, scene, { drivers, seasons, extent })] : read;
   }
   const car = carOf(clause);
   // "he's running the team": the team as an object is not what is driven.

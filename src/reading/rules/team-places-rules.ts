@@ -19,6 +19,10 @@ const NTH_CAR =
 /** "two trucks for": as many as there are drivers, or so it is said. */
 const SOME_CARS = /^(?:(?:two|three|four|five|full-time|part-time|its|the) )*(?:cars|trucks|entries|machines) for$/;
 
+/** "a second Ford for", "its third Xfinity Series car for rookie": a car of the team, whatever its number. */
+const A_CAR =
+  /^(?:an?|another|its|the|one)(?: (?!(?:show|pace|test|street|sponsor|backup|back-up|spare)\b)[\w’'-]+){0,5} for(?: (?:driver|rookie|veteran|newcomer|champion))?$/;
+
 /** Whether a clause tells of a seat, and not of a race or of what is not so. */
 function tellsSeat(clause: Clause): boolean {
   return isStated(clause) && !clause.verb.negated && placesToRace(clause).length === 0;
@@ -99,11 +103,17 @@ export const TEAM_PLACES_RULES: readonly ClauseRule[] = [
       if (!tellsSeat(clause) || clause.verb.passive || !team || complementsOf(clause, 'car').length > 0) return [];
       const people = complementsOf(clause, 'person').filter(({ before }) => !before);
       const [first] = people;
-      if (!first || people.length < 2 || !people.every(({ mention, prep }) => prep === 'for' && !mention.possessive))
-        return [];
+      if (!first || !people.every(({ mention, prep }) => prep === 'for' && !mention.possessive)) return [];
       const { tokens } = scene.discourse.text;
-      if (!SOME_CARS.test(wordsBetween(tokens, clause.verb.last, first.mention.first))) return [];
-      return rides('fields-cars-for', clause, scene, { drivers: people.map(({ mention }) => mention.person), team });
+      const lead = wordsBetween(tokens, clause.verb.last, first.mention.first);
+      const isOne = /^(?:field|enter|run|prepare)$/.test(clause.verb.lemma) && endsInCar(lead) && A_CAR.test(lead);
+      if (people.length > 1 ? !SOME_CARS.test(lead) : !isOne) return [];
+      const make = isOne ? complementsOf(clause, 'make').find(({ before }) => !before)?.mention.make : undefined;
+      return rides('fields-cars-for', clause, scene, {
+        drivers: people.map(({ mention }) => mention.person),
+        team,
+        make,
+      });
     },
   },
 ];
@@ -113,4 +123,12 @@ function teamWhoseCar(clause: Clause, scene: Scene): string | undefined {
   const { tokens } = scene.discourse.text;
   const owner = complementsOf(clause, 'team').findLast(({ before, mention }) => before && mention.possessive)?.mention;
   return owner && NTH_CAR.test(wordsBetween(tokens, owner.last, clause.verb.first)) ? owner.team : undefined;
+}
+
+/** "its third Xfinity Series car for": the last noun before "for" is one that is driven. */
+function endsInCar(words: string): boolean {
+  const noun = words.split(' for')[0]?.split(' ').at(-1) ?? '';
+  return /^(?:car|truck|entry|machine|ford|mustang|chevrolet|chevy|camaro|toyota|camry|supra|tundra|silverado|f-150|ram|honda|porsche|ferrari)$/.test(
+    noun,
+  );
 }

@@ -52,3 +52,23 @@ it('gives no driver the number of the one named before', () => {
     /Stone season=2025 number=21/,
   );
 });
+
+it.each([
+  'Northline Racing will field a car for Ava Stone in 2026.',
+  'Northline Racing will field a second Toyota for rookie Ava Stone in 2026.',
+  'Northline Racing will enter a third Cup car for Ava Stone next year.',
+  'Northline Racing will run another truck for Ava Stone next year.',
+])('a car of a team is for whom it is fielded: %s', (body) => {
+  expect(claimsOf('ride', '2025-10-01', body, ['driver', 'team', 'season'])).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing season=2026',
+  ]);
+});
+
+it.each([
+  'Northline Racing runs a show car for Ava Stone.',
+  'Northline Racing will field questions for Ava Stone in 2026.',
+  'Northline Racing will run a campaign for Ava Stone in 2026.',
+  'Northline Racing will field a car for Ava Stone at Bristol Motor Speedway on October 4.',
+])('what else is done for somebody is no seat: %s', (body) => {
+  expect(claimsOf('ride', '2025-10-01', body, ['driver', 'team'])).toEqual([]);
+});

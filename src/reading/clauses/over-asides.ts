@@ -28,14 +28,19 @@ export function overApposition(
   subjects: readonly Mention[],
   order: number,
 ): Opening | undefined {
-  if (order !== 1 || form !== 'finite' || subjects.length > 0 || !parent || !SUBORDINATORS.has(parent.marker))
-    return undefined;
+  // "Stone, with whom Carter won in May, has left": nor does one that takes up who opens it.
+  const isInside = parent && (SUBORDINATORS.has(parent.marker) || /^(?:whom|whose|which|where)$/.test(parent.marker));
+  if (order !== 1 || form !== 'finite' || subjects.length > 0 || !isInside) return undefined;
   const close = items.findLastIndex((item, index) => index < at && wordOf(item) === ',');
   if (close < previous || !nextIsVerb(items, close, at)) return undefined;
-  const first = items.findIndex((item) => item.is === 'mention' && item.mention.type === 'person');
+  const mayBeTeam = !SUBORDINATORS.has(parent.marker);
+  const first = items.findIndex(
+    (item) => item.is === 'mention' && (item.mention.type === 'person' || (mayBeTeam && item.mention.type === 'team')),
+  );
   const named = mentionAt(items, first);
   const isOpening = items.slice(0, Math.max(first, 0)).every((item) => isTitle(item));
-  if (named?.type !== 'person' || named.possessive || !isOpening || wordOf(items[first + 1]) !== ',') return undefined;
+  if (named?.type !== 'person' && named?.type !== 'team') return undefined;
+  if (named.possessive || !isOpening || wordOf(items[first + 1]) !== ',') return undefined;
   return { subjects: [named], marker: '', from: close, before: [], parent: undefined };
 }
 

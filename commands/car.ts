@@ -8,6 +8,7 @@ import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { seasonOfRace } from '../src/roster/facts/group-races.js';
 import type { CarPage, Fact, Seat } from '../src/roster/roster.js';
+import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
@@ -18,7 +19,7 @@ import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
-import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -122,7 +123,7 @@ function onePage(page: CarPage, when: When): Message {
       { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => startLine(start, 'driver', words)) },
       {
         heading: headings.next,
-        lines: page.next.map((seat) =>
+        lines: settledNext(page).map((seat) =>
           marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when),
         ),
       },
@@ -147,7 +148,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...disagreementLines(partedBy(page.drivers, page.disagreements).others, 'driver', when),
         ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
         ...[...page.starts, ...lastRacesOf(page)].map((start) => startLine(start, 'driver', words)),
-        ...page.next.map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
+        ...settledNext(page).map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
         ...stillRuledOut(page.absences, when)
           .filter((race) => !isDisputed(race, page.disagreements))
@@ -165,6 +166,11 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
     lead: [words.carUsedIn(number, pages.length)],
     sections,
   };
+}
+
+/** The seats of later seasons about which reports do not disagree: the others are told with all that is said. */
+function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
+  return next.filter((seat) => !isDisputed(seat, disagreements));
 }
 
 function lookOf({ drivers, starts, over, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {
@@ -211,7 +217,7 @@ function factsOf(page: CarPage) {
   return [
     ...drivers,
     ...reportsOf(disagreements),
-    ...drivers.flatMap(endsOf),
+    ...drivers.flatMap(changesOf),
     ...starts,
     ...lastRacesOf(page),
     ...crew,
@@ -220,8 +226,8 @@ function factsOf(page: CarPage) {
     ...backing(lives),
     ...absences,
     ...dropped,
-    ...dropped.flatMap(endsOf),
+    ...dropped.flatMap(changesOf),
     ...former,
-    ...former.flatMap(endsOf),
+    ...former.flatMap(changesOf),
   ];
 }

@@ -20,6 +20,7 @@ import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
+import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
 import { careerPicture } from './options/career.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
@@ -31,7 +32,7 @@ import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
-import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -198,7 +199,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     {
       heading: headings.exits,
       lines: page.exits
-        .filter((exit) => !shownWithSeat.has(exit))
+        .filter((exit) => !shownWithSeat.has(exit) && !isDisputed(exit, page.disagreements))
         .map((exit) =>
           join([exitLine(exit, 'nobody', view.season, words), cameTrue(rumourOf(exit, page.lives), words)], ' · '),
         ),
@@ -234,22 +235,22 @@ function factsOf({ page, over, when }: Asked) {
     ...present,
     ...lastOf(page, when),
     ...reportsOf(page.disagreements),
-    ...present.flatMap(endsOf),
+    ...present.flatMap(changesOf),
     ...crew,
     ...placesTaken(page),
     ...agreements,
     ...next,
     ...next.flatMap((seat) => seat.crew),
-    ...next.flatMap(endsOf),
+    ...next.flatMap(changesOf),
     ...starts,
     ...over,
     ...backing(lives),
     ...denials,
     ...exits,
     ...dropped,
-    ...dropped.flatMap(endsOf),
+    ...dropped.flatMap(changesOf),
     ...past,
-    ...past.flatMap(endsOf),
+    ...past.flatMap(changesOf),
     ...titles,
     ...results,
     ...posts,

@@ -8,6 +8,7 @@ import { backing, lifeLine, rumourLine } from '../src/replies/possible-lines.js'
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Disagreement, GridCar, GridPage, Seat } from '../src/roster/roster.js';
+import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
@@ -18,7 +19,7 @@ import { goOn, toTeams } from './options/go-on.js';
 import { isOld, marked } from './options/last-known.js';
 import { readName } from './options/name.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
-import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -222,9 +223,9 @@ function factsOf({ cars, lives, disagreements }: GridPage) {
   return [
     ...seats,
     ...reportsOf(disagreements),
-    ...seats.flatMap(endsOf),
+    ...seats.flatMap(changesOf),
     ...backing(lives),
     ...last,
-    ...last.flatMap(endsOf),
+    ...last.flatMap(changesOf),
   ];
 }

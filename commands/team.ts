@@ -9,6 +9,7 @@ import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
+import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
@@ -19,7 +20,7 @@ import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
-import { endsOf, restsOn, whyReply } from './options/rests-on.js';
+import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -157,7 +158,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     {
       heading: headings.exits,
       lines: page.exits
-        .filter((exit) => !shownExits.has(exit))
+        .filter((exit) => !shownExits.has(exit) && !isDisputed(exit, page.disagreements))
         .map((exit) => exitLine(exit, 'driver', view.season, words)),
     },
     {
@@ -207,25 +208,27 @@ function otherTeam({ slots }: Fact<'alliance'>, page: string): Markdown {
 
 /** All that the page rests on, most important first. */
 function factsOf(page: TeamPage) {
-  const { present, next, past, dropped, starts, agreements, exits, lives, denials, crew, people, allies } = page;
+  const { present, next, past, dropped, starts, agreements, exits, elsewhere, lives, denials, crew, people, allies } =
+    page;
   return [
     ...present,
     ...reportsOf(page.disagreements),
-    ...present.flatMap(endsOf),
+    ...present.flatMap(changesOf),
     ...next,
-    ...next.flatMap(endsOf),
+    ...next.flatMap(changesOf),
     ...starts,
     ...exits,
     ...agreements,
     ...backing(lives),
+    ...elsewhere,
     ...denials,
     ...present.flatMap((seat) => seat.crew),
     ...crew,
     ...people,
     ...allies,
     ...dropped,
-    ...dropped.flatMap(endsOf),
+    ...dropped.flatMap(changesOf),
     ...past,
-    ...past.flatMap(endsOf),
+    ...past.flatMap(changesOf),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Lead } from '../../src/replies/lines.js';
 import type { Section } from '../../src/replies/message.js';
-import { denialLine, lifeLine } from '../../src/replies/possible-lines.js';
+import { denialLine, lifeLine, rumourLine } from '../../src/replies/possible-lines.js';
 import type { Disagreement, Possible, RumourLife, Seat } from '../../src/roster/roster.js';
 import { stillRuledOut } from './last-known.js';
 import type { When } from './when.js';
@@ -12,6 +12,8 @@ interface Rumoured {
   readonly lives: readonly RumourLife[];
   /** What is ruled out, whether it was rumoured or not; without them only the rumours that were denied are shown. */
   readonly denials?: readonly Possible[];
+  /** Rumours of where those go whom the page is about. */
+  readonly elsewhere?: readonly Possible[];
   /** Races of a car that somebody is said to miss. */
   readonly absences?: readonly Possible[];
   /** Seats that were called off: what ended one is told with it. */
@@ -21,7 +23,7 @@ interface Rumoured {
 
 /** Rumours that are open, those gone cold, and what is ruled out, each under a heading of its own. */
 export function possibleSections(page: Rumoured, lead: Lead, when: When): readonly Section[] {
-  const { lives, denials, absences = [], dropped = [], disagreements } = page;
+  const { lives, denials, elsewhere = [], absences = [], dropped = [], disagreements } = page;
   const { words, view } = when;
   const { headings } = words;
   const those = (how: RumourLife['end']['how']) =>
@@ -31,7 +33,10 @@ export function possibleSections(page: Rumoured, lead: Lead, when: When): readon
     firstEndedBy(denial, lives) === undefined && dropped.some(({ ended }) => ended?.by === denial);
   const ruledOut = stillRuledOut(denials ?? absences, when).filter((each) => !disputed.has(each) && !isTold(each));
   return [
-    { heading: headings.rumours, lines: those('open') },
+    {
+      heading: headings.rumours,
+      lines: [...those('open'), ...elsewhere.map((rumour) => rumourLine(rumour, lead, view.date, words))],
+    },
     {
       heading: headings.denials,
       lines: [

@@ -4,7 +4,6 @@ import type { Button } from '../../src/replies/components.js';
 import { evidence } from '../../src/replies/evidence.js';
 import { footerOf } from '../../src/replies/freshness.js';
 import type { Reply } from '../../src/replies/reply.js';
-import type { Seat } from '../../src/roster/roster.js';
 import { type About, bearingOn } from './about.js';
 import type { When } from './when.js';
 
@@ -32,11 +31,6 @@ export function restsOn(
 export function whyReply(title: string, facts: Facts, about: About, when: When): Reply {
   const { view, words } = when;
   return evidence(title, facts, bearingOn(facts, about, view), footerOf(facts, view.date, when.asOf, words), words);
-}
-
-/** What says that a seat ended or will end. */
-export function endsOf({ exit, ended }: Seat): Facts {
-  return [...(exit === undefined ? [] : [exit]), ...(ended === undefined ? [] : [ended.by])];
 }
 
 function isCorrected(facts: Facts, about: About, { view }: When): boolean {

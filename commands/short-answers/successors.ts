@@ -7,6 +7,7 @@ import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { dayOf, isAbout } from './moves.js';
@@ -44,8 +45,8 @@ export const replaced: ShortAnswer = (about, when) => {
   }
   const ending = [...page.present, ...page.past]
     .filter(({ slots }) => isAbout(of, slots))
-    .map(({ ended }) => ended)
-    .find((ended) => ended?.why === 'replaced');
+    .map(takenBy)
+    .find((cause) => cause !== undefined);
   if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, dayOf(ending.on, when));
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   if (about.number === undefined) return rumouredInPlace(page, about, when);

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { neverBegan } from '../roster/never-began.js';
 import type { Fact, HistoryFilter, HistorySeason, Seat } from '../roster/roster.js';
+import { changesOf } from '../roster/seat.js';
 import { groupBy } from '../values/group-by.js';
 import { shortDay } from './dates.js';
 import { disagreementLine } from './disagreement-line.js';
@@ -55,7 +56,7 @@ function seatLine(seat: Seat, lead: Lead, now: number, words: Words): Markdown {
       slots.series && seriesName(slots.series),
       extent(slots, words),
       cameTrue(seat.rumoured, words) ?? saidFirst(seat, words),
-      ending(seat, now, words),
+      ending(seat, now, words, lead === 'driver' ? 'other' : 'driver'),
     ],
     ' · ',
   );
@@ -68,12 +69,7 @@ function saidFirst({ slots, firstSaid }: Seat, words: Words): string {
 }
 
 function factsOf(seat: Seat) {
-  return [
-    seat,
-    ...(seat.rumoured ? [seat.rumoured.rumour] : []),
-    ...(seat.exit ? [seat.exit] : []),
-    ...(seat.ended ? [seat.ended.by] : []),
-  ];
+  return [seat, ...(seat.rumoured ? [seat.rumoured.rumour] : []), ...changesOf(seat)];
 }
 
 /** The season stands above it. */

@@ -27,31 +27,51 @@ export function seriesAndSeason(slots: { series?: string; season?: number }): Ma
   return join([slots.series && seriesName(slots.series), slots.season?.toString()], ' ');
 }
 
-function endedLine({ why, on, from = on, by }: Ending, words: Words): Markdown {
-  const { driver, team, number } = by.slots;
-  const to = [number && words.number(number).markdown, team].filter((part) => part !== undefined).join(' ');
-  const line = words.ended(why, why === 'replaced' ? driver : to, shortDay(from, words.locale));
-  return join([line, by.kind === 'exit' ? successor(by, words) : undefined], ', ');
+/** `left (10 Jun 2025), replaced by Ann Example` */
+function endedLine({ why, on, from = on, by, later }: Ending, words: Words): Markdown {
+  const told = words.ended(why, whoOrWhereTo(why, by, words), shortDay(from, words.locale));
+  if (later === undefined) return join([told, heirOf(by, words)], ', ');
+  const to = whoOrWhereTo(later.why, later.by, words);
+  return join([told, later.why === 'replaced' ? words.replacedBy(to) : to && words.movedTo(to)], ', ');
 }
 
-/** Who is said to take the place. */
-function successor({ slots }: Fact<'exit'>, words: Words): string | undefined {
-  return slots.replacedBy && words.replacedBy(slots.replacedBy);
+function whoOrWhereTo(why: Ending['why'], { slots: { driver, team, number } }: Ending['by'], words: Words): string {
+  if (why === 'replaced') return driver;
+  return [number && words.number(number).markdown, team].filter((part) => part !== undefined).join(' ');
 }
 
-/** `leaves after 2024, then Ann Example`; seen in the season `now`, that under way on the day of the answer. */
-export function ending(seat: Seat, now: number, words: Words): Markdown | undefined {
-  if (seat.ended !== undefined) return endedLine(seat.ended, words);
-  if (seat.exit === undefined) return undefined;
-  const { season: last } = seat.exit.slots;
-  const over = (last ?? seat.slots.season ?? 0) < now;
-  return join([over ? words.leftAfter(last) : words.leavesAfter(last), successor(seat.exit, words)], ', ');
+/** Who is to take the place, where the departure says so. */
+function heirOf(by: Ending['by'], words: Words): string | undefined {
+  return by.kind === 'exit' && by.slots.replacedBy !== undefined ? words.replacedBy(by.slots.replacedBy) : undefined;
+}
+
+/**
+ * `leaves after 2024, to Heron Motorsports, replaced by Ann Example`; seen in the season `now`, that under way on the day of the
+ * answer. On the driver's own page the next seat has a line of its own.
+ */
+export function ending(
+  { slots, exit, ended, goesTo }: Seat,
+  now: number,
+  words: Words,
+  page: 'driver' | 'other' = 'other',
+): Markdown | undefined {
+  if (ended !== undefined) return endedLine(ended, words);
+  const last = exit === undefined ? slots.season : exit.slots.season;
+  const over = (last ?? slots.season ?? 0) < now;
+  const isTold = over && page === 'driver';
+  if (exit === undefined && (goesTo === undefined || isTold)) return undefined;
+  const to = page === 'driver' ? undefined : goesTo?.slots.team;
+  return join(
+    [over ? words.leftAfter(last) : words.leavesAfter(last), to && words.goesTo(to), exit && heirOf(exit, words)],
+    ', ',
+  );
 }
 
 /** A driver's seat: car, series, season, extent, end. */
 export function driverSeat(seat: Seat, now: number, words: Words): Markdown {
   const { slots } = seat;
-  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), ending(seat, now, words)], ' · ');
+  const end = ending(seat, now, words, 'driver');
+  return join([car(slots, words), seriesAndSeason(slots), extent(slots, words), end], ' · ');
 }
 
 /** A seat on the page of its team: number, driver, make, extent, end, crew; series and season unless the heading has them. */

@@ -101,7 +101,9 @@ export function cameTrue(life: RumourLife | undefined, words: Words): string | u
 
 /** The rumour that came true with a fact, among many. */
 export function rumourOf(fact: Fact<'exit'> | Fact<'contract'>, lives: readonly RumourLife[]): RumourLife | undefined {
-  return lives.find(({ rumour, end }) => end.how === 'confirmed' && end.by === fact && rumour.firstSaid < end.on);
+  // A page may tell less of a fact than was said: it is the same if it rests on the same.
+  const isIt = (by: Possible) => by.claims === fact.claims;
+  return lives.find(({ rumour, end }) => end.how === 'confirmed' && isIt(end.by) && rumour.firstSaid < end.on);
 }
 
 function yearOf(date: string): number {

@@ -6,9 +6,10 @@ import { type KnownArchive, knownOf } from './archive.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
 import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
 import { denialOf, ofStatus } from './facts/denials.js';
-import { disagreementsOf } from './facts/disagreements.js';
+import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
 import { endingOf, isTrue } from './facts/endings.js';
 import { confirmedExits, exitOf } from './facts/exits.js';
+import { goesTo } from './facts/goes-to.js';
 import { factsFrom, newestFirst } from './facts/merge.js';
 import { type Race, sureRaces } from './facts/races.js';
 import { livesOf } from './facts/rumours.js';
@@ -123,21 +124,26 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {
     const facts = factsOf(person);
-    return ofStatus(facts.ride, 'confirmed')
+    const seats = ofStatus(facts.ride, 'confirmed')
       .map((ride): Seat => {
         const exit = exitOf(ride, facts);
         const ended = endingOf(ride, facts, surroundings(person));
         const rumoured = rumouredBefore(ride, lives(person));
         return {
           ...ride,
-          ...(exit && { exit }),
+          ...(exit && !isDisputedExit(exit, facts) && { exit }),
           ...(ended && { ended }),
           crew: crewOf(ride),
           ...(rumoured && { rumoured }),
         };
       })
-      .filter((seat, _, seats) => !seats.some((other) => covers(other, seat)))
+      .filter((seat, _, all) => !all.some((other) => covers(other, seat)))
       .sort(seasonsLastFirst);
+    const standing = seats.filter(({ ended }) => ended === undefined);
+    return seats.map((seat): Seat => {
+      const next = seat.ended === undefined ? goesTo(seat, standing, facts, rivalsOf) : undefined;
+      return next === undefined ? seat : { ...seat, goesTo: next };
+    });
   });
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));

@@ -85,6 +85,8 @@ export interface TeamPage {
   readonly agreements: readonly Fact<'contract'>[];
   readonly exits: readonly Fact<'exit'>[];
   readonly rumours: readonly Possible[];
+  /** Rumoured seats with other teams of those who drive for this one. */
+  readonly elsewhere: readonly Fact<'ride'>[];
   readonly lives: readonly RumourLife[];
   readonly disagreements: readonly Disagreement[];
   readonly denials: readonly Possible[];

@@ -1,8 +1,8 @@
 import type { Fact } from './fact.js';
 import type { RumourLife } from './rumour-life.js';
 
-/** How a seat came to its end, and who says so. */
-export interface Ending {
+/** Something that ends a seat, and who says so. */
+export interface EndingCause {
   /**
    * `left`: the driver left the team, before the season or in it. `moved`: the driver has another seat in the same series and season.
    * `replaced`: another driver has the car. `denied`: an article takes it back.
@@ -16,6 +16,12 @@ export interface Ending {
   readonly by: Fact<'ride'> | Fact<'exit'>;
 }
 
+/** How a seat came to its end. */
+export interface Ending extends EndingCause {
+  /** Of a seat that was left: what came of it later. */
+  readonly later?: EndingCause;
+}
+
 /** A seat, with the crew of its car. */
 export interface Seat extends Fact<'ride'> {
   /** The departure announced for it, if any. A seat with an exit and no `ended` lasts until its season is over. */
@@ -24,6 +30,8 @@ export interface Seat extends Fact<'ride'> {
   readonly ended?: Ending;
   /** Who leads the car's crew, where an article says so. */
   readonly crew: readonly Fact<'crew'>[];
+  /** The seat elsewhere that the driver has for the season after, and none with this team then. */
+  readonly goesTo?: Fact<'ride'>;
   /** The first rumour of it, if it was rumoured before it was confirmed. */
   readonly rumoured?: RumourLife;
 }
@@ -32,6 +40,17 @@ export interface Seat extends Fact<'ride'> {
 export function leftEarly(exit: Fact<'exit'>, seats: readonly Seat[]): Seat | undefined {
   const own = seats.filter((seat) => seat.exit === exit);
   return own.every(({ ended }) => ended !== undefined) ? own[0] : undefined;
+}
+
+/** What says that a seat ended or will end, and what came then. */
+export function changesOf({ exit, ended, goesTo }: Seat): readonly (Fact<'ride'> | Fact<'exit'>)[] {
+  const all = [exit, ended?.by, ended?.later?.by, goesTo];
+  return [...new Set(all.filter((fact) => fact !== undefined))];
+}
+
+/** What says that another driver got a seat that is over, and when it was first said. */
+export function takenBy({ ended }: Seat): EndingCause | undefined {
+  return [ended, ended?.later].find((cause) => cause?.why === 'replaced');
 }
 
 /** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it. */

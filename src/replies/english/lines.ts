@@ -14,6 +14,8 @@ export const lines = {
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', to: string, day: string) =>
     `${{ left: 'left', moved: `moved to ${to || 'another seat'}`, replaced: `replaced by ${to}`, denied: 'taken back' }[why]} (${day})`,
   replacedBy: (driver: string) => `replaced by ${driver}`,
+  movedTo: (to: string) => `moved to ${to}`,
+  goesTo: (team: string) => `to ${team}`,
   raceAt: (race: string, track: string) => `${race}, ${track}`,
   trackUnknown: 'track not named',
   dateUnknown: (season: number | undefined) => (season === undefined ? 'Date not known' : `${season}, date not known`),

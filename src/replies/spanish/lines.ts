@@ -19,6 +19,8 @@ export const lines: typeof english = {
   ended: (why, to, day) =>
     `${{ left: 'se fue', moved: `pasó a ${to || 'otro asiento'}`, replaced: `relevo: ${to}`, denied: 'desmentido' }[why]} (${day})`,
   replacedBy: (driver) => `relevo: ${driver}`,
+  movedTo: (to) => `pasó a ${to}`,
+  goesTo: (team) => `a ${team}`,
   raceAt: (race, track) => `${race}, ${track}`,
   trackUnknown: 'circuito no indicado',
   dateUnknown: (season) => (season === undefined ? 'Sin fecha conocida' : `${season}, sin fecha conocida`),

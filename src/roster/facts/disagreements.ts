@@ -5,6 +5,7 @@ import type { Deniable, Possible } from '../fact.js';
 import type { Disagreement, Disputed, Fact, Seat, Side } from '../roster.js';
 import { denies, ofStatus } from './denials.js';
 import { isOtherCar, isPartTime, isSameSeat } from './endings.js';
+import { staysOn } from './exits.js';
 import { type Facts, newestFirst } from './merge.js';
 import { compatible } from './same-thing.js';
 import { type Books, statementOf } from './statement.js';
@@ -31,7 +32,7 @@ const SLOTS_OF: { readonly [K in Disputed['kind']]?: readonly string[] } = {
 /**
  * Where reports about a driver disagree: each side has a report that the other has not, all of the last day on which
  * anything was said of it. Two seats that contradict each other, two drivers of one car, two crew chiefs, a
- * fact and its denial, or two values of one slot. What a later article puts in order is no disagreement any more.
+ * fact and its denial, a departure and the same seat in the season after, or two values of one slot. What a later article puts in order is no disagreement any more.
  */
 export function disagreementsOf(shown: Shown, books: Books): readonly Disagreement[] {
   const { facts, contracts, exits, starts, titles } = shown;
@@ -42,9 +43,16 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
     ...seats.map((seat) => [seat, ...rivalsOf(seat, shown)]),
     ...seats.flatMap(({ crew }) => [...groupBy(crew, ({ slots }) => slots.role).values()]),
     ...possible.map((fact) => [fact, ...denialsOfDay(fact, facts)]),
+    ...exits.map((exit) => [exit, ...seats.filter((seat) => staysOn(seat, exit))]),
   ]
     .flatMap(sidesOfDay)
     .concat([...seats, ...starts, ...titles].flatMap((fact) => slotsOfDay(fact, books)));
+}
+
+/** Whether reports disagree about a departure: whether the driver leaves, or stays for another season. */
+export function isDisputedExit(exit: Fact<'exit'>, facts: Facts): boolean {
+  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => staysOn(ride, exit));
+  return sidesOfDay([exit, ...rides]).length > 0;
 }
 
 /** Each disagreement once, whoever's facts it was found among, in the order of what they say. */

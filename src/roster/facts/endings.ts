@@ -14,7 +14,8 @@ import type { Rival, Surroundings } from './surroundings.js';
  *
  * A seat contradicts another only if both are about the same thing: the same driver, series and season in another car,
  * or the same car in the same season. A part-time seat contradicts nothing. Of two that contradict each other the later
- * one stands; if no day, no departure and no replacement tells them apart, both do.
+ * one stands; if no day, no departure and no replacement tells them apart, both do. A departure at once is the end, whatever
+ * came later.
  */
 export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
   const denial = denialOf(seat, facts);
@@ -26,9 +27,11 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
     ...endedByRival(seat, facts, others),
     ...endedByHeir(seat, facts, others),
   ];
-  if (endings.length === 0) return endedByExit(seat, facts, others);
   const [first] = endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
-  return first && afterLastRace(first, seat, facts);
+  const left = endedByExit(seat, facts, others);
+  if (first === undefined) return left;
+  // Who got the seat later does not change the day on which it was left.
+  return left !== undefined && left.on < first.on ? { ...left, later: first } : afterLastRace(first, seat, facts);
 }
 
 function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {

@@ -6,7 +6,28 @@ import { agree, compatible, differ } from './same-thing.js';
 
 /** Confirmed departures of a driver that no later article takes back, newest first. */
 export function confirmedExits(facts: Facts): readonly Fact<'exit'>[] {
-  return ofStatus(facts.exit, 'confirmed').filter((exit) => denialOf(exit, facts) === undefined);
+  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => denialOf(ride, facts) === undefined);
+  return ofStatus(facts.exit, 'confirmed').filter(
+    (exit) =>
+      denialOf(exit, facts) === undefined &&
+      !rides.some((ride) => ride.lastSaid > exit.lastSaid && isBeforeSeason(ride) && staysOn(ride, exit)),
+  );
+}
+
+/** Whether a seat says that the driver stays in the very one that a departure says is left, in the season after the last. */
+export function staysOn({ slots }: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  return (
+    slots.season === lastSeasonOf(exit) + 1 &&
+    slots.extent !== 'part-time' &&
+    agree(slots, exit.slots, 'team') &&
+    agree(slots, exit.slots, 'series') &&
+    compatible(slots, exit.slots, ['number'])
+  );
+}
+
+/** Whether a seat was known before the races of its season: what is first told later may be a return. */
+function isBeforeSeason({ slots: { season }, firstSaid }: Fact<'ride'>): boolean {
+  return season !== undefined && firstSaid < `${season}-02-01`;
 }
 
 /**
@@ -38,8 +59,15 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
       teamLeft(exit, facts) === team &&
       compatible(exit.slots, seat.slots, ['series']) &&
       seat.lastSaid < exit.lastSaid &&
-      seat.firstSaid < exit.firstSaid,
+      (seat.firstSaid < exit.firstSaid || isDenied(seat, exit)),
   );
+}
+
+/** Whether a departure contradicts a seat that other articles told of on the same day: whichever is said later counts. */
+function isDenied(seat: Fact<'ride'> | Fact<'start'>, exit: Fact<'exit'>): boolean {
+  if (seat.kind !== 'ride' || seat.firstSaid !== exit.firstSaid || !staysOn(seat, exit)) return false;
+  const ofSeat = new Set(seat.claims.map(({ article }) => article));
+  return !exit.claims.some(({ article }) => ofSeat.has(article));
 }
 
 /** The last season with the team left: as stated, else the one under way; in January, when next to nobody races, the one before. */

@@ -6,6 +6,7 @@ import type { DriverPage, Fact } from '../roster.js';
 import type { Asked } from './asked.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn, openOf } from './lives.js';
+import { withoutPastLoans } from './loans.js';
 import { placesStillTaken } from './places-taken.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
@@ -24,7 +25,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
   return {
     name,
     ...placed,
-    agreements,
+    agreements: withoutPastLoans(agreements, known, asked),
     exits,
     replaces: placesStillTaken(name, known, placed),
     starts,

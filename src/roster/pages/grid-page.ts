@@ -4,6 +4,7 @@ import { isPartTime } from '../facts/endings.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
+import { takenBy } from '../seat.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
@@ -17,7 +18,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], { date, season: year });
   const { present, past, dropped } = seatsIn(season);
   const left = [
-    ...past.filter(({ ended }) => ended !== undefined && ended.why !== 'replaced'),
+    ...past.filter((seat) => seat.ended !== undefined && takenBy(seat) === undefined),
     ...dropped.filter(({ ended }) => ended?.why === 'left'),
   ].filter((seat) => !isPartTime(seat));
   const before = [season - 1, season - 2]

@@ -9,7 +9,7 @@ import { latestFirst, type Race } from '../facts/races.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, HistoryFilter, HistoryPage, HistorySeason, Possible, Seat } from '../roster.js';
 import type { Scope } from '../scope.js';
-import { seatOn } from '../seat.js';
+import { changesOf, seatOn } from '../seat.js';
 import { disagreementsAbout } from './disputed.js';
 
 /** What of a fact a history is asked by. */
@@ -34,7 +34,7 @@ export function historyPage(asked: HistoryFilter, known: Knowledge, date: string
       known,
     ).map((what) => ({ in: 'starts', what, season: seasonOfRace(what.slots) ?? yearOf(what.lastSaid) }) as const),
     ...scope.exits
-      .filter((exit) => isMeant(exit) && !shown.has(exit))
+      .filter((exit) => isMeant(exit) && !shown.has(exit) && !scope.disagreements.has(exit))
       .map((what) => ({ in: 'exits', what, season: what.slots.season ?? yearOf(what.firstSaid) }) as const),
     ...titlesOf(asked, known).map((what) => ({ in: 'titles', what, season: what.slots.season }) as const),
     ...scope.lives
@@ -61,7 +61,7 @@ export function daysAbout(asked: HistoryFilter, known: Knowledge): readonly stri
   const isMeant = ({ slots }: { readonly slots: object }) =>
     concerns(slots, asked) || ('loanTo' in slots && slots.loanTo === asked.team);
   const seats = scope.seats.filter(isMeant);
-  const besides = seats.flatMap(({ crew, ended }) => [...crew, ...(ended ? [ended.by] : [])]);
+  const besides = seats.flatMap((seat) => [...seat.crew, ...changesOf(seat)]);
   const replaced = asked.driver === undefined ? [] : known.replacesOf(asked.driver).filter(isMeant);
   const days = new Set<string>();
   for (const facts of [scope.facts.filter(isMeant), besides, replaced]) {

@@ -1,7 +1,9 @@
 import { daysBetween } from '../days.js';
 import { goneCold } from '../facts/gone-cold.js';
+import { newestFirst } from '../facts/merge.js';
 import { raceOf } from '../facts/races.js';
-import type { Possible, RumourLife } from '../roster.js';
+import { compatible, differ } from '../facts/same-thing.js';
+import type { Fact, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import { isAboutSeason } from './placing.js';
 import { racesAhead } from './races-ahead.js';
@@ -27,4 +29,24 @@ export function livesOn<L extends RumourLife>(lives: readonly L[], asked: Asked)
 /** The rumours that are open. */
 export function openOf(lives: readonly RumourLife[]): readonly Possible[] {
   return lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
+}
+
+/** Where people with a seat are rumoured to go: open rumours of another team in its series, for a later season. */
+export function rumouredElsewhere(
+  present: readonly Seat[],
+  livesOf: (person: string) => readonly RumourLife[],
+  asked: Asked,
+): readonly Fact<'ride'>[] {
+  const rumours = present.flatMap(({ slots: seat }) =>
+    livesOn(livesOf(seat.driver), asked).flatMap(({ rumour, end }) =>
+      end.how === 'open' &&
+      rumour.kind === 'ride' &&
+      differ(rumour.slots, seat, 'team') &&
+      compatible(rumour.slots, seat, ['series']) &&
+      (rumour.slots.season ?? asked.season + 1) > asked.season
+        ? [rumour]
+        : [],
+    ),
+  );
+  return [...new Set(rumours)].sort(newestFirst);
 }

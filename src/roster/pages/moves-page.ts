@@ -116,6 +116,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       const leaves = {
         ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const),
         ...(left && { from: left }),
+        ...(disputed.has(exit) && { isDisputed: true as const }),
       };
       return wasRumoured ? { ...leaves, life } : leaves;
     });

@@ -7,7 +7,8 @@ import type { Knowledge } from '../knowledge.js';
 import type { Fact, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { livesOn, openOf } from './lives.js';
+import { livesOn, openOf, rumouredElsewhere } from './lives.js';
+import { withoutPastLoans } from './loans.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 
@@ -33,9 +34,13 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     name,
     ...placed,
     starts,
-    agreements,
+    // Of a loan that is over only the team that lent has a deal left.
+    agreements: withoutPastLoans(agreements, known, asked).filter(
+      ({ slots }) => slots.team === name || slots.loanTo === name,
+    ),
     exits,
     rumours: openOf(lives),
+    elsewhere: rumouredElsewhere(placed.present, known.livesOf, asked),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], scope),
     denials: scope.denials,

@@ -1,0 +1,35 @@
+import type { Fact } from '../roster.js';
+import { denies, ofStatus } from './denials.js';
+import { isPartTime, isSameSeat } from './endings.js';
+import type { Facts } from './merge.js';
+import { agree, compatible } from './same-thing.js';
+import type { Rival } from './surroundings.js';
+
+/**
+ * The seat with another team that a driver has for the season after, in the same series: with it a seat is left, though no
+ * article says so in words. Undefined if the driver has one with the old team too, if it may be one of several teams, or if
+ * reports disagree about it.
+ */
+export function goesTo(
+  seat: Fact<'ride'>,
+  standing: readonly Fact<'ride'>[],
+  facts: Facts,
+  rivalsOf: (seat: Fact<'ride'>) => readonly Rival[],
+): Fact<'ride'> | undefined {
+  const { season, team, series } = seat.slots;
+  if (season === undefined || team === undefined || series === undefined || isPartTime(seat)) return undefined;
+  const after = standing.filter(({ slots }) => slots.season === season + 1 && slots.series === series);
+  const teams = new Set(after.map(({ slots }) => slots.team));
+  const [next] = after.filter((other) => !isPartTime(other));
+  if (next?.slots.team === undefined || teams.size > 1 || teams.has(team)) return undefined;
+  const isStaying = ofStatus(facts.exit, 'denied').some(
+    (denial) =>
+      denial.lastSaid >= next.lastSaid &&
+      agree(denial.slots, seat.slots, 'team') &&
+      compatible(denial.slots, seat.slots, ['series', 'season', 'number']),
+  );
+  const isDisputed =
+    ofStatus(facts.ride, 'denied').some((denial) => denial.lastSaid === next.lastSaid && denies(denial, next)) ||
+    rivalsOf(next).some((rival) => rival.seat.lastSaid === next.lastSaid && isSameSeat(rival.seat, next));
+  return isStaying || isDisputed ? undefined : next;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { article, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const PIKE = { driver: 'Lee Marsh', team: 'Pike Street Racing', series: 'truck', season: 2025, number: '77' };
+const lent = sure('contract', { driver: 'Lee Marsh', team: 'Castellan Racing', loanTo: PIKE.team });
+const begun = article('2024-10-29', [lent, sure('ride', PIKE)]);
+
+/** The lines about deals on the pages of the driver, the team that lends and the one that borrows. */
+async function deals(day: string, later: readonly (readonly [string, readonly Said[]])[]): Promise<string[]> {
+  const claims = [...begun, ...later.flatMap(([published, said]) => article(published, said))];
+  const pages = ['/driver name:Lee Marsh', '/team name:Castellan Racing', '/team name:Pike Street Racing'];
+  const told = await Promise.all(pages.map((page) => linesOf(page, settingOn(day, claims))));
+  return told.map((lines) => lines.find((line) => line.includes('Deal with'))?.replace(/ \(.*$/, '') ?? 'none');
+}
+
+const LOAN = 'Deal with Castellan Racing, on loan to Pike Street Racing';
+const ON_LOAN = [LOAN, `Lee Marsh · ${LOAN}`, `Lee Marsh · ${LOAN}`];
+const NO_LOAN = ['Deal with Castellan Racing', 'Lee Marsh · Deal with Castellan Racing', 'none'];
+
+describe('a loan', () => {
+  const leaves = ['2025-11-11', [sure('exit', PIKE)]] as const;
+
+  it('lasts as long as the seat', async () => {
+    expect(await deals('2025-03-01', [])).toEqual(ON_LOAN);
+    expect(await deals('2025-12-01', [leaves])).toEqual(ON_LOAN);
+  });
+
+  it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([
+    ['the driver left after the season', [leaves]],
+    ['the driver left at once', [['2026-01-20', [sure('exit', { ...PIKE, season: 2025, atOnce: true })]]]],
+    [
+      'the team that lends has a seat',
+      [['2025-12-01', [sure('ride', { ...PIKE, team: 'Castellan Racing', season: 2026 })]]],
+    ],
+    ['somebody else got the seat', [['2025-08-01', [sure('ride', { ...PIKE, driver: 'Jo Next' })]]]],
+  ])('is over, and not the deal, once %s', async (_, later) => {
+    expect(await deals('2026-02-01', later)).toEqual(NO_LOAN);
+  });
+
+  it('ends in the season in which the driver leaves at once', async () => {
+    const atOnce = ['2025-06-11', [sure('exit', { ...PIKE, atOnce: true })]] as const;
+    expect(await deals('2025-06-10', [atOnce])).toEqual(ON_LOAN);
+    expect(await deals('2025-06-12', [atOnce])).toEqual(NO_LOAN);
+  });
+
+  it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([
+    ['nobody says what became of the seat', []],
+    ['the seat goes on', [['2025-12-01', [sure('ride', { ...PIKE, season: 2026 })]]]],
+    [
+      'the other seat is one for some races',
+      [['2025-12-01', [sure('ride', { ...PIKE, team: 'Castellan Racing', season: 2026, extent: 'part-time' })]]],
+    ],
+    ['the driver left another team', [['2025-11-11', [sure('exit', { ...PIKE, team: 'Egret Racing' })]]]],
+    ['it was made anew since', [leaves, ['2025-12-20', [lent]]]],
+  ])('goes on where %s', async (_, later) => {
+    expect(await deals('2026-02-01', later)).toEqual(ON_LOAN);
+  });
+});

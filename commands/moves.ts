@@ -11,7 +11,7 @@ import type { Move, MovesPage } from '../src/roster/roster.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
-import { AS_OF_OPTION, choice, described, EVERYWHERE, nameOption } from './options/definitions.js';
+import { AS_OF_OPTION, choice, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { readName } from './options/name.js';
@@ -49,6 +49,7 @@ export const moves: Command = {
           choice('rumored', ({ moves }) => moves.rumoured),
         ],
       },
+      SEASON_OPTION,
       AS_OF_OPTION,
       PAGE_OPTION,
     ],
@@ -92,6 +93,7 @@ export const moves: Command = {
         ],
         sections: [
           ...parts('rumored', words.headings.rumours),
+          ...parts('called off', words.headings.dropped),
           ...parts('denied', words.headings.denials),
           ...parts('cold', words.headings.cold),
           {
@@ -131,6 +133,7 @@ interface Asked {
 }
 
 interface Filter {
+  season?: number;
   series?: string;
   team?: string;
 }
@@ -139,9 +142,12 @@ function read(call: Call, context: Context): { when: When; since: string; filter
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const { words, view } = when;
-  const since = call.options.since ?? aYearBefore(view.date);
+  // What changes for a season is told from the beginning of the one before.
+  const since =
+    call.options.since ??
+    (when.season === undefined ? aYearBefore(view.date) : `${Math.max(when.season - 1, 1900)}-01-01`);
   if (!isDay(since)) return { reply: problem(words.badSince(since), words) };
-  const filter: Filter = {};
+  const filter: Filter = when.season === undefined ? {} : { season: when.season };
   for (const option of ['series', 'team'] as const) {
     if (call.options[option] === undefined) continue;
     const name = readName(option, option, call, when);
@@ -164,7 +170,9 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const title = titleOf(words.moves(shown.join(', ')), when);
   const about = (day: string): About => ({ ...filter, since: day, kinds: ['ride', 'exit', 'crew'] });
   const last =
-    call.options.since === undefined && page.moves.length === 0 ? lastNews(filter, when, context) : undefined;
+    [call.options.since, call.options.season].every((option) => option === undefined) && page.moves.length === 0
+      ? lastNews(filter, when, context)
+      : undefined;
   const before = last === undefined || last >= since ? since : aYearBefore(last);
   const earlier = before === since ? page : movesFrom(before);
   if (earlier.moves.length === 0) return { page, when, title, since, about: about(since) };

@@ -170,7 +170,8 @@ function wonCall({ pattern, filled }: Fit, question: Question, typed: string, vi
 
 /** The call with the options that are there, and with the season and day of the question. */
 function callOf(command: string, options: Record<string, string | undefined>, { times }: Question): Call {
-  const season = command === 'schedule' || command === 'moves' ? undefined : times.season?.toString();
+  const isOfSeason = command !== 'schedule' && command !== 'moves';
+  const season = isOfSeason ? times.season?.toString() : options.season;
   const all = { ...options, season, as_of: times.back?.to ?? options.as_of };
   return {
     command,
@@ -180,9 +181,13 @@ function callOf(command: string, options: Record<string, string | undefined>, { 
   };
 }
 
-/** "In 2024": moves that were announced in that year. */
-function yearOfMoves({ times: { season } }: Question, today: string): { since?: string; as_of?: string } {
+/** "In 2024": moves that were announced in that year; those for a season to come are announced before it. */
+function yearOfMoves(
+  { times: { season } }: Question,
+  today: string,
+): { since?: string; as_of?: string; season?: string } {
   if (season === undefined) return {};
+  if (`${season}` > today.slice(0, 4)) return { season: `${season}` };
   const [since, until] = [`${season}-01-01`, `${season}-12-31`];
   return until < today ? { since, as_of: until } : { since };
 }

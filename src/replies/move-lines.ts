@@ -1,6 +1,6 @@
 import type { Move, RumourLife } from '../roster/roster.js';
 import { shortDay } from './dates.js';
-import { car, exitLine, seriesAndSeason } from './lines.js';
+import { car, ending, exitLine, seriesAndSeason } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
 import { cameTrue, coldBecause, rumourDays } from './possible-lines.js';
 import type { Words } from './words.js';
@@ -8,7 +8,8 @@ import type { Words } from './words.js';
 /** A move with the day of its announcement, and with the life of the rumour that it is or was; seen from a day. */
 export function moveLine(move: Move, date: string, words: Words): Markdown {
   const change = changeOf(move, Number(date.slice(0, 4)), words);
-  const whole = join([change, move.isDisputed && words.disputed], ' · ');
+  const off = move.calledOff && ending(move.calledOff, Number(date.slice(0, 4)), words);
+  const whole = join([change, off, move.isDisputed && words.disputed], ' · ');
   return words.movedOn(shortDay(move.on, words.locale), withLife(whole, move.life, date, words));
 }
 
@@ -28,7 +29,8 @@ export function chainLine(chain: readonly Move[], words: Words): Markdown {
 function changeOf({ what, person, from, to, exit, crew }: Move, season: number, words: Words): Markdown {
   if (what === 'crew chief' && crew) {
     const of = join([car(crew.now.slots, words), seriesAndSeason(crew.now.slots)], ' · ');
-    return words.crewChanges(person, crew.before.slots.person, of);
+    const from = crew.from && car(crew.from.slots, words);
+    return words.crewChanges(person, crew.before?.slots.person, of, from);
   }
   if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words, from !== undefined);
   const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');

@@ -8,16 +8,21 @@ export interface MovesFilter {
   readonly since: string;
   readonly series?: string;
   readonly team?: string;
-  /** `rumored` are also those that were denied or went cold. */
+  /** `rumored` are also those that were denied or went cold; what was called off is neither. */
   readonly status?: 'confirmed' | 'rumored';
+  /** Only what makes a change for this season. */
+  readonly season?: number;
 }
 
 /** One change from a season to the next, or within one. */
 export interface Move {
   /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
   readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
-  /** `denied`: a rumour that was ruled out. `cold`: one of which nothing came. */
-  readonly status: 'confirmed' | 'rumored' | 'denied' | 'cold';
+  /**
+   * `denied`: a rumour that was ruled out. `cold`: one of which nothing came. `called off`: a seat that was confirmed, and
+   * given up or taken back before it began.
+   */
+  readonly status: 'confirmed' | 'rumored' | 'denied' | 'cold' | 'called off';
   readonly person: string;
   /** The day on which an article first said so, `YYYY-MM-DD`. */
   readonly on: string;
@@ -25,7 +30,10 @@ export interface Move {
   readonly from?: Seat;
   readonly to?: Fact<'ride'>;
   readonly exit?: Fact<'exit'>;
-  readonly crew?: { readonly before: Fact<'crew'>; readonly now: Fact<'crew'> };
+  /** The seat that was called off, with what ended it. */
+  readonly calledOff?: Seat;
+  /** The post, who had it before, and the one that was left for it. */
+  readonly crew?: { readonly now: Fact<'crew'>; readonly before?: Fact<'crew'>; readonly from?: Fact<'crew'> };
   /** Set if reports disagree about the seat. */
   readonly isDisputed?: true;
   /** The rumour that it is, or that it was before it was confirmed. */

@@ -83,7 +83,7 @@ export function viewOn(date: string, edition: Edition): RosterView {
     grid: (series, season = current) =>
       prepared(['grid', series, season], () => gridPage(series, known, { date, season })),
     moves: (filter) =>
-      prepared(['moves', filter.since, filter.series, filter.team, filter.status], () =>
+      prepared(['moves', filter.since, filter.series, filter.team, filter.status, filter.season], () =>
         movesPage(movesUpTo(date), filter),
       ),
     history: (filter) =>

@@ -76,3 +76,46 @@ describe('a crew chief in the place of another', () => {
     ).toEqual(['Bo Second in place of Al First']);
   });
 });
+
+describe('a crew chief who comes from another car', () => {
+  const PLOVER = { ...CAR, team: 'Plover Racing', number: '61' };
+  const at = (person: string, season: number, slots: object): Said =>
+    sure('crew', { ...CAR, person, season, ...slots });
+  const before = ['2030-01-10', [at('Gil Sand', 2030, {}), at('Al First', 2030, PLOVER)]] as const;
+
+  it('is told with the car he leaves, whether somebody was there before or not', async () => {
+    const change = ['2030-11-19', [at('Gil Sand', 2031, PLOVER), at('Pete Lom', 2031, {})]] as const;
+    expect(await changes('2030-12-01', [before, change])).toEqual([
+      'Gil Sand in place of Al First, from No. 7 Heron Motorsports',
+      'Pete Lom in place of Gil Sand',
+    ]);
+    const first = ['2030-01-10', [at('Gil Sand', 2030, {})]] as const;
+    expect(await changes('2030-12-01', [first, ['2030-11-19', [at('Gil Sand', 2031, PLOVER)]]])).toEqual([
+      'Gil Sand, from No. 7 Heron Motorsports',
+    ]);
+  });
+
+  it('is told for a change in the season too', async () => {
+    const first = ['2030-01-10', [at('Gil Sand', 2030, {})]] as const;
+    expect(await changes('2030-12-01', [first, ['2030-06-01', [at('Gil Sand', 2030, PLOVER)]]])).toEqual([
+      'Gil Sand, from No. 7 Heron Motorsports',
+    ]);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['keeps the first car', [at('Gil Sand', 2030, {})], [at('Gil Sand', 2031, {}), at('Gil Sand', 2031, PLOVER)]],
+    [
+      'goes with the driver to another number of the team',
+      [at('Gil Sand', 2030, { driver: 'Ann Example' })],
+      [at('Gil Sand', 2031, { driver: 'Ann Example', number: '14' })],
+    ],
+    ['had that car before', [at('Gil Sand', 2030, {}), at('Gil Sand', 2030, PLOVER)], [at('Gil Sand', 2031, PLOVER)]],
+  ])('is none who %s', async (_, told, later) => {
+    expect(
+      await changes('2030-12-01', [
+        ['2030-01-10', told],
+        ['2030-11-19', later],
+      ]),
+    ).toEqual([]);
+  });
+});

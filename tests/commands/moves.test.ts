@@ -205,3 +205,22 @@ describe('a rumoured move that was ruled out', () => {
     );
   });
 });
+
+describe('/moves for a season', () => {
+  const told = (options: string) => linesOf(`/moves ${options}`, on('2030-12-01'));
+
+  it('has what changes for it alone', async () => {
+    const lines = await told('season:2031');
+    expect(lines[0]).toBe('Moves, 2031');
+    expect(lines[1]).toBe('Since Tue 1 January 2030: 4 confirmed, 1 only rumoured. Newest first.');
+    expect((await told('season:2030')).join()).toContain('No article tells of a move since Mon 1 January 2029.');
+  });
+
+  it.each(['what changed at Heron for 2031?', 'what changes at Heron next year?'])('answers "%s"', async (question) => {
+    const lines = await linesOf(`/ask question:${question}`, on('2030-12-01'));
+    expect(lines[1]).toBe('I read this as /moves team:Heron Motorsports season:2031');
+    expect(lines).toContain(
+      '1 Oct 2030 · Bo Sample to No. 7 Heron Motorsports · Cup Series 2031, from No. 12 Kestrel Racing',
+    );
+  });
+});

@@ -48,7 +48,16 @@ export const answers = {
   comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>
     from === undefined ? md`**${driver}** to ${to}` : md`**${driver}** to ${to}, from ${from}`,
   numberChanges: (driver: string, from: string, to: Markdown) => md`**${driver}**: No. ${from} becomes ${to}`,
-  crewChanges: (now: string, before: string, car: Markdown) => md`${car}: crew chief **${now}** in place of ${before}`,
+  crewChanges: (now: string, before: string | undefined, car: Markdown, from: Markdown | undefined) =>
+    join(
+      [
+        before === undefined
+          ? md`${car}: crew chief **${now}**`
+          : md`${car}: crew chief **${now}** in place of ${before}`,
+        from && md`from ${from}`,
+      ],
+      ', ',
+    ),
   movedOn: (day: string, move: Markdown) => md`${day} · ${move}`,
   chains: 'One seat opens another',
   thenTo: (driver: string, to: Markdown) => md`${driver} to ${to}`,

@@ -43,7 +43,16 @@ export const answers: typeof english = {
   comesTo: (driver, to, from) =>
     from === undefined ? md`**${driver}** llega a ${to}` : md`**${driver}** pasa de ${from} a ${to}`,
   numberChanges: (driver, from, to) => md`**${driver}**: del n.º ${from} al ${to}`,
-  crewChanges: (now, before, car) => md`${car}: crew chief **${now}** en lugar de ${before}`,
+  crewChanges: (now, before, car, from) =>
+    join(
+      [
+        before === undefined
+          ? md`${car}: crew chief **${now}**`
+          : md`${car}: crew chief **${now}** en lugar de ${before}`,
+        from && md`llega de ${from}`,
+      ],
+      ', ',
+    ),
   movedOn: (day, move) => md`${day} · ${move}`,
   chains: 'Un asiento abre otro',
   thenTo: (driver, to) => md`${driver} a ${to}`,

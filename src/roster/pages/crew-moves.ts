@@ -2,20 +2,23 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import type { PastPost } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
-import { agree } from '../facts/same-thing.js';
+import { agree, differ } from '../facts/same-thing.js';
 import type { Fact, Move } from '../roster.js';
 import { isNews } from './news.js';
 
-/** Cars whose crew chief of a season is another one than before. */
+/** Cars whose crew chief of a season is another one than before, or comes from another car. */
 export function crewMoves(posts: readonly PastPost[]): readonly Move[] {
   const chiefs = posts.filter(({ post: { slots } }) => slots.role === 'crew chief' && slots.season !== undefined);
   const byCar = groupBy(chiefs, ({ post }) => carOf(post));
+  const byPerson = groupBy(chiefs, ({ post }) => post.slots.person);
   return chiefs.flatMap((chief): Move[] => {
     const { post } = chief;
     const ofCar = (byCar.get(carOf(post)) ?? []).filter((other) => other === chief || isOnSameCar(other.post, post));
     if (!wasHeld(chief, ofCar)) return [];
-    const last = chiefBefore(post, ofCar);
     const { season = 0, person } = post.slots;
+    const before = chiefBefore(post, ofCar);
+    const from = postLeft(post, byPerson.get(person) ?? []);
+    const last = before ?? from;
     return last && isNews(post.firstSaid, season, last.slots.season)
       ? [
           {
@@ -23,7 +26,7 @@ export function crewMoves(posts: readonly PastPost[]): readonly Move[] {
             status: 'confirmed',
             person,
             on: post.firstSaid,
-            crew: { before: last, now: post },
+            crew: { now: post, ...(before && { before }), ...(from && { from }) },
             facts: [post],
           },
         ]
@@ -36,14 +39,10 @@ export function crewMoves(posts: readonly PastPost[]): readonly Move[] {
  * whom nobody had said by then that it is over. Undefined also if it was the same person.
  */
 function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew'> | undefined {
-  const { season = 0, person } = post.slots;
+  const { person } = post.slots;
   const isOver = ({ deniedOn }: PastPost) => deniedOn !== undefined && deniedOn < post.firstSaid;
   const [last] = ofCar
-    .filter(
-      ({ post: other }) =>
-        other !== post &&
-        (other.slots.season === season - 1 || (other.slots.season === season && other.lastSaid < post.firstSaid)),
-    )
+    .filter(({ post: other }) => isEarlier(other, post))
     .sort(
       (a, b) =>
         (b.post.slots.season ?? 0) - (a.post.slots.season ?? 0) ||
@@ -52,6 +51,33 @@ function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew
         byText(a.post.slots.person, b.post.slots.person),
     );
   return last === undefined || last.post.slots.person === person ? undefined : last.post;
+}
+
+/** The post on another car that somebody left for one: undefined if there is none, if it goes on, or if this one did before. */
+function postLeft(post: Fact<'crew'>, own: readonly PastPost[]): Fact<'crew'> | undefined {
+  const held = own.flatMap((each) => (each.deniedOn === undefined ? [each.post] : []));
+  const before = own.map((each) => each.post).filter((other) => isEarlier(other, post));
+  if (before.some((other) => isOnSameCar(other, post))) return undefined;
+  return before
+    .filter((other) => isElsewhere(other, post))
+    .filter((other) => !held.some((each) => each.slots.season === post.slots.season && isStillOn(other, each, post)))
+    .sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b))[0];
+}
+
+/** Whether a post of the season is on the car of an earlier one, and not given up for another. */
+function isStillOn(earlier: Fact<'crew'>, each: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return each !== other && isOnSameCar(each, earlier) && each.lastSaid >= other.firstSaid;
+}
+
+/** Whether a post was one of the season before, or of the same season and not heard of any more. */
+function isEarlier(one: Fact<'crew'>, { slots: { season = 0 }, firstSaid }: Fact<'crew'>): boolean {
+  return one.slots.season === season - 1 || (one.slots.season === season && one.lastSaid < firstSaid);
+}
+
+/** Whether two posts are surely on two cars: who goes with the driver to another number of the team goes nowhere. */
+function isElsewhere({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
+  if (differ(a, b, 'team') || differ(a, b, 'series')) return true;
+  return !agree(a, b, 'driver') && (differ(a, b, 'number') || differ(a, b, 'driver'));
 }
 
 /** Whether a post is somebody's, or was until somebody else got it; else a denial says that it was nobody's news. */

@@ -22,8 +22,16 @@ export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
 /** Who takes the car that a driver left, in that season or the next. */
 function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Move[]>): Move | undefined {
   const { from } = move;
-  const cars = from ? [carOf(from, 0), carOf(from, 1)].filter((car) => car !== undefined) : [];
-  return cars.flatMap((car) => byCar.get(car) ?? []).find((other) => other.person !== move.person);
+  if (from === undefined) return undefined;
+  const [now, later] = [0, 1].map((seasonsOn) => {
+    const car = carOf(from, seasonsOn);
+    const comers = car === undefined ? [] : (byCar.get(car) ?? []);
+    // Who came to the car before, in that season, took it from somebody else.
+    const since = comers.filter(({ on }) => seasonsOn > 0 || on >= from.firstSaid);
+    // They are newest first: of those who had the car one after the other, the first took it.
+    return since.filter(({ person }) => person !== move.person).at(-1);
+  });
+  return now ?? later;
 }
 
 /** What tells a car from others, some seasons on; undefined if not all of it is known. */

@@ -3,18 +3,18 @@ import { memo, once } from '../../values/memo.js';
 import { partition } from '../../values/partition.js';
 import { yearOf } from '../days.js';
 import { postsHeld } from '../facts/crew.js';
-import { isPartTime } from '../facts/endings.js';
 import { confirmedExits } from '../facts/exits.js';
 import { firstTold } from '../facts/first-told.js';
-import { agree, compatible } from '../facts/same-thing.js';
+import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import { sharesCars } from '../names/vocabulary.js';
-import type { Disputed, Fact, Move, MovesFilter, MovesPage, Seat } from '../roster.js';
+import { neverBegan } from '../never-began.js';
+import type { Disputed, Fact, Move, MovesFilter, MovesPage, RumourLife, Seat } from '../roster.js';
 import { leftEarly, seatOn } from '../seat.js';
 import { crewMoves } from './crew-moves.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 import { isNews } from './news.js';
+import { driverBefore, isLeft, isWithTeamBefore, seatBefore } from './seat-before.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
@@ -80,12 +80,13 @@ function factsOf({ from, to, exit, crew }: Move) {
 
 function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const seats = known.seatsOf(person).map((seat) => seatOn(date, seat));
+  const lives = known.livesOf(person);
   const disputed = new Set<Disputed>(
     known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
   );
   const arrivals = seats.flatMap((seat): Move[] => {
     const { season } = seat.slots;
-    if (season === undefined || seat.ended?.why === 'denied') return [];
+    if (season === undefined || isToldAsRumour(seat, lives)) return [];
     const before = seatBefore(seat, seats);
     const last = before ?? driverBefore(seat, known);
     const what = last && changeOf(before, seat);
@@ -94,7 +95,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       ? [
           {
             ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
-            ...(before && !isKept(before, seat, seats) && { from: before }),
+            ...(before && isLeft(before, seat, seats) && { from: before }),
+            ...(neverBegan(seat) && calledOff(seat)),
             ...(seat.rumoured && { life: seat.rumoured }),
             ...(disputed.has(seat) && { isDisputed: true as const }),
           },
@@ -110,7 +112,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       (exit) => !arrivals.some(({ what, from, on }) => what === 'comes' && from?.exit === exit && on <= exit.firstSaid),
     )
     .map((exit): Move => {
-      const life = known.livesOf(person).find(({ end }) => end.how === 'confirmed' && end.by === exit);
+      const life = lives.find(({ end }) => end.how === 'confirmed' && end.by === exit);
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
       const left = leftEarly(exit, seats);
       const leaves = {
@@ -123,66 +125,21 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
   return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
 }
 
+/** What a seat that was given up or taken back before it began is as a move. */
+function calledOff(seat: Seat): Pick<Move, 'status' | 'calledOff' | 'facts'> {
+  return { status: 'called off', calledOff: seat, facts: [seat, ...(seat.ended ? [seat.ended.by] : [])] };
+}
+
+/** Whether the denial that takes a seat back is told of the rumour that there was before. */
+function isToldAsRumour({ ended }: Seat, lives: readonly RumourLife[]): boolean {
+  return ended?.why === 'denied' && lives.some(({ end }) => end.how === 'denied' && end.by === ended.by);
+}
+
 /** The season of the seat that a departure without one ends: in the year in which it is told, or the one before. */
 function seasonLeft({ slots, firstSaid }: Fact<'exit'>, seats: readonly Seat[]): number | undefined {
   const year = yearOf(firstSaid);
   const seasons = seats.filter((seat) => agree(seat.slots, slots, 'team')).map((seat) => seat.slots.season);
   return [year, year - 1].find((season) => seasons.includes(season));
-}
-
-/** The seat that a driver had before another: in the same series in that season or the one before, else elsewhere. */
-function seatBefore(seat: Seat, seats: readonly Seat[]): Seat | undefined {
-  const { season = 0, series } = seat.slots;
-  const earlier = seats.filter(
-    (other) =>
-      other !== seat && other.ended?.why !== 'denied' && (other.slots.season === season - 1 || isLeftFor(other, seat)),
-  );
-  const last = earlier.sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0));
-  return last.find(({ slots }) => slots.series === series) ?? last.find(({ slots }) => slots.team !== seat.slots.team);
-}
-
-/** Whether a seat of the same series and season was the driver's before another: it has ended, or is only part-time. */
-function isLeftFor(one: Seat, { slots, firstSaid }: Seat): boolean {
-  return (
-    agree(one.slots, slots, 'season') &&
-    agree(one.slots, slots, 'series') &&
-    (one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time')) &&
-    one.firstSaid < firstSaid
-  );
-}
-
-/** Whether a driver goes on in a seat beside another that is announced for the next season: none is left for the other. */
-function isKept(before: Seat, seat: Seat, seats: readonly Seat[]): boolean {
-  const { slots, firstSaid } = seat;
-  if (before.slots.season === slots.season) return false;
-  return seats.some(
-    (other) =>
-      (!agree(other.slots, slots, 'series') || isPartTime(other) || isPartTime(seat)) &&
-      agree(other.slots, slots, 'season') &&
-      agree(other.slots, before.slots, 'team') &&
-      agree(other.slots, before.slots, 'series') &&
-      compatible(other.slots, before.slots, ['number']) &&
-      (other.ended === undefined || (other.ended.why !== 'denied' && other.ended.on > firstSaid)),
-  );
-}
-
-/** The seat of somebody else in the car, in that season or the one before: whoever then gets the car comes, from wherever. */
-function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
-  const { driver, season, series, number } = seat.slots;
-  if (season === undefined || series === undefined || number === undefined) return undefined;
-  if (isPartTime(seat) || sharesCars(series)) return undefined;
-  return [season, season - 1]
-    .flatMap((year) => known.seatsIn({ number, series, season: year }))
-    .sort((a, b) => byText(a.slots.driver, b.slots.driver))
-    .find(
-      (other) =>
-        other.slots.driver !== driver &&
-        agree(other.slots, seat.slots, 'team') &&
-        (other.slots.season !== season || other.ended !== undefined) &&
-        other.ended?.why !== 'denied' &&
-        !isPartTime(other) &&
-        other.firstSaid < seat.firstSaid,
-    );
 }
 
 /** A driver of whom no seat is known before comes from elsewhere. */
@@ -205,17 +162,36 @@ function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge,
     const shared = { status, person, on: rumour.firstSaid, life } as const;
     if (rumour.kind === 'exit') return [{ ...shared, what: 'leaves', exit: rumour, facts: [rumour] }];
     if (rumour.kind !== 'ride') return [];
-    const from = seats.find(({ slots }) => slots.season === (rumour.slots.season ?? asked.season + 1) - 1);
-    if (from?.slots.team === rumour.slots.team) return [];
-    return [{ ...shared, what: 'comes', ...(from && { from }), to: rumour, facts: [rumour] }];
+    const to = { ...rumour, slots: { ...rumour.slots, season: rumour.slots.season ?? asked.season + 1 } };
+    if (seats.some((seat) => isWithTeamBefore(seat, to))) return [];
+    const from = seatBefore(to, seats);
+    return [
+      {
+        ...{ ...shared, what: 'comes', to: rumour, facts: [rumour] },
+        ...(from && isLeft(from, to, seats) && { from }),
+      },
+    ];
   });
 }
 
 function concerns(move: Move, asked: MovesFilter): boolean {
   return (
-    (asked.status === undefined || (asked.status === 'confirmed') === (move.status === 'confirmed')) &&
+    (asked.status === undefined || statusAsked(move) === asked.status) &&
+    (asked.season === undefined || seasonOf(move) === asked.season) &&
     (asked.series === undefined ||
       asked.team === undefined ||
       factsOf(move).some(({ slots }) => slots.series === asked.series))
   );
+}
+
+/** As what a move is asked for. */
+function statusAsked({ status }: Move): MovesFilter['status'] {
+  if (status === 'called off') return undefined;
+  return status === 'confirmed' ? status : 'rumored';
+}
+
+/** The season for which a move makes a change; without a word of it the one after that in which it was told. */
+function seasonOf({ to, crew, exit, from, on }: Move): number {
+  if (exit !== undefined) return (exit.slots.season ?? yearOf(exit.firstSaid)) + (from === undefined ? 1 : 0);
+  return (to ?? crew?.now)?.slots.season ?? yearOf(on) + 1;
 }

@@ -109,9 +109,14 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
       (beforeBefore === 'to' && isMoveTo(tokens, at - 2)) ||
       isListedBehindSeat(tokens, at - 2) ||
       (token.text.length === 2 && known.size >= 2 && /^(?:gets|takes|the|of|to|from|on|for)$/.test(beforeBefore)));
+  // "got put on my 98"
+  const isOwn =
+    /^(?:my|his|her|our|your)$/.test(before.lower) &&
+    token.text.length === 2 &&
+    (SEAT_BEFORE.test(beforeBefore) || beforeBefore === 'on');
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
   const closes = after === undefined || after.kind === 'mark' || CLOSES.test(after.lower);
-  return known.has(token.text) || ((behindThe || inTeams) && closes)
+  return known.has(token.text) || ((behindThe || inTeams || isOwn) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
 }

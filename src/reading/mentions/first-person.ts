@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentence.js';
 import { wordSet } from '../text/word-set.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
-const SELF = wordSet('i im ill ive');
+const SELF = wordSet('i im ill ive my');
 const SAYS = wordSet(
   'said says told tells added adds explained explains insisted insists admitted admits wrote writes tweeted posted joked laughed replied answered confirmed quipped announced',
 );
@@ -34,7 +34,14 @@ export function resolveFirstPerson(
     if (!speaker || officeHolders.has(speaker)) continue;
     for (let at = opening.first; at < closing.last; at += 1) {
       if (text.quoted[at] === 1 && SELF.has(text.tokens[at]))
-        added.push({ type: 'person', person: speaker, form: 'described', possessive: false, first: at, last: at + 1 });
+        added.push({
+          type: 'person',
+          person: speaker,
+          form: 'described',
+          possessive: text.tokens[at]?.lower === 'my',
+          first: at,
+          last: at + 1,
+        });
     }
   }
   return added.length === 0 ? list : [...list, ...added].sort((a, b) => a.first - b.first || b.last - a.last);

@@ -28,6 +28,37 @@ export function completeSeries(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * "My four years in the 98", of somebody who was seventh in the Xfinity Series this year: the series in whose standings a driver
+ * was, for a seat of that season, and for the same seat in the seasons beside it.
+ */
+export function seriesOfTitles(drafts: readonly Draft[]): void {
+  const standings = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    const { driver, season, series } = slotsOf(draft);
+    if (draft.kind !== 'title' || draft.inherited.has('series') || typeof series !== 'string') continue;
+    const key = `${driver ?? ''}@${season ?? ''}`;
+    standings.set(key, (standings.get(key) ?? new Set()).add(series));
+  }
+  if (standings.size === 0) return;
+  const guessed = drafts.filter((draft) => draft.kind === 'ride' && draft.inherited.has('series')).map(slotsOf);
+  const seats = new Map<string, string | number | true | undefined>();
+  for (const slots of guessed) {
+    const [only, other] = standings.get(`${slots.driver ?? ''}@${slots.season ?? ''}`) ?? [];
+    if (only === undefined || other !== undefined) continue;
+    slots.series = only;
+    for (const key of ownSeat(slots)) seats.set(key, only);
+  }
+  for (const slots of guessed) {
+    if (standings.has(`${slots.driver ?? ''}@${slots.season ?? ''}`)) continue;
+    for (const key of ownSeat(slots)) if (seats.has(key)) slots.series = seats.get(key);
+  }
+}
+
+function ownSeat({ driver, team, number }: Slots): string[] {
+  return driver === undefined || number === undefined ? [] : [`${driver}@${team ?? ''}#${number}`];
+}
+
 /** What nobody says is taken from where the vocabulary has the team racing. */
 export function fitSeriesToTeams(drafts: readonly Draft[], discourse: Discourse): void {
   for (const draft of drafts.filter(isOfSeat)) {

@@ -115,7 +115,13 @@ function sayingOf({ slots, inherited }: Draft, { mentions, previous, discourse, 
     (mention) => (mention.type === 'team' || mention.type === 'car') && mention.team === team,
   );
   return {
-    driver: own.length === 0 ? 'absent' : isPlain || own.some(isNamed) ? 'named' : 'meant',
+    // Who says "I" is nobody else.
+    driver:
+      own.length === 0
+        ? 'absent'
+        : isPlain || own.some((mention) => isNamed(mention) || SELF.test(text.tokens[mention.first]?.lower ?? ''))
+          ? 'named'
+          : 'meant',
     severalBefore: new Set(before.map(({ person }) => person)).size > 1,
     othersBefore: before.some(({ person }) => person.name !== driver),
     byTitle: own.some(({ last }) => TITLE.test(text.tokens[last - 1]?.lower ?? '')),
@@ -138,6 +144,7 @@ function isTimeOf(mention: Mention, season: number | undefined): boolean {
   );
 }
 
+const SELF = /^(?:i|my|me|im|ive|id|ill|you|your)$/;
 const TITLE = /^(?:champions?|winners?|runner-up|leader)(?:['’]s)?$/;
 
 function isNamed(mention: Mention): mention is PersonMention {

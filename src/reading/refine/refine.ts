@@ -14,7 +14,7 @@ import { completeMates } from './complete-mates.js';
 import { completeOwnTeams } from './complete-own-teams.js';
 import { completeSameSeat } from './complete-same-seat.js';
 import { completeSeats } from './complete-seats.js';
-import { completeSeries, fitSeriesToTeams } from './complete-series.js';
+import { completeSeries, fitSeriesToTeams, seriesOfTitles } from './complete-series.js';
 import { completeStarts } from './complete-starts.js';
 import { completeSuccessions } from './complete-successions.js';
 import { completeTeams } from './complete-teams.js';
@@ -76,6 +76,7 @@ export function refine(
   all.push(...ridesBetween(all), ...ridesAsBefore(all, scenes), ...ridesFromFirstRaces(all, scenes));
   const [scene] = scenes;
   if (scene) fitSeriesToTeams(all, scene.discourse);
+  seriesOfTitles(all);
   const sound = sift(completeHonours(all, dropped), published, dropped);
   completeStarts(sound);
   sound.push(...absencesOfRegulars(sound, scenes));

@@ -28,6 +28,8 @@ const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes
 
 // Longer times with a team are also those of people who do not drive.
 const LONGEST = 4;
+/** Whose they are, the answer or the question says. */
+const SELF = /^(?:my|your)$/;
 // Words between somebody and the seat that is his.
 const REACH = 9;
 
@@ -131,7 +133,8 @@ function isWithin(scene: Scene, owner: PersonMention): boolean {
 function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: string[] }[] {
   if (isAsked(scene)) return [];
   return scene.mentions.flatMap((owner, index) => {
-    if (owner.type !== 'person' || isQuoted(scene, owner.first)) return [];
+    const isOwn = SELF.test(scene.discourse.text.tokens[owner.first]?.lower ?? '');
+    if (owner.type !== 'person' || (isQuoted(scene, owner.first) && !isOwn)) return [];
     const from = ownedFrom(scene, owner);
     const seat = scene.mentions.slice(index + 1).find((mention) => !/^(?:time|extent|series|role)$/.test(mention.type));
     if (from === undefined || !seat || !isSeat(seat) || seat.first < from || seat.first - from > REACH) return [];
@@ -149,7 +152,7 @@ function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: 
     )
       return [];
     // "his", where several may be meant: too far to go for a seat.
-    if (owner.form === 'described' && !isPlain(scene, owner)) return [];
+    if (owner.form === 'described' && !isOwn && !isPlain(scene, owner)) return [];
     // No verb of its own between the two.
     if (scene.clauses.some(({ verb }) => verb.first >= owner.last && verb.first < seat.first)) return [];
     return [{ owner, seat, words }];

@@ -70,9 +70,14 @@ function isReported(clause: Clause): boolean {
 // Of somebody called by one name, what others say of a seat counts, and not of leaving one.
 const HAS_SEAT: ReadonlySet<string> = new Set(['drive', 'be', 'have', 'stay', 'share', 'keep', 'other']);
 
-/** "I'm staying with Northline", said of what is or will be, and not hung on something else. */
-function isOwnWord({ verb, marker }: Clause): boolean {
-  return verb.stance === 'fact' && verb.tense !== 'past' && /^(?:“|"|‘|,|and|but|;|:|)$/.test(marker);
+/** "I'm staying with Northline", said of what is or will be, or of a seat in a season gone by, and not hung on something else. */
+function isOwnWord({ verb, marker, complements }: Clause): boolean {
+  const types = new Set(
+    complements.map(({ mention }) => (mention.type === 'time' && !mention.seasons?.length ? undefined : mention.type)),
+  );
+  const isOfSeat = types.has('time') && (types.has('car') || types.has('team'));
+  if (verb.tense === 'past' && !isOfSeat) return false;
+  return verb.stance === 'fact' && /^(?:“|"|‘|,|and|but|;|:|)$/.test(marker);
 }
 
 /** Status of what a clause says, from its verb and the hedges of its sentence. */

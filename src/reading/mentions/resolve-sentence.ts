@@ -213,9 +213,11 @@ export function resolveSentence(
       at = person.last;
       // "the Mooresville, N.C., native": the town inside stays a mention of its own.
       for (let inside = own[index]; inside && inside.first < at; inside = own[index]) {
+        index += 1;
+        // "The former Northline driver": where she is no longer.
+        if (inside.type === 'team' && isOfPast(tokens, person)) continue;
         result.push(inside);
         if (inside.type === 'team') team = inside.team;
-        index += 1;
       }
       continue;
     }
@@ -247,6 +249,11 @@ export function resolveSentence(
     at += 1;
   }
   return result;
+}
+
+/** "the former Northline driver", "the ex-Northline driver" */
+function isOfPast(tokens: readonly Token[], { first }: Mention): boolean {
+  return /^(?:former|one-time|onetime|erstwhile|ex|ex-.+)$/.test(tokens[first + 1]?.lower ?? '');
 }
 
 /** "beat Carter, the driver of the No. 12": the one whom the words behind the comma describe. */

@@ -1,10 +1,11 @@
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
+import { wordSet } from '../text/word-set.js';
 import { agrees, onlyValue } from './slots.js';
 
 /** Who leaves a team or car this season, or may leave it, has that seat this season. */
 export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((exit) => {
-    if (exit.kind !== 'exit') return [];
+    if (exit.kind !== 'exit' || ofProgramme(exit)) return [];
     const { driver, series, season, number } = exit.slots;
     const team = exit.slots.team ?? teamOfSuccessor(drafts, exit);
     if (team === undefined && number === undefined) return [];
@@ -31,6 +32,14 @@ export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
       ),
     ];
   });
+}
+
+const JUNIORS = wordSet('development academy junior juniors reserve simulator');
+const PROGRAMME = wordSet('programme program scheme roster ranks academy role duties driver');
+
+/** "released her from its development programme": no seat of the team's own. */
+function ofProgramme({ sentence, slots }: DraftOf<'exit'>): boolean {
+  return slots.number === undefined && JUNIORS.has(sentence) && PROGRAMME.has(sentence);
 }
 
 /** "Stone, who drove the No. 12, is a free agent": the seat without a season is the one she left; it ends then. */

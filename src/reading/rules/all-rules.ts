@@ -1,6 +1,7 @@
 import { ABSENCE_RULES } from './absence-rules.js';
 import { AGREEMENT_RULES, CONTRACT_RULES } from './agreement-rules.js';
 import { ANSWERED_RACES } from './answered-races.js';
+import { AS_MATE_RULES } from './as-mate-rules.js';
 import { BACKGROUND_RULES } from './background-rules.js';
 import { BESIDE_RULES } from './beside-rules.js';
 import { BOOKED_RULES } from './booked-rules.js';
@@ -140,6 +141,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...SPONSOR_RULES,
   ...MATE_RULES,
   ...APPOSED_MATE_RULES,
+  ...AS_MATE_RULES,
   ...CREW_RULES,
   ...CREW_LIST_RULES,
   ...CREW_YEARS_RULES,

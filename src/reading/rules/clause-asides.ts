@@ -85,13 +85,27 @@ function seasonsSpent(clause: Clause, scene: Scene): Seasons | undefined {
   return last === undefined ? undefined : { seasons: seasonsBetween(last - served + 1, last), said: true };
 }
 
+/** "leads the points", "leads Formula 2" */
+function isLeader(clause: Clause): boolean {
+  if (clause.verb.frame !== 'lead') return false;
+  return (
+    STANDS.test(clause.words) || complementsOf(clause, 'series').some(({ prep, before }) => prep === '' && !before)
+  );
+}
+
+const AT_WHEEL = /\b(?:(?:wheel|cockpit|controls) of|in|aboard|driving) (?:an?|his|her)(?: \w+)?$/;
+
+function isCarNoun({ discourse: { text } }: Scene, at: number): boolean {
+  return /^(?:car|entry|truck|machine|chassis|dallara|prototype)$/.test(text.tokens[at]?.lower ?? '');
+}
+
 function isPlain(clause: Clause, scene: Scene): boolean {
   const { verb } = clause;
   if (
     !isStated(clause) ||
     verb.negated ||
     verb.stance !== 'fact' ||
-    (OTHER_WAY.has(verb.frame) && verb.lemma !== 'bring' && !(verb.frame === 'lead' && STANDS.test(clause.words)))
+    (OTHER_WAY.has(verb.frame) && verb.lemma !== 'bring' && !isLeader(clause))
   )
     return false;
   if (isQuoted(scene, verb.first) || clause.asks) return false;
@@ -145,17 +159,22 @@ function teamOfSubject(clause: Clause, scene: Scene): string | undefined {
   const found = complementsOf(clause, 'team').find((complement) => {
     const { prep, before, mention } = complement;
     if (before || mention.possessive || spent.includes(complement)) return false;
-    return /^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep));
+    // "leads the points, at the wheel of a Northline car"
+    const isOfCar = AT_WHEEL.test(complement.lead) && isCarNoun(scene, mention.last);
+    return isOfCar || /^(?:for|with|at)$/.test(prep) || (given && /^(?:to|)$/.test(prep));
   });
   if (!found || (OF_OLD.test(found.lead) && !EVERY_RACE.test(found.lead)) || /\brespectively\b/.test(clause.words))
     return undefined;
   if (given) return found.mention.team;
+  // "leads Formula 2 for Northline"
+  const leads = clause.verb.lemma === 'lead' && complementsOf(clause, 'series').some(({ prep }) => prep === '');
   const plain =
     /^(?:be)$/.test(clause.verb.frame) &&
     /^(?:now |still |already |currently |back |again )?(?:with|at|(?:\S+ )?(?:happy|content|comfortable|settled|at home) at)$/.test(
       found.lead,
     );
-  if (!plain && !(RACES.test(clause.verb.frame) || SCORES.test(clause.words))) return undefined;
+  const isOfCar = AT_WHEEL.test(found.lead);
+  if (!plain && !isOfCar && !leads && !(RACES.test(clause.verb.frame) || SCORES.test(clause.words))) return undefined;
   if (
     clause.complements.some(
       ({ mention, before }) => !before && mention.type === 'person' && mention.last <= found.mention.first,

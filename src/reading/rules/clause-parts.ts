@@ -211,9 +211,17 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
   return clause.complements
     .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
     .filter(({ lead }) => !isLeftOut(lead))
+    .filter((complement) => !isHome(complement, clause))
     .map((complement) => complement.mention)
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
 });
+
+/** "confirmed the 20-year-old from Las Vegas": a town, and no race there. */
+function isHome({ lead, mention }: Complement, { complements, subjects }: Clause): boolean {
+  if (lead !== 'from' || mention.type !== 'track') return false;
+  const isHis = (other: Mention): boolean => other.type === 'person' && other.last === mention.first - 1;
+  return complements.some((other) => isHis(other.mention)) || subjects.some(isHis);
+}
 
 /** "every race except Sonoma", "off a win at Bristol", by the words that lead to the place. */
 export function isLeftOut(lead: string): boolean {

@@ -216,4 +216,14 @@ function isOver({ text }: Discourse): boolean {
   return text.article.published.slice(5) >= OVER;
 }
 
-const CHANGES: ReadonlySet<string> = new Set(['join', 'sign', 'replace', 'win', 'get', 'keep', 'stay', 'retire']);
+const CHANGES: ReadonlySet<string> = new Set([
+  'join',
+  'sign',
+  'replace',
+  'win',
+  'get',
+  'keep',
+  'stay',
+  'retire',
+  'pair',
+]);

@@ -43,7 +43,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         return [];
       if (placesToRace(clause).length > 0 && !asDriver) return [];
       const named =
-        /^(?:the |its |a )?(?:(?:new|next|second|third|full-time|primary) )*drivers? (?:of|for|in)\b|\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:an? |her |his |its )?team-?mate\b/.test(
+        /^(?:the |its |a )?(?:(?:new|next|second|third|full-time|primary) )*drivers? (?:of|for|in)\b|\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:(?:an?|her|his|its|the) )?(?:new )?team-?mate\b/.test(
           clause.words,
         ) ||
         clause.verb.lemma === 'sign' ||

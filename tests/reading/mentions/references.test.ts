@@ -6,6 +6,31 @@ const SLOTS = ['driver', 'team', 'number'];
 
 const CASES: readonly [who: string, text: string, claim: string][] = [
   [
+    'the one who was with another team',
+    'Ava Stone is going truck racing. The former Larkfield Racing driver will drive the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'the one who was with another team, as an object',
+    'Ava Stone is going truck racing. Pinecrest Motorsports will field the ex-Larkfield Racing driver in the No. 21 in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'the one who was in another series',
+    'Ava Stone is going truck racing. The former Cup Series regular will drive the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'the one who has won there twice',
+    'Ava Stone is going truck racing. The two-time Truck Series winner will drive the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
+    'nobody but whom the name behind it says',
+    'Ben Carter is going truck racing. The former Larkfield Racing driver Ava Stone will drive the No. 21 for Pinecrest Motorsports in 2026.',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=21',
+  ],
+  [
     'the one of that age, not the one named last, who is younger',
     'Northline Racing has Ben Carter and Ava Stone for its No. 75. Stone, 26, gets five races. The 34-year-old drove the No. 21 for Pinecrest Motorsports last year.',
     'confirmed driver=Ben Carter team=Pinecrest Motorsports number=21',

@@ -23,6 +23,13 @@ describe('whose team somebody joins', () => {
     ['She will be paired with Ben Carter.', [CARTER]],
     ['She will team up with Ben Carter and Mia Torres.', [CARTER, TORRES]],
     ['She will partner with Ben Carter.', [CARTER]],
+    ['Northline Racing has named her as Ben Carter’s team-mate.', [CARTER]],
+    ['She was announced by Northline Racing on Monday as Ben Carter’s new team-mate for 2027.', [CARTER]],
+    [
+      'On Monday Northline Racing confirmed the 20-year-old from Las Vegas as team-mate to Ben Carter for 2027.',
+      [CARTER],
+    ],
+    ['Stone partners Ben Carter at Northline Racing.', [CARTER]],
     ['She will join Ben Carter and Mia Torres in the line-up.', [CARTER, TORRES]],
   ])('is read from: %s', (sentence, rides) => {
     expect(matesIn(sentence)).toEqual(rides);

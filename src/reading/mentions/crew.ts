@@ -6,6 +6,7 @@ import { crewAnswered } from './crew-answers.js';
 import { addCrewBesideRows } from './crew-beside-rows.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { addCrewOfHeads } from './crew-heads.js';
+import { crewHiredFor } from './crew-hired-for.js';
 import { crewIntroduced } from './crew-introduced.js';
 import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
@@ -58,6 +59,8 @@ export function findCrew(
         if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
     }
     if (isAsked) return;
+    for (const { person } of crewHiredFor(text.tokens, mentions))
+      if (!crew.has(person) && drives(person) < SURE) crew.set(person, 'crew chief');
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });

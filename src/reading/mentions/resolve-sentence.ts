@@ -53,6 +53,7 @@ export function resolveSentence(
   // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
   let isChiefs = false;
   // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
+  let isOfStranger = false;
   let isAside = false;
   let isOfAside = false;
   const isPost = (at: number): boolean =>
@@ -117,11 +118,12 @@ export function resolveSentence(
       teller = isOfficial || crew.has(before.person) ? undefined : before.person;
       officialTells = isOfficial && !crew.has(before.person) && before.last === at ? at : -1;
     } else if (token && /^[,;:—–]$/.test(token.text)) teller = undefined;
-    const meant = inQuote ? undefined : (who ?? driver ?? focus.driver);
+    const earlier = isOfStranger ? undefined : focus.driver;
+    const meant = inQuote ? undefined : (who ?? driver ?? earlier);
     const isDriving = chief !== undefined && !inQuote && drivesNext(tokens, at);
     const boss = isDriving ? undefined : chief;
     const isUnclear = officialTells >= 0 && at <= officialTells + (tokens[officialTells + 1]?.lower === 'that' ? 2 : 1);
-    const he = inQuote || isUnclear ? undefined : (who ?? teller ?? (isChiefs ? boss : driver) ?? boss ?? focus.driver);
+    const he = inQuote || isUnclear ? undefined : (who ?? teller ?? (isChiefs ? boss : driver) ?? boss ?? earlier);
     if (inQuote || token?.text === ',') isAside = false;
     else if (token && WHO.test(token.lower) && tokens[at - 1]?.text === ',') isAside = true;
     const isTheOne = token?.lower === 'the';
@@ -206,6 +208,8 @@ export function resolveSentence(
         : undefined;
     const national = told && ofNation(tokens, told, focus.nations);
     const person = national && ofAge(tokens, national, focus.ages);
+    // "The Canadian will leave when his contract ends": somebody of whom the words before do not tell it.
+    if (told && !person && isTheOne) isOfStranger = true;
     if (person) {
       result.push(person);
       // "The Swede’s contract ends, and he": the same man.

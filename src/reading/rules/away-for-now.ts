@@ -4,6 +4,7 @@ import type { Scene } from './scene.js';
 
 const HURT: WordSet = wordSet(
   `injured injury injuries broke broken fracture fractured surgery hurt concussion concussed illness ill sick doctor doctors
+   appendicitis flu influenza fever covid covid-19 virus pneumonia vertigo fractures concussed operation
    hospital hospitalized medical baby suspended suspension recovery recover recovering rehab`,
 );
 

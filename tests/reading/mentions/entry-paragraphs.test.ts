@@ -22,3 +22,27 @@ it('who is no longer a crew chief never drove', () => {
   expect(claimsOf('exit', '2025-04-23', body, ['driver'])).toEqual([]);
   expect(claimsOf('ride', '2025-04-23', body, ['driver'])).toEqual([]);
 });
+
+it('who is hired to look after a car leads its crew', () => {
+  const body =
+    'Northline Racing has hired Dan Marsh to look after the No. 71 Chevrolet that Ava Stone is going to drive in 2024. Marsh spent the past three seasons at Pinecrest Motorsports, which is closing.';
+  expect(claimsOf('crew', '2023-12-06', body, ['person', 'driver', 'number', 'season'])).toContain(
+    'confirmed person=Dan Marsh driver=Ava Stone number=71 season=2024',
+  );
+  expect(claimsOf('ride', '2023-12-06', body, ['driver']).join()).not.toContain('Dan Marsh');
+});
+
+it('when somebody falls ill, the sentence goes on about who takes the car', () => {
+  const body =
+    'When Ava Stone came down with appendicitis in 2024, Ben Carter took the No. 12 of Northline Racing. He will drive for Pinecrest Motorsports in 2026.';
+  expect(claimsOf('ride', '2025-12-06', body, ['driver', 'team', 'season'])).toContain(
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports season=2026',
+  );
+});
+
+it('what is said of a Canadian is not said of a Dutchman', () => {
+  const body =
+    'Ben Carter, the 27-year-old Dutchman, could replace Emil Stone at Northline Racing. The Canadian will leave when his contract ends in November.';
+  expect(claimsOf('exit', '2022-10-08', body, ['driver']).join()).not.toContain('confirmed driver=Ben Carter');
+  expect(claimsOf('contract', '2022-10-08', body, ['driver']).join()).not.toContain('Ben Carter');
+});

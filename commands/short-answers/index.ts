@@ -1,5 +1,6 @@
 import type { Wants } from '../../src/asking/understood.js';
-import { departures, going, goingTo, joining, leaving, rumours } from './moves.js';
+import { departures } from './departures.js';
+import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import {
   age,
   champion,

@@ -142,6 +142,8 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   const ahead = [...new Set([...announced, ...newer])];
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
   if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
+  const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
+  if (elsewhere.length > 0) return words.short.yes(join(elsewhere, '; '));
   const possible = [...page.rumours, ...page.denials].filter(
     ({ kind, slots }) => kind === 'exit' && isAbout(about, slots),
   );
@@ -151,33 +153,20 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   return last === undefined ? words.short.noArticleSaysSo : line(last);
 };
 
-/** Who leaves a team. */
-export const departures: ShortAnswer = ({ team = '', series }, when) => {
-  const { words, view } = when;
-  const page = view.team(team, when.season);
-  if (page === undefined) return undefined;
-  const season = when.season ?? view.season;
-  const about = series === undefined ? {} : { series };
-  const exits = page.exits.filter((exit) => isAbout(about, exit.slots) && lastSeasonOf(exit) >= season);
-  if (exits.length > 0) {
-    return join(
-      exits.slice(0, MOST).map((exit) => exitLine(exit, 'driver', view.season, words, isOver(exit, page))),
-      '; ',
-    );
-  }
-  const possible = page.rumours.filter(({ kind, slots }) => kind === 'exit' && isAbout(about, slots));
-  if (possible.length === 0) return words.short.noArticleSaysSo;
-  const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
-  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
-};
+/** A departure that only the next seat tells: from which team, after which season, to which. */
+export function goesElsewhere({ slots, exit, goesTo }: Seat, { words, view }: When): Markdown | undefined {
+  if (exit !== undefined || goesTo?.slots.team === undefined) return undefined;
+  const leaves = (slots.season ?? view.season) < view.season ? words.left : words.leaving;
+  return join([leaves(slots.team, slots.season), words.goesTo(goesTo.slots.team)], ', ');
+}
 
 /** Whether a departure ended a seat on the page before its season was over. */
-function isOver(exit: Fact<'exit'>, { present, past }: Pick<DriverPage, 'present' | 'past'>): boolean {
+export function isOver(exit: Fact<'exit'>, { present, past }: Pick<DriverPage, 'present' | 'past'>): boolean {
   return leftEarly(exit, [...present, ...past]) !== undefined;
 }
 
 /** The last season with the team, or else the year in which the departure was told. */
-function lastSeasonOf({ slots, lastSaid }: Fact<'exit'>): number {
+export function lastSeasonOf({ slots, lastSaid }: Fact<'exit'>): number {
   return slots.season ?? Number(lastSaid.slice(0, 4));
 }
 

@@ -12,6 +12,7 @@ import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { dayOf, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
+import { standIns } from './stand-ins.js';
 
 const MOST = 5;
 
@@ -49,6 +50,8 @@ export const replaced: ShortAnswer = (about, when) => {
     .find((cause) => cause !== undefined);
   if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, dayOf(ending.on, when));
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
+  const inTheMeantime = standIns(page, of, when);
+  if (inTheMeantime !== undefined) return inTheMeantime;
   if (about.number === undefined) return rumouredInPlace(page, about, when);
   // The same number in another series is another car.
   const had = new Set(

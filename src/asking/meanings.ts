@@ -21,6 +21,7 @@ export const MEANINGS = {
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster',
   SEAT: 'seat|seats|ride|rides|job|gig|place|spot|his seat|her seat|his ride|her ride',
+  OPEN: 'open|vacant|unfilled',
   CAR: 'car|cars|truck|trucks|vehicle|entry|entries',
   TEAM: 'team|teams|outfit|his team|her team|their team',
   NUMBER: 'number|numbers|num|car number|car numbers|truck number|door number',
@@ -58,7 +59,7 @@ export const DROPPED =
 
 /** Words by which a question speaks of what was. */
 export const PAST =
-  'was|were|did|had|drove|piloted|wheeled|carried|wore|used|raced|ran|competed|started|entered|went|took|got|replaced|succeeded|filled|stepped|subbed';
+  'was|were|did|had|drove|piloted|wheeled|carried|wore|used|raced|ran|competed|started|entered|went|took|got|replaced|succeeded|filled|stepped|subbed|left|departed|exited|lost';
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =

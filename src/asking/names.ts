@@ -2,7 +2,7 @@ import { wordsOf } from '../roster/names/keys.js';
 import type { RosterView } from '../roster/roster.js';
 
 /** What is needed of the roster to know names, and of whom a question without one speaks. */
-export type Names = Pick<RosterView, 'find' | 'names' | 'champions' | 'wins' | 'car'>;
+export type Names = Pick<RosterView, 'find' | 'names' | 'champions' | 'wins' | 'car' | 'races'>;
 export type NameKind = 'driver' | 'team' | 'track';
 
 /**

@@ -33,7 +33,7 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
   const { back, ahead } = timesIn(typed, today);
   const view = asOf(ahead === undefined ? (back?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
-  const fit = fitOf(read, view);
+  const fit = seatInstead(read, view) ?? fitOf(read, view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern } = fit;
   const filled = withDriverOfCar(fit.filled, view);
@@ -69,11 +69,29 @@ function oneTime({ times, isPast }: Question): Times {
   return isPast ? { ...rest, back } : { ...rest, ahead };
 }
 
+/**
+ * "Where is Stone racing?" asks for races, but for the seat where a season is named, or where no race is ahead.
+ */
+function seatInstead(question: Question, view: Names): Fit | undefined {
+  const { parts, times } = question;
+  const [first] = parts;
+  if (first?.is !== 'meaning' || (first.meaning !== 'WHERE' && first.meaning !== 'WHAT')) return undefined;
+  if (times.ahead !== undefined || times.back !== undefined) return undefined;
+  const asked = fitOf(question, view);
+  if (asked?.pattern.wants !== 'next race') return undefined;
+  const { driver } = namesIn(asked.filled.driver);
+  if (driver === undefined) return undefined;
+  if (times.season === undefined && view.races({ driver }).ahead.length > 0) return undefined;
+  const ofSeats = PATTERNS.filter(({ wants }) => wants === 'seat');
+  const fit = fitOf(question, view, ofSeats);
+  return fit && namesIn(fit.filled.driver).driver === driver ? fit : undefined;
+}
+
 /** The first pattern that fits with names that are sure; else with names like known ones; else with any that may be one. */
-function fitOf(question: Question, view: Names): Fit | undefined {
+function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = PATTERNS): Fit | undefined {
   const { parts, series } = question;
   if (series.length > 1 || parts.some(({ is }) => is === 'refused')) return undefined;
-  const fits = PATTERNS.flatMap((pattern) =>
+  const fits = patterns.flatMap((pattern) =>
     pattern.needsSeries && series.length === 0
       ? []
       : pattern.wordings.flatMap((wording) => {

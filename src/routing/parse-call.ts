@@ -11,6 +11,7 @@ interface Option {
   readonly name: string;
   readonly type: number;
   readonly required?: boolean | undefined;
+  readonly choices?: readonly { readonly value: string | number }[] | undefined;
 }
 
 const INTEGER = 4;
@@ -36,18 +37,14 @@ export function parseCall(
     throw new CallError(typing.noCommand(name, known));
   }
   const allowed: readonly Option[] = command.definition.options ?? [];
-  const options = readOptions(rest.trim(), name, allowed, typing);
+  const options = readOptions(rest.trim(), name, allowed, words);
   const missing = allowed.find((option) => option.required && options[option.name] === undefined);
   if (missing !== undefined) throw new CallError(`${typing.needs(name, missing.name)} ${howTo(name, allowed, typing)}`);
   return { command: name, options };
 }
 
-function readOptions(
-  text: string,
-  command: string,
-  allowed: readonly Option[],
-  typing: Words['typing'],
-): Record<string, string> {
+function readOptions(text: string, command: string, allowed: readonly Option[], words: Words): Record<string, string> {
+  const { typing } = words;
   const all = howTo(command, allowed, typing);
   const starts = [...text.matchAll(/(?<=^|\s)([a-z_]+):(?=(\S?))/gi)].filter(
     ([, key = '', next = '']) => next !== '' || allowed.some(({ name }) => name === key),
@@ -69,6 +66,9 @@ function readOptions(
     if (option.type === BOOLEAN && !/^(?:true|false)$/i.test(value)) {
       throw new CallError(typing.notYesOrNo(key, value));
     }
+    const choices = option.choices?.map((choice) => String(choice.value)) ?? [];
+    if (choices.length > 0 && !choices.includes(value))
+      throw new CallError(words.preview.notAChoice(key, choices.join(', ')));
     options[key] = option.type === BOOLEAN ? value.toLowerCase() : value;
   });
   return options;

@@ -21,6 +21,7 @@ describe('parseCall', () => {
     ['/driver as_of:2024-01-01 name:Ann', 'driver', { as_of: '2024-01-01', name: 'Ann' }],
     ['/schedule', 'schedule', {}],
     ['/schedule private:True', 'schedule', { private: 'true' }],
+    ['/moves status:rumored', 'moves', { status: 'rumored' }],
     ['/help', 'help', {}],
   ])('reads %j', (typed, command, options) => {
     expect(parse(typed)).toEqual({ command, options });
@@ -36,6 +37,7 @@ describe('parseCall', () => {
     ['/driver name:Ann name:Bo', /name stands twice/],
     ['/driver name:Ann season:soon', /season takes a whole number.*"soon"/],
     ['/driver name:Ann private:maybe', /private takes true or false.*"maybe"/],
+    ['/moves status:rumoured', /status takes one of these: confirmed, rumored/],
     ['/help name:Ann', /no option "name".*takes private:/],
     ['/driver constructor:x', /no option "constructor"/],
   ])('says what is wrong with %j', (typed, message) => {

@@ -10,6 +10,13 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
+    wants: 'all',
+    command: 'grid',
+    wordings: ['WHAT? SEAT|CAR OPEN', 'WHAT? OPEN SEAT|CAR'],
+    examples: ['which Cup seats are open?', 'open seats in trucks in 2024'],
+    needsSeries: true,
+  },
+  {
     wants: 'drives at',
     command: 'car',
     wordings: ['WHO DRIVE|RACE? {car} {track}', 'WHO GO? DRIVE|RACE {car} {track}', 'WHO? DRIVE {car} {track}'],

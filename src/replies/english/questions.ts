@@ -42,6 +42,8 @@ export const questions = {
     wasPlanned: (line: Markdown) => md`**That was the plan:** ${line}`,
     next: (line: Markdown) => md`**Next:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
+    standIns: (list: Markdown) => md`**No article names a lasting successor.** In the car for single races: ${list}`,
+    driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,
     noRumour: md`**No article tells of a rumour.**`,
   },
   notUnderstood: {

@@ -41,6 +41,8 @@ export const questions: typeof english = {
     wasPlanned: (line) => md`**Eso estaba previsto:** ${line}`,
     next: (line) => md`**La próxima:** ${line}`,
     nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,
+    standIns: (list) => md`**Ningún artículo nombra un relevo definitivo.** En carreras sueltas: ${list}`,
+    driverInRace: (driver, race) => md`**${driver}** (${race})`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,
   },
   notUnderstood: {

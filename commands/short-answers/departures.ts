@@ -1,0 +1,61 @@
+import { exitLine } from '../../src/replies/lines.js';
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';
+import { isDisputed } from '../options/disputed.js';
+import type { When } from '../options/when.js';
+import { dayOf, goesElsewhere, isAbout, isOver, lastSeasonOf } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const MOST = 5;
+
+/** A departure, and the last season with the team. */
+interface Departure {
+  readonly season: number;
+  readonly line: Markdown;
+}
+
+/** Who leaves a team in the season asked for or later; where it is asked who left, also who did with the season before. */
+export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => {
+  const { words, view } = when;
+  const page = view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const season = when.season ?? view.season;
+  const about = series === undefined ? {} : { series };
+  const all = departuresOn(page, about, when);
+  const from = (first: number) => all.filter((departure) => departure.season >= first);
+  const ofNamed = isPast && when.season !== undefined ? all.filter((departure) => departure.season === season) : [];
+  const told = ofNamed.length > 0 ? ofNamed : from(isPast ? season - 1 : season);
+  if (told.length > 0) {
+    return join(
+      told.slice(0, MOST).map(({ line }) => line),
+      '; ',
+    );
+  }
+  const possible = [...page.rumours, ...page.elsewhere].filter(
+    ({ kind, slots }) => (kind === 'exit' || (kind === 'ride' && slots.team !== team)) && isAbout(about, slots),
+  );
+  if (possible.length === 0) return words.short.noArticleSaysSo;
+  const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
+  return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
+};
+
+/** Departures that articles tell of, and those that only the next seat tells, the last season first. */
+function departuresOn(page: TeamPage, about: { readonly series?: string }, when: When): readonly Departure[] {
+  const { words, view } = when;
+  const line = (exit: Fact<'exit'>) => {
+    const disputed = isDisputed(exit, page.disagreements) ? words.disputed : undefined;
+    return join([exitLine(exit, 'driver', view.season, words, isOver(exit, page)), disputed], ' · ');
+  };
+  const told = page.exits.map((exit) => ({ exit, season: lastSeasonOf(exit) }));
+  const isTold = ({ slots }: Seat) =>
+    told.some(({ exit, season }) => exit.slots.driver === slots.driver && season === slots.season);
+  const untold = [...page.present, ...page.past].filter((seat) => isAbout(about, seat.slots) && !isTold(seat));
+  return [
+    ...told.filter(({ exit }) => isAbout(about, exit.slots)).map(({ exit, season }) => ({ season, line: line(exit) })),
+    ...untold.flatMap((seat): Departure[] => {
+      const goes = goesElsewhere(seat, when);
+      const { driver, season = view.season } = seat.slots;
+      return goes === undefined ? [] : [{ season, line: join([md`**${driver}**`, goes], ' · ') }];
+    }),
+  ].sort((a, b) => b.season - a.season);
+}

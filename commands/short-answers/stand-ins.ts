@@ -1,0 +1,44 @@
+import type { About } from '../../src/asking/understood.js';
+import { raceDay, raceName } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import type { When } from '../options/when.js';
+import { isAbout } from './moves.js';
+
+const MOST = 5;
+
+/** Who has which race in a car that a driver left in the season, where nobody has it for good; undefined if no article says so. */
+export function standIns({ name, past }: DriverPage, about: About, when: When): Markdown | undefined {
+  const { words, view } = when;
+  const left = past.filter(
+    (seat) =>
+      seat.ended?.why === 'left' &&
+      seat.slots.season === (when.season ?? view.season) &&
+      isAbout(about, seat.slots) &&
+      !sharesCars(seat.slots.series),
+  );
+  const races = left.flatMap((seat) => racesSince(seat, name, when));
+  if (races.length === 0) return undefined;
+  const list = races.slice(0, MOST).map(({ slots }) => {
+    const race = [raceName(slots, words), raceDay(slots, words)].filter((part) => part !== undefined).join(', ');
+    return words.short.driverInRace(slots.driver, race);
+  });
+  return words.short.standIns(join(list, ', '));
+}
+
+/** The races of others in a car since a driver left it, in order. */
+function racesSince({ slots: seat, ended }: Seat, name: string, { view }: When): readonly Fact<'start'>[] {
+  const { series, number, team, season } = seat;
+  if (series === undefined || number === undefined || ownsNumber(series)) return [];
+  const { ahead, over } = view.races({ series, number });
+  return [...over.toReversed(), ...ahead].filter(
+    ({ slots, lastSaid }) =>
+      slots.driver !== name &&
+      compatible(slots, { team }, ['team']) &&
+      seasonOfRace(slots) === season &&
+      (slots.date ?? slots.to ?? lastSaid) >= (ended?.from ?? ended?.on ?? ''),
+  );
+}

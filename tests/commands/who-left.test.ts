@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { article, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { team: 'Heron Motorsports', series: 'cup' };
+const CAR = { ...HERON, number: '27' };
+const ride = (driver: string, season: number, slots: object = CAR): Said => sure('ride', { driver, season, ...slots });
+
+/** The short answer to a question on a day, or the call if there is none. */
+async function answer(question: string, day: string, claims: readonly Claim[]): Promise<string | undefined> {
+  return (await linesOf(`/ask question:${question}`, settingOn(day, claims)))[1];
+}
+
+describe('who left a team', () => {
+  const gone = [
+    ...article('2030-01-05', [ride('Gil Past', 2030)]),
+    ...article('2030-05-14', [sure('exit', { driver: 'Gil Past', season: 2030, ...CAR })]),
+    ...article('2031-01-10', [ride('Ann Example', 2031)]),
+  ];
+  const left = 'Gil Past · Left Heron Motorsports after 2030 · No. 27 Cup Series';
+
+  it('is told of the season just over, and not of those before', async () => {
+    expect(await answer('who left Heron?', '2031-02-10', gone)).toBe(left);
+    expect(await answer('who left Heron?', '2032-02-10', gone)).toBe('No article says so.');
+    expect(await answer('who left Heron in 2030?', '2032-02-10', gone)).toBe(left);
+    expect(await answer('who left Heron after 2030?', '2032-02-10', gone)).toBe(left);
+    expect(await answer('who is leaving Heron?', '2031-02-10', gone)).toBe('No article says so.');
+  });
+
+  it('is told with who is about to leave', async () => {
+    const leaves = article('2031-02-01', [sure('exit', { driver: 'Ann Example', season: 2031, ...CAR })]);
+    const leaving = 'Ann Example · Leaving Heron Motorsports after 2031 · No. 27 Cup Series';
+    expect(await answer('who left Heron?', '2031-02-10', [...gone, ...leaves])).toBe(`${leaving}; ${left}`);
+    expect(await answer('who is leaving Heron?', '2031-02-10', [...gone, ...leaves])).toBe(leaving);
+  });
+
+  it('is told where only the next seat tells it', async () => {
+    const claims = [
+      ...article('2030-01-05', [ride('Gil Past', 2030)]),
+      ...article('2030-09-05', [ride('Gil Past', 2031, { team: 'Kestrel Racing', series: 'cup' })]),
+    ];
+    const leaving = 'Leaving Heron Motorsports after 2030, to Kestrel Racing';
+    expect(await answer('who is leaving Heron?', '2030-10-01', claims)).toBe(`Gil Past · ${leaving}`);
+    expect(await answer('is Gil Past leaving Heron?', '2030-10-01', claims)).toBe(`Yes: ${leaving}`);
+    expect(await answer('who left Heron?', '2031-02-01', claims)).toBe(
+      'Gil Past · Left Heron Motorsports after 2030, to Kestrel Racing',
+    );
+    const talk = article('2030-09-05', [
+      rumour('ride', { driver: 'Gil Past', season: 2031, team: 'Kestrel Racing', series: 'cup' }),
+    ]);
+    expect(await answer('who is leaving Heron?', '2030-10-01', [...claims.slice(0, 1), ...talk])).toBe(
+      'Nothing is confirmed. Rumoured: Gil Past (since 5 Sep 2030)',
+    );
+  });
+});
+
+describe('who replaces a driver who left in the season', () => {
+  const race = (driver: string, track: string, date: string): Said =>
+    sure('start', { driver, ...CAR, season: 2030, track, date });
+  const claims = [
+    ...article('2030-01-05', [ride('Gil Past', 2030)]),
+    ...article('2030-06-10', [
+      sure('exit', { driver: 'Gil Past', season: 2030, ...CAR, atOnce: true }),
+      race('Ivy Cole', 'Pocono Raceway', '2030-06-23'),
+      race('Jo Next', 'Kansas Speedway', '2030-06-30'),
+    ]),
+  ];
+  const standIns =
+    'No article names a lasting successor. In the car for single races: Ivy Cole (Pocono Raceway, Sun 23 June 2030), Jo Next (Kansas Speedway, Sun 30 June 2030)';
+
+  it.each(['who replaces Gil Past?', 'who replaced Past in the 27?'])(
+    'is told race by race, until somebody has the seat: %s',
+    async (question) => {
+      for (const day of ['2030-06-11', '2030-06-25', '2030-07-05']) {
+        expect(await answer(question, day, claims)).toBe(standIns);
+      }
+      const named = [...claims, ...article('2030-07-08', [ride('Jo Next', 2030)])];
+      expect(await answer(question, '2030-07-09', named)).toBe('Jo Next, as said on 8 Jul 2030.');
+    },
+  );
+
+  it('is nobody who raced the car before, or another one', async () => {
+    const others = [
+      ...claims.slice(0, 2),
+      ...article('2030-03-01', [race('Ivy Cole', 'Phoenix Raceway', '2030-03-10')]),
+      ...article('2030-06-11', [
+        sure('start', { driver: 'Jo Next', ...CAR, series: 'truck', track: 'Kansas Speedway', date: '2030-06-30' }),
+      ]),
+    ];
+    expect(await answer('who replaces Gil Past?', '2030-06-12', others)).toBe('No article says who.');
+  });
+});
+
+describe('where somebody is racing', () => {
+  const seat = { team: 'Heron Motorsports', series: 'truck', number: '77' };
+  const has = article('2030-10-29', [ride('Ann Example', 2031, seat)]);
+  const start = sure('start', {
+    driver: 'Ann Example',
+    ...seat,
+    season: 2031,
+    track: 'Kansas Speedway',
+    date: '2031-05-04',
+  });
+  const races = article('2031-02-01', [start]);
+  const read = async (question: string, day: string, claims: readonly Claim[] = has) =>
+    (await linesOf(`/ask question:${question}`, settingOn(day, claims))).find((line) =>
+      line.startsWith('I read this as'),
+    );
+
+  it.each([
+    ['where is Ann Example racing?', '2031-02-05', '/driver name:Ann Example'],
+    ['what is Ann Example racing?', '2031-02-05', '/driver name:Ann Example'],
+    ['where will Ann Example race next year?', '2030-11-01', '/driver name:Ann Example season:2031'],
+    ['where is Ann Example racing in 2031?', '2031-02-05', '/driver name:Ann Example season:2031'],
+    ['where did Ann Example race in 2030?', '2031-02-05', '/driver name:Ann Example season:2030'],
+  ])('is a seat where no race is ahead, or for a season: %s', async (question, day, call) => {
+    expect(await read(question, day)).toBe(`I read this as ${call}`);
+  });
+
+  it('is a race where one is ahead, or a day is named', async () => {
+    const all = [...has, ...races];
+    const schedule = 'I read this as /schedule driver:Ann Example';
+    expect(await read('where is Ann Example racing?', '2031-02-05', all)).toBe(schedule);
+    expect(await read('where is Ann Example racing on Sunday?', '2031-02-05')).toMatch(schedule);
+    expect(await read('when is Ann Example racing?', '2031-02-05')).toBe(schedule);
+    expect(await read('where does Ann Example race next?', '2031-02-05')).toBe(schedule);
+    expect(await read('where is Ann Example racing?', '2031-05-05', all)).toBe(
+      'I read this as /driver name:Ann Example',
+    );
+    expect(await read('where will Ann Example race this year?', '2031-02-05', all)).toBe(
+      'I read this as /driver name:Ann Example season:2031',
+    );
+  });
+});
+
+it('which seats are open asks for a series, and not for a driver called so', async () => {
+  const claims = article('2030-01-05', [ride('Gil Past', 2030)]);
+  const told = async (question: string) => linesOf(`/ask question:${question}`, settingOn('2030-02-01', claims));
+  expect(await told('which Cup seats are open?')).toContain('I read this as /grid series:Cup Series');
+  expect((await told('which seats are open?')).slice(0, 2)).toEqual([
+    'I cannot answer that',
+    'I did not understand what you would like to know.',
+  ]);
+});

@@ -34,6 +34,10 @@ const CLOSES =
 const BARE_BEFORE =
   /^(?:the|his|her|their|its|old|our|my|own|a|new|current|sister|famed|famous|iconic|familiar|vacant)$/;
 
+// The last word of many a team's name.
+const TEAM_END =
+  /^(?:racing|motorsports?|club|garage|autosports?|enterprises|engineering|team|fenway|haas|performance)$/;
+
 /** Reads "No. 7", "#38", "Nos. 1 and 2", "No.7", "Car 10" at a token. */
 export function carNumbersAt(tokens: readonly Token[], at: number, last: number): NumberHit | undefined {
   const token = tokens[at];
@@ -96,7 +100,10 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const joined =
     (SEAT_BEFORE.test(beforeBefore) || (before.lower === 'the' && isListedBehindSeat(tokens, at - 2))) &&
     /^(?:and|or)$/.test(after?.lower ?? '') &&
-    (known.has(token.text) || isTheNumber(tokens, at + 2));
+    (known.has(token.text) ||
+      isTheNumber(tokens, at + 2) ||
+      // "Stone’s in the 12 and Ben Carter’s in the 14"
+      (beforeBefore === 'in' && tokens[at + 2]?.capital === true && tokens[at + 3]?.capital === true));
   // "the current 48 driver"
   const isDriver = known.has(token.text) && after?.lower === 'driver';
   if (after?.kind === 'word' && COUNTED.test(after.lower) && !joined && !isDriver && !token.possessive)
@@ -115,8 +122,14 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
     token.text.length === 2 &&
     (SEAT_BEFORE.test(beforeBefore) || beforeBefore === 'on');
   const inTeams = before.possessive && before.capital && SEAT_BEFORE.test(wordBeforeName(tokens, at - 1));
+  // "went to Northline Racing, the 51, for 2024"
+  const isApposed =
+    before.lower === 'the' &&
+    beforeBefore === ',' &&
+    TEAM_END.test(tokens[at - 3]?.lower ?? '') &&
+    after?.kind === 'mark';
   const closes = after === undefined || after.kind === 'mark' || CLOSES.test(after.lower);
-  return known.has(token.text) || ((behindThe || inTeams || isOwn) && closes)
+  return known.has(token.text) || ((behindThe || inTeams || isOwn || isApposed) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
 }

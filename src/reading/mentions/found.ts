@@ -24,7 +24,10 @@ export function foundIn(text: Text): Found[] {
     const shouting = isShouting(tokens, sentence.first, sentence.last);
     for (let at = sentence.first; at < sentence.last; ) {
       const tabled = at === sentence.first ? opensRow(tokens, at, sentence) : undefined;
-      const item = tabled ?? foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
+      const item =
+        tabled ??
+        (shouting ? shoutedName(text, at, sentence.last) : undefined) ??
+        foundAt(tokens, at, sentence.last, asks && at === sentence.first, shouting);
       if (item) {
         found.push(item);
         at = Math.max(item.last, at + 1);
@@ -149,6 +152,18 @@ function placeAt(
     found: { what: 'place', place: `${cityText}, ${state.state}`, first: at, last: state.last },
     cityLast: comma,
   };
+}
+
+/** "TALKING WITH AVA STONE": a given name, and behind it a word that the text has with one capital elsewhere. */
+function shoutedName({ tokens }: Text, at: number, last: number): Found | undefined {
+  const [given, surname] = [tokens[at], tokens[at + 1]];
+  if (!given || surname?.kind !== 'word' || at + 1 >= last || !surname.spaced) return undefined;
+  if (!GIVEN_NAMES.has(given.lower) || FUNCTION_WORDS.has(surname.lower) || !isLoud(surname.text)) return undefined;
+  const isTold = tokens.some(({ lower, text, capital }) => lower === surname.lower && capital && !isLoud(text));
+  const isWord = tokens.some(({ lower, capital }) => lower === surname.lower && !capital);
+  if (!isTold || isWord) return undefined;
+  const group: NameGroup = { kind: 'candidate', first: at, last: at + 2 };
+  return { what: 'group', group, first: at, last: at + 2 };
 }
 
 /** A line in capitals: its letters tell no names. */

@@ -17,6 +17,7 @@ function namesIn(body: string): string[] {
 }
 
 const PEOPLE: readonly [what: string, text: string, person: string][] = [
+  ['a name in a shouted title', 'FIVE MINUTES WITH AVA STONE\n\nStone drives for Northline Racing.', 'Ava Stone'],
   ['a surname that is a day', 'Northline Racing has signed Corey Day for 2026.', 'Corey Day'],
   ['a surname that is a street', 'Northline Racing has signed Emma Street for 2026.', 'Emma Street'],
   ['a surname that is a make', 'Northline Racing has signed Kyle Ford for 2026.', 'Kyle Ford'],

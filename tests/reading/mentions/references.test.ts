@@ -136,6 +136,8 @@ test.each([
 });
 
 const NUMBERS: readonly [text: string, number: string | undefined][] = [
+  ['Cleo Diaz’s in the 12 and Ava Stone’s in the 14.', '12'],
+  ['Ava Stone went to Larkfield Racing, the 51, for 2024.', '51'],
   ['He is in the 27 now.', '27'],
   ['He ran the 02 for Northline Racing last year.', '02'],
   ['He has had the 31 since 2023.', '31'],

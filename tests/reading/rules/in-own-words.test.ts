@@ -37,6 +37,10 @@ it.each([
     '“I drove the No. 18 for Larkfield Racing in 2020,” Stone said.',
     'confirmed driver=Ava Stone team=Larkfield Racing series=cup number=18 season=2020',
   ],
+  [
+    `${ASKED}STONE: I went to Larkfield Racing, the 51, for ’23.`,
+    'confirmed driver=Ava Stone team=Larkfield Racing series=cup number=51 season=2023',
+  ],
   // the series in whose standings she was
   [
     `${ASKED}STONE: My two years in the 98 at Pinecrest Motorsports were all Ford.\n\nStone was seventh in the final Xfinity Series standings this year.`,

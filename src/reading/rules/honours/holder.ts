@@ -8,6 +8,8 @@ import { explainedBefore, isOwned, mentionOver, namedBehind, ownerBefore } from 
 
 /** Whose honour it is: named beside it, set off by a comma before it, or the subject of its verb. Empty if unclear. */
 export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
+  const gapped = namedStraightBefore(scene, honour);
+  if (gapped) return drivers(scene, [gapped]);
   if (!honour.verb) {
     const named = namedBehind(scene, honour);
     if (named.length > 0) return drivers(scene, named);
@@ -36,6 +38,14 @@ export function holdersOf(scene: Scene, honour: Honour): readonly Person[] {
   const first = clause.first <= scene.sentence.first + 1 && clause.verb.first <= scene.sentence.first + 1;
   if (first) return topicOf(scene);
   return isAboutDriving(scene, clause) ? onlyDriverBefore(scene, honour) : [];
+}
+
+/** "Stone was 34th, Carter 28th", "and Carter 12th": the verb is left out, and the name stands straight before the place. */
+function namedStraightBefore({ mentions, discourse: { text } }: Scene, honour: Honour): PersonMention | undefined {
+  if (honour.kind !== 'place') return undefined;
+  const named = mentions.find((mention) => mention.last === honour.first);
+  if (named?.type !== 'person' || named.possessive || named.form === 'described') return undefined;
+  return /^(?:,|;|and)$/.test(text.tokens[named.first - 1]?.text ?? '') ? named : undefined;
 }
 
 function drivers(scene: Scene, mentions: readonly PersonMention[]): Person[] {

@@ -165,3 +165,11 @@ it.each([
 ])('no title is read of %s', (_, text, expected) => {
   expect(titles(text)).toEqual(expected);
 });
+
+it.each([
+  'Ava Stone was 34th in the final standings this season, Ben Marsh 28th.',
+  'Ava Stone finished 34th in the final standings, and Ben Marsh 28th.',
+])('whose place it is where the verb is left out: %s', (body) => {
+  const places = claimsOf('title', '2025-12-10', WHO + body, ['driver', 'position']);
+  expect(places).toEqual(['confirmed driver=Ava Stone position=34', 'confirmed driver=Ben Marsh position=28']);
+});

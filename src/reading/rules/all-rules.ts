@@ -20,6 +20,7 @@ import { DRIVEN_CAR_RULES } from './driven-car-rules.js';
 import { DRIVERS_WITH_RACES } from './drivers-with-races.js';
 import { ENTRY_RULES } from './entry-rules.js';
 import { EXTRA_DRIVER_RULES } from './extra-driver-rules.js';
+import { FEWER_RACES_RULES } from './fewer-races-rules.js';
 import { FIELD_NOTES } from './field-notes.js';
 import { FIRST_RACE_RULES } from './first-race-rules.js';
 import { GAINED_START_RULES } from './gained-start-rules.js';
@@ -82,6 +83,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...START_RULES,
   ...FIRST_RACE_RULES,
   ...COMING_RACE_RULES,
+  ...FEWER_RACES_RULES,
   ...EXTRA_DRIVER_RULES,
   ...GAINED_START_RULES,
   ...ABSENCE_RULES,

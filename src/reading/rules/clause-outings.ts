@@ -18,6 +18,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'like',
 ]);
 
+/** By the words that lead to a place; behind "after six full seasons:" a list begins. */
+function isElsewhere(prep: string, lead: string): boolean {
+  return ELSEWHERE.has(prep) && !/:(?: the)?$/.test(lead);
+}
+
 /** What a remark on a race names that is ahead: "where she won in April, and at Iowa" goes on behind what is over. */
 function goesOn({ verb, complements }: Clause): Mention[] {
   const from = verb.tense === 'past' ? complements.findIndex(({ lead }) => lead.startsWith(',')) : 0;
@@ -33,7 +38,7 @@ export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing
   const beside = clause.complements.some(({ before, prep }) => before && prep === 'besides');
   const of = beside ? clause.complements.filter(({ before }) => !before) : clause.complements;
   const own = [...of, ...behindReport(clause, scene), ...leftOver(clause, scene)]
-    .filter(({ mention, prep }) => (mention.type === 'time' || !ELSEWHERE.has(prep)) && mention.first < end)
+    .filter(({ mention, prep, lead }) => (mention.type === 'time' || !isElsewhere(prep, lead)) && mention.first < end)
     .filter(({ lead }) => !isLeftOut(lead))
     .map(({ mention }) => mention);
   // "at Dover on July 19, which is his first start there, and at Iowa on Aug. 2"
@@ -54,6 +59,9 @@ export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing
 const GOES_ON =
   /^\)? ?(?:, and|, then|and|,|;|, while|while)(?: (?:by|to|with|for|then))?(?: (?!(?:by|to|with|for|of|after|before|in|at|from|who|his|her|where|which|not|over|than|against|replac\w+) )[a-z0-9’'-]+){0,5}$/;
 
+// "are the full-season drivers, with Stone as the third at Daytona"
+const AS_THIRD = /^as (?:the|a|an|their) (?:third|fourth|fifth|extra|additional|endurance|enduro)$/;
+
 /** "Stone at Bristol and Carter at Talladega": others who go on with the verb of a clause, each with races of their own. */
 export const handedOver = remembered((clause: Clause, scene: Scene): PersonMention[] => {
   if (!scene.mentions.some(isPlace)) return [];
@@ -64,8 +72,9 @@ export const handedOver = remembered((clause: Clause, scene: Scene): PersonMenti
       .slice(0, index)
       .findLast((one) => isPlace(one.mention) || one.mention.type === 'time');
     const gap = behind ? wordsBetween(tokens, behind.mention.last, mention.first) : '';
-    if (!/(?:^|[ ,])(?:and|while|then|but|,|;)(?: it)?$/.test(lead) && !GOES_ON.test(gap)) return [];
-    if (!/^(?:at|in|for|gets|takes|on|handles)$/.test(tokens[mention.last]?.lower ?? '')) return [];
+    const isThird = /\bwith$/.test(lead) && AS_THIRD.test(wordsBetween(tokens, mention.last, mention.last + 3));
+    if (!isThird && !/(?:^|[ ,])(?:and|while|then|but|,|;)(?: it)?$/.test(lead) && !GOES_ON.test(gap)) return [];
+    if (!isThird && !/^(?:at|in|for|gets|takes|on|handles)$/.test(tokens[mention.last]?.lower ?? '')) return [];
     const place = clause.complements.find(({ mention: other }) => isPlace(other) && other.first > mention.last);
     return place && place.mention.first - mention.last <= 8 ? [mention] : [];
   });

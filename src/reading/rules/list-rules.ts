@@ -4,6 +4,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { peopleIn } from './clause-parts.js';
 import { peopleInARow } from './entry-rules.js';
 import { isAhead, outingsOf } from './outings.js';
+import { programmeOver } from './programme-over-list.js';
 import { rowCar, rowStarts, textOf, withTeam } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
 import { isRow, type Scene } from './scene.js';
@@ -53,6 +54,17 @@ export const LIST_RULES: readonly PhraseRule[] = [
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
       const driver = discourse.headingDriver(sentence) ?? ownerOver(over);
       const dated = outings.every(({ time }) => time !== undefined);
+      const programme = !driver && dated ? programmeOver(over) : undefined;
+      if (programme)
+        return rowStarts(
+          'dated-race-in-list',
+          scene,
+          [programme.driver],
+          outings,
+          programme.car,
+          undefined,
+          programme.series,
+        );
       if (driver ? !dated && !SCHEDULE.test(words) : !over || !SCHEDULE.test(words) || !isOfOneDriver(over)) return [];
       return rowStarts('dated-race-in-list', scene, [driver], outings, over ? rowCar(over) : undefined);
     },

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
-import { outingsHandedOver, outingsOfClause } from './clause-outings.js';
+import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import { carOf, complementsOf, extentOf, subjectCar, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace, isOutOf } from './no-race.js';
 import { isAhead, isMonth, type Outing, outingsOf } from './outings.js';
@@ -94,6 +94,9 @@ export const START_RULES: readonly ClauseRule[] = [
       if (status === undefined || (verb.passive && !BOOKED.test(verb.word)) || isNoRace(clause)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
+      // "drives the No. 12, with Carter as the third on Saturday": his day.
+      const { time } = day ?? {};
+      if (time && handedOver(clause, scene).some(({ first }) => first < time.first)) return [];
       // "the No. 12 in the Truck Series, where she is ninth"
       if (clause.marker === 'where' && verb.lemma === 'be' && !day) return [];
       const racing = racesByVerb(clause);

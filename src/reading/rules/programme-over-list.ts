@@ -1,0 +1,53 @@
+import type { CarMention, Person } from '../mentions/mention.js';
+import { peopleIn } from './clause-parts.js';
+import { rowCar, textOf } from './row-starts.js';
+import { isQuoted, isRow, type Scene } from './scene.js';
+
+/** Whose races lists under the names of series are, and in which car and series. */
+interface Programme {
+  readonly driver: Person;
+  readonly car: CarMention | undefined;
+  readonly series: string;
+}
+
+const RUNS =
+  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|program(?:me)?|part-time|limited)\b/i;
+const PAST = /\b(?:won|finished|results?|last (?:year|season))\b/i;
+
+// Rows and labels between a list and the words that announce it, and sentences of those.
+const MOST_ROWS = 60;
+const MOST_WORDS = 4;
+
+/**
+ * "Ava Stone will run seven races in the No. 12: …" with the races in lists below, each under a line that is the name of a
+ * series ("ARCA Menards Series East:"): what the nearest sentence above says of one driver and no other.
+ */
+export function programmeOver(label: Scene | undefined): Programme | undefined {
+  const series = label && seriesLabel(label);
+  if (!label || series === undefined) return undefined;
+  let scene = label.previous;
+  for (let step = 0; scene && step < MOST_ROWS && (isRow(scene) || seriesLabel(scene) !== undefined); step += 1)
+    scene = scene.previous;
+  for (let step = 0; scene && step < MOST_WORDS; step += 1, scene = scene.previous) {
+    const words: Scene = scene;
+    const { officeHolders } = words.discourse;
+    const own = peopleIn(words.mentions).filter((one) => !isQuoted(words, one.first) && !officeHolders.has(one.person));
+    const [driver, another] = new Set(own.map(({ person }) => person));
+    if (another) return undefined;
+    if (!driver) continue;
+    const text = textOf(words, words.sentence);
+    return RUNS.test(text) && !PAST.test(text) ? { driver, car: rowCar(words), series } : undefined;
+  }
+  return undefined;
+}
+
+/** The series that a line names and says nothing else about: "Truck Series", "ARCA Menards Series East:". */
+function seriesLabel({ mentions, sentence, discourse }: Scene): string | undefined {
+  const [only, second] = mentions;
+  if (only?.type !== 'series' || second) return undefined;
+  const words = discourse.text.tokens.slice(sentence.first, sentence.last).filter(({ kind, lower }, at) => {
+    const inside = sentence.first + at >= only.first && sentence.first + at < only.last;
+    return !inside && kind !== 'mark' && !/^(?:nascar|races|schedule|dates|events|starts)$/.test(lower);
+  });
+  return words.length === 0 ? only.series : undefined;
+}

@@ -26,7 +26,8 @@ export function teamsInFocus(
   text.sentences.forEach((sentence, index) => {
     if (sentence.blockIndex !== block) {
       block = sentence.blockIndex;
-      last = undefined;
+      const [asked, another] = inBlock;
+      last = another === undefined && isQuestion(text, index) ? asked : undefined;
       inBlock = new Set();
     }
     if (inBlock.size === 1 && last !== undefined && inBlock.has(last)) only.add(sentence);
@@ -57,6 +58,17 @@ export function teamsInFocus(
         : lastOf(lasting, goesOn(sentence) ? earlier : last)) ?? last;
   });
   return { about, before, only };
+}
+
+/** "Q: Did Northline treat her badly? – Hugo, Reims": the block before a sentence asks, and says nothing more. */
+function isQuestion({ sentences, tokens }: Text, index: number): boolean {
+  const asked = sentences[index - 1];
+  if (asked?.block.kind !== 'paragraph') return false;
+  const opening = [index - 1, index - 2, index - 3].findLast((at) => sentences[at]?.blockIndex === asked.blockIndex);
+  const first = sentences[opening ?? -1];
+  // A long paragraph that begins with a question answers it.
+  if (!first || sentences[(opening ?? 0) - 1]?.blockIndex === asked.blockIndex) return false;
+  return tokens[first.last - 1]?.text === '?' || tokens[asked.last - 1]?.text === '?';
 }
 
 function isHeaded({ block, blockIndex }: Sentence, blocks: ReadonlyMap<number, BlockSurvey>): boolean {

@@ -220,6 +220,9 @@ export interface CrewClaim {
   readonly isLeft?: boolean;
 }
 
+/** As many seasons back nobody says for whom it was. */
+const LONG_AGO = 10;
+
 /** One draft for each season of a post. */
 export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
   const { person, role, seasons, said, status } = claim;
@@ -233,7 +236,9 @@ export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[
     seat.series !== scene.discourse.series &&
     seasons.length > 0 &&
     seasons.every((season) => season < year - 1);
-  const team = seat.team ?? (isElsewhere ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene)));
+  // "crew chief in the title year of 1999": whatever the article is about.
+  const isLongAgo = seasons.length > 0 && seasons.every((season) => season < year - LONG_AGO);
+  const team = seat.team ?? (isElsewhere || isLongAgo ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene)));
   const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
   const inherited = ['season', 'series', 'team'].filter(
     (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),

@@ -71,6 +71,9 @@ const LINKS = new Set(
   ),
 );
 
+// "in the championship year of 1999"
+const OF_YEARS = /^(?:championship|title|championship-winning|title-winning|year|campaign)$/;
+
 /** Mentions behind a post that hang on it: "for Ava Stone on the No. 12 of Northline Racing since 2023". */
 export function mentionsBehind(scene: Scene, start: number): Mention[] {
   const found: Mention[] = [];
@@ -93,7 +96,9 @@ export function mentionsBehind(scene: Scene, start: number): Mention[] {
     for (; at < mention.first; at += 1) {
       const word = tokens[at]?.lower ?? '';
       // "at Northline from 2022 to 2023", but not "at Northline from the No. 12"
-      const isLink = LINKS.has(word) || (word === 'from' && mention.type === 'time' && mention.first === at + 1);
+      const isOfTime =
+        mention.type === 'time' && (OF_YEARS.test(word) || (word === 'from' && mention.first === at + 1));
+      const isLink = LINKS.has(word) || isOfTime;
       if (!isLink || (comma && word !== 'and')) return found;
       if (word === ',') comma = true;
     }

@@ -6,7 +6,8 @@ import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
 // "2/ Stone leaves the No. 12.", "3/8: ": a post of a thread.
 const OF_THREAD = /^[([]?\d{1,2}\/(?:\d{1,2}|n)?[)\]:.]?\s+(?=\S{1,30}\s.{20,}[.!?…”"’)\d]$)/u;
-const ROW = /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
+const ROW =
+  /^(?:(?:Nos?\.|Car|Truck|#)\s?#?\d|(?:Car|Truck|Entry) (?:No\.|#)\s?\d{1,3}\s?[:–—|-]|NO\.?\s?\d|\d{1,3}\s?[/|:–—-]\s\p{Lu}|\d{1,3}\t)/u;
 // "No. 12 driver Ava Stone keeps her seat.": a sentence that opens with a car.
 const OPENS_SENTENCE =
   /^(?:No\.|#)\s?#?\d{1,3} (?:driver|drivers|crew|crews|spotter|pilot|rookie|team)\b.*\p{Ll}[^—–|:]*[.!?][”"]?$/u;

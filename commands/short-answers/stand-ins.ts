@@ -1,4 +1,5 @@
 import type { About } from '../../src/asking/understood.js';
+import { shortDay } from '../../src/replies/dates.js';
 import { raceDay, raceName } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
@@ -8,7 +9,8 @@ import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
 import { isAbout } from './moves.js';
 
-const MOST = 5;
+/** As many as a short answer has room for. */
+const MOST = 3;
 
 /** Who has which race in a car that a driver left in the season, where nobody has it for good; undefined if no article says so. */
 export function standIns({ name, past }: DriverPage, about: About, when: When): Markdown | undefined {
@@ -22,11 +24,20 @@ export function standIns({ name, past }: DriverPage, about: About, when: When): 
   );
   const races = left.flatMap((seat) => racesSince(seat, name, when));
   if (races.length === 0) return undefined;
-  const list = races.slice(0, MOST).map(({ slots }) => {
-    const race = [raceName(slots, words), raceDay(slots, words)].filter((part) => part !== undefined).join(', ');
+  // The next ones matter most; of those that are over the last.
+  const ahead = races.findIndex(isAhead(view.date));
+  const from = Math.max(0, Math.min(ahead < 0 ? races.length : ahead, races.length - MOST));
+  const shown = races.slice(from, from + MOST);
+  const list = shown.map(({ slots }) => {
+    const day = slots.date === undefined ? raceDay(slots, words) : shortDay(slots.date, words.locale);
+    const race = [raceName(slots, words), day].filter((part) => part !== undefined).join(', ');
     return words.short.driverInRace(slots.driver, race);
   });
   return words.short.standIns(join(list, ', '));
+}
+
+function isAhead(day: string): (race: Fact<'start'>) => boolean {
+  return ({ slots }) => (slots.date ?? slots.to ?? day) >= day;
 }
 
 /** The races of others in a car since a driver left it, in order. */

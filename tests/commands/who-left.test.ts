@@ -68,7 +68,7 @@ describe('who replaces a driver who left in the season', () => {
     ]),
   ];
   const standIns =
-    'No article names a lasting successor. In the car for single races: Ivy Cole (Pocono Raceway, Sun 23 June 2030), Jo Next (Kansas Speedway, Sun 30 June 2030)';
+    'No article names a lasting successor. In the car for single races: Ivy Cole (Pocono Raceway, 23 Jun 2030), Jo Next (Kansas Speedway, 30 Jun 2030)';
 
   it.each(['who replaces Gil Past?', 'who replaced Past in the 27?'])(
     'is told race by race, until somebody has the seat: %s',
@@ -80,6 +80,21 @@ describe('who replaces a driver who left in the season', () => {
       expect(await answer(question, '2030-07-09', named)).toBe('Jo Next, as said on 8 Jul 2030.');
     },
   );
+
+  it('is told of the next races first', async () => {
+    const more = article('2030-06-12', [
+      race('Ivy Cole', 'Phoenix Raceway', '2030-06-16'),
+      race('Ivy Cole', 'Talladega Superspeedway', '2030-07-07'),
+    ]);
+    const tracks = async (day: string) =>
+      [...((await answer('who replaces Gil Past?', day, [...claims, ...more])) ?? '').matchAll(/\((\w+)/g)].map(
+        ([, track]) => track,
+      );
+    expect(await tracks('2030-06-13')).toEqual(['Phoenix', 'Pocono', 'Kansas']);
+    expect(await tracks('2030-06-20')).toEqual(['Pocono', 'Kansas', 'Talladega']);
+    expect(await tracks('2030-07-05')).toEqual(['Pocono', 'Kansas', 'Talladega']);
+    expect(await tracks('2030-08-05')).toEqual(['Pocono', 'Kansas', 'Talladega']);
+  });
 
   it('is nobody who raced the car before, or another one', async () => {
     const others = [

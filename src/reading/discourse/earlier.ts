@@ -119,5 +119,8 @@ function labelOf(text: Text, mentions: readonly Mention[], sentence: Sentence): 
   }
   const first = mentions.find((mention) => mention.type === 'series');
   if (first?.type !== 'series' || first.first - sentence.first > 1) return undefined;
-  return text.tokens[first.last]?.text === ':' ? first.series : undefined;
+  const mark = text.tokens[first.last]?.text ?? '';
+  // "FORMULA E. Stone has", "Formula E — Stone has"
+  const isAlone = mark === '.' && first.last >= sentence.last - 1;
+  return isAlone || /^[:–—]$/.test(mark) ? first.series : undefined;
 }

@@ -33,7 +33,7 @@ const AGE = /^(\d{2})-year-old$/;
 
 /**
  * The person meant by a pronoun or description at a token: "he", "his", "the 24-year-old", "the Georgia native". `end` is
- * where the sentence ends, `meant` the person in focus, `ages` tells whom an age means.
+ * where the sentence ends, `meant` the person in focus, `ages` tells whom an age means, `wasNamed` who was named before.
  */
 export function personDescribedAt(
   tokens: readonly Token[],
@@ -41,6 +41,7 @@ export function personDescribedAt(
   end: number,
   meant: Person | undefined,
   ages: ReadonlyMap<string, Person>,
+  wasNamed: (person: Person) => boolean,
 ): PersonMention | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !OPENS.has(token)) return undefined;
@@ -69,7 +70,9 @@ export function personDescribedAt(
   const age = AGE.exec(tokens[index]?.lower ?? '');
   if (age?.[1]) {
     if (NO_PERSON.test(tokens[index + 1]?.lower ?? '')) return undefined;
-    person = ages.get(age[1]) ?? meant;
+    // Whom only the words behind tell to be 25 is not "the 25-year-old" yet.
+    const known = ages.get(age[1]);
+    person = known && wasNamed(known) ? known : (meant ?? known);
     certain = true;
     index += 1;
   }

@@ -6,6 +6,8 @@ import type { Person, PersonMention } from './mention.js';
 export interface AgesTold {
   readonly known: Map<Person, number>;
   readonly named: Person[];
+  /** Who has been named at all. */
+  readonly seen: Set<Person>;
 }
 
 const YEAR_OLD = /^(\d{2})-year-old$/;
@@ -30,7 +32,8 @@ export function ofAge(tokens: readonly Token[], meant: PersonMention, ages: Ages
 }
 
 /** Notes whom a text names. */
-export function noteNamed({ named }: AgesTold, person: Person): void {
+export function noteNamed({ named, seen }: AgesTold, person: Person): void {
+  seen.add(person);
   const at = named.indexOf(person);
   if (at >= 0) named.splice(at, 1);
   named.push(person);

@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../words/name-words.js';
 import { carNumbersAt } from './car-numbers.js';
 import { type NameGroup, nameGroupAt } from './name-groups.js';
 import { printedName } from './printed-name.js';
-import { demonymAt, type Known, knownAt, stateAt } from './vocabulary.js';
+import { demonymAt, isDemonymPlural, type Known, knownAt, stateAt } from './vocabulary.js';
 
 /** What the first pass finds: a phrase of the vocabulary, a name, a place or a car's number. Token indices, `last` excluded. */
 export type Found =
@@ -61,8 +61,14 @@ function foundAt(
   const named = nationality && hit && !hit.known.weak && hit.last > nationality.last;
   if (nationality && !named && !(namesOne(tokens[nationality.last]) && !namesOne(tokens[nationality.last + 1])))
     return undefined;
+  // "Britons Ava Stone and Ben Carter"
+  if (isDemonymPlural(token) && namesOne(tokens[at + 1]) && namesOne(tokens[at + 2])) return undefined;
   const breaks = (index: number): boolean => breaksName(tokens, index, last);
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
+  // "Hickory Motorsports Park": no team.
+  const venue = group?.kind === 'team' ? tokens[group.last] : undefined;
+  if (group && namesOne(venue) && VENUE.test(venue?.lower ?? ''))
+    return { what: 'place', place: printedName(tokens, group.first, group.last + 1), first: at, last: group.last + 1 };
   const place = placeAt(tokens, at, last, group);
   // "on the streets of St. Petersburg, Florida": the track there.
   const isCircuit =
@@ -80,6 +86,8 @@ function foundAt(
   }
   return group ? { what: 'group', group, first: group.first, last: group.last } : undefined;
 }
+
+const VENUE = /^(?:park|speedway|raceway|complex|museum|stadium|arena)$/;
 
 function namesOne(token: Token | undefined): boolean {
   return token?.capital === true && token.spaced;

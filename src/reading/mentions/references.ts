@@ -40,7 +40,7 @@ export function resolveReferences(
     crew: undefined,
     lastOnCrew: undefined,
     nations: new Map(),
-    ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [] },
+    ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [], seen: new Set() },
     named: {},
   };
   const cast = {

@@ -53,6 +53,7 @@ export function resolveSentence(
   // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
   let isChiefs = false;
   // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
+  const wasNamed = (person: Person): boolean => focus.ages.seen.has(person);
   let isOfStranger = false;
   let isAside = false;
   let isOfAside = false;
@@ -192,6 +193,7 @@ export function resolveSentence(
           sentence.last,
           [driver, focus.driver].find((one) => one && one !== subject.person),
           ages,
+          wasNamed,
         )
       : token && !inQuote
         ? personDescribedAt(
@@ -204,6 +206,7 @@ export function resolveSentence(
                 ? focus.driver
                 : whomItFits(token, HE.has(token) ? he : meant, focus.named, hasWomen),
             ages,
+            wasNamed,
           )
         : undefined;
     const national = told && ofNation(tokens, told, focus.nations);

@@ -138,6 +138,18 @@ export function demonymAt(
   return nationalityAt(tokens, at, last);
 }
 
+const PLURALS: ReadonlySet<string> = new Set(
+  [
+    ...NATIONALITIES.flatMap(({ adjective, nouns }) => [adjective, ...nouns]),
+    ...STATES.flatMap(({ people }) => people),
+  ].map((word) => `${word.toLowerCase()}s`),
+);
+
+/** "Britons", "Texans": people of a country or state. */
+export function isDemonymPlural(token: Token | undefined): boolean {
+  return token?.capital === true && PLURALS.has(token.lower);
+}
+
 const COUNTRIES: ReadonlySet<string> = new Set(
   NATIONALITIES.flatMap(({ country, countryAliases }) => [country, ...(countryAliases ?? [])]).map((name) =>
     name.toLowerCase(),

@@ -115,7 +115,7 @@ function onePage(page: CarPage, when: When): Message {
     lead: driversOf(page, when),
     sections: [
       disagreementSection(partedBy(page.drivers, page.disagreements).others, 'driver', when),
-      { heading: headings.crew, lines: page.crew.map((post) => crewLine(post, 'car', words)), most: 5 },
+      { heading: headings.crew, lines: crewLines(page, words), most: 5 },
       {
         heading: racesHeading(page.starts, when),
         lines: page.starts.map((start) => startLine(start, 'driver', words)),
@@ -146,7 +146,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
       lines: [
         ...driversOf(page, when),
         ...disagreementLines(partedBy(page.drivers, page.disagreements).others, 'driver', when),
-        ...page.crew.slice(0, 2).map((post) => crewLine(post, 'car', words)),
+        ...crewLines(page, words).slice(0, 2),
         ...[...page.starts, ...lastRacesOf(page)].map((start) => startLine(start, 'driver', words)),
         ...settledNext(page).map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
@@ -171,6 +171,13 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
 /** The seats of later seasons about which reports do not disagree: the others are told with all that is said. */
 function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
   return next.filter((seat) => !isDisputed(seat, disagreements));
+}
+
+/** The crew of the car; where nobody has it, of whom it is as well. */
+function crewLines({ crew, drivers }: CarPage, words: When['words']): readonly Markdown[] {
+  return crew.map((post) =>
+    crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew),
+  );
 }
 
 function lookOf({ drivers, starts, over, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {

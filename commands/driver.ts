@@ -27,7 +27,7 @@ import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from '
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
-import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
+import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
@@ -174,9 +174,11 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     disagreementSection(disputes, 'nobody', when),
     {
       heading: headings.crew,
-      lines: page.present.flatMap(({ crew }) =>
-        crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words)),
-      ),
+      lines: page.present
+        .flatMap(({ crew }) =>
+          crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words, crew)),
+        )
+        .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),
     },
     {
       heading: headings.replaces,
@@ -237,6 +239,7 @@ function factsOf({ page, over, when }: Asked) {
     ...reportsOf(page.disagreements),
     ...present.flatMap(changesOf),
     ...crew,
+    ...page.crew,
     ...placesTaken(page),
     ...agreements,
     ...next,

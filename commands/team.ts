@@ -168,7 +168,9 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     ...possibleSections(page, 'driver', when),
     {
       heading: headings.crew,
-      lines: page.crew.filter(({ slots }) => !shownCrew.has(slots.person)).map((post) => crewLine(post, 'team', words)),
+      lines: page.crew
+        .filter(({ slots }) => !shownCrew.has(slots.person))
+        .map((post) => crewLine(post, 'team', words, page.crew)),
       most: 8,
     },
     {

@@ -3,8 +3,10 @@ import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { bioLines, crewLine, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
+import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { newestFirst } from '../../src/roster/facts/merge.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
@@ -31,12 +33,14 @@ export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, wh
   // Of a crew chief it is asked whose car it is.
   const post = page.posts.find((each) => fits(each) && isOf(role, each));
   if (post !== undefined && page.present.length === 0) return dated(post, crewLine(post, 'person', when.words), when);
-  const has = (seat: Seat) => fits(seat) && seat.crew.some((post) => isOf(role, post));
-  const seats = seatsToTell(page, when.season, has);
-  return people(
-    seats.flatMap((seat) => seat.crew).filter((post) => isOf(role, post)),
-    when,
-  );
+  const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
+  const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew));
+  const season = when.season ?? when.view.season;
+  const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
+  const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
+  if (now.length > 0) return people(now, when);
+  const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
+  return people(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], when);
 };
 
 /** Whoever has one of some posts, each as last known where nobody has said so for long. */
@@ -45,10 +49,12 @@ function people(posts: readonly Fact<'crew'>[], when: When): Markdown {
     (own) => own.toSorted(newestFirst)[0] ?? [],
   );
   if (ofEach.length === 0) return when.words.short.noArticleSaysWho;
-  return join(
-    ofEach.map((post) => marked(post, md`**${post.slots.person}**`, when)),
-    ', ',
-  );
+  const isOne = !ofEach.some((post) => ofEach.some((other) => areUnordered(post, other)));
+  const names = ofEach.map((post) => {
+    const ahead = seasonOfPost(post) > (when.season ?? when.view.season) ? `(${seasonOfPost(post)})` : undefined;
+    return marked(post, join([md`**${post.slots.person}**`, ahead], ' '), when);
+  });
+  return join([join(names, ', '), isOne ? undefined : when.words.unordered], ' · ');
 }
 
 /** Whether, and when, a driver became champion. */

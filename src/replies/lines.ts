@@ -1,6 +1,7 @@
 import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
+import { areUnordered } from '../roster/facts/crew.js';
 import type { Ending, Fact, Seat } from '../roster/roster.js';
 import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
@@ -84,7 +85,10 @@ export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' 
 
 /** `Crew chief: Lou Example`, for each post of a seat. */
 export function crewOf(seat: Seat, words: Words): readonly string[] {
-  return seat.crew.map(({ slots }) => words.crewOf(post(slots.role, words), slots.person));
+  return seat.crew.map((each) => {
+    const told = words.crewOf(post(each.slots.role, words), each.slots.person);
+    return isUnordered(each, seat.crew) ? `${told} (${words.unordered})` : told;
+  });
 }
 
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
@@ -207,15 +211,30 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
     .map((line) => md`${line}`);
 }
 
-/** A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both. */
-export function crewLine({ slots }: Fact<'crew'>, page: 'car' | 'driver' | 'person' | 'team', words: Words): Markdown {
+/**
+ * A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both;
+ * and that nobody says who came last of those `beside` whom it is told.
+ */
+export function crewLine(
+  crew: Fact<'crew'>,
+  page: 'car' | 'driver' | 'driver without seat' | 'person' | 'team',
+  words: Words,
+  beside: readonly Fact<'crew'>[] = [],
+): Markdown {
+  const { slots } = crew;
   const { role, person, number, team, driver } = slots;
   const capital = post(role, words);
   const told = page === 'person' ? capital : words.crewOf(capital, person);
-  if (page === 'car') return md`${told}`;
-  if (page === 'driver') return join([told, slots.series && seriesName(slots.series)], ' · ');
+  const unordered = isUnordered(crew, beside) ? words.unordered : undefined;
+  if (page === 'car') return join([told, unordered], ' · ');
+  if (page === 'driver') return join([told, slots.series && seriesName(slots.series), unordered], ' · ');
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
-  return join([told, of, driver, seriesAndSeason(slots)], ' · ');
+  const whose = page === 'driver without seat' ? undefined : driver;
+  return join([told, of, whose, seriesAndSeason(slots), unordered], ' · ');
+}
+
+function isUnordered(crew: Fact<'crew'>, beside: readonly Fact<'crew'>[]): boolean {
+  return beside.some((other) => areUnordered(crew, other));
 }
 
 /** What someone is, at the beginning of a line. */

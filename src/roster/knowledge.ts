@@ -4,7 +4,7 @@ import { groupBy } from '../values/group-by.js';
 import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
-import { crewPosts, latestOfEachRole, servesSeat } from './facts/crew.js';
+import { crewPosts, isWithoutSeat, latestOfEachRole, seasonOfPost, servesSeat } from './facts/crew.js';
 import { denialOf, ofStatus } from './facts/denials.js';
 import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
 import { endingOf, isTrue } from './facts/endings.js';
@@ -43,6 +43,8 @@ export interface Knowledge extends KnownPeople {
   readonly calendarAt: (track: string) => Calendar;
   /** Departures of others in whose place the person comes. */
   readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
+  /** Who is to lead a driver's crew in seasons of which no seat of the driver is known. */
+  readonly crewWithoutSeat: (driver: string) => readonly Fact<'crew'>[];
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
   /** Everybody who is said to have won the title of a series. */
   readonly championsIn: (series: string) => readonly string[];
@@ -118,7 +120,10 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     const ofDriver = crewNames(about(indexes.crewOfDriver, people, seat.slots.driver));
     const crew = [...crewUnder(seat.slots.number ?? ''), ...ofDriver];
     const posts = [...new Set(crew)].flatMap((person) => crewPosts(factsOf(person)));
-    return latestOfEachRole(posts.filter((post) => servesSeat(post, seat))).toSorted(newestFirst);
+    return latestOfEachRole(
+      posts.filter((post) => servesSeat(post, seat)),
+      posts,
+    ).toSorted(newestFirst);
   };
 
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
@@ -144,6 +149,16 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       const next = seat.ended === undefined ? goesTo(seat, standing, facts, rivalsOf) : undefined;
       return next === undefined ? seat : { ...seat, goesTo: next };
     });
+  });
+
+  const crewWithoutSeat = memo((driver: string) => {
+    const posts = crewNames(about(indexes.crewOfDriver, people, driver))
+      .flatMap((person) => crewPosts(factsOf(person)))
+      .filter((post) => post.slots.driver === driver);
+    const exits = confirmedExits(factsOf(driver));
+    const seatless = posts.filter((post) => isWithoutSeat(post, seatsOf(driver), exits));
+    const bySeason = groupBy(seatless, (post) => `${seasonOfPost(post)} ${post.slots.series}`);
+    return [...bySeason.values()].flatMap((own) => latestOfEachRole(own, posts)).sort(newestFirst);
   });
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
@@ -196,6 +211,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       return { sure: at(calendar().sure), unsure: at(calendar().unsure) };
     }),
     replacesOf,
+    crewWithoutSeat,
     alliancesOf: memo(
       (team) =>
         factsFrom(

@@ -39,6 +39,8 @@ export interface DriverPage {
   readonly disagreements: readonly Disagreement[];
   /** What articles say will not be. */
   readonly denials: readonly Possible[];
+  /** The crew of the season asked for and later ones, where no seat is known that it is of. */
+  readonly crew: readonly Fact<'crew'>[];
   readonly titles: readonly Fact<'title'>[];
   readonly results: readonly Fact<'result'>[];
   readonly bio?: Fact<'bio'>;

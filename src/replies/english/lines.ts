@@ -33,6 +33,8 @@ export const lines = {
   /** What somebody is in a team, as articles say it: `crew chief`. */
   role: (role: string) => role,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
+  /** Of two with one post. */
+  unordered: 'no article says who came last',
   place: (position: number | undefined, inClass: boolean) => {
     const place = position === undefined ? 'Took part' : position === 1 ? 'Won' : ordinal(position);
     return position !== undefined && inClass ? `${place} in class` : place;

@@ -36,6 +36,7 @@ export const lines: typeof english = {
   left: (team, season) =>
     season === undefined ? md`Dejó ${team ?? 'el equipo'}` : md`Dejó ${team ?? 'el equipo'} tras ${season}`,
   role,
+  unordered: 'ningún artículo dice quién llegó después',
   crewOf: (post, person) => `${post}: ${person}`,
   place: (position, inClass) => {
     const place = position === undefined ? 'Participó' : position === 1 ? 'Ganó' : ordinal(position);

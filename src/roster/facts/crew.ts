@@ -5,6 +5,8 @@ import { ofStatus } from './denials.js';
 import { type Facts, newestFirst } from './merge.js';
 import { agree, compatible } from './same-thing.js';
 
+const CREW_CHIEF = 'crew chief';
+
 /** A crew post that was confirmed, also one that is over. */
 export interface PastPost {
   readonly post: Fact<'crew'>;
@@ -41,7 +43,7 @@ export function postsHeld(facts: Facts): readonly PastPost[] {
  */
 export function servesSeat(post: Fact<'crew'>, seat: Fact<'ride'>): boolean {
   const { slots } = post;
-  if ((slots.season ?? yearOf(post.firstSaid)) !== seat.slots.season) return false;
+  if (seasonOfPost(post) !== seat.slots.season) return false;
   if ((['driver', 'number', 'series'] as const).every((slot) => agree(slots, seat.slots, slot))) return true;
   if (!compatible(slots, seat.slots, ['driver', 'team', 'number', 'series'])) return false;
   const byTeam = agree(slots, seat.slots, 'team') || agree(slots, seat.slots, 'series');
@@ -49,17 +51,70 @@ export function servesSeat(post: Fact<'crew'>, seat: Fact<'ride'>): boolean {
   return slots.driver === undefined ? byNumber && byTeam : byNumber || byTeam;
 }
 
+/** The season of a post: as stated, else the year in which it was first told. */
+export function seasonOfPost({ slots, firstSaid }: Fact<'crew'>): number {
+  return slots.season ?? yearOf(firstSaid);
+}
+
+/**
+ * Whether a post is for a driver of whom no seat of that season and series is known, nor that the driver has left the team
+ * since.
+ */
+export function isWithoutSeat(
+  post: Fact<'crew'>,
+  seats: readonly Fact<'ride'>[],
+  exits: readonly Fact<'exit'>[],
+): boolean {
+  const season = seasonOfPost(post);
+  return (
+    !seats.some(({ slots }) => slots.season === season && compatible(slots, post.slots, ['series'])) &&
+    !exits.some(({ slots, lastSaid }) => lastSaid > post.lastSaid && compatible(slots, post.slots, ['team', 'series']))
+  );
+}
+
+/** Whether two posts are of one car in one season, that of a crew chief, and one article tells both: nobody says in which order. */
+export function areUnordered(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return (
+    one.slots.person !== other.slots.person &&
+    one.slots.role === CREW_CHIEF &&
+    agree(one.slots, other.slots, 'role') &&
+    seasonOfPost(one) === seasonOfPost(other) &&
+    isOfOneCar(one, other) &&
+    one.claims.some(({ article }) => other.claims.some((claim) => claim.article === article))
+  );
+}
+
+function isOfOneCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
+  return compatible(a, b, ['driver', 'team', 'number', 'series']) && (agree(a, b, 'number') || agree(a, b, 'driver'));
+}
+
 /**
  * Of posts on one car, those said last for each role, one for each person: a later crew chief takes the place of an
- * earlier one.
+ * earlier one. Of two who were told of together, it is the one who has the car in the next season, by any of `all`.
  */
-export function latestOfEachRole(posts: readonly Fact<'crew'>[]): readonly Fact<'crew'>[] {
+export function latestOfEachRole(
+  posts: readonly Fact<'crew'>[],
+  all: readonly Fact<'crew'>[] = posts,
+): readonly Fact<'crew'>[] {
   return [...groupBy(posts, ({ slots }) => slots.role).values()].flatMap((sameRole) => {
     const newest = [...groupBy(sameRole.toSorted(newestFirst), ({ slots }) => slots.person).values()].flatMap(
       ([post]) => post ?? [],
     );
-    return newest.filter(
+    const last = newest.filter(
       ({ lastSaid, firstSaid }) => lastSaid === newest[0]?.lastSaid && firstSaid === newest[0].firstSaid,
     );
+    const goOn = last.filter((post) => all.some((other) => goesOn(post, other)));
+    const isOver = (post: Fact<'crew'>) => goOn.some((other) => areUnordered(post, other)) && !goOn.includes(post);
+    return last.filter((post) => !isOver(post));
   });
+}
+
+/** Whether somebody has a post in the next season too. */
+function goesOn(post: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return (
+    agree(post.slots, other.slots, 'person') &&
+    agree(post.slots, other.slots, 'role') &&
+    seasonOfPost(other) === seasonOfPost(post) + 1 &&
+    isOfOneCar(post, other)
+  );
 }

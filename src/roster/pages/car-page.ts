@@ -1,6 +1,7 @@
 import { byText } from '../../values/by-text.js';
-import { latestOfEachRole } from '../facts/crew.js';
+import { latestOfEachRole, seasonOfPost } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
+import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
@@ -8,7 +9,7 @@ import { absencesFrom, guestRacesOver, racesOfGuests } from './car-races.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn } from './lives.js';
-import { placeSeats } from './placing.js';
+import { type Placed, placeSeats } from './placing.js';
 import { racesAhead, racesOver } from './races-ahead.js';
 
 /** The life of a rumour about a car. */
@@ -58,7 +59,7 @@ export function carPages(
       drivers: present,
       starts: racesOfGuests(inSeries(starts), present),
       over: guestRacesOver(inSeries(over), placed, asked.season),
-      crew: crewOf(inSeries(crew), present, asked.season),
+      crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season),
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
       next,
@@ -89,10 +90,22 @@ export function carPages(
 /** Whoever has a post in the season, told by the number of the car or by its driver, the latest of each role. */
 function crewOf(ofNumber: readonly Fact<'crew'>[], drivers: readonly Seat[], season: number): readonly Fact<'crew'>[] {
   const posts = new Set([
-    ...ofNumber.filter(({ slots }) => slots.season === season),
+    ...ofNumber.filter((post) => post.slots.season === season),
     ...drivers.flatMap(({ crew }) => crew),
   ]);
-  return latestOfEachRole([...posts]).toSorted(newestFirst);
+  return latestOfEachRole([...posts], [...posts, ...ofNumber]).toSorted(newestFirst);
+}
+
+/** The crew announced for whoever had the car in the season before, where nobody is known to have it now. */
+function crewOfLast({ present, past }: Placed, season: number, known: Knowledge): readonly Fact<'crew'>[] {
+  if (present.length > 0) return [];
+  return past
+    .filter(({ slots, ended, exit, goesTo }) => slots.season === season - 1 && !ended && !exit && !goesTo)
+    .flatMap(({ slots }) =>
+      known
+        .crewWithoutSeat(slots.driver)
+        .filter((post) => seasonOfPost(post) === season && compatible(post.slots, slots, ['team', 'series', 'number'])),
+    );
 }
 
 /** One page for each team that has the car in the season; what belongs to none of them goes to the first. */

@@ -1,4 +1,5 @@
 import { lastsInto } from '../facts/agreements.js';
+import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
@@ -33,6 +34,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...agreements, ...exits, ...starts, ...titles], scope),
     denials,
+    crew: known.crewWithoutSeat(name).filter((post) => seasonOfPost(post) >= asked.season),
     titles,
     results: ofStatus(facts.result, 'confirmed').toSorted(seasonsLastFirst),
     ...(bio && { bio }),

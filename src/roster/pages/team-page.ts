@@ -56,7 +56,7 @@ function crewOf(posts: readonly Fact<'crew'>[], season: number): readonly Fact<'
   const cars = groupBy(current, ({ slots }) =>
     [slots.season, slots.series, slots.number ?? slots.driver, slots.number && slots.driver].join('\n'),
   );
-  return [...cars.values()].flatMap(latestOfEachRole).sort(newestFirst);
+  return [...cars.values()].flatMap((own) => latestOfEachRole(own, posts)).sort(newestFirst);
 }
 
 function peopleOf(roles: readonly Fact<'role'>[]): readonly Fact<'role'>[] {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { article, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { team: 'Heron Motorsports', series: 'cup' };
+const ANN = { driver: 'Ann Example', ...HERON };
+const chief = (person: string, season: number, slots: object = {}) =>
+  sure('crew', { person, role: 'crew chief', ...ANN, season, ...slots });
+const seat = (season: number, slots: object = {}) => sure('ride', { ...ANN, season, number: '7', ...slots });
+
+describe('a crew chief for a season of which no seat is known', () => {
+  const told = [
+    ...article('2029-10-20', [seat(2030), chief('Gil Sand', 2030, { number: '7' })]),
+    ...article('2030-11-19', [chief('Pete Lom', 2031)]),
+  ];
+  const on = (day: string, ...later: Said[]) => settingOn(day, [...told, ...article('2031-01-20', later)]);
+  const asked = async (day: string, ...later: Said[]) =>
+    (await linesOf("/ask question:who is Ann Example's crew chief?", on(day, ...later)))[1];
+
+  it('is told, and not the one of the season before', async () => {
+    expect(await asked('2030-11-30')).toBe('Last known, from 20 Oct 2029: Gil Sand');
+    expect(await asked('2031-03-01')).toBe('Pete Lom');
+    expect(await asked('2031-05-01')).toBe('Last known, from 19 Nov 2030: Pete Lom');
+    const next = await linesOf("/ask question:who is Ann Example's crew chief next year?", on('2030-11-30'));
+    expect(next[1]).toBe('Pete Lom');
+  });
+
+  it('stands on the page of the driver and of the car', async () => {
+    const setting = on('2031-03-01');
+    expect(await linesOf('/driver name:Ann Example', setting)).toContain(
+      'Crew chief: Pete Lom · Heron Motorsports · Cup Series 2031',
+    );
+    expect(await linesOf('/car number:7', setting)).toContain(
+      'Crew chief: Pete Lom · Heron Motorsports · Ann Example · Cup Series 2031',
+    );
+  });
+
+  it.each<[string, Said]>([
+    ['has left the team since', sure('exit', { ...ANN, season: 2030 })],
+    ['has a seat elsewhere', seat(2031, { team: 'Kestrel Racing', number: '12' })],
+  ])('is nobody for a driver who %s', async (_, later) => {
+    expect(await asked('2031-03-01', later)).not.toContain('Pete Lom');
+    expect((await linesOf('/driver name:Ann Example', on('2031-03-01', later))).join()).not.toContain('Pete Lom');
+    expect((await linesOf('/car number:7', on('2031-03-01', later))).join()).not.toContain('Pete Lom');
+  });
+});
+
+describe('two crew chiefs of one car in one article', () => {
+  const both = [seat(2031), chief('Gil Sand', 2031, { number: '7' }), chief('Pete Lom', 2031, { number: '7' })];
+  const on = (...more: Said[]) => settingOn('2031-03-01', article('2031-02-20', [...both, ...more]));
+  const asked = async (setting: ReturnType<typeof on>) =>
+    (await linesOf("/ask question:who is Ann Example's crew chief?", setting))[1];
+
+  it('are one where he has it in the next season too', async () => {
+    const setting = on(chief('Pete Lom', 2032, { number: '7' }));
+    expect(await asked(setting)).toBe('Pete Lom');
+    for (const call of ['/driver name:Ann Example', '/car number:7', '/team name:Heron Motorsports']) {
+      const lines = (await linesOf(`${call} season:2031`, setting)).join();
+      expect(lines).toContain('Crew chief: Pete Lom');
+      expect(lines).not.toContain('Gil Sand');
+    }
+  });
+
+  it('are said to be in no known order else', async () => {
+    const unordered = 'no article says who came last';
+    expect(await asked(on())).toBe(`Gil Sand, Pete Lom · ${unordered}`);
+    for (const call of ['/driver name:Ann Example', '/car number:7', '/team name:Heron Motorsports']) {
+      const lines = (await linesOf(call, on())).filter((line) => line.includes('Crew chief'));
+      expect(lines.join().split(unordered)).toHaveLength(3);
+    }
+  });
+
+  it('are two, and no more than that, on two cars', async () => {
+    const other = chief('Cy Chief', 2031, { driver: 'Bo Sample', number: '8' });
+    const setting = settingOn('2031-03-01', article('2031-02-20', [seat(2031), chief('Gil Sand', 2031), other]));
+    expect((await linesOf('/team name:Heron Motorsports', setting)).join()).not.toContain('no article');
+  });
+});

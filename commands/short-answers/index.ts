@@ -18,12 +18,14 @@ import {
 import { drives, make, number, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 import { replaced, replaces } from './successors.js';
+import { coDrivers, teammates } from './teammates.js';
 
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
   all: () => undefined,
   champion,
+  'co-drivers': coDrivers,
   crew,
   deals,
   departures,
@@ -46,6 +48,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   roster,
   rumours,
   seat,
+  teammates,
   title,
   winner,
 };

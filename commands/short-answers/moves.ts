@@ -111,13 +111,17 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
   }
   const rumours = new Map(
     page.rumours
-      .filter(({ kind }) => kind === 'ride' || kind === 'contract')
+      .filter(({ kind, slots }) => (kind === 'ride' || kind === 'contract') && isAbout(about, slots))
       .flatMap(({ slots, firstSaid }) => (slots.team === undefined ? [] : [[slots.team, firstSaid] as const])),
   );
   if (rumours.size > 0) {
     const list = [...rumours].map(([team, since]) => words.short.rumouredAt(team, dayOf(since, when)));
     return words.short.onlyRumoured(join(list, ', '));
   }
+  const ruledOut = page.denials.find(
+    ({ kind, slots }) => kind === 'ride' && 'series' in slots && series !== undefined && slots.series === series,
+  );
+  if (ruledOut !== undefined) return words.short.ruledOut(dayOf(ruledOut.lastSaid, when));
   const exit = page.exits.find(({ slots }) => (slots.season ?? 0) >= view.season);
   // Who went on within the season is where the answer itself begins.
   if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {

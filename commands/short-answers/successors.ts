@@ -49,6 +49,8 @@ export const replaced: ShortAnswer = (about, when) => {
     .map(takenBy)
     .find((cause) => cause !== undefined);
   if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, dayOf(ending.on, when));
+  const next = nextInCars(page, of, when);
+  if (next !== undefined) return next;
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   const inTheMeantime = standIns(page, of, when);
   if (inTheMeantime !== undefined) return inTheMeantime;
@@ -77,6 +79,27 @@ function driversAfter({ slots, firstSaid }: Fact<'exit'>, number: string | undef
     .car(number, { season, ...(series !== undefined && { series }) })
     .flatMap(({ drivers }) => drivers)
     .filter((seat) => seat.slots.driver !== slots.driver && compatible(seat.slots, { team }, ['team']));
+}
+
+/** Who has the car of a driver in the season after that in which the driver leaves it. */
+function nextInCars({ name, present, past }: DriverPage, about: About, { view, words }: When): Markdown | undefined {
+  for (const seat of [...present, ...past].filter(({ slots }) => isAbout(about, slots))) {
+    const { number, series, team, season } = seat.slots;
+    const isLeft = seat.exit !== undefined || seat.goesTo !== undefined;
+    if (!isLeft || number === undefined || season === undefined || ownsNumber(series) || sharesCars(series)) continue;
+    const drivers = view
+      .car(number, { season: season + 1, ...(series !== undefined && { series }) })
+      .flatMap((page) => page.drivers)
+      .filter(({ slots }) => slots.driver !== name && compatible(slots, { team }, ['team']));
+    if (drivers.length === 0) continue;
+    const names = [...new Set(drivers.map(({ slots }) => slots.driver))];
+    const list = join(
+      names.map((each) => words.short.driverIn(each, undefined)),
+      ', ',
+    );
+    return words.short.inTheCar(number, season + 1, list);
+  }
+  return undefined;
 }
 
 /** Who is rumoured in the cars that a driver has, or had last. */

@@ -153,7 +153,10 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     history: { driver, team, number, series },
     schedule: { driver, team, series, track },
     grid: { series },
-    moves: { series, team, ...yearOfMoves(question, today) },
+    moves: {
+      ...{ series, team, ...yearOfMoves(question, today) },
+      status: pattern.wants === 'rumours' ? 'rumored' : undefined,
+    },
   };
   return { call: callOf(command, options[command], question), wants: pattern.wants, about };
 }

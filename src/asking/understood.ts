@@ -6,6 +6,7 @@ export type Wants =
   | 'age'
   | 'all'
   | 'champion'
+  | 'co-drivers'
   | 'crew'
   | 'deals'
   | 'departures'
@@ -28,6 +29,7 @@ export type Wants =
   | 'roster'
   | 'rumours'
   | 'seat'
+  | 'teammates'
   | 'title'
   | 'winner';
 

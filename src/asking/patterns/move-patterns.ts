@@ -41,6 +41,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO? SUCCESSOR {driver} {team}?',
       'WHO? {driver} SUCCESSOR {team}?',
       'WHO TAKE|TAKE_OVER|GO|HAVE {driver} SEAT|CAR',
+      'WHO TAKE|TAKE_OVER|GO|HAVE|DRIVE {driver} OLD_SEAT',
       'WHO {driver} REPLACE HAVE',
     ],
     examples: [
@@ -48,6 +49,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'who is filling in for Marsh at Talladega?',
       'who is replacing Dan Marsh at Northline?',
       "who got Marsh's seat?",
+      "who gets Marsh's old ride?",
       'who was Marsh replaced by?',
     ],
     namesFollow: ['driver'],
@@ -72,6 +74,13 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     ],
     examples: ['any rumours about Stone?', 'who is Stone linked with?', 'where is Stone rumoured to go'],
     namesFollow: ['name'],
+  },
+  {
+    wants: 'rumours',
+    command: 'moves',
+    wordings: ['WHAT? KNOW|NEXT? RUMOUR GO|CHANGE?', 'WHAT RUMOUR KNOW'],
+    examples: ['any Cup rumours?', 'what are the latest truck rumors?', 'Cup silly season'],
+    needsSeries: true,
   },
   {
     wants: 'rumours',

@@ -21,6 +21,25 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     examples: ["who is the 12's crew chief", 'who is crew chief on the No. 12', 'spotter of the 12 car'],
   },
   {
+    wants: 'teammates',
+    command: 'driver',
+    wordings: [
+      'WHO? {driver} TEAMMATE',
+      'WHO? TEAMMATE {driver}',
+      'WHO TEAMMATE {driver} HAVE',
+      'WHO {driver} HAVE TEAMMATE',
+    ],
+    examples: ["Stone's teammates", "who is Stone's team-mate?", 'who are the teammates of Ava Stone'],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'co-drivers',
+    command: 'driver',
+    wordings: ['WHO? {driver} CO_DRIVER', 'WHO? CO_DRIVER {driver}', 'WHO {driver} HAVE CO_DRIVER'],
+    examples: ["Stone's co-driver", "who are Stone's co-drivers?"],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'deals',
     command: 'driver',
     wordings: ['WHEN? {driver} CONTRACT {team}?', 'WHAT {driver} CONTRACT'],

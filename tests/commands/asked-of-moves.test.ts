@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { team: 'Heron Motorsports', series: 'cup' };
+const ann = { driver: 'Ann Example', ...HERON };
+const answer = async (question: string, day: string, claims: readonly Claim[]) =>
+  (await linesOf(`/ask question:${question}`, settingOn(day, claims))).slice(1, 3);
+
+describe('whether somebody goes to a series', () => {
+  const dunlin = { driver: 'Ann Example', team: 'Dunlin', series: 'f1', season: 2031 };
+  const told = article('2030-08-13', [
+    rumour('ride', dunlin),
+    rumour('ride', { ...dunlin, team: 'Avocet', series: 'indycar' }),
+  ]);
+  const ruledOut = article('2030-09-24', [denial('ride', dunlin)]);
+  const first = async (question: string, ...more: Claim[][]) =>
+    (await answer(question, '2030-09-25', [...told, ...more.flat()]))[0];
+
+  it('is rumoured, and of that series alone', async () => {
+    expect(await first('is Ann Example going to F1?')).toBe(
+      'Nothing is confirmed. Rumoured: Dunlin (since 13 Aug 2030)',
+    );
+  });
+
+  it('is ruled out once an article says so, and only there', async () => {
+    expect(await first('is Ann Example going to F1?', ruledOut)).toBe('No: ruled out on 24 Sep 2030.');
+    expect(await first('is Ann Example going to IndyCar?', ruledOut)).toMatch(/Rumoured: Avocet/);
+  });
+});
+
+describe('who comes after a driver whom nobody replaces in words', () => {
+  const left = (number: string, more: readonly Said[] = []) => [
+    ...article('2030-02-01', [sure('ride', { ...ann, season: 2030, number: '7' })]),
+    ...article('2030-05-01', [
+      sure('start', { driver: 'Eve Best', ...HERON, season: 2030, number: '7', track: 'Dover', date: '2030-05-05' }),
+      denial('start', { ...ann, season: 2030, number: '7', track: 'Dover', date: '2030-05-05' }),
+    ]),
+    ...article('2030-11-19', [
+      sure('exit', { ...ann, season: 2030 }),
+      sure('ride', { driver: 'Bo Sample', ...HERON, season: 2031, number }),
+      ...more,
+    ]),
+  ];
+
+  it.each(['who replaces Ann Example?', "who gets Ann Example's old seat?"])(
+    'is who has the car in the next season, and not a stand-in: %s',
+    async (question) => {
+      expect((await answer(question, '2030-11-25', left('7')))[0]).toBe(
+        'No article says so in words. In the No. 7 for 2031: Bo Sample.',
+      );
+      expect((await answer(question, '2030-11-25', left('8')))[0]).not.toContain('Bo Sample');
+    },
+  );
+
+  it('is nobody while the driver keeps the car', async () => {
+    const kept = article('2030-11-20', [sure('ride', { ...ann, season: 2031, number: '7' })]);
+    const claims = [...article('2030-02-01', [sure('ride', { ...ann, season: 2030, number: '7' })]), ...kept];
+    expect((await answer('who replaces Ann Example?', '2030-11-25', claims))[0]).toBe('No article says who.');
+  });
+});
+
+describe('questions about others', () => {
+  const claims = article('2030-02-01', [
+    sure('ride', { ...ann, season: 2030, number: '7' }),
+    sure('ride', { driver: 'Bo Sample', ...HERON, season: 2030, number: '8' }),
+    sure('ride', { driver: 'Cas Gone', ...HERON, series: 'imsa', season: 2030, number: '7' }),
+    sure('ride', { driver: 'Eve Best', ...HERON, series: 'imsa', season: 2030, number: '7' }),
+    rumour('ride', { driver: 'Gil Past', ...HERON, season: 2031 }),
+  ]);
+
+  it.each([
+    ["Ann Example's teammates", 'Bo Sample'],
+    ["who is Cas Gone's co-driver?", 'Eve Best'],
+    ["who is Ann Example's co-driver?", 'No article says who.'],
+  ])('are answered in a line: %s', async (question, line) => {
+    expect((await answer(question, '2030-03-01', claims))[0]).toBe(line);
+  });
+
+  it.each(['any Cup rumors?', 'what are the latest Cup rumours?'])('lead to the rumours of a series: %s', async (q) => {
+    expect(await answer(q, '2030-03-01', claims)).toEqual([
+      'I read this as /moves series:Cup Series status:rumored',
+      'Since Thu 1 March 2029: 0 confirmed, 1 only rumoured. Newest first.',
+    ]);
+  });
+});

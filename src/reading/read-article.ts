@@ -19,6 +19,7 @@ import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
+import { settleWeekends } from './refine/days-of-weekends.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
 import { ofDrivers } from './refine/of-drivers.js';
 import { asksOfCrew, onlyInHeadings, tellsFact } from './refine/only-in-headings.js';
@@ -124,6 +125,7 @@ export function proposeClaims(article: Article): {
   const races = racesAhead(scenes);
   drivers.push(...startsOfPreview(drivers, races));
   placeStarts(drivers, races);
+  settleWeekends(drivers, races);
   seatsBehindRaces(drivers, scenes);
   markExitsAtOnce(drivers, article);
   const kept = withoutSeatsOfRace(drivers, races);

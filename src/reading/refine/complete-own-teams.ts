@@ -60,6 +60,9 @@ function isSameSeat(draft: Draft, other: Draft): boolean {
   if (!agrees(one.team, two.team) || (draft.kind === 'start' && !isSameCar(one, two))) return false;
   const isOfSeries = !draft.inherited.has('series') && !other.inherited.has('series');
   if (isOfSeries && !agrees(one.series, two.series)) return false;
+  // "drives for Northline in Formula E", and the No. 12 elsewhere.
+  const isElsewhere = !other.inherited.has('series') && one.number !== undefined && two.number === undefined;
+  if (isElsewhere && !agrees(one.series, two.series)) return false;
   return one.season === two.season || (isSameCar(one, two) && Math.abs(Number(one.season) - Number(two.season)) === 1);
 }
 

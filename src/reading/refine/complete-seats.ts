@@ -37,7 +37,10 @@ export function completeSeats(drafts: readonly Draft[]): void {
       const value = onlyValue(seats.map((seat) => slotsOf(seat)[slot]));
       if (value !== undefined && !(slot === 'make' && draft.kind === 'exit')) {
         slots[slot] = value;
-        draft.inherited.delete(slot);
+        // A series that nobody says of the seat either may still give way to that of its team.
+        if (stays || slot !== 'series' || seats.some(({ inherited }) => !inherited.has(slot)))
+          draft.inherited.delete(slot);
+        else draft.inherited.add(slot);
       }
     }
   }

@@ -3,6 +3,7 @@ import type { CarMention, Mention, TimeMention } from '../mentions/mention.js';
 import { reportedTimes } from '../rules/clause-outings.js';
 import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, outingsOf } from '../rules/outings.js';
+import { isRun } from '../rules/run-races.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
 import type { Sentence } from '../text/sentence.js';
@@ -59,6 +60,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
       (mention) =>
         text.quoted[mention.first] !== 1 &&
         !isKnownFor(mention, scene) &&
+        !isRun(mention, scene) &&
         !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
     );
     const only = named.size === 1 && !isTimetable(scene) ? [...named][0] : undefined;

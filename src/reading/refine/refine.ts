@@ -85,6 +85,7 @@ export function refine(
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   completeTeams(sound);
   completeTeamSoFar(sound, scenes);
+  if (scene) fitSeriesToTeams(sound, scene.discourse);
   completeSameSeat(sound, scenes);
   completeSuccessors(sound);
   const merged = mergeSame(withoutContradictions(withoutExitsOfOtherCars(sound, dropped), dropped));

@@ -9,6 +9,7 @@ export function isStandIn({ kind, rule }: Draft): boolean {
 /** The rides that are no more than the race for which the same sentence has a driver stand in. */
 export function seatsOfStandIns(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const standIns = drafts.filter((draft) => isStandIn(draft) && draft.status === 'confirmed');
+  const exits = drafts.filter(({ kind }) => kind === 'exit');
   return new Set(
     drafts.filter((ride) => {
       const own = slotsOf(ride);
@@ -16,7 +17,12 @@ export function seatsOfStandIns(drafts: readonly Draft[]): ReadonlySet<Draft> {
         ride.kind === 'ride' &&
         ride.inherited.has('season') &&
         standIns.some((start) => {
-          const { driver, number, team } = slotsOf(start);
+          const { driver, number, team, track, race, date } = slotsOf(start);
+          // "takes the place of Carter, who loses his seat": for good, where no race is told.
+          const isForGood = exits.some(
+            (exit) => exit.sentence === ride.sentence && slotsOf(exit).replacedBy === driver,
+          );
+          if ((track ?? race ?? date) === undefined && isForGood) return false;
           return (
             start.sentence === ride.sentence && driver === own.driver && number === own.number && team === own.team
           );

@@ -39,6 +39,7 @@ import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './partner-rules.js';
+import { PLACE_TAKEN_RULES } from './place-taken-rules.js';
 import { RACE_TALK_RULES } from './race-talk-rules.js';
 import { REPLACEMENT_RULES } from './replacement-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
@@ -150,5 +151,6 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CONTRACT_RULES,
   ...DEPARTURE_NOUN_RULES,
   ...SUCCESSION_RULES,
+  ...PLACE_TAKEN_RULES,
   ...BACKGROUND_RULES,
 ];

@@ -39,6 +39,8 @@ export function seriesFor(
 ): { readonly series: string | undefined; readonly said: boolean } {
   const said = clause ? seriesIn(clause, scene.discourse.text.tokens) : undefined;
   if (said) return { series: said, said: true };
+  const there = clause && /\bthere\b/.test(clause.words) ? seriesNamedBefore(scene, clause.first) : undefined;
+  if (there) return { series: there, said: true };
   const borne = seriesBorne(scene, team, number);
   if (borne) return { series: borne, said: true };
   const { discourse, sentence } = scene;
@@ -82,6 +84,14 @@ function articlesSeries(scene: Scene, number: string | undefined): string | unde
   const before = isRow(scene) && !scene.before ? undefined : discourse.earlier(sentence).series;
   const turned = own.length > 0 ? !own.includes(series) : (before ?? series) !== series;
   return turned ? undefined : series;
+}
+
+/** "There is no clash with Formula E, so Stone, who drives for Northline there": the series named before in the sentence. */
+function seriesNamedBefore({ mentions }: Scene, at: number): string | undefined {
+  const before = mentions.filter(({ last }) => last <= at);
+  return before.some(({ type }) => type === 'track' || type === 'race')
+    ? undefined
+    : seriesNamedIn({ mentions: before });
 }
 
 /** The one series that the words of a sentence name. */

@@ -3,13 +3,16 @@ import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
+import type { Draft } from './draft.js';
 import { driverJustNamed } from './driver-just-named.js';
 import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
+import type { HandedSeat } from './hand-over.js';
 import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { seasonBeforeWinter } from './season-before-winter.js';
+import { rides } from './seat.js';
 import { isStated, statusOf } from './status.js';
 import { isWeekend } from './weekend.js';
 
@@ -48,14 +51,18 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const isBare = leavesForGood(clause) || leavesItsSeat(clause);
       if (!team && !car && !goal && !isBare) return [];
       const next = comersBefore(clause, scene, drivers);
-      return exits('leaves-team', clause, scene, {
-        drivers,
-        team,
-        goal,
-        number: numberOf(car),
-        replacedBy: next?.name ?? seatTaker(clause, scene)?.name,
-        ...(next?.after === undefined ? {} : { season: next.after }),
-      });
+      const taker = seatTaker(clause, scene);
+      return [
+        ...exits('leaves-team', clause, scene, {
+          drivers,
+          team,
+          goal,
+          number: numberOf(car),
+          replacedBy: next?.name ?? taker?.name,
+          ...(next?.after === undefined ? {} : { season: next.after }),
+        }),
+        ...(taker ? seatOfTaker(clause, scene, taker, { team, car }) : []),
+      ];
     },
   },
   {
@@ -182,7 +189,7 @@ const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|bab
 
 // "left the pits", "left the door open"
 const OTHER_PLACE =
-  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
+  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
 const OF_A_TEAM =
   /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|car|truck|cup|xfinity|academy|ranks|operation)$/;
 
@@ -207,6 +214,20 @@ function seatTaker(clause: Clause, scene: Scene): Person | undefined {
   if (clause.verb.lemma !== 'lose' && clause.verb.lemma !== 'give') return undefined;
   const taker = complementsOf(clause, 'person').find(({ before, prep }) => !before && prep === 'to')?.mention;
   return taker && !taker.possessive && !scene.discourse.officeHolders.has(taker.person) ? taker.person : undefined;
+}
+
+/** "loses her seat at Northline to Carter": he has it next, where no season gone by is told. */
+function seatOfTaker(clause: Clause, scene: Scene, taker: Person, { team, car }: HandedSeat): Draft[] {
+  const { year, coming } = scene.discourse;
+  const [said] = saidSeasons(clause, year) ?? [];
+  if ((!team && !car) || (said !== undefined && said < year) || (clause.verb.tense === 'past' && !coming)) return [];
+  const season = said ?? coming ?? year;
+  return rides('leaves-team', clause, scene, {
+    drivers: [taker],
+    team,
+    numbers: car?.numbers ?? [],
+    seasons: [season],
+  });
 }
 
 /** "Carter takes the seat, which Stone leaves": who comes, and after which season. */

@@ -8,6 +8,7 @@ import { type Draft, draft } from './draft.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import { ownCar } from './people-in-cars.js';
 import type { PhraseRule } from './rule.js';
+import { isRun } from './run-races.js';
 import type { Scene } from './scene.js';
 import { isHedged, statusOf } from './status.js';
 import { wordsBeforeName } from './words-before-name.js';
@@ -30,9 +31,9 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
       const { discourse, sentence } = scene;
       if (discourse.text.tokens[sentence.last - 1]?.text === '?') return [];
       const reported = reportedTimes(scene);
-      const ahead = outingsOf(scene.mentions.filter((mention) => !reported.has(mention))).filter(({ time }) =>
-        isAhead(time, scene),
-      );
+      const ahead = outingsOf(
+        scene.mentions.filter((mention) => !reported.has(mention) && !isRun(mention, scene)),
+      ).filter(({ time }) => isAhead(time, scene));
       // The race of the sentence, or the one the article is about.
       const outing: Outing = ahead.length === 1 && ahead[0] ? ahead[0] : {};
       if (ahead.length > 1) return [];

@@ -31,11 +31,13 @@ export function goesAway({ verb, words }: Clause): boolean {
   if (/^(?:say|bid|wave)$/.test(verb.lemma)) return FAREWELL.test(words);
   // "climbed out of the No. 12 and waved"
   if (BODILY.test(verb.lemma) && verb.tense === 'past' && !verb.perfect) return false;
+  if (verb.lemma === 'go' && verb.perfect && words.startsWith('from ')) return !/\bto\b/.test(words);
   return MOVING.test(verb.lemma) && AWAY.test(words) && !/^(?:of|from)\b/.test(words);
 }
 
-/** "is on her way out", "steps aside", and no more or only when. */
+/** "is on her way out", "steps aside", "has gone", and no more or only when. */
 export function isOnWayOut({ verb, words }: Clause): boolean {
+  if (verb.lemma === 'go') return verb.perfect && !verb.negated && /^(?:as well|too|already|now)?[ .,;]*$/.test(words);
   if (verb.lemma === 'step')
     return !verb.negated && /^(?:aside|down)(?: (?:at|after|when|so|because|following|[.,;]).*)?$/.test(words.trim());
   return (

@@ -21,8 +21,9 @@ import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
-const LEFT = wordSet('vacated left opened');
+const LEFT = wordSet('vacated left opened created');
 const NOUN = wordSet('replacement successor');
+const GOING = /^(?:departure|exit|move|switch|promotion|retirement|release|dismissal|firing|ouster|defection|jump)$/;
 const SEAT =
   /\b(?:seat|ride|car|truck|void|spot|place|vacancy|opening|drive|cockpit|hole|gap|role|entry)(?: that was| which was| recently| just| being)?$/;
 const BY = /^(?:vacant |open |empty |behind |up |unfilled )?by$/;
@@ -45,15 +46,24 @@ export const SUCCESSION_RULES: readonly PhraseRule[] = [
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
         if (!LEFT.has(tokens[at]) || isQuoted(scene, at)) continue;
         const goer = peopleIn(scene.mentions).find(({ first }) => first > at);
-        if (!goer || goer.possessive || !BY.test(wordsBetween(tokens, at + 1, goer.first))) continue;
+        if (!goer || !BY.test(wordsBetween(tokens, at + 1, goer.first))) continue;
+        // "left by Stone's departure"
+        if (goer.possessive && !GOING.test(tokens[goer.last]?.lower ?? '')) continue;
         const car = scene.mentions.find(({ type, last }) => type === 'car' && last === at);
         if (!car && !SEAT.test(wordsBetween(tokens, Math.max(scene.sentence.first, at - 4), at))) continue;
         const clause = scene.clauses.findLast(
           ({ verb, subjects }) => verb.last <= at && subjects.some(({ type }) => type === 'person'),
         );
-        const seat = { ...seatBehind(scene, goer.last), ...(car?.type === 'car' ? { car, ...teamOf(car.team) } : {}) };
-        if (clause)
-          drafts.push(...successionOf('seat-left-by', clause, scene, subjectOf(clause, scene), goer.person, seat));
+        const behind = goer.possessive ? goer.last + 1 : goer.last;
+        const seat = {
+          ...teamOf(teamOpening(scene, at)),
+          ...seatBehind(scene, behind),
+          ...(car?.type === 'car' ? { car, ...teamOf(car.team) } : {}),
+        };
+        const passing = clause ? undefined : passingOn(scene, goer.last);
+        const told = clause ?? passing?.clause;
+        const comer = clause ? subjectOf(clause, scene) : passing?.comer;
+        if (told) drafts.push(...successionOf('seat-left-by', told, scene, comer, goer.person, seat));
       }
       return drafts;
     },
@@ -81,6 +91,28 @@ export const SUCCESSION_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "the seat left by Carter goes to Stone", "…will be filled by Stone": the verb behind, and who gets it. */
+function passingOn(scene: Scene, from: number): { readonly clause: Clause; readonly comer: Person } | undefined {
+  const clause = scene.clauses.find(
+    ({ verb, subjects }) => verb.first >= from && verb.form === 'finite' && subjects.length === 0,
+  );
+  if (!clause || !(clause.verb.passive ? FILLED : PASSES).test(clause.verb.lemma)) return undefined;
+  const prep = clause.verb.passive && !/^(?:give|hand)$/.test(clause.verb.lemma) ? 'by' : 'to';
+  const [comer, another] = complementsOf(clause, 'person').filter((one) => !one.before && one.prep === prep);
+  if (!comer || another || comer.mention.possessive || comer.mention.form === 'described') return undefined;
+  return { clause, comer: comer.mention.person };
+}
+
+const PASSES = /^(?:go|pass|fall|belong)$/;
+const FILLED = /^(?:fill|take|occupy|inherit|give|hand)$/;
+
+/** "At Northline, the vacancy left by Stone": the team at the head of the sentence. */
+function teamOpening({ mentions, sentence, discourse }: Scene, at: number): string | undefined {
+  const [team] = mentions;
+  if (team?.type !== 'team' || team.last > at || team.first !== sentence.first + 1) return undefined;
+  return /^(?:at|with|in)$/.test(discourse.text.tokens[sentence.first]?.lower ?? '') ? team.team : undefined;
+}
 
 /** "has yet to name a replacement for Stone", "Her successor will be named in January": she is gone, and nobody has come. */
 function isToBeNamed(clause: Clause, scene: Scene): boolean {

@@ -153,7 +153,7 @@ export const EXIT_PHRASINGS: readonly (readonly [text: string, ...exits: readonl
   ],
   [
     "Ben Carter fills the vacancy left by Ava Stone's departure from Northline Racing.",
-    'confirmed, Ava Stone, Northline Racing, 2025, -, -',
+    'confirmed, Ava Stone, Northline Racing, 2025, -, Ben Carter',
   ],
   [
     'Ben Carter replaces the departing Ava Stone in the No. 12 at Northline Racing.',

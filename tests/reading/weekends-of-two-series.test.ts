@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readArticle } from '../../src/reading/read-article.js';
 import { claimsOf } from './rules/claims-of.js';
 
 const OPENING =
@@ -24,4 +25,13 @@ it('where she also races is not who somebody is with', () => {
       'confirmed driver=Ava Stone team=Pinecrest Racing series=formulae',
     ]),
   );
+});
+
+it('a race that the words only lead up to is still ahead', () => {
+  const body =
+    'It took until April, but the field for next month’s Indianapolis 500 has no more holes in it.\n\nNorthline Racing put Ava Stone in its No. 24 Chevrolet on Thursday.';
+  const starts = readArticle({ name: 'tiny', published: '2024-04-18', body, hash: '' }).filter(
+    ({ kind }) => kind === 'start',
+  );
+  expect(starts).toMatchObject([{ driver: 'Ava Stone', race: 'Indianapolis 500' }]);
 });

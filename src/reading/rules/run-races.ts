@@ -8,7 +8,10 @@ export function isRun(mention: Mention, { clauses }: Scene): boolean {
     ({ verb, complements }) =>
       verb.tense === 'past' &&
       !verb.passive &&
-      /^(?:be|finish|win|lead)$/.test(verb.frame) &&
-      complements.some((complement) => complement.mention === mention && !complement.before),
+      /^(?:be|finish|lead)$|^win$/.test(verb.frame === 'win' ? verb.lemma : verb.frame) &&
+      complements.some(
+        // "It took until April, but the field for next month's race is full"
+        (complement) => complement.mention === mention && !complement.before && /^(?:at|in|)$/.test(complement.prep),
+      ),
   );
 }

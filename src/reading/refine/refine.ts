@@ -37,6 +37,7 @@ import { ridesFromStarts } from './rides-from-starts.js';
 import { ridesOfAbsences } from './rides-of-absences.js';
 import { ridesOfContracts } from './rides-of-contracts.js';
 import { ridesOfExits } from './rides-of-exits.js';
+import { ridesOfMates } from './rides-of-mates.js';
 import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -55,7 +56,8 @@ export function refine(
   const year = Number(published.slice(0, 4));
   const own = withoutRepeats(drafts);
   const told = toldByEach(own);
-  const all = [...own, ...ridesOfExits(own)];
+  const mates = ridesOfMates(own);
+  const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
   numberFromRows(all);
   completeSeats(all);
   completeCars(all, cars);

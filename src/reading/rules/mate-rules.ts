@@ -8,12 +8,13 @@ import { draft } from './draft.js';
 import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
 
 const AS_MATE = /^(?:as|for) (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
 // "will have Carter, who is a rookie this season, for a team-mate"
 const LONGEST_ASIDE = 24;
 const TEAMMATES = wordsLike(TEAMMATE);
-const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|forces|partner|team-?mates?$)/);
+const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|next|forces|partner|team-?mates?$)/);
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
 const TENURE = wordSet('tenure stint time run spell year years season');
 
@@ -98,7 +99,10 @@ export const MATE_RULES: readonly PhraseRule[] = [
         );
         if (index < 0 || owner?.type !== 'person') return [];
         const season = clause.verb.tense === 'present' ? scene.discourse.year : seasonNamed(scene);
-        return listFrom(scene, index).flatMap((person) => mate('teammates-are', scene, person, owner.person, season));
+        const isOpen = clause.verb.stance === 'rumor';
+        return listFrom(scene, index)
+          .flatMap((person) => mate('teammates-are', scene, person, owner.person, season))
+          .map((one) => (isOpen ? { ...one, status: 'rumored' as const } : one));
       });
     },
   },
@@ -114,32 +118,29 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const first = descriptionStart(tokens, mention.first, scene.sentence.first);
         const lead = wordsBetween(tokens, Math.max(scene.sentence.first, first - 4), first);
         const beside =
-          /\b(?:alongside|joins|joining|beside)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$|\bas (?:an? |the )?team-?mates? (?:to|of)$/.test(
+          /\b(?:alongside|joins|joining|beside|next to)(?: (?:teammate|teammates|fellow|incumbent|incumbents|drivers|returning))?$|\bforces with$|\bpartner(?:ing|s)?(?: with)?$|\bas (?:an? |the )?team-?mates? (?:to|of)$/.test(
             lead,
           );
         if (!beside) return [];
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first) ?? scene.clauses[0];
-        if (!clause || clause.asks || clause.quoted || clause.verb.negated || clause.verb.stance !== 'fact') return [];
+        if (!clause || clause.asks || clause.quoted || clause.verb.negated || clause.verb.stance === 'wish') return [];
         if (clause.verb.tense === 'past' && !/^(?:sign|say)$/.test(clause.verb.frame)) return [];
         // "partners Carter at the 1000": for that race.
         if (placesToRace(clause).length > 0) return [];
         const [own] = clause.subjects;
+        // "the man next to Carter"
+        if (/\bnext to\b/.test(lead) && own?.type !== 'person') return [];
         const subject =
           own?.type === 'person' && own.last <= mention.first
             ? own
             : scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
         const of = subject?.type === 'person' ? subject.person : scene.discourse.driverBefore(scene.sentence);
         if (!of) return [];
-        return listFrom(scene, index).flatMap((person) =>
-          mate(
-            'drives-alongside',
-            scene,
-            person,
-            of,
-            seasonNamed(scene),
-            clause.marker === ';' ? teamOf(clause) : undefined,
-          ),
-        );
+        const team = clause.marker === ';' ? teamOf(clause) : undefined;
+        const isOpen = statusOf(clause, scene.discourse) === 'rumored';
+        return listFrom(scene, index)
+          .flatMap((person) => mate('drives-alongside', scene, person, of, seasonNamed(scene), team))
+          .map((one) => (isOpen ? { ...one, status: 'rumored' as const } : one));
       });
     },
   },

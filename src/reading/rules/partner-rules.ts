@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { statusOf } from './status.js';
 
 const TEAMMATES = wordsLike(TEAMMATE);
 // "a team-mate of", "teammates with"
@@ -23,10 +24,12 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
     name: 'is-mate-of',
     example:
       'Ava Stone will drive the No. 12 Honda for Northline Racing in 2026. At Northline she will be a team-mate of Ben Carter and Cleo Diaz.',
-    frames: ['be', 'other'],
+    frames: ['be', 'other', 'sign', 'expect'],
     needs: ['person'],
     words: TEAMMATES,
     read: (clause, scene) => {
+      const whose = mateWhose(clause, scene);
+      if (whose) return whose;
       if (!/^(?:be|become)$/.test(clause.verb.lemma) || clause.verb.form !== 'finite' || !isTold(clause)) return [];
       // "would have liked to be"
       const { tokens } = scene.discourse.text;
@@ -64,12 +67,25 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
     name: 'joins-in-line-up',
     example:
       'Ava Stone will drive the No. 12 Honda for Northline Racing in 2026. She will join Ben Carter and Cleo Diaz in the line-up.',
-    frames: ['join'],
+    frames: ['join', 'expect'],
     needs: ['person'],
     read: (clause, scene) => {
-      if (clause.verb.lemma !== 'join' || clause.verb.tense !== 'future' || !isTold(clause)) return [];
-      if (!LINE_UP.test(clause.words) || placesToRace(clause).length > 0) return [];
-      return matesBehind('joins-in-line-up', clause, scene, ({ lead }) => lead === '', seasonNamed(scene));
+      if (clause.verb.lemma !== 'join' || !isTold(clause) || placesToRace(clause).length > 0) return [];
+      const { tense, passive } = clause.verb;
+      if (!(tense === 'future' && LINE_UP.test(clause.words)) && !joinsAlone(clause)) return [];
+      const lead = passive ? /^by(?: (?:rookie|veteran|newcomer))?$/ : /^$/;
+      return matesBehind('joins-in-line-up', clause, scene, (one) => lead.test(one.lead), seasonNamed(scene));
+    },
+  },
+  {
+    name: 'gets-mate',
+    example: 'Ava Stone drives the No. 12 for Northline Racing. She will get a new teammate in Ben Carter.',
+    frames: ['get', 'have', 'other', 'win'],
+    needs: ['person'],
+    words: TEAMMATES,
+    read: (clause, scene) => {
+      if (!isTold(clause) || clause.verb.passive || !GETS_MATE.test(clause.words)) return [];
+      return matesBehind('gets-mate', clause, scene, ({ lead }) => IN_HIM.test(lead), seasonNamed(scene));
     },
   },
 ];
@@ -95,6 +111,40 @@ export const APPOSED_MATE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+const GETS_MATE = /^(?:an?|his|her) (?:new )?team-?mate in\b/;
+const IN_HIM = /\bteam-?mate in(?: (?:rookie|veteran|newcomer))?$/;
+// What may stand beside "will join Stone" that is no other place to join her.
+const JOINS_ONLY =
+  /^(?:by)?(?: ?\b(?:there|full-time|in|for|from|next|year|season|as (?:her|his|a|the)(?: new)? team-?mate|rookie|veteran|fellow|newcomer)\b| ?[.,])*$/;
+
+/** "will join Torres", "Torres will be joined by Stone": and no word of where, but a team or season. */
+function joinsAlone({ verb, words, complements }: Clause): boolean {
+  if (verb.form === 'ing') return false;
+  return (
+    JOINS_ONLY.test(words.trim()) && complements.every(({ mention: { type } }) => /^(?:person|time|team)$/.test(type))
+  );
+}
+
+/** "will be Torres' new teammate", "has been named as Carter's teammate": the subject is of her team. */
+function mateWhose(clause: Clause, scene: Scene): Draft[] | undefined {
+  const { verb } = clause;
+  const { tokens } = scene.discourse.text;
+  if (!isTold(clause) || !(/^(?:be|become)$/.test(verb.lemma) || (verb.passive && /\bas\b/.test(clause.words))))
+    return undefined;
+  const own = complementsOf(clause, 'person').find(({ before, mention, lead }) => {
+    const noun = tokens[mention.last]?.lower ?? '';
+    const behind = /^(?:new|next|latest)$/.test(noun) ? (tokens[mention.last + 1]?.lower ?? '') : noun;
+    return !before && mention.possessive && /^(?:as)?$/.test(lead) && /^(?:team-?mate|stable-?mate)$/.test(behind);
+  });
+  const [subject, another] = subjectDrivers(clause, scene.discourse);
+  if (!own || !subject || another || own.mention.person === subject) return undefined;
+  const isNew = /\b(?:new|next)\b/.test(clause.words) || verb.tense === 'future' || verb.lemma === 'become';
+  const season = seasonNamed(scene) ?? (isNew ? undefined : scene.discourse.year);
+  const drafts = mate('is-mate-of', scene, subject, own.mention.person, season, teamIn(clause));
+  const isOpen = statusOf(clause, scene.discourse) === 'rumored';
+  return isOpen ? drafts.map((one) => ({ ...one, status: 'rumored' as const })) : drafts;
+}
 
 function isTold({ verb, asks, quoted }: Clause): boolean {
   return !asks && !quoted && !verb.negated && verb.tense !== 'past' && verb.stance !== 'wish';

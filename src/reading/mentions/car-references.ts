@@ -2,6 +2,7 @@ import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention } from './mention.js';
+import { openCarOf } from './open-cars.js';
 
 const BEFORE_IT = /^(?:in|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
 const INSIDE =
@@ -13,6 +14,8 @@ const IN_TURN = /^(?:first|next|then|at|for|on|in|this|again|back|until|through)
 const GIVES = /^(?:hand|hands|handed|give|gives|gave|given|offer|offers|offered|pass|passes|passed|entrust|entrusts)$/;
 const RUNS = /^(?:run|runs|ran|running|field|fields|fielded|enter|enters|entered)$/;
 const RUN_BESIDE = /^(?:in|for|with|full-time|part-time|again)$/;
+const TALKED =
+  /^(?:hear|heard|favou?rite|candidates?|contenders?|names?|mentioned|considered|frame|mix|line|running|list|tipped|front-?runner)$/;
 /** "It will be driven by", "It goes to": what the sentence opens with is the car. */
 const DRIVEN = /^(?:driven|piloted|shared|raced|wheeled)$/;
 const GOES = /^(?:goes|passes|falls|went|passed|go|pass)$/;
@@ -31,6 +34,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
   let block = -1;
   for (const sentence of text.sentences) {
     age += 1;
+    let open: CarMention | undefined;
     if (sentence.blockIndex !== block && age > 1) car = undefined;
     block = sentence.blockIndex;
     for (let at = sentence.first; at < sentence.last; ) {
@@ -45,13 +49,20 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
           car = mention;
           age = 0;
         }
+        const added = mention.type === 'team' ? openCarOf(text.tokens, mention, list, next) : undefined;
+        if (added) {
+          car = open = added;
+          age = 0;
+        }
         next += 1;
         at = Math.max(at, mention.last);
         continue;
       }
       const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at, list[next]) : 0;
       if (car && length > 0) {
-        result.push({ ...car, first: at, last: at + length });
+        // "If Northline adds a car, Stone, who drives the No. 12, is a favorite for it"
+        const meant = open && text.tokens[at - 1]?.lower === 'for' ? open : car;
+        result.push({ ...meant, first: at, last: at + length });
         at += length;
       } else at += 1;
     }
@@ -84,6 +95,8 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
     const before = tokens[at - 1]?.lower ?? '';
     if (token.text === 'It') return isGivenOrDriven(tokens, at + 1) ? 1 : 0;
     const next = tokens[at + 1]?.lower ?? '';
+    // "one of the names you hear for it"
+    if (before === 'for' && TALKED.test(tokens[at - 2]?.lower ?? '')) return 1;
     const has = HAS.test(before) && IN_TURN.test(next);
     const isHanded = (GIVES.test(before) && next === 'to') || (RUNS.test(before) && RUN_BESIDE.test(next));
     return BEFORE_IT.test(before) || has || isHanded ? 1 : 0;

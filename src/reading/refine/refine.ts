@@ -43,6 +43,7 @@ import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { completeSuccessors } from './successors-of-seats.js';
 import { completeTeamSoFar } from './team-so-far.js';
+import { withoutTeamsOfTalk } from './teams-of-talk.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
@@ -56,6 +57,7 @@ export function refine(
   const year = Number(published.slice(0, 4));
   const own = withoutRepeats(drafts);
   const told = toldByEach(own);
+  withoutTeamsOfTalk(own, scenes);
   const mates = ridesOfMates(own);
   const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
   numberFromRows(all);

@@ -1,12 +1,17 @@
 import type { Draft } from '../rules/draft.js';
 import type { Discard } from './discard.js';
+import { agrees } from './slots.js';
 import { seatsOfStandIns } from './stand-ins.js';
 
 /** A claim that says too little, or that its own kind rules out. */
 export function sift(drafts: readonly Draft[], published: string, dropped: Discard[]): Draft[] {
   const borrowed = seatsOfStandIns(drafts);
   return drafts.filter((draft) => {
-    const reason = borrowed.has(draft) ? 'a seat for the races in which somebody stands in' : flaw(draft, published);
+    const reason = borrowed.has(draft)
+      ? 'a seat for the races in which somebody stands in'
+      : isOwnSeat(draft, drafts)
+        ? 'a rumour of the seat that somebody has'
+        : flaw(draft, published);
     if (reason) dropped.push({ draft, reason });
     return reason === undefined;
   });
@@ -38,3 +43,21 @@ function flaw(draft: Draft, published: string): string | undefined {
       return undefined;
   }
 }
+
+/** "Stone is the favorite for the seat", taken for her own: nobody is linked with what she has. */
+function isOwnSeat(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== 'ride' || draft.status !== 'rumored' || !LINKED.test(draft.rule)) return false;
+  const { driver, team, number, season } = draft.slots;
+  if (season === undefined || (number === undefined && !draft.inherited.has('team'))) return false;
+  return drafts.some(
+    ({ kind, status, slots }) =>
+      kind === 'ride' &&
+      status === 'confirmed' &&
+      slots.driver === driver &&
+      slots.season === season - 1 &&
+      slots.team === team &&
+      agrees(slots.number, number),
+  );
+}
+
+const LINKED = /^(?:is-linked|is-candidate|name-is-heard)$/;

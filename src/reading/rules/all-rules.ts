@@ -35,6 +35,7 @@ import { LINK_RULES } from './link-rules.js';
 import { LIST_RULES } from './list-rules.js';
 import { LOAN_RULES } from './loan-rules.js';
 import { MATE_RULES } from './mate-rules.js';
+import { NAME_HEARD_RULES } from './name-heard-rules.js';
 import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
@@ -116,6 +117,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...THAT_SEAT_RULES,
   ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
+  ...NAME_HEARD_RULES,
   ...PARTNER_RULES,
   IS_TEAM_DRIVER,
 ];

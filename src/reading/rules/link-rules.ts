@@ -14,7 +14,7 @@ export const LINK_RULES: readonly ClauseRule[] = [
       if (clause.asks || clause.quoted || clause.verb.negated) return [];
       const linked =
         (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
-        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\bin talks\b/.test(
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:the|a|its|their|his|her|every) (?:short ?)?(?:list|wish ?list)\b|\bin talks\b/.test(
           clause.words,
         );
       if (

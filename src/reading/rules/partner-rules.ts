@@ -140,8 +140,8 @@ function mateWhose(clause: Clause, scene: Scene): Draft[] | undefined {
   const [subject, another] = subjectDrivers(clause, scene.discourse);
   if (!own || !subject || another || own.mention.person === subject) return undefined;
   const isNew = /\b(?:new|next)\b/.test(clause.words) || verb.tense === 'future' || verb.lemma === 'become';
-  const season = seasonNamed(scene) ?? (isNew ? undefined : scene.discourse.year);
-  const drafts = mate('is-mate-of', scene, subject, own.mention.person, season, teamIn(clause));
+  if (!isNew && verb.stance !== 'rumor' && !verb.passive) return undefined;
+  const drafts = mate('is-mate-of', scene, subject, own.mention.person, seasonNamed(scene), teamIn(clause));
   const isOpen = statusOf(clause, scene.discourse) === 'rumored';
   return isOpen ? drafts.map((one) => ({ ...one, status: 'rumored' as const })) : drafts;
 }

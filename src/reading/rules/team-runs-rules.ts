@@ -60,7 +60,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
         (verb.passive || /^(?:join|stay)$/.test(verb.frame) || /^(?:belong|pass|fall|revert)$/.test(verb.lemma)) &&
         subjectCar(clause) !== undefined;
       const car = isCars ? subjectCar(clause) : team ? object : undefined;
-      if (car?.numbers.length !== 1) return [];
+      // "The seat goes to Stone", of a car that has no number yet.
+      if (!car || car.numbers.length > 1 || (car.numbers.length === 0 && !car.team)) return [];
       const drivers = complementsOf(clause, 'person')
         .filter(
           ({ prep, before, mention }) =>

@@ -1,4 +1,5 @@
 import type { Draft } from '../rules/draft.js';
+import { RACES_IN_SERIES } from '../rules/series-rides.js';
 import type { Discard } from './discard.js';
 import { agrees } from './slots.js';
 import { seatsOfStandIns } from './stand-ins.js';
@@ -21,7 +22,8 @@ export function sift(drafts: readonly Draft[], published: string, dropped: Disca
 function flaw(draft: Draft, published: string): string | undefined {
   switch (draft.kind) {
     case 'ride':
-      if (!draft.slots.team && !draft.slots.number) return 'a ride without team and number';
+      if (!draft.slots.team && !draft.slots.number && draft.rule !== RACES_IN_SERIES)
+        return 'a ride without team and number';
       return undefined;
     case 'start': {
       const { track, race, date, to, season } = draft.slots;
@@ -47,7 +49,7 @@ function flaw(draft: Draft, published: string): string | undefined {
 /** "Stone is the favorite for the seat", taken for her own: nobody is linked with what she has. */
 function isOwnSeat(draft: Draft, drafts: readonly Draft[]): boolean {
   if (draft.kind !== 'ride' || draft.status !== 'rumored' || !LINKED.test(draft.rule)) return false;
-  const { driver, team, number, season } = draft.slots;
+  const { driver, team, number, season, series } = draft.slots;
   if (season === undefined || (number === undefined && !draft.inherited.has('team'))) return false;
   return drafts.some(
     ({ kind, status, slots }) =>
@@ -56,6 +58,7 @@ function isOwnSeat(draft: Draft, drafts: readonly Draft[]): boolean {
       slots.driver === driver &&
       slots.season === season - 1 &&
       slots.team === team &&
+      agrees(slots.series, series) &&
       agrees(slots.number, number),
   );
 }

@@ -28,24 +28,28 @@ function teamsSoFar(scenes: readonly Scene[]): ReadonlyMap<Sentence, string> {
   const focal = new Set<string>();
   for (const { sentence, mentions, clauses, discourse } of scenes) {
     const own = new Set<string>();
+    const goals = new Set(clauses.flatMap(goalsOf));
     for (const mention of mentions) {
       const team = teamOf(mention);
-      if (team === undefined) continue;
+      if (team === undefined || goals.has(team)) continue;
       own.add(team);
       if (mention.type === 'car' || isFocal(discourse.text, sentence, mentions, mention)) focal.add(team);
     }
     const [first, another] = focal;
     const team = discourse.blockTeam(sentence) ?? (another === undefined ? first : undefined);
-    if (team !== undefined && [...own].every((one) => one === team) && !clauses.some(goesToTeam))
-      known.set(sentence, team);
+    if (team !== undefined && !goals.has(team) && [...own].every((one) => one === team)) known.set(sentence, team);
   }
   return known;
 }
 
 /** "is leaving the No. 12 for Northline", "moves from the No. 12 to Northline": the car is not that team's. */
-function goesToTeam({ verb, complements }: Clause): boolean {
-  if (!/^(?:leave|join|release)$/.test(verb.frame)) return false;
-  return complements.some(({ mention, prep }) => mention.type === 'team' && /^(?:for|to)$/.test(prep));
+function goalsOf({ verb, complements, governor }: Clause): string[] {
+  if (!/^(?:leave|join|release)$/.test(verb.frame)) return [];
+  // "vacates the No. 12 to join Northline"
+  const joins = verb.form === 'infinitive' && governor?.verb.frame === 'leave';
+  return complements.flatMap(({ mention, prep }) =>
+    mention.type === 'team' && (/^(?:for|to)$/.test(prep) || (joins && prep === '')) ? [mention.team] : [],
+  );
 }
 
 function teamOf(mention: Mention): string | undefined {

@@ -56,6 +56,7 @@ import { RUMOUR_RULES } from './rumour-rules.js';
 import { SAME_SEAT_RULES } from './same-seat-rules.js';
 import { SCHEDULE_RULES } from './schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
+import { SERIES_RIDES } from './series-rides.js';
 import { LAST_SERVED_RULES, SERVED_RULES } from './served-rules.js';
 import { SHARED_CAR_RULES } from './shared-car-rules.js';
 import { SIGNING_RULES } from './signing-rules.js';
@@ -118,6 +119,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
   ...NAME_HEARD_RULES,
+  ...SERIES_RIDES,
   ...PARTNER_RULES,
   IS_TEAM_DRIVER,
 ];

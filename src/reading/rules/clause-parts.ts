@@ -158,7 +158,9 @@ const SPENT =
   /\b(?:after|following) (?:\S+ ){0,4}(?:years?|seasons?|campaigns?|stints?|spells?)(?: \S+)? (?:in|with|at|for|of|driving|aboard)(?: the| a| an| his| her)?$/;
 
 /** "After two years in the No. 12, Stone moves to": what she had before. */
-function isPast({ lead, before }: Complement, { verb }: Clause): boolean {
+function isPast({ lead, before, prep }: Complement, { verb, words }: Clause): boolean {
+  // "swaps the No. 12 for a seat at Northline"
+  if (/^(?:swap|trade|exchange)$/.test(verb.lemma) && !before && prep === '' && /\bfor\b/.test(words)) return true;
   // "climbs out of the No. 12 and into the No. 21"
   if (/\bout of$/.test(lead)) return true;
   // "Before the No. 12, she drove the No. 21"

@@ -114,3 +114,17 @@ it('enters no full-time drivers in the race of somebody else', () => {
     'Ava Stone will race the No. 25 for Northline Racing at Bristol on July 12. The full-time drivers are Ben Carter (No. 10) and Mia Torres (No. 14).';
   expect(claimsOf('start', '2025-06-18', text, ['driver'])).toEqual(['confirmed driver=Ava Stone']);
 });
+
+it.each([
+  'Ava Stone is leaving the No. 12 for Pinecrest Motorsports when the season ends.',
+  'Ava Stone vacates the No. 12 to join Pinecrest Motorsports.',
+])('gives it to the team that the words before are about: %s', (body) => {
+  const seats = seatsOf(`Northline Racing will grow to three Cup Series cars in 2026. ${body}`);
+  expect(seats).toContain('exit confirmed driver=Ava Stone season=2025 number=12 team=Northline Racing series=cup');
+  expect(seats).toContain('confirmed driver=Ava Stone season=2026 team=Pinecrest Motorsports series=cup');
+});
+
+it('gives no car to the team that somebody swaps it for', () => {
+  const seats = seatsOf('Ava Stone swaps the No. 12 for a seat at Pinecrest Motorsports in 2026.');
+  expect(seats).toEqual(['confirmed driver=Ava Stone season=2026 team=Pinecrest Motorsports']);
+});

@@ -41,7 +41,7 @@ export function mate(
       make: undefined,
       extent: undefined,
     },
-    ['team', 'series', 'season'],
+    own === undefined ? ['team', 'series', 'season'] : ['series', 'season'],
   );
   return [of ? { ...made, mateOf: of.name } : made];
 }

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { mate, seasonNamed, TEAMMATE } from './mate.js';
 import type { PhraseRule } from './rule.js';
 import { isQuoted, type Scene } from './scene.js';
-import { isStated } from './status.js';
+import { isStated, statusOf } from './status.js';
 
 const TEAMMATES = wordsLike(TEAMMATE);
 const TO_HIM =
@@ -48,5 +48,7 @@ function mateOf(mention: PersonMention, scene: Scene): Draft[] {
   const drafts = mate('as-mate-of', scene, mention.person, driver, season, team);
   // "was announced by Northline as Carter's team-mate"
   const isTaken = clause.verb.passive && driver !== undefined && team !== undefined;
-  return isTaken ? [...drafts, ...mate('as-mate-of', scene, driver, undefined, season, team)] : drafts;
+  const all = isTaken ? [...drafts, ...mate('as-mate-of', scene, driver, undefined, season, team)] : drafts;
+  const isOpen = statusOf(clause, scene.discourse) === 'rumored';
+  return isOpen ? all.map((one) => ({ ...one, status: 'rumored' as const })) : all;
 }

@@ -138,6 +138,9 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (!of) return [];
         const team = clause.marker === ';' ? teamOf(clause) : undefined;
         const isOpen = statusOf(clause, scene.discourse) === 'rumored';
+        // "third for Pinecrest, is expected to get the seat next to Carter": at which team is not said.
+        const isTeamBehind = clause.complements.some(({ mention, before }) => !before && mention.type === 'team');
+        if (isOpen && !isTeamBehind && scene.mentions.slice(0, index).some(({ type }) => type === 'team')) return [];
         return listFrom(scene, index)
           .flatMap((person) => mate('drives-alongside', scene, person, of, seasonNamed(scene), team))
           .map((one) => (isOpen ? { ...one, status: 'rumored' as const } : one));

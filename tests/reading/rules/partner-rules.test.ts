@@ -61,4 +61,10 @@ describe('whose team somebody joins', () => {
       'confirmed driver=Ben Carter team=Northline Racing series=cup season=2026',
     ]);
   });
+
+  it('is told of no team that only the words before name', () => {
+    const body =
+      'Ava Stone, third in the Formula 2 standings for Pinecrest Racing, is expected to get the second seat next to Ben Carter.';
+    expect(claimsOf('ride', '2026-09-24', body, ['driver', 'team']).join()).not.toContain('Ben Carter');
+  });
 });

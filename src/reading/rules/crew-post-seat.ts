@@ -145,6 +145,8 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
       for (const number of mention.numbers) numbers.add(number);
       if (mention.owner) drivers.add(mention.owner);
     }
+    // More than one says nothing, however far back the paragraph goes.
+    if (drivers.size > 1 || numbers.size > 1) return seat;
   }
   const [driver] = drivers;
   const [number] = numbers;

@@ -126,13 +126,13 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const page = when.view.grid(series, when.season);
   if (when.season !== undefined || page.cars.length + page.lives.length > 0) return { page, when };
   // Without a word of the season under way, the last one known is what there is to show.
-  const last = lastSeason(series, when, context);
+  const last = lastSeasonInNews(series, when, context);
   if (last === undefined) return { page, when };
   return { page: when.view.grid(series, last), when: { ...when, season: last }, instead: page.season };
 }
 
 /** The last season before the one under way of which an article names a driver in a series. */
-function lastSeason(series: string, { view }: When, { roster }: Context): number | undefined {
+function lastSeasonInNews(series: string, { view }: When, { roster }: Context): number | undefined {
   const known = newest('ride', { roster, today: view.date }, (ride) => ride.series === series && isBefore(ride, view));
   for (let season = view.season - 1; known?.season !== undefined && season >= known.season; season -= 1)
     if (seatsOf(view.grid(series, season).cars).length > 0) return season;

@@ -142,7 +142,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   const seats = [...page.present, ...page.next].filter(({ slots }) => isAbout(about, slots));
   const announced = seats.flatMap(({ exit }) => exit ?? []);
   const exits = page.exits.filter((exit) => isAbout(about, exit.slots));
-  const newer = exits.filter((exit) => lastSeasonOf(exit) >= season && !announced.includes(exit));
+  const newer = exits.filter((exit) => lastSeasonOrYear(exit) >= season && !announced.includes(exit));
   const ahead = [...new Set([...announced, ...newer])];
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
   if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
@@ -170,7 +170,7 @@ export function isOver(exit: Fact<'exit'>, { present, past }: Pick<DriverPage, '
 }
 
 /** The last season with the team, or else the year in which the departure was told. */
-export function lastSeasonOf({ slots, lastSaid }: Fact<'exit'>): number {
+export function lastSeasonOrYear({ slots, lastSaid }: Fact<'exit'>): number {
   return slots.season ?? Number(lastSaid.slice(0, 4));
 }
 

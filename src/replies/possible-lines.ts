@@ -76,9 +76,10 @@ export function toldOf(life: RumourLife, lead: Lead, date: string, words: Words)
 
 /** What the lives of rumours rest on: the rumours, and what ended them. */
 export function backing(lives: readonly RumourLife[]): readonly Possible[] {
-  return lives.flatMap(({ rumour, deal, end }) => [
+  return lives.flatMap(({ rumour, deal, seats = [], end }) => [
     rumour,
     ...(deal ? [deal] : []),
+    ...seats,
     ...('by' in end && end.by ? [end.by] : []),
   ]);
 }

@@ -5,6 +5,12 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
+/** The season under way on a day `YYYY-MM-DD`: in January, when next to nobody races, still the one before. */
+export function seasonUnderWay(day: string): number {
+  const year = yearOf(day);
+  return day < `${year}-02-01` ? year - 1 : year;
+}
+
 /** Days between two days `YYYY-MM-DD`, never negative; not a number if one of them is no day. */
 export function daysBetween(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / MS_PER_DAY;

@@ -1,10 +1,27 @@
-import { yearOf } from './days.js';
-import { lastSeasonOf } from './facts/exits.js';
-import type { Seat } from './seat.js';
+import { seasonUnderWay } from './days.js';
+import { seasonLeftAfter } from './facts/exits.js';
+import type { Fact, Seat } from './roster.js';
 
-/** Whether a seat was given up or taken back before its season: the driver never had it. */
-export function neverBegan({ slots, ended }: Seat): boolean {
+/**
+ * Whether the driver never had a seat that was once confirmed: it was given up or taken back before its season, or whenever it
+ * was told other reports of the day said otherwise, and those were right.
+ */
+export function neverBegan(seat: Seat): boolean {
+  const { slots, ended } = seat;
   if (ended === undefined || slots.season === undefined) return false;
   if (ended.why === 'denied') return true;
-  return (ended.by.kind === 'exit' ? lastSeasonOf(ended.by) : yearOf(ended.on)) < slots.season;
+  if (ended.by.kind === 'exit') return seasonLeftAfter(ended.by) < slots.season;
+  return seasonUnderWay(ended.on) < slots.season || wasContradicted(seat, ended.by);
+}
+
+/** Whether on each day on which a seat was told other articles told the one that ended it instead. */
+function wasContradicted(seat: Seat, by: Fact<'ride'>): boolean {
+  return seat.claims.every(({ published }) => {
+    const [ofSeat, ofOther] = [articlesOn(published, seat), articlesOn(published, by)];
+    return ofSeat.some((article) => !ofOther.includes(article)) && ofOther.some((article) => !ofSeat.includes(article));
+  });
+}
+
+function articlesOn(day: string, { claims }: Fact<'ride'>): readonly string[] {
+  return claims.filter(({ published }) => published === day).map(({ article }) => article);
 }

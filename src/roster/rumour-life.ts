@@ -26,10 +26,12 @@ export type RumourEnd =
 
 /** A rumour from its first report on. */
 export interface RumourLife {
-  /** All reports of it: its first and last day are those of the rumour. */
+  /** Its first and last day are those of the whole rumour, with a deal or seats that were told as one with it. */
   readonly rumour: Possible;
   /** Of a rumoured seat: the deal told with it, where both are one rumour. */
   readonly deal?: Fact<'contract'>;
+  /** Of a rumoured deal that stands for both: the seats told with it. */
+  readonly seats?: readonly Fact<'ride'>[];
   /** How many articles reported it; a text that was printed again counts once. */
   readonly articles: number;
   readonly end: RumourEnd;

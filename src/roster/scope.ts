@@ -4,10 +4,11 @@ import { lazily, once } from '../values/memo.js';
 import { agreementsOf } from './facts/agreements.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts } from './facts/crew.js';
-import { ofStatus, standingDenials } from './facts/denials.js';
+import { ofStatus } from './facts/denials.js';
 import { confirmedExits } from './facts/exits.js';
 import { type Facts, newestFirst } from './facts/merge.js';
 import type { Race } from './facts/races.js';
+import { standingDenials } from './facts/standing-denials.js';
 import type { Disagreement, Disputed, Fact, Possible, RumourLife, Seat } from './roster.js';
 
 /** What is known of each person. */

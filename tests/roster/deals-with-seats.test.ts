@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.js';
+import { backing } from '../../src/replies/possible-lines.js';
 import { buildRoster } from '../../src/roster/build-roster.js';
 import { article, denial, rumour, type Said, sure } from './news.js';
 
@@ -32,6 +33,21 @@ describe('a deal and the seat with that team, told by one article, are one rumou
 
   it('that came true with the deal, though the driver is lent elsewhere', () => {
     expect(livesOn('2025-08-01', TOLD, LENT)).toEqual(['contract 2025-05-03 x1 confirmed']);
+  });
+
+  it('that rests on the articles of both', () => {
+    const again = article('2025-06-01', [seat], 'again');
+    const [life] =
+      buildRoster([...TOLD, ...again, ...LENT])
+        .asOf('2025-08-01')
+        .driver(AVA)?.lives ?? [];
+    expect(life).toMatchObject({
+      rumour: { kind: 'contract', lastSaid: '2025-06-01' },
+      seats: [{ lastSaid: '2025-06-01' }],
+    });
+    expect(new Set(backing(life ? [life] : []).flatMap(({ claims }) => claims.map((claim) => claim.article)))).toEqual(
+      new Set(['talk', 'again', '2025-07-14']),
+    );
   });
 
   it('that came true with the seat', () => {

@@ -79,6 +79,14 @@ describe('a denial is over', () => {
     expect(leftOf(denial('start', race), sure('start', race)).denials).toBe(0);
     expect(leftOf(denial('start', race), sure('start', { ...race, track: 'Cedar Park' })).denials).toBe(1);
   });
+
+  it('of a departure once the driver has a seat elsewhere for the season after', () => {
+    const stays = denial('exit', { driver: ANA, team: A, series: 'cup', season: 2024 });
+    const next = (slots: object) => sure('ride', { driver: ANA, team: B, series: 'cup', season: 2025, ...slots });
+    expect(leftOf(stays, next({})).denials).toBe(0);
+    expect(leftOf(stays, next({ series: 'truck' })).denials).toBe(1);
+    expect(leftOf(next({}), stays).denials).toBe(1);
+  });
 });
 
 it('a denied agreement ends the rumour of one with that team', () => {

@@ -123,6 +123,19 @@ describe('reports of one day disagree', () => {
   });
 });
 
+it('that contradict one report in two ways are one disagreement', () => {
+  const claims = [
+    ...one(sure('ride', NORTHLINE)),
+    ...two(sure('ride', PINECREST)),
+    ...article('2024-01-10', [sure('ride', { ...NORTHLINE, driver: 'Ben Carter' })], 'c'),
+  ];
+  const told = [
+    'confirmed Ava Stone Northline Racing 12 (a) / confirmed Ava Stone Pinecrest Motorsports 5 (b) / confirmed Ben Carter Northline Racing 12 (c)',
+  ];
+  expect(disputes(claims, '2024-01-10')).toEqual(told);
+  expect(short(buildRoster(claims).asOf('2024-01-10').grid('cup', 2024).disagreements)).toEqual(told);
+});
+
 describe('it is no disagreement', () => {
   it.each<readonly [string, readonly Claim[]]>([
     ['of two days', [...one(sure('ride', NORTHLINE)), ...two(sure('ride', PINECREST), '2024-01-11')]],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, ClaimOf, Kind } from '../../src/claims/claim.js';
 import { printClaim } from '../../src/claims/claim-lines.js';
 import { buildRoster } from '../../src/roster/build-roster.js';
-import type { CarPage, DriverPage, Fact, RosterView, Seat, TeamPage } from '../../src/roster/roster.js';
+import type { CarPage, DriverPage, Fact, RosterView, RumourLife, Seat, TeamPage } from '../../src/roster/roster.js';
 import { everything, pagesOf } from './everything.js';
 import { articles, askedOn } from './histories.js';
 import { article } from './news.js';
@@ -22,6 +22,13 @@ function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
     ...listed,
     ...listed.flatMap(({ exit, ended, crew }) => [exit ?? [], ended?.by ?? [], crew ?? []].flat()),
   ];
+}
+
+/** What reports a rumour, with those of the deal or the seats that were told as one with it. */
+function reportsOf({ rumour, deal, seats = [] }: RumourLife): readonly Pick<Claim, 'published'>[] {
+  return [rumour, ...(deal ? [deal] : []), ...seats].flatMap(
+    ({ claims }): readonly Pick<Claim, 'published'>[] => claims,
+  );
 }
 
 function seatsOn(page: DriverPage): readonly Seat[] {
@@ -77,14 +84,16 @@ describe('any history', () => {
     fc.assert(
       fc.property(articles, askedOn, fc.constantFrom(undefined, 2022, 2023), (list, date, season) => {
         const all = new Set(list.flat().map(printClaim));
-        for (const fact of pagesOf(buildRoster(list.flat()).asOf(date), season).flatMap(factsOn)) {
+        const pages = pagesOf(buildRoster(list.flat()).asOf(date), season);
+        const whole = new Map(
+          pages.flatMap(({ lives }) => lives.map((life) => [life.rumour, reportsOf(life)] as const)),
+        );
+        for (const fact of pages.flatMap(factsOn)) {
           const days = fact.claims.map(({ published }) => published);
           expect(days.length).toBeGreaterThan(0);
           expect(days.toSorted().reverse()).toEqual(days);
-          const [last = '', first = ''] = [days[0], days.at(-1)];
-          // A rumoured seat may have the days of the deal that was rumoured with it.
-          if (fact.status === 'rumored') expect([fact.lastSaid >= last, fact.firstSaid <= first]).toEqual([true, true]);
-          else expect([fact.lastSaid, fact.firstSaid]).toEqual([last, first]);
+          const told = (whole.get(fact as RumourLife['rumour'])?.map(({ published }) => published) ?? days).toSorted();
+          expect([fact.firstSaid, fact.lastSaid]).toEqual([told[0], told.at(-1)]);
           expect(fact.lastSaid <= date).toBe(true);
           for (const claim of fact.claims) {
             expect([claim.kind, claim.status]).toEqual([fact.kind, fact.status]);

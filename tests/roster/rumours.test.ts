@@ -295,6 +295,58 @@ const TABLE: readonly Row[] = [
     ],
     { '2025-07-14': 'open' },
   ],
+  ...[
+    ['a seat elsewhere for the season after', PINECREST],
+    ['a seat elsewhere in its place', { ...PINECREST, season: 2025 }],
+  ].map(
+    ([what, seat]): Row => [
+      `of a departure, confirmed by ${what}`,
+      'exit',
+      [
+        ['2025-05-03', sure('ride', { ...SEAT, season: 2025 })],
+        ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025, number: '12' })],
+        ['2025-12-14', sure('ride', seat as typeof PINECREST)],
+      ],
+      { '2025-10-30': 'open', '2025-12-13': 'cold 2025-10-30: silence', '2025-12-14': 'confirmed 2025-12-14' },
+    ],
+  ),
+  ...[
+    ['in another series', { ...PINECREST, series: 'truck' }],
+    ['for some races', { ...PINECREST, extent: 'part-time' as const }],
+    ['of a later season', { ...PINECREST, season: 2027 }],
+  ].map(
+    ([what, seat]): Row => [
+      `of a departure, with a seat elsewhere ${what}`,
+      'exit',
+      [
+        ['2025-05-03', sure('ride', { ...SEAT, season: 2025 })],
+        ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2025 })],
+        ['2025-07-14', sure('ride', seat as typeof PINECREST)],
+      ],
+      { '2025-07-14': 'open' },
+    ],
+  ),
+  [
+    'of a departure that was denied before the driver got a seat elsewhere',
+    'exit',
+    [
+      ['2025-05-03', sure('ride', { ...SEAT, season: 2025 })],
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+      ['2025-06-01', denial('exit', { driver: AVA, team: SEAT.team, season: 2025 })],
+      ['2025-07-14', sure('ride', PINECREST)],
+    ],
+    { '2025-07-13': 'denied 2025-06-01', '2025-07-14': 'denied 2025-06-01' },
+  ],
+  [
+    'of a departure, when reports of one day disagree whether the driver goes',
+    'exit',
+    [
+      ['2025-05-03', rumour('exit', { driver: AVA, team: SEAT.team, series: 'cup', season: 2025 })],
+      ['2025-07-14', sure('ride', PINECREST)],
+      ['2025-07-14', sure('ride', SEAT)],
+    ],
+    { '2025-07-14': 'cold 2025-07-14: stays' },
+  ],
   [
     'of a race that goes by',
     'start',

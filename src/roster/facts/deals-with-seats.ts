@@ -19,7 +19,10 @@ export function dealsWithSeats(lives: readonly RumourLife[]): readonly RumourLif
       const seats = rides.filter((ride) => areOne(ride, deal));
       if (seats.length === 0) return merged;
       const [stays, ...goes] = settled(deal, seats);
-      const whole = stays === deal ? withReports(deal, goes) : { ...withReports(stays, [deal]), deal: deal.rumour };
+      const whole =
+        stays === deal
+          ? { ...withReports(deal, goes), seats: goes.filter((life) => isOf(life, 'ride')).map(({ rumour }) => rumour) }
+          : { ...withReports(stays, [deal]), deal: deal.rumour };
       return merged.flatMap((life) => (life === stays ? [whole] : goes.includes(life) ? [] : [life]));
     }, lives);
 }

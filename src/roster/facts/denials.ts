@@ -1,6 +1,6 @@
 import type { Kind } from '../../claims/claim.js';
 import { yearOf } from '../days.js';
-import type { Deniable, Possible } from '../fact.js';
+import type { Deniable } from '../fact.js';
 import type { Fact } from '../roster.js';
 import { sameRace } from './group-races.js';
 import type { Facts } from './merge.js';
@@ -24,16 +24,6 @@ export function stands<K extends Deniable>(denial: Fact<K>, facts: Facts): boole
   return !ofStatus<K>(facts[denial.kind] as readonly Fact<K>[], 'confirmed').some(
     (fact) => fact.lastSaid > denial.lastSaid && denies(denial, fact),
   );
-}
-
-/** What is said not to be, and nothing later says otherwise. */
-export function standingDenials(facts: Facts): readonly Possible[] {
-  return [
-    ...ofStatus(facts.ride, 'denied').filter((denial) => stands(denial, facts)),
-    ...ofStatus(facts.contract, 'denied').filter((denial) => stands(denial, facts)),
-    ...ofStatus(facts.exit, 'denied').filter((denial) => stands(denial, facts)),
-    ...ofStatus(facts.start, 'denied').filter((denial) => stands(denial, facts)),
-  ];
 }
 
 /** The facts of a status, in their order. */

@@ -5,7 +5,7 @@ import type { Deniable, Possible } from '../fact.js';
 import type { Disagreement, Disputed, Fact, Seat, Side } from '../roster.js';
 import { denies, ofStatus } from './denials.js';
 import { isOtherCar, isPartTime, isSameSeat } from './endings.js';
-import { staysOn } from './exits.js';
+import { keepsSeat } from './exits.js';
 import { type Facts, newestFirst } from './merge.js';
 import { compatible } from './same-thing.js';
 import { type Books, statementOf } from './statement.js';
@@ -43,7 +43,7 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
     ...seats.map((seat) => [seat, ...rivalsOf(seat, shown)]),
     ...seats.flatMap(({ crew }) => [...groupBy(crew, ({ slots }) => slots.role).values()]),
     ...possible.map((fact) => [fact, ...denialsOfDay(fact, facts)]),
-    ...exits.map((exit) => [exit, ...seats.filter((seat) => staysOn(seat, exit))]),
+    ...exits.map((exit) => [exit, ...seats.filter((seat) => keepsSeat(seat, exit))]),
   ]
     .flatMap(sidesOfDay)
     .concat([...seats, ...starts, ...titles].flatMap((fact) => slotsOfDay(fact, books)));
@@ -51,14 +51,19 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
 
 /** Whether reports disagree about a departure: whether the driver leaves, or stays for another season. */
 export function isDisputedExit(exit: Fact<'exit'>, facts: Facts): boolean {
-  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => staysOn(ride, exit));
+  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => keepsSeat(ride, exit));
   return sidesOfDay([exit, ...rides]).length > 0;
 }
 
-/** Each disagreement once, whoever's facts it was found among, in the order of what they say. */
+/** Each disagreement once, whoever's facts it was found among, in the order of what they say. Those with a side in common are one. */
 export function eachOnce(all: readonly Disagreement[]): readonly Disagreement[] {
-  const found = new Map(all.map((one) => [one.sides.map(keyOfSide).join('\n'), one]));
-  return [...found].sort(([a], [b]) => byText(a, b)).map(([, one]) => one);
+  const apart = all.reduce<readonly ReadonlyMap<string, Side>[]>((found, { sides }) => {
+    const own = new Map(sides.map((side) => [keyOfSide(side), side]));
+    const isApart = (other: ReadonlyMap<string, Side>) => [...own.keys()].every((key) => !other.has(key));
+    const same = found.filter((other) => !isApart(other));
+    return [...found.filter(isApart), new Map([...same, own].flatMap((each) => [...each]))];
+  }, []);
+  return apart.map((sides) => disagreement([...sides.values()])).sort((a, b) => byText(keyOf(a), keyOf(b)));
 }
 
 function contradicts(one: Seat, other: Seat): boolean {
@@ -140,6 +145,10 @@ function speakApart({ says: a }: Side, { says: b }: Side): boolean {
 
 function disagreement(sides: readonly Side[]): Disagreement {
   return { sides: [...sides].sort((a, b) => byText(keyOfSide(a), keyOfSide(b)) || newestFirst(a.says, b.says)) };
+}
+
+function keyOf({ sides }: Disagreement): string {
+  return sides.map(keyOfSide).join('\n');
 }
 
 function keyOfSide({ says }: Side): string {

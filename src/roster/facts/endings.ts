@@ -133,7 +133,7 @@ export function isOtherCar({ slots: a }: Fact<'ride'>, { slots: b }: Fact<'ride'
 
 /**
  * Whether one seat stands against another that contradicts it: the driver left only the other, and this one is not
- * older; or it was last said later. Undefined if neither tells them apart.
+ * older and was not out of date by then; or it was last said later. Undefined if neither tells them apart.
  */
 function isMoreRecent(
   one: Fact<'ride'>,
@@ -141,11 +141,17 @@ function isMoreRecent(
   other: Fact<'ride'>,
   factsOfOther: Facts,
 ): boolean | undefined {
-  const left = exitOf(one, factsOfOne) !== undefined;
-  const otherLeft = exitOf(other, factsOfOther) !== undefined;
-  if (otherLeft && !left && one.firstSaid >= other.firstSaid) return true;
-  if (left && !otherLeft && other.firstSaid >= one.firstSaid) return false;
+  const left = exitOf(one, factsOfOne);
+  const otherLeft = exitOf(other, factsOfOther);
+  if (otherLeft && !left && isNext(one, other, otherLeft)) return true;
+  if (left && !otherLeft && isNext(other, one, left)) return false;
   return one.lastSaid === other.lastSaid ? undefined : one.lastSaid > other.lastSaid;
+}
+
+/** Whether a seat may be the one after another that was left: not if that was still told of, since this one was, before it was left. */
+function isNext(seat: Fact<'ride'>, before: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  const isOutOfDate = before.claims.some(({ published }) => published > seat.lastSaid && published < exit.firstSaid);
+  return seat.firstSaid >= before.firstSaid && (!isOutOfDate || givesSeatTo(exit, seat));
 }
 
 /** Whether a seat was first said later than another; undefined if on the same day. */

@@ -1,4 +1,4 @@
-import { yearOf } from '../days.js';
+import { seasonUnderWay, yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
@@ -6,18 +6,26 @@ import { agree, compatible, differ } from './same-thing.js';
 
 /** Confirmed departures of a driver that no later article takes back, newest first. */
 export function confirmedExits(facts: Facts): readonly Fact<'exit'>[] {
-  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => denialOf(ride, facts) === undefined);
   return ofStatus(facts.exit, 'confirmed').filter(
-    (exit) =>
-      denialOf(exit, facts) === undefined &&
-      !rides.some((ride) => ride.lastSaid > exit.lastSaid && isBeforeSeason(ride) && staysOn(ride, exit)),
+    (exit) => denialOf(exit, facts) === undefined && !isTakenBack(exit, facts),
+  );
+}
+
+/** Whether a later article says, before the season after, that the driver stays. */
+function isTakenBack(exit: Fact<'exit'>, facts: Facts): boolean {
+  return ofStatus(facts.ride, 'confirmed').some(
+    (ride) =>
+      ride.lastSaid > exit.lastSaid &&
+      isBeforeSeason(ride) &&
+      keepsSeat(ride, exit) &&
+      denialOf(ride, facts) === undefined,
   );
 }
 
 /** Whether a seat says that the driver stays in the very one that a departure says is left, in the season after the last. */
-export function staysOn({ slots }: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+export function keepsSeat({ slots }: Fact<'ride'>, exit: Fact<'exit'>): boolean {
   return (
-    slots.season === lastSeasonOf(exit) + 1 &&
+    slots.season === seasonLeftAfter(exit) + 1 &&
     slots.extent !== 'part-time' &&
     agree(slots, exit.slots, 'team') &&
     agree(slots, exit.slots, 'series') &&
@@ -27,7 +35,7 @@ export function staysOn({ slots }: Fact<'ride'>, exit: Fact<'exit'>): boolean {
 
 /** Whether a seat was known before the races of its season: what is first told later may be a return. */
 function isBeforeSeason({ slots: { season }, firstSaid }: Fact<'ride'>): boolean {
-  return season !== undefined && firstSaid < `${season}-02-01`;
+  return season !== undefined && seasonUnderWay(firstSaid) < season;
 }
 
 /**
@@ -54,7 +62,7 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
   if (season === undefined || team === undefined) return undefined;
   return confirmedExits(facts).find(
     (exit) =>
-      lastSeasonOf(exit) < season &&
+      seasonLeftAfter(exit) < season &&
       (exit.slots.season !== undefined || yearOf(exit.firstSaid) < season || endsBeforeStart(exit, seat, facts)) &&
       teamLeft(exit, facts) === team &&
       compatible(exit.slots, seat.slots, ['series']) &&
@@ -65,15 +73,14 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
 
 /** Whether a departure contradicts a seat that other articles told of on the same day: whichever is said later counts. */
 function isDenied(seat: Fact<'ride'> | Fact<'start'>, exit: Fact<'exit'>): boolean {
-  if (seat.kind !== 'ride' || seat.firstSaid !== exit.firstSaid || !staysOn(seat, exit)) return false;
+  if (seat.kind !== 'ride' || seat.firstSaid !== exit.firstSaid || !keepsSeat(seat, exit)) return false;
   const ofSeat = new Set(seat.claims.map(({ article }) => article));
   return !exit.claims.some(({ article }) => ofSeat.has(article));
 }
 
 /** The last season with the team left: as stated, else the one under way; in January, when next to nobody races, the one before. */
-export function lastSeasonOf({ slots, firstSaid }: Fact<'exit'>): number {
-  const year = yearOf(firstSaid);
-  return slots.season ?? (firstSaid < `${year}-02-01` ? year - 1 : year);
+export function seasonLeftAfter({ slots, firstSaid }: Fact<'exit'>): number {
+  return slots.season ?? seasonUnderWay(firstSaid);
 }
 
 /** Whether a seat is not heard of any more after a departure of no known season, and not left for a later season's elsewhere. */

@@ -14,6 +14,7 @@ import { sameRace } from './group-races.js';
 import { type Facts, newestFirst } from './merge.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
+import { tellsDeparture } from './tells-departure.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
 type EndsOf<K extends Deniable> = (
@@ -116,13 +117,18 @@ const endsOfContract: EndsOf<'contract'> = (rumour, facts) => ({
 });
 
 const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
-  confirmedBy: confirmedExits(facts).filter(
-    (exit) =>
-      compatible(exit.slots, rumour.slots, ['team', 'series', 'season']) &&
-      (agree(exit.slots, rumour.slots, 'season') || isInTime(exit, rumour)),
-  ),
+  confirmedBy: [
+    ...confirmedExits(facts).filter(
+      (exit) =>
+        compatible(exit.slots, rumour.slots, ['team', 'series', 'season']) &&
+        (agree(exit.slots, rumour.slots, 'season') || isInTime(exit, rumour)),
+    ),
+    ...trueSeats(facts).filter(
+      (seat) => tellsDeparture(seat, rumour, facts) && (rumour.slots.season !== undefined || isInTime(seat, rumour)),
+    ),
+  ],
   overtakenBy: [
-    ...trueSeats(facts).filter((seat) => staysOn(seat, rumour)),
+    ...trueSeats(facts).filter((seat) => staysInTeam(seat, rumour)),
     ...agreementsOf(facts).filter((contract) => isBound(contract, rumour)),
   ].map((by) => ['stays', by] as const),
 });
@@ -181,7 +187,7 @@ function followsFrom(seat: Fact<'ride'>, rumour: Fact<'contract'>): boolean {
 }
 
 /** A seat with the team for a season after the rumoured last one, said no earlier than the rumour. */
-function staysOn(seat: Fact<'ride'>, rumour: Fact<'exit'>): boolean {
+function staysInTeam(seat: Fact<'ride'>, rumour: Fact<'exit'>): boolean {
   return (
     agree(seat.slots, rumour.slots, 'team') &&
     compatible(seat.slots, rumour.slots, ['series']) &&

@@ -1,9 +1,9 @@
 import { yearOf } from '../days.js';
-import { standingDenials } from '../facts/denials.js';
 import { isPartTime } from '../facts/endings.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { raceOf } from '../facts/races.js';
 import { compatible } from '../facts/same-thing.js';
+import { standingDenials } from '../facts/standing-denials.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, Possible, RumourLife, Seat } from '../roster.js';
 import type { Placed } from './placing.js';

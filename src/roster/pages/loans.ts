@@ -1,5 +1,5 @@
 import { isPartTime } from '../facts/endings.js';
-import { confirmedExits, lastSeasonOf, teamLeft } from '../facts/exits.js';
+import { confirmedExits, seasonLeftAfter, teamLeft } from '../facts/exits.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, Seat } from '../roster.js';
@@ -33,7 +33,7 @@ function isLoanOver(
   if ([...present, ...next].some(isThere)) return false;
   const had = past.filter(isThere);
   const hasLeft = confirmedExits(facts).some(
-    (exit) => exit.lastSaid > lastSaid && lastSeasonOf(exit) < asked.season && teamLeft(exit, facts) === loanTo,
+    (exit) => exit.lastSaid > lastSaid && seasonLeftAfter(exit) < asked.season && teamLeft(exit, facts) === loanTo,
   );
   return (
     hasLeft ||

@@ -1,4 +1,4 @@
-import { lastSeasonOf } from '../facts/exits.js';
+import { seasonLeftAfter } from '../facts/exits.js';
 import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
@@ -28,7 +28,7 @@ export function placesStillTaken(
     const had = [...present, ...next, ...past];
     return (
       had.some((seat) => isOfCar(seat, left)) ||
-      !had.some((seat) => seat.slots.season === lastSeasonOf(exit) + 1 && isOther(seat))
+      !had.some((seat) => seat.slots.season === seasonLeftAfter(exit) + 1 && isOther(seat))
     );
   });
 }
@@ -45,7 +45,7 @@ function isLaterThan({ slots, lastSaid }: Seat, exit: Fact<'exit'>): boolean {
   return (
     lastSaid > exit.lastSaid &&
     slots.extent !== 'part-time' &&
-    (slots.season ?? 0) > lastSeasonOf(exit) &&
+    (slots.season ?? 0) > seasonLeftAfter(exit) &&
     compatible(slots, exit.slots, ['series'])
   );
 }

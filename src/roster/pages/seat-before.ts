@@ -13,7 +13,7 @@ import type { Fact, Seat } from '../roster.js';
  */
 export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | undefined {
   const { season = 0, series, team } = seat.slots;
-  const [...last] = seats
+  const last = seats
     .filter(
       (other) => other !== seat && !neverBegan(other) && (other.slots.season === season - 1 || isLeftFor(other, seat)),
     )

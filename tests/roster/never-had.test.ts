@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { buildRoster } from '../../src/roster/build-roster.js';
+import type { Seat } from '../../src/roster/roster.js';
+import { article, type Said, sure } from './news.js';
+
+const AVA = 'Ava Stone';
+const BEN = 'Ben Carter';
+const CAR = { team: 'Northline Racing', series: 'truck', season: 2031, number: '65' };
+const has = (driver: string, slots: object = {}) => sure('ride', { driver, ...CAR, ...slots });
+
+const line = ({ slots, ended }: Seat) =>
+  [slots.driver, ended?.why, ended?.on, ended?.by.kind === 'ride' && ended.by.slots.driver].filter(Boolean).join(' ');
+
+/** Who has the car on a day, who had it, and who never did. */
+function carOn(date: string, ...articles: readonly (readonly Claim[])[]) {
+  const [page] = buildRoster(articles.flat()).asOf(date).car('65', { season: 2031 });
+  return { now: page?.drivers.map(line), before: page?.former.map(line), never: page?.dropped.map(line) };
+}
+
+describe.each(['2031-01-13', '2031-07-01'])('of two drivers whom articles of %s put in one car', (day) => {
+  const settled = day.replace(/\d\d$/, '20');
+  const told = [article(day, [has(AVA)], 'wire'), article(day, [has(BEN)], 'blog')];
+  const later = article(settled, [has(BEN)]);
+
+  it('both are shown until a later one says who', () => {
+    expect(carOn(day, ...told)).toEqual({ now: [BEN, AVA].sort(), before: [], never: [] });
+  });
+
+  it('one has it then, and the other never had', () => {
+    expect(carOn(settled, ...told, later)).toEqual({
+      now: [BEN],
+      before: [],
+      never: [`${AVA} replaced ${settled} ${BEN}`],
+    });
+    const view = buildRoster([...told, later].flat()).asOf(settled);
+    expect(view.driver(AVA)).toMatchObject({ present: [], past: [], dropped: [{}] });
+    expect(view.team(CAR.team)).toMatchObject({ past: [], dropped: [{}] });
+    expect(view.moves({ since: '2030-06-01' }).moves.filter(({ status }) => status === 'confirmed')).toEqual([]);
+  });
+
+  it.each<[string, readonly Said[]]>([
+    ['leaves it at once', [sure('exit', { driver: BEN, ...CAR, atOnce: true })]],
+    ['hands it on', [sure('exit', { driver: BEN, ...CAR, atOnce: true, replacedBy: 'Mia Torres' }), has('Mia Torres')]],
+    ['is followed by another', [has('Mia Torres')]],
+  ])('and the other never had, also when the one %s', (_, next) => {
+    const gone = carOn('2031-09-02', ...told, later, article('2031-09-01', next));
+    expect(gone.never).toEqual([`${AVA} replaced ${settled} ${BEN}`]);
+    expect(gone.before).toHaveLength(1);
+  });
+});
+
+it('one driver of whom articles of a day tell two cars never had the one that proves wrong', () => {
+  const claims = [
+    ...article('2031-07-01', [has(AVA)], 'wire'),
+    ...article('2031-07-01', [has(AVA, { number: '66' })], 'blog'),
+    ...article('2031-07-08', [has(AVA, { number: '66' })]),
+  ];
+  expect(buildRoster(claims).asOf('2031-07-08').driver(AVA)).toMatchObject({
+    present: [{ slots: { number: '66' } }],
+    past: [],
+    dropped: [{ slots: { number: '65' } }],
+  });
+});
+
+describe('a seat that a driver did have is a past one', () => {
+  it('if it was told before others of a day disagreed about it', () => {
+    const page = carOn(
+      '2031-07-08',
+      article('2031-03-01', [has(AVA)]),
+      article('2031-07-01', [has(AVA)], 'wire'),
+      article('2031-07-01', [has(BEN)], 'blog'),
+      article('2031-07-08', [has(BEN)]),
+    );
+    expect(page).toEqual({ now: [BEN], before: [`${AVA} replaced 2031-07-01 ${BEN}`], never: [] });
+  });
+
+  it('if one article named both', () => {
+    const page = carOn('2031-07-08', article('2031-07-01', [has(AVA), has(BEN)]), article('2031-07-08', [has(BEN)]));
+    expect(page).toMatchObject({ before: [expect.stringContaining(AVA)], never: [] });
+  });
+});
+
+it('a seat that went to somebody else in January was called off, and one from February on is over', () => {
+  const first = article('2030-11-01', [has(AVA)]);
+  expect(carOn('2031-01-31', first, article('2031-01-31', [has(BEN)])).never).toEqual([
+    `${AVA} replaced 2031-01-31 ${BEN}`,
+  ]);
+  expect(carOn('2031-02-01', first, article('2031-02-01', [has(BEN)])).before).toEqual([
+    `${AVA} replaced 2031-02-01 ${BEN}`,
+  ]);
+});
+
+it('a departure does not bring back who had lost the car before', () => {
+  const claims = [
+    article('2031-03-01', [has(BEN)]),
+    article('2031-04-01', [has(AVA)]),
+    article('2031-05-01', [has(BEN)]),
+    article('2031-06-01', [sure('exit', { driver: BEN, ...CAR, atOnce: true })]),
+  ];
+  expect(carOn('2031-06-02', ...claims)).toMatchObject({ now: [] });
+  const named = article('2031-06-01', [sure('exit', { driver: BEN, ...CAR, atOnce: true, replacedBy: AVA })], 'named');
+  expect(carOn('2031-06-02', ...claims, named)).toMatchObject({ now: [AVA] });
+});

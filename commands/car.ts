@@ -3,7 +3,7 @@ import type { Destination } from '../src/replies/components.js';
 import { carSeat, crewLine, crewOf, saidLine, startLine } from '../src/replies/lines.js';
 import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
-import { backing, denialLine, toldOf } from '../src/replies/possible-lines.js';
+import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { seasonOfRace } from '../src/roster/facts/group-races.js';
@@ -14,12 +14,13 @@ import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from '
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
-import { isOld, lastSeats, marked, racesHeading, seatLines, stillRuledOut } from './options/last-known.js';
+import { isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
-import { possibleSections } from './options/possible-sections.js';
+import { possibleLines, possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
+import { seatsOfCrew } from './options/seats-of-crew.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -150,12 +151,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...[...page.starts, ...lastRacesOf(page)].map((start) => startLine(start, 'driver', words)),
         ...settledNext(page).map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
-        ...stillRuledOut(page.absences, when)
-          .filter((race) => !isDisputed(race, page.disagreements))
-          .map((race) => words.rumouredSeat.denied(denialLine(race, undefined, 'driver', view.date, words))),
-        ...page.lives
-          .filter(({ end }) => end.how !== 'confirmed')
-          .map((life) => toldOf(life, 'driver', view.date, words)),
+        ...possibleLines(page, 'driver', when),
       ],
     };
   });
@@ -201,10 +197,14 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
     return [
       ...seatLines(settled, line, when),
       ...disagreementLines(disputes, 'driver', when),
-      saidLine(drivers, words),
+      saidLine([...drivers, ...drivers.flatMap(changesOf)], words),
     ];
   }
-  return [words.noOneInCar(season), ...seatLines(lastOf(page, when), line, when, () => true)];
+  const ofCrew = seatsOfCrew(page.crew, season, 'driver', when);
+  return [
+    ...(ofCrew.length > 0 ? ofCrew : [words.noOneInCar(season)]),
+    ...seatLines(lastOf(page, when), line, when, () => true),
+  ];
 }
 
 /** The seats to tell of where there is none in the season under way. */
@@ -220,7 +220,7 @@ function lastRacesOf({ drivers, next, former, over, season }: CarPage): readonly
 
 /** All that a page rests on, most important first. */
 function factsOf(page: CarPage) {
-  const { drivers, starts, crew, next, absences, lives, former, dropped, disagreements } = page;
+  const { drivers, starts, crew, next, absences, denials, lives, former, dropped, disagreements } = page;
   return [
     ...drivers,
     ...reportsOf(disagreements),
@@ -232,6 +232,7 @@ function factsOf(page: CarPage) {
     ...next.flatMap((seat) => seat.crew),
     ...backing(lives),
     ...absences,
+    ...denials,
     ...dropped,
     ...dropped.flatMap(changesOf),
     ...former,

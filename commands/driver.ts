@@ -8,6 +8,7 @@ import {
   dealLine,
   driverSeat,
   exitLine,
+  postLine,
   replacesLine,
   resultLine,
   roleLine,
@@ -33,6 +34,7 @@ import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
+import { seatsOfCrew } from './options/seats-of-crew.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -127,13 +129,16 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
       lead: [
         ...seatLines(inSeriesOrder(settled), (seat) => seatLine(seat, when), when),
         ...disputes,
-        saidLine(present, words),
+        saidLine([...present, ...present.flatMap(changesOf)], words),
       ],
     };
   }
   const season = when.season ?? view.season;
   if (starts.length > 0) return { look: 'fact', lead: [words.noFullSeat(season, starts.length)] };
-  if (when.season !== undefined) return { look: 'negative', lead: [words.noSeatIn(season)] };
+  const ofCrew = seatsOfCrew(page.crew, season, 'nobody', when);
+  if (when.season !== undefined) {
+    return ofCrew.length > 0 ? { look: 'fact', lead: ofCrew } : { look: 'negative', lead: [words.noSeatIn(season)] };
+  }
   const last = lastOf(page, when);
   if (last.length > 0) {
     const lines = seatLines(
@@ -142,8 +147,9 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
       when,
       () => true,
     );
-    return { look: 'lastKnown', lead: [words.noSeat(season), ...lines] };
+    return { look: 'lastKnown', lead: [...(ofCrew.length > 0 ? ofCrew : [words.noSeat(season)]), ...lines] };
   }
+  if (ofCrew.length > 0) return { look: 'fact', lead: ofCrew };
   if (next.length > 0) return { look: 'fact', lead: [words.noSeat(season)] };
   if (over.length > 0) return { look: 'lastKnown', lead: [words.noSeatOrRace(season)] };
   if (page.exits.length > 0) return { look: 'lastKnown', lead: [words.noSeat(season)] };
@@ -210,7 +216,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     { heading: headings.past, lines: past.map((seat) => driverSeat(seat, view.season, words)), most: 8 },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
     { heading: headings.results, lines: page.results.map((result) => resultLine(result, words)), most: 8 },
-    { heading: headings.posts, lines: page.posts.map((post) => crewLine(post, 'person', words)), most: 8 },
+    { heading: headings.posts, lines: page.posts.map((post) => postLine(post, words)), most: 8 },
     {
       heading: headings.about,
       lines: [
@@ -257,6 +263,7 @@ function factsOf({ page, over, when }: Asked) {
     ...titles,
     ...results,
     ...posts,
+    ...posts.flatMap(({ ended }) => ended?.by ?? []),
     ...(bio === undefined ? [] : [bio]),
     ...roles,
   ];

@@ -16,7 +16,7 @@ import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from '
 import { disagreementSection, isDisputed, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js';
-import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
+import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
@@ -117,7 +117,10 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
     const look = page.present.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact';
     return {
       look: page.present.some((seat) => isDisputed(seat, page.disagreements)) ? 'disputed' : look,
-      lead: [words.seasonDrivers(season, join(counts, ', ')), saidLine(page.present, words)],
+      lead: [
+        words.seasonDrivers(season, join(counts, ', ')),
+        saidLine([...page.present, ...page.present.flatMap(changesOf)], words),
+      ],
     };
   }
   if (when.season !== undefined) return { look: 'negative', lead: [words.noCars(season)] };
@@ -149,7 +152,6 @@ function sections(page: TeamPage, when: When): readonly Section[] {
   const later = (seat: Seat) => disputedSeat(seat, teamSeat(seat, view.season, words), page, when);
   const shown = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownExits = new Set(shown.map(({ exit }) => exit));
-  const shownCrew = new Set(page.present.flatMap(({ crew }) => crew.map(({ slots }) => slots.person)));
   return [
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
@@ -168,9 +170,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     ...possibleSections(page, 'driver', when),
     {
       heading: headings.crew,
-      lines: page.crew
-        .filter(({ slots }) => !shownCrew.has(slots.person))
-        .map((post) => crewLine(post, 'team', words, page.crew)),
+      lines: page.crew.map((post) => marked(post, crewLine(post, 'team', words, page.crew), when)),
       most: 8,
     },
     {
@@ -224,7 +224,7 @@ function factsOf(page: TeamPage) {
     ...backing(lives),
     ...elsewhere,
     ...denials,
-    ...present.flatMap((seat) => seat.crew),
+    ...[...present, ...next].flatMap((seat) => seat.crew),
     ...crew,
     ...people,
     ...allies,

@@ -1,4 +1,5 @@
 import type { Lead } from '../../src/replies/lines.js';
+import type { Markdown } from '../../src/replies/markdown.js';
 import type { Section } from '../../src/replies/message.js';
 import { denialLine, lifeLine, rumourLine } from '../../src/replies/possible-lines.js';
 import type { Disagreement, Possible, RumourLife, Seat } from '../../src/roster/roster.js';
@@ -10,8 +11,8 @@ const MOST_COLD = 5;
 /** What a page has of rumours. */
 interface Rumoured {
   readonly lives: readonly RumourLife[];
-  /** What is ruled out, whether it was rumoured or not; without them only the rumours that were denied are shown. */
-  readonly denials?: readonly Possible[];
+  /** What is ruled out, whether it was rumoured or not. */
+  readonly denials: readonly Possible[];
   /** Rumours of where those go whom the page is about. */
   readonly elsewhere?: readonly Possible[];
   /** Races of a car that somebody is said to miss. */
@@ -23,29 +24,45 @@ interface Rumoured {
 
 /** Rumours that are open, those gone cold, and what is ruled out, each under a heading of its own. */
 export function possibleSections(page: Rumoured, lead: Lead, when: When): readonly Section[] {
-  const { lives, denials, elsewhere = [], absences = [], dropped = [], disagreements } = page;
+  const { headings } = when.words;
+  const { open, denied, cold } = linesByStatus(page, lead, when);
+  return [
+    { heading: headings.rumours, lines: open },
+    { heading: headings.denials, lines: denied },
+    { heading: headings.cold, lines: cold, most: MOST_COLD },
+  ];
+}
+
+/** The same as lines that say themselves what they are; for a place without headings. */
+export function possibleLines(page: Rumoured, lead: Lead, when: When): readonly Markdown[] {
+  const { open, denied, cold } = linesByStatus(page, lead, when);
+  const told = when.words.rumouredSeat;
+  return [...open.map(told.open), ...denied.map(told.denied), ...cold.slice(0, MOST_COLD).map(told.cold)];
+}
+
+function linesByStatus(
+  page: Rumoured,
+  lead: Lead,
+  when: When,
+): Readonly<Record<'open' | 'denied' | 'cold', readonly Markdown[]>> {
+  const { lives, elsewhere = [], absences = [], dropped = [], disagreements } = page;
+  const denials = [...absences, ...page.denials];
   const { words, view } = when;
-  const { headings } = words;
-  const those = (how: RumourLife['end']['how']) =>
-    lives.filter(({ end }) => end.how === how).map((life) => lifeLine(life, lead, view.date, words));
+  const those = (how: RumourLife['end']['how']) => lives.filter(({ end }) => end.how === how);
+  const linesOf = (some: readonly RumourLife[]) => some.map((life) => lifeLine(life, lead, view.date, words));
   const disputed = new Set(disagreements.flatMap(({ sides }) => sides.map(({ fact }) => fact)));
   const isTold = (denial: Possible) =>
     firstEndedBy(denial, lives) === undefined && dropped.some(({ ended }) => ended?.by === denial);
-  const ruledOut = stillRuledOut(denials ?? absences, when).filter((each) => !disputed.has(each) && !isTold(each));
-  return [
-    {
-      heading: headings.rumours,
-      lines: [...those('open'), ...elsewhere.map((rumour) => rumourLine(rumour, lead, view.date, words))],
-    },
-    {
-      heading: headings.denials,
-      lines: [
-        ...ruledOut.map((denial) => denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words)),
-        ...(denials === undefined ? those('denied') : []),
-      ],
-    },
-    { heading: headings.cold, lines: those('cold'), most: MOST_COLD },
-  ];
+  const ruledOut = stillRuledOut(denials, when).filter((each) => !disputed.has(each) && !isTold(each));
+  const alone = those('denied').filter(({ end }) => 'by' in end && !denials.some((denial) => denial === end.by));
+  return {
+    open: [...linesOf(those('open')), ...elsewhere.map((rumour) => rumourLine(rumour, lead, view.date, words))],
+    denied: [
+      ...ruledOut.map((denial) => denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words)),
+      ...linesOf(alone),
+    ],
+    cold: linesOf(those('cold')),
+  };
 }
 
 /** The oldest of the rumours that a denial ended. */

@@ -32,7 +32,8 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
     );
   }
   const possible = [...page.rumours, ...page.elsewhere].filter(
-    ({ kind, slots }) => (kind === 'exit' || (kind === 'ride' && slots.team !== team)) && isAbout(about, slots),
+    (fact): fact is Fact<'exit'> | Fact<'ride'> =>
+      (fact.kind === 'exit' || (fact.kind === 'ride' && fact.slots.team !== team)) && isAbout(about, fact.slots),
   );
   if (possible.length === 0) return words.short.noArticleSaysSo;
   const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));

@@ -1,10 +1,10 @@
 import type { Wants } from '../../src/asking/understood.js';
+import { crew } from './crew.js';
 import { departures } from './departures.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import {
   age,
   champion,
-  crew,
   deals,
   hometown,
   nextRace,

@@ -43,15 +43,14 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
   const start = page.starts.find(({ slots }) => isAbout(about, slots));
   if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));
-  const possible = [...page.rumours, ...page.denials].filter(
-    ({ kind, slots }) => kind !== 'exit' && isAbout(about, slots),
-  );
+  // On whose crew somebody is, is no seat of the driver's.
+  const isOwn = (fact: Possible) =>
+    fact.kind !== 'exit' && (fact.kind !== 'crew' || fact.slots.person === page.name) && isAbout(about, fact.slots);
+  const possible = [...page.rumours, ...page.denials].filter(isOwn);
   if (possible.length > 0) return rumoured(possible, when);
   const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
   if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
-  const cold = page.lives.find(
-    ({ rumour, end }) => end.how === 'cold' && rumour.kind !== 'exit' && isAbout(about, rumour.slots),
-  );
+  const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));
   if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
   const past = page.past.find(({ slots }) => isAbout(about, slots));
   return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
@@ -192,7 +191,12 @@ export const joining: ShortAnswer = ({ team = '', series }, when) => {
       }),
       '; ',
     );
-  const rumours = page.rumours.filter(({ kind }) => kind === 'ride' || kind === 'contract');
+  const rumours = page.rumours.filter(
+    (fact): fact is Fact<'ride'> | Fact<'contract'> =>
+      (fact.kind === 'ride' || fact.kind === 'contract') &&
+      !there.has(fact.slots.driver) &&
+      isAbout(series === undefined ? {} : { series }, fact.slots),
+  );
   if (rumours.length === 0) return words.short.noArticleSaysSo;
   const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
@@ -203,9 +207,14 @@ export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when
   const { view, words } = when;
   if (number !== undefined) {
     const season = when.season === undefined ? {} : { season: when.season };
-    const open = view.car(number, { ...season, ...(series && { series }) }).flatMap((page) => page.rumours);
-    if (open.length === 0) return words.short.noRumour;
-    const list = open.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
+    const pages = view.car(number, { ...season, ...(series && { series }) });
+    const open = pages.flatMap((page) => page.rumours);
+    const drivers = open.filter((fact) => fact.kind === 'ride' || fact.kind === 'start');
+    if (drivers.length === 0) {
+      const [life] = pages.flatMap(({ lives }) => lives.filter(({ end }) => end.how === 'open'));
+      return life === undefined ? words.short.noRumour : toldOf(life, 'driver', view.date, words);
+    }
+    const list = drivers.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
     return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));
   }
   const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);

@@ -1,61 +1,14 @@
 import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
-import { bioLines, crewLine, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
+import { bioLines, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
-import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
-import { newestFirst } from '../../src/roster/facts/merge.js';
-import { compatible } from '../../src/roster/facts/same-thing.js';
-import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
-import { groupBy } from '../../src/values/group-by.js';
+import type { Disagreement, Fact } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { dated, marked } from '../options/last-known.js';
+import { dated } from '../options/last-known.js';
 import type { When } from '../options/when.js';
-import { seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
-
-const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
-
-/** Who leads the crew of a driver or car, or is its spotter. */
-export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, when) => {
-  const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
-  if (driver === undefined) {
-    const filter = when.season === undefined ? {} : { season: when.season };
-    const posts = when.view.car(number, filter).flatMap((page) => page.crew);
-    return people(
-      posts.filter((post) => fits(post) && isOf(role, post)),
-      when,
-    );
-  }
-  const page = when.view.driver(driver, when.season);
-  if (page === undefined) return undefined;
-  // Of a crew chief it is asked whose car it is.
-  const post = page.posts.find((each) => fits(each) && isOf(role, each));
-  if (post !== undefined && page.present.length === 0) return dated(post, crewLine(post, 'person', when.words), when);
-  const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
-  const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew));
-  const season = when.season ?? when.view.season;
-  const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
-  const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
-  if (now.length > 0) return people(now, when);
-  const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
-  return people(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], when);
-};
-
-/** Whoever has one of some posts, each as last known where nobody has said so for long. */
-function people(posts: readonly Fact<'crew'>[], when: When): Markdown {
-  const ofEach = [...groupBy(posts, ({ slots }) => slots.person).values()].flatMap(
-    (own) => own.toSorted(newestFirst)[0] ?? [],
-  );
-  if (ofEach.length === 0) return when.words.short.noArticleSaysWho;
-  const isOne = !ofEach.some((post) => ofEach.some((other) => areUnordered(post, other)));
-  const names = ofEach.map((post) => {
-    const ahead = seasonOfPost(post) > (when.season ?? when.view.season) ? `(${seasonOfPost(post)})` : undefined;
-    return marked(post, join([md`**${post.slots.person}**`, ahead], ' '), when);
-  });
-  return join([join(names, ', '), isOne ? undefined : when.words.unordered], ' · ');
-}
 
 /** Whether, and when, a driver became champion. */
 export const title: ShortAnswer = ({ driver = '', series }, when) => {

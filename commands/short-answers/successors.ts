@@ -113,9 +113,8 @@ function rumouredInPlace({ name, present, past }: DriverPage, about: About, when
       : view
           .car(number, { ...(series !== undefined && { series }) })
           .flatMap((page) => page.rumours)
-          .filter(
-            ({ kind, slots }) => kind === 'ride' && slots.driver !== name && compatible(slots, { team }, ['team']),
-          ),
+          .filter((fact) => fact.kind === 'ride')
+          .filter(({ slots }) => slots.driver !== name && compatible(slots, { team }, ['team'])),
   );
   if (rumours.length === 0) return words.short.noArticleSaysWho;
   const list = rumours.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));

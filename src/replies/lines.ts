@@ -2,7 +2,7 @@ import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import { areUnordered } from '../roster/facts/crew.js';
-import type { Ending, Fact, Seat } from '../roster/roster.js';
+import type { Ending, Fact, Post, Seat } from '../roster/roster.js';
 import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
@@ -84,7 +84,7 @@ export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' 
 }
 
 /** `Crew chief: Lou Example`, for each post of a seat. */
-export function crewOf(seat: Seat, words: Words): readonly string[] {
+export function crewOf(seat: Pick<Seat, 'crew'>, words: Words): readonly string[] {
   return seat.crew.map((each) => {
     const told = words.crewOf(post(each.slots.role, words), each.slots.person);
     return isUnordered(each, seat.crew) ? `${told} (${words.unordered})` : told;
@@ -231,6 +231,16 @@ export function crewLine(
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
   const whose = page === 'driver without seat' ? undefined : driver;
   return join([told, of, whose, seriesAndSeason(slots), unordered], ' · ');
+}
+
+/** A post on the page of whoever has or had it, with its end. */
+export function postLine(held: Post, words: Words): Markdown {
+  const { ended } = held;
+  if (ended === undefined) return crewLine(held, 'person', words);
+  const { person, team, number } = ended.by.slots;
+  const other = [number && words.number(number).markdown, number === undefined ? team : undefined];
+  const to = ended.why === 'replaced' ? person : other.filter((part) => part !== undefined).join(' ');
+  return join([crewLine(held, 'person', words), words.ended(ended.why, to, shortDay(ended.on, words.locale))], ' · ');
 }
 
 function isUnordered(crew: Fact<'crew'>, beside: readonly Fact<'crew'>[]): boolean {

@@ -2,7 +2,7 @@ import { countTexts } from '../claims/count-texts.js';
 import type { Fact, Possible, RumourLife } from '../roster/roster.js';
 import { daysBetween, shortDay } from './dates.js';
 import { ageOf } from './freshness.js';
-import { car, dealLine, exitLine, extent, type Lead, seriesAndSeason, startLine } from './lines.js';
+import { car, crewLine, dealLine, exitLine, extent, type Lead, seriesAndSeason, startLine } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
 import type { Words } from './words.js';
 
@@ -11,6 +11,7 @@ export function possible(fact: Possible, lead: Lead, season: number, words: Word
   if (fact.kind === 'contract') return dealLine(fact, lead, words);
   if (fact.kind === 'exit') return exitLine(fact, lead, season, words);
   if (fact.kind === 'start') return startLine(fact, lead, words);
+  if (fact.kind === 'crew') return crewLine(fact, 'team', words);
   const { slots } = fact;
   const who = lead === 'driver' ? md`**${slots.driver}**` : undefined;
   return join([who, car(slots, words), seriesAndSeason(slots), extent(slots, words)], ' · ');
@@ -88,7 +89,7 @@ export function backing(lives: readonly RumourLife[]): readonly Possible[] {
 export function coldBecause({ rumour, end }: RumourLife, date: string, words: Words): Markdown | undefined {
   if (end.how !== 'cold') return undefined;
   const last = shortDay(rumour.lastSaid, words.locale);
-  const driver = end.by?.slots.driver ?? '';
+  const driver = (end.by?.kind === 'crew' ? end.by.slots.person : end.by?.slots.driver) ?? '';
   const seat = end.by === undefined ? md`` : possible(end.by, 'nobody', yearOf(date), words);
   return words.coldBecause[end.because]({ last, driver, seat });
 }

@@ -15,7 +15,7 @@ export interface Fact<K extends Kind> {
 }
 
 /** The kinds of facts that can be rumoured or denied with an effect on others. */
-export type Deniable = 'ride' | 'contract' | 'exit' | 'start';
+export type Deniable = 'ride' | 'contract' | 'exit' | 'start' | 'crew';
 
 /** What may be, may come or may go. */
 export type Possible = { [K in Deniable]: Fact<K> }[Deniable];

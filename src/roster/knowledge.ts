@@ -3,8 +3,8 @@ import { byText } from '../values/by-text.js';
 import { groupBy } from '../values/group-by.js';
 import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
+import { type CrewKnowledge, crewKnowledge } from './crew-knowledge.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
-import { crewPosts, isWithoutSeat, latestOfEachRole, seasonOfPost, servesSeat } from './facts/crew.js';
 import { denialOf, ofStatus } from './facts/denials.js';
 import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
 import { endingOf, isTrue } from './facts/endings.js';
@@ -25,7 +25,7 @@ import { type KnownPeople, type Scope, scopeOf } from './scope.js';
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
  * costs what the people in it cost, not what the archive holds. Names are the ones in `books`.
  */
-export interface Knowledge extends KnownPeople {
+export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | 'postsBeside'> {
   readonly books: FamilyBooks;
   /** Everybody who is said to drive, in order of the names. */
   readonly drivers: () => readonly string[];
@@ -43,8 +43,6 @@ export interface Knowledge extends KnownPeople {
   readonly calendarAt: (track: string) => Calendar;
   /** Departures of others in whose place the person comes. */
   readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
-  /** Who is to lead a driver's crew in seasons of which no seat of the driver is known. */
-  readonly crewWithoutSeat: (driver: string) => readonly Fact<'crew'>[];
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
   /** Everybody who is said to have won the title of a series. */
   readonly championsIn: (series: string) => readonly string[];
@@ -109,22 +107,9 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     startsOfOthers,
     ridesOf,
     startsOf,
+    postsBeside: (post) => crews.postsBeside(post),
     replaces: replacesOf(person),
   });
-
-  const crewNames = (claims: readonly Claim[]): string[] => [
-    ...new Set(claims.flatMap((post) => (post.kind === 'crew' ? (people.nameOf(post.person) ?? []) : []))),
-  ];
-  const crewUnder = memo((number) => crewNames(knownOf(archive, indexes.crewOfNumber.get(number))));
-  const crewOf = (seat: Fact<'ride'>): readonly Fact<'crew'>[] => {
-    const ofDriver = crewNames(about(indexes.crewOfDriver, people, seat.slots.driver));
-    const crew = [...crewUnder(seat.slots.number ?? ''), ...ofDriver];
-    const posts = [...new Set(crew)].flatMap((person) => crewPosts(factsOf(person)));
-    return latestOfEachRole(
-      posts.filter((post) => servesSeat(post, seat)),
-      posts,
-    ).toSorted(newestFirst);
-  };
 
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {
@@ -138,7 +123,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
           ...ride,
           ...(exit && !isDisputedExit(exit, facts) && { exit }),
           ...(ended && { ended }),
-          crew: crewOf(ride),
+          crew: crews.crewOf(ride),
           ...(rumoured && { rumoured }),
         };
       })
@@ -151,15 +136,14 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     });
   });
 
-  const crewWithoutSeat = memo((driver: string) => {
-    const posts = crewNames(about(indexes.crewOfDriver, people, driver))
-      .flatMap((person) => crewPosts(factsOf(person)))
-      .filter((post) => post.slots.driver === driver);
-    const exits = confirmedExits(factsOf(driver));
-    const seatless = posts.filter((post) => isWithoutSeat(post, seatsOf(driver), exits));
-    const bySeason = groupBy(seatless, (post) => `${seasonOfPost(post)} ${post.slots.series}`);
-    return [...bySeason.values()].flatMap((own) => latestOfEachRole(own, posts)).sort(newestFirst);
-  });
+  const crews = crewKnowledge(
+    {
+      ofDriver: (driver) => about(indexes.crewOfDriver, people, driver),
+      ofNumber: (number) => knownOf(archive, indexes.crewOfNumber.get(number)),
+    },
+    people,
+    { factsOf, seatsOf: (person) => seatsOf(person), livesOf: (person) => lives(person) },
+  );
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
   const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers));
@@ -211,7 +195,9 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       return { sure: at(calendar().sure), unsure: at(calendar().unsure) };
     }),
     replacesOf,
-    crewWithoutSeat,
+    crewTalkOf: crews.crewTalkOf,
+    crewWithoutSeat: crews.crewWithoutSeat,
+    postsOf: crews.postsOf,
     alliancesOf: memo(
       (team) =>
         factsFrom(

@@ -3,6 +3,7 @@ import type { Disagreement } from './disagreement.js';
 import type { Fact, Possible } from './fact.js';
 import type { HistoryFilter, HistoryPage } from './history.js';
 import type { MovesFilter, MovesPage } from './move.js';
+import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 import type { Seat } from './seat.js';
 
@@ -10,6 +11,7 @@ export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
 export type { Move, MovesFilter, MovesPage } from './move.js';
+export type { Post } from './post.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';
 export type { Ending, Seat } from './seat.js';
 
@@ -47,8 +49,11 @@ export interface DriverPage {
   /** Roles of the person beside driving (owner, adviser). */
   readonly roles: readonly Fact<'role'>[];
   /** Crew posts the person holds, if it is a crew chief or spotter. */
-  readonly posts: readonly Fact<'crew'>[];
+  readonly posts: readonly Post[];
 }
+
+/** What may be, may come or may go with a car. */
+export type OfCar = Exclude<Possible, Fact<'contract'>>;
 
 /** One car: a number that a team runs in a series and season. */
 export interface CarPage {
@@ -69,9 +74,11 @@ export interface CarPage {
   /** Seats in it once confirmed and given up before their season began. */
   readonly dropped: readonly Seat[];
   readonly next: readonly Seat[];
-  readonly rumours: readonly (Fact<'ride'> | Fact<'start'> | Fact<'exit'>)[];
+  readonly rumours: readonly OfCar[];
   /** Races in which somebody is said not to drive it. */
   readonly absences: readonly Fact<'start'>[];
+  /** What else is said not to be. */
+  readonly denials: readonly OfCar[];
   readonly lives: readonly RumourLife[];
   readonly disagreements: readonly Disagreement[];
 }

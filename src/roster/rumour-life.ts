@@ -13,7 +13,11 @@ export type ColdBecause =
   /** The driver has another seat in that series and season. */
   | 'other seat'
   /** The driver who was to leave has a seat or a deal there for a later season. */
-  | 'stays';
+  | 'stays'
+  /** Somebody else has the post on the crew. */
+  | 'post taken'
+  /** Whoever was to have a post has one on another car in that series and season. */
+  | 'other post';
 
 /**
  * What became of a rumour, as known on a day. `on` is the day on which it ended, `YYYY-MM-DD`, for one that went cold by

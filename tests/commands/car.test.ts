@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, sure } from '../roster/news.js';
+import { article, denial, rumour, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -24,6 +24,7 @@ describe('/car', () => {
       'Cup Series',
       'Bo Sample · Bluebird Racing · 2031 · full-time',
       'Said by 1 article, 1 Oct 2030',
+      'Ruled out: Ann Example · No. 38 Bluebird Racing · Cup Series 2031 (1 Oct 2030, 3 months old)',
       'Truck Series',
       'No driver known in this car for 2031.',
       'Last known, from 1 Oct 2030: Ann Example · Bluebird Racing Ford · 2030',
@@ -127,5 +128,22 @@ describe('/car of one season', () => {
     // What follows a seat told of in between is that one's end.
     const between = article('2031-02-01', [sure('ride', { driver: 'Ann Example', ...CAR, season: 2031, number: '8' })]);
     expect((await sectionsOn('2031-07-01', [...before, ...between, ...leaves])).join()).not.toContain('leaves after');
+  });
+
+  it('shows who is ruled out for the next season, rumoured before or not, and not for one that is over', async () => {
+    const told = (day: string, claims: Parameters<typeof settingOn>[1]) =>
+      linesOf('/car number:6', settingOn(day, claims));
+    const said = [
+      sure('ride', { driver: 'Ann Example', ...CAR, season: 2031 }),
+      denial('ride', { driver: 'Bo Sample', ...CAR, season: 2032 }),
+    ];
+    const line = 'Bo Sample · No. 6 Heron Motorsports · Cup Series 2032';
+    const alone = article('2031-11-21', said);
+    expect(await told('2031-11-30', alone)).toContain(`${line} (21 Nov 2031, 9 days old)`);
+    const rumoured = article('2031-11-01', [rumour('ride', { driver: 'Bo Sample', ...CAR, season: 2032 })]);
+    expect(await told('2031-11-30', [...rumoured, ...alone])).toContain(
+      `${line} (first rumoured 1 Nov 2031, denied 21 Nov 2031)`,
+    );
+    expect((await told('2033-02-01', alone)).join()).not.toContain('Bo Sample');
   });
 });

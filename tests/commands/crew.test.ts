@@ -77,3 +77,84 @@ describe('two crew chiefs of one car in one article', () => {
     expect((await linesOf('/team name:Heron Motorsports', setting)).join()).not.toContain('no article');
   });
 });
+
+describe('one crew chief and two cars', () => {
+  const BO = { driver: 'Bo Sample', number: '8' };
+  const first = article('2030-12-03', [seat(2031), seat(2031, BO), chief('Gil Sand', 2031, { number: '7' })]);
+  const on = (...later: Said[]) => settingOn('2030-12-20', [...first, ...article('2030-12-10', later)]);
+  const told = async (call: string, setting: ReturnType<typeof on>) => (await linesOf(call, setting)).join('\n');
+
+  it('is on the car that was told of last, and was on the other', async () => {
+    const setting = on(chief('Gil Sand', 2031, BO));
+    for (const call of ['/driver name:Ann Example', '/car number:7']) {
+      expect(await told(call, setting)).not.toContain('Gil Sand');
+    }
+    expect(await told('/car number:8', setting)).toContain('Gil Sand');
+    const team = await told('/team name:Heron Motorsports', setting);
+    expect(team).toContain('No. 8 Bo Sample · Cup Series 2031 · Crew chief: Gil Sand');
+    expect(team.split('Gil Sand')).toHaveLength(2);
+    expect(await linesOf('/driver name:Gil Sand', setting)).toContain(
+      'Crew chief · No. 7 Heron Motorsports · Ann Example · Cup Series 2031 · moved to No. 8 (10 Dec 2030)',
+    );
+  });
+
+  it.each<[string, Said[]]>([
+    ['one article tells of both', [chief('Gil Sand', 2031, BO), chief('Gil Sand', 2031, { number: '7' })]],
+    ['the other is of another series', [chief('Gil Sand', 2031, { ...BO, series: 'xfinity' })]],
+    ['the other is of the season before', [chief('Gil Sand', 2030, BO)]],
+    ['the driver has another number', [chief('Gil Sand', 2031, { number: '8' })]],
+  ])('stays where %s', async (_, later) => {
+    expect(await told('/driver name:Ann Example', on(...later))).toContain('Crew chief: Gil Sand');
+  });
+
+  it('is no crew chief any more of a car that somebody else has since, nor is told twice', async () => {
+    const setting = on(chief('Pete Lom', 2031, { number: '7' }));
+    const team = await told('/team name:Heron Motorsports', setting);
+    expect(team.split('Pete Lom')).toHaveLength(2);
+    expect(team).not.toContain('Gil Sand');
+    expect(await linesOf('/driver name:Gil Sand', setting)).toContain(
+      'Crew chief · No. 7 Heron Motorsports · Ann Example · Cup Series 2031 · replaced by Pete Lom (10 Dec 2030)',
+    );
+  });
+});
+
+describe('a crew for a season of which no article names the seat', () => {
+  const told = [
+    ...article('2030-01-20', [seat(2030), chief('Gil Sand', 2030, { number: '7' })]),
+    ...article('2031-03-12', [chief('Pete Lom', 2031, { number: '7' })]),
+  ];
+  const line = 'No. 7 Heron Motorsports · Cup Series 2031 · Crew chief: Pete Lom';
+
+  it('tells what it is for, instead of no seat', async () => {
+    const setting = settingOn('2031-03-20', told);
+    const [, lead] = await linesOf('/driver name:Ann Example', setting);
+    expect(lead).toBe(`No article names the seat for 2031 itself, only its crew: ${line}`);
+    expect((await linesOf('/driver name:Ann Example season:2031', setting))[1]).toBe(lead);
+    expect((await linesOf('/ask question:who drives the 7?', setting))[2]).toBe(
+      `No article names the seat for 2031 itself, only its crew: Ann Example · ${line}`,
+    );
+  });
+
+  it('of which only a rumour tells is none', async () => {
+    const [, lead] = await linesOf(
+      '/driver name:Ann Example',
+      settingOn('2031-03-20', [
+        ...told.slice(0, 2),
+        ...article('2031-03-12', [{ ...chief('Pete Lom', 2031, { number: '7' }), status: 'rumored' } as Said]),
+      ]),
+    );
+    expect(lead).toBe('No seat known for 2031.');
+  });
+});
+
+describe('the small line below seats', () => {
+  it('counts the article of the departure that is told with them', async () => {
+    const setting = settingOn('2031-06-20', [
+      ...article('2031-03-01', [seat(2031)]),
+      ...article('2031-06-12', [sure('exit', { ...ANN, season: 2031 })]),
+    ]);
+    for (const call of ['/driver name:Ann Example', '/car number:7', '/team name:Heron Motorsports']) {
+      expect(await linesOf(call, setting)).toContain('Said by 2 articles, 1 Mar 2031 to 12 Jun 2031');
+    }
+  });
+});

@@ -69,6 +69,8 @@ export const lines: typeof english = {
     'seat taken': ({ driver }) => md`el asiento fue para ${driver}`,
     'other seat': ({ seat }) => md`se confirmó otro asiento: ${seat}`,
     stays: ({ seat }) => md`se queda: ${seat}`,
+    'post taken': ({ driver }) => md`el puesto fue para ${driver}`,
+    'other post': ({ seat }) => md`se confirmó otro puesto: ${seat}`,
   },
 
   // Reports that contradict each other

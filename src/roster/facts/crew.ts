@@ -1,9 +1,9 @@
 import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
-import { ofStatus } from './denials.js';
+import { denies, ofStatus } from './denials.js';
 import { type Facts, newestFirst } from './merge.js';
-import { agree, compatible } from './same-thing.js';
+import { agree, compatible, differ } from './same-thing.js';
 
 const CREW_CHIEF = 'crew chief';
 
@@ -12,29 +12,58 @@ export interface PastPost {
   readonly post: Fact<'crew'>;
   /** The first day, `YYYY-MM-DD`, on which a later article said that the person does not have it (any more). */
   readonly deniedOn?: string;
+  /** The post on another car in that series and season of which an article told later. */
+  readonly leftFor?: Fact<'crew'>;
 }
 
-/** A person's confirmed crew posts that no later article denies, newest first. */
+/** A person's confirmed crew posts that no later article denies, and that were not left for another car, newest first. */
 export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
-  return postsHeld(facts).flatMap(({ post, deniedOn }) => (deniedOn === undefined ? [post] : []));
+  return postsHeld(facts).flatMap(({ post, deniedOn, leftFor }) =>
+    deniedOn === undefined && leftFor === undefined ? [post] : [],
+  );
 }
 
 /** A person's confirmed crew posts, newest first, also those that a later article denies. */
 export function postsHeld(facts: Facts): readonly PastPost[] {
   const denials = ofStatus(facts.crew, 'denied');
-  return ofStatus(facts.crew, 'confirmed').map((post): PastPost => {
+  const posts = ofStatus(facts.crew, 'confirmed').map((post): PastPost => {
     const days = denials
-      .filter(
-        (denial) =>
-          agree(denial.slots, post.slots, 'role') &&
-          agree(denial.slots, post.slots, 'season') &&
-          compatible(denial.slots, post.slots, ['driver', 'team', 'number', 'series']),
-      )
+      .filter((denial) => denies(denial, post))
       .flatMap(({ claims }) => claims.map(({ published }) => published))
       .filter((day) => day > post.lastSaid)
       .sort();
     return { post, ...(days[0] !== undefined && { deniedOn: days[0] }) };
   });
+  const held = posts.flatMap(({ post, deniedOn }) => (deniedOn === undefined ? [post] : []));
+  return posts.map((each) => {
+    const leftFor = held.find((other) => isLeftFor(each.post, other));
+    return leftFor === undefined ? each : { ...each, leftFor };
+  });
+}
+
+/**
+ * Whether somebody left a post for another one: nobody is on two cars of a series at once, unless an article tells of
+ * both.
+ */
+function isLeftFor(post: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return (
+    other.lastSaid > post.lastSaid &&
+    agree(post.slots, other.slots, 'role') &&
+    agree(post.slots, other.slots, 'series') &&
+    seasonOfPost(post) === seasonOfPost(other) &&
+    isOnOtherCar(post, other) &&
+    !areToldTogether(post, other)
+  );
+}
+
+/** Whether two posts of one person are surely on two cars: the number may go along with the driver, or the car with another one. */
+export function isOnOtherCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
+  if (differ(a, b, 'team') || differ(a, b, 'series')) return true;
+  return !agree(a, b, 'driver') && !agree(a, b, 'number') && (differ(a, b, 'driver') || differ(a, b, 'number'));
+}
+
+function areToldTogether(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return one.claims.some(({ article }) => other.claims.some((claim) => claim.article === article));
 }
 
 /**
@@ -80,11 +109,12 @@ export function areUnordered(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
     agree(one.slots, other.slots, 'role') &&
     seasonOfPost(one) === seasonOfPost(other) &&
     isOfOneCar(one, other) &&
-    one.claims.some(({ article }) => other.claims.some((claim) => claim.article === article))
+    areToldTogether(one, other)
   );
 }
 
-function isOfOneCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
+/** Whether two posts, of whomever, are on one car: by its number, or its driver. */
+export function isOfOneCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
   return compatible(a, b, ['driver', 'team', 'number', 'series']) && (agree(a, b, 'number') || agree(a, b, 'driver'));
 }
 

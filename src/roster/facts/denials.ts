@@ -35,6 +35,7 @@ export function ofStatus<K extends Kind>(facts: readonly Fact<K>[], status: Fact
 export function denies<K extends Deniable>(denial: Fact<K>, fact: Fact<K>): boolean {
   if (isKind(denial, 'start') && isKind(fact, 'start')) return deniesStart(denial, fact);
   if (isKind(denial, 'contract') && isKind(fact, 'contract')) return agree(denial.slots, fact.slots, 'team');
+  if (isKind(denial, 'crew') && isKind(fact, 'crew')) return deniesPost(denial, fact);
   const seat = denial as Fact<'ride'> | Fact<'exit'>;
   return fact.status === 'rumored'
     ? deniesRumour(seat, fact as Fact<'ride'> | Fact<'exit'>)
@@ -64,6 +65,15 @@ function deniesConfirmed(denial: Fact<'ride'> | Fact<'exit'>, fact: Fact<'ride'>
     (said.team !== undefined || said.number === undefined || agree(said, fact.slots, 'number')) &&
     compatible(said, fact.slots, ['series', 'number']) &&
     !(isKind(denial, 'ride') && isKind(fact, 'ride') && differ(denial.slots, fact.slots, 'extent'))
+  );
+}
+
+/** A denial without a season speaks of any rumour, but of no confirmed post of a season. */
+function deniesPost({ slots: said }: Fact<'crew'>, { slots: post, status }: Fact<'crew'>): boolean {
+  return (
+    agree(said, post, 'role') &&
+    (status === 'rumored' ? compatible(said, post, ['season']) : said.season === post.season) &&
+    compatible(said, post, ['driver', 'team', 'number', 'series'])
   );
 }
 

@@ -42,8 +42,8 @@ function lastDays(rumour: Possible): readonly (readonly [string, ColdBecause])[]
   const season = 'season' in slots ? slots.season : 'until' in slots ? slots.until : undefined;
   if (season === undefined) return [silent];
   const over = [`${season}-12-31`, 'season over'] as const;
-  // Every series is under way by the end of March: who has a seat is known then.
-  return rumour.kind === 'ride' && yearOf(lastSaid) < season
+  // Every series is under way by the end of March: who has a seat, and whose crew, is known then.
+  return (rumour.kind === 'ride' || rumour.kind === 'crew') && yearOf(lastSaid) < season
     ? [silent, [`${season}-03-31`, 'season begun'], over]
     : [silent, over];
 }

@@ -12,6 +12,7 @@ import { confirmedExits } from './exits.js';
 import { goneCold, openUntil } from './gone-cold.js';
 import { sameRace } from './group-races.js';
 import { type Facts, newestFirst } from './merge.js';
+import { endsOfPost } from './post-rumours.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 import { tellsDeparture } from './tells-departure.js';
@@ -48,7 +49,9 @@ export function livesOf(facts: Facts, others: Surroundings): readonly RumourLife
   const isCovered = ({ rumour, end }: RumourLife) =>
     rides.some((other) => other.end.how === end.how && saysMore(other.rumour.slots, rumour.slots));
   const seatsAndDeals = dealsWithSeats([...rides.filter((life) => !isCovered(life)), ...lives('contract')]);
-  return [...seatsAndDeals, ...lives('exit'), ...lives('start')].sort((a, b) => newestFirst(a.rumour, b.rumour));
+  return [...seatsAndDeals, ...lives('exit'), ...lives('start'), ...lives('crew')].sort((a, b) =>
+    newestFirst(a.rumour, b.rumour),
+  );
 }
 
 function endByFacts(rumour: Possible, facts: Facts, others: Surroundings): RumourEnd {
@@ -84,6 +87,8 @@ function endsOf(rumour: Possible, facts: Facts, others: Surroundings): ReturnTyp
       return endsOfContract(rumour, facts, others);
     case 'exit':
       return endsOfExit(rumour, facts, others);
+    case 'crew':
+      return endsOfPost(rumour, facts, others);
     case 'start':
       return {
         confirmedBy: ofStatus(facts.start, 'confirmed').filter((start) => sameRace(start.slots, rumour.slots)),

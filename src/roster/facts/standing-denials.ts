@@ -11,6 +11,7 @@ export function standingDenials(facts: Facts): readonly Possible[] {
     ...ofStatus(facts.contract, 'denied').filter((denial) => stands(denial, facts)),
     ...ofStatus(facts.exit, 'denied').filter((denial) => stands(denial, facts) && !hasLeft(denial, facts)),
     ...ofStatus(facts.start, 'denied').filter((denial) => stands(denial, facts)),
+    ...ofStatus(facts.crew, 'denied').filter((denial) => stands(denial, facts)),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface Surroundings {
   ridesOf(driver: string): readonly Rival[];
   /** Confirmed races of one driver. */
   startsOf(driver: string): readonly Fact<'start'>[];
+  /** Posts of others on the car of a post, in its role and season, that nothing takes back. */
+  postsBeside(post: Fact<'crew'>): readonly Fact<'crew'>[];
   /** Confirmed departures of others that name the driver as the one who takes the place. */
   readonly replaces: readonly Fact<'exit'>[];
 }

@@ -1,19 +1,20 @@
 import { byText } from '../../values/by-text.js';
+import { yearOf } from '../days.js';
 import { latestOfEachRole, seasonOfPost } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
 import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import type { CarPage, Fact, RumourLife, Seat } from '../roster.js';
+import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import { absencesFrom, guestRacesOver, racesOfGuests } from './car-races.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { livesOn } from './lives.js';
+import { crewTalkOf, livesOn } from './lives.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead, racesOver } from './races-ahead.js';
 
 /** The life of a rumour about a car. */
-type LifeOfCar = RumourLife & { readonly rumour: Fact<'ride'> | Fact<'start'> | Fact<'exit'> };
+type LifeOfCar = RumourLife & { readonly rumour: OfCar };
 
 /** A page before what hangs on the rest of it. */
 type WholePage = Omit<CarPage, 'rumours' | 'absences' | 'lives' | 'disagreements'> & {
@@ -44,7 +45,11 @@ export function carPages(
   const rumours = lives.flatMap(({ rumour, end }) =>
     end.how === 'confirmed' && rumour.kind !== 'exit' ? [] : [rumour],
   );
-  const uses = [...seats, ...starts, ...crew, ...rumours];
+  const first = Math.max(asked.season, yearOf(asked.date));
+  const denials = under(scope.denials.filter(isOfCar)).filter(
+    ({ kind, slots }) => kind !== 'start' && (slots.season ?? first) >= first,
+  );
+  const uses = [...seats, ...starts, ...crew, ...rumours, ...denials];
   // A car that is only known from races long over has a page where there is no other.
   const used = new Set((uses.length > 0 ? uses : over).map(({ slots }) => slots.series));
   const pages = [...used].flatMap((each) => {
@@ -63,7 +68,12 @@ export function carPages(
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
       next,
-      lives: lives.filter(({ rumour }) => rumour.slots.series === each),
+      ...withCrewTalk(
+        { lives: lives.filter(({ rumour }) => rumour.slots.series === each), denials: inSeries(denials) },
+        [...present, ...next],
+        known,
+        asked,
+      ),
     };
     return byTeam(whole);
   });
@@ -129,11 +139,32 @@ function byTeam(page: WholePage): WholePage[] {
       former: own(page.former),
       dropped: own(page.dropped),
       next: own(page.next),
+      denials: own(page.denials),
       lives: page.lives.filter(({ rumour }) => isOwn(rumour)),
     };
   });
 }
 
 function isLifeOfCar(life: RumourLife): life is LifeOfCar {
-  return life.rumour.kind !== 'contract';
+  return isOfCar(life.rumour);
+}
+
+function isOfCar(fact: Possible): fact is OfCar {
+  return fact.kind !== 'contract';
+}
+
+/** Rumours and denials with those about the crews of some seats, which may leave out the number. */
+function withCrewTalk(
+  { lives, denials }: Pick<WholePage, 'lives' | 'denials'>,
+  seats: readonly Seat[],
+  known: Knowledge,
+  asked: Asked,
+): Pick<WholePage, 'lives' | 'denials'> {
+  const talk = crewTalkOf(seats, known);
+  const told = new Set(lives.map(({ rumour }) => rumour));
+  const others = livesOn(talk.lives.filter(isLifeOfCar), asked).filter(({ rumour }) => !told.has(rumour));
+  return {
+    lives: [...lives, ...others],
+    denials: [...new Set([...denials, ...talk.denials.filter(isOfCar)])],
+  };
 }

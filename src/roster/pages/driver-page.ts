@@ -18,9 +18,10 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
   const scope = known.about('driver', name);
   const placed = placeSeats(scope.seats, asked);
   const agreements = scope.contracts.filter(lastsInto(asked.season));
-  const { exits, denials, roles } = scope;
+  const { exits, roles } = scope;
+  const ofCrew = known.crewTalkOf(name);
   const starts = racesAhead(scope.races, asked);
-  const lives = livesOn(scope.lives, asked);
+  const lives = livesOn([...new Set([...scope.lives, ...ofCrew.lives])], asked);
   const titles = ofStatus(facts.title, 'confirmed').toSorted(seasonsLastFirst);
   const [bio] = facts.bio;
   return {
@@ -33,13 +34,13 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     rumours: openOf(lives),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...agreements, ...exits, ...starts, ...titles], scope),
-    denials,
+    denials: [...new Set([...scope.denials, ...ofCrew.denials])],
     crew: known.crewWithoutSeat(name).filter((post) => seasonOfPost(post) >= asked.season),
     titles,
     results: ofStatus(facts.result, 'confirmed').toSorted(seasonsLastFirst),
     ...(bio && { bio }),
     roles,
-    posts: ofStatus(facts.crew, 'confirmed').toSorted(seasonsLastFirst),
+    posts: known.postsOf(name).toSorted(seasonsLastFirst),
   };
 }
 

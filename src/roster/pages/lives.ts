@@ -1,4 +1,6 @@
+import type { CrewTalk } from '../crew-knowledge.js';
 import { daysBetween } from '../days.js';
+import { servesSeat } from '../facts/crew.js';
 import { goneCold } from '../facts/gone-cold.js';
 import { newestFirst } from '../facts/merge.js';
 import { raceOf } from '../facts/races.js';
@@ -29,6 +31,22 @@ export function livesOn<L extends RumourLife>(lives: readonly L[], asked: Asked)
 /** The rumours that are open. */
 export function openOf(lives: readonly RumourLife[]): readonly Possible[] {
   return lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
+}
+
+/** What is rumoured or ruled out of the crews of some seats. */
+export function crewTalkOf(
+  seats: readonly Seat[],
+  known: { readonly crewTalkOf: (driver: string) => CrewTalk },
+): CrewTalk {
+  const each = seats.map((seat) => {
+    const { lives, denials } = known.crewTalkOf(seat.slots.driver);
+    const isOn = (fact: Possible) => fact.kind === 'crew' && servesSeat(fact, seat);
+    return { lives: lives.filter(({ rumour }) => isOn(rumour)), denials: denials.filter(isOn) };
+  });
+  return {
+    lives: [...new Set(each.flatMap(({ lives }) => lives))],
+    denials: [...new Set(each.flatMap(({ denials }) => denials))],
+  };
 }
 
 /** Where people with a seat are rumoured to go: open rumours of another team in its series, for a later season. */

@@ -1,7 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { newestFirst } from '../facts/merge.js';
 import { neverBegan } from '../never-began.js';
-import type { Fact, Seat } from '../roster.js';
+import type { Possible, Seat } from '../roster.js';
 import { seatOn } from '../seat.js';
 import type { Asked } from './asked.js';
 
@@ -45,7 +45,7 @@ function extentRank({ slots }: Seat): number {
 }
 
 /** Whether a rumour still says something about a season: one about an earlier season does not. */
-export function isAboutSeason(rumour: Fact<'ride' | 'contract' | 'exit' | 'start'>, season: number): boolean {
+export function isAboutSeason(rumour: Possible, season: number): boolean {
   const slots: { readonly season?: number; readonly until?: number } = rumour.slots;
   return (slots.season ?? slots.until ?? season) >= season;
 }

@@ -1,15 +1,15 @@
 import { groupBy } from '../../values/group-by.js';
 import { lastsInto } from '../facts/agreements.js';
-import { latestOfEachRole } from '../facts/crew.js';
+import { latestOfEachRole, servesSeat } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { livesOn, openOf, rumouredElsewhere } from './lives.js';
+import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
-import { placeSeats } from './placing.js';
+import { type Placed, placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 
 /** Posts that one person at a time holds: the one named last has it. */
@@ -29,7 +29,8 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   const starts = racesAhead(scope.races, asked);
   const agreements = scope.contracts.filter(lastsInto(asked.season)).sort(newestFirst);
   const exits = scope.exits.toSorted(newestFirst);
-  const lives = livesOn(scope.lives, asked);
+  const ofCrews = crewTalkOf([...placed.present, ...placed.next], known);
+  const lives = livesOn([...new Set([...scope.lives, ...ofCrews.lives])], asked);
   return {
     name,
     ...placed,
@@ -43,16 +44,20 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     elsewhere: rumouredElsewhere(placed.present, known.livesOf, asked),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], scope),
-    denials: scope.denials,
-    crew: crewOf(scope.crew, asked.season),
+    denials: [...new Set([...scope.denials, ...ofCrews.denials])],
+    crew: crewOf(scope.crew, placed, asked.season),
     people: peopleOf(scope.roles),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),
   };
 }
 
-/** Posts of the season and later, the latest of each car and role. */
-function crewOf(posts: readonly Fact<'crew'>[], season: number): readonly Fact<'crew'>[] {
-  const current = posts.filter(({ slots }) => slots.season === undefined || slots.season >= season);
+/** Posts of the season and later, the latest of each car and role; those on the cars of known seats are told with these. */
+function crewOf(posts: readonly Fact<'crew'>[], { present, next }: Placed, season: number): readonly Fact<'crew'>[] {
+  const current = posts.filter(
+    (post) =>
+      (post.slots.season === undefined || post.slots.season >= season) &&
+      ![...present, ...next].some((seat) => servesSeat(post, seat)),
+  );
   const cars = groupBy(current, ({ slots }) =>
     [slots.season, slots.series, slots.number ?? slots.driver, slots.number && slots.driver].join('\n'),
   );

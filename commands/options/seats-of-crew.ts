@@ -1,0 +1,33 @@
+import { car, crewOf, type Lead, seriesAndSeason } from '../../src/replies/lines.js';
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { seasonOfPost } from '../../src/roster/facts/crew.js';
+import type { Fact } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
+import { dated } from './last-known.js';
+import type { When } from './when.js';
+
+/** What the posts on crews of a season tell of the seats that they are for, where no article names these. */
+export function seatsOfCrew(
+  crew: readonly Fact<'crew'>[],
+  season: number,
+  lead: Lead,
+  when: When,
+): readonly Markdown[] {
+  const { words } = when;
+  const ofSeason = crew.filter(
+    (post) => post.slots.driver !== undefined && post.slots.team !== undefined && seasonOfPost(post) === season,
+  );
+  return [...groupBy(ofSeason, ({ slots }) => [slots.driver, slots.series, slots.number].join('\n')).values()].flatMap(
+    (own) => {
+      const [post] = own;
+      if (post === undefined) return [];
+      const { driver = '' } = post.slots;
+      const who = lead === 'driver' ? md`**${driver}**` : undefined;
+      const seat = join(
+        [who, car(post.slots, words), seriesAndSeason(post.slots), ...crewOf({ crew: own }, words)],
+        ' · ',
+      );
+      return [words.seatOfCrew(season, dated(post, seat, when))];
+    },
+  );
+}

@@ -1,0 +1,71 @@
+import { postLine } from '../../src/replies/lines.js';
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
+import { newestFirst } from '../../src/roster/facts/merge.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import type { Fact, Possible, Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
+import { dated, marked } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { dayOf } from './moves.js';
+import { seatsToTell } from './seats.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
+
+/** Who leads the crew of a driver or car, or is its spotter; and who is rumoured to. */
+export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, when) => {
+  const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
+  const isAsked = (fact: Possible): fact is Fact<'crew'> => fact.kind === 'crew' && isOf(role, fact) && fits(fact);
+  const season = when.season ?? when.view.season;
+  if (driver === undefined) {
+    const filter = when.season === undefined ? {} : { season: when.season };
+    const pages = when.view.car(number, filter);
+    const posts = pages.flatMap((page) => page.crew).filter((post) => fits(post) && isOf(role, post));
+    return told(posts, pages.flatMap((page) => page.rumours).filter(isAsked), when);
+  }
+  const page = when.view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  // Of a crew chief it is asked whose car it is.
+  const post = page.posts.find((each) => fits(each) && isOf(role, each));
+  if (post !== undefined && page.present.length === 0) return dated(post, postLine(post, when.words), when);
+  const rumours = page.rumours.filter(isAsked).filter(({ slots }) => slots.person !== page.name);
+  const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
+  const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew));
+  const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
+  const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
+  if (now.length > 0) return told(now, rumours, when);
+  const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
+  return told(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], rumours, when);
+};
+
+/** Whoever has one of some posts, and whoever else is rumoured to get it. */
+function told(posts: readonly Fact<'crew'>[], rumours: readonly Fact<'crew'>[], when: When): Markdown {
+  const { words } = when;
+  if (rumours.length === 0) return posts.length === 0 ? words.short.noArticleSaysWho : people(posts, when);
+  const list = join(
+    rumours.map((post) => words.short.rumouredAt(nameOf(post, when), dayOf(post.firstSaid, when))),
+    ', ',
+  );
+  if (posts.length === 0) return words.short.onlyRumoured(list);
+  return join([people(posts, when), words.rumouredSeat.open(list)], ' · ');
+}
+
+/** Whoever has one of some posts, each as last known where nobody has said so for long. */
+function people(posts: readonly Fact<'crew'>[], when: When): Markdown {
+  const ofEach = [...groupBy(posts, ({ slots }) => slots.person).values()].flatMap(
+    (own) => own.toSorted(newestFirst)[0] ?? [],
+  );
+  const isOne = !ofEach.some((post) => ofEach.some((other) => areUnordered(post, other)));
+  const names = ofEach.map((post) => marked(post, md`**${post.slots.person}**${seasonAhead(post, when)}`, when));
+  return join([join(names, ', '), isOne ? undefined : when.words.unordered], ' · ');
+}
+
+function nameOf(post: Fact<'crew'>, when: When): string {
+  return `${post.slots.person}${seasonAhead(post, when)}`;
+}
+
+/** ` (2027)`, of a post of a later season than the one asked about. */
+function seasonAhead(post: Fact<'crew'>, { season, view }: When): string {
+  return seasonOfPost(post) > (season ?? view.season) ? ` (${seasonOfPost(post)})` : '';
+}

@@ -100,9 +100,19 @@ describe('a hostile text', () => {
     ['entries', 'No. 12, Anna Stone, Northline\n'.repeat(12_000)],
     ['crews', `Crew chiefs:\n\n${'No. 12: Anna Stone, crew chief Dan Marsh\n'.repeat(8_000)}`],
     ['departures', 'Anna Stone leaves Northline Racing. '.repeat(8_000)],
+    ['crews of one seat', crewsOfOneSeat(2_000)],
     ['auxiliaries', 'will not be '.repeat(10_000)],
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
   ];
+
+  /** As many crew chiefs of one driver, with or without a car. */
+  function crewsOfOneSeat(count: number): string {
+    const given = ['Dan', 'Leo', 'Ian', 'Max', 'Tom', 'Sam', 'Jim', 'Rob', 'Ned', 'Lou'];
+    return Array.from({ length: count }, (_, at) => {
+      const name = `${given[at % 10]} M${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}sh`;
+      return `${name} is the crew chief of Northline Racing driver Anna Stone${at % 2 ? ' in the No. 12 Ford' : ''}.`;
+    }).join('\n\n');
+  }
 
   it.each(hostile)('of %s is read to its end', (_what, body) => {
     expect(() => readArticle(article(body))).not.toThrow();

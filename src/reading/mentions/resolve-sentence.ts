@@ -52,9 +52,9 @@ export function resolveSentence(
   let opener: string | undefined;
   // "Marsh leaves the No. 12 after three years with Stone and goes where he": the sentence is the crew chief's.
   let isChiefs = false;
-  // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
   const wasNamed = (person: Person): boolean => focus.ages.seen.has(person);
   let isOfStranger = false;
+  // "Marsh, who won with Carter, is her crew chief": not Carter's, of whom only the aside speaks.
   let isAside = false;
   let isOfAside = false;
   const isPost = (at: number): boolean =>
@@ -149,7 +149,7 @@ export function resolveSentence(
       continue;
     }
     const relative =
-      isTheOne && !inQuote ? relativeDescribedAt(tokens, at, own.slice(index), driver ?? focus.driver) : undefined;
+      isTheOne && !inQuote ? relativeDescribedAt(tokens, at, own, index, driver ?? focus.driver) : undefined;
     if (relative) {
       result.push(relative);
       driver ??= relative.person;

@@ -1,7 +1,7 @@
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { driversOfBlocks } from './drivers-of-blocks.js';
-import { isOfOneRace } from './of-one-race.js';
+import { ofOneRace } from './of-one-race.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 
 /**
@@ -12,9 +12,10 @@ import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 export function completeCrews(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const crews = drafts.filter((draft) => draft.kind === 'crew');
   if (crews.length === 0) return;
+  const isOfOneRace = ofOneRace(scenes);
   const seats = drafts
     .filter((draft) => /^(?:ride|start|crew|exit)$/.test(draft.kind) && draft.status === 'confirmed')
-    .filter((draft) => draft.kind !== 'crew' || !isOfOneRace(draft, scenes))
+    .filter((draft) => draft.kind !== 'crew' || !isOfOneRace(draft))
     .map(slotsOf)
     .filter((slots) => slots.driver !== undefined && slots.number !== undefined);
   const said = drafts

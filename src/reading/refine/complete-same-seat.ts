@@ -1,7 +1,7 @@
 import { groupBy } from '../../values/group-by.js';
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
-import { isOfOneRace } from './of-one-race.js';
+import { ofOneRace } from './of-one-race.js';
 import { OTHER_CAR } from './other-car.js';
 import { agrees, onlyValue, type Slots, slotsOf } from './slots.js';
 
@@ -13,6 +13,7 @@ const CREW_REACH = 2;
  * in the seasons around it too), and the make of one team's number in a season.
  */
 export function completeSameSeat(drafts: readonly Draft[], scenes: readonly Scene[]): void {
+  const isOfOneRace = ofOneRace(scenes);
   const seats = drafts.filter(({ kind }) => /^(?:ride|start|exit|crew)$/.test(kind));
   const byDriver = byKey(seats, ({ driver, team }) => driver && team && `${driver}@${team}`);
   for (const same of byDriver.values()) {
@@ -22,7 +23,8 @@ export function completeSameSeat(drafts: readonly Draft[], scenes: readonly Scen
       const reach = draft.kind === 'crew' ? CREW_REACH : 0;
       const number = onlyValue(
         same
-          .filter((other) => other.kind !== 'crew' || !isOfOneRace(other, scenes))
+          .filter((other) => slotsOf(other).number !== undefined)
+          .filter((other) => other.kind !== 'crew' || !isOfOneRace(other))
           .filter(({ kind, status }) => status !== 'denied' || kind !== 'ride')
           .map(slotsOf)
           .filter((other) => apart(slots, other) <= reach && agrees(slots.series, other.series))

@@ -2,7 +2,7 @@ import { SERIES } from '../../racing/series.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { wordSet } from '../text/word-set.js';
-import { isOfOneRace } from './of-one-race.js';
+import { ofOneRace } from './of-one-race.js';
 import { agrees } from './slots.js';
 
 type Told = DraftOf<'crew'> | DraftOf<'result'>;
@@ -18,6 +18,7 @@ const ONE_OFF = wordSet('stand-in substitute sub substituted one-off relief outi
  */
 export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: readonly Scene[]): Draft[] {
   const added: DraftOf<'ride'>[] = [];
+  const isOfOneRace = ofOneRace(scenes);
   for (const told of drafts) {
     if (told.status !== 'confirmed' || (told.kind !== 'crew' && told.kind !== 'result')) continue;
     const { driver, team, series, season } = told.slots;
@@ -31,7 +32,7 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: re
     if (told.rule === 'takes-post') continue;
     // A crew chief's career goes back to drivers and teams of which it says little.
     if (told.kind === 'crew' && season < year && (number === undefined || told.inherited.has('team'))) continue;
-    if (told.kind === 'crew' && isOfOneRace(told, scenes)) continue;
+    if (told.kind === 'crew' && isOfOneRace(told)) continue;
     if ([...drafts, ...added].some((other) => mayBeSame(other, told, number))) continue;
     added.push(
       draft(

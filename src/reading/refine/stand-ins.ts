@@ -18,14 +18,11 @@ export function seatsOfStandIns(drafts: readonly Draft[]): ReadonlySet<Draft> {
         ride.inherited.has('season') &&
         standIns.some((start) => {
           const { driver, number, team, track, race, date } = slotsOf(start);
+          if (start.sentence !== ride.sentence || driver !== own.driver) return false;
+          if (number !== own.number || team !== own.team) return false;
+          if ((track ?? race ?? date) !== undefined) return true;
           // "takes the place of Carter, who loses his seat": for good, where no race is told.
-          const isForGood = exits.some(
-            (exit) => exit.sentence === ride.sentence && slotsOf(exit).replacedBy === driver,
-          );
-          if ((track ?? race ?? date) === undefined && isForGood) return false;
-          return (
-            start.sentence === ride.sentence && driver === own.driver && number === own.number && team === own.team
-          );
+          return !exits.some((exit) => exit.sentence === ride.sentence && slotsOf(exit).replacedBy === driver);
         })
       );
     }),

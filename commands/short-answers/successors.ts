@@ -5,7 +5,7 @@ import { yearOf } from '../../src/roster/days.js';
 import { firstTold } from '../../src/roster/facts/first-told.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
-import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
+import { hasOneRegular, ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
@@ -78,7 +78,14 @@ function driversAfter({ slots, firstSaid }: Fact<'exit'>, number: string | undef
   return view
     .car(number, { season, ...(series !== undefined && { series }) })
     .flatMap(({ drivers }) => drivers)
-    .filter((seat) => seat.slots.driver !== slots.driver && compatible(seat.slots, { team }, ['team']));
+    .filter(
+      (seat) => seat.slots.driver !== slots.driver && compatible(seat.slots, { team }, ['team']) && !onlyJoins(seat),
+    );
+}
+
+/** Whether somebody only joins the driver whose car it is. */
+function onlyJoins({ slots }: Seat): boolean {
+  return hasOneRegular(slots.series) && slots.extent === 'part-time';
 }
 
 /** Who has the car of a driver in the season after that in which the driver leaves it. */
@@ -86,11 +93,12 @@ function nextInCars({ name, present, past }: DriverPage, about: About, { view, w
   for (const seat of [...present, ...past].filter(({ slots }) => isAbout(about, slots))) {
     const { number, series, team, season } = seat.slots;
     const isLeft = seat.exit !== undefined || seat.goesTo !== undefined;
-    if (!isLeft || number === undefined || season === undefined || ownsNumber(series) || sharesCars(series)) continue;
+    if (!isLeft || number === undefined || season === undefined || ownsNumber(series)) continue;
+    if (sharesCars(series) && !hasOneRegular(series)) continue;
     const drivers = view
       .car(number, { season: season + 1, ...(series !== undefined && { series }) })
       .flatMap((page) => page.drivers)
-      .filter(({ slots }) => slots.driver !== name && compatible(slots, { team }, ['team']));
+      .filter((each) => each.slots.driver !== name && compatible(each.slots, { team }, ['team']) && !onlyJoins(each));
     if (drivers.length === 0) continue;
     const names = [...new Set(drivers.map(({ slots }) => slots.driver))];
     const list = join(

@@ -175,3 +175,19 @@ describe('a driver who left in the season for a named successor', () => {
     },
   );
 });
+
+it.each(['who replaces Cam Webb?', 'who replaces Cam Webb in the 14?'])(
+  'a co-driver of the long races is nobody’s successor: %s',
+  async (question) => {
+    const car = { series: 'supercars', number: '14' };
+    const claims = [
+      ...article('2024-02-01', [ride('Cam Webb', { ...car, season: 2024 })]),
+      ...article('2024-10-15', [sure('exit', { driver: 'Cam Webb', ...TEAM, ...car, season: 2024 })]),
+      ...article('2024-11-26', [ride('Lee Marsh', car)]),
+      ...article('2024-12-10', [ride('Dan Bra', { ...car, extent: 'part-time' })]),
+    ];
+    const [, told] = await answer(question, '2025-02-01', claims);
+    expect(told).toMatch(/Lee Marsh/);
+    expect(told).not.toMatch(/Dan Bra/);
+  },
+);

@@ -105,6 +105,12 @@ describe('SERIES', () => {
     expect(shared).toEqual(expect.arrayContaining(['imsa', 'wec', 'elms', 'supercars']));
     expect(shared).not.toEqual(expect.arrayContaining(['cup']));
   });
+
+  it('lets one driver have the car only where others can join', () => {
+    const regular = SERIES.filter((series) => series.oneRegular);
+    expect(regular.map(({ key }) => key)).toEqual(['supercars']);
+    expect(regular.every((series) => series.sharedCars)).toBe(true);
+  });
 });
 
 describe('MAKES', () => {

@@ -13,7 +13,7 @@ function some<T>(...values: readonly T[]): fc.Arbitrary<T | undefined> {
 
 const driver = fc.constantFrom(...DRIVERS);
 const team = some(...TEAMS);
-const series = some('cup', 'cup', 'cup', 'truck', 'imsa');
+const series = some('cup', 'cup', 'cup', 'truck', 'imsa', 'supercars');
 const season = some(2022, 2023, 2023, 2023, 2024);
 const number = some('5', '5', '12', '07');
 const make = some('Ford', 'Toyota');

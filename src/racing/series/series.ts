@@ -8,6 +8,8 @@ export interface Series extends Term {
   readonly short: string;
   /** Several drivers may share one car in a race. */
   readonly sharedCars?: true;
+  /** Where cars are shared: each has one driver for the season, whom others join for the long races alone. */
+  readonly oneRegular?: true;
   /** Drivers keep their number from car to car: it is theirs, and not the team's. */
   readonly ownNumbers?: true;
 }

@@ -104,6 +104,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     name: 'Repco Supercars Championship',
     short: 'Supercars',
     sharedCars: true,
+    oneRegular: true,
     aliases: [
       'Supercars Championship',
       'Supercars',

@@ -4,9 +4,10 @@ import { groupBy } from '../../values/group-by.js';
 import type { Deniable, Possible } from '../fact.js';
 import type { Disagreement, Disputed, Fact, Seat, Side } from '../roster.js';
 import { denies, ofStatus } from './denials.js';
-import { isOtherCar, isPartTime, isSameSeat } from './endings.js';
+import { isOtherCar } from './endings.js';
 import { keepsSeat } from './exits.js';
 import { type Facts, newestFirst } from './merge.js';
+import { isPartTime, isSameSeat } from './one-driver.js';
 import { compatible } from './same-thing.js';
 import { type Books, statementOf } from './statement.js';
 

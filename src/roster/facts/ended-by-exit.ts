@@ -1,10 +1,11 @@
 import { daysAfter, yearOf } from '../days.js';
-import { ownsNumber, sharesCars } from '../names/vocabulary.js';
+import { ownsNumber } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import { exitOf, givesSeatTo } from './exits.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
+import { isRaceForOne } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -52,7 +53,7 @@ function racesInPlace(
 ): readonly Fact<'start'>[] {
   const heir = exit.slots.replacedBy;
   const isOwn = ownsNumber(series);
-  const inCar = sharesCars(series) || (isOwn && heir !== undefined) ? [] : startsOfOthers(seat);
+  const inCar = isOwn && heir !== undefined ? [] : startsOfOthers(seat).filter(isRaceForOne);
   if (heir === undefined) return inCar;
   const hasOther = ridesOf(heir).some(
     ({ seat: { slots } }) =>

@@ -1,11 +1,12 @@
 import { byText } from '../../values/by-text.js';
-import { ownsNumber, sharesCars } from '../names/vocabulary.js';
+import { hasOneRegular, ownsNumber, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { endedByExit } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
 import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
+import { comesForLongRaces, isPartTime, isSameSeat, succeeds } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
 
@@ -54,8 +55,8 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
     .filter((rival) => compatible(seat.slots, rival.seat.slots, ['team']))
     .filter(
       (rival) =>
-        (isSameSeat(seat, rival.seat) && isLater(rival, seat, facts)) ||
-        (exit && sharesCars(seat.slots.series) && comesWith(exit, rival.seat, seat)),
+        (isSameSeat(seat, rival.seat) && takesOver(rival, seat, facts)) ||
+        (exit && sharesCars(seat.slots.series) && comesWith(exit, rival, seat)),
     )
     .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
 }
@@ -82,15 +83,18 @@ function endedByHeir(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
 /**
  * Of drivers who share a car, one who is new in it with the very article that tells of the departure takes the place;
  * and one who is named later, if by then nobody speaks of the other in it any more: a co-driver is named beside whom he joins.
+ * Where only the long races are shared, whoever comes for those joins also one who leaves with the end of the season.
  */
-function comesWith(exit: Fact<'exit'>, newcomer: Fact<'ride'>, seat: Fact<'ride'>): boolean {
+function comesWith(exit: Fact<'exit'>, { seat: newcomer, facts }: Rival, seat: Fact<'ride'>): boolean {
+  const isRegular = hasOneRegular(seat.slots.series);
   if (exit.slots.replacedBy !== undefined || isPartTime(newcomer)) return false;
+  if (isRegular && exit.slots.atOnce !== true && comesForLongRaces(newcomer, facts)) return false;
   if (newcomer.firstSaid > exit.firstSaid) return seat.lastSaid <= exit.firstSaid;
   const told = new Set(exit.claims.map(({ article }) => article));
   return (
     newcomer.firstSaid === exit.firstSaid &&
     newcomer.claims.some(({ article }) => told.has(article)) &&
-    seat.lastSaid < exit.firstSaid
+    (isRegular ? seat.lastSaid <= exit.firstSaid : seat.lastSaid < exit.firstSaid)
   );
 }
 
@@ -103,9 +107,9 @@ function isBeside(other: Fact<'ride'>, seat: Fact<'ride'>, exit: Fact<'exit'>): 
   return (isPartTime(other) || !agree(other.slots, seat.slots, 'number')) && other.firstSaid < exit.firstSaid;
 }
 
-/** Whether two drivers of one car cannot both have it for the season. */
-export function isSameSeat(a: Fact<'ride'>, b: Fact<'ride'>): boolean {
-  return !isPartTime(a) && !isPartTime(b) && !sharesCars(a.slots.series);
+/** Whether of two drivers whose seat is the same one has it by now. */
+function takesOver(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
+  return hasOneRegular(seat.slots.series) ? succeeds(rival.seat, rival.facts, seat) : isLater(rival, seat, facts);
 }
 
 /** An article may well name both the regular driver and the one who fills in: only a later one settles it. */
@@ -168,11 +172,6 @@ function replacesAnother(one: Fact<'ride'>, other: Fact<'ride'>, { replaces }: S
 /** Whether nothing takes a confirmed seat back as a whole. */
 export function isTrue(seat: Fact<'ride'>, facts: Facts): boolean {
   return denialOf(seat, facts) === undefined && exitBefore(seat, facts) === undefined;
-}
-
-/** Whether an article says that a seat is for some races only. */
-export function isPartTime(seat: Fact<'ride'>): boolean {
-  return seat.slots.extent === 'part-time';
 }
 
 /** The first day on which a seat was said after another was known; else its first day. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../roster.js';
 import { denies, ofStatus } from './denials.js';
-import { isPartTime, isSameSeat } from './endings.js';
 import type { Facts } from './merge.js';
+import { isPartTime, isSameSeat } from './one-driver.js';
 import { agree, compatible } from './same-thing.js';
 import type { Rival } from './surroundings.js';
 

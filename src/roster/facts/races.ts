@@ -1,12 +1,12 @@
 import { byText } from '../../values/by-text.js';
 import { dayBefore, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
-import { sharesCars } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
 import { sameRace, seasonOfRace } from './group-races.js';
 import type { Facts } from './merge.js';
+import { isRaceForOne } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 
 /** A race of one driver, and the last day on which it can be ahead, `YYYY-MM-DD`. */
@@ -55,7 +55,7 @@ export function raceOf(start: Fact<'start'>): Race {
 /** One car has one driver in a race, unless its drivers share it: the one who is named last. */
 function takesRaceOf(other: Fact<'start'>, start: Fact<'start'>): boolean {
   return (
-    !sharesCars(start.slots.series) &&
+    isRaceForOne(start) &&
     other.firstSaid > start.lastSaid &&
     compatible(other.slots, start.slots, ['team']) &&
     sameRace(other.slots, start.slots)

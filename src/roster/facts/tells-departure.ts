@@ -1,8 +1,9 @@
 import type { Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
-import { isPartTime, isTrue } from './endings.js';
+import { isTrue } from './endings.js';
 import { seasonLeftAfter, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
+import { isPartTime } from './one-driver.js';
 import { compatible, differ } from './same-thing.js';
 
 /**

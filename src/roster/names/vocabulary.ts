@@ -41,6 +41,11 @@ export function sharesCars(series: string | undefined): boolean {
   return SERIES_BY_KEY.get(series ?? '')?.sharedCars === true;
 }
 
+/** Whether a car that is shared has one driver for the season, whom others join for the long races, in a series by its key. */
+export function hasOneRegular(series: string | undefined): boolean {
+  return SERIES_BY_KEY.get(series ?? '')?.oneRegular === true;
+}
+
 /** Whether the number in a series, by its key, is the driver's: it goes along to another car. */
 export function ownsNumber(series: string | undefined): boolean {
   return SERIES_BY_KEY.get(series ?? '')?.ownNumbers === true;

@@ -1,6 +1,6 @@
 import { yearOf } from '../days.js';
-import { isPartTime } from '../facts/endings.js';
 import { seasonOfRace } from '../facts/group-races.js';
+import { isPartTime } from '../facts/one-driver.js';
 import { raceOf } from '../facts/races.js';
 import { compatible } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';

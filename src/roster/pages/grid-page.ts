@@ -1,6 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
-import { isPartTime } from '../facts/endings.js';
+import { isPartTime } from '../facts/one-driver.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';

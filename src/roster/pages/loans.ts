@@ -1,5 +1,5 @@
-import { isPartTime } from '../facts/endings.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from '../facts/exits.js';
+import { isPartTime } from '../facts/one-driver.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, Seat } from '../roster.js';

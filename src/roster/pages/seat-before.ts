@@ -1,9 +1,8 @@
 import { byText } from '../../values/by-text.js';
-import { isPartTime } from '../facts/endings.js';
 import { newestFirst } from '../facts/merge.js';
+import { isForOne, isPartTime } from '../facts/one-driver.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import { sharesCars } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 
@@ -73,7 +72,7 @@ export function isLeft(before: Seat, seat: Fact<'ride'>, seats: readonly Seat[])
 export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
   const { driver, season, series, number } = seat.slots;
   if (season === undefined || series === undefined || number === undefined) return undefined;
-  if (isPartTime(seat) || sharesCars(series)) return undefined;
+  if (!isForOne(seat)) return undefined;
   return [season, season - 1]
     .flatMap((year) => known.seatsIn({ number, series, season: year }))
     .sort(
@@ -88,7 +87,7 @@ export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
         agree(other.slots, seat.slots, 'team') &&
         (other.slots.season !== season || other.ended !== undefined) &&
         other.ended?.why !== 'denied' &&
-        !isPartTime(other) &&
+        isForOne(other) &&
         other.firstSaid < seat.firstSaid,
     );
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../values/group-by.js';
-import { isPartTime } from '../facts/endings.js';
+import { isPartTime } from '../facts/one-driver.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Seat } from '../roster.js';
 

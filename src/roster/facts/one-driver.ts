@@ -1,0 +1,67 @@
+import { hasOneRegular, sharesCars } from '../names/vocabulary.js';
+import type { Fact } from '../roster.js';
+import type { Facts } from './merge.js';
+import { compatible } from './same-thing.js';
+
+/** Where a car has one driver for the season whom others join for the long races: those are run from here on, `MM-DD`. */
+const LONG_RACES_FROM = '09-01';
+/** The races of such a series have not begun before this, `MM-DD`. */
+const BEGINS = '03-01';
+
+/** Whether an article says that a seat is for some races only. */
+export function isPartTime(seat: Fact<'ride'>): boolean {
+  return seat.slots.extent === 'part-time';
+}
+
+/**
+ * Whether nobody else can have a car beside the driver for the season. Where others join the driver for the long races, an
+ * article may give them the same seat without a word of that: it tells of the season's driver if it says so, or came before the season.
+ */
+export function isForOne(seat: Fact<'ride'>): boolean {
+  const { series } = seat.slots;
+  if (isPartTime(seat)) return false;
+  return !sharesCars(series) || (hasOneRegular(series) && seasonDays(seat).length > 0);
+}
+
+/** Whether two drivers of one car cannot both have it for the season. */
+export function isSameSeat(a: Fact<'ride'>, b: Fact<'ride'>): boolean {
+  return isForOne(a) && isForOne(b);
+}
+
+/**
+ * Where cars have one driver whom others may join: whether a driver was told to be that one since the other was last told of at all.
+ * Who is still named when the season is on has the car, or drives it too; and who is only there for the long races joins.
+ */
+export function succeeds(newcomer: Fact<'ride'>, facts: Facts, { lastSaid }: Fact<'ride'>): boolean {
+  return seasonDays(newcomer).some((day) => day > lastSaid) && !isForLongRaces(newcomer, facts);
+}
+
+/** Whether only one driver can be in a car in a race. */
+export function isRaceForOne({ slots: { series, date } }: Fact<'start'>): boolean {
+  return !sharesCars(series) || (hasOneRegular(series) && date !== undefined && date.slice(5) < LONG_RACES_FROM);
+}
+
+/** The days on which a seat was told as one for the season. */
+function seasonDays({ slots: { season, extent }, claims, firstSaid }: Fact<'ride'>): readonly string[] {
+  const before = claims.map(({ published }) => published).filter((day) => day < `${season}-${BEGINS}`);
+  return extent === 'full-time' ? [firstSaid, ...before] : before;
+}
+
+/** Whether a driver may well have come to a car for its long races: with those alone, or when they are run. */
+export function comesForLongRaces(seat: Fact<'ride'>, facts: Facts): boolean {
+  return seat.firstSaid >= `${seat.slots.season}-${LONG_RACES_FROM}` || isForLongRaces(seat, facts);
+}
+
+/** Whether the articles that tell of a seat tell of long races in it, and of no others. */
+function isForLongRaces({ slots, claims }: Fact<'ride'>, facts: Facts): boolean {
+  const told = new Set(claims.map(({ article }) => article));
+  const races = facts.start.filter(
+    (start) =>
+      start.status === 'confirmed' &&
+      compatible(start.slots, slots, ['team', 'series', 'season', 'number']) &&
+      start.claims.some(({ article }) => told.has(article)),
+  );
+  const isLong = ({ slots: { date, to } }: Fact<'start'>) =>
+    ((date ?? to)?.slice(5) ?? LONG_RACES_FROM) >= LONG_RACES_FROM;
+  return races.length > 0 && races.every(isLong);
+}

@@ -37,10 +37,47 @@ describe('a departure in the season', () => {
       [taken, sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-10' })],
       [],
     ],
-    ['the driver is still spoken of in it', [taken], [sure('ride', { driver: AVA, ...CAR })]],
+    ['the driver is still spoken of in it with that race', [], [taken, sure('ride', { driver: AVA, ...CAR })]],
     ['the other races another car', [sure('start', { driver: BEN, ...CAR, number: '21', ...AT })], []],
   ])('may be for the end of the season if %s', (_, with_, later) => {
     expect(afterDeparture('2031-08-02', with_, later)).toEqual({ present: 1, past: [] });
+  });
+});
+
+describe('a seat that somebody else races once it is left', () => {
+  const F1 = { team: NORTHLINE, series: 'f1', season: 2031 };
+  const again = (seat: object) => [sure('ride', { driver: AVA, ...seat })];
+  const told = (seat: object, exit: object, later: readonly Said[]) =>
+    buildRoster([
+      ...article('2031-02-01', again(seat)),
+      ...article('2031-07-15', [
+        sure('exit', { driver: AVA, ...seat, ...exit }),
+        sure('start', { driver: BEN, ...seat, ...AT }),
+      ]),
+      ...article('2031-08-05', later),
+    ]).asOf('2031-08-10');
+  const left = { present: [], past: [{ ended: { why: 'left', on: '2031-07-15' } }] };
+
+  it.each<[string, object, object]>([
+    ['under its number', CAR, {}],
+    ['by the name of the successor', F1, { replacedBy: BEN }],
+    ['in a shared car, by the name of the successor', { ...CAR, series: 'imsa' }, { replacedBy: BEN }],
+  ])('stays left though a later article speaks of it: %s', (_, seat, exit) => {
+    for (const later of [[], again(seat)]) {
+      const view = told(seat, exit, later);
+      expect(view.driver(AVA)).toMatchObject(left);
+      expect(view.team(NORTHLINE)?.present).toEqual([]);
+      expect(view.grid((seat as typeof F1).series).cars.flatMap(({ drivers }) => drivers)).toEqual([]);
+    }
+  });
+
+  it('keeps its day though somebody has it for good later', () => {
+    expect(told(CAR, {}, [sure('ride', { driver: BEN, ...CAR }), ...again(CAR)]).driver(AVA)).toMatchObject(left);
+  });
+
+  it('is had again from a race on that a later article has the driver run in it', () => {
+    const race = sure('start', { driver: AVA, ...CAR, track: 'Iowa Speedway', date: '2031-08-17' });
+    expect(told(CAR, {}, [race, ...again(CAR)]).driver(AVA)?.present).toHaveLength(1);
   });
 });
 
@@ -166,6 +203,16 @@ describe('a seat in a car that drivers share', () => {
   ])('is not taken by %s', (_, later) => {
     expect(drivers('2031-06-24', ...later)).toContain(AVA);
   });
+
+  it('stays taken though a later article speaks of who left it', () => {
+    const roster = buildRoster([
+      ...article('2031-02-01', [sure('ride', { driver: AVA, ...shared })]),
+      ...left,
+      ...article('2031-06-24', [heir]),
+      ...article('2031-08-01', [sure('ride', { driver: AVA, ...shared })]),
+    ]);
+    expect(roster.asOf('2031-08-02').driver(AVA)?.present).toEqual([]);
+  });
 });
 
 it('a successor who races ends the seat, also where nobody names its series', () => {
@@ -214,8 +261,8 @@ describe('a successor who is named and races', () => {
     [
       'beside the one who leaves later',
       'wec',
-      [race({ series: 'wec', number: '12' })],
-      [sure('ride', { driver: AVA, ...CAR, series: 'wec' })],
+      [],
+      [race({ series: 'wec', number: '12' }), sure('ride', { driver: AVA, ...CAR, series: 'wec' })],
     ],
   ])('has it not yet if he races %s', (_what, series, said, later) => {
     expect(told(series, said, later)).toBe(1);

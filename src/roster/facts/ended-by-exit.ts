@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.js';
 
 /**
  * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
- * who does not fill in for the driver, and nobody speaks of the driver in it any more. Else it may be for the end of the season.
+ * who does not fill in for the driver, and by then nobody speaks of the driver in it any more. Else it may be for the end of the season.
  * Where the driver still has races to run, the last of them comes first.
  */
 export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
@@ -36,9 +36,15 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
       agree(slots, seat.slots, 'season') &&
       firstSaid >= exit.firstSaid &&
       slots.date !== undefined &&
-      slots.date > (last ?? ''),
+      slots.date > (last ?? '') &&
+      !isSaidBetween(last ?? exit.firstSaid, firstSaid, seat),
   );
-  return isTaken && seat.lastSaid <= (last ?? exit.firstSaid) ? left : undefined;
+  return isTaken ? left : undefined;
+}
+
+/** Whether an article spoke of a seat after one day, and no later than another: once it is taken, later words of it are of what was. */
+export function isSaidBetween(after: string, until: string, { claims }: Fact<'ride'>): boolean {
+  return claims.some(({ published }) => published > after && published <= until);
 }
 
 /**

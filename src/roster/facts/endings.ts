@@ -2,7 +2,7 @@ import { byText } from '../../values/by-text.js';
 import { hasOneRegular, ownsNumber, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
-import { endedByExit } from './ended-by-exit.js';
+import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
 import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
@@ -89,12 +89,12 @@ function comesWith(exit: Fact<'exit'>, { seat: newcomer, facts }: Rival, seat: F
   const isRegular = hasOneRegular(seat.slots.series);
   if (exit.slots.replacedBy !== undefined || isPartTime(newcomer)) return false;
   if (isRegular && exit.slots.atOnce !== true && comesForLongRaces(newcomer, facts)) return false;
-  if (newcomer.firstSaid > exit.firstSaid) return seat.lastSaid <= exit.firstSaid;
+  if (newcomer.firstSaid > exit.firstSaid) return !isSaidBetween(exit.firstSaid, newcomer.firstSaid, seat);
   const told = new Set(exit.claims.map(({ article }) => article));
   return (
     newcomer.firstSaid === exit.firstSaid &&
     newcomer.claims.some(({ article }) => told.has(article)) &&
-    (isRegular ? seat.lastSaid <= exit.firstSaid : seat.lastSaid < exit.firstSaid)
+    (isRegular || !seat.claims.some(({ published }) => published === exit.firstSaid))
   );
 }
 

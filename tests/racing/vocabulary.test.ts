@@ -233,3 +233,12 @@ it('has teams race in series that are listed', () => {
     TEAMS.flatMap(({ name, series = [] }) => series.filter((key) => !keys.has(key)).map((key) => [name, key])),
   ).toEqual([]);
 });
+
+it('has days in their order for races with a track', () => {
+  const wrong = RACES.filter(
+    ({ days, track }) =>
+      days !== undefined &&
+      (track === undefined || days[0] > days[1] || days.some((day) => Number.isNaN(Date.parse(`2031-${day}`)))),
+  );
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});

@@ -7,6 +7,7 @@ export const ENDURANCE_RACES: readonly Race[] = [
     aliases: ['Rolex 24', '24 Hours of Daytona', 'Daytona 24', 'Daytona 24 Hours', 'Rolex 24 Hours at Daytona'],
     track: 'Daytona International Speedway',
     series: 'imsa',
+    days: ['01-20', '02-01'],
   },
   {
     name: 'Twelve Hours of Sebring',
@@ -19,6 +20,7 @@ export const ENDURANCE_RACES: readonly Race[] = [
     ],
     track: 'Sebring International Raceway',
     series: 'imsa',
+    days: ['03-12', '03-25'],
   },
   { name: 'Petit Le Mans', aliases: ['Motul Petit Le Mans'], track: 'Road Atlanta', series: 'imsa' },
   {
@@ -39,11 +41,13 @@ export const ENDURANCE_RACES: readonly Race[] = [
     weak: ['the Roar'],
     track: 'Daytona International Speedway',
     series: 'imsa',
+    days: ['01-03', '01-28'],
   },
   {
     name: '24 Hours of Le Mans',
     aliases: ['Le Mans 24 Hours', 'Le Mans 24', '24 Heures du Mans', 'twice-around-the-clock race at Le Mans'],
     track: 'Circuit de la Sarthe',
+    days: ['06-05', '06-26'],
   },
   { name: 'Qatar 1812km', aliases: ['1812km of Qatar'], track: 'Lusail International Circuit', series: 'wec' },
   {

@@ -8,6 +8,7 @@ export const GRANDS_PRIX: readonly Race[] = [
     weak: ['the 500'],
     track: 'Indianapolis Motor Speedway',
     series: 'indycar',
+    days: ['05-24', '06-01'],
   },
   {
     name: 'Grand Prix of Long Beach',

@@ -2,18 +2,8 @@ import { byText } from '../../values/by-text.js';
 import { daysBetween, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
 import { raceKey } from '../names/vocabulary.js';
+import { type RaceSlots, withKnown } from './known-race.js';
 import { agree, compatible } from './same-thing.js';
-
-/** What tells one driver's races apart. */
-export interface RaceSlots {
-  readonly series?: string;
-  readonly season?: number;
-  readonly track?: string;
-  readonly race?: string;
-  readonly date?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
 
 interface RaceStatement {
   readonly slots: RaceSlots;
@@ -32,9 +22,14 @@ export function seasonOfRace(race: RaceSlots): number | undefined {
 /**
  * Whether two descriptions of a race may mean the same one: no slot speaks against it, and a date, a race's name or a
  * track is common to both. Dates up to ten days apart at one track are one race put off. A race known by name and one
- * known by date only may well be the two races of a year at one track.
+ * known by date only may well be the two races of a year at one track, unless it is known when the named one is run.
  */
-export function sameRace(a: RaceSlots, b: RaceSlots): boolean {
+export function sameRace(one: RaceSlots, other: RaceSlots): boolean {
+  const [a, b] = [withKnown(one), withKnown(other)];
+  return mayBeOne(a, b) && !(isUnnamed(a, b) || isUnnamed(b, a));
+}
+
+function mayBeOne(a: RaceSlots, b: RaceSlots): boolean {
   if (!compatible(a, b, ['series', 'track'])) return false;
   const [seasonA, seasonB] = [seasonOfRace(a), seasonOfRace(b)];
   if (seasonA !== undefined && seasonB !== undefined && seasonA !== seasonB) return false;
@@ -42,27 +37,58 @@ export function sameRace(a: RaceSlots, b: RaceSlots): boolean {
   const sameName = a.race !== undefined && b.race !== undefined ? raceKey(a.race) === raceKey(b.race) : undefined;
   if (!sameName && !agree(a, b, 'track')) return false;
   if (a.date !== undefined && b.date !== undefined) return daysBetween(a.date, b.date) <= MOVED_WITHIN_DAYS;
-  if (sameName === undefined && (isNamedOnly(a, b) || isNamedOnly(b, a))) return false;
   return sameName !== false && windowsMeet(a, b);
 }
 
-function isNamedOnly(a: RaceSlots, b: RaceSlots): boolean {
-  return a.race !== undefined && a.date === undefined && b.race === undefined && b.date !== undefined;
+/** Whether of a race known by its name no day is told, and of another the day and no name. */
+function isUnnamed(a: RaceSlots, b: RaceSlots): boolean {
+  const isNamedOnly = a.race !== undefined && a.date === undefined && (a.from === undefined || a.to === undefined);
+  return isNamedOnly && b.race === undefined && b.date !== undefined;
 }
 
 /**
  * Groups one driver's statements by race. The most precise come first; a less precise one joins the only race it can
- * mean, or of several the next one after its own day. The groups do not depend on the order of the statements.
+ * mean, or of several the next one after its own day; one that has a name and no day, also the one at the track that then is days
+ * away. The groups do not depend on the order of the statements.
  */
 export function groupRaces<S extends RaceStatement>(statements: readonly S[]): S[][] {
   const groups: S[][] = [];
   for (const statement of [...statements].sort(preciseFirst)) {
-    const fits = groups.filter((group) => group.every((each) => sameRace(statement.slots, each.slots)));
-    const group = fits.length < 2 ? fits[0] : nextAfter(statement, fits);
+    const fits = groups.filter((group) => together(group).every((race) => sameRace(statement.slots, race)));
+    const group =
+      (fits.length < 2 ? fits[0] : nextAfter(statement, fits)) ?? groups.find((all) => isAtHand(statement, all));
     if (group) group.push(statement);
     else groups.push([statement]);
   }
   return groups;
+}
+
+/** The descriptions of one race, each with what others of them tell of it but the day. */
+function together(group: readonly RaceStatement[]): readonly RaceSlots[] {
+  if (group.length < 2) return group.map(({ slots }) => slots);
+  const first = <K extends keyof RaceSlots>(slot: K) =>
+    group.find(({ slots }) => slots[slot] !== undefined)?.slots[slot];
+  const [race, track, series] = [first('race'), first('track'), first('series')];
+  return group.map(({ slots }) => ({
+    ...(race !== undefined && { race }),
+    ...(track !== undefined && { track }),
+    ...(series !== undefined && { series }),
+    ...slots,
+  }));
+}
+
+/** Whether a race that is told by its name is the one of the series at the track whose day is near. */
+function isAtHand({ slots, claim: { published } }: RaceStatement, group: readonly RaceStatement[]): boolean {
+  return group.every(
+    ({ slots: { date, race, ...other } }) =>
+      date !== undefined &&
+      date >= published &&
+      daysBetween(date, published) <= MOVED_WITHIN_DAYS &&
+      race === undefined &&
+      agree(slots, other, 'track') &&
+      agree(slots, other, 'series') &&
+      mayBeOne(withKnown(slots), { ...other, date }),
+  );
 }
 
 function nextAfter<S extends RaceStatement>(statement: S, groups: readonly S[][]): S[] | undefined {

@@ -5,6 +5,7 @@ import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
 import { sameRace, seasonOfRace } from './group-races.js';
+import { withKnown } from './known-race.js';
 import type { Facts } from './merge.js';
 import { isRaceForOne } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
@@ -43,11 +44,11 @@ export function sureRaces(
 }
 
 /**
- * A race by its date, by the last day of its window, or, where neither is known, by the last day of its season (of the
- * year in which it was last spoken of, if the season is not known either).
+ * A race by its date, by the last day of its window or of the days on which its name says it is run, or, where none is
+ * known, by the last day of its season (of the year in which it was last spoken of, if the season is not known either).
  */
 export function raceOf(start: Fact<'start'>): Race {
-  const { date, from, to } = start.slots;
+  const { date, from, to } = withKnown(start.slots);
   const year = from === undefined ? (seasonOfRace(start.slots) ?? yearOf(start.lastSaid)) : yearOf(from);
   return { start, lastDay: date ?? to ?? `${year}-12-31` };
 }

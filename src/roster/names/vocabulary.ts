@@ -1,8 +1,10 @@
+import type { Race } from '../../racing/races/race.js';
 import { RACES } from '../../racing/races.js';
 import { SERIES } from '../../racing/series.js';
 import { TEAMS } from '../../racing/teams.js';
 import type { Term } from '../../racing/term.js';
 import { TRACKS } from '../../racing/tracks.js';
+import { memo } from '../../values/memo.js';
 import { keyOf } from './keys.js';
 
 /** Other names of a thing: those that mean nothing else, and those that may mean something else as well. */
@@ -22,18 +24,19 @@ export function usualTeam(name: string): string | undefined {
 }
 
 /** The usual name of a well-known track under any of its names. */
-export function usualTrack(name: string): string | undefined {
-  return TRACK_TERMS.get(keyOf(name))?.name;
-}
+export const usualTrack: (name: string) => string | undefined = memo((name) => TRACK_TERMS.get(keyOf(name))?.name);
+
+/** A well-known race under any of its names; undefined for one that the vocabulary does not know. */
+export const usualRace: (name: string) => Race | undefined = memo((name) => RACE_TERMS.get(keyOf(name)));
 
 /** The key under which the names of one race meet: `Rolex 24` and `Rolex 24 at Daytona` have the same. */
 export function raceKey(race: string): string {
-  return keyOf(RACE_TERMS.get(keyOf(race))?.name ?? race);
+  return keyOf(usualRace(race)?.name ?? race);
 }
 
 /** The track of a well-known race that is never run anywhere else. */
 export function trackOfRace(race: string): string | undefined {
-  return RACE_TERMS.get(keyOf(race))?.track;
+  return usualRace(race)?.track;
 }
 
 /** Whether several drivers share a car in a race of a series, by its key. */

@@ -31,6 +31,13 @@ describe('a deal whose seat is ruled out later', () => {
     expect(deals([deal, seat({ team: A, season: 2023 })], [noSeat({ series: 'indycar', season: 2023 })])).toEqual([]);
   });
 
+  it('stands no more where it was for that car', () => {
+    const ruledOut = [noSeat({ series: 'indycar', season: 2024, number: '7' })];
+    expect(deals([deal, seat({ team: A, number: '7' })], ruledOut)).toEqual([]);
+    expect(deals([deal, seat({ team: A, number: '7' })], [...ruledOut, seat({ team: A, number: '8' })])).toEqual([A]);
+    expect(deals([deal, seat({ team: A, number: '8' })], ruledOut)).toEqual([A]);
+  });
+
   it.each<readonly [string, readonly Said[]]>([
     ['in one car', [noSeat({ season: 2024, number: '7' })]],
     ['for the whole season', [noSeat({ season: 2024, extent: 'full-time' })]],
@@ -77,6 +84,14 @@ describe('a deal beside a later seat with another team', () => {
     expect(deals([longDeal, seat({ team: A, season: 2023 })], [seat({ team: B })])).toEqual([]);
   });
 
+  it('stands no more if it was for a seat of that season', () => {
+    expect(deals([deal, seat({ team: A, number: '7' })], [seat({ team: B, number: '12' })])).toEqual([]);
+    const now = (team: string) => seat({ team, season: 2023 });
+    expect(deals([deal, now(A)], [now(B)])).toEqual([]);
+    expect(deals([deal, now(A)], [now(B)], [now(A)])).toEqual([A]);
+    expect(deals([deal, seat({ team: A, extent: 'part-time' })], [seat({ team: B })])).toEqual([A]);
+  });
+
   it.each<readonly [string, readonly Said[], readonly Said[]]>([
     [
       'of a season that it does not reach',
@@ -96,5 +111,50 @@ describe('a deal beside a later seat with another team', () => {
   it('stands where it lends the driver to the other team', () => {
     const lent = sure('contract', { driver: AVA, team: A, until: 2026, loanTo: B });
     expect(deals([lent], [seat({ team: B })], [elsewhere])).toEqual([A, B]);
+  });
+});
+
+describe('a deal that has come to its end', () => {
+  const old = sure('contract', { driver: AVA, team: A, multiYear: true, until: 2023 });
+  const slotsOn = (day: string, ...told: readonly (readonly [string, readonly Said[]])[]) =>
+    buildRoster(told.flatMap(([published, said]) => article(published, said)))
+      .asOf(day)
+      .driver(AVA)
+      ?.agreements.map(({ slots: { driver: _, team: __, ...slots } }) => slots);
+  const BEFORE = ['2021-06-01', [old]] as const;
+
+  it.each<[string, string, readonly Said[], object]>([
+    ['for several years, in its last season', '2023-09-01', [deal], { multiYear: true }],
+    [
+      'with a seat of the next season',
+      '2023-09-01',
+      [sure('contract', { driver: AVA, team: A }), seat({ team: A })],
+      {},
+    ],
+    ['when it is over', '2024-02-01', [sure('contract', { driver: AVA, team: A })], {}],
+    [
+      'with an end of its own',
+      '2023-09-01',
+      [sure('contract', { driver: AVA, team: A, until: 2026 })],
+      { multiYear: true, until: 2026 },
+    ],
+  ])('says nothing of a new one that is told %s', (_, day, said, slots) => {
+    expect(slotsOn(day, BEFORE, [day, said])).toEqual([slots]);
+  });
+
+  it.each<[string, string, readonly Said[]]>([
+    ['before its last season', '2022-09-01', [deal]],
+    ['in its last season, with nothing new', '2023-09-01', [sure('contract', { driver: AVA, team: A })]],
+  ])('is told of again %s', (_, day, said) => {
+    expect(slotsOn(day, BEFORE, [day, said])).toEqual([{ multiYear: true, until: 2023 }]);
+  });
+
+  it('is not the new one where a later article speaks of it', () => {
+    expect(slotsOn('2023-10-02', BEFORE, ['2023-09-01', [deal]], ['2023-10-01', [old]])).toEqual([{ multiYear: true }]);
+  });
+
+  it('is not back when the new one is denied', () => {
+    const none = denial('contract', { driver: AVA, team: A });
+    expect(slotsOn('2023-11-01', BEFORE, ['2023-09-01', [deal]], ['2023-10-01', [none]])).toEqual([]);
   });
 });

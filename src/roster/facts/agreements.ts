@@ -1,8 +1,10 @@
 import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { denialOf, denies, ofStatus, stands } from './denials.js';
+import { isOtherCar } from './endings.js';
 import { confirmedExits, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
+import { agree } from './same-thing.js';
 
 /**
  * A driver's agreements that stand: not taken back, no departure from the team announced since, the seat not ruled out
@@ -13,6 +15,7 @@ export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
   return contracts.filter(
     (contract) =>
       denialOf(contract, facts) === undefined &&
+      !contracts.some((later) => isAfter(later, contract)) &&
       !confirmedExits(facts).some(
         (exit) =>
           teamLeft(exit, facts) === contract.slots.team &&
@@ -22,6 +25,11 @@ export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
       !isRuledOut(contract, facts) &&
       !contradictedBySeat(contract, contracts, facts),
   );
+}
+
+/** Whether an agreement with a team was made after an older one. */
+function isAfter(later: Fact<'contract'>, { slots, firstSaid }: Fact<'contract'>): boolean {
+  return agree(later.slots, slots, 'team') && later.firstSaid > firstSaid;
 }
 
 /** Whether an agreement is not past its last season. */
@@ -38,7 +46,8 @@ function seatsWith({ slots: { team, loanTo = team } }: Fact<'contract'>, facts: 
 
 /**
  * Whether a later article rules the seat out that the deal was for, and the driver has none there from that season on.
- * One car of the team, or a full season, may be ruled out without the deal; so may the season in which it was signed.
+ * One car of the team, or a full season, may be ruled out without the deal, unless it is the seat that the driver had; so may the
+ * season in which it was signed.
  */
 function isRuledOut(deal: Fact<'contract'>, facts: Facts): boolean {
   const { team, loanTo = team } = deal.slots;
@@ -46,12 +55,13 @@ function isRuledOut(deal: Fact<'contract'>, facts: Facts): boolean {
   return ofStatus(facts.ride, 'denied').some((denial) => {
     const { season, number, extent } = denial.slots;
     const isLater = (seat: Fact<'ride'>) => denial.lastSaid > seat.lastSaid && denies(denial, seat);
-    const isItsSeat = season === undefined || season > year || ofStatus(facts.ride, 'confirmed').some(isLater);
+    const takesSeat = ofStatus(facts.ride, 'confirmed').some(isLater);
+    const isItsSeat = season === undefined || season > year || takesSeat;
     return (
       denial.slots.team !== undefined &&
       denial.slots.team === loanTo &&
       denial.lastSaid > deal.lastSaid &&
-      number === undefined &&
+      (number === undefined || takesSeat) &&
       extent === undefined &&
       isItsSeat &&
       stands(denial, facts) &&
@@ -78,13 +88,18 @@ function contradictedBySeat(deal: Fact<'contract'>, contracts: readonly Fact<'co
     return (
       extent !== 'part-time' &&
       seat.firstSaid > deal.lastSaid &&
-      season > yearOf(deal.lastSaid) &&
+      (season > yearOf(deal.lastSaid) || there.some((old) => givesWay(old, seat))) &&
       season <= (until ?? season) &&
       denialOf(seat, facts) === undefined &&
-      !there.some(({ slots }) => (slots.season ?? 0) >= season) &&
+      !there.some((own) => (own.slots.season ?? 0) >= season && !givesWay(own, seat)) &&
       (series.size > 0 ? series.has(of) : contracts.some((later) => isInstead(later, deal, other)))
     );
   });
+}
+
+/** Whether a seat was the driver's until another was told of, which cannot be had beside it. */
+function givesWay(seat: Fact<'ride'>, other: Fact<'ride'>): boolean {
+  return isOtherCar(seat, other) && seat.slots.extent !== 'part-time' && seat.lastSaid < other.lastSaid;
 }
 
 /** Whether a deal with a driver's other team was made after an older one. */

@@ -4,6 +4,7 @@ import { groupBy } from '../../values/group-by.js';
 import { lazily } from '../../values/memo.js';
 import { bySlots, keyOf } from '../names/keys.js';
 import type { Fact } from '../roster.js';
+import { groupContracts } from './group-contracts.js';
 import { groupExits } from './group-exits.js';
 import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
@@ -20,15 +21,16 @@ const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
  * meet in one fact.
  */
 export function factsFrom(claims: readonly Claim[], books: Books): Facts {
+  const said = <K extends Kind>(kind: K, status: Status) =>
+    claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => statementOf(claim, books));
   const merge = <K extends Kind>(kind: K, group: (statements: Statement<K>[], status: Status) => Statement<K>[][]) =>
-    STATUSES.flatMap((status) => {
-      const statements = claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => statementOf(claim, books));
-      return group(statements, status).map((statement) => factOf(statement));
-    }).sort(newestFirst);
+    STATUSES.flatMap((status) => group(said(kind, status), status).map((statement) => factOf(statement))).sort(
+      newestFirst,
+    );
   return lazily<Facts>({
     ride: () => merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
     start: () => merge('start', (all) => groupRaces(all).map(ofOneCar)).map(withoutWindow),
-    contract: () => merge('contract', groupContracts),
+    contract: () => merge('contract', (all) => groupContracts(all, said('ride', 'confirmed'))),
     exit: () => merge('exit', groupExits),
     crew: () =>
       merge('crew', (all) =>
@@ -45,15 +47,6 @@ export function factsFrom(claims: readonly Claim[], books: Books): Facts {
 /** Order of facts: those said last come first; then by their slots. */
 export function newestFirst(a: Fact<Kind>, b: Fact<Kind>): number {
   return byText(b.lastSaid, a.lastSaid) || byText(b.firstSaid, a.firstSaid) || bySlots(a.slots, b.slots);
-}
-
-/** Agreements with one team are one; one whose team is open joins the only one there is. */
-function groupContracts(all: Statement<'contract'>[]): Statement<'contract'>[][] {
-  const [open, named] = parted(all, ({ slots }) => slots.team === undefined);
-  const groups = byKeys(named, ({ team }) => [team]);
-  const [only, ...others] = groups;
-  if (only && others.length === 0) return [[...only, ...open]];
-  return open.length > 0 ? [...groups, open] : groups;
 }
 
 /** Final places of one series and season are one; one without a season joins the only equal place of that series. */

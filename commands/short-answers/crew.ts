@@ -14,10 +14,11 @@ import type { ShortAnswer } from './short-answer.js';
 const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
 
 /** Who leads the crew of a driver or car, or is its spotter; and who is rumoured to. */
-export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, when) => {
+export const crew: ShortAnswer = ({ driver, team, number = '', series, role = '' }, when) => {
   const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
   const isAsked = (fact: Possible): fact is Fact<'crew'> => fact.kind === 'crew' && isOf(role, fact) && fits(fact);
   const season = when.season ?? when.view.season;
+  if (driver === undefined && team !== undefined) return crewsOf(team, role, series, when);
   if (driver === undefined) {
     const filter = when.season === undefined ? {} : { season: when.season };
     const pages = when.view.car(number, filter);
@@ -39,6 +40,23 @@ export const crew: ShortAnswer = ({ driver, number = '', series, role = '' }, wh
   return told(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], rumours, when);
 };
 
+/** Who has a post on the cars of a team in the season asked about. */
+function crewsOf(team: string, role: string, series: string | undefined, when: When): Markdown | undefined {
+  const page = when.view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const season = when.season ?? when.view.season;
+  const posts = [...page.present.flatMap((seat) => seat.crew), ...page.crew].filter(
+    (post) => isOf(role, post) && compatible(post.slots, { series }, ['series']) && seasonOfPost(post) === season,
+  );
+  if (posts.length === 0) return when.words.short.noArticleSaysWho;
+  const lines = posts.map((post) => {
+    const { person, number, driver } = post.slots;
+    const of = number === undefined ? driver : when.words.number(number).markdown;
+    return marked(post, of === undefined ? md`**${person}**` : when.words.short.driverInRace(person, of), when);
+  });
+  return join([...new Map(lines.map((line) => [line.markdown, line])).values()], ', ');
+}
+
 /** Whoever has one of some posts, and whoever else is rumoured to get it. */
 function told(posts: readonly Fact<'crew'>[], rumours: readonly Fact<'crew'>[], when: When): Markdown {
   const { words } = when;
@@ -57,15 +75,17 @@ function people(posts: readonly Fact<'crew'>[], when: When): Markdown {
     (own) => own.toSorted(newestFirst)[0] ?? [],
   );
   const isOne = !ofEach.some((post) => ofEach.some((other) => areUnordered(post, other)));
-  const names = ofEach.map((post) => marked(post, md`**${post.slots.person}**${seasonAhead(post, when)}`, when));
+  const names = ofEach.map((post) =>
+    marked(post, join([md`**${post.slots.person}**`, otherSeason(post, when)], ' '), when),
+  );
   return join([join(names, ', '), isOne ? undefined : when.words.unordered], ' · ');
 }
 
 function nameOf(post: Fact<'crew'>, when: When): string {
-  return `${post.slots.person}${seasonAhead(post, when)}`;
+  return [post.slots.person, otherSeason(post, when)].filter((part) => part !== undefined).join(' ');
 }
 
-/** ` (2027)`, of a post of a later season than the one asked about. */
-function seasonAhead(post: Fact<'crew'>, { season, view }: When): string {
-  return seasonOfPost(post) > (season ?? view.season) ? ` (${seasonOfPost(post)})` : '';
+/** `(2027)`, of a post of another season than the one asked about. */
+function otherSeason(post: Fact<'crew'>, { season, view }: When): string | undefined {
+  return seasonOfPost(post) === (season ?? view.season) ? undefined : `(${seasonOfPost(post)})`;
 }

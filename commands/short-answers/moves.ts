@@ -56,23 +56,23 @@ export const goingTo: ShortAnswer = (about, when) => {
   return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
 };
 
-function isStale({ lastSaid }: Fact<'contract'>, { view }: When): boolean {
+export function isStale({ lastSaid }: Fact<'contract'>, { view }: When): boolean {
   return isLastKnown(lastSaid, view.season, view.date);
 }
 
 /** A deal, as last known where nobody has spoken of it for long. */
-function agreed(deal: Fact<'contract'>, when: When): Markdown {
+export function agreed(deal: Fact<'contract'>, when: When): Markdown {
   const line = dealLine(deal, 'nobody', when.words);
   return isStale(deal, when) ? when.words.lastKnown(dayOf(deal.lastSaid, when), line) : line;
 }
 
 /** What reports that disagree say of some facts. */
-function disputeOver(facts: readonly Disputed[], { disagreements }: DriverPage, when: When): Markdown {
+export function disputeOver(facts: readonly Disputed[], { disagreements }: DriverPage, when: When): Markdown {
   return join(disagreementLines(partedBy(facts, disagreements).about, 'nobody', when), ' ');
 }
 
 /** Whether the newest of rumours and denials is a rumour, and since when; or that it is ruled out. */
-function rumoured(possible: readonly Possible[], when: When): Markdown {
+export function rumoured(possible: readonly Possible[], when: When): Markdown {
   const newest = possible.reduce((one, other) => (other.lastSaid > one.lastSaid ? other : one));
   if (newest.status === 'denied') return when.words.short.ruledOut(dayOf(newest.lastSaid, when));
   const rumours = possible.filter(({ status }) => status === 'rumored');
@@ -135,14 +135,9 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const season = when.season ?? view.season;
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
   const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, isOver(exit, page));
-  const seats = [...page.present, ...page.next].filter(({ slots }) => isAbout(about, slots));
-  const announced = seats.flatMap(({ exit }) => exit ?? []);
-  const exits = page.exits.filter((exit) => isAbout(about, exit.slots));
-  const newer = exits.filter((exit) => lastSeasonOrYear(exit) >= season && !announced.includes(exit));
-  const ahead = [...new Set([...announced, ...newer])];
+  const { seats, exits, ahead } = departuresAhead(page, about, when);
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
   if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
   const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
@@ -155,6 +150,23 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   const [last] = team !== undefined && seats.length > 0 ? [] : exits;
   return last === undefined ? words.short.noArticleSaysSo : line(last);
 };
+
+/** A driver's seats, present and next, the departures told of them, and those of these that are of the season asked about or later. */
+export function departuresAhead(
+  { present, next, exits: all }: Pick<DriverPage, 'present' | 'next' | 'exits'>,
+  about: About,
+  { season, view }: When,
+): {
+  readonly seats: readonly Seat[];
+  readonly exits: readonly Fact<'exit'>[];
+  readonly ahead: readonly Fact<'exit'>[];
+} {
+  const seats = [...present, ...next].filter(({ slots }) => isAbout(about, slots));
+  const announced = seats.flatMap(({ exit }) => exit ?? []);
+  const exits = all.filter((exit) => isAbout(about, exit.slots));
+  const newer = exits.filter((exit) => lastSeasonOrYear(exit) >= (season ?? view.season) && !announced.includes(exit));
+  return { seats, exits, ahead: [...new Set([...announced, ...newer])] };
+}
 
 /** A departure that only the next seat tells: from which team, after which season, to which. */
 export function goesElsewhere({ slots, exit, goesTo }: Seat, { words, view }: When): Markdown | undefined {

@@ -95,6 +95,13 @@ export const drives: ShortAnswer = (about, when) => {
   );
 };
 
+/** Whether nobody has a car: else who does. */
+export const open: ShortAnswer = (about, when) => {
+  const { words } = when;
+  const has = drives(about, when);
+  return has === undefined ? words.short.noArticleSaysWho : words.short.no(has);
+};
+
 /** Whether a question is about a race: by its track, or its day. */
 function asksAbout({ track, days }: About, { slots }: Fact<'start'>): boolean {
   if (track === undefined && days === undefined) return false;

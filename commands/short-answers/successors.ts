@@ -1,5 +1,5 @@
 import type { About } from '../../src/asking/understood.js';
-import { replacesLine, startLine } from '../../src/replies/lines.js';
+import { carSeat, replacesLine, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
 import { firstTold } from '../../src/roster/facts/first-told.js';
@@ -10,6 +10,7 @@ import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { driversBefore } from './before.js';
 import { dayOf, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 import { standIns } from './stand-ins.js';
@@ -162,5 +163,12 @@ export const replaces: ShortAnswer = ({ driver = '' }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const lines = page.replaces.map((exit) => replacesLine(exit, when.words));
-  return lines.length > 0 ? join(lines, '; ') : when.words.short.noArticleSaysSo;
+  if (lines.length > 0) return join(lines, '; ');
+  const told = page.present.length > 0 ? page.present : page.next;
+  const had = told.flatMap(({ slots: { number, series } }) =>
+    number === undefined || ownsNumber(series) || sharesCars(series) ? [] : driversBefore(driver, number, series, when),
+  );
+  if (had.length === 0) return when.words.short.noArticleSaysSo;
+  const list = had.map((seat) => carSeat(seat, when.view.season, when.words));
+  return when.words.short.notInWords(join(list, '; '));
 };

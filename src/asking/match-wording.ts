@@ -1,8 +1,8 @@
 import { memo } from '../values/memo.js';
 import type { Part } from './part.js';
 
-/** What may stand in a slot. */
-export type Slot = 'driver' | 'team' | 'car' | 'track' | 'name';
+/** What may stand in a slot: `other` is a second driver, who says no more than that there is one. */
+export type Slot = 'driver' | 'other' | 'team' | 'car' | 'track' | 'name';
 
 /** The parts that stand in the slots of a wording. */
 export type Filled = Readonly<Partial<Record<Slot, Part>>>;
@@ -53,5 +53,6 @@ function mayFill(slot: Slot, part: Part): boolean {
   if (slot === 'car') return part.is === 'car';
   if (part.is === 'unknown') return true;
   if (part.is !== 'name') return false;
-  return slot === 'name' ? part.driver !== undefined || part.team !== undefined : part[slot] !== undefined;
+  if (slot === 'name') return part.driver !== undefined || part.team !== undefined;
+  return part[slot === 'other' ? 'driver' : slot] !== undefined;
 }

@@ -3,20 +3,23 @@
  * compared without regard to case, accents, dots and apostrophes; the longest one counts.
  */
 export const MEANINGS = {
-  WHO: 'who|whom|whos|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
+  WHO: 'who|whom|whos|whose|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
   WHAT: 'what|which|whats|what kind of|what sort of|what are|list|show|any',
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
   WHEN: 'when|whens|what day|which day|what date|which date|how soon',
   DRIVE:
     'drive|drives|drove|driven|driving|driver|drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
-  RACE: 'race|races|raced|racing|run|runs|ran|running|compete|competes|competing|start|starts|on track|in action|enter|enters|entered|entering',
+  RACE: 'race|races|raced|racing|run|runs|ran|running|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering',
   GO: 'go|goes|going|gone|went|head|heads|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|contract|sign up|leave for|leaves for|leaving for|left for',
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
-    'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|fired|released|dropped|out of|out at',
+    'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at',
+  FIRE: 'fired|fire|fires|firing|released|dropped|sacked|axed|dumped|ousted|let go|booted',
   REPLACE:
     'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of',
   SUCCESSOR: 'replacement|replacements|successor|replaced by|replaced with|succeeded by',
+  BEFORE: 'before|came before|prior to|ahead of|predecessor|predecessors',
+  AFTER: 'after|following',
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster',
@@ -24,15 +27,17 @@ export const MEANINGS = {
   OPEN: 'open|vacant|unfilled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
-  CO_DRIVER: 'co-driver|co-drivers|codriver|codrivers|co driver|co drivers',
+  SHARE:
+    'share|shares|sharing|shared|share with|shares with|sharing with|drive with|drives with|driving with|drove with|driven with|paired with|pairing with|partner|partners|partnering|partnered|partner with|partners with|partnering with|partnered with|team up with|teams up with|teaming up with|teamed up with|alongside|together with',
+  CO_DRIVER: 'co-driving|co-drive|co-drives|co-drove|co-driver|co-drivers|codriver|codrivers|co driver|co drivers',
   CAR: 'car|cars|truck|trucks|vehicle|entry|entries',
   TEAM: 'team|teams|outfit|his team|her team|their team',
   NUMBER: 'number|numbers|num|car number|car numbers|truck number|door number',
   SERIES: 'series|division|championship series',
   SCHEDULE: 'schedule|calendar|upcoming races|races ahead|race schedule|dates|race dates',
   NEXT: 'next|upcoming|coming up|soon|again|new|newest',
-  CREW: 'crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
-  SPOTTER: 'spotter|spotters',
+  CREW: 'calls the shots|calling the shots|called the shots|call the shots|on the pit box|on top of the pit box|atop the pit box|pit box|race engineer|race engineers|engineer|crew chief|crew chiefs|crewchief|crew-chief|cc|chief',
+  SPOTTER: 'spotter|spotters|spots|spotting|spotted',
   WIN: 'win|wins|won|winning|take home|clinch|clinched|claim|claimed',
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
   OLD: 'how old|age',
@@ -43,12 +48,19 @@ export const MEANINGS = {
   BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
   OWN: 'own|owns|owned|owner|owners',
   MAKE: 'make|manufacturer|brand|oem|makes',
-  RUMOUR: 'rumour|rumours|rumor|rumors|rumoured|rumored|linked|silly season|gossip|speculation|supposedly|supposed',
-  KNOW: 'know|known|knew|say|says|said|tell|tells|info|information|news|latest|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  RUMOUR:
+    'rumour|rumours|rumor|rumors|rumoured|rumored|linked|in talks with|in talks|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|silly season|gossip|speculation|supposedly|supposed',
+  KNOW: 'happening|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   CONTRACT:
-    'contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through',
+    'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through',
+  LONG: 'how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
+  STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|return|returns|returning|returned|remain|remains|remaining|come back|comes back|coming back|came back|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
+  RETIRE:
+    'retire|retires|retired|retiring|retirement|step away|steps away|stepped away|stepping away|walk away|walks away|walking away|call it a career|calling it a career|hang it up|hanging it up|hang up the helmet|hanging up the helmet',
+  ANNOUNCE: 'announce|announces|announced|announcing|unveil|unveils|unveiled|unveiling',
+  MISS: 'miss|misses|missing|missed|sit out|sits out|sitting out|sat out|skip|skips|skipping|skipped',
   WORK: 'work|works|worked|working',
   HAVE: 'have|has|had',
 } as const;
@@ -58,7 +70,7 @@ export type Meaning = keyof typeof MEANINGS;
 
 /** Words that a question is the same without. */
 export const DROPPED =
-  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|done|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|back|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
+  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|done|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|back|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
 
 /** Words by which a question speaks of what was. */
 export const PAST =
@@ -66,4 +78,4 @@ export const PAST =
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =
-  'not|no|never|it|over|under|than|old|former|rookie|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|before|after|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|might|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|retire|retired|retiring|retirement|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|true|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'not|no|never|it|over|under|than|old|former|rookie|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|true|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

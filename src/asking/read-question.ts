@@ -12,6 +12,8 @@ export interface Question {
   readonly times: Times;
   /** Whether it speaks of what was: "who drove", "did Stone race". */
   readonly isPast: boolean;
+  /** Whether it names a full-time or part-time seat. */
+  readonly asksExtent: boolean;
   /** Keys of the series named. */
   readonly series: readonly string[];
 }
@@ -51,7 +53,8 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const times = timesIn(question, today);
   const all = tokenize(question);
   const isPast = all.some(({ lower }) => SAYS_PAST.has(lower));
-  if (all.length > MOST_TOKENS) return { parts: [{ is: 'refused', text: '' }], times, isPast, series: [] };
+  if (all.length > MOST_TOKENS)
+    return { parts: [{ is: 'refused', text: '' }], times, isPast, asksExtent: false, series: [] };
   const tokens = all.filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
   const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
@@ -60,7 +63,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   // "Has Stone signed" asks what "did Stone sign" asks.
   const [first, ...others] = reading.parts;
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
-  return { parts, times, isPast, series: [...new Set(reading.series)] };
+  return { parts, times, isPast, asksExtent: EXTENT.test(question), series: [...new Set(reading.series)] };
 }
 
 /** Reads what begins at a token; gives the token behind it. */
@@ -103,6 +106,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   return pushWord(reading, at);
 }
 
+const EXTENT = /\b(?:full|part)[ -]?time\b/i;
 const NUMBER = /^\d{1,3}$/;
 const BEFORE_NUMBER = /^(?:no|number|num|car|truck)$/;
 

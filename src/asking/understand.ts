@@ -17,6 +17,7 @@ interface Fit {
 /** Names of a slot, and the command and option that ask about one that is not known. */
 const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
   ['driver', 'driver', 'name'],
+  ['other', 'driver', 'name'],
   ['team', 'team', 'name'],
   ['name', 'driver', 'name'],
   ['track', 'schedule', 'track'],
@@ -70,18 +71,20 @@ function oneTime({ times, isPast }: Question): Times {
 }
 
 /**
- * "Where is Stone racing?" asks for races, but for the seat where a season is named, or where no race is ahead.
+ * "Where is Stone racing?" asks for races, but for the seat where a season is named, or where no race is ahead; "is Stone racing
+ * full-time?" always asks for it.
  */
 function seatInstead(question: Question, view: Names): Fit | undefined {
-  const { parts, times } = question;
+  const { parts, times, asksExtent } = question;
   const [first] = parts;
-  if (first?.is !== 'meaning' || (first.meaning !== 'WHERE' && first.meaning !== 'WHAT')) return undefined;
+  const asksWhere = first?.is === 'meaning' && (first.meaning === 'WHERE' || first.meaning === 'WHAT');
+  if (!asksWhere && !asksExtent) return undefined;
   if (times.ahead !== undefined || times.back !== undefined) return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;
   const { driver } = namesIn(asked.filled.driver);
   if (driver === undefined) return undefined;
-  if (times.season === undefined && view.races({ driver }).ahead.length > 0) return undefined;
+  if (!asksExtent && times.season === undefined && view.races({ driver }).ahead.length > 0) return undefined;
   const ofSeats = PATTERNS.filter(({ wants }) => wants === 'seat');
   const fit = fitOf(question, view, ofSeats);
   return fit && namesIn(fit.filled.driver).driver === driver ? fit : undefined;
@@ -119,6 +122,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
 
 function kindsOf(slot: Slot): readonly ('driver' | 'team' | 'track')[] {
   if (slot === 'name') return ['driver', 'team'];
+  if (slot === 'other') return ['driver'];
   return slot === 'car' ? [] : [slot];
 }
 
@@ -150,7 +154,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     driver: { name: driver },
     team: { name: team },
     car: { number, series },
-    history: { driver, team, number, series },
+    history: { driver: pattern.wants === 'before' ? undefined : driver, team, number, series },
     schedule: { driver, team, series, track },
     grid: { series },
     moves: {
@@ -215,9 +219,14 @@ function yearOfMoves(
 
 /** The post that a question names; of a team's boss any that may be meant. */
 function roleIn(parts: readonly Part[]): string {
-  const said = parts.find((part) => part.is === 'meaning' && (part.meaning === 'SPOTTER' || part.meaning === 'BOSS'));
-  if (said?.is !== 'meaning') return 'crew chief';
-  return said.meaning === 'SPOTTER' ? 'spotter' : said.text.toLowerCase().replace(/^team /, '');
+  for (const part of parts) {
+    if (part.is !== 'meaning') continue;
+    const text = part.text.toLowerCase();
+    if (part.meaning === 'SPOTTER') return 'spotter';
+    if (part.meaning === 'BOSS') return text.replace(/^team /, '');
+    if (part.meaning === 'CREW' && text.includes('engineer')) return 'engineer';
+  }
+  return 'crew chief';
 }
 
 /**

@@ -3,6 +3,21 @@ import type { Pattern } from './pattern.js';
 /** Careers, and who drove for a team or in a car over the seasons. */
 export const HISTORY_PATTERNS: readonly Pattern[] = [
   {
+    wants: 'before',
+    command: 'history',
+    wordings: [
+      'WHO DRIVE|RACE|HAVE {car} BEFORE {driver}',
+      'WHO {car} BEFORE {driver}',
+      'WHO BEFORE {driver} DRIVE|RACE|HAVE? {car}',
+      'WHO {driver} BEFORE {car}',
+    ],
+    examples: [
+      'who drove the 12 before Stone?',
+      'who was in the No. 12 before Stone',
+      "who was Stone's predecessor in the 12",
+    ],
+  },
+  {
     wants: 'all',
     command: 'history',
     wordings: [

@@ -3,6 +3,12 @@ import type { Pattern } from './pattern.js';
 /** Races ahead. */
 export const RACE_PATTERNS: readonly Pattern[] = [
   {
+    wants: 'misses',
+    command: 'schedule',
+    wordings: ['{driver} MISS RACE? {track} RACE?', 'WHAT RACE {driver} MISS', 'WHAT|WHEN {driver} MISS RACE?'],
+    examples: ['will Stone miss Talladega?', 'is Stone sitting out the Talladega race', 'which races will Stone miss'],
+  },
+  {
     wants: 'race at',
     command: 'schedule',
     wordings: ['{driver} GO? RACE|DRIVE {track}', 'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}', '{driver} {track}'],
@@ -18,6 +24,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN {driver} NEXT',
       'WHEN|WHERE|WHAT {driver} RACE|DRIVE NEXT? {team}',
       'WHEN {driver} DRIVE',
+      'WHEN {driver} STAY RACE|DRIVE?',
       'WHEN NEXT {driver} RACE|DRIVE',
       'WHAT? {driver} SCHEDULE',
       'SCHEDULE {driver}',

@@ -17,6 +17,24 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
+    wants: 'open',
+    command: 'car',
+    wordings: ['{car} HAVE? OPEN', 'OPEN {car}', 'WHAT {car} OPEN'],
+    examples: ['is the 12 open for 2026?', 'is the No. 12 seat still vacant'],
+  },
+  {
+    wants: 'all',
+    command: 'team',
+    wordings: ['WHAT? {team} HAVE? OPEN SEAT|CAR', 'WHAT? OPEN SEAT|CAR {team}', 'WHAT? SEAT|CAR OPEN {team}'],
+    examples: ['does Northline have an open seat?', 'any open seats at Northline', 'which seats are open at Northline'],
+  },
+  {
+    wants: 'all',
+    command: 'car',
+    wordings: ['WHERE DRIVE|RACE|HAVE|OWN? {car}', 'WHAT TEAM DRIVE|RACE|HAVE|OWN? {car}', 'WHO OWN {car}'],
+    examples: ['which team runs the 12?', 'what team has the No. 12', 'who owns the 12 car'],
+  },
+  {
     wants: 'drives at',
     command: 'car',
     wordings: ['WHO DRIVE|RACE? {car} {track}', 'WHO GO? DRIVE|RACE {car} {track}', 'WHO? DRIVE {car} {track}'],
@@ -39,6 +57,9 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       '{car} SEAT',
       'WHAT? KNOW {car}',
       'DRIVE {team} {car}',
+      '{team} HAVE DRIVE {car}',
+      'WHO {team} GO|TAKE {car}',
+      'WHO ANNOUNCE {car}',
     ],
     examples: [
       'who drives the 12?',
@@ -82,7 +103,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT|WHERE {driver} DRIVE|RACE|WORK|HAVE CAR|SEAT|TEAM?',
       'WHAT CAR|SEAT|TEAM|SERIES {driver} DRIVE|RACE|HAVE?',
       'WHERE {driver}',
-      '{driver} DRIVE SEAT|CAR?',
+      '{driver} DRIVE|RACE SEAT|CAR?',
       '{driver} HAVE SEAT|CAR|TEAM',
       'WHAT {driver} TEAM|SEAT|CAR|SERIES',
       '{driver} TEAM|SEAT|CAR|SERIES',

@@ -15,6 +15,8 @@ export const questions = {
     yes: (what: Markdown) => md`**Yes:** ${what}`,
     no: (what: Markdown) => md`**No:** ${what}`,
     noArticleSaysSo: md`**No article says so.**`,
+    notInWords: (line: Markdown) => md`**No article says so in words.** ${line}`,
+    exitRuledOut: (day: string) => md`**A departure was ruled out** on ${day}.`,
     noArticleSaysWho: md`**No article says who.**`,
     noArticleSays: md`**No article says.**`,
     notNow: (line: Markdown) => md`**No article says so for the time asked about.** Before: ${line}`,

@@ -16,6 +16,8 @@ export const questions: typeof english = {
     yes: (what) => md`**Sí:** ${what}`,
     no: (what) => md`**No:** ${what}`,
     noArticleSaysSo: md`**Ningún artículo lo dice.**`,
+    notInWords: (line) => md`**Ningún artículo lo dice con esas palabras.** ${line}`,
+    exitRuledOut: (day) => md`**Se descartó su salida** el ${day}.`,
     noArticleSaysWho: md`**Ningún artículo dice quién.**`,
     noArticleSays: md`**Ningún artículo lo dice.**`,
     notNow: (line) => md`**Para ese momento no lo dice ningún artículo.** Antes: ${line}`,

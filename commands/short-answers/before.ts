@@ -1,0 +1,52 @@
+import { carSeat } from '../../src/replies/lines.js';
+import { join } from '../../src/replies/markdown.js';
+import { neverBegan } from '../../src/roster/never-began.js';
+import type { Seat } from '../../src/roster/roster.js';
+import type { When } from '../options/when.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/** Who had a car before a driver. */
+export const before: ShortAnswer = ({ driver = '', number = '', series }, when) => {
+  const seats = driversBefore(driver, number, series, when);
+  if (seats.length === 0) return when.words.short.noArticleSaysWho;
+  return join(
+    seats.map((seat) => carSeat(seat, when.view.season, when.words)),
+    '; ',
+  );
+};
+
+/** The last seats of others in a car before a driver first had it, or had it again. */
+export function driversBefore(
+  driver: string,
+  number: string,
+  series: string | undefined,
+  { view }: When,
+): readonly Seat[] {
+  const page = view.history({ number, ...(series !== undefined && { series }) });
+  const all = (page?.seasons ?? []).flatMap(({ seats }) => seats).filter((seat) => !neverBegan(seat));
+  const own = all.filter(({ slots }) => slots.driver === driver && slots.season !== undefined);
+  const [last] = own.toSorted((a, b) => seasonOf(b) - seasonOf(a));
+  if (last === undefined) return [];
+  // The seasons in a row, up to the last one.
+  const inSeries = own.filter(({ slots }) => slots.series === last.slots.series);
+  const seasons = new Set(inSeries.map(seasonOf));
+  let first = seasonOf(last);
+  while (seasons.has(first - 1)) first -= 1;
+  const told = inSeries
+    .filter((seat) => seasonOf(seat) === first)
+    .map(({ firstSaid }) => firstSaid)
+    .sort()[0];
+  const others = all.filter(
+    (seat) =>
+      seat.slots.driver !== driver &&
+      seat.slots.series === last.slots.series &&
+      (seasonOf(seat) < first ||
+        (seasonOf(seat) === first && seat.ended !== undefined && seat.firstSaid <= (told ?? ''))),
+  );
+  const newest = Math.max(...others.map(seasonOf));
+  return others.filter((seat) => seasonOf(seat) === newest);
+}
+
+function seasonOf({ slots }: Seat): number {
+  return slots.season ?? 0;
+}

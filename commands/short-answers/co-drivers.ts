@@ -1,0 +1,92 @@
+import { raceName } from '../../src/replies/lines.js';
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import { sharesCars } from '../../src/roster/names/vocabulary.js';
+import type { Fact, Seat } from '../../src/roster/roster.js';
+import { isDisputed } from '../options/disputed.js';
+import { marked } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { seatsToTell } from './seats.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/** A car in a season. */
+interface Car {
+  readonly number: string;
+  readonly series: string;
+  readonly team?: string;
+  readonly season: number;
+}
+
+/** Who else drives a driver's car, all season or in single races; at a track that is asked about, in the race there. */
+export const coDrivers: ShortAnswer = ({ driver = '', series, track, number }, when) => {
+  const { view, words } = when;
+  const page = view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const fits = ({ slots }: Seat | Fact<'start'>) =>
+    (series === undefined || slots.series === series) && (number === undefined || slots.number === number);
+  const seats = seatsToTell(page, when.season, fits);
+  const own = races({ driver, ...(track !== undefined && { track }) }, when).filter(fits);
+  const cars = [...seats, ...own].flatMap((fact) => carOf(fact, when));
+  const found = new Map<string, Markdown>();
+  for (const car of cars) {
+    for (const [name, line] of [...regulars(car, driver, when), ...guests(car, driver, track, when)]) {
+      if (!found.has(name)) found.set(name, line);
+    }
+  }
+  return found.size === 0 ? words.short.noArticleSaysWho : join([...found.values()], ', ');
+};
+
+/** The same for "who is she driving with": where nobody shares cars, that is the team, with which the answer itself begins. */
+export const sharing: ShortAnswer = (about, when) => {
+  const page = when.view.driver(about.driver ?? '', when.season);
+  const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
+  return seats.some(({ slots }) => sharesCars(slots.series)) ? coDrivers(about, when) : undefined;
+};
+
+function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car[] {
+  const { number, series, team } = fact.slots;
+  const own = fact.kind === 'ride' ? fact.slots.season : seasonOfRace(fact.slots);
+  return number === undefined || series === undefined || !sharesCars(series)
+    ? []
+    : [{ number, series, ...(team !== undefined && { team }), season: own ?? season ?? view.season }];
+}
+
+/** Those who have a seat in a car. */
+function regulars(car: Car, driver: string, when: When): readonly (readonly [string, Markdown])[] {
+  return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
+    drivers
+      .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
+      .map((seat) => {
+        const disputed = isDisputed(seat, disagreements) ? ` (${when.words.disputed})` : '';
+        return [seat.slots.driver, marked(seat, md`**${seat.slots.driver}**${disputed}`, when)] as const;
+      }),
+  );
+}
+
+/** Those who are to drive a car in single races. */
+function guests(
+  car: Car,
+  driver: string,
+  track: string | undefined,
+  when: When,
+): readonly (readonly [string, Markdown])[] {
+  const { number, series } = car;
+  return races({ number, series, ...(track !== undefined && { track }) }, when)
+    .filter(
+      ({ slots }) =>
+        slots.driver !== driver &&
+        (seasonOfRace(slots) ?? car.season) === car.season &&
+        compatible(slots, car, ['team']),
+    )
+    .map(({ slots }) => {
+      const race = raceName(slots, when.words);
+      const line = race === undefined ? md`**${slots.driver}**` : when.words.short.driverInRace(slots.driver, race);
+      return [slots.driver, line] as const;
+    });
+}
+
+function races(filter: Parameters<When['view']['races']>[0], { view }: When): readonly Fact<'start'>[] {
+  const { ahead, over } = view.races(filter);
+  return [...ahead, ...over];
+}

@@ -1,0 +1,92 @@
+import type { About } from '../../src/asking/understood.js';
+import { dealLine, driverSeat, exitLine } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { toldOf } from '../../src/replies/possible-lines.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { isDisputed } from '../options/disputed.js';
+import { marked } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import {
+  agreed,
+  dayOf,
+  departuresAhead,
+  disputeOver,
+  goesElsewhere,
+  isAbout,
+  isOver,
+  isStale,
+  rumoured,
+} from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/**
+ * Whether a driver stays with a team, or where it names none with those of the present: for the season asked about, else the
+ * next one.
+ */
+export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast }, when) => {
+  const { words, view } = when;
+  const page = view.driver(driver);
+  if (page === undefined) return undefined;
+  const season = when.season ?? view.season + 1;
+  const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  const teams = new Set(team === undefined ? page.present.flatMap(({ slots }) => slots.team ?? []) : [team]);
+  const isThere = (slots: { readonly team?: string }) => slots.team !== undefined && teams.has(slots.team);
+  const seatLine = (seat: Seat) => marked(seat, driverSeat(seat, view.season, words), when);
+  const { seats, ahead } = departuresAhead(page, about, when);
+  const there = seats.filter(({ slots, ended }) => slots.season === season && isThere(slots) && !ended);
+  if (there.some((seat) => isDisputed(seat, page.disagreements))) return disputeOver(there, page, when);
+  if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
+  if (there.length > 0) return words.short.yes(listed(there.map(seatLine)));
+  const leaves = leavesLines(page, about, when);
+  if (leaves.length > 0) return words.short.no(listed(leaves));
+  const deals = page.agreements.filter(({ slots }) => isThere(slots) && (slots.until ?? 0) >= season);
+  if (deals.length > 0) {
+    const lines = listed(deals.map((deal) => agreed(deal, when)));
+    return deals.every((deal) => isStale(deal, when)) ? lines : words.short.yes(lines);
+  }
+  const isAsked = (slots: { readonly team?: string; readonly season?: number }) =>
+    isThere(slots) && (slots.season ?? season) >= season;
+  const possible = [...page.rumours, ...page.denials].filter(
+    (fact) => (fact.kind === 'ride' || fact.kind === 'contract') && isAsked(fact.slots),
+  );
+  if (possible.length > 0) return rumoured(possible, when);
+  const life = page.lives.find(
+    ({ rumour, end }) => end.how === 'open' && rumour.kind === 'exit' && isAbout(about, rumour.slots),
+  );
+  if (life !== undefined) return toldOf(life, 'nobody', view.date, words);
+  const denial = page.denials.find((fact) => fact.kind === 'exit' && isAbout(about, fact.slots));
+  if (denial !== undefined) return words.short.exitRuledOut(dayOf(denial.lastSaid, when));
+  const now = isPast && when.season === undefined ? seats.filter(({ slots }) => isThere(slots)) : [];
+  return now.length === 0 ? words.short.noArticleSaysSo : words.short.yes(listed(now.map(seatLine)));
+};
+
+/** Whether a driver retires: no claim says so in words, but that the driver leaves, and what comes next. */
+export const retiring: ShortAnswer = ({ driver = '', series }, when) => {
+  const { words, view } = when;
+  const page = view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const about = series === undefined ? {} : { series };
+  const next = page.next.filter(({ slots }) => isAbout(about, slots));
+  const seats = next.map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
+  const deals = page.agreements.filter(({ slots }) => (slots.until ?? 0) > view.season);
+  const told = [
+    ...leavesLines(page, about, when),
+    ...(seats.length > 0 ? [words.short.goes(listed(seats))] : deals.map((deal) => dealLine(deal, 'nobody', words))),
+  ];
+  return told.length === 0 ? words.short.noArticleSaysSo : words.short.notInWords(listed(told));
+};
+
+/** Departures ahead, and those that only the next seat tells. */
+function leavesLines(page: DriverPage, about: About, when: When): readonly Markdown[] {
+  const { words, view } = when;
+  const { seats, exits, ahead } = departuresAhead(page, about, when);
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, isOver(exit, page));
+  if (ahead.length > 0) return ahead.map(line);
+  const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
+  // Who has no seat any more left the last one.
+  return seats.length === 0 ? exits.slice(0, 1).map(line) : elsewhere;
+}
+
+function listed(lines: readonly Markdown[]): Markdown {
+  return join([...new Map(lines.map((line) => [line.markdown, line])).values()], '; ');
+}

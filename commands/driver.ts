@@ -20,6 +20,7 @@ import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
+import { howLeft } from '../src/roster/how-left.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
@@ -175,7 +176,8 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   const next = page.next.filter((seat) => !isDisputed(seat, disputes));
   const told = lastOf(page, when);
   const past = page.past.filter((seat) => !told.includes(seat));
-  const shownWithSeat = new Set([...page.present, ...page.next, ...page.past, ...page.dropped].map(({ exit }) => exit));
+  const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
+  const shownWithSeat = new Set(seats.map(({ exit }) => exit));
   return [
     disagreementSection(disputes, 'nobody', when),
     {
@@ -209,7 +211,13 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       lines: page.exits
         .filter((exit) => !shownWithSeat.has(exit) && !isDisputed(exit, page.disagreements))
         .map((exit) =>
-          join([exitLine(exit, 'nobody', view.season, words), cameTrue(rumourOf(exit, page.lives), words)], ' · '),
+          join(
+            [
+              exitLine(exit, 'nobody', view.season, words, howLeft(exit, seats)),
+              cameTrue(rumourOf(exit, page.lives), words),
+            ],
+            ' · ',
+          ),
         ),
     },
     { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, view.season, words)) },

@@ -8,6 +8,7 @@ import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
+import { howLeft } from '../src/roster/how-left.js';
 import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
@@ -161,7 +162,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
       heading: headings.exits,
       lines: page.exits
         .filter((exit) => !shownExits.has(exit) && !isDisputed(exit, page.disagreements))
-        .map((exit) => exitLine(exit, 'driver', view.season, words)),
+        .map((exit) => exitLine(exit, 'driver', view.season, words, howLeft(exit, shown))),
     },
     {
       heading: headings.agreements,

@@ -3,7 +3,7 @@ import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
-import { dayOf, goesElsewhere, isAbout, isOver, lastSeasonOrYear } from './moves.js';
+import { dayOf, goesElsewhere, howOn, isAbout, lastSeasonOrYear } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
@@ -45,7 +45,7 @@ function departuresOn(page: TeamPage, about: { readonly series?: string }, when:
   const { words, view } = when;
   const line = (exit: Fact<'exit'>) => {
     const disputed = isDisputed(exit, page.disagreements) ? words.disputed : undefined;
-    return join([exitLine(exit, 'driver', view.season, words, isOver(exit, page)), disputed], ' · ');
+    return join([exitLine(exit, 'driver', view.season, words, howOn(exit, page)), disputed], ' · ');
   };
   const told = page.exits.map((exit) => ({ exit, season: lastSeasonOrYear(exit) }));
   const isTold = ({ slots }: Seat) =>

@@ -4,8 +4,8 @@ import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, exitLine, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
-import type { Disputed, DriverPage, Fact, Seat } from '../../src/roster/roster.js';
-import { leftEarly } from '../../src/roster/seat.js';
+import { howLeft } from '../../src/roster/how-left.js';
+import type { Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -126,7 +126,7 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
   if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {
     return undefined;
   }
-  if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, isOver(exit, page)));
+  if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, howOn(exit, page)));
   return words.short.goesNowhere;
 };
 
@@ -136,7 +136,7 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
-  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, isOver(exit, page));
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, howOn(exit, page));
   const { seats, exits, ahead } = departuresAhead(page, about, when);
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
   if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
@@ -175,9 +175,9 @@ export function goesElsewhere({ slots, exit, goesTo }: Seat, { words, view }: Wh
   return join([leaves(slots.team, slots.season), words.goesTo(goesTo.slots.team)], ', ');
 }
 
-/** Whether a departure ended a seat on the page before its season was over. */
-export function isOver(exit: Fact<'exit'>, { present, past }: Pick<DriverPage, 'present' | 'past'>): boolean {
-  return leftEarly(exit, [...present, ...past]) !== undefined;
+/** How somebody left, as the seats of a page tell. */
+export function howOn(exit: Fact<'exit'>, page: Pick<DriverPage, 'present' | 'next' | 'past'>): HowLeft {
+  return howLeft(exit, [...page.present, ...page.next, ...page.past]);
 }
 
 /** The last season with the team, or else the year in which the departure was told. */

@@ -12,8 +12,8 @@ import {
   departuresAhead,
   disputeOver,
   goesElsewhere,
+  howOn,
   isAbout,
-  isOver,
   isStale,
   rumoured,
 } from './moves.js';
@@ -80,7 +80,7 @@ export const retiring: ShortAnswer = ({ driver = '', series }, when) => {
 function leavesLines(page: DriverPage, about: About, when: When): readonly Markdown[] {
   const { words, view } = when;
   const { seats, exits, ahead } = departuresAhead(page, about, when);
-  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, isOver(exit, page));
+  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, howOn(exit, page));
   if (ahead.length > 0) return ahead.map(line);
   const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
   // Who has no seat any more left the last one.

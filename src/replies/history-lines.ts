@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.js';
+import { howLeft } from '../roster/how-left.js';
 import { neverBegan } from '../roster/never-began.js';
 import type { Fact, HistoryFilter, HistorySeason, Seat } from '../roster/roster.js';
 import { changesOf } from '../roster/seat.js';
@@ -39,7 +40,7 @@ export function historyLines(
       line: racesLine(races, lead, words),
       facts: races,
     })),
-    ...exits.map((exit) => ({ line: exitLine(exit, lead, now, words), facts: [exit] })),
+    ...exits.map((exit) => ({ line: exitLine(exit, lead, now, words, howLeft(exit, seats)), facts: [exit] })),
     ...lives.map((life) => ({ line: toldOf(life, lead, date, words), facts: backing([life]) })),
   ];
   return lines.map((line) => ({ season, ...line }));

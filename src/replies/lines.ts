@@ -2,7 +2,7 @@ import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import { areUnordered } from '../roster/facts/crew.js';
-import type { Ending, Fact, Post, Seat } from '../roster/roster.js';
+import type { Ending, Fact, HowLeft, Post, Seat } from '../roster/roster.js';
 import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
@@ -148,24 +148,28 @@ export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words):
   return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
 }
 
-/** A departure, seen in the season `now`; `isInSeason` if the seat was over before its season. */
+/** A departure, seen in the season `now`: from the team, or from a car alone by who stays in the team. */
 export function exitLine(
   { slots, lastSaid }: Fact<'exit'>,
   lead: Lead,
   now: number,
   words: Words,
-  isInSeason = false,
+  how: Partial<HowLeft> = {},
 ): Markdown {
-  const { number, replacedBy } = slots;
+  const { number, team, replacedBy } = slots;
   const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < now;
-  const isEarly = isInSeason || slots.atOnce === true;
+  const isEarly = how.isEarly === true || slots.atOnce === true;
+  const after = isEarly ? undefined : slots.season;
+  const isOver = over || isEarly;
+  const series = slots.series && seriesName(slots.series);
+  const ofCar = how.staysInTeam === true && number !== undefined && team !== undefined;
   return join(
     [
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
-      over || isEarly
-        ? words.left(slots.team, isEarly ? undefined : slots.season)
-        : words.leaving(slots.team, slots.season),
-      join([number && words.number(number), slots.series && seriesName(slots.series)], ' '),
+      ofCar
+        ? (isOver ? words.leftCar : words.leavingCar)(words.number(number), team, after)
+        : (isOver ? words.left : words.leaving)(team, after),
+      ofCar ? series : join([number && words.number(number), series], ' '),
       replacedBy && words.replacedBy(replacedBy),
     ],
     ' · ',

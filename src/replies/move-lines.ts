@@ -26,13 +26,13 @@ export function chainLine(chain: readonly Move[], words: Words): Markdown {
   return join(links, ' → ');
 }
 
-function changeOf({ what, person, from, to, exit, crew }: Move, season: number, words: Words): Markdown {
+function changeOf({ what, person, from, to, exit, how, crew }: Move, season: number, words: Words): Markdown {
   if (what === 'crew chief' && crew) {
     const of = join([car(crew.now.slots, words), seriesAndSeason(crew.now.slots)], ' · ');
     const from = crew.from && car(crew.from.slots, words);
     return words.crewChanges(person, crew.before?.slots.person, of, from);
   }
-  if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words, from !== undefined);
+  if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words, how);
   const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');
   if (what === 'number' && from?.slots.number && seat) return words.numberChanges(person, from.slots.number, seat);
   const before =

@@ -14,6 +14,14 @@ export interface MovesFilter {
   readonly season?: number;
 }
 
+/** What a driver's seats tell of a departure. */
+export interface HowLeft {
+  /** The seat was over before its season. */
+  readonly isEarly: boolean;
+  /** Only a car was left: the driver has another one in the team. */
+  readonly staysInTeam: boolean;
+}
+
 /** One change from a season to the next, or within one. */
 export interface Move {
   /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
@@ -30,6 +38,8 @@ export interface Move {
   readonly from?: Seat;
   readonly to?: Fact<'ride'>;
   readonly exit?: Fact<'exit'>;
+  /** How somebody left, as far as other seats tell. */
+  readonly how?: HowLeft;
   /** The seat that was called off, with what ended it. */
   readonly calledOff?: Seat;
   /** The post, who had it before, and the one that was left for it. */

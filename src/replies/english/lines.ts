@@ -30,6 +30,11 @@ export const lines = {
     season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
   left: (team: string | undefined, season: number | undefined) =>
     season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
+  /** Of one car, by who stays in the team. */
+  leavingCar: (number: Markdown, team: string, season: number | undefined) =>
+    season === undefined ? md`Leaving the ${number} of ${team}` : md`Leaving the ${number} of ${team} after ${season}`,
+  leftCar: (number: Markdown, team: string, season: number | undefined) =>
+    season === undefined ? md`Left the ${number} of ${team}` : md`Left the ${number} of ${team} after ${season}`,
   /** What somebody is in a team, as articles say it: `crew chief`. */
   role: (role: string) => role,
   crewOf: (role: string, person: string) => `${role}: ${person}`,

@@ -35,6 +35,10 @@ export const lines: typeof english = {
     season === undefined ? md`Deja ${team ?? 'el equipo'}` : md`Deja ${team ?? 'el equipo'} tras ${season}`,
   left: (team, season) =>
     season === undefined ? md`Dejó ${team ?? 'el equipo'}` : md`Dejó ${team ?? 'el equipo'} tras ${season}`,
+  leavingCar: (number, team, season) =>
+    season === undefined ? md`Deja el ${number} de ${team}` : md`Deja el ${number} de ${team} tras ${season}`,
+  leftCar: (number, team, season) =>
+    season === undefined ? md`Dejó el ${number} de ${team}` : md`Dejó el ${number} de ${team} tras ${season}`,
   role,
   unordered: 'ningún artículo dice quién llegó después',
   crewOf: (post, person) => `${post}: ${person}`,

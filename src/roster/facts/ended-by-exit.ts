@@ -72,7 +72,7 @@ function racesInPlace(
   return hasOther ? inCar : [...inCar, ...ofHeir];
 }
 
-/** Whether the departure came with a seat of the same season with another team, in place of somebody who left that one. */
+/** Whether the departure came with a seat of the same season in another car, in place of somebody who left that one. */
 function takesOverElsewhere(
   { slots }: Fact<'ride'>,
   exit: Fact<'exit'>,
@@ -82,7 +82,7 @@ function takesOverElsewhere(
   return ofStatus(facts.ride, 'confirmed').some(
     (other) =>
       agree(other.slots, slots, 'season') &&
-      differ(other.slots, slots, 'team') &&
+      (['team', 'series', 'number'] as const).some((slot) => differ(other.slots, slots, slot)) &&
       other.firstSaid === exit.firstSaid &&
       replaces.some((left) => givesSeatTo(left, other)),
   );

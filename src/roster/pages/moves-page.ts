@@ -5,7 +5,8 @@ import { yearOf } from '../days.js';
 import { postsHeld } from '../facts/crew.js';
 import { confirmedExits } from '../facts/exits.js';
 import { firstTold } from '../facts/first-told.js';
-import { agree } from '../facts/same-thing.js';
+import { agree, differ } from '../facts/same-thing.js';
+import { howLeft } from '../how-left.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, RumourLife, Seat } from '../roster.js';
@@ -108,21 +109,25 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       const season = exit.slots.season ?? seasonLeft(exit, seats);
       return season !== undefined && isNews(exit.firstSaid, season + 1, season);
     })
-    .filter(
-      (exit) => !arrivals.some(({ what, from, on }) => what === 'comes' && from?.exit === exit && on <= exit.firstSaid),
-    )
+    .filter((exit) => !arrivals.some((arrival) => tellsOf(arrival, exit)))
     .map((exit): Move => {
       const life = lives.find(({ end }) => end.how === 'confirmed' && end.by === exit);
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
       const left = leftEarly(exit, seats);
       const leaves = {
         ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const),
+        how: howLeft(exit, seats),
         ...(left && { from: left }),
         ...(disputed.has(exit) && { isDisputed: true as const }),
       };
       return wasRumoured ? { ...leaves, life } : leaves;
     });
   return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
+}
+
+/** Whether a move says itself that the driver left: for another team or series, or on that day for another number. */
+function tellsOf({ what, from, on }: Move, exit: Fact<'exit'>): boolean {
+  return from?.exit === exit && (what === 'comes' ? on <= exit.firstSaid : on === exit.firstSaid);
 }
 
 /** What a seat that was given up or taken back before it began is as a move. */
@@ -148,6 +153,8 @@ function changeOf(before: Seat | undefined, { slots: to }: Seat): Move['what'] |
   const from = before.slots;
   if (from.team === undefined || to.team === undefined) return undefined;
   if (from.team !== to.team) return 'comes';
+  // Who stays in the team may go to another series within a season.
+  if (from.season === to.season && differ(from, to, 'series')) return 'comes';
   const isNewNumber = agree(from, to, 'series') && from.number !== undefined && to.number !== undefined;
   return isNewNumber && from.number !== to.number ? 'number' : undefined;
 }
@@ -191,7 +198,7 @@ function statusAsked({ status }: Move): MovesFilter['status'] {
 }
 
 /** The season for which a move makes a change; without a word of it the one after that in which it was told. */
-function seasonOf({ to, crew, exit, from, on }: Move): number {
-  if (exit !== undefined) return (exit.slots.season ?? yearOf(exit.firstSaid)) + (from === undefined ? 1 : 0);
+function seasonOf({ to, crew, exit, how, on }: Move): number {
+  if (exit !== undefined) return (exit.slots.season ?? yearOf(exit.firstSaid)) + (how?.isEarly === true ? 0 : 1);
   return (to ?? crew?.now)?.slots.season ?? yearOf(on) + 1;
 }

@@ -25,7 +25,10 @@ export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | u
     );
   const elsewhere = last.filter(({ slots }) => slots.team !== team);
   return (
-    last.find(({ slots }) => slots.series === series) ?? elsewhere.find((other) => !isPartTime(other)) ?? elsewhere[0]
+    last.find((other) => isGivenUpFor(other, seat)) ??
+    last.find(({ slots }) => slots.series === series) ??
+    elsewhere.find((other) => !isPartTime(other)) ??
+    elsewhere[0]
   );
 }
 
@@ -39,14 +42,20 @@ export function isWithTeamBefore({ slots, ended }: Seat, { slots: next }: Fact<'
   );
 }
 
-/** Whether a seat of the same series and season was the driver's before another: it has ended, or is only part-time. */
+/**
+ * Whether a seat of the same season was the driver's before another: one in that series has ended, or is only part-time; a full
+ * one in another series had ended by then.
+ */
 function isLeftFor(one: Seat, { slots, firstSaid }: Fact<'ride'>): boolean {
-  return (
-    agree(one.slots, slots, 'season') &&
-    agree(one.slots, slots, 'series') &&
-    (one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time')) &&
-    one.firstSaid < firstSaid
-  );
+  if (!agree(one.slots, slots, 'season') || one.firstSaid >= firstSaid) return false;
+  if (agree(one.slots, slots, 'series'))
+    return one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time');
+  return one.ended !== undefined && one.ended.on <= firstSaid && !isPartTime(one) && slots.extent !== 'part-time';
+}
+
+/** Whether a driver was told to be out of a seat on the very day on which another for the same season was first told. */
+function isGivenUpFor(one: Seat, seat: Fact<'ride'>): boolean {
+  return one.ended?.on === seat.firstSaid && isLeftFor(one, seat);
 }
 
 /**

@@ -1,0 +1,39 @@
+import { seasonLeftAfter } from './facts/exits.js';
+import { isPartTime } from './facts/one-driver.js';
+import { agree, differ } from './facts/same-thing.js';
+import type { Fact, HowLeft, Seat } from './roster.js';
+import { leftEarly } from './seat.js';
+
+/** How somebody left, as the seats around the departure tell. */
+export function howLeft(exit: Fact<'exit'>, seats: readonly Seat[]): HowLeft {
+  const season = seasonLeftAfter(exit);
+  const others = seats.filter((seat) => isOtherInTeam(seat, exit) && (seat.slots.season ?? 0) >= season);
+  return {
+    isEarly:
+      leftEarly(exit, seats) !== undefined || others.some((seat) => seat.slots.season === season && isSwap(seat, exit)),
+    staysInTeam: others.length > 0,
+  };
+}
+
+/** A seat that the driver has in another car of the team; of a departure that names the car. */
+function isOtherInTeam({ slots, ended, exit: own }: Seat, exit: Fact<'exit'>): boolean {
+  return (
+    agree(slots, exit.slots, 'driver') &&
+    agree(slots, exit.slots, 'team') &&
+    exit.slots.number !== undefined &&
+    (differ(slots, exit.slots, 'number') || differ(slots, exit.slots, 'series')) &&
+    ended === undefined &&
+    own === undefined
+  );
+}
+
+/** Whether the article that gives the car left to somebody else is the first that gives the driver another. */
+function isSwap(seat: Seat, { slots, claims, firstSaid }: Fact<'exit'>): boolean {
+  const told = new Set(claims.map(({ article }) => article));
+  return (
+    slots.replacedBy !== undefined &&
+    !isPartTime(seat) &&
+    seat.firstSaid === firstSaid &&
+    seat.claims.some(({ article }) => told.has(article))
+  );
+}

@@ -107,6 +107,26 @@ describe('teams', () => {
     expect(teams(['JTG Daugherty', 3], 'JTG Daugherty Racing')).toEqual([['JTG Daugherty Racing', 'JTG Daugherty']]);
   });
 
+  it('meet under names that are read as they stand: former ones, and the make of a works team', () => {
+    expect(teams(['Peugeot', 2], 'Team Peugeot TotalEnergies')).toEqual([['Peugeot', 'Team Peugeot TotalEnergies']]);
+    expect(teams('Andretti', 'Andretti Autosport', 'Andretti Global')).toEqual([
+      ['Andretti Global', 'Andretti', 'Andretti Autosport'],
+    ]);
+    expect(teams('Andretti Autosport')).toEqual([['Andretti Autosport']]);
+    expect(teams('Cadillac Whelen', 'Action Express Racing')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Red Bull', 'Racing Bulls', 'Red Bull Ampol Racing'],
+    ['Andretti', 'Andretti Cadillac', 'Wayne Taylor Racing with Andretti'],
+    ['BMW M Team RLL', 'BMW M Team WRT', 'BMW'],
+    ['McLaren', 'Arrow McLaren', 'McLaren Formula E'],
+    ['Haas', 'Stewart-Haas Racing', 'Haas Factory Team'],
+    ['Porsche', 'Porsche Penske Motorsport', 'Team Penske'],
+  ])('never meet though they share a word: %s, %s, %s', (...names) => {
+    expect(teams(...names)).toHaveLength(names.length);
+  });
+
   it('well-known ones are never short for another', () => {
     expect(teams('Haas', 'Haas Motorsports')).toHaveLength(2);
   });

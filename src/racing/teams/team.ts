@@ -7,4 +7,9 @@ import type { Term } from '../term.js';
 export interface Team extends Term {
   /** The keys of the series in which it races, where few: what an article that says none takes as known. */
   readonly series?: readonly string[];
+  /**
+   * Other names of the very same team that are read as they stand: a former name, a make that enters cars under this one alone. For
+   * the roster they are one; a name that may be another team in another series is none of them.
+   */
+  readonly same?: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface OtherNames {
   readonly weak: readonly string[];
 }
 
-const TEAM_TERMS = termsByPhrase(TEAMS);
+const TEAM_TERMS = termsByPhrase(TEAMS, ({ same = [] }) => same);
 const TRACK_TERMS = termsByPhrase(TRACKS);
 const RACE_TERMS = termsByPhrase(RACES);
 const SERIES_BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
@@ -56,7 +56,9 @@ export function ownsNumber(series: string | undefined): boolean {
 
 /** What else a team may be called. */
 export function otherNamesOfTeam(name: string): OtherNames {
-  return otherNames(TEAM_TERMS.get(keyOf(name)));
+  const team = TEAM_TERMS.get(keyOf(name));
+  const { sure, weak } = otherNames(team);
+  return { sure: [...sure, ...(team?.same ?? [])], weak };
 }
 
 /** What else a track may be called. */
@@ -80,12 +82,19 @@ function otherNames(term: Term | undefined): OtherNames {
   return term ? { sure: [term.name, ...term.aliases], weak: term.weak ?? [] } : { sure: [], weak: [] };
 }
 
-/** Names come before aliases: what one thing is called goes before what another may be called too. */
-function termsByPhrase<T extends Term>(terms: readonly T[]): ReadonlyMap<string, T> {
+/**
+ * Names come before aliases: what one thing is called goes before what another may be called too. Before both come names
+ * that `others` gives for a thing, which are read as those of something else.
+ */
+function termsByPhrase<T extends Term>(
+  terms: readonly T[],
+  others: (term: T) => readonly string[] = () => [],
+): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   const put = (phrase: string, term: T) => {
     if (!found.has(keyOf(phrase))) found.set(keyOf(phrase), term);
   };
+  for (const term of terms) for (const other of others(term)) put(other, term);
   for (const term of terms) put(term.name, term);
   for (const term of terms) for (const alias of term.aliases) put(alias, term);
   return found;

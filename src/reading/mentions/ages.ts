@@ -3,12 +3,19 @@ import type { Token } from '../text/token.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
 const AGE = /^(?:1[2-9]|[2-7]\d)$/;
+const YEAR_OLD = /^(\d{2})-year-old$/;
 const CLOSES = /^[,).;:—–]$/;
 const LEADS_TO_AGE = /^(?:now|aged|age|at|just|only|is|who|still|himself|herself)$/;
 
 /** The number at a token, if it can be somebody's age in years. */
 export function ageAt(token: Token | undefined): number | undefined {
   return token && AGE.test(token.text) ? Number(token.text) : undefined;
+}
+
+/** The age, in years, that a token like "24-year-old" says. */
+export function ageIn(token: Token | undefined): number | undefined {
+  const age = token && YEAR_OLD.exec(token.lower)?.[1];
+  return age ? Number(age) : undefined;
 }
 
 /** "Stone, 24,", "Stone, who is 24", "Stone, at 41, is", "Stone (19, Greer, S.C.)", "Stone is 24 and". Ages in years. */
@@ -35,7 +42,6 @@ export function ageBehind(tokens: readonly Token[], mention: PersonMention): num
   return told && (who || /^(?:and|but|now|today|this)$/.test(close.lower)) ? age : undefined;
 }
 
-const YEAR_OLD = /^(\d{2})-year-old$/;
 // Words between an age and a name: "the 20-year-old Brazilian rookie".
 const LONGEST = 3;
 
@@ -44,8 +50,8 @@ function ageBefore(tokens: readonly Token[], { first }: PersonMention): number |
   for (let at = first - 1; at >= first - LONGEST; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.possessive) return undefined;
-    const age = YEAR_OLD.exec(token.lower)?.[1];
-    if (age) return Number(age);
+    const age = ageIn(token);
+    if (age !== undefined) return age;
     if (/^(?:son|daughter|brother|sister|of|and|with|for)$/.test(token.lower)) return undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
+import { ageIn } from './ages.js';
 import { epithetAt } from './epithets.js';
 import type { Person, PersonMention } from './mention.js';
 import { demonymAt } from './vocabulary.js';
@@ -28,8 +29,6 @@ const YOUNG = /^(?:youngster|teenager|teen|kid)$/;
 // Nouns that look like verbs: "the German teams", "the Italian races".
 const PLURALS =
   /^(?:teams|races|runs|starts|wins|finishes|places|deals|heads|links|names|picks|tests|series|works|plans|aims|entries|makes|fields|pairs|partners|loans|leases)$/;
-
-const AGE = /^(\d{2})-year-old$/;
 
 /**
  * The person meant by a pronoun or description at a token: "he", "his", "the 24-year-old", "the Georgia native". `end` is
@@ -67,11 +66,11 @@ export function personDescribedAt(
   let certain = false;
   // "the Sydney-born 44-year-old"
   if (/-born$/.test(tokens[index]?.lower ?? '')) index += 1;
-  const age = AGE.exec(tokens[index]?.lower ?? '');
-  if (age?.[1]) {
+  const age = ageIn(tokens[index]);
+  if (age !== undefined) {
     if (NO_PERSON.test(tokens[index + 1]?.lower ?? '')) return undefined;
     // Whom only the words behind tell to be 25 is not "the 25-year-old" yet.
-    const known = ages.get(age[1]);
+    const known = ages.get(String(age));
     person = known && wasNamed(known) ? known : (meant ?? known);
     certain = true;
     index += 1;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.js';
-import { ageAt, ageBehind } from './ages.js';
+import { ageAt, ageBehind, ageIn } from './ages.js';
 import type { Person, PersonMention } from './mention.js';
 
 /** How old people are, as far as an article has said by a sentence, and who was named last, the latest at the end. */
@@ -10,7 +10,6 @@ export interface AgesTold {
   readonly seen: Set<Person>;
 }
 
-const YEAR_OLD = /^(\d{2})-year-old$/;
 // As many names back may be meant by "the 34-year-old".
 const LONGEST = 6;
 
@@ -49,8 +48,8 @@ function fits(person: Person, age: number, { known }: AgesTold): boolean {
 /** The age in a description, or beside it: "the 34-year-old", "the veteran, 34,", "the champion is 34 and", "at 34, he". */
 function ageSaid(tokens: readonly Token[], mention: PersonMention): number | undefined {
   for (let at = mention.first; at < mention.last; at += 1) {
-    const age = YEAR_OLD.exec(tokens[at]?.lower ?? '');
-    if (age?.[1]) return Number(age[1]);
+    const age = ageIn(tokens[at]);
+    if (age !== undefined) return age;
   }
   const { first } = mention;
   if (tokens[first - 1]?.text === ',' && tokens[first - 3]?.lower === 'at') {

@@ -57,7 +57,7 @@ export function resolveReferences(
   let teamAge = 0;
   let headed: string | undefined;
   let block = -1;
-  // "Jack Harvey, No. 24." at the head of a paragraph: all of it is about him.
+  // "Ava Stone, No. 24." at the head of a paragraph: all of it is about her.
   let entry: Person | undefined;
   let next = 0;
   for (const sentence of text.sentences) {
@@ -135,7 +135,7 @@ function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
   return tokens[last - 1]?.text === '?';
 }
 
-// "Jack Harvey, No. 24, Northline Racing (Honda)."
+// "Ava Stone, No. 24, Northline Racing (Honda)."
 const LONGEST_HEAD = 16;
 
 /** Whose paragraph it is that a sentence opens: it is a name, or a name with a car behind it, and no more. */

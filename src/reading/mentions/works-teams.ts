@@ -61,12 +61,7 @@ export function isWorksTeam(
   if (BEFORE.has(before)) return ends || next.kind === 'number';
   // "Nine days ago Cadillac told", "that Peugeot picked": only a firm does so, and no car of it.
   if (!OF_A_CAR.test(before?.lower ?? '') && ACTS.test(next.lower)) return true;
-  return (
-    opens &&
-    /^(?:has|have|had|will|signed|signs|confirmed|confirms|announced|announces|named|names|said|says|retained|retains|dropped|drops|keeps|wants|hired|hires)$/.test(
-      next.lower,
-    )
-  );
+  return opens && /^(?:has|have|had|will|retains|drops|keeps|wants)$/.test(next.lower);
 }
 
 const OF_A_CAR = /^(?:the|a|an|its|his|her|their|our|this|factory|works|customer|private|of|in|with)$/;

@@ -3,6 +3,7 @@ import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { seasonsBehind } from './aside-seasons.js';
+import { behindCar } from './behind-car.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { peopleInCars } from './people-in-cars.js';
@@ -59,7 +60,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
         if (/\bto\b/.test(link) && (governing?.verb.frame !== 'join' || tokens[mention.first - 1]?.lower !== 'and'))
           return [];
-        const team = car.team ?? teamBehind(scene, car) ?? rowTeam(scene, mention.first);
+        const team = car.team ?? behindCar(scene, car).team ?? rowTeam(scene, mention.first);
         // Before the verb it is taken for granted ("As for Stone in the No. 12, ..."), behind it announced.
         const verb = scene.clauses[0]?.verb.first ?? 0;
         if (mention.first < verb)
@@ -231,13 +232,6 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-/** "Stone in the No. 12 Ford for Northline": a team straight behind the car. */
-function teamBehind({ mentions, discourse }: Scene, car: CarMention): string | undefined {
-  const next = mentions.find(({ first }) => first >= car.last);
-  if (next?.type !== 'team' || next.possessive) return undefined;
-  return /^(?:for|at|of)$/.test(wordsBetween(discourse.text.tokens, car.last, next.first)) ? next.team : undefined;
-}
 
 /** "to replace Carter in the No. 12": who is replaced does not drive it. */
 function isReplaced(scene: Scene, at: number): boolean {

@@ -106,7 +106,10 @@ export const TEAM_PLACES_RULES: readonly ClauseRule[] = [
       if (!first || !people.every(({ mention, prep }) => prep === 'for' && !mention.possessive)) return [];
       const { tokens } = scene.discourse.text;
       const lead = wordsBetween(tokens, clause.verb.last, first.mention.first);
-      const isOne = /^(?:field|enter|run|prepare)$/.test(clause.verb.lemma) && endsInCar(lead) && A_CAR.test(lead);
+      const isOne =
+        /^(?:field|enter|run|prepare)$/.test(clause.verb.lemma) &&
+        A_CAR.test(lead) &&
+        endsInCar(scene, clause.verb.last);
       if (people.length > 1 ? !SOME_CARS.test(lead) : !isOne) return [];
       const make = isOne ? complementsOf(clause, 'make').find(({ before }) => !before)?.mention.make : undefined;
       return rides('fields-cars-for', clause, scene, {
@@ -125,10 +128,10 @@ function teamWhoseCar(clause: Clause, scene: Scene): string | undefined {
   return owner && NTH_CAR.test(wordsBetween(tokens, owner.last, clause.verb.first)) ? owner.team : undefined;
 }
 
-/** "its third Xfinity Series car for": the last noun before "for" is one that is driven. */
-function endsInCar(words: string): boolean {
-  const noun = words.split(' for')[0]?.split(' ').at(-1) ?? '';
-  return /^(?:car|truck|entry|machine|ford|mustang|chevrolet|chevy|camaro|toyota|camry|supra|tundra|silverado|f-150|ram|honda|porsche|ferrari)$/.test(
-    noun,
-  );
+/** "its third Xfinity Series car for", "a second Ford for": the last noun before "for" is one that is driven, or a make. */
+function endsInCar({ discourse: { text }, mentions }: Scene, from: number): boolean {
+  let last = from;
+  while (text.tokens[last] && text.tokens[last]?.lower !== 'for') last += 1;
+  if (/^(?:car|truck|entry|machine)$/.test(text.tokens[last - 1]?.lower ?? '')) return true;
+  return mentions.some((mention) => mention.type === 'make' && mention.first >= from && mention.last === last);
 }

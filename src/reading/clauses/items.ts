@@ -147,6 +147,9 @@ function beforeOf(items: readonly Item[]): Before {
   const { mention } = item;
   if (mention.type === 'person' || mention.type === 'team' || mention.type === 'car') {
     const possessive = mention.type !== 'car' && mention.possessive;
+    // "lost her Northline ride": no team does that.
+    const owner = mention.type === 'team' ? mentionAt(items, items.length - 2) : undefined;
+    if (owner?.type === 'person' && owner.possessive && owner.form === 'described') return 'noun';
     return possessive ? 'noun' : 'subject';
   }
   if (isOrigin(items)) return 'subject';

@@ -36,6 +36,7 @@ export function openClause(
   const opening = openingAt(place, subjects[0]);
   return (
     infinitiveOf(place) ??
+    accompaniedOf(place) ??
     overAside(place, subjects, order) ??
     overApposition(place, subjects, order) ??
     overNested(place, subjects, starts) ??
@@ -109,6 +110,22 @@ function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }:
   return parent && { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
 }
 
+/** "With Stone moving to the No. 12, …", "…, with Carter set to retire": the people behind "with" do it. */
+function accompaniedOf({ items, at, form, low }: Place): Opening | undefined {
+  const item = items[at];
+  const isDone = form === 'finite' && item?.is === 'verb' && ON_THE_WAY.test(item.opening);
+  if (form !== 'ing' && !isDone) return undefined;
+  const subjects = accompanying(items, low, at);
+  const from = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
+  if (subjects.length === 0) return undefined;
+  // "parted with Stone gone to the hospital" may be another's "with".
+  if (isDone && from > 0 && wordOf(items[from - 1]) !== ',') return undefined;
+  return { subjects, marker: 'with', from, before: [], parent: undefined };
+}
+
+// What opens a verb group without an auxiliary, where "with" stands before: "headed to", "set to join", "gone from".
+const ON_THE_WAY = /^(?:headed|gone|moved|retired|departed|set|due|expected|slated|scheduled|poised|ready|returned)$/;
+
 /** A clause with a subject of its own; "whose" and "which" make what they take up a complement of it. */
 function withSubjects(
   { items, at, markerAt, marker, parentIndex }: Place,
@@ -141,7 +158,7 @@ function withSubjects(
 
 /** A clause that takes its subject from what stands before it, or has none that is a person, team or car. */
 function withoutSubject(place: Place, before: Complement[], from: number): Opening {
-  const { items, at, form, previous, verbBefore, markerAt, marker, begin, low, parent, parentIndex } = place;
+  const { items, at, form, previous, verbBefore, markerAt, marker, begin, parent, parentIndex } = place;
   const none: Opening = { subjects: [], marker, from, before, parent: undefined };
   const isRelative = RELATIVES.has(marker);
   const antecedent = isRelative ? antecedentOf(items, markerAt) : undefined;
@@ -157,11 +174,6 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
     return { subjects: parent.subjects, marker: lead, from: at - 1, before: [], parent: parent.parent };
   const described = form === 'ing' && parent ? describedOfNow(items, at) : undefined;
   if (described) return { ...none, subjects: [described], marker: ',' };
-  const accompanied = form === 'ing' ? accompanying(items, low, at) : [];
-  if (accompanied.length > 0) {
-    const withAt = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
-    return { subjects: accompanied, marker: 'with', from: withAt, before: [], parent: undefined };
-  }
   const car = form === 'finite' && markerAt < 0 && parent ? carGoingOn(parent.before, items, begin, at) : undefined;
   if (car) return { ...none, subjects: [car], marker: ',' };
   if (form === 'finite' && parent && isItself(items, begin, at, parent)) return { ...none, subjects: parent.subjects };

@@ -135,7 +135,10 @@ function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
   return peopleIn(mentions).flatMap((owner): Noun[] => {
     const [word = '', next = ''] = tokens.slice(owner.last, owner.last + 2).map(({ lower }) => lower);
     const verb = clauses.find((clause) => clause.verb.lemma === 'be' && clause.verb.last === owner.first)?.verb;
-    const isOfSeason = verb !== undefined && OUTING.has(tokens[verb.first - 1]?.lower ?? '');
+    // "Sunday’s race at Kansas will be Stone’s last with Northline"
+    const isOfSeason =
+      verb !== undefined &&
+      tokens.slice(Math.max(0, verb.first - 4), verb.first).some(({ lower }) => OUTING.has(lower));
     const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|there|[.,;”"])$/.test(next);
     return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
   });

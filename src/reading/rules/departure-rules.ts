@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
@@ -13,7 +13,7 @@ import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { seasonBeforeWinter } from './season-before-winter.js';
 import { rides } from './seat.js';
-import { isStated, statusOf } from './status.js';
+import { isClauseHedged, isStated, statusOf } from './status.js';
 import { isWeekend } from './weekend.js';
 
 /** Rules for drivers who leave a team, do not return, or give up driving. */
@@ -78,7 +78,10 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         swapped?.type === 'team'
           ? swapped.team
           : complementsOf(clause, 'team').find(({ prep }) => prep === 'from')?.mention.team;
-      const goal = goalOf(clause);
+      // "swaps Northline for Pinecrest"
+      const goal = swapped
+        ? goalOf({ ...clause, complements: clause.complements.filter(isBehindFor) })
+        : goalOf(clause);
       if (!origin || origin === goal || (swaps && !swapped)) return [];
       // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
       const there = scene.clauses.find(tellsOfSeat);
@@ -116,20 +119,27 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
         team: team?.team ?? car?.team,
         number: numberOf(car),
         ...(gone && clause.verb.tense === 'future' ? { season: seasonJustOver(scene) } : {}),
-        status: clause.verb.stance === 'rumor' ? 'rumored' : gone ? 'confirmed' : statusOf(clause, scene.discourse),
+        status:
+          clause.verb.stance === 'rumor' || isClauseHedged(clause, scene.discourse)
+            ? 'rumored'
+            : gone
+              ? 'confirmed'
+              : statusOf(clause, scene.discourse),
       });
     },
   },
   {
     name: 'parts-ways',
     example: 'Northline Racing and Ava Stone have parted ways.',
-    frames: ['leave', 'join'],
+    frames: ['leave', 'join', 'release', 'other'],
     read: (clause, scene) => {
       const { lemma, passive } = clause.verb;
       if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
       const parts =
         (lemma === 'part' && /^(?:ways|company|with)\b/.test(clause.words)) ||
         (lemma === 'part' && clause.verb.form === 'infinitive' && clause.words === '') ||
+        (lemma === 'part' && FROM_THEN_ON.test(clause.words)) ||
+        (/^(?:end|terminate|dissolve|conclude)$/.test(lemma) && WHAT_TIES.test(clause.words)) ||
         lemma === 'split';
       if (!parts && !(lemma === 'go' && /\b(?:separate|own|different) ways\b/.test(clause.words))) return [];
       const others = partedFrom(clause).filter((person) => !scene.discourse.officeHolders.has(person));
@@ -156,6 +166,16 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+// "will part at the end of the season"
+const FROM_THEN_ON = /^(?:at the|after|when|following|once|by mutual|with immediate|amicably|on good)\b/;
+// "agreed to end their partnership"
+const WHAT_TIES =
+  /^(?:their|the|a|an)(?: \S+)? (?:partnership|relationship|association|collaboration|agreement|contract|deal|alliance|union)\b/;
+
+function isBehindFor({ prep, before }: Complement): boolean {
+  return !before && /^(?:for|to|with)$/.test(prep);
+}
 
 const SIDES = /\b(?:sides|parties)(?! of)\b/;
 

@@ -9,6 +9,7 @@ import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { hasSeasonBegun } from './honours/season-end.js';
 import type { Scene } from './scene.js';
+import { seasonBeforeWinter } from './season-before-winter.js';
 import { statusOf } from './status.js';
 
 /** What a rule knows of somebody's leaving beyond the clause's complements. */
@@ -100,7 +101,8 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
   const closed = clause.verb.tense === 'past' && times.length === 0 ? seasonClosed(clause, scene) : undefined;
   if (closed !== undefined) return closed;
-  const before = clause.verb.tense === 'past' ? seasonBefore(clause, scene) : undefined;
+  const before =
+    clause.verb.tense === 'past' ? (seasonBeforeWinter(clause, scene) ?? seasonBefore(clause, scene)) : undefined;
   if (before !== undefined) return before;
   const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
   if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
@@ -212,7 +214,10 @@ function isAbout({ discourse: { text }, sentence, mentions }: Scene, mention: Me
 /** The team or car that a verb acts on: "leaves Northline", "vacated the No. 12". */
 export function objectOf(clause: Clause, scene: Scene): Mention | undefined {
   const { last } = clause.verb;
-  const next = scene.mentions.find((mention) => mention.first >= last);
+  // "her Northline ride": whose it is stands between.
+  const next = scene.mentions.find(
+    (mention) => mention.first >= last && !(mention.type === 'person' && mention.form === 'described'),
+  );
   const { tokens } = scene.discourse.text;
   const isNext =
     next?.first === last ||

@@ -38,6 +38,12 @@ export function goesAway({ verb, words }: Clause): boolean {
 /** "is on her way out", "steps aside", "has gone", and no more or only when. */
 export function isOnWayOut({ verb, words }: Clause): boolean {
   if (verb.lemma === 'go') return verb.perfect && !verb.negated && /^(?:as well|too|already|now)?[ .,;]*$/.test(words);
+  if (verb.lemma === 'move')
+    return (
+      verb.tense !== 'past' &&
+      !verb.negated &&
+      /^on(?: (?:at|after|when|because|so|in|for|[.,;])\b.*)?[ .,;]*$/.test(words)
+    );
   if (verb.lemma === 'step')
     return !verb.negated && /^(?:aside|down)(?: (?:at|after|when|so|because|following|[.,;]).*)?$/.test(words.trim());
   return (

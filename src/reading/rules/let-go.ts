@@ -19,7 +19,7 @@ export function letGoDrivers(clause: Clause, scene: Scene): Person[] {
 
 /** "was shown the door", "showed Stone the door", "was handed her walking papers" */
 export function isShownOut({ verb, words }: Clause): boolean {
-  if (/^(?:give|hand|get|receive)$/.test(verb.lemma))
+  if (/^(?:give|hand|get|receive)$/.test(verb.lemma) || verb.word === 'granted')
     return /^(?:(?:his|her|their|a) )?(?:walking papers|marching orders|pink slip|release|notice)(?! (?:to|for|from (?:hospital|the hospital)))\b/.test(
       words,
     );

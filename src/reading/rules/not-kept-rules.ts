@@ -16,7 +16,7 @@ import { exits, lastSeason, seasonJustOver, teamAbout } from './exits.js';
 import { staysAwayForGood } from './leaving.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
-import { isStated, statusOf } from './status.js';
+import { isClauseHedged, isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 /** Rules for drivers who do not come back, or whom a team does not keep. */
@@ -56,7 +56,7 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
         isTeamGuessed: !team,
         number: numberOf(carOf(clause)),
         season: seasonBefore(clause, scene, said),
-        status: stance === 'rumor' ? 'rumored' : 'confirmed',
+        status: stance === 'rumor' || isClauseHedged(clause, scene.discourse) ? 'rumored' : 'confirmed',
       });
     },
   },
@@ -83,7 +83,7 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
         drivers: [...drivers].filter((driver) => !scene.discourse.officeHolders.has(driver)),
         team,
         season: seasonBefore(clause, scene, saidSeasons(clause, scene.discourse.year)?.[0]),
-        status: stance === 'rumor' ? 'rumored' : 'confirmed',
+        status: stance === 'rumor' || isClauseHedged(clause, scene.discourse) ? 'rumored' : 'confirmed',
       });
     },
   },
@@ -108,7 +108,12 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
           tense === 'past'
             ? lastSeason(clause, scene)
             : seasonBefore(clause, scene, saidSeasons(clause, scene.discourse.year)?.[0]),
-        status: stance === 'rumor' ? 'rumored' : negated ? 'confirmed' : statusOf(clause, scene.discourse),
+        status:
+          stance === 'rumor' || isClauseHedged(clause, scene.discourse)
+            ? 'rumored'
+            : negated
+              ? 'confirmed'
+              : statusOf(clause, scene.discourse),
       });
     },
   },

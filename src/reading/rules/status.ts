@@ -150,13 +150,16 @@ const CLOSED_ASIDE = /, (?:who|which|whose) [^,;:]*, /g;
 // Up to the comma behind which the clause goes on.
 const ASIDE_BEFORE = /, (?:who|which|whose) [^,;:]*(?:, |,? *$)/g;
 
-/** A hedge reaches its own clause, what hangs on it, and, where somebody else is quoted, what is joined to it; never what "who" adds. */
-function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
+/**
+ * Whether what a clause says is only hearsay or possible. A hedge reaches its own clause, what hangs on it, and, where somebody
+ * else is quoted, what is joined to it; never what "who" adds.
+ */
+export function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   const { tokens, article } = discourse.text;
   const from = tokens[clause.first]?.start ?? clause.sentence.start;
   const to = tokens[clause.last - 1]?.end ?? clause.sentence.end;
   const own = article.body.slice(from, to);
-  if (isHearsay(own) || isPossible(own)) return true;
+  if (isHearsay(own) || isPossible(own) || isHearsay(saidBehind(wordsFrom(clause, discourse)))) return true;
   const whole = article.body.slice(clause.sentence.start, from);
   // "has been linked with Stone; her contract there expires": what stands behind it is a sentence of its own.
   const ahead = clause.marker === ';' ? '' : whole.slice(whole.lastIndexOf(';') + 1);
@@ -175,6 +178,14 @@ function isClauseHedged(clause: Clause, discourse: Discourse): boolean {
   // "looks set to leave": the words stand on both sides of where the clause begins.
   return isHearsay(before) || (!standsAlone(clause) && isPossible(`${before}${own}`));
 }
+
+/** "…, two people with knowledge of the plans said.": who says what a sentence has told up to its last comma. */
+function saidBehind(words: string): string {
+  return SAID_BEHIND.exec(words)?.[1] ?? '';
+}
+
+const SAID_BEHIND =
+  /, (?!(?:and|but|or|while|though|although|as|who|which)\b)([^,;:“”]{3,80}) (?:(?:said|say|says)(?: (?:on |this |last |late )?[A-Za-z]{3,9})?|(?:told|tells?) [^,;:“”]{2,40})[.”"]*\s*$/;
 
 /** "and Carter will drive": a clause with a subject of its own, joined to the one before. */
 function standsAlone({ marker, subjects, first }: Clause): boolean {

@@ -44,7 +44,9 @@ export const STAY_RULES: readonly ClauseRule[] = [
       // "Stone and Marsh remain paired on the No. 12": a driver and a crew chief.
       if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
       const drafts: Draft[] = [];
-      if (clause.verb.tense !== 'past' || hasSeason(clause, scene)) {
+      // "will not return", without a season: the seat of this one is not denied.
+      const isNow = clause.verb.negated && !hasSeason(clause, scene) && scene.discourse.coming === undefined;
+      if (!isNow && (clause.verb.tense !== 'past' || hasSeason(clause, scene))) {
         drafts.push(
           ...rides(
             'stays-with-team',

@@ -182,6 +182,8 @@ function comerOf(clause: Clause, scene: Scene, at: number, goer: PersonMention):
   const { verb } = clause;
   const isOther = (person: Person | undefined): Person | undefined => (person === goer.person ? undefined : person);
   const before = wordsBetween(scene.discourse.text.tokens, Math.max(clause.first, at - 3), at);
+  // "has been named the successor to Stone"
+  if (verb.passive && verb.frame === 'sign' && verb.last >= at - 2) return isOther(subjectOf(clause, scene));
   const isAs =
     /\bas\b/.test(before) || goer.first > verb.last - 1
       ? /\bas\b/.test(wordsBetween(scene.discourse.text.tokens, verb.last, at))

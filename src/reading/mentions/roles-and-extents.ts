@@ -213,6 +213,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   const races = count(token.lower);
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
     return undefined;
+  if (isOfDrives(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 1 };
   for (let index = at + 1; index < last && index < at + 7; index += 1) {
     const word = tokens[index];
     if (!word || word.kind === 'mark') return undefined;
@@ -234,6 +235,20 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word.capital && !/^(?:nascar|national|more|points|series|cup|truck)$/.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+// Words from a verb of racing to how often: "will drive the No. 12 Toyota of Northline Racing eight times".
+const AS_OFTEN = 12;
+
+/** "will drive the No. 12 eight times this year": as many races. */
+function isOfDrives(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'times' || /^(?:more|as|the|champion|winner|in a)$/.test(tokens[at + 2]?.lower ?? ''))
+    return false;
+  for (let back = at - 1; back >= 0 && back > at - AS_OFTEN; back -= 1) {
+    if (/^[.,;:!?]$/.test(tokens[back]?.text ?? '') && tokens[back - 1]?.lower !== 'no') return false;
+    if (/^(?:drives?|races?|competes?|enters?|pilots?|starts?|runs?)$/.test(tokens[back]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 // Some series have no more rounds than this in a year.

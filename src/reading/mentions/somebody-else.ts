@@ -24,7 +24,7 @@ const NO_ACT = /^(?:be|have|say|tell|think|believe|let|do|see|know|make|want|ask
  * whoever was spoken of before. `subject` is the person named last before the pronoun at `at`.
  */
 export function meansSomebodyElse(tokens: readonly Token[], at: number, subject: PersonMention): boolean {
-  if (!HIM.has(tokens[at]) || subject.possessive || at - subject.last > 8) return false;
+  if (!HIM.has(tokens[at]) || subject.possessive || at - subject.last > 8 || isActedOn(tokens, subject)) return false;
   const between = wordsBetween(tokens, subject.last, at);
   if (!/^(?:, )?[^.,;:“”"()—–]*$/.test(between)) return false;
   const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
@@ -37,4 +37,13 @@ export function meansSomebodyElse(tokens: readonly Token[], at: number, subject:
   if (tokens[at]?.lower === 'his' || (tokens[at]?.lower === 'her' && !NO_NOUN.test(next) && next !== '')) return false;
   const verb = VERB_FORMS.get(tokens[at - 1]?.lower ?? '');
   return verb !== undefined && !NO_ACT.test(verb.lemma);
+}
+
+/** "Northline likes Stone and will keep her", "has brought in Stone": the verb is about her, and what follows may be too. */
+function isActedOn(tokens: readonly Token[], { first }: PersonMention): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || before.capital) return false;
+  if (/^(?:in|up|on|back|with|of)$/.test(before.lower)) return true;
+  const verb = VERB_FORMS.get(before.lower);
+  return verb !== undefined && !/^(?:say|be|have|win|finish)$/.test(verb.frame);
 }

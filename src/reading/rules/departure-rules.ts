@@ -211,7 +211,7 @@ const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|bab
 const OTHER_PLACE =
   /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
 const OF_A_TEAM =
-  /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|car|truck|cup|xfinity|academy|ranks|operation)$/;
+  /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|cars?|trucks?|cup|xfinity|academy|ranks|operation)$/;
 
 /** "Northline's hauler", "the Northline shop": not the team but a thing of its. */
 function isOwnersOnly(object: Mention, scene: Scene): boolean {

@@ -31,6 +31,7 @@ const POSSIBLE = new RegExp(
     String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\b(?:had|has|have|held|holds|holding|opened|entered) (?:(?:[a-z]+ ){0,2}(?:talks|discussions)|conversations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,
     // "in the hunt for the championship": a race for points, and no talk of a seat.
     String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b(?! (?:for|at|of) (?:\S+ ){0,5}?(?:championships?|titles?|crown|wins?|victory|playoffs?|points)\b)|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
+    String.raw`\b(?:at|near|on|atop) (?:the )?(?:top of )?(?:its|the|their|his|her) (?:wish ?|short)?list(?! (?:of|for))\b|\b(?:high|first|next|top) on (?:its|the|their|his|her|everybody[’']?s) (?:wish ?|short ?)?list\b`,
     String.raw`^(?:expect|look for|watch for)\b|\b(?:leading|top|strong|main) contenders?\b|\bthe names? you hear\b`,
     String.raw`\b(?:looks?|looking|appears?|seems?) (?:set|likely|destined|poised|certain|headed|bound|ready|as if|to be|to have)\b`,
   ].join('|'),

@@ -85,9 +85,12 @@ export const LIST_RULES: readonly PhraseRule[] = [
       if (scene.clauses.some(({ verb }) => verb.first < colon) || before.some(({ type }) => type === 'name')) return [];
       const title = wordsBetween(tokens, first, colon);
       const people = peopleIn(before);
-      if (!TITLE.test(title) || people.length !== 1) return [];
       const outings = outingsOf(scene.mentions.filter((mention) => mention.first > colon));
       const ahead = outings.filter(({ time }) => isAhead(time, scene));
+      // "Stone: Phoenix (March 6), Kansas (April 18)."
+      const isNamed = people[0]?.first === first && people[0].last === colon && !people[0].possessive;
+      const isList = isNamed && scene.clauses.length === 0 && ahead.length > 1 && ahead.length === outings.length;
+      if (!(TITLE.test(title) || isList) || people.length !== 1) return [];
       const [driver] = people.map(({ person }) => person);
       return driver && !scene.discourse.officeHolders.has(driver)
         ? rowStarts('schedule-in-line', scene, [driver], ahead, rowCar(scene))

@@ -11,7 +11,7 @@ interface Programme {
 }
 
 const RUNS =
-  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|program(?:me)?|part-time|limited)\b/i;
+  /\b(?:races?|starts?|events?|schedule|slate|outings?|appearances?|rounds?|dates?|weekends|program(?:me)?|part-time|limited|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) times)\b/i;
 const PAST = /\b(?:won|finished|results?|last (?:year|season))\b/i;
 
 // Rows and labels between a list and the words that announce it, and sentences of those.
@@ -28,15 +28,17 @@ export function programmeOver(label: Scene | undefined): Programme | undefined {
   let scene = label.previous;
   for (let step = 0; scene && step < MOST_ROWS && (isRow(scene) || seriesLabel(scene) !== undefined); step += 1)
     scene = scene.previous;
+  let told = '';
   for (let step = 0; scene && step < MOST_WORDS; step += 1, scene = scene.previous) {
     const words: Scene = scene;
+    // "will drive the No. 12. Five of the dates are with the East": what announces the list may stand behind the name.
+    told = `${textOf(words, words.sentence)} ${told}`;
     const { officeHolders } = words.discourse;
     const own = peopleIn(words.mentions).filter((one) => !isQuoted(words, one.first) && !officeHolders.has(one.person));
     const [driver, another] = new Set(own.map(({ person }) => person));
     if (another) return undefined;
     if (!driver) continue;
-    const text = textOf(words, words.sentence);
-    return RUNS.test(text) && !PAST.test(text) ? { driver, car: rowCar(words), series } : undefined;
+    return RUNS.test(told) && !PAST.test(told) ? { driver, car: rowCar(words), series } : undefined;
   }
   return undefined;
 }

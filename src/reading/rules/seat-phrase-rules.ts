@@ -48,7 +48,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         if (/^of\b/.test(link) && isOfCrew(tokens, car)) return [];
         // "Stone in the No. 12", "Stone, the rookie in the No. 12"
         const inside =
-          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: the| his| her| a)?$/.test(
+          /^(?:, )?(?:the |a )?(?:rookie |driver |veteran |regular |newcomer |incumbent |man |woman )?(?:currently |now |again |still )?(?:in|of|to)(?: (?:the|his|her|a|its)(?: (?:new|all-new|added|additional|second|third|fourth|flagship|sister|other|revived))?)?$/.test(
             link,
           );
         if (!inside || looksAway(scene, mention.first)) return [];

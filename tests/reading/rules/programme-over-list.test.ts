@@ -24,3 +24,30 @@ test.each([
 ])('and nobody’s where it speaks of two or of something else: %s', (text) => {
   expect(claimsOf('start', '2025-12-10', `${text}\n\n${LISTS}`, ['driver'])).toEqual([]);
 });
+
+test.each([
+  'Northline Racing said that Ava Stone will drive its No. 12 five times in 2026. Three of the dates are with the trucks.',
+  'Ava Stone will drive the No. 12 of Northline Racing three times in 2026.',
+])('what announces the lists may only count, or stand behind the name: %s', (text) => {
+  expect(claimsOf('start', '2025-12-10', `${text}\n\n${LISTS}`, ['driver', 'track'])).toHaveLength(3);
+});
+
+test.each([
+  ['Ava Stone will drive the No. 12 of Northline Racing eight times in 2026.', 'extent=part-time'],
+  ['Ava Stone drives the No. 12 of Northline Racing in 2026. She has won eight times.', 'number=12'],
+])('so many drives are not a season: %s', (text, extent) => {
+  const [ride] = claimsOf('ride', '2025-12-10', text, ['extent', 'number']);
+  expect(ride).toContain(extent);
+  expect(ride?.includes('part-time')).toBe(extent !== 'number=12');
+});
+
+test('a name and a colon stand before the races of each who shares a car', () => {
+  const text =
+    'Ava Stone and Ben Carter will share the No. 12 of Northline Racing in 2026.\n\nStone: Phoenix (March 6), Kansas (April 18).\nCarter: Talladega (April 25), Pocono (July 24).';
+  expect(claimsOf('start', '2025-12-10', text, ['driver', 'number', 'track'])).toEqual([
+    'confirmed driver=Ava Stone number=12 track=Kansas Speedway',
+    'confirmed driver=Ava Stone number=12 track=Phoenix Raceway',
+    'confirmed driver=Ben Carter number=12 track=Pocono Raceway',
+    'confirmed driver=Ben Carter number=12 track=Talladega Superspeedway',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
-import { carSeat, crewLine, crewOf, saidLine, startLine } from '../src/replies/lines.js';
-import { join, type Markdown } from '../src/replies/markdown.js';
+import { carSeat, crewLine, crewOf, goneLine, saidLine, startLine } from '../src/replies/lines.js';
+import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -171,9 +171,11 @@ function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
 
 /** The crew of the car; where nobody has it, of whom it is as well. */
 function crewLines({ crew, drivers }: CarPage, words: When['words']): readonly Markdown[] {
-  return crew.map((post) =>
+  const now = crew.map((post) =>
     crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew),
   );
+  const gone = drivers.flatMap(({ crewGone }) => crewGone.map((post) => goneLine(post, words)));
+  return [...now, ...[...new Set(gone)].map((line) => md`${line}`)];
 }
 
 function lookOf({ drivers, starts, over, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {

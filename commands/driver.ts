@@ -8,6 +8,7 @@ import {
   dealLine,
   driverSeat,
   exitLine,
+  goneLine,
   postLine,
   replacesLine,
   resultLine,
@@ -16,7 +17,7 @@ import {
   startLine,
   titleLine,
 } from '../src/replies/lines.js';
-import { join, type Markdown } from '../src/replies/markdown.js';
+import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -186,6 +187,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
         .flatMap(({ crew }) =>
           crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words, crew)),
         )
+        .concat(page.present.flatMap(({ crewGone }) => crewGone.map((post) => md`${goneLine(post, words)}`)))
         .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),
     },
     {
@@ -246,7 +248,7 @@ function placesTaken({ replaces, present, next, starts, past }: DriverPage): rea
 function factsOf({ page, over, when }: Asked) {
   const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
-  const crew = present.flatMap((seat) => seat.crew);
+  const crew = present.flatMap((seat) => [...seat.crew, ...seat.crewGone]);
   return [
     ...present,
     ...lastOf(page, when),

@@ -195,7 +195,7 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   const { number, drivers, last, isOpen, rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before }) => {
-    const line = teamSeat({ ...seat, crew: [] }, view.season, words, 'series');
+    const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
     const disputed = isDisputed(seat, disagreements) ? words.disputed : undefined;
     return marked(seat, join([line, before && words.onGrid[before], disputed], ' · '), when);
   });

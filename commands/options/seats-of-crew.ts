@@ -24,7 +24,7 @@ export function seatsOfCrew(
       const { driver = '' } = post.slots;
       const who = lead === 'driver' ? md`**${driver}**` : undefined;
       const seat = join(
-        [who, car(post.slots, words), seriesAndSeason(post.slots), ...crewOf({ crew: own }, words)],
+        [who, car(post.slots, words), seriesAndSeason(post.slots), ...crewOf({ crew: own, crewGone: [] }, words)],
         ' · ',
       );
       return [words.seatOfCrew(season, dated(post, seat, when))];

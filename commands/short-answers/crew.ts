@@ -1,5 +1,6 @@
-import { postLine } from '../../src/replies/lines.js';
+import { goneLine, postLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { toldOf } from '../../src/replies/possible-lines.js';
 import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
 import { newestFirst } from '../../src/roster/facts/merge.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
@@ -30,12 +31,21 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   // Of a crew chief it is asked whose car it is.
   const post = page.posts.find((each) => fits(each) && isOf(role, each));
   if (post !== undefined && page.present.length === 0) return dated(post, postLine(post, when.words), when);
+  const own = page.lives.find(
+    ({ rumour, end }) => end.how === 'open' && isAsked(rumour) && rumour.slots.person === page.name,
+  );
+  if (own !== undefined && page.present.length === 0) return toldOf(own, 'nobody', when.view.date, when.words);
   const rumours = page.rumours.filter(isAsked).filter(({ slots }) => slots.person !== page.name);
   const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
   const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew));
   const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
   const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
   if (now.length > 0) return told(now, rumours, when);
+  const gone = page.present.filter(fits).flatMap(({ crewGone }) => crewGone.filter((each) => isOf(role, each)));
+  if (gone.length > 0 && rumours.length === 0) {
+    const lines = gone.map((each) => md`${goneLine(each, when.words)}`);
+    return join([when.words.short.noArticleSaysWho, ...lines], ' ');
+  }
   const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
   return told(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], rumours, when);
 };

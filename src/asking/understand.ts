@@ -34,7 +34,7 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
   const { back, ahead } = timesIn(typed, today);
   const view = asOf(ahead === undefined ? (back?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
-  const fit = seatInstead(read, view) ?? fitOf(read, view);
+  const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern } = fit;
   const filled = withDriverOfCar(fit.filled, view);
@@ -72,13 +72,14 @@ function oneTime({ times, isPast }: Question): Times {
 
 /**
  * "Where is Stone racing?" asks for races, but for the seat where a season is named, or where no race is ahead; "is Stone racing
- * full-time?" always asks for it.
+ * full-time?" and "does Stone race next year?" always ask for it.
  */
-function seatInstead(question: Question, view: Names): Fit | undefined {
+function seatInstead(question: Question, view: Names, year: number): Fit | undefined {
   const { parts, times, asksExtent } = question;
   const [first] = parts;
   const asksWhere = first?.is === 'meaning' && (first.meaning === 'WHERE' || first.meaning === 'WHAT');
-  if (!asksWhere && !asksExtent) return undefined;
+  const ofOtherSeason = times.season !== undefined && times.season !== year;
+  if (!asksWhere && !asksExtent && !ofOtherSeason) return undefined;
   if (times.ahead !== undefined || times.back !== undefined) return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;

@@ -2,7 +2,7 @@ import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import { areUnordered } from '../roster/facts/crew.js';
-import type { Ending, Fact, HowLeft, Post, Seat } from '../roster/roster.js';
+import type { Ending, Fact, HowLeft, Post, PostEnding, Seat } from '../roster/roster.js';
 import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
@@ -84,11 +84,18 @@ export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' 
 }
 
 /** `Crew chief: Lou Example`, for each post of a seat. */
-export function crewOf(seat: Pick<Seat, 'crew'>, words: Words): readonly string[] {
-  return seat.crew.map((each) => {
+export function crewOf({ crew, crewGone }: Pick<Seat, 'crew' | 'crewGone'>, words: Words): readonly string[] {
+  const now = crew.map((each) => {
     const told = words.crewOf(post(each.slots.role, words), each.slots.person);
-    return isUnordered(each, seat.crew) ? `${told} (${words.unordered})` : told;
+    return isUnordered(each, crew) ? `${told} (${words.unordered})` : told;
   });
+  return [...now, ...crewGone.map((each) => goneLine(each, words))];
+}
+
+/** `Crew chief: Lou Example, moved to No. 38 (10 Jun 2025)` */
+export function goneLine(held: Post, words: Words): string {
+  const told = words.crewOf(post(held.slots.role, words), held.slots.person);
+  return held.ended === undefined ? told : `${told}, ${endOfPost(held.ended, words)}`;
 }
 
 /** A seat on the page of its car: driver, team and make, season, extent, end. */
@@ -239,12 +246,13 @@ export function crewLine(
 
 /** A post on the page of whoever has or had it, with its end. */
 export function postLine(held: Post, words: Words): Markdown {
-  const { ended } = held;
-  if (ended === undefined) return crewLine(held, 'person', words);
-  const { person, team, number } = ended.by.slots;
-  const other = [number && words.number(number).markdown, number === undefined ? team : undefined];
-  const to = ended.why === 'replaced' ? person : other.filter((part) => part !== undefined).join(' ');
-  return join([crewLine(held, 'person', words), words.ended(ended.why, to, shortDay(ended.on, words.locale))], ' · ');
+  return join([crewLine(held, 'person', words), held.ended && endOfPost(held.ended, words)], ' · ');
+}
+
+function endOfPost({ why, on, by }: PostEnding, words: Words): string {
+  const { person, team, number } = by.slots;
+  const to = why === 'replaced' ? person : number === undefined ? (team ?? '') : words.number(number).markdown;
+  return words.ended(why, to, shortDay(on, words.locale));
 }
 
 function isUnordered(crew: Fact<'crew'>, beside: readonly Fact<'crew'>[]): boolean {

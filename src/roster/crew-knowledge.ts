@@ -15,16 +15,17 @@ import { ofStatus } from './facts/denials.js';
 import { confirmedExits } from './facts/exits.js';
 import { newestFirst } from './facts/merge.js';
 import { postsBeside } from './facts/post-rumours.js';
+import { agree } from './facts/same-thing.js';
 import { standingDenials } from './facts/standing-denials.js';
 import type { NameBook } from './names/name-book.js';
 import type { Post, PostEnding } from './post.js';
-import type { Fact, Possible, RumourLife } from './roster.js';
+import type { Fact, Possible, RumourLife, Seat } from './roster.js';
 import type { KnownPeople } from './scope.js';
 
 /** What is known of the crews of cars. */
 export interface CrewKnowledge {
   /** Whoever has a post on the car of a seat, the latest of each role. */
-  readonly crewOf: (seat: Fact<'ride'>) => readonly Fact<'crew'>[];
+  readonly crewOf: (seat: Fact<'ride'>) => Pick<Seat, 'crew' | 'crewGone'>;
   /** Who is to lead a driver's crew in seasons of which no seat of the driver is known. */
   readonly crewWithoutSeat: (driver: string) => readonly Fact<'crew'>[];
   /** Posts of others on the car of a post, in its role and season, that nothing takes back. */
@@ -69,11 +70,19 @@ export function crewKnowledge(
 
   return {
     crewOf: (seat) => {
-      const posts = around(seat.slots).flatMap((person) => crewPosts(factsOf(person)));
-      return latestOfEachRole(
+      const held = around(seat.slots).flatMap((person) => postsHeld(factsOf(person)));
+      const posts = held.filter(isStill).map(({ post }) => post);
+      const crew = latestOfEachRole(
         posts.filter((post) => servesSeat(post, seat)),
         posts,
       ).toSorted(newestFirst);
+      const gone = held.filter(
+        ({ post, deniedOn }) =>
+          deniedOn === undefined &&
+          servesSeat(post, seat) &&
+          !crew.some((other) => agree(other.slots, post.slots, 'role')),
+      );
+      return { crew, crewGone: latestOfEachRole(gone.flatMap(asGone)) };
     },
 
     crewWithoutSeat: memo((driver) => {
@@ -110,6 +119,14 @@ export function crewKnowledge(
         .sort(newestFirst);
     }),
   };
+}
+
+function isStill({ deniedOn, leftFor }: PastPost): boolean {
+  return deniedOn === undefined && leftFor === undefined;
+}
+
+function asGone({ post, leftFor }: PastPost): readonly Post[] {
+  return leftFor === undefined ? [] : [{ ...post, ended: { why: 'moved', on: leftFor.firstSaid, by: leftFor } }];
 }
 
 function endingOf(

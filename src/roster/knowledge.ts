@@ -123,7 +123,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
           ...ride,
           ...(exit && !isDisputedExit(exit, facts) && { exit }),
           ...(ended && { ended }),
-          crew: crews.crewOf(ride),
+          ...crews.crewOf(ride),
           ...(rumoured && { rumoured }),
         };
       })

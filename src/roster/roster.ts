@@ -11,7 +11,7 @@ export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
 export type { HowLeft, Move, MovesFilter, MovesPage } from './move.js';
-export type { Post } from './post.js';
+export type { Post, PostEnding } from './post.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';
 export type { Ending, Seat } from './seat.js';
 

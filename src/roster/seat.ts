@@ -1,4 +1,5 @@
 import type { Fact } from './fact.js';
+import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 
 /** Something that ends a seat, and who says so. */
@@ -30,6 +31,8 @@ export interface Seat extends Fact<'ride'> {
   readonly ended?: Ending;
   /** Who leads the car's crew, where an article says so. */
   readonly crew: readonly Fact<'crew'>[];
+  /** Who left its crew for another car, where no article says who came instead. */
+  readonly crewGone: readonly Post[];
   /** The seat elsewhere that the driver has for the season after, and none with this team then. */
   readonly goesTo?: Fact<'ride'>;
   /** The first rumour of it, if it was rumoured before it was confirmed. */

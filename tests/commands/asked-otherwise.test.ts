@@ -179,6 +179,7 @@ describe('questions fans ask', () => {
     ['which team runs the 9?', '/car number:9'],
     ['does Heron have an open seat?', '/team name:Heron Motorsports'],
     ['is Dee Young full-time in 2032?', '/driver name:Dee Young season:2032'],
+    ['does Young race in Cup next year?', '/driver name:Dee Young season:2032'],
     ['does Young run full-time?', '/driver name:Dee Young'],
     ['who is Dee Young driving with?', '/driver name:Dee Young'],
   ])('%s, with the page itself', async (question, call) => {

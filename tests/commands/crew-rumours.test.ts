@@ -46,6 +46,9 @@ describe('a rumoured post on a crew', () => {
     const both = 'Gil Sand · Rumour, not confirmed: Lou Lookout (2031) (since 1 Dec 2030)';
     expect((await now("who is Ann Example's spotter?"))[1]).toBe(both);
     expect((await now('who is the spotter of the 7?'))[1]).toBe(both);
+    expect((await now("who is rumoured to be Ann Example's spotter?"))[1]).toBe(both);
+    expect((await now("is Lou Lookout Ann Example's spotter?"))[1]).toBe(both);
+    expect((await now('who is Lou Lookout spotting for?'))[1]).toContain(`Rumour, not confirmed: ${LINE}`);
   });
 
   it('is not shown on the pages of another driver of the team', async () => {

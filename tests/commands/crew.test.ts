@@ -86,13 +86,21 @@ describe('one crew chief and two cars', () => {
 
   it('is on the car that was told of last, and was on the other', async () => {
     const setting = on(chief('Gil Sand', 2031, BO));
+    const gone = 'Crew chief: Gil Sand, moved to No. 8 (10 Dec 2030)';
+    const inSeason = settingOn('2031-01-05', [...first, ...article('2030-12-10', [chief('Gil Sand', 2031, BO)])]);
     for (const call of ['/driver name:Ann Example', '/car number:7']) {
-      expect(await told(call, setting)).not.toContain('Gil Sand');
+      expect((await told(call, setting)).split('Gil Sand')).toHaveLength(2);
+      expect(await told(call, setting)).toContain(gone);
+      expect(await linesOf(call, inSeason)).toContain(gone);
     }
+    expect((await linesOf("/ask question:who is Ann Example's crew chief?", inSeason))[1]).toBe(
+      `No article says who. ${gone}`,
+    );
     expect(await told('/car number:8', setting)).toContain('Gil Sand');
     const team = await told('/team name:Heron Motorsports', setting);
     expect(team).toContain('No. 8 Bo Sample · Cup Series 2031 · Crew chief: Gil Sand');
-    expect(team.split('Gil Sand')).toHaveLength(2);
+    expect(team).toContain(`No. 7 Ann Example · Cup Series 2031 · ${gone}`);
+    expect(team.split('Gil Sand')).toHaveLength(3);
     expect(await linesOf('/driver name:Gil Sand', setting)).toContain(
       'Crew chief · No. 7 Heron Motorsports · Ann Example · Cup Series 2031 · moved to No. 8 (10 Dec 2030)',
     );

@@ -43,7 +43,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO REPLACE {team} {driver}',
       'WHO? SUCCESSOR {driver} {team}?',
       'WHO? {driver} SUCCESSOR {team}?',
-      'WHO TAKE|TAKE_OVER|GO|HAVE {driver} SEAT|CAR',
+      'WHO TAKE|TAKE_OVER|GO|HAVE {driver} SEAT|CAR {team}?',
       'WHO TAKE|TAKE_OVER|GO|HAVE|DRIVE {driver} OLD_SEAT',
       'WHO {driver} REPLACE HAVE',
       '{driver} REPLACE|SUCCESSOR {team}?',

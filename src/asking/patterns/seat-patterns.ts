@@ -19,7 +19,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
   {
     wants: 'open',
     command: 'car',
-    wordings: ['{car} HAVE? OPEN', 'OPEN {car}', 'WHAT {car} OPEN'],
+    wordings: ['{car} HAVE? OPEN', 'OPEN {car}', 'WHAT {car} OPEN', '{team} {car} OPEN'],
     examples: ['is the 12 open for 2026?', 'is the No. 12 seat still vacant'],
   },
   {

@@ -122,10 +122,10 @@ export function isOfOneCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'
  * Of posts on one car, those said last for each role, one for each person: a later crew chief takes the place of an
  * earlier one. Of two who were told of together, it is the one who has the car in the next season, by any of `all`.
  */
-export function latestOfEachRole(
-  posts: readonly Fact<'crew'>[],
+export function latestOfEachRole<P extends Fact<'crew'>>(
+  posts: readonly P[],
   all: readonly Fact<'crew'>[] = posts,
-): readonly Fact<'crew'>[] {
+): readonly P[] {
   return [...groupBy(posts, ({ slots }) => slots.role).values()].flatMap((sameRole) => {
     const newest = [...groupBy(sameRole.toSorted(newestFirst), ({ slots }) => slots.person).values()].flatMap(
       ([post]) => post ?? [],
@@ -134,7 +134,7 @@ export function latestOfEachRole(
       ({ lastSaid, firstSaid }) => lastSaid === newest[0]?.lastSaid && firstSaid === newest[0].firstSaid,
     );
     const goOn = last.filter((post) => all.some((other) => goesOn(post, other)));
-    const isOver = (post: Fact<'crew'>) => goOn.some((other) => areUnordered(post, other)) && !goOn.includes(post);
+    const isOver = (post: P) => goOn.some((other) => areUnordered(post, other)) && !goOn.includes(post);
     return last.filter((post) => !isOver(post));
   });
 }

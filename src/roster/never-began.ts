@@ -7,11 +7,12 @@ import type { Fact, Seat } from './roster.js';
  * was told other reports of the day said otherwise, and those were right.
  */
 export function neverBegan(seat: Seat): boolean {
-  const { slots, ended } = seat;
+  const { slots, ended, exit } = seat;
   if (ended === undefined || slots.season === undefined) return false;
   if (ended.why === 'denied') return true;
   if (ended.by.kind === 'exit') return seasonLeftAfter(ended.by) < slots.season;
-  return seasonUnderWay(ended.on) < slots.season || wasContradicted(seat, ended.by);
+  // Who is said to leave a seat had it.
+  return seasonUnderWay(ended.on) < slots.season || (exit === undefined && wasContradicted(seat, ended.by));
 }
 
 /** Whether on each day on which a seat was told other articles told the one that ended it instead. */

@@ -75,6 +75,16 @@ describe('a seat that a driver did have is a past one', () => {
     expect(page).toEqual({ now: [BEN], before: [`${AVA} replaced 2031-07-01 ${BEN}`], never: [] });
   });
 
+  it('if the article that names another says that the driver leaves it', () => {
+    const page = carOn(
+      '2031-07-08',
+      article('2031-07-01', [has(AVA)], 'wire'),
+      article('2031-07-01', [sure('exit', { driver: AVA, ...CAR }), has(BEN)], 'blog'),
+      article('2031-07-08', [has(BEN)]),
+    );
+    expect(page).toMatchObject({ now: [BEN], before: [expect.stringContaining(AVA)], never: [] });
+  });
+
   it('if one article named both', () => {
     const page = carOn('2031-07-08', article('2031-07-01', [has(AVA), has(BEN)]), article('2031-07-08', [has(BEN)]));
     expect(page).toMatchObject({ before: [expect.stringContaining(AVA)], never: [] });

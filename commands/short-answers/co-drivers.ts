@@ -7,7 +7,7 @@ import type { Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
-import { seatsToTell } from './seats.js';
+import { isRuledOut, seatsToTell } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** A car in a season. */
@@ -30,7 +30,7 @@ export const coDrivers: ShortAnswer = ({ driver = '', series, track, number }, w
   const cars = [...seats, ...own].flatMap((fact) => carOf(fact, when));
   const found = new Map<string, Markdown>();
   for (const car of cars) {
-    for (const [name, line] of [...regulars(car, driver, when), ...guests(car, driver, track, when)]) {
+    for (const [name, line] of [...regulars(car, driver, track, when), ...guests(car, driver, track, when)]) {
       if (!found.has(name)) found.set(name, line);
     }
   }
@@ -52,11 +52,17 @@ function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car
     : [{ number, series, ...(team !== undefined && { team }), season: own ?? season ?? view.season }];
 }
 
-/** Those who have a seat in a car. */
-function regulars(car: Car, driver: string, when: When): readonly (readonly [string, Markdown])[] {
+/** Those who have a seat in a car, but who is ruled out at a track that is asked about. */
+function regulars(
+  car: Car,
+  driver: string,
+  track: string | undefined,
+  when: When,
+): readonly (readonly [string, Markdown])[] {
   return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
     drivers
       .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
+      .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {
         const disputed = isDisputed(seat, disagreements) ? ` (${when.words.disputed})` : '';
         return [seat.slots.driver, marked(seat, md`**${seat.slots.driver}**${disputed}`, when)] as const;

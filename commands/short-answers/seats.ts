@@ -157,7 +157,7 @@ function regularsBeside({ slots }: Fact<'start'>, when: When): readonly string[]
 }
 
 /** Whether a driver is ruled out for a race that a question is about. */
-function isRuledOut({ slots }: Seat, about: About, { view }: When): boolean {
+export function isRuledOut({ slots }: Seat, about: About, { view }: When): boolean {
   const denials = view.driver(slots.driver)?.denials ?? [];
   const isAsked = (day = view.date) => about.isPast || about.days !== undefined || day >= view.date;
   return denials.some(

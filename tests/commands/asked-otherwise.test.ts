@@ -217,3 +217,23 @@ describe('a crew chief of another season', () => {
     );
   });
 });
+
+it('a co-driver who is ruled out of a race is no company there', async () => {
+  const car = { team: 'Kestrel Racing', series: 'supercars', number: '5', season: 2031 };
+  const race = { ...car, race: 'Bathurst 1000', track: 'Mount Panorama Circuit', date: '2031-10-05' };
+  const setting = settingOn('2031-09-10', [
+    ...article('2031-08-01', [
+      sure('ride', { driver: 'Hal Early', ...car }),
+      sure('ride', { driver: 'Ida Second', ...car, extent: 'part-time' }),
+    ]),
+    ...article('2031-09-08', [
+      denial('start', { driver: 'Ida Second', ...race }),
+      sure('start', { driver: 'Kit Third', ...race }),
+    ]),
+  ]);
+  const told = async (question: string) => (await linesOf(`/ask question:${question}`, setting))[1];
+  expect(await told('who is driving with Hal Early at Bathurst?')).toBe(
+    'Kit Third (Bathurst 1000, Mount Panorama Circuit)',
+  );
+  expect(await told("who is Hal Early's co-driver?")).toMatch(/^Ida Second, Kit Third/);
+});

@@ -203,7 +203,7 @@ function unnumbered(
     last: make.last,
   };
   // "Porsche, the No. 38,": the number follows in apposition.
-  if (number?.type === 'car' && then && then.join(' ') === ', the') {
+  if (number?.type === 'car' && then && /^,(?: the| numbered)?$/.test(then.join(' '))) {
     return { car: { ...car, numbers: number.numbers, last: number.last }, last: index + 2 };
   }
   return { car, last: index + 1 };

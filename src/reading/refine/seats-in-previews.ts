@@ -11,8 +11,18 @@ const ALWAYS = wordSet('full-time regular regulars usual season-long points stan
  * list those that no words make a season's ("Northline has Stone in the No. 12").
  */
 export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList }: RacesAhead): Draft[] {
-  if (!preview) return [...drafts];
-  return drafts.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, drafts, entryList));
+  const crews = drafts.filter(({ rule, kind }) => kind === 'start' && /^(?:crew-of-race|lands-start)$/.test(rule));
+  const own = crews.length === 0 ? drafts : drafts.filter((draft) => !isOfCrew(draft, crews));
+  if (!preview) return [...own];
+  return own.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, own, entryList));
+}
+
+/** Who shares a car in the race that a sentence names has no seat for the season by that. */
+function isOfCrew(ride: Draft, crews: readonly Draft[]): boolean {
+  if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.extent !== undefined) return false;
+  return crews.some(
+    ({ kind, sentence, slots }) => kind === 'start' && sentence === ride.sentence && slots.driver === ride.slots.driver,
+  );
 }
 
 /** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */

@@ -41,6 +41,7 @@ import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './partner-rules.js';
 import { PLACE_TAKEN_RULES } from './place-taken-rules.js';
+import { RACE_CREW_RULES } from './race-crew-rules.js';
 import { RACE_TALK_RULES } from './race-talk-rules.js';
 import { REPLACEMENT_RULES } from './replacement-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
@@ -132,6 +133,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...BLOCK_ENTRY_RULES,
   ...MOVE_RULES,
   ...PARALLEL_RULES,
+  ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,

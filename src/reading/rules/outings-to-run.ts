@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { remembered } from '../remembered.js';
 import { outingsOfClause } from './clause-outings.js';
-import { carOf, complementsOf, teamOf, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, subjectTeam, teamOf, timesOf } from './clause-parts.js';
 import { isAhead, isDay, type Outing, outingsOf } from './outings.js';
 import { leadsToRace, racesByVerb } from './racing-clause.js';
 import type { Scene } from './scene.js';
@@ -32,7 +32,10 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
     heads ||
     linedUp;
   // "will join Northline for the Indianapolis 500": the next one.
-  const seated = verb.tense === 'future' && leadsToRace(clause) && (carOf(clause) ?? teamOf(clause)) !== undefined;
+  const seated =
+    verb.tense === 'future' &&
+    leadsToRace(clause) &&
+    (carOf(clause) ?? teamOf(clause) ?? fielding(clause)) !== undefined;
   const own = outingsOfClause(clause, scene).filter(
     ({ time, place }) =>
       isAhead(time, scene, verb.tense === 'future' || isScheduled(clause)) ||
@@ -48,6 +51,11 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
     ...(own.length > 0 ? own : [...raceOfCar(clause, scene), ...racesThere(clause, scene)]),
   ];
 });
+
+/** "will field an extra Ford for Stone": the team that enters a car. */
+function fielding(clause: Clause): string | undefined {
+  return clause.verb.frame === 'field' ? subjectTeam(clause) : undefined;
+}
 
 /** "names Stone and Carter for the Rolex 24", "is in for the Rolex 24", "takes over the No. 12 for Bristol": the next one. */
 function isNamedFor(clause: Clause, place: Outing['place']): boolean {

@@ -26,6 +26,11 @@ export function outingsOf(mentions: readonly Mention[]): Outing[] {
         for (const [at, outing] of outings.entries()) outings[at] = outing.time ? outing : { ...outing, time: mention };
         continue;
       }
+      // "at Bristol and Talladega in October": in that month both.
+      if (isMonth(mention) && !waiting && areSideBySide(outings.slice(-2))) {
+        outings.splice(-2, 2, ...outings.slice(-2).map((outing) => ({ ...outing, time: mention })));
+        continue;
+      }
       // "Bristol and Talladega on April 12 and April 26": each its own, in their order.
       const bare = outings.filter(({ time }) => time === undefined).length;
       if (bare > 1 && !waiting && daysInRow(mentions, index) === bare) {
@@ -83,6 +88,12 @@ function joinWithWeekend(outings: Outing[]): void {
   if (!before || last?.race === undefined || last.track !== undefined || before.race !== undefined) return;
   if (before.track === undefined || from === undefined || to === undefined || day === undefined) return;
   if (from <= day && day <= to) outings.splice(-2, 2, { ...last, track: before.track });
+}
+
+/** Two places without a day, with no more than "and" between them. */
+function areSideBySide([one, other]: readonly Outing[]): boolean {
+  if (!one?.place || !other?.place || one.time || other.time) return false;
+  return other.place.first - one.place.last === 1;
 }
 
 /** "on Friday, then at Pocono on June 14": the day far before a place is not its own where another stands straight behind it. */

@@ -8,7 +8,7 @@ import type { Scene } from './scene.js';
 const REACH = 2;
 
 const ABSENT =
-  /\b(?:miss(?:es)?|skips?|sidelined|suspend(?:ed|s)|parked|benched|ruled out|not cleared|not been cleared|will not (?:race|drive|run|be|compete|start)|won['’]t (?:race|drive|run|be|compete|start)|(?:pull|pulled|sit|sits|sitting|sat|is|be|dropped|bow|bowed) out|(?:is|be|been|are) out (?:of|for)|withdr(?:ew|awn|aws)|scratched|absent|unavailable|in (?:his|her) absence|(?:not|n['’]t) (?:been )?clear(?:ed)?|(?:keep|keeps|kept|ruled?|rules|knocks?|knocked|forced?|forces) (?:\S+ ){1,4}out)\b/i;
+  /\b(?:miss(?:es)?|skips?|sidelined|suspend(?:ed|s)|parked|benched|ruled out|not (?:been )?(?:medically )?cleared|will not (?:race|drive|run|be|compete|start)|won['’]t (?:race|drive|run|be|compete|start)|(?:pull|pulled|sit|sits|sitting|sat|is|be|dropped|bow|bowed) out|(?:is|be|been|are) out (?:of|for)|withdr(?:ew|awn|aws)|scratched|absent|unavailable|in (?:his|her) absence|(?:not|n['’]t) (?:been )?clear(?:ed)?|(?:keep|keeps|kept|ruled?|rules|knocks?|knocked|forced?|forces) (?:\S+ ){1,4}out)\b/i;
 
 /** The one race still ahead that the sentences straight before a sentence name. */
 const raceBefore = remembered((scene: Scene): Outing | undefined => {
@@ -37,10 +37,11 @@ export const missedBefore = remembered((scene: Scene): Outing | undefined => {
 });
 
 /** "Doctors have not cleared Carter for Sunday's race, and Northline has called on Stone": the race missed in the sentence itself. */
-export function missedEarlierIn(scene: Scene, { first }: Clause): Outing | undefined {
+export function missedEarlierIn(scene: Scene, { first, subjects }: Clause): Outing | undefined {
   const { text } = scene.discourse;
-  const named = outingsOf(scene.mentions.filter((mention) => mention.last <= first));
-  const [race, another] = named.filter(({ time }) => time && isAhead(time, scene));
+  const end = Math.max(first, subjects[0]?.first ?? first);
+  const named = outingsOf(scene.mentions.filter((mention) => mention.last <= end));
+  const [race, another] = named.filter(({ time }) => !time || isAhead(time, scene));
   if (!race || another) return undefined;
-  return ABSENT.test(text.article.body.slice(scene.sentence.start, text.tokens[first]?.start)) ? race : undefined;
+  return ABSENT.test(text.article.body.slice(scene.sentence.start, text.tokens[end]?.start)) ? race : undefined;
 }

@@ -2,12 +2,15 @@ import type { Extent, Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, Person } from '../mentions/mention.js';
+import { handedOver } from './clause-outings.js';
 import { carOf, complementsOf, extentOf, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
-import { isMonth } from './outings.js';
+import { isMonth, type Outing } from './outings.js';
+import { starts } from './race-starts.js';
 import type { Scene } from './scene.js';
+import { racesOfSeat } from './seat-of-race.js';
 import { seatsInTurn } from './seats-in-turn.js';
 import { seasonsSpent } from './spent-seasons.js';
 import { statusOf } from './status.js';
@@ -29,6 +32,8 @@ export interface Seat {
  * each has the seasons beside it.
  */
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
+  const outings = seat.seasons || seat.extent ? [] : racesOfSeat(clause, scene);
+  if (outings.length > 0) return startsInSeat(rule, clause, scene, seat, outings);
   const inTurn = seat.drivers.length === 1 ? seatsInTurn(clause) : undefined;
   if (!inTurn) return ridesInSeat(rule, clause, scene, seat);
   return inTurn.flatMap(({ team, car, series, seasons }) =>
@@ -41,6 +46,20 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
       seasons,
     }),
   );
+}
+
+/** A seat for one race, or for those that are named, is a start in each. */
+function startsInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat, outings: readonly Outing[]): Draft[] {
+  const { team, status } = seat;
+  // "goes to Stone at Kansas and to Carter at Talladega": his race is not hers.
+  const others = handedOver(clause, scene).map(({ person }) => person);
+  const drivers = seat.drivers.filter((driver) => !others.includes(driver));
+  const number = seat.numbers?.length === 1 ? seat.numbers[0] : undefined;
+  const car = scene.mentions.find(
+    (mention): mention is CarMention =>
+      mention.type === 'car' && mention.numbers.length === 1 && mention.numbers[0] === number,
+  );
+  return starts(rule, clause, scene, drivers, { outings, team, car, ...(status && { status }) });
 }
 
 function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {

@@ -185,7 +185,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause)) return [];
       return outingsHandedOver(clause, scene).flatMap(({ driver, outings }) => {
-        const inCar = carOf(clause) !== undefined || racesByVerb(clause);
+        const inCar = (carOf(clause) ?? subjectCar(clause)) !== undefined || racesByVerb(clause);
         const ahead = outings.filter(({ time }) =>
           time ? isAhead(time, scene, clause.verb.tense === 'future') : inCar && clause.verb.frame !== 'finish',
         );

@@ -12,7 +12,7 @@ import { confirmedExits, exitOf } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
 import { factsFrom, newestFirst } from './facts/merge.js';
 import { type Race, sureRaces } from './facts/races.js';
-import { livesOf } from './facts/rumours.js';
+import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
 import { carKey, type Numbers } from './indexes.js';
@@ -109,7 +109,15 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     startsOf,
     postsBeside: (post) => crews.postsBeside(post),
     replaces: replacesOf(person),
+    mayReplace: () => mayReplaceOf(person),
   });
+  const mayReplaceOf = memo((person: string): readonly RumourLife[] =>
+    subjectsOf(about(indexes.byReplacement, people, person)).flatMap((other) =>
+      ofStatus(factsOf(other).exit, 'rumored')
+        .filter((exit) => exit.slots.replacedBy === person)
+        .map((exit) => lifeOf(exit, factsOf(other), surroundings(other))),
+    ),
+  );
 
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {

@@ -12,8 +12,10 @@ export type ColdBecause =
   | 'seat taken'
   /** The driver has another seat in that series and season. */
   | 'other seat'
-  /** The driver who was to leave has a seat or a deal there for a later season. */
+  /** The driver who was to leave, or to go elsewhere, has a seat or a deal there for a later season. */
   | 'stays'
+  /** Whoever was to make room stays. */
+  | 'seat kept'
   /** Somebody else has the post on the crew. */
   | 'post taken'
   /** Whoever was to have a post has one on another car in that series and season. */

@@ -38,6 +38,7 @@ function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Pos
     postsBeside: () => [],
     rivalsOf: () => ofStatus(rivals.ride, 'confirmed').map((seat) => ({ seat, facts: rivals })),
     replaces: [],
+    mayReplace: () => [],
   };
   const facts = factsOf(AVA);
   const [rumoured] = (facts[kind] as readonly Possible[]).filter(({ status }) => status === 'rumored');

@@ -4,7 +4,7 @@ import { yearOf } from '../days.js';
 import type { Deniable, Possible } from '../fact.js';
 import type { Fact, RumourEnd, RumourLife } from '../roster.js';
 import type { ColdBecause } from '../rumour-life.js';
-import { agreementsOf } from './agreements.js';
+import { dealsElsewhere, dealsForSeat, dealsToStay } from './deals-against-rumours.js';
 import { dealsWithSeats } from './deals-with-seats.js';
 import { denialOf, ofStatus } from './denials.js';
 import { isTrue } from './endings.js';
@@ -102,10 +102,12 @@ const endsOfRide: EndsOf<'ride'> = (rumour, facts, others) => {
   const seats = trueSeats(facts);
   const rivals = others.rivalsOf(rumour);
   return {
-    confirmedBy: seats.filter((seat) => cameTrue(rumour, seat)),
+    confirmedBy: [...seats.filter((seat) => cameTrue(rumour, seat)), ...dealsForSeat(rumour, facts)],
     overtakenBy: [
       ...seats.filter((seat) => overtakes(seat, rumour)).map((seat) => ['other seat', seat] as const),
       ...rivals.filter(({ seat }) => takesSeatOf(rumour, seat)).map(({ seat }) => ['seat taken', seat] as const),
+      ...dealsElsewhere(rumour, facts).map((deal) => ['stays', deal] as const),
+      ...seatsKept(rumour, others.mayReplace()).map((by) => ['seat kept', by] as const),
     ],
   };
 };
@@ -133,10 +135,9 @@ const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
       (seat) => tellsDeparture(seat, rumour, facts) && (rumour.slots.season !== undefined || isInTime(seat, rumour)),
     ),
   ],
-  overtakenBy: [
-    ...trueSeats(facts).filter((seat) => staysInTeam(seat, rumour)),
-    ...agreementsOf(facts).filter((contract) => isBound(contract, rumour)),
-  ].map((by) => ['stays', by] as const),
+  overtakenBy: [...trueSeats(facts).filter((seat) => staysInTeam(seat, rumour)), ...dealsToStay(rumour, facts)].map(
+    (by) => ['stays', by] as const,
+  ),
 });
 
 function trueSeats(facts: Facts): readonly Fact<'ride'>[] {
@@ -202,11 +203,14 @@ function staysInTeam(seat: Fact<'ride'>, rumour: Fact<'exit'>): boolean {
   );
 }
 
-/** An agreement with the team beyond the rumoured last season, told later than the rumour. */
-function isBound(contract: Fact<'contract'>, rumour: Fact<'exit'>): boolean {
-  return (
-    agree(contract.slots, rumour.slots, 'team') &&
-    (contract.slots.until ?? 0) > (rumour.slots.season ?? yearOf(rumour.lastSaid)) &&
-    contract.lastSaid > rumour.lastSaid
-  );
+/** What says that somebody stays whose seat was rumoured to go to the driver: said no earlier than that. */
+function seatsKept(rumour: Fact<'ride'>, departures: readonly RumourLife[]): readonly Possible[] {
+  return departures.flatMap(({ rumour: exit, end }) => {
+    if (exit.kind !== 'exit' || !(end.how === 'denied' || (end.how === 'cold' && end.because === 'stays'))) return [];
+    const { season } = exit.slots;
+    const isThen = season === undefined || rumour.slots.season === season || rumour.slots.season === season + 1;
+    const isSeat =
+      agree(exit.slots, rumour.slots, 'team') && compatible(exit.slots, rumour.slots, ['series', 'number']);
+    return isThen && isSeat && end.by !== undefined && end.by.lastSaid >= rumour.lastSaid ? [end.by] : [];
+  });
 }

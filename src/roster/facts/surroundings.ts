@@ -1,4 +1,4 @@
-import type { Fact } from '../roster.js';
+import type { Fact, RumourLife } from '../roster.js';
 import type { Facts } from './merge.js';
 
 /** Another driver's confirmed seat, with all facts about that driver. */
@@ -21,4 +21,6 @@ export interface Surroundings {
   postsBeside(post: Fact<'crew'>): readonly Fact<'crew'>[];
   /** Confirmed departures of others that name the driver as the one who takes the place. */
   readonly replaces: readonly Fact<'exit'>[];
+  /** What became of rumours that others leave and the driver takes the place. */
+  mayReplace(): readonly RumourLife[];
 }

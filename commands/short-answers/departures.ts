@@ -1,9 +1,10 @@
 import { exitLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
-import { dayOf, goesElsewhere, howOn, isAbout, lastSeasonOrYear } from './moves.js';
+import { dayOf, goesElsewhere, howOn, isAbout, lastSeasonOrYear, ruledOutNext } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
@@ -35,6 +36,8 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
     (fact): fact is Fact<'exit'> | Fact<'ride'> =>
       (fact.kind === 'exit' || (fact.kind === 'ride' && fact.slots.team !== team)) && isAbout(about, fact.slots),
   );
+  const notBack = page.denials.filter((denial) => page.present.some((seat) => saysNotBack(denial, seat)));
+  if (possible.length === 0 && notBack.length > 0) return ruledOutNext(notBack, 'driver', when);
   if (possible.length === 0) return words.short.noArticleSaysSo;
   const list = possible.map(({ slots, firstSaid }) => words.short.rumouredAt(slots.driver, dayOf(firstSaid, when)));
   return words.short.onlyRumoured(join(list.slice(0, MOST), ', '));

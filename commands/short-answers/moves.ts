@@ -1,10 +1,11 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown } from '../../src/replies/freshness.js';
-import { dealLine, driverSeat, exitLine, startLine, teamSeat } from '../../src/replies/lines.js';
+import { dealLine, driverSeat, exitLine, type Lead, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import { toldOf } from '../../src/replies/possible-lines.js';
+import { denialLine, toldOf } from '../../src/replies/possible-lines.js';
 import { howLeft } from '../../src/roster/how-left.js';
+import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
@@ -146,10 +147,18 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
     ({ kind, slots }) => kind === 'exit' && isAbout(about, slots),
   );
   if (possible.length > 0) return rumoured(possible, when);
+  const notBack = page.denials.filter((denial) => seats.some((seat) => saysNotBack(denial, seat)));
+  if (notBack.length > 0) return ruledOutNext(notBack, 'nobody', when);
   // Who left once and has a seat there again does not leave it.
   const [last] = team !== undefined && seats.length > 0 ? [] : exits;
   return last === undefined ? words.short.noArticleSaysSo : line(last);
 };
+
+/** The seats that their drivers will not have again. */
+export function ruledOutNext(denials: readonly Possible[], lead: Lead, { words, view }: When): Markdown {
+  const lines = denials.slice(0, MOST).map((denial) => denialLine(denial, undefined, lead, view.date, words));
+  return words.short.notBack(join(lines, '; '));
+}
 
 /** A driver's seats, present and next, the departures told of them, and those of these that are of the season asked about or later. */
 export function departuresAhead(

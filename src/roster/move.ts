@@ -27,7 +27,7 @@ export interface Move {
   /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
   readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
   /**
-   * `denied`: a rumour that was ruled out. `cold`: one of which nothing came. `called off`: a seat that was confirmed, and
+   * `denied`: a rumour that was ruled out, or a seat that the driver of the season before will not have again. `cold`: one of which nothing came. `called off`: a seat that was confirmed, and
    * given up or taken back before it began.
    */
   readonly status: 'confirmed' | 'rumored' | 'denied' | 'cold' | 'called off';

@@ -16,6 +16,7 @@ export const questions = {
     no: (what: Markdown) => md`**No:** ${what}`,
     noArticleSaysSo: md`**No article says so.**`,
     notInWords: (line: Markdown) => md`**No article says so in words.** ${line}`,
+    notBack: (lines: Markdown) => md`**Ruled out:** ${lines}`,
     exitRuledOut: (day: string) => md`**A departure was ruled out** on ${day}.`,
     noArticleSaysWho: md`**No article says who.**`,
     noArticleSays: md`**No article says.**`,

@@ -17,6 +17,7 @@ export const questions: typeof english = {
     no: (what) => md`**No:** ${what}`,
     noArticleSaysSo: md`**Ningún artículo lo dice.**`,
     notInWords: (line) => md`**Ningún artículo lo dice con esas palabras.** ${line}`,
+    notBack: (lines) => md`**Descartado:** ${lines}`,
     exitRuledOut: (day) => md`**Se descartó su salida** el ${day}.`,
     noArticleSaysWho: md`**Ningún artículo dice quién.**`,
     noArticleSays: md`**Ningún artículo lo dice.**`,

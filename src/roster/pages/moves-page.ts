@@ -6,10 +6,12 @@ import { postsHeld } from '../facts/crew.js';
 import { confirmedExits } from '../facts/exits.js';
 import { firstTold } from '../facts/first-told.js';
 import { agree, differ } from '../facts/same-thing.js';
+import { standingDenials } from '../facts/standing-denials.js';
 import { howLeft } from '../how-left.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
-import type { Disputed, Fact, Move, MovesFilter, MovesPage, RumourLife, Seat } from '../roster.js';
+import { saysNotBack } from '../not-back.js';
+import type { Disputed, Fact, Move, MovesFilter, MovesPage, Possible, RumourLife, Seat } from '../roster.js';
 import { leftEarly, seatOn } from '../seat.js';
 import { crewMoves } from './crew-moves.js';
 import { livesOn } from './lives.js';
@@ -122,7 +124,28 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       };
       return wasRumoured ? { ...leaves, life } : leaves;
     });
-  return [...arrivals, ...departures, ...rumouredMoves(person, seats, known, date)];
+  return [
+    ...arrivals,
+    ...departures,
+    ...rumouredMoves(person, seats, known, date),
+    ...ruledOutMoves(seats, known, date),
+  ];
+}
+
+/** The seats that their drivers will not have again, where that alone is told, and not of a rumour or of a seat that was confirmed. */
+function ruledOutMoves(seats: readonly Seat[], known: Knowledge, date: string): Move[] {
+  const [person] = seats.map(({ slots }) => slots.driver);
+  if (person === undefined) return [];
+  const told = new Set<Possible | undefined>([
+    ...known.livesOf(person).map(({ end }) => (end.how === 'denied' ? end.by : undefined)),
+    ...seats.map(({ ended }) => ended?.by),
+  ]);
+  return standingDenials(known.factsOf(person)).flatMap((denial): Move[] => {
+    const from = seats.find((seat) => saysNotBack(denial, seat));
+    if (denial.kind !== 'ride' || from === undefined || told.has(denial)) return [];
+    if (!isNews(denial.firstSaid, denial.slots.season ?? yearOf(date), from.slots.season)) return [];
+    return [{ what: 'comes', status: 'denied', person, on: denial.firstSaid, to: denial, facts: [denial] }];
+  });
 }
 
 /** Whether a move says itself that the driver left: for another team or series, or on that day for another number. */

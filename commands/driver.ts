@@ -37,6 +37,7 @@ import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
+import { standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -192,7 +193,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     {
       heading: headings.replaces,
-      lines: placesTaken(page).map((exit) => dated(exit, replacesLine(exit, words), when)),
+      lines: placesTaken(page).map((exit) => dated(asSuccessor(exit), replacesLine(exit, words), when)),
     },
     {
       heading: headings.agreements,
@@ -244,6 +245,12 @@ function placesTaken({ replaces, present, next, starts, past }: DriverPage): rea
   return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, past));
 }
 
+/** A departure with the last day on which an article named the successor. */
+function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
+  const named = exit.claims.find(({ replacedBy }) => replacedBy !== undefined);
+  return { lastSaid: named?.published ?? exit.lastSaid };
+}
+
 /** All that the page rests on, most important first. */
 function factsOf({ page, over, when }: Asked) {
   const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
@@ -265,6 +272,7 @@ function factsOf({ page, over, when }: Asked) {
     ...over,
     ...backing(lives),
     ...denials,
+    ...denials.flatMap((denial) => standInFor(denial, when) ?? []),
     ...exits,
     ...dropped,
     ...dropped.flatMap(changesOf),

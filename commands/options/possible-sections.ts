@@ -1,9 +1,10 @@
 import type { Lead } from '../../src/replies/lines.js';
-import type { Markdown } from '../../src/replies/markdown.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { Section } from '../../src/replies/message.js';
 import { denialLine, lifeLine, rumourLine } from '../../src/replies/possible-lines.js';
 import type { Disagreement, Possible, RumourLife, Seat } from '../../src/roster/roster.js';
 import { stillRuledOut } from './last-known.js';
+import { standInFor } from './stand-in.js';
 import type { When } from './when.js';
 
 const MOST_COLD = 5;
@@ -58,7 +59,12 @@ function linesByStatus(
   return {
     open: [...linesOf(those('open')), ...elsewhere.map((rumour) => rumourLine(rumour, lead, view.date, words))],
     denied: [
-      ...ruledOut.map((denial) => denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words)),
+      ...ruledOut.map((denial) => {
+        const line = denialLine(denial, firstEndedBy(denial, lives), lead, view.date, words);
+        // A page about a car or team has the race itself.
+        const standIn = lead === 'nobody' ? standInFor(denial, when) : undefined;
+        return join([line, standIn && words.replacedBy(standIn.slots.driver)], ' · ');
+      }),
       ...linesOf(alone),
     ],
     cold: linesOf(those('cold')),

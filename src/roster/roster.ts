@@ -107,7 +107,7 @@ export interface TeamPage {
 /** A seat on a grid. */
 export interface GridSeat {
   readonly seat: Seat;
-  /** Whether the driver was with the team in the season before; absent if nobody says who was in either seat. */
+  /** Whether the driver was with the team in the series in the season before; absent if nobody says who was in either seat. */
   readonly before: 'returns' | 'new' | undefined;
 }
 

@@ -28,7 +28,9 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
     ...endedByRival(seat, facts, others),
     ...endedByHeir(seat, facts, others),
   ];
-  const [first] = endings.sort((a, b) => byText(a.on, b.on) || newestFirst(a.by, b.by));
+  const isMove = ({ why }: Ending) => Number(why === 'moved');
+  // Of two who swap their cars each moves.
+  const [first] = endings.sort((a, b) => byText(a.on, b.on) || isMove(b) - isMove(a) || newestFirst(a.by, b.by));
   const left = endedByExit(seat, facts, others);
   if (first === undefined) return left;
   // Who got the seat later does not change the day on which it was left.

@@ -1,6 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/one-driver.js';
+import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
@@ -54,10 +55,11 @@ function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fac
   return life.rumour.kind === 'ride';
 }
 
-/** Whether a driver is known to be new in a team: from all seats of the season before, in whatever series. */
+/** Whether a driver is known to be new in a team in a series: from all seats of the season before. */
 function standingBefore({ slots }: Seat, own: readonly Seat[]): GridSeat['before'] {
   const before = own.filter((seat) => seat.slots.season === (slots.season ?? 0) - 1 && seat.ended?.why !== 'denied');
-  if (before.some((seat) => seat.slots.team === slots.team)) return 'returns';
+  const isThere = (seat: Seat) => seat.slots.team === slots.team && compatible(seat.slots, slots, ['series']);
+  if (before.some(isThere)) return 'returns';
   return before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
 }
 

@@ -100,7 +100,7 @@ function onSheet({ team, number, drivers, isOpen }: GridCar, { disagreements }: 
     drivers: drivers.map(({ seat }) =>
       isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
     ),
-    isNew: drivers.some(({ before }) => before === 'new'),
+    isNew: drivers.some(({ before }) => before === 'new' || before === 'new in series'),
     isOpen: isOpen === true,
   };
 }

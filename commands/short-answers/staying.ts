@@ -2,6 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import { dealLine, driverSeat, exitLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
+import { reaches } from '../../src/roster/facts/deals-against-rumours.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
@@ -39,7 +40,7 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   if (there.length > 0) return words.short.yes(listed(there.map(seatLine)));
   const leaves = leavesLines(page, about, when);
   if (leaves.length > 0) return words.short.no(listed(leaves));
-  const deals = page.agreements.filter(({ slots }) => isThere(slots) && (slots.until ?? 0) >= season);
+  const deals = page.agreements.filter((deal) => isThere(deal.slots) && reaches(deal, season));
   if (deals.length > 0) {
     const lines = listed(deals.map((deal) => agreed(deal, when)));
     return deals.every((deal) => isStale(deal, when)) ? lines : words.short.yes(lines);

@@ -107,8 +107,8 @@ export interface TeamPage {
 /** A seat on a grid. */
 export interface GridSeat {
   readonly seat: Seat;
-  /** Whether the driver was with the team in the series in the season before; absent if nobody says who was in either seat. */
-  readonly before: 'returns' | 'new' | undefined;
+  /** Whether the driver was with the team in the season before, and if so in the series; absent if nobody says who was in either seat. */
+  readonly before: 'returns' | 'new' | 'new in series' | undefined;
 }
 
 /** One car of a series in a season. */

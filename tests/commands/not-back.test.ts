@@ -60,3 +60,23 @@ it('a rumoured return that is denied is told once', async () => {
   const lines = await linesOf('/moves season:2031', settingOn('2030-10-09', claims));
   expect(lines.filter((line) => line.includes('Ann Example to')).length).toBeLessThan(2);
 });
+
+describe('a driver who was said to leave and has signed for several years since', () => {
+  const claims = [
+    ...had,
+    ...article('2030-07-01', [rumour('exit', { ...CAR, season: 2030 })]),
+    ...article('2030-08-01', [sure('contract', { driver: CAR.driver, team: CAR.team, multiYear: true })]),
+  ];
+  const deal = 'Multi-year deal with Heron Motorsports';
+
+  it.each([
+    [
+      'is Ann Example leaving Heron Motorsports?',
+      `Rumour gone cold: Leaving Heron Motorsports after 2030 · No. 7 Cup Series · stays: ${deal} (first 1 Jul 2030, 1 article)`,
+    ],
+    ['will Ann Example stay at Heron Motorsports?', `Yes: ${deal}`],
+    ['will Ann Example stay at Heron Motorsports in 2033?', 'No article says so.'],
+  ])('stays: %s', async (question, line) => {
+    expect((await linesOf(`/ask question:${question}`, settingOn('2030-08-02', claims)))[1]).toBe(line);
+  });
+});

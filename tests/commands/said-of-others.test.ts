@@ -68,7 +68,7 @@ describe('a driver on a grid', () => {
   it.each<[string, object, string]>([
     ['returns in another car of the team', { number: '8' }, 'returns'],
     ['returns where nobody named the series', { series: undefined }, 'returns'],
-    ['is new who raced in another series for the team', { series: 'truck' }, 'new'],
+    ['is new who raced in another series for the team', { series: 'truck' }, 'new in series'],
     ['is new who raced for another team', { team: 'Kestrel Racing' }, 'new'],
   ])('%s', (_, before, standing) => {
     expect(grid(before)).toEqual([standing]);

@@ -23,7 +23,7 @@ export const answers = {
   noGrid: (series: string, season: number) => md`No article names a driver ${inSeries(series)} ${season}.`,
   gridInstead: (series: string, season: number, last: number) =>
     md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,
-  onGrid: { returns: 'returns', new: 'new to the team' },
+  onGrid: { returns: 'returns', new: 'new to the team', 'new in series': 'new in the series' },
   seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
   seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,
   noTeam: 'Team not named',

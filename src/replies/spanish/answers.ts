@@ -18,7 +18,7 @@ export const answers: typeof english = {
   noGrid: (series, season) => md`Ningún artículo nombra a un piloto en la ${series} ${season}.`,
   gridInstead: (series, season, last) =>
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
-  onGrid: { returns: 'vuelve', new: 'llega al equipo' },
+  onGrid: { returns: 'vuelve', new: 'llega al equipo', 'new in series': 'llega a la serie' },
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
   seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,
   noTeam: 'Equipo no indicado',

@@ -44,7 +44,7 @@ function seasonOf({ slots, lastSaid }: Fact<'ride'>): number {
 }
 
 /** Whether an agreement is sure to be for a season: one for several years is at least for the year after it was made. */
-function reaches({ slots, firstSaid }: Fact<'contract'>, season: number): boolean {
+export function reaches({ slots, firstSaid }: Fact<'contract'>, season: number): boolean {
   if (slots.until !== undefined) return slots.until >= season;
   return slots.multiYear === true && yearOf(firstSaid) >= season - 1;
 }

@@ -1,7 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/one-driver.js';
-import { compatible } from '../facts/same-thing.js';
+import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
@@ -58,8 +58,11 @@ function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fac
 /** Whether a driver is known to be new in a team in a series: from all seats of the season before. */
 function standingBefore({ slots }: Seat, own: readonly Seat[]): GridSeat['before'] {
   const before = own.filter((seat) => seat.slots.season === (slots.season ?? 0) - 1 && seat.ended?.why !== 'denied');
-  const isThere = (seat: Seat) => seat.slots.team === slots.team && compatible(seat.slots, slots, ['series']);
-  if (before.some(isThere)) return 'returns';
+  const inTeam = before.filter((seat) => seat.slots.team === slots.team);
+  if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return 'returns';
+  const wasInSeries = before.some((seat) => agree(seat.slots, slots, 'series'));
+  // Who raced in the series for somebody else only comes to the team's car there.
+  if (inTeam.length > 0) return wasInSeries ? undefined : 'new in series';
   return before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
 }
 

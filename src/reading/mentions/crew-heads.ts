@@ -3,6 +3,7 @@ import type { Token } from '../text/token.js';
 import { pluralPost } from './crew-lists.js';
 import type { CrewPost } from './crew-post.js';
 import type { Crew } from './crew-signs.js';
+import { tellsOfChanges } from './crew-topic.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
 // Names under one heading, before it is taken to speak of them.
@@ -19,6 +20,7 @@ export function addCrewOfHeads(
   drives: (person: Person) => boolean,
 ): void {
   let told: CrewPost['role'] | undefined;
+  let ofChanges = false;
   let heads: Person[] = [];
   const close = (): void => {
     if (told && heads.length >= ENOUGH) for (const head of heads) if (!crew.has(head)) crew.set(head, told);
@@ -30,14 +32,30 @@ export function addCrewOfHeads(
       close();
       const words = text.tokens.slice(sentence.first, sentence.last);
       const post = words.some(({ lower }) => /^drivers?$/.test(lower)) ? undefined : pluralPost(text.tokens, mentions);
-      told = post?.role;
+      ofChanges = tellsOfChanges(words);
+      told = post?.role ?? (ofChanges ? roleIn(words) : undefined);
       return;
     }
     if (!told || text.sentences[index - 1]?.blockIndex === sentence.blockIndex) return;
-    const head = headOf(text.tokens, mentions, sentence.first);
+    const head = (ofChanges ? openerOf : headOf)(text.tokens, mentions, sentence.first);
     if (head && !drives(head.person)) heads.push(head.person);
   });
   close();
+}
+
+/** "crew chief carousel", "spotter changes": the post of a heading of changes. */
+function roleIn(words: readonly Token[]): CrewPost['role'] {
+  return words.some(({ lower }) => lower === 'spotter') ? 'spotter' : 'crew chief';
+}
+
+/** "Dan Marsh moves from the No. 21 to the No. 12": where changes of posts are listed, who opens a line that names a car or a driver. */
+function openerOf(
+  _tokens: readonly Token[],
+  [head, ...rest]: readonly Mention[],
+  first: number,
+): PersonMention | undefined {
+  if (head?.type !== 'person' || head.first !== first || head.possessive) return undefined;
+  return rest.some(({ type }) => type === 'car' || type === 'person') ? head : undefined;
 }
 
 /** "Dan Marsh (No. 12": a name that opens a line, with the car in brackets or behind a mark. */

@@ -22,7 +22,7 @@ export function isAboutCrews(text: Text, bySentence: readonly (readonly Mention[
 }
 
 /** "the 2026 Cup crew chief changes": of a title. */
-function tellsOfChanges(words: readonly Token[]): boolean {
+export function tellsOfChanges(words: readonly Token[]): boolean {
   return words.some(
     ({ lower }, at) =>
       /^(?:chief|spotter)$/.test(lower) &&

@@ -54,8 +54,8 @@ export const LIST_RULES: readonly PhraseRule[] = [
       // Nobody named over the list: it is about the driver of its heading or of the whole article.
       const driver = discourse.headingDriver(sentence) ?? ownerOver(over);
       const dated = outings.every(({ time }) => time !== undefined);
-      const programme = !driver && dated ? programmeOver(over) : undefined;
-      if (programme)
+      const programme = dated ? programmeOver(scene) : undefined;
+      if (programme && (!driver || programme.car))
         return rowStarts(
           'dated-race-in-list',
           scene,

@@ -22,7 +22,8 @@ const MOST_WORDS = 4;
  * "Ava Stone will run seven races in the No. 12: …" with the races in lists below, each under a line that is the name of a
  * series ("ARCA Menards Series East:"): what the nearest sentence above says of one driver and no other.
  */
-export function programmeOver(label: Scene | undefined): Programme | undefined {
+export function programmeOver(row: Scene): Programme | undefined {
+  const label = labelOver(row);
   const series = label && seriesLabel(label);
   if (!label || series === undefined) return undefined;
   let scene = label.previous;
@@ -38,17 +39,27 @@ export function programmeOver(label: Scene | undefined): Programme | undefined {
     const [driver, another] = new Set(own.map(({ person }) => person));
     if (another) return undefined;
     if (!driver) continue;
-    return RUNS.test(told) && !PAST.test(told) ? { driver, car: rowCar(words), series } : undefined;
+    return RUNS.test(told) && !PAST.test(told) ? { driver, car: rowCar(label) ?? rowCar(words), series } : undefined;
   }
   return undefined;
 }
 
-/** The series that a line names and says nothing else about: "Truck Series", "ARCA Menards Series East:". */
+/** The line over a row's list: the nearest row above that names a series and a car, else what stands over all rows. */
+function labelOver(row: Scene): Scene | undefined {
+  let back = row.previous;
+  for (let step = 0; back && step < MOST_ROWS && isRow(back); step += 1, back = back.previous)
+    if (rowCar(back) && seriesLabel(back) !== undefined) return back;
+  return row.over;
+}
+
+/** The series that a line names and says nothing else about, but for a car: "Truck Series", "ARCA East, No. 12 Northline Racing Ford:". */
 function seriesLabel({ mentions, sentence, discourse }: Scene): string | undefined {
-  const [only, second] = mentions;
-  if (only?.type !== 'series' || second) return undefined;
+  const series = mentions.filter((mention) => mention.type === 'series');
+  const [only, second] = series;
+  if (only?.type !== 'series' || second || mentions.some(({ type }) => type !== 'series' && type !== 'car'))
+    return undefined;
   const words = discourse.text.tokens.slice(sentence.first, sentence.last).filter(({ kind, lower }, at) => {
-    const inside = sentence.first + at >= only.first && sentence.first + at < only.last;
+    const inside = mentions.some(({ first, last }) => sentence.first + at >= first && sentence.first + at < last);
     return !inside && kind !== 'mark' && !/^(?:nascar|races|schedule|dates|events|starts)$/.test(lower);
   });
   return words.length === 0 ? only.series : undefined;

@@ -3,6 +3,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { clauseAt } from './aside-seasons.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide, rowTeam } from './phrase-ride.js';
+import { listStance } from './rows/list-stance.js';
 import { listTopic } from './rows/list-topic.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -53,7 +54,9 @@ export const ROW_RULES: readonly PhraseRule[] = [
     example: 'Northline Racing: Ava Stone, No. 12; Ben Carter (No. 21).',
     needs: ['person'],
     read: (scene) => {
-      if (isAsked(scene) || (isRow(scene) && listTopic(scene).is !== 'season')) return [];
+      if (isAsked(scene)) return [];
+      // Who stands under "OUT" leaves the seat.
+      if (isRow(scene) && (listTopic(scene).is !== 'season' || listStance(scene) === 'out')) return [];
       const { tokens } = scene.discourse.text;
       const drafts: Draft[] = [];
       let cued = false;

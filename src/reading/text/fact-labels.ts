@@ -31,17 +31,21 @@ const LABELS: readonly (readonly [FactLabel, string])[] = [
   ],
 ];
 
+// "2026 team: Northline Racing"
+const OF_YEAR = '(?:20\\d\\d )?';
 const SEPARATED = '\\.? ?(?::|[–—-] ) ?';
 
 /** A line, or a piece of one, that opens with a label: "Crew chief: Dan Marsh", "Driver(s): Ava Stone". */
 export const FACT_LABEL = new RegExp(
-  `^(?:${LABELS.filter(([label]) => !/^(?:other|season|race|date|sponsor)$/.test(label))
+  `^${OF_YEAR}(?:${LABELS.filter(([label]) => !/^(?:other|season|race|date|sponsor)$/.test(label))
     .map(([, words]) => words)
     .join('|')})${SEPARATED}(?=\\S)`,
   'i',
 );
 
-const PATTERNS = LABELS.map(([label, words]) => [label, new RegExp(`^(?:${words})${SEPARATED}(?=\\S)`, 'i')] as const);
+const PATTERNS = LABELS.map(
+  ([label, words]) => [label, new RegExp(`^${OF_YEAR}(?:${words})${SEPARATED}(?=\\S)`, 'i')] as const,
+);
 
 /** The label that opens a piece of text, with its length; undefined if none does. */
 export function labelAt(piece: string): { readonly label: FactLabel; readonly length: number } | undefined {

@@ -40,10 +40,10 @@ export function layOut(body: string): Block[] {
     const lineEnd = newline === -1 ? body.length : newline;
     const block = blockOf(body, at, lineEnd, blocks.length === 0);
     if (block?.kind === 'aside' && CREDIT.test(body.slice(block.start, block.end))) captionLast(blocks);
-    if (block) blocks.push(asRow(body, block, blocks.at(-1)));
+    if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
-  return withSisterRows(body, blocks);
+  return closeLast(body, withSisterRows(body, blocks));
 }
 
 /** The short line above a credit is the words under the picture, unless it is the article's title. */
@@ -51,6 +51,18 @@ function captionLast(blocks: Block[]): void {
   const above = blocks.at(-1);
   if (blocks.length > 1 && (above?.kind === 'heading' || above?.kind === 'row'))
     blocks[blocks.length - 1] = { ...above, kind: 'caption' };
+}
+
+/** Nothing stands below the last line, so that it heads nothing: straight below a heading it is the one row of its list. */
+function closeLast(body: string, blocks: Block[]): Block[] {
+  const [above, last] = blocks.slice(-2);
+  if (blocks.length < 3 || above?.kind !== 'heading' || last?.kind !== 'heading') return blocks;
+  return isDirectly(body, above, last) ? [...blocks.slice(0, -1), { ...last, kind: 'row' }] : blocks;
+}
+
+function isDirectly(body: string, above: Block, block: Block): boolean {
+  const gap = body.slice(above.end, block.start);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
 }
 
 // "Bristol Motor Speedway, April 12 - Stone"
@@ -86,16 +98,17 @@ const CAR_LINE = /^(?:Nos?\. ?|NO\.? ?|#)\d{1,3} /;
 const NAMES = new RegExp(`^(?:${NAME}(?: ?/ ?|, and |, | and | & |$)){2,6}$`, 'u');
 
 /** A short line is a row of a table and no heading if it names a day, or goes on with a list. */
-function asRow(body: string, block: Block, before: Block | undefined): Block {
+function asRow(body: string, block: Block, before: Block | undefined, count: number): Block {
   if (block.kind !== 'heading' || before === undefined) return block;
-  const gap = body.slice(before.end, block.start);
-  const directly = gap.indexOf('\n') === gap.lastIndexOf('\n');
+  const directly = isDirectly(body, before, block);
   const lists = body[before.end - 1] === ':' || ((before.kind === 'row' || before.kind === 'bullet') && directly);
   const line = body.slice(block.start, block.end);
   if (lists && (isTeamLine(line) || isCarLine(line) || SECTION.test(line) || SERIES_LINE.test(line))) return block;
   const headed = before.kind === 'heading' && directly && isTeamLine(body.slice(before.start, before.end));
+  // "OUT" over "Ava Stone, Northline Racing No. 12 (Cup)", but not a title in capitals
+  const listed = count > 1 && directly && SECTION.test(body.slice(before.start, before.end)) && line.includes(', ');
   const shared = CAR_LINE.test(body.slice(before.start, before.end)) && NAMES.test(line);
-  return lists || MONTH_DAY.test(line) || (headed && NAME_ALONE.test(line)) || shared
+  return lists || MONTH_DAY.test(line) || (headed && NAME_ALONE.test(line)) || shared || listed
     ? { ...block, kind: 'row' }
     : block;
 }

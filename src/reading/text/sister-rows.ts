@@ -67,7 +67,7 @@ function patternOf(body: string, block: Block): string | undefined {
   // "2025 wins: 4" between "Team: Northline Racing" and "Crew chief: Dan Marsh" is a row as they are.
   if (block.kind === 'row') return FACT_LABEL.test(line) ? LABELLED.source : undefined;
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
-  if (NUMBERED_NAMES.test(line)) return 'numbered names';
+  if (NUMBERED_NAMES.test(line)) return 'numbered';
   if (block.kind === 'paragraph') return HEADED.test(line.slice(0, 90)) ? 'headed' : undefined;
   if (isTeamLine(line)) return undefined;
   if (NUMBERED.test(line)) return 'numbered';

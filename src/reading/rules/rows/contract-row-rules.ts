@@ -1,3 +1,5 @@
+import type { Clause } from '../../clauses/clause.js';
+import { isMultiYear } from '../deal-terms.js';
 import { draft } from '../draft.js';
 import { phraseRide } from '../phrase-ride.js';
 import { textOf } from '../row-starts.js';
@@ -14,19 +16,23 @@ export const CONTRACT_ROW_RULES: readonly PhraseRule[] = [
     name: 'contract-row',
     example:
       'When every Formula 1 contract runs out\n\nThe list so far.\n\nNorthline Racing\n\nAva Stone - 2027\n\nBen Carter - 2026',
-    needs: ['person', 'time'],
+    needs: ['person'],
     read: (scene) => {
-      if (!isRow(scene) || scene.before || isAsked(scene) || scene.clauses.length > 0 || !isOfContracts(scene))
+      if (!isRow(scene) || scene.before || isAsked(scene) || !scene.clauses.every(runsOut) || !isOfContracts(scene))
         return [];
       const { drivers, teams, end } = rowParts(scene);
       const [driver, another] = drivers;
       const until = lastSeason(scene, end);
+      // "Mia Torres, Northline Racing: multiyear"
+      const multiYear: true | undefined =
+        until === undefined && isMultiYear(textOf(scene, scene.sentence)) ? true : undefined;
       const [own, second] = teams;
       const { discourse, sentence } = scene;
       const team = own ?? (discourse.isUnderTeam(sentence) ? discourse.headingTeam(sentence) : undefined);
-      if (!driver || another || second || until === undefined || !team || listStance(scene) !== 'confirmed') return [];
+      if (!driver || another || second || !(until ?? multiYear) || !team || listStance(scene) !== 'confirmed')
+        return [];
       const { name } = driver.person;
-      const terms = { driver: name, team, until, multiYear: undefined, loanTo: undefined };
+      const terms = { driver: name, team, until, multiYear, loanTo: undefined };
       return [
         draft('contract', 'contract-row', sentence, 'confirmed', terms),
         ...phraseRide('contract-row', scene, driver.person, undefined, team, discourse.year),
@@ -34,6 +40,11 @@ export const CONTRACT_ROW_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Jude Alder, Northline Racing: expires after 2026" */
+function runsOut({ verb }: Clause): boolean {
+  return /^(?:expires?|ends?|runs?|lapses?)$/.test(verb.word);
+}
 
 /** The title, the line over the list or its heading speaks of contracts. */
 function isOfContracts(scene: Scene): boolean {
@@ -49,10 +60,13 @@ function isOfContracts(scene: Scene): boolean {
 }
 
 /** The one season, not gone by, that stands behind the names of a row. */
-function lastSeason({ mentions, discourse }: Scene, from: number): number | undefined {
+function lastSeason(scene: Scene, from: number): number | undefined {
+  const { mentions, discourse } = scene;
   const behind = mentions.filter(({ first }) => first >= from);
   const [time] = behind;
-  if (behind.length !== 1 || time?.type !== 'time') return undefined;
-  const last = time.through ?? (time.seasons?.length === 1 ? time.seasons[0] : undefined);
+  // "2026 (team option for 2027)"
+  const isSure = behind.length === 1 || /\boption\b/i.test(textOf(scene, scene.sentence));
+  if (!isSure || time?.type !== 'time') return undefined;
+  const last = time.through ?? time.after ?? (time.seasons?.length === 1 ? time.seasons[0] : undefined);
   return last !== undefined && last >= discourse.year ? last : undefined;
 }

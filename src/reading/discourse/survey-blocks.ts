@@ -51,7 +51,7 @@ export function surveyBlocks(
     const first = mentions[0];
     if (block.kind === 'heading') {
       const own = surveyHeading(mentions, sentence, index === 0);
-      part = seriesOfPart(mentions, sentence, own) ?? (isEntry(own) ? part : undefined);
+      part = seriesOfPart(mentions, sentence, own) ?? (isEntry(own) || isOnlyWhen(mentions) ? part : undefined);
       heading = { ...own, series: own.series ?? part, ...headingOf(text, mentions, sentence) };
       leadIn = scheduleOf(text, mentions, sentence, officeHolders);
       label = undefined;
@@ -178,6 +178,13 @@ function seriesOfPart(mentions: readonly Mention[], sentence: Sentence, { series
 /** A heading that names somebody, a team or a car, and no series. */
 function isEntry({ series, driver, team, car }: BlockSurvey): boolean {
   return series === undefined && (driver !== undefined || team !== undefined || car !== undefined);
+}
+
+/** "Saturday, 4:30 p.m. ET": a line below a heading that says when. */
+function isOnlyWhen(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(({ type }) => type === 'time') && mentions.every(({ type }) => type === 'time' || type === 'name')
+  );
 }
 
 /** "NORTHLINE 250 (Xfinity, Saturday, 5 p.m. ET)": the one series that a heading names, or that of its race. */

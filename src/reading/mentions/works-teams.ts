@@ -57,11 +57,17 @@ export function isWorksTeam(
   if (tokens[first]?.possessive) return next.capital || BEHIND.has(next);
   if (BEHIND.has(next)) return true;
   const ends = VERBS.has(next) || next.kind === 'mark';
+  // "Cadillac: Ava Stone, Ben Carter" in a list of line-ups
+  if (next.text === ':' && isNamed(tokens[last + 1], tokens[last + 2])) return true;
   const opens = before === undefined || before.kind === 'mark' || before.lower === 'and';
   if (BEFORE.has(before)) return ends || next.kind === 'number';
   // "Nine days ago Cadillac told", "that Peugeot picked": only a firm does so, and no car of it.
   if (!OF_A_CAR.test(before?.lower ?? '') && ACTS.test(next.lower)) return true;
   return opens && /^(?:has|have|had|will|retains|drops|keeps|wants)$/.test(next.lower);
+}
+
+function isNamed(given: Token | undefined, family: Token | undefined): boolean {
+  return given?.kind === 'word' && given.capital && family?.kind === 'word' && family.capital;
 }
 
 const OF_A_CAR = /^(?:the|a|an|its|his|her|their|our|this|factory|works|customer|private|of|in|with)$/;

@@ -65,7 +65,9 @@ function mainTrack(scenes: readonly Scene[]): string | undefined {
  */
 function headingRace(scene: Scene, main: string | undefined): RaceAhead | undefined {
   const [race, other] = outingsOf(scene.mentions);
-  const series = scene.mentions.find((mention) => mention.type === 'series');
+  const named = scene.mentions.find((mention) => mention.type === 'series');
+  // "Saturday, 4:30 p.m. ET" straight below "Xfinity Series"
+  const series = named?.type === 'series' ? named.series : scene.discourse.headingSeries(scene.sentence);
   const [day, another] = scene.mentions.filter(
     (mention): mention is TimeMention => mention.type === 'time' && isDay(mention),
   );
@@ -74,7 +76,7 @@ function headingRace(scene: Scene, main: string | undefined): RaceAhead | undefi
   return {
     track: race?.track ?? main,
     race: race?.race,
-    series: race?.series ?? (series?.type === 'series' ? series.series : undefined),
+    series: race?.series ?? series,
     ...dayOf(time),
   };
 }

@@ -19,6 +19,10 @@ const DATED_ROW =
 // "STUART, Va. (July 3, 2024) – ", "CHARLOTTE, N.C. (AP) — ", "MUNICH — "
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{2,40}\)\s?)?(?:[–—]|--|-)\s/u;
 const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}):\s/u;
+// "Q. Who has the 12?" and "A. Ava Stone.", but not "A. J. Marsh" where nobody asks.
+const ASKS = /^Q\. \p{Lu}/mu;
+const ANSWERS = /^A\. \p{Lu}/mu;
+const ASKED = /^([QA])\. (?=\p{Lu})/u;
 // Lines of the page and not of the article.
 const ASIDE =
   /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photos?(?: by)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
@@ -34,11 +38,12 @@ const LONGEST_HEADING = 110;
 /** Cuts a body into its lines and says what each is for. Blank lines are left out. */
 export function layOut(body: string): Block[] {
   const blocks: Block[] = [];
+  const answers = ASKS.test(body) && ANSWERS.test(body);
   let at = 0;
   while (at <= body.length) {
     const newline = body.indexOf('\n', at);
     const lineEnd = newline === -1 ? body.length : newline;
-    const block = blockOf(body, at, lineEnd, blocks.length === 0);
+    const block = blockOf(body, at, lineEnd, blocks.length === 0, answers);
     if (block?.kind === 'aside' && CREDIT.test(body.slice(block.start, block.end))) captionLast(blocks);
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
@@ -113,8 +118,14 @@ function asRow(body: string, block: Block, before: Block | undefined, count: num
     : block;
 }
 
-/** A line of the body; `opens` says that it is the first, and so no speaker's. */
-function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolean): Block | undefined {
+/** A line of the body; `opens` says that it is the first, and so no speaker's, `answers` that lines begin with "Q." and "A.". */
+function blockOf(
+  body: string,
+  lineStart: number,
+  lineEnd: number,
+  opens: boolean,
+  answers: boolean,
+): Block | undefined {
   const line = body.slice(lineStart, lineEnd);
   const trimmed = line.trim();
   if (trimmed === '') return undefined;
@@ -139,7 +150,7 @@ function blockOf(body: string, lineStart: number, lineEnd: number, opens: boolea
     NAME_YEAR.test(trimmed)
   )
     return { kind: 'row', start, end };
-  const speaker = SPEAKER.exec(trimmed);
+  const speaker = SPEAKER.exec(trimmed) ?? (answers ? ASKED.exec(trimmed) : null);
   // "CUP SEAT TRACKER: what we know" opens an article and nobody's answer.
   // "NORTHLINE RACING: Signed Ava Stone": whose doings a line tells.
   if (speaker?.[1] && !(opens && speaker[1].length > 1) && !isTeamLine(speaker[1]))

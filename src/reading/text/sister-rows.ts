@@ -17,6 +17,8 @@ const TEAM_LINE = new RegExp(
   `^[\\p{Lu}\\d][^.:;,–—|/#]{1,40}?(?:\\b(?:racing|motorsports?|autosports?|garage|motor club|team|enterprises|grand prix|gp|brothers)(?: (?:team|north america|usa))?(?: ?[([][^)\\]]{1,40}[)\\]])?| ?[([](?:${MAKE}|various)[)\\]]| (?:[–—|]|-) (?:${MAKE}|various))$`,
   'iu',
 );
+// "Northline Racing – Ava Stone", "Northline Racing: Ava Stone", and no day or number
+const NAME_FIRST = new RegExp(`^\\p{Lu}[^.:;,–—|/#\\d]{2,40}(?: [–—-] |: )${NAME}`, 'u');
 const FEWEST_APART = 3;
 
 /** Whether a line is nothing but a team's name, with its make in brackets at most: it heads the lines below it. */
@@ -65,12 +67,17 @@ function patternOf(body: string, block: Block): string | undefined {
   if (block.speaker !== undefined || block.kind === 'bullet') return undefined;
   const line = body.slice(block.start, block.end);
   // "2025 wins: 4" between "Team: Northline Racing" and "Crew chief: Dan Marsh" is a row as they are.
-  if (block.kind === 'row') return FACT_LABEL.test(line) ? LABELLED.source : undefined;
+  if (block.kind === 'row' && FACT_LABEL.test(line)) return LABELLED.source;
+  // "Northline Racing – Ava Stone (2), Ben Carter (25)" below one without numbers
+  if (block.kind === 'row') return NAME_FIRST.test(line) ? separatorOf(line) : undefined;
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return undefined;
   if (NUMBERED_NAMES.test(line)) return 'numbered';
   if (block.kind === 'paragraph') return HEADED.test(line.slice(0, 90)) ? 'headed' : undefined;
   if (isTeamLine(line)) return undefined;
   if (NUMBERED.test(line)) return 'numbered';
-  const separator = SEPARATORS.find((candidate) => candidate.test(line));
-  return separator?.source;
+  return separatorOf(line);
+}
+
+function separatorOf(line: string): string | undefined {
+  return SEPARATORS.find((candidate) => candidate.test(line))?.source;
 }

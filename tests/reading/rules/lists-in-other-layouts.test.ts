@@ -69,3 +69,42 @@ it('a box of facts may have years in its labels', () => {
     'confirmed person=Dan Marsh driver=Ava Stone number=12',
   ]);
 });
+
+it('"Q." and "A." at the head of lines are no initials', () => {
+  const body =
+    'Q. Who is in the 12 this year?\nA. Ava Stone. Northline Racing signed her in October.\n\nQ. What about Ben Carter?\nA. He is at Pinecrest Motorsports now, in the No. 38 Chevrolet.\n\nQ. Will Theo Lang race at all?\nA. Kestrel Racing has him in the No. 44 for the Daytona 500.';
+  expect(claimsOf('ride', '2026-01-09', body, ['driver', 'team', 'number'])).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing',
+    'confirmed driver=Ben Carter team=Pinecrest Motorsports number=38',
+  ]);
+  expect(claimsOf('start', '2026-01-09', body, ['driver', 'team', 'race'])).toEqual([
+    'confirmed driver=Theo Lang team=Kestrel Racing race=Daytona 500',
+  ]);
+  expect(claimsOf('ride', '2026-01-09', 'A. Stone drives the No. 12 for Northline Racing.', ['driver'])).toEqual([
+    'confirmed driver=A. Stone',
+  ]);
+});
+
+it('in a preview of a weekend each series has its own day', () => {
+  const body =
+    'Weekend preview: Charlotte\n\nCup Series\nCoca-Cola 600, Sunday, 6 p.m. ET\nAva Stone stands in for Ben Carter in the No. 21 Northline Racing Ford.\n\nXfinity Series\nSaturday, 4:30 p.m. ET\nMia Torres makes her debut in the No. 38 for Pinecrest Motorsports.\n\nTruck Series\nFriday, 8:30 p.m. ET\nTheo Lang makes his first start in the No. 44 of Kestrel Racing.';
+  const starts = claimsOf('start', '2026-05-20', body, ['driver', 'series', 'race', 'date']);
+  expect(starts.filter((start) => start.startsWith('confirmed'))).toEqual([
+    'confirmed driver=Ava Stone series=cup race=Coca-Cola 600 date=2026-05-24',
+    'confirmed driver=Mia Torres series=xfinity date=2026-05-23',
+    'confirmed driver=Theo Lang series=truck date=2026-05-22',
+  ]);
+});
+
+it.each([
+  [
+    'Supercars 2026: who drives what\n\nNorthline Racing – Ava Stone, Ben Carter\nPinecrest Motorsports – Mia Torres (2), Theo Lang (25)',
+    ['Ava Stone', 'Ben Carter', 'Mia Torres', 'Theo Lang'],
+  ],
+  [
+    'Formula 1 line-ups for 2026\n\nWilliams: Ava Stone, Ben Carter\nCadillac: Mia Torres, Theo Lang',
+    ['Ava Stone', 'Ben Carter', 'Mia Torres', 'Theo Lang'],
+  ],
+])('every row of a list of line-ups has its drivers: %s', (body, drivers) => {
+  expect(claimsOf('ride', '2025-12-02', body, ['driver'])).toEqual(drivers.map((name) => `confirmed driver=${name}`));
+});

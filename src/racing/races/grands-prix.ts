@@ -1,6 +1,6 @@
 import type { Race } from './race.js';
 
-/** Races of Formula 1 and IndyCar. */
+/** Races of Formula 1, Formula E and IndyCar. */
 export const GRANDS_PRIX: readonly Race[] = [
   {
     name: 'Indianapolis 500',
@@ -29,7 +29,7 @@ export const GRANDS_PRIX: readonly Race[] = [
   },
   {
     name: 'Sonsio Grand Prix',
-    aliases: ['Indianapolis Grand Prix', 'GMR Grand Prix'],
+    aliases: ['Indianapolis Grand Prix', 'Grand Prix of Indianapolis', 'GMR Grand Prix'],
     track: 'Indianapolis Motor Speedway Road Course',
     series: 'indycar',
   },
@@ -153,4 +153,26 @@ export const GRANDS_PRIX: readonly Race[] = [
   },
   { name: 'Qatar Grand Prix', aliases: ['Grand Prix of Qatar'], track: 'Lusail International Circuit', series: 'f1' },
   { name: 'Abu Dhabi Grand Prix', aliases: ['Grand Prix of Abu Dhabi'], track: 'Yas Marina Circuit', series: 'f1' },
+  { name: 'Berlin E-Prix', aliases: ['Berlin ePrix'], track: 'Tempelhof Airport Street Circuit', series: 'formulae' },
+  { name: 'London E-Prix', aliases: ['London ePrix'], track: 'ExCeL London', series: 'formulae' },
+  { name: 'Monaco E-Prix', aliases: ['Monaco ePrix'], track: 'Circuit de Monaco', series: 'formulae' },
+  ...[
+    'Tokyo',
+    'Jakarta',
+    'São Paulo',
+    'Mexico City',
+    'Jeddah',
+    'Miami',
+    'Shanghai',
+    'Portland',
+    'Misano',
+    'Rome',
+    'Hyderabad',
+    'Cape Town',
+    'Diriyah',
+    'Madrid',
+    'Sanya',
+    'New York City',
+    'Seoul',
+  ].map((town): Race => ({ name: `${town} E-Prix`, aliases: [`${town} ePrix`], series: 'formulae' })),
 ];

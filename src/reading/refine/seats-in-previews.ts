@@ -11,7 +11,9 @@ const ALWAYS = wordSet('full-time regular regulars usual season-long points stan
  * list those that no words make a season's ("Northline has Stone in the No. 12").
  */
 export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList }: RacesAhead): Draft[] {
-  const crews = drafts.filter(({ rule, kind }) => kind === 'start' && /^(?:crew-of-race|lands-start)$/.test(rule));
+  const crews = drafts.filter(
+    ({ rule, kind }) => kind === 'start' && /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car)$/.test(rule),
+  );
   const own = crews.length === 0 ? drafts : drafts.filter((draft) => !isOfCrew(draft, crews));
   if (!preview) return [...own];
   return own.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, own, entryList));

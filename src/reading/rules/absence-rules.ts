@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { outingsOfClause, reportedTimes } from './clause-outings.js';
-import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
@@ -243,6 +243,9 @@ function racesOf(clause: Clause, scene: Scene): Outing[] {
   const named = outingsToRun(clause, scene);
   const day = dayToRace(clause, scene);
   if (named.length > 0) return named;
+  // "subs for Carter at Portland and Milwaukee"
+  const there = standsInThere(clause, scene);
+  if (there.length > 0) return there;
   const before = day ? undefined : missedBefore(scene);
   if (before) return [before];
   // In an article about one race the car alone tells which.
@@ -250,4 +253,23 @@ function racesOf(clause: Clause, scene: Scene): Outing[] {
   const isFor = !REPLACES.test(clause.verb.word) && replacedIn(clause, scene).length > 0;
   const isOfArticles = carOf(clause) !== undefined || SOME_RACES.test(clause.words) || isFor;
   return day ? [day] : isOfArticles ? [{}] : [];
+}
+
+/** Races without a day at which somebody stands in: the verb says of none of them that it is over. */
+function standsInThere(clause: Clause, scene: Scene): Outing[] {
+  const { verb } = clause;
+  if (verb.tense === 'past' || verb.perfect || replacedIn(clause, scene).length === 0 || timesOf(clause).length > 0)
+    return [];
+  const outings = outingsOfClause(clause, scene);
+  const areThere = placesToRace(clause).every((place) =>
+    clause.complements.some(
+      ({ mention, lead, before }) =>
+        mention === place &&
+        !before &&
+        /^(?:(?:at|in|for)(?: the)?(?: \S+)?(?: (?:races?|rounds?) (?:at|in))?|(?:races?|rounds?) (?:at|in)|and|,)$/.test(
+          lead,
+        ),
+    ),
+  );
+  return areThere ? outings : [];
 }

@@ -7,6 +7,7 @@ import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isSeat, type SeatMention } from './seat-aside.js';
+import { racesOfSeat } from './seat-of-race.js';
 import { isUpToNow, nthSeasonIn, seasonNumber, seasonsServed } from './service.js';
 import { isStated, statusOf } from './status.js';
 
@@ -41,6 +42,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
+      // "is in the No. 12 for the Indianapolis 500"
+      if (clause.verb.frame === 'be' && racesOfSeat(clause, scene).length > 0) return [];
       // "has no ride for 2026 after two seasons in the No. 12"
       if (clause.verb.lemma === 'have' && /^no (?:ride|seat|drive|deal|job)\b/.test(clause.words)) return [];
       if (

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentence.js';
 import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
+import { isSeasonOver } from './honours/season-end.js';
 import { dayOf, type Outing } from './outings.js';
 import { isRow, type Scene } from './scene.js';
 import { isHedged } from './status.js';
@@ -45,6 +46,10 @@ export function rowStarts(
     outings.map((outing) => {
       const day = dayOf(outing.time);
       const year = day.date ?? day.from;
+      const said = series ?? outing.series ?? seriesFor(undefined, scene, team, number).series;
+      // Once a season is over, a race without a day is of the next.
+      const { year: now, text: of } = discourse;
+      const next = isSeasonOver(now, said, of.article.published) ? now + 1 : now;
       return draft(
         'start',
         rule,
@@ -53,8 +58,8 @@ export function rowStarts(
         {
           driver: driver?.name ?? '',
           team,
-          series: series ?? outing.series ?? seriesFor(undefined, scene, team, number).series,
-          season: year ? Number(year.slice(0, 4)) : (discourse.coming ?? discourse.year),
+          series: said,
+          season: year ? Number(year.slice(0, 4)) : (discourse.coming ?? next),
           number,
           make: car?.make,
           track: outing.track,

@@ -5,6 +5,7 @@ import { extentOf, isLeftOut, timesOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isDay, isMonth, isPlace, type Outing } from './outings.js';
 import { missedEarlierIn } from './race-in-focus.js';
+import { raceOfLineUp } from './race-line-up.js';
 import type { Scene } from './scene.js';
 
 /** The races to come that a seat is for where its clause names them and no season: "joins Carter in the No. 38 for the 24 Hours of Le Mans". */
@@ -13,8 +14,10 @@ export const racesOfSeat = remembered((clause: Clause, scene: Scene): readonly O
   if (verb.tense === 'past' || isNoRace(clause) || extentOf(clause) !== undefined) return [];
   const times = timesOf(clause);
   const places = complements.filter(({ mention }) => isPlace(mention));
-  const missed = places.length === 0 && times.length === 0 ? missedEarlierIn(scene, clause) : undefined;
-  if (missed) return [missed];
+  if (places.length === 0 && times.length === 0 && !OF_SEASON.test(words)) {
+    const race = missedEarlierIn(scene, clause) ?? raceOfLineUp(scene);
+    return race ? [race] : [];
+  }
   if (times.some((time) => !isDay(time) || (verb.frame === 'join' && isMonth(time)))) return [];
   if (places.length === 0 || OF_SEASON.test(words) || !places.every(isWhere)) return [];
   const isFuture = verb.tense === 'future';

@@ -5,6 +5,8 @@ import { seasonsOf } from './clause-seasons.js';
 import { seriesFor, seriesNamedIn } from './clause-series.js';
 import { isAhead, outingsOf } from './outings.js';
 import { phraseRide } from './phrase-ride.js';
+import { raceOfLineUp } from './race-line-up.js';
+import { starts } from './race-starts.js';
 import { rowStarts } from './row-starts.js';
 import { piecesOf } from './rows/parallel.js';
 import type { PhraseRule } from './rule.js';
@@ -52,6 +54,8 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       const ahead = places.filter(({ time }) => isAhead(time, scene));
       if (places.length > 0) return rowStarts('shared-car', scene, drivers, ahead, whole);
       const status = statusOf(clause, scene.discourse);
+      const race = raceOfLineUp(scene);
+      if (race) return starts('shared-car', clause, scene, drivers, { outings: [race], car: whole, status });
       const { seasons } = seasonsOf(clause, scene.discourse);
       return drivers.flatMap((driver: Person) =>
         seasons

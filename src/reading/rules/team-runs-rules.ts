@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
-import { carOf, complementsOf, placesToRace, subjectCar, subjectTeam } from './clause-parts.js';
+import type { Person, PersonMention } from '../mentions/mention.js';
+import { carOf, complementsOf, placesToRace, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
 import { comingSeat } from './coming-seat.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -29,6 +29,7 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       // "cars for Stone and Carter, the latter in the No. 21"
       const again = several.find((person, index) => several.indexOf(person) < index);
       const drivers = again ? [again] : several;
+      if (!car && fieldsForSeason(clause, named)) return rides('team-runs-driver', clause, scene, { drivers, team });
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
       // "has put Marsh on Stone's No. 12": Marsh leads its crew.
       if (car.owner && !drivers.includes(car.owner)) return [];
@@ -106,4 +107,16 @@ export function objectDrivers(clause: Clause, scene: Scene): Person[] {
         !scene.discourse.officeHolders.has(complement.mention.person),
     )
     .map((complement) => complement.mention.person);
+}
+
+/** "Williams will field Stone and Carter in 2026": in cars that it need not name, for a season that it does. */
+function fieldsForSeason(clause: Clause, drivers: readonly PersonMention[]): boolean {
+  const { verb } = clause;
+  if (verb.passive || verb.negated || verb.tense === 'past' || !/^(?:field|run|race|enter)$/.test(verb.lemma))
+    return false;
+  return (
+    drivers[0]?.first === verb.last &&
+    timesOf(clause).some(({ seasons }) => seasons !== undefined) &&
+    placesToRace(clause).length === 0
+  );
 }

@@ -158,8 +158,43 @@ describe('seats for a race that is named', () => {
       'start Ava Stone 12 -, Bristol Motor Speedway denied',
       'start Ben Carter 12 -, Bristol Motor Speedway',
     ],
+    [
+      'who is in the line-up of a race',
+      'Northline Racing confirmed its Indianapolis 500 line-up on Tuesday. Ava Stone will drive the No. 61 Honda.',
+      'start Ava Stone 61 Northline Racing, Indianapolis 500',
+    ],
+    [
+      'drivers for a race',
+      'Northline Racing has named its drivers for the Indianapolis 500. Ava Stone is in the No. 61, with Ben Carter in the No. 62.',
+      'start Ava Stone 61 Northline Racing, Indianapolis 500',
+      'start Ben Carter 62 Northline Racing, Indianapolis 500',
+    ],
+    [
+      'who leads an effort',
+      'Northline Racing’s Indianapolis 500 effort will be led by Ava Stone, who will drive the No. 61 Honda.',
+      'start Ava Stone 61 Northline Racing, Indianapolis 500',
+    ],
+    [
+      'a race of Formula E',
+      'Ava Stone will drive for Northline Racing in the Tokyo E-Prix.',
+      'start Ava Stone - Northline Racing, Tokyo E-Prix',
+    ],
+    [
+      'a team that runs drivers for a season',
+      'Northline Racing will field Ava Stone and Ben Carter in the 2027 Formula 1 season.',
+      'ride Ava Stone - Northline Racing 2027',
+      'ride Ben Carter - Northline Racing 2027',
+    ],
   ])('%s', (_, body, ...seats) => {
     expect(seatsOf(body)).toEqual(seats);
+  });
+
+  it('where somebody stands in', () => {
+    const body = 'Ava Stone subs for Ben Carter in Northline Racing’s No. 7 for the races at Portland and Milwaukee.';
+    expect(seatsOf(body).filter((seat) => seat.includes('Stone'))).toEqual([
+      'start Ava Stone 7 Northline Racing, Milwaukee Mile',
+      'start Ava Stone 7 Northline Racing, Portland International Raceway',
+    ]);
   });
 
   it.each<readonly [string, string]>([
@@ -168,6 +203,14 @@ describe('seats for a race that is named', () => {
     [
       'where the car has won',
       'Ava Stone is the new driver of the No. 12 Northline Racing Ford, the car that won at Bristol.',
+    ],
+    [
+      'before the race’s line-up is told',
+      'Ava Stone will drive the No. 12 for Northline Racing. The Indianapolis 500 field is set.',
+    ],
+    [
+      'behind a race that is only named',
+      'The Indianapolis 500 is three weeks away. Ava Stone will drive the No. 12 for Northline Racing.',
     ],
     ['the first of a season', 'Ava Stone will drive the No. 12 for Northline Racing this season, starting at Bristol.'],
   ])('leaves the season its seat: %s', (_, body) => {

@@ -1,8 +1,9 @@
 import type { CarMention } from '../../mentions/mention.js';
 import { saidSeasons } from '../clause-seasons.js';
 import type { Draft } from '../draft.js';
-import { isAhead, outingsOf } from '../outings.js';
+import { isAhead, type Outing, outingsOf } from '../outings.js';
 import { phraseRide, rowTeam } from '../phrase-ride.js';
+import { raceOfLineUp } from '../race-line-up.js';
 import { rowStarts } from '../row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
@@ -33,6 +34,8 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
       const granted = !governing && !isAnnounced(scene, opening) && isTold;
       const places = outingsOf(scene.mentions);
       if (places.length > 0 && !granted) return entered(pairs, places, scene);
+      const race = isRow(scene) ? undefined : raceOfLineUp(scene);
+      if (race && places.length === 0 && !granted) return entries(pairs, race, scene);
       const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
       const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
       return pairs.flatMap(({ drivers, seat }) =>
@@ -58,7 +61,10 @@ function isAnnounced(scene: Scene, { first }: Pair): boolean {
 /** Under one race to come, the pairs are its entries. */
 function entered(pairs: readonly Pair[], places: ReturnType<typeof outingsOf>, scene: Scene): Draft[] {
   const [race] = places;
-  if (!race || places.length > 1 || !isAhead(race.time, scene)) return [];
+  return race && places.length === 1 && isAhead(race.time, scene) ? entries(pairs, race, scene) : [];
+}
+
+function entries(pairs: readonly Pair[], race: Outing, scene: Scene): Draft[] {
   return pairs.flatMap(({ drivers, seat }) =>
     rowStarts(
       'pairs-in-turn',

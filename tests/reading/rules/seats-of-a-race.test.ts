@@ -185,6 +185,11 @@ describe('seats for a race that is named', () => {
       'ride Ava Stone - Northline Racing 2027',
       'ride Ben Carter - Northline Racing 2027',
     ],
+    [
+      'since somebody else is ruled out',
+      'With Ben Carter ruled out of Portland, Ava Stone takes over the No. 7 of Northline Racing.',
+      'start Ava Stone 7 Northline Racing, Portland International Raceway',
+    ],
   ])('%s', (_, body, ...seats) => {
     expect(seatsOf(body)).toEqual(seats);
   });

@@ -39,6 +39,7 @@ import { NAME_HEARD_RULES } from './name-heard-rules.js';
 import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
+import { PARTING_RULES } from './parting-rules.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './partner-rules.js';
 import { PLACE_TAKEN_RULES } from './place-taken-rules.js';
 import { RACE_CREW_RULES } from './race-crew-rules.js';
@@ -108,6 +109,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...CREW_MOVE_RULES,
   CREW_SERVED,
   ...DEPARTURE_RULES,
+  ...PARTING_RULES,
   IS_OUT,
   ...NOT_KEPT_RULES,
   ...NO_SEAT_RULES,

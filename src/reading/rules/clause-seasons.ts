@@ -50,6 +50,12 @@ function isSeatHeld({ verb }: Clause): boolean {
   return verb.tense === 'past' && (verb.frame === 'be' || verb.frame === 'drive');
 }
 
+/** "has the No. 12 through 2028", said before the first race of a year: from this season on. */
+function fromNow(clause: Clause, said: readonly number[], { year, text }: Discourse): readonly number[] {
+  const isThrough = said[0] === year + 1 && timesOf(clause).some(({ through, seasons }) => through && !seasons?.length);
+  return isThrough && !hasSeasonBegun(undefined, text.article.published) ? [year, ...said] : said;
+}
+
 /** The seasons a clause speaks of: its words first, then its tense. An empty list: no season can be known. */
 export function seasonsOf(
   clause: Clause,
@@ -59,7 +65,7 @@ export function seasonsOf(
   const after = comesAfter(clause);
   if (after !== undefined) return { seasons: [after + 1], said: true };
   const said = saidSeasons(clause, discourse.year);
-  if (said) return { seasons: sinceComing(clause, said, discourse) ?? said, said: true };
+  if (said) return { seasons: sinceComing(clause, said, discourse) ?? fromNow(clause, said, discourse), said: true };
   // "is leaving to take over the No. 12": what comes behind a departure is ahead.
   if (
     clause.verb.form === 'infinitive' &&

@@ -1,11 +1,10 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { complementsOf, numberOf, placesToRace, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
-import { driverJustNamed } from './driver-just-named.js';
-import { exits, lastSeason, objectOf, pairBefore, seasonJustOver, teamAbout } from './exits.js';
+import { exits, objectOf, seasonJustOver } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
 import type { HandedSeat } from './hand-over.js';
 import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
@@ -16,7 +15,7 @@ import { rides } from './seat.js';
 import { isClauseHedged, isStated, statusOf } from './status.js';
 import { isWeekend } from './weekend.js';
 
-/** Rules for drivers who leave a team, do not return, or give up driving. */
+/** Rules for drivers who leave a team or go from one to another. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [
   {
     name: 'leaves-team',
@@ -128,65 +127,10 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       });
     },
   },
-  {
-    name: 'parts-ways',
-    example: 'Northline Racing and Ava Stone have parted ways.',
-    frames: ['leave', 'join', 'release', 'other'],
-    read: (clause, scene) => {
-      const { lemma, passive } = clause.verb;
-      if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
-      const parts =
-        (lemma === 'part' && /^(?:ways|company|with)\b/.test(clause.words)) ||
-        (lemma === 'part' && clause.verb.form === 'infinitive' && clause.words === '') ||
-        (lemma === 'part' && FROM_THEN_ON.test(clause.words)) ||
-        (/^(?:end|terminate|dissolve|conclude)$/.test(lemma) && WHAT_TIES.test(clause.words)) ||
-        lemma === 'split';
-      if (!parts && !(lemma === 'go' && /\b(?:separate|own|different) ways\b/.test(clause.words))) return [];
-      const others = partedFrom(clause).filter((person) => !scene.discourse.officeHolders.has(person));
-      const team = complementsOf(clause, 'team').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.team;
-      const drivers = subjectDrivers(clause, scene.discourse);
-      const season = lastSeason(clause, scene);
-      if (team) return exits('parts-ways', clause, scene, { drivers, team, season });
-      if (others.length > 0 && drivers.length === 0) {
-        const own = subjectTeam(clause);
-        const about = own ?? teamAbout(scene);
-        return exits('parts-ways', clause, scene, { drivers: others, team: about, season, isTeamGuessed: !own });
-      }
-      const pair = pairBefore(clause, scene);
-      // "The two sides have agreed to part ways": the team and the driver just spoken of.
-      const about = !pair && drivers.length === 0 && SIDES.test(clause.before) ? teamAbout(scene) : undefined;
-      if (about !== undefined)
-        return exits('parts-ways', clause, scene, {
-          drivers: driverJustNamed(scene),
-          team: about,
-          season,
-          isTeamGuessed: true,
-        });
-      return pair ? exits('parts-ways', clause, scene, { drivers: [pair.driver], team: pair.team, season }) : [];
-    },
-  },
 ];
-
-// "will part at the end of the season"
-const FROM_THEN_ON = /^(?:at the|after|when|following|once|by mutual|with immediate|amicably|on good)\b/;
-// "agreed to end their partnership"
-const WHAT_TIES =
-  /^(?:their|the|a|an)(?: \S+)? (?:partnership|relationship|association|collaboration|agreement|contract|deal|alliance|union)\b/;
 
 function isBehindFor({ prep, before }: Complement): boolean {
   return !before && /^(?:for|to|with)$/.test(prep);
-}
-
-const SIDES = /\b(?:sides|parties)(?! of)\b/;
-
-/** "parted with Stone and Carter" */
-function partedFrom(clause: Clause): Person[] {
-  const people = complementsOf(clause, 'person');
-  const first = people.findIndex(({ prep }) => /^(?:with|from)$/.test(prep));
-  if (first < 0) return [];
-  const more = people.slice(first + 1);
-  const end = more.findIndex(({ lead }) => !/^(?:and|,|, and)$/.test(lead) && lead !== people[first]?.lead);
-  return [people[first], ...(end < 0 ? more : more.slice(0, end))].flatMap((one) => (one ? [one.mention.person] : []));
 }
 
 /** Whether a person of the sentence has a post on a crew. */

@@ -26,6 +26,7 @@ it.each([
 it.each([
   'Ava Stone lost her Northline Racing ride over the winter and has nothing yet.',
   'Over the winter, Ava Stone left Northline Racing.',
+  'Northline Racing and Ava Stone parted in November.',
 ])('ends a seat lost in winter with the season before it: %s', (body) => {
   expect(exits(body, '2025-02-10')).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2024']);
 });
@@ -55,6 +56,14 @@ it.each([
   'Ava Stone is leaving Northline Racing, and sources said that Ben Carter is next.',
 ])('does not where somebody answers for it: %s', (body) => {
   expect(exits(body)).toEqual([left]);
+});
+
+it.each([
+  ['2026-01-09', [2026, 2027]],
+  ['2026-06-09', [2027]],
+])('a car somebody has through a season is hers from the next one on, on %s', (published, seasons) => {
+  const body = 'Ava Stone has the No. 12 at Northline Racing through 2027.';
+  expect(claimsOf('ride', published, body, ['season'])).toEqual(seasons.map((season) => `confirmed season=${season}`));
 });
 
 const rides = (body: string): string[] =>

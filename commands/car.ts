@@ -124,9 +124,12 @@ function onePage(page: CarPage, when: When): Message {
       { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => startLine(start, 'driver', words)) },
       {
         heading: headings.next,
-        lines: settledNext(page).map((seat) =>
-          marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when),
-        ),
+        lines: [
+          ...settledNext(page).map((seat) =>
+            marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when),
+          ),
+          ...crewNextLines(page, when),
+        ],
       },
       ...possibleSections(page, 'driver', when),
       { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, view.season, words)) },
@@ -150,6 +153,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...crewLines(page, words).slice(0, 2),
         ...[...page.starts, ...lastRacesOf(page)].map((start) => startLine(start, 'driver', words)),
         ...settledNext(page).map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
+        ...crewNextLines(page, when),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
         ...possibleLines(page, 'driver', when),
       ],
@@ -176,6 +180,11 @@ function crewLines({ crew, drivers }: CarPage, words: When['words']): readonly M
   );
   const gone = drivers.flatMap(({ crewGone }) => crewGone.map((post) => goneLine(post, words)));
   return [...now, ...[...new Set(gone)].map((line) => md`${line}`)];
+}
+
+/** Who is to be on its crew in seasons of which no driver is known. */
+function crewNextLines({ crewNext }: CarPage, when: When): readonly Markdown[] {
+  return crewNext.map((post) => marked(post, crewLine(post, 'team', when.words, crewNext), when));
 }
 
 function lookOf({ drivers, starts, over, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {
@@ -222,7 +231,7 @@ function lastRacesOf({ drivers, next, former, over, season }: CarPage): readonly
 
 /** All that a page rests on, most important first. */
 function factsOf(page: CarPage) {
-  const { drivers, starts, crew, next, absences, denials, lives, former, dropped, disagreements } = page;
+  const { drivers, starts, crew, crewNext, next, absences, denials, lives, former, dropped, disagreements } = page;
   return [
     ...drivers,
     ...reportsOf(disagreements),
@@ -232,6 +241,7 @@ function factsOf(page: CarPage) {
     ...crew,
     ...next,
     ...next.flatMap((seat) => seat.crew),
+    ...crewNext,
     ...backing(lives),
     ...absences,
     ...denials,

@@ -3,6 +3,7 @@ import { announced } from './announced.js';
 import { before } from './before.js';
 import { coDrivers, sharing } from './co-drivers.js';
 import { crew } from './crew.js';
+import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
 import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
@@ -23,6 +24,7 @@ import { drives, make, number, open, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 import { retiring, staying } from './staying.js';
 import { replaced, replaces } from './successors.js';
+import { takingOver } from './taking-over.js';
 import { teammates } from './teammates.js';
 
 /** The short answer to each thing that a question can want to know. */
@@ -52,6 +54,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   post,
   'race at': raceAt,
   replaced,
+  'replaced on crew': crewReplaced,
   replaces,
   results,
   retiring,
@@ -60,6 +63,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   seat,
   sharing,
   staying,
+  'taking over': takingOver,
   teammates,
   title,
   winner,

@@ -11,6 +11,7 @@ import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js'
 import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
+import { wentTo } from './went-to.js';
 
 type Possible = DriverPage['rumours'][number];
 type Slots = { readonly team?: string; readonly number?: string; readonly series?: string; readonly loanTo?: string };
@@ -82,7 +83,7 @@ export function rumoured(possible: readonly Possible[], when: When): Markdown {
 }
 
 /** Where a driver goes next: confirmed seats, else what is rumoured, else that there is no word of it. */
-export const going: ShortAnswer = ({ driver = '', series }, when) => {
+export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
@@ -109,6 +110,9 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
     );
     return deals.every((deal) => isStale(deal, when)) ? list : words.short.goes(list);
   }
+  const here = page.present.filter(({ slots }) => isAbout(about, slots));
+  const went = wentTo(here, page, when);
+  if (isPast && went !== undefined) return went;
   const rumours = new Map(
     page.rumours
       .filter(({ kind, slots }) => (kind === 'ride' || kind === 'contract') && isAbout(about, slots))
@@ -128,7 +132,7 @@ export const going: ShortAnswer = ({ driver = '', series }, when) => {
     return undefined;
   }
   if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, howOn(exit, page)));
-  return words.short.goesNowhere;
+  return went ?? words.short.goesNowhere;
 };
 
 /** Whether a driver leaves a team: what is announced, rumoured or ruled out, or else the last departure known. */

@@ -1,7 +1,7 @@
 import type { About } from '../../src/asking/understood.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat, type Lead } from '../../src/replies/lines.js';
+import { driverSeat, type Lead, postLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { yearOf } from '../../src/roster/days.js';
@@ -11,8 +11,9 @@ import { sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { isOld, lastSeats, marked } from '../options/last-known.js';
+import { dated, isOld, lastSeats, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { isOfCrew } from './crew-successors.js';
 import type { ShortAnswer } from './short-answer.js';
 
 type Page = { readonly present: readonly Seat[]; readonly past: readonly Seat[] };
@@ -30,7 +31,7 @@ export function seatsToTell(
 const inSeries = (series: string | undefined) => (seat: Seat) => series === undefined || seat.slots.series === series;
 
 /** A series to name beside a thing, where the question did not. */
-const unlessAsked = (own: string | undefined, asked: string | undefined): string | undefined =>
+export const unlessAsked = (own: string | undefined, asked: string | undefined): string | undefined =>
   own === undefined || asked !== undefined ? undefined : seriesName(own);
 
 /** Each line once, joined. */
@@ -40,7 +41,7 @@ function listed(lines: readonly Markdown[]): Markdown {
 }
 
 /** A line for each seat; where reports disagree about it, what they say. */
-function listedOrDisputed(
+export function listedOrDisputed(
   seats: readonly Seat[],
   disagreements: readonly Disagreement[],
   lead: Lead,
@@ -55,7 +56,7 @@ function listedOrDisputed(
 }
 
 /** A line with the season of its seat, where that is another one than the season asked about. */
-function withSeason({ slots: { season } }: Seat, line: Markdown, when: When): Markdown {
+export function withSeason({ slots: { season } }: Seat, line: Markdown, when: When): Markdown {
   return season === undefined || season === (when.season ?? when.view.season) ? line : md`${line} (${season})`;
 }
 
@@ -170,10 +171,13 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
   );
 }
 
-/** What a driver drives in one series; without a series the answer itself begins with it. */
+/** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. */
 export const seat: ShortAnswer = ({ driver = '', series }, when) => {
   const page = when.view.driver(driver, when.season);
-  if (page === undefined || series === undefined) return undefined;
+  if (page === undefined) return undefined;
+  const post = page.posts.find(({ ended }) => ended === undefined);
+  if (isOfCrew(page) && post !== undefined) return dated(post, postLine(post, when.words), when);
+  if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return when.words.short.noArticleSaysSo;

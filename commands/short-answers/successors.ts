@@ -11,6 +11,7 @@ import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
+import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 import { standIns } from './stand-ins.js';
@@ -22,6 +23,7 @@ export const replaced: ShortAnswer = (about, when) => {
   const { words, view } = when;
   const page = view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
+  if (isOfCrew(page)) return crewReplaced(about, when);
   const { driver, track, ...of } = about;
   const [substitute] = substitutes(page, about, when);
   if (track !== undefined) {
@@ -90,10 +92,11 @@ function onlyJoins({ slots }: Seat): boolean {
 }
 
 /** Who has the car of a driver in the season after that in which the driver leaves it. */
-function nextInCars({ name, present, past }: DriverPage, about: About, { view, words }: When): Markdown | undefined {
+function nextInCars(page: DriverPage, about: About, { view, words }: When): Markdown | undefined {
+  const { name, present, past } = page;
   for (const seat of [...present, ...past].filter(({ slots }) => isAbout(about, slots))) {
     const { number, series, team, season } = seat.slots;
-    const isLeft = seat.exit !== undefined || seat.goesTo !== undefined;
+    const isLeft = seat.exit !== undefined || seat.goesTo !== undefined || changesNumber(seat, page, view.season);
     if (!isLeft || number === undefined || season === undefined || ownsNumber(series)) continue;
     if (sharesCars(series) && !hasOneRegular(series)) continue;
     const drivers = view
@@ -109,6 +112,19 @@ function nextInCars({ name, present, past }: DriverPage, about: About, { view, w
     return words.short.inTheCar(number, season + 1, list);
   }
   return undefined;
+}
+
+/** Whether a driver has another number of the series, and this one no more, in the season after, which is not long over. */
+function changesNumber({ slots }: Seat, { present, next, past }: DriverPage, now: number): boolean {
+  const { season } = slots;
+  if (season === undefined || season < now - 1) return false;
+  const after = [...present, ...next, ...past].filter(
+    (other) => other.slots.season === season + 1 && other.slots.series === slots.series && other.ended === undefined,
+  );
+  return (
+    after.some(({ slots: { number } }) => number !== undefined) &&
+    after.every(({ slots: { number } }) => number !== slots.number)
+  );
 }
 
 /** Who is rumoured in the cars that a driver has, or had last. */

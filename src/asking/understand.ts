@@ -23,6 +23,12 @@ const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
   ['track', 'schedule', 'track'],
 ];
 
+/** What is asked of a post, which the question names. */
+const NAMES_POST: readonly Pattern['wants'][] = ['crew', 'post', 'replaced on crew'];
+
+/** What is asked of a car and can be told of the races of some days. */
+const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
+
 /**
  * Turns a question into a call, or says why not. Everything in it must be understood: a word too many makes it another
  * question. A name that is not known is handed to the command as typed, which asks back.
@@ -146,7 +152,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
-    ...((pattern.wants === 'crew' || pattern.wants === 'post') && { role: roleIn(question.parts) }),
+    ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
     ...(question.isPast && { isPast: true }),
   };
@@ -242,7 +248,7 @@ function timeLeftOver(pattern: Pattern, { times }: Question, typed: string, toda
   const isThisYear = times.season === undefined && Number(times.ahead?.to.slice(0, 4)) === year;
   const keeps: Readonly<Partial<Record<Pattern['command'], boolean>>> = {
     schedule: !other && (!daysAhead || pattern.wants !== 'all'),
-    car: !daysAhead || (isThisYear && (pattern.wants === 'drives' || pattern.wants === 'drives at')),
+    car: !daysAhead || (isThisYear && DRIVES.includes(pattern.wants)),
     history: times.season === undefined && !daysAhead,
   };
   const kept = keeps[pattern.command] ?? !daysAhead;

@@ -28,6 +28,7 @@ export type Wants =
   | 'post'
   | 'race at'
   | 'replaced'
+  | 'replaced on crew'
   | 'replaces'
   | 'results'
   | 'retiring'
@@ -36,6 +37,7 @@ export type Wants =
   | 'seat'
   | 'sharing'
   | 'staying'
+  | 'taking over'
   | 'teammates'
   | 'title'
   | 'winner';

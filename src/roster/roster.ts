@@ -69,6 +69,8 @@ export interface CarPage {
   /** Those that are over, newest first. */
   readonly over: readonly Fact<'start'>[];
   readonly crew: readonly Fact<'crew'>[];
+  /** Posts of later seasons on the crews of drivers of whom no seat of theirs is known. */
+  readonly crewNext: readonly Fact<'crew'>[];
   /** Seats in it that ended, and those of earlier seasons. Newest first. */
   readonly former: readonly Seat[];
   /** Seats in it once confirmed and given up before their season began. */

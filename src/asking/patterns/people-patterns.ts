@@ -3,6 +3,13 @@ import type { Pattern } from './pattern.js';
 /** Crews, titles, numbers and what else there is to know of people and teams. */
 export const PEOPLE_PATTERNS: readonly Pattern[] = [
   {
+    wants: 'replaced on crew',
+    command: 'driver',
+    wordings: ['WHO REPLACE {driver} CREW|SPOTTER {car}?|{team}?', 'WHO TAKE_OVER {driver} CREW|SPOTTER'],
+    examples: ['who replaces Marsh as crew chief?', 'who replaced Marsh as crew chief of the 12'],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'crew',
     command: 'driver',
     wordings: [

@@ -41,6 +41,25 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     examples: ['who drives the 12 at Talladega?', "who's in the 12 at Talladega", 'driver of the 12 at Talladega'],
   },
   {
+    wants: 'taking over',
+    command: 'car',
+    wordings: [
+      'WHO TAKE|GO|TAKE_OVER {car} NEXT|SEAT?',
+      'WHO DRIVE|RACE|HAVE {car} NEXT',
+      'WHO NEXT DRIVE {car}',
+      'WHO {car} NEXT DRIVE',
+      'WHO {team} GO|TAKE {car}',
+      'WHO ANNOUNCE {car}',
+    ],
+    examples: [
+      'who takes over the 12?',
+      'who gets the No. 12?',
+      'who drives the 12 next?',
+      'who is the new driver of the 12',
+      'who did Northline sign for the 12?',
+    ],
+  },
+  {
     wants: 'drives',
     command: 'car',
     wordings: [
@@ -51,15 +70,12 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO DRIVE|RACE {car} {team}',
       'WHO {car} {team}',
       'WHO GO DRIVE|RACE {car}',
-      'WHO NEXT DRIVE {car}',
       'WHO HAVE SEAT {car}',
       'WHO SEAT {car}',
       '{car} SEAT',
       'WHAT? KNOW {car}',
       'DRIVE {team} {car}',
       '{team} HAVE DRIVE {car}',
-      'WHO {team} GO|TAKE {car}',
-      'WHO ANNOUNCE {car}',
     ],
     examples: [
       'who drives the 12?',

@@ -1,6 +1,7 @@
 import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
-import { latestOfEachRole, seasonOfPost } from '../facts/crew.js';
+import { latestOfEachRole, seasonOfPost, servesSeat } from '../facts/crew.js';
 import { newestFirst } from '../facts/merge.js';
 import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
@@ -65,6 +66,7 @@ export function carPages(
       starts: racesOfGuests(inSeries(starts), present),
       over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season),
+      crewNext: crewOfLater(inSeries(crew), next, asked.season, known),
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
       next,
@@ -118,6 +120,26 @@ function crewOfLast({ present, past }: Placed, season: number, known: Knowledge)
     );
 }
 
+/** The posts of later seasons, the latest of each role, but those that the seats of these have and those of drivers with a seat elsewhere. */
+function crewOfLater(
+  ofNumber: readonly Fact<'crew'>[],
+  next: readonly Seat[],
+  season: number,
+  known: Knowledge,
+): readonly Fact<'crew'>[] {
+  const isOpen = ({ slots }: Fact<'crew'>) =>
+    slots.driver === undefined ||
+    known
+      .crewWithoutSeat(slots.driver)
+      .some((other) => other.slots.person === slots.person && other.slots.season === slots.season);
+  const later = ofNumber.filter(
+    (post) => (post.slots.season ?? season) > season && isOpen(post) && !next.some((seat) => servesSeat(post, seat)),
+  );
+  return [...groupBy(later, ({ slots }) => slots.season).values()]
+    .flatMap((own) => latestOfEachRole(own, ofNumber))
+    .toSorted(newestFirst);
+}
+
 /** One page for each team that has the car in the season; what belongs to none of them goes to the first. */
 function byTeam(page: WholePage): WholePage[] {
   const named = page.drivers.length > 0 ? page.drivers : [...page.starts, ...page.crew];
@@ -136,6 +158,7 @@ function byTeam(page: WholePage): WholePage[] {
       starts: own(page.starts),
       over: own(page.over),
       crew: own(page.crew),
+      crewNext: own(page.crewNext),
       former: own(page.former),
       dropped: own(page.dropped),
       next: own(page.next),

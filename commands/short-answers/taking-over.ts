@@ -1,0 +1,58 @@
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { CarPage, Seat } from '../../src/roster/roster.js';
+import { marked } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { dayOf, isAbout } from './moves.js';
+import { drives, listedOrDisputed, unlessAsked, withSeason } from './seats.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/**
+ * Who gets a car: whoever has it next, after its driver; else its driver, but one who leaves it. Of what was, who has it
+ * now and who has it next may both be meant.
+ */
+export const takingOver: ShortAnswer = (about, when) => {
+  const { number = '', series, team, days, isPast } = about;
+  const now = drives(about, when);
+  if (when.season !== undefined || days !== undefined) return now;
+  const { words, view } = when;
+  const pages = view.car(number, series === undefined ? {} : { series });
+  const fits = (seat: Seat) => isAbout({ ...(team && { team }) }, seat.slots);
+  const next = pages.flatMap((page) => nextOthers(page).filter(fits));
+  if (next.length > 0) {
+    const several = new Set(pages.map((page) => page.series)).size > 1;
+    const line = (seat: Seat) => {
+      const beside = several ? unlessAsked(seat.slots.series, series) : undefined;
+      return marked(seat, withSeason(seat, words.short.driverIn(seat.slots.driver, beside), when), when);
+    };
+    const disagreements = pages.flatMap((page) => page.disagreements);
+    const comes = words.short.next(listedOrDisputed(next, disagreements, 'driver', line, when));
+    return isPast && now !== undefined ? join([now, comes], ' · ') : comes;
+  }
+  const open = pages.filter(({ drivers }) => drivers.some(fits));
+  const isLeft = open.length > 0 && open.every((page) => page.next.length === 0 && page.drivers.every(leaves));
+  return isLeft && !isPast ? rumouredIn(open, when) : now;
+};
+
+/** The drivers of the next season known, where these are others than have the car now. */
+function nextOthers({ drivers, next }: CarPage): readonly Seat[] {
+  const season = Math.min(...next.map(({ slots }) => slots.season ?? Number.POSITIVE_INFINITY));
+  const first = next.filter(({ slots }) => (slots.season ?? season) === season);
+  const stays = first.some(({ slots }) => drivers.some((seat) => seat.slots.driver === slots.driver));
+  return stays ? [] : first;
+}
+
+function leaves({ exit, goesTo }: Seat): boolean {
+  return exit !== undefined || goesTo !== undefined;
+}
+
+function rumouredIn(pages: readonly CarPage[], when: When): Markdown {
+  const { words } = when;
+  const list = pages.flatMap(({ rumours, drivers }) =>
+    rumours.flatMap(({ kind, slots, firstSaid }) =>
+      kind === 'ride' && !drivers.some((seat) => seat.slots.driver === slots.driver)
+        ? [words.short.rumouredAt(slots.driver, dayOf(firstSaid, when))]
+        : [],
+    ),
+  );
+  return list.length === 0 ? words.short.noArticleSaysWho : words.short.onlyRumoured(join(list.slice(0, 5), ', '));
+}

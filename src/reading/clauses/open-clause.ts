@@ -116,8 +116,9 @@ function accompaniedOf({ items, at, form, low }: Place): Opening | undefined {
   const isDone = form === 'finite' && item?.is === 'verb' && ON_THE_WAY.test(item.opening);
   if (form !== 'ing' && !isDone) return undefined;
   const subjects = accompanying(items, low, at);
-  const from = items.findLastIndex((other, index) => index < at && wordOf(other) === 'with');
   if (subjects.length === 0) return undefined;
+  let from = at;
+  while (from > low && wordOf(items[from]) !== 'with') from -= 1;
   // "parted with Stone gone to the hospital" may be another's "with".
   if (isDone && from > 0 && wordOf(items[from - 1]) !== ',') return undefined;
   return { subjects, marker: 'with', from, before: [], parent: undefined };

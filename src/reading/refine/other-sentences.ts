@@ -31,6 +31,11 @@ export function inOtherSentences(claim: Draft, others: readonly Draft[], told: T
   };
   tick(claim);
   return others
-    .filter((other) => tick(other) && other.sentence !== claim.sentence)
+    .filter((other) => tick(other) && !isSame(other, claim))
     .map((other) => ({ ...claim, sentence: other.sentence, rule: other.rule }) as Draft);
+}
+
+/** A row of a table is read as a sentence and as a row: the evidence of both is the same. */
+function isSame({ sentence: one }: Draft, { sentence: other }: Draft): boolean {
+  return one.start === other.start && one.end === other.end;
 }

@@ -108,3 +108,12 @@ it.each([
 ])('every row of a list of line-ups has its drivers: %s', (body, drivers) => {
   expect(claimsOf('ride', '2025-12-02', body, ['driver'])).toEqual(drivers.map((name) => `confirmed driver=${name}`));
 });
+
+it('a row of a table gives each claim once', () => {
+  const body =
+    '| Car | Driver | Team | Crew chief |\n|---|---|---|---|\n| 12 | Ava Stone | Northline Racing | Dan Marsh |\n| 21 | Ben Carter | Northline Racing | Lou Finch |\n\nThe table shows the 2026 Cup Series pairings.';
+  expect(claimsOf('crew', '2026-02-10', body, ['person', 'driver', 'number'])).toEqual([
+    'confirmed person=Dan Marsh driver=Ava Stone number=12',
+    'confirmed person=Lou Finch driver=Ben Carter number=21',
+  ]);
+});

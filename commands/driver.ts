@@ -31,7 +31,7 @@ import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
 import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
-import { lastRaces } from './options/last-races.js';
+import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
@@ -102,7 +102,7 @@ function destinations(page: DriverPage, when: When): readonly Destination[] {
 
 interface Asked {
   readonly page: DriverPage;
-  /** The last races, where nothing else is known of what the driver drives. */
+  /** The last races, where nothing is known of what the driver drives now or next. */
   readonly over: readonly Fact<'start'>[];
   readonly when: When;
 }
@@ -114,8 +114,9 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   if ('reply' in name) return name;
   const page = when.view.driver(name.name, when.season);
   if (page === undefined) return { reply: nothingSaid(name.name, when) };
-  const drives = page.present.length + page.next.length + page.past.length + page.starts.length > 0;
-  const over = drives || when.season !== undefined ? [] : lastRaces(when.view.races({ driver: name.name }));
+  const drives = page.present.length + page.next.length + page.starts.length > 0;
+  const over =
+    drives || when.season !== undefined ? [] : lastRacesBeside(page.past, when.view.races({ driver: name.name }));
   return { page, over, when };
 }
 

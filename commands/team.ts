@@ -18,6 +18,7 @@ import { disagreementSection, isDisputed, reportsOf } from './options/disputed.j
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule } from './options/go-on.js';
 import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
+import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
@@ -43,11 +44,11 @@ export const team: Command = {
     const about = { team: page.name };
     return render(
       {
-        ...opening(page, when),
+        ...opening(asked),
         title: titleOf(page.name, when),
-        sections: sections(page, when),
-        ...lookBack(restsOn(factsOf(page), about, call, when), about, call, when, context),
-        ...goOn(destinations(page, when), call, when),
+        sections: sections(asked),
+        ...lookBack(restsOn(factsOf(asked), about, call, when), about, call, when, context),
+        ...goOn(destinations(asked), call, when),
       },
       when.words,
     );
@@ -57,7 +58,7 @@ export const team: Command = {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
     const { page, when } = asked;
-    return whyReply(titleOf(page.name, when), factsOf(page), { team: page.name }, when);
+    return whyReply(titleOf(page.name, when), factsOf(asked), { team: page.name }, when);
   },
 
   picture: (call, context) => {
@@ -69,12 +70,12 @@ export const team: Command = {
 };
 
 /** The drivers and cars that the page tells of first, the races and the series. */
-function destinations(page: TeamPage, when: When): readonly Destination[] {
+function destinations({ page, over, when }: Asked): readonly Destination[] {
   const told = inSeriesOrder([...page.present, ...page.next]);
   const last = told.length > 0 ? [] : lastSeats(page.past);
   const seats = [...told, ...last];
   return [
-    ...toDrivers([...seats, ...page.starts], when),
+    ...toDrivers([...seats, ...page.starts, ...over], when),
     ...toCars([...inSeriesOrder(page.present), ...last], when),
     ...(page.starts.length > 0 ? [toSchedule({ team: page.name }, when)] : []),
     ...toGrids(seats, when),
@@ -98,17 +99,28 @@ function onSheet({ present, disagreements }: TeamPage, { words }: When): readonl
   });
 }
 
-function ask(call: Call, context: Context): { page: TeamPage; when: When } | { reply: Reply } {
+interface Asked {
+  readonly page: TeamPage;
+  /** The last races, where nothing is known of who drives for the team now or next. */
+  readonly over: readonly Fact<'start'>[];
+  readonly when: When;
+}
+
+function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const when = readWhen(call, context);
   if ('reply' in when) return when;
   const name = readName('team', 'name', call, when);
   if ('reply' in name) return name;
   const page = when.view.team(name.name, when.season);
-  return page === undefined ? { reply: nothingSaid(name.name, when) } : { page, when };
+  if (page === undefined) return { reply: nothingSaid(name.name, when) };
+  const drives = page.present.length + page.next.length + page.starts.length > 0;
+  const over =
+    drives || when.season !== undefined ? [] : lastRacesBeside(page.past, when.view.races({ team: name.name }));
+  return { page, over, when };
 }
 
 /** The most important lines: how many drivers in which series, or in which way there are none. */
-function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markdown[] } {
+function opening({ page, over, when }: Asked): { look: Look; lead: readonly Markdown[] } {
   const { words, view } = when;
   const season = when.season ?? view.season;
   if (page.present.length > 0) {
@@ -136,6 +148,7 @@ function opening(page: TeamPage, when: When): { look: Look; lead: readonly Markd
     return { look: 'lastKnown', lead: [words.noCars(season), ...lines] };
   }
   if (page.next.length + page.starts.length > 0) return { look: 'fact', lead: [words.noCars(season)] };
+  if (over.length > 0) return { look: 'lastKnown', lead: [words.noCars(season)] };
   if (page.rumours.length > 0) return { look: 'rumour', lead: [words.noCarsEver(page.name)] };
   const isCold = page.lives.some(({ end }) => end.how === 'cold');
   return { look: isCold ? 'cold' : 'negative', lead: [words.noCarsEver(page.name)] };
@@ -146,7 +159,7 @@ function lastOf({ present, past }: TeamPage, { season }: When): readonly Seat[] 
   return present.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
-function sections(page: TeamPage, when: When): readonly Section[] {
+function sections({ page, over, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const told = lastOf(page, when);
@@ -158,6 +171,7 @@ function sections(page: TeamPage, when: When): readonly Section[] {
     disagreementSection(page.disagreements, 'driver', when),
     { heading: headings.next, lines: seatLines(page.next, later, when) },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
+    { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'driver', words)) },
     {
       heading: headings.exits,
       lines: page.exits
@@ -210,7 +224,7 @@ function otherTeam({ slots }: Fact<'alliance'>, page: string): Markdown {
 }
 
 /** All that the page rests on, most important first. */
-function factsOf(page: TeamPage) {
+function factsOf({ page, over }: Asked) {
   const { present, next, past, dropped, starts, agreements, exits, elsewhere, lives, denials, crew, people, allies } =
     page;
   return [
@@ -220,6 +234,7 @@ function factsOf(page: TeamPage) {
     ...next,
     ...next.flatMap(changesOf),
     ...starts,
+    ...over,
     ...exits,
     ...agreements,
     ...backing(lives),

@@ -68,7 +68,7 @@ export function scopeOf(
     seats,
     seatsBySeason: () => groupBy(seats(), ({ slots }) => slots.season),
     races: () => areMeant(people.flatMap(known.racesOf)),
-    contracts: () => each((person) => agreementsOf(known.factsOf(person))),
+    contracts: () => each((person) => agreementsOf(known.factsOf(person), known.seatsOf(person))),
     exits: () => each((person) => confirmedExits(known.factsOf(person))),
     crew: () => each((person) => crewPosts(known.factsOf(person))),
     roles: () => each((person) => ofStatus(known.factsOf(person).role, 'confirmed')),

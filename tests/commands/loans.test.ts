@@ -39,6 +39,32 @@ describe('a loan', () => {
     expect(await deals('2026-02-01', later)).toEqual(NO_LOAN);
   });
 
+  const own = sure('contract', { driver: 'Lee Marsh', team: 'Castellan Racing' });
+  it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([
+    ['the deal alone was told later', [['2025-08-28', [own]]]],
+    [
+      'the deal was told with a seat in another series',
+      [['2025-08-28', [own, sure('ride', { ...PIKE, team: 'Castellan Racing', series: 'cup', season: 2026 })]]],
+    ],
+    [
+      'the team that lends has a seat in another series',
+      [['2025-08-28', [sure('ride', { ...PIKE, team: 'Castellan Racing', series: 'cup', season: 2026 })]]],
+    ],
+  ])('lasts as long as the seat, and no longer, where %s', async (_, later) => {
+    expect(await deals('2025-09-01', later)).toEqual(ON_LOAN);
+    expect(await deals('2026-02-01', later)).toEqual(NO_LOAN);
+  });
+
+  it('for races is over after the last of them', async () => {
+    const lentForRace = article('2025-03-01', [
+      lent,
+      sure('start', { driver: 'Lee Marsh', team: PIKE.team, series: 'truck', season: 2025, date: '2025-05-10' }),
+    ]);
+    const told = async (day: string) => linesOf('/driver name:Lee Marsh', settingOn(day, lentForRace));
+    expect(await told('2025-05-10')).toContain(LOAN);
+    expect((await told('2025-05-12')).join()).not.toContain('on loan');
+  });
+
   it('ends in the season in which the driver leaves at once', async () => {
     const atOnce = ['2025-06-11', [sure('exit', { ...PIKE, atOnce: true })]] as const;
     expect(await deals('2025-06-10', [atOnce])).toEqual(ON_LOAN);

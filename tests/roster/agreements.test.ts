@@ -158,3 +158,30 @@ describe('a deal that has come to its end', () => {
     expect(slotsOn('2023-11-01', BEFORE, ['2023-09-01', [deal]], ['2023-10-01', [none]])).toEqual([]);
   });
 });
+
+describe('a deal until the season after which the driver leaves', () => {
+  const own = seat({ team: A, season: 2023, number: '7' });
+  const until = (season: number) => sure('contract', { driver: AVA, team: A, until: season });
+  const leaves = (slots: object = {}) =>
+    sure('exit', { driver: AVA, team: A, series: 'indycar', season: 2023, number: '7', ...slots });
+
+  it('stands in its last season', async () => {
+    expect(deals([own, until(2023)], [leaves()])).toEqual([A]);
+    const claims = [...article('2023-01-10', [own, until(2023)]), ...article('2023-09-10', [leaves()])];
+    const length = (day: string) => linesOf(`/ask question:how long is ${AVA}'s contract?`, settingOn(day, claims));
+    expect((await length('2023-10-01'))[1]).toBe(`Deal with ${A}, until 2023 (10 Jan 2023, 8 months old)`);
+    expect((await length('2024-02-01'))[1]).toBe('No article says.');
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['at once', [own, until(2023)], [leaves({ atOnce: true })]],
+    ['before it ends', [own, until(2024)], [leaves()]],
+    [
+      'for another driver in the season',
+      [own, until(2023)],
+      [leaves({ replacedBy: 'Bo Sample' }), sure('ride', { ...own.slots, driver: 'Bo Sample' } as never)],
+    ],
+  ])('stands no more if the driver leaves %s', (_, before, after) => {
+    expect(deals(before, after)).toEqual([]);
+  });
+});

@@ -12,6 +12,7 @@ export const answers = {
     series === undefined ? `No. ${number}` : `No. ${number}, ${series}`,
   carUsedIn: (number: string, cars: number) => md`${count(cars, 'car')} with the No. ${number}.`,
   nextDriver: (line: Markdown) => md`Next: ${line}`,
+  raceOver: (line: Markdown) => md`Last race known: ${line}`,
   rumour: (line: Markdown) => md`Rumour, not confirmed: ${line}`,
 
   // Grid

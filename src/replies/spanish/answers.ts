@@ -8,6 +8,7 @@ export const answers: typeof english = {
   carTitle: (number, series) => (series === undefined ? `N.º ${number}` : `N.º ${number}, ${series}`),
   carUsedIn: (number, cars) => md`${count(cars, 'auto')} con el n.º ${number}.`,
   nextDriver: (line) => md`Después: ${line}`,
+  raceOver: (line) => md`Última carrera conocida: ${line}`,
   rumour: (line) => md`Rumor sin confirmar: ${line}`,
 
   // Grid

@@ -1,16 +1,17 @@
 import { yearOf } from '../days.js';
-import type { Fact } from '../roster.js';
+import type { Fact, Seat } from '../roster.js';
+import { leftEarly } from '../seat.js';
 import { denialOf, denies, ofStatus, stands } from './denials.js';
 import { isOtherCar } from './endings.js';
-import { confirmedExits, teamLeft } from './exits.js';
+import { confirmedExits, seasonLeftAfter, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
 import { agree } from './same-thing.js';
 
 /**
- * A driver's agreements that stand: not taken back, no departure from the team announced since, the seat not ruled out
- * since, and none taken elsewhere instead.
+ * A driver's agreements that stand: not taken back, no departure from the team announced since but when they end, the seat
+ * not ruled out since, and none taken elsewhere instead. `seats` are the driver's.
  */
-export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
+export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonly Fact<'contract'>[] {
   const contracts = ofStatus(facts.contract, 'confirmed');
   return contracts.filter(
     (contract) =>
@@ -20,10 +21,21 @@ export function agreementsOf(facts: Facts): readonly Fact<'contract'>[] {
         (exit) =>
           teamLeft(exit, facts) === contract.slots.team &&
           exit.lastSaid > contract.lastSaid &&
-          exit.firstSaid > contract.firstSaid,
+          exit.firstSaid > contract.firstSaid &&
+          !isAtEnd(exit, contract, seats),
       ) &&
       !isRuledOut(contract, facts) &&
       !contradictedBySeat(contract, contracts, facts),
+  );
+}
+
+/** Whether a departure is one after the last season of an agreement, which it fulfils. */
+function isAtEnd(exit: Fact<'exit'>, { slots: { until } }: Fact<'contract'>, seats: readonly Seat[]): boolean {
+  return (
+    until !== undefined &&
+    seasonLeftAfter(exit) >= until &&
+    exit.slots.atOnce !== true &&
+    leftEarly(exit, seats) === undefined
   );
 }
 

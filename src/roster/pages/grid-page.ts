@@ -1,9 +1,12 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { ofStatus } from '../facts/denials.js';
+import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
+import { neverBegan } from '../never-began.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
 import { withDeparture } from './departures.js';
@@ -32,7 +35,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const vacant = vacantOf({ before, left, present, season });
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
-    before: standingBefore(seat, known.seatsOf(seat.slots.driver)),
+    before: standingBefore(seat, known),
   }));
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
@@ -55,15 +58,33 @@ function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fac
   return life.rumour.kind === 'ride';
 }
 
-/** Whether a driver is known to be new in a team in a series: from all seats of the season before. */
-function standingBefore({ slots }: Seat, own: readonly Seat[]): GridSeat['before'] {
-  const before = own.filter((seat) => seat.slots.season === (slots.season ?? 0) - 1 && seat.ended?.why !== 'denied');
+/**
+ * Whether a driver is known to be new in a team in a series: from all seats of the season before. Who ran single races there is
+ * not new; who has raced in the series in any season, is not new in that.
+ */
+function standingBefore({ slots }: Seat, known: Knowledge): GridSeat['before'] {
+  const { driver, season = 0 } = slots;
+  const facts = known.factsOf(driver);
+  const before = known
+    .seatsOf(driver)
+    .filter((seat) => seat.slots.season === season - 1 && seat.ended?.why !== 'denied');
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
   if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return 'returns';
-  const wasInSeries = before.some((seat) => agree(seat.slots, slots, 'series'));
+  const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
+  const wasInSeries =
+    races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
+    [...known.seatsOf(driver), ...ofStatus(facts.title, 'confirmed')].some(
+      (other) => (other.slots.season ?? season) < season && agree(other.slots, slots, 'series') && !isDropped(other),
+    );
   // Who raced in the series for somebody else only comes to the team's car there.
   if (inTeam.length > 0) return wasInSeries ? undefined : 'new in series';
-  return before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
+  const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
+  return !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
+}
+
+/** Whether something is a seat that nothing came of. */
+function isDropped(fact: Seat | Fact<'title'>): boolean {
+  return 'ended' in fact && neverBegan(fact);
 }
 
 /** Seats without a number are cars of their own: nothing says that two of them are one. */

@@ -1,8 +1,9 @@
+import { yearOf } from '../days.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Fact, Seat } from '../roster.js';
+import type { Fact } from '../roster.js';
 import type { Asked } from './asked.js';
 import { placeSeats } from './placing.js';
 
@@ -19,28 +20,34 @@ export function withoutPastLoans(
 }
 
 /**
- * Whether a driver on loan has no seat there any more: left it by the season asked for, lost it since, or has another for
- * the whole season in the same series. Where nobody says what became of the seat, the loan is what was last known.
+ * Whether a driver on loan has no seat there any more: left it by the season asked for, lost it since, has another for the
+ * whole season in the same series or with the team that lends; or the seat's season is over and since the loan only the deal was
+ * spoken of, or the races for which it was made are over. Else the loan is what was last known.
  */
-function isLoanOver(
-  { slots: { driver, loanTo }, lastSaid }: Fact<'contract'>,
-  known: Knowledge,
-  asked: Asked,
-): boolean {
+function isLoanOver(deal: Fact<'contract'>, known: Knowledge, asked: Asked): boolean {
+  const { driver, team, loanTo } = deal.slots;
+  // What is said of the deal later says nothing of the loan.
+  const lentOn = deal.claims.find((claim) => claim.loanTo !== undefined)?.published ?? deal.lastSaid;
   const facts = known.factsOf(driver);
   const { present, next, past } = placeSeats(known.seatsOf(driver), asked);
-  const isThere = ({ slots }: Seat) => slots.team === loanTo;
+  const isThere = ({ slots }: Fact<'ride' | 'start'>) => slots.team === loanTo;
   if ([...present, ...next].some(isThere)) return false;
   const had = past.filter(isThere);
+  const hadSince = had.some(({ slots }) => (slots.season ?? 0) >= yearOf(lentOn));
+  const races = known.racesOf(driver).filter(({ start, lastDay }) => isThere(start) && lastDay >= lentOn);
   const hasLeft = confirmedExits(facts).some(
-    (exit) => exit.lastSaid > lastSaid && seasonLeftAfter(exit) < asked.season && teamLeft(exit, facts) === loanTo,
+    (exit) => exit.lastSaid > lentOn && seasonLeftAfter(exit) < asked.season && teamLeft(exit, facts) === loanTo,
   );
   return (
     hasLeft ||
-    had.some(({ ended }) => ended !== undefined && ended.on > lastSaid) ||
+    had.some(({ ended }) => ended !== undefined && ended.on > lentOn) ||
+    (hadSince && deal.lastSaid > lentOn) ||
+    (had.length === 0 && races.length > 0 && races.every(({ lastDay }) => lastDay < asked.date)) ||
     present.some(
       (seat) =>
-        seat.firstSaid > lastSaid && !isPartTime(seat) && had.some(({ slots }) => agree(slots, seat.slots, 'series')),
+        !isPartTime(seat) &&
+        ((hadSince && seat.slots.team === team) ||
+          (seat.firstSaid > lentOn && had.some(({ slots }) => agree(slots, seat.slots, 'series')))),
     )
   );
 }

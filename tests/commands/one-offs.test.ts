@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { article, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const TEAM = 'Larkfield Racing';
+const OTHER = 'Pinecrest Motorsports';
+const AVA = 'Ava Stone';
+const ride = (slots: object): Said => sure('ride', { driver: AVA, series: 'cup', season: 2030, ...slots });
+const start = (slots: object = {}): Said =>
+  sure('start', {
+    ...{ driver: AVA, team: TEAM, series: 'cup', season: 2030, number: '33' },
+    ...{ track: 'Kansas Speedway', date: '2030-05-05' },
+    ...slots,
+  });
+const RACE = 'Sun 5 May 2030 · Kansas Speedway · Cup Series · No. 33 Larkfield Racing';
+const RACE_OF_TEAM = RACE.replace('·', `· ${AVA} ·`);
+
+/** The lines of an answer, where all was said in January 2030, but for what is said in a later year. */
+function told(call: string, day: string, said: readonly Said[], later: readonly Said[] = []): Promise<string[]> {
+  return linesOf(call, settingOn(day, [...article('2030-01-10', said), ...article('2031-01-10', later)]));
+}
+
+describe('the last races known', () => {
+  it('are told of a team that has only run those', async () => {
+    const lines = await told(`/team name:${TEAM}`, '2031-03-01', [start()]);
+    expect(lines.slice(1, 4)).toEqual(['No driver known for 2031.', 'Last races known', RACE_OF_TEAM]);
+  });
+
+  it('are told of a team beside the seats of that season, but not of a season before', async () => {
+    const seats = [ride({ driver: 'Bo Sample', team: TEAM, number: '34' })];
+    expect(await told(`/team name:${TEAM}`, '2031-03-01', [start(), ...seats])).toContain(RACE_OF_TEAM);
+    const later = [ride({ driver: 'Bo Sample', team: TEAM, number: '34', season: 2031 })];
+    expect(await told(`/team name:${TEAM}`, '2032-03-01', [start()], later)).not.toContain('Last races known');
+  });
+
+  it('are not told where somebody drives', async () => {
+    const later = [ride({ driver: 'Bo Sample', team: TEAM, number: '34', season: 2031 })];
+    expect(await told(`/team name:${TEAM}`, '2031-03-01', [start()], later)).not.toContain('Last races known');
+  });
+
+  it('are told of a driver who had a seat before', async () => {
+    const past = ride({ team: OTHER, season: 2029, number: '12' });
+    expect(await told(`/driver name:${AVA}`, '2031-03-01', [past, start()])).toContain(RACE);
+    expect(
+      await told(`/driver name:${AVA}`, '2031-03-01', [ride({ team: TEAM, number: '33' }), start()]),
+    ).not.toContain(RACE);
+  });
+
+  it('are marked on a number that several series use', async () => {
+    const seats = [ride({ driver: 'Bo Sample', team: TEAM, number: '33' })];
+    const others = [ride({ driver: 'Cy Third', team: OTHER, number: '33', series: 'truck' })];
+    const ahead = start({ track: 'Talladega Superspeedway', date: '2030-06-02' });
+    const lines = await told('/car number:33', '2030-05-20', [...seats, ...others, start(), ahead]);
+    expect(lines).toContain(`Last race known: ${RACE_OF_TEAM}`);
+    expect(lines.filter((line) => line.startsWith('Sun 2 June'))).toHaveLength(1);
+  });
+});
+
+describe('on a grid', () => {
+  const line = async (said: readonly Said[], series = 'cup') =>
+    (
+      await told('/grid series:Cup', '2031-03-01', said, [ride({ team: TEAM, season: 2031, number: '7', series })])
+    ).find((each) => each.startsWith('No. 7'));
+  const truck = ride({ team: TEAM, series: 'truck', number: '77' });
+  const elsewhere = ride({ team: OTHER, series: 'truck', number: '77' });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['a race for the team', [truck, start()]],
+    ['a race for another team', [truck, start({ team: OTHER })]],
+    ['a race of an earlier season', [truck, start({ season: 2029, date: '2029-05-06' })]],
+    ['a seat of an earlier season', [truck, ride({ team: OTHER, season: 2028, number: '9' })]],
+    [
+      'a result',
+      [truck, sure('result', { driver: AVA, series: 'cup', season: 2029, track: 'Kansas Speedway', position: 8 })],
+    ],
+    ['a title', [truck, sure('title', { driver: AVA, series: 'cup', season: 2027, position: 1 })]],
+  ])('nobody is new in the series after %s', async (_, said) => {
+    expect(await line([truck])).toBe(`No. 7 ${AVA} · new in the series`);
+    expect(await line(said)).toBe(`No. 7 ${AVA}`);
+  });
+
+  it('nobody is new to a team after single races for it the year before', async () => {
+    expect(await line([elsewhere])).toBe(`No. 7 ${AVA} · new to the team`);
+    expect(await line([elsewhere, start()])).toBe(`No. 7 ${AVA}`);
+    expect(await line([elsewhere, start({ series: 'truck' })])).toBe(`No. 7 ${AVA}`);
+    expect(await line([elsewhere, start({ team: OTHER })])).toBe(`No. 7 ${AVA} · new to the team`);
+  });
+});

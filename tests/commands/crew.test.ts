@@ -166,3 +166,39 @@ describe('the small line below seats', () => {
     }
   });
 });
+
+describe('a crew chief named with a driver who has the seat no more', () => {
+  const NEXT = { driver: 'Bo Sample' };
+  const first = article('2030-11-19', [seat(2031), chief('Gil Sand', 2031, { number: '7' })]);
+  const gone = (slots: object) => sure('exit', { ...ANN, season: 2031, number: '7', ...slots });
+  const crewOn = async (...later: Said[]) => {
+    const lines = await linesOf(
+      '/team name:Heron Motorsports',
+      settingOn('2031-06-01', [...first, ...article('2031-05-12', later)]),
+    );
+    return { isApart: lines.includes('Crew'), told: lines.filter((line) => line.includes('Gil Sand')) };
+  };
+  const hers = (why: string) => `No. 7 Ann Example · Cup Series 2031 · ${why} (12 May 2031) · Crew chief: Gil Sand`;
+
+  it('stands on the page of the team with that seat, and with the one of the successor', async () => {
+    const heir = [gone({ replacedBy: NEXT.driver }), seat(2031, NEXT)];
+    const replaced = hers('replaced by Bo Sample');
+    expect(await crewOn(...heir)).toEqual({ isApart: false, told: [replaced] });
+    expect(await crewOn(...heir, chief('Gil Sand', 2031, { ...NEXT, number: '7' }))).toEqual({
+      isApart: false,
+      told: ['No. 7 Bo Sample · Crew chief: Gil Sand', replaced],
+    });
+  });
+
+  it('stands with that seat also where nobody else has the car', async () => {
+    expect(await crewOn(gone({ atOnce: true }))).toEqual({
+      isApart: false,
+      told: [`Last known, from 19 Nov 2030: ${hers('left')}`],
+    });
+  });
+
+  it('stands apart where no driver is named with the post', async () => {
+    const post = sure('crew', { person: 'Cy Chief', role: 'crew chief', ...HERON, season: 2031, number: '7' });
+    expect(await crewOn(gone({ atOnce: true }), post)).toMatchObject({ isApart: true });
+  });
+});

@@ -20,7 +20,7 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   if (exit === undefined || yearOf(exit.firstSaid) !== season) return undefined;
   // The departure may say the series that the seat leaves out.
   const series = seat.slots.series ?? exit.slots.series;
-  const isAtOnce = exit.slots.atOnce === true || takesOverElsewhere(seat, exit, facts, others);
+  const isAtOnce = exit.slots.atOnce === true || movesElsewhere(seat, exit, facts, others);
   const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts);
   if (last === 'not known') return undefined;
   const left: Ending = {
@@ -72,9 +72,12 @@ function racesInPlace(
   return hasOther ? inCar : [...inCar, ...ofHeir];
 }
 
-/** Whether the departure came with a seat of the same season in another car, in place of somebody who left that one. */
-function takesOverElsewhere(
-  { slots }: Fact<'ride'>,
+/**
+ * Whether the departure came with a seat of the same season in another car: in the same series, where the seat was known
+ * before, or in place of somebody who left that one.
+ */
+function movesElsewhere(
+  { slots, firstSaid }: Fact<'ride'>,
   exit: Fact<'exit'>,
   facts: Facts,
   { replaces }: Surroundings,
@@ -84,6 +87,7 @@ function takesOverElsewhere(
       agree(other.slots, slots, 'season') &&
       (['team', 'series', 'number'] as const).some((slot) => differ(other.slots, slots, slot)) &&
       other.firstSaid === exit.firstSaid &&
-      replaces.some((left) => givesSeatTo(left, other)),
+      ((agree(other.slots, slots, 'series') && firstSaid < exit.firstSaid) ||
+        replaces.some((left) => givesSeatTo(left, other))),
   );
 }

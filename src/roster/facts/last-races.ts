@@ -26,6 +26,7 @@ export function afterLastRace(ending: Ending, seat: Fact<'ride'>, facts: Facts):
  * The day of the last race in a seat that the driver runs on the day of a departure or later, `YYYY-MM-DD`; undefined if
  * none is told of, and `not known` if one has no day, or the driver is later said to miss one as if the seat went on.
  * Races ahead count if they were said on a day or later: of a schedule told before, a departure at once leaves nothing.
+ * A result without a day may be of any race before the departure, and tells of none after it.
  */
 export function lastRaceAfter(
   exit: Fact<'exit'>,
@@ -33,14 +34,15 @@ export function lastRaceAfter(
   seat: Fact<'ride'>,
   facts: Facts,
 ): string | 'not known' | undefined {
-  const inSeat = [...facts.start, ...facts.result].filter(
-    ({ slots }) => agree(slots, seat.slots, 'season') && compatible(slots, seat.slots, ['team', 'series']),
+  const after = [...facts.start, ...facts.result.filter(({ slots }) => slots.date !== undefined)].filter(
+    ({ slots, lastSaid }) =>
+      agree(slots, seat.slots, 'season') &&
+      compatible(slots, seat.slots, ['team', 'series']) &&
+      (slots.date ?? lastSaid) >= exit.firstSaid,
   );
-  if (inSeat.some(({ status, lastSaid }) => status === 'denied' && lastSaid > exit.lastSaid)) return 'not known';
-  const after = inSeat.filter(
-    ({ kind, status, slots, lastSaid }) =>
-      status !== 'denied' && (slots.date ?? lastSaid) >= exit.firstSaid && (kind === 'result' || lastSaid >= saidFrom),
-  );
-  const days = after.map(({ slots }) => slots.date);
+  if (after.some(({ status, lastSaid }) => status === 'denied' && lastSaid > exit.lastSaid)) return 'not known';
+  const days = after
+    .filter(({ kind, status, lastSaid }) => status !== 'denied' && (kind === 'result' || lastSaid >= saidFrom))
+    .map(({ slots }) => slots.date);
   return days.includes(undefined) ? 'not known' : days.sort().at(-1);
 }

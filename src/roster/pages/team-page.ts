@@ -3,6 +3,7 @@ import { lastsInto } from '../facts/agreements.js';
 import { latestOfEachRole, servesSeat } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
+import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
@@ -51,12 +52,20 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   };
 }
 
-/** Posts of the season and later, the latest of each car and role; those on the cars of known seats are told with these. */
-function crewOf(posts: readonly Fact<'crew'>[], { present, next }: Placed, season: number): readonly Fact<'crew'>[] {
+/**
+ * Posts of the season and later, the latest of each car and role; those on the cars of known seats are told with these,
+ * and so are those with drivers who do not have theirs any more.
+ */
+function crewOf(
+  posts: readonly Fact<'crew'>[],
+  { present, next, past, dropped }: Placed,
+  season: number,
+): readonly Fact<'crew'>[] {
   const current = posts.filter(
     (post) =>
       (post.slots.season === undefined || post.slots.season >= season) &&
-      ![...present, ...next].some((seat) => servesSeat(post, seat)),
+      ![...present, ...next].some((seat) => servesSeat(post, seat)) &&
+      ![...past, ...dropped].some((seat) => agree(post.slots, seat.slots, 'driver') && servesSeat(post, seat)),
   );
   const cars = groupBy(current, ({ slots }) =>
     [slots.season, slots.series, slots.number ?? slots.driver, slots.number && slots.driver].join('\n'),

@@ -35,10 +35,14 @@ function changeOf({ what, person, from, to, exit, how, crew }: Move, season: num
   if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words, how);
   const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');
   if (what === 'number' && from?.slots.number && seat) return words.numberChanges(person, from.slots.number, seat);
+  const isElsewhere = from?.slots.series !== to?.slots.series;
   const before =
     from &&
     join(
-      [car(from.slots, words), from.slots.series === to?.slots.series ? undefined : seriesAndSeason(from.slots)],
+      [
+        isElsewhere && from.slots.team === undefined ? undefined : car(from.slots, words),
+        isElsewhere ? seriesAndSeason(from.slots) : undefined,
+      ],
       ' · ',
     );
   return seat ? words.comesTo(person, seat, before) : md`**${person}**`;

@@ -20,6 +20,14 @@ describe('a crew chief in the place of another', () => {
 
   it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([
     ['of whom nothing more is said', [['2030-05-06', [has('Bo Second', 2030)]]]],
+    ['named beside the new one', [['2030-05-06', [has('Bo Second', 2030), has('Al First', 2030)]]]],
+    [
+      'named beside the new one later',
+      [
+        ['2030-05-06', [has('Bo Second', 2030)]],
+        ['2030-05-09', [has('Bo Second', 2030), has('Al First', 2030)]],
+      ],
+    ],
     ['ruled out beside it', [['2030-05-06', [has('Bo Second', 2030), hasNot('Al First', 2030)]]]],
     [
       'ruled out later',
@@ -51,6 +59,12 @@ describe('a crew chief in the place of another', () => {
     const takenBack = [begun, ['2030-05-06', [has('Bo Second', 2030)]], ['2030-05-07', [hasNot('Bo Second', 2030)]]];
     expect(await changes('2030-12-01', takenBack as Parameters<typeof changes>[1])).toEqual([]);
     expect(await changes('2030-05-06', takenBack as Parameters<typeof changes>[1])).toHaveLength(1);
+  });
+
+  it('is none where the one before has it after all', async () => {
+    const both = ['2030-05-06', [has('Bo Second', 2030), has('Al First', 2030)]] as const;
+    expect(await changes('2030-12-01', [begun, both, ['2030-06-01', [has('Al First', 2030)]]])).toEqual([]);
+    expect(await changes('2030-12-01', [['2030-01-10', both[1]]])).toEqual([]);
   });
 
   it('takes the place of the one who had it last', async () => {

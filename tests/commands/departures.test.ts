@@ -113,6 +113,20 @@ describe('a departure that only the next seat tells', () => {
     );
   });
 
+  it('may be for another series, where words tell that the seat is left', async () => {
+    const truck = sure('ride', { ...next, series: 'truck' });
+    const left = [...has, ...article('2030-06-17', [sure('exit', seat), truck])];
+    const line = async (claims: typeof left) =>
+      (await told('/team name:Heron Motorsports', '2030-07-01', claims)).find((each) => each.includes('leaves after'));
+    expect(await line(left)).toMatch(/ · leaves after 2030, to Kestrel Racing$/);
+    const before = article('2030-01-11', [sure('ride', { ...next, series: 'truck', season: 2030 })]);
+    const some = article('2030-06-18', [sure('ride', { ...next, series: 'truck', extent: 'part-time' })]);
+    expect(await line([...left, ...before])).toMatch(/ · leaves after 2030$/);
+    expect(await line([...has, ...article('2030-06-17', [sure('exit', seat)]), ...some])).toMatch(
+      / · leaves after 2030$/,
+    );
+  });
+
   it.each<readonly [string, readonly Said[]]>([
     ['for some races', [sure('ride', { ...next, extent: 'part-time' })]],
     ['in another series', [sure('ride', { ...next, series: 'truck' })]],

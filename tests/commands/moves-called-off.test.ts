@@ -97,6 +97,7 @@ describe('/moves from where', () => {
 
   it('is nowhere for a rumour of the team that the driver is with', async () => {
     const seats = [full, { ...full, team: 'Dunlin', series: 'f1', number: '30' }];
-    expect(await line(seats, rumour('ride', { ...dunlin, number: '31' }))).toBeUndefined();
+    expect(await line(seats, rumour('ride', { ...dunlin, number: '30' }))).toBeUndefined();
+    expect(await line(seats, rumour('ride', dunlin))).toBeUndefined();
   });
 });

@@ -42,7 +42,7 @@ function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew
   const { person } = post.slots;
   const isOver = ({ deniedOn }: PastPost) => deniedOn !== undefined && deniedOn < post.firstSaid;
   const [last] = ofCar
-    .filter(({ post: other }) => isEarlier(other, post))
+    .filter(({ post: other }) => isEarlier(other, post) || isSucceeded(other, post))
     .sort(
       (a, b) =>
         (b.post.slots.season ?? 0) - (a.post.slots.season ?? 0) ||
@@ -72,6 +72,11 @@ function isStillOn(earlier: Fact<'crew'>, each: Fact<'crew'>, other: Fact<'crew'
 /** Whether a post was one of the season before, or of the same season and not heard of any more. */
 function isEarlier(one: Fact<'crew'>, { slots: { season = 0 }, firstSaid }: Fact<'crew'>): boolean {
   return one.slots.season === season - 1 || (one.slots.season === season && one.lastSaid < firstSaid);
+}
+
+/** Whether a post was known before another of the season that has been told as late: articles name who was there before, too. */
+function isSucceeded(one: Fact<'crew'>, { slots, firstSaid, lastSaid }: Fact<'crew'>): boolean {
+  return one.slots.season === slots.season && one.firstSaid < firstSaid && one.lastSaid <= lastSaid;
 }
 
 /** Whether two posts are surely on two cars: who goes with the driver to another number of the team goes nowhere. */

@@ -5,6 +5,7 @@ import { yearOf } from '../days.js';
 import { postsHeld } from '../facts/crew.js';
 import { confirmedExits } from '../facts/exits.js';
 import { firstTold } from '../facts/first-told.js';
+import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';
 import { howLeft } from '../how-left.js';
@@ -171,15 +172,17 @@ function seasonLeft({ slots, firstSaid }: Fact<'exit'>, seats: readonly Seat[]):
 }
 
 /** A driver of whom no seat is known before comes from elsewhere. */
-function changeOf(before: Seat | undefined, { slots: to }: Seat): Move['what'] | undefined {
+function changeOf(before: Seat | undefined, seat: Fact<'ride'>): Move['what'] | undefined {
   if (before === undefined) return 'comes';
-  const from = before.slots;
-  if (from.team === undefined || to.team === undefined) return undefined;
-  if (from.team !== to.team) return 'comes';
-  // Who stays in the team may go to another series within a season.
-  if (from.season === to.season && differ(from, to, 'series')) return 'comes';
-  const isNewNumber = agree(from, to, 'series') && from.number !== undefined && to.number !== undefined;
-  return isNewNumber && from.number !== to.number ? 'number' : undefined;
+  const [from, to] = [before.slots, seat.slots];
+  if (to.team === undefined) return undefined;
+  // Also with the team, or whatever it was.
+  if (differ(from, to, 'team') || differ(from, to, 'series')) return 'comes';
+  if (!agree(from, to, 'team') || !agree(from, to, 'series')) return undefined;
+  const isNewNumber = differ(from, to, 'number');
+  // No car is renumbered for whoever was in one for some races.
+  if (isPartTime(before) && !isPartTime(seat)) return isNewNumber || to.extent === 'full-time' ? 'comes' : undefined;
+  return isNewNumber ? 'number' : undefined;
 }
 
 /** Rumours of moves that did not come true: open, denied or gone cold. */
@@ -193,11 +196,12 @@ function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge,
     if (rumour.kind === 'exit') return [{ ...shared, what: 'leaves', exit: rumour, facts: [rumour] }];
     if (rumour.kind !== 'ride') return [];
     const to = { ...rumour, slots: { ...rumour.slots, season: rumour.slots.season ?? asked.season + 1 } };
-    if (seats.some((seat) => isWithTeamBefore(seat, to))) return [];
+    const changes = seats.filter((seat) => isWithTeamBefore(seat, to)).map((seat) => changeOf(seat, to));
+    if (changes.includes(undefined)) return [];
     const from = seatBefore(to, seats);
     return [
       {
-        ...{ ...shared, what: 'comes', to: rumour, facts: [rumour] },
+        ...{ ...shared, what: changes[0] ?? 'comes', to: rumour, facts: [rumour] },
         ...(from && isLeft(from, to, seats) && { from }),
       },
     ];

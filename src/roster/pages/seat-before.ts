@@ -1,17 +1,18 @@
 import { byText } from '../../values/by-text.js';
 import { newestFirst } from '../facts/merge.js';
 import { isForOne, isPartTime } from '../facts/one-driver.js';
-import { agree, compatible } from '../facts/same-thing.js';
+import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
+import { isNews } from './news.js';
 
 /**
  * The seat that a driver had before another, which may be rumoured: in the same series in that season or the one before,
  * else elsewhere. Of several, rather one for a whole season than for some races.
  */
 export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | undefined {
-  const { season = 0, series, team } = seat.slots;
+  const { season = 0, series } = seat.slots;
   const last = seats
     .filter(
       (other) => other !== seat && !neverBegan(other) && (other.slots.season === season - 1 || isLeftFor(other, seat)),
@@ -23,13 +24,39 @@ export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | u
         Number(a.ended !== undefined) - Number(b.ended !== undefined) ||
         newestFirst(a, b),
     );
-  const elsewhere = last.filter(({ slots }) => slots.team !== team);
+  const elsewhere = last.filter((other) => differ(other.slots, seat.slots, 'team') || leavesSeries(other, seat, seats));
   return (
     last.find((other) => isGivenUpFor(other, seat)) ??
     last.find(({ slots }) => slots.series === series) ??
     elsewhere.find((other) => !isPartTime(other)) ??
     elsewhere[0]
   );
+}
+
+/** Whether a driver has a seat for a season, and in the one after another series instead: the team may be the same, or not known. */
+function leavesSeries(one: Seat, seat: Fact<'ride'>, seats: readonly Seat[]): boolean {
+  return (
+    !isPartTime(one) &&
+    !isPartTime(seat) &&
+    one.slots.season !== seat.slots.season &&
+    differ(one.slots, seat.slots, 'series') &&
+    !seats.some((other) => isStillIn(one, other, seat) && isToldBeside(other, seat))
+  );
+}
+
+/** Whether a seat of the season is in the series of an earlier one, and stood when a seat elsewhere was told. */
+function isStillIn(one: Seat, other: Seat, seat: Fact<'ride'>): boolean {
+  const { ended } = other;
+  return (
+    agree(other.slots, seat.slots, 'season') &&
+    agree(other.slots, one.slots, 'series') &&
+    (ended === undefined || (ended.why !== 'denied' && ended.on > seat.firstSaid))
+  );
+}
+
+/** Whether a seat is one beside another: told by then, or before the season, and not what came of a rumour or in the season. */
+function isToldBeside({ firstSaid }: Seat, { status, slots: { season = 0 }, firstSaid: then }: Fact<'ride'>): boolean {
+  return firstSaid <= then || (status === 'confirmed' && isNews(firstSaid, season, season - 1));
 }
 
 /** Whether a driver was in the team, and series as far as that is known, in the season before another seat. */
@@ -59,21 +86,21 @@ function isGivenUpFor(one: Seat, seat: Fact<'ride'>): boolean {
 }
 
 /**
- * Whether a driver leaves one seat for another: not one for some races in another series, and none in which the driver goes
- * on beside the other in the next season.
+ * Whether a driver leaves one seat for another: not for or from some races in another series, not where there is a next one
+ * in its own series, and none in which the driver goes on beside the other in the next season.
  */
 export function isLeft(before: Seat, seat: Fact<'ride'>, seats: readonly Seat[]): boolean {
-  const { slots, firstSaid } = seat;
+  const { slots } = seat;
   if (before.slots.season === slots.season) return true;
-  if (isPartTime(before) && before.slots.series !== slots.series) return false;
+  const isElsewhere = before.slots.series !== slots.series;
+  if (isElsewhere && (isPartTime(before) || isPartTime(seat))) return false;
   return !seats.some(
     (other) =>
-      (!agree(other.slots, slots, 'series') || isPartTime(other) || isPartTime(seat)) &&
-      agree(other.slots, slots, 'season') &&
-      agree(other.slots, before.slots, 'team') &&
-      agree(other.slots, before.slots, 'series') &&
-      compatible(other.slots, before.slots, ['number']) &&
-      (other.ended === undefined || (other.ended.why !== 'denied' && other.ended.on > firstSaid)),
+      isStillIn(before, other, seat) &&
+      ((isElsewhere && !isPartTime(other) && isToldBeside(other, seat)) ||
+        ((!agree(other.slots, slots, 'series') || isPartTime(other) || isPartTime(seat)) &&
+          agree(other.slots, before.slots, 'team') &&
+          compatible(other.slots, before.slots, ['number']))),
   );
 }
 

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { article, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { driver: 'Ann Example', team: 'Heron Motorsports', season: 2030 };
+const xfinity = { ...HERON, series: 'xfinity', number: '16' } as const;
+const truck = { ...HERON, series: 'truck', season: 2031, number: '10' } as const;
+const cup = { ...HERON, series: 'cup', number: '84' } as const;
+
+/** What the moves tell of what was said on 10 December 2030, after what was said on 1 February. */
+async function moved(before: readonly Said[], then: readonly Said[]): Promise<string[]> {
+  const claims = [...article('2030-02-01', before), ...article('2030-12-10', then)];
+  const lines = await linesOf('/moves', settingOn('2030-12-20', claims));
+  return lines.flatMap((line) => /^10 Dec 2030 · (.+?)(?: \(|$)/.exec(line)?.[1] ?? []);
+}
+
+describe('/moves of a driver who goes to another series with the team', () => {
+  const from =
+    'Ann Example to No. 10 Heron Motorsports · Truck Series 2031, from No. 16 Heron Motorsports · Xfinity Series 2030';
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['confirmed', [sure('ride', truck)]],
+    ['rumoured', [rumour('ride', truck)]],
+    ['with the departure in words', [sure('ride', truck), sure('exit', xfinity)]],
+    ['beside some races elsewhere', [sure('ride', truck), sure('ride', { ...cup, season: 2031, extent: 'part-time' })]],
+  ])('tells from where: %s', async (_, then) => {
+    expect(await moved([sure('ride', xfinity)], then)).toContain(from);
+  });
+
+  it('tells of it beside a departure told before', async () => {
+    const claims = [
+      ...article('2030-02-01', [sure('ride', xfinity)]),
+      ...article('2030-10-15', [sure('exit', xfinity)]),
+      ...article('2030-12-10', [sure('ride', truck)]),
+    ];
+    const lines = await linesOf('/moves', settingOn('2030-12-20', claims));
+    expect(lines).toContain(`10 Dec 2030 · ${from}`);
+    expect(lines).toContainEqual(expect.stringMatching(/^15 Oct 2030 · Ann Example · Leaving the No\. 16 of/));
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    [
+      'goes on in the old one',
+      [sure('ride', xfinity)],
+      [sure('ride', truck), sure('ride', { ...xfinity, season: 2031 })],
+    ],
+    ['is in both', [sure('ride', xfinity), sure('ride', { ...truck, season: 2030 })], [sure('ride', truck)]],
+    ['has some races there', [sure('ride', xfinity)], [sure('ride', { ...truck, extent: 'part-time' })]],
+    ['had some races here', [sure('ride', { ...xfinity, extent: 'part-time' })], [sure('ride', truck)]],
+  ])('is none who %s', async (_, before, then) => {
+    expect(await moved(before, then)).toEqual([]);
+  });
+});
+
+describe('/moves from a seat in another series', () => {
+  const kestrel = { ...truck, team: 'Kestrel Racing' } as const;
+  const to = 'Ann Example to No. 10 Kestrel Racing · Truck Series 2031';
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['for some races', [sure('ride', { ...kestrel, extent: 'part-time' })]],
+    [
+      'beside another in its own',
+      [sure('ride', kestrel), sure('ride', { ...xfinity, team: 'Plover Racing', season: 2031 })],
+    ],
+  ])('leaves none: %s', async (_, then) => {
+    expect(await moved([sure('ride', xfinity)], then)).toContain(to);
+  });
+
+  it('keeps it for a rumour whatever came of that, and whatever came in the season', async () => {
+    const stays = sure('ride', { ...xfinity, season: 2031, number: '17' });
+    const lines = async (said: Said, day: string) =>
+      linesOf(
+        '/moves since:2030-12-10',
+        settingOn('2031-08-01', [
+          ...article('2030-02-01', [sure('ride', xfinity)]),
+          ...article('2030-12-10', [said]),
+          ...article(day, [stays]),
+        ]),
+      );
+    const from = expect.stringContaining(`${to}, from No. 16 Heron Motorsports · Xfinity Series 2030`);
+    expect(await lines(rumour('ride', kestrel), '2031-01-10')).toContainEqual(from);
+    expect(await lines(sure('ride', kestrel), '2031-07-01')).toContainEqual(from);
+    expect(await lines(sure('ride', kestrel), '2031-01-10')).not.toContainEqual(from);
+  });
+
+  it('hides nobody whose team is not known', async () => {
+    const had = sure('ride', {
+      driver: 'Bo Sample',
+      team: 'Kestrel Racing',
+      series: 'truck',
+      season: 2030,
+      number: '10',
+    });
+    const without = { driver: 'Ann Example', series: 'xfinity', season: 2030 } as const;
+    expect(await moved([had, sure('ride', without)], [sure('ride', kestrel)])).toEqual([
+      `${to}, from Xfinity Series 2030`,
+    ]);
+    const goesOn = sure('ride', { ...without, season: 2031 });
+    expect(await moved([had, sure('ride', without)], [sure('ride', kestrel), goesOn])).toEqual([to]);
+  });
+});
+
+describe('/moves of a rumour of the driver’s own team', () => {
+  const full = { ...cup, number: '42', season: 2031 } as const;
+  const some = { ...cup, extent: 'part-time' } as const;
+  const seat = 'Ann Example to No. 42 Heron Motorsports · Cup Series 2031, from No. 84 Heron Motorsports';
+  const number = 'Ann Example: No. 84 becomes No. 42 Heron Motorsports · Cup Series 2031';
+
+  it.each([
+    ['rumoured', rumour],
+    ['confirmed', sure],
+  ] as const)('is another number, or a seat for the season after some races: %s', async (_, tell) => {
+    expect(await moved([sure('ride', cup)], [tell('ride', full)])).toEqual([number]);
+    expect(await moved([sure('ride', some)], [tell('ride', full)])).toEqual([seat]);
+    expect(
+      await moved([sure('ride', some)], [tell('ride', { ...cup, season: 2031, extent: 'full-time' })]),
+    ).toHaveLength(1);
+  });
+
+  it.each([cup, some])('is none of the same again', async (before) => {
+    const again = { ...before, season: 2031 };
+    expect(await moved([sure('ride', before)], [rumour('ride', again)])).toEqual([]);
+    expect(await moved([sure('ride', before)], [rumour('ride', { ...HERON, season: 2031 })])).toEqual([]);
+  });
+});

@@ -174,13 +174,15 @@ function substitutes({ present, denials, name }: DriverPage, about: About, { vie
   });
 }
 
-/** Whose place a driver takes. */
-export const replaces: ShortAnswer = ({ driver = '' }, when) => {
+/** Whose place a driver takes, in a team if one is named. */
+export const replaces: ShortAnswer = ({ driver = '', team }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const lines = page.replaces.map((exit) => replacesLine(exit, when.words));
+  const isThere = ({ slots }: Fact<'exit'> | Seat) => team === undefined || slots.team === team;
+  const lines = page.replaces.filter(isThere).map((exit) => replacesLine(exit, when.words));
   if (lines.length > 0) return join(lines, '; ');
-  const told = page.present.length > 0 ? page.present : page.next;
+  const present = page.present.filter(isThere);
+  const told = present.length > 0 ? present : page.next.filter(isThere);
   const had = told.flatMap(({ slots: { number, series } }) =>
     number === undefined || ownsNumber(series) || sharesCars(series) ? [] : driversBefore(driver, number, series, when),
   );

@@ -55,6 +55,7 @@ export const MEANINGS = {
     'history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   CONTRACT:
     'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through',
+  LOAN: 'loan|on loan|loaned|loaned out|lent',
   LONG: 'how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
   STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|return|returns|returning|returned|remain|remains|remaining|come back|comes back|coming back|came back|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
   RETIRE:

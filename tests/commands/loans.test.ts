@@ -55,6 +55,15 @@ describe('a loan', () => {
     expect(await deals('2026-02-01', later)).toEqual(NO_LOAN);
   });
 
+  it('can be asked about', async () => {
+    const answer = async (day: string) =>
+      (
+        await linesOf('/ask question:is Lee Marsh still on loan?', settingOn(day, [...begun, ...article(...leaves)]))
+      )[1];
+    expect(await answer('2024-12-01')).toBe(LOAN);
+    expect(await answer('2026-02-01')).toMatch(/^Deal with Castellan Racing \(/);
+  });
+
   it('for races is over after the last of them', async () => {
     const lentForRace = article('2025-03-01', [
       lent,

@@ -87,3 +87,14 @@ describe('on a grid', () => {
     expect(await line([elsewhere, start({ team: OTHER })])).toBe(`No. 7 ${AVA} · new to the team`);
   });
 });
+
+describe('a question that names the team', () => {
+  it('about whose place a driver takes is about that team alone', async () => {
+    const left = (driver: string, team: string, number: string) =>
+      sure('exit', { driver, team, series: 'cup', season: 2030, number, replacedBy: AVA });
+    const said = [left('Bo Sample', TEAM, '7'), left('Cy Third', OTHER, '12')];
+    const [, answer] = await told(`/ask question:who is ${AVA} replacing at ${OTHER}?`, '2030-03-01', said);
+    expect(answer).toContain('Cy Third');
+    expect(answer).not.toContain('Bo Sample');
+  });
+});

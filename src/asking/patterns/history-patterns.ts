@@ -55,12 +55,16 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT|WHERE HAVE? {driver} HAVE? DRIVE|RACE HISTORY',
       'WHAT TEAM|CAR|SEAT|NUMBER HAVE? {driver} HAVE? DRIVE|RACE|HAVE HISTORY',
       'WHAT HISTORY TEAM|CAR|SEAT {driver}',
+      'WHERE|WHO|WHAT {driver} DRIVE|RACE BEFORE',
+      'WHERE {driver} BEFORE',
     ],
     examples: [
       "what is Stone's career?",
       'history of Ava Stone',
       'who has Stone driven for over the years',
       'which teams has Stone raced for over the years',
+      'where was Stone before?',
+      'who did Stone drive for before',
     ],
   },
 ];

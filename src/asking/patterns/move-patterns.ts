@@ -68,7 +68,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'replaces',
     command: 'driver',
     wordings: [
-      'WHO {driver} REPLACE',
+      'WHO {driver} REPLACE {team}?',
       '{driver} REPLACE WHO',
       'WHO SEAT {driver} TAKE|GO|TAKE_OVER',
       'WHO? {driver} BEFORE',
@@ -76,6 +76,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     ],
     examples: [
       'who did Stone replace?',
+      'who is Stone replacing at Northline?',
       'who is Stone taking over from?',
       "who was Stone's predecessor",
       'who had the ride before Stone',

@@ -108,6 +108,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'LONG GO|CONTRACT {driver} {team}?',
       'LONG {driver} HAVE? CONTRACT {team}?',
       '{driver} HAVE GO|CONTRACT',
+      '{driver} LOAN',
     ],
     examples: [
       "when does Stone's contract end?",
@@ -118,6 +119,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'until when is Stone signed',
       'is Stone a free agent?',
       'does Stone have a contract for 2025',
+      'is Stone still on loan?',
     ],
     namesFollow: ['driver'],
   },

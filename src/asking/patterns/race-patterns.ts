@@ -57,8 +57,14 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHAT RACE {track}',
       'WHEN RACE|NEXT {track} RACE?',
       'WHO RACE|DRIVE {team} {track}',
+      'WHO RACE|DRIVE {track} {team}',
     ],
-    examples: ["what is Northline's schedule?", 'who races at Talladega?', 'when does Northline race next'],
+    examples: [
+      "what is Northline's schedule?",
+      'who races at Talladega?',
+      'when does Northline race next',
+      'who races at Talladega for Northline?',
+    ],
   },
   {
     wants: 'all',

@@ -179,10 +179,9 @@ function changeOf(before: Seat | undefined, seat: Fact<'ride'>): Move['what'] | 
   // Also with the team, or whatever it was.
   if (differ(from, to, 'team') || differ(from, to, 'series')) return 'comes';
   if (!agree(from, to, 'team') || !agree(from, to, 'series')) return undefined;
-  const isNewNumber = differ(from, to, 'number');
+  if (!differ(from, to, 'number')) return undefined;
   // No car is renumbered for whoever was in one for some races.
-  if (isPartTime(before) && !isPartTime(seat)) return isNewNumber || to.extent === 'full-time' ? 'comes' : undefined;
-  return isNewNumber ? 'number' : undefined;
+  return isPartTime(before) && !isPartTime(seat) ? 'comes' : 'number';
 }
 
 /** Rumours of moves that did not come true: open, denied or gone cold. */

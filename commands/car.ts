@@ -176,10 +176,11 @@ function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
 
 /** The crew of the car; where nobody has it, of whom it is as well. */
 function crewLines({ crew, drivers }: CarPage, words: When['words']): readonly Markdown[] {
+  const before = drivers.flatMap(({ crewGone }) => crewGone);
   const now = crew.map((post) =>
-    crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew),
+    crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew, before),
   );
-  const gone = drivers.flatMap(({ crewGone }) => crewGone.map((post) => goneLine(post, words)));
+  const gone = before.map((post) => goneLine(post, words));
   return [...now, ...[...new Set(gone)].map((line) => md`${line}`)];
 }
 
@@ -240,6 +241,7 @@ function factsOf(page: CarPage) {
     ...starts,
     ...lastRacesOf(page),
     ...crew,
+    ...drivers.flatMap(({ crewGone }) => crewGone),
     ...next,
     ...next.flatMap((seat) => seat.crew),
     ...crewNext,

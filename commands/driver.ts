@@ -186,8 +186,8 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     {
       heading: headings.crew,
       lines: page.present
-        .flatMap(({ crew }) =>
-          crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words, crew)),
+        .flatMap(({ crew, crewGone }) =>
+          crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words, crew, crewGone)),
         )
         .concat(page.present.flatMap(({ crewGone }) => crewGone.map((post) => md`${goneLine(post, words)}`)))
         .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),

@@ -240,7 +240,7 @@ function factsOf({ page, over }: Asked) {
     ...backing(lives),
     ...elsewhere,
     ...denials,
-    ...[...present, ...next].flatMap((seat) => seat.crew),
+    ...[...present, ...next].flatMap((seat) => [...seat.crew, ...seat.crewGone]),
     ...crew,
     ...people,
     ...allies,

@@ -8,6 +8,7 @@ import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
 import { join, type Markdown, md } from './markdown.js';
 import { seriesName } from './series-name.js';
+import { sinceWhen } from './since-when.js';
 import type { Words } from './words.js';
 
 /** Who is named first in a line, because the page is not about that. */
@@ -86,7 +87,9 @@ export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' 
 /** `Crew chief: Lou Example`, for each post of a seat. */
 export function crewOf({ crew, crewGone }: Pick<Seat, 'crew' | 'crewGone'>, words: Words): readonly string[] {
   const now = crew.map((each) => {
-    const told = words.crewOf(post(each.slots.role, words), each.slots.person);
+    const told = [words.crewOf(post(each.slots.role, words), each.slots.person), sinceWhen(each, crewGone, words)]
+      .filter((part) => part !== undefined)
+      .join(', ');
     return isUnordered(each, crew) ? `${told} (${words.unordered})` : told;
   });
   return [...now, ...crewGone.map((each) => goneLine(each, words))];
@@ -224,21 +227,23 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
 
 /**
  * A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both;
- * and that nobody says who came last of those `beside` whom it is told.
+ * that nobody says who came last of those `beside` whom it is told, and since when, after those who had it `before` in the season.
  */
 export function crewLine(
   crew: Fact<'crew'>,
   page: 'car' | 'driver' | 'driver without seat' | 'person' | 'team',
   words: Words,
   beside: readonly Fact<'crew'>[] = [],
+  before: readonly Post[] = [],
 ): Markdown {
   const { slots } = crew;
   const { role, person, number, team, driver } = slots;
   const capital = post(role, words);
   const told = page === 'person' ? capital : words.crewOf(capital, person);
   const unordered = isUnordered(crew, beside) ? words.unordered : undefined;
-  if (page === 'car') return join([told, unordered], ' · ');
-  if (page === 'driver') return join([told, slots.series && seriesName(slots.series), unordered], ' · ');
+  const since = sinceWhen(crew, before, words);
+  if (page === 'car') return join([told, since, unordered], ' · ');
+  if (page === 'driver') return join([told, slots.series && seriesName(slots.series), since, unordered], ' · ');
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
   const whose = page === 'driver without seat' ? undefined : driver;
   return join([told, of, whose, seriesAndSeason(slots), unordered], ' · ');

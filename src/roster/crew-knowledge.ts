@@ -2,15 +2,16 @@ import type { Claim } from '../claims/claim.js';
 import { groupBy } from '../values/group-by.js';
 import { memo } from '../values/memo.js';
 import {
-  areUnordered,
   crewPosts,
+  isOfOneCar,
+  isOnOnlySeat,
   isWithoutSeat,
-  latestOfEachRole,
   type PastPost,
   postsHeld,
   seasonOfPost,
   servesSeat,
 } from './facts/crew.js';
+import { latestOfEachRole, successionOf } from './facts/crew-succession.js';
 import { ofStatus } from './facts/denials.js';
 import { confirmedExits } from './facts/exits.js';
 import { newestFirst } from './facts/merge.js';
@@ -46,6 +47,8 @@ export interface CrewTalk {
 interface CrewClaims {
   readonly ofDriver: (driver: string) => readonly Claim[];
   readonly ofNumber: (number: string) => readonly Claim[];
+  /** Everybody in claims of a number. */
+  readonly driversOf: (number: string) => readonly string[];
 }
 
 /** What claims say of crews. People and their facts are asked for only when a question comes. */
@@ -62,6 +65,32 @@ export function crewKnowledge(
   const around = ({ driver, number }: { readonly driver?: string; readonly number?: string }): readonly string[] => [
     ...new Set([...under(number ?? ''), ...(driver === undefined ? [] : namesIn(claims.ofDriver(driver)))]),
   ];
+  /** Whether a post is on the car of a seat, by itself or as the only one that its driver has for the season. */
+  const isOn = (post: Fact<'crew'>, seat: Fact<'ride'>) =>
+    servesSeat(post, seat) || isOnOnlySeat(post, seat, ofStatus(factsOf(seat.slots.driver).ride, 'confirmed'));
+  const heldAround = (slots: Parameters<typeof around>[0]) =>
+    around(slots).flatMap((person) => postsHeld(factsOf(person)));
+  const onSeat = (seat: Fact<'ride'>) => {
+    const held = heldAround(seat.slots);
+    return successionOf(
+      held.filter(({ post }) => isOn(post, seat)),
+      held.map(({ post }) => post),
+    );
+  };
+  /** The posts of others on the car of one, told by number or driver, or both on that of one seat. */
+  const besideOnCar = (post: Fact<'crew'>): readonly PastPost[] => {
+    const { person, driver, number } = post.slots;
+    const drivers = driver === undefined ? claims.driversOf(number ?? '') : [driver];
+    const seats = drivers.flatMap(seatsOf).filter((seat) => isOn(post, seat));
+    const held = [post.slots, ...seats.map(({ slots }) => slots)].flatMap(heldAround);
+    const others = held.filter(
+      ({ post: other }) =>
+        other.slots.person !== person &&
+        seasonOfPost(other) === seasonOfPost(post) &&
+        (isOfOneCar(other, post) || seats.some((seat) => isOn(other, seat))),
+    );
+    return [...new Map(others.map((other) => [other.post, other])).values()];
+  };
   const beside = (post: Fact<'crew'>) =>
     postsBeside(
       post,
@@ -70,19 +99,11 @@ export function crewKnowledge(
 
   return {
     crewOf: (seat) => {
-      const held = around(seat.slots).flatMap((person) => postsHeld(factsOf(person)));
-      const posts = held.filter(isStill).map(({ post }) => post);
-      const crew = latestOfEachRole(
-        posts.filter((post) => servesSeat(post, seat)),
-        posts,
-      ).toSorted(newestFirst);
-      const gone = held.filter(
-        ({ post, deniedOn }) =>
-          deniedOn === undefined &&
-          servesSeat(post, seat) &&
-          !crew.some((other) => agree(other.slots, post.slots, 'role')),
-      );
-      return { crew, crewGone: latestOfEachRole(gone.flatMap(asGone)) };
+      const { now, over } = onSeat(seat);
+      const roles = new Set(now.map(({ slots }) => slots.role));
+      const inSeason = over.filter(({ ended }) => ended !== undefined && ended.on >= `${seat.slots.season}-01-01`);
+      const moved = over.filter(({ slots, ended }) => !roles.has(slots.role) && ended?.why === 'moved');
+      return { crew: now.toSorted(newestFirst), crewGone: [...new Set([...inSeason, ...latestOfEachRole(moved)])] };
     },
 
     crewWithoutSeat: memo((driver) => {
@@ -109,36 +130,24 @@ export function crewKnowledge(
       };
     }),
 
-    postsOf: memo((person) => {
-      const facts = factsOf(person);
-      return postsHeld(facts)
+    postsOf: memo((person) =>
+      postsHeld(factsOf(person))
         .map((held): Post => {
-          const ended = endingOf(held, ofStatus(facts.crew, 'denied'), beside);
+          const ended = endingOf(held, [held, ...besideOnCar(held.post)]);
           return { ...held.post, ...(ended && { ended }) };
         })
-        .sort(newestFirst);
-    }),
+        .sort(newestFirst),
+    ),
   };
 }
 
-function isStill({ deniedOn, leftFor }: PastPost): boolean {
-  return deniedOn === undefined && leftFor === undefined;
-}
-
-function asGone({ post, leftFor }: PastPost): readonly Post[] {
-  return leftFor === undefined ? [] : [{ ...post, ended: { why: 'moved', on: leftFor.firstSaid, by: leftFor } }];
-}
-
-function endingOf(
-  { post, deniedOn, leftFor }: PastPost,
-  denials: readonly Fact<'crew'>[],
-  beside: CrewKnowledge['postsBeside'],
-): PostEnding | undefined {
-  const denial = denials.find(({ claims }) => claims.some(({ published }) => published === deniedOn));
-  if (deniedOn !== undefined && denial !== undefined) return { why: 'denied', on: deniedOn, by: denial };
-  if (leftFor !== undefined) return { why: 'moved', on: leftFor.firstSaid, by: leftFor };
-  const [heir] = beside(post)
-    .filter((other) => other.lastSaid > post.lastSaid && !areUnordered(other, post))
-    .toSorted(newestFirst);
-  return heir && { why: 'replaced', on: heir.firstSaid, by: heir };
+/** What ended somebody's post, one of all on its car. */
+function endingOf({ post, denial, deniedOn }: PastPost, onCar: readonly PastPost[]): PostEnding | undefined {
+  const { over } = successionOf(
+    onCar.filter((other) => agree(other.post.slots, post.slots, 'role')),
+    onCar.map((other) => other.post),
+  );
+  const own = over.find(({ slots }) => slots.person === post.slots.person);
+  if (own?.ended !== undefined) return own.ended;
+  return denial && deniedOn !== undefined ? { why: 'denied', on: deniedOn, by: denial } : undefined;
 }

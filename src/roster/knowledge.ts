@@ -148,6 +148,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     {
       ofDriver: (driver) => about(indexes.crewOfDriver, people, driver),
       ofNumber: (number) => knownOf(archive, indexes.crewOfNumber.get(number)),
+      driversOf: (number) => subjectsOf(knownOf(archive, indexes.aboutNumber.get(number))),
     },
     people,
     { factsOf, seatsOf: (person) => seatsOf(person), livesOf: (person) => lives(person) },

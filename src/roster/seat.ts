@@ -31,7 +31,7 @@ export interface Seat extends Fact<'ride'> {
   readonly ended?: Ending;
   /** Who leads the car's crew, where an article says so. */
   readonly crew: readonly Fact<'crew'>[];
-  /** Who left its crew for another car, where no article says who came instead. */
+  /** Who was on its crew before in the season, or left it for another car where no article says who came instead. Newest first. */
   readonly crewGone: readonly Post[];
   /** The seat elsewhere that the driver has for the season after, and none with this team then. */
   readonly goesTo?: Fact<'ride'>;

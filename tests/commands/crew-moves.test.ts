@@ -63,7 +63,9 @@ describe('a crew chief in the place of another', () => {
 
   it('is none where the one before has it after all', async () => {
     const both = ['2030-05-06', [has('Bo Second', 2030), has('Al First', 2030)]] as const;
-    expect(await changes('2030-12-01', [begun, both, ['2030-06-01', [has('Al First', 2030)]]])).toEqual([]);
+    const again = ['2030-06-01', [has('Al First', 2030)]] as const;
+    expect(await changes('2030-12-01', [begun, both, again])).toEqual(['Bo Second in place of Al First']);
+    expect(await changes('2030-12-01', [begun, both, again, ['2030-06-08', [has('Al First', 2030)]]])).toEqual([]);
     expect(await changes('2030-12-01', [['2030-01-10', both[1]]])).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
-import { groupBy } from '../../values/group-by.js';
+import { byText } from '../../values/by-text.js';
 import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { denies, ofStatus } from './denials.js';
-import { type Facts, newestFirst } from './merge.js';
+import type { Facts } from './merge.js';
+import { isPartTime } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 
 const CREW_CHIEF = 'crew chief';
@@ -12,6 +13,8 @@ export interface PastPost {
   readonly post: Fact<'crew'>;
   /** The first day, `YYYY-MM-DD`, on which a later article said that the person does not have it (any more). */
   readonly deniedOn?: string;
+  /** That article's word. */
+  readonly denial?: Fact<'crew'>;
   /** The post on another car in that series and season of which an article told later. */
   readonly leftFor?: Fact<'crew'>;
 }
@@ -27,12 +30,12 @@ export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
 export function postsHeld(facts: Facts): readonly PastPost[] {
   const denials = ofStatus(facts.crew, 'denied');
   const posts = ofStatus(facts.crew, 'confirmed').map((post): PastPost => {
-    const days = denials
+    const [first] = denials
       .filter((denial) => denies(denial, post))
-      .flatMap(({ claims }) => claims.map(({ published }) => published))
-      .filter((day) => day > post.lastSaid)
-      .sort();
-    return { post, ...(days[0] !== undefined && { deniedOn: days[0] }) };
+      .flatMap((denial) => denial.claims.map(({ published }) => ({ denial, deniedOn: published })))
+      .filter(({ deniedOn }) => deniedOn > post.lastSaid)
+      .sort((a, b) => byText(a.deniedOn, b.deniedOn));
+    return { post, ...first };
   });
   const held = posts.flatMap(({ post, deniedOn }) => (deniedOn === undefined ? [post] : []));
   return posts.map((each) => {
@@ -80,6 +83,21 @@ export function servesSeat(post: Fact<'crew'>, seat: Fact<'ride'>): boolean {
   return slots.driver === undefined ? byNumber && byTeam : byNumber || byTeam;
 }
 
+/**
+ * Whether a post that names a driver alone is on the car of a seat, since that is the only one for a whole season that the driver has
+ * then, among all that are confirmed.
+ */
+export function isOnOnlySeat(post: Fact<'crew'>, seat: Fact<'ride'>, seats: readonly Fact<'ride'>[]): boolean {
+  const { driver, team, number, series } = post.slots;
+  if (team !== undefined || number !== undefined || series !== undefined || isPartTime(seat)) return false;
+  const { season } = seat.slots;
+  if (driver !== seat.slots.driver || seasonOfPost(post) !== season) return false;
+  return seats.every(
+    (other) =>
+      other.slots.season !== season || isPartTime(other) || compatible(other.slots, seat.slots, ['team', 'series']),
+  );
+}
+
 /** The season of a post: as stated, else the year in which it was first told. */
 export function seasonOfPost({ slots, firstSaid }: Fact<'crew'>): number {
   return slots.season ?? yearOf(firstSaid);
@@ -118,29 +136,8 @@ export function isOfOneCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'
   return compatible(a, b, ['driver', 'team', 'number', 'series']) && (agree(a, b, 'number') || agree(a, b, 'driver'));
 }
 
-/**
- * Of posts on one car, those said last for each role, one for each person: a later crew chief takes the place of an
- * earlier one. Of two who were told of together, it is the one who has the car in the next season, by any of `all`.
- */
-export function latestOfEachRole<P extends Fact<'crew'>>(
-  posts: readonly P[],
-  all: readonly Fact<'crew'>[] = posts,
-): readonly P[] {
-  return [...groupBy(posts, ({ slots }) => slots.role).values()].flatMap((sameRole) => {
-    const newest = [...groupBy(sameRole.toSorted(newestFirst), ({ slots }) => slots.person).values()].flatMap(
-      ([post]) => post ?? [],
-    );
-    const last = newest.filter(
-      ({ lastSaid, firstSaid }) => lastSaid === newest[0]?.lastSaid && firstSaid === newest[0].firstSaid,
-    );
-    const goOn = last.filter((post) => all.some((other) => goesOn(post, other)));
-    const isOver = (post: P) => goOn.some((other) => areUnordered(post, other)) && !goOn.includes(post);
-    return last.filter((post) => !isOver(post));
-  });
-}
-
 /** Whether somebody has a post in the next season too. */
-function goesOn(post: Fact<'crew'>, other: Fact<'crew'>): boolean {
+export function goesOn(post: Fact<'crew'>, other: Fact<'crew'>): boolean {
   return (
     agree(post.slots, other.slots, 'person') &&
     agree(post.slots, other.slots, 'role') &&

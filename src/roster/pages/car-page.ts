@@ -1,7 +1,8 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { yearOf } from '../days.js';
-import { latestOfEachRole, seasonOfPost, servesSeat } from '../facts/crew.js';
+import { seasonOfPost, servesSeat } from '../facts/crew.js';
+import { latestOfEachRole } from '../facts/crew-succession.js';
 import { newestFirst } from '../facts/merge.js';
 import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';

@@ -1,6 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import type { PastPost } from '../facts/crew.js';
+import { isBack } from '../facts/crew-succession.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree, differ } from '../facts/same-thing.js';
 import type { Fact, Move } from '../roster.js';
@@ -74,9 +75,9 @@ function isEarlier(one: Fact<'crew'>, { slots: { season = 0 }, firstSaid }: Fact
   return one.slots.season === season - 1 || (one.slots.season === season && one.lastSaid < firstSaid);
 }
 
-/** Whether a post was known before another of the season that has been told as late: articles name who was there before, too. */
-function isSucceeded(one: Fact<'crew'>, { slots, firstSaid, lastSaid }: Fact<'crew'>): boolean {
-  return one.slots.season === slots.season && one.firstSaid < firstSaid && one.lastSaid <= lastSaid;
+/** Whether a post was known before another of the season, and is not back: articles name who was there before, too. */
+function isSucceeded(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return one.slots.season === other.slots.season && one.firstSaid < other.firstSaid && !isBack(one, other);
 }
 
 /** Whether two posts are surely on two cars: who goes with the driver to another number of the team goes nowhere. */

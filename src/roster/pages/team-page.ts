@@ -1,6 +1,7 @@
 import { groupBy } from '../../values/group-by.js';
 import { lastsInto } from '../facts/agreements.js';
-import { latestOfEachRole, servesSeat } from '../facts/crew.js';
+import { servesSeat } from '../facts/crew.js';
+import { latestOfEachRole } from '../facts/crew-succession.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree } from '../facts/same-thing.js';

@@ -1,0 +1,120 @@
+import { byText } from '../../values/by-text.js';
+import { groupBy } from '../../values/group-by.js';
+import type { Post, PostEnding } from '../post.js';
+import type { Fact } from '../roster.js';
+import { areUnordered, goesOn, type PastPost } from './crew.js';
+import { newestFirst } from './merge.js';
+
+/** On so many days must somebody be told again who had a post before, and whoever came then not, to have it back. */
+const DAYS_TO_BE_BACK = 2;
+
+/** Who has the posts of a car, and who had them in the season. */
+export interface Succession {
+  readonly now: readonly Fact<'crew'>[];
+  /** Newest ending first. */
+  readonly over: readonly Post[];
+}
+
+/**
+ * Who has posts on one car in one season, and who had them before: a later crew chief takes the place of an earlier one. An article
+ * may well speak of the earlier one afterwards, of a race that was: once is not enough to have the post back.
+ */
+export function successionOf(posts: readonly PastPost[], all: readonly Fact<'crew'>[]): Succession {
+  const byRole = [...groupBy(posts, ({ post }) => post.slots.role).values()].map((ofRole): Succession => {
+    const still = ofRole.filter(isStill).map(({ post }) => post);
+    const now = holdersOf(still, all);
+    const has = new Set(now.map(({ slots }) => slots.person));
+    const gone = newestOfEach(
+      ofRole.filter(({ post }) => !has.has(post.slots.person)),
+      ({ post }) => post,
+    );
+    return { now, over: gone.flatMap((past) => endOf(past, still, now)) };
+  });
+  return {
+    now: byRole.flatMap(({ now }) => now),
+    over: byRole.flatMap(({ over }) => over).sort((a, b) => byText(b.ended?.on ?? '', a.ended?.on ?? '')),
+  };
+}
+
+/** Whether nothing takes a post back, and its holder has no other one. */
+function isStill({ deniedOn, leftFor }: PastPost): boolean {
+  return deniedOn === undefined && leftFor === undefined;
+}
+
+/**
+ * Of posts on one car, those that are held for each role, one for each person. Of two who were told of together, it is the
+ * one who has the car in the next season, by any of `all`.
+ */
+export function latestOfEachRole<P extends Fact<'crew'>>(
+  posts: readonly P[],
+  all: readonly Fact<'crew'>[] = posts,
+): readonly P[] {
+  return [...groupBy(posts, ({ slots }) => slots.role).values()].flatMap((ofRole) => holdersOf(ofRole, all));
+}
+
+/** Who has one post: whoever was first told last, unless somebody from before is back; of those first told on one day, whoever was told last. */
+function holdersOf<P extends Fact<'crew'>>(posts: readonly P[], all: readonly Fact<'crew'>[]): readonly P[] {
+  const each = newestOfEach(posts, (post) => post);
+  const [day] = each.map(({ firstSaid }) => firstSaid).sort((a, b) => byText(b, a));
+  const newcomers = each.filter(({ firstSaid }) => firstSaid === day);
+  const back = each.filter((post) => newcomers.length > 0 && newcomers.every((other) => isBack(post, other)));
+  if (back.length > 0) return holdersOf(back, all);
+  const last = newcomers.filter(({ lastSaid }) => lastSaid === newcomers[0]?.lastSaid);
+  const goOn = last.filter((post) => all.some((other) => goesOn(post, other)));
+  const isOver = (post: P) => goOn.some((other) => areUnordered(post, other)) && !goOn.includes(post);
+  return last.filter((post) => !isOver(post));
+}
+
+/** Whether somebody who had a post before another is told again so often, since the other was told last, that it is no mere look back. */
+export function isBack(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
+  return one.firstSaid < other.firstSaid && daysAfter(one, other.lastSaid).length >= DAYS_TO_BE_BACK;
+}
+
+/** How a post that is not held came to its end; nothing if an article takes it back and nobody came then. */
+function endOf(
+  { post, denial, deniedOn, leftFor }: PastPost,
+  still: readonly Fact<'crew'>[],
+  now: readonly Fact<'crew'>[],
+): readonly Post[] {
+  const others = still.filter(({ slots }) => slots.person !== post.slots.person);
+  const replaced = nextAfter(post, others) ?? (denial === undefined ? backAfter(post, now) : undefined);
+  const left = leftOn(leftFor, denial, replaced && deniedOn);
+  const ended = left === undefined || (replaced !== undefined && isFirst(replaced, left)) ? replaced : left;
+  return ended === undefined ? [] : [{ ...post, ended }];
+}
+
+function leftOn(leftFor?: Fact<'crew'>, denial?: Fact<'crew'>, deniedOn?: string): PostEnding | undefined {
+  if (leftFor !== undefined) return { why: 'moved', on: leftFor.firstSaid, by: leftFor };
+  return denial && deniedOn !== undefined ? { why: 'left', on: deniedOn, by: denial } : undefined;
+}
+
+/** Of one day, where somebody went says more than who came, and who came more than that somebody left. */
+function isFirst(replaced: PostEnding, left: PostEnding): boolean {
+  return replaced.on < left.on || (replaced.on === left.on && left.why === 'left');
+}
+
+/** Who had a post next, of others who were first told later. */
+function nextAfter(post: Fact<'crew'>, others: readonly Fact<'crew'>[]): PostEnding | undefined {
+  const [by] = others
+    .filter(({ firstSaid }) => firstSaid > post.firstSaid)
+    .toSorted((a, b) => byText(a.firstSaid, b.firstSaid) || newestFirst(a, b));
+  return by && { why: 'replaced', on: by.firstSaid, by };
+}
+
+/** Who has a post back after somebody. */
+function backAfter(post: Fact<'crew'>, now: readonly Fact<'crew'>[]): PostEnding | undefined {
+  const [by] = now;
+  const [on] = by === undefined ? [] : daysAfter(by, post.lastSaid);
+  return by && on !== undefined ? { why: 'replaced', on, by } : undefined;
+}
+
+/** The days on which a post was told after a day, in order. */
+function daysAfter({ claims }: Fact<'crew'>, day: string): readonly string[] {
+  return [...new Set(claims.map(({ published }) => published).filter((published) => published > day))].sort();
+}
+
+/** What was said last of each person. */
+function newestOfEach<T>(all: readonly T[], postOf: (one: T) => Fact<'crew'>): readonly T[] {
+  const newest = all.toSorted((a, b) => newestFirst(postOf(a), postOf(b)));
+  return [...groupBy(newest, (one) => postOf(one).slots.person).values()].flatMap(([one]) => one ?? []);
+}

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.js';
 import { type PackedArticle, repackArticle } from './packed-article.js';
 import type { Value } from './value-list.js';
@@ -56,5 +56,9 @@ export function openPage(
 }
 
 function sumOf({ values, articles, claims }: Omit<ClaimPage, 'sum'>): string {
-  return hash('sha256', JSON.stringify([values, articles, claims]));
+  // The claims, by far the longest, are not written out as JSON once more.
+  return createHash('sha256')
+    .update(JSON.stringify([values, articles]))
+    .update(claims)
+    .digest('hex');
 }

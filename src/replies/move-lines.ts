@@ -28,7 +28,9 @@ export function chainLine(chain: readonly Move[], words: Words): Markdown {
 
 function changeOf({ what, person, from, to, exit, how, crew }: Move, season: number, words: Words): Markdown {
   if (what === 'crew chief' && crew) {
-    const of = join([car(crew.now.slots, words), seriesAndSeason(crew.now.slots)], ' · ');
+    const { number, team, driver } = crew.now.slots;
+    const named = number === undefined && team === undefined ? driver : car(crew.now.slots, words);
+    const of = join([named, seriesAndSeason(crew.now.slots)], ' · ');
     const from = crew.from && car(crew.from.slots, words);
     return words.crewChanges(person, crew.before?.slots.person, of, from);
   }

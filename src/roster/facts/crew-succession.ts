@@ -2,7 +2,7 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
-import { areUnordered, goesOn, type PastPost } from './crew.js';
+import { areUnordered, goesOn, isStillHeld, type PastPost } from './crew.js';
 import { newestFirst } from './merge.js';
 
 /** On so many days must somebody be told again who had a post before, and whoever came then not, to have it back. */
@@ -21,7 +21,7 @@ export interface Succession {
  */
 export function successionOf(posts: readonly PastPost[], all: readonly Fact<'crew'>[]): Succession {
   const byRole = [...groupBy(posts, ({ post }) => post.slots.role).values()].map((ofRole): Succession => {
-    const still = ofRole.filter(isStill).map(({ post }) => post);
+    const still = ofRole.filter(isStillHeld).map(({ post }) => post);
     const now = holdersOf(still, all);
     const has = new Set(now.map(({ slots }) => slots.person));
     const gone = newestOfEach(
@@ -34,11 +34,6 @@ export function successionOf(posts: readonly PastPost[], all: readonly Fact<'cre
     now: byRole.flatMap(({ now }) => now),
     over: byRole.flatMap(({ over }) => over).sort((a, b) => byText(b.ended?.on ?? '', a.ended?.on ?? '')),
   };
-}
-
-/** Whether nothing takes a post back, and its holder has no other one. */
-function isStill({ deniedOn, leftFor }: PastPost): boolean {
-  return deniedOn === undefined && leftFor === undefined;
 }
 
 /**

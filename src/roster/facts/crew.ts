@@ -6,7 +6,8 @@ import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 
-const CREW_CHIEF = 'crew chief';
+/** The role of whoever leads a crew. */
+export const CREW_CHIEF = 'crew chief';
 
 /** A crew post that was confirmed, also one that is over. */
 export interface PastPost {
@@ -21,9 +22,14 @@ export interface PastPost {
 
 /** A person's confirmed crew posts that no later article denies, and that were not left for another car, newest first. */
 export function crewPosts(facts: Facts): readonly Fact<'crew'>[] {
-  return postsHeld(facts).flatMap(({ post, deniedOn, leftFor }) =>
-    deniedOn === undefined && leftFor === undefined ? [post] : [],
-  );
+  return postsHeld(facts)
+    .filter(isStillHeld)
+    .map(({ post }) => post);
+}
+
+/** Whether nothing takes a post back, and its holder has no other one. */
+export function isStillHeld({ deniedOn, leftFor }: PastPost): boolean {
+  return deniedOn === undefined && leftFor === undefined;
 }
 
 /** A person's confirmed crew posts, newest first, also those that a later article denies. */

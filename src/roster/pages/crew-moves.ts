@@ -1,15 +1,15 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
-import type { PastPost } from '../facts/crew.js';
+import { CREW_CHIEF, type PastPost } from '../facts/crew.js';
 import { isBack } from '../facts/crew-succession.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree, differ } from '../facts/same-thing.js';
-import type { Fact, Move } from '../roster.js';
+import type { Fact, Move, RumourLife } from '../roster.js';
 import { isNews } from './news.js';
 
-/** Cars whose crew chief of a season is another one than before, or comes from another car. */
-export function crewMoves(posts: readonly PastPost[]): readonly Move[] {
-  const chiefs = posts.filter(({ post: { slots } }) => slots.role === 'crew chief' && slots.season !== undefined);
+/** Cars whose crew chief of a season is another one than before, or comes from another car, or was rumoured to come. */
+export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife[]): readonly Move[] {
+  const chiefs = posts.filter(({ post: { slots } }) => slots.role === CREW_CHIEF && slots.season !== undefined);
   const byCar = groupBy(chiefs, ({ post }) => carOf(post));
   const byPerson = groupBy(chiefs, ({ post }) => post.slots.person);
   return chiefs.flatMap((chief): Move[] => {
@@ -19,8 +19,12 @@ export function crewMoves(posts: readonly PastPost[]): readonly Move[] {
     const { season = 0, person } = post.slots;
     const before = chiefBefore(post, ofCar);
     const from = postLeft(post, byPerson.get(person) ?? []);
+    const life = lives.find(
+      ({ rumour, end }) => end.how === 'confirmed' && end.by === post && rumour.firstSaid < post.firstSaid,
+    );
     const last = before ?? from;
-    return last && isNews(post.firstSaid, season, last.slots.season)
+    const isMove = last !== undefined || life !== undefined;
+    return isMove && isNews(post.firstSaid, season, last?.slots.season)
       ? [
           {
             what: 'crew chief',
@@ -28,6 +32,7 @@ export function crewMoves(posts: readonly PastPost[]): readonly Move[] {
             person,
             on: post.firstSaid,
             crew: { now: post, ...(before && { before }), ...(from && { from }) },
+            ...(life && { life }),
             facts: [post],
           },
         ]
@@ -55,7 +60,7 @@ function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew
 }
 
 /** The post on another car that somebody left for one: undefined if there is none, if it goes on, or if this one did before. */
-function postLeft(post: Fact<'crew'>, own: readonly PastPost[]): Fact<'crew'> | undefined {
+export function postLeft(post: Fact<'crew'>, own: readonly PastPost[]): Fact<'crew'> | undefined {
   const held = own.flatMap((each) => (each.deniedOn === undefined ? [each.post] : []));
   const before = own.map((each) => each.post).filter((other) => isEarlier(other, post));
   if (before.some((other) => isOnSameCar(other, post))) return undefined;
@@ -101,7 +106,7 @@ function carOf({ slots }: Fact<'crew'>): string {
   return `${slots.team}\n${slots.series}`;
 }
 
-function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
+export function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
   if (!agree(a, b, 'team') || !agree(a, b, 'series')) return false;
   return a.number === undefined || b.number === undefined ? agree(a, b, 'driver') : a.number === b.number;
 }

@@ -15,6 +15,7 @@ import { saysNotBack } from '../not-back.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Possible, RumourLife, Seat } from '../roster.js';
 import { leftEarly, seatOn } from '../seat.js';
 import { crewMoves } from './crew-moves.js';
+import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 import { isNews } from './news.js';
@@ -48,7 +49,10 @@ export function movesUpTo(date: string, known: Knowledge): Moves {
   const of = memo((person) => movesOf(person, known, date));
   const all = once(() => {
     const people = known.books.people.names;
-    const ofCars = crewMoves(people.flatMap((person) => postsHeld(known.factsOf(person))));
+    const asked = { date, season: yearOf(date), seasonNamed: false };
+    const posts = people.flatMap((person) => postsHeld(known.factsOf(person)));
+    const lives = people.flatMap(known.livesOf);
+    const ofCars = [...crewMoves(posts, lives), ...rumouredCrewMoves(livesOn(lives, asked), posts)];
     return [...people.flatMap(of), ...ofCars].sort(
       (a, b) => byText(b.on, a.on) || byText(a.person, b.person) || byText(a.what, b.what),
     );

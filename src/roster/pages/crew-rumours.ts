@@ -1,0 +1,38 @@
+import { yearOf } from '../days.js';
+import { CREW_CHIEF, isStillHeld, type PastPost } from '../facts/crew.js';
+import { latestOfEachRole } from '../facts/crew-succession.js';
+import type { Fact, Move, RumourLife } from '../roster.js';
+import { isOnSameCar, postLeft } from './crew-moves.js';
+
+/**
+ * Rumours of another crew chief that did not come true, with whoever has the car by what is confirmed, and the car that would
+ * be left; that somebody stays is no move.
+ */
+export function rumouredCrewMoves(lives: readonly RumourLife[], posts: readonly PastPost[]): readonly Move[] {
+  const held = posts.filter(isStillHeld).flatMap(({ post }) => (post.slots.role === CREW_CHIEF ? [post] : []));
+  return lives.flatMap((life): readonly Move[] => {
+    const { rumour, end } = life;
+    if (rumour.kind !== 'crew' || rumour.slots.role !== CREW_CHIEF || end.how === 'confirmed') return [];
+    const { person, season = yearOf(rumour.firstSaid) + 1 } = rumour.slots;
+    const to: Fact<'crew'> = { ...rumour, slots: { ...rumour.slots, season } };
+    const [before] = [season, season - 1].flatMap((year) =>
+      latestOfEachRole(held.filter((post) => post.slots.season === year && isOnSameCar(post, to))),
+    );
+    if (before?.slots.person === person) return [];
+    const from = postLeft(
+      to,
+      posts.filter(({ post }) => post.slots.person === person && post.slots.role === CREW_CHIEF),
+    );
+    return [
+      {
+        what: 'crew chief',
+        status: end.how === 'open' ? 'rumored' : end.how,
+        person,
+        on: rumour.firstSaid,
+        crew: { now: rumour, ...(before && { before }), ...(from && { from }) },
+        life,
+        facts: [rumour],
+      },
+    ];
+  });
+}

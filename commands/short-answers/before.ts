@@ -26,25 +26,30 @@ export function driversBefore(
   const all = (page?.seasons ?? []).flatMap(({ seats }) => seats).filter((seat) => !neverBegan(seat));
   const own = all.filter(({ slots }) => slots.driver === driver && slots.season !== undefined);
   const [last] = own.toSorted((a, b) => seasonOf(b) - seasonOf(a));
-  if (last === undefined) return [];
-  // The seasons in a row, up to the last one.
-  const inSeries = own.filter(({ slots }) => slots.series === last.slots.series);
-  const seasons = new Set(inSeries.map(seasonOf));
-  let first = seasonOf(last);
+  const inSeries = ({ slots }: Seat) => slots.series === last?.slots.series;
+  return lastBefore(
+    own.filter(inSeries),
+    all.filter((seat) => seat.slots.driver !== driver && inSeries(seat)),
+  );
+}
+
+/** The last of other seats before some of known seasons: those of the seasons in a row, up to the last one. */
+export function lastBefore(own: readonly Seat[], others: readonly Seat[]): readonly Seat[] {
+  if (own.length === 0) return [];
+  const seasons = new Set(own.map(seasonOf));
+  let first = Math.max(...seasons);
   while (seasons.has(first - 1)) first -= 1;
-  const told = inSeries
+  const told = own
     .filter((seat) => seasonOf(seat) === first)
     .map(({ firstSaid }) => firstSaid)
     .sort()[0];
-  const others = all.filter(
+  const before = others.filter(
     (seat) =>
-      seat.slots.driver !== driver &&
-      seat.slots.series === last.slots.series &&
-      (seasonOf(seat) < first ||
-        (seasonOf(seat) === first && seat.ended !== undefined && seat.firstSaid <= (told ?? ''))),
+      seasonOf(seat) < first ||
+      (seasonOf(seat) === first && seat.ended !== undefined && seat.firstSaid <= (told ?? '')),
   );
-  const newest = Math.max(...others.map(seasonOf));
-  return others.filter((seat) => seasonOf(seat) === newest);
+  const newest = Math.max(...before.map(seasonOf));
+  return before.filter((seat) => seasonOf(seat) === newest);
 }
 
 function seasonOf({ slots }: Seat): number {

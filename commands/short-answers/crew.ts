@@ -46,6 +46,7 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
     const lines = gone.map((each) => md`${goneLine(each, when.words)}`);
     return join([when.words.short.noArticleSaysWho, ...lines], ' ');
   }
+  if (when.season !== undefined) return told([], rumours, when);
   const last = seatsToTell(page, when.season, (seat) => crewOf([seat]).length > 0);
   return told(last.length > 0 ? crewOf(last) : [...crewOf(page.next), ...alone], rumours, when);
 };

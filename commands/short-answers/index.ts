@@ -1,12 +1,16 @@
 import type { Wants } from '../../src/asking/understood.js';
 import { announced } from './announced.js';
 import { before } from './before.js';
+import { cameTrue } from './came-true.js';
 import { coDrivers, sharing } from './co-drivers.js';
 import { crew } from './crew.js';
+import { crewBefore } from './crew-before.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
+import { lastRace } from './last-race.js';
 import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
+import { newAt } from './new-at.js';
 import {
   age,
   champion,
@@ -20,6 +24,7 @@ import {
   title,
   winner,
 } from './people-and-races.js';
+import { seatBefore } from './seat-before.js';
 import { drives, make, number, open, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 import { retiring, staying } from './staying.js';
@@ -33,9 +38,11 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   all: () => undefined,
   announced,
   before,
+  'came true': cameTrue,
   champion,
   'co-drivers': coDrivers,
   crew,
+  'crew before': crewBefore,
   deals,
   departures,
   drives,
@@ -44,9 +51,11 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'going to': goingTo,
   hometown,
   joining,
+  'last race': lastRace,
   leaving,
   make,
   misses,
+  'new at': newAt,
   'next race': nextRace,
   number,
   open,
@@ -61,6 +70,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   roster,
   rumours,
   seat,
+  'seat before': seatBefore,
   sharing,
   staying,
   'taking over': takingOver,

@@ -185,12 +185,12 @@ function ranOrPlanned(race: Fact<'start'>, { view, words }: When): Markdown {
 }
 
 /** What the reports say that disagree about a race. */
-function disputeOver(race: Fact<'start'>, disagreements: readonly Disagreement[], when: When): Markdown {
+export function disputeOver(race: Fact<'start'>, disagreements: readonly Disagreement[], when: When): Markdown {
   return join(disagreementLines(partedBy([race], disagreements).about, 'nobody', when), '; ');
 }
 
 /** A line about a race, as last known where it was last heard of long ago. */
-function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {
+export function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {
   const newest = newestDay([race]);
   return newest !== undefined && isLastKnown(newest, view.season, view.date)
     ? words.lastKnown(shortDay(newest, words.locale), line)

@@ -63,6 +63,9 @@ export const MEANINGS = {
   ANNOUNCE: 'announce|announces|announced|announcing|unveil|unveils|unveiled|unveiling',
   MISS: 'miss|misses|missing|missed|sit out|sits out|sitting out|sat out|skip|skips|skipping|skipped',
   WORK: 'work|works|worked|working',
+  LAST_RACE: 'last race|last start|final race|final start',
+  COME_TRUE:
+    'true|come true|comes true|came true|turn out true|turned out true|turn out to be true|turned out to be true|pan out|panned out',
   HAVE: 'have|has|had',
 } as const;
 
@@ -79,4 +82,4 @@ export const PAST =
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =
-  'not|no|never|it|over|under|than|old|former|rookie|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|true|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'not|no|never|it|over|under|than|old|former|rookie|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

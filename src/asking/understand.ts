@@ -24,7 +24,7 @@ const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
 ];
 
 /** What is asked of a post, which the question names. */
-const NAMES_POST: readonly Pattern['wants'][] = ['crew', 'post', 'replaced on crew'];
+const NAMES_POST: readonly Pattern['wants'][] = ['crew', 'crew before', 'post', 'replaced on crew'];
 
 /** What is asked of a car and can be told of the races of some days. */
 const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
@@ -143,11 +143,13 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   const driver = namesIn(filled.driver).driver ?? either.driver;
   const team = namesIn(filled.team).team ?? either.team;
   const { track } = namesIn(filled.track);
+  const other = namesIn(filled.other).driver;
   const number = filled.car?.is === 'car' ? filled.car.number : undefined;
   const [series] = question.series;
   const days = daysOfRaces(pattern, question);
   const about: About = {
     ...(driver !== undefined && { driver }),
+    ...(other !== undefined && { other }),
     ...(team !== undefined && { team }),
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
@@ -161,7 +163,10 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     driver: { name: driver },
     team: { name: team },
     car: { number, series },
-    history: { driver: pattern.wants === 'before' ? undefined : driver, team, number, series },
+    history:
+      pattern.wants === 'seat before'
+        ? { driver, series }
+        : { driver: pattern.wants === 'before' ? undefined : driver, team, number, series },
     schedule: { driver, team, series, track },
     grid: { series },
     moves: {

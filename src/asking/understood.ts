@@ -7,9 +7,11 @@ export type Wants =
   | 'all'
   | 'announced'
   | 'before'
+  | 'came true'
   | 'champion'
   | 'co-drivers'
   | 'crew'
+  | 'crew before'
   | 'deals'
   | 'departures'
   | 'drives'
@@ -18,9 +20,11 @@ export type Wants =
   | 'going to'
   | 'hometown'
   | 'joining'
+  | 'last race'
   | 'leaving'
   | 'make'
   | 'misses'
+  | 'new at'
   | 'number'
   | 'owner'
   | 'next race'
@@ -35,6 +39,7 @@ export type Wants =
   | 'roster'
   | 'rumours'
   | 'seat'
+  | 'seat before'
   | 'sharing'
   | 'staying'
   | 'taking over'
@@ -45,6 +50,8 @@ export type Wants =
 /** What a question is about. Names are the roster's own, a series is its key, days are `YYYY-MM-DD`. */
 export interface About {
   readonly driver?: string;
+  /** Whoever is named beside the driver. */
+  readonly other?: string;
   readonly team?: string;
   readonly number?: string;
   readonly series?: string;

@@ -18,6 +18,23 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'seat before',
+    command: 'history',
+    wordings: [
+      'WHERE|WHO|WHAT {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
+      'WHAT CAR|TEAM|SEAT|NUMBER {driver} DRIVE|RACE|HAVE BEFORE {team}?|{car}?',
+      'WHERE {driver} BEFORE {team}?',
+    ],
+    examples: [
+      'where was Stone before?',
+      'who did Stone drive for before',
+      'who did Stone drive for before Northline?',
+      'what car did Stone drive before?',
+      'what did Stone drive before the 12',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'all',
     command: 'history',
     wordings: [
@@ -55,16 +72,12 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT|WHERE HAVE? {driver} HAVE? DRIVE|RACE HISTORY',
       'WHAT TEAM|CAR|SEAT|NUMBER HAVE? {driver} HAVE? DRIVE|RACE|HAVE HISTORY',
       'WHAT HISTORY TEAM|CAR|SEAT {driver}',
-      'WHERE|WHO|WHAT {driver} DRIVE|RACE BEFORE',
-      'WHERE {driver} BEFORE',
     ],
     examples: [
       "what is Stone's career?",
       'history of Ava Stone',
       'who has Stone driven for over the years',
       'which teams has Stone raced for over the years',
-      'where was Stone before?',
-      'who did Stone drive for before',
     ],
   },
 ];

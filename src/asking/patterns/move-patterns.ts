@@ -84,6 +84,23 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'came true',
+    command: 'driver',
+    wordings: [
+      'RUMOUR {driver} GO? {team}?|{car}? COME_TRUE',
+      '{driver} {team}? RUMOUR COME_TRUE',
+      'WHAT? RUMOUR {driver} GO? {team}?|{car}? HAVE? COME_TRUE',
+      'WHAT RUMOUR COME_TRUE {driver}',
+    ],
+    examples: [
+      'did the rumour about Stone come true?',
+      'is the rumour about Stone and Northline true?',
+      'did the rumour about Stone to the 12 come true',
+      'did the Stone rumours pan out?',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'rumours',
     command: 'page',
     wordings: [
@@ -209,14 +226,18 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     examples: ['who is leaving Northline?', 'who did Northline lose'],
   },
   {
+    wants: 'new at',
+    command: 'team',
+    wordings: ['WHO NEXT DRIVE? {team}', 'WHO|WHAT? {team} NEXT DRIVE?', 'NEXT DRIVE {team}'],
+    examples: ['who is new at Northline?', "who are Northline's new drivers", "Northline's new driver"],
+  },
+  {
     wants: 'joining',
     command: 'team',
     wordings: [
       'WHO GO|TAKE {team} DRIVE|SEAT|CAR?',
       'WHO {team} GO|TAKE NEXT?',
       'WHO GO DRIVE|RACE {team}',
-      'WHO {team} NEXT DRIVE?',
-      'WHO NEXT {team}',
       'GO {team}',
     ],
     examples: ['who is going to Northline?', 'who did Northline sign?', 'who joins Northline next year'],
@@ -226,6 +247,8 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     command: 'driver',
     wordings: [
       'WHERE|WHAT|WHO {driver} GO NEXT?',
+      '{driver} GO WHO NEXT?',
+      '{driver} HAVE GO WHO',
       'WHERE|WHO|WHAT {driver} GO DRIVE|RACE',
       'WHERE NEXT {driver}',
       'WHERE {driver} NEXT SEAT?',
@@ -239,6 +262,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     examples: [
       'where is Stone going?',
       'who is Stone signing with',
+      'has Stone signed with anyone for 2026?',
       'where will Stone end up',
       'what is next for Stone',
       'where is stone headed next year',

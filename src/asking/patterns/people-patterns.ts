@@ -10,6 +10,23 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'crew before',
+    command: 'driver',
+    wordings: [
+      'WHO {driver} CREW|SPOTTER BEFORE {other}?',
+      'WHO CREW|SPOTTER {driver} BEFORE {other}?',
+      'WHO {driver} HAVE CREW|SPOTTER BEFORE {other}?',
+    ],
+    examples: ["who was Stone's crew chief before Marsh?", "who was Stone's spotter before?"],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'crew before',
+    command: 'car',
+    wordings: ['WHO {car} CREW|SPOTTER BEFORE {other}?', 'WHO CREW|SPOTTER {car} BEFORE {other}?'],
+    examples: ["who was the 12's crew chief before Marsh?", 'who was crew chief of the 12 before Marsh'],
+  },
+  {
     wants: 'crew',
     command: 'driver',
     wordings: [

@@ -15,6 +15,21 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     examples: ['is Stone racing at Talladega?', 'when does Stone race at Kansas?', 'is stone at Talladega'],
   },
   {
+    wants: 'last race',
+    command: 'schedule',
+    wordings: [
+      'WHEN|WHERE|WHAT? {driver} LAST_RACE {team}?',
+      'WHEN|WHERE|WHAT LAST_RACE {driver} RACE?',
+      'WHEN|WHERE|WHAT {team} LAST_RACE',
+    ],
+    examples: [
+      "when is Stone's last race?",
+      "what is Stone's final race with Northline?",
+      "when was Stone's last start",
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'next race',
     command: 'schedule',
     wordings: [

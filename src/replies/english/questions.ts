@@ -44,6 +44,8 @@ export const questions = {
       md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,
     wasPlanned: (line: Markdown) => md`**That was the plan:** ${line}`,
     next: (line: Markdown) => md`**Next:** ${line}`,
+    newIn: (season: number, list: Markdown) => md`**New in ${season}:** ${list}`,
+    lastAhead: (line: Markdown) => md`**The last one ahead that I know of:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,
     standIns: (list: Markdown) => md`**No article names a lasting successor.** In the car for single races: ${list}`,
     driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,

@@ -1,0 +1,37 @@
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { cameTrue as cameTrueIn, possible, toldOf } from '../../src/replies/possible-lines.js';
+import type { RumourLife } from '../../src/roster/roster.js';
+import type { When } from '../options/when.js';
+import { isAbout } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const MOST = 3;
+/** No rumour is older. */
+const ANY_SEASON = 1900;
+
+/** What became of the rumours about a driver, with a team if one is named, newest first. */
+export const cameTrue: ShortAnswer = ({ driver = '', team, number, series }, when) => {
+  const page = when.view.driver(driver, when.season ?? ANY_SEASON);
+  if (page === undefined) return undefined;
+  const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  const lives = page.lives.filter(
+    ({ rumour, deal }) =>
+      (rumour.kind !== 'crew' || rumour.slots.person === page.name) &&
+      (isAbout(about, rumour.slots) || (deal !== undefined && isAbout(about, deal.slots))),
+  );
+  if (lives.length === 0) return when.words.short.noRumour;
+  return join(
+    lives.slice(0, MOST).map((life) => toldLife(life, when)),
+    '; ',
+  );
+};
+
+function toldLife(life: RumourLife, { view, words }: When): Markdown {
+  const { end } = life;
+  if (end.how === 'confirmed') {
+    const line = possible(end.by, 'nobody', view.season, words);
+    return words.short.yes(join([line, cameTrueIn(life, words)], ' · '));
+  }
+  const told = toldOf(life, 'nobody', view.date, words);
+  return end.how === 'denied' ? words.short.no(told) : told;
+}

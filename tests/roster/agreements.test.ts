@@ -18,6 +18,37 @@ function deals(...months: readonly (readonly Said[])[]): string[] {
   return (page?.agreements ?? []).map(({ slots }) => slots.team ?? '').sort();
 }
 
+describe('a deal of a driver whose departure is told with a last race', () => {
+  const CAR = { driver: AVA, team: A, series: 'indycar', season: 2023, number: '7' };
+  const last = sure('start', { ...CAR, track: 'Iowa Speedway', date: '2023-07-23' });
+  const on = (date: string, until: number, exit: object, ...more: Said[]) => {
+    const claims = [
+      ...article('2023-01-10', [sure('ride', CAR), sure('contract', { driver: AVA, team: A, until })]),
+      ...article('2023-06-10', [sure('exit', { ...CAR, ...exit }), ...more]),
+      ...article('2023-06-20', [
+        sure('start', { ...CAR, driver: 'Ben Carter', track: 'Road America', date: '2023-08-06' }),
+      ]),
+    ];
+    const view = buildRoster(claims).asOf(date);
+    const pages = [view.driver(AVA), view.team(A)];
+    return pages.map((page) => page?.agreements.map(({ slots }) => slots.until));
+  };
+
+  it.each<readonly [string, object]>([
+    ['at once', { atOnce: true }],
+    ['as somebody else then races the car', {}],
+  ])('lasts until after that race: left %s', (_, exit) => {
+    expect(on('2023-06-10', 2023, exit, last)).toEqual([[2023], [2023]]);
+    expect(on('2023-07-23', 2023, exit, last)).toEqual([[2023], [2023]]);
+    expect(on('2023-07-24', 2023, exit, last)).toEqual([[], []]);
+    expect(on('2023-06-25', 2023, exit)).toEqual([[], []]);
+  });
+
+  it('is broken if it was for longer', () => {
+    expect(on('2023-06-10', 2025, {}, last)).toEqual([[], []]);
+  });
+});
+
 describe('a deal whose seat is ruled out later', () => {
   it.each<readonly [string, readonly Said[]]>([
     ['for the season to come', [noSeat({ series: 'indycar', season: 2024 })]],

@@ -60,6 +60,42 @@ describe('a result of a driver who left in the season', () => {
   });
 });
 
+describe('a race of a driver who left in the season', () => {
+  const heir = sure('start', { ...CAR, driver: 'Ben Carter', track: 'Dover Motor Speedway', date: '2031-07-27' });
+  const race = (slots: object) => sure('start', { ...CAR, track: 'Iowa Speedway', ...slots });
+  const exits: readonly [string, object, readonly Said[]][] = [
+    ['at once', { atOnce: true }, []],
+    ['while somebody else then races the car', {}, [heir]],
+  ];
+
+  it.each(exits)('told later without a day does not keep the seat: %s', (_, exit, with_) => {
+    for (const told of [race({}), race({ number: undefined }), race({ number: undefined, series: undefined })]) {
+      expect(departed('2031-08-02', {}, exit, with_, [told])).toEqual(LEFT);
+      expect(departed('2031-10-02', {}, exit, with_, [told])).toEqual(LEFT);
+    }
+  });
+
+  it.each(exits)('told with the departure does, with a day or without: %s', (_, exit, with_) => {
+    expect(departed('2031-08-02', {}, exit, [...with_, race({})]).present).toEqual(['12']);
+    expect(departed('2031-08-02', {}, exit, [...with_, race({ date: '2031-08-10' })]).present).toEqual(['12']);
+  });
+
+  it('keeps the seat until the last day on which it may be', () => {
+    const window = race({ from: '2031-08-08', to: '2031-08-10' });
+    expect(departed('2031-08-10', {}, { atOnce: true }, [window]).present).toEqual(['12']);
+    expect(departed('2031-08-11', {}, { atOnce: true }, [window]).present).toEqual([]);
+  });
+
+  it.each(exits)('in another car of the team is none in the seat: %s', (_, exit, with_) => {
+    const other = race({ number: '21', date: '2031-08-10' });
+    expect(departed('2031-08-02', {}, exit, [...with_, other])).toEqual(LEFT);
+    expect(departed('2031-08-02', {}, exit, with_, [other])).toEqual(LEFT);
+    expect(departed('2031-08-02', {}, exit, with_, [race({ number: undefined, date: '2031-08-10' })]).present).toEqual([
+      '12',
+    ]);
+  });
+});
+
 describe('a departure told with another seat of the season', () => {
   const SOME = { extent: 'part-time' } as const;
   const other = (slots: object) => sure('ride', { ...CAR, team: 'Kestrel Racing', number: '8', ...slots });

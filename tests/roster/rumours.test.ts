@@ -300,6 +300,7 @@ const TABLE: readonly Row[] = [
   ...[
     ['a seat elsewhere for the season after', PINECREST],
     ['a seat elsewhere in its place', { ...PINECREST, season: 2025 }],
+    ['a seat elsewhere in another series', { ...PINECREST, series: 'truck' }],
   ].map(
     ([what, seat]): Row => [
       `of a departure, confirmed by ${what}`,
@@ -313,7 +314,7 @@ const TABLE: readonly Row[] = [
     ],
   ),
   ...[
-    ['in another series', { ...PINECREST, series: 'truck' }],
+    ['in another series in the season', { ...PINECREST, series: 'truck', season: 2025 }],
     ['for some races', { ...PINECREST, extent: 'part-time' as const }],
     ['of a later season', { ...PINECREST, season: 2027 }],
   ].map(

@@ -29,14 +29,29 @@ export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonl
   );
 }
 
-/** Whether a departure is one after the last season of an agreement, which it fulfils. */
+/** Whether a departure is one after the last season of an agreement, or after a last race in that, which it fulfils. */
 function isAtEnd(exit: Fact<'exit'>, { slots: { until } }: Fact<'contract'>, seats: readonly Seat[]): boolean {
-  return (
-    until !== undefined &&
-    seasonLeftAfter(exit) >= until &&
-    exit.slots.atOnce !== true &&
-    leftEarly(exit, seats) === undefined
-  );
+  if (until === undefined || seasonLeftAfter(exit) < until) return false;
+  return lastRaceOf(exit, seats) !== undefined || (exit.slots.atOnce !== true && leftEarly(exit, seats) === undefined);
+}
+
+/** The first day without the seat that a departure ends after a last race in it, `YYYY-MM-DD`. */
+function lastRaceOf(exit: Fact<'exit'>, seats: readonly Seat[]): string | undefined {
+  return leftEarly(exit, seats)?.ended?.from;
+}
+
+/** Of agreements that stand, those that are not over by a day, `YYYY-MM-DD`, with the last race in the seat. */
+export function lastsOn(
+  date: string,
+  seatsOf: (driver: string) => readonly Seat[],
+): (contract: Fact<'contract'>) => boolean {
+  return ({ slots: { driver, team }, firstSaid }) => {
+    const seats = seatsOf(driver).filter((seat) => seat.slots.team === team);
+    return !seats.some(({ exit }) => {
+      const from = exit && exit.firstSaid > firstSaid ? lastRaceOf(exit, seats) : undefined;
+      return from !== undefined && from <= date;
+    });
+  };
 }
 
 /** Whether an agreement with a team was made after an older one. */

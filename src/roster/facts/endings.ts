@@ -111,7 +111,9 @@ function isBeside(other: Fact<'ride'>, seat: Fact<'ride'>, exit: Fact<'exit'>): 
 
 /** Whether of two drivers whose seat is the same one has it by now. */
 function takesOver(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
-  return hasOneRegular(seat.slots.series) ? succeeds(rival.seat, rival.facts, seat) : isLater(rival, seat, facts);
+  return hasOneRegular(seat.slots.series)
+    ? succeeds(rival.seat, rival.facts, seat, facts)
+    : isLater(rival, seat, facts);
 }
 
 /** An article may well name both the regular driver and the one who fills in: only a later one settles it. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.js';
 import { daysAfter } from '../days.js';
 import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
@@ -26,7 +27,8 @@ export function afterLastRace(ending: Ending, seat: Fact<'ride'>, facts: Facts):
  * The day of the last race in a seat that the driver runs on the day of a departure or later, `YYYY-MM-DD`; undefined if
  * none is told of, and `not known` if one has no day, or the driver is later said to miss one as if the seat went on.
  * Races ahead count if they were said on a day or later: of a schedule told before, a departure at once leaves nothing.
- * A result without a day may be of any race before the departure, and tells of none after it.
+ * A result without a day may be of any race before the departure, and tells of none after it; nor does a race without one of which
+ * nothing was told by then. Races in another car of the team are not run in the seat.
  */
 export function lastRaceAfter(
   exit: Fact<'exit'>,
@@ -37,12 +39,24 @@ export function lastRaceAfter(
   const after = [...facts.start, ...facts.result.filter(({ slots }) => slots.date !== undefined)].filter(
     ({ slots, lastSaid }) =>
       agree(slots, seat.slots, 'season') &&
-      compatible(slots, seat.slots, ['team', 'series']) &&
-      (slots.date ?? lastSaid) >= exit.firstSaid,
+      compatible(slots, seat.slots, ['team', 'series', 'number']) &&
+      (dayOf(slots) ?? lastSaid) >= exit.firstSaid,
   );
   if (after.some(({ status, lastSaid }) => status === 'denied' && lastSaid > exit.lastSaid)) return 'not known';
   const days = after
     .filter(({ kind, status, lastSaid }) => status !== 'denied' && (kind === 'result' || lastSaid >= saidFrom))
-    .map(({ slots }) => slots.date);
+    .filter((race) => dayOf(race.slots) !== undefined || isToldWith(exit, race))
+    .map(({ slots }) => dayOf(slots));
   return days.includes(undefined) ? 'not known' : days.sort().at(-1);
+}
+
+/** The day of a race, or the last one on which it may be run. */
+function dayOf({ date, to }: { readonly date?: string; readonly to?: string }): string | undefined {
+  return date ?? to;
+}
+
+/** Whether a race was told by the day of a departure, or in an article that tells of that again. */
+function isToldWith(exit: Fact<'exit'>, { firstSaid, claims }: Fact<'start'> | Fact<'result'>): boolean {
+  const told = new Set(exit.claims.map(({ article }) => article));
+  return firstSaid <= exit.firstSaid || claims.some(({ article }: Claim) => told.has(article));
 }

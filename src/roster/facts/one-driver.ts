@@ -1,7 +1,7 @@
 import { hasOneRegular, sharesCars } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import type { Facts } from './merge.js';
-import { compatible } from './same-thing.js';
+import { agree, compatible } from './same-thing.js';
 
 /** Where a car has one driver for the season whom others join for the long races: those are run from here on, `MM-DD`. */
 const LONG_RACES_FROM = '09-01';
@@ -30,10 +30,39 @@ export function isSameSeat(a: Fact<'ride'>, b: Fact<'ride'>): boolean {
 
 /**
  * Where cars have one driver whom others may join: whether a driver was told to be that one since the other was last told of at all.
- * Who is still named when the season is on has the car, or drives it too; and who is only there for the long races joins.
+ * Who is still named when the season is on has the car, or drives it too; and who is only there for the long races joins, as does who
+ * is named without a word of the whole season where the other is surely the regular.
  */
-export function succeeds(newcomer: Fact<'ride'>, facts: Facts, { lastSaid }: Fact<'ride'>): boolean {
-  return seasonDays(newcomer).some((day) => day > lastSaid) && !isForLongRaces(newcomer, facts);
+export function succeeds(
+  newcomer: Fact<'ride'>,
+  facts: Facts,
+  seat: Fact<'ride'>,
+  factsOfOther: Pick<Facts, 'ride' | 'contract'>,
+): boolean {
+  return (
+    seasonDays(newcomer).some((day) => day > seat.lastSaid) &&
+    !isForLongRaces(newcomer, facts) &&
+    (newcomer.slots.extent === 'full-time' || !isRegular(seat, factsOfOther))
+  );
+}
+
+/** Whether a seat is surely the regular driver's: for the whole season, by a deal that lasts so long, or since the season before. */
+function isRegular({ slots }: Fact<'ride'>, { ride, contract }: Pick<Facts, 'ride' | 'contract'>): boolean {
+  const { season = 0 } = slots;
+  return (
+    slots.extent === 'full-time' ||
+    contract.some(
+      (deal) =>
+        deal.status === 'confirmed' && agree(deal.slots, slots, 'team') && (deal.slots.until ?? season - 1) >= season,
+    ) ||
+    ride.some(
+      (other) =>
+        other.status === 'confirmed' &&
+        other.slots.season === season - 1 &&
+        !isPartTime(other) &&
+        (['team', 'series', 'number'] as const).every((slot) => agree(other.slots, slots, slot)),
+    )
+  );
 }
 
 /** Whether only one driver can be in a car in a race. */

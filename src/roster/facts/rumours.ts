@@ -16,7 +16,7 @@ import { isPartTime, isSameSeat } from './one-driver.js';
 import { endsOfPost } from './post-rumours.js';
 import { agree, compatible, differ, saysMore } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
-import { tellsDeparture } from './tells-departure.js';
+import { tellsDeparture, tellsMoveElsewhere } from './tells-departure.js';
 
 /** What ends a rumour of one kind, among the driver's facts and those around them. */
 type EndsOf<K extends Deniable> = (
@@ -132,7 +132,9 @@ const endsOfExit: EndsOf<'exit'> = (rumour, facts) => ({
         (agree(exit.slots, rumour.slots, 'season') || isInTime(exit, rumour)),
     ),
     ...trueSeats(facts).filter(
-      (seat) => tellsDeparture(seat, rumour, facts) && (rumour.slots.season !== undefined || isInTime(seat, rumour)),
+      (seat) =>
+        (tellsDeparture(seat, rumour, facts) || tellsMoveElsewhere(seat, rumour, facts)) &&
+        (rumour.slots.season !== undefined || isInTime(seat, rumour)),
     ),
   ],
   overtakenBy: [...trueSeats(facts).filter((seat) => staysInTeam(seat, rumour)), ...dealsToStay(rumour, facts)].map(

@@ -4,7 +4,7 @@ import { isTrue } from './endings.js';
 import { seasonLeftAfter, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
-import { compatible, differ } from './same-thing.js';
+import { agree, compatible, differ } from './same-thing.js';
 
 /**
  * Whether a seat with another team says, without a word of it, that a departure is so: it is in the same series, for the
@@ -25,4 +25,34 @@ export function tellsDeparture(seat: Fact<'ride'>, exit: Fact<'exit'>, facts: Fa
         compatible(other.slots, { season }, ['season']) && other.lastSaid >= seat.lastSaid && isTrue(other, facts),
     )
   );
+}
+
+/**
+ * Whether a seat with another team in another series says that a rumoured departure is so: it is for the season after the last one,
+ * new to the driver and not known before, and nothing said since gives the driver a seat with the old team then.
+ */
+export function tellsMoveElsewhere(seat: Fact<'ride'>, exit: Fact<'exit'>, facts: Facts): boolean {
+  const team = teamLeft(exit, facts);
+  const last = seasonLeftAfter(exit);
+  const { slots, firstSaid, lastSaid } = seat;
+  if (slots.season !== last + 1 || slots.series === undefined || isPartTime(seat)) return false;
+  if (!differ(slots, { team }, 'team') || firstSaid < exit.firstSaid || !isTrue(seat, facts)) return false;
+  const rides = ofStatus(facts.ride, 'confirmed').filter((other) => isTrue(other, facts));
+  const wasThere = rides.some(
+    (other) =>
+      (other.slots.season ?? last) <= last && agree(other.slots, slots, 'team') && agree(other.slots, slots, 'series'),
+  );
+  const goesOn = rides.some(
+    (other) => other.slots.team === team && compatible(other.slots, slots, ['season']) && other.lastSaid >= lastSaid,
+  );
+  return (
+    !wasThere &&
+    !goesOn &&
+    rides.some((other) => isLeft(other, team, last, exit) && differ(other.slots, slots, 'series'))
+  );
+}
+
+/** Whether a seat is the one that a departure is of. */
+function isLeft({ slots }: Fact<'ride'>, team: string | undefined, last: number, exit: Fact<'exit'>): boolean {
+  return slots.team === team && slots.season === last && compatible(slots, exit.slots, ['series', 'number']);
 }

@@ -1,4 +1,4 @@
-import { lastsInto } from '../facts/agreements.js';
+import { lastsInto, lastsOn } from '../facts/agreements.js';
 import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
@@ -17,7 +17,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
   const facts = known.factsOf(name);
   const scope = known.about('driver', name);
   const placed = placeSeats(scope.seats, asked);
-  const agreements = scope.contracts.filter(lastsInto(asked.season));
+  const agreements = scope.contracts.filter(lastsInto(asked.season)).filter(lastsOn(asked.date, known.seatsOf));
   const { exits, roles } = scope;
   const ofCrew = known.crewTalkOf(name);
   const starts = racesAhead(scope.races, asked);

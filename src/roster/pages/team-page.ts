@@ -1,5 +1,5 @@
 import { groupBy } from '../../values/group-by.js';
-import { lastsInto } from '../facts/agreements.js';
+import { lastsInto, lastsOn } from '../facts/agreements.js';
 import { servesSeat } from '../facts/crew.js';
 import { latestOfEachRole } from '../facts/crew-succession.js';
 import { ofStatus } from '../facts/denials.js';
@@ -29,7 +29,10 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
   const scope = known.about('team', name);
   const placed = placeSeats(scope.seats, asked);
   const starts = racesAhead(scope.races, asked);
-  const agreements = scope.contracts.filter(lastsInto(asked.season)).sort(newestFirst);
+  const agreements = scope.contracts
+    .filter(lastsInto(asked.season))
+    .filter(lastsOn(asked.date, known.seatsOf))
+    .sort(newestFirst);
   const exits = scope.exits.toSorted(newestFirst);
   const ofCrews = crewTalkOf([...placed.present, ...placed.next], known);
   const lives = livesOn([...new Set([...scope.lives, ...ofCrews.lives])], asked);

@@ -203,8 +203,9 @@ function presentOf(frame: 'be' | 'have', word: string, first: number, last: numb
   return { first, last, frame, lemma: frame, word, tense, ...plain };
 }
 
-const HAS_DONE = /^(?:driven|raced|run|won|finished|piloted|spent|made|competed|started|been)$/;
-const HAS_OBJECT = /^(?:the|a|an|his|her|for|with|at|in|since|full-time|part-time|four|three|two|five|six|every|all)$/;
+const HAS_DONE = /^(?:driven|had|held|raced|run|won|finished|piloted|spent|made|competed|started|been)$/;
+const HAS_OBJECT =
+  /^(?:the|that|this|it|no|#|a|an|his|her|for|with|at|in|since|full-time|part-time|four|three|two|five|six|every|all)$/;
 
 /** What is known of a group before its first word: from the contraction before it, and from "to". */
 function openingOf(

@@ -8,11 +8,15 @@ const NEAR_DAY = /(today|tonight|tomorrow|yesterday)\b/iy;
 /** "USA Today" is a newspaper, "today's cars" is an age. */
 const NO_DAY_BEFORE = endsWith('\\b[A-Z]\\w{0,20}\\s', '');
 
+/** "and today drives the No. 12": these days. */
+const NOWADAYS = /today,? (?:drives|races|competes|runs|leads|owns|heads|works|has|holds|is)\b(?! (?:at|on|from)\b)/iy;
+
 function readNearDay(text: string, index: number, { day }: DateContext): DateMention | undefined {
   const word = matchAt(NEAR_DAY, text, index)?.[1];
   const by = NEAR_DAYS[word?.toLowerCase() ?? ''];
   if (word === undefined || by === undefined) return undefined;
   if (word === 'Today' && matchAt(NO_DAY_BEFORE, text, index)) return undefined;
+  if (by === 0 && matchAt(NOWADAYS, text, index)) return undefined;
   return dayMention(text, index, index + word.length, day + by);
 }
 

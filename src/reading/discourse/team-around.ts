@@ -18,7 +18,7 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     (mention): mention is TeamMention =>
       mention.type === 'team' &&
       mention.last <= clause.verb.first &&
-      !/^(?:left|leaves|leaving)$/.test(discourse.text.tokens[mention.first - 1]?.lower ?? '') &&
+      !isLeft(discourse.text.tokens[mention.first - 1]?.lower ?? '', clause) &&
       // "The Northline driver is close to terms on the No. 71": of another team.
       !(discourse.text.tokens[mention.last]?.lower === 'driver' && isTalk(clause)) &&
       isFocal(discourse.text, sentence, scene.mentions, mention) &&
@@ -36,6 +36,11 @@ export function teamAround(clause: Clause, scene: Scene): string | undefined {
     earlier === discourse.blockTeam(sentence) ||
     (discourse.isOnlyTeam(sentence) && scene.mentions.some(({ type }) => type === 'car'));
   return isSure ? earlier : undefined;
+}
+
+/** "leaves Northline": not for what is told of her then, but "as a champion: she took this year’s title in the No. 12". */
+function isLeft(before: string, { verb }: Clause): boolean {
+  return before === 'left' || (verb.tense !== 'past' && /^(?:leaves|leaving)$/.test(before));
 }
 
 /** A clause of what is only talked about: the seat is not one of the team that somebody drives for. */

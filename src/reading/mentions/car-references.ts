@@ -4,7 +4,8 @@ import { wordSet } from '../text/word-set.js';
 import type { CarMention, Mention } from './mention.js';
 import { openCarOf } from './open-cars.js';
 
-const BEFORE_IT = /^(?:in|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
+const BEFORE_IT =
+  /^(?:in|vacate|vacates|vacated|relinquished|surrendered|drive|drives|drove|driven|pilot|pilots|race|raced|share|shares|shared|of|behind|aboard)$/;
 const INSIDE =
   /^(?:in|into|aboard|drive|drives|drove|driven|driving|pilot|pilots|piloted|piloting|wheel|wheels|wheeled)$/;
 // "has it first", "gets it for the next two"
@@ -58,7 +59,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
         at = Math.max(at, mention.last);
         continue;
       }
-      const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at, list[next]) : 0;
+      const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at, list[next], car) : 0;
       if (car && length > 0) {
         // "If Northline adds a car, Stone, who drives the No. 12, is a favorite for it"
         const meant = open && text.tokens[at - 1]?.lower === 'for' ? open : car;
@@ -88,9 +89,11 @@ function isByModel(
 }
 
 /** How many tokens point back to a car at this place, before the mention `following`; 0 if none do. */
-function pointerAt(tokens: readonly Token[], at: number, following: Mention | undefined): number {
+function pointerAt(tokens: readonly Token[], at: number, following: Mention | undefined, { last }: CarMention): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return 0;
+  // "the No. 12, a ride Carter vacated", "the No. 12, the one that Carter left"
+  if (last === at - 1 && tokens[last]?.text === ',' && isApposed(tokens, at)) return 2;
   if (token.lower === 'it') {
     const before = tokens[at - 1]?.lower ?? '';
     if (token.text === 'It') return isGivenOrDriven(tokens, at + 1) ? 1 : 0;
@@ -99,7 +102,8 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
     if (before === 'for' && TALKED.test(tokens[at - 2]?.lower ?? '')) return 1;
     const has = HAS.test(before) && IN_TURN.test(next);
     const isHanded = (GIVES.test(before) && next === 'to') || (RUNS.test(before) && RUN_BESIDE.test(next));
-    return BEFORE_IT.test(before) || has || isHanded ? 1 : 0;
+    const isGivenUp = GIVES.test(before) && next === 'up';
+    return BEFORE_IT.test(before) || has || isHanded || isGivenUp ? 1 : 0;
   }
   if (!POINTER.has(token)) return 0;
   const noun = tokens[at + 1];
@@ -117,6 +121,15 @@ function pointerAt(tokens: readonly Token[], at: number, following: Mention | un
   if (token.lower === 'a') return after?.lower === 'that' && noun.lower === 'seat' ? 2 : 0;
   return 2;
 }
+
+/** "a ride Carter vacated", "the one that Carter left", "a seat which": more of it is told in a clause. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  if (!POINTER.has(tokens[at]) || !NOUN_OR_ONE.test(tokens[at + 1]?.lower ?? '')) return false;
+  const after = tokens[at + 2];
+  return after?.kind === 'word' && (after.capital || /^(?:that|which|he|she)$/.test(after.lower));
+}
+
+const NOUN_OR_ONE = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair|one|drive)$/;
 
 /** "will again be driven by", "goes to" behind "It". */
 function isGivenOrDriven(tokens: readonly Token[], from: number): boolean {

@@ -7,6 +7,10 @@ const PREDICATES = wordSet(
 );
 // "Stone's back hurts", "Stone's done deal", "Stone's set list": only before some words.
 const WITH_NEXT: ReadonlyMap<string, RegExp> = new Map([
+  ...['had', 'driven', 'raced', 'held', 'shared', 'run'].map((word): readonly [string, RegExp] => [
+    word,
+    /^(?:the|this|that|it|his|her|its|no|#|\d+)$/,
+  ]),
   ['back', /^(?:in|at|with|on|for|behind|to)$/],
   ['done', /^(?:driving|racing|with|at|after|for|in|here|there|[.,;])$/],
   ['finished', /^(?:driving|racing|with|at|here|there)$/],

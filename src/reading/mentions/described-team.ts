@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import type { TeamMention } from './mention.js';
+import { isTeamPronoun } from './team-pronouns.js';
 
 const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
 
@@ -15,7 +16,10 @@ export function teamDescribedAt(
 ): TeamMention | undefined {
   if (team === undefined) return undefined;
   const token = tokens[at];
-  if (token?.kind !== 'word' || !OPENS.has(token)) return undefined;
+  if (token?.kind !== 'word') return undefined;
+  if (isTeamPronoun(tokens, at))
+    return { type: 'team', team, possessive: false, described: true, first: at, last: at + 1 };
+  if (!OPENS.has(token)) return undefined;
   if (token.lower === 'its') return { type: 'team', team, possessive: true, described: true, first: at, last: at + 1 };
   let index = at + 1;
   // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"

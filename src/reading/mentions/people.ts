@@ -48,11 +48,12 @@ const AGAINST_TEAM = 4;
  * names in full; `captioned` are the names under its pictures, which say whom a surname in the text means if nothing in the text does.
  */
 export function findPeople(
-  { tokens, quoted }: Text,
+  text: Pick<Text, 'tokens' | 'quoted' | 'sentences'>,
   groups: readonly NameGroup[],
   teams: ReadonlySet<string> = new Set(),
   captioned: readonly Named[] = [],
 ): People {
+  const { tokens, quoted } = text;
   const singles = new Map<string, number>();
   const candidates = new Map<string, Candidate>();
   for (const group of groups) {
@@ -103,7 +104,7 @@ export function findPeople(
     if (first) put(byFirstName, first, candidate);
   }
   const relatives = new Map<number, Person>();
-  for (const { first, given, relative } of familiesIn(tokens, groups)) {
+  for (const { first, given, relative } of familiesIn(text, groups)) {
     const words = nameWords(tokens, relative);
     const bearer = byKey.get(words.join(' '));
     const word = tokens[first]?.lower ?? '';

@@ -3,6 +3,7 @@ import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { COUNTING, count } from '../words/ordinals.js';
+import { EXTENTS } from './extent-phrases.js';
 import type { ExtentMention, RoleMention } from './mention.js';
 
 /** What people are in a team: how articles write it, and the one name that claims have for it. */
@@ -77,46 +78,6 @@ export const ROLES: readonly (readonly [phrase: string, role: string])[] = [
 ];
 
 const roleAt = makePhraseTable(ROLES);
-
-const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 'part-time'])[] = [
-  ['full-time', 'full-time'],
-  ['full time', 'full-time'],
-  ['fulltime', 'full-time'],
-  ['full season', 'full-time'],
-  ['entire season', 'full-time'],
-  ['whole season', 'full-time'],
-  ['full schedule', 'full-time'],
-  ['entire schedule', 'full-time'],
-  ['full slate', 'full-time'],
-  ['full campaign', 'full-time'],
-  ['full-season', 'full-time'],
-  ['season-long', 'full-time'],
-  ['every race', 'full-time'],
-  ['every round', 'full-time'],
-  ['part-time', 'part-time'],
-  ['part time', 'part-time'],
-  ['partial schedule', 'part-time'],
-  ['limited schedule', 'part-time'],
-  ['limited slate', 'part-time'],
-  ['partial season', 'part-time'],
-  ['select races', 'part-time'],
-  ['selected races', 'part-time'],
-  ['select events', 'part-time'],
-  ['handful of races', 'part-time'],
-  ['handful of events', 'part-time'],
-  ['several races', 'part-time'],
-  ['some races', 'part-time'],
-  ['some of the year', 'part-time'],
-  ['select starts', 'part-time'],
-  ['select dates', 'part-time'],
-  ['limited number', 'part-time'],
-  ['limited basis', 'part-time'],
-  ['partial slate', 'part-time'],
-  ['part-timer', 'part-time'],
-  ['part-timers', 'part-time'],
-  ['full-timer', 'full-time'],
-  ['full-timers', 'full-time'],
-];
 
 const extentAt = makePhraseTable(EXTENTS);
 const HYPHENATED = wordsLike(/^\w+-race$/);
@@ -213,6 +174,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   const races = count(token.lower);
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
     return undefined;
+  if (isOfAll(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 4 };
   if (isOfDrives(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 1 };
   for (let index = at + 1; index < last && index < at + 7; index += 1) {
     const word = tokens[index];
@@ -235,6 +197,17 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word.capital && !/^(?:nascar|national|more|points|series|cup|truck)$/.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "ten of the 33 races", "six of its eight rounds": that many of all. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  const [of, the, all, noun] = [1, 2, 3, 4].map((by) => tokens[at + by]?.lower ?? '');
+  return (
+    of === 'of' &&
+    /^(?:the|its|their|those|all)$/.test(the ?? '') &&
+    count(all ?? '') !== undefined &&
+    EVENTS.test(noun ?? '')
+  );
 }
 
 // Words from a verb of racing to how often: "will drive the No. 12 Toyota of Northline Racing eight times".

@@ -12,7 +12,7 @@ const BEHIND = wordSet(
   'seat seats drive driver drivers team line-up lineup junior reserve boss principal squad stint contract deal',
 );
 const VERBS = wordSet(
-  'has have had will is are was were could would may might signed signs confirmed confirms announced announces named names said says retained retains dropped drops keeps wants hired hires and , . ; ) ? ! — – who where until through since after in next this last on but when',
+  'has have had will is are was were could would may might signed signs confirmed confirms announced announces named names said says retained retains dropped drops keeps wants hired hires and , . ; ) ? ! — – who where until through since after in next this last on but when that which whose as',
 );
 
 const GRAND_PRIX_TEAMS = new Set([
@@ -72,4 +72,4 @@ function isNamed(given: Token | undefined, family: Token | undefined): boolean {
 
 const OF_A_CAR = /^(?:the|a|an|its|his|her|their|our|this|factory|works|customer|private|of|in|with)$/;
 const ACTS =
-  /^(?:told|tells|confirmed|confirms|announced|announces|named|names|said|says|signed|signs|hired|hires|dropped|retained|unveiled|unveils|revealed|reveals|picked|picks|chose|chooses|promoted|promotes|released|releases|presented|presents|decided|decides|poached|recruited)$/;
+  /^(?:told|tells|confirmed|confirms|announced|announces|named|names|said|says|signed|signs|hired|hires|dropped|retained|unveiled|unveils|revealed|reveals|picked|picks|chose|chooses|promoted|promotes|released|releases|presented|presents|decided|decides|poached|recruited|plans?|planned|intends?|intended|hopes|hoped|refused|refuses)$/;

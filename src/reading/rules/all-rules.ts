@@ -60,7 +60,9 @@ import { SCHEDULE_RULES } from './schedule-rules.js';
 import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
 import { SERIES_RIDES } from './series-rides.js';
 import { LAST_SERVED_RULES, SERVED_RULES } from './served-rules.js';
+import { SHARE_OF_RACES_RULES } from './share-of-races-rules.js';
 import { SHARED_CAR_RULES } from './shared-car-rules.js';
+import { SHARED_WITH_RULES } from './shared-with-rules.js';
 import { SIGNING_RULES } from './signing-rules.js';
 import { SPENT_BEFORE_RULES } from './spent-before-rules.js';
 import { SPLIT_CAR_RULES } from './split-car-rules.js';
@@ -124,6 +126,8 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...NAME_HEARD_RULES,
   ...SERIES_RIDES,
   ...PARTNER_RULES,
+  ...SHARED_WITH_RULES,
+  ...SHARE_OF_RACES_RULES,
   IS_TEAM_DRIVER,
 ];
 

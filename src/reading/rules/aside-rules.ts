@@ -4,6 +4,7 @@ import { EARLIER_SEAT_ASIDES } from './earlier-seat-asides.js';
 import { GROUP_ASIDES } from './group-asides.js';
 import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
+import { PLACED_ASIDES } from './placed-asides.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
 
@@ -15,5 +16,6 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...CLAUSE_ASIDES,
   ...EARLIER_SEAT_ASIDES,
   ...HELD_SEAT_ASIDES,
+  ...PLACED_ASIDES,
   ...ROW_ASIDES,
 ];

@@ -1,4 +1,5 @@
 import type { Clause, Complement } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf, seasonsSoFar } from './clause-seasons.js';
@@ -11,6 +12,8 @@ import { racesOfSeat } from './seat-of-race.js';
 import { isUpToNow, nthSeasonIn, seasonNumber, seasonsServed } from './service.js';
 import { isStated, statusOf } from './status.js';
 
+// A crew of an endurance race.
+const MOST_IN_CAR = 4;
 const OTHER_POSTS = wordSet('crew chief engineer spotter mechanic strategist manager director president owner');
 
 /** Rules for a driver's car or team in a clause about something else: a result, a place in the points, a span of seasons. */
@@ -66,7 +69,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
           ? [seasonBefore(clause, scene) ?? seasonJustOver(scene)]
           : [];
       const seasons = beside.length > 0 ? beside : recent;
-      return seasons.length === 0 || drivers.length !== 1
+      return seasons.length === 0 || drivers.length === 0 || (drivers.length > 1 && !isOfSeveral(clause, drivers))
         ? []
         : rides('races-in-car', clause, scene, {
             drivers,
@@ -100,7 +103,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         ({ prep, before }) => !before && (where.test(prep) || (isThere && prep === 'at')),
       );
       const drivers = subjectDrivers(clause, scene.discourse);
-      if (!complement || drivers.length !== 1) return [];
+      if (!complement || drivers.length === 0 || (drivers.length > 1 && !isOfSeveral(clause, drivers))) return [];
       const raced =
         isThere ||
         isStretch(clause) ||
@@ -201,6 +204,11 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Stone and Carter won the title in the No. 12": what a car's crew has done together. */
+function isOfSeveral({ verb }: Clause, drivers: readonly Person[]): boolean {
+  return drivers.length <= MOST_IN_CAR && verb.tense === 'past' && /^(?:finish|win|lead)$/.test(verb.frame);
+}
 
 /** "started the year at Northline", "ended 2024 with Pinecrest": where a season, or a part of it, was driven. */
 function isStretch(clause: Clause): boolean {

@@ -2,7 +2,7 @@ import type { Clause, Complement } from '../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
-import { isLeftOut } from './clause-parts.js';
+import { isLeftOut, outsideStretch } from './clause-parts.js';
 import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
 import type { Scene } from './scene.js';
 
@@ -36,7 +36,8 @@ export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing
   const end = handedOver(clause, scene)[0]?.first ?? Number.POSITIVE_INFINITY;
   // "Besides the No. 12 at Bristol on Saturday, she will": another race, in another car.
   const beside = clause.complements.some(({ before, prep }) => before && prep === 'besides');
-  const of = beside ? clause.complements.filter(({ before }) => !before) : clause.complements;
+  const whole = outsideStretch(clause.complements);
+  const of = beside ? whole.filter(({ before }) => !before) : whole;
   const own = [...of, ...behindReport(clause, scene), ...leftOver(clause, scene)]
     .filter(({ mention, prep, lead }) => (mention.type === 'time' || !isElsewhere(prep, lead)) && mention.first < end)
     .filter(({ lead }) => !isLeftOut(lead))

@@ -210,13 +210,40 @@ export function extentOf(clause: Clause): Extent | undefined {
 
 /** The tracks and races that a clause is about; before the verb only those behind a preposition ("At Bristol, Stone will drive"). */
 export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMention)[] => {
-  return clause.complements
+  return outsideStretch(clause.complements)
     .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
     .filter(({ lead }) => !isLeftOut(lead))
     .filter((complement) => !isHome(complement, clause))
     .map((complement) => complement.mention)
     .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
 });
+
+/** What a clause names but for "from Dover on June 1 to Bristol in August": a part of the season, and no two races of it. */
+export function outsideStretch(complements: readonly Complement[]): readonly Complement[] {
+  const from = complements.findIndex(
+    ({ prep, mention, before }) =>
+      prep === 'from' && !before && (isPlace(mention) || /^(?:place|name)$/.test(mention.type)),
+  );
+  const to = complements.findIndex(
+    ({ prep, mention }, index) => from >= 0 && index > from && index <= from + 3 && TO.test(prep) && isPlace(mention),
+  );
+  return to < 0 ? complements : complements.filter((_, index) => index < from || index > to + 1);
+}
+
+const TO = /^(?:to|through|until|till)$/;
+
+/** "from Dover to the last race", "from Qatar on 28 February to Bahrain": a part of the season, and not its first race. */
+export function isStretch({ complements, words }: Clause): boolean {
+  if (outsideStretch(complements) !== complements) return true;
+  return (
+    complements.some(({ prep, mention }) => prep === 'from' && isPlace(mention)) &&
+    /\b(?:through|to|until|till|onwards?)\b/.test(words)
+  );
+}
+
+function isPlace({ type }: Mention): boolean {
+  return type === 'track' || type === 'race';
+}
 
 /** "confirmed the 20-year-old from Las Vegas": a town, and no race there. */
 function isHome({ lead, mention }: Complement, { complements, subjects }: Clause): boolean {

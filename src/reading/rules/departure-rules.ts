@@ -1,5 +1,5 @@
 import type { Clause, Complement } from '../clauses/clause.js';
-import type { Mention, Person } from '../mentions/mention.js';
+import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
@@ -209,12 +209,21 @@ function comersBefore(
   return { name: next[0].name, after: ahead === undefined ? undefined : ahead - 1 };
 }
 
+/** "the No. 12, which Stone gave up": not "a number that she gave up", "in which she gave up the lead". */
+function isTakenUp({ last }: CarMention, { first, words }: Clause, { discourse: { text } }: Scene): boolean {
+  return /^,?$/.test(wordsBetween(text.tokens, last, first)) && !/^(?:up )?(?:the|his|her|an?|on)\b/.test(words);
+}
+
 function losesSeat(clause: Clause, scene: Scene): boolean {
   return (
     /\b(?:seat|ride|drive|job)\b|^(?:(?:his|her|their) )?(?:place|spot|berth|cockpit) (?:at|with|in)\b/.test(
       clause.words,
     ) ||
     objectOf(clause, scene)?.type === 'car' ||
-    complementsOf(clause, 'car').some(({ lead }) => /^up(?: the)?$/.test(lead))
+    // "gives up the No. 12", "the No. 12, which Stone gave up", "now that Stone has given it up"
+    complementsOf(clause, 'car').some(
+      ({ lead, mention }) =>
+        /^up(?: the)?$/.test(lead) || (/^(?:that|which)$/.test(lead) && isTakenUp(mention, clause, scene)),
+    )
   );
 }

@@ -1,6 +1,6 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, isStretch, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { isOutOf } from './no-race.js';
@@ -25,7 +25,6 @@ const OTHER_OBJECTS =
 
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
   if (drivers.length === 0) return [];
-  // "from Dover to the last race": a season, and not its first race.
   const places = isStretch(clause) ? [] : placesToRace(clause);
   const past = clause.verb.tense === 'past';
   if (places.length > 0) {
@@ -57,13 +56,6 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
 
 // "in the last eight races of the year, beginning at Richmond"
 const BEGINS = /\b(?:races|rounds|events|season|year)\b.*\b(?:beginning|starting)\b/;
-
-function isStretch({ complements, words }: Clause): boolean {
-  return (
-    complements.some(({ prep, mention }) => prep === 'from' && (mention.type === 'track' || mention.type === 'race')) &&
-    /\b(?:through|to|until|till|onwards?)\b/.test(words)
-  );
-}
 
 /** Rules for verbs of driving and of having a seat, with the driver as the subject. */
 export const DRIVE_RULES: readonly ClauseRule[] = [

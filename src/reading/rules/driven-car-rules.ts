@@ -152,7 +152,10 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const isHoped = scene.clauses[scene.clauses.indexOf(clause) - 1]?.verb.frame === 'plan';
       if (!owner || isHoped || scene.mentions.some((mention) => mention.type === 'role')) return [];
       const next = scene.discourse.text.tokens[owner.last];
-      if (next?.kind === 'word' && !/^(?:again|in|for|next|this|through|once|until|now|on|at|then)$/.test(next.lower))
+      if (
+        next?.kind === 'word' &&
+        !/^(?:again|in|for|next|this|since|through|once|until|now|on|at|then)$/.test(next.lower)
+      )
         return [];
       // "is hers on Friday": for that race.
       if (placesToRace(clause).length > 0 || dayToRace(clause, scene)) return [];

@@ -2,9 +2,11 @@ import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person, PersonMention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { AsideRule } from './aside.js';
+import { seasonsBehind } from './aside-seasons.js';
 import { complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { isQuoted, type Scene } from './scene.js';
+import { seasonBeforeWinter } from './season-before-winter.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 import { isStated } from './status.js';
 
@@ -31,13 +33,31 @@ export const EARLIER_SEAT_ASIDES: readonly AsideRule[] = [
       }),
   },
   {
+    name: 'last-driven-by',
+    example: 'Northline Racing will give Ben Carter the No. 12 Ford, last driven by Ava Stone, for 2026.',
+    read: (scene) =>
+      scene.mentions.flatMap((car, index) => {
+        if (car.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, car.first)) return [];
+        const behind = scene.mentions.slice(index + 1);
+        const driver = behind.find(({ type }) => type !== 'time');
+        if (driver?.type !== 'person' || driver.possessive || driver.first - car.last > LONGEST_LAST) return [];
+        const words = wordsBetween(scene.discourse.text.tokens, car.last, driver.first);
+        const time = behind[0];
+        const between = time?.type === 'time' && time.last <= driver.first ? time : undefined;
+        if (!LAST_DRIVEN.test(words)) return [];
+        const seasons = between?.seasons ?? seasonsBehind(scene, driver)?.seasons ?? seasonBeforeComing(scene, words);
+        return seasons ? seatAside(scene, driver.person, car, { seasons, said: true }) : [];
+      }),
+  },
+  {
     name: 'came-from-team',
     example: 'Ava Stone has been in the Truck Series since 2022, when she arrived from Pinecrest Motorsports.',
     read: (scene) =>
       scene.clauses.flatMap((clause) => {
         if (clause.verb.frame !== 'join' || clause.verb.tense !== 'past' || !isStated(clause) || clause.verb.negated)
           return [];
-        const year = yearOf(clause, scene);
+        const winter = seasonBeforeWinter(clause, scene) ?? seasonBeforeItsWinter(clause, scene);
+        const year = yearOf(clause, scene) ?? (winter === undefined ? undefined : winter + 1);
         const origin = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'from')?.mention;
         const [driver, another] = subjectDrivers(clause, scene.discourse);
         if (!origin || !driver || another || year === undefined || /\bloan\b/.test(clause.words)) return [];
@@ -56,6 +76,15 @@ export const EARLIER_SEAT_ASIDES: readonly AsideRule[] = [
       }),
   },
 ];
+
+const LONGEST_LAST = 12;
+const LAST_DRIVEN =
+  /^,? ?(?:(?:an?|the) (?:car|truck|seat|ride|entry|machine) ?,? ?)?(?:(?:that|which) (?:was|had been) )?(?:(?:last|most recently|previously|formerly|until now|until recently|lately|then) )?(?:driven|piloted|raced|wheeled|occupied|held|filled)(?: (?:last|this|in|the|past|most recently|previously|for|part|of|most|\d{4}|season|year|fall|summer|spring|two|three|years|seasons|races))* by$/;
+
+/** "last driven by": in the season before the one that the article announces. */
+function seasonBeforeComing({ discourse: { coming } }: Scene, words: string): readonly number[] | undefined {
+  return coming !== undefined && /\b(?:last|most recently|until|lately)\b/.test(words) ? [coming - 1] : undefined;
+}
 
 /** "Northline, her former team in": a seat, and whose it is said to have been at the time behind. */
 function heldBefore({ mentions, discourse }: Scene, time: TimeMention): Held | undefined {
@@ -88,6 +117,12 @@ function drivenIn(scene: Scene, car: CarMention, driver: PersonMention): Clause 
         wordsBetween(scene.discourse.text.tokens, driver.last, verb.first),
       ),
   );
+}
+
+/** "Over the winter Marsh became crew chief of Stone, who came from Pinecrest": in the same winter. */
+function seasonBeforeItsWinter(clause: Clause, scene: Scene): number | undefined {
+  const main = clause.marker === 'who' && timesOf(clause).length === 0 ? scene.clauses[0] : undefined;
+  return main && main !== clause ? seasonBeforeWinter(main, scene) : undefined;
 }
 
 /** The season in which somebody came: of the clause, or the one whose "when" it explains. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsAt, seasonsBehind, seasonsIn } from './aside-seasons.js';
@@ -120,15 +121,28 @@ function gapped(clause: Clause, scene: Scene, own: CarMention, car: CarMention, 
     next = person.first;
   }
   const [first] = people;
-  const before = first ? (tokens[first.first - 1]?.lower ?? '') : '';
+  const before = first ? (tokens[kinStart(tokens, first.first) - 1]?.lower ?? '') : '';
   if (!first || !/^(?:and|,|;|while|but)$/.test(before) || (people.length > 1 && !shared)) return [];
   const told = clause.complements.find(({ mention }) => mention.type === 'team')?.mention;
   const named = car.team ?? (told?.type === 'team' ? told.team : undefined) ?? own.team ?? teamAround(clause, scene);
   const seasons = seasonsIn(clause, scene);
   if (!seasons) return [];
+  // A team's cars are of one make.
+  const isSister = car.make === undefined && own.make !== undefined && (car.team ?? own.team) === own.team;
+  const sister = isSister ? { ...car, make: own.make } : car;
   return people
     .filter(({ person }) => !scene.discourse.officeHolders.has(person))
-    .map(({ person }) => ({ driver: person, car, team: named, ...seasons }));
+    .map(({ person }) => ({ driver: person, car: sister, team: named, ...seasons }));
+}
+
+const KIN = /^(?:brother|sister|cousin|son|daughter|twin|father|uncle|nephew|niece|team-?mate)$/;
+const OWNER = /^(?:his|her|their|older|younger|big|little|twin|elder|kid)$/;
+
+/** "and her younger brother Kyle": where the description of a relative begins. */
+function kinStart(tokens: readonly Token[], first: number): number {
+  let at = KIN.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  while (at < first && OWNER.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at;
 }
 
 const HANDS_ON =

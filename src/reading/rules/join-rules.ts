@@ -18,9 +18,11 @@ export const JOIN_RULES: readonly ClauseRule[] = [
   {
     name: 'joins-team',
     example: 'Ava Stone will join Northline Racing in 2025.',
-    frames: ['join', 'sign', 'pair', 'drive'],
+    frames: ['join', 'sign', 'pair', 'drive', 'get'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive) return [];
+      // "gets out of the No. 8 and into the No. 12"
+      if (clause.verb.frame === 'get' && !/^out of(?: the)? and into\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       if (drivers.length === 0) return [];
       const { lemma } = clause.verb;
@@ -117,7 +119,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         !isStated(clause) ||
         clause.verb.passive ||
         clause.verb.negated ||
-        !/^(?:leave|depart|exit|quit)$/.test(clause.verb.lemma)
+        !/^(?:leave|depart|exit|quit|vacate|abandon|relinquish)$/.test(clause.verb.lemma)
       )
         return [];
       if (/\bchief\b/.test(clause.words) || OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0)

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { remembered } from '../remembered.js';
 import { outingsOfClause } from './clause-outings.js';
-import { carOf, complementsOf, subjectTeam, teamOf, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, isStretch, subjectTeam, teamOf, timesOf } from './clause-parts.js';
 import { isAhead, isDay, type Outing, outingsOf } from './outings.js';
 import { leadsToRace, racesByVerb } from './racing-clause.js';
 import type { Scene } from './scene.js';
@@ -156,6 +156,7 @@ function sameRaces(clause: Clause, scene: Scene): Outing[] {
 
 /** The day that a clause names without a race, if it is to come. */
 export const dayToRace = remembered((clause: Clause, scene: Scene): Outing | undefined => {
+  if (isStretch(clause)) return undefined;
   const time = timesOf(clause).find((one) => isDay(one) && isAhead(one, scene, clause.verb.tense === 'future'));
   return time ? { time } : undefined;
 });

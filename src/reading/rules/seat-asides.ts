@@ -22,7 +22,11 @@ const INSIDE = new RegExp(
 const OF = new RegExp(`^(?:, )?${NOW}(?:(?:both|all) )?of(?: the| his| her)?$`);
 /** "Stone, now in the Truck Series with", "Stone, currently racing for" */
 const NOW_WITH =
-  /^, (?:now|currently|these days|today|this year|this season)(?: (?:back|full-time|up|over|racing|driving|competing|running|a teammate))*(?: in (?:the )?(?:\S+ ){1,6}?)? ?(?:with|at|for)(?: the)?$/;
+  /^, (?:now|currently|these days|nowadays|at present|presently|for now|today|this year|this season)(?: (?:an?|back|full-time|up|over|racing|driving|competing|running|a teammate))*(?: in (?:the )?(?:\S+ ){1,6}?)? ?(?:with|at|for)(?: the)?$/;
+/** "Stone, at Northline these days," */
+const WITH = /^,? (?:with|at|of|in|driving for|racing for)(?: the)?$/;
+const THESE_DAYS =
+  /^(?:these days|nowadays|now|at present|presently|at the moment|currently|for now|for the time being|this (?:year|season))(?:[ ,;.)]|$)/;
 const BOTH_WITH = /^, (?:both|all) (?:with|from|at|racing for|driving for|in the employ of)(?: the)?$/;
 const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
@@ -111,7 +115,7 @@ function seasonsBefore({ mentions }: Scene, seat: SeatMention): Seasons | undefi
 function seasonsToCome(scene: Scene, between: string): Seasons | undefined {
   const { coming, year, text } = scene.discourse;
   if (/\bto be\b/.test(between)) return { seasons: [coming ?? year], said: false };
-  if (!/^,? ?(?:now|currently|these days)\b/.test(between)) return undefined;
+  if (!/^,? ?(?:now|currently|these days|nowadays|at present|presently|today)\b/.test(between)) return undefined;
   return { seasons: [isSeasonOver(year, undefined, text.article.published) ? (coming ?? year) : year], said: true };
 }
 
@@ -152,6 +156,7 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return ownCar(scene, person, seat);
     if (NOW_WITH.test(gap)) return inSeriesBetween(scene, person, seat);
+    if (WITH.test(gap) && THESE_DAYS.test(wordsBetween(tokens, seat.last, seat.last + 5))) return seat;
     if (OF.test(gap) || BOTH_WITH.test(gap) || isBracketed(scene, gap, seat) || isJoined(scene, person, gap, seat))
       return seat;
     if (isCalledDriver(scene, gap, seat)) return seat;
@@ -191,7 +196,12 @@ function isCalledDriver(scene: Scene, gap: string, seat: SeatMention): boolean {
     const behind = wordsBetween(tokens, seat.last, Math.min(seat.last + 4, scene.sentence.last));
     return OWN_DRIVER.test(behind);
   }
-  if (!/^, (?:also )?(?:an?|another|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(gap)) return false;
+  if (
+    !/^, (?:(?:also|now|today|currently|these days|nowadays) )?(?:an?|another|the|its|one|two|three|both|all)(?: [a-z-]+){0,3}$/.test(
+      gap,
+    )
+  )
+    return false;
   if (seat.type === 'team' && seat.possessive) return false;
   return CALLED.test(tokens[seat.last]?.lower ?? '');
 }

@@ -1,5 +1,5 @@
 import { speaksOfCrew } from '../mentions/box-phrases.js';
-import type { CarMention, PersonMention } from '../mentions/mention.js';
+import type { CarMention, Person, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { seasonsBehind } from './aside-seasons.js';
@@ -12,6 +12,7 @@ import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isAsked, isQuoted } from './scene.js';
 import { isOfCrew, wordsBeforeTeams } from './seat-aside.js';
+import { SHARED_SERIES } from './shared-car-rules.js';
 import { wordsBeforeName } from './words-before-name.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
@@ -98,7 +99,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           /^(?:president|owner|manager|chief|principal|director|boss|founder|ceo|chairman|formerly|late)$/.test(before)
         )
           return [];
-        return stated(phraseRide('driver-of-team', scene, mention.person, undefined, team.team, scene.discourse.year));
+        return [...partnerBefore(scene, index), mention.person].flatMap((person) =>
+          stated(phraseRide('driver-of-team', scene, person, undefined, team.team, scene.discourse.year)),
+        );
       });
     },
   },
@@ -260,4 +263,12 @@ function nextPerson(scene: Scene, index: number): PersonMention | undefined {
   const next = scene.mentions[index + 1];
   const car = scene.mentions[index];
   return next?.type === 'person' && car && next.first - car.last <= 2 ? next : undefined;
+}
+
+/** "Stone and Carter of Northline": where two share a car, both are. */
+function partnerBefore({ mentions, discourse }: Scene, index: number): Person[] {
+  const [partner, person] = [mentions[index - 1], mentions[index]];
+  if (!SHARED_SERIES.test(discourse.series ?? '') || partner?.type !== 'person' || partner.possessive) return [];
+  const isJoined = person?.first === partner.last + 1 && discourse.text.tokens[partner.last]?.lower === 'and';
+  return isJoined && !discourse.officeHolders.has(partner.person) ? [partner.person] : [];
 }

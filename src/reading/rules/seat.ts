@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { handedOver } from './clause-outings.js';
-import { carOf, complementsOf, extentOf, teamOf, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, isStretch, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -12,6 +12,7 @@ import { starts } from './race-starts.js';
 import type { Scene } from './scene.js';
 import { racesOfSeat } from './seat-of-race.js';
 import { seatsInTurn } from './seats-in-turn.js';
+import { seriesInTurn } from './series-in-turn.js';
 import { seasonsSpent } from './spent-seasons.js';
 import { statusOf } from './status.js';
 
@@ -80,6 +81,7 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   // "will be in the No. 42 on Saturday": one race, and no seat for a season.
   if (!seat.seasons && (isForADay(clause) || goesOnForADay(clause))) return [];
   const drafts: Draft[] = [];
+  const seriesOf = seat.series ? undefined : seriesInTurn(clause);
   const teams = teamsInTurn(clause, seat.drivers.length);
   seat.drivers.forEach((driver, index) => {
     const number = numberFor(numbers, index, seat.drivers.length);
@@ -89,7 +91,8 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
     const seasons: readonly (number | undefined)[] = when.seasons.length > 0 ? when.seasons : [undefined];
     for (const season of seasons) {
       const inherited: string[] = [];
-      if (!series.said) inherited.push('series');
+      const own = season === undefined ? undefined : seriesOf?.get(season);
+      if (own === undefined && !series.said) inherited.push('series');
       const sure = series.said || status !== 'rumored' || !scene.discourse.severalSeries;
       if (!when.said) inherited.push('season');
       if (!ownTeam) inherited.push('team');
@@ -102,7 +105,7 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
           {
             driver: driver.name,
             team,
-            series: sure ? series.series : undefined,
+            series: own ?? (sure ? series.series : undefined),
             season,
             number,
             make: cars?.[index]?.make ?? (cars?.[index]?.team ? undefined : make),
@@ -131,6 +134,7 @@ function isForADay(clause: Clause): boolean {
   // "from Dover on June 1": from then on.
   if (clause.complements.some(({ prep, mention }) => prep === 'from' && /^(?:time|track|race)$/.test(mention.type)))
     return false;
+  if (isStretch(clause)) return false;
   return (
     times.some((time) => time.date !== undefined || time.from !== undefined) &&
     !times.some((time) => time.seasons !== undefined)
@@ -150,7 +154,14 @@ function carsInTurn(clause: Clause, { drivers, numbers }: Seat): readonly CarMen
   const behind = complementsOf(clause, 'car').flatMap(({ before, mention }) => (before ? [] : [mention]));
   const subjects = clause.subjects.filter((one): one is CarMention => one.type === 'car');
   const cars = (subjects.length > 1 ? subjects : behind).filter((car) => car.numbers.length === 1);
-  if (cars.length !== drivers.length) return undefined;
+  const [first, last] = [cars[0], cars.at(-1)];
+  if (cars.length !== drivers.length || !first || !last) return undefined;
+  // "Stone and Carter have the No. 12, Diaz and Torres the No. 21": each car has people of its own.
+  const isOthers = complementsOf(clause, 'person').some(
+    ({ mention, before }) =>
+      !before && mention.first >= first.last && mention.last <= last.first && !drivers.includes(mention.person),
+  );
+  if (isOthers) return undefined;
   // Where a rule knows better which car it is about, it is not the whole list.
   return numbers === undefined || numbers[0] === cars[0]?.numbers[0] ? cars : undefined;
 }

@@ -13,8 +13,8 @@ import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 
-// Series in which several drivers share one car in a race.
-const SHARED =
+/** Series in which several drivers share one car in a race. */
+export const SHARED_SERIES =
   /^(?:imsa|wec|supercars|elms|alms|gt|asian|intercontinental|nurburgring|michelin|creventic|24h|le-mans|british-gt|trans-am-endurance)/;
 // Words that set the drivers apart from the car, or from one another.
 const APART =
@@ -40,7 +40,7 @@ export const SHARED_CAR_RULES: readonly PhraseRule[] = [
       if (APART.test(wordsBetween(tokens, from, to))) return [];
       const own = car.team ?? teamHere(scene);
       const series = car.series ?? seriesNamedIn(scene) ?? seriesFor(undefined, scene, own, car.numbers[0]).series;
-      if (series === undefined || !SHARED.test(series)) return [];
+      if (series === undefined || !SHARED_SERIES.test(series)) return [];
       const clause = scene.clauses.findLast(({ verb }) => verb.first < to) ?? scene.clauses[0];
       if (!clause || !isStated(clause) || clause.verb.negated) return [];
       if (clause.verb.tense === 'past' && !ANNOUNCES.has(clause.verb.frame)) return [];

@@ -20,7 +20,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
       const asDriver = /\bas (?:\S+ ){0,4}(?:driver|drivers|pilot)\b/.test(clause.words);
-      if (clause.verb.frame !== 'sign' && !asDriver) return [];
+      if (clause.verb.frame !== 'sign' && !asDriver && !announces(clause, scene)) return [];
       const passive = clause.verb.passive;
       const drivers = passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene).slice(0, 3);
       const team = passive
@@ -127,6 +127,17 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Northline announced Stone for 2026", "as Carter’s team-mate": the name right behind the verb, and a season or a post of hers. */
+function announces(clause: Clause, scene: Scene): boolean {
+  const { verb, words } = clause;
+  if (verb.lemma !== 'announce' || verb.passive || subjectTeam(clause) === undefined) return false;
+  const [first] = clause.complements.filter(({ before }) => !before);
+  if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return false;
+  return hasSeason(clause, scene) || AS_MATE.test(words);
+}
+
+const AS_MATE = /\bas (?:(?:an?|her|his|its|the) )?(?:new )?team-?mate\b/;
 
 /** "was unveiled as Northline’s choice for the No. 12" */
 function teamAs(clause: Clause): string | undefined {

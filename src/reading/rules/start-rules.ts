@@ -1,7 +1,16 @@
 import type { Clause } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
-import { carOf, complementsOf, extentOf, subjectCar, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import {
+  carOf,
+  complementsOf,
+  extentOf,
+  isStretch,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+  timesOf,
+} from './clause-parts.js';
 import { isNoRace, isOutOf } from './no-race.js';
 import { isAhead, isMonth, type Outing, outingsOf } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
@@ -92,6 +101,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const { verb, words } = clause;
       const status = standingOf(clause, scene);
       if (status === undefined || (verb.passive && !BOOKED.test(verb.word)) || isNoRace(clause)) return [];
+      if (isStretch(clause)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
       // "drives the No. 12, with Carter as the third on Saturday": his day.

@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.js';
 import { complementsOf, isTeammates, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
-import { goalOf } from './goal-and-origin.js';
+import { goalOf, teamBy } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -27,6 +27,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =
         goalOf(clause) ??
+        (passive ? teamBy(clause) : undefined) ??
         complementsOf(clause, 'team').find((complement) => /^(?:with|at)$/.test(complement.prep))?.mention.team ??
         teamOverhead(clause, scene);
       const car = complementsOf(clause, 'car').find(

@@ -23,6 +23,12 @@ const SOME_CARS = /^(?:(?:two|three|four|five|full-time|part-time|its|the) )*(?:
 const A_CAR =
   /^(?:an?|another|its|the|one)(?: (?!(?:show|pace|test|street|sponsor|backup|back-up|spare)\b)[\w’'-]+){0,5} for(?: (?:driver|rookie|veteran|newcomer|champion))?$/;
 
+const PUTS = /^(?:put|place|install|slot|seat|keep|have|move|shift|slide|promote|want)$/;
+const IN_ITS_CAR_WORDS = wordSet('car truck entry seat cockpit');
+/** "in its second car", "into the team’s other seat" */
+const IN_ITS_CAR =
+  /^(?:back |up )?(?:in|into)(?: (?:[’']s|their|the|one of|new|first|second|third|fourth|other|lead|remaining|sister|vacant|open|number-one|team))+ (?:car|truck|entry|seat|cockpit)\b/;
+
 /** Whether a clause tells of a seat, and not of a race or of what is not so. */
 function tellsSeat(clause: Clause): boolean {
   return isStated(clause) && !clause.verb.negated && placesToRace(clause).length === 0;
@@ -44,6 +50,21 @@ export const TEAM_PLACES_RULES: readonly ClauseRule[] = [
       const { numbers, make, series } = into.mention;
       const seat = { drivers, team: into.mention.team ?? team, numbers, make, series };
       return rides('team-moves-driver', clause, scene, comingSeat(clause, scene, seat));
+    },
+  },
+  {
+    name: 'team-puts-in-its-car',
+    example: 'Northline Racing has put Ava Stone in its second car for 2026.',
+    frames: ['join', 'sign', 'other', 'release', 'have', 'keep'],
+    needs: ['team', 'person'],
+    words: IN_ITS_CAR_WORDS,
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!tellsSeat(clause) || verb.passive || !PUTS.test(verb.lemma) || !IN_ITS_CAR.test(words)) return [];
+      const team = subjectTeam(clause);
+      const drivers = objectDrivers(clause, scene);
+      if (!team || drivers.length !== 1 || complementsOf(clause, 'car').length > 0) return [];
+      return rides('team-puts-in-its-car', clause, scene, comingSeat(clause, scene, { drivers, team, numbers: [] }));
     },
   },
   {

@@ -1,6 +1,7 @@
 import { seasonLeftAfter } from './facts/exits.js';
 import { isPartTime } from './facts/one-driver.js';
-import { agree, differ } from './facts/same-thing.js';
+import { agree, compatible, differ } from './facts/same-thing.js';
+import { neverBegan } from './never-began.js';
 import type { Fact, HowLeft, Seat } from './roster.js';
 import { leftEarly } from './seat.js';
 
@@ -13,6 +14,17 @@ export function howLeft(exit: Fact<'exit'>, seats: readonly Seat[]): HowLeft {
       leftEarly(exit, seats) !== undefined || others.some((seat) => seat.slots.season === season && isSwap(seat, exit)),
     staysInTeam: others.length > 0,
   };
+}
+
+/** Of a driver's seats those that a departure, which may be rumoured, is about: all of the team in its season, where it names neither car nor series. */
+export function seatsLeft(exit: Fact<'exit'>, seats: readonly Seat[]): readonly Seat[] {
+  const last = { ...exit.slots, season: seasonLeftAfter(exit) };
+  return seats.filter(
+    (seat) =>
+      agree(seat.slots, last, 'season') &&
+      compatible(seat.slots, last, ['team', 'series', 'number']) &&
+      !neverBegan(seat),
+  );
 }
 
 /** A seat that the driver has in another car of the team; of a departure that names the car. */

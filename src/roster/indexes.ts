@@ -13,6 +13,9 @@ export const TEAM_SLOTS: readonly string[] = ['team', 'loanTo', 'partner'];
 /** Kinds whose subject is a person, but no driver because of them. */
 const OF_THE_CREW: readonly Kind[] = ['crew', 'role'];
 
+/** Kinds that speak of a car. */
+const OF_CARS: readonly Kind[] = ['ride', 'start', 'exit', 'crew'];
+
 /** Under what a claim is to be found. */
 const KEYS = {
   /** By the spelling of whom they are about: the driver, or else the person. */
@@ -34,6 +37,10 @@ const KEYS = {
   ridesInCar: ({ kind, slots }) => (kind === 'ride' ? [carKey(slots) ?? []].flat() : []),
   /** Single races, by `carKey`. */
   startsInCar: ({ kind, slots }) => (kind === 'start' ? [carKey(slots) ?? []].flat() : []),
+  /** Whatever tells the series of a car, by `numberKey`. */
+  statedCars: (said) => (isOfCar(said) && said.slots.series !== undefined ? [numberKey(said.slots) ?? []].flat() : []),
+  /** Whatever speaks of a car without its series, by `numberKey`. */
+  openCars: (said) => (isOfCar(said) && said.slots.series === undefined ? [numberKey(said.slots) ?? []].flat() : []),
   /** Titles, by series. */
   titlesWon: ({ kind, slots }) => (kind === 'title' && slots.position === 1 ? texts(slots, ['series']) : []),
   /** Races won, by the spelling of the track's name. */
@@ -72,6 +79,27 @@ export function carKey(car: {
   return number === undefined || series === undefined || season === undefined
     ? undefined
     : `${number} ${series} ${season}`;
+}
+
+/** The key of a car in `statedCars` and `openCars`, if number and season are known. */
+export function numberKey({
+  number,
+  season,
+}: {
+  readonly number?: unknown;
+  readonly season?: unknown;
+}): string | undefined {
+  return number === undefined || season === undefined ? undefined : `${number} ${season}`;
+}
+
+/** The `numberKey` of a car by its `carKey`. */
+export function numberKeyIn(car: string): string {
+  const [number, , season] = car.split(' ');
+  return `${number} ${season}`;
+}
+
+function isOfCar({ kind }: Said): boolean {
+  return OF_CARS.includes(kind);
 }
 
 function texts(slots: Said['slots'], names: readonly string[]): string[] {

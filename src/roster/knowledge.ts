@@ -15,11 +15,12 @@ import { type Race, sureRaces } from './facts/races.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
-import { carKey, type Numbers } from './indexes.js';
+import { carKey, type Numbers, numberKeyIn } from './indexes.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
 import type { Fact, RumourLife, Seat } from './roster.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
+import { seriesOfCars } from './series-of-cars.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
@@ -67,7 +68,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     return [...new Set(names.map((name) => people.nameOf(name ?? '') ?? ''))].filter((name) => name !== '').sort();
   };
 
-  const factsOf = memo((person) => factsFrom(about(indexes.bySubject, people, person), books));
+  const cars = seriesOfCars(archive, books);
+  const factsOf = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, cars.seriesOf));
 
   const replacesOf = memo((person) =>
     subjectsOf(about(indexes.byReplacement, people, person))
@@ -76,9 +78,14 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .sort(newestFirst),
   );
 
+  /** Those who are said to be in a car, by the series or without a word of it. */
+  const peopleIn = (index: ReadonlyMap<string, Numbers>, car: string): readonly string[] =>
+    subjectsOf(
+      [index.get(car), indexes.openCars.get(numberKeyIn(car))].flatMap((numbers) => knownOf(archive, numbers)),
+    );
   // By car, since each of its drivers asks again.
   const ridesIn = memo((car) =>
-    subjectsOf(knownOf(archive, indexes.ridesInCar.get(car))).flatMap((driver): readonly Rival[] => {
+    peopleIn(indexes.ridesInCar, car).flatMap((driver): readonly Rival[] => {
       const facts = factsOf(driver);
       const rides = ofStatus(facts.ride, 'confirmed').filter(
         (ride) => carKey(ride.slots) === car && isTrue(ride, facts),
@@ -89,7 +96,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const rivalsOf = ({ slots }: Fact<'ride'>): readonly Rival[] =>
     ridesIn(carKey(slots) ?? '').filter(({ seat }) => seat.slots.driver !== slots.driver);
   const startsIn = memo((car) =>
-    subjectsOf(knownOf(archive, indexes.startsInCar.get(car))).flatMap((driver) => {
+    peopleIn(indexes.startsInCar, car).flatMap((driver) => {
       const facts = factsOf(driver);
       const starts = ofStatus(facts.start, 'confirmed').filter((start) => carKey(start.slots) === car);
       return starts.filter((start) => denialOf(start, facts) === undefined);
@@ -188,7 +195,11 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       scopeOf(subjectsOf(knownOf(archive, indexes.aboutNumber.get(number))), has('number', number), persons),
     ),
     series: memo((series) =>
-      scopeOf(subjectsOf(knownOf(archive, indexes.aboutSeries.get(series))), has('series', series), persons),
+      scopeOf(
+        subjectsOf([...knownOf(archive, indexes.aboutSeries.get(series)), ...cars.claimsIn(series)]),
+        has('series', series),
+        persons,
+      ),
     ),
   } satisfies Record<ScopeKind, (name: string) => Scope>;
   const carsUnder = memo((number) => groupBy(scopes.number(number).seats, ({ slots }) => carKey(slots)));

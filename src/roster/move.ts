@@ -38,6 +38,8 @@ export interface Move {
   readonly from?: Seat;
   readonly to?: Fact<'ride'>;
   readonly exit?: Fact<'exit'>;
+  /** The seats that a departure is about: they have the series where it names none. */
+  readonly seatsLeft?: readonly Seat[];
   /** How somebody left, as far as other seats tell. */
   readonly how?: HowLeft;
   /** The seat that was called off, with what ended it. */

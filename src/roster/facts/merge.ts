@@ -10,6 +10,7 @@ import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
+import { type SeriesOf, withOwnSeries, withSeries } from './with-series.js';
 
 /** Facts of every kind, newest first. Those of a kind are worked out when first asked for. */
 export type Facts = { readonly [K in Kind]: readonly Fact<K>[] };
@@ -18,18 +19,22 @@ const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
 
 /**
  * Merges the claims about one person (or about one team, for alliances) into facts. Claims of different status never
- * meet in one fact.
+ * meet in one fact. `seriesOf` tells the series of cars where a claim leaves it out.
  */
-export function factsFrom(claims: readonly Claim[], books: Books): Facts {
+export function factsFrom(claims: readonly Claim[], books: Books, seriesOf: SeriesOf = () => undefined): Facts {
   const said = <K extends Kind>(kind: K, status: Status) =>
-    claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => statementOf(claim, books));
+    claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => withSeries(statementOf(claim, books), seriesOf));
   const merge = <K extends Kind>(kind: K, group: (statements: Statement<K>[], status: Status) => Statement<K>[][]) =>
     STATUSES.flatMap((status) => group(said(kind, status), status).map((statement) => factOf(statement))).sort(
       newestFirst,
     );
   return lazily<Facts>({
     ride: () => merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
-    start: () => merge('start', (all) => groupRaces(all).map(ofOneCar)).map(withoutWindow),
+    start: () =>
+      merge('start', (all) => {
+        const rides = all.length > 0 ? said('ride', 'confirmed') : [];
+        return groupRaces(all.map((race) => withOwnSeries(race, rides))).map(ofOneCar);
+      }).map(withoutWindow),
     contract: () => merge('contract', (all) => groupContracts(all, said('ride', 'confirmed'))),
     exit: () => merge('exit', groupExits),
     crew: () =>

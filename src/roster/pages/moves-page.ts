@@ -8,7 +8,7 @@ import { firstTold } from '../facts/first-told.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';
-import { howLeft } from '../how-left.js';
+import { howLeft, seatsLeft } from '../how-left.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import { saysNotBack } from '../not-back.js';
@@ -82,8 +82,8 @@ function bySlot(moves: readonly Move[], slot: 'series' | 'team'): ReadonlyMap<st
 }
 
 /** The facts by which a move concerns a series or a team. */
-function factsOf({ from, to, exit, crew }: Move) {
-  return [from, to, exit, crew?.now].filter((fact) => fact !== undefined);
+function factsOf({ from, to, exit, crew, seatsLeft = [] }: Move) {
+  return [from, to, exit, crew?.now, ...seatsLeft].filter((fact) => fact !== undefined);
 }
 
 function movesOf(person: string, known: Knowledge, date: string): Move[] {
@@ -124,6 +124,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       const leaves = {
         ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const),
         how: howLeft(exit, seats),
+        seatsLeft: seatsLeft(exit, seats),
         ...(left && { from: left }),
         ...(disputed.has(exit) && { isDisputed: true as const }),
       };
@@ -196,7 +197,8 @@ function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge,
     if (end.how === 'confirmed') return [];
     const status = end.how === 'open' ? 'rumored' : end.how;
     const shared = { status, person, on: rumour.firstSaid, life } as const;
-    if (rumour.kind === 'exit') return [{ ...shared, what: 'leaves', exit: rumour, facts: [rumour] }];
+    if (rumour.kind === 'exit')
+      return [{ ...shared, what: 'leaves', exit: rumour, seatsLeft: seatsLeft(rumour, seats), facts: [rumour] }];
     if (rumour.kind !== 'ride') return [];
     const to = { ...rumour, slots: { ...rumour.slots, season: rumour.slots.season ?? asked.season + 1 } };
     const changes = seats.filter((seat) => isWithTeamBefore(seat, to)).map((seat) => changeOf(seat, to));

@@ -28,6 +28,7 @@ export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | u
   return (
     last.find((other) => isGivenUpFor(other, seat)) ??
     last.find(({ slots }) => slots.series === series) ??
+    (series === undefined ? last.find((other) => isWithTeamBefore(other, seat)) : undefined) ??
     elsewhere.find((other) => !isPartTime(other)) ??
     elsewhere[0]
   );

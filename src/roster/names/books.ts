@@ -38,13 +38,12 @@ export function drives(archive: KnownArchive, spellingsOfOne: readonly string[])
 
 function peopleAmong(spellings: readonly string[], archive: KnownArchive) {
   const indexes = archive.indexes();
-  const articlesWith = (text: string) =>
-    OF_PEOPLE.flatMap((index) => knownOf(archive, indexes[index].get(text)).map(({ article }) => article));
+  const claimsWith = (text: string) => OF_PEOPLE.flatMap((index) => knownOf(archive, indexes[index].get(text)));
   return used(spellings, archive, ...OF_PEOPLE).map(({ text, uses }) => ({
     text,
     uses,
     drives: drives(archive, [text]),
-    articles: () => new Set(articlesWith(text)),
+    claims: () => claimsWith(text),
   }));
 }
 

@@ -1,6 +1,8 @@
+import type { Claim } from '../../claims/claim.js';
 import { NO_CORRECTIONS } from '../../corrections/corrections.js';
 import { groupBy } from '../../values/group-by.js';
 import { apartFrom, keptApart, type NameCorrections, ownersOf, shownNames, takenForOne } from './corrected-names.js';
+import { areFatherAndSon, type SaidOf } from './father-and-son.js';
 import { keyOf, wordsOf } from './keys.js';
 import { type Group, type Groups, type NameBook, nameBook, type Spelling } from './name-book.js';
 
@@ -8,8 +10,8 @@ import { type Group, type Groups, type NameBook, nameBook, type Spelling } from 
 export interface PersonSpelling extends Spelling {
   /** Whether a claim has it as a driver. */
   readonly drives: boolean;
-  /** The articles that have it; needed only where a name stands with and without a suffix. */
-  readonly articles?: () => ReadonlySet<string>;
+  /** The claims that have it; needed only where a name stands with and without a suffix. */
+  readonly claims?: () => readonly Claim[];
 }
 
 interface Parsed extends PersonSpelling {
@@ -41,8 +43,8 @@ const PARTICLES = new Set([
 
 /**
  * Which spellings are one person. Full names are one if they differ in case, accents, dots, hyphens and spaces only;
- * a name with and one without a suffix are one, unless two different suffixes are known, or one article has them both and
- * only one of them as a driver: the owner and the son. A surname alone is the only
+ * a name with and one without a suffix are one, unless two different suffixes are known, or what is said of them cannot be of
+ * one driver (`areFatherAndSon`). A surname alone is the only
  * known person of that surname (the only driver, if it stands for a driver), else somebody of its own. What the operator
  * says of names goes before all that.
  */
@@ -77,22 +79,23 @@ function fullNames(parsed: readonly Parsed[]): Groups<Parsed> {
   const full = parsed.filter((name) => !name.bare);
   for (const [base, namesakes] of groupBy(full, (name) => name.words.join(''))) {
     const suffixes = new Set(namesakes.map((name) => name.suffix).filter((suffix) => suffix !== ''));
-    const areApart = suffixes.size > 1 || areFatherAndSon(namesakes);
+    const areApart = suffixes.size > 1 || areTwo(namesakes);
     const keyOfName = ({ suffix }: Parsed) => (areApart ? `${base} ${suffix}`.trim() : base);
     for (const [key, shown] of groupBy(namesakes, keyOfName)) groups.set(key, { shown, short: [] });
   }
   return groups;
 }
 
-function areFatherAndSon(namesakes: readonly Parsed[]): boolean {
-  const junior = namesakes.filter(({ suffix }) => suffix !== '');
-  const senior = namesakes.filter(({ suffix }) => suffix === '');
-  if (junior.length === 0 || senior.length === 0) return false;
-  if (junior.some(({ drives }) => drives) === senior.some(({ drives }) => drives)) return false;
-  const ofSenior = senior.map(({ articles }) => articles?.() ?? new Set<string>());
-  return junior.some(({ articles }) =>
-    [...(articles?.() ?? [])].some((article) => ofSenior.some((all) => all.has(article))),
-  );
+function areTwo(namesakes: readonly Parsed[]): boolean {
+  const said = (names: readonly Parsed[]): SaidOf => ({
+    spellings: names.map(({ text }) => text),
+    claims: names.flatMap(({ claims }) => claims?.() ?? []),
+  });
+  const [senior, junior] = [
+    namesakes.filter(({ suffix }) => suffix === ''),
+    namesakes.filter(({ suffix }) => suffix !== ''),
+  ];
+  return senior.length > 0 && junior.length > 0 && areFatherAndSon(said(senior), said(junior));
 }
 
 /** The keys under which a person's name may meet others: as a whole, without its suffix, and by its last word. */

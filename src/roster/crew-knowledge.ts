@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim.js';
 import { groupBy } from '../values/group-by.js';
 import { memo } from '../values/memo.js';
 import {
+  areUnordered,
   crewPosts,
   isOfOneCar,
   isOnOnlySeat,
@@ -101,7 +102,12 @@ export function crewKnowledge(
     crewOf: (seat) => {
       const { now, over } = onSeat(seat);
       const roles = new Set(now.map(({ slots }) => slots.role));
-      const inSeason = over.filter(({ ended }) => ended !== undefined && ended.on >= `${seat.slots.season}-01-01`);
+      // Of two of whom nobody knows who came last it is not known either who came first.
+      const heirs = new Set(now.filter((post) => now.some((other) => areUnordered(post, other))));
+      const isClear = ({ by }: PostEnding) => !heirs.has(by);
+      const inSeason = over.filter(
+        ({ ended }) => ended !== undefined && ended.on >= `${seat.slots.season}-01-01` && isClear(ended),
+      );
       const moved = over.filter(({ slots, ended }) => !roles.has(slots.role) && ended?.why === 'moved');
       return { crew: now.toSorted(newestFirst), crewGone: [...new Set([...inSeason, ...latestOfEachRole(moved)])] };
     },

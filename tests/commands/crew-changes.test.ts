@@ -71,6 +71,14 @@ describe('a crew chief who comes in the season', () => {
     expect((await postsOf('Al First', setting)).join('\n')).toContain(end);
   });
 
+  it('is none of two of whom no article says who came last', async () => {
+    const setting = on('2030-06-01', BEGUN, [...CHANGED, chief('Cy Third')]);
+    for (const page of await pages(setting)) {
+      expect(page).toContain('no article says who came last');
+      expect(page).not.toMatch(/since 6 May|Al First/);
+    }
+  });
+
   it('is told of each change', async () => {
     const setting = on('2030-09-01', BEGUN, CHANGED, ['2030-08-01', chief('Cy Third')]);
     for (const page of await pages(setting)) {

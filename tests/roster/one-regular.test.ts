@@ -96,7 +96,6 @@ describe('a co-driver, of whom no article says that it is for the long races,', 
 
   it.each<[string, readonly Claim[]]>([
     ['who had the car in the season before', article('2034-11-01', [has(AVA, { season: 2035 })])],
-    ['who was told for the whole season', article('2035-10-10', [has(AVA, { extent: 'full-time' })])],
     [
       'whose deal lasts so long',
       article('2034-10-10', [sure('contract', { driver: AVA, team: CAR.team, until: 2036 })]),
@@ -111,11 +110,12 @@ describe('a co-driver, of whom no article says that it is for the long races,', 
     expect(driversOn('2036-02-01', surely, LAST_YEAR, leaves, joins)).toEqual([BEN]);
   });
 
-  it('does not join who had another car of the team, or whose deal ends before', () => {
+  it('takes the place of who had another car of the team, or whose deal ends before, or was told for the whole season', () => {
     const joins = article('2036-01-20', [has(BEN)]);
     const other = article('2034-11-01', [has(AVA, { season: 2035, number: '6' })]);
     const over = article('2034-10-10', [sure('contract', { driver: AVA, team: CAR.team, until: 2035 })]);
-    for (const told of [other, over]) expect(driversOn('2036-02-01', told, LAST_YEAR, joins)).toEqual([BEN]);
+    const whole = article('2035-10-10', [has(AVA, { extent: 'full-time' })]);
+    for (const told of [other, over, whole]) expect(driversOn('2036-02-01', told, LAST_YEAR, joins)).toEqual([BEN]);
   });
 
   it.each<[string, readonly Said[]]>([

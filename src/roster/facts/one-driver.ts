@@ -46,11 +46,10 @@ export function succeeds(
   );
 }
 
-/** Whether a seat is surely the regular driver's: for the whole season, by a deal that lasts so long, or since the season before. */
+/** Whether a seat is surely the regular driver's: by a deal that lasts so long, or since the season before. */
 function isRegular({ slots }: Fact<'ride'>, { ride, contract }: Pick<Facts, 'ride' | 'contract'>): boolean {
   const { season = 0 } = slots;
   return (
-    slots.extent === 'full-time' ||
     contract.some(
       (deal) =>
         deal.status === 'confirmed' && agree(deal.slots, slots, 'team') && (deal.slots.until ?? season - 1) >= season,

@@ -1,6 +1,7 @@
 import { yearOf } from '../days.js';
 import type { Fact, Seat } from '../roster.js';
 import { leftEarly } from '../seat.js';
+import { isLeftElsewhere, isPartingTold } from './deals-over.js';
 import { denialOf, denies, ofStatus, stands } from './denials.js';
 import { isOtherCar } from './endings.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from './exits.js';
@@ -8,8 +9,8 @@ import type { Facts } from './merge.js';
 import { agree } from './same-thing.js';
 
 /**
- * A driver's agreements that stand: not taken back, no departure from the team announced since but when they end, the seat
- * not ruled out since, and none taken elsewhere instead. `seats` are the driver's.
+ * A driver's agreements that stand: not taken back, no departure from the team announced since or by the same article but when
+ * they end, the seat not ruled out since, and none taken elsewhere instead. `seats` are the driver's.
  */
 export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonly Fact<'contract'>[] {
   const contracts = ofStatus(facts.contract, 'confirmed');
@@ -20,12 +21,13 @@ export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonl
       !confirmedExits(facts).some(
         (exit) =>
           teamLeft(exit, facts) === contract.slots.team &&
-          exit.lastSaid > contract.lastSaid &&
-          exit.firstSaid > contract.firstSaid &&
+          ((exit.lastSaid > contract.lastSaid && exit.firstSaid > contract.firstSaid) ||
+            isPartingTold(exit, contract, facts, seats)) &&
           !isAtEnd(exit, contract, seats),
       ) &&
       !isRuledOut(contract, facts) &&
-      !contradictedBySeat(contract, contracts, facts),
+      !contradictedBySeat(contract, contracts, facts) &&
+      !isLeftElsewhere(contract, seats),
   );
 }
 

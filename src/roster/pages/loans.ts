@@ -2,6 +2,7 @@ import { yearOf } from '../days.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree } from '../facts/same-thing.js';
+import { isToldWithLast } from '../facts/told-together.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact } from '../roster.js';
 import type { Asked } from './asked.js';
@@ -20,34 +21,46 @@ export function withoutPastLoans(
 }
 
 /**
- * Whether a driver on loan has no seat there any more: left it by the season asked for, lost it since, has another for the
- * whole season in the same series or with the team that lends; or the seat's season is over and since the loan only the deal was
- * spoken of, or the races for which it was made are over. Else the loan is what was last known.
+ * Whether a driver on loan has no seat there any more: left it by the season asked for, lost it since, has or had since another
+ * for the whole season in the same series or with the team that lends; or the seat's season is over and since the loan only the deal
+ * was spoken of, or the races for which it was made are over. What the article of the loan tells with it counts as since. Else the
+ * loan is what was last known.
  */
 function isLoanOver(deal: Fact<'contract'>, known: Knowledge, asked: Asked): boolean {
   const { driver, team, loanTo } = deal.slots;
   // What is said of the deal later says nothing of the loan.
-  const lentOn = deal.claims.find((claim) => claim.loanTo !== undefined)?.published ?? deal.lastSaid;
+  const lent = asLent(deal);
+  const lentOn = lent.lastSaid;
+  const isSince = (fact: Fact<'ride'> | Fact<'exit'>) => fact.lastSaid > lentOn || isToldWithLast(lent, fact);
   const facts = known.factsOf(driver);
   const { present, next, past } = placeSeats(known.seatsOf(driver), asked);
   const isThere = ({ slots }: Fact<'ride' | 'start'>) => slots.team === loanTo;
   if ([...present, ...next].some(isThere)) return false;
   const had = past.filter(isThere);
-  const hadSince = had.some(({ slots }) => (slots.season ?? 0) >= yearOf(lentOn));
+  const lastThere = Math.max(...had.map(({ slots }) => slots.season ?? 0));
+  const hadSince = lastThere >= yearOf(lentOn);
   const races = known.racesOf(driver).filter(({ start, lastDay }) => isThere(start) && lastDay >= lentOn);
   const hasLeft = confirmedExits(facts).some(
-    (exit) => exit.lastSaid > lentOn && seasonLeftAfter(exit) < asked.season && teamLeft(exit, facts) === loanTo,
+    (exit) => isSince(exit) && seasonLeftAfter(exit) < asked.season && teamLeft(exit, facts) === loanTo,
   );
   return (
     hasLeft ||
-    had.some(({ ended }) => ended !== undefined && ended.on > lentOn) ||
+    had.some(({ ended }) => ended !== undefined && (ended.on > lentOn || isToldWithLast(lent, ended.by))) ||
     (hadSince && deal.lastSaid > lentOn) ||
     (had.length === 0 && races.length > 0 && races.every(({ lastDay }) => lastDay < asked.date)) ||
-    present.some(
+    [...present, ...past].some(
       (seat) =>
         !isPartTime(seat) &&
+        !isThere(seat) &&
+        (seat.slots.season ?? 0) > lastThere &&
         ((hadSince && seat.slots.team === team) ||
-          (seat.firstSaid > lentOn && had.some(({ slots }) => agree(slots, seat.slots, 'series')))),
+          (isSince(seat) && had.some(({ slots }) => agree(slots, seat.slots, 'series')))),
     )
   );
+}
+
+/** A deal as far as it was told as a loan. */
+function asLent(deal: Fact<'contract'>): Fact<'contract'> {
+  const claims = deal.claims.filter((claim) => claim.loanTo !== undefined);
+  return { ...deal, claims, lastSaid: claims[0]?.published ?? deal.lastSaid };
 }

@@ -1,0 +1,69 @@
+import { seasonUnderWay } from '../days.js';
+import { neverBegan } from '../never-began.js';
+import type { Fact, Seat } from '../roster.js';
+import { leftEarly } from '../seat.js';
+import { ofStatus } from './denials.js';
+import { exitOf, seasonLeftAfter } from './exits.js';
+import type { Facts } from './merge.js';
+import { isPartTime } from './one-driver.js';
+import { agree, differ } from './same-thing.js';
+import { isToldWithLast } from './told-together.js';
+
+/**
+ * Whether the article that told an agreement last tells the departure too, and not of a team to which the driver came back: the
+ * season left is that under way or a later one, and no seat with the team is known beside or after it.
+ */
+export function isPartingTold(
+  exit: Fact<'exit'>,
+  deal: Fact<'contract'>,
+  facts: Facts,
+  seats: readonly Seat[],
+): boolean {
+  const last = seasonLeftAfter(exit);
+  if (!isToldWithLast(deal, exit) || last < seasonUnderWay(deal.lastSaid)) return false;
+  const { team, until, multiYear, loanTo } = deal.slots;
+  const { series, number } = exit.slots;
+  const rides = ofStatus(facts.ride, 'confirmed').filter(({ slots }) => (slots.season ?? 0) >= last);
+  const own = rides.filter(({ slots }) => slots.team === team);
+  const goesOn = own.some(
+    ({ slots }) =>
+      slots.season !== last || (['series', 'number'] as const).some((slot) => differ(slots, exit.slots, slot)),
+  );
+  // Of a race seat for the next season alone: a bare deal told beside it may be for another post in the team, such as that of the
+  // reserve driver.
+  const isOfSeat =
+    (series !== undefined || number !== undefined) && own.length > 0 && leftEarly(exit, seats) === undefined;
+  const isBare = until === undefined && multiYear !== true && loanTo === undefined;
+  const isElsewhere = rides.some(
+    (ride) => differ(ride.slots, deal.slots, 'team') && !isPartTime(ride) && exitOf(ride, facts) === undefined,
+  );
+  return !goesOn && !(isOfSeat && isBare && !isElsewhere);
+}
+
+/**
+ * Whether the last seat for which a deal without an end was made was left for one with another team in its series, as the article
+ * that told the deal last says, or a later one.
+ */
+export function isLeftElsewhere(deal: Fact<'contract'>, seats: readonly Seat[]): boolean {
+  const { team, loanTo = team, until } = deal.slots;
+  if (team === undefined || until !== undefined) return false;
+  const seasonOf = ({ slots }: Seat) => slots.season ?? 0;
+  const own = seats.filter((seat) => seat.slots.team === loanTo && !neverBegan(seat));
+  const last = Math.max(...own.map(seasonOf));
+  const after = own
+    .filter((seat) => seasonOf(seat) === last)
+    .map(({ goesTo, ended }) => goesTo ?? (ended?.why === 'moved' ? ended.by : undefined));
+  return (
+    after.length > 0 &&
+    !seats.some((seat) => seat.slots.team === team && seasonOf(seat) > last && !neverBegan(seat)) &&
+    after.every(
+      (by) =>
+        by !== undefined &&
+        differ(by.slots, { team }, 'team') &&
+        differ(by.slots, { team: loanTo }, 'team') &&
+        own.some(({ slots }) => agree(slots, by.slots, 'series')) &&
+        seats.some(({ claims, ended }) => claims === by.claims && ended === undefined) &&
+        (by.lastSaid > deal.lastSaid || isToldWithLast(deal, by)),
+    )
+  );
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { buildRoster } from '../../src/roster/build-roster.js';
+import { article, type Said, sure } from './news.js';
+
+const AVA = 'Ava Stone';
+const A = 'Northline Racing';
+const B = 'Pinecrest Motorsports';
+const deal = (slots: object = {}): Said => sure('contract', { driver: AVA, team: A, ...slots });
+const ride = (team: string, season: number, slots: object = {}): Said =>
+  sure('ride', { driver: AVA, team, series: 'cup', season, ...slots });
+const exit = (slots: object = {}): Said => sure('exit', { driver: AVA, team: A, season: 2031, ...slots });
+
+/** The deals that stand on a day, on the pages of the driver and of both teams. */
+function deals(day: string, ...told: readonly (readonly [string, readonly Said[]])[]): readonly (readonly string[])[] {
+  const view = buildRoster(told.flatMap(([published, said]) => article(published, said))).asOf(day);
+  return [view.driver(AVA), view.team(A), view.team(B)].map((page) =>
+    (page?.agreements ?? []).map(({ slots }) => [slots.team, slots.loanTo].filter(Boolean).join(' to ')),
+  );
+}
+
+describe('a departure told with the deal that it ends', () => {
+  it.each<readonly [string, readonly Said[]]>([
+    ['of a team as a whole', [deal({ multiYear: true }), exit(), ride(B, 2032)]],
+    ['by a driver on loan', [deal({ loanTo: B }), exit(), ride(B, 2031)]],
+    ['of which nothing else is known', [deal(), exit()]],
+    ['from a seat that was never had', [deal(), exit({ series: 'cup', number: '6', replacedBy: 'Ben Carter' })]],
+    ['from a seat, for one elsewhere', [deal(), ride(A, 2031), exit({ series: 'cup' }), ride(B, 2032)]],
+    ['from a seat in the season', [deal(), ride(A, 2031), exit({ series: 'cup', atOnce: true })]],
+    ['before its end', [deal({ until: 2033 }), ride(A, 2031), exit({ series: 'cup' })]],
+  ])('leaves none: %s', (_, said) => {
+    for (const told of [said, said.toReversed()]) {
+      expect(deals('2031-11-20', ['2031-11-18', told])).toEqual([[], [], []]);
+      expect(deals('2032-06-01', ['2031-11-18', told])).toEqual([[], [], []]);
+    }
+  });
+
+  it('leaves none where the deal was known before', () => {
+    const told = [deal({ multiYear: true }), exit(), ride(B, 2032)];
+    expect(deals('2031-11-20', ['2030-02-01', [deal()]], ['2031-11-18', told])).toEqual([[], [], []]);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['the departure was of an earlier season', [deal(), exit({ season: 2028 })]],
+    ['the driver goes on in another car', [deal(), exit({ number: '6' }), ride(A, 2032, { number: '8' })]],
+    ['the driver goes on in another series', [deal(), exit({ series: 'truck' }), ride(A, 2031)]],
+    [
+      'it may be for another post in the team',
+      [deal(), ride(A, 2031), exit({ series: 'cup', replacedBy: 'Ben Carter' })],
+    ],
+    ['it ends with that season', [deal({ until: 2031 }), ride(A, 2031), exit()]],
+    ['another team was left', [deal(), exit({ team: B })]],
+  ])('leaves it where %s', (_, said) => {
+    expect(deals('2031-11-20', ['2031-11-18', said])[0]).toEqual([A]);
+  });
+
+  it('leaves a deal that is told later', () => {
+    const told: readonly Said[] = [deal(), exit(), ride(B, 2032)];
+    expect(deals('2032-11-20', ['2031-11-18', told], ['2032-11-18', [deal(), ride(A, 2033)]])[0]).toEqual([A]);
+  });
+});
+
+describe('a deal without an end, with a team that the driver left for another of its series', () => {
+  const left = [ride(A, 2031), ride(B, 2032)];
+
+  it('stands no more', () => {
+    expect(deals('2032-03-01', ['2031-11-18', [deal({ multiYear: true }), ...left]])).toEqual([[], [], []]);
+    const again = ['2032-02-10', [ride(B, 2032)]] as const;
+    expect(
+      deals('2032-03-01', ['2031-11-18', [ride(B, 2032)]], ['2031-11-20', [deal(), ride(A, 2031)]], again),
+    ).toEqual([[], [], []]);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['has one there too', [deal(), ...left, ride(A, 2032, { series: 'truck' })]],
+    ['has the other seat for some races', [deal(), ride(A, 2031), ride(B, 2032, { extent: 'part-time' })]],
+    ['has the other seat in another series', [deal(), ride(A, 2031), ride(B, 2032, { series: 'truck' })]],
+    ['had the other seat before', [deal(), ride(A, 2032), ride(B, 2031)]],
+    ['is lent to it', [deal({ loanTo: B }), ...left]],
+    ['has a deal with an end', [deal({ until: 2033 }), ...left]],
+  ])('stands where the driver %s', (_, said) => {
+    expect(deals('2031-11-20', ['2031-11-18', said])[0]?.join()).toMatch(A);
+  });
+});
+
+describe('a loan that is over', () => {
+  const lent: readonly Said[] = [deal({ loanTo: B }), ride(B, 2031), ride(A, 2032)];
+  const own = [[A], [A], []];
+
+  it('does not come back in a later season', () => {
+    for (const day of ['2032-06-01', '2033-02-01', '2034-02-01']) expect(deals(day, ['2031-09-11', lent])).toEqual(own);
+    expect(deals('2031-10-01', ['2031-09-11', lent])[0]).toEqual([`${A} to ${B}`]);
+  });
+
+  it('is over with a departure told in its article', () => {
+    const said = [deal({ loanTo: B }), ride(B, 2031), exit({ team: B })];
+    expect(deals('2032-06-01', ['2031-11-18', said])).toEqual(own);
+    expect(deals('2034-06-01', ['2031-11-18', said])).toEqual(own);
+  });
+
+  it('is had again where it is made anew', () => {
+    const anew = ['2032-11-20', [deal({ loanTo: B })]] as const;
+    expect(deals('2032-12-01', ['2031-09-11', lent], anew)[0]).toEqual([`${A} to ${B}`]);
+  });
+});

@@ -6,7 +6,7 @@ import { join, type Markdown } from '../../src/replies/markdown.js';
 import { denialLine, toldOf } from '../../src/replies/possible-lines.js';
 import { howLeft } from '../../src/roster/how-left.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
-import type { Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
+import type { Departure, Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -194,7 +194,7 @@ export function goesElsewhere({ slots, exit, goesTo }: Seat, { words, view }: Wh
 }
 
 /** How somebody left, as the seats of a page tell. */
-export function howOn(exit: Fact<'exit'>, page: Pick<DriverPage, 'present' | 'next' | 'past'>): HowLeft {
+export function howOn(exit: Departure, page: Pick<DriverPage, 'present' | 'next' | 'past'>): HowLeft {
   return howLeft(exit, [...page.present, ...page.next, ...page.past]);
 }
 

@@ -3,6 +3,7 @@ import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import { areUnordered } from '../roster/facts/crew.js';
 import type { Ending, Fact, HowLeft, Post, PostEnding, Seat } from '../roster/roster.js';
+import { isRetold, isToldLate } from '../roster/seat.js';
 import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
 import type { Backed } from './freshness.js';
@@ -30,9 +31,15 @@ export function seriesAndSeason(slots: { series?: string; season?: number }): Ma
 }
 
 /** `left (10 Jun 2025), replaced by Ann Example` */
-function endedLine({ why, on, from = on, by, later }: Ending, words: Words): Markdown {
-  const told = words.ended(why, whoOrWhereTo(why, by, words), shortDay(from, words.locale));
-  if (later === undefined) return join([told, heirOf(by, words)], ', ');
+function endedLine(ended: Ending, seat: Seat, words: Words): Markdown {
+  const { exit } = seat;
+  const { why, on, from = on, by, later } = ended;
+  const named = whoOrWhereTo(why, by, words);
+  const day = shortDay(from, words.locale);
+  if (isRetold(seat)) return md`${words.toldOtherwise(named, day)}`;
+  const withoutDay = why === 'moved' ? words.movedTo(named) : words.replacedBy(named);
+  const told = isToldLate(seat) ? withoutDay : words.ended(why, named, day);
+  if (later === undefined) return join([told, heirOf(why === 'moved' && exit ? exit : by, words)], ', ');
   const to = whoOrWhereTo(later.why, later.by, words);
   return join([told, later.why === 'replaced' ? words.replacedBy(to) : to && words.movedTo(to)], ', ');
 }
@@ -52,12 +59,13 @@ function heirOf(by: Ending['by'], words: Words): string | undefined {
  * answer. On the driver's own page the next seat has a line of its own.
  */
 export function ending(
-  { slots, exit, ended, goesTo }: Seat,
+  seat: Seat,
   now: number,
   words: Words,
   page: 'driver' | 'other' = 'other',
 ): Markdown | undefined {
-  if (ended !== undefined) return endedLine(ended, words);
+  const { slots, exit, ended, goesTo } = seat;
+  if (ended !== undefined) return endedLine(ended, seat, words);
   const last = exit === undefined ? slots.season : exit.slots.season;
   const over = (last ?? slots.season ?? 0) < now;
   const isTold = over && page === 'driver';

@@ -1,3 +1,4 @@
+import type { Departure } from './departure.js';
 import type { Disagreement } from './disagreement.js';
 import type { Fact } from './fact.js';
 import type { RumourLife } from './rumour-life.js';
@@ -20,7 +21,7 @@ export interface HistorySeason {
   /** Single races of drivers without a seat in that series. */
   readonly starts: readonly Fact<'start'>[];
   /** Departures that are not shown with one of the seats. */
-  readonly exits: readonly Fact<'exit'>[];
+  readonly exits: readonly Departure[];
   /** Final standings, of a driver. */
   readonly titles: readonly Fact<'title'>[];
   /** Rumours that did not come true: open, denied or gone cold. */

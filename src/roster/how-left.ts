@@ -1,3 +1,4 @@
+import type { Departure } from './departure.js';
 import { seasonLeftAfter } from './facts/exits.js';
 import { isPartTime } from './facts/one-driver.js';
 import { agree, compatible, differ } from './facts/same-thing.js';
@@ -6,12 +7,14 @@ import type { Fact, HowLeft, Seat } from './roster.js';
 import { leftEarly } from './seat.js';
 
 /** How somebody left, as the seats around the departure tell. */
-export function howLeft(exit: Fact<'exit'>, seats: readonly Seat[]): HowLeft {
+export function howLeft(exit: Departure, seats: readonly Seat[]): HowLeft {
   const season = seasonLeftAfter(exit);
   const others = seats.filter((seat) => isOtherInTeam(seat, exit) && (seat.slots.season ?? 0) >= season);
   return {
     isEarly:
-      leftEarly(exit, seats) !== undefined || others.some((seat) => seat.slots.season === season && isSwap(seat, exit)),
+      exit.isTaken === true ||
+      leftEarly(exit, seats) !== undefined ||
+      others.some((seat) => seat.slots.season === season && isSwap(seat, exit)),
     staysInTeam: others.length > 0,
   };
 }

@@ -10,6 +10,7 @@ import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
 import { endingOf, isTrue } from './facts/endings.js';
 import { confirmedExits, exitOf } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
+import { isTaken } from './facts/heirs.js';
 import { factsFrom, newestFirst } from './facts/merge.js';
 import { type Race, sureRaces } from './facts/races.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
@@ -18,7 +19,7 @@ import type { Rival, Surroundings } from './facts/surroundings.js';
 import { carKey, type Numbers, numberKeyIn } from './indexes.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
-import type { Fact, RumourLife, Seat } from './roster.js';
+import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
 import { seriesOfCars } from './series-of-cars.js';
 
@@ -144,9 +145,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       })
       .filter((seat, _, all) => !all.some((other) => covers(other, seat)))
       .sort(seasonsLastFirst);
-    const standing = seats.filter(({ ended }) => ended === undefined);
     return seats.map((seat): Seat => {
-      const next = seat.ended === undefined ? goesTo(seat, standing, facts, rivalsOf) : undefined;
+      const next = seat.ended === undefined ? goesTo(seat, seats, facts, rivalsOf) : undefined;
       return next === undefined ? seat : { ...seat, goesTo: next };
     });
   });
@@ -161,6 +161,13 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     { factsOf, seatsOf: (person) => seatsOf(person), livesOf: (person) => lives(person) },
   );
 
+  const departuresOf = memo((person) => {
+    const known = new Set(seatsOf(person).map(({ exit }) => exit));
+    const isOver = (exit: Fact<'exit'>) =>
+      !known.has(exit) && isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? ''));
+    return confirmedExits(factsOf(person)).map((exit): Departure => (isOver(exit) ? { ...exit, isTaken: true } : exit));
+  });
+
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
   const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers));
   const disagreements = memo((person) => {
@@ -170,7 +177,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
         facts,
         seats: seatsOf(person),
         contracts: ofStatus(facts.contract, 'confirmed'),
-        exits: confirmedExits(facts),
+        exits: departuresOf(person),
         starts: racesOf(person).map(({ start }) => start),
         titles: ofStatus(facts.title, 'confirmed'),
         // Only those of the same day can stand against it: what becomes of all the others is not asked.
@@ -184,7 +191,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     );
   });
 
-  const persons = { factsOf, seatsOf, racesOf, livesOf: lives, disagreementsOf: disagreements };
+  const persons = { factsOf, seatsOf, departuresOf, racesOf, livesOf: lives, disagreementsOf: disagreements };
   const calendar = once(() => calendarOf(drivers(), persons));
   const scopes = {
     driver: memo((person) => scopeOf([person], () => true, persons)),

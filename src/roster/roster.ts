@@ -1,4 +1,5 @@
 import type { Claim, Kind } from '../claims/claim.js';
+import type { Departure } from './departure.js';
 import type { Disagreement } from './disagreement.js';
 import type { Fact, Possible } from './fact.js';
 import type { HistoryFilter, HistoryPage } from './history.js';
@@ -7,6 +8,7 @@ import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 import type { Seat } from './seat.js';
 
+export type { Departure } from './departure.js';
 export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
@@ -27,8 +29,7 @@ export interface DriverPage {
   /** Seats once confirmed and given up before their season began: the driver never had them. */
   readonly dropped: readonly Seat[];
   readonly agreements: readonly Fact<'contract'>[];
-  /** Departures, confirmed ones. */
-  readonly exits: readonly Fact<'exit'>[];
+  readonly exits: readonly Departure[];
   /** Departures of others whose place the driver is said to take, and has not given up for another car. */
   readonly replaces: readonly Fact<'exit'>[];
   /** Races still ahead on the date, in order (see `Races`). */
@@ -64,7 +65,7 @@ export interface CarPage {
   readonly season?: number;
   /** Confirmed, not superseded. Several where drivers share the car. */
   readonly drivers: readonly Seat[];
-  /** Single races of drivers without a seat in it, and of those who share it part-time. */
+  /** Single races of drivers without a seat in it, and of those who share it part-time; with them those of whoever has it. */
   readonly starts: readonly Fact<'start'>[];
   /** Those that are over, newest first. */
   readonly over: readonly Fact<'start'>[];
@@ -94,7 +95,7 @@ export interface TeamPage {
   readonly dropped: readonly Seat[];
   readonly starts: readonly Fact<'start'>[];
   readonly agreements: readonly Fact<'contract'>[];
-  readonly exits: readonly Fact<'exit'>[];
+  readonly exits: readonly Departure[];
   readonly rumours: readonly Possible[];
   /** Rumoured seats with other teams of those who drive for this one. */
   readonly elsewhere: readonly Fact<'ride'>[];

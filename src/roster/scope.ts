@@ -1,11 +1,11 @@
 import type { Kind } from '../claims/claim.js';
 import { groupBy } from '../values/group-by.js';
 import { lazily, once } from '../values/memo.js';
+import type { Departure } from './departure.js';
 import { agreementsOf } from './facts/agreements.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts } from './facts/crew.js';
 import { ofStatus } from './facts/denials.js';
-import { confirmedExits } from './facts/exits.js';
 import { type Facts, newestFirst } from './facts/merge.js';
 import type { Race } from './facts/races.js';
 import { standingDenials } from './facts/standing-denials.js';
@@ -16,6 +16,8 @@ export interface KnownPeople {
   readonly factsOf: (person: string) => Facts;
   /** Confirmed seats, those that ended too, newest season first. */
   readonly seatsOf: (person: string) => readonly Seat[];
+  /** Confirmed departures, newest first. */
+  readonly departuresOf: (person: string) => readonly Departure[];
   /** Confirmed races, over or ahead. */
   readonly racesOf: (person: string) => readonly Race[];
   /** What became of the rumours about a person, newest first, before any went cold by itself. */
@@ -37,7 +39,7 @@ export interface Scope {
   readonly races: readonly Race[];
   /** Those that stand. */
   readonly contracts: readonly Fact<'contract'>[];
-  readonly exits: readonly Fact<'exit'>[];
+  readonly exits: readonly Departure[];
   readonly crew: readonly Fact<'crew'>[];
   readonly roles: readonly Fact<'role'>[];
   /** What became of rumours before any went cold by itself, newest first. */
@@ -69,7 +71,7 @@ export function scopeOf(
     seatsBySeason: () => groupBy(seats(), ({ slots }) => slots.season),
     races: () => areMeant(people.flatMap(known.racesOf)),
     contracts: () => each((person) => agreementsOf(known.factsOf(person), known.seatsOf(person))),
-    exits: () => each((person) => confirmedExits(known.factsOf(person))),
+    exits: () => each(known.departuresOf),
     crew: () => each((person) => crewPosts(known.factsOf(person))),
     roles: () => each((person) => ofStatus(known.factsOf(person).role, 'confirmed')),
     lives: () =>

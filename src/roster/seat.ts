@@ -1,4 +1,6 @@
+import { yearOf } from './days.js';
 import type { Fact } from './fact.js';
+import { isToldWithLast } from './facts/told-together.js';
 import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 
@@ -37,6 +39,22 @@ export interface Seat extends Fact<'ride'> {
   readonly goesTo?: Fact<'ride'>;
   /** The first rumour of it, if it was rumoured before it was confirmed. */
   readonly rumoured?: RumourLife;
+}
+
+/** Whether it was told when the season was over that somebody else had a seat, or the driver another: on that day nobody moved. */
+export function isToldLate({ slots: { season }, ended }: Seat): boolean {
+  return (
+    ended !== undefined &&
+    (ended.why === 'moved' || ended.why === 'replaced') &&
+    season !== undefined &&
+    yearOf(ended.on) > season
+  );
+}
+
+/** Whether a seat did not end, but a later article tells otherwise of its season: one that tells neither of it nor of a departure. */
+export function isRetold(seat: Seat): boolean {
+  const { exit, ended } = seat;
+  return ended !== undefined && isToldLate(seat) && exit === undefined && !isToldWithLast(seat, ended.by);
 }
 
 /** The seat, among a driver's, that a departure ended before its season was over; undefined if any lasts that long. */

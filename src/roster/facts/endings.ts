@@ -1,9 +1,10 @@
 import { byText } from '../../values/by-text.js';
-import { hasOneRegular, ownsNumber, sharesCars } from '../names/vocabulary.js';
+import { hasOneRegular, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
+import { heirSeats } from './heirs.js';
 import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
 import { comesForLongRaces, isPartTime, isSameSeat, succeeds } from './one-driver.js';
@@ -23,14 +24,14 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
   if (denial) return { why: 'denied', on: denial.firstSaid, by: denial };
   const exit = exitBefore(seat, facts);
   if (exit) return { why: 'left', on: exit.firstSaid, by: exit };
-  const endings = [
-    ...endedByMove(seat, facts, others),
-    ...endedByRival(seat, facts, others),
-    ...endedByHeir(seat, facts, others),
-  ];
+  const heirs = endedByHeir(seat, facts, others);
+  const endings = [...endedByMove(seat, facts, others), ...endedByRival(seat, facts, others), ...heirs];
   const isMove = ({ why }: Ending) => Number(why === 'moved');
   // Of two who swap their cars each moves.
-  const [first] = endings.sort((a, b) => byText(a.on, b.on) || isMove(b) - isMove(a) || newestFirst(a.by, b.by));
+  const [earliest] = endings.sort((a, b) => byText(a.on, b.on) || isMove(b) - isMove(a) || newestFirst(a.by, b.by));
+  // Whoever is named as the successor came first, though others in the car may have been told of before.
+  const [heir] = earliest?.why === 'replaced' ? heirs : [];
+  const first = earliest && heir ? { ...earliest, by: heir.by } : earliest;
   const left = endedByExit(seat, facts, others);
   if (first === undefined) return left;
   // Who got the seat later does not change the day on which it was left.
@@ -52,34 +53,30 @@ function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
 
 function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
   const exit = exitOf(seat, facts);
-  return others
+  const takers = others
     .rivalsOf(seat)
     .filter((rival) => compatible(seat.slots, rival.seat.slots, ['team']))
     .filter(
       (rival) =>
         (isSameSeat(seat, rival.seat) && takesOver(rival, seat, facts)) ||
         (exit && sharesCars(seat.slots.series) && comesWith(exit, rival, seat)),
-    )
-    .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
+    );
+  // Who came in place of another of them did so later.
+  const first = takers.filter(
+    (rival) => !takers.some((other) => exitOf(other.seat, other.facts)?.slots.replacedBy === rival.seat.slots.driver),
+  );
+  return (first.length > 0 ? first : takers).map(({ seat: by }) => ({
+    why: 'replaced',
+    on: saidAgainst(by, seat),
+    by,
+  }));
 }
 
-/** Whoever is said to take the place has it, with a seat of the team in that season; maybe under a number of their own. */
+/** Whoever is said to take the place has it. */
 function endedByHeir(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
   const exit = exitOf(seat, facts);
-  if (exit?.slots.replacedBy === undefined) return [];
-  return others
-    .ridesOf(exit.slots.replacedBy)
-    .filter(
-      ({ seat: { slots } }) =>
-        agree(slots, seat.slots, 'season') &&
-        compatible(slots, seat.slots, [
-          'team',
-          'series',
-          ...(ownsNumber(seriesOf(slots, seat)) ? [] : ['number' as const]),
-        ]),
-    )
-    .filter(({ seat: other }) => !isBeside(other, seat, exit))
-    .map(({ seat: by }) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
+  if (exit === undefined) return [];
+  return heirSeats(exit, seat.slots, others).map((by) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
 }
 
 /**
@@ -98,15 +95,6 @@ function comesWith(exit: Fact<'exit'>, { seat: newcomer, facts }: Rival, seat: F
     newcomer.claims.some(({ article }) => told.has(article)) &&
     (isRegular || !seat.claims.some(({ published }) => published === exit.firstSaid))
   );
-}
-
-function seriesOf(slots: { readonly series?: string }, seat: Fact<'ride'>): string | undefined {
-  return slots.series ?? seat.slots.series;
-}
-
-/** A seat for some races or in another car that was known before the departure was beside the one left, and not in its place. */
-function isBeside(other: Fact<'ride'>, seat: Fact<'ride'>, exit: Fact<'exit'>): boolean {
-  return (isPartTime(other) || !agree(other.slots, seat.slots, 'number')) && other.firstSaid < exit.firstSaid;
 }
 
 /** Whether of two drivers whose seat is the same one has it by now. */

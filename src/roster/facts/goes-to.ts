@@ -1,24 +1,27 @@
+import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
+import { isRetold } from '../seat.js';
 import { denies, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
-import { isPartTime, isSameSeat } from './one-driver.js';
+import { BEGINS, isPartTime, isSameSeat } from './one-driver.js';
 import { agree, compatible } from './same-thing.js';
 import type { Rival } from './surroundings.js';
 
 /**
- * The seat with another team that a driver has for the season after, in the same series: with it a seat is left, though no
- * article says so in words. Where one does, it may be in another series, if it is new. Undefined if the driver has one with the old team too, if it may be one of several teams, or if
- * reports disagree about it.
+ * The first seat with another team that a driver has, or had, for the season after, in the same series: with it a seat is left,
+ * though no article says so in words. Where one does, it may be in another series, if it is new. Undefined if the driver has one
+ * with the old team too, if it may be one of several teams, or if reports disagree about it. `seats` are the driver's.
  */
 export function goesTo(
   seat: Seat,
-  standing: readonly Fact<'ride'>[],
+  seats: readonly Seat[],
   facts: Facts,
   rivalsOf: (seat: Fact<'ride'>) => readonly Rival[],
 ): Fact<'ride'> | undefined {
   const { season, team, series } = seat.slots;
   if (season === undefined || team === undefined || series === undefined || isPartTime(seat)) return undefined;
-  const afterwards = standing.filter(({ slots }) => slots.season === season + 1);
+  const standing = seats.filter(isHad);
+  const afterwards = firstOf(standing.filter(({ slots }) => slots.season === season + 1));
   const inSeries = afterwards.filter(({ slots }) => slots.series === series);
   const after = inSeries.length === 0 && seat.exit ? afterwards.filter((other) => isNew(other, standing)) : inSeries;
   const teams = new Set(after.map(({ slots }) => slots.team));
@@ -32,7 +35,8 @@ export function goesTo(
   );
   const isDisputed =
     ofStatus(facts.ride, 'denied').some((denial) => denial.lastSaid === next.lastSaid && denies(denial, next)) ||
-    rivalsOf(next).some((rival) => rival.seat.lastSaid === next.lastSaid && isSameSeat(rival.seat, next));
+    (next.ended === undefined &&
+      rivalsOf(next).some((rival) => rival.seat.lastSaid === next.lastSaid && isSameSeat(rival.seat, next)));
   return isStaying || isDisputed ? undefined : next;
 }
 
@@ -45,4 +49,25 @@ function isNew({ slots }: Fact<'ride'>, standing: readonly Fact<'ride'>[]): bool
       agree(other.slots, slots, 'team') &&
       agree(other.slots, slots, 'series'),
   );
+}
+
+/** Whether a driver had a seat, though maybe not until its season was over; of one that another is said to have, not before its races. */
+function isHad(seat: Seat): boolean {
+  const { ended, exit } = seat;
+  if (ended === undefined) return true;
+  return (
+    !neverBegan(seat) &&
+    !isRetold(seat) &&
+    (ended.why !== 'replaced' || exit !== undefined || ended.on > `${seat.slots.season}-${BEGINS}`)
+  );
+}
+
+/** Of the seats of a season those in each series that were not had after another one. */
+function firstOf(seats: readonly Seat[]): readonly Seat[] {
+  const isBefore = (one: Seat, { slots, claims, ended }: Seat) =>
+    one.ended !== undefined &&
+    !isPartTime(one) &&
+    agree(one.slots, slots, 'series') &&
+    (ended === undefined || [one.ended, one.ended.later].some((cause) => cause?.by.claims === claims));
+  return seats.filter((seat) => !seats.some((other) => other !== seat && isBefore(other, seat)));
 }

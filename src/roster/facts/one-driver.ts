@@ -5,8 +5,8 @@ import { agree, compatible } from './same-thing.js';
 
 /** Where a car has one driver for the season whom others join for the long races: those are run from here on, `MM-DD`. */
 const LONG_RACES_FROM = '09-01';
-/** The races of such a series have not begun before this, `MM-DD`. */
-const BEGINS = '03-01';
+/** The races of a season have not begun before this, or hardly, `MM-DD`. */
+export const BEGINS = '03-01';
 
 /** Whether an article says that a seat is for some races only. */
 export function isPartTime(seat: Fact<'ride'>): boolean {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../claims/claim.js';
-import type { Fact } from '../roster.js';
+import type { Fact } from '../fact.js';
 
 /** Whether an article of the last day on which a fact was told tells another too. */
 export function isToldWithLast({ claims, lastSaid }: Fact<Kind>, other: Fact<Kind>): boolean {

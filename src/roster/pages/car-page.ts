@@ -8,7 +8,7 @@ import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
-import { absencesFrom, guestRacesOver, racesOfGuests } from './car-races.js';
+import { absencesFrom, guestRacesOver, racesToTell } from './car-races.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { crewTalkOf, livesOn } from './lives.js';
@@ -64,7 +64,7 @@ export function carPages(
       ...(each !== undefined && { series: each }),
       season: asked.season,
       drivers: present,
-      starts: racesOfGuests(inSeries(starts), present),
+      starts: racesToTell(inSeries(starts), present),
       over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season),
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),

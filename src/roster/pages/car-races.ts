@@ -8,8 +8,18 @@ import type { Knowledge } from '../knowledge.js';
 import type { Fact, Possible, RumourLife, Seat } from '../roster.js';
 import type { Placed } from './placing.js';
 
-/** Races of others than those who have the car for the season: of these nothing needs to be said. */
-export function racesOfGuests(races: readonly Fact<'start'>[], present: readonly Seat[]): readonly Fact<'start'>[] {
+/**
+ * Races ahead of others than those who have the car for the season; from the first of them on also theirs, such as that of a
+ * return after a substitute. Else nothing needs to be said of these.
+ */
+export function racesToTell(races: readonly Fact<'start'>[], present: readonly Seat[]): readonly Fact<'start'>[] {
+  const ofGuests = racesOfGuests(races, present);
+  const [first] = ofGuests.map((race) => raceOf(race).lastDay).sort();
+  return first === undefined ? [] : races.filter((race) => ofGuests.includes(race) || raceOf(race).lastDay >= first);
+}
+
+/** Races of others than those who have the car for the season. */
+function racesOfGuests(races: readonly Fact<'start'>[], present: readonly Seat[]): readonly Fact<'start'>[] {
   return races.filter((race) => !present.some((seat) => isRegular(seat, race)));
 }
 

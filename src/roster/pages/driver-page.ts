@@ -29,7 +29,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     ...placed,
     agreements: withoutPastLoans(agreements, known, asked),
     exits,
-    replaces: placesStillTaken(name, known, placed),
+    replaces: placesStillTaken(name, known, placed, asked.season),
     starts,
     rumours: openOf(lives),
     lives,

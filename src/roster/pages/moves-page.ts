@@ -3,7 +3,7 @@ import { memo, once } from '../../values/memo.js';
 import { partition } from '../../values/partition.js';
 import { yearOf } from '../days.js';
 import { postsHeld } from '../facts/crew.js';
-import { confirmedExits } from '../facts/exits.js';
+import { seasonLeftAfter } from '../facts/exits.js';
 import { firstTold } from '../facts/first-told.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
@@ -19,11 +19,11 @@ import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 import { isNews } from './news.js';
-import { driverBefore, isLeft, isWithTeamBefore, seatBefore } from './seat-before.js';
+import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
- * another. A seat is a move if it is known which seat the driver had before, or who had the car: else nobody came from anywhere. What is first
+ * another. A seat is a move if it is known which seat the driver had before, who had the car, or in whose place the driver comes: else nobody came from anywhere. What is first
  * told when its season is over is history.
  */
 export function movesPage(found: Moves, asked: MovesFilter): MovesPage {
@@ -97,9 +97,10 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     if (season === undefined || isToldAsRumour(seat, lives)) return [];
     const before = seatBefore(seat, seats);
     const last = before ?? driverBefore(seat, known);
-    const what = last && changeOf(before, seat);
+    const placeOf = last === undefined ? placeTaken(seat, known) : undefined;
+    const what = (last ?? placeOf) && changeOf(before, seat);
     const on = firstTold(seat, what === 'number' ? 'number' : 'team');
-    return what && isNews(on, season, last.slots.season)
+    return what && isNews(on, season, last ? last.slots.season : placeOf && seasonLeftAfter(placeOf))
       ? [
           {
             ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
@@ -111,14 +112,15 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
         ]
       : [];
   });
-  const departures = confirmedExits(known.factsOf(person))
+  const departures = known
+    .departuresOf(person)
     .filter((exit) => {
       const season = exit.slots.season ?? seasonLeft(exit, seats);
       return season !== undefined && isNews(exit.firstSaid, season + 1, season);
     })
     .filter((exit) => !arrivals.some((arrival) => tellsOf(arrival, exit)))
     .map((exit): Move => {
-      const life = lives.find(({ end }) => end.how === 'confirmed' && end.by === exit);
+      const life = lives.find(({ end }) => end.how === 'confirmed' && end.by.claims === exit.claims);
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
       const left = leftEarly(exit, seats);
       const leaves = {

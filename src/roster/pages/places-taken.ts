@@ -1,7 +1,9 @@
 import { seasonLeftAfter } from '../facts/exits.js';
+import { isPartTime } from '../facts/one-driver.js';
 import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
+import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 import type { Placed } from './placing.js';
 
@@ -12,25 +14,45 @@ interface Left {
 }
 
 /**
- * The departures whose place a driver is said to take, as far as that still holds: not once the driver has another car in
- * the season after or in the present one, and not the one left, but for a seat that was given up before it began.
+ * The departures whose place a driver is said to take, as far as that still holds in a season: not once that for which it was
+ * taken is over or the seat is left, nor once the driver has another car in the season after or in the present one, and not the one
+ * left, but for a seat that was given up before it began.
  */
 export function placesStillTaken(
   driver: string,
   { replacesOf, seatsOf }: Knowledge,
   { present, next, past }: Placed,
+  season: number,
 ): readonly Fact<'exit'>[] {
   return replacesOf(driver).filter((exit) => {
+    if (seasonTaken(exit, driver, seatsOf) < season) return false;
     const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
     const isOther = (seat: Seat) => isLaterThan(seat, exit) && seat.ended === undefined && !isOfCar(seat, left);
     if ([...present, ...next].some((seat) => isOfCar(seat, left))) return true;
     if (present.some(isOther)) return false;
     const had = [...present, ...next, ...past];
+    const own = had.filter((seat) => isOfCar(seat, left) && (seat.slots.season ?? 0) >= seasonLeftAfter(exit));
+    if (own.length > 0 && own.every(({ ended }) => ended !== undefined)) return false;
     return (
       had.some((seat) => isOfCar(seat, left)) ||
       !had.some((seat) => seat.slots.season === seasonLeftAfter(exit) + 1 && isOther(seat))
     );
   });
+}
+
+/** The season for which a place is taken: that of the departure, where the driver gets the seat in it, else the one after. */
+function seasonTaken(exit: Fact<'exit'>, driver: string, seatsOf: Knowledge['seatsOf']): number {
+  const last = seasonLeftAfter(exit);
+  const number = numberLeft(exit, seatsOf(exit.slots.driver));
+  const isInSeason = seatsOf(driver).some(
+    (seat) =>
+      seat.slots.season === last &&
+      seat.firstSaid >= exit.firstSaid &&
+      !isPartTime(seat) &&
+      !neverBegan(seat) &&
+      isOfCar(seat, { exit, number }),
+  );
+  return isInSeason ? last : last + 1;
 }
 
 /** The number of the car that somebody leaves: as said, else that of the only seat left. */

@@ -1,8 +1,10 @@
 import { byText } from '../../values/by-text.js';
+import { seasonLeftAfter } from '../facts/exits.js';
 import { newestFirst } from '../facts/merge.js';
 import { isForOne, isPartTime } from '../facts/one-driver.js';
 import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
+import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 import { isNews } from './news.js';
@@ -127,4 +129,14 @@ export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
         isForOne(other) &&
         other.firstSaid < seat.firstSaid,
     );
+}
+
+/** The departure of somebody from the team in whose place a driver comes, in the season of a seat not known before, or for it. */
+export function placeTaken({ slots, firstSaid }: Seat, { replacesOf }: Knowledge): Fact<'exit'> | undefined {
+  return replacesOf(slots.driver).find((exit) => {
+    const last = seasonLeftAfter(exit);
+    const isThen = slots.season === last + 1 || (slots.season === last && firstSaid >= exit.firstSaid);
+    const isCar = ownsNumber(slots.series) || compatible(exit.slots, slots, ['number']);
+    return isThen && isCar && agree(exit.slots, slots, 'team') && compatible(exit.slots, slots, ['series']);
+  });
 }

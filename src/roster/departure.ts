@@ -1,0 +1,7 @@
+import type { Fact } from './fact.js';
+
+/** A confirmed departure. */
+export interface Departure extends Fact<'exit'> {
+  /** Set if no article tells of the seat, and its successor has or had it: it is over before its season. */
+  readonly isTaken?: true;
+}

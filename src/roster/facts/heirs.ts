@@ -1,0 +1,56 @@
+import type { SlotsOf } from '../../claims/claim.js';
+import { ownsNumber } from '../names/vocabulary.js';
+import type { Fact } from '../roster.js';
+import { confirmedExits, seasonLeftAfter } from './exits.js';
+import type { Facts } from './merge.js';
+import { isPartTime } from './one-driver.js';
+import { agree, compatible } from './same-thing.js';
+import type { Surroundings } from './surroundings.js';
+
+/** A seat that is left, as far as it is known. */
+type Left = Pick<SlotsOf['ride'], 'team' | 'series' | 'season' | 'number'>;
+
+/** The seats of whoever is said to take a place, with the team in that season; maybe under a number of their own. */
+export function heirSeats(
+  exit: Fact<'exit'>,
+  left: Left,
+  { ridesOf }: Pick<Surroundings, 'ridesOf'>,
+): readonly Fact<'ride'>[] {
+  if (exit.slots.replacedBy === undefined) return [];
+  return ridesOf(exit.slots.replacedBy)
+    .filter(
+      ({ seat: { slots } }) =>
+        agree(slots, left, 'season') &&
+        compatible(slots, left, [
+          'team',
+          'series',
+          ...(ownsNumber(slots.series ?? left.series) ? [] : ['number' as const]),
+        ]),
+    )
+    .map(({ seat }) => seat)
+    .filter((other) => !isBeside(other, left, exit));
+}
+
+/** A seat for some races or in another car that was known before the departure was beside the one left, and not in its place. */
+function isBeside(other: Fact<'ride'>, left: Left, exit: Fact<'exit'>): boolean {
+  return (isPartTime(other) || !agree(other.slots, left, 'number')) && other.firstSaid < exit.firstSaid;
+}
+
+/**
+ * Whether the place that a departure leaves is another driver's in its last season: the named successor has or had a seat or a
+ * race there since, or left it in turn for another. So a departure is over of which no article tells the seat.
+ */
+export function isTaken(exit: Fact<'exit'>, others: Pick<Surroundings, 'ridesOf' | 'startsOf'>, heir: Facts): boolean {
+  const { replacedBy, team, series, number } = exit.slots;
+  if (replacedBy === undefined || team === undefined) return false;
+  const left = { ...exit.slots, season: seasonLeftAfter(exit) };
+  const isThere = ({ slots }: Fact<'start' | 'exit'>) =>
+    agree(slots, left, 'team') &&
+    agree(slots, left, 'season') &&
+    compatible(slots, { series, number }, ['series', 'number']);
+  return (
+    heirSeats(exit, left, others).some((seat) => agree(seat.slots, left, 'team')) ||
+    others.startsOf(replacedBy).some((start) => isThere(start) && (start.slots.date ?? '') >= exit.firstSaid) ||
+    confirmedExits(heir).some((next) => isThere(next) && next.slots.replacedBy !== undefined)
+  );
+}

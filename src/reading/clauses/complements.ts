@@ -72,10 +72,12 @@ export function complementsBehind(
   from: number,
   to: number,
   relative: boolean,
-): { own: Complement[]; rest: Complement[]; words: string } {
+): { own: Complement[]; rest: Complement[]; words: string; behind: string } {
   const own: Complement[] = [];
   const rest: Complement[] = [];
   const words: string[] = [];
+  // Words of the main clause behind the comma.
+  const behind: string[] = [];
   let lead: string[] = [];
   let closed = false;
   let previous: Complement | undefined;
@@ -89,12 +91,12 @@ export function complementsBehind(
         relative &&
         word === ',' &&
         !closed &&
-        !COORDINATORS.has(wordOf(items[index + 1])) &&
-        mentionAt(items, index + 1) === undefined
+        (goesOnWithPerson(items, index, to) ||
+          (!COORDINATORS.has(wordOf(items[index + 1])) && mentionAt(items, index + 1) === undefined))
       )
         closed = true;
       lead.push(word);
-      if (!closed) words.push(word);
+      (closed ? behind : words).push(word);
       continue;
     }
     if (item?.is !== 'mention') continue;
@@ -115,6 +117,8 @@ export function complementsBehind(
       next = { ...next, prep: previous.prep, lead: previous.lead };
     }
     if (previous && isTitled(previous.mention, lead, item.mention)) next = { ...next, prep: previous.prep };
+    if (previous && isRelative(previous.mention, lead, item.mention))
+      next = { ...next, prep: previous.prep, lead: previous.lead };
     if (closed) rest.push(next);
     else own.push(next);
     previous = next;
@@ -123,11 +127,26 @@ export function complementsBehind(
     const owns = mention.type === 'person' && mention.possessive && mentionAt(items, index + 1)?.type === 'team';
     if (!owns) lead = [];
   }
-  return { own, rest, words: words.join(' ') };
+  return { own, rest, words: words.join(' '), behind: behind.join(' ') };
+}
+
+/** "has Stone, who won in it, and her partner, Carter": behind the comma stands one more person, and none stands before it. */
+function goesOnWithPerson(items: readonly Item[], comma: number, to: number): boolean {
+  if (wordOf(items[comma + 1]) !== 'and' || mentionAt(items, comma - 1)?.type === 'person') return false;
+  for (let at = comma + 2; at < Math.min(to, comma + LONGEST_LIST); at += 1) {
+    const item = items[at];
+    if (item?.is === 'mention') {
+      if (item.mention.type === 'person' && !item.mention.possessive) return true;
+      if (item.mention.type !== 'person' && item.mention.type !== 'extent') return false;
+    } else if (item?.is !== 'word' || PREPOSITIONS.has(wordOf(item))) return false;
+  }
+  return false;
 }
 
 // "and British youngster", "and German endurance ace"
 const LONGEST_DESCRIPTION = 4;
+// ", and her new full-season partner, Ben Carter"
+const LONGEST_LIST = 9;
 
 /** "by Ava Stone and British youngster Ben Carter": nothing but what he is stands between "and" and the name. */
 function isDescribed({ type }: Mention, [joint = '', ...words]: readonly string[]): boolean {
@@ -136,6 +155,14 @@ function isDescribed({ type }: Mention, [joint = '', ...words]: readonly string[
 }
 
 const NO_DESCRIPTION = new Set([...RELATIVES, ...SUBORDINATORS, ...FILLERS, 'his', 'her', 'their', 'its', 'not']);
+
+const RELATIVE =
+  /^(?:(?!and\b|of\b|in\b|with\b)[a-z-]+ ){0,3}(?:brother|sister|son|daughter|cousin|nephew|niece|father|mother|wife|husband|stepson|grandson|granddaughter|teammate|team-mate|protege|protégé|friend|rival|countryman|compatriot)(?: ,)?$/;
+
+/** "driven by Stone's cousin, Kyle Carter": what is said of the one who is named so is said of him. */
+function isRelative(owner: Mention, lead: readonly string[], { type }: Mention): boolean {
+  return owner.type === 'person' && owner.possessive && type === 'person' && RELATIVE.test(lead.join(' '));
+}
 
 /** "by Indy Lights champion Ava Stone", "with Northline driver Carter": what stands before the noun tells who the person is. */
 function isTitled({ type }: Mention, lead: readonly string[], mention: Mention): boolean {

@@ -42,8 +42,18 @@ export function openClause(
     overNested(place, subjects, starts) ??
     (subjects.length > 0
       ? withSubjects(place, subjects, before, opening)
-      : withoutSubject(place, before, Math.max(opening, previous + 1)))
+      : overSubordinate(place, withoutSubject(place, before, Math.max(opening, previous + 1)), starts))
   );
+}
+
+/** "She won in May, her first since Northline hired her, and holds a contract": behind the comma goes on who opened the sentence. */
+function overSubordinate(place: Place, opening: Opening, starts: readonly Opening[]): Opening {
+  const { items, form, markerAt, marker, parent, parentIndex } = place;
+  const main = starts[(parentIndex ?? 0) - 1];
+  const isBehind = marker === 'and' && wordOf(items[markerAt - 1]) === ',' && form === 'finite';
+  if (!isBehind || !main || !parent || !/^(?:since|after|when|because|until)$/.test(parent.marker)) return opening;
+  if (opening.subjects !== parent.subjects || main.subjects.length === 0) return opening;
+  return { ...opening, subjects: main.subjects };
 }
 
 /** No verb stands before, or only one that reports what follows. */

@@ -9,7 +9,7 @@ import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { type Item, startOf } from './item.js';
+import { type Item, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { openClause } from './open-clause.js';
@@ -38,6 +38,7 @@ export function splitClauses(
     const previous = order === 0 ? -1 : (verbs[order - 1] ?? -1);
     starts.push(openClause(items, at, previous, order, starts));
   });
+  const asides = asidesGoneOn(starts, items);
   const clauses: Omit<Clause, 'memory'>[] = [];
   const later: Complement[][] = verbs.map(() => []);
   verbs.forEach((at, order) => {
@@ -45,14 +46,20 @@ export function splitClauses(
     const start = starts[order];
     if (item?.is !== 'verb' || !start) return;
     const end = starts[order + 1]?.from ?? items.length;
-    const parent = start.parent;
-    const { own, rest, words } = complementsBehind(
+    const parent = asides[order] ?? start.parent;
+    const { own, rest, words, behind } = complementsBehind(
       items,
       at + 1,
       end,
-      RELATIVES.has(start.marker) && parent !== undefined && !isReport(items, start, verbs[parent]),
+      asides[order] !== undefined ||
+        (RELATIVES.has(start.marker) && parent !== undefined && !isReport(items, start, verbs[parent])),
     );
-    if (parent !== undefined) later[parent]?.push(...rest);
+    if (parent !== undefined) {
+      later[parent]?.push(...listedWith(clauses[parent], rest));
+      const main = clauses[parent];
+      // "has taken Stone, who is hurt, out of the No. 12"
+      if (main && /^,?$/.test(main.words)) clauses[parent] = { ...main, words: behind.replace(/^, /, '') };
+    }
     clauses.push({
       sentence,
       verb: isNeither(text.tokens, start.subjects) ? { ...item.verb, negated: true } : item.verb,
@@ -66,7 +73,7 @@ export function splitClauses(
       quoted: text.quoted[item.verb.last - 1] === 1,
       asks,
       governor: undefined,
-      parent,
+      parent: start.parent,
     });
   });
   const whole: Clause[] = [];
@@ -97,6 +104,31 @@ export function splitClauses(
   });
   const complete = whole[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, whole) : whole;
   return about ? withNotedSubject(text.tokens, complete, about) : complete;
+}
+
+/** "driven by Stone, who won in it, and Carter": the second is led to by what leads to the first. */
+function listedWith(main: Omit<Clause, 'memory'> | undefined, rest: readonly Complement[]): readonly Complement[] {
+  const before = main?.complements.findLast(
+    ({ mention, before }) => !before && mention.type === 'person' && !mention.possessive,
+  );
+  const at = rest.findIndex(({ mention }) => mention.type === 'person' && !mention.possessive);
+  const [first] = rest;
+  if (!before || at < 0 || !first || !/^, and\b/.test(first.lead)) return rest;
+  return rest.map((one, index) => (index === at ? { ...one, prep: before.prep, lead: before.lead } : one));
+}
+
+/** "Stone, who is 24 and was third there, in the No. 12": for each verb that only goes on with an aside, what the aside hangs on. */
+function asidesGoneOn(starts: readonly Opening[], items: readonly Item[]): (number | undefined)[] {
+  const found: (number | undefined)[] = [];
+  starts.forEach((start, order) => {
+    const before = starts[order - 1];
+    const goesOn = /^(?:and|or|but)$/.test(start.marker) && before !== undefined;
+    const opensAside = before?.marker === 'who' ? before.parent : found[order - 1];
+    const isBare =
+      wordOf(items[start.from - 1]) !== ',' && start.subjects.every((one, at) => one === before?.subjects[at]);
+    found.push(goesOn && isBare ? opensAside : undefined);
+  });
+  return found;
 }
 
 /** "announced that Stone will drive a third car, the No. 12,": what is said goes on behind a comma. */

@@ -9,6 +9,7 @@ import { addCrewOfHeads } from './crew-heads.js';
 import { crewHiredFor } from './crew-hired-for.js';
 import { crewIntroduced } from './crew-introduced.js';
 import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
+import { crewOnBox } from './crew-on-box.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
@@ -45,6 +46,8 @@ export function findCrew(
       mentions: bySentence[index] ?? [],
     });
     if (answered && drives(answered.person.person) < SURE) crew.set(answered.person.person, answered.role);
+    const onBox = isAsked ? undefined : crewOnBox(text.tokens, bySentence[index] ?? [], sentence);
+    if (onBox && drives(onBox.person) < SURE) crew.set(onBox.person, 'crew chief');
     const described = isAsked ? undefined : describedPost(text, index, bySentence);
     if (described && drives(described.person) === 0) crew.set(described.person, described.role);
     const introduced = spokenBefore && !isAsked ? crewIntroduced(text, index, bySentence) : undefined;

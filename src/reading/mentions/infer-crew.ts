@@ -30,7 +30,10 @@ export function inferCrew(text: Text, bySentence: readonly (readonly Mention[])[
     if (!signs.isTopic && !isToldOf(text, bySentence, index)) return;
     for (const [at, person] of people.entries()) {
       addPartner(text, mentions, people, person, at, crew, signs);
-      if (signs.isTopic) addServant(text, mentions, person, people[at + 1], crew, signs);
+      if (signs.isTopic) {
+        addServant(text, mentions, person, people[at + 1], crew, signs);
+        if (servesOn(text, people, person, crew, signs)) crew.set(person.person, 'crew chief');
+      }
     }
   });
 }
@@ -219,6 +222,38 @@ function addServant(
   const isTime =
     isOn || between.slice(-5, -1).some((word) => /^(?:seasons?|years?|stint|spell|recently|paired|been)$/.test(word));
   if (isTime && between.some((word) => SERVES.test(word))) crew.set(mention.person, 'crew chief');
+}
+
+// In words: ", hired a year ago to take over the No. 12 from Travis Fox,"
+const LONGEST_ASIDE = 18;
+const SERVES_ON =
+  /^(?:returns?|is back|stays?|remains?|continues?|goes into|enters|begins|starts) (?:again )?(?:for |into )?(?:an?|his|her) \w+ (?:straight )?(?:season|year|campaign) with$/;
+
+/** "Marsh, hired to take over the No. 12, returns for a second season with Stone": behind an aside, where crews are the topic. */
+function servesOn(
+  text: Text,
+  people: readonly PersonMention[],
+  mention: PersonMention,
+  crew: Crew,
+  signs: CrewSigns,
+): boolean {
+  const { tokens } = text;
+  if (!isOpen(text, mention, crew, signs)) return false;
+  let from = mention.last;
+  if (tokens[from]?.text === ',') {
+    from += 1;
+    while (from < mention.last + LONGEST_ASIDE && tokens[from]?.text !== ',') from += 1;
+    if (tokens[from]?.text !== ',') return false;
+    from += 1;
+  }
+  const driver = people.find(({ first }) => first > from);
+  if (!driver || driver.possessive || driver.person === mention.person || crew.has(driver.person)) return false;
+  return SERVES_ON.test(
+    tokens
+      .slice(from, driver.first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 }
 
 /** A mark that ends what words say of a name before them; the point of "No. 12" is none. */

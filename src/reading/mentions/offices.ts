@@ -10,6 +10,13 @@ const OFFICE_BEHIND = wordSet(
 );
 // "Stone, who runs the team", but not "Stone, her deal runs to".
 const VERBS = wordSet('owns co-owns heads runs leads manages');
+// "Stone, whose owner is here", "Stone, the son of the owner"
+const OF_OTHERS = wordSet('whose son daughter grandson granddaughter nephew niece brother sister stepson cousin');
+const TAKES_ON = wordSet('sign signs signed hire hires hired enter enters entered add adds added recruited');
+const ELSEWHERE = wordSet('actor chef singer captain sir coach');
+const TO_OTHERS = wordSet(
+  'with to told tells calls called thanked thanks praised credited according along alongside by against from for flanked joined met said says',
+);
 const DRIVES = wordSet(
   'drives drove driving drive races raced pilots piloted finished finishes qualified rookie driver teammate champion won wins native',
 );
@@ -17,21 +24,29 @@ const DRIVES = wordSet(
 /** The people who hold an office and show no sign of driving: owners, crew chiefs, reporters. */
 export function findOfficeHolders(tokens: readonly Token[], list: readonly Mention[]): ReadonlySet<Person> {
   const office = new Map<Person, number>();
+  const named = new Set(list.flatMap((mention) => (mention.type === 'person' ? [mention.first] : [])));
   list.forEach((mention, index) => {
     if (mention.type !== 'person') return;
     let score = office.get(mention.person) ?? 0;
     const before = tokens[mention.first - 1];
-    if (before && !before.capital && OFFICES.has(singular(before.lower))) score += 2;
-    if (before?.capital && OFFICES.has(singular(before.lower))) score += 2;
+    // "signed actor Ava Stone for all 20 races": some race.
+    if (before && OFFICES.has(singular(before.lower)))
+      score += ELSEWHERE.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
     if (DRIVES.has(before)) score -= 1;
     const next = tokens[mention.last];
     if (DRIVES.has(next)) score -= 2;
     if (next?.text === ',') {
+      let ofOther = false;
       for (let at = mention.last + 1; at < mention.last + 7; at += 1) {
         const token = tokens[at];
         // "…for Stone,” owner Marsh said": what stands behind the quote is said of who speaks.
-        if (!token || /^[.,;"”]$/.test(token.text)) break;
-        const isHis = !VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who';
+        if (!token || /^[.,;"”]$/.test(token.text) || OF_OTHERS.has(token)) break;
+        // "said Stone, thanking team owner Dan Marsh": his.
+        if (named.has(at + 1) && !token.possessive) break;
+        // "Stone, who thanked the owner", but not "Marsh, who joined from Northline as president".
+        if (TO_OTHERS.has(token)) ofOther = true;
+        else if (token.lower === 'as' || (token.lower === 'and' && OFFICE_BEHIND.has(tokens[at + 1]))) ofOther = false;
+        const isHis = !ofOther && (!VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who');
         if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
         // "Stone, 24, said", but not "Marsh, Team 18’s owner".
         if (/^\d+$/.test(token.text) && tokens[at + 1]?.text === ',') score -= 1;

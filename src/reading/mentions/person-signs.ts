@@ -73,6 +73,8 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   if (after && !after.capital && /^(?:program|programme|initiative|combine)$/.test(after.lower)) score -= 4;
   if (before && /^(?:sponsor|sponsored|partner|partners|supporter|supporters|backer|backers|via)$/.test(before.lower))
     score -= 1;
+  // "in the Spec Flyer class"
+  if (after && !tokens[group.last - 1]?.possessive && /^(?:class|category|division)$/.test(after.text)) score -= 4;
   if (after && HUMAN_VERBS.test(after.lower)) score += 1.5;
   if (before && /^(?:said|says|added|told|signed|named|with|alongside|teammate)$/.test(before.lower)) score += 0.7;
   if (after?.text === ',' || after?.text === '(') {

@@ -75,7 +75,7 @@ export function resolveSentence(
       if (quoted[at] !== 1) noteHeOrShe(focus.named, mention);
       // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
-        chief = at === sentence.first ? mention.person : (chief ?? mention.person);
+        chief = opensSentence(own, index, sentence) ? mention.person : (chief ?? mention.person);
       const isVoice = isLabel(tokens, sentence, mention, answers);
       if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
@@ -294,4 +294,13 @@ const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$
 function isPastOf(tokens: readonly Token[], first: number, at: number): boolean {
   const isOpener = HE.has(tokens[first]) && tokens[first]?.text.length === tokens[first]?.lower.length;
   return isOpener && at === first + 2 && /^(?:drove|ran|raced|piloted|wheeled)$/.test(tokens[first + 1]?.lower ?? '');
+}
+
+/** "Adler", "Spotter Cole Adler": nothing but a post stands before the name. */
+function opensSentence(own: readonly Mention[], index: number, { first }: Sentence): boolean {
+  const [one] = own;
+  return (
+    own[index]?.first === first ||
+    (index === 1 && one?.type === 'role' && one.first === first && own[1]?.first === one.last)
+  );
 }

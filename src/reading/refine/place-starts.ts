@@ -48,10 +48,13 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       const headed = races.around.get(draft.sentence)?.heading;
       if (headed && isWithin(headed, slots)) fill(draft, headed);
       else if (places) fill(draft, places);
+      else if (races.next && races.next.date === slots.date && sameSeries(races.next, draft)) fill(draft, races.next);
       else if (races.next?.track !== undefined && isSameWeekend(races.next, slots.date)) slots.track = races.next.track;
       else {
         fillPlace(draft, races);
         if (!hasPlace(slots)) takeTrackOfWeekend(draft, drafts);
+        if (!hasPlace(slots) && slots.date !== undefined && races.titled && sameSeries(races.titled, draft))
+          fill(draft, races.titled);
       }
     }
     if (draft.inherited.has('series')) {

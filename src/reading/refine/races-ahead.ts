@@ -3,6 +3,7 @@ import type { CarMention, Mention, TimeMention } from '../mentions/mention.js';
 import { reportedTimes } from '../rules/clause-outings.js';
 import { peopleIn } from '../rules/clause-parts.js';
 import { dayOf, isAhead, outingsOf } from '../rules/outings.js';
+import { profiledIn } from '../rules/profiled-seats.js';
 import { isRun } from '../rules/run-races.js';
 import type { Scene } from '../rules/scene.js';
 import { sponsorsIn } from '../rules/sponsors.js';
@@ -21,8 +22,12 @@ export interface RacesAhead {
   readonly next?: RaceAhead | undefined;
   /** The opening says that it is about who takes part in that race. */
   readonly preview: boolean;
+  /** The place that a title names for who is to race there: "Stone to drive at Bristol". */
+  readonly titled?: RaceAhead | undefined;
   /** Its title calls it an entry list. */
   readonly entryList: boolean;
+  /** Its title says that it is about those who come for that race alone. */
+  readonly onlyOnce: boolean;
   /** The driver whom the article is about: named far more often than any other. */
   readonly driver?: string | undefined;
   /** The one numbered car that the article names. */
@@ -39,7 +44,7 @@ const DAYS_AHEAD = 8;
 // Entries and line-ups of one race are told in the last weeks before it.
 const WEEKS_AHEAD = 21;
 const PREVIEW =
-  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|starters|storylines|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
+  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
 
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
@@ -83,6 +88,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     preview = true;
   }
   joinSameDay(all);
+  next ??= raceOfNotebook(scenes);
   const titleTrack = onlyTrack(scenes[0]);
   // "Five to watch at Bristol": where the race is that the lead names.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
@@ -91,7 +97,9 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   return {
     all,
     next,
-    preview: preview && next !== undefined,
+    preview: next !== undefined && (preview || hasProfiles(scenes)),
+    titled: placeOfTitle(scenes[0]),
+    onlyOnce: next !== undefined && scenes[0] !== undefined && ONLY_ONCE.has(scenes[0].sentence),
     entryList: next !== undefined && scenes[0] !== undefined && ENTRY_LIST.has(scenes[0].sentence),
     driver: mainDriver(scenes),
     car: onlyCar(scenes),
@@ -106,6 +114,17 @@ function isTimetable({ sentence, discourse: { text } }: Scene): boolean {
   return words.includes(':') && (words.match(/\b\d{1,2}:\d{2}\b/g)?.length ?? 0) > 2;
 }
 
+// Paragraphs that open with a driver's name alone.
+const MANY_PROFILES = 3;
+const OF_SEASON = wordSet('season seasons year');
+
+/** "Saturday's race at Bristol is near. Five drivers: Ava Stone. She is ...": a paragraph each on who is in the race. */
+function hasProfiles(scenes: readonly Scene[]): boolean {
+  const opened = new Set(scenes.flatMap((scene) => (profiledIn(scene) ? [scene.sentence.blockIndex] : [])));
+  return opened.size >= MANY_PROFILES && !scenes.slice(0, OPENING).some(({ sentence }) => OF_SEASON.has(sentence));
+}
+
+const ONLY_ONCE = wordSet('one-race one-off one-offs one-timers extras');
 const ENTRY_LIST = wordSet('entry entries entrants');
 function isBareTitle({ sentence, mentions, clauses }: Scene): boolean {
   return /^(?:heading|row)$/.test(sentence.block.kind) && clauses.length === 0 && peopleIn(mentions).length === 0;
@@ -120,6 +139,9 @@ function onlyTrack(title: Scene | undefined): string | undefined {
 
 const LISTS =
   /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
+// Of a title: "who have a car for the 500", "Who's in the 500"
+const HAS_CAR =
+  /\b(?:(?:have|has|with|without) (?:an? |the |)(?:\S+ )?(?:rides?|cars?|seats?|deals?) for|(?:extras|one-offs) (?:for|at|in)|whos in)(?: the)?$/;
 const LISTED = /^(?:\S+ )?(?:entry list|entries|field|entrants)\b/;
 
 /** The race that a sentence goes through the entries of: "its roster for the Rolex 24 later this month", "Coke 600 entry list". */
@@ -132,12 +154,53 @@ function raceOfList(scene: Scene, mentions: readonly Mention[], named: ReadonlyS
   if (peopleIn(mentions).length > 0) return undefined;
   const before = wordsBetween(text.tokens, sentence.first, race.place.first);
   const after = wordsBetween(text.tokens, race.place.last, Math.min(sentence.last, race.place.last + 4));
-  if (!LISTS.test(before) && !(race.race !== undefined && LISTED.test(after))) return undefined;
+  const isOfTitle = sentence.block.kind === 'heading' && HAS_CAR.test(before);
+  if (!isOfTitle && !LISTS.test(before) && !(race.race !== undefined && LISTED.test(after))) return undefined;
   const series = race.series ?? (named.size === 1 ? [...named][0] : undefined);
   const day = dayOf(race.time);
   // Line-ups of a race months ahead are seats of the season too, and not all of them are for it.
   if (race.time && !isNear(text.article.published, day.date ?? day.from, WEEKS_AHEAD)) return undefined;
   return { race: race.race, track: race.track, series, ...day };
+}
+
+const NOTEBOOK = /^(?:race )?(?:notebook|preview|notes|storylines|primer)\b/;
+const OF_RACE = /^(?:\S+ ){0,2}(?:race|opener|round|event|enduro|finale|classic)\b/;
+
+/** "Rolex 24 notebook", and below it "Saturday's race": the race of the title, on the one day to come that is called its own. */
+function raceOfNotebook([title, ...scenes]: readonly Scene[]): Writable | undefined {
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const [race, another] = outingsOf(title.mentions);
+  const { tokens, article, quoted } = title.discourse.text;
+  if (race?.race === undefined || !race.place || another || race.time) return undefined;
+  if (!NOTEBOOK.test(wordsBetween(tokens, race.place.last, title.sentence.last))) return undefined;
+  const days = scenes.flatMap((scene) =>
+    scene.mentions.flatMap((mention) =>
+      mention.type === 'time' &&
+      mention.date !== undefined &&
+      quoted[mention.first] !== 1 &&
+      isAhead(mention, scene) &&
+      OF_RACE.test(wordsBetween(tokens, mention.last, mention.last + 3))
+        ? [mention.date]
+        : [],
+    ),
+  );
+  const [date] = days;
+  if (date === undefined || days.some((day) => day !== date) || !isNear(article.published, date)) return undefined;
+  return { race: race.race, track: race.track, series: race.series, date };
+}
+
+const TO_RACE =
+  /\b(?:to|will|set to) (?:\S+ )?(?:drive|race|run|start|sub|substitute|fill|replace|miss|skip|return|debut|pilot|step|make|get|take|stand)\b|\bout (?:again|of|for|at)\b/;
+const IS_OVER = /\b(?:wins?|won|winner|victory|crash(?:es|ed)?|finish(?:es|ed)?|after|last|2nd|second|third)\b/;
+
+/** "Stone out again; Carter to drive at Bristol": the one place of a title on who is to race. */
+function placeOfTitle(title: Scene | undefined): Writable | undefined {
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const [place, another] = outingsOf(title.mentions);
+  const { sentence, discourse } = title;
+  const words = wordsBetween(discourse.text.tokens, sentence.first, sentence.last);
+  if (!place || another || place.time || !TO_RACE.test(words) || IS_OVER.test(words)) return undefined;
+  return { race: place.race, track: place.track, series: place.series };
 }
 
 function isSamePlace(race: RaceAhead, other: RaceAhead): boolean {

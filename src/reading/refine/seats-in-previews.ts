@@ -10,13 +10,14 @@ const ALWAYS = wordSet('full-time regular regulars usual season-long points stan
  * Without the seats that an article on who is in a race tells of that race alone: those that rows of a preview give, and of an entry
  * list those that no words make a season's ("Northline has Stone in the No. 12").
  */
-export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList }: RacesAhead): Draft[] {
+export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList, onlyOnce }: RacesAhead): Draft[] {
   const crews = drafts.filter(
-    ({ rule, kind }) => kind === 'start' && /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car)$/.test(rule),
+    ({ rule, kind }) =>
+      kind === 'start' && /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car|crew-carries-on)$/.test(rule),
   );
   const own = crews.length === 0 ? drafts : drafts.filter((draft) => !isOfCrew(draft, crews));
   if (!preview) return [...own];
-  return own.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, own, entryList));
+  return own.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, own, entryList, onlyOnce));
 }
 
 /** Who shares a car in the race that a sentence names has no seat for the season by that. */
@@ -32,10 +33,11 @@ function isSeatOfRow({ kind, rule }: Draft): boolean {
   return kind === 'ride' && /^(?:row-entry|number-then-driver|under-car|names-under-car)$/.test(rule);
 }
 
-function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean): boolean {
-  if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.extent !== undefined) return false;
+function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean, isOnce: boolean): boolean {
+  if (ride.kind !== 'ride' || ride.slots.extent !== undefined) return false;
+  if (!isOnce && !ride.inherited.has('season')) return false;
   const { sentence, slots } = ride;
-  if (ALWAYS.has(sentence) || !(isListed || ONCE.has(sentence))) return false;
+  if (ALWAYS.has(sentence) || !(isListed || isOnce || ONCE.has(sentence))) return false;
   return drafts.some(
     (other) =>
       other.kind === 'start' &&

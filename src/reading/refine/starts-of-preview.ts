@@ -19,12 +19,18 @@ export function startsOfPreview(drafts: readonly Draft[], races: RacesAhead): Dr
   for (const ride of drafts) {
     if (ride.kind !== 'ride' || ride.status !== 'confirmed' || ride.slots.number === undefined) continue;
     const race = races.around.get(ride.sentence)?.heading ?? (races.preview ? races.next : undefined);
-    if (!race || !isOf(ride, race) || AWAY.has(ride.sentence) || isElsewhere(races.around.get(ride.sentence), race))
+    if (
+      !race ||
+      !isOf(ride, race) ||
+      isOfOtherSeries(ride, race, drafts) ||
+      AWAY.has(ride.sentence) ||
+      isElsewhere(races.around.get(ride.sentence), race)
+    )
       continue;
     const { driver, team, series, season, number, make } = ride.slots;
     const known = [...drafts, ...made].some(
       (other) =>
-        (other.kind === 'start' || other.kind === 'exit') &&
+        (other.kind === 'start' || (other.kind === 'exit' && (other.slots.season ?? season) === season)) &&
         other.slots.driver === driver &&
         (other.kind === 'exit' || other.sentence === ride.sentence || other.slots.number === number),
     );
@@ -49,6 +55,23 @@ export function startsOfPreview(drafts: readonly Draft[], races: RacesAhead): Dr
 function isElsewhere(around: Surroundings | undefined, race: RaceAhead): boolean {
   const before = around?.goesOn ? (around.before?.places ?? []) : [];
   return [...(around?.places ?? []), ...before].some(({ track }) => track !== undefined && track !== race.track);
+}
+
+/** "has Stone in its No. 12 for the IMSA season": another rule has the series from the words. */
+function isOfOtherSeries(
+  { sentence, slots }: DraftOf<'ride'>,
+  { series }: RaceAhead,
+  drafts: readonly Draft[],
+): boolean {
+  return drafts.some(
+    (other) =>
+      other.kind === 'ride' &&
+      other.sentence === sentence &&
+      other.slots.number === slots.number &&
+      !other.inherited.has('series') &&
+      series !== undefined &&
+      other.slots.series !== series,
+  );
 }
 
 function isOf({ slots, inherited, sentence }: DraftOf<'ride'>, race: RaceAhead): boolean {

@@ -95,7 +95,10 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const named = (sitsOut ? withdrawnFrom(clause, scene) : outingsOfClause(clause, scene)).filter(({ time }) =>
         done ? isAhead(time, scene) : !time || isAhead(time, scene, true),
       );
-      const outings = named.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? named : [{}];
+      // "will miss a second straight race on Sunday"
+      const day = named.length === 0 && /\brace\b/.test(clause.words) ? dayToRace(clause, scene) : undefined;
+      const onDay = day ? [day] : named;
+      const outings = onDay.length > 0 || !sitsOut || !THIS_ONE.test(clause.words) ? onDay : [{}];
       const away = subjectDrivers(clause, scene.discourse);
       const status = verb.stance === 'rumor' ? 'rumored' : 'denied';
       const drafts = starts('misses-race', clause, scene, away, { outings, status });
@@ -111,20 +114,27 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb } = clause;
       const isOut = KEEPS.test(verb.lemma === '-ed' ? verb.word : verb.lemma) && /^out (?:of|for)\b/.test(clause.words);
-      const kept = verb.negated ? /^(?:cleared?|clears)$/.test(verb.word) : isOut || KEPT_OUT.test(verb.word);
-      if (!kept || verb.passive || !isStated(clause)) return [];
-      const outings = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
-      const away = complementsOf(clause, 'person').filter(
+      const isTakenFrom =
+        /^(?:pull|remove|yank|lift)$/.test(verb.lemma) &&
+        complementsOf(clause, 'car').some(({ prep }) => prep === 'from');
+      const kept = verb.negated
+        ? /^(?:cleared?|clears)$/.test(verb.word)
+        : isOut || isTakenFrom || KEPT_OUT.test(verb.word);
+      if (!kept || (verb.passive && !isOut && !isTakenFrom) || !isStated(clause)) return [];
+      const named = outingsOfClause(clause, scene).filter(({ time }) => isAhead(time, scene));
+      const day = named.length === 0 && /\brace\b/.test(clause.words) ? dayToRace(clause, scene) : undefined;
+      const outings = day ? [day] : named;
+      const objects = complementsOf(clause, 'person').filter(
         ({ before, prep, mention }) =>
           !before && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
       );
-      return starts(
-        'kept-from-race',
-        clause,
-        scene,
-        away.map(({ mention }) => mention.person),
-        { outings, status: verb.stance === 'rumor' ? 'rumored' : 'denied' },
-      );
+      const away = verb.passive
+        ? subjectDrivers(clause, scene.discourse)
+        : objects.map(({ mention }) => mention.person);
+      return starts('kept-from-race', clause, scene, away, {
+        outings,
+        status: verb.stance === 'rumor' ? 'rumored' : 'denied',
+      });
     },
   },
   {
@@ -165,7 +175,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const race = missedEarlierIn(scene, clause) ?? missedBefore(scene);
       if (!race) return [];
       const drivers = put ? objectsToRace(clause, scene) : racingSubjects(clause, scene);
-      const away = scene.previous ? peopleIn(scene.previous.clauses.flatMap(({ subjects }) => subjects)) : [];
+      const before = scene.previous?.sentence.block.kind === 'heading' ? undefined : scene.previous;
+      const away = before ? peopleIn(before.clauses.flatMap(({ subjects }) => subjects)) : [];
       return starts(
         'takes-missed-race',
         clause,

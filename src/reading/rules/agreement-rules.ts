@@ -100,7 +100,9 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
   if (/\bwithout (?:a|any)\b|\boffer(?:s|ed)?\b|\byet to\b|\bno (?:deal|contract|agreement|option)\b/i.test(words))
     return [];
   // "with which she was under contract until May": it is over.
-  if (clause.verb.tense === 'past' && clause.verb.lemma === 'be' && /^under contract\b/.test(clause.words)) return [];
+  const isToldOf = scene.clauses[scene.clauses.indexOf(clause) - 1]?.verb.frame === 'say';
+  if (clause.verb.tense === 'past' && clause.verb.lemma === 'be' && !isToldOf && /^under contract\b/.test(clause.words))
+    return [];
   const isOption = tokens[at]?.lower === 'option';
   if (isOption && !/\b(?:exercis\w*|pick(?:s|ed|ing)? up|trigger\w*|activat\w*|t(?:ook|akes?|aken) up)\b/i.test(words))
     return [];

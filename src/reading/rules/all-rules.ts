@@ -36,6 +36,7 @@ import { LIST_RULES } from './list-rules.js';
 import { LOAN_RULES } from './loan-rules.js';
 import { MATE_RULES } from './mate-rules.js';
 import { NAME_HEARD_RULES } from './name-heard-rules.js';
+import { NEXT_IN_CAR_RULES } from './next-in-car-rules.js';
 import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
@@ -153,6 +154,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...DRIVERS_WITH_RACES,
   ...SCHEDULE_RULES,
   ...ANSWERED_RACES,
+  ...NEXT_IN_CAR_RULES,
   ...SPONSOR_RULES,
   ...MATE_RULES,
   ...APPOSED_MATE_RULES,

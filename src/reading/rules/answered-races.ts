@@ -10,7 +10,7 @@ const WHEN =
   /\b(?:when (?:do|does|will|is|are|can)|first race|next race|first start|next start|what[’']?s next|what is next|debut)\b/i;
 // What an answer of races alone answers: "Any truck races this year?", "Two that are sure.", "Which four?"
 const RACES =
-  /\b(?:races?|starts?|rounds?|events?|outings?|one-offs?|trucks|schedule|calendar|debut|what[’']?s (?:first|next)|which (?:ones?|two|three|four|five|six|races?)|when)\b/i;
+  /\b(?:races?|starts?|rounds?|events?|outings?|one-offs?|trucks|schedule|calendar|debut|what[’']?s (?:first|next|left)|for another|to go|rest of|which (?:ones?|two|three|four|five|six|races?)|when)\b/i;
 const ELSE =
   /\b(?:won|wins?|last|latest|previous|did|was|were|happened|tests?|testing|tickets?|wedding|married|baby|due|surgery|holiday|vacation|birthday|favou?rite|watch(?:ed|ing)?)\b/i;
 // What stands between races that are only counted up.

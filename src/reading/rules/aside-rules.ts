@@ -5,6 +5,7 @@ import { GROUP_ASIDES } from './group-asides.js';
 import { HELD_SEAT_ASIDES } from './held-seat-asides.js';
 import { OWNED_SEAT_ASIDES } from './owned-seat-asides.js';
 import { PLACED_ASIDES } from './placed-asides.js';
+import { PROFILED_SEATS } from './profiled-seats.js';
 import { ROW_ASIDES } from './row-asides.js';
 import { SEAT_ASIDES } from './seat-asides.js';
 
@@ -18,4 +19,5 @@ export const ASIDE_RULES: readonly AsideRule[] = [
   ...HELD_SEAT_ASIDES,
   ...PLACED_ASIDES,
   ...ROW_ASIDES,
+  ...PROFILED_SEATS,
 ];

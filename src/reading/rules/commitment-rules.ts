@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
-import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
+import { wordsBetween } from '../text/words-between.js';
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { termsOf } from './deal-terms.js';
 import { type Draft, draft } from './draft.js';
 import { teamAbout } from './exits.js';
@@ -27,10 +28,31 @@ export const COMMITMENT_RULES: readonly ClauseRule[] = [
       const { multiYear, until } = termsOf(clause, scene);
       const isBare =
         multiYear === undefined && until === undefined && !/\b(?:future|long-term|beyond|terms)\b/.test(clause.words);
-      if (isBare && /^(?:commit|recommit|tie)$/.test(clause.verb.lemma)) return [];
+      const isAhead = timesOf(clause).some(({ seasons }) => seasons?.some((season) => season > scene.discourse.year));
+      if (isBare && !isAhead && /^(?:commit|recommit|tie)$/.test(clause.verb.lemma)) return [];
       if (!team && until === undefined && !/^(?:re-up|put)$/.test(clause.verb.lemma)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return contracts('commits-to-team', clause, scene, drivers, team ?? teamAbout(scene), !team);
+    },
+  },
+  {
+    name: 'agrees-to-join',
+    example: 'Ava Stone has agreed to join Northline Racing in 2027.',
+    frames: ['join', 'drive', 'sign', 'stay'],
+    needs: ['person', 'team'],
+    read: (clause, scene) => {
+      const { verb, governor } = clause;
+      // "has agreed to join" is one group, "agreed this month to join" are two clauses.
+      const group = wordsBetween(scene.discourse.text.tokens, verb.first, verb.last);
+      const isAgreed = verb.form === 'infinitive' && governor?.verb.lemma === 'agree' && isStated(governor);
+      if (!isAgreed && !/^(?:(?:has|have|had) )?(?:\S+ )?agree[ds]? to\b/.test(group)) return [];
+      if (isAgreed && (governor.verb.negated || governor.verb.stance !== 'fact')) return [];
+      if (verb.negated || verb.stance !== 'fact' || !isStated(clause)) return [];
+      if (placesToRace(clause).length > 0 || NOT_A_DRIVERS.test(clause.words)) return [];
+      const team = complementsOf(clause, 'team').find(
+        ({ before, prep }) => !before && /^(?:|to|with|for|at)$/.test(prep),
+      )?.mention.team;
+      return team ? contracts('agrees-to-join', clause, scene, subjectDrivers(clause, scene.discourse), team) : [];
     },
   },
   {

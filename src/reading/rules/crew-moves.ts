@@ -196,6 +196,11 @@ const NO_SEAT =
 function takesSeat(clause: Clause): boolean {
   const { frame, lemma, word, negated, passive } = clause.verb;
   if (NO_SEAT.test(clause.words) && !negated) return false;
+  // "has been the race engineer on the No. 12"
+  const isOtherPost = complementsOf(clause, 'role').some(
+    ({ before, prep, mention }) => !before && prep === '' && !/^(?:crew chief|spotter)$/.test(mention.role),
+  );
+  if (frame === 'be' && isOtherPost) return false;
   if (frame === 'replace' && passive) return false;
   // "did not follow him": where to is not said.
   if (negated && lemma === 'follow') return false;

@@ -21,7 +21,7 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       if (!car || !isStated(clause) || !clause.verb.passive || /^(?:into|over|off|out|down|wide)\b/.test(clause.words))
         return [];
       const drivers = complementsOf(clause, 'person')
-        .filter((complement) => complement.prep === 'by' && complement.mention.first < nextCar(clause))
+        .filter(({ prep, mention }) => prep === 'by' && !mention.possessive && mention.first < nextCar(clause))
         .map((complement) => complement.mention.person);
       return rides('car-driven-by', clause, scene, {
         drivers,

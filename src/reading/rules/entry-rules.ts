@@ -1,4 +1,5 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { wordsPastAsides } from '../text/words-past-asides.js';
 import { reportedTimes } from './clause-outings.js';
 import { peopleIn } from './clause-parts.js';
@@ -39,7 +40,12 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
       if (ahead.length > 1) return [];
       // "The full-time drivers are Stone (No. 12) and": of the season, and of no race that the article names.
       const isOfSeason = scene.mentions.some((mention) => mention.type === 'extent' && mention.extent === 'full-time');
-      if (ahead.length === 0 && isOfSeason) return [];
+      const { text } = discourse;
+      if (
+        ahead.length === 0 &&
+        (isOfSeason || FOR_SEASON.test(wordsBetween(text.tokens, sentence.first, sentence.last)))
+      )
+        return [];
       return (
         pairsIn(scene)
           .filter(
@@ -52,6 +58,9 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+// "has Stone in its No. 12 for the IMSA season"
+const FOR_SEASON = /\bfor the (?:\S+ ){0,3}(?:season|year|campaign)\b/;
 
 function entry(scene: Scene, { person, car }: Pair, outing: Outing): Draft {
   const { discourse, sentence } = scene;

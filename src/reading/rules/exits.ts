@@ -11,6 +11,7 @@ import { hasSeasonBegun } from './honours/season-end.js';
 import type { Scene } from './scene.js';
 import { seasonBeforeWinter } from './season-before-winter.js';
 import { statusOf } from './status.js';
+import { tellingTeam } from './telling-team.js';
 
 /** What a rule knows of somebody's leaving beyond the clause's complements. */
 export interface Departure {
@@ -34,11 +35,15 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
   // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
+  const teller = isUnsaid ? tellingTeam(clause, scene) : undefined;
   const own = isUnsaid ? (teamHeld(clause, scene, departure.drivers) ?? teamOfSuccessor(clause, scene)) : undefined;
-  const team = departure.team ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : undefined);
+  const team = departure.team ?? teller ?? own ?? (isUnsaid ? teamAbout(scene, departure.goal) : undefined);
   const series = seriesFor(withoutGoal(clause), scene, team, number);
   const season = departure.season === 'unsaid' ? undefined : (departure.season ?? lastSeason(clause, scene));
-  const inherited = [...(series.said ? [] : ['series']), ...(departure.isTeamGuessed || isUnsaid ? ['team'] : [])];
+  const inherited = [
+    ...(series.said ? [] : ['series']),
+    ...(departure.isTeamGuessed || (isUnsaid && !teller) ? ['team'] : []),
+  ];
   return departure.drivers.map((driver) =>
     draft(
       'exit',
@@ -71,13 +76,14 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
   const goal = scene.clauses.some(
     (later) => later.marker === 'who' && later.first >= clause.last && /^(?:join|leave|sign)$/.test(later.verb.frame),
   );
-  const team = goal ? undefined : teamAbout(scene);
+  const teller = tellingTeam(clause, scene);
+  const team = teller ?? (goal ? undefined : teamAbout(scene));
   const series = seriesFor(clause, scene, team, undefined).series;
-  const inherited = ['team', 'series', 'season'];
+  const inherited = [...(teller ? [] : ['team']), 'series', 'season'];
   const seat = { driver: comer.name, team, series, season: first, number: undefined, make: undefined };
   const ride = draft('ride', rule, sentence, status, { ...seat, extent: undefined }, inherited);
   const left = { driver: goer.name, team, series, season: last, number: undefined, replacedBy: comer.name };
-  const exit = draft('exit', rule, sentence, status, left, ['team', 'series']);
+  const exit = draft('exit', rule, sentence, status, left, inherited.slice(0, -1));
   return [
     { ...ride, seatOf: goer.name },
     { ...exit, seatOf: goer.name },
@@ -101,10 +107,12 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
   const closed = clause.verb.tense === 'past' && times.length === 0 ? seasonClosed(clause, scene) : undefined;
   if (closed !== undefined) return closed;
-  const before =
-    clause.verb.tense === 'past' ? (seasonBeforeWinter(clause, scene) ?? seasonBefore(clause, scene)) : undefined;
-  if (before !== undefined) return before;
   const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
+  const before =
+    clause.verb.tense === 'past' && !isInSeason(day)
+      ? (seasonBeforeWinter(clause, scene) ?? seasonBefore(clause, scene))
+      : undefined;
+  if (before !== undefined) return before;
   if (day !== undefined) return Number(day.slice(0, 4)) - (day.slice(5) < '02-01' ? 1 : 0);
   if (clause.verb.tense === 'past') {
     if (
@@ -186,6 +194,11 @@ export function seasonBefore(clause: Clause, scene: Scene): number | undefined {
     if (seasons.length > 0) return Math.max(...seasons) < year ? Math.max(...seasons) : undefined;
   }
   return undefined;
+}
+
+/** A day in the months in which every series races. */
+function isInSeason(day: string | undefined): boolean {
+  return day !== undefined && day.slice(5) >= '04-01' && day.slice(5) < '12-01';
 }
 
 function leavingDay(time: TimeMention, tense: Clause['verb']['tense']): string | undefined {

@@ -25,6 +25,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (clause.verb.frame === 'get' && !/^out of(?: the)? and into\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       if (drivers.length === 0) return [];
+      // "at Bristol, where Carter joins them": for that race.
+      if (clause.marker === 'where' && complementsOf(clause, 'team').some(({ mention }) => mention.described))
+        return [];
       const { lemma } = clause.verb;
       // "swaps Pinecrest for Northline"
       const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
@@ -96,6 +99,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
+      // "is bound for Bristol on April 12 with the No. 12"
+      if (placesToRace(clause).length > 0) return [];
       const goal = (['car', 'team'] as const)
         .flatMap((type) => complementsOf(clause, type))
         .find(({ prep, before }) => !before && /^(?:to|for|with)$/.test(prep))?.mention;

@@ -112,7 +112,7 @@ const ITS_SEAT = new RegExp(
   `^(?:the|his|her|its|that|their) (?:(?:sister|other|second|third|fourth) )?(?:car|truck|seat|ride|entry)${BEHIND_SEAT}`,
 );
 const HIS_SEAT = new RegExp(
-  `^(?:up )?(?:(?:the|that|his|her|their) )?(?:(?:full-time|own) )?(?:seat|ride|drive|job)${BEHIND_SEAT}`,
+  `^(?:up )?(?:(?:the|that|his|her|their) )?(?:(?:full-time|own|race|racing) )?(?:seat|ride|drive|job)${BEHIND_SEAT}`,
 );
 
 /** "is leaving the sister car", "will vacate the seat", "gave up her ride": whose it is, the words before tell. */

@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import type { ClauseRule } from './rule.js';
@@ -9,10 +10,12 @@ export const LINK_RULES: readonly ClauseRule[] = [
   {
     name: 'is-linked',
     example: 'Ava Stone has been linked with the No. 12 Ford of Northline Racing for 2026.',
-    frames: ['expect', 'be', 'say', 'plan', 'stay'],
+    frames: ['expect', 'be', 'say', 'plan', 'stay', 'other'],
     read: (clause, scene) => {
       if (clause.asks || clause.quoted || clause.verb.negated) return [];
+      if (clause.verb.frame === 'other' && !closesIn(clause)) return [];
       const linked =
+        closesIn(clause) ||
         (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
         /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:the|a|its|their|his|her|every) (?:short ?)?(?:list|wish ?list)\b|\bin talks\b/.test(
           clause.words,
@@ -65,3 +68,14 @@ export const LINK_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "is closing in on a move to the Truck Series with Northline" */
+function closesIn({ verb, words }: Clause): boolean {
+  return (
+    /^(?:close|near|edge|inch|move|be)$/.test(verb.lemma) &&
+    verb.tense !== 'past' &&
+    /^(?:(?:now|reportedly) )?(?:in on|nearing|closer to|close to|towards?) (?:an? |the )?(?:\S+ )?(?:move|switch|graduation|return|seat|ride|drive|promotion|deal|agreement|contract|step up)\b/.test(
+      words,
+    )
+  );
+}

@@ -1,7 +1,8 @@
 import type { Clause } from '../clauses/clause.js';
+import type { TimeMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { reportedTimes } from './clause-outings.js';
-import { isAhead, type Outing, outingsOf } from './outings.js';
+import { isAhead, isDay, type Outing, outingsOf } from './outings.js';
 import type { Scene } from './scene.js';
 
 // How many sentences back the race may stand.
@@ -42,6 +43,18 @@ export function missedEarlierIn(scene: Scene, { first, subjects }: Clause): Outi
   const end = Math.max(first, subjects[0]?.first ?? first);
   const named = outingsOf(scene.mentions.filter((mention) => mention.last <= end));
   const [race, another] = named.filter(({ time }) => !time || isAhead(time, scene));
-  if (!race || another) return undefined;
-  return ABSENT.test(text.article.body.slice(scene.sentence.start, text.tokens[end]?.start)) ? race : undefined;
+  const before = text.article.body.slice(scene.sentence.start, text.tokens[end]?.start);
+  if (another || !ABSENT.test(before)) return undefined;
+  return race ?? (named.length === 0 && /\brace\b/.test(before) ? dayOfRace(scene, end) : undefined);
+}
+
+/** "will miss a second race on Sunday, and": a race that only its day tells. */
+export function dayOfRace(scene: Scene, end: number): Outing | undefined {
+  const reported = reportedTimes(scene);
+  const days = scene.mentions.filter(
+    (mention): mention is TimeMention =>
+      mention.type === 'time' && mention.last <= end && isDay(mention) && !reported.has(mention),
+  );
+  const [day, another] = days.filter((time) => isAhead(time, scene));
+  return day && !another ? { time: day } : undefined;
 }

@@ -13,6 +13,7 @@ import {
   teamOf,
   timesOf,
 } from './clause-parts.js';
+import { saidSeasons } from './clause-seasons.js';
 import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
@@ -99,6 +100,25 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'has-his-seat',
+    example: 'Ava Stone drove the No. 12 Ford for Northline Racing in 2025. Ben Carter has her seat now.',
+    frames: ['have', 'get', 'other', 'win', 'replace'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!isStated(clause) || verb.negated || verb.passive || isForSomeRaces(clause, scene)) return [];
+      if (!/^(?:have|get|occupy|fill|hold|land|earn|claim)$/.test(verb.lemma) || !HIS_SEAT.test(words)) return [];
+      const owner = clause.complements.find(
+        ({ before, prep, mention }) => !before && prep === '' && mention.type === 'person' && mention.possessive,
+      )?.mention;
+      const [comer, another] = subjectDrivers(clause, scene.discourse);
+      if (owner?.type !== 'person' || !comer || another || owner.person === comer) return [];
+      const last = seasonsToldOf(owner.person, scene);
+      return succession('has-his-seat', clause, scene, comer, owner.person).map((one) =>
+        one.kind === 'exit' && last !== undefined ? { ...one, slots: { ...one.slots, season: last } } : one,
+      );
+    },
+  },
+  {
     name: 'seat-goes-to',
     example: 'Ben Carter drives the No. 12 Ford for Northline Racing. His seat goes to Ava Stone in 2026.',
     frames: ['join', 'get', 'other', 'replace', 'win'],
@@ -121,6 +141,20 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+// "has her old seat now"
+const HIS_SEAT =
+  /^(?:now |already )?(?:old |former |vacant |vacated )?(?:seat|ride|car|truck|cockpit|drive)(?: (?:now|there|today|next|beside|alongside|and)\b|[ .,;]|$)/;
+
+/** The last season gone by that the words straight before tell of somebody: "drove the No. 12 in 2025". */
+function seasonsToldOf(driver: Person, { before, discourse }: Scene): number | undefined {
+  const told = (before?.clauses ?? []).filter(
+    ({ verb, subjects }) =>
+      verb.tense === 'past' && subjects.some((subject) => subject.type === 'person' && subject.person === driver),
+  );
+  const seasons = told.flatMap((clause) => saidSeasons(clause, discourse.year) ?? []);
+  return seasons.length > 0 && Math.max(...seasons) <= discourse.year ? Math.max(...seasons) : undefined;
+}
 
 // "dropped two spots", "released from hospital", "released its schedule"
 const NOT_A_SEAT =

@@ -214,7 +214,11 @@ export const START_RULES: readonly ClauseRule[] = [
       const { verb } = clause;
       const { tokens } = scene.discourse.text;
       const group = wordsBetween(tokens, verb.first, verb.last);
-      if (!/\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|optimistic|confident)\b/.test(group)) return [];
+      // "expects Stone to be fit for Bristol"
+      const over = scene.clauses[scene.clauses.indexOf(clause) - 1];
+      const isExpected =
+        over?.last === clause.first && /^(?:expect|hope|anticipate)$/.test(over.verb.lemma) && !over.verb.negated;
+      if (!isExpected && !/\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|optimistic|confident)\b/.test(group)) return [];
       if (
         clause.asks ||
         clause.quoted ||

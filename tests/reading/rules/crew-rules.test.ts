@@ -146,3 +146,15 @@ it('makes nobody the driver of a crew chief for whom he is traded', () => {
   const text = 'Crew chief Dan Marsh won twice. Ava Stone is back in the No. 12. She also trades Marsh for Ben Carter.';
   expect(claimsOf('crew', '2025-10-01', text, ['person', 'driver']).join()).not.toMatch(/driver=Ben Carter/);
 });
+
+it.each([
+  'On the pit box, Dan Marsh moves from the No. 12 to the No. 21.',
+  'Atop the box, Dan Marsh switches from the No. 12 to the No. 21.',
+  'Up on the pit box, veteran Dan Marsh goes from the No. 12 to the No. 21.',
+])('knows somebody for a crew chief by where he sits: %s', (text) => {
+  const body = `Northline Racing has Ava Stone in the No. 12 and Ben Carter in the No. 21. ${text}`;
+  expect(claimsOf('crew', '2026-01-13', body, ['person', 'number', 'season'])).toEqual([
+    'confirmed person=Dan Marsh number=12 season=2025',
+    'confirmed person=Dan Marsh number=21 season=2026',
+  ]);
+});

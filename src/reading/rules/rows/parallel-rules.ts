@@ -1,7 +1,8 @@
-import type { CarMention } from '../../mentions/mention.js';
+import type { CarMention, TimeMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { saidSeasons } from '../clause-seasons.js';
 import type { Draft } from '../draft.js';
-import { isAhead, type Outing, outingsOf } from '../outings.js';
+import { isAhead, isDay, type Outing, outingsOf } from '../outings.js';
 import { phraseRide, rowTeam } from '../phrase-ride.js';
 import { raceOfLineUp } from '../race-line-up.js';
 import { rowStarts } from '../row-starts.js';
@@ -34,8 +35,10 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
       const granted = !governing && !isAnnounced(scene, opening) && isTold;
       const places = outingsOf(scene.mentions);
       if (places.length > 0 && !granted) return entered(pairs, places, scene);
-      const race = isRow(scene) ? undefined : raceOfLineUp(scene);
+      const race = isRow(scene) ? undefined : (raceOfLineUp(scene) ?? raceByDay(scene, opening));
       if (race && places.length === 0 && !granted) return entries(pairs, race, scene);
+      // Seats for a season that a verb tells are read clause by clause.
+      if (pairs.some(({ isVerbless }) => isVerbless)) return [];
       const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
       const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
       return pairs.flatMap(({ drivers, seat }) =>
@@ -58,10 +61,29 @@ function isAnnounced(scene: Scene, { first }: Pair): boolean {
   return isRow(scene) || tokens.slice(scene.sentence.first, first).some((token) => token.text === ':');
 }
 
-/** Under one race to come, the pairs are its entries. */
+const RACE = /^(?:\S+ ){0,2}(?:race|opener|round|event|enduro|finale|classic)\b/;
+
+/** "Help for Saturday's opener:": a race to come that the words before the pairs tell by its day alone. */
+function raceByDay(scene: Scene, { first }: Pair): Outing | undefined {
+  const { tokens } = scene.discourse.text;
+  const day = scene.mentions.find(
+    (mention): mention is TimeMention =>
+      mention.type === 'time' &&
+      mention.last <= first &&
+      isDay(mention) &&
+      isAhead(mention, scene) &&
+      RACE.test(wordsBetween(tokens, mention.last, mention.last + 3)),
+  );
+  return day ? { time: day } : undefined;
+}
+
+/** Under one race to come, or several that stand before them, the pairs are its entries. */
 function entered(pairs: readonly Pair[], places: ReturnType<typeof outingsOf>, scene: Scene): Draft[] {
-  const [race] = places;
-  return race && places.length === 1 && isAhead(race.time, scene) ? entries(pairs, race, scene) : [];
+  const first = pairs[0]?.first ?? 0;
+  const areOfAll = places.length === 1 || places.every(({ place }) => place !== undefined && place.last <= first);
+  return areOfAll && places.every(({ time }) => isAhead(time, scene))
+    ? places.flatMap((race) => entries(pairs, race, scene))
+    : [];
 }
 
 function entries(pairs: readonly Pair[], race: Outing, scene: Scene): Draft[] {

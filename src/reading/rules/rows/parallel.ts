@@ -9,6 +9,8 @@ export interface Pair {
   readonly seat: CarMention | TeamMention;
   /** Token at which the pair begins. */
   readonly first: number;
+  /** The verb of the pair before is its own: "Stone joins the No. 12, Carter the No. 21". */
+  readonly isVerbless?: true;
 }
 
 interface Drivers {
@@ -25,6 +27,8 @@ const ARTICLES = new Set(['the', 'a', 'its', 'their', 'his', 'her']);
 const LINKS = /^(?:in|of|aboard|to|for|with|by|has|gets|at|,|:|–|—|-|\(|\[|\|)$/;
 // Between two pairs.
 const BETWEEN = /^(?:,|;|\)|\]|and|&|while|plus|the|a|their|its|\/|with|as|well|–|—)$/;
+// "Stone joins the No. 12, Carter the No. 21": the verb is said once.
+const SAID_ONCE = /^(?:joins|drives|gets|takes|shares|reinforces|bolsters|strengthens)$/;
 const LONGEST_LINK = 5;
 // "Stone, out for the first time this year, in the No. 12"
 const LONGEST_ASIDE = 20;
@@ -38,14 +42,15 @@ export function parallelPairs(scene: Scene): Pair[] {
   const pieces = piecesOf(scene);
   for (let at = 0; at + 3 < pieces.length; at += 1) {
     const link = linkOf(tokens, pieces[at], pieces[at + 1]);
-    if (link === undefined) continue;
+    if (link === undefined || link === '') continue;
     const pairs: Pair[] = [];
     for (let next = at; ; next += 2) {
       const pair = pairOf(pieces[next], pieces[next + 1]);
-      if (!pair || linkOf(tokens, pieces[next], pieces[next + 1]) !== link) break;
+      const own = linkOf(tokens, pieces[next], pieces[next + 1]);
+      if (!pair || (own !== link && !(own === '' && next > at && SAID_ONCE.test(link)))) break;
       if (pieces[next]?.type !== pieces[at]?.type) break;
       if (next > at && !isBetween(tokens, pieces[next - 1], pieces[next], link)) break;
-      pairs.push(pair);
+      pairs.push(own === link ? pair : { ...pair, isVerbless: true });
     }
     if (pairs.length > 1) return pairs;
   }
@@ -68,8 +73,10 @@ export function piecesOf(scene: Scene): Piece[] {
     } else if (mention.type === 'team' && isOfCar(text.tokens, pieces.at(-1), mention)) {
       const car = pieces.at(-1);
       if (car?.type === 'car') pieces[pieces.length - 1] = { ...car, team: mention.team, last: mention.last };
-    } else if (mention.type === 'team' && !mention.possessive && mention.described !== true) pieces.push(mention);
-    else if (isDriver(mention) && !officeHolders.has(mention.person) && !crew.has(mention.person)) {
+    } else if (mention.type === 'team' && !mention.possessive && mention.described !== true) {
+      // "joins the No. 12, on loan from Northline": where somebody comes from.
+      if (text.tokens[mention.first - 1]?.lower !== 'from') pieces.push(mention);
+    } else if (isDriver(mention) && !officeHolders.has(mention.person) && !crew.has(mention.person)) {
       const last = pieces.at(-1);
       if (last?.type === 'drivers' && areListed(text.tokens, last.last, mention.first))
         pieces[pieces.length - 1] = { ...last, people: [...last.people, mention], last: mention.last };
@@ -121,15 +128,18 @@ function linkOf(tokens: readonly Token[], one: Piece | undefined, other: Piece |
     if (word === ';' || word === 'and') return undefined;
     if (!ARTICLES.has(word)) link = word;
   }
-  return LINKS.test(link) ? link : undefined;
+  return link === '' || LINKS.test(link) || SAID_ONCE.test(link) ? link : undefined;
 }
 
 /** Nothing but what separates stands between two pairs, and it is not what joins the two of a pair. */
 function isBetween(tokens: readonly Token[], one: Piece | undefined, other: Piece | undefined, link: string): boolean {
   if (!one || !other || other.first <= one.last) return false;
   let separated = false;
-  for (let at = one.last; at < other.first; at += 1) {
-    const word = tokens[at]?.lower ?? '';
+  const gap =
+    other.first - one.last > LONGEST_LINK
+      ? wordsPastAsides(tokens, one.last, other.first).split(' ')
+      : tokens.slice(one.last, other.first).map(({ lower }) => lower);
+  for (const word of gap) {
     if (!BETWEEN.test(word)) return false;
     if (/^(?:;|and|&|while|plus)$/.test(word) || (word === ',' && link !== ',')) separated = true;
   }

@@ -1,16 +1,15 @@
 import { inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
+import { exitLine, replacesLine } from '../src/replies/exit-lines.js';
 import {
   bioLines,
   crewLine,
   crewOf,
   dealLine,
   driverSeat,
-  exitLine,
   goneLine,
   postLine,
-  replacesLine,
   resultLine,
   roleLine,
   saidLine,

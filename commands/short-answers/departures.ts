@@ -1,4 +1,4 @@
-import { exitLine } from '../../src/replies/lines.js';
+import { exitLine } from '../../src/replies/exit-lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';

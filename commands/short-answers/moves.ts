@@ -1,7 +1,8 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
+import { exitLine } from '../../src/replies/exit-lines.js';
 import { isLastKnown } from '../../src/replies/freshness.js';
-import { dealLine, driverSeat, exitLine, type Lead, startLine, teamSeat } from '../../src/replies/lines.js';
+import { dealLine, driverSeat, type Lead, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { denialLine, toldOf } from '../../src/replies/possible-lines.js';
 import { howLeft } from '../../src/roster/how-left.js';

@@ -1,5 +1,6 @@
 import type { About } from '../../src/asking/understood.js';
-import { dealLine, driverSeat, exitLine } from '../../src/replies/lines.js';
+import { exitLine } from '../../src/replies/exit-lines.js';
+import { dealLine, driverSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
 import { reaches } from '../../src/roster/facts/deals-against-rumours.js';

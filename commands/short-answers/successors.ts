@@ -1,5 +1,6 @@
 import type { About } from '../../src/asking/understood.js';
-import { carSeat, replacesLine, startLine } from '../../src/replies/lines.js';
+import { replacesLine } from '../../src/replies/exit-lines.js';
+import { carSeat, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { yearOf } from '../../src/roster/days.js';
 import { firstTold } from '../../src/roster/facts/first-told.js';

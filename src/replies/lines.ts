@@ -2,7 +2,7 @@ import type { ClaimOf, SlotsOf } from '../claims/claim.js';
 import { countTexts } from '../claims/count-texts.js';
 import { isOperators } from '../claims/operator.js';
 import { areUnordered } from '../roster/facts/crew.js';
-import type { Ending, Fact, HowLeft, Post, PostEnding, Seat } from '../roster/roster.js';
+import type { Ending, Fact, Post, PostEnding, Seat } from '../roster/roster.js';
 import { isRetold, isToldLate } from '../roster/seat.js';
 import { countryName } from './country-name.js';
 import { longDay, shortDay, span } from './dates.js';
@@ -64,17 +64,30 @@ export function ending(
   words: Words,
   page: 'driver' | 'other' = 'other',
 ): Markdown | undefined {
-  const { slots, exit, ended, goesTo } = seat;
+  const { slots, exit, ended, goesTo, after, lastDay } = seat;
   if (ended !== undefined) return endedLine(ended, seat, words);
+  if (lastDay !== undefined)
+    return join([words.leavesAfter(theDay(lastDay, words)), exit && heirOf(exit, words)], ', ');
   const last = exit === undefined ? slots.season : exit.slots.season;
   const over = (last ?? slots.season ?? 0) < now;
   const isTold = over && page === 'driver';
-  if (exit === undefined && (goesTo === undefined || isTold)) return undefined;
+  const begins = after && words.takesOverAfter(theDay(after, words));
+  if (exit === undefined && (goesTo === undefined || isTold)) return begins ? md`${begins}` : undefined;
   const to = page === 'driver' ? undefined : goesTo?.slots.team;
   return join(
-    [over ? words.leftAfter(last) : words.leavesAfter(last), to && words.goesTo(to), exit && heirOf(exit, words)],
+    [
+      begins,
+      over ? words.leftAfter(last) : words.leavesAfter(last),
+      to && words.goesTo(to),
+      exit && heirOf(exit, words),
+    ],
     ', ',
   );
+}
+
+/** A day, `YYYY-MM-DD`, as it stands behind "after". */
+export function theDay(day: string, words: Words): string {
+  return words.theDay(shortDay(day, words.locale));
 }
 
 /** A driver's seat: car, series, season, extent, end. */
@@ -164,41 +177,6 @@ export function dealLine({ slots }: Fact<'contract'>, lead: Lead, words: Words):
     ', ',
   );
   return lead === 'driver' ? md`**${slots.driver}** · ${deal}` : deal;
-}
-
-/** A departure, seen in the season `now`: from the team, or from a car alone by who stays in the team. */
-export function exitLine(
-  { slots, lastSaid }: Fact<'exit'>,
-  lead: Lead,
-  now: number,
-  words: Words,
-  how: Partial<HowLeft> = {},
-): Markdown {
-  const { number, team, replacedBy } = slots;
-  const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < now;
-  const isEarly = how.isEarly === true || slots.atOnce === true;
-  const after = isEarly ? undefined : slots.season;
-  const isOver = over || isEarly;
-  const series = slots.series && seriesName(slots.series);
-  const ofCar = how.staysInTeam === true && number !== undefined && team !== undefined;
-  return join(
-    [
-      lead === 'driver' ? md`**${slots.driver}**` : undefined,
-      ofCar
-        ? (isOver ? words.leftCar : words.leavingCar)(words.number(number), team, after)
-        : (isOver ? words.left : words.leaving)(team, after),
-      ofCar ? series : join([number && words.number(number), series], ' '),
-      replacedBy && words.replacedBy(replacedBy),
-    ],
-    ' · ',
-  );
-}
-
-/** Whose place a driver takes, on the driver's page. */
-export function replacesLine({ slots }: Fact<'exit'>, words: Words): Markdown {
-  const { number, team } = slots;
-  const of = number === undefined && team === undefined ? undefined : car(slots, words);
-  return join([md`**${slots.driver}**`, of, slots.series && seriesName(slots.series)], ' · ');
 }
 
 /** A place in a season's final standings. */

@@ -1,6 +1,7 @@
 import type { Move, RumourLife } from '../roster/roster.js';
 import { shortDay } from './dates.js';
-import { car, ending, exitLine, seriesAndSeason } from './lines.js';
+import { exitLine } from './exit-lines.js';
+import { car, ending, seriesAndSeason } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
 import { cameTrue, coldBecause, rumourDays } from './possible-lines.js';
 import type { Words } from './words.js';

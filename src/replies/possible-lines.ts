@@ -1,8 +1,9 @@
 import { countTexts } from '../claims/count-texts.js';
 import type { Fact, Possible, RumourLife } from '../roster/roster.js';
 import { daysBetween, shortDay } from './dates.js';
+import { exitLine } from './exit-lines.js';
 import { ageOf } from './freshness.js';
-import { car, crewLine, dealLine, exitLine, extent, type Lead, seriesAndSeason, startLine } from './lines.js';
+import { car, crewLine, dealLine, extent, type Lead, seriesAndSeason, startLine } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
 import type { Words } from './words.js';
 

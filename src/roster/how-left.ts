@@ -9,6 +9,7 @@ import { leftEarly } from './seat.js';
 /** How somebody left, as the seats around the departure tell. */
 export function howLeft(exit: Departure, seats: readonly Seat[]): HowLeft {
   const season = seasonLeftAfter(exit);
+  const [lastDay] = seats.flatMap((seat) => (seat.exit === exit ? (seat.lastDay ?? []) : []));
   const others = seats.filter((seat) => isOtherInTeam(seat, exit) && (seat.slots.season ?? 0) >= season);
   return {
     isEarly:
@@ -16,6 +17,7 @@ export function howLeft(exit: Departure, seats: readonly Seat[]): HowLeft {
       leftEarly(exit, seats) !== undefined ||
       others.some((seat) => seat.slots.season === season && isSwap(seat, exit)),
     staysInTeam: others.length > 0,
+    ...(lastDay !== undefined && { lastDay }),
   };
 }
 

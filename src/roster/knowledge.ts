@@ -16,6 +16,7 @@ import { type Race, sureRaces } from './facts/races.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
+import { takesOverAfter } from './facts/takes-over-after.js';
 import { carKey, type Numbers, numberKeyIn } from './indexes.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
@@ -134,11 +135,13 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .map((ride): Seat => {
         const exit = exitOf(ride, facts);
         const ended = endingOf(ride, facts, surroundings(person));
+        const after = ended === undefined ? takesOverAfter(ride, facts, surroundings) : undefined;
         const rumoured = rumouredBefore(ride, lives(person));
         return {
           ...ride,
           ...(exit && !isDisputedExit(exit, facts) && { exit }),
           ...(ended && { ended }),
+          ...(after !== undefined && { after }),
           ...crews.crewOf(ride),
           ...(rumoured && { rumoured }),
         };

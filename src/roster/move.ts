@@ -20,6 +20,8 @@ export interface HowLeft {
   readonly isEarly: boolean;
   /** Only a car was left: the driver has another one in the team. */
   readonly staysInTeam: boolean;
+  /** The day of the last race still to run, `YYYY-MM-DD`. */
+  readonly lastDay?: string;
 }
 
 /** One change from a season to the next, or within one. */

@@ -1,4 +1,4 @@
-import { yearOf } from './days.js';
+import { dayBefore, yearOf } from './days.js';
 import type { Fact } from './fact.js';
 import { isToldWithLast } from './facts/told-together.js';
 import type { Post } from './post.js';
@@ -31,6 +31,10 @@ export interface Seat extends Fact<'ride'> {
   readonly exit?: Fact<'exit'>;
   /** Set if the seat is over, or was given up, for another reason than its season being past. */
   readonly ended?: Ending;
+  /** The last day of whoever has the car before, `YYYY-MM-DD`, where they still have races to run: it is the driver's from then on. */
+  readonly after?: string;
+  /** Of a seat as it stands on a day: the last day, `YYYY-MM-DD`, where its end is still to come. */
+  readonly lastDay?: string;
   /** Who leads the car's crew, where an article says so. */
   readonly crew: readonly Fact<'crew'>[];
   /** Who was on its crew before in the season, or left it for another car where no article says who came instead. Newest first. */
@@ -74,9 +78,9 @@ export function takenBy({ ended }: Seat): EndingCause | undefined {
   return [ended, ended?.later].find((cause) => cause?.why === 'replaced');
 }
 
-/** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it. */
+/** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it, and nobody is before the driver any more once they have run their races. */
 export function seatOn(date: string, seat: Seat): Seat {
-  if (seat.ended?.from === undefined || seat.ended.from <= date) return seat;
-  const { ended: _ended, ...standing } = seat;
-  return standing;
+  const { ended, after, ...standing } = seat;
+  if (ended?.from !== undefined && ended.from > date) return { ...standing, lastDay: dayBefore(ended.from) };
+  return after !== undefined && after < date ? standing : seat;
 }

@@ -9,7 +9,10 @@ export const lines = {
   number: (number: string) => md`No. ${number}`,
   extent: { 'full-time': 'full-time', 'part-time': 'part-time' },
   teamUnknown: (make: string | undefined) => (make === undefined ? 'Team not named' : `${make}, team not named`),
-  leavesAfter: (season: number | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
+  /** A day as it stands behind "after". */
+  theDay: (day: string) => day,
+  leavesAfter: (season: number | string | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
+  takesOverAfter: (day: string) => `takes over after ${day}`,
   leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', to: string, day: string) =>
     `${{ left: 'left', moved: `moved to ${to || 'another seat'}`, replaced: `replaced by ${to}`, denied: 'taken back' }[why]} (${day})`,
@@ -28,14 +31,14 @@ export const lines = {
       : md`${multiYear ? 'Multi-year deal' : 'Deal'} with **${team}**`,
   dealUntil: (season: number) => `until ${season}`,
   onLoanTo: (team: string) => md`on loan to **${team}**`,
-  leaving: (team: string | undefined, season: number | undefined) =>
+  leaving: (team: string | undefined, season: number | string | undefined) =>
     season === undefined ? md`Leaving ${team ?? 'the team'}` : md`Leaving ${team ?? 'the team'} after ${season}`,
-  left: (team: string | undefined, season: number | undefined) =>
+  left: (team: string | undefined, season: number | string | undefined) =>
     season === undefined ? md`Left ${team ?? 'the team'}` : md`Left ${team ?? 'the team'} after ${season}`,
   /** Of one car, by who stays in the team. */
-  leavingCar: (number: Markdown, team: string, season: number | undefined) =>
+  leavingCar: (number: Markdown, team: string, season: number | string | undefined) =>
     season === undefined ? md`Leaving the ${number} of ${team}` : md`Leaving the ${number} of ${team} after ${season}`,
-  leftCar: (number: Markdown, team: string, season: number | undefined) =>
+  leftCar: (number: Markdown, team: string, season: number | string | undefined) =>
     season === undefined ? md`Left the ${number} of ${team}` : md`Left the ${number} of ${team} after ${season}`,
   /** What somebody is in a team, as articles say it: `crew chief`. */
   role: (role: string) => role,

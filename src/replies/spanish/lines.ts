@@ -14,7 +14,9 @@ export const lines: typeof english = {
   number: (number) => md`N.º ${number}`,
   extent: { 'full-time': 'a tiempo completo', 'part-time': 'a tiempo parcial' },
   teamUnknown: (make) => (make === undefined ? 'Equipo no indicado' : `${make}, equipo no indicado`),
+  theDay: (day) => `el ${day}`,
   leavesAfter: (season) => (season === undefined ? 'se va' : `se va tras ${season}`),
+  takesOverAfter: (day) => `toma el relevo tras ${day}`,
   leftAfter: (season) => (season === undefined ? 'se fue' : `se fue tras ${season}`),
   ended: (why, to, day) =>
     `${{ left: 'se fue', moved: `pasó a ${to || 'otro asiento'}`, replaced: `relevo: ${to}`, denied: 'desmentido' }[why]} (${day})`,

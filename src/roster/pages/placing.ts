@@ -15,7 +15,7 @@ export interface Placed {
 
 /**
  * Sorts confirmed seats, as they stand on a day, by where they are in a season: full-time before part-time, next ones
- * from the first season.
+ * from the first season. A seat that somebody else still has to the last of their races is a next one.
  */
 export function placeSeats(seats: readonly Seat[], { date, season }: Pick<Asked, 'date' | 'season'>): Placed {
   const placed = { present: [] as Seat[], next: [] as Seat[], past: [] as Seat[], dropped: [] as Seat[] };
@@ -33,7 +33,7 @@ function placeOf(seat: Seat, season: number): keyof Placed {
   const own = seat.slots.season;
   if (own !== undefined && seat.ended) return neverBegan(seat) ? 'dropped' : 'past';
   if (own === undefined || own < season) return 'past';
-  return own === season ? 'present' : 'next';
+  return own === season && seat.after === undefined ? 'present' : 'next';
 }
 
 function fullTimeFirst(a: Seat, b: Seat): number {

@@ -1,11 +1,12 @@
 import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { raceDay, raceName } from '../../src/replies/lines.js';
+import { raceDay, raceName, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import { missingFrom } from '../options/stand-in.js';
 import type { When } from '../options/when.js';
 import { isAbout } from './moves.js';
 
@@ -34,6 +35,17 @@ export function standIns({ name, past }: DriverPage, about: About, when: When): 
     return words.short.driverInRace(slots.driver, race);
   });
   return words.short.standIns(join(list, ', '));
+}
+
+/** For whom a driver fills in, in the first race ahead of which that is known; undefined if in none. */
+export function fillsIn({ driver = '', team, track }: About, when: When): Markdown | undefined {
+  const { words, view } = when;
+  const { ahead } = view.races({ driver, ...(track !== undefined && { track }) });
+  const [first] = ahead.flatMap((race) => {
+    const absent = compatible(race.slots, { team }, ['team']) ? missingFrom(race, when) : undefined;
+    return absent === undefined ? [] : [join([startLine(race, 'nobody', words), words.standsInFor(absent)], ' · ')];
+  });
+  return first && words.short.someRaces(first);
 }
 
 function isAhead(day: string): (race: Fact<'start'>) => boolean {

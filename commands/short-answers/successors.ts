@@ -15,7 +15,7 @@ import { driversBefore } from './before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
-import { standIns } from './stand-ins.js';
+import { fillsIn, standIns } from './stand-ins.js';
 
 const MOST = 5;
 
@@ -176,12 +176,15 @@ function substitutes({ present, denials, name }: DriverPage, about: About, { vie
 }
 
 /** Whose place a driver takes, in a team if one is named. */
-export const replaces: ShortAnswer = ({ driver = '', team }, when) => {
+export const replaces: ShortAnswer = (about, when) => {
+  const { driver = '', team } = about;
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const isThere = ({ slots }: Fact<'exit'> | Seat) => team === undefined || slots.team === team;
   const lines = page.replaces.filter(isThere).map((exit) => replacesLine(exit, when.words));
   if (lines.length > 0) return join(lines, '; ');
+  const forRaces = fillsIn(about, when);
+  if (forRaces !== undefined) return forRaces;
   const present = page.present.filter(isThere);
   const told = present.length > 0 ? present : page.next.filter(isThere);
   const had = told.flatMap(({ slots: { number, series } }) =>

@@ -102,6 +102,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'DRIVE {team}',
       'WHO {team} DRIVE CAR',
       'WHAT CAR {team} RACE|HAVE|DRIVE',
+      'HOW_MANY_CARS {team} RACE|HAVE|DRIVE?',
     ],
     examples: [
       "who is on Northline's roster for 2024?",
@@ -110,6 +111,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'Northline lineup',
       'who races for northline',
       'who is at Northline',
+      'how many cars does Northline have?',
     ],
   },
   {
@@ -149,6 +151,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'what did we know about Stone on 20 January 2025?',
       'tell me about Northline',
       'who is Ava Stone?',
+      'what happened to Stone?',
       'Ava Stone',
     ],
   },

@@ -252,5 +252,6 @@ function factsOf(page: CarPage) {
     ...dropped.flatMap(changesOf),
     ...former,
     ...former.flatMap(changesOf),
+    ...page.ofRegulars,
   ];
 }

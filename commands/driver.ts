@@ -36,7 +36,7 @@ import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
-import { standInFor } from './options/stand-in.js';
+import { missingFrom, standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -156,7 +156,10 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (next.length > 0) return { look: 'fact', lead: [words.noSeat(season)] };
   if (over.length > 0) return { look: 'lastKnown', lead: [words.noSeatOrRace(season)] };
   if (page.exits.length > 0) return { look: 'lastKnown', lead: [words.noSeat(season)] };
-  if (rumours.length > 0) return { look: 'rumour', lead: [words.noSeatEver(page.name)] };
+  if (rumours.length > 0) {
+    const isOnCrews = rumours.every(({ kind, slots }) => kind === 'crew' && slots.person === page.name);
+    return { look: 'rumour', lead: [isOnCrews ? words.noDriver(page.name) : words.noSeatEver(page.name)] };
+  }
   if (lives.some(({ end }) => end.how === 'cold')) return { look: 'cold', lead: [words.noSeatEver(page.name)] };
   const elsewhere = page.roles.length + page.posts.length > 0;
   return { look: 'negative', lead: [elsewhere ? words.noDriver(page.name) : words.noSeatEver(page.name)] };
@@ -165,6 +168,11 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
 /** The seats to tell of where there is none in the season under way. */
 function lastOf({ present, starts, past }: DriverPage, { season }: When): readonly Seat[] {
   return present.length === 0 && starts.length === 0 && season === undefined ? lastSeats(past) : [];
+}
+
+function startWithAbsent(start: Fact<'start'>, when: When): Markdown {
+  const absent = missingFrom(start, when);
+  return join([startLine(start, 'nobody', when.words), absent && when.words.standsInFor(absent)], ' · ');
 }
 
 function seatLine(seat: Seat, { view, words }: When): Markdown {
@@ -206,7 +214,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       heading: headings.next,
       lines: seatLines(next, (seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · '), when),
     },
-    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'nobody', words)) },
+    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startWithAbsent(start, when)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
     ...possibleSections(page, 'nobody', when),
     {

@@ -65,7 +65,11 @@ export const grid: Command = {
                 ? page.rumours.map((rumour) => rumourLine(rumour, 'driver', when.view.date, words))
                 : [],
           },
-          { heading: words.headings.cold, lines: shown.page === shown.pages ? coldLines(page, when) : [], most: 5 },
+          ...(['denied', 'cold'] as const).map((how) => ({
+            heading: words.headings[how === 'cold' ? how : 'denials'],
+            lines: shown.page === shown.pages ? linesOfThose(how, page, when) : [],
+            most: 5,
+          })),
         ],
         ...paged(shown, call, restsOn(factsOf(page), aboutGrid(page), call, when), words),
         ...goOn(toTeams(seatsOf(shown.items), when), call, when),
@@ -182,9 +186,9 @@ function lookOf(seats: readonly Seat[], disagreements: readonly Disagreement[], 
   return seats.every((seat) => isOld(seat, when)) ? 'lastKnown' : 'fact';
 }
 
-/** Rumoured seats of which nothing came. */
-function coldLines({ lives }: GridPage, { words, view }: When): Markdown[] {
-  return lives.filter(({ end }) => end.how === 'cold').map((life) => lifeLine(life, 'driver', view.date, words));
+/** Rumoured seats that were ruled out, or of which nothing came. */
+function linesOfThose(how: 'denied' | 'cold', { lives }: GridPage, { words, view }: When): Markdown[] {
+  return lives.filter(({ end }) => end.how === how).map((life) => lifeLine(life, 'driver', view.date, words));
 }
 
 function teamSection(team: string | undefined, cars: readonly GridCar[], page: GridPage, when: When): Section {

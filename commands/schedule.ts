@@ -20,6 +20,7 @@ import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
 import { readName } from './options/name.js';
 import { restsOn, whyReply } from './options/rests-on.js';
+import { missingFrom, standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
 
@@ -73,7 +74,11 @@ export const schedule: Command = {
           },
           {
             heading: words.headings.denials,
-            lines: those('denied').map((race) => denialLine(race, undefined, lead, view.date, words)),
+            lines: those('denied').map((race) => {
+              const standIn = about.driver === undefined ? undefined : standInFor(race, when);
+              const line = denialLine(race, undefined, lead, view.date, words);
+              return join([line, standIn && words.replacedBy(standIn.slots.driver)], ' · ');
+            }),
           },
           {
             heading: words.headings.racesOver,
@@ -135,16 +140,17 @@ function ask(
 }
 
 /** The races ahead; or that there are none, and since when. */
-function opening(
-  races: Races,
-  { words, view }: When,
-  lead: 'driver' | 'nobody',
-): { look: Look; lead: readonly Markdown[] } {
+function opening(races: Races, when: When, lead: 'driver' | 'nobody'): { look: Look; lead: readonly Markdown[] } {
+  const { words, view } = when;
   const { ahead, unsure, disagreements } = races;
+  // Where all drivers are listed, who has the car for the season is not asked.
+  const absentFrom = (race: Fact<'start'>) => (lead === 'nobody' ? missingFrom(race, when) : undefined);
   if (ahead.length > 0) {
-    const lines = ahead.map((race) =>
-      join([startLine(race, lead, words), isDisputed(race, disagreements) ? words.disputed : undefined], ' · '),
-    );
+    const lines = ahead.map((race) => {
+      const absent = absentFrom(race);
+      const disputed = isDisputed(race, disagreements) ? words.disputed : undefined;
+      return join([startLine(race, lead, words), absent && words.standsInFor(absent), disputed], ' · ');
+    });
     const newest = newestDay(ahead);
     if (disagreements.length > 0) return { look: 'disputed', lead: [words.racesAhead(ahead.length), ...lines] };
     return newest !== undefined && isLastKnown(newest, view.season, view.date)

@@ -6,14 +6,15 @@ import type { Words } from './words.js';
 
 /** A departure, seen in the season `now`: from the team, or from a car alone by who stays in the team. */
 export function exitLine(
-  { slots, lastSaid }: Fact<'exit'>,
+  { slots, lastSaid, status }: Fact<'exit'>,
   lead: Lead,
   now: number,
   words: Words,
   how: Partial<HowLeft> = {},
 ): Markdown {
   const { number, team, replacedBy } = slots;
-  const over = (slots.season ?? Number(lastSaid.slice(0, 4))) < now;
+  // Of a rumour nobody says that the driver has left.
+  const over = status === 'confirmed' && (slots.season ?? Number(lastSaid.slice(0, 4))) < now;
   const isEarly = how.isEarly === true || slots.atOnce === true;
   const after = isEarly ? undefined : how.lastDay === undefined ? slots.season : theDay(how.lastDay, words);
   const isOver = over || isEarly;

@@ -69,6 +69,8 @@ export interface CarPage {
   readonly starts: readonly Fact<'start'>[];
   /** Those that are over, newest first. */
   readonly over: readonly Fact<'start'>[];
+  /** Races of the season of those who have the car for it, ahead and over: nothing is told of them, but they are news of the car. */
+  readonly ofRegulars: readonly Fact<'start'>[];
   readonly crew: readonly Fact<'crew'>[];
   /** Posts of later seasons on the crews of drivers of whom no seat of theirs is known. */
   readonly crewNext: readonly Fact<'crew'>[];

@@ -20,6 +20,7 @@ export const lines = {
   sinceDay: (day: string) => `since ${day}`,
   replacedBy: (driver: string) => `replaced by ${driver}`,
   movedTo: (to: string) => `moved to ${to}`,
+  standsInFor: (driver: string) => `in place of ${driver}`,
   goesTo: (team: string) => `to ${team}`,
   raceAt: (race: string, track: string) => `${race}, ${track}`,
   trackUnknown: 'track not named',

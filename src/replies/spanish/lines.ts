@@ -24,6 +24,7 @@ export const lines: typeof english = {
   sinceDay: (day) => `desde el ${day}`,
   replacedBy: (driver) => `relevo: ${driver}`,
   movedTo: (to) => `pasó a ${to}`,
+  standsInFor: (driver) => `en lugar de ${driver}`,
   goesTo: (team) => `a ${team}`,
   raceAt: (race, track) => `${race}, ${track}`,
   trackUnknown: 'circuito no indicado',

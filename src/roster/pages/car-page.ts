@@ -8,7 +8,7 @@ import { compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
-import { absencesFrom, guestRacesOver, racesToTell } from './car-races.js';
+import { absencesFrom, guestRacesOver, racesOfRegulars, racesToTell } from './car-races.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { crewTalkOf, livesOn } from './lives.js';
@@ -65,6 +65,7 @@ export function carPages(
       season: asked.season,
       drivers: present,
       starts: racesToTell(inSeries(starts), present),
+      ofRegulars: racesOfRegulars([...inSeries(starts), ...inSeries(over)], placed, asked.season),
       over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season),
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),
@@ -158,6 +159,7 @@ function byTeam(page: WholePage): WholePage[] {
       drivers: own(page.drivers),
       starts: own(page.starts),
       over: own(page.over),
+      ofRegulars: own(page.ofRegulars),
       crew: own(page.crew),
       crewNext: own(page.crewNext),
       former: own(page.former),

@@ -23,6 +23,16 @@ function racesOfGuests(races: readonly Fact<'start'>[], present: readonly Seat[]
   return races.filter((race) => !present.some((seat) => isRegular(seat, race)));
 }
 
+/** The races of a season of those who have the car: of these nothing is said, but they are news of it. */
+export function racesOfRegulars(
+  races: readonly Fact<'start'>[],
+  { present, past }: Placed,
+  season: number,
+): readonly Fact<'start'>[] {
+  const seats = [...present, ...past];
+  return races.filter((race) => seasonOfRace(race.slots) === season && seats.some((seat) => isRegular(seat, race)));
+}
+
 /**
  * The same of races that are over. Where others had the car in the season too, those count that somebody ran before it was
  * said that the car is theirs.

@@ -1,5 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { yearOf } from '../days.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
@@ -32,6 +33,10 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const lives = livesOn(ofSeason, { ...asked, seasonNamed: true });
   const rumours = lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
 
+  // Before a season next to nothing is told of it; once it is on, of a team of which nobody says a word nobody knows whether it races.
+  const inSeason = [...present, ...past, ...dropped, ...scope.races.map(({ start }) => start)];
+  const isHeardOf = (team: string | undefined) =>
+    season > yearOf(date) || inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
   const vacant = vacantOf({ before, left, present, season });
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
@@ -39,7 +44,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   }));
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
-    ...vacant.map((last) => emptyCar(last, present, season)),
+    ...vacant.map((last) => emptyCar(last, present, season, isHeardOf(last.slots.team))),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
   const named = cars.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
@@ -104,9 +109,9 @@ function carWith(drivers: readonly GridSeat[]): GridCar {
 
 /**
  * A car without a known driver: open if its last one is known to have left it, else nobody says. A number that is somebody's
- * own, and in use elsewhere, is not the car's.
+ * own, and in use elsewhere, is not the car's. `isHeardOf`: whether anything is known of its team for the season.
  */
-function emptyCar(last: Seat, present: readonly Seat[], season: number): GridCar {
+function emptyCar(last: Seat, present: readonly Seat[], season: number, isHeardOf: boolean): GridCar {
   const { team, number, driver, series } = last.slots;
   const isTaken = present.some(({ slots }) => slots.driver === driver || slots.number === number);
   return {
@@ -114,7 +119,7 @@ function emptyCar(last: Seat, present: readonly Seat[], season: number): GridCar
     ...(number !== undefined && !(ownsNumber(series) && isTaken) && { number }),
     drivers: [],
     last,
-    isOpen: isGone(last, present, season),
+    isOpen: isHeardOf && isGone(last, present, season),
     rumours: [],
   };
 }

@@ -5,7 +5,7 @@ import { goneCold } from '../facts/gone-cold.js';
 import { newestFirst } from '../facts/merge.js';
 import { raceOf } from '../facts/races.js';
 import { compatible, differ } from '../facts/same-thing.js';
-import type { Fact, Possible, RumourLife, Seat } from '../roster.js';
+import type { Fact, Possible, RumourEnd, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import { isAboutSeason } from './placing.js';
 import { racesAhead } from './races-ahead.js';
@@ -19,13 +19,19 @@ const TOLD_DAYS = 365;
  */
 export function livesOn<L extends RumourLife>(lives: readonly L[], asked: Asked): readonly L[] {
   return lives
-    .filter(({ rumour }) => isAboutSeason(rumour, asked.season))
+    .filter(({ rumour, end }) => isAboutSeason(rumour, asked.season) || isAnsweredIn(asked.season, rumour, end))
     .map((life) => goneCold(life, asked.date))
     .filter(({ rumour, end }) => {
       if (rumour.kind === 'start') return racesAhead([raceOf(rumour)], asked).length > 0;
       const hasSeason = 'season' in rumour.slots || 'until' in rumour.slots;
       return end.how === 'open' || hasSeason || daysBetween(rumour.lastSaid, asked.date) <= TOLD_DAYS;
     });
+}
+
+/** Whether a rumour of a departure was ruled out, or a seat or deal for a season says that the driver stays: that season is the answer to it. */
+function isAnsweredIn(season: number, { kind, slots }: Possible, end: RumourEnd): boolean {
+  const isAnswered = end.how === 'denied' || (end.how === 'cold' && end.because === 'stays');
+  return kind === 'exit' && isAnswered && slots.season === season - 1;
 }
 
 /** The rumours that are open. */

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const REGULAR = 'Dan Marsh';
+const GUEST = 'Luke Farr';
+const car = { team: 'Northline Racing', series: 'cup', season: 2024, number: '41' };
+const race = { ...car, track: 'Kansas Speedway', date: '2024-05-05' };
+const SEAT = sure('ride', { driver: REGULAR, ...car });
+const STARTS = sure('start', { driver: GUEST, ...race });
+const MISSES = denial('start', { driver: REGULAR, ...race });
+
+async function told(call: string, day: string, claims: readonly Claim[]): Promise<string> {
+  return (await linesOf(call, settingOn(day, claims))).join('\n');
+}
+
+describe('a race in somebody’s car', () => {
+  const season = (...said: readonly Said[]) => [
+    ...article('2024-01-09', [SEAT]),
+    ...article('2024-05-01', [STARTS, ...said]),
+  ];
+
+  it.each([
+    ['with the absence', season(MISSES)],
+    ['alone', season()],
+  ])('told %s is in place of the regular driver', async (_, claims) => {
+    const line = 'Sun 5 May 2024 · Kansas Speedway · Cup Series · No. 41 Northline Racing · in place of Dan Marsh';
+    expect(await told(`/driver name:${GUEST}`, '2024-05-02', claims)).toContain(line);
+    expect(await told(`/schedule driver:${GUEST}`, '2024-05-02', claims)).toContain(line);
+    expect(await told('/ask question:who is Farr filling in for?', '2024-05-02', claims)).toContain(`first: ${line}`);
+  });
+
+  it('is told on the list of races of who misses it', async () => {
+    expect(await told(`/schedule driver:${REGULAR}`, '2024-05-02', season(MISSES))).toContain(`· replaced by ${GUEST}`);
+  });
+
+  it.each<[string, readonly Claim[]]>([
+    [
+      'a car of one’s own',
+      [...article('2024-01-09', [sure('ride', { driver: GUEST, ...car })]), ...article('2024-05-01', [STARTS])],
+    ],
+    ['a car that nobody has for the season', article('2024-05-01', [STARTS])],
+    [
+      'a car of another team',
+      season().map((claim) => (claim.kind === 'start' ? { ...claim, team: 'Vale Racing' } : claim)),
+    ],
+    ['a car that is shared', season().map((claim) => ('series' in claim ? { ...claim, series: 'imsa' } : claim))],
+  ])('in %s is in nobody’s place', async (_, claims) => {
+    expect(await told(`/driver name:${GUEST}`, '2024-05-02', claims)).not.toContain('in place of');
+  });
+});
+
+describe('a grid', () => {
+  const next = { team: 'Vale Racing', series: 'cup', season: 2025 };
+
+  it('shows rumours that were ruled out apart', async () => {
+    const claims = [
+      ...article('2024-06-01', [SEAT, rumour('ride', { driver: GUEST, ...next })]),
+      ...article('2024-07-01', [denial('ride', { driver: GUEST, ...next })]),
+      ...article('2025-01-10', [sure('ride', { driver: REGULAR, ...car, season: 2025 })]),
+    ];
+    const grid = await told('/grid series:cup season:2025', '2025-02-01', claims);
+    expect(grid).toContain('🔴 Ruled out\nLuke Farr · Vale Racing · Cup Series 2025');
+  });
+
+  it('has no open seat in a team of which nothing is told once the season is on', async () => {
+    const left = sure('exit', { driver: GUEST, team: 'Vale Racing', series: 'cup', season: 2024 });
+    const claims = [
+      ...article('2024-01-10', [SEAT, sure('ride', { driver: GUEST, ...next, season: 2024, number: '7' })]),
+      ...article('2024-09-10', [left]),
+      ...article('2024-12-10', [sure('ride', { driver: REGULAR, ...car, season: 2025 })]),
+    ];
+    expect(await told('/grid series:cup season:2025', '2024-12-11', claims)).toContain('No. 7 open');
+    const grid = await told('/grid series:cup season:2025', '2025-02-11', claims);
+    expect(grid).not.toContain('No. 7 open');
+    expect(grid).toContain('1 car of the season before not known');
+    const heard = [...claims, ...article('2025-01-11', [sure('ride', { driver: 'Jo Wray', ...next, number: '8' })])];
+    expect(await told('/grid series:cup season:2025', '2025-02-11', heard)).toContain('Jo Wray');
+  });
+});
+
+describe('a rumour of leaving that the seat of the next season ends', () => {
+  const claims = [
+    ...article('2024-06-01', [SEAT, rumour('exit', { driver: REGULAR, ...car })]),
+    ...article('2025-01-10', [sure('ride', { driver: REGULAR, ...car, season: 2025 })]),
+  ];
+
+  it.each([`/driver name:${REGULAR}`, '/moves'])('is told as overtaken, and not as if it were so: %s', async (call) => {
+    const page = await told(call, '2025-02-01', claims);
+    expect(page).toContain('Leaving Northline Racing after 2024 · No. 41 Cup Series · stays: No. 41 Northline Racing');
+    expect(page).not.toContain('Left');
+    expect(page).not.toContain('🟠');
+  });
+
+  it('is told in that season only', async () => {
+    expect(await told(`/driver name:${REGULAR}`, '2026-02-01', claims)).not.toContain('stays');
+  });
+});
+
+describe('the newest article of a car', () => {
+  it('may be the one about a race of its driver', async () => {
+    const own = sure('start', { driver: REGULAR, ...race });
+    const claims = [...article('2024-01-09', [SEAT]), ...article('2024-05-01', [own])];
+    for (const day of ['2024-05-02', '2024-05-08'])
+      expect(await told('/car number:41', day, claims)).toContain('Newest article: Wed 1 May 2024');
+  });
+});
+
+describe('a crew chief with an open rumour alone', () => {
+  it('is not told of as a driver', async () => {
+    const post = { person: 'Ed Sloan', role: 'crew chief', driver: REGULAR, ...car };
+    const page = await told('/driver name:Ed Sloan', '2024-05-02', [
+      ...article('2024-01-09', [SEAT]),
+      ...article('2024-05-01', [rumour('crew', post)]),
+    ]);
+    expect(page).toContain('No article names Ed Sloan as a driver.');
+  });
+});

@@ -69,6 +69,16 @@ describe('a crew chief in the place of another', () => {
     expect(await changes('2030-12-01', [['2030-01-10', both[1]]])).toEqual([]);
   });
 
+  it('is one, and the return another, where somebody was away for some races', async () => {
+    const away = ['2030-05-06', [has('Bo Second', 2030)]] as const;
+    const again = ['2030-06-01', [has('Al First', 2030)]] as const;
+    expect(await changes('2030-12-01', [begun, away, again])).toEqual(['Bo Second in place of Al First']);
+    expect(await changes('2030-12-01', [begun, away, again, ['2030-06-08', [has('Al First', 2030)]]])).toEqual([
+      'Al First in place of Bo Second',
+      'Bo Second in place of Al First',
+    ]);
+  });
+
   it('takes the place of the one who had it last', async () => {
     const second = ['2030-05-06', [has('Bo Second', 2030), hasNot('Al First', 2030)]] as const;
     const third = ['2030-08-01', [has('Cy Third', 2030), hasNot('Bo Second', 2030)]] as const;

@@ -1,6 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
-import { CREW_CHIEF, type PastPost } from '../facts/crew.js';
+import { areUnordered, CREW_CHIEF, type PastPost } from '../facts/crew.js';
 import { isBack } from '../facts/crew-succession.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree, differ } from '../facts/same-thing.js';
@@ -24,8 +24,10 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
     );
     const last = before ?? from;
     const isMove = last !== undefined || life !== undefined;
+    const back = comesBack(post, ofCar);
     return isMove && isNews(post.firstSaid, season, last?.slots.season)
       ? [
+          ...back,
           {
             what: 'crew chief',
             status: 'confirmed',
@@ -36,8 +38,27 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
             facts: [post],
           },
         ]
-      : [];
+      : back;
   });
+}
+
+/** The return of somebody to a post that another one had in between, told on the first day after the other was last named. */
+function comesBack(post: Fact<'crew'>, ofCar: readonly PastPost[]): Move[] {
+  const [before] = ofCar
+    .map((other) => other.post)
+    .filter((other) => other.slots.season === post.slots.season && isBack(post, other) && !areUnordered(post, other))
+    .sort(newestFirst);
+  const on = before && firstDayAfter(before.lastSaid, post);
+  if (before === undefined || on === undefined) return [];
+  const { person } = post.slots;
+  return [{ what: 'crew chief', status: 'confirmed', person, on, crew: { now: post, before }, facts: [post] }];
+}
+
+function firstDayAfter(day: string, { claims }: Fact<'crew'>): string | undefined {
+  return claims
+    .map(({ published }) => published)
+    .filter((published) => published > day)
+    .sort()[0];
 }
 
 /**
@@ -80,9 +101,13 @@ function isEarlier(one: Fact<'crew'>, { slots: { season = 0 }, firstSaid }: Fact
   return one.slots.season === season - 1 || (one.slots.season === season && one.lastSaid < firstSaid);
 }
 
-/** Whether a post was known before another of the season, and is not back: articles name who was there before, too. */
+/** Whether a post was known before another of the season, and is not back from one of which the same article told: articles name who was there before, too. */
 function isSucceeded(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
-  return one.slots.season === other.slots.season && one.firstSaid < other.firstSaid && !isBack(one, other);
+  return (
+    one.slots.season === other.slots.season &&
+    one.firstSaid < other.firstSaid &&
+    !(isBack(one, other) && areUnordered(one, other))
+  );
 }
 
 /** Whether two posts are surely on two cars: who goes with the driver to another number of the team goes nowhere. */

@@ -129,7 +129,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'rumours',
     command: 'moves',
-    wordings: ['SILLY_RUMOUR'],
+    wordings: ['WHAT? KNOW? SILLY_RUMOUR'],
     examples: ['silly season rumors for 2027', 'any silly season rumours?'],
   },
   {

@@ -10,7 +10,7 @@ export const lines = {
   extent: { 'full-time': 'full-time', 'part-time': 'part-time' },
   teamUnknown: (make: string | undefined) => (make === undefined ? 'Team not named' : `${make}, team not named`),
   /** A day as it stands behind "after". */
-  theDay: (day: string) => day,
+  theDay: (day: string) => `${day}`,
   leavesAfter: (season: number | string | undefined) => (season === undefined ? 'leaving' : `leaves after ${season}`),
   takesOverAfter: (day: string) => `takes over after ${day}`,
   leftAfter: (season: number | undefined) => (season === undefined ? 'has left' : `left after ${season}`),

@@ -35,8 +35,9 @@ export function dutiesIn(clause: Clause): readonly Duty[] {
   const cars = said.filter(({ mention }) => mention.type === 'car' && mention.numbers.length === 1);
   if (cars.length < 2 || new Set(cars.map(numberOfCar)).size < cars.length) return [];
   if (cars.some(({ prep, lead }) => (FROM.has(prep) && !BESIDES.test(lead)) || NOT_HERS.test(lead))) return [];
-  const main = isBeside ? [besides, said.slice(besides.length)] : partsOf(said, cars);
   const places = new Set(said.filter(({ mention }) => isPlace(mention)).map(({ mention }) => placeOf(mention)));
+  const haveOwn = places.size === cars.length;
+  const main = isBeside ? [besides, said.slice(besides.length)] : partsOf(said, cars, haveOwn);
   const duties = main.flatMap((part): Duty[] => {
     const own = part.map(({ mention }) => mention);
     const named = own.filter((mention) => mention.type === 'car' && mention.numbers.length === 1);
@@ -46,6 +47,7 @@ export function dutiesIn(clause: Clause): readonly Duty[] {
     const outing = { ...placeFor(own, said, places.size), ...seriesIn(own) };
     const team = car.team ?? teamIn(own);
     if (time?.type === 'time') return [{ car, team, outing: { ...outing, time } }];
+    if (haveOwn && own.some(isPlace)) return [{ car, team, outing }];
     // The series tells the race beside the usual one, even where no day does.
     return isBeside && outing.series !== undefined ? [{ car, team, outing }] : [];
   });
@@ -54,12 +56,22 @@ export function dutiesIn(clause: Clause): readonly Duty[] {
 
 const BESIDES = /^(?:besides|in addition to|on top of|along with|apart from|as well as)\b/;
 
-/** What stands around each car: from one to the next where they come before their days, up to each where behind them. */
-function partsOf(said: readonly Complement[], cars: readonly Complement[]): (readonly Complement[])[] {
-  const lead = said.find(({ mention }) => mention.type === 'car' || (mention.type === 'time' && mention.date));
+/** What stands around each car: from one to the next where they come before their days or places, up to each where behind them. */
+function partsOf(
+  said: readonly Complement[],
+  cars: readonly Complement[],
+  havePlaces: boolean,
+): (readonly Complement[])[] {
+  const lead = said.find(
+    ({ mention }) =>
+      mention.type === 'car' || (havePlaces && isPlace(mention)) || (mention.type === 'time' && mention.date),
+  );
   const ends = cars.map((car) => said.indexOf(car));
+  // "for Northline in the No. 12 at Dover and for Pinecrest in the No. 45 at Pocono"
+  const opens = cars.every((car) => said[said.indexOf(car) - 1]?.mention.type === 'team');
+  const from = opens ? ends.map((at) => at - 1) : ends;
   return lead?.mention.type === 'car'
-    ? ends.map((at, index) => said.slice(at, ends[index + 1]))
+    ? from.map((at, index) => said.slice(at, from[index + 1]))
     : ends.map((at, index) => said.slice((ends[index - 1] ?? -1) + 1, at + 1));
 }
 

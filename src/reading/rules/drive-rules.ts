@@ -2,6 +2,7 @@ import type { Clause, Complement } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { carOf, complementsOf, extentOf, isStretch, placesToRace, subjectDrivers, teamOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
+import { dutiesIn } from './double-duty.js';
 import type { Draft } from './draft.js';
 import { isOutOf } from './no-race.js';
 import { seasonLastDriven } from './not-since-rules.js';
@@ -32,6 +33,8 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
     if (past || clause.verb.perfect) return [];
     const read = starts(rule, clause, scene, drivers);
     const partial = clause.complements.some((complement) => complement.mention.type === 'extent');
+    // "the No. 12 at Dover and the No. 45 at Pocono": neither is her seat.
+    if (!partial && dutiesIn(clause).length > 0) return read;
     if (read.length > 1 || partial)
       return [...read, ...rides(rule, clause, scene, { drivers, extent: extentOf(clause) ?? 'part-time' })];
     const seasons = BEGINS.test(clause.words)

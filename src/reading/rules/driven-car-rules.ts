@@ -89,6 +89,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
             !earlier &&
             prep === '' &&
             !mention.possessive &&
+            // "At Northline it's Stone out, Carter in"
+            tokens[mention.last]?.lower !== 'out' &&
             // "In the No. 12 it's Dan Marsh, the owner of Pinecrest": he drives it himself.
             !(car ? scene.discourse.crew : scene.discourse.officeHolders).has(mention.person),
         )

@@ -11,6 +11,8 @@ export type FactLabel =
   | 'race'
   | 'date'
   | 'sponsor'
+  | 'age'
+  | 'hometown'
   | 'other';
 
 const LABELS: readonly (readonly [FactLabel, string])[] = [
@@ -25,9 +27,11 @@ const LABELS: readonly (readonly [FactLabel, string])[] = [
   ['race', 'race|event|next race|track|circuit|venue|where|location|round'],
   ['date', 'date|when|race day|green flag|start time|time'],
   ['sponsor', 'sponsors?|primary sponsor|primary partners?|partners?'],
+  ['age', 'age'],
+  ['hometown', 'hometown|home town|from|born in|birthplace'],
   [
     'other',
-    'class|owners?|team owners?|hometown|home town|age|born|from|residence|experience|engineer|race engineer|races|starts|schedule|nationality',
+    'class|owners?|team owners?|born|residence|experience|engineer|race engineer|races|starts|schedule|nationality',
   ],
 ];
 
@@ -37,7 +41,7 @@ const SEPARATED = '\\.? ?(?::|[–—-] ) ?';
 
 /** A line, or a piece of one, that opens with a label: "Crew chief: Dan Marsh", "Driver(s): Ava Stone". */
 export const FACT_LABEL = new RegExp(
-  `^${OF_YEAR}(?:${LABELS.filter(([label]) => !/^(?:other|season|race|date|sponsor)$/.test(label))
+  `^${OF_YEAR}(?:${LABELS.filter(([label]) => !/^(?:other|season|race|date|sponsor|age|hometown)$/.test(label))
     .map(([, words]) => words)
     .join('|')})${SEPARATED}(?=\\S)`,
   'i',

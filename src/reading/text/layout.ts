@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { FACT_LABEL } from './fact-labels.js';
+import { FACT_LABEL, labelAt } from './fact-labels.js';
 import { NAME } from './name-pattern.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
 
@@ -143,6 +143,8 @@ function blockOf(
   if (
     (ROW.test(trimmed) && !OPENS_SENTENCE.test(trimmed)) ||
     FACT_LABEL.test(trimmed) ||
+    // "Age: 19" heads nothing.
+    (isHeading(trimmed) && labelAt(trimmed) !== undefined) ||
     MOVED.test(trimmed) ||
     (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)) ||

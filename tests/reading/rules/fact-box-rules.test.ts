@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../src/reading/read-article.js';
+import { claimsOf } from './claims-of.js';
 
 function seatsOf(body: string): string[] {
   return readArticle({ name: 'tiny', published: '2026-01-20', body, hash: '' })
@@ -23,6 +24,12 @@ describe('boxes of facts', () => {
       'Ava Stone 12 Northline Racing cup Ford',
       'Dan Marsh, crew chief of Ava Stone 12',
       'Pete Lowell, spotter of Ava Stone 12',
+    ],
+    [
+      'facts of people under their names',
+      'Meet the rookies of 2026\n\nAva Stone\nAge: 19\nHometown: Greer, S.C.\nTeam: Northline Racing, No. 12 Ford (Xfinity)\n\nBen Carter\nAge: 21\nHometown: Elko, Nev.\nTeam: Pinecrest Motorsports, No. 38 Toyota (Xfinity)',
+      'Ava Stone 12 Northline Racing xfinity Ford',
+      'Ben Carter 38 Pinecrest Motorsports xfinity Toyota',
     ],
     [
       'cars of several drivers',
@@ -64,4 +71,13 @@ describe('boxes of facts', () => {
   ])('gives nothing for %s', (_, body) => {
     expect(seatsOf(body)).toEqual([]);
   });
+});
+
+it('reads age and home town of people with a box each', () => {
+  const body =
+    'Meet the rookies of 2026\n\nAva Stone\nAge: 19\nHometown: Greer, S.C.\nTeam: Northline Racing, No. 12 Ford\n\nBen Carter\nAge: 21\nFrom: Elko, Nev.\nRaces: 14\nTeam: Pinecrest Motorsports';
+  expect(claimsOf('bio', '2026-01-20', body, ['driver', 'age', 'hometown'])).toEqual([
+    'confirmed driver=Ava Stone age=19 hometown=Greer, South Carolina',
+    'confirmed driver=Ben Carter age=21 hometown=Elko, Nevada',
+  ]);
 });

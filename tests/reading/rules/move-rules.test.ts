@@ -70,3 +70,45 @@ describe('moves in rows', () => {
     expect(movesOf(body).filter((move) => move.startsWith('ride'))).toEqual([]);
   });
 });
+
+describe('one out, another in', () => {
+  it.each<readonly [string, ...string[]]>([
+    [
+      'Ava Stone out, Ben Carter in at Northline Racing’s No. 12 Truck Series team next year.',
+      'exit Ava Stone 12 Northline Racing 2025',
+      'ride Ben Carter 12 Northline Racing 2026',
+    ],
+    [
+      'At Northline Racing it’s Ava Stone out, Ben Carter in for 2026.',
+      'exit Ava Stone - Northline Racing 2025',
+      'ride Ben Carter - Northline Racing 2026',
+    ],
+    [
+      'Ava Stone out, Ben Carter in: Northline Racing changes drivers in the No. 12 for 2026.',
+      'exit Ava Stone - Northline Racing 2025',
+      'ride Ben Carter - Northline Racing 2026',
+    ],
+    [
+      'Ava Stone is out and Ben Carter is in at Northline Racing for 2026.',
+      'exit Ava Stone - Northline Racing 2025',
+      'ride Ben Carter - Northline Racing 2026',
+    ],
+    [
+      'The 2026 changes so far:\n\n- Pinecrest Motorsports: Mia Torres out, Tim Wells in.\n- Kyle Marsh out; Cleo Diaz in for Hilltop Motorsports’ No. 45',
+      'exit Kyle Marsh 45 Hilltop Motorsports 2025',
+      'exit Mia Torres - Pinecrest Motorsports 2025',
+      'ride Cleo Diaz 45 Hilltop Motorsports 2026',
+      'ride Tim Wells - Pinecrest Motorsports 2026',
+    ],
+  ])('reads %s', (body, ...expected) => {
+    expect(movesOf(body)).toEqual(expected);
+  });
+
+  it.each([
+    'Ava Stone out, Ben Carter in for Northline Racing?',
+    'Northline Racing: Ava Stone out in Q1, Ben Carter in the top ten.',
+    'Practice at Northline Racing: Ava Stone out first, Ben Carter in the garage.',
+  ])('reads no move from: %s', (body) => {
+    expect(movesOf(body)).toEqual([]);
+  });
+});

@@ -65,6 +65,12 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
     const start = { driver, ...seat, series: said ?? outing.series ?? series, season: year, make, ...where };
     drafts.push(draft('start', 'fact-box', sentence, 'confirmed', start, inherited));
   }
+  const age = ageOf();
+  const hometown = firstOf(valuesOf('hometown'), (mention) => (mention.type === 'place' ? mention.place : undefined));
+  if (driver !== undefined && (age ?? hometown) !== undefined) {
+    const bio = { driver, age, hometown, birthDate: undefined, nationality: undefined };
+    drafts.push(draft('bio', 'fact-box', sentence, 'confirmed', bio));
+  }
   for (const role of ['crew chief', 'spotter'] as const)
     for (const person of peopleOf(valuesOf(role))) {
       if (driver === undefined && number === undefined) continue;
@@ -99,6 +105,12 @@ function draftsOf(text: Text, box: readonly Fact[], byBlock: ReadonlyMap<number,
         .split(/[,;/(|]/, 1)[0]
         ?.trim()
     );
+  }
+
+  function ageOf(): number | undefined {
+    const fact = box.find(({ label }) => label === 'age');
+    const said = fact && /^\d\d(?=\s*$|[ ,;(])/.exec(text.article.body.slice(fact.start, fact.end))?.[0];
+    return said === undefined ? undefined : Number(said);
   }
 
   function numberOf(): string | undefined {

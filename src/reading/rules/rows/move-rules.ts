@@ -54,7 +54,7 @@ export function seasonGivenUp(scene: Scene, topic: Extract<ListTopic, { is: 'sea
   return text.article.published.slice(5, 7) < RACING ? year - 1 : year;
 }
 
-/** Drafts that a driver gives up a seat with the end of a season. */
+/** Drafts that a driver gives up a seat with the end of a season, perhaps to somebody who is named. */
 export function exitOf(
   rule: string,
   scene: Scene,
@@ -62,6 +62,7 @@ export function exitOf(
   team: string | undefined,
   number: string | undefined,
   season: number,
+  replacedBy?: string,
 ): Draft {
   const { series } = seriesFor(undefined, scene, team, number);
   const status = isHedged(scene.sentence, scene.discourse) ? 'rumored' : 'confirmed';
@@ -70,7 +71,7 @@ export function exitOf(
     rule,
     scene.sentence,
     status,
-    { driver: person.name, team, series, season, number, replacedBy: undefined },
+    { driver: person.name, team, series, season, number, replacedBy },
     ['series', 'season'],
   );
 }

@@ -2,7 +2,10 @@ import { SERIES } from '../../racing/series.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
+import { wordsBeforeName } from '../rules/words-before-name.js';
+import type { Sentence } from '../text/sentence.js';
 import { wordSet } from '../text/word-set.js';
+import { wordsBetween } from '../text/words-between.js';
 import { agrees } from './slots.js';
 
 type Start = DraftOf<'start'>;
@@ -87,20 +90,44 @@ function isOfSameRace(other: Draft, { slots }: Start): boolean {
     : agrees(other.slots.track, slots.track) && agrees(other.slots.race, slots.race);
 }
 
-/** Who is away, with the clauses that tell so. */
-function awayIn(scenes: readonly Scene[]): Map<string, Clause[]> {
-  const away = new Map<string, Clause[]>();
+/** A sentence that tells of somebody who does not race: beside who does, or on its own. */
+interface Absence {
+  readonly sentence: Sentence;
+  readonly isBeside: boolean;
+}
+
+/** Who is away, with the sentences that tell so. */
+function awayIn(scenes: readonly Scene[]): Map<string, Absence[]> {
+  const away = new Map<string, Absence[]>();
   for (const scene of scenes) {
-    if (!AWAY.has(scene.sentence)) continue;
+    const { sentence } = scene;
+    for (const name of missingFrom(scene)) away.set(name, [...(away.get(name) ?? []), { sentence, isBeside: true }]);
+    if (!AWAY.has(sentence)) continue;
     for (const clause of scene.clauses) {
       const [subject] = clause.subjects;
       if (subject?.type !== 'person' || clause.subjects.length > 1 || clause.quoted || clause.asks) continue;
       const { name } = subject.person;
-      if (isAway(clause, scene) && !isOver(clause, scene)) away.set(name, [...(away.get(name) ?? []), clause]);
+      if (isAway(clause, scene) && !isOver(clause, scene)) {
+        const absence = { sentence, isBeside: WHILE.test(clause.marker) };
+        away.set(name, [...(away.get(name) ?? []), absence]);
+      }
     }
   }
   return away;
 }
+
+/** "With Stone out with a concussion, Carter drives", "with her still sidelined": the one whom "with" says to be away. */
+function missingFrom({ mentions, discourse: { text } }: Scene): string[] {
+  return mentions.flatMap((mention) => {
+    if (mention.type !== 'person' || mention.possessive) return [];
+    const before = wordsBeforeName(text.tokens, 0, mention.first);
+    const behind = wordsBetween(text.tokens, mention.last, mention.last + 3);
+    return /\bwith$/.test(before) && IS_MISSING.test(behind) ? [mention.person.name] : [];
+  });
+}
+
+const IS_MISSING =
+  /^(?:still |again |now |currently )?(?:out (?:injured|hurt|sick|ill|with|for|until|on|again)|sidelined|unavailable|absent|suspended|injured|hurt|ill|sick|recovering|recuperating|on the (?:sidelines?|shelf)|(?:serving|under) (?:a|his|her) (?:\S+ )?suspension|serving|away|not cleared|ruled out)\b/;
 
 function isAway({ verb, last }: Clause, { discourse }: Scene): boolean {
   if (verb.negated && !/^(?:cleared|released)$/.test(verb.word)) return false;
@@ -124,9 +151,9 @@ const WHILE = /^(?:while|after|as|because|since|with|until)$/;
 function regularOf(
   { slots, sentence }: Start,
   drafts: readonly Draft[],
-  away: ReadonlyMap<string, readonly Clause[]>,
+  away: ReadonlyMap<string, readonly Absence[]>,
 ): Regular | undefined {
-  const [regular, another] = [...away].flatMap(([name, clauses]) => {
+  const [regular, another] = [...away].flatMap(([name, absences]) => {
     const seats = drafts.filter(
       (other): other is DraftOf<'ride'> =>
         other.kind === 'ride' &&
@@ -139,7 +166,7 @@ function regularOf(
       ({ slots: { number, series } }) => number !== undefined && agrees(series, slots.series),
     );
     const seat = (numbered.length > 0 ? numbered : seats).find(({ slots: { number } }) => agrees(number, slots.number));
-    const isBeside = clauses.some((clause) => clause.sentence === sentence && WHILE.test(clause.marker));
+    const isBeside = absences.some((absence) => absence.sentence === sentence && absence.isBeside);
     const { series, number, make } = seat?.slots ?? {};
     return seat || isBeside ? [{ name, series, number, make }] : [];
   });

@@ -84,6 +84,7 @@ export function refine(
   const sound = sift(completeHonours(all, dropped), published, dropped);
   completeStarts(sound);
   sound.push(...absencesOfRegulars(sound, scenes));
+  sound.push(...ridesOfAbsences(sound, year));
   addSponsors(sound, scenes.flatMap(sponsorshipsIn));
   applyGroupExtents(sound, scenes.flatMap(groupExtentsIn));
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));

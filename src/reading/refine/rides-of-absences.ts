@@ -24,4 +24,4 @@ export function ridesOfAbsences(drafts: readonly Draft[], year: number): Draft[]
 }
 
 // Rules for one race that a driver of the season is away from, and not for one that was never planned.
-const SEAT_KEPT = /^(?:stands-in|misses-race|kept-from-race|team-without-driver)$/;
+const SEAT_KEPT = /^(?:stands-in|misses-race|kept-from-race|regular-is-away|team-without-driver)$/;

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { outingsOfClause, reportedTimes } from './clause-outings.js';
 import { carOf, complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
+import { handsTo } from './hands-to.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
@@ -33,7 +34,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
       // "takes his place on the No. 12": on the crew.
       if (complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === 'on')) return [];
-      const away = replacedIn(clause, scene);
+      const away = handsTo(clause) ? subjectDrivers(clause, scene.discourse) : replacedIn(clause, scene);
       // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));
       if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause)) return [];

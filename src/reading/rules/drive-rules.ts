@@ -4,6 +4,7 @@ import { carOf, complementsOf, extentOf, isStretch, placesToRace, subjectDrivers
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { dutiesIn } from './double-duty.js';
 import type { Draft } from './draft.js';
+import { handsTo } from './hands-to.js';
 import { isOutOf } from './no-race.js';
 import { seasonLastDriven } from './not-since-rules.js';
 import { starts } from './race-starts.js';
@@ -164,7 +165,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
           (/^(?:to|into|for)$/.test(complement.prep) && UNDER_CONTRACT.test(clause.words))) &&
         (clause.verb.frame === 'be' || clause.verb.frame === 'stay') &&
         !/\b(?:confident|interested|happy|keen|eager|winner|first|second|third)\b/.test(clause.words);
-      if ((!wheel && !inside) || isOutOf(clause)) return [];
+      if ((!wheel && !inside) || isOutOf(clause) || handsTo(clause) || STANDS_BY.test(clause.words)) return [];
       return driveDrafts('is-at-wheel', clause, scene, subjectDrivers(clause, scene.discourse));
     },
   },

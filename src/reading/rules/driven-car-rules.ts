@@ -6,6 +6,7 @@ import { dayToRace } from './outings-to-run.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides, type Seat } from './seat.js';
+import { startsBeforeVerb } from './starts-before-verb.js';
 import { isStated } from './status.js';
 
 /** Rules for a car and who drives it, with the car, or what stands for it, as the subject. */
@@ -96,9 +97,13 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         )
         .map(({ mention }) => mention.person);
       const times = before.flatMap((mention) => (mention.type === 'time' && mention.seasons ? mention.seasons : []));
+      const ownTeam = car?.type === 'car' ? (car.team ?? named) : named;
+      const seat = { team: ownTeam, car: car?.type === 'car' ? car : undefined };
+      const forRace = startsBeforeVerb(clause, scene, drivers, seat);
+      if (forRace.length > 0) return forRace;
       return rides('in-car-is-driver', clause, scene, {
         drivers,
-        team: car?.type === 'car' ? (car.team ?? named) : named,
+        team: ownTeam,
         numbers: car?.type === 'car' ? car.numbers : [],
         make: car?.type === 'car' ? car.make : undefined,
         ...(times.length > 0 ? { seasons: times } : {}),

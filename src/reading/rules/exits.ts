@@ -10,6 +10,7 @@ import { type Draft, draft } from './draft.js';
 import { hasSeasonBegun } from './honours/season-end.js';
 import type { Scene } from './scene.js';
 import { seasonBeforeWinter } from './season-before-winter.js';
+import { seasonLeft } from './season-left.js';
 import { statusOf } from './status.js';
 import { tellingTeam } from './telling-team.js';
 
@@ -68,7 +69,10 @@ function withoutGoal(clause: Clause): Clause {
 export function succession(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
   const { discourse, sentence } = scene;
   const named = saidSeasons(clause, discourse.year)?.[0];
-  const before = named === undefined && clause.marker !== '' ? seasonBefore(clause, scene) : undefined;
+  const before =
+    named === undefined
+      ? (seasonLeft(clause, scene, goer) ?? (clause.marker === '' ? undefined : seasonBefore(clause, scene)))
+      : undefined;
   const first = named ?? (before === undefined ? (discourse.coming ?? discourse.year) : before + 1);
   const last = before ?? (first > discourse.year ? first - 1 : seasonJustOver(scene));
   const status = statusOf(clause, discourse);

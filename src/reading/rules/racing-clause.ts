@@ -6,6 +6,7 @@ import { wordsBetween } from '../text/words-between.js';
 import type { Frame } from '../words/verbs.js';
 import { handedOver } from './clause-outings.js';
 import { complementsOf, peopleIn, subjectCar, subjectTeam } from './clause-parts.js';
+import { handsTo } from './hands-to.js';
 import type { Scene } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
 import { isStated, statusOf } from './status.js';
@@ -77,6 +78,8 @@ export const standingOf = remembered((clause: Clause, scene: Scene): Status | un
 /** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
 export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[] => {
   const { discourse } = scene;
+  const taker = handsTo(clause);
+  if (taker) return discourse.officeHolders.has(taker) ? [] : [taker];
   const firms = sponsorsIn(scene);
   const drivers = peopleIn(clause.subjects.filter((mention) => !firms.has(mention)))
     .filter(

@@ -5,6 +5,7 @@ import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { exits, seasonJustOver } from './exits.js';
 import type { Scene } from './scene.js';
+import { seasonLeft } from './season-left.js';
 import { rides } from './seat.js';
 import { statusOf } from './status.js';
 
@@ -33,10 +34,12 @@ export function replacement(
   const { coming, year } = scene.discourse;
   const named = saidSeasons(clause, year);
   const isAnnounced = clause.verb.tense === 'present' && coming !== undefined && !named;
-  const since = named ? undefined : seasonFrom(clause, scene);
+  const [goer] = leaving;
+  const left = named || !goer ? undefined : seasonLeft(clause, scene, goer);
+  const since = named ? undefined : left === undefined ? seasonFrom(clause, scene) : left + 1;
   const season = isAnnounced ? { seasons: [coming] } : since === undefined ? {} : { seasons: [since] };
   const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
-  const last = first !== undefined && first > year ? first - 1 : seasonJustOver(scene);
+  const last = left ?? (first !== undefined && first > year ? first - 1 : seasonJustOver(scene));
   return [
     ...rides('replaces-driver', clause, scene, {
       drivers: [comer],

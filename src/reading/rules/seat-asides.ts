@@ -283,7 +283,7 @@ function isReplacedHere(scene: Scene, person: PersonMention): boolean {
     person.first,
   );
   // "the injured Stone" has it still, "the retiring Stone" no longer.
-  return /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|in for|from|than|place of|instead of|wants?|wanted|prefers?|imagine|picture)(?: the (?:retiring|departing|departed|outgoing))?$/.test(
+  return /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|in for|from|than|place of|instead of|(?:replacement|successor|heir) (?:for|to|of)|wants?|wanted|prefers?|imagine|picture)(?: the (?:retiring|departing|departed|outgoing))?$/.test(
     before,
   );
 }

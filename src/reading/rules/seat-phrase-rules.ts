@@ -245,6 +245,7 @@ function isReplaced(scene: Scene, at: number): boolean {
   const speaksOf = before === 'for' && words.at(-2) === 'as';
   // "takes the vacated spot of Stone in the No. 12"
   if (before === 'of' && /^(?:spot|seat|ride|shoes)$/.test(words.at(-2) ?? '')) return true;
+  if (/^(?:for|to|of)$/.test(before) && /^(?:replacement|successor|heir)$/.test(words.at(-2) ?? '')) return true;
   return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
 }
 

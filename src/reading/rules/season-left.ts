@@ -1,0 +1,24 @@
+import type { Clause } from '../clauses/clause.js';
+import type { Person } from '../mentions/mention.js';
+import { subjectDrivers, timesOf } from './clause-parts.js';
+import type { Scene } from './scene.js';
+
+const GOES = /^(?:leave|retire|release|finish)$/;
+
+/**
+ * The last season of who is replaced, where the words before say it: "Carter will leave at the end of the season and be
+ * replaced by Stone", also in the sentence before.
+ */
+export function seasonLeft(clause: Clause, scene: Scene, goer: Person): number | undefined {
+  if (clause.verb.tense === 'past') return undefined;
+  const own = scene.clauses.slice(0, scene.clauses.indexOf(clause));
+  return seasonIn(own, scene, goer) ?? (scene.before && seasonIn(scene.before.clauses, scene.before, goer));
+}
+
+function seasonIn(clauses: readonly Clause[], scene: Scene, goer: Person): number | undefined {
+  const leaves = clauses.findLast(
+    (clause) =>
+      GOES.test(clause.verb.frame) && !clause.verb.negated && subjectDrivers(clause, scene.discourse).includes(goer),
+  );
+  return leaves && timesOf(leaves).find(({ after }) => after !== undefined)?.after;
+}

@@ -29,7 +29,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
   {
     name: 'stands-in',
     example: 'Ava Stone will substitute for Ben Carter at Bristol Motor Speedway on April 10 for Northline Racing.',
-    frames: RACING_FRAMES,
+    frames: [...RACING_FRAMES, 'lend'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
       // "takes his place on the No. 12": on the crew.

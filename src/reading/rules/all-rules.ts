@@ -51,7 +51,7 @@ import { ROW_RULES } from './row-rules.js';
 import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
 import { CONTRACT_ROW_RULES } from './rows/contract-row-rules.js';
 import { MOVE_RULES } from './rows/move-rules.js';
-import { OUT_AND_IN_RULES } from './rows/out-and-in-rules.js';
+import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
@@ -140,7 +140,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...ROW_NOTE_RULES,
   ...BLOCK_ENTRY_RULES,
   ...MOVE_RULES,
-  ...OUT_AND_IN_RULES,
+  ...ONE_OUT_ONE_IN,
   ...PARALLEL_RULES,
   ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,

@@ -73,19 +73,19 @@ it.each<readonly [string, ...string[]]>([
   ],
   [
     'Ava Stone will do the double: Indianapolis 500 in Northline Racing’s No. 17 Honda, then the Coca-Cola 600 in the No. 5 Chevrolet of Pinecrest Motorsports.',
-    'Stone 17 Northline Racing indycar, Indianapolis',
-    'Stone 5 Pinecrest Motorsports cup, Charlotte',
+    'Stone 17 Northline Racing indycar, Indianapolis ',
+    'Stone 5 Pinecrest Motorsports cup, Charlotte ',
   ],
   [
     'Ava Stone will run for Northline Racing in the No. 12 at Dover and for Pinecrest Motorsports in the No. 45 at Pocono in the Truck Series.',
-    'Stone 12 Northline Racing truck, Dover',
-    'Stone 45 Pinecrest Motorsports truck, Pocono',
+    'Stone 12 Northline Racing truck, Dover ',
+    'Stone 45 Pinecrest Motorsports truck, Pocono ',
   ],
   [
     'Ava Stone will drive the No. 12 at Dover, the No. 45 at Pocono and the No. 6 at Michigan, all for Northline Racing in the Truck Series.',
-    'Stone 12 Northline Racing truck, Dover',
-    'Stone 45 Northline Racing truck, Pocono',
-    'Stone 6 Northline Racing truck, Michigan',
+    'Stone 12 Northline Racing truck, Dover ',
+    'Stone 45 Northline Racing truck, Pocono ',
+    'Stone 6 Northline Racing truck, Michigan ',
   ],
 ])('gives each of two or three cars its own race: %s', (body, ...entries) => {
   expect(entriesOf(body)).toEqual(entries);

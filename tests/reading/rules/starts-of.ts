@@ -17,7 +17,7 @@ export function entriesOf(body: string): string[] {
     .map((claim) => {
       const { number, team, series } = claim;
       const seat = [surname(claim), number ?? '-', team ?? '-', series ?? '-'].join(' ');
-      return `${seat}, ${place(claim)} ${day(claim)}${status(claim)}`.trim();
+      return `${seat}, ${place(claim)} ${day(claim)}${status(claim)}`;
     })
     .sort();
 }

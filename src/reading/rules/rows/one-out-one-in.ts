@@ -13,9 +13,9 @@ const IN_AT = /^(?:(?:is|[’']s) )?in(?: (?:at|for|with|of|to|the|a|an|as|drive
 const AFTER = /^ ?(?:,|and|then|:)*$/;
 
 /** The rule for a seat that changes hands in a line without a verb: "Stone out, Carter in at Northline Racing’s No. 12". */
-export const OUT_AND_IN_RULES: readonly PhraseRule[] = [
+export const ONE_OUT_ONE_IN: readonly PhraseRule[] = [
   {
-    name: 'out-and-in',
+    name: 'one-out-one-in',
     example: 'Ava Stone out, Ben Carter in at Northline Racing’s No. 12 Truck Series team.',
     needs: ['person'],
     read: (scene) => {
@@ -29,8 +29,8 @@ export const OUT_AND_IN_RULES: readonly PhraseRule[] = [
       const { person } = pair.comes;
       const [number] = car?.numbers ?? [];
       return [
-        exitOf('out-and-in', scene, pair.goes, team, number, seasonGivenUp(scene, topic), person.name),
-        ...phraseRide('out-and-in', scene, person, car, team, topic.season),
+        exitOf('one-out-one-in', scene, pair.goes, team, number, seasonGivenUp(scene, topic), person.name),
+        ...phraseRide('one-out-one-in', scene, person, car, team, topic.season),
       ];
     },
   },

@@ -85,7 +85,7 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const beforeBefore = tokens[at - 2]?.lower ?? '';
-  if (!before) return undefined;
+  if (!before || countsRaces(tokens, at)) return undefined;
   const vehicle = after?.kind === 'word' && VEHICLE.test(after.lower) && after.spaced;
   // "the RFK 60 car", but "the April 12 Truck Series race"
   const named =
@@ -133,6 +133,15 @@ export function bareNumberAt(tokens: readonly Token[], at: number, known: Readon
   return known.has(token.text) || ((behindThe || inTeams || isOwn || isApposed) && closes)
     ? { numbers: [token.text], last: at + 1, cued: false }
     : undefined;
+}
+
+/** "20 of the 25 Truck Series races" */
+function countsRaces(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.lower === 'truck' &&
+    tokens[at + 2]?.lower === 'series' &&
+    /^(?:races|events|rounds|starts|dates)$/.test(tokens[at + 3]?.lower ?? '')
+  );
 }
 
 /** "goes to the 20", "Ava Stone to the 88": at the token of "to". */

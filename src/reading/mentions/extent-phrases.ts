@@ -48,6 +48,9 @@ export const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 
       (of): [string, 'part-time'] => [`${part} ${of}`, 'part-time'],
     ),
   ),
+  ...['on the ovals', 'on the road and street courses', 'on the road courses', 'in the oval races'].map(
+    (where): [string, 'part-time'] => [where, 'part-time'],
+  ),
   ['remaining races', 'part-time'],
   ['remaining rounds', 'part-time'],
   ['part-timer', 'part-time'],

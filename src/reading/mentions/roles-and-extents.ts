@@ -83,6 +83,7 @@ const extentAt = makePhraseTable(EXTENTS);
 const HYPHENATED = wordsLike(/^\w+-race$/);
 
 const WHOLE = wordSet('full entire whole complete');
+const PART = wordSet('limited partial abbreviated reduced');
 const SEASON = /^(?:season|schedule|slate|calendar|campaign)$/;
 const EVENTS = /^(?:races|events|starts|rounds|outings)$/;
 // "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
@@ -135,6 +136,12 @@ export function findExtents(text: Text): ExtentMention[] {
         at += 1;
         continue;
       }
+      // "a limited Truck Series schedule"
+      if (PART.has(tokens[at]) && isOfSeason(tokens, at + 1, sentence.last)) {
+        extents.push({ type: 'extent', extent: 'part-time', first: at, last: at + 1 });
+        at += 1;
+        continue;
+      }
       const counted =
         COUNTING.has(tokens[at]) || HYPHENATED.has(tokens[at]) ? racesCounted(text, at, sentence.last) : undefined;
       if (counted) {
@@ -174,7 +181,8 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   const races = count(token.lower);
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
     return undefined;
-  if (isOfAll(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 4 };
+  const ofAll = endOfAll(tokens, at);
+  if (ofAll !== undefined) return { type: 'extent', extent: 'part-time', first: at, last: ofAll };
   if (isOfDrives(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 1 };
   for (let index = at + 1; index < last && index < at + 7; index += 1) {
     const word = tokens[index];
@@ -199,16 +207,21 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   return undefined;
 }
 
-/** "ten of the 33 races", "six of its eight rounds": that many of all. */
-function isOfAll(tokens: readonly Token[], at: number): boolean {
-  const [of, the, all, noun] = [1, 2, 3, 4].map((by) => tokens[at + by]?.lower ?? '');
-  return (
-    of === 'of' &&
-    /^(?:the|its|their|those|all)$/.test(the ?? '') &&
-    count(all ?? '') !== undefined &&
-    EVENTS.test(noun ?? '')
-  );
+/** "four of the 25 races", "20 of 25 Truck Series races": where the counts end; the series between stays a mention of its own. */
+function endOfAll(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at + 1]?.lower !== 'of') return undefined;
+  const all = /^(?:the|its|their|those|all)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  if (count(tokens[all]?.lower ?? '') === undefined) return undefined;
+  for (let noun = all + 1; noun < all + LONGEST_SERIES; noun += 1) {
+    const word = tokens[noun];
+    if (word && EVENTS.test(word.lower)) return all + 1;
+    if (!word?.capital) return undefined;
+  }
+  return undefined;
 }
+
+// "NASCAR Craftsman Truck Series races"
+const LONGEST_SERIES = 6;
 
 // Words from a verb of racing to how often: "will drive the No. 12 Toyota of Northline Racing eight times".
 const AS_OFTEN = 12;

@@ -59,12 +59,14 @@ import type { ClauseRule, PhraseRule } from './rule.js';
 import { RUMOUR_RULES } from './rumour-rules.js';
 import { SAME_SEAT_RULES } from './same-seat-rules.js';
 import { SCHEDULE_RULES } from './schedule-rules.js';
+import { SCHEDULE_WITH_TEAM_RULES } from './schedule-with-team.js';
 import { SEAT_PHRASE_RULES } from './seat-phrase-rules.js';
 import { SERIES_RIDES } from './series-rides.js';
 import { LAST_SERVED_RULES, SERVED_RULES } from './served-rules.js';
 import { SHARE_OF_RACES_RULES } from './share-of-races-rules.js';
 import { SHARED_CAR_RULES } from './shared-car-rules.js';
 import { SHARED_WITH_RULES } from './shared-with-rules.js';
+import { SHARES_COUNTED } from './shares-counted.js';
 import { SIGNING_RULES } from './signing-rules.js';
 import { SPENT_BEFORE_RULES } from './spent-before-rules.js';
 import { SPLIT_CAR_RULES } from './split-car-rules.js';
@@ -107,6 +109,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STAY_RULES,
   ...SAME_SEAT_RULES,
   ...SPLIT_CAR_RULES,
+  ...SCHEDULE_WITH_TEAM_RULES,
   ...AGREEMENT_RULES,
   ...COMMITMENT_RULES,
   ...LOAN_RULES,
@@ -144,6 +147,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...PARALLEL_RULES,
   ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,
+  ...SHARES_COUNTED,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...SERVED_RULES,

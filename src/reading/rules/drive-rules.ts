@@ -96,7 +96,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         .filter((complement) => complement.prep === 'with' && !complement.mention.possessive)
         .map((complement) => complement.mention.person);
       const drivers = [...subjectDrivers(clause, scene.discourse), ...others];
-      if (placesToRace(clause).length === 0) return rides('shares-car', clause, scene, { drivers });
+      // "will split the No. 12": neither has all of it.
+      const part = /^split/.test(clause.verb.word) ? { extent: 'part-time' as const } : {};
+      if (placesToRace(clause).length === 0) return rides('shares-car', clause, scene, { drivers, ...part });
       // "in October he shared the No. 12 with Carter at the 1000": over.
       return clause.verb.tense === 'past' ? [] : starts('shares-car', clause, scene, drivers);
     },

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import type { NameGroup } from './name-groups.js';
-import { isCountry } from './vocabulary.js';
+import { isCountry, stateAt } from './vocabulary.js';
 
 const DRIVES =
   /^(?:drives?|drove|driven|driving|races?|raced|racing|competes?|competed|competing|pilots?|piloted|piloting|seat|ride|car|truck|laps|starts?|debut|debuted|stint|full-time|part-time|champion|season|seasons|years?|rookie|fields?)$/;
@@ -26,6 +26,8 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
   if (group.kind === 'team' || group.kind === 'race') return false;
   const name = tokens[group.first];
   const single = group.kind === 'single';
+  // "back with West Virginia's Ava Stone"
+  if (stateAt(tokens, group.first, group.last)?.last === group.last) return false;
   if (!name || (single && (name.text.length < 4 || name.possessive || isCountry(name.lower)))) return false;
   // "the Drive for Diversity Program", "the Drive for Diversity program"
   if ([tokens[group.last - 1], tokens[group.last]].some((word) => PROGRAMS.test(word?.lower ?? ''))) return false;

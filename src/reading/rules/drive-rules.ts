@@ -120,7 +120,12 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       );
       if (object?.prep !== '' || isWithDriver || /\babout\b/.test(object.lead)) return [];
       if (placesToRace(clause).length > 0 && !isUntil) return [];
-      if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(clause.words)) return [];
+      // "has the No. 12 in the top 15 in points": so far this season.
+      const words = clause.words.replace(
+        /\b(?:in|inside) the top (?:\S+ )?(?:in|of)(?: the)? (?:points|standings)\b/,
+        '',
+      );
+      if (/\b(?:victory|win|home|line|lead|top|garage|pits?|wall|lap)\b/.test(words)) return [];
       // "Stone, who had the No. 23": the season just over, where the article announces the next.
       const had =
         clause.verb.tense === 'past' &&

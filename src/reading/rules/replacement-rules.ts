@@ -14,6 +14,7 @@ import {
   timesOf,
 } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
+import type { Draft } from './draft.js';
 import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
@@ -80,6 +81,11 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
       if (NO_SUCCESSION.test(clause.words) || OTHER_POST.test(clause.words) || isInOffice(clause)) return [];
       const { lemma, passive } = clause.verb;
+      const swap = lemma === 'replace' && !passive ? replacedByTeam(clause, scene) : undefined;
+      if (swap)
+        return replacement(clause, scene, swap.comer, [swap.goer], carOf(clause), subjectTeam(clause)).map((one) =>
+          settled(one, scene),
+        );
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
       if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|relieve)$/.test(lemma)) return [];
       const own = subjectDrivers(clause, scene.discourse);
@@ -145,6 +151,32 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
 // "has her old seat now"
 const HIS_SEAT =
   /^(?:now |already )?(?:old |former |vacant |vacated )?(?:seat|ride|car|truck|cockpit|drive)(?: (?:now|there|today|next|beside|alongside|and)\b|[ .,;]|$)/;
+
+/** "Northline replaced Carter, last year's champion, with Stone in the No. 12": who goes and who comes. */
+function replacedByTeam(
+  clause: Clause,
+  { discourse }: Scene,
+): { readonly goer: Person; readonly comer: Person } | undefined {
+  if (subjectTeam(clause) === undefined) return undefined;
+  const people = complementsOf(clause, 'person').filter(
+    ({ before, mention }) => !before && !mention.possessive && !discourse.officeHolders.has(mention.person),
+  );
+  const goer = people.find(({ prep }) => prep === '')?.mention.person;
+  const comer = people.find(({ prep }) => prep === 'with')?.mention.person;
+  return goer && comer && goer !== comer ? { goer, comer } : undefined;
+}
+
+/** Whoever came in place of another has the seat from now on; the number is said of him alone. */
+function settled(one: Draft, { discourse }: Scene): Draft {
+  if (one.kind === 'exit') {
+    const slots = { ...one.slots };
+    delete slots.number;
+    return { ...one, slots };
+  }
+  if (one.kind !== 'ride' || one.slots.season !== undefined) return one;
+  const season = discourse.coming ?? discourse.year;
+  return { ...one, slots: { ...one.slots, season }, inherited: new Set([...one.inherited, 'season']) };
+}
 
 /** The last season gone by that the words straight before tell of somebody: "drove the No. 12 in 2025". */
 function seasonsToldOf(driver: Person, { before, discourse }: Scene): number | undefined {

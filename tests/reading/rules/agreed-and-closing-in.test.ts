@@ -57,3 +57,33 @@ it('takes "them" for the drivers of a car where somebody joins them at a race', 
     'confirmed driver=Mia Torres number=23 date=2025-10-11',
   );
 });
+
+it.each([
+  'Northline Racing replaced Jake Carter, last year’s champion, with 15-year-old Ella Fox in the No. 13.',
+  'Northline Racing has replaced Jake Carter with Ella Fox in the No. 13.',
+])('reads who comes and who goes where a team replaces one with the other: %s', (text) => {
+  expect(rides(text)).toContain('confirmed driver=Ella Fox team=Northline Racing number=13');
+  expect(claimsOf('exit', PUBLISHED, text, ['driver', 'team', 'replacedBy'])).toEqual([
+    'confirmed driver=Jake Carter team=Northline Racing replacedBy=Ella Fox',
+  ]);
+});
+
+it.each([
+  'Northline Racing replaced its crew chief with Ella Fox.',
+  'Northline Racing replaced Jake Carter with Ella Fox for Sunday’s race at Bristol.',
+])('but no change for good: %s', (text) => {
+  expect(claimsOf('exit', PUBLISHED, text, ['driver'])).toEqual([]);
+});
+
+it.each([
+  ['Northline Racing’s No. 39 is driven by Ava Stone’s cousin, Ella Fox.', 'Ella Fox'],
+  ['The No. 39 of Northline Racing belongs to Ava Stone’s younger brother, Kyle Stone.', 'Kyle Stone'],
+  ['Ella Fox has the No. 39 of Northline Racing in the top 15 in points.', 'Ella Fox'],
+  ['The rumours are over: Ella Fox will drive the No. 39 for Northline Racing.', 'Ella Fox'],
+])('gives the car to the one who drives it: %s', (text, driver) => {
+  expect(rides(text)).toEqual([`confirmed driver=${driver} team=Northline Racing number=39`]);
+});
+
+it('takes a state for no team', () => {
+  expect(rides('Pinecrest is back with West Virginia’s Ella Fox, full time.')).toEqual([]);
+});

@@ -19,7 +19,7 @@ const TALKED =
   /^(?:hear|heard|favou?rite|candidates?|contenders?|names?|mentioned|considered|frame|mix|line|running|list|tipped|front-?runner)$/;
 /** "It will be driven by", "It goes to": what the sentence opens with is the car. */
 const DRIVEN = /^(?:driven|piloted|shared|raced|wheeled)$/;
-const GOES = /^(?:goes|passes|falls|went|passed|go|pass)$/;
+const GOES = /^(?:goes|passes|falls|went|passed|go|pass|belongs|belong)$/;
 const NOUN = /^(?:seat|ride|truck|car|entry|machine|cockpit|chair)$/;
 const POINTER = wordSet('that the this a');
 

@@ -76,7 +76,11 @@ export function personDescribedAt(
     index += 1;
   }
   const demonym = demonymAt(tokens, index, index + 3);
-  if (demonym && (demonym.noun || certain || standsAlone(tokens, demonym.last)) && !tokens[demonym.last]?.capital) {
+  if (
+    demonym &&
+    (demonym.noun || certain || standsAlone(tokens, demonym.last)) &&
+    (tokens[demonym.last - 1]?.possessive || !tokens[demonym.last]?.capital)
+  ) {
     certain = true;
     index = demonym.last;
   }

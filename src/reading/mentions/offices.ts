@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
-import { OFFICES } from '../words/name-words.js';
+import { KNOWN_ELSEWHERE, OFFICES } from '../words/name-words.js';
 import type { Mention, Person } from './mention.js';
 import { isOfMedium, ownsOutfit } from './office-signs.js';
 
@@ -13,7 +13,7 @@ const VERBS = wordSet('owns co-owns heads runs leads manages');
 // "Stone, whose owner is here", "Stone, the son of the owner"
 const OF_OTHERS = wordSet('whose son daughter grandson granddaughter nephew niece brother sister stepson cousin');
 const TAKES_ON = wordSet('sign signs signed hire hires hired enter enters entered add adds added recruited');
-const ELSEWHERE = wordSet('actor chef singer captain sir coach');
+const HONORARY = wordSet('captain sir coach');
 const TO_OTHERS = wordSet(
   'with to told tells calls called thanked thanks praised credited according along alongside by against from for flanked joined met said says',
 );
@@ -29,9 +29,11 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (mention.type !== 'person') return;
     let score = office.get(mention.person) ?? 0;
     const before = tokens[mention.first - 1];
-    // "signed actor Ava Stone for all 20 races": some race.
     if (before && OFFICES.has(singular(before.lower)))
-      score += ELSEWHERE.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
+      score += HONORARY.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
+    // "signed actor Ava Stone for all 20 races": some race.
+    if (KNOWN_ELSEWHERE.has(before?.lower ?? '') && !isBesideCar(tokens, mention))
+      score += TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;
     if (DRIVES.has(before)) score -= 1;
     const next = tokens[mention.last];
     if (DRIVES.has(next)) score -= 2;
@@ -94,6 +96,23 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     office.set(mention.person, score);
   });
   return new Set([...office].filter(([, score]) => score >= 2).map(([person]) => person));
+}
+
+// Tokens around a name in which a car tells that somebody drives.
+const NEAR = 14;
+const IN_CAR = wordSet('no # drive drives driven debut seat car truck races team full-time part-time');
+
+/** "signed actor Ava Stone for the No. 12", "the No. 12 goes to singer Ava Stone" */
+function isBesideCar(tokens: readonly Token[], { first, last }: Mention): boolean {
+  for (let at = last; at < last + NEAR; at += 1) {
+    if (/^[.;?!]$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.lower !== 'no') break;
+    if (IN_CAR.has(tokens[at])) return true;
+  }
+  for (let at = first - 1; at > first - NEAR; at -= 1) {
+    if (/^[.;?!]$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.lower !== 'no') break;
+    if (IN_CAR.has(tokens[at])) return true;
+  }
+  return false;
 }
 
 /** "Stone, the driver's father, runs the operation as president", "Stone, who is a partner in the team" */

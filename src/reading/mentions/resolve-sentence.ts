@@ -15,7 +15,7 @@ import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
 import { isOwnSubject } from './own-subject.js';
-import { meansSomebodyElse } from './somebody-else.js';
+import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
 import { isLabel, type Voices, voiceOf } from './voices.js';
 
 const WHO = /^who(?:d|s|ll|ve|'d|'s|'ll|'ve|’d|’s|’ll|’ve)?$/;
@@ -182,7 +182,9 @@ export function resolveSentence(
       continue;
     }
     // "Marsh, who guided the 39-year-old’s No. 40": somebody else than who does it.
-    const doer = isTheOne && (who || isAside) && !IS.test(tokens[at - 1]?.lower ?? '') ? (who ?? chief) : undefined;
+    const taker = isTheOne && takesFromAnother(tokens, before, at) ? before.person : undefined;
+    const doer =
+      taker ?? (isTheOne && (who || isAside) && !IS.test(tokens[at - 1]?.lower ?? '') ? (who ?? chief) : undefined);
     const object = doer && [driver, focus.driver].find((one) => one !== undefined && one !== doer);
     // "Carter will replace her": whoever was spoken of before.
     const subject = before?.type === 'person' && !inQuote && meansSomebodyElse(tokens, at, before) ? before : undefined;

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { VERB_FORMS } from '../words/verbs.js';
-import type { PersonMention } from './mention.js';
+import type { Mention, PersonMention } from './mention.js';
 
 const HIM = wordSet('him her his');
 // Behind "her" as an object.
@@ -38,6 +38,19 @@ export function meansSomebodyElse(tokens: readonly Token[], at: number, subject:
   const verb = VERB_FORMS.get(tokens[at - 1]?.lower ?? '');
   return verb !== undefined && !NO_ACT.test(verb.lemma);
 }
+
+/** "Stone took over the Frenchman’s No. 12": what she takes over is not hers. `at` is the token of "the". */
+export function takesFromAnother(
+  tokens: readonly Token[],
+  taker: Mention | undefined,
+  at: number,
+): taker is PersonMention {
+  if (taker?.type !== 'person' || taker.possessive) return false;
+  return TAKES_FROM.test(wordsBetween(tokens, taker.last, at));
+}
+
+const TAKES_FROM =
+  /(?:^| )(?:inherit(?:s|ed)?|(?:takes?|took|taken) over|(?:fills?|filled|stood|stands|sat|steps|stepped|subs|subbed) in (?:for|in)|(?:has|have|had) been in|raced|drove|climbed into|stepped into|replac(?:es|ed)|succeed(?:s|ed))$/;
 
 /** "Northline likes Stone and will keep her", "has brought in Stone": the verb is about her, and what follows may be too. */
 function isActedOn(tokens: readonly Token[], { first }: PersonMention): boolean {

@@ -49,7 +49,7 @@ function knownMention(
     case 'team': {
       const person = known.full ? undefined : people.byShortName(first, last);
       const team = teams.named(known.team, known.weak, tokens, first, last, person !== undefined);
-      if (team) return { type: 'team', team, possessive, first, last };
+      if (team && !(person && speaks(tokens, first, last))) return { type: 'team', team, possessive, first, last };
       return person ? { type: 'person', person, form: 'short', possessive, first, last } : undefined;
     }
     case 'series': {
@@ -165,7 +165,11 @@ function raceMeant(
 /** "said Kaulig", "Kaulig said", "owner Kaulig": the man and not his team. */
 function speaks(tokens: readonly Token[], first: number, last: number): boolean {
   const around = /^(?:said|says|added|told|owner|joked|explained|president|mr|believes|thinks|admitted)$/;
-  return around.test(tokens[first - 1]?.lower ?? '') || around.test(tokens[last]?.lower ?? '');
+  if (around.test(tokens[first - 1]?.lower ?? '') || around.test(tokens[last]?.lower ?? '')) return true;
+  // "For Abel, who lives in Ohio,", "Abel, 23, of Louisville"
+  const behind = tokens[last]?.text === ',' ? tokens[last + 1] : tokens[last];
+  if (behind?.lower === 'who') return true;
+  return behind !== tokens[last] && /^[1-7]\d$/.test(behind?.text ?? '') && tokens[last + 2]?.text === ',';
 }
 
 /** "a Cup ride", "in Cup", "the Truck race": words that stand beside a series and beside nothing else. */

@@ -96,6 +96,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   // "Five to watch at Bristol": where the race is that the lead names.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   if (next) settleDay(next, scenes.slice(0, OPENING));
+  for (const race of all) if (isOnlyIn(race, all)) settleDay(race, scenes.slice(0, LEAD));
   if (next && next.race === undefined) nameByTitle(next, scenes[0]);
   return {
     all,
@@ -219,6 +220,22 @@ function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
   );
 }
 
+// Where a race that is weeks away gets its day.
+const LEAD = 8;
+
+/** Of a window that names a month or a weekend, no other race is told. */
+function isOnlyIn({ from, to, ...race }: RaceAhead, all: readonly RaceAhead[]): boolean {
+  if (from === undefined || to === undefined) return false;
+  return all.every((other) => {
+    const day = other.date ?? other.from;
+    return isSamePlace(race, other) || day === undefined || day < from || day > to;
+  });
+}
+
+// "34 entries for the 33 places on", "where 33 will start on", "the green flag waves on"
+const OF_ITS_START =
+  /\b(?:start|starts|starters|places|spots|field|grid|green flag|race|race day|flag)(?: (?!(?:qualifying|practice|test|opens?|of|for)\b)\S+){0,2} (?:on|is|,)(?: sunday ,| saturday ,)?$/;
+
 /** "heads to Pocono this weekend … Saturday’s 75-lap race": the day of a race that was named with its window. */
 function settleDay(race: Writable, scenes: readonly Scene[]): void {
   const { from, to } = race;
@@ -233,7 +250,10 @@ function settleDay(race: Writable, scenes: readonly Scene[]): void {
           (next) =>
             next.type === 'race' && next.first === mention.last && (race.race === undefined || next.race === race.race),
         );
-        return (isRaces || isNamed) && from <= mention.date && mention.date <= to ? [mention.date] : [];
+        const before = wordsBetween(text.tokens, Math.max(0, mention.first - 6), mention.first);
+        return (isRaces || isNamed || OF_ITS_START.test(before)) && from <= mention.date && mention.date <= to
+          ? [mention.date]
+          : [];
       }),
     ),
   );

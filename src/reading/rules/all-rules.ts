@@ -74,6 +74,7 @@ import { SPONSOR_RULES } from './sponsors.js';
 import { START_RULES } from './start-rules.js';
 import { STAY_AWAY_RULES } from './stay-away-rules.js';
 import { STAY_RULES } from './stay-rules.js';
+import { STOOD_IN_RULES } from './stood-in-rules.js';
 import { SUCCESSION_RULES } from './succession-rules.js';
 import { TEAM_DRIVERS_RULES } from './team-drivers-rules.js';
 import { TEAM_PLACES_RULES } from './team-places-rules.js';
@@ -122,6 +123,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...NO_SEAT_RULES,
   ...NOT_SINCE_RULES,
   ...RETIREMENT_RULES,
+  ...STOOD_IN_RULES,
   ...REPLACEMENT_RULES,
   ...TURNOVER_RULES,
   ...LAST_TIME_RULES,

@@ -30,6 +30,8 @@ export interface Aside {
   readonly counted?: true;
   /** Where it is only talked about; else it is taken for granted. */
   readonly status?: Status;
+  /** How much of a season the sentence names is said of somebody else. */
+  readonly isExtentOthers?: true;
 }
 
 /** Drafts the rides that are only told by the way; `drafts` is what the other rules read in the whole article. */
@@ -67,11 +69,16 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
   return made;
 }
 
-function ridesOf(rule: string, scene: Scene, { driver, car, team, seasons, status = 'confirmed' }: Aside): Draft[] {
+function ridesOf(
+  rule: string,
+  scene: Scene,
+  { driver, car, team, seasons, status = 'confirmed', isExtentOthers }: Aside,
+): Draft[] {
   const known = seasons.length > 0 ? seasons : [undefined];
   return known.flatMap((season) =>
     phraseRide(rule, scene, driver, car, team, season ?? scene.discourse.year).map((ride) => {
       if (season === undefined && ride.kind === 'ride') delete ride.slots.season;
+      if (isExtentOthers && ride.kind === 'ride') delete ride.slots.extent;
       // What is taken for granted is no rumour, whatever the sentence says of it.
       return { ...ride, status };
     }),

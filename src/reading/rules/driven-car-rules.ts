@@ -41,8 +41,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       );
       if (owner?.type !== 'person' || !isStated(clause) || clause.verb.negated || clause.verb.tense === 'past')
         return [];
-      const noun = scene.discourse.text.tokens[owner.last]?.lower ?? '';
-      if (!/^(?:car|truck|number|ride|entry|machine)$/.test(noun) || clause.verb.first - owner.last > 3) return [];
+      const noun = wordsBetween(scene.discourse.text.tokens, owner.last, clause.verb.first);
+      if (!OWN_CAR.test(noun)) return [];
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
       if (car?.numbers.length !== 1) return [];
       const season = clause.verb.tense === 'future' ? {} : { seasons: [scene.discourse.year] };
@@ -159,7 +159,9 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const isHoped = scene.clauses[scene.clauses.indexOf(clause) - 1]?.verb.frame === 'plan';
       if (!owner || isHoped || scene.mentions.some((mention) => mention.type === 'role')) return [];
       const next = scene.discourse.text.tokens[owner.last];
+      const isJob = OWN_JOB.test(wordsBetween(scene.discourse.text.tokens, owner.last, owner.last + 4));
       if (
+        !isJob &&
         next?.kind === 'word' &&
         !/^(?:again|in|for|next|this|since|through|once|until|now|on|at|then)$/.test(next.lower)
       )
@@ -238,6 +240,11 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "her car", "his number for 2026", "her regular job" */
+const OWN_CAR =
+  /^(?:(?:car|truck|number|ride|entry|machine)(?: \S+){0,2}|(?:(?:regular|usual|main|full-time|primary|other|normal|own) ){1,2}(?:car|truck|ride|seat|drive|job|gig)|day job)$/;
+const OWN_JOB = /^(?:(?:regular|usual|main|full-time|primary|day|normal) )+(?:car|truck|ride|seat|drive|job|gig)\b/;
 
 /** Whose hands a car is said to be in. */
 function holderOf(clause: Clause, { discourse }: Scene): Person | undefined {

@@ -123,9 +123,19 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
       /^(?:who|which|that|after|since|before|when|until|because|as)$/.test(clause.marker) &&
       !isReported(clause, scene)
     )
-      return undefined;
+      return seasonOfMain(clause, scene);
   }
   return seasonJustOver(scene);
+}
+
+/** "was put into the No. 12 in July when the team dropped Carter": the season of what stands before. */
+function seasonOfMain(clause: Clause, scene: Scene): number | undefined {
+  const main = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  if (!main || !/^(?:when|after|because|as)$/.test(clause.marker) || main.verb.negated) return undefined;
+  // "the pairing ended in August when the driver was released": of two, which one is not sure.
+  if (clause.subjects.some((subject) => subject.type === 'person' && subject.form === 'described')) return undefined;
+  const [day] = timesOf(main).flatMap((time) => leavingDay(time, 'past') ?? []);
+  return day === undefined || day > scene.discourse.text.article.published ? undefined : Number(day.slice(0, 4));
 }
 
 /** "lost her seat when the team closed in 2017": the season of what put an end to it. */

@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { seasonJustOver } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
 import { OTHER_POST } from './other-post.js';
+import { seasonFrom } from './replacement.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { seasonBeforeWinter } from './season-before-winter.js';
@@ -64,12 +65,16 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (placesToRace(clause).length > 0 && !team) return [];
       const drafts: Draft[] = [];
       const future = clause.verb.tense !== 'past' || (scene.discourse.coming !== undefined && lemma === 'sign');
-      if (future || hasSeason(clause, scene)) {
+      // "joined Northline in July", "climbed into the No. 12 in May"
+      const since = seasonArrived(clause, scene);
+      if (future || hasSeason(clause, scene) || since !== undefined) {
         const seasons = hasSeason(clause, scene)
           ? undefined
-          : clause.verb.tense === 'past'
-            ? [scene.discourse.coming ?? scene.discourse.year]
-            : undefined;
+          : since !== undefined
+            ? [since]
+            : clause.verb.tense === 'past'
+              ? [scene.discourse.coming ?? scene.discourse.year]
+              : undefined;
         const seat = {
           drivers,
           team,
@@ -80,7 +85,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         const isOpening = clause.governor !== undefined && clause.first < clause.governor.first;
         const isUnknown = clause.marker === 'before' && isOpening && !hasSeason(clause, scene);
         if ((team || car) && !isUnknown)
-          drafts.push(...rides('joins-team', clause, scene, comingSeat(clause, scene, seat)));
+          drafts.push(
+            ...rides('joins-team', clause, scene, since === undefined ? comingSeat(clause, scene, seat) : seat),
+          );
       }
       return drafts;
     },
@@ -184,6 +191,21 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+const ARRIVES = /^(?:join|move|switch|transfer|climb|step|jump|shift|slide|hop|graduate|swap)$/;
+// Who comes in October may come for what is left of the season, or for the next.
+const UNCLEAR = /-10-/;
+
+/** "joined Northline in July", "moved to the No. 12 last December": the season from which on. */
+function seasonArrived(clause: Clause, scene: Scene): number | undefined {
+  if (!ARRIVES.test(clause.verb.lemma) || clause.verb.negated || /^(?:before|until)$/.test(clause.marker))
+    return undefined;
+  const time = timesOf(clause).find(({ past, date, from }) => (past ?? date ?? from) !== undefined);
+  const day = time?.past ?? time?.date ?? time?.from;
+  if (day === undefined || UNCLEAR.test(day)) return undefined;
+  const season = seasonFrom(clause, scene);
+  return season !== undefined && /-11-(?:0|1[0-4])/.test(day) ? season + 1 : season;
+}
 
 /** "joins Stone in the No. 12 and Carter in the No. 21": each has a car of their own. */
 function isMates(clause: Clause, car: CarMention): boolean {

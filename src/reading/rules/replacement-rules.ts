@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.js';
 import {
   carOf,
   complementsOf,
+  extentOf,
   numberOf,
   placesToRace,
   spentSeats,
@@ -64,7 +65,10 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (!isDriven && !own) return [];
       if (passive && !own && HURT.has(scene.sentence)) return [];
       return exits('team-releases-driver', clause, scene, {
-        drivers: isDriven ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene),
+        // "Marsh was with Stone until the driver was released": not the one whose driver she was.
+        drivers: (isDriven ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene)).filter(
+          (driver) => !scene.discourse.crew.has(driver),
+        ),
         team: own ?? teamAbout(scene),
         isTeamGuessed: !own,
         number: numberOf(complementsOf(clause, 'car')[0]?.mention),
@@ -242,6 +246,8 @@ function isInOffice(clause: Clause): boolean {
 function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   return (
     placesToRace(clause).length > 0 ||
+    // "took over Carter’s No. 12 for three races"
+    (clause.verb.tense === 'past' && extentOf(clause) === 'part-time') ||
     timesOf(clause).some((time) => time.date !== undefined || isWeekend(time)) ||
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
     isOfOneRace(clause) ||

@@ -10,7 +10,7 @@ import { rides } from './seat.js';
 import { statusOf } from './status.js';
 
 /** "took over the No. 12 in August": that season, and in winter the one that comes next. */
-function seasonFrom(clause: Clause, { discourse }: Scene): number | undefined {
+export function seasonFrom(clause: Clause, { discourse }: Scene): number | undefined {
   if (clause.verb.tense !== 'past') return undefined;
   const time = timesOf(clause).find(({ past, date, from }) => (past ?? date ?? from) !== undefined);
   const day = time?.past ?? time?.date ?? time?.from;

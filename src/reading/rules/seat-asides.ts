@@ -3,7 +3,7 @@ import type { CarMention, Mention, Person, PersonMention } from '../mentions/men
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
-import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
 import { ownCar } from './people-in-cars.js';
@@ -52,7 +52,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         !isLeftAlone(scene, mention) &&
         !isTeamsName(mention.owner, scene.discourse) &&
         !isOld(scene, mention)
-          ? aside(scene, mention.owner, mention, mention.first)
+          ? aside(scene, mention.owner, mention, mention.first).map((one) => withoutOthersExtent(one, scene, mention))
           : [],
       ),
   },
@@ -94,6 +94,14 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
       }),
   },
 ];
+
+/** "For three races Carter sat in Stone’s No. 12": the races are his. */
+function withoutOthersExtent(one: Aside, scene: Scene, { first }: Mention): Aside {
+  const clause = clauseAt(scene, first);
+  const isOthers = clause?.subjects.some((subject) => subject.type === 'person' && subject.person !== one.driver);
+  const isDriven = clause?.verb.passive === true && clause.verb.frame === 'drive';
+  return isOthers || isDriven ? { ...one, isExtentOthers: true } : one;
+}
 
 function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, between = ''): Aside[] {
   return seatAside(

@@ -81,14 +81,17 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (
         !isStated(clause) ||
         !clause.verb.passive ||
-        !/^(?:hand|give|assign|put|place|install|slot|promote|name|add|move|locked|pencilled|penciled)$/.test(
-          clause.verb.lemma === '-ed' ? clause.verb.word : clause.verb.lemma,
+        !(
+          isThrownIn(clause) ||
+          /^(?:hand|give|assign|put|place|install|slot|promote|name|add|move|locked|pencilled|penciled)$/.test(
+            clause.verb.lemma === '-ed' ? clause.verb.word : clause.verb.lemma,
+          )
         )
       )
         return [];
       const car = carOf(clause);
       const seat = /\b(?:seat|ride|drive|contract)\b/.test(clause.words) && goalOf(clause) !== undefined;
-      if ((!car && !seat) || placesToRace(clause).length > 0) return [];
+      if ((!car && !seat) || (placesToRace(clause).length > 0 && !isThrownIn(clause))) return [];
       return rides(
         'is-given-car',
         clause,
@@ -127,6 +130,17 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "was thrown into the No. 12 at Bristol in July": from then on. */
+function isThrownIn(clause: Clause): boolean {
+  const { verb } = clause;
+  if (
+    verb.tense !== 'past' ||
+    !/^(?:thrown|drafted|parachuted|plugged|rushed|pressed|bundled|called|dropped)$/.test(verb.word)
+  )
+    return false;
+  return complementsOf(clause, 'car').some(({ prep, before }) => !before && prep === 'into');
+}
 
 /** "Northline announced Stone for 2026", "as Carter’s team-mate": the name right behind the verb, and a season or a post of hers. */
 function announces(clause: Clause, scene: Scene): boolean {

@@ -9,7 +9,7 @@ import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
-const MOVES = /^(?:move|shift|slide|bump|plug|transfer|switch|promote|drop|park)$/;
+const MOVES = /^(?:move|shift|slide|bump|plug|transfer|switch|promote|drop|park|throw|draft|parachute|rush)$/;
 const VEHICLES = wordSet(
   'car cars truck trucks entry entries machine machines ford fords chevrolet chevrolets toyota toyotas',
 );

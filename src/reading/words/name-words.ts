@@ -55,6 +55,13 @@ export const PARTICLES = set(
 /** Suffixes of a name. */
 export const NAME_SUFFIXES = set('jr sr ii iii iv');
 
+/** Of people who are known for something else, and may drive too. */
+const CELEBRITIES = `actor actress singer rapper comedian musician chef influencer personality youtuber streamer businessman businesswoman
+  entrepreneur skier footballer golfer cyclist surfer snowboarder athlete player wrestler stuntman stuntwoman`;
+
+/** Of `TITLES`, those of people who are known for something else than racing. */
+export const KNOWN_ELSEWHERE = set(CELEBRITIES);
+
 /** Nouns that stand before a person's name and are no part of it. */
 const TITLES = set(
   `driver drivers teammate team-mate teammates rookie veteran champion chief owner co-owner president manager principal winner spotter
@@ -62,8 +69,8 @@ const TITLES = set(
    crew team general vice executive racer runner-up pole-sitter polesitter hopeful prospect star legend newcomer compatriot
    countryman regular standout rival predecessor successor co-driver substitute founder engineer mechanic partner adviser
    member members crewman jackman fueler
-   analyst insider commentator broadcaster actor chef singer host marshal mr mrs ms dr sir captain promoter agent spokesman
-   spokeswoman spokesperson colleague`,
+   analyst insider commentator broadcaster host marshal mr mrs ms dr sir captain promoter agent spokesman
+   spokeswoman spokesperson colleague ${CELEBRITIES}`,
 );
 
 /** Nouns before a name that say what somebody is, and neither for whom nor in which post: "fan favorite", "Late Model ace". */
@@ -86,7 +93,7 @@ export const SAID_OF_RACERS = set(
 /** Of `TITLES`, those of people who do not drive; a person they are said of is no driver unless other signs say so. */
 export const OFFICES = set(
   `chief owner co-owner president manager principal spotter journalist reporter coach director boss ceo chairman founder
-   engineer mechanic adviser analyst insider commentator broadcaster actor chef singer host marshal promoter agent spokesman spokeswoman
+   engineer mechanic adviser analyst insider commentator broadcaster host marshal promoter agent spokesman spokeswoman
    member crewman jackman fueler
    spokesperson captain`,
 );

@@ -1,38 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/reading/read-article.js';
-
-/** A kind of phrasing: loose words for who drives what. */
-interface Kind {
-  readonly told: string;
-  readonly published: string;
-  /** The sentence before. */
-  readonly before: string;
-  /** A sentence, and rides that it tells as `driver season number team series`. */
-  readonly read: readonly (readonly [string, ...string[]])[];
-  /** Sentences that look alike, with all the rides that they tell. */
-  readonly none: readonly (readonly [string, ...string[]])[];
-}
-
-/** The rides of a text, without those of the sentence before. */
-function ridesOf(published: string, before: string, text: string): string[] {
-  const claims = readArticle({ name: 'tiny', published, body: `${before} ${text}`, hash: '' });
-  return claims.flatMap((claim) =>
-    claim.kind === 'ride' && !before.includes(claim.quote)
-      ? [
-          [
-            claim.status === 'confirmed' ? undefined : claim.status,
-            claim.driver,
-            claim.season,
-            claim.number,
-            claim.team,
-            claim.series,
-          ]
-            .filter((part) => part !== undefined)
-            .join(' '),
-        ]
-      : [],
-  );
-}
+import { type Kind, readsKinds } from './reads-kinds.js';
 
 const KINDS: readonly Kind[] = [
   {
@@ -448,12 +414,4 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-describe.each(KINDS)('$told', ({ published, before, read, none }) => {
-  it.each(read.map(([text, ...rides]) => ({ text, rides })))('reads $text', ({ text, rides }) => {
-    expect(ridesOf(published, before, text)).toEqual(expect.arrayContaining(rides));
-  });
-
-  it.each(none.map(([text, ...rides]) => ({ text, rides })))('reads no more of $text', ({ text, rides }) => {
-    expect(ridesOf(published, before, text).sort()).toEqual(rides.sort());
-  });
-});
+readsKinds(KINDS);

@@ -161,20 +161,15 @@ function withSubjects(
   const gap =
     antecedent && marker === 'whose'
       ? [whoseIt(antecedent)]
-      : antecedent?.type === 'car' && (marker !== 'where' || isRightBefore(items, markerAt, antecedent))
+      : antecedent?.type === 'car'
         ? [carOfRelative(antecedent, marker, wordOf(items[markerAt - 1]))]
         : [];
   return { subjects, marker, from, before: [...before, ...gap], parent: isRelative ? parentIndex : undefined };
 }
 
-/** "the No. 12, where she won": not "brings the No. 12 to a track where she won". */
-function isRightBefore(items: readonly Item[], markerAt: number, mention: Mention): boolean {
-  return mentionAt(items, wordOf(items[markerAt - 1]) === ',' ? markerAt - 2 : markerAt - 1) === mention;
-}
-
-/** "the No. 12, which she drives": the object; "in which she won", "where she won": where it was. */
+/** "the No. 12, which she drives": the object; "in which she won": where it was. */
 function carOfRelative(mention: Mention, marker: string, lead: string): Complement {
-  const prep = marker === 'where' ? 'in' : marker === 'which' && /^(?:in|with|aboard)$/.test(lead) ? lead : '';
+  const prep = marker === 'which' && /^(?:in|with|aboard)$/.test(lead) ? lead : '';
   return { mention, prep, lead: marker, before: prep === '' };
 }
 

@@ -12,6 +12,7 @@ import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { isKnownFor } from './known-for.js';
 import type { RaceAhead } from './race-ahead.js';
+import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
@@ -96,7 +97,7 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   // "Five to watch at Bristol": where the race is that the lead names.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
   if (next) settleDay(next, scenes.slice(0, OPENING));
-  for (const race of all) if (isOnlyIn(race, all)) settleDay(race, scenes.slice(0, LEAD));
+  settleOnlyDays(all, scenes);
   if (next && next.race === undefined) nameByTitle(next, scenes[0]);
   return {
     all,
@@ -125,6 +126,8 @@ const OF_SEASON = wordSet('season seasons year');
 /** "Saturday's race at Bristol is near. Five drivers: Ava Stone. She is ...": a paragraph each on who is in the race. */
 function hasProfiles(scenes: readonly Scene[]): boolean {
   const opened = new Set(scenes.flatMap((scene) => (profiledIn(scene) ? [scene.sentence.blockIndex] : [])));
+  // "who’s going where": of the season to come.
+  if (scenes[0]?.discourse.coming !== undefined) return false;
   return opened.size >= MANY_PROFILES && !scenes.slice(0, OPENING).some(({ sentence }) => OF_SEASON.has(sentence));
 }
 
@@ -207,10 +210,6 @@ function placeOfTitle(title: Scene | undefined): Writable | undefined {
   return { race: place.race, track: place.track, series: place.series };
 }
 
-function isSamePlace(race: RaceAhead, other: RaceAhead): boolean {
-  return race.track !== undefined && other.track !== undefined ? race.track === other.track : race.race === other.race;
-}
-
 /** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
 function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
   // "won on Sunday at Bristol": the Sunday before, if it may be either.
@@ -218,50 +217,6 @@ function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
   return clauses.some(
     ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
   );
-}
-
-// Where a race that is weeks away gets its day.
-const LEAD = 8;
-
-/** Of a window that names a month or a weekend, no other race is told. */
-function isOnlyIn({ from, to, ...race }: RaceAhead, all: readonly RaceAhead[]): boolean {
-  if (from === undefined || to === undefined) return false;
-  return all.every((other) => {
-    const day = other.date ?? other.from;
-    return isSamePlace(race, other) || day === undefined || day < from || day > to;
-  });
-}
-
-// "34 entries for the 33 places on", "where 33 will start on", "the green flag waves on"
-const OF_ITS_START =
-  /\b(?:start|starts|starters|places|spots|field|grid|green flag|race|race day|flag)(?: (?!(?:qualifying|practice|test|opens?|of|for)\b)\S+){0,2} (?:on|is|,)(?: sunday ,| saturday ,)?$/;
-
-/** "heads to Pocono this weekend … Saturday’s 75-lap race": the day of a race that was named with its window. */
-function settleDay(race: Writable, scenes: readonly Scene[]): void {
-  const { from, to } = race;
-  if (race.date !== undefined || from === undefined || to === undefined) return;
-  const days = new Set(
-    scenes.flatMap(({ mentions, discourse: { text } }) =>
-      mentions.flatMap((mention) => {
-        if (mention.type !== 'time' || mention.date === undefined || text.quoted[mention.first] === 1) return [];
-        const isRaces = /^(?:[a-z0-9-]+ ){0,3}race\b/.test(wordsBetween(text.tokens, mention.last, mention.last + 4));
-        // "Sunday’s GEICO 500"
-        const isNamed = mentions.some(
-          (next) =>
-            next.type === 'race' && next.first === mention.last && (race.race === undefined || next.race === race.race),
-        );
-        const before = wordsBetween(text.tokens, Math.max(0, mention.first - 6), mention.first);
-        return (isRaces || isNamed || OF_ITS_START.test(before)) && from <= mention.date && mention.date <= to
-          ? [mention.date]
-          : [];
-      }),
-    ),
-  );
-  const [day, other] = days;
-  if (day === undefined || other !== undefined) return;
-  race.date = day;
-  delete race.from;
-  delete race.to;
 }
 
 /** "The 62nd Rolex 24, team by team", and then "this weekend at Daytona": the one race that the title names, of the same series or track. */
@@ -290,8 +245,6 @@ function joinSameDay(races: readonly Writable[]): void {
     else if (race.race === undefined && names.size === 1) race.race = [...names][0];
   }
 }
-
-type Writable = { -readonly [P in keyof RaceAhead]: RaceAhead[P] };
 
 function onlyCar(scenes: readonly Scene[]): CarMention | undefined {
   const cars = scenes.flatMap(({ mentions }) =>

@@ -36,6 +36,7 @@ const KINDS: readonly Kind[] = [
       [
         'She will drive the No. 12, a car in which Ben Carter gave up the lead in November.',
         'Ava Stone 2026 12 Northline Racing xfinity',
+        'Ben Carter 2025 12 Northline Racing xfinity',
       ],
     ],
   },

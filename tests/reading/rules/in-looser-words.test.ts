@@ -62,10 +62,6 @@ const KINDS: readonly Kind[] = [
         'The team’s fourth car is the No. 11, which Ava Stone drove on the ovals this season.',
         'Ava Stone 2023 11 Northline Racing indycar',
       ],
-      [
-        'Nothing is settled for the No. 11, where Ava Stone did the ovals this year.',
-        'Ava Stone 2023 11 Northline Racing indycar',
-      ],
     ],
     none: [['The No. 11, in which Ava Stone has no interest, is open. =>']],
   },
@@ -152,11 +148,6 @@ const KINDS: readonly Kind[] = [
         'At Northline Racing she’ll have the No. 23 and the seat that has been Ben Carter’s.',
         'Ben Carter 2025 23 Northline Racing',
         'Ava Stone 2026 23 Northline Racing',
-      ],
-      [
-        'She gets Ben Carter’s seat at Northline Racing.',
-        'Ben Carter 2025 Northline Racing',
-        'Ava Stone 2026 Northline Racing',
       ],
       ['She takes what has been Ben Carter’s seat at Northline Racing.', 'Ben Carter 2025 Northline Racing'],
       ['The No. 23 has been Ben Carter’s.', 'Ben Carter 2025 23 Northline Racing'],

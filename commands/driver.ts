@@ -20,6 +20,7 @@ import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
+import { takenRaceLine } from '../src/replies/taken-race-line.js';
 import { howLeft } from '../src/roster/how-left.js';
 import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
@@ -33,6 +34,7 @@ import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './opti
 import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
+import { placesTaken } from './options/places-taken.js';
 import { possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
@@ -155,7 +157,8 @@ function opening({ page, over, when }: Asked): { look: Look; lead: readonly Mark
   if (ofCrew.length > 0) return { look: 'fact', lead: ofCrew };
   if (next.length > 0) return { look: 'fact', lead: [words.noSeat(season)] };
   if (over.length > 0) return { look: 'lastKnown', lead: [words.noSeatOrRace(season)] };
-  if (page.exits.length > 0) return { look: 'lastKnown', lead: [words.noSeat(season)] };
+  if (page.racesTaken.length > 0) return { look: 'lastKnown', lead: [words.noSeatOrRace(season)] };
+  if (page.exits.length + page.dropped.length > 0) return { look: 'lastKnown', lead: [words.noSeat(season)] };
   if (rumours.length > 0) {
     const isOnCrews = rumours.every(({ kind, slots }) => kind === 'crew' && slots.person === page.name);
     return { look: 'rumour', lead: [isOnCrews ? words.noDriver(page.name) : words.noSeatEver(page.name)] };
@@ -231,7 +234,12 @@ function sections({ page, over, when }: Asked): readonly Section[] {
           ),
         ),
     },
-    { heading: headings.dropped, lines: page.dropped.map((seat) => driverSeat(seat, view.season, words)) },
+    {
+      heading: headings.dropped,
+      lines: page.dropped
+        .map((seat) => driverSeat(seat, view.season, words))
+        .concat(page.racesTaken.map((race) => takenRaceLine(race, words))),
+    },
     { heading: headings.past, lines: past.map((seat) => driverSeat(seat, view.season, words)), most: 8 },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
     { heading: headings.results, lines: page.results.map((result) => resultLine(result, words)), most: 8 },
@@ -244,13 +252,6 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       ],
     },
   ];
-}
-
-/** Whose places the driver takes: of a team that the driver has left again, it is of no interest any more. */
-function placesTaken({ replaces, present, next, starts, past }: DriverPage): readonly Fact<'exit'>[] {
-  const isOf = (exit: Fact<'exit'>, all: readonly (Seat | Fact<'start'>)[]) =>
-    all.some(({ slots }) => slots.team === exit.slots.team);
-  return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, past));
 }
 
 /** A departure with the last day on which an article named the successor. */
@@ -284,6 +285,7 @@ function factsOf({ page, over, when }: Asked) {
     ...exits,
     ...dropped,
     ...dropped.flatMap(changesOf),
+    ...page.racesTaken.flatMap(({ start, by }) => [start, by]),
     ...past,
     ...past.flatMap(changesOf),
     ...titles,

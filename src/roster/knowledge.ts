@@ -12,7 +12,7 @@ import { confirmedExits, exitOf } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
 import { isTaken } from './facts/heirs.js';
 import { factsFrom, newestFirst } from './facts/merge.js';
-import { type Race, sureRaces } from './facts/races.js';
+import { type Race, sureRaces, takenRaces } from './facts/races.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
@@ -23,6 +23,7 @@ import type { NameBook } from './names/name-book.js';
 import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
 import { seriesOfCars } from './series-of-cars.js';
+import type { TakenRace } from './taken-race.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
@@ -46,6 +47,8 @@ export interface Knowledge extends KnownPeople, Omit<CrewKnowledge, 'crewOf' | '
   readonly calendarAt: (track: string) => Calendar;
   /** Departures of others in whose place the person comes. */
   readonly replacesOf: (person: string) => readonly Fact<'exit'>[];
+  /** Races for which the person was told, and that somebody else was said later to run in the same car. */
+  readonly racesTakenFrom: (person: string) => readonly TakenRace[];
   readonly alliancesOf: (team: string) => readonly Fact<'alliance'>[];
   /** Everybody who is said to have won the title of a series. */
   readonly championsIn: (series: string) => readonly string[];
@@ -135,13 +138,11 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .map((ride): Seat => {
         const exit = exitOf(ride, facts);
         const ended = endingOf(ride, facts, surroundings(person));
-        const after = ended === undefined ? takesOverAfter(ride, facts, surroundings) : undefined;
         const rumoured = rumouredBefore(ride, lives(person));
         return {
           ...ride,
           ...(exit && !isDisputedExit(exit, facts) && { exit }),
           ...(ended && { ended }),
-          ...(after !== undefined && { after }),
           ...crews.crewOf(ride),
           ...(rumoured && { rumoured }),
         };
@@ -149,8 +150,10 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       .filter((seat, _, all) => !all.some((other) => covers(other, seat)))
       .sort(seasonsLastFirst);
     return seats.map((seat): Seat => {
-      const next = seat.ended === undefined ? goesTo(seat, seats, facts, rivalsOf) : undefined;
-      return next === undefined ? seat : { ...seat, goesTo: next };
+      if (seat.ended !== undefined) return seat;
+      const next = goesTo(seat, seats, facts, rivalsOf);
+      const after = takesOverAfter(seat, seats, facts, surroundings);
+      return { ...seat, ...(next && { goesTo: next }), ...(after !== undefined && { after }) };
     });
   });
 
@@ -173,6 +176,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
 
   const drivers = once(() => people.names.filter((name) => drives(archive, people.spellingsOf(name))));
   const racesOf = memo((person) => sureRaces(factsOf(person), startsOfOthers));
+  const racesTakenFrom = memo((person) => takenRaces(factsOf(person), startsOfOthers));
   const disagreements = memo((person) => {
     const facts = factsOf(person);
     return disagreementsOf(
@@ -225,6 +229,7 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
       return { sure: at(calendar().sure), unsure: at(calendar().unsure) };
     }),
     replacesOf,
+    racesTakenFrom,
     crewTalkOf: crews.crewTalkOf,
     crewWithoutSeat: crews.crewWithoutSeat,
     postsOf: crews.postsOf,

@@ -7,6 +7,7 @@ import type { MovesFilter, MovesPage } from './move.js';
 import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 import type { Seat } from './seat.js';
+import type { TakenRace } from './taken-race.js';
 
 export type { Departure } from './departure.js';
 export type { Disagreement, Disputed, Side } from './disagreement.js';
@@ -16,6 +17,7 @@ export type { HowLeft, Move, MovesFilter, MovesPage } from './move.js';
 export type { Post, PostEnding } from './post.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';
 export type { Ending, Seat } from './seat.js';
+export type { TakenRace } from './taken-race.js';
 
 /** What `as of` a date is known about one driver. */
 export interface DriverPage {
@@ -28,6 +30,8 @@ export interface DriverPage {
   readonly past: readonly Seat[];
   /** Seats once confirmed and given up before their season began: the driver never had them. */
   readonly dropped: readonly Seat[];
+  /** Races of the season or later ones for which the driver was told, and that went to somebody else. */
+  readonly racesTaken: readonly TakenRace[];
   readonly agreements: readonly Fact<'contract'>[];
   readonly exits: readonly Departure[];
   /** Departures of others whose place the driver is said to take, and has not given up for another car. */

@@ -31,7 +31,10 @@ export interface Seat extends Fact<'ride'> {
   readonly exit?: Fact<'exit'>;
   /** Set if the seat is over, or was given up, for another reason than its season being past. */
   readonly ended?: Ending;
-  /** The last day of whoever has the car before, `YYYY-MM-DD`, where they still have races to run: it is the driver's from then on. */
+  /**
+   * The last day, `YYYY-MM-DD`, before the seat is the driver's, where whoever has the car before, or the driver in another one that is
+   * left for it, still has races to run.
+   */
   readonly after?: string;
   /** Of a seat as it stands on a day: the last day, `YYYY-MM-DD`, where its end is still to come. */
   readonly lastDay?: string;
@@ -78,7 +81,7 @@ export function takenBy({ ended }: Seat): EndingCause | undefined {
   return [ended, ended?.later].find((cause) => cause?.why === 'replaced');
 }
 
-/** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it, and nobody is before the driver any more once they have run their races. */
+/** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it, and nothing is before the seat any more once the races are run. */
 export function seatOn(date: string, seat: Seat): Seat {
   const { ended, after, ...standing } = seat;
   if (ended?.from !== undefined && ended.from > date) return { ...standing, lastDay: dayBefore(ended.from) };

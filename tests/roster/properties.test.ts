@@ -10,13 +10,15 @@ import { article } from './news.js';
 
 /** Every fact on a page, with the facts that stand on a seat. */
 function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
-  const { lives, disagreements, ...lists } = page;
+  const { lives, disagreements, ...others } = page;
+  const { racesTaken = [], ...lists } = 'racesTaken' in others ? others : { ...others, racesTaken: [] };
   const listed = Object.values(lists).flatMap((value) =>
     Array.isArray(value) ? (value as (Fact<Kind> & Partial<Seat>)[]) : [],
   );
   const bio = 'bio' in page && page.bio ? [page.bio] : [];
   return [
     ...bio,
+    ...racesTaken.flatMap(({ start, by }) => [start, by]),
     ...lives.flatMap(({ rumour, end }) => [rumour, ...('by' in end && end.by ? [end.by] : [])]),
     ...disagreements.flatMap(({ sides }) => sides.flatMap(({ says, fact }) => [says, fact])),
     ...listed,

@@ -2,6 +2,7 @@ import { byText } from '../../values/by-text.js';
 import { dayBefore, yearOf } from '../days.js';
 import { bySlots } from '../names/keys.js';
 import type { Fact } from '../roster.js';
+import type { TakenRace } from '../taken-race.js';
 import { denialOf, ofStatus } from './denials.js';
 import { exitBefore } from './exits.js';
 import { sameRace, seasonOfRace } from './group-races.js';
@@ -41,6 +42,17 @@ export function sureRaces(
         ? race
         : { start, lastDay: dayBefore(result.firstSaid) };
     });
+}
+
+/** A driver's confirmed races that somebody else was said later to run in the same car, with that. */
+export function takenRaces(
+  facts: Facts,
+  ofOthers: (start: Fact<'start'>) => readonly Fact<'start'>[],
+): readonly TakenRace[] {
+  return ofStatus(facts.start, 'confirmed').flatMap((start): readonly TakenRace[] => {
+    const by = denialOf(start, facts) === undefined && ofOthers(start).find((other) => takesRaceOf(other, start));
+    return by ? [{ start, by }] : [];
+  });
 }
 
 /**

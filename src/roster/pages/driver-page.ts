@@ -1,6 +1,7 @@
 import { lastsInto, lastsOn } from '../facts/agreements.js';
 import { seasonOfPost } from '../facts/crew.js';
 import { ofStatus } from '../facts/denials.js';
+import { seasonOfRace } from '../facts/group-races.js';
 import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
 import type { DriverPage, Fact } from '../roster.js';
@@ -31,6 +32,9 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     exits,
     replaces: placesStillTaken(name, known, placed, asked.season),
     starts,
+    racesTaken: known
+      .racesTakenFrom(name)
+      .filter(({ start }) => (seasonOfRace(start.slots) ?? asked.season) >= asked.season),
     rumours: openOf(lives),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...agreements, ...exits, ...starts, ...titles], scope),

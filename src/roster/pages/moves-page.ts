@@ -95,7 +95,8 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const arrivals = seats.flatMap((seat): Move[] => {
     const { season } = seat.slots;
     if (season === undefined || isToldAsRumour(seat, lives)) return [];
-    const before = seatBefore(seat, seats);
+    // A seat to be left for this one is the one before, though its last race is still to come.
+    const before = seatBefore(seat, known.seatsOf(person));
     const last = before ?? driverBefore(seat, known);
     const placeOf = last === undefined ? placeTaken(seat, known) : undefined;
     const what = (last ?? placeOf) && changeOf(before, seat);

@@ -15,7 +15,7 @@ export interface Placed {
 
 /**
  * Sorts confirmed seats, as they stand on a day, by where they are in a season: full-time before part-time, next ones
- * from the first season. A seat that somebody else still has to the last of their races is a next one.
+ * from the first season. A seat that its driver only takes over after races still to run is a next one.
  */
 export function placeSeats(seats: readonly Seat[], { date, season }: Pick<Asked, 'date' | 'season'>): Placed {
   const placed = { present: [] as Seat[], next: [] as Seat[], past: [] as Seat[], dropped: [] as Seat[] };

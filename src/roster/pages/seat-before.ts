@@ -17,7 +17,10 @@ export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | u
   const { season = 0, series } = seat.slots;
   const last = seats
     .filter(
-      (other) => other !== seat && !neverBegan(other) && (other.slots.season === season - 1 || isLeftFor(other, seat)),
+      (other) =>
+        other.claims !== seat.claims &&
+        !neverBegan(other) &&
+        (other.slots.season === season - 1 || isLeftFor(other, seat)),
     )
     .sort(
       (a, b) =>
@@ -73,10 +76,11 @@ export function isWithTeamBefore({ slots, ended }: Seat, { slots: next }: Fact<'
 }
 
 /**
- * Whether a seat of the same season was the driver's before another: one in that series has ended, or is only part-time; a full
+ * Whether a seat of the same season was the driver's before another: it is left for that; or one in that series has ended, or is only part-time; a full
  * one in another series had ended by then.
  */
-function isLeftFor(one: Seat, { slots, firstSaid }: Fact<'ride'>): boolean {
+function isLeftFor(one: Seat, { slots, firstSaid, claims }: Fact<'ride'>): boolean {
+  if (one.ended?.why === 'moved' && one.ended.by.claims === claims) return true;
   if (!agree(one.slots, slots, 'season') || one.firstSaid >= firstSaid) return false;
   if (agree(one.slots, slots, 'series'))
     return one.ended !== undefined || (isPartTime(one) && slots.extent !== 'part-time');

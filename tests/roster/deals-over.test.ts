@@ -59,6 +59,48 @@ describe('a departure told with the deal that it ends', () => {
   });
 });
 
+describe('a departure from the seat before the one of a later season', () => {
+  const left = (slots: object = {}): Said =>
+    exit({ series: 'truck', number: '15', replacedBy: 'Ben Carter', ...slots });
+  const AUTUMN = '2031-10-15';
+  const LATER = '2031-11-19';
+
+  it.each<readonly [string, string, readonly Said[]]>([
+    ['lent elsewhere', `${A} to ${B}`, [deal({ loanTo: B }), ride(B, 2032)]],
+    ['lent elsewhere in the same series', `${A} to ${B}`, [deal({ loanTo: B }), ride(B, 2032, { series: 'truck' })]],
+    ['in another series', A, [deal({ multiYear: true }), ride(A, 2032)]],
+    ['in another series until a season', A, [deal({ until: 2033 }), ride(A, 2032)]],
+  ])('leaves the deal: %s', (_, stands, signed) => {
+    for (const more of [{}, { atOnce: true }, { replacedBy: undefined }, { number: undefined }]) {
+      for (const day of ['2031-12-01', '2032-05-01']) {
+        expect(deals(day, [AUTUMN, signed], [LATER, [left(more)]])[0]).toEqual([stands]);
+        expect(deals(day, [AUTUMN, [...signed, left(more)]])[0]).toEqual([stands]);
+        expect(deals(day, [AUTUMN, [left(more)]], [LATER, signed])[0]).toEqual([stands]);
+      }
+    }
+    const known = ['2031-02-01', [ride(A, 2031, { series: 'truck', number: '15' })]] as const;
+    expect(deals('2032-05-01', known, [AUTUMN, signed], [LATER, [left()]])[0]).toEqual([stands]);
+    expect(deals('2032-05-01', [AUTUMN, signed.slice(0, 1)], [LATER, [left(), ...signed.slice(1)]])[0]).toEqual([
+      stands,
+    ]);
+  });
+
+  it.each<readonly [string, readonly Said[], Said]>([
+    ['of the team as a whole', [deal({ loanTo: B }), ride(B, 2032)], exit()],
+    ['of all its seats', [deal({ multiYear: true }), ride(A, 2032)], exit()],
+    ['no later seat is known', [deal({ multiYear: true })], left()],
+    ['the later seat is with a team that is none of the deal', [deal({ multiYear: true }), ride(B, 2032)], left()],
+    ['the later season is left too', [deal({ multiYear: true }), ride(A, 2032)], left({ season: 2032 })],
+  ])('ends the deal: %s', (_, signed, gone) => {
+    expect(deals('2032-01-01', [AUTUMN, signed], [LATER, [gone]])[0]).toEqual([]);
+  });
+
+  it('ends the deal where the driver comes back years later', () => {
+    const told = [deal({ multiYear: true }), ride(A, 2031, { series: 'truck' })];
+    expect(deals('2033-05-01', [AUTUMN, told], [LATER, [left()]], ['2033-02-01', [ride(A, 2033)]])[0]).toEqual([]);
+  });
+});
+
 describe('a deal without an end, with a team that the driver left for another of its series', () => {
   const left = [ride(A, 2031), ride(B, 2032)];
 

@@ -1,7 +1,7 @@
 import { yearOf } from '../days.js';
 import type { Fact, Seat } from '../roster.js';
 import { leftEarly } from '../seat.js';
-import { isLeftElsewhere, isPartingTold } from './deals-over.js';
+import { isLeftElsewhere, isOfFormerSeat, isPartingTold } from './deals-over.js';
 import { denialOf, denies, ofStatus, stands } from './denials.js';
 import { isOtherCar } from './endings.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from './exits.js';
@@ -23,6 +23,7 @@ export function agreementsOf(facts: Facts, seats: readonly Seat[] = []): readonl
           teamLeft(exit, facts) === contract.slots.team &&
           ((exit.lastSaid > contract.lastSaid && exit.firstSaid > contract.firstSaid) ||
             isPartingTold(exit, contract, facts, seats)) &&
+          !isOfFormerSeat(exit, contract, facts) &&
           !isAtEnd(exit, contract, seats),
       ) &&
       !isRuledOut(contract, facts) &&

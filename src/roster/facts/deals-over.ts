@@ -3,6 +3,7 @@ import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
 import { leftEarly } from '../seat.js';
 import { ofStatus } from './denials.js';
+import { isTrue } from './endings.js';
 import { exitOf, seasonLeftAfter } from './exits.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
@@ -38,6 +39,27 @@ export function isPartingTold(
     (ride) => differ(ride.slots, deal.slots, 'team') && !isPartTime(ride) && exitOf(ride, facts) === undefined,
   );
   return !goesOn && !(isOfSeat && isBare && !isElsewhere);
+}
+
+/**
+ * Whether a departure is only of the seat before the one that the driver has for a later season under the deal, with the team or where
+ * it lends the driver: it names the seat, and before the later season began that one was known. Nothing of a return long after.
+ */
+export function isOfFormerSeat(exit: Fact<'exit'>, deal: Fact<'contract'>, facts: Facts): boolean {
+  const { team, loanTo } = deal.slots;
+  const { series, number } = exit.slots;
+  const last = seasonLeftAfter(exit);
+  return (
+    (series !== undefined || number !== undefined) &&
+    ofStatus(facts.ride, 'confirmed').some(
+      (ride) =>
+        ride.slots.team !== undefined &&
+        (ride.slots.team === team || ride.slots.team === loanTo) &&
+        (ride.slots.season ?? last) > last &&
+        seasonUnderWay(ride.firstSaid) <= last &&
+        isTrue(ride, facts),
+    )
+  );
 }
 
 /**

@@ -261,7 +261,11 @@ function isLeftToRun(tokens: readonly Token[], at: number): boolean {
 function isAway(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (/^miss(?:es|ed|ing)?$/.test(before)) return true;
-  return (
-    before === 'for' && /^(?:suspended|benched|sidelined|banned|out|absent|away)$/.test(tokens[at - 2]?.lower ?? '')
-  );
+  if (before !== 'for') return false;
+  if (/^(?:out|absent|away)$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  // "has suspended Marsh, crew chief of the No. 12, for two races"
+  return tokens.slice(Math.max(0, at - FAR_BACK), at).some((token) => KEPT_OUT.has(token));
 }
+
+const KEPT_OUT = wordSet('suspended suspends suspend benched sidelined banned bans parked');
+const FAR_BACK = 18;

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CrewPost } from '../mentions/crew-post.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, isSomebodysPast, teamOf } from './clause-parts.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, mentionsBehind, namesSeat } from './crew-seat.js';
 import type { Scene } from './scene.js';
@@ -124,6 +125,17 @@ function seatBehind(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   return seat;
 }
 
+const POST_OF = /\b(?:chief|spotter) (?:for|of|on|to)$/;
+
+/** "Marsh, crew chief for Stone in 2021, takes over the No. 12": an aside of its own, whose driver has no part in the rest. */
+function isOfOtherPost({ discourse: { text }, sentence, mentions }: Scene, mention: Mention): boolean {
+  if (mention.type !== 'person') return false;
+  const { tokens } = text;
+  if (!POST_OF.test(wordsBetween(tokens, Math.max(sentence.first, mention.first - 3), mention.first))) return false;
+  const car = mentions.find(({ type, first }) => type === 'car' && first >= mention.last);
+  return car !== undefined && tokens.slice(mention.last, car.first).some((token) => token.text === ',');
+}
+
 /** What a seat leaves out and its paragraph says: the one car, or the one driver, that it has named until then. */
 export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
   if (seat.driver !== undefined && seat.number !== undefined) return seat;
@@ -131,13 +143,14 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
   const numbers = new Set<string>();
   // "Marsh, who is atop the box for Stone at present, stays on the No. 12": she may be in another car.
   const aside = scene.clauses.find(
-    ({ marker, verb, subjects: [own] }) =>
-      marker === 'who' && verb.tense === 'present' && own?.type === 'person' && scene.discourse.crew.has(own.person),
+    ({ marker, subjects: [own] }) => marker === 'who' && own?.type === 'person' && scene.discourse.crew.has(own.person),
   );
   for (let at: Scene | undefined = scene; at; at = at.before) {
     for (const mention of at.mentions) {
       if (scene.discourse.text.quoted[mention.first] === 1) continue;
-      const isAside = at === scene && aside?.complements.some((complement) => complement.mention === mention);
+      const isAside =
+        at === scene &&
+        (aside?.complements.some((complement) => complement.mention === mention) || isOfOtherPost(scene, mention));
       if (isAside && mention.type === 'person' && seat.number !== undefined) return seat;
       if (mention.type === 'person' && mention.person.sure && isDriver(scene, mention.person))
         drivers.add(mention.person);

@@ -116,7 +116,15 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     } as const;
     drafts.push(...crewDrafts('leads-crew', scene, away));
   }
-  if (post.predecessor && first !== undefined && status === 'confirmed' && !isElsewhere(post, clause, scene)) {
+  // "Marsh, crew chief of Stone in 2021, replaces Adler": in the post that he takes now.
+  const isGone = own.length > 0 && own.every((season) => season < discourse.year);
+  if (
+    post.predecessor &&
+    !isGone &&
+    first !== undefined &&
+    status === 'confirmed' &&
+    !isElsewhere(post, clause, scene)
+  ) {
     const before = {
       person: post.predecessor.person,
       role: post.role,

@@ -56,6 +56,7 @@ it.each<readonly [string, ...string[]]>([
   ],
   [
     'With Ben Carter sidelined, Ava Stone will drive the No. 12 Northline Racing Ford at Bristol on Sunday.',
+    'Carter, Bristol 04-12 denied',
     'Stone, Bristol 04-12',
   ],
   ['Ben Carter will not be in the No. 12 Northline Racing Ford at Bristol on Sunday.', 'Carter, Bristol 04-12 denied'],

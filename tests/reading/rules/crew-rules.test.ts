@@ -158,3 +158,21 @@ it.each([
     'confirmed person=Dan Marsh number=21 season=2026',
   ]);
 });
+
+it.each([
+  'Dan Marsh, crew chief for Ben Carter in 2021, will replace Cole Adler on the No. 12 of Northline Racing.',
+  'Dan Marsh, who was Ben Carter’s crew chief in 2021, will replace Cole Adler on the No. 12 of Northline Racing.',
+])('keeps the driver of a former post out of the next: %s', (body) => {
+  const crews = claimsOf('crew', '2025-11-20', body, ['person', 'driver', 'number', 'season']);
+  expect(crews).toContain('confirmed person=Dan Marsh number=12 season=2026');
+  expect(crews).toContain('confirmed person=Cole Adler number=12 season=2025');
+  expect(crews.filter((crew) => crew.includes('Ben Carter'))).toEqual([
+    'confirmed person=Dan Marsh driver=Ben Carter season=2021',
+  ]);
+});
+
+it('does not take the races of a suspension for those of the driver', () => {
+  const body =
+    'NASCAR has suspended Dan Marsh, crew chief for Ava Stone’s No. 12 Northline Racing Ford, for two races.';
+  expect(claimsOf('ride', '2025-06-20', body, ['driver', 'extent'])).toEqual(['confirmed driver=Ava Stone']);
+});

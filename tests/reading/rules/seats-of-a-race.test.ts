@@ -188,7 +188,9 @@ describe('seats for a race that is named', () => {
     [
       'since somebody else is ruled out',
       'With Ben Carter ruled out of Portland, Ava Stone takes over the No. 7 of Northline Racing.',
+      'ride Ben Carter 7 Northline Racing 2026',
       'start Ava Stone 7 Northline Racing, Portland International Raceway',
+      'start Ben Carter 7 Northline Racing, Portland International Raceway denied',
     ],
   ])('%s', (_, body, ...seats) => {
     expect(seatsOf(body)).toEqual(seats);

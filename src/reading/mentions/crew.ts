@@ -14,6 +14,7 @@ import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
 import { isAboutCrews } from './crew-topic.js';
+import { crewWithDrivers } from './crew-with-drivers.js';
 import { described, HE } from './described-person.js';
 import { drivingSigns } from './driving-signs.js';
 import { inferCrew } from './infer-crew.js';
@@ -64,6 +65,8 @@ export function findCrew(
     if (isAsked) return;
     for (const { person } of crewHiredFor(text.tokens, mentions))
       if (!crew.has(person) && drives(person) < SURE) crew.set(person, 'crew chief');
+    for (const { role, person } of crewWithDrivers(text.tokens, bySentence[index] ?? []))
+      if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
     for (const { role, person } of crewListed(text, bySentence, index))
       if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
   });

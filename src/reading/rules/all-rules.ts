@@ -12,6 +12,7 @@ import { CREW_LIST_RULES } from './crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crew-moves.js';
 import { CREW_RULES } from './crew-rules.js';
 import { CREW_SERVED } from './crew-served.js';
+import { CREW_WITH_DRIVER_RULES } from './crew-with-driver-rules.js';
 import { CREW_YEARS_RULES } from './crew-years-rules.js';
 import { DEPARTURE_NOUN_RULES } from './departure-nouns.js';
 import { DEPARTURE_RULES } from './departure-rules.js';
@@ -169,6 +170,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...AS_MATE_RULES,
   ...CREW_RULES,
   ...CREW_LIST_RULES,
+  ...CREW_WITH_DRIVER_RULES,
   ...CREW_YEARS_RULES,
   ...CONTRACT_RULES,
   ...DEPARTURE_NOUN_RULES,

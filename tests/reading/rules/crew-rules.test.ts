@@ -176,3 +176,24 @@ it('does not take the races of a suspension for those of the driver', () => {
     'NASCAR has suspended Dan Marsh, crew chief for Ava Stone’s No. 12 Northline Racing Ford, for two races.';
   expect(claimsOf('ride', '2025-06-20', body, ['driver', 'extent'])).toEqual(['confirmed driver=Ava Stone']);
 });
+
+it('reads drivers, who leads their crews and their cars, named in turn', () => {
+  const body =
+    'The Northline Racing lineup for 2026: Ava Stone with crew chief Joe Marsh in the No. 12, Ben Carter with Tim Wells in the No. 21 and Mia Torres with Dan Holt in the No. 38.';
+  expect(crew(body, '2025-11-20')).toEqual([
+    'confirmed person=Dan Holt role=crew chief driver=Mia Torres number=38 season=2026',
+    'confirmed person=Joe Marsh role=crew chief driver=Ava Stone number=12 season=2026',
+    'confirmed person=Tim Wells role=crew chief driver=Ben Carter number=21 season=2026',
+  ]);
+  expect(claimsOf('ride', '2025-11-20', body, ['driver', 'number'])).toEqual([
+    'confirmed driver=Ava Stone number=12',
+    'confirmed driver=Ben Carter number=21',
+    'confirmed driver=Mia Torres number=38',
+  ]);
+});
+
+it('takes no co-driver behind "with" for a crew chief', () => {
+  const body =
+    'The Northline Racing pairings for 2026 in IMSA: Ava Stone with Joe Marsh in the No. 12, Ben Carter with Tim Wells in the No. 21.';
+  expect(crew(body, '2025-11-20')).toEqual([]);
+});

@@ -32,7 +32,9 @@ export function comingSeason(
     if (!isHeading) position += 1;
     for (const mention of mentions) {
       if (mention.type !== 'time' || text.quoted[mention.first] === 1) continue;
-      const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since])];
+      // "at the end of the season", "after the season": what follows is of the next.
+      const next = mention.after === undefined ? [] : [mention.after + 1];
+      const named = [...(mention.seasons ?? []), ...(mention.since === undefined ? [] : [mention.since]), ...next];
       if (
         named.includes(year + 1) &&
         (position <= LEAD || published.slice(5, 7) >= SILLY_SEASON) &&

@@ -1,3 +1,4 @@
+import { seasonsBetween } from '../dates/seasons.js';
 import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { CarMention, Person, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
@@ -66,7 +67,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const verb = scene.clauses[0]?.verb.first ?? 0;
         if (mention.first < verb)
           return stated(phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year));
-        const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
+        const named =
+          seasonsSince(scene, car) ?? (governing ? saidSeasons(governing, scene.discourse.year) : undefined);
         // "has had Stone in the No. 12 for two seasons"
         if (!named && governing?.verb.lemma === 'have' && governing.verb.perfect)
           return phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year);
@@ -247,6 +249,14 @@ function isReplaced(scene: Scene, at: number): boolean {
   if (before === 'of' && /^(?:spot|seat|ride|shoes)$/.test(words.at(-2) ?? '')) return true;
   if (/^(?:for|to|of)$/.test(before) && /^(?:replacement|successor|heir)$/.test(words.at(-2) ?? '')) return true;
   return clause?.verb.frame === 'replace' || (!speaksOf && /^(?:from|for|replacing|succeeding)$/.test(before));
+}
+
+/** "in the No. 12 since 2022": up to now, whatever the clause says of the time to come. */
+function seasonsSince({ mentions, discourse: { year } }: Scene, car: CarMention): readonly number[] | undefined {
+  const time = mentions.find(({ first }) => first >= car.last);
+  if (time?.type !== 'time' || time.since === undefined || time.since > year || time.first > car.last + 1)
+    return undefined;
+  return seasonsBetween(time.since, year);
 }
 
 /** "this season’s driver of", "last year’s driver of": the seasons that the noun belongs to. */

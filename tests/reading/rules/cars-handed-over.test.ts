@@ -47,3 +47,20 @@ it.each([
     'confirmed driver=Ben Carter season=2026',
   ]);
 });
+
+it('lets a seat elsewhere begin after a season that ends', () => {
+  const body =
+    'Ava Stone is leaving Northline Racing at season’s end to join Pinecrest Motorsports, where she will drive the No. 45.';
+  expect(claimsOf('ride', '2025-09-20', body, ['driver', 'team', 'season', 'number'])).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing season=2025',
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026 number=45',
+  ]);
+});
+
+it('ends the years of a seat with the one under way, whatever is told of the next', () => {
+  const body =
+    'The announcement leaves Ava Stone, in the No. 12 of Northline Racing since 2022, without a seat for next season.';
+  expect(claimsOf('ride', '2025-09-20', body, ['driver', 'season'])).toEqual(
+    [2022, 2023, 2024, 2025].map((season) => `confirmed driver=Ava Stone season=${season}`),
+  );
+});

@@ -113,17 +113,20 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (placesToRace(clause).length > 0 || GOES_ON.test(clause.words) || timesOf(clause).some(isWeekend)) return [];
       const { team, car } = leftIn(clause, gone ? /^(?:with|at|for|in|of|)$/ : undefined);
       if (!team && !car && !isBare) return [];
+      const told = statusOf(clause, scene.discourse);
       return exits('goes-away', clause, scene, {
         drivers: subjectDrivers(clause, scene.discourse),
         team: team?.team ?? car?.team,
         number: numberOf(car),
         ...(gone && clause.verb.tense === 'future' ? { season: seasonJustOver(scene) } : {}),
         status:
-          clause.verb.stance === 'rumor' || isClauseHedged(clause, scene.discourse)
-            ? 'rumored'
-            : gone
-              ? 'confirmed'
-              : statusOf(clause, scene.discourse),
+          !gone && told === 'denied'
+            ? 'denied'
+            : clause.verb.stance === 'rumor' || isClauseHedged(clause, scene.discourse)
+              ? 'rumored'
+              : gone
+                ? 'confirmed'
+                : told,
       });
     },
   },

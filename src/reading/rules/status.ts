@@ -129,11 +129,11 @@ function isRefuted(clause: Clause, discourse: Discourse): boolean {
 
 // "Reports that Stone had signed were denied"
 const REFUTED_AFTER =
-  /\b(?:is|are|was|were|been) (?:(?:quickly|swiftly|later|flatly|also|since) )?(?:denied|dismissed|rejected|refuted|scotched|debunked|quashed|rubbished|untrue|false|wrong|nonsense|incorrect|unfounded|baseless|premature|mistaken|wide of the mark|off the mark|off base)\b/i;
+  /\b(?:isn|aren|wasn|weren)[’']t (?:true|accurate|correct|right)\b|\b(?:is|are|was|were|been) (?:(?:quickly|swiftly|later|flatly|also|since|simply|completely|entirely) )?(?:not (?:true|accurate|correct|right)|made up|fiction|fabricated|bogus|denied|dismissed|rejected|refuted|scotched|debunked|quashed|rubbished|untrue|false|wrong|nonsense|incorrect|unfounded|baseless|premature|mistaken|wide of the mark|off the mark|off base)\b/i;
 
 // "denied reports that", "no truth to the rumor that", but not "Motor Weekly reports that".
 const REPORTED =
-  /(?:(?:\b[a-z]+,?|,|^(?:Despite|Amid|The|Recent|Those|These)) |^(?=[A-Z]))(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
+  /(?:(?:\b[a-z]+,?|,|^(?:Despite|Amid|The|Recent|Those|These|A|Any|Another|Some)) |^(?=[A-Z]))(?:[Rr]eports?|[Rr]umou?rs?|[Tt]alk|[Ss]peculation|[Cc]laims?|[Ss]uggestions?|chatter|gossip|stor(?:y|ies)|theory|idea|notion|whispers)(?: (?:in|from|by|on|of) [^.,;:“”]{1,40} that|(?: that)?) *$/;
 
 /** The words of its sentence before a clause. */
 function wordsAhead(clause: Clause, { text }: Discourse): string {

@@ -83,6 +83,7 @@ it.each([
   ['a stay', 'Emma Stone is not leaving Northline Racing.'],
   ['what is called false', 'Northline Racing called it false that Emma Stone is leaving the team.'],
   ['a refuted report', 'Northline Racing shot down a report that Emma Stone is leaving the team.'],
+  ['reports that are false', 'Reports that Emma Stone is on her way out at Northline Racing are false.'],
 ])('takes no denial for an exit, but for a seat: %s', (_name, body) => {
   expect(exits(body)).toEqual([]);
   expect(claimsOf('ride', '2025-09-30', body, ['driver', 'team', 'season'])).toEqual([

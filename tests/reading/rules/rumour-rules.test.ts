@@ -92,3 +92,13 @@ it('does not take where somebody may go for what is left', () => {
     'Ava Stone joins Northline Racing in 2026. She takes the place of Ben Carter, who has been in touch with Pinecrest Motorsports.';
   expect(rides(body)).not.toContain('confirmed driver=Ava Stone team=Pinecrest Motorsports season=2026');
 });
+
+it.each([
+  'A rumor that Ava Stone will drive for Pinecrest Motorsports in 2026 is not true, her agent said.',
+  'The story that Ava Stone will drive for Pinecrest Motorsports in 2026 isn’t true.',
+  'Talk that Ava Stone will drive for Pinecrest Motorsports in 2026 is simply made up.',
+])('denies what a rumour says where its sentence takes it back: %s', (body) => {
+  expect(claimsOf('ride', '2025-09-20', body, ['driver', 'team', 'season'])).toEqual([
+    'denied driver=Ava Stone team=Pinecrest Motorsports season=2026',
+  ]);
+});

@@ -14,6 +14,7 @@ import { noteHeOrShe, whomItFits } from './he-and-she.js';
 import { type MakesOfTeams, ofMake } from './makes-of-teams.js';
 import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
+import { isOfPast, isPastOf } from './of-past.js';
 import { isOwnSubject } from './own-subject.js';
 import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
 import { isLabel, type Voices, voiceOf } from './voices.js';
@@ -260,11 +261,6 @@ export function resolveSentence(
   return result;
 }
 
-/** "the former Northline driver", "the ex-Northline driver" */
-function isOfPast(tokens: readonly Token[], { first }: Mention): boolean {
-  return /^(?:former|one-time|onetime|erstwhile|ex|ex-.+)$/.test(tokens[first + 1]?.lower ?? '');
-}
-
 /** "beat Carter, the driver of the No. 12": the one whom the words behind the comma describe. */
 function apposedTo(tokens: readonly Token[], before: Mention | undefined, at: number): Person | undefined {
   if (before?.type !== 'person' || before.possessive || before.last !== at - 1 || tokens[at - 1]?.text !== ',')
@@ -291,12 +287,6 @@ function isOfAnother(tokens: readonly Token[], first: number, opener: string | u
 // Before a description of the one who is spoken of: "who is the veteran".
 const IS = /^(?:is|was|be|been|becomes|became|remains|as|,|who|now|still)$/;
 const OBLIQUE = /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/;
-
-/** "He drove the team’s No. 12 last year": of somebody’s past, the team is the one named last. `at` is the token of "the". */
-function isPastOf(tokens: readonly Token[], first: number, at: number): boolean {
-  const isOpener = HE.has(tokens[first]) && tokens[first]?.text.length === tokens[first]?.lower.length;
-  return isOpener && at === first + 2 && /^(?:drove|ran|raced|piloted|wheeled)$/.test(tokens[first + 1]?.lower ?? '');
-}
 
 /** "Adler", "Spotter Cole Adler": nothing but a post stands before the name. */
 function opensSentence(own: readonly Mention[], index: number, { first }: Sentence): boolean {

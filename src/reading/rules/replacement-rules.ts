@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention, Person } from '../mentions/mention.js';
+import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import {
   carOf,
@@ -7,8 +7,6 @@ import {
   extentOf,
   numberOf,
   placesToRace,
-  spentSeats,
-  subjectCar,
   subjectDrivers,
   subjectTeam,
   teamOf,
@@ -21,6 +19,7 @@ import { originOf } from './goal-and-origin.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
 import { OTHER_POST } from './other-post.js';
 import { replacement } from './replacement.js';
+import { clauseGiving, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated } from './status.js';
@@ -261,47 +260,4 @@ function isForSomeRaces(clause: Clause, scene: Scene): boolean {
 /** "made her debut at Bristol, replacing Carter": for that race. */
 function isOfOneRace({ verb, governor }: Clause): boolean {
   return verb.form === 'ing' && governor?.verb.tense === 'past' && placesToRace(governor).length > 0;
-}
-
-/** The other driver of a replacement: the object, the agent of a passive, or whose seat it is. */
-function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
-  const preps = clause.verb.passive ? /^(?:by|with)$/ : isSeat ? /^(?:from|for|of)$/ : /^$/;
-  return complementsOf(clause, 'person')
-    .filter(({ prep, mention, before }) => !before && (preps.test(prep) || (isSeat && mention.possessive)))
-    .map(({ mention }) => mention.person)
-    .filter((person) => !scene.discourse.officeHolders.has(person));
-}
-
-/** The team of a replacement: not one that somebody comes from or goes to, nor one where he was before. */
-function teamOfSeat(clause: Clause): string | undefined {
-  const spent = spentSeats(clause);
-  return complementsOf(clause, 'team').find(
-    (complement) =>
-      !complement.before &&
-      /^(?:at|for|in|of|on)$/.test(complement.prep) &&
-      !spent.includes(complement) &&
-      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late)\b/.test(complement.lead),
-  )?.mention.team;
-}
-
-/** The car of a replacement: "takes over the No. 12" too. */
-function seatIn(clause: Clause, takes: boolean): CarMention | undefined {
-  const over = takes ? complementsOf(clause, 'car').find(({ prep }) => prep === 'over')?.mention : undefined;
-  return over ?? carOf(clause) ?? subjectCar(clause);
-}
-
-/** "takes over a seat that Ben Carter has held": the driver of the clause that hangs on the seat. */
-function heldBefore(clause: Clause, scene: Scene): Person[] {
-  if (!/\b(?:seat|ride|car|truck|cockpit)$/.test(clause.words)) return [];
-  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
-  if (!next || !/^(?:that|which)$/.test(next.marker)) return [];
-  if (!/^(?:hold|have|occupy|vacate|leave|drive|fill)$/.test(next.verb.lemma)) return [];
-  return subjectDrivers(next, scene.discourse);
-}
-
-/** "has promoted Stone to its No. 12, replacing Carter": the clause by which a team puts the successor in the seat. */
-function clauseGiving(clause: Clause, { clauses }: Scene): Clause | undefined {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  const isGiven = before?.verb.frame === 'sign' && !before.verb.passive && isStated(before) && !before.verb.negated;
-  return clause.verb.form === 'ing' && isGiven && subjectTeam(before) !== undefined ? before : undefined;
 }

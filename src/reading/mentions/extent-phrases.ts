@@ -51,6 +51,10 @@ export const EXTENTS: readonly (readonly [phrase: string, extent: 'full-time' | 
   ...['on the ovals', 'on the road and street courses', 'on the road courses', 'in the oval races'].map(
     (where): [string, 'part-time'] => [where, 'part-time'],
   ),
+  ...['for', 'in', 'at'].flatMap((at) =>
+    ['rounds', 'races', 'events'].map((of): [string, 'part-time'] => [`${at} the endurance ${of}`, 'part-time']),
+  ),
+  ['for the enduros', 'part-time'],
   ['remaining races', 'part-time'],
   ['remaining rounds', 'part-time'],
   ['part-timer', 'part-time'],

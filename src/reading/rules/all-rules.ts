@@ -30,6 +30,7 @@ import { IS_OUT } from './is-out-rule.js';
 import { IS_TEAM_DRIVER } from './is-team-driver.js';
 import { ITS_DRIVER_RULES } from './its-driver-rules.js';
 import { JOIN_RULES } from './join-rules.js';
+import { JOINS_CREW } from './joins-crew-rule.js';
 import { LAST_TIME_RULES } from './last-time-rules.js';
 import { LINE_UP_RULES } from './line-up-rules.js';
 import { LINK_RULES } from './link-rules.js';
@@ -41,6 +42,7 @@ import { NEXT_IN_CAR_RULES } from './next-in-car-rules.js';
 import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
+import { ON_SCHEDULE } from './on-schedule-rule.js';
 import { PARTING_RULES } from './parting-rules.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './partner-rules.js';
 import { PLACE_TAKEN_RULES } from './place-taken-rules.js';
@@ -95,6 +97,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...BESIDE_RULES,
   ...START_RULES,
   ...FIRST_RACE_RULES,
+  ON_SCHEDULE,
   ...COMING_RACE_RULES,
   ...FEWER_RACES_RULES,
   ...EXTRA_DRIVER_RULES,
@@ -103,6 +106,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STAY_AWAY_RULES,
   ...RACE_TALK_RULES,
   ...JOIN_RULES,
+  JOINS_CREW,
   ...SIGNING_RULES,
   ...LINK_RULES,
   ...CHOICE_RULES,

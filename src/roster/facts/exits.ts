@@ -55,7 +55,7 @@ export function exitOf(seat: Fact<'ride'>, facts: Facts): Fact<'exit'> | undefin
 /**
  * The departure that undoes a seat of a season after the last one with the team: said of the same team, and the seat neither
  * first nor last heard of after it. One told before the races of a season begin is of the season before, if nothing is heard of
- * the seat any more and the driver does not leave it for one of a later season.
+ * the seat any more and the driver does not leave it for one of a later season. Who changes cars within the team keeps the seat.
  */
 export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fact<'exit'> | undefined {
   const { season, team } = seat.slots;
@@ -66,9 +66,15 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
       (exit.slots.season !== undefined || yearOf(exit.firstSaid) < season || endsBeforeStart(exit, seat, facts)) &&
       teamLeft(exit, facts) === team &&
       compatible(exit.slots, seat.slots, ['series']) &&
+      !isOfCarGivenUp(exit, seat) &&
       seat.lastSaid < exit.lastSaid &&
       (seat.firstSaid < exit.firstSaid || isDenied(seat, exit)),
   );
+}
+
+/** Whether a departure is only from another car than that of a seat: it says who gets that one. */
+function isOfCarGivenUp({ slots }: Fact<'exit'>, seat: Fact<'ride'> | Fact<'start'>): boolean {
+  return slots.replacedBy !== undefined && differ(slots, seat.slots, 'number');
 }
 
 /** Whether a departure contradicts a seat that other articles told of on the same day: whichever is said later counts. */

@@ -3,7 +3,10 @@ import type { Person } from '../mentions/mention.js';
 import { subjectDrivers, timesOf } from './clause-parts.js';
 import type { Scene } from './scene.js';
 
-const GOES = /^(?:leave|retire|release|finish)$/;
+/** "finishes her career in the No. 12", "is in his final season" */
+const LAST = /\b(?:(?:his|her|their) career|(?:final|last|farewell) (?:season|year|campaign))\b/;
+
+const GOES = /^(?:leave|retire|release|finish|be|drive)$/;
 
 /**
  * The last season of who is replaced, where the words before say it: "Carter will leave at the end of the season and be
@@ -20,5 +23,7 @@ function seasonIn(clauses: readonly Clause[], scene: Scene, goer: Person): numbe
     (clause) =>
       GOES.test(clause.verb.frame) && !clause.verb.negated && subjectDrivers(clause, scene.discourse).includes(goer),
   );
-  return leaves && timesOf(leaves).find(({ after }) => after !== undefined)?.after;
+  if (!leaves) return undefined;
+  const after = timesOf(leaves).find((time) => time.after !== undefined)?.after;
+  return after ?? (leaves.verb.tense !== 'past' && LAST.test(leaves.words) ? scene.discourse.year : undefined);
 }

@@ -31,6 +31,7 @@ it.each([
   'Ben Carter will leave Northline Racing at the end of the season and be replaced by Ava Stone, who drives for Pinecrest Motorsports.',
   'Ben Carter will leave Northline Racing at the end of the season. He will be replaced by Ava Stone.',
   'Ben Carter retires after the season and Ava Stone will succeed him at Northline Racing.',
+  'Ben Carter is in his final season in the No. 12 of Northline Racing. Ava Stone will replace him.',
 ])('lets a successor begin when the season of who leaves is over: %s', (body) => {
   const rides = claimsOf('ride', '2026-07-29', body, ['driver', 'team', 'season']);
   expect(rides).toContain('confirmed driver=Ava Stone team=Northline Racing season=2027');

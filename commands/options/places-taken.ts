@@ -4,5 +4,7 @@ import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 export function placesTaken({ replaces, present, next, starts, past }: DriverPage): readonly Fact<'exit'>[] {
   const isOf = (exit: Fact<'exit'>, all: readonly (Seat | Fact<'start'>)[]) =>
     all.some(({ slots }) => slots.team === exit.slots.team);
-  return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, past));
+  // Whoever leaves the place may be the one who had it instead until then.
+  const own = (exit: Fact<'exit'>) => past.filter(({ ended }) => ended?.by.slots.driver !== exit.slots.driver);
+  return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, own(exit)));
 }

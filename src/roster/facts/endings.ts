@@ -4,7 +4,7 @@ import type { Ending, Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo } from './exits.js';
-import { heirSeats } from './heirs.js';
+import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
 import { comesForLongRaces, isPartTime, isSameSeat, succeeds } from './one-driver.js';
@@ -59,6 +59,7 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
     .filter(
       (rival) =>
         (isSameSeat(seat, rival.seat) && takesOver(rival, seat, facts)) ||
+        isTakenOverLater(rival, seat) ||
         (exit && sharesCars(seat.slots.series) && comesWith(exit, rival, seat)),
     );
   // Who came in place of another of them did so later.
@@ -72,11 +73,14 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
   }));
 }
 
-/** Whoever is said to take the place has it. */
+/** Whoever is said to take the place has it, but for one who was told to have it before the season, and the driver since then. */
 function endedByHeir(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {
   const exit = exitOf(seat, facts);
   if (exit === undefined) return [];
-  return heirSeats(exit, seat.slots, others).map((by) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
+  const heirs = heirSeats(exit, seat.slots, others).filter(
+    (heir) => heir.lastSaid >= seat.firstSaid || !isToldBeforeSeason(heir),
+  );
+  return heirs.map((by) => ({ why: 'replaced', on: saidAgainst(by, seat), by }));
 }
 
 /**
@@ -102,6 +106,17 @@ function takesOver(rival: Rival, seat: Fact<'ride'>, facts: Facts): boolean {
   return hasOneRegular(seat.slots.series)
     ? succeeds(rival.seat, rival.facts, seat, facts)
     : isLater(rival, seat, facts);
+}
+
+/** Whether a driver had a seat told only before its season, and another it since then who leaves it to that driver for the next. */
+function isTakenOverLater({ seat: newcomer, facts }: Rival, seat: Fact<'ride'>): boolean {
+  const exit = exitOf(newcomer, facts);
+  return (
+    newcomer.firstSaid > seat.lastSaid &&
+    isToldBeforeSeason(seat) &&
+    exit?.slots.atOnce !== true &&
+    agree({ driver: exit?.slots.replacedBy }, seat.slots, 'driver')
+  );
 }
 
 /** An article may well name both the regular driver and the one who fills in: only a later one settles it. */

@@ -1,4 +1,5 @@
 import type { SlotsOf } from '../../claims/claim.js';
+import { seasonUnderWay } from '../days.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import { confirmedExits, seasonLeftAfter } from './exits.js';
@@ -36,6 +37,11 @@ function isBeside(other: Fact<'ride'>, left: Left, exit: Fact<'exit'>): boolean 
   return (isPartTime(other) || !agree(other.slots, left, 'number')) && other.firstSaid < exit.firstSaid;
 }
 
+/** Whether no article of its season or later tells of a seat. */
+export function isToldBeforeSeason({ slots: { season }, lastSaid }: Fact<'ride'>): boolean {
+  return season !== undefined && seasonUnderWay(lastSaid) < season;
+}
+
 /**
  * Whether the place that a departure leaves is another driver's in its last season: the named successor has or had a seat or a
  * race there since, or left it in turn for another. So a departure is over of which no article tells the seat.
@@ -49,7 +55,12 @@ export function isTaken(exit: Fact<'exit'>, others: Pick<Surroundings, 'ridesOf'
     agree(slots, left, 'season') &&
     compatible(slots, { series, number }, ['series', 'number']);
   return (
-    heirSeats(exit, left, others).some((seat) => agree(seat.slots, left, 'team')) ||
+    heirSeats(exit, left, others).some(
+      (seat) =>
+        agree(seat.slots, left, 'team') &&
+        // Who leaves it in the season had it since.
+        (!isToldBeforeSeason(seat) || seasonUnderWay(exit.firstSaid) < left.season),
+    ) ||
     others.startsOf(replacedBy).some((start) => isThere(start) && (start.slots.date ?? '') >= exit.firstSaid) ||
     confirmedExits(heir).some((next) => isThere(next) && next.slots.replacedBy !== undefined)
   );

@@ -1,6 +1,6 @@
 import { seasonLeftAfter } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
-import { compatible } from '../facts/same-thing.js';
+import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
@@ -32,7 +32,8 @@ export function placesStillTaken(
     if (present.some(isOther)) return false;
     const had = [...present, ...next, ...past];
     const own = had.filter((seat) => isOfCar(seat, left) && (seat.slots.season ?? 0) >= seasonLeftAfter(exit));
-    if (own.length > 0 && own.every(({ ended }) => ended !== undefined)) return false;
+    // Whoever leaves it may be the one who had it instead until then.
+    if (own.length > 0 && own.every(({ ended }) => ended && !agree(ended.by.slots, exit.slots, 'driver'))) return false;
     return (
       had.some((seat) => isOfCar(seat, left)) ||
       !had.some((seat) => seat.slots.season === seasonLeftAfter(exit) + 1 && isOther(seat))

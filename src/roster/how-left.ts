@@ -1,3 +1,4 @@
+import { yearOf } from './days.js';
 import type { Departure } from './departure.js';
 import { seasonLeftAfter } from './facts/exits.js';
 import { isPartTime } from './facts/one-driver.js';
@@ -44,13 +45,31 @@ function isOtherInTeam({ slots, ended, exit: own }: Seat, exit: Fact<'exit'>): b
   );
 }
 
-/** Whether the article that gives the car left to somebody else is the first that gives the driver another. */
-function isSwap(seat: Seat, { slots, claims, firstSaid }: Fact<'exit'>): boolean {
-  const told = new Set(claims.map(({ article }) => article));
+/**
+ * Whether a full seat of the season in the series, with another team, is first told with a departure of which no article tells the
+ * seat: nobody has both.
+ */
+export function isInstead(seat: Seat, exit: Fact<'exit'>, seats: readonly Seat[]): boolean {
+  const { slots, firstSaid } = exit;
   return (
-    slots.replacedBy !== undefined &&
+    slots.season !== undefined &&
+    yearOf(firstSaid) === slots.season &&
+    agree(seat.slots, slots, 'season') &&
+    agree(seat.slots, slots, 'series') &&
+    differ(seat.slots, slots, 'team') &&
     !isPartTime(seat) &&
-    seat.firstSaid === firstSaid &&
-    seat.claims.some(({ article }) => told.has(article))
+    isFirstToldWith(seat, exit) &&
+    !neverBegan(seat) &&
+    !seats.some((other) => other.exit === exit)
   );
+}
+
+/** Whether the article that gives the car left to somebody else is the first that gives the driver another. */
+function isSwap(seat: Seat, exit: Fact<'exit'>): boolean {
+  return exit.slots.replacedBy !== undefined && !isPartTime(seat) && isFirstToldWith(seat, exit);
+}
+
+function isFirstToldWith(seat: Seat, { claims, firstSaid }: Fact<'exit'>): boolean {
+  const told = new Set(claims.map(({ article }) => article));
+  return seat.firstSaid === firstSaid && seat.claims.some(({ article }) => told.has(article));
 }

@@ -17,6 +17,7 @@ import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
 import type { Rival, Surroundings } from './facts/surroundings.js';
 import { takesOverAfter } from './facts/takes-over-after.js';
+import { isInstead } from './how-left.js';
 import { carKey, type Numbers, numberKeyIn } from './indexes.js';
 import { booksOf, drives, type FamilyBooks } from './names/books.js';
 import type { NameBook } from './names/name-book.js';
@@ -168,9 +169,12 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   );
 
   const departuresOf = memo((person) => {
-    const known = new Set(seatsOf(person).map(({ exit }) => exit));
+    const seats = seatsOf(person);
+    const known = new Set(seats.map(({ exit }) => exit));
     const isOver = (exit: Fact<'exit'>) =>
-      !known.has(exit) && isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? ''));
+      !known.has(exit) &&
+      (seats.some((seat) => isInstead(seat, exit, seats)) ||
+        isTaken(exit, { ridesOf, startsOf }, factsOf(exit.slots.replacedBy ?? '')));
     return confirmedExits(factsOf(person)).map((exit): Departure => (isOver(exit) ? { ...exit, isTaken: true } : exit));
   });
 

@@ -8,7 +8,7 @@ import { firstTold } from '../facts/first-told.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';
-import { howLeft, seatsLeft } from '../how-left.js';
+import { howLeft, isInstead, seatsLeft } from '../how-left.js';
 import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import { saysNotBack } from '../not-back.js';
@@ -99,13 +99,16 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const before = seatBefore(seat, known.seatsOf(person));
     const last = before ?? driverBefore(seat, known);
     const placeOf = last === undefined ? placeTaken(seat, known) : undefined;
-    const what = (last ?? placeOf) && changeOf(before, seat);
+    const isInPlace = known.departuresOf(person).some((exit) => isInstead(seat, exit, seats));
+    const what = isInPlace ? 'comes' : (last ?? placeOf) && changeOf(before, seat);
     const on = firstTold(seat, what === 'number' ? 'number' : 'team');
-    return what && isNews(on, season, last ? last.slots.season : placeOf && seasonLeftAfter(placeOf))
+    const lastSeason = isInPlace ? season : last ? last.slots.season : placeOf && seasonLeftAfter(placeOf);
+    return what && isNews(on, season, lastSeason)
       ? [
           {
             ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
-            ...(before && isLeft(before, seat, seats) && { from: before }),
+            // Of the seat left for this one no article tells.
+            ...(before && !isInPlace && isLeft(before, seat, seats) && { from: before }),
             ...(neverBegan(seat) && calledOff(seat)),
             ...(seat.rumoured && { life: seat.rumoured }),
             ...(disputed.has(seat) && { isDisputed: true as const }),

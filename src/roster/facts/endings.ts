@@ -22,8 +22,8 @@ import type { Rival, Surroundings } from './surroundings.js';
 export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
   const denial = denialOf(seat, facts);
   if (denial) return { why: 'denied', on: denial.firstSaid, by: denial };
-  const exit = exitBefore(seat, facts);
-  if (exit) return { why: 'left', on: exit.firstSaid, by: exit };
+  const undone = exitBefore(seat, facts);
+  if (undone) return { why: 'left', on: undone.firstSaid, by: undone };
   const heirs = endedByHeir(seat, facts, others);
   const endings = [...endedByMove(seat, facts, others), ...endedByRival(seat, facts, others), ...heirs];
   const isMove = ({ why }: Ending) => Number(why === 'moved');
@@ -34,8 +34,19 @@ export function endingOf(seat: Fact<'ride'>, facts: Facts, others: Surroundings)
   const first = earliest && heir ? { ...earliest, by: heir.by } : earliest;
   const left = endedByExit(seat, facts, others);
   if (first === undefined) return left;
+  const exit = exitOf(seat, facts);
+  if (exit !== undefined && mayBeSeveral(first, endings, exit)) {
+    return left ?? { why: 'left', on: exit.firstSaid, by: exit };
+  }
   // Who got the seat later does not change the day on which it was left.
   return left !== undefined && left.on < first.on ? { ...left, later: first } : afterLastRace(first, seat, facts);
+}
+
+/** Whether several drivers may have come in a place that nobody is named for: they were told on one day, with the departure. */
+function mayBeSeveral(first: Ending, endings: readonly Ending[], { slots, firstSaid }: Fact<'exit'>): boolean {
+  if (first.why !== 'replaced' || slots.replacedBy !== undefined || sharesCars(slots.series)) return false;
+  const then = endings.filter(({ why, by }) => why === 'replaced' && by.firstSaid === firstSaid);
+  return then.includes(first) && new Set(then.map(({ by }) => by.slots.driver)).size > 1;
 }
 
 function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending[] {

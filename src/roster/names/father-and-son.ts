@@ -1,6 +1,6 @@
 import type { Claim, ClaimOf } from '../../claims/claim.js';
 import { yearOf } from '../days.js';
-import { agree, differ } from '../facts/same-thing.js';
+import { agree, compatible, differ } from '../facts/same-thing.js';
 
 /** What claims say of somebody under some spellings of a name. */
 export interface SaidOf {
@@ -16,8 +16,8 @@ const YEARS_BETWEEN = 25;
 /**
  * Whether a name with a suffix and the same one without are two people. Articles leave out a suffix as they like, so they are one driver
  * unless what is said cannot be of one: one article has them both, and one races while the other, who owns a team or leads a crew, does
- * not or not for the last twenty years; or it gives both a car in one season of one series; or a generation lies between the seasons
- * of the one and those of the other.
+ * not or not for the last twenty years; or it gives each a car of his own in one season, for all of it or for a race; or a generation
+ * lies between the seasons of the one and those of the other.
  */
 export function areFatherAndSon(one: SaidOf, other: SaidOf): boolean {
   if (one.claims.length === 0 || other.claims.length === 0) return false;
@@ -33,7 +33,7 @@ export function areFatherAndSon(one: SaidOf, other: SaidOf): boolean {
       return (
         isOnlyRacer(years, otherYears, other) ||
         isOnlyRacer(otherYears, years, one) ||
-        haveTwoCars(ridesIn(article, one), ridesIn(article, other))
+        haveTwoCars(carsIn(article, one), carsIn(article, other))
       );
     });
 }
@@ -47,18 +47,25 @@ function isOffice({ kind }: Claim): boolean {
   return kind === 'role' || kind === 'crew';
 }
 
-function ridesIn(article: string, { claims }: SaidOf): readonly ClaimOf<'ride'>[] {
-  return claims.filter(
-    (claim): claim is ClaimOf<'ride'> & Claim =>
-      claim.kind === 'ride' && claim.status === 'confirmed' && claim.article === article,
-  );
+/** A car that an article gives somebody for a season or a race. */
+type Car = Pick<ClaimOf<'ride'>, 'series' | 'season' | 'number'>;
+
+function carsIn(article: string, { claims }: SaidOf): readonly Car[] {
+  return claims.flatMap((claim): Car[] => {
+    if (claim.article !== article || claim.status !== 'confirmed') return [];
+    if (claim.kind === 'ride') return [claim];
+    if (claim.kind !== 'start') return [];
+    const { series, season = claim.date && yearOf(claim.date), number } = claim;
+    return [{ ...(series && { series }), ...(season && { season }), ...(number && { number }) }];
+  });
 }
 
-function haveTwoCars(some: readonly ClaimOf<'ride'>[], others: readonly ClaimOf<'ride'>[]): boolean {
-  return some.some((ride) =>
-    others.some(
-      (other) => agree(ride, other, 'series') && agree(ride, other, 'season') && differ(ride, other, 'number'),
-    ),
+/** Whether each has a car of his own in one season, and they have none in common: the suffix left out of one sentence of two. */
+function haveTwoCars(some: readonly Car[], others: readonly Car[]): boolean {
+  const pairs = some.flatMap((car) => others.map((other) => [car, other] as const));
+  return (
+    pairs.some(([car, other]) => agree(car, other, 'season') && differ(car, other, 'number')) &&
+    !pairs.some(([car, other]) => agree(car, other, 'number') && compatible(car, other, ['series', 'season']))
   );
 }
 

@@ -213,7 +213,10 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
       saidLine([...drivers, ...drivers.flatMap(changesOf)], words),
     ];
   }
-  const ofCrew = seatsOfCrew(page.crew, season, 'driver', when);
+  // Whose seat was told, and is left or called off, has it from no crew.
+  const left = [...page.former, ...page.dropped].filter(({ slots }) => slots.season === season);
+  const crew = page.crew.filter((post) => left.every(({ slots }) => slots.driver !== post.slots.driver));
+  const ofCrew = seatsOfCrew(crew, season, 'driver', when);
   return [
     ...(ofCrew.length > 0 ? ofCrew : [words.noOneInCar(season)]),
     ...seatLines(lastOf(page, when), line, when, () => true),

@@ -143,6 +143,16 @@ describe('a crew for a season of which no article names the seat', () => {
     );
   });
 
+  it('is not all that is told of a seat that was named and left', async () => {
+    const left = sure('exit', { ...ANN, season: 2031, number: '7', atOnce: true });
+    const setting = settingOn('2031-06-18', [
+      ...article('2030-12-05', [seat(2031), chief('Gil Sand', 2031, { number: '7' })]),
+      ...article('2031-06-17', [left]),
+    ]);
+    const [, lead] = await linesOf('/car number:7', setting);
+    expect(lead).toBe('No driver known in this car for 2031.');
+  });
+
   it('of which only a rumour tells is none', async () => {
     const [, lead] = await linesOf(
       '/driver name:Ann Example',

@@ -1,4 +1,4 @@
-import type { Move, RumourLife } from '../roster/roster.js';
+import type { Fact, Move, RumourLife } from '../roster/roster.js';
 import { shortDay } from './dates.js';
 import { exitLine } from './exit-lines.js';
 import { car, ending, seriesAndSeason } from './lines.js';
@@ -27,7 +27,11 @@ export function chainLine(chain: readonly Move[], words: Words): Markdown {
   return join(links, ' → ');
 }
 
-function changeOf({ what, person, from, to, exit, how, crew }: Move, season: number, words: Words): Markdown {
+function changeOf(
+  { what, person, from, to, exit, how, crew, lastKnown }: Move,
+  season: number,
+  words: Words,
+): Markdown {
   if (what === 'crew chief' && crew) {
     const { number, team, driver } = crew.now.slots;
     const named = number === undefined && team === undefined ? driver : car(crew.now.slots, words);
@@ -39,8 +43,11 @@ function changeOf({ what, person, from, to, exit, how, crew }: Move, season: num
   const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');
   if (what === 'number' && from?.slots.number && seat) return words.numberChanges(person, from.slots.number, seat);
   const isElsewhere = from?.slots.series !== to?.slots.series;
+  const wasPartTime = from !== undefined && to !== undefined && isPartTimeOfTeam(from, to);
+  const isSameCar = wasPartTime && (from.slots.number ?? to.slots.number) === to.slots.number;
   const before =
     from &&
+    !isSameCar &&
     join(
       [
         isElsewhere && from.slots.team === undefined ? undefined : car(from.slots, words),
@@ -48,5 +55,24 @@ function changeOf({ what, person, from, to, exit, how, crew }: Move, season: num
       ],
       ' · ',
     );
-  return seat ? words.comesTo(person, seat, before) : md`**${person}**`;
+  if (seat === undefined) return md`**${person}**`;
+  const known = lastKnown && join([car(lastKnown.slots, words), seriesAndSeason(lastKnown.slots)], ' · ');
+  return join(
+    [
+      words.comesTo(person, seat, before || undefined),
+      wasPartTime ? words.partTimeBefore : undefined,
+      known && words.lastKnownIn(known),
+    ],
+    ' · ',
+  );
+}
+
+/** Whether a driver had some races before in the team that now has a seat for the season. */
+function isPartTimeOfTeam({ slots: before }: Fact<'ride'>, { slots: seat }: Fact<'ride'>): boolean {
+  return (
+    before.extent === 'part-time' &&
+    seat.extent !== 'part-time' &&
+    before.team === seat.team &&
+    before.series === seat.series
+  );
 }

@@ -39,6 +39,8 @@ export interface Move {
   /** The seat before, if the driver does not keep it; of one who leaves, that seat if it is over before its season. */
   readonly from?: Seat;
   readonly to?: Fact<'ride'>;
+  /** Of one who comes from no seat of the season before: the last one known, years ago. */
+  readonly lastKnown?: Seat;
   readonly exit?: Fact<'exit'>;
   /** The seats that a departure is about: they have the series where it names none. */
   readonly seatsLeft?: readonly Seat[];

@@ -104,7 +104,8 @@ describe('/moves from a seat in another series', () => {
 describe('/moves of a rumour of the driver’s own team', () => {
   const full = { ...cup, number: '42', season: 2031 } as const;
   const some = { ...cup, extent: 'part-time' } as const;
-  const seat = 'Ann Example to No. 42 Heron Motorsports · Cup Series 2031, from No. 84 Heron Motorsports';
+  const seat =
+    'Ann Example to No. 42 Heron Motorsports · Cup Series 2031, from No. 84 Heron Motorsports · part-time before';
   const number = 'Ann Example: No. 84 becomes No. 42 Heron Motorsports · Cup Series 2031';
 
   it.each([
@@ -114,7 +115,9 @@ describe('/moves of a rumour of the driver’s own team', () => {
     expect(await moved([sure('ride', cup)], [tell('ride', full)])).toEqual([number]);
     expect(await moved([sure('ride', some)], [tell('ride', full)])).toEqual([seat]);
     const sameCar = { ...cup, season: 2031, extent: 'full-time' } as const;
-    expect(await moved([sure('ride', some)], [tell('ride', sameCar)])).toEqual([]);
+    expect(await moved([sure('ride', some)], [tell('ride', sameCar)])).toEqual([
+      'Ann Example to No. 84 Heron Motorsports · Cup Series 2031 · part-time before',
+    ]);
   });
 
   it.each([cup, some])('is none of the same again', async (before) => {

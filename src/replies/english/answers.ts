@@ -48,6 +48,8 @@ export const answers = {
   noMoves: (day: string) => md`No article tells of a move since ${day}.`,
   comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>
     from === undefined ? md`**${driver}** to ${to}` : md`**${driver}** to ${to}, from ${from}`,
+  partTimeBefore: 'part-time before',
+  lastKnownIn: (seat: Markdown) => md`last known: ${seat}`,
   numberChanges: (driver: string, from: string, to: Markdown) => md`**${driver}**: No. ${from} becomes ${to}`,
   crewChanges: (now: string, before: string | undefined, car: Markdown, from: Markdown | undefined) =>
     join(

@@ -43,6 +43,8 @@ export const answers: typeof english = {
   noMoves: (day) => md`Ningún artículo habla de un movimiento desde el ${day}.`,
   comesTo: (driver, to, from) =>
     from === undefined ? md`**${driver}** llega a ${to}` : md`**${driver}** pasa de ${from} a ${to}`,
+  partTimeBefore: 'antes a tiempo parcial',
+  lastKnownIn: (seat) => md`último asiento conocido: ${seat}`,
   numberChanges: (driver, from, to) => md`**${driver}**: del n.º ${from} al ${to}`,
   crewChanges: (now, before, car, from) =>
     join(

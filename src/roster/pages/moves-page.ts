@@ -18,12 +18,14 @@ import { crewMoves } from './crew-moves.js';
 import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
+import { isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
 import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
- * another. A seat is a move if it is known which seat the driver had before, who had the car, or in whose place the driver comes: else nobody came from anywhere. What is first
+ * another. A seat is a move if it is known which seat the driver had before, who had the car, in whose place the driver comes, or that
+ * it is a newcomer's: else nobody came from anywhere. What is first
  * told when its season is over is history.
  */
 export function movesPage(found: Moves, asked: MovesFilter): MovesPage {
@@ -100,15 +102,18 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const last = before ?? driverBefore(seat, known);
     const placeOf = last === undefined ? placeTaken(seat, known) : undefined;
     const isInPlace = known.departuresOf(person).some((exit) => isInstead(seat, exit, seats));
-    const what = isInPlace ? 'comes' : (last ?? placeOf) && changeOf(before, seat);
+    const lastKnown = before === undefined ? lastKnownBefore(seat, seats) : undefined;
+    const isNew = before === undefined && (isNewcomer(seat, known) || (lastKnown && isLastLeft(lastKnown, seat)));
+    const what = isInPlace ? 'comes' : last || placeOf || isNew ? changeOf(before, seat) : undefined;
     const on = firstTold(seat, what === 'number' ? 'number' : 'team');
-    const lastSeason = isInPlace ? season : last ? last.slots.season : placeOf && seasonLeftAfter(placeOf);
-    return what && isNews(on, season, lastSeason)
+    const lastOther = last ? last.slots.season : placeOf ? seasonLeftAfter(placeOf) : season - 1;
+    return what && isNews(on, season, isInPlace ? season : lastOther)
       ? [
           {
             ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
             // Of the seat left for this one no article tells.
             ...(before && !isInPlace && isLeft(before, seat, seats) && { from: before }),
+            ...(lastKnown && { lastKnown }),
             ...(neverBegan(seat) && calledOff(seat)),
             ...(seat.rumoured && { life: seat.rumoured }),
             ...(disputed.has(seat) && { isDisputed: true as const }),
@@ -190,9 +195,10 @@ function changeOf(before: Seat | undefined, seat: Fact<'ride'>): Move['what'] | 
   // Also with the team, or whatever it was.
   if (differ(from, to, 'team') || differ(from, to, 'series')) return 'comes';
   if (!agree(from, to, 'team') || !agree(from, to, 'series')) return undefined;
-  if (!differ(from, to, 'number')) return undefined;
-  // No car is renumbered for whoever was in one for some races.
-  return isPartTime(before) && !isPartTime(seat) ? 'comes' : 'number';
+  // No car is renumbered for whoever was in one for some races. Who has the same one again may well have it for some once more.
+  if (isPartTime(before) && !isPartTime(seat))
+    return to.extent === 'full-time' || !agree(from, to, 'number') ? 'comes' : undefined;
+  return differ(from, to, 'number') ? 'number' : undefined;
 }
 
 /** Rumours of moves that did not come true: open, denied or gone cold. */

@@ -101,6 +101,34 @@ describe('/moves from a seat in another series', () => {
   });
 });
 
+describe('/moves to a seat whose team is not named yet', () => {
+  const { team: _, number: __, ...open } = truck;
+  const to = 'Ann Example to Team not named · Truck Series 2031, from No. 16 Heron Motorsports · Xfinity Series 2030';
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['in another series', [sure('ride', open)]],
+    ['with the departure', [sure('ride', open), sure('exit', xfinity)]],
+  ])('is one of the team that is left: %s', async (_, then) => {
+    expect(await moved([sure('ride', xfinity)], then)).toContain(to);
+    const claims = [...article('2030-02-01', [sure('ride', xfinity)]), ...article('2030-12-10', then)];
+    const lines = await linesOf('/moves team:Heron Motorsports', settingOn('2030-12-20', claims));
+    expect(lines).toContain(`10 Dec 2030 · ${to}`);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['stays in the series', [sure('ride', xfinity)], [sure('ride', { ...open, series: 'xfinity' })]],
+    ['is in that series too', [sure('ride', xfinity), sure('ride', { ...truck, season: 2030 })], [sure('ride', open)]],
+    [
+      'goes on in the old seat',
+      [sure('ride', xfinity)],
+      [sure('ride', open), sure('ride', { ...xfinity, season: 2031 })],
+    ],
+    ['is only there for some races', [sure('ride', xfinity)], [sure('ride', { ...open, extent: 'part-time' })]],
+  ])('is none of one who %s', async (_, before, then) => {
+    expect(await moved(before, then)).toEqual([]);
+  });
+});
+
 describe('/moves of a rumour of the driver’s own team', () => {
   const full = { ...cup, number: '42', season: 2031 } as const;
   const some = { ...cup, extent: 'part-time' } as const;

@@ -191,7 +191,8 @@ function seasonLeft({ slots, firstSaid }: Fact<'exit'>, seats: readonly Seat[]):
 function changeOf(before: Seat | undefined, seat: Fact<'ride'>): Move['what'] | undefined {
   if (before === undefined) return 'comes';
   const [from, to] = [before.slots, seat.slots];
-  if (to.team === undefined) return undefined;
+  // Whoever stays in a series may be staying in the team; a seat in another one is another, whosever it is.
+  if (to.team === undefined) return from.team !== undefined && differ(from, to, 'series') ? 'comes' : undefined;
   // Also with the team, or whatever it was.
   if (differ(from, to, 'team') || differ(from, to, 'series')) return 'comes';
   if (!agree(from, to, 'team') || !agree(from, to, 'series')) return undefined;

@@ -7,7 +7,8 @@ import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, lifeLine, rumourLine } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
-import type { Disagreement, GridCar, GridPage, Seat } from '../src/roster/roster.js';
+import type { Words } from '../src/replies/words.js';
+import type { Disagreement, Fact, GridCar, GridPage, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
@@ -72,7 +73,7 @@ export const grid: Command = {
           })),
         ],
         ...paged(shown, call, restsOn(factsOf(page), aboutGrid(page), call, when), words),
-        ...goOn(toTeams(seatsOf(shown.items), when), call, when),
+        ...goOn(toTeams([...seatsOf(shown.items), ...racesOf(shown.items)], when), call, when),
       },
       words,
     );
@@ -97,13 +98,20 @@ export const grid: Command = {
   },
 };
 
-function onSheet({ team, number, drivers, isOpen }: GridCar, { disagreements }: GridPage, { words }: When): SheetCar {
+function onSheet(
+  { team, number, drivers, isOpen, races = [] }: GridCar,
+  { disagreements }: GridPage,
+  { words }: When,
+): SheetCar {
   return {
     group: team ?? words.noTeam,
     number,
-    drivers: drivers.map(({ seat }) =>
-      isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
-    ),
+    drivers: [
+      ...drivers.map(({ seat }) =>
+        isDisputed(seat, disagreements) ? words.maybe(seat.slots.driver) : seat.slots.driver,
+      ),
+      ...namesOf(races),
+    ],
     isNew: drivers.some(({ before }) => before === 'new' || before === 'new in series'),
     isOpen: isOpen === true,
   };
@@ -148,7 +156,7 @@ function isBefore({ season }: { readonly season?: number }, view: When['view']):
 }
 
 function aboutGrid({ series, season }: GridPage): About {
-  return { series, season, kinds: ['ride', 'exit'] };
+  return { series, season, kinds: ['ride', 'exit', 'start'] };
 }
 
 /** The season is in the title anyway. */
@@ -164,9 +172,11 @@ function opening({ page, when, instead }: Asked): { look: Look; lead: readonly M
   const driven = cars.filter(({ drivers }) => drivers.length > 0);
   const empty = cars.filter(({ last }) => last !== undefined);
   const open = empty.filter(({ isOpen }) => isOpen).length;
+  const raced = cars.filter(({ races }) => races !== undefined).length;
   const seats = seatsOf(driven);
-  const counts = words.gridOpen(open, empty.length - open);
+  const counts = words.gridOpen(open, empty.length - open, raced);
   if (driven.length === 0) {
+    if (raced > 0) return { look: 'fact', lead: [counts] };
     const look = rumours.length > 0 ? 'rumour' : 'negative';
     return { look, lead: [words.noGrid(seriesName(series), season), counts] };
   }
@@ -196,7 +206,7 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
-  const { number, drivers, last, isOpen, rumours } = car;
+  const { number, drivers, last, isOpen, races, rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before }) => {
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
@@ -213,7 +223,29 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
     const car = join([number && md`**${words.number(number)}**`, left], ' ');
     lines.push(join([car, isOpen ? undefined : ending(last, view.season, words)], ' · '));
   }
+  if (races) lines.push(racesLine(races, words));
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
+}
+
+/** Who runs a car of which only single races are known. */
+function racesLine(races: readonly Fact<'start'>[], words: Words): Markdown {
+  const [number, make] = (['number', 'make'] as const).map(
+    (slot) => races.find(({ slots }) => slots[slot])?.slots[slot],
+  );
+  const drivers = namesOf(races);
+  const who = drivers.length === 1 ? md`**${drivers.join()}**` : words.raceByRace(drivers.join(', '));
+  return join(
+    [join([number && md`**${words.number(number)}**`, who], ' '), make, words.racesKnown(races.length)],
+    ' · ',
+  );
+}
+
+function namesOf(races: readonly Fact<'start'>[]): readonly string[] {
+  return [...new Set(races.map(({ slots }) => slots.driver))];
+}
+
+function racesOf(cars: readonly GridCar[]): readonly Fact<'start'>[] {
+  return cars.flatMap(({ races = [] }) => races);
 }
 
 function seatsOf(cars: readonly GridCar[]): readonly Seat[] {
@@ -229,6 +261,7 @@ function factsOf({ cars, lives, disagreements }: GridPage) {
     ...reportsOf(disagreements),
     ...seats.flatMap(changesOf),
     ...backing(lives),
+    ...racesOf(cars),
     ...last,
     ...last.flatMap(changesOf),
   ];

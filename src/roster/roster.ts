@@ -130,6 +130,8 @@ export interface GridCar {
   readonly last?: Seat;
   /** Set with `last`: whether that driver is known to have left it, so that the seat is open. */
   readonly isOpen?: boolean;
+  /** Set if no driver is known for the season: the single races that are, in order. */
+  readonly races?: readonly Fact<'start'>[];
   readonly rumours: readonly Fact<'ride'>[];
 }
 

@@ -58,8 +58,8 @@ it('an office that is not known stays as the article has it', () => {
 
 describe('one and many in Spanish', () => {
   it.each<[string, string]>([
-    [spanish.gridOpen(1, 1).markdown, '1 asiento libre, 1 auto de la temporada anterior sin datos'],
-    [spanish.gridOpen(2, 0).markdown, '2 asientos libres'],
+    [spanish.gridOpen(1, 1, 0).markdown, '1 asiento libre, 1 auto de la temporada anterior sin datos'],
+    [spanish.gridOpen(2, 0, 0).markdown, '2 asientos libres'],
     [spanish.gridCount(1, 1).markdown, '**1 auto** de 1 equipo con piloto conocido.'],
     [spanish.gridCount(36, 15).markdown, '**36 autos** de 15 equipos con piloto conocido.'],
     [spanish.singleRaces(1), '1 carrera suelta'],

@@ -19,8 +19,16 @@ export const answers = {
   grid: (series: string, season: number) => `${series} ${season}`,
   gridCount: (cars: number, teams: number) =>
     md`**${count(cars, 'car')}** of ${count(teams, 'team')} with a known driver.`,
-  gridOpen: (open: number, unknown: number) =>
-    md`${[open > 0 ? `${count(open, 'seat')} open` : '', unknown > 0 ? `${count(unknown, 'car')} of the season before not known` : ''].filter((part) => part !== '').join(', ')}`,
+  gridOpen: (open: number, unknown: number, raced: number) =>
+    md`${[
+      open > 0 ? `${count(open, 'seat')} open` : '',
+      unknown > 0 ? `${count(unknown, 'car')} of the season before not known` : '',
+      raced > 0 ? `${count(raced, 'car')} of which only single races are known` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  raceByRace: (drivers: string) => md`race by race: **${drivers}**`,
+  racesKnown: (races: number) => `${count(races, 'race')} known`,
   noGrid: (series: string, season: number) => md`No article names a driver ${inSeries(series)} ${season}.`,
   gridInstead: (series: string, season: number, last: number) =>
     md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,

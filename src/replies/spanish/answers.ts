@@ -14,8 +14,16 @@ export const answers: typeof english = {
   // Grid
   grid: (series, season) => `${series} ${season}`,
   gridCount: (cars, teams) => md`**${count(cars, 'auto')}** de ${count(teams, 'equipo')} con piloto conocido.`,
-  gridOpen: (open, unknown) =>
-    md`${[open > 0 ? count(open, 'asiento libre', 'asientos libres') : '', unknown > 0 ? `${count(unknown, 'auto')} de la temporada anterior sin datos` : ''].filter((part) => part !== '').join(', ')}`,
+  gridOpen: (open, unknown, raced) =>
+    md`${[
+      open > 0 ? count(open, 'asiento libre', 'asientos libres') : '',
+      unknown > 0 ? `${count(unknown, 'auto')} de la temporada anterior sin datos` : '',
+      raced > 0 ? `${count(raced, 'auto')} con solo algunas carreras conocidas` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  raceByRace: (drivers) => md`carrera a carrera: **${drivers}**`,
+  racesKnown: (races) => count(races, 'carrera conocida', 'carreras conocidas'),
   noGrid: (series, season) => md`Ningún artículo nombra a un piloto en la ${series} ${season}.`,
   gridInstead: (series, season, last) =>
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,

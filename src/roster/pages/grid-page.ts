@@ -12,6 +12,7 @@ import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../ros
 import { takenBy } from '../seat.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
+import { racesByCar } from './grid-races.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
 import { isGone, vacantOf } from './vacant-seats.js';
@@ -37,13 +38,21 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const inSeason = [...present, ...past, ...dropped, ...scope.races.map(({ start }) => start)];
   const isHeardOf = (team: string | undefined) =>
     season > yearOf(date) || inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
-  const vacant = vacantOf({ before, left, present, season });
+  // Who left in the season had the car until then; nobody else has had one with single races alone.
+  const raced = racesByCar(
+    scope.races,
+    [...present, ...past.filter(({ slots }) => slots.season === season)],
+    season,
+  ).map(racedCar);
+  const isRaced = new Set(raced.map(numberedCar));
+  const vacant = vacantOf({ before, left, present, season }).filter(({ slots }) => !isRaced.has(numberedCar(slots)));
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
     before: standingBefore(seat, known),
   }));
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
+    ...raced,
     ...vacant.map((last) => emptyCar(last, present, season, isHeardOf(last.slots.team))),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
@@ -103,6 +112,18 @@ function carWith(drivers: readonly GridSeat[]): GridCar {
     ...(team !== undefined && { team }),
     ...(number !== undefined && { number }),
     drivers,
+    rumours: [],
+  };
+}
+
+/** A car of which only single races are known. */
+function racedCar(races: readonly Fact<'start'>[]): GridCar {
+  const { team, number } = races[0]?.slots ?? {};
+  return {
+    ...(team !== undefined && { team }),
+    ...(number !== undefined && { number }),
+    drivers: [],
+    races,
     rumours: [],
   };
 }

@@ -1,0 +1,30 @@
+import { groupBy } from '../../values/group-by.js';
+import { seasonOfRace } from '../facts/group-races.js';
+import type { Race } from '../facts/races.js';
+import { compatible } from '../facts/same-thing.js';
+import { ownsNumber } from '../names/vocabulary.js';
+import type { Fact, Seat } from '../roster.js';
+
+/**
+ * The races of a season, car by car and in order, in cars that nobody has for it: those are the only ones known to run them. Races
+ * in a car of somebody for the season are a stand-in's or that driver's own; where numbers are the drivers' own, all that says
+ * which car it is.
+ */
+export function racesByCar(
+  races: readonly Race[],
+  ofSeason: readonly Seat[],
+  season: number,
+): readonly (readonly Fact<'start'>[])[] {
+  const inCars = races.filter(
+    ({ start: { slots } }) =>
+      seasonOfRace(slots) === season &&
+      slots.team !== undefined &&
+      slots.number !== undefined &&
+      !ownsNumber(slots.series) &&
+      !ofSeason.some((seat) => seat.slots.number === slots.number && compatible(seat.slots, slots, ['team'])),
+  );
+  const inOrder = [...inCars].sort((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)));
+  return [...groupBy(inOrder, ({ start: { slots } }) => `${slots.team}\n${slots.number}`).values()].map((car) =>
+    car.map(({ start }) => start),
+  );
+}

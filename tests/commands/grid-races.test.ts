@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { article, rumour, type Said, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const HERON = { team: 'Heron Motorsports', series: 'arca', season: 2031, number: '20' } as const;
+const race = (driver: string, track: string, date: string) =>
+  sure('start', { driver, ...HERON, make: 'Toyota', track, date });
+const first = race('Ann Example', 'Oval One', '2031-02-17');
+const second = race('Ann Example', 'Oval Two', '2031-04-20');
+const others = [race('Cas Gone', 'Oval Four', '2031-06-01'), race('Bo Sample', 'Oval Three', '2031-05-20')];
+const one = 'No. 20 Ann Example · Toyota · 2 races known';
+
+/** The page of 2031 from its lead on, up to its footer. */
+async function grid(said: readonly Said[], series = 'arca', before: readonly Said[] = []): Promise<string[]> {
+  const claims = [...article('2030-11-01', before), ...article('2031-02-01', said)];
+  const setting = settingOn('2031-02-10', claims);
+  return (await linesOf(`/grid series:${series} season:2031`, setting)).slice(1, -2);
+}
+
+describe('/grid of a car of which only single races are known', () => {
+  const hal = { driver: 'Hal Past', ...HERON, season: 2030 } as const;
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['left out', [], []],
+    ['open', [sure('ride', hal)], [sure('exit', hal)]],
+    ['not known', [sure('ride', hal)], []],
+    ['given up before the season', [sure('ride', { ...hal, season: 2031 })], [sure('exit', hal)]],
+  ])('names who runs it, where else it would be %s', async (_, before, then) => {
+    expect(await grid([first, second, ...then], 'arca', before)).toEqual([
+      '1 car of which only single races are known',
+      'Heron Motorsports',
+      one,
+    ]);
+  });
+
+  it('names all who run it, in the order of the races', async () => {
+    expect(await grid([...others, first])).toContain(
+      'No. 20 race by race: Ann Example, Bo Sample, Cas Gone · Toyota · 3 races known',
+    );
+  });
+
+  it('is beside cars with a driver for the season, and has its rumours', async () => {
+    const eve = sure('ride', { driver: 'Eve Steady', ...HERON, number: '25' });
+    expect(await grid([first, second, eve, rumour('ride', { driver: 'Dee Young', ...HERON })])).toEqual([
+      '1 car of 1 team with a known driver.',
+      '1 car of which only single races are known',
+      'Heron Motorsports',
+      one,
+      'Rumour, not confirmed: Dee Young · No. 20 Heron Motorsports · ARCA Menards Series 2031 (first 1 Feb 2031, 9 days old, 1 article)',
+      'No. 25 Eve Steady',
+    ]);
+  });
+
+  it.each<readonly [string, Said]>([
+    ['its driver for the season', sure('ride', { driver: 'Eve Steady', ...HERON })],
+    ['whoever has it for some races', sure('ride', { driver: 'Ann Example', ...HERON, extent: 'part-time' })],
+  ])('is the car of %s', async (_, seat) => {
+    expect((await grid([first, second, seat])).join('\n')).not.toMatch(/races known|single races/);
+  });
+
+  it('counts no race of another season, and none that is only rumoured', async () => {
+    const said = [first, second].map(({ slots }) => slots as (typeof first & { kind: 'start' })['slots']);
+    const before = said.map((slots) => sure('start', { ...slots, season: 2030, date: '2030-04-01' }));
+    const maybe = said.map((slots) => rumour('start', slots));
+    for (const each of [before, maybe]) expect((await grid(each)).join('\n')).not.toContain('Ann Example');
+  });
+
+  it('tells nothing of cars where numbers are the drivers’ own', async () => {
+    const guest = sure('start', {
+      ...HERON,
+      driver: 'Ann Example',
+      series: 'f1',
+      track: 'Oval One',
+      date: '2031-03-17',
+    });
+    expect((await grid([guest], 'f1')).join('\n')).not.toContain('Ann Example');
+  });
+});

@@ -206,7 +206,7 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
-  const { number, drivers, last, isOpen, races, rumours } = car;
+  const { number, drivers, last, sharedWith = [], isOpen, races, rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before }) => {
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
@@ -214,14 +214,14 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
     return marked(seat, join([line, before && words.onGrid[before], disputed], ' · '), when);
   });
   if (last) {
-    const { driver } = last.slots;
+    const driver = [last, ...sharedWith].map(({ slots }) => slots.driver).join(', ');
     const until =
       last.ended && last.slots.season === season
         ? shortDay(last.ended.from ?? last.ended.on, words.locale)
         : `${season - 1}`;
     const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
     const car = join([number && md`**${words.number(number)}**`, left], ' ');
-    lines.push(join([car, isOpen ? undefined : ending(last, view.season, words)], ' · '));
+    lines.push(join([car, isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words)], ' · '));
   }
   if (races) lines.push(racesLine(races, words));
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
@@ -255,7 +255,7 @@ function seatsOf(cars: readonly GridCar[]): readonly Seat[] {
 /** All that the page rests on, most important first. */
 function factsOf({ cars, lives, disagreements }: GridPage) {
   const seats = seatsOf(cars);
-  const last = cars.flatMap((car) => car.last ?? []);
+  const last = cars.flatMap((car) => (car.last ? [car.last, ...(car.sharedWith ?? [])] : []));
   return [
     ...seats,
     ...reportsOf(disagreements),

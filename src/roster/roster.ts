@@ -128,6 +128,8 @@ export interface GridCar {
   readonly drivers: readonly GridSeat[];
   /** Set if no driver is known: who had the car before, earlier in the season or in the one before, or was to have it. */
   readonly last?: Seat;
+  /** Others who shared it with that driver. */
+  readonly sharedWith?: readonly Seat[];
   /** Set with `last`: whether that driver is known to have left it, so that the seat is open. */
   readonly isOpen?: boolean;
   /** Set if no driver is known for the season: the single races that are, in order. */

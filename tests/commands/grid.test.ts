@@ -226,3 +226,31 @@ describe('/grid of the next season', () => {
     ]);
   });
 });
+
+describe('/grid of a car that two shared in the season before', () => {
+  const shared = ['Ann Example', 'Bo Sample'].map((driver) =>
+    sure('ride', { driver, ...HERON, season: 2030, number: '52' }),
+  );
+  const gone = ['Ann Example', 'Bo Sample'].map((driver) =>
+    sure('exit', { driver, ...HERON, season: 2030, number: '52' }),
+  );
+  const grid = async (...said: Parameters<typeof article>[1]) =>
+    (await linesOf('/grid series:Cup season:2031', settingOn('2030-12-01', article('2030-11-01', said)))).slice(2, -2);
+
+  it('has one row with both, and its rumour once', async () => {
+    expect(await grid(...shared)).toEqual([
+      '1 car of the season before not known',
+      'Heron Motorsports',
+      'No. 52 not known · Ann Example, Bo Sample in 2030',
+    ]);
+    const maybe = rumour('ride', { driver: 'Ann Example', ...HERON, season: 2031, number: '52' });
+    expect((await grid(...shared, maybe)).filter((line) => line.startsWith('Rumour'))).toHaveLength(1);
+  });
+
+  it('is open where both have left', async () => {
+    expect(await grid(...shared, ...gone)).toContain('No. 52 open · Ann Example, Bo Sample until 2030');
+    expect((await grid(...shared, ...gone.slice(0, 1))).filter((line) => line.startsWith('No. 52'))).toEqual([
+      'No. 52 not known · Bo Sample in 2030',
+    ]);
+  });
+});

@@ -53,7 +53,9 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
     ...raced,
-    ...vacant.map((last) => emptyCar(last, present, season, isHeardOf(last.slots.team))),
+    ...[...groupBy(vacant, (last) => `${last.slots.season}\n${carOf(last)}`).values()].flatMap((all) =>
+      emptyCar(all, present, season, isHeardOf(all[0]?.slots.team)),
+    ),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
   const named = cars.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
@@ -130,19 +132,23 @@ function racedCar(races: readonly Fact<'start'>[]): GridCar {
 
 /**
  * A car without a known driver: open if its last one is known to have left it, else nobody says. A number that is somebody's
- * own, and in use elsewhere, is not the car's. `isHeardOf`: whether anything is known of its team for the season.
+ * own, and in use elsewhere, is not the car's. Several had it if they shared it. `isHeardOf`: whether anything is known of its team for the season.
  */
-function emptyCar(last: Seat, present: readonly Seat[], season: number, isHeardOf: boolean): GridCar {
+function emptyCar(all: readonly Seat[], present: readonly Seat[], season: number, isHeardOf: boolean): GridCar[] {
+  const [last, ...sharedWith] = all;
+  if (last === undefined) return [];
   const { team, number, driver, series } = last.slots;
   const isTaken = present.some(({ slots }) => slots.driver === driver || slots.number === number);
-  return {
+  const car = {
     ...(team !== undefined && { team }),
     ...(number !== undefined && !(ownsNumber(series) && isTaken) && { number }),
     drivers: [],
     last,
-    isOpen: isHeardOf && isGone(last, present, season),
+    ...(sharedWith.length > 0 && { sharedWith }),
+    isOpen: isHeardOf && all.every((seat) => isGone(seat, present, season)),
     rumours: [],
   };
+  return [car];
 }
 
 /** What tells cars apart of which team and number are known. */

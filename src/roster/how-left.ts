@@ -3,6 +3,7 @@ import type { Departure } from './departure.js';
 import { seasonLeftAfter } from './facts/exits.js';
 import { isPartTime } from './facts/one-driver.js';
 import { agree, compatible, differ } from './facts/same-thing.js';
+import { areToldTogether } from './facts/told-together.js';
 import { neverBegan } from './never-began.js';
 import type { Fact, HowLeft, Seat } from './roster.js';
 import { leftEarly } from './seat.js';
@@ -69,7 +70,6 @@ function isSwap(seat: Seat, exit: Fact<'exit'>): boolean {
   return exit.slots.replacedBy !== undefined && !isPartTime(seat) && isFirstToldWith(seat, exit);
 }
 
-function isFirstToldWith(seat: Seat, { claims, firstSaid }: Fact<'exit'>): boolean {
-  const told = new Set(claims.map(({ article }) => article));
-  return seat.firstSaid === firstSaid && seat.claims.some(({ article }) => told.has(article));
+function isFirstToldWith(seat: Seat, exit: Fact<'exit'>): boolean {
+  return seat.firstSaid === exit.firstSaid && areToldTogether(seat, exit);
 }

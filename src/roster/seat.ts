@@ -83,6 +83,7 @@ export function takenBy({ ended }: Seat): EndingCause | undefined {
 
 /** A seat as it stands on a day, `YYYY-MM-DD`: an end still to come has not ended it, and nothing is before the seat any more once the races are run. */
 export function seatOn(date: string, seat: Seat): Seat {
+  if (seat.after === undefined && (seat.ended?.from ?? '') <= date) return seat;
   const { ended, after, ...standing } = seat;
   if (ended?.from !== undefined && ended.from > date) return { ...standing, lastDay: dayBefore(ended.from) };
   return after !== undefined && after < date ? standing : seat;

@@ -1,4 +1,5 @@
 import type { Claim, ClaimOf } from '../claims/claim.js';
+import { groupBy } from '../values/group-by.js';
 import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type Books, type Statement, statementOf } from './facts/statement.js';
@@ -52,14 +53,8 @@ export function seriesOfCars(archive: KnownArchive, books: Books): SeriesOfCars 
     return known && onlySeries(known);
   };
   const open = once(() => {
-    const found = new Map<string, Claim[]>();
-    for (const numbers of openCars.values()) {
-      for (const claim of knownOf(archive, numbers)) {
-        const series = isOfCar(claim) ? seriesOf(statementOf<OfCar>(claim, books)) : undefined;
-        if (series !== undefined) found.set(series, [...(found.get(series) ?? []), claim]);
-      }
-    }
-    return found;
+    const claims = [...openCars.values()].flatMap((numbers) => knownOf(archive, numbers));
+    return groupBy(claims, (claim) => (isOfCar(claim) ? seriesOf(statementOf<OfCar>(claim, books)) : undefined));
   });
   return { seriesOf, claimsIn: (series) => open().get(series) ?? [] };
 }

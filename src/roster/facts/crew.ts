@@ -5,6 +5,7 @@ import { denies, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
+import { areToldTogether } from './told-together.js';
 
 /** The role of whoever leads a crew. */
 export const CREW_CHIEF = 'crew chief';
@@ -69,10 +70,6 @@ function isLeftFor(post: Fact<'crew'>, other: Fact<'crew'>): boolean {
 export function isOnOtherCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {
   if (differ(a, b, 'team') || differ(a, b, 'series')) return true;
   return !agree(a, b, 'driver') && !agree(a, b, 'number') && (differ(a, b, 'driver') || differ(a, b, 'number'));
-}
-
-function areToldTogether(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
-  return one.claims.some(({ article }) => other.claims.some((claim) => claim.article === article));
 }
 
 /**

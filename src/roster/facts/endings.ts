@@ -10,6 +10,7 @@ import { type Facts, newestFirst } from './merge.js';
 import { comesForLongRaces, isPartTime, isSameSeat, succeeds } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Rival, Surroundings } from './surroundings.js';
+import { areToldTogether } from './told-together.js';
 
 /**
  * What ended a driver's confirmed seat, if anything did.
@@ -104,10 +105,9 @@ function comesWith(exit: Fact<'exit'>, { seat: newcomer, facts }: Rival, seat: F
   if (exit.slots.replacedBy !== undefined || isPartTime(newcomer)) return false;
   if (isRegular && exit.slots.atOnce !== true && comesForLongRaces(newcomer, facts)) return false;
   if (newcomer.firstSaid > exit.firstSaid) return !isSaidBetween(exit.firstSaid, newcomer.firstSaid, seat);
-  const told = new Set(exit.claims.map(({ article }) => article));
   return (
     newcomer.firstSaid === exit.firstSaid &&
-    newcomer.claims.some(({ article }) => told.has(article)) &&
+    areToldTogether(newcomer, exit) &&
     (isRegular || !seat.claims.some(({ published }) => published === exit.firstSaid))
   );
 }

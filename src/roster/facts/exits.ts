@@ -3,6 +3,7 @@ import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
+import { areToldTogether } from './told-together.js';
 
 /** Confirmed departures of a driver that no later article takes back, newest first. */
 export function confirmedExits(facts: Facts): readonly Fact<'exit'>[] {
@@ -79,9 +80,9 @@ function isOfCarGivenUp({ slots }: Fact<'exit'>, seat: Fact<'ride'> | Fact<'star
 
 /** Whether a departure contradicts a seat that other articles told of on the same day: whichever is said later counts. */
 function isDenied(seat: Fact<'ride'> | Fact<'start'>, exit: Fact<'exit'>): boolean {
-  if (seat.kind !== 'ride' || seat.firstSaid !== exit.firstSaid || !keepsSeat(seat, exit)) return false;
-  const ofSeat = new Set(seat.claims.map(({ article }) => article));
-  return !exit.claims.some(({ article }) => ofSeat.has(article));
+  return (
+    seat.kind === 'ride' && seat.firstSaid === exit.firstSaid && keepsSeat(seat, exit) && !areToldTogether(exit, seat)
+  );
 }
 
 /** The last season with the team left: as stated, else the one under way; in January, when next to nobody races, the one before. */

@@ -1,9 +1,9 @@
-import type { Claim } from '../../claims/claim.js';
 import { daysAfter } from '../days.js';
 import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import type { Facts } from './merge.js';
 import { agree, compatible } from './same-thing.js';
+import { areToldTogether } from './told-together.js';
 
 /** An ending that was told together with races still to run in the seat comes after the last of them. */
 export function afterLastRace(ending: Ending, seat: Fact<'ride'>, facts: Facts): Ending {
@@ -56,7 +56,6 @@ function dayOf({ date, to }: { readonly date?: string; readonly to?: string }): 
 }
 
 /** Whether a race was told by the day of a departure, or in an article that tells of that again. */
-function isToldWith(exit: Fact<'exit'>, { firstSaid, claims }: Fact<'start'> | Fact<'result'>): boolean {
-  const told = new Set(exit.claims.map(({ article }) => article));
-  return firstSaid <= exit.firstSaid || claims.some(({ article }: Claim) => told.has(article));
+function isToldWith(exit: Fact<'exit'>, race: Fact<'start'> | Fact<'result'>): boolean {
+  return race.firstSaid <= exit.firstSaid || areToldTogether(race, exit);
 }

@@ -2,6 +2,7 @@ import { hasOneRegular, sharesCars } from '../names/vocabulary.js';
 import type { Fact } from '../roster.js';
 import type { Facts } from './merge.js';
 import { agree, compatible } from './same-thing.js';
+import { areToldTogether } from './told-together.js';
 
 /** Where a car has one driver for the season whom others join for the long races: those are run from here on, `MM-DD`. */
 const LONG_RACES_FROM = '09-01';
@@ -81,13 +82,12 @@ export function comesForLongRaces(seat: Fact<'ride'>, facts: Facts): boolean {
 }
 
 /** Whether the articles that tell of a seat tell of long races in it, and of no others. */
-function isForLongRaces({ slots, claims }: Fact<'ride'>, facts: Facts): boolean {
-  const told = new Set(claims.map(({ article }) => article));
+function isForLongRaces(seat: Fact<'ride'>, facts: Facts): boolean {
   const races = facts.start.filter(
     (start) =>
       start.status === 'confirmed' &&
-      compatible(start.slots, slots, ['team', 'series', 'season', 'number']) &&
-      start.claims.some(({ article }) => told.has(article)),
+      compatible(start.slots, seat.slots, ['team', 'series', 'season', 'number']) &&
+      areToldTogether(seat, start),
   );
   const isLong = ({ slots: { date, to } }: Fact<'start'>) =>
     ((date ?? to)?.slice(5) ?? LONG_RACES_FROM) >= LONG_RACES_FROM;

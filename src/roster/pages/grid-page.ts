@@ -87,13 +87,13 @@ function standingBefore({ slots }: Seat, known: Knowledge): GridSeat['before'] {
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
   if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return 'returns';
   const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
-  const wasInSeries =
+  const wasInSeries = () =>
     races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
     [...known.seatsOf(driver), ...ofStatus(facts.title, 'confirmed')].some(
       (other) => (other.slots.season ?? season) < season && agree(other.slots, slots, 'series') && !isDropped(other),
     );
   // Who raced in the series for somebody else only comes to the team's car there.
-  if (inTeam.length > 0) return wasInSeries ? undefined : 'new in series';
+  if (inTeam.length > 0) return wasInSeries() ? undefined : 'new in series';
   const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
   return !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
 }

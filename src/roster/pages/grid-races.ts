@@ -1,3 +1,4 @@
+import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import type { Race } from '../facts/races.js';
@@ -23,7 +24,7 @@ export function racesByCar(
       !ownsNumber(slots.series) &&
       !ofSeason.some((seat) => seat.slots.number === slots.number && compatible(seat.slots, slots, ['team'])),
   );
-  const inOrder = [...inCars].sort((a, b) => (a.lastDay < b.lastDay ? -1 : Number(a.lastDay > b.lastDay)));
+  const inOrder = inCars.sort((a, b) => byText(a.lastDay, b.lastDay));
   return [...groupBy(inOrder, ({ start: { slots } }) => `${slots.team}\n${slots.number}`).values()].map((car) =>
     car.map(({ start }) => start),
   );

@@ -53,7 +53,7 @@ export function movesUpTo(date: string, known: Knowledge): Moves {
     const people = known.books.people.names;
     const asked = { date, season: yearOf(date), seasonNamed: false };
     const posts = people.flatMap((person) => postsHeld(known.factsOf(person)));
-    const lives = people.flatMap(known.livesOf);
+    const lives = people.flatMap(known.livesOf).filter(({ rumour }) => rumour.kind === 'crew');
     const ofCars = [...crewMoves(posts, lives), ...rumouredCrewMoves(livesOn(lives, asked), posts)];
     return [...people.flatMap(of), ...ofCars].sort(
       (a, b) => byText(b.on, a.on) || byText(a.person, b.person) || byText(a.what, b.what),
@@ -103,8 +103,9 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const placeOf = last === undefined ? placeTaken(seat, known) : undefined;
     const isInPlace = known.departuresOf(person).some((exit) => isInstead(seat, exit, seats));
     const lastKnown = before === undefined ? lastKnownBefore(seat, seats) : undefined;
-    const isNew = before === undefined && (isNewcomer(seat, known) || (lastKnown && isLastLeft(lastKnown, seat)));
-    const what = isInPlace ? 'comes' : last || placeOf || isNew ? changeOf(before, seat) : undefined;
+    const isNew = () => isNewcomer(seat, known) || (lastKnown !== undefined && isLastLeft(lastKnown, seat));
+    const isMove = last !== undefined || placeOf !== undefined || isNew();
+    const what = isInPlace ? 'comes' : isMove ? changeOf(before, seat) : undefined;
     const on = firstTold(seat, what === 'number' ? 'number' : 'team');
     const lastOther = last ? last.slots.season : placeOf ? seasonLeftAfter(placeOf) : season - 1;
     return what && isNews(on, season, isInPlace ? season : lastOther)

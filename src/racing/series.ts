@@ -11,3 +11,8 @@ export const SERIES: readonly Series[] = [
   ...SINGLE_SEATER_SERIES,
   ...SPORTS_CAR_SERIES,
 ];
+
+/** The series, by their keys, in which several drivers share each car. */
+export const SHARED_CAR_SERIES: ReadonlySet<string | undefined> = new Set(
+  SERIES.filter(({ sharedCars }) => sharedCars).map(({ key }) => key),
+);

@@ -80,7 +80,7 @@ function isOfCar(tokens: readonly Token[], at: number): boolean {
 /** Reads "the 4 car", "his old 98": a number without a cue. `known` are the article's cued numbers. */
 export function bareNumberAt(tokens: readonly Token[], at: number, known: ReadonlySet<string>): NumberHit | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^(?:0\d|\d{1,2}|\d{3})$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return undefined;
   if (token.text.length === 3 && !known.has(token.text)) return undefined;
   const before = tokens[at - 1];
   const after = tokens[at + 1];

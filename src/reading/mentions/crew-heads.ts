@@ -37,7 +37,7 @@ export function addCrewOfHeads(
       return;
     }
     if (!told || text.sentences[index - 1]?.blockIndex === sentence.blockIndex) return;
-    const head = (ofChanges ? openerOf : headOf)(text.tokens, mentions, sentence.first);
+    const head = ofChanges ? openerOf(mentions, sentence.first) : headOf(text.tokens, mentions, sentence.first);
     if (head && !drives(head.person)) heads.push(head.person);
   });
   close();
@@ -49,11 +49,7 @@ function roleIn(words: readonly Token[]): CrewPost['role'] {
 }
 
 /** "Dan Marsh moves from the No. 21 to the No. 12": where changes of posts are listed, who opens a line that names a car or a driver. */
-function openerOf(
-  _tokens: readonly Token[],
-  [head, ...rest]: readonly Mention[],
-  first: number,
-): PersonMention | undefined {
+function openerOf([head, ...rest]: readonly Mention[], first: number): PersonMention | undefined {
   if (head?.type !== 'person' || head.first !== first || head.possessive) return undefined;
   return rest.some(({ type }) => type === 'car' || type === 'person') ? head : undefined;
 }

@@ -1,4 +1,4 @@
-import { SERIES } from '../../racing/series.js';
+import { SHARED_CAR_SERIES } from '../../racing/series.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
@@ -15,9 +15,6 @@ const AWAY = wordSet(
   `sidelined sideline miss misses missing recover recovers recovering recuperating recuperates heals healing mends mending
    hurt injured injury injuries broke broken fractured fracture concussion concussed surgery suspended suspension ill sick
    illness flu appendicitis hospital cleared doctors unavailable absence recovery`,
-);
-const SHARED: ReadonlySet<string | undefined> = new Set(
-  SERIES.filter(({ sharedCars }) => sharedCars).map(({ key }) => key),
 );
 
 /**
@@ -37,7 +34,8 @@ export function absencesOfRegulars(drafts: readonly Draft[], scenes: readonly Sc
   for (const start of drafts) {
     if (start.kind !== 'start' || start.status !== 'confirmed') continue;
     if (start.slots.number === undefined && !IS_PUT_IN.test(start.rule)) continue;
-    if (SHARED.has(start.slots.series) || start.slots.driver === undefined || away.has(start.slots.driver)) continue;
+    if (SHARED_CAR_SERIES.has(start.slots.series) || start.slots.driver === undefined || away.has(start.slots.driver))
+      continue;
     const regular = regularOf(start, drafts, away);
     if (!regular) continue;
     if (start.slots.number === undefined) {

@@ -1,4 +1,4 @@
-import { SERIES } from '../../racing/series.js';
+import { SHARED_CAR_SERIES } from '../../racing/series.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { wordSet } from '../text/word-set.js';
@@ -7,9 +7,6 @@ import { agrees } from './slots.js';
 
 type Told = DraftOf<'crew'> | DraftOf<'result'>;
 
-const SHARED: ReadonlySet<string | undefined> = new Set(
-  SERIES.filter(({ sharedCars }) => sharedCars).map(({ key }) => key),
-);
 const ONE_OFF = wordSet('stand-in substitute sub substituted one-off relief outing outings replacement fill-in');
 
 /**
@@ -27,7 +24,7 @@ export function ridesOfOthers(drafts: readonly Draft[], year: number, scenes: re
     // "finished 19th as a stand-in for Northline": no seat for the season.
     if (told.kind === 'result' && ONE_OFF.has(told.sentence)) continue;
     // Who shares a car is often there for one long race alone.
-    if (told.kind === 'result' && SHARED.has(series)) continue;
+    if (told.kind === 'result' && SHARED_CAR_SERIES.has(series)) continue;
     // Whose seat it is, the other of the two was told with.
     if (told.rule === 'takes-post') continue;
     // A crew chief's career goes back to drivers and teams of which it says little.

@@ -38,7 +38,7 @@ export const EARLIER_SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       scene.mentions.flatMap((car, index) => {
         if (car.type !== 'car' || car.numbers.length !== 1 || isQuoted(scene, car.first)) return [];
-        const behind = scene.mentions.slice(index + 1);
+        const behind = scene.mentions.slice(index + 1, index + 4);
         const driver = behind.find(({ type }) => type !== 'time');
         if (driver?.type !== 'person' || driver.possessive || driver.first - car.last > LONGEST_LAST) return [];
         const words = wordsBetween(scene.discourse.text.tokens, car.last, driver.first);

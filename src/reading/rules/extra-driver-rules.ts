@@ -77,8 +77,9 @@ export const EXTRA_DRIVER_RULES: readonly ClauseRule[] = [
       const named = outingsOf(before.mentions);
       const day = named.length === 0 ? dayOfRace(before, before.sentence.last) : undefined;
       const [outing, another] = day ? [day] : named.filter((one) => isToCome(one, scene));
-      if (!outing || another || before.clauses.some(({ verb: { frame } }) => frame === 'win' || frame === 'finish'))
-        return outing && !another && isOfAbsence(before) ? crew(clause, scene, drivers, outing, car) : [];
+      if (!outing || another) return [];
+      const isResult = before.clauses.some(({ verb: { frame } }) => frame === 'win' || frame === 'finish');
+      if (isResult && !isOfAbsence(before)) return [];
       return crew(clause, scene, drivers, outing, car);
     },
   },

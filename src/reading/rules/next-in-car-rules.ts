@@ -1,7 +1,6 @@
 import type { PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { peopleIn } from './clause-parts.js';
-import type { Draft } from './draft.js';
 import { isAhead, isPlace, outingsOf } from './outings.js';
 import { rowCar, rowStarts, textOf } from './row-starts.js';
 import type { PhraseRule } from './rule.js';
@@ -34,7 +33,7 @@ export const NEXT_IN_CAR_RULES: readonly PhraseRule[] = [
       if (!outings.every(({ place, time }) => place && time && isAhead(time, scene))) return [];
       const car = rowCar(scene) ?? (scene.previous && rowCar(scene.previous)) ?? carBefore(scene.sentence);
       if (car?.numbers.length !== 1) return [];
-      const drafts: Draft[] = rowStarts(
+      return rowStarts(
         'next-in-car',
         scene,
         [driver.person],
@@ -43,7 +42,6 @@ export const NEXT_IN_CAR_RULES: readonly PhraseRule[] = [
         car.team ?? teamBefore(scene.sentence),
         car.series,
       );
-      return drafts;
     },
   },
 ];

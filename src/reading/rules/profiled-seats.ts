@@ -12,6 +12,9 @@ const NOT_HIS = wordSet(
    collision contact unlike if could might may unless not wont isnt hopes wants`,
 );
 
+/** Sentences of the longest paragraph that is taken for a profile. */
+const LONGEST_PROFILE = 12;
+
 /** Rules for paragraphs that open with a driver's name alone, each on that driver. */
 export const PROFILED_SEATS: readonly AsideRule[] = [
   {
@@ -44,11 +47,11 @@ export const PROFILED_SEATS: readonly AsideRule[] = [
 
 /** The driver whose name alone opens the block of a sentence: "Ava Stone." */
 export function profiledIn(scene: Scene): PersonMention | undefined {
-  let opening = scene;
-  while (opening.before) opening = opening.before;
+  const opening = sentencesBefore(scene).at(-1);
+  if (!opening || opening.before) return undefined;
   const { sentence, mentions, clauses, discourse } = opening;
   const [driver] = mentions;
-  if (opening === scene || clauses.length > 0 || driver?.type !== 'person' || mentions.length > 1) return undefined;
+  if (clauses.length > 0 || driver?.type !== 'person' || mentions.length > 1) return undefined;
   if (sentence.block.kind === 'heading' || driver.form === 'described' || driver.possessive) return undefined;
   if (driver.first !== sentence.first || driver.last < sentence.last - 1) return undefined;
   const { officeHolders, crew, text } = discourse;
@@ -66,19 +69,25 @@ const HIS_TEAM = /\b(?:his|her)$/;
 
 /** "by Northline Racing as driver of a fourth car, the No. 12", "for her father's team, Northline"; "Her Northline team" of the words before. */
 function teamOf(scene: Scene, car: CarMention): string | undefined {
-  const { tokens } = scene.discourse.text;
-  const leadTo = ({ first }: TeamMention, { sentence }: Scene): string =>
-    wordsBetween(tokens, Math.max(sentence.first, first - 6), first);
-  const teams = (at: Scene): TeamMention[] =>
-    at.mentions.filter((mention): mention is TeamMention => mention.type === 'team' && !mention.described);
-  const [team, another] = teams(scene).filter((one) => FOR_TEAM.test(leadTo(one, scene)));
+  const [team, another] = teamsIn(scene).filter((one) => FOR_TEAM.test(leadTo(one, scene)));
   if (team && !another) return scene.clauses.some((clause) => isElsewhere(clause, team, car)) ? undefined : team.team;
-  for (let at = scene.before; at; at = at.before) {
-    const own = at;
-    const his = teams(at).find((one) => HIS_TEAM.test(leadTo(one, own)));
-    if (his) return his.team;
-  }
-  return undefined;
+  const his = sentencesBefore(scene).flatMap((at) => teamsIn(at).filter((one) => HIS_TEAM.test(leadTo(one, at))));
+  return his[0]?.team;
+}
+
+/** The sentences before one in its block, the nearest first, as far as a profile goes. */
+function sentencesBefore({ before }: Scene): readonly Scene[] {
+  const found: Scene[] = [];
+  for (let at = before; at && found.length < LONGEST_PROFILE; at = at.before) found.push(at);
+  return found;
+}
+
+function teamsIn({ mentions }: Scene): TeamMention[] {
+  return mentions.filter((mention): mention is TeamMention => mention.type === 'team' && !mention.described);
+}
+
+function leadTo({ first }: TeamMention, { sentence, discourse }: Scene): string {
+  return wordsBetween(discourse.text.tokens, Math.max(sentence.first, first - 6), first);
 }
 
 /** "was second there for Northline": a team of another verb than the car. */

@@ -1,4 +1,4 @@
-import { SERIES } from '../../racing/series.js';
+import { SHARED_CAR_SERIES } from '../../racing/series.js';
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -11,7 +11,6 @@ import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 
-const SHARED_SERIES: ReadonlySet<string> = new Set(SERIES.filter(({ sharedCars }) => sharedCars).map(({ key }) => key));
 /** Races in which several drivers share each car. */
 const SHARED_RACE =
   /\b(?:\d+|six|eight|ten|twelve|twenty-four)[- ]?(?:hours?|hrs?|h)\b|\bpetit le mans\b|\brolex 24\b|\b24 at daytona\b|\bbathurst 1000\b|\bsandown (?:500|retro)\b|\bthe bend 500\b|\bendur(?:o|ance)/i;
@@ -165,8 +164,8 @@ function racesShared(scene: Scene, car: CarMention | undefined): readonly Outing
   const outings = outingsOf(mentions);
   const areShared = outings.every(({ race, series: own, track }) =>
     race !== undefined
-      ? SHARED_RACE.test(race) || SHARED_SERIES.has(own ?? '')
-      : track !== undefined && SHARED_SERIES.has(car?.series ?? (series?.type === 'series' ? series.series : '')),
+      ? SHARED_RACE.test(race) || SHARED_CAR_SERIES.has(own ?? '')
+      : track !== undefined && SHARED_CAR_SERIES.has(car?.series ?? (series?.type === 'series' ? series.series : '')),
   );
   return areShared ? outings.filter(({ time }) => !time || isAhead(time, scene, true)) : [];
 }

@@ -1,5 +1,6 @@
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { carOf, subjectCar } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { looksAway, phraseRide } from './phrase-ride.js';
@@ -48,9 +49,8 @@ function carShared(scene: Scene): { readonly car: CarMention; readonly season: n
     if (!isStated(clause) || clause.verb.negated || clause.verb.tense === 'past') continue;
     if (!SHARES.test(clause.verb.word) && !SHARES.test(clause.verb.lemma)) continue;
     const words = wordsBetween(discourse.text.tokens, clause.first, clause.last);
-    const cars = scene.mentions.filter((mention) => mention.type === 'car' && mention.first < clause.last);
-    const [car, another] = cars;
-    if (car?.type !== 'car' || another || car.numbers.length !== 1 || !SHARERS.test(words)) continue;
+    const car = carOf(clause) ?? subjectCar(clause);
+    if (car?.numbers.length !== 1 || !SHARERS.test(words)) continue;
     return { car, season: saidSeasons(clause, discourse.year)?.[0] ?? discourse.coming ?? discourse.year };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { SERIES } from '../../../racing/series.js';
+import { SHARED_CAR_SERIES } from '../../../racing/series.js';
 import type { Person } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import type { Scene } from '../scene.js';
@@ -47,10 +47,6 @@ function withSeasonOfNext(scene: Scene, own: HonourRead, next: HonourRead | unde
 function isJoined(scene: Scene, left: Honour, right: Honour): boolean {
   return !scene.clauses.some((clause) => clause.verb.first > left.last && clause.verb.first < right.first);
 }
-
-const SHARED_CAR_SERIES: ReadonlySet<string> = new Set(
-  SERIES.filter((series) => series.sharedCars).map((series) => series.key),
-);
 
 /** Two people win a race or a title together only where they share a car; else one of them is no driver. */
 export function sole(holders: readonly Person[], series: string | undefined): readonly Person[] {

@@ -1,4 +1,5 @@
 import type { CarMention, PersonMention, TeamMention } from '../../mentions/mention.js';
+import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { teamAbout } from '../exits.js';
 import { phraseRide } from '../phrase-ride.js';
@@ -18,10 +19,12 @@ export const ONE_OUT_ONE_IN: readonly PhraseRule[] = [
     name: 'one-out-one-in',
     example: 'Ava Stone out, Ben Carter in at Northline Racing’s No. 12 Truck Series team.',
     needs: ['person'],
+    words: wordSet('out'),
     read: (scene) => {
       const pair = pairIn(scene);
+      if (!pair || isAsked(scene)) return [];
       const topic = listTopic(scene);
-      if (!pair || isAsked(scene) || topic.is !== 'season') return [];
+      if (topic.is !== 'season') return [];
       const seat = seatOf(scene, pair.comes);
       const team = seat?.team ?? teamAbout(scene);
       const car = seat?.type === 'car' ? seat : undefined;
@@ -60,7 +63,8 @@ function seatOf(scene: Scene, comes: PersonMention): CarMention | TeamMention | 
   const car =
     behind?.type === 'team' ? seats.find((seat) => seat.type === 'car' && seat.first >= behind.last) : undefined;
   if (car?.type === 'car' && AFTER.test(wordsBetween(tokens, behind?.last ?? 0, car.first))) {
-    return { ...car, ...((car.team ?? behind?.team) ? { team: car.team ?? behind?.team } : {}) } as CarMention;
+    const team = car.team ?? behind?.team;
+    return team === undefined ? car : { ...car, team };
   }
   return behind ?? seats.find(({ last }) => last <= comes.first);
 }

@@ -49,6 +49,10 @@ export interface Chain {
 /** "set to", "expected to", "wants to", "in talks to", "has yet to", each before a base verb. */
 export function chainAt(tokens: readonly Token[], at: number, last: number, allowed: boolean): Chain | undefined {
   if (!allowed) return undefined;
+  // "is standing by to replace Stone"
+  const isStandby =
+    tokens[at]?.lower === 'standing' && tokens[at + 1]?.lower === 'by' && tokens[at + 2]?.lower === 'to';
+  if (isStandby && at + 3 < last) return { next: at + 3, stance: 'wish', negated: false };
   const word = tokens[at]?.lower ?? '';
   const not = tokens[at + 1]?.lower === 'not';
   const base = at + (not ? 3 : 2);

@@ -116,6 +116,8 @@ export function complementsBehind(
     ) {
       next = { ...next, prep: previous.prep, lead: previous.lead };
     }
+    if (previous && lead.length === 0 && isOwned(previous, item.mention))
+      next = { ...next, prep: previous.prep, lead: previous.lead };
     if (previous && isTitled(previous.mention, lead, item.mention)) next = { ...next, prep: previous.prep };
     if (previous && isRelative(previous.mention, lead, item.mention))
       next = { ...next, prep: previous.prep, lead: previous.lead };
@@ -158,6 +160,13 @@ const NO_DESCRIPTION = new Set([...RELATIVES, ...SUBORDINATORS, ...FILLERS, 'his
 
 const RELATIVE =
   /^(?:(?!and\b|of\b|in\b|with\b)[a-z-]+ ){0,3}(?:brother|sister|son|daughter|cousin|nephew|niece|father|mother|wife|husband|stepson|grandson|granddaughter|teammate|team-mate|protege|protégé|friend|rival|countryman|compatriot)(?: ,)?$/;
+
+/** "to Japan's Ava Stone", "from next week's Italian Grand Prix": what leads to the first leads to what it only describes. */
+function isOwned({ mention: owner, prep }: Complement, { type, first }: Mention): boolean {
+  if (owner.last !== first) return false;
+  if (owner.type === 'time') return prep === 'from' && (type === 'race' || type === 'track');
+  return type === 'person' && (owner.type === 'name' || owner.type === 'place');
+}
 
 /** "driven by Stone's cousin, Kyle Carter": what is said of the one who is named so is said of him. */
 function isRelative(owner: Mention, lead: readonly string[], { type }: Mention): boolean {

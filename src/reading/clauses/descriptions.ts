@@ -1,4 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
+import { nationalityAt } from '../mentions/vocabulary.js';
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
@@ -15,6 +16,8 @@ const ADJECTIVES = wordSet(
   [...SAID_OF_RACERS, ...'reigning defending former retired recent surprise multi-time'.split(' ')],
   /^[\w-]+-(?:time|year|year-old)$/,
 );
+/** "title winner", "race winner" */
+const HONOURS = wordSet('title race points championship series pole podium');
 /** Of the nouns, those that stand behind a name: "Tennessee native", "Wisconsin’s own", "Snowball Derby winner". */
 const OF_NAMES = wordSet('native natives product own winner winners champion champions');
 const ARTICLE = wordSet('the a an');
@@ -31,10 +34,16 @@ export function dropDescription(items: Item[], { first }: Mention, tokens: reado
   if (isPart && isField(items[at - 1], false)) at -= 1;
   else {
     const noun = items[at - 1];
-    if (noun?.is !== 'word' || !(NOUNS.has(noun.token) || (isPart ? ADJECTIVES : AGED).has(noun.token))) return;
+    if (noun?.is !== 'word') return;
+    const isNoun = NOUNS.has(noun.token) || (isPart ? ADJECTIVES : AGED).has(noun.token);
+    if (!isNoun && nationWords(tokens, noun.at) === 0) return;
     const ofName = OF_NAMES.has(noun.token);
-    at -= 1;
-    while (at > 0 && (isDescribing(items[at - 1]) || isField(items[at - 1], ofName))) at -= 1;
+    at -= nationWords(tokens, noun.at) || 1;
+    for (let of: number; at > 0; at -= of) {
+      of =
+        describingWords(items[at - 1], tokens) || (isField(items[at - 1], ofName) || isHonour(items[at - 1]) ? 1 : 0);
+      if (of === 0) break;
+    }
   }
   const before = items[at - 1];
   if (before?.is === 'word' && ARTICLE.has(before.token)) at -= 1;
@@ -44,7 +53,10 @@ export function dropDescription(items: Item[], { first }: Mention, tokens: reado
 /** Where the words begin that only describe the person whose mention begins at token `first`; not before `from`. */
 export function descriptionStart(tokens: readonly Token[], first: number, from: number): number {
   let at = first;
-  while (at > from && describes(tokens, at - 1, first)) at -= 1;
+  for (let of: number; at > from; at -= of) {
+    of = nationWords(tokens, at - 1) || (describes(tokens, at - 1, first) ? 1 : 0);
+    if (of === 0) break;
+  }
   return at < first && at > from && ARTICLE.has(tokens[at - 1]) ? at - 1 : at;
 }
 
@@ -59,10 +71,22 @@ function describes(tokens: readonly Token[], at: number, first: number): boolean
 
 const AGED = wordSet('', /^\d\d-year-old$/);
 
-function isDescribing(item: Item | undefined): boolean {
-  if (item?.is === 'word') return ADJECTIVES.has(item.token) || NOUNS.has(item.token);
+/** "Spaniard Ava Stone", "Dutch veteran Ben Carter", "New Zealander Cleo Diaz": how many words name a nation, up to and with one. */
+function nationWords(tokens: readonly Token[], at: number): number {
+  if (nationalityAt(tokens, at, at + 1)) return 1;
+  return nationalityAt(tokens, at - 1, at + 1)?.last === at + 1 ? 2 : 0;
+}
+
+/** How many of the words up to an item describe somebody: none, one, or the two of "New Zealander". */
+function describingWords(item: Item | undefined, tokens: readonly Token[]): number {
+  if (item?.is === 'word')
+    return ADJECTIVES.has(item.token) || NOUNS.has(item.token) ? 1 : nationWords(tokens, item.at);
   // "rising star": a participle alone, taken for a verb.
-  return item?.is === 'verb' && item.opening === 'rising' && item.verb.last === item.verb.first + 1;
+  return item?.is === 'verb' && item.opening === 'rising' && item.verb.last === item.verb.first + 1 ? 1 : 0;
+}
+
+function isHonour(item: Item | undefined): boolean {
+  return item?.is === 'word' && HONOURS.has(item.token);
 }
 
 /** "Late Model" before "ace"; "Tennessee" before "native", "Snowball Derby" before "winner". */

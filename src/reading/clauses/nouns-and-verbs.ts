@@ -53,6 +53,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   if (before === 'either' && forms.has('s') && /^(?:his|her|their|its|a|an|the|this)$/.test(next?.lower ?? ''))
     return false;
   if (NOUNS.has(token.lower)) return true;
+  // "an all-rookie pairing in 2026"
+  if (token.lower === 'pairing' && before !== 'either' && !next?.capital) return true;
   // "officials announced", but not "team report"
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
   if (before !== 'noun') return false;

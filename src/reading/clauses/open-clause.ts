@@ -9,7 +9,7 @@ import { describedSubjects } from './described-subjects.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Opening, Place } from './opening.js';
 import { openingPeople, overApposition, overAside, overNested } from './over-asides.js';
-import { pluralAntecedents } from './plural-antecedents.js';
+import { pluralAntecedents, teamAsPlural } from './plural-antecedents.js';
 import { accompanying, antecedentOf, hasNoun, objectPerson, subjectsBetween } from './subjects.js';
 import { carGoingOn, carTakenUp, TAKEN_UP, takenUp } from './taken-up-car.js';
 
@@ -182,7 +182,8 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   if (marker === 'whose') return { ...none, before: antecedent ? [whoseIt(antecedent)] : [], parent: parentIndex };
   if (isRelative && !hasNoun(items, markerAt, at)) {
     const several = pluralAntecedents(items, markerAt, at);
-    const subjects = several.length > 0 ? several : antecedent ? [antecedent] : [];
+    const nearest = teamAsPlural(items, markerAt, at, antecedent) ?? antecedent;
+    const subjects = several.length > 0 ? several : nearest ? [nearest] : [];
     return { ...none, subjects, parent: parentIndex };
   }
   // "completed its line-up by signing Stone"

@@ -18,6 +18,19 @@ export function pluralAntecedents(items: readonly Item[], markerAt: number, verb
   return people.length > 1 ? people : [];
 }
 
+/** "Ferrari, who have signed Stone", "Sauber, who will enter as Audi": a team right before the word, that several people are. */
+export function teamAsPlural(
+  items: readonly Item[],
+  markerAt: number,
+  verbAt: number,
+  nearest: Mention | undefined,
+): Mention | undefined {
+  if (wordOf(items[markerAt]) !== 'who') return undefined;
+  const team = mentionAt(items, wordOf(items[markerAt - 1]) === ',' ? markerAt - 2 : markerAt - 1);
+  if (team?.type !== 'team' || team.possessive) return undefined;
+  return nearest === undefined || isOfSeveral(items, markerAt, verbAt) ? team : undefined;
+}
+
 const JOINS = /^(?:,|and|&|both|of|each|all|neither)$/;
 const PLURAL = /^(?:are|were|have|do|arent|werent|havent|dont)$/;
 

@@ -68,6 +68,8 @@ export function verbGroupAt(
   contracted?: Contracted,
 ): VerbGroup | undefined {
   const start = tokens[at];
+  // "the U.S.-owned team"
+  if (tokens[at - 1]?.text === '-' && start?.spaced === false) return undefined;
   // "one of racing’s own"
   if (start?.kind !== 'word' || start.possessive || isTaken(at)) return undefined;
   // "he’s got the No. 12": has it.

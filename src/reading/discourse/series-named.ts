@@ -13,7 +13,7 @@ const BEARERS =
   /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|stars?|rookies?|standings|crowns?|runner-up|wins?|victory|victories|leader|(?:championship|title|race)-winning)$/;
 
 const PERSONS =
-  /^(?:champions?|drivers?|veterans?|regulars?|winners?|runner-up|stars?|leader|rookies?|front-runners?|graduates?|part-timers?|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|veterans?|regulars?|winners?|holders?|runner-up|stars?|leader|rookies?|front-runners?|graduates?|part-timers?|(?:championship|title|race)-winn(?:ing|ers?))$/;
 
 /** "the Truck Series points leader": a series that is named to say who somebody is. */
 export function isWhoSomebodyIs(tokens: readonly Token[], mention: SeriesMention): boolean {
@@ -45,7 +45,10 @@ function isSource(tokens: readonly Token[], { first }: SeriesMention): boolean {
 
 function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {
   const next = tokens[last]?.lower ?? '';
-  return /^(?:series|points|race|playoff)$/.test(next) ? (tokens[last + 1]?.lower ?? '') : next;
+  const second = tokens[last + 1]?.lower ?? '';
+  // "the Indy NXT title winner"
+  const isHonours = /^(?:title|championship)$/.test(next) && isPerson(second);
+  return isHonours || /^(?:series|points|race|playoff)$/.test(next) ? second : next;
 }
 
 /** The series named first in the lead, else that of a race there, else the one named most, or that of the races the article names. */

@@ -8,6 +8,11 @@ const SERIES_OF: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
+/** Whether a team of the vocabulary races in a series. */
+export function racesIn(team: string, series: string): boolean {
+  return SERIES_OF.get(fold(team))?.includes(series) === true;
+}
+
 /**
  * The series that fits a team of the vocabulary: the one supposed, if the team races there; else the one of its own that
  * the article names, or the only one that it has. Nothing is known against a series of any other team.

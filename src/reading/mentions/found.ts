@@ -6,7 +6,7 @@ import { FUNCTION_WORDS } from '../words/name-words.js';
 import { carNumbersAt } from './car-numbers.js';
 import { type NameGroup, nameGroupAt } from './name-groups.js';
 import { printedName } from './printed-name.js';
-import { demonymAt, isDemonymPlural, type Known, knownAt, stateAt } from './vocabulary.js';
+import { demonymAt, isDemonymPlural, type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
 
 /** What the first pass finds: a phrase of the vocabulary, a name, a place or a car's number. Token indices, `last` excluded. */
 export type Found =
@@ -55,6 +55,8 @@ function foundAt(
   if (!token.capital && token.kind === 'word') {
     return hit ? { what: 'known', known: hit.known, first: at, last: hit.last } : undefined;
   }
+  // "South African Ava Stone": the second word is no name either.
+  if (nationalityAt(tokens, at - 1, at + 1)?.last === at + 1) return undefined;
   const nationality = demonymAt(tokens, at, last);
   // "Canadian Stewart Friesen", but "Dutch Lindqvist" is a name.
   // and the "Dutch Grand Prix" is a race.

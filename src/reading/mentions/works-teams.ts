@@ -7,7 +7,9 @@ const WORKS: ReadonlySet<string> = new Set(MAKES.flatMap(({ name, works }) => (w
 // Championships that makers of cars enter as teams.
 const SERIES = new Set(['f1', 'formulae', 'wec', 'imsa', 'dtm', 'super-gt', 'wrc']);
 
-const BEFORE = wordSet('at joins joined joining join for with to from by leaves left leaving quits exits');
+const BEFORE = wordSet(
+  'newcomers newcomer rivals champions minnows at joins joined joining join for with to from by leaves left leaving quits exits',
+);
 const BEHIND = wordSet(
   'seat seats drive driver drivers team line-up lineup junior reserve boss principal squad stint contract deal',
 );
@@ -60,6 +62,8 @@ export function isWorksTeam(
   // "Cadillac: Ava Stone, Ben Carter" in a list of line-ups
   if (next.text === ':' && isNamed(tokens[last + 1], tokens[last + 2])) return true;
   const opens = before === undefined || before.kind === 'mark' || before.lower === 'and';
+  // "Cadillac, who enter next year, have signed"
+  if (opens && next.text === ',' && /^(?:who|whose)$/.test(tokens[last + 1]?.lower ?? '')) return true;
   if (BEFORE.has(before)) return ends || next.kind === 'number';
   // "Nine days ago Cadillac told", "that Peugeot picked": only a firm does so, and no car of it.
   if (!OF_A_CAR.test(before?.lower ?? '') && ACTS.test(next.lower)) return true;

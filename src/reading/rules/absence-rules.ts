@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import { outingsOfClause, reportedTimes } from './clause-outings.js';
 import { carOf, complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { handsTo } from './hands-to.js';
@@ -14,7 +14,7 @@ import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 import { REPLACES, replacedIn, subs } from './whose-place.js';
 
-const INSTEAD = /\b(?:in (?:place|stead)|instead)\b/;
+const INSTEAD = /\b(?:in (?:place|stead|absence)|instead)\b/;
 const IN_PLACE = /\b(?:his|her|their) (?:place|stead|absence)\b/;
 /** "watch from the couch": where those are who do not race. */
 const LOOKS_ON =
@@ -237,18 +237,19 @@ const BACK = 3;
 
 /** "replaces Carter at Northline", "takes over Carter's seat for 2027": for good, where no race, day or number of races is named beside it. */
 function isForGood(clause: Clause): boolean {
-  const behind = clause.complements.filter(({ before }) => !before);
-  const isRace = behind.some(
-    ({ mention }) =>
-      mention.type === 'track' ||
-      mention.type === 'race' ||
-      (mention.type === 'time' && (mention.date ?? mention.from) !== undefined),
+  // "takes over from Carter at Northline from the Dutch Grand Prix": from then on.
+  const behind = clause.complements.filter(
+    ({ before, prep, mention }) => !before && !(prep === 'from' && isWhen(mention)),
   );
-  if (isRace || SOME_RACES.test(clause.words)) return false;
+  if (behind.some(({ mention }) => isWhen(mention)) || SOME_RACES.test(clause.words)) return false;
   if (clause.verb.lemma === 'take' && /^over\b/.test(clause.words)) return true;
   if (clause.verb.lemma === 'take') return behind.some(({ mention }) => mention.type === 'time' && mention.seasons);
   if (clause.verb.lemma !== 'replace') return false;
   return behind.some(({ mention, prep }) => mention.type === 'team' && /^(?:at|with)$/.test(prep));
+}
+
+function isWhen(mention: Mention): boolean {
+  return isPlace(mention) || (mention.type === 'time' && (mention.date ?? mention.from) !== undefined);
 }
 
 function racesOf(clause: Clause, scene: Scene): Outing[] {

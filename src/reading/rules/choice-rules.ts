@@ -4,6 +4,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { isAwayForNow } from './away-for-now.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
+import { listFrom } from './mate.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -19,14 +20,17 @@ const CHOOSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:turn|turns|turned|turning)$/, /^to$/],
   [/^(?:go|goes|going|gone|went)$/, /^with$/],
 ];
+const IN_THE_SHAPE = /^for\b.*\bin the (?:shape|form|person|guise) of$/;
 const ADVICE = /\b(?:crew|chief|help|advice|advise|consultant|instead of|spotter|engineer|manager|president)\b/;
 
-/** Who is chosen by the verb of a team. */
-function chosenBy(clause: Clause): Person | undefined {
+/** Who are chosen by the verb of a team. */
+function chosenBy(clause: Clause, scene: Scene): Person[] {
   const prep = CHOOSES.find(([verb]) => verb.test(clause.verb.word))?.[1];
   const first = complementsOf(clause, 'person').find(({ before }) => !before);
-  if (!prep || !first || first.mention.possessive) return undefined;
-  return prep.test(first.lead.split(' ')[0] ?? '') ? first.mention.person : undefined;
+  if (!prep || !first || first.mention.possessive) return [];
+  // "has gone for experience in the shape of Stone"
+  if (!IN_THE_SHAPE.test(first.lead) && !prep.test(first.lead.split(' ')[0] ?? '')) return [];
+  return listFrom(scene, scene.mentions.indexOf(first.mention));
 }
 
 /** Rules for words of choosing: "is Northline's choice for the No. 12", "Northline has opted for Stone". */
@@ -61,14 +65,19 @@ export const CHOICE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb, words } = clause;
       const team = subjectTeam(clause);
-      const driver = chosenBy(clause);
-      if (!team || !driver || verb.negated || verb.passive || !isStated(clause) || ADVICE.test(words)) return [];
-      if (scene.discourse.officeHolders.has(driver) || placesToRace(clause).length > 0 || isForAWhile(clause, scene))
+      const drivers = chosenBy(clause, scene);
+      if (!team || drivers.length === 0 || verb.negated || verb.passive || !isStated(clause) || ADVICE.test(words))
+        return [];
+      if (
+        drivers.some((driver) => scene.discourse.officeHolders.has(driver)) ||
+        placesToRace(clause).length > 0 ||
+        isForAWhile(clause, scene)
+      )
         return [];
       // "went with Stone to the fair in 2025"
       const isFor = verb.tense !== 'past' || complementsOf(clause, 'time').some(({ prep }) => prep === 'for');
       if (!carOf(clause) && !SEAT.test(words) && !(isFor && hasSeason(clause, scene))) return [];
-      return rides('team-opts-for', clause, scene, comingSeat(clause, scene, { drivers: [driver], team }));
+      return rides('team-opts-for', clause, scene, comingSeat(clause, scene, { drivers, team }));
     },
   },
 ];

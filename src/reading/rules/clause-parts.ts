@@ -210,12 +210,16 @@ export function extentOf(clause: Clause): Extent | undefined {
 
 /** The tracks and races that a clause is about; before the verb only those behind a preposition ("At Bristol, Stone will drive"). */
 export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMention)[] => {
-  return outsideStretch(clause.complements)
-    .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
-    .filter(({ lead }) => !isLeftOut(lead))
-    .filter((complement) => !isHome(complement, clause))
-    .map((complement) => complement.mention)
-    .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race');
+  return (
+    outsideStretch(clause.complements)
+      .filter(({ before, prep }) => !before || /^(?:at|in|for|on)$/.test(prep))
+      .filter(({ lead }) => !isLeftOut(lead))
+      // "takes over from the Dutch Grand Prix": from then on, and not there alone.
+      .filter(({ prep, before }) => before || prep !== 'from')
+      .filter((complement) => !isHome(complement, clause))
+      .map((complement) => complement.mention)
+      .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race')
+  );
 });
 
 /** What a clause names but for "from Dover on June 1 to Bristol in August": a part of the season, and no two races of it. */

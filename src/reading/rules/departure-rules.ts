@@ -1,7 +1,7 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { CarMention, Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { complementsOf, numberOf, placesToRace, subjectDrivers, timesOf } from './clause-parts.js';
+import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { exits, objectOf, seasonJustOver } from './exits.js';
@@ -13,6 +13,7 @@ import type { Scene } from './scene.js';
 import { seasonBeforeWinter } from './season-before-winter.js';
 import { rides } from './seat.js';
 import { isClauseHedged, isStated, statusOf } from './status.js';
+import { objectDrivers } from './team-runs-rules.js';
 import { isWeekend } from './weekend.js';
 
 /** Rules for drivers who leave a team or go from one to another. */
@@ -84,7 +85,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (!origin || origin === goal || (swaps && !swapped)) return [];
       // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
       const there = scene.clauses.find(tellsOfSeat);
-      if (!goal && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
+      const isSigned = signedByAnother(clause, scene, origin);
+      if (!goal && !isSigned && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
       // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (said !== undefined && said < scene.discourse.year) return [];
@@ -134,6 +136,20 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
 
 function isBehindFor({ prep, before }: Complement): boolean {
   return !before && /^(?:for|to|with)$/.test(prep);
+}
+
+/** "Northline has signed Stone, who moves over from Pinecrest": where she goes, the clause before tells. */
+function signedByAnother(clause: Clause, scene: Scene, origin: string): boolean {
+  if (clause.marker !== 'who' || clause.verb.tense === 'past' || clause.verb.perfect) return false;
+  const [driver] = subjectDrivers(clause, scene.discourse);
+  return scene.clauses.some((other) => {
+    if (!/^(?:sign|get|drive|join|other)$/.test(other.verb.frame) || other.verb.negated || other === clause)
+      return false;
+    const team = subjectTeam(other) ?? goalOf(other);
+    if (team === undefined || team === origin || !isStated(other)) return false;
+    const own = subjectTeam(other) ? objectDrivers(other, scene) : subjectDrivers(other, scene.discourse);
+    return driver !== undefined && own.includes(driver) && other.verb.tense !== 'past';
+  });
 }
 
 /** Whether a person of the sentence has a post on a crew. */

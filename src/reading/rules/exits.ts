@@ -111,7 +111,9 @@ export function lastSeason(clause: Clause, scene: Scene): number | undefined {
   if (said?.length === 1 && said[0] !== undefined) return said[0] > year ? said[0] - 1 : said[0];
   const closed = clause.verb.tense === 'past' && times.length === 0 ? seasonClosed(clause, scene) : undefined;
   if (closed !== undefined) return closed;
-  const day = times.map((time) => leavingDay(time, clause.verb.tense)).find((found) => found !== undefined);
+  // "is leaving in December"
+  const tense = clause.verb.tense === 'present' && !clause.verb.perfect ? 'future' : clause.verb.tense;
+  const day = times.map((time) => leavingDay(time, tense)).find((found) => found !== undefined);
   const before =
     clause.verb.tense === 'past' && !isInSeason(day)
       ? (seasonBeforeWinter(clause, scene) ?? seasonBefore(clause, scene))

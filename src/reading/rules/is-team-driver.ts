@@ -1,3 +1,4 @@
+import { racesIn } from '../discourse/usual-series.js';
 import type { TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -29,6 +30,12 @@ function nounBehind({ discourse, mentions }: Scene, team: TeamMention): number |
   return undefined;
 }
 
+/** "is Ferrari's third driver": of a team with two cars, and so a reserve. */
+function isReserve({ discourse }: Scene, team: TeamMention): boolean {
+  const words = wordsBetween(discourse.text.tokens, team.last, team.last + 3);
+  return /\b(?:third|fourth) driver\b/.test(words) && racesIn(team.team, 'f1');
+}
+
 /** Drivers who are said to be a team’s. */
 export const IS_TEAM_DRIVER: ClauseRule = {
   name: 'is-team-driver',
@@ -43,7 +50,7 @@ export const IS_TEAM_DRIVER: ClauseRule = {
     const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && prep === '')?.mention;
     if (!team || nounBehind(scene, team) === undefined) return [];
     const before = wordsBetween(scene.discourse.text.tokens, clause.verb.last, team.first);
-    if (FORMER.test(before)) return [];
+    if (FORMER.test(before) || isReserve(scene, team)) return [];
     const seat = { drivers: subjectDrivers(clause, scene.discourse), team: team.team };
     // "are Northline’s new pairing": of the season that the article is about.
     const isNew = /\bnew\b/.test(wordsBetween(scene.discourse.text.tokens, team.last, team.last + 2));

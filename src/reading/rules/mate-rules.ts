@@ -2,7 +2,7 @@ import { descriptionStart } from '../clauses/descriptions.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { wordsPastAsides } from '../text/words-past-asides.js';
-import { placesToRace, teamOf } from './clause-parts.js';
+import { placesToRace, teamOf, timesOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { draft } from './draft.js';
 import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
@@ -60,6 +60,9 @@ export const MATE_RULES: readonly PhraseRule[] = [
         // "was the runner-up in the 2022 series behind team-mate Ben Carter"
         if (seasonsPast(scene) && verb?.tense === 'past') return [];
         const owner = scene.mentions.slice(0, index).findLast((other) => other.type === 'person' && other.possessive);
+        // "The Thai driver's current teammate": somebody of whom it is not known who that is.
+        if (!owner && [1, 2, 3].some((back) => tokens[at - back]?.possessive && at - back >= scene.sentence.first))
+          return [];
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
         return of ? mate('is-teammate', scene, mention.person, of, scene.discourse.year) : [];
       });
@@ -86,7 +89,12 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (whose?.type === 'person' && whose.possessive && TEAMMATE.test(tokens[whose.last]?.lower ?? '')) {
           const people = clause.subjects.flatMap((one) => (one.type === 'person' && !one.possessive ? one.person : []));
           const of = people.includes(whose.person) ? scene.discourse.driverBefore(scene.sentence) : whose.person;
-          return people.flatMap((person) => mate('teammates-are', scene, person, of, seasonNamed(scene)));
+          // "has been Carter's teammate since 2021"
+          const since = timesOf(clause).find((time) => time.since !== undefined)?.seasons;
+          const seasons = since ?? [clause.verb.perfect ? scene.discourse.year : seasonNamed(scene)];
+          return people.flatMap((person) =>
+            seasons.flatMap((season) => mate('teammates-are', scene, person, of, season)),
+          );
         }
         const opening = tokens.slice(clause.first, clause.verb.first).map((token) => token.lower);
         const noun = opening.findLastIndex((word) => TEAMMATE.test(word));

@@ -1,3 +1,4 @@
+import { descriptionStart } from '../clauses/descriptions.js';
 import type { Mention, Person } from '../mentions/mention.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -70,7 +71,8 @@ export function listFrom(scene: Scene, index: number): Person[] {
     if (mention.type === 'series' || mention.type === 'extent') continue;
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described') break;
     if (end >= 0) {
-      const between = tokens.slice(end, mention.first).map((token) => token.lower);
+      const start = descriptionStart(tokens, mention.first, end);
+      const between = tokens.slice(end, start).map((token) => token.lower);
       const joined = between.every((word) => JOINS.test(word)) && between.length > 0;
       // "and another Truck Series rookie, Ava Stone"
       const described =

@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { rides } from './seat.js';
 import { statusOf } from './status.js';
 
 const TEAMMATES = wordsLike(TEAMMATE);
@@ -16,6 +17,7 @@ const MATE_OF =
 const MATES = /^(?:now |also |again )?(?:team-?mates?|stable-?mates?)\b/;
 const BESIDE =
   /^(?:up )?(?:(?:with|beside|alongside|next to)(?: (?:fellow|veteran|rookie|newcomer|incumbent|returning))*)$/;
+const IS_BESIDE = /^(?:back |again |once more )?(?:alongside|beside|next to|paired with)\b/;
 const LINE_UP = /\b(?:line-?ups?|rosters?|stable|team|squad|organi[sz]ation|camp)\b/;
 
 /** Rules for drivers of whom a clause says that they are of one team: "is a team-mate of", "will be paired with". */
@@ -55,12 +57,19 @@ export const PARTNER_RULES: readonly ClauseRule[] = [
   {
     name: 'paired-with',
     example: 'Ava Stone will drive the No. 12 Honda for Northline Racing in 2026. She will be paired with Ben Carter.',
-    frames: ['pair', 'other'],
+    frames: ['pair', 'other', 'be'],
     needs: ['person'],
     read: (clause, scene) => {
-      const pairs = clause.verb.frame === 'pair' || (clause.verb.lemma === 'line' && clause.words.startsWith('up'));
-      if (!pairs || !isTold(clause) || scene.discourse.isAboutCrews || placesToRace(clause).length > 0) return [];
-      return matesBehind('paired-with', clause, scene, ({ lead }) => BESIDE.test(lead), seasonNamed(scene));
+      const { verb, words } = clause;
+      const isBeside =
+        verb.frame === 'be' ? IS_BESIDE.test(words) : /^lines?$/.test(verb.word) && words.startsWith('up');
+      if (!(isBeside || verb.frame === 'pair') || !isTold(clause)) return [];
+      if (scene.discourse.isAboutCrews || placesToRace(clause).length > 0) return [];
+      const mates = matesBehind('paired-with', clause, scene, ({ lead }) => BESIDE.test(lead), seasonNamed(scene));
+      const team = isBeside && mates.length > 0 ? teamIn(clause) : undefined;
+      if (team === undefined) return mates;
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return [...mates, ...rides('paired-with', clause, scene, { drivers, team })];
     },
   },
   {

@@ -84,7 +84,7 @@ export interface Entry {
 function doesSoAgain(clause: Clause, { clauses }: Scene): boolean {
   if (clause.verb.lemma !== 'do' || !/^(?:so|it|the same|that)\b/.test(clause.words)) return false;
   const before = clauses[clauses.indexOf(clause) - 1];
-  return before !== undefined && isNoRace(before);
+  return before !== undefined && (isNoRace(before) || /^(?:test|practi[cs]|sampl)/.test(before.verb.word));
 }
 
 /** Drafts a start for each driver and race of a clause. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import {
   carOf,
@@ -10,18 +10,19 @@ import {
   subjectDrivers,
   subjectTeam,
   teamOf,
-  timesOf,
 } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
+import { handOver } from './hand-over.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
 import { OTHER_POST } from './other-post.js';
 import { replacement } from './replacement.js';
 import { clauseGiving, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 import { isWeekend } from './weekend.js';
@@ -63,7 +64,8 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const own = isDriven ? (teamOf(clause) ?? originOf(clause)) : subjectTeam(clause);
       if (!isDriven && !own) return [];
       if (passive && !own && HURT.has(scene.sentence)) return [];
-      return exits('team-releases-driver', clause, scene, {
+      const comer = favoured(clause, scene);
+      const gone = exits('team-releases-driver', clause, scene, {
         // "Marsh was with Stone until the driver was released": not the one whose driver she was.
         drivers: (isDriven ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene)).filter(
           (driver) => !scene.discourse.crew.has(driver),
@@ -71,8 +73,9 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
         team: own ?? teamAbout(scene),
         isTeamGuessed: !own,
         number: numberOf(complementsOf(clause, 'car')[0]?.mention),
-        replacedBy: favoured(clause, scene)?.name,
+        replacedBy: comer?.name,
       });
+      return comer && gone.length > 0 ? [...gone, ...seatOfComer(clause, scene, comer, own)] : gone;
     },
   },
   {
@@ -146,7 +149,9 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (!/^(?:go|hand|pass|fall|fill|take|give|belong)$/.test(clause.verb.lemma)) return [];
       const comer = complementsOf(clause, 'person').find(({ prep, before }) => !before && /^(?:to|by)$/.test(prep))
         ?.mention.person;
-      return comer ? succession('seat-goes-to', clause, scene, comer, owner.person) : [];
+      // "Northline, who have given her seat to Carter": of that team it is.
+      const team = isGiven ? subjectTeam(clause) : undefined;
+      return comer ? handOver('seat-goes-to', clause, scene, comer, owner.person, { team }) : [];
     },
   },
 ];
@@ -209,6 +214,14 @@ function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
   return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
 }
 
+/** "dropped in favour of Carter for the rest of the season": his seat, where it is said when, or all is about the season to come. */
+function seatOfComer(clause: Clause, scene: Scene, comer: Person, team: string | undefined): Draft[] {
+  const { year, coming } = scene.discourse;
+  const season = saidSeasons(clause, year)?.[0] ?? coming;
+  if (!team || season === undefined || season < year) return [];
+  return rides('team-releases-driver', clause, scene, { drivers: [comer], team, seasons: [season] });
+}
+
 /** "was relieved of the No. 12" */
 function isOfCar(clause: Clause): boolean {
   return complementsOf(clause, 'car').some(({ prep, before }) => !before && prep === 'of');
@@ -244,10 +257,12 @@ function isInOffice(clause: Clause): boolean {
 /** Whether a seat changes hands for single races only: a substitution is no exit. */
 function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   return (
-    placesToRace(clause).length > 0 ||
+    placesToRace(clause).some((place) => !isFirstOfMany(place, clause)) ||
     // "took over Carter’s No. 12 for three races"
     (clause.verb.tense === 'past' && extentOf(clause) === 'part-time') ||
-    timesOf(clause).some((time) => time.date !== undefined || isWeekend(time)) ||
+    complementsOf(clause, 'time').some(
+      ({ mention, prep }) => prep !== 'from' && (mention.date !== undefined || isWeekend(mention)),
+    ) ||
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
     isOfOneRace(clause) ||
     /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
@@ -255,6 +270,12 @@ function isForSomeRaces(clause: Clause, scene: Scene): boolean {
       ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
     )
   );
+}
+
+/** "starting at Bristol", "beginning with the Dutch Grand Prix" */
+function isFirstOfMany(place: Mention, { complements }: Clause): boolean {
+  const own = complements.find(({ mention }) => mention === place);
+  return /\b(?:starting|beginning|commencing|effective) (?:at|with|in|from)(?: the)?$/.test(own?.lead ?? '');
 }
 
 /** "made her debut at Bristol, replacing Carter": for that race. */

@@ -11,6 +11,8 @@ import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
+const LOWERS = /^(?:demote|relegate)$/;
+
 /** Rules for a driver who is taken by a team: signed, given a car, named in a line-up. */
 export const SIGNING_RULES: readonly ClauseRule[] = [
   {
@@ -18,7 +20,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     example: 'Northline Racing has signed Ava Stone to drive the No. 12 Ford in 2025.',
     frames: ['sign', 'say', 'keep'],
     read: (clause, scene) => {
-      if (!isStated(clause)) return [];
+      // "was demoted to Pinecrest" says where to; "Northline demoted Stone" does not.
+      if (!isStated(clause) || (!clause.verb.passive && LOWERS.test(clause.verb.lemma))) return [];
       const asDriver = /\bas (?:\S+ ){0,4}(?:driver|drivers|pilot)\b/.test(clause.words);
       if (clause.verb.frame !== 'sign' && !asDriver && !announces(clause, scene)) return [];
       const passive = clause.verb.passive;
@@ -47,7 +50,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
           clause.words,
         ) ||
         clause.verb.lemma === 'sign' ||
-        (/^(?:hire|lure|poach|entice|coax|snare|nab|pry)$/.test(clause.verb.lemma) &&
+        (/^(?:hire|lure|poach|entice|coax|snare|nab|pry|snap)$/.test(clause.verb.lemma) &&
           drivers.every(({ sure }) => sure)) ||
         car !== undefined;
       if (!named && !hasSeason(clause, scene)) return [];

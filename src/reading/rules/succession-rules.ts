@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import { descriptionStart } from '../clauses/descriptions.js';
 import type { Person, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -15,14 +16,14 @@ import {
 } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import { exits } from './exits.js';
-import { type HandedSeat, handOver } from './hand-over.js';
+import { type HandedSeat, handOver, seatNamed } from './hand-over.js';
 import type { PhraseRule } from './rule.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 const LEFT = wordSet('vacated left opened created');
-const NOUN = wordSet('replacement successor');
+const NOUN = wordSet('replacement successor succession');
 const GOING = /^(?:departure|exit|move|switch|promotion|retirement|release|dismissal|firing|ouster|defection|jump)$/;
 const SEAT =
   /\b(?:seat|ride|car|truck|void|spot|place|vacancy|opening|drive|cockpit|hole|gap|role|entry)(?: that was| which was| recently| just| being)?$/;
@@ -46,7 +47,7 @@ export const SUCCESSION_RULES: readonly PhraseRule[] = [
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
         if (!LEFT.has(tokens[at]) || isQuoted(scene, at)) continue;
         const goer = peopleIn(scene.mentions).find(({ first }) => first > at);
-        if (!goer || !BY.test(wordsBetween(tokens, at + 1, goer.first))) continue;
+        if (!goer || !BY.test(wordsBetween(tokens, at + 1, descriptionStart(tokens, goer.first, at + 1)))) continue;
         // "left by Stone's departure"
         if (goer.possessive && !GOING.test(tokens[goer.last]?.lower ?? '')) continue;
         const car = scene.mentions.find(({ type, last }) => type === 'car' && last === at);
@@ -82,7 +83,11 @@ export const SUCCESSION_RULES: readonly PhraseRule[] = [
         const clause = clauseAt(scene, at);
         if (!goer || !clause) return [];
         const behind = Math.max(at + 1, goer.last);
-        const seat = { ...teamOf(subjectTeam(clause) ?? teamAhead(clause, at)), ...seatBehind(scene, behind) };
+        const seat = {
+          ...teamOf(subjectTeam(clause) ?? teamAhead(clause, at)),
+          ...(tokens[at]?.lower === 'succession' ? seatNamed(clause) : {}),
+          ...seatBehind(scene, behind),
+        };
         if (goer.form !== 'described' && isToBeNamed(clause, scene))
           return withoutSuccessor(clause, scene, goer.person, seat);
         return successionOf('is-successor', clause, scene, comerOf(clause, scene, at, goer), goer.person, seat);
@@ -173,8 +178,9 @@ function whose(scene: Scene, at: number): PersonMention | undefined {
   const owner = people.findLast(({ possessive, last }) => possessive && last <= at && at - last <= 2);
   if (owner) return owner;
   const behind = people.find(({ first }) => first > at);
-  if (!behind || behind.possessive || behind.first - at > 3) return undefined;
-  return /^(?:for|to|of)$/.test(wordsBetween(tokens, at + 1, behind.first)) ? behind : undefined;
+  if (!behind || behind.possessive) return undefined;
+  const start = descriptionStart(tokens, behind.first, at + 1);
+  return /^(?:for|to|of)$/.test(wordsBetween(tokens, at + 1, start)) ? behind : undefined;
 }
 
 /** Who comes: "Carter is her successor", "her successor is Carter", "named Carter as her successor". */
@@ -184,6 +190,8 @@ function comerOf(clause: Clause, scene: Scene, at: number, goer: PersonMention):
   const before = wordsBetween(scene.discourse.text.tokens, Math.max(clause.first, at - 3), at);
   // "has been named the successor to Stone"
   if (verb.passive && verb.frame === 'sign' && verb.last >= at - 2) return isOther(subjectOf(clause, scene));
+  // "will drive the No. 12 in succession to Stone"
+  if (/\bin$/.test(before) && at >= verb.last) return isOther(subjectOf(clause, scene));
   const isAs =
     /\bas\b/.test(before) || goer.first > verb.last - 1
       ? /\bas\b/.test(wordsBetween(scene.discourse.text.tokens, verb.last, at))

@@ -1,6 +1,17 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
-import { complementsOf, extentOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from './clause-parts.js';
+import type { Mention, Person } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
+import { isAwayForNow } from './away-for-now.js';
+import {
+  complementsOf,
+  extentOf,
+  peopleIn,
+  placesToRace,
+  subjectCar,
+  subjectDrivers,
+  subjectTeam,
+  timesOf,
+} from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { comingSeat } from './coming-seat.js';
 import { exits } from './exits.js';
@@ -90,6 +101,23 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'races-in-place',
+    example: 'Northline Racing has released Ava Stone. Ben Carter will finish the season in her place.',
+    frames: ['drive', 'finish', 'other', 'stay', 'win', 'be', 'replace'],
+    needs: ['person'],
+    words: wordSet('place stead'),
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (verb.passive || verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
+      const isForGood = FOR_GOOD.test(words) || timesOf(clause).some(({ seasons }) => seasons !== undefined);
+      if (!isForGood || OTHER_WORK.test(words) || placesToRace(clause).length > 0) return [];
+      const [comer, another] = free(subjectDrivers(clause, scene.discourse), scene);
+      const goer = whosePlace(clause, scene, comer);
+      if (!comer || another || !goer || isAwayForNow(scene)) return [];
+      return handOver('races-in-place', clause, scene, comer, goer, seatNamed(clause));
+    },
+  },
+  {
     name: 'out-and-in',
     example: 'Ava Stone is out of the No. 12 at Northline Racing, and Ben Carter is in.',
     frames: ['be'],
@@ -113,6 +141,28 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
 function isIn({ verb, words, complements }: Clause): boolean {
   const places = complements.filter(({ before, mention }) => !before && mention.type !== 'team');
   return verb.frame === 'be' && /^in ?(?:$|[,.;]|(?:at|for) ?(?:$|[,.;]))/.test(words) && places.length === 0;
+}
+
+// "will finish the season", "for the rest of the year", "from now on"
+const FOR_GOOD = /\b(?:season|year|campaign|rest|remainder|full-time|permanently|from now on|onwards?)\b/;
+const OTHER_WORK = /\b(?:crew|chief|box|spotter|engineer|manager|president|principal|interim)\b/;
+
+/** "in her place", "in place of Stone", "in his stead", where "his" is not the comer's own. */
+function whosePlace(clause: Clause, scene: Scene, comer: Person | undefined): Person | undefined {
+  const { tokens } = scene.discourse.text;
+  const owner = complementsOf(clause, 'person').find(({ mention, lead, before }) => {
+    if (before || scene.discourse.officeHolders.has(mention.person)) return false;
+    if (!mention.possessive) return /\bin (?:place|stead) of$/.test(lead);
+    return /\bin$/.test(lead) && /^(?:place|stead)$/.test(tokens[mention.last]?.lower ?? '');
+  })?.mention;
+  if (!owner || owner.person !== comer) return owner?.person;
+  if (owner.form !== 'described') return undefined;
+  // "Northline has released Stone, and Carter will finish the season in his place": of the other one.
+  const others = (mentions: readonly Mention[]): Set<Person> =>
+    new Set(peopleIn(mentions).flatMap(({ person, first }) => (person !== comer && first < owner.first ? person : [])));
+  const here = others(scene.mentions);
+  const [other, more] = here.size > 0 ? here : others(scene.previous?.mentions ?? []);
+  return more ? undefined : other;
 }
 
 /** "makes way", "steps aside", "hands the No. 12 over": not at a stop in a race, which is told in the past. */

@@ -65,7 +65,12 @@ export function tokenize(text: string, offset = 0, tokens: Token[] = []): Token[
         }
       }
     }
-    tokens.push(tokenOf(word, offset + start, offset + end, possessive, start === 0 || start > last));
+    const before = word.text === 'mate' || word.text === 'mates' ? tokens.at(-1) : undefined;
+    if (before?.text === 'team' && offset + start === before.end + 1) {
+      // "his team mate": one word in other papers.
+      const joined = wordOf(`team-${word.text}`);
+      tokens[tokens.length - 1] = tokenOf(joined, before.start, offset + end, possessive, before.spaced);
+    } else tokens.push(tokenOf(word, offset + start, offset + end, possessive, start === 0 || start > last));
     last = end;
   }
   return tokens;

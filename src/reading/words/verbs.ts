@@ -68,6 +68,7 @@ const VERBS: readonly [Frame, string][] = [
     'sign',
     `sign hire name appoint tab/tabs/tabbed/tabbed/tabbing tap/taps/tapped/tapped/tapping pick select choose/chooses/chose/chosen/choosing add promote recruit
      bring/brings/brought/brought/bringing welcome unveil confirm assign call-up enlist elevate secure introduce present acquire slot/slots/slotted/slotted/slotting install lure poach
+     demote relegate draft snap/snaps/snapped/snapped/snapping
      entice coax snare nab/nabs/nabbed/nabbed/nabbing pry/pries/pried/pried/prying`,
   ],
   ['stay', `stay remain return continue rejoin resume stick/sticks/stuck/stuck/sticking`],

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { type Claim, SLOTS } from '../claims/claim.js';
 import { saysBoth, saysDrivers, withBoth } from './clauses/both-subjects.js';
+import { withSameAgain } from './clauses/same-again.js';
 import { splitClauses } from './clauses/split-clauses.js';
 import { bothBefore } from './discourse/both-before.js';
 import { surveyArticle } from './discourse/survey-article.js';
@@ -93,7 +94,8 @@ export function proposeClaims(article: Article): {
     const own = bySentence[index] ?? [];
     const last = scenes.at(-1);
     const over = last && isRow(last) ? last.over : last;
-    const clauses = splitClauses(text, sentence, own, discourse.earlier(sentence).noted);
+    const split = splitClauses(text, sentence, own, discourse.earlier(sentence).noted);
+    const clauses = withSameAgain(text.tokens, split, last?.clauses ?? []);
     const both = saysBoth(text.tokens, sentence.first)
       ? bothBefore(last, !saysDrivers(text.tokens, sentence.first))
       : undefined;

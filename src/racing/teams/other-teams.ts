@@ -199,7 +199,7 @@ export const OTHER_TEAMS: readonly Team[] = [
   {
     name: 'Corvette Racing by Pratt Miller Motorsports',
     series: ['imsa'],
-    aliases: ['Pratt Miller Motorsports', 'Pratt Miller'],
+    aliases: ['Corvette Racing by Pratt Miller', 'Pratt Miller Motorsports', 'Pratt Miller'],
   },
   { name: 'Corvette Racing', series: ['imsa', 'wec'], aliases: [] },
   { name: 'DXDT Racing', series: ['imsa'], aliases: ['DXDT'] },

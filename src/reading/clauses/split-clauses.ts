@@ -9,13 +9,14 @@ import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
+import { type Gapped, gapsIn, sharedWith, withGaps, wordsOfPart } from './gaps.js';
 import { type Item, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
 import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
-import { placeTakenUp, seasonTakenUp, takenUp } from './taken-up.js';
+import { placeTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
 
 /**
  * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
@@ -41,11 +42,14 @@ export function splitClauses(
   const asides = asidesGoneOn(starts, items);
   const clauses: Omit<Clause, 'memory'>[] = [];
   const later: Complement[][] = verbs.map(() => []);
+  const gapped: Gapped[] = [];
   verbs.forEach((at, order) => {
     const item = items[at];
     const start = starts[order];
     if (item?.is !== 'verb' || !start) return;
-    const end = starts[order + 1]?.from ?? items.length;
+    const close = starts[order + 1]?.from ?? items.length;
+    const gaps = RELATIVES.has(start.marker) ? [] : gapsIn(items, at, close, start.subjects);
+    const end = gaps[0]?.from ?? close;
     const parent = asides[order] ?? start.parent;
     const { own, rest, words, behind } = complementsBehind(
       items,
@@ -60,11 +64,23 @@ export function splitClauses(
       // "has taken Stone, who is hurt, out of the No. 12"
       if (main && /^,?$/.test(main.words)) clauses[parent] = { ...main, words: behind.replace(/^, /, '') };
     }
+    const parts = gaps.map((gap, index) => {
+      const last = gaps[index + 1]?.from ?? close;
+      return { gap, last, ...complementsBehind(items, gap.behind, last, false) };
+    });
+    const tail = parts.at(-1)?.own ?? [];
+    const shared = parts.length > 0 ? sharedWith(own, tail) : [];
     clauses.push({
       sentence,
-      verb: isNeither(text.tokens, start.subjects) ? { ...item.verb, negated: true } : item.verb,
+      verb: isNeither(text.tokens, start, items[verbs[order - 1] ?? -1]) ? { ...item.verb, negated: true } : item.verb,
       subjects: start.subjects,
-      complements: [...start.before, ...own, ...(parent === undefined ? rest : []), ...takenUp(items, start, at)],
+      complements: [
+        ...start.before,
+        ...own,
+        ...(parent === undefined ? rest : []),
+        ...takenUp(items, start, at),
+        ...shared,
+      ],
       marker: start.marker,
       words,
       before: wordsBetween(text.tokens, Math.max(sentence.first, item.verb.first - 5), item.verb.first),
@@ -75,6 +91,18 @@ export function splitClauses(
       governor: undefined,
       parent: start.parent,
     });
+    for (const part of parts) {
+      const before = [...start.before.filter(({ mention }) => mention.type !== subjectType(start)), ...own];
+      gapped.push({
+        order,
+        subjects: part.gap.subjects,
+        complements: [...part.own, ...sharedWith(part.own, before), ...sharedWith([...part.own, ...before], tail)],
+        words: wordsOfPart(part.words, own),
+        at: startOf(items[part.gap.behind]) ?? sentence.last,
+        first: startOf(items[part.gap.from]) ?? 0,
+        last: startOf(items[part.last]) ?? sentence.last,
+      });
+    }
   });
   const whole: Clause[] = [];
   clauses.forEach((clause, order) => {
@@ -102,8 +130,17 @@ export function splitClauses(
     ];
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });
-  const complete = whole[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, whole) : whole;
+  whole.forEach((clause, order) => {
+    const season = order === 0 ? [] : seasonAhead(clause, whole[0]);
+    if (season.length > 0) whole[order] = withMemory({ ...clause, complements: [...clause.complements, ...season] });
+  });
+  const joined = withGaps(whole, gapped);
+  const complete = joined[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, joined) : joined;
   return about ? withNotedSubject(text.tokens, complete, about) : complete;
+}
+
+function subjectType({ subjects }: Opening): Mention['type'] | undefined {
+  return subjects[0]?.type;
 }
 
 /** "driven by Stone, who won in it, and Carter": the second is led to by what leads to the first. */
@@ -178,8 +215,9 @@ function isObjectBooked(before: Clause, clause: Omit<Clause, 'memory'>): boolean
   );
 }
 
-/** "Neither Stone nor Carter will drive" */
-function isNeither(tokens: readonly Token[], subjects: readonly Mention[]): boolean {
+/** "Neither Stone nor Carter will drive", but not "neither will be back; both are headed to Pinecrest". */
+function isNeither(tokens: readonly Token[], { subjects, marker }: Opening, before: Item | undefined): boolean {
   const [first] = subjects;
-  return first !== undefined && tokens[first.first - 1]?.lower === 'neither';
+  if (first === undefined || tokens[first.first - 1]?.lower !== 'neither') return false;
+  return /^n?or$/.test(marker) || (startOf(before) ?? 0) <= first.first;
 }

@@ -44,6 +44,8 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
       const word = item.token.lower;
       kin = (kin && item.token.kind !== 'mark') || (word === 'of' && isRelative(wordOf(items[index - 1])));
       if (AT_THAT_TIME.has(word) || (word === 'on' && GOES_ON.has(wordOf(items[index - 1])))) prep = false;
+      // "the duo of Stone and Carter": they are meant.
+      else if (word === 'of' && GROUPS.has(wordOf(items[index - 1]))) prep = false;
       else if (PREPOSITIONS.has(word)) {
         if (subjects.length > 0 && (word === 'alongside' || word === 'with')) break;
         prep = true;
@@ -119,6 +121,7 @@ const SPANS = new Set(
 
 // "By then Stone will drive", "For now Stone drives", "From then on Stone drives": the phrase is over before the name.
 const AT_THAT_TIME = new Set(['then', 'now', 'there', 'here']);
+const GROUPS = new Set(['duo', 'pair', 'pairing', 'trio', 'tandem', 'quartet', 'likes']);
 const GOES_ON = new Set(['then', 'now', 'there', 'here', 'early', 'later']);
 
 /** "Northline teammate Ava Stone": the name follows its description. */

@@ -38,6 +38,21 @@ export function seasonTakenUp(clause: Part, before: Part | undefined): Complemen
   });
 }
 
+/** "For 2026, Northline keeps Stone, hires Carter and puts Torres in the No. 12": the season that opens a sentence is that of all that is joined. */
+export function seasonAhead({ marker, verb, complements, first }: Part, opening: Part | undefined): Complement[] {
+  if (!opening || !/^(?:,|and|but|;|while|)$/.test(marker) || verb.form !== 'finite' || verb.tense === 'past')
+    return [];
+  if (opening.verb.tense === 'past' || complements.some(({ mention }) => mention.type === 'time')) return [];
+  const [time] = opening.complements;
+  const isAhead =
+    time?.before === true &&
+    time.mention.first < opening.verb.first &&
+    time.mention.first <= opening.sentence.first + 1;
+  return isAhead && time.mention.type === 'time' && time.mention.seasons?.length === 1 && first > time.mention.first
+    ? [time]
+    : [];
+}
+
 /** Both told of the past, and the second no earlier than the first; or both of what is to come. */
 function isOfSameTime({ verb }: Part, { verb: before }: Part): boolean {
   if (verb.tense === 'past') return before.tense === 'past' && (!verb.perfect || before.perfect === true);

@@ -37,9 +37,17 @@ export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMe
   return !BEARERS.test(noun) && !KINDS_OF_RACERS.has(noun) && !isSource(tokens, mention);
 }
 
-/** "has turned to Indy NXT again": where a team looks for its driver. */
+/** "has turned to Indy NXT again": where a team looks for its driver, or he comes from. */
 function isSource(tokens: readonly Token[], { first }: SeriesMention): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  // "up from Trucks to fill the No. 7"
+  if (
+    tokens[at]?.lower === 'from' &&
+    /^(?:up|down|over|across|back|graduates?|graduating|graduated|promoted|stepping|steps|stepped|comes?|coming|moves?|moving|moved)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return true;
   return tokens[at]?.lower === 'to' && /^(?:turn(?:ed|s|ing)?|look(?:ed|s|ing)?)$/.test(tokens[at - 1]?.lower ?? '');
 }
 

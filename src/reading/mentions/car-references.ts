@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
+import { wordsBetween } from '../text/words-between.js';
 import type { CarMention, Mention } from './mention.js';
 import { openCarOf } from './open-cars.js';
 
@@ -36,6 +37,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
   for (const sentence of text.sentences) {
     age += 1;
     let open: CarMention | undefined;
+    let left: CarMention | undefined;
     if (sentence.blockIndex !== block && age > 1) car = undefined;
     block = sentence.blockIndex;
     for (let at = sentence.first; at < sentence.last; ) {
@@ -49,6 +51,7 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
         if (mention.type === 'car' && mention.numbers.length === 1) {
           car = mention;
           age = 0;
+          if (isLeft(text.tokens, mention)) left = mention;
         }
         const added = mention.type === 'team' ? openCarOf(text.tokens, mention, list, next) : undefined;
         if (added) {
@@ -62,7 +65,8 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
       const length = car && text.quoted[at] !== 1 ? pointerAt(text.tokens, at, list[next], car) : 0;
       if (car && length > 0) {
         // "If Northline adds a car, Stone, who drives the No. 12, is a favorite for it"
-        const meant = open && text.tokens[at - 1]?.lower === 'for' ? open : car;
+        const named = left && LEAVES.test(wordsBetween(text.tokens, at + length, at + length + 4)) ? left : car;
+        const meant = open && text.tokens[at - 1]?.lower === 'for' ? open : named;
         result.push({ ...meant, first: at, last: at + length });
         at += length;
       } else at += 1;
@@ -71,6 +75,16 @@ export function resolveCars(text: Text, list: readonly Mention[]): Mention[] {
   result.push(...list.slice(next));
   return result;
 }
+
+/** "moves from the No. 12 to the No. 21": at the first of them. */
+function isLeft(tokens: readonly Token[], { first }: CarMention): boolean {
+  const [before, the] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower];
+  return the === 'from' || (before === 'from' && /^(?:the|his|her|its)$/.test(the ?? ''));
+}
+
+// "the seat Stone leaves", "the ride she vacated"
+const LEAVES =
+  /^(?:(?:that|which) )?(?:\S+ ){1,2}(?:is |has )?(?:leaves|leaving|left|vacates|vacating|vacated|gives up|gave up)\b/;
 
 /** "climbs into the Silverado", "nine starts in the Chevrolet": the car named before, by its make. */
 function isByModel(

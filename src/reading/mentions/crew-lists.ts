@@ -55,6 +55,8 @@ export function listedCrew(
     }
     at = mention.last;
     if (mention.type !== 'person' || mention.possessive || mention.form === 'described' || depth > 0) continue;
+    // "while rookie Stone keeps the No. 12": what she is stands before her name.
+    if (tokens[mention.first]?.capital === false) continue;
     const before = tokens[mention.first - 1]?.lower ?? '';
     // "swapped spotters, with X now in Stone’s ear and Y moved to the No. 30"
     const isWith = before === 'with' && heads.length === 0 && mention.first <= from + 2;

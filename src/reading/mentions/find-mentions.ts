@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
-import { bareNumberAt } from './car-numbers.js';
+import { bareNumberAt } from './bare-car-numbers.js';
 import { foundIn } from './found.js';
 import { withoutGlue } from './glued-names.js';
 import type { Mention } from './mention.js';

@@ -119,7 +119,9 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
       const article = short(first, last);
       if (!weak) return own(article !== undefined && meansAnother(name, { first, last }) ? article : name);
       const known = inFull.has(name) ? name : article;
-      const cue = TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
+      // "Penske’s No. 2"
+      const ownsCar = tokens[last - 1]?.possessive === true && /^(?:no|nos|#)$/.test(tokens[last]?.lower ?? '');
+      const cue = ownsCar || TEAM_NOUNS.test(tokens[last]?.lower ?? '') ? 'for' : (tokens[first - 1]?.lower ?? '');
       if (known)
         return isPerson && !TEAM_CUES.test(cue) && tokens[last - 1]?.possessive !== true ? undefined : own(known);
       return !isPerson && TEAM_CUES.test(cue) ? name : undefined;

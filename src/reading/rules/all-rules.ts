@@ -49,6 +49,7 @@ import { PLACE_TAKEN_RULES } from './place-taken-rules.js';
 import { RACE_CREW_RULES } from './race-crew-rules.js';
 import { RACE_TALK_RULES } from './race-talk-rules.js';
 import { REPLACEMENT_RULES } from './replacement-rules.js';
+import { RESPECTIVELY_RULES } from './respectively-rules.js';
 import { RETIREMENT_RULES } from './retirement-rules.js';
 import { ROW_RULES } from './row-rules.js';
 import { BLOCK_ENTRY_RULES } from './rows/block-entry-rules.js';
@@ -152,6 +153,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...MOVE_RULES,
   ...ONE_OUT_ONE_IN,
   ...PARALLEL_RULES,
+  ...RESPECTIVELY_RULES,
   ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,
   ...SHARES_COUNTED,

@@ -1,6 +1,7 @@
 import type { Clause, Complement } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
+import { ordinal } from '../words/ordinals.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf, seasonsSoFar } from './clause-seasons.js';
 import { seasonBefore, seasonJustOver } from './exits.js';
@@ -65,7 +66,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
       // "finished second in Tricon Garage's No. 17": a race just run.
       const recent =
-        clause.verb.tense === 'past' && /^(?:finish|win|lead)$/.test(clause.verb.frame)
+        clause.verb.tense === 'past' && (/^(?:finish|win|lead)$/.test(clause.verb.frame) || isPlaced(clause))
           ? [seasonBefore(clause, scene) ?? seasonJustOver(scene)]
           : [];
       const seasons = beside.length > 0 ? beside : recent;
@@ -208,6 +209,16 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
 /** "Stone and Carter won the title in the No. 12": what a car's crew has done together. */
 function isOfSeveral({ verb }: Clause, drivers: readonly Person[]): boolean {
   return drivers.length <= MOST_IN_CAR && verb.tense === 'past' && /^(?:finish|win|lead)$/.test(verb.frame);
+}
+
+/** "was 31st in the No. 12": in a race just run. */
+function isPlaced({ verb, words }: Clause): boolean {
+  return (
+    verb.frame === 'be' &&
+    !verb.perfect &&
+    ordinal(words.split(' ')[0] ?? '') !== undefined &&
+    !/\b(?:points|standings)\b/.test(words)
+  );
 }
 
 /** "started the year at Northline", "ended 2024 with Pinecrest": where a season, or a part of it, was driven. */

@@ -23,7 +23,7 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
       const told = own ?? (scene.before && pluralPost(text.tokens, scene.before.mentions));
       if (!told) return [];
       const from = own ? own.last : scene.sentence.first;
-      const listed = listedCrew(text.tokens, scene.mentions, told.role, from, scene.sentence.last);
+      const listed = listedCrew(text.tokens, scene.mentions, told.role, from, endOfList(scene, from));
       if (!own && listed.length < 2) return [];
       const drivers = respectively(scene, listed);
       return listed.flatMap(({ person, role, first, last }, index) => {
@@ -77,6 +77,18 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "get new crew chiefs in Marsh and Adler, while Stone keeps the No. 12": where another clause goes on with a driver. */
+function endOfList({ clauses, sentence, discourse }: Scene, from: number): number {
+  const next = clauses.find(
+    ({ marker, first, subjects: [subject] }) =>
+      first > from &&
+      /^(?:while|but|though|although)$/.test(marker) &&
+      subject?.type === 'person' &&
+      !discourse.crew.has(subject.person),
+  );
+  return next?.first ?? sentence.last;
+}
 
 /** "Their crew chiefs are X and Y": of as many drivers named before them, each in turn. */
 function respectively(scene: Scene, listed: readonly ListedCrew[]): readonly Person[] | undefined {

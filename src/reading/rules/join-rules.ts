@@ -93,6 +93,21 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'is-joined-at-team',
+    example: 'Ava Stone will be joined at Northline Racing in 2026 by Ben Carter.',
+    frames: ['join'],
+    needs: ['team', 'person'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (verb.lemma !== 'join' || !verb.passive || verb.negated || !isStated(clause)) return [];
+      const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:at|with)$/.test(prep));
+      const by = complementsOf(clause, 'person').some(({ prep, before }) => !before && prep === 'by');
+      if (!team || !by || placesToRace(clause).length > 0 || complementsOf(clause, 'role').length > 0) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return rides('is-joined-at-team', clause, scene, { drivers, team: team.mention.team, numbers: [] });
+    },
+  },
+  {
     name: 'is-off-to',
     example: 'Ava Stone is off to Northline Racing in 2026.',
     frames: ['be', 'join'],

@@ -1,4 +1,5 @@
 import { descriptionStart } from '../clauses/descriptions.js';
+import type { TeamMention } from '../mentions/mention.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { wordsPastAsides } from '../text/words-past-asides.js';
@@ -171,9 +172,12 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
         if (clause?.quoted || clause?.asks || clause?.verb.negated) return [];
         const people = listFrom(scene, index);
+        const team = scene.mentions.findLast(
+          (one): one is TeamMention => one.type === 'team' && one.last <= mention.first && !one.described,
+        )?.team;
         return people.length < 2
           ? []
-          : people.flatMap((person) => mate('team-drivers', scene, person, undefined, seasonNamed(scene)));
+          : people.flatMap((person) => mate('team-drivers', scene, person, undefined, seasonNamed(scene), team));
       });
     },
   },

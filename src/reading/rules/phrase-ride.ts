@@ -1,3 +1,4 @@
+import type { Extent } from '../../claims/claim.js';
 import type { CarMention, Person, TimeMention } from '../mentions/mention.js';
 import type { Sentence } from '../text/sentence.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -47,11 +48,18 @@ export function phraseRide(
         extent:
           scene.mentions.filter((mention) => mention.type === 'person').length === 1 && extent?.type === 'extent'
             ? extent.extent
-            : undefined,
+            : car && extentInBrackets(scene, car),
       },
       [...(series.said ? [] : ['series']), 'season', ...(car?.team || isNamedHere(scene, own) ? [] : ['team'])],
     ),
   ];
+}
+
+/** "Stone (No. 12, part time)" */
+function extentInBrackets({ mentions, discourse: { text } }: Scene, { last }: CarMention): Extent | undefined {
+  const extent = mentions.find((mention) => mention.type === 'extent' && mention.first === last + 1);
+  if (extent?.type !== 'extent' || text.tokens[last]?.text !== ',') return undefined;
+  return /^[)\]]$/.test(text.tokens[extent.last]?.text ?? '') ? extent.extent : undefined;
 }
 
 /** The team in the heading of a section, where the sentence names no other. */

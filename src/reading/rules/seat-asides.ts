@@ -4,15 +4,13 @@ import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { driversBehind } from './drivers-behind-seat.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
+import { NO_SEAT } from './no-seat-words.js';
 import { ownCar } from './people-in-cars.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
-
-/** Words beside a seat that say that the person does not have it. */
-const NO_SEAT =
-  /\b(?:former|formerly|ex|old|previous|onetime|one-time|late|owner|co-owner|chief|chiefs|spotter|engineer|president|director|manager|boss|sponsor|reserve|test|tester|development|simulator|sim|backup|back-up|standby|stand-in|substitute|sub|fill-in|junior|academy|fan|son|daughter|brother|sister|cousin|father|mother|wife|interest|offer|talks|deal|contract|away|not|never|without|instead|replacing|replacement|successor|predecessor|win|wins|victory|history|test-driving)\b/;
 
 const NOW =
   '(?:(?:currently|now|still|again|also|back|already|lately|once again|most recently|this season|this year|then) )?';
@@ -162,6 +160,8 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
       .replace(/^(?:him|her)self, /, ', ');
     if (NO_SEAT.test(gap)) return undefined;
     if (OF.test(gap) && isOfCrew(tokens, seat)) return undefined;
+    // "Stone and Carter, of Northline and Pinecrest": each in turn.
+    if (seat.type === 'team' && isOneOfTeams(scene, seat)) return undefined;
     if (seat.type === 'car' && INSIDE.test(gap)) return ownCar(scene, person, seat);
     if (NOW_WITH.test(gap)) return inSeriesBetween(scene, person, seat);
     if (WITH.test(gap) && THESE_DAYS.test(wordsBetween(tokens, seat.last, seat.last + 5))) return seat;
@@ -171,6 +171,12 @@ function seatBehind(scene: Scene, index: number): SeatMention | undefined {
     return APPOSED.test(gap) && (HOLDER.test(gap) || INSIDE.test(gap)) ? seat : undefined;
   }
   return undefined;
+}
+
+/** "Northline and Pinecrest": one of several teams side by side. */
+function isOneOfTeams({ mentions, discourse: { text } }: Scene, team: SeatMention): boolean {
+  const next = mentions[mentions.indexOf(team) + 1];
+  return next?.type === 'team' && /^(?:and|,)(?: the)?$/.test(wordsBetween(text.tokens, team.last, next.first));
 }
 
 /** "Stone, now in the Truck Series with Northline": the seat in the series that is named for it. */
@@ -190,7 +196,11 @@ function isJoined(scene: Scene, person: PersonMention, gap: string, seat: SeatMe
   if (numbered && /^(?:and (?:the|his|her)|, whose)$/.test(gap)) {
     const isAnothers =
       after === 'of' && scene.mentions.some(({ type, first }) => type === 'person' && first === seat.last + 1);
-    return !isAnothers && !/^(?:for|to|with|\()$/.test(after);
+    // "belongs to Stone and the No. 21 has been given to Carter": the car opens what is joined.
+    const opens = scene.clauses.some(
+      ({ subjects, marker, first }) => marker === 'and' && subjects.includes(seat) && first >= person.last,
+    );
+    return !isAnothers && !opens && !/^(?:for|to|with|\()$/.test(after);
   }
   const before = scene.discourse.text.tokens[person.first - 1]?.lower ?? '';
   return gap === 'at' && /^(?:alongside|to|beside|partners?|partnering|joins?|joining|of|with)$/.test(before);
@@ -235,52 +245,6 @@ const OWN_DRIVER =
 function isBracketed(scene: Scene, gap: string, seat: SeatMention): boolean {
   const close = scene.discourse.text.tokens[seat.last]?.text ?? '';
   return /^\( ?(?:the |, )?$/.test(gap) && /^[),;]$/.test(close);
-}
-
-/** "the No. 12 of Stone", "the No. 12, driven by Stone,", "Northline drivers Stone and Carter". */
-function driversBehind(scene: Scene, seat: SeatMention): PersonMention[] {
-  const { tokens } = scene.discourse.text;
-  const first = scene.mentions.find((mention) => mention.type === 'person' && mention.first >= seat.last);
-  if (first?.type !== 'person' || first.first - seat.last > 8) return [];
-  if (
-    scene.mentions.some(
-      (mention) =>
-        mention.first >= seat.last &&
-        mention.last <= first.first &&
-        mention.type !== 'series' &&
-        mention.type !== 'extent',
-    )
-  )
-    return [];
-  const gap = wordsBetween(tokens, seat.last, first.first);
-  if (NO_SEAT.test(gap)) return [];
-  const after = wordsBetween(tokens, first.last, Math.min(scene.sentence.last, first.last + 3));
-  const people = peopleInARow(scene, first.first).filter(({ form }) => form !== 'described');
-  const ofCar =
-    seat.type === 'car' &&
-    (/^(?:of(?: (?:[a-z]+-timer|rookie|veteran|driver|champion|newcomer|teammate))?|and (?:its )?driver(?: ,)?|(?:, )?(?:to be |which is |that is |which was )?(?:driven|piloted|wheeled|shared|raced|crewed) (?:in turn |full-time |again |now )?(?:by|with)|, for|\()$/.test(
-      gap,
-    ) ||
-      (/^,? ?with$/.test(gap) &&
-        /^(?:at the wheel|behind the wheel|at the controls|aboard|driving|inside|in it)/.test(after)));
-  const closes = scene.discourse.text.tokens[first.last]?.text === ')';
-  const inBrackets = seat.type === 'car' && gap === ',' && closes && tokens[seat.first - 1]?.text === '(';
-  if (ofCar || inBrackets || isWithDriver(scene, seat, gap, after)) return first.possessive ? [] : people;
-  const named =
-    /^(?:[a-z-]+ ){0,3}?(?:drivers?|rookies?|veterans?|regulars?|newcomers?|teammates?|team-mates?|stablemates?|duo|pair|pairing|trio|quartet|star|stars|ace|youngster|standout|racer)(?: of)?(?: ,| :)?$/.test(
-      gap,
-    );
-  return named || (seat.type === 'team' && /^and (?:its )?drivers?$/.test(gap)) ? people : [];
-}
-
-/** "The No. 12 and Stone will be there": not "Carter in the No. 12 and Stone in the No. 21". */
-function isWithDriver(scene: Scene, seat: SeatMention, gap: string, after: string): boolean {
-  if (gap !== 'and' || seat.type !== 'car') return false;
-  const before = wordsBetween(scene.discourse.text.tokens, Math.max(scene.sentence.first, seat.first - 2), seat.first);
-  return (
-    !/\b(?:in|to|aboard|with|on|from|into)(?: the| its| his| her)?$/.test(before) &&
-    /^(?:will|are|were|have|had|make|return|go)\b/.test(after)
-  );
 }
 
 /** "in place of Stone in the No. 12": she does not drive it. */

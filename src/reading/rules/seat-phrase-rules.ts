@@ -12,6 +12,7 @@ import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isAsked, isQuoted } from './scene.js';
+import { seasonOfListed } from './season-of-listed.js';
 import { isOfCrew, wordsBeforeTeams } from './seat-aside.js';
 import { SHARED_SERIES } from './shared-car-rules.js';
 import { wordsBeforeName } from './words-before-name.js';
@@ -102,7 +103,16 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         )
           return [];
         return [...partnerBefore(scene, index), mention.person].flatMap((person) =>
-          stated(phraseRide('driver-of-team', scene, person, undefined, team.team, scene.discourse.year)),
+          stated(
+            phraseRide(
+              'driver-of-team',
+              scene,
+              person,
+              undefined,
+              team.team,
+              seasonOfListed(scene) ?? scene.discourse.year,
+            ),
+          ),
         );
       });
     },

@@ -66,10 +66,11 @@ function startsInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat, ou
 function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const car = carOf(clause);
   const cars = carsInTurn(clause, seat);
-  const numbers = cars?.flatMap((one) => one.numbers) ?? seat.numbers ?? car?.numbers ?? [];
+  const ownNumbers = isOneOfSeveral(clause, seat) ? [] : car?.numbers;
+  const numbers = cars?.flatMap((one) => one.numbers) ?? seat.numbers ?? ownNumbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
   if (ownTeam === undefined && isForAnother(clause)) return [];
-  const teamOfAll = ownTeam ?? teamAround(clause, scene);
+  const teamOfAll = ownTeam ?? teamOfSubject(clause, scene) ?? teamAround(clause, scene);
   // The make of one car is not that of another: "takes over the No. 12 Ford after three seasons in the No. 8".
   const own = seat.numbers ?? [];
   const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
@@ -164,6 +165,25 @@ function carsInTurn(clause: Clause, { drivers, numbers }: Seat): readonly CarMen
   if (isOthers) return undefined;
   // Where a rule knows better which car it is about, it is not the whole list.
   return numbers === undefined || numbers[0] === cars[0]?.numbers[0] ? cars : undefined;
+}
+
+/** "Northline’s Ava Stone is in the No. 12": whose she is, where nothing is told of a change. */
+function teamOfSubject({ verb, subjects }: Clause, { mentions }: Scene): string | undefined {
+  const [subject, another] = subjects;
+  if (subject?.type !== 'person' || another || !/^(?:drive|be|stay|have|share)$/.test(verb.frame)) return undefined;
+  if (verb.tense === 'past') return undefined;
+  const before = mentions[mentions.indexOf(subject) - 1];
+  return before?.type === 'team' && before.possessive && before.last === subject.first ? before.team : undefined;
+}
+
+/** "both are headed to Northline, Stone in the No. 12 and Carter in the No. 21": neither car is that of both. */
+function isOneOfSeveral({ complements }: Clause, { drivers }: Seat): boolean {
+  const cars = complements.filter(({ mention, before }) => !before && mention.type === 'car');
+  return (
+    drivers.length > 1 &&
+    cars.length > 1 &&
+    complements.some(({ mention, before }) => !before && mention.type === 'person' && drivers.includes(mention.person))
+  );
 }
 
 /** "drives the No. 99 for R and S Cars": a name that is no team to the reader; at least it is no other one. */

@@ -17,12 +17,15 @@ export const STAY_RULES: readonly ClauseRule[] = [
   {
     name: 'stays-with-team',
     example: 'Ava Stone will return to Northline Racing in the No. 12 Ford for the 2025 season.',
-    frames: ['stay', 'keep', 'be'],
+    frames: ['stay', 'keep', 'be', 'other'],
     read: (clause, scene) => {
       if (!isStated(clause)) return [];
       const { lemma, frame, passive } = clause.verb;
       if (frame === 'keep' && !passive && !/^(?:re-sign|resign|re-up)$/.test(lemma) && !KEEPS_SEAT.test(clause.words))
         return [];
+      // "holds on to the No. 12"
+      const holds = /^(?:hold|hang|cling)$/.test(lemma) && /^(?:on to|onto)\b/.test(clause.words);
+      if (frame === 'other' && (!holds || passive)) return [];
       if (frame === 'be' && !/\bback\b|\bonboard\b|\baboard\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const team =
@@ -57,7 +60,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
           ),
         );
         // Who stays in a car is in it now; who returns need not be.
-        const stays = /^(?:stay|remain|continue|stick|keep|retain)$/.test(lemma) && !clause.verb.negated;
+        const stays = /^(?:stay|remain|continue|stick|keep|retain|hold|hang)$/.test(lemma) && !clause.verb.negated;
         const ahead = drafts.some((ride) => ride.kind === 'ride' && ride.slots.season === scene.discourse.year + 1);
         if (stays && ahead && clause.verb.stance === 'fact') {
           const now = { drivers, team, seasons: [scene.discourse.year], status: 'confirmed' as const };

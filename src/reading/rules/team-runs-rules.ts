@@ -40,6 +40,25 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'team-pairs-drivers',
+    example: 'Northline Racing will pair Ava Stone with Ben Carter in 2026.',
+    frames: ['pair'],
+    needs: ['team', 'person'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      const { passive, negated } = clause.verb;
+      if (!team || passive || negated || !isStated(clause) || scene.discourse.isAboutCrews) return [];
+      if (placesToRace(clause).length > 0) return [];
+      const people = complementsOf(clause, 'person').filter(
+        ({ before, prep, mention }) => !before && !mention.possessive && /^(?:|with|alongside)$/.test(prep),
+      );
+      const drivers = people.map(({ mention }) => mention.person);
+      const { officeHolders, crew } = scene.discourse;
+      if (drivers.length !== 2 || drivers.some((one) => officeHolders.has(one) || crew.has(one))) return [];
+      return rides('team-pairs-drivers', clause, scene, comingSeat(clause, scene, { drivers, team, numbers: [] }));
+    },
+  },
+  {
     name: 'team-gives-car',
     example: 'Northline Racing hands the No. 12 to Ava Stone for 2026.',
     frames: ['get', 'sign', 'other', 'lend', 'join', 'stay'],

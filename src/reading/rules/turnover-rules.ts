@@ -36,13 +36,26 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
       const { lemma, passive, negated, stance } = clause.verb;
       const team = subjectTeam(clause);
       if (!team || lemma !== 'lose' || passive || negated || stance !== 'fact' || !isStated(clause)) return [];
+
+      /** "lost Stone to Pinecrest and Carter to retirement": whom a team lost to where the words at a token say. */
+      function losesTo(clause: Clause, drivers: readonly Person[], at: number): Person[] {
+        const people = complementsOf(clause, 'person').filter(({ before, mention }) => !before && mention.first < at);
+        const others = complementsOf(clause, 'team').findLast(
+          ({ before, prep, mention }) => !before && prep === 'to' && mention.last <= at && mention.first < at,
+        );
+        const own = people
+          .filter(({ mention }) => mention.first > (others?.mention.first ?? 0))
+          .map(({ mention }) => mention.person);
+        return drivers.filter((driver) => own.includes(driver));
+      }
       if (placesToRace(clause).length > 0 || OF_A_RACE.test(clause.words)) return [];
       const drivers = objectDrivers(clause, scene);
-      const goal = complementsOf(clause, 'team').find(({ prep, before }) => !before && prep === 'to')?.mention.team;
       const left = exits('team-loses-driver', clause, scene, { drivers, team });
-      const joined = goal
-        ? rides('team-loses-driver', clause, scene, comingSeat(clause, scene, { drivers, team: goal, numbers: [] }))
-        : [];
+      const goals = complementsOf(clause, 'team').filter(({ prep, before }) => !before && prep === 'to');
+      const joined = goals.flatMap(({ mention }) => {
+        const seat = { drivers: losesTo(clause, drivers, mention.first), team: mention.team, numbers: [] };
+        return rides('team-loses-driver', clause, scene, comingSeat(clause, scene, seat));
+      });
       return [...left, ...joined];
     },
   },

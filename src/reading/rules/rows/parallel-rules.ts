@@ -1,5 +1,6 @@
 import type { CarMention, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { complementsOf } from '../clause-parts.js';
 import { saidSeasons } from '../clause-seasons.js';
 import type { Draft } from '../draft.js';
 import { isAhead, isDay, type Outing, outingsOf } from '../outings.js';
@@ -41,9 +42,16 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
       if (pairs.some(({ isVerbless }) => isVerbless)) return [];
       const named = governing ? saidSeasons(governing, scene.discourse.year) : undefined;
       const seasons = granted ? [scene.discourse.year] : (named ?? [undefined]);
+      // "will not be back with Northline; both are headed to Pinecrest, Stone in the No. 12"
+      const goal =
+        governing &&
+        complementsOf(governing, 'team').find(
+          ({ prep, before, mention }) => !before && mention.first < opening.first && /^(?:to|with|at|for|)$/.test(prep),
+        );
+      const team = goal?.mention.team ?? rowTeam(scene);
       return pairs.flatMap(({ drivers, seat }) =>
         drivers.flatMap(({ person }) =>
-          seasons.flatMap((season) => phraseRide('pairs-in-turn', scene, person, carOf(seat), rowTeam(scene), season)),
+          seasons.flatMap((season) => phraseRide('pairs-in-turn', scene, person, carOf(seat), team, season)),
         ),
       );
     },

@@ -89,7 +89,7 @@ export const GROUP_ASIDES: readonly AsideRule[] = [
   },
   {
     name: 'and-so-does',
-    example: 'Ava Stone drives the No. 12 for Northline Racing and Ben Carter the No. 21.',
+    example: 'Ava Stone drives the No. 12 for Northline Racing and her brother Ben Carter the No. 21.',
     read: (scene) =>
       scene.clauses.flatMap((clause) => {
         const { verb } = clause;

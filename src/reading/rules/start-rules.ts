@@ -188,7 +188,7 @@ export const START_RULES: readonly ClauseRule[] = [
   {
     name: 'goes-on-to-next-driver',
     example:
-      'Ava Stone races for Northline Racing at Phoenix Raceway on March 8, 2026 and Ben Carter at Bristol on April 12, 2026.',
+      'The No. 12 of Northline Racing will see Ava Stone at Phoenix Raceway on March 8, 2026 and Ben Carter at Bristol on April 12, 2026.',
     frames: [...RACING_FRAMES, 'field'],
     needs: [['track', 'race']],
     read: (clause, scene) => {

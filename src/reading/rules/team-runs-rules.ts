@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person, PersonMention } from '../mentions/mention.js';
-import { carOf, complementsOf, placesToRace, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, placesToRace, subjectCar, subjectTeam, timesOf } from './clause-parts.js';
 import { comingSeat } from './coming-seat.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -48,7 +48,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       const team = subjectTeam(clause);
       const { passive, negated } = clause.verb;
       if (!team || passive || negated || !isStated(clause) || scene.discourse.isAboutCrews) return [];
-      if (placesToRace(clause).length > 0) return [];
+      // "for the long-distance races": of a part of the season.
+      if (placesToRace(clause).length > 0 || extentOf(clause) || OF_SOME_RACES.test(clause.words)) return [];
       const people = complementsOf(clause, 'person').filter(
         ({ before, prep, mention }) => !before && !mention.possessive && /^(?:|with|alongside)$/.test(prep),
       );
@@ -106,6 +107,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+const OF_SOME_RACES = /\b(?:races?|rounds?|enduros?|endurance|weekend|events?|24|hours?)\b/;
 
 /** "took Marsh off the No. 12 and handed it to Stone": so is a crew given another chief. */
 function tookOff(clause: Clause, { clauses }: Scene): boolean {

@@ -127,6 +127,8 @@ export function sharedWith(own: readonly Complement[], others: readonly Compleme
   return others.filter(({ mention, prep }) => {
     const { type } = mention;
     if (type === 'series' || type === 'extent') return !types.has(type);
+    // "has the No. 12 for Bristol and Carter for Pocono": one car, each race.
+    if (type === 'car') return isPlaced && !types.has('car') && !types.has('team');
     if (type === 'team') return !types.has(type) && /^(?:for|with|at|to)$/.test(prep);
     if (type === 'time' && mention.seasons !== undefined) return !types.has(type);
     return !isPlaced && /^(?:time|track|race)$/.test(type);

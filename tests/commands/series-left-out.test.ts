@@ -74,6 +74,57 @@ describe('a seat without its series', () => {
   });
 });
 
+describe('a seat of the next season without its series, for who is new in the car', () => {
+  const next = { driver: NEW, ...car, season: 2025 };
+  const another = sure('ride', { driver: 'Jo Wray', team: car.team, season: 2025, number: '45', series: 'cup' });
+  const gone = sure('exit', { driver: REGULAR, ...car, series: 'cup' });
+  const said = article('2024-10-29', [sure('ride', next), another, gone]);
+
+  it('is in the series that the car was in, where the team was in no other', async () => {
+    expect(await told('/grid series:cup season:2025', '11-05', [...BEFORE, ...said])).toContain(`No. 41 ${NEW}`);
+    const page = await told('/car number:41 series:cup', '11-05', [...BEFORE, ...said]);
+    expect(page).toContain(`${NEW} · Northline Racing · 2025`);
+    expect(await told('/moves series:cup season:2025', '11-05', [...BEFORE, ...said])).toContain(
+      `${NEW} to No. 41 Northline Racing · Cup Series 2025`,
+    );
+  });
+
+  it('is not opened again by a car that the team enters elsewhere later', async () => {
+    const later = article('2024-12-01', [
+      sure('ride', { driver: 'Al Pym', ...car, season: 2025, series: 'truck', number: '3' }),
+    ]);
+    const grid = await told('/grid series:cup season:2025', '12-05', [...BEFORE, ...said, ...later]);
+    expect(grid).toContain(`No. 41 ${NEW}`);
+  });
+
+  it.each([
+    [
+      'the team is in two series',
+      [sure('ride', { driver: 'Al Pym', team: car.team, season: 2024, number: '3', series: 'truck' })],
+    ],
+    ['the car was in two series', [sure('start', { driver: 'Al Pym', ...car, series: 'truck', ...race })]],
+  ])('may be anywhere where %s; but nobody calls the car open', async (_, more) => {
+    const claims = [...BEFORE, ...article('2024-02-01', more), ...said];
+    const grid = await told('/grid series:cup season:2025', '11-05', claims);
+    expect(grid).not.toContain(NEW);
+    expect(grid).not.toContain('open');
+    expect(grid).toContain('No. 41 not known');
+  });
+
+  it.each([
+    ['a single race', [sure('start', { driver: 'Al Pym', ...car, series: 'cup', ...race })]],
+    ['a rumour', [rumour('ride', { driver: 'Al Pym', ...car, series: 'cup' })]],
+  ])('tells nothing of a series of which the car is known from %s alone', async (_, before) => {
+    const claims = [...article('2024-01-09', before), ...article('2024-10-29', [sure('ride', next)])];
+    expect(await told('/grid series:cup season:2025', '11-05', claims)).not.toContain(NEW);
+  });
+
+  it('is rumoured in that series, if it is a rumour', async () => {
+    const claims = [...BEFORE, ...article('2024-10-29', [rumour('ride', next)])];
+    expect(await told('/moves series:cup status:rumored', '11-05', claims)).toContain(NEW);
+  });
+});
+
 describe('a race without its series', () => {
   const ahead = `Sun 12 May 2024 · ${NEW} · Kansas Speedway · Cup Series · No. 41 Northline Racing`;
 

@@ -54,7 +54,12 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
     ...raced,
     ...[...groupBy(vacant, (last) => `${last.slots.season}\n${carOf(last)}`).values()].flatMap((all) =>
-      emptyCar(all, present, season, isHeardOf(all[0]?.slots.team)),
+      emptyCar(
+        all,
+        present,
+        season,
+        isHeardOf(all[0]?.slots.team) && !all.some((last) => mayBeHad(last, season, known)),
+      ),
     ),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
@@ -132,9 +137,9 @@ function racedCar(races: readonly Fact<'start'>[]): GridCar {
 
 /**
  * A car without a known driver: open if its last one is known to have left it, else nobody says. A number that is somebody's
- * own, and in use elsewhere, is not the car's. Several had it if they shared it. `isHeardOf`: whether anything is known of its team for the season.
+ * own, and in use elsewhere, is not the car's. Several had it if they shared it. `mayBeOpen`: whether anything is known of its team for the season, and of nobody who may have it.
  */
-function emptyCar(all: readonly Seat[], present: readonly Seat[], season: number, isHeardOf: boolean): GridCar[] {
+function emptyCar(all: readonly Seat[], present: readonly Seat[], season: number, mayBeOpen: boolean): GridCar[] {
   const [last, ...sharedWith] = all;
   if (last === undefined) return [];
   const { team, number, driver, series } = last.slots;
@@ -145,10 +150,19 @@ function emptyCar(all: readonly Seat[], present: readonly Seat[], season: number
     drivers: [],
     last,
     ...(sharedWith.length > 0 && { sharedWith }),
-    isOpen: isHeardOf && all.every((seat) => isGone(seat, present, season)),
+    isOpen: mayBeOpen && all.every((seat) => isGone(seat, present, season)),
     rumours: [],
   };
   return [car];
+}
+
+/** Whether somebody has a car of the team with that number for the season, of which no article tells the series. */
+function mayBeHad({ slots: { team, number } }: Seat, season: number, known: Knowledge): boolean {
+  if (team === undefined || number === undefined) return false;
+  const ofTeam = known.about('team', team).seatsBySeason.get(season) ?? [];
+  return ofTeam.some(
+    ({ slots, ended }) => slots.series === undefined && slots.number === number && ended === undefined,
+  );
 }
 
 /** What tells cars apart of which team and number are known. */

@@ -48,7 +48,9 @@ const KEYS = {
   aboutSeries: ({ slots }) => texts(slots, ['series']),
   /** By the spelling of a track's name. */
   aboutTrack: ({ slots }) => texts(slots, ['track']),
-} satisfies Record<string, (said: Said) => readonly string[]>;
+  /** Races of which the day is told, by the name of the article. */
+  datedRaces: ({ kind, slots }, article) => (kind === 'start' && slots.date !== undefined ? [article] : []),
+} satisfies Record<string, (said: Said, article: string) => readonly string[]>;
 
 /** Where to find claims: for each index, the numbers of the claims under each key. */
 export type Indexes = { readonly [I in keyof typeof KEYS]: ReadonlyMap<string, Numbers> };
@@ -56,9 +58,9 @@ export type Indexes = { readonly [I in keyof typeof KEYS]: ReadonlyMap<string, N
 /** Goes through all claims once. */
 export function indexesOf(ledger: Ledger): Indexes {
   const all = Object.entries(KEYS).map(([name, keysOf]) => ({ name, keysOf, index: new Map<string, number[]>() }));
-  ledger.visit((number, said) => {
+  ledger.visit((number, said, article) => {
     for (const { keysOf, index } of all) {
-      for (const key of keysOf(said)) {
+      for (const key of keysOf(said, article.name)) {
         const numbers = index.get(key);
         if (numbers) numbers.push(number);
         else index.set(key, [number]);

@@ -4,6 +4,7 @@ import { groupBy } from '../values/group-by.js';
 import { memo, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type CrewKnowledge, crewKnowledge } from './crew-knowledge.js';
+import { daysOfRaces } from './days-of-races.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
 import { denialOf, ofStatus } from './facts/denials.js';
 import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
@@ -75,7 +76,8 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   };
 
   const cars = seriesOfCars(archive, books);
-  const factsOf = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, cars.seriesOf));
+  const elsewhere = { seriesOf: cars.seriesOf, dayOf: daysOfRaces(archive, books, cars.seriesOf) };
+  const factsOf = memo((person) => factsFrom(about(indexes.bySubject, people, person), books, elsewhere));
 
   const replacesOf = memo((person) =>
     subjectsOf(about(indexes.byReplacement, people, person))

@@ -52,6 +52,43 @@ describe('a race in somebody’s car', () => {
   });
 });
 
+describe('a race of which no day is told with who misses it', () => {
+  const there = { team: car.team, season: 2024, track: race.track };
+  const claims = (...said: readonly Said[]) => [...article('2024-01-09', [SEAT]), ...article('2024-05-01', said)];
+  const absent = denial('start', { driver: REGULAR, ...there });
+
+  it('is the one that the article tells of with the stand-in: in the driver’s car, and over with it', async () => {
+    const both = claims(STARTS, absent);
+    expect(await told(`/driver name:${REGULAR}`, '2024-05-02', both)).toContain(
+      `Sun 5 May 2024 · Kansas Speedway · Cup Series · No. 41 Northline Racing (1 May 2024, 1 day old) · replaced by ${GUEST}`,
+    );
+    for (const call of [`/driver name:${REGULAR}`, '/schedule', '/car number:41', '/team name:Northline Racing'])
+      expect(await told(call, '2024-05-06', both)).not.toContain('Ruled out');
+  });
+
+  it.each<[string, readonly Claim[]]>([
+    ['of which another article tells', [...claims(absent), ...article('2024-05-01', [STARTS], 'another')]],
+    ['that may be one of two', claims(STARTS, absent, sure('start', { driver: GUEST, ...race, date: '2024-09-29' }))],
+    ['at another track', claims(sure('start', { driver: GUEST, ...race, track: 'Bristol Motor Speedway' }), absent)],
+    ['of another series', claims(sure('start', { driver: GUEST, ...race, series: 'truck' }), absent)],
+  ])('is none %s', async (_, all) => {
+    expect(await told(`/driver name:${REGULAR}`, '2024-05-02', all)).toContain(
+      '2024, date not known · Kansas Speedway · Cup Series · No. 41',
+    );
+  });
+
+  it('is in no known car, where the driver has two with the team', async () => {
+    const other = article('2024-01-10', [sure('ride', { driver: REGULAR, ...car, series: 'truck', number: '4' })]);
+    const page = await told(`/driver name:${REGULAR}`, '2024-05-02', [...claims(STARTS, absent), ...other]);
+    expect(page).toContain('Sun 5 May 2024 · Kansas Speedway · Northline Racing (1 May 2024');
+  });
+
+  it('is the same for a start that is rumoured', async () => {
+    const may = rumour('start', { driver: 'Jo Wray', ...there, series: 'cup' });
+    expect(await told('/schedule', '2024-05-02', claims(STARTS, may))).toContain('Sun 5 May 2024 · Jo Wray');
+  });
+});
+
 describe('a grid', () => {
   const next = { team: 'Vale Racing', series: 'cup', season: 2025 };
 

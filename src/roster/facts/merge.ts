@@ -10,18 +10,27 @@ import { groupRaces } from './group-races.js';
 import { groupSeats } from './group-seats.js';
 import { compatible, differ } from './same-thing.js';
 import { type Books, claimsOf, factOf, type Statement, statementOf } from './statement.js';
+import { type DayOf, withDay, withOwnCar } from './with-race.js';
 import { type SeriesOf, withOwnSeries, withSeries } from './with-series.js';
 
 /** Facts of every kind, newest first. Those of a kind are worked out when first asked for. */
 export type Facts = { readonly [K in Kind]: readonly Fact<K>[] };
 
+/** What other claims tell of what one leaves out. */
+export interface ToldElsewhere {
+  readonly seriesOf: SeriesOf;
+  readonly dayOf: DayOf;
+}
+
+const NOTHING_TOLD: ToldElsewhere = { seriesOf: () => undefined, dayOf: () => undefined };
+
 const STATUSES: readonly Status[] = ['confirmed', 'rumored', 'denied'];
 
 /**
  * Merges the claims about one person (or about one team, for alliances) into facts. Claims of different status never
- * meet in one fact. `seriesOf` tells the series of cars where a claim leaves it out.
+ * meet in one fact.
  */
-export function factsFrom(claims: readonly Claim[], books: Books, seriesOf: SeriesOf = () => undefined): Facts {
+export function factsFrom(claims: readonly Claim[], books: Books, { seriesOf, dayOf } = NOTHING_TOLD): Facts {
   const said = <K extends Kind>(kind: K, status: Status) =>
     claimsOf(claims, kind, status).map((claim: ClaimOf<K>) => withSeries(statementOf(claim, books), seriesOf));
   const merge = <K extends Kind>(kind: K, group: (statements: Statement<K>[], status: Status) => Statement<K>[][]) =>
@@ -31,9 +40,12 @@ export function factsFrom(claims: readonly Claim[], books: Books, seriesOf: Seri
   return lazily<Facts>({
     ride: () => merge('ride', (all, status) => groupSeats(all, { anySeason: status !== 'confirmed' })),
     start: () =>
-      merge('start', (all) => {
+      merge('start', (all, status) => {
         const rides = all.length > 0 ? said('ride', 'confirmed') : [];
-        return groupRaces(all.map((race) => withOwnSeries(race, rides))).map(ofOneCar);
+        const own = all
+          .map((race) => withOwnSeries(race, rides))
+          .map((race) => (status === 'denied' ? withOwnCar(race, rides) : race));
+        return groupRaces(own.map((race) => withDay(race, dayOf))).map(ofOneCar);
       }).map(withoutWindow),
     contract: () => merge('contract', (all) => groupContracts(all, said('ride', 'confirmed'))),
     exit: () => merge('exit', groupExits),

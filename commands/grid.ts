@@ -208,10 +208,17 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
   const { number, drivers, last, sharedWith = [], isOpen, races, rumours } = car;
   const { words, view } = when;
-  const lines = drivers.map(({ seat, before }) => {
+  const lines = drivers.map(({ seat, before, lastHere }) => {
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
     const disputed = isDisputed(seat, disagreements) ? words.disputed : undefined;
-    return marked(seat, join([line, before && words.onGrid[before], disputed], ' · '), when);
+    return marked(
+      seat,
+      join(
+        [line, before && (lastHere === undefined ? words.onGrid[before] : words.backOnGrid(lastHere)), disputed],
+        ' · ',
+      ),
+      when,
+    );
   });
   if (last) {
     const driver = [last, ...sharedWith].map(({ slots }) => slots.driver).join(', ');

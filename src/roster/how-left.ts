@@ -23,14 +23,18 @@ export function howLeft(exit: Departure, seats: readonly Seat[]): HowLeft {
   };
 }
 
-/** Of a driver's seats those that a departure, which may be rumoured, is about: all of the team in its season, where it names neither car nor series. */
+/**
+ * Of a driver's seats those that a departure, which may be rumoured, is about: those that end with it, and all of the team in its season,
+ * where it names neither car nor series.
+ */
 export function seatsLeft(exit: Fact<'exit'>, seats: readonly Seat[]): readonly Seat[] {
   const last = { ...exit.slots, season: seasonLeftAfter(exit) };
   return seats.filter(
     (seat) =>
-      agree(seat.slots, last, 'season') &&
-      compatible(seat.slots, last, ['team', 'series', 'number']) &&
-      !neverBegan(seat),
+      seat.exit === exit ||
+      (agree(seat.slots, last, 'season') &&
+        compatible(seat.slots, last, ['team', 'series', 'number']) &&
+        !neverBegan(seat)),
   );
 }
 

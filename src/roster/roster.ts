@@ -116,8 +116,13 @@ export interface TeamPage {
 /** A seat on a grid. */
 export interface GridSeat {
   readonly seat: Seat;
-  /** Whether the driver was with the team in the season before, and if so in the series; absent if nobody says who was in either seat. */
+  /**
+   * Whether the driver was with the team in the season before or earlier, and if so in the series; absent if nobody says who was in either
+   * seat.
+   */
   readonly before: 'returns' | 'new' | 'new in series' | undefined;
+  /** Of one who returns: the last season known with the team in the series, if that is not the one before. */
+  readonly lastHere?: number;
 }
 
 /** One car of a series in a season. */

@@ -126,6 +126,8 @@ const ANSWERED: readonly Row[] = [
     /^Next with a known day: Sat 22 March 2031 · Circuit of the Americas/,
   ],
   ['dee youngs next race', '/schedule driver:Dee Young', /^Next with a known day: Sat 22 March 2031/],
+  ['when is Dee Young back?', '/schedule driver:Dee Young', /^Next with a known day: Sat 22 March 2031/],
+  ['when will Young be back in the car?', '/schedule driver:Dee Young', /^Next with a known day: Sat 22 March 2031/],
   ['is Young racing at Phoenix?', '/schedule driver:Dee Young track:Phoenix Raceway', /^Yes: Sat 8 November 2031/],
   ['when does Young race for Kestrel', '/schedule driver:Dee Young team:Kestrel Racing', /^Next: Sat 8 November 2031/],
   ['is Sample at Kansas', '/schedule driver:Bo Sample track:Kansas Speedway', /^Rumoured, not confirmed/],

@@ -42,6 +42,16 @@ describe('/moves of one of whom no seat was known', () => {
     expect(await comers(then, before)).toEqual([]);
   });
 
+  it('stays told when a later article says that somebody of the team stays', async () => {
+    const claims = [
+      ...article('2030-02-01', [sure('ride', { driver: 'Ann Example', ...HERON, season: 2030 })]),
+      ...article('2030-12-10', [sure('ride', fay)]),
+      ...article('2031-01-20', [sure('ride', { ...ann, season: 2031 })]),
+    ];
+    for (const day of ['2031-01-10', '2031-01-25'])
+      expect((await linesOf('/moves series:truck season:2031', settingOn(day, claims))).join('\n')).toContain(to);
+  });
+
   it('is no news once the season is on', async () => {
     expect(await comers([sure('ride', fay), left], [], '2031-06-10')).toEqual([]);
   });
@@ -56,9 +66,16 @@ describe('/moves of one last known years ago', () => {
     ]);
   });
 
+  it('tells of one who left the team and is back', async () => {
+    const here = { ...last, ...HERON };
+    expect(await comers([sure('ride', fay)], [sure('ride', here), sure('exit', here)])).toEqual([
+      `${to} · last known: No. 3 Heron Motorsports · Truck Series 2028`,
+    ]);
+  });
+
   it.each<readonly [string, readonly Said[]]>([
     ['not said to have left it', [sure('ride', last)]],
-    ['who was with the team', [sure('ride', { ...last, ...HERON }), sure('exit', { ...last, ...HERON })]],
+    ['who was with the team', [sure('ride', { ...last, ...HERON })]],
   ])('tells of nobody %s', async (_, before) => {
     expect(await comers([sure('ride', fay)], before)).toEqual([]);
   });

@@ -39,7 +39,9 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN {driver} NEXT',
       'WHEN|WHERE|WHAT {driver} RACE|DRIVE NEXT? {team}',
       'WHEN {driver} DRIVE',
-      'WHEN {driver} STAY RACE|DRIVE?',
+      'WHEN {driver} STAY RACE|DRIVE|CAR|SEAT?',
+      // "when is Stone back?"
+      'WHEN {driver} CAR|SEAT?',
       'WHEN NEXT {driver} RACE|DRIVE',
       'WHAT? {driver} SCHEDULE',
       'SCHEDULE {driver}',
@@ -55,6 +57,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'which races will Stone run?',
       'when does Stone race for Northline',
       'is Stone racing this weekend?',
+      'when is Stone back in the car?',
     ],
   },
   {

@@ -28,6 +28,7 @@ export const answers: typeof english = {
   gridInstead: (series, season, last) =>
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
   onGrid: { returns: 'vuelve', new: 'llega al equipo', 'new in series': 'llega a la serie' },
+  backOnGrid: (season) => `vuelve, última temporada conocida aquí: ${season}`,
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
   seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,
   noTeam: 'Equipo no indicado',

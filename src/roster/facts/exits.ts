@@ -14,12 +14,15 @@ export function confirmedExits(facts: Facts): readonly Fact<'exit'>[] {
 
 /** Whether a later article says, before the season after, that the driver stays. */
 function isTakenBack(exit: Fact<'exit'>, facts: Facts): boolean {
-  return ofStatus(facts.ride, 'confirmed').some(
-    (ride) =>
-      ride.lastSaid > exit.lastSaid &&
-      isBeforeSeason(ride) &&
-      keepsSeat(ride, exit) &&
-      denialOf(ride, facts) === undefined,
+  return (
+    !isOfSeasonOver(exit, facts) &&
+    ofStatus(facts.ride, 'confirmed').some(
+      (ride) =>
+        ride.lastSaid > exit.lastSaid &&
+        isBeforeSeason(ride) &&
+        keepsSeat(ride, exit) &&
+        denialOf(ride, facts) === undefined,
+    )
   );
 }
 
@@ -114,10 +117,30 @@ export function teamLeft(exit: Fact<'exit'>, facts: Facts): string | undefined {
 
 function lastSeasonWith(team: string, exit: Fact<'exit'>, facts: Facts): number | undefined {
   const known = ofStatus(facts.ride, 'confirmed')
-    .filter(({ slots, firstSaid }) => slots.team === team && (slots.season === undefined || firstSaid < exit.firstSaid))
+    .filter(
+      (ride) =>
+        ride.slots.team === team &&
+        (ride.slots.season === undefined || ride.firstSaid < exit.firstSaid || isOfLastSeason(ride, exit)),
+    )
     .map(({ slots }) => slots.season)
     .filter((season) => season !== undefined && season <= yearOf(exit.firstSaid));
   return known.length > 0 ? Math.max(...(known as number[])) : undefined;
+}
+
+/** Whether the last seat that a departure without a season can be from is told with it, as one of the season before. */
+function isOfSeasonOver(exit: Fact<'exit'>, facts: Facts): boolean {
+  const { team, season } = exit.slots;
+  if (team === undefined || season !== undefined) return false;
+  const last = lastSeasonWith(team, exit, facts);
+  return ofStatus(facts.ride, 'confirmed').some(
+    (ride) => ride.slots.team === team && ride.slots.season === last && isOfLastSeason(ride, exit),
+  );
+}
+
+/** Whether the article that tells of a departure tells of a seat of the season before: it looks back at what is left. */
+function isOfLastSeason(ride: Fact<'ride'>, exit: Fact<'exit'>): boolean {
+  const { season = 0 } = ride.slots;
+  return season < yearOf(exit.firstSaid) && ride.firstSaid === exit.firstSaid && areToldTogether(ride, exit);
 }
 
 /** Whether a departure names a driver as the one who takes the seat. */

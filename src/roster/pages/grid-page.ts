@@ -48,7 +48,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const vacant = vacantOf({ before, left, present, season }).filter(({ slots }) => !isRaced.has(numberedCar(slots)));
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
-    before: standingBefore(seat, known),
+    ...standingBefore(seat, known),
   }));
   const cars: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
@@ -80,27 +80,32 @@ function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fac
 }
 
 /**
- * Whether a driver is known to be new in a team in a series: from all seats of the season before. Who ran single races there is
+ * Whether a driver is known to be new in a team in a series: from all seats before. Who ran single races there in the season before is
  * not new; who has raced in the series in any season, is not new in that.
  */
-function standingBefore({ slots }: Seat, known: Knowledge): GridSeat['before'] {
+function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat'> {
   const { driver, season = 0 } = slots;
   const facts = known.factsOf(driver);
-  const before = known
+  const earlier = known
     .seatsOf(driver)
-    .filter((seat) => seat.slots.season === season - 1 && seat.ended?.why !== 'denied');
+    .filter((seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied');
+  const before = earlier.filter((seat) => seat.slots.season === season - 1);
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
-  if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return 'returns';
+  if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return { before: 'returns' };
   const races = [...known.racesOf(driver).map(({ start }) => start), ...ofStatus(facts.result, 'confirmed')];
   const wasInSeries = () =>
     races.some((race) => (seasonOfRace(race.slots) ?? season) < season && agree(race.slots, slots, 'series')) ||
     [...known.seatsOf(driver), ...ofStatus(facts.title, 'confirmed')].some(
       (other) => (other.slots.season ?? season) < season && agree(other.slots, slots, 'series') && !isDropped(other),
     );
+  const everInTeam = earlier.filter((seat) => agree(seat.slots, slots, 'team') && !neverBegan(seat));
   // Who raced in the series for somebody else only comes to the team's car there.
-  if (inTeam.length > 0) return wasInSeries() ? undefined : 'new in series';
+  if (inTeam.length + everInTeam.length > 0 && !wasInSeries()) return { before: 'new in series' };
+  const seasons = everInTeam.filter((seat) => !isPartTime(seat)).map((seat) => seat.slots.season ?? 0);
+  if (inTeam.length === 0 && seasons.length > 0) return { before: 'returns', lastHere: Math.max(...seasons) };
+  if (inTeam.length + everInTeam.length > 0) return { before: undefined };
   const ranForTeam = races.some((race) => seasonOfRace(race.slots) === season - 1 && agree(race.slots, slots, 'team'));
-  return !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined;
+  return { before: !ranForTeam && before.some((seat) => seat.slots.team !== undefined) ? 'new' : undefined };
 }
 
 /** Whether something is a seat that nothing came of. */

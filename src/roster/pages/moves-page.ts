@@ -243,8 +243,9 @@ function statusAsked({ status }: Move): MovesFilter['status'] {
   return status === 'confirmed' ? status : 'rumored';
 }
 
-/** The season for which a move makes a change; without a word of it the one after that in which it was told. */
-function seasonOf({ to, crew, exit, how, on }: Move): number {
-  if (exit !== undefined) return (exit.slots.season ?? yearOf(exit.firstSaid)) + (how?.isEarly === true ? 0 : 1);
+/** The season for which a move makes a change; without a word of it, or a seat that is left, the one after that in which it was told. */
+function seasonOf({ to, crew, exit, seatsLeft: [seat] = [], how, on }: Move): number {
+  if (exit !== undefined)
+    return (exit.slots.season ?? seat?.slots.season ?? yearOf(exit.firstSaid)) + (how?.isEarly === true ? 0 : 1);
   return (to ?? crew?.now)?.slots.season ?? yearOf(on) + 1;
 }

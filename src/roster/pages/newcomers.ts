@@ -8,26 +8,32 @@ import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Seat } from '../roster.js';
 
-/** The last seat elsewhere that is known of a driver of whom none is in the season before: years ago. */
+/** The last seat elsewhere, or that was left, that is known of a driver of whom none is in the season before: years ago. */
 export function lastKnownBefore({ slots: { season = 0, team } }: Seat, seats: readonly Seat[]): Seat | undefined {
   const [last] = seats
     .filter((other) => (other.slots.season ?? season) < season && !neverBegan(other))
     .sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b));
-  return last === undefined || last.slots.season === season - 1 || last.slots.team === team ? undefined : last;
+  if (last === undefined || last.slots.season === season - 1) return undefined;
+  return last.slots.team === team && !wasLeft(last) ? undefined : last;
 }
 
 /**
  * Whether it is told that a driver left the last seat known, and comes to one for the whole season since. Else it may be the
- * same team under a new name, and the driver never away.
+ * same team, maybe under a new name, and the driver never away.
  */
-export function isLastLeft({ exit, ended, goesTo }: Seat, seat: Seat): boolean {
-  return !isPartTime(seat) && [exit, ended, goesTo].some((told) => told !== undefined);
+export function isLastLeft(last: Seat, seat: Seat): boolean {
+  return !isPartTime(seat) && wasLeft(last);
+}
+
+function wasLeft({ exit, ended, goesTo }: Seat): boolean {
+  return [exit, ended, goesTo].some((told) => told !== undefined);
 }
 
 /**
  * Whether a driver of whom no seat is known before comes to one for the whole season: into the place of somebody else of the team,
  * who was known when it was told. The first articles on a series give whole grids, most of whom were there before; so nobody is
- * new in a team of whose drivers of the season before nothing is known, nor where more would be new than can have left.
+ * new in a team of whose drivers of the season before nothing is known, nor where more would be new than can have left. Who has
+ * seats there by later articles is no matter: that others stay takes back nothing that was news.
  */
 export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   const { team, series, season } = seat.slots;
@@ -35,7 +41,8 @@ export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   const { seatsBySeason, exits } = known.about('team', team);
   const inSeries = (year: number) =>
     (seatsBySeason.get(year) ?? []).filter((other) => agree(other.slots, seat.slots, 'series') && !neverBegan(other));
-  const [had, has] = [inSeries(season - 1), inSeries(season).filter((other) => !isPartTime(other))];
+  const had = inSeries(season - 1);
+  const has = inSeries(season).filter((other) => !isPartTime(other) && other.firstSaid <= seat.firstSaid);
   const [before, now] = [had, has].map((seats) => new Set(seats.map(({ slots }) => slots.driver)));
   if (before?.has(seat.slots.driver)) return false;
 

@@ -36,7 +36,7 @@ export function loadPaths(paths: readonly string[]): ArticleSet {
   const refusals: Refusal[] = [];
   for (const path of paths) {
     try {
-      const found = statSync(path).isDirectory() ? textFilesIn(path) : [{ path, isPlain: false }];
+      const found = statSync(path).isDirectory() ? textFilesIn(path) : [{ path, name: basename(path), isPlain: false }];
       for (const file of found) files.set(resolve(file.path), file);
     } catch (error) {
       refusals.push({ file: path, reason: whyNot(error) });
@@ -48,6 +48,7 @@ export function loadPaths(paths: readonly string[]): ArticleSet {
 
 interface Found {
   readonly path: string;
+  readonly name: string;
   /** Known to be a file, and not a link, a folder or a pipe. */
   readonly isPlain: boolean;
 }
@@ -55,20 +56,19 @@ interface Found {
 function textFilesIn(folder: string): Found[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => /\.txt$/i.test(name) && !name.startsWith('.'))
-    .map((entry) => ({ path: join(folder, entry.name), isPlain: entry.isFile() }));
+    .map((entry) => ({ path: join(folder, entry.name), name: entry.name, isPlain: entry.isFile() }));
 }
 
 /** By file name in code units, which is the same on every machine; then by path, for equal names in two folders. */
 function load(found: readonly Found[]): ArticleSet {
-  const files = found.map((file) => ({ ...file, name: basename(file.path) }));
-  files.sort((a, b) => byText(a.name, b.name) || byText(a.path, b.path));
+  const files = [...found].sort((a, b) => byText(a.name, b.name) || byText(a.path, b.path));
   // One buffer for all files, a byte larger than a file may be, so that those that are too large are found out.
   const buffer = Buffer.allocUnsafe(MAX_BYTES + 1);
-  return collectArticles(files.map((file) => readFile(file, file.name, buffer)));
+  return collectArticles(files.map((file) => readFile(file, buffer)));
 }
 
 /** Synchronous: for thousands of small files that takes less than half the time, and nothing else can be done before. */
-function readFile({ path, isPlain }: Found, name: string, buffer: Buffer): Article | Refusal {
+function readFile({ path, name, isPlain }: Found, buffer: Buffer): Article | Refusal {
   if (!/\.txt$/i.test(name)) return { file: name, reason: 'does not end in .txt' };
   try {
     // Nothing else is opened: a pipe would keep Spotter waiting for ever.

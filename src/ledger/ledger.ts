@@ -39,11 +39,15 @@ export interface Ledger {
 export function ledgerOf(packed: readonly PackedArticle[], reader = ''): Ledger {
   const sorted = [...packed].sort(byPublication);
   const articles = sorted.map(({ name, published }) => ({ name, published }));
-  const packedAt = inOneBuffer(sorted);
+  const opened = sorted.map(openArticle);
+  const packedAt = inOneBuffer(
+    sorted,
+    opened.map(({ spans }) => spans.reduce((sum, { size }) => sum + size, 0)),
+  );
   // The number of the first claim of each article, and of the one that would follow the last.
   const firsts = new Uint32Array(articles.length + 1);
-  sorted.forEach((article, at) => {
-    firsts[at + 1] = (firsts[at] ?? 0) + openArticle(article).count;
+  opened.forEach(({ count }, at) => {
+    firsts[at + 1] = (firsts[at] ?? 0) + count;
   });
   const size = firsts[articles.length] ?? 0;
 
@@ -96,21 +100,26 @@ interface Held {
   readonly values: readonly Value[];
 }
 
-/** Puts all articles in one place: as objects of their own they take half as much memory again. */
-function inOneBuffer(articles: readonly PackedArticle[]): (at: number) => Held {
+/**
+ * Puts all articles in one place: as objects of their own they take half as much memory again.
+ *
+ * @param ofQuotes how many bytes the quotes of each take as UTF-8
+ */
+function inOneBuffer(articles: readonly PackedArticle[], ofQuotes: readonly number[]): (at: number) => Held {
   const lists = [...new Set(articles.map(({ values }) => values))];
   const places = new Map(lists.map((values, place) => [values, place]));
   const listOf = Uint32Array.from(articles, ({ values }) => places.get(values) ?? 0);
   const claims = Uint32Array.from(articles, ({ bytes }) => bytes.length);
   const starts = new Uint32Array(articles.length + 1);
-  articles.forEach(({ bytes, quotes }, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + bytes.length + Buffer.byteLength(quotes);
+  articles.forEach(({ bytes }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + bytes.length + (ofQuotes[at] ?? 0);
   });
   const all = Buffer.allocUnsafe(starts[articles.length] ?? 0);
   articles.forEach(({ bytes, quotes }, at) => {
-    const start = starts[at] ?? 0;
-    all.set(bytes, start);
-    all.write(quotes, start + bytes.length);
+    let place = starts[at] ?? 0;
+    all.set(bytes, place);
+    place += bytes.length;
+    for (const quote of quotes) place += all.write(quote, place);
   });
   return (at) => ({
     bytes: all.subarray(starts[at], starts[at + 1]),

@@ -16,8 +16,8 @@ export interface PackedArticle {
    * has them.
    */
   readonly bytes: Uint8Array;
-  /** The quotes one after the other. */
-  readonly quotes: string;
+  /** The quotes in order. Those of a text that is at hand are parts of it, and no copies. */
+  readonly quotes: readonly string[];
   /** What the claims point to. Articles may share a list. */
   readonly values: readonly Value[];
   /** Other claims have another one: the hash of the text that they were read from, or of the claims themselves. */
@@ -58,8 +58,8 @@ export function packArticle(
   for (const claim of ordered) writeClaim(bytes, claim, quotes.get(placeOf(claim))?.at ?? 0, list.placeOf);
 
   const digest = article.hash ?? hash('sha256', ordered.map(lineOf).join('\n'));
-  const text = [...quotes.values()].map(({ claim }) => claim.quote).join('');
-  return { name, published, bytes: Uint8Array.from(bytes), quotes: text, values: list.values, digest };
+  const texts = [...quotes.values()].map(({ claim }) => claim.quote);
+  return { name, published, bytes: Uint8Array.from(bytes), quotes: texts, values: list.values, digest };
 }
 
 /**
@@ -75,7 +75,7 @@ export function repackArticle(
   if (spans.some(({ end, size }, at) => end > body.length || size !== Buffer.byteLength(quotes[at] ?? ''))) {
     return undefined;
   }
-  return { name, published, bytes, quotes: quotes.join(''), values, digest };
+  return { name, published, bytes, quotes, values, digest };
 }
 
 /** Reads where the quotes stand. What follows is how many claims there are. */

@@ -6,9 +6,12 @@ import { createBreaker } from './breaker.js';
 import { reasonOf } from './reason-of.js';
 import type { Store, StorePurpose } from './store.js';
 
-/** How long a store may take, in milliseconds: a member waits for a lookup, the start for a batch. */
+/**
+ * How long a store may take, in milliseconds: a member waits for a lookup; the start waits for a batch, which spares it
+ * minutes of reading, also on a machine that is busy.
+ */
 const LOOKUP_LIMIT = 250;
-const BATCH_LIMIT = 2_000;
+const BATCH_LIMIT = 10_000;
 
 /** `getMany` of @keyv/sqlite looks through all rows for each key; below this its part is not seen. */
 const BATCH = 100;

@@ -2,13 +2,14 @@ import type { Clause } from '../clauses/clause.js';
 import { isWhoSomebodyIs } from '../discourse/series-named.js';
 import { seriesFitting } from '../discourse/usual-series.js';
 import type { SeriesMention } from '../mentions/mention.js';
+import { remembered } from '../remembered.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, FROM, isOfEarlier } from './clause-parts.js';
 import { isRow, type Scene } from './scene.js';
 
 /** The series that the words of a clause name. */
-function seriesIn(clause: Clause, tokens: readonly Token[]): string | undefined {
+const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string | undefined => {
   const car = carOf(clause);
   if (car?.series) return car.series;
   // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
@@ -26,7 +27,7 @@ function seriesIn(clause: Clause, tokens: readonly Token[]): string | undefined 
   );
   const mention: SeriesMention | undefined = series[0]?.mention;
   return mention?.series;
-}
+});
 
 const DUTIES = /\b(?:commitments?|duties|obligations|engagements?)\b/;
 

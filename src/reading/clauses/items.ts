@@ -153,7 +153,9 @@ function beforeOf(items: readonly Item[]): Before {
     return possessive ? 'noun' : 'subject';
   }
   if (isOrigin(items)) return 'subject';
-  return mention.type === 'time' ? 'either' : 'noun';
+  // "over a 2026 drive": with an article before it, a year describes what follows.
+  if (mention.type === 'time') return /^an?$/.test(wordOf(items.at(-2))) ? 'noun' : 'either';
+  return 'noun';
 }
 
 /** "The 28-year-old from Concord", "Ava Stone of Concord": the town that the items end with belongs to a person before it. */

@@ -35,6 +35,7 @@ export function openClause(
   const before = previous < 0 || markerAt > previous ? complementsBefore(items, low, at, subjects) : [];
   const opening = openingAt(place, subjects[0]);
   return (
+    behindReport(place) ??
     infinitiveOf(place) ??
     accompaniedOf(place) ??
     overAside(place, subjects, order) ??
@@ -44,6 +45,18 @@ export function openClause(
       ? withSubjects(place, subjects, before, opening)
       : overSubordinate(place, withoutSubject(place, before, Math.max(opening, previous + 1)), starts))
   );
+}
+
+// What somebody may have heard: nouns that "that" goes on from.
+const REPORT =
+  /^(?:talk|talks|reports?|rumou?rs?|speculation|gossip|chatter|whispers?|word|news|claims?|suggestions?|stor(?:y|ies)|idea|notion|theory|belief|suspicion|expectation|assumption|consensus|feeling|view|fact|announcement|confirmation|revelation|possibility|prospect|likelihood|hopes?|fears?)$/;
+
+/** "Talk that Stone will replace Carter in the No. 12 has grown": what has grown is the talk, and all before it is what is talked of. */
+function behindReport({ items, at, form, markerAt, parent, parentIndex }: Place): Opening | undefined {
+  if (form !== 'finite' || markerAt >= 0 || parentIndex !== 0 || parent?.marker !== 'that') return undefined;
+  const that = parent.from;
+  if (wordOf(items[that]) !== 'that' || !REPORT.test(wordOf(items[that - 1]))) return undefined;
+  return { subjects: [], marker: '', from: at, before: [], parent: undefined };
 }
 
 /** "She won in May, her first since Northline hired her, and holds a contract": behind the comma goes on who opened the sentence. */

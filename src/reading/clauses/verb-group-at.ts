@@ -7,6 +7,7 @@ import { type Before, guessThird, guessVerb, isNounHere } from './nouns-and-verb
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
+  isAllBut,
   isBaseVerb,
   isPureParticiple,
   isVerbAfterAdverbs,
@@ -116,6 +117,11 @@ export function verbGroupAt(
     }
     if (DO.has(word) && soFar.lastAuxiliary < 0 && isDoBefore(tokens[index + 1], token)) {
       addAuxiliary(soFar, word === 'did' ? 'past' : 'present');
+      continue;
+    }
+    if (isAllBut(tokens, index) && soFar.lastAuxiliary >= 0) {
+      if (soFar.stance === 'fact') soFar.stance = 'rumor';
+      soFar.index += 1;
       continue;
     }
     if (isAdverb(token) || (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)) {

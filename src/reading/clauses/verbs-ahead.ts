@@ -26,6 +26,17 @@ export function isBaseVerb(token: Token | undefined, taken: boolean): boolean {
   return verb?.forms.has('base') === true || token.lower === 'be' || token.lower === 'have';
 }
 
+/** An adverb or negation inside a verb group: "not", "also", "reportedly", "all but". */
+function isSkipped(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return NEGATIONS.has(word) || ADVERBS.has(word) || word.endsWith('ly') || isAllBut(tokens, at);
+}
+
+/** The second word of "all but": "has all but signed". */
+export function isAllBut(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'but' && tokens[at - 1]?.lower === 'all';
+}
+
 /** The next word that could be the main verb behind "is", past adverbs; undefined if a noun phrase follows. */
 export function nextMain(
   tokens: readonly Token[],
@@ -36,7 +47,7 @@ export function nextMain(
   for (let index = at; index < last && index < at + 5; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return undefined;
-    if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
+    if (isSkipped(tokens, index)) continue;
     if (token.lower === 'no' && tokens[index + 1]?.lower === 'longer') {
       index += 1;
       continue;
@@ -62,7 +73,7 @@ export function participleAhead(
   for (let index = at; index < last && index < at + 4; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || isTaken(index)) return false;
-    if (NEGATIONS.has(token.lower) || ADVERBS.has(token.lower) || token.lower.endsWith('ly')) continue;
+    if (isSkipped(tokens, index)) continue;
     // "has since moved"
     if (token.lower === 'since' && index === at) continue;
     if (token.lower === 'been') return true;

@@ -12,7 +12,9 @@ export function sift(drafts: readonly Draft[], published: string, dropped: Disca
       ? 'a seat for the races in which somebody stands in'
       : isOwnSeat(draft, drafts)
         ? 'a rumour of the seat that somebody has'
-        : flaw(draft, published);
+        : isOnlyHeard(draft, drafts)
+          ? 'a denial that is itself but a rumour'
+          : flaw(draft, published);
     if (reason) dropped.push({ draft, reason });
     return reason === undefined;
   });
@@ -44,6 +46,15 @@ function flaw(draft: Draft, published: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Sources say Stone will not be back": a rumour that she leaves, and nobody's word that she does not drive. */
+function isOnlyHeard(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.kind !== 'ride' || draft.status !== 'denied') return false;
+  return drafts.some(
+    ({ kind, status, slots, sentence }) =>
+      kind === 'exit' && status === 'rumored' && sentence === draft.sentence && slots.driver === draft.slots.driver,
+  );
 }
 
 /** "Stone is the favorite for the seat", taken for her own: nobody is linked with what she has. */

@@ -7,7 +7,12 @@ const HEARSAY = new RegExp(
     String.raw`\b(?:rumou?rs?|rumou?red|rumblings|murmurs|murmurings|speculation|speculated|whispers?|gossip|grapevine|scuttlebutt|insiders|sources|outlets)\b`,
     String.raw`\b(?:a|one|another|team|series|industry|paddock|garage) source\b`,
     String.raw`\b(?:paddock|garage|pit lane|social media) (?:chatter|talk|buzz)\b|\bchatter (?:has|is|in|around)\b|\btalk (?:is|of|that)\b|\bchatter\b`,
-    String.raw`\bwords? (?:is|has it|around|in the|on the|from the|going around)\b`,
+    String.raw`\bwords? (?:is|has it|around|in the|on the|out of|from (?:the|inside|within)|going around)\b|\b(?:smart|early|local|my|safe|the) (?:money|bet|betting) (?:is|was|has|says|remains|would be)\b|\bthe betting\b`,
+    String.raw`\b(?:(?:garage|paddock|general|growing|broad|prevailing|common|popular|local) )?(?:consensus|conventional wisdom) (?:is|was|has|in|among|around|holds|says|seems)\b|\bthe (?:thinking|buzz|theory|scuttle) (?:is|goes|in|around|at)\b`,
+    // "Several people in the garage say", "those close to the team believe"
+    String.raw`\b(?:people|folks|insiders|observers|voices|those|sources|persons?|team members|crew members) (?:(?:in|around|inside|within|at|from|near|close to) (?:and around )?)(?:\S+ ){1,4}?(?:say|says|said|believe|believes|think|thinks|expect|expects|tell|tells|told|hear|insist)\b`,
+    String.raw`\bdon[’']t be (?:at all )?(?:surprised|shocked|stunned|amazed|astonished)\b|\b(?:it )?(?:would|will|wouldn[’']t|won[’']t) (?:come as (?:a|no) |be (?:a|no) |not |hardly )?(?:\S+ )?(?:surprise|shock)(?: (?:me|us|anyone|many|anybody|if))?\b`,
+    String.raw`\b(?:garage|paddock|pit lane|grapevine) (?:hears|believes|thinks|expects|says|reckons)\b`,
     String.raw`\b(?:people|persons?|somebody|someone) (?:familiar|with (?:direct )?knowledge|close to|briefed|who would know)\b`,
     // "It is an open secret that", but not "announced one of the worst-kept secrets"
     String.raw`\b(?:open|(?:worst|badly|poorly)-kept) secret(?: (?:in|of|around|on) [^.,;:]{1,30})?(?: that\b| *$)`,

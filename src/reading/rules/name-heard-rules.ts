@@ -59,6 +59,15 @@ function driversHeard(clause: Clause, scene: Scene): readonly Person[] {
     ({ possessive, last }) => possessive && last < verb.first && /^names?$/.test(tokens[last]?.lower ?? ''),
   );
   if (owner && HEARD.test(verb.lemma)) return scene.discourse.officeHolders.has(owner.person) ? [] : [owner.person];
+  // "One name keeps coming up for the No. 12: Ava Stone"
+  const last = peopleIn(scene.mentions).at(-1);
+  const isNamedLast = last !== undefined && /^(?:[:–—-]|--)$/.test(tokens[last.first - 1]?.text ?? '');
+  if (isNamedLast && HEARD.test(verb.lemma) && /\bnames?\b/.test(opening) && last.last >= scene.sentence.last - 1)
+    return scene.discourse.officeHolders.has(last.person) ? [] : [last.person];
+  // "Stone, whose name has come up for the No. 12"
+  const whose = clause.complements.find(({ prep, before }) => before && prep === 'whose')?.mention;
+  if (whose?.type === 'person' && HEARD.test(verb.lemma) && /\bwhose name\b/.test(opening))
+    return scene.discourse.officeHolders.has(whose.person) ? [] : [whose.person];
   // "The name heard most often for the seat is that of Ava Stone"
   if (verb.frame !== 'be' || !HEARD_NAME.test(opening)) return [];
   return complementsOf(clause, 'person')

@@ -7,7 +7,7 @@ import { numberOf } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import type { Scene } from './scene.js';
-import { isHedged } from './status.js';
+import { isHedged, isHopedOf } from './status.js';
 
 /**
  * Drafts the ride that a phrase states without a verb of its own: nothing for an office holder, or without team and number.
@@ -22,7 +22,7 @@ export function phraseRide(
   season?: number,
 ): Draft[] {
   const { discourse, sentence } = scene;
-  if (discourse.officeHolders.has(driver)) return [];
+  if (discourse.officeHolders.has(driver) || isOnlyHoped(scene, driver)) return [];
   const number = numberOf(car);
   const { noted } = discourse.earlier(sentence);
   const label = noted?.type === 'team' ? noted.team : teamOverhead(scene);
@@ -60,6 +60,13 @@ function extentInBrackets({ mentions, discourse: { text } }: Scene, { last }: Ca
   const extent = mentions.find((mention) => mention.type === 'extent' && mention.first === last + 1);
   if (extent?.type !== 'extent' || text.tokens[last]?.text !== ',') return undefined;
   return /^[)\]]$/.test(text.tokens[extent.last]?.text ?? '') ? extent.extent : undefined;
+}
+
+/** "Fans would love to see Ava Stone in the No. 12": a wish, and no seat. */
+function isOnlyHoped({ sentence, mentions, discourse }: Scene, driver: Person): boolean {
+  const named = mentions.find((mention) => mention.type === 'person' && mention.person === driver);
+  if (!named) return false;
+  return isHopedOf(wordsBetween(discourse.text.tokens, Math.max(sentence.first, named.first - 5), named.last));
 }
 
 /** The team in the heading of a section, where the sentence names no other. */

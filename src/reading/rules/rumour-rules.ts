@@ -23,7 +23,7 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (
         !isTold(clause) ||
-        clause.verb.stance !== 'rumor' ||
+        (clause.verb.stance !== 'rumor' && statusOf(clause, scene.discourse) !== 'rumored') ||
         !/^(?:end|wind|land|finish|turn|show|pop|surface|resurface)$/.test(clause.verb.lemma)
       )
         return [];
@@ -41,10 +41,15 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const team = subjectTeam(clause);
       if (!team || !isTold(clause) || clause.verb.passive || clause.verb.tense === 'past') return [];
-      const chases = /^(?:want|eye|chase)$/.test(clause.verb.lemma);
-      return chases
-        ? rumour('team-wants-driver', clause, scene, objectDrivers(clause, scene).slice(0, 1), { team })
-        : [];
+      if (!wants(clause)) return [];
+      const behind = seatBehind(clause, /^for$/);
+      const drivers = [
+        ...objectDrivers(clause, scene),
+        ...complementsOf(clause, 'person').flatMap(({ before, lead, mention }) =>
+          !before && TOWARDS.test(lead) && !mention.possessive ? [mention.person] : [],
+        ),
+      ].filter((person) => !scene.discourse.officeHolders.has(person) && !scene.discourse.crew.has(person));
+      return rumour('team-wants-driver', clause, scene, drivers.slice(0, 1), { ...behind, team: behind.team ?? team });
     },
   },
   {
@@ -115,6 +120,24 @@ export const RUMOUR_RULES: readonly ClauseRule[] = [
   },
 ];
 
+/** "is looking at Stone", "is leaning toward Stone" */
+const TOWARDS = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on)$/;
+const LEANS_TO = /^(?:(?:hard|closely|strongly) )?(?:at|towards?|in on)\b/;
+const LEANS = /^(?:look|lean(?:s|ing)?|zero(?:s|ing)?)$/;
+const WEIGHS = /^(?:weigh|consider|mull|evaluate|monitor|scout|favou?r|sound(?:s|ing|ed)?)$/;
+
+/** A team is after a driver; where the verb alone does not say so, for a seat or a season. */
+function wants({ verb, words, complements }: Clause): boolean {
+  if (/^(?:want|eye|chase|pursue|court|covet|target)$/.test(verb.lemma)) return true;
+  const weighs = WEIGHS.test(verb.lemma) || WEIGHS.test(verb.word);
+  const leans = (LEANS.test(verb.lemma) || LEANS.test(verb.word)) && LEANS_TO.test(words);
+  const isOfSeat = complements.some(
+    ({ before, mention: { type } }) =>
+      !before && (type === 'car' || (type === 'time' && /\b(?:for|over|in)\b/.test(words))),
+  );
+  return (weighs || leans) && isOfSeat;
+}
+
 const SEAT =
   /\b(?:seat|ride|drive|move|deal|contract|joining|driving|return|future|vacancy|offer|about (?:[\w-]+ ){0,4}(?:car|truck|entry)|next (?:year|season)|20\d\d)\b/;
 const TALKS = /^(?:\w+ )?(?:talks|discussions|conversations|negotiations)\b/;
@@ -155,7 +178,7 @@ function carTalkedOf(clause: Clause): { readonly numbers?: readonly string[] } {
 
 /** Words for somebody who may get a seat that was spoken of. */
 const CANDIDATE =
-  /^(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?)(?: (?:for|to|in|at|on|\(.*))?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
+  /^(?:(?:now|also|said|to|be|believed|thought|understood|widely|considered|rumou?red|tipped) )*(?:(?:an?|the|one of the|among the) )?(?:(?!title |championship |playoff )[a-z]+ )?(?:candidates?|contenders?|front-?runners?|favou?rites?|(?<=\b(?:obvious|logical|natural|likely|likeliest|preferred|popular|leading|clear|early|best|safest|sensible) )(?:choice|pick|option|fit|bet|successor|replacement))(?: (?:for|to|in|at|on|\(.*))?[ .,]*$|\binside track\b|^(?:said to be |reportedly )?on (?:the|a|its) (?:short ?)?list\b|^to get the nod\b/;
 
 /** "The Northline seat has been offered to Stone" */
 function offeredTo(clause: Clause, { discourse }: Scene): Person[] {

@@ -8,7 +8,9 @@ import { GUESSED, isHearsay, isPossible, withoutEndedTalk } from './hedges.js';
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
 export const isStated = remembered((clause: Clause): boolean => {
   if (clause.asks || (clause.quoted && !isReported(clause))) return false;
-  if (/^(?:if|unless|whether|once)$/.test(clause.marker)) return false;
+  // "Don’t be surprised if Stone lands at Northline"
+  const isExpected = clause.marker === 'if' && SURPRISE.test(clause.before);
+  if (/^(?:if|unless|whether|once)$/.test(clause.marker) && !isExpected) return false;
   if (INVERTED.test(clause.before) && clause.verb.first - clause.sentence.first <= 5) return false;
   // "has an offer to race", "a chance to drive": what may be done is not done.
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
@@ -34,6 +36,8 @@ export const isStated = remembered((clause: Clause): boolean => {
   return clause.verb.stance !== 'wish';
 });
 
+const SURPRISE = /\b(?:surprised?|shock(?:ed)?|stunned|amazed|astonished|stunner)(?: \S+){0,2} if(?: \S+){0,3}$/;
+
 // "tried to sign Stone", "few expect her to leave", "joked that she would drive"
 const NOT_SO =
   /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+)? (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
@@ -45,11 +49,16 @@ const PLANNED = /\bbeen (?:down|due|slated|scheduled|supposed|meant|pencill?ed i
 const HOPED =
   /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays|wants?|wanted|(?:would|rather) (?:like|love|prefer|have)|(?:like|love) to see|prefers?|preferred)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}(?: to)?$/;
 
+/** Whether words end with whom somebody only hopes or would love to see: "would love to see Ava Stone". */
+export function isHopedOf(words: string): boolean {
+  return HOPED.test(words);
+}
+
 // "Should Stone leave, the team would"
 const INVERTED = /^(?:should|were|had)\b/;
 
 const OFFERED =
-  /\b(?:offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
+  /\b(?:in the wings|on standby|on hand|in reserve|offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
 
 /** Words in quotation marks that state something of a driver: a post that names her in full, or her own "I will drive the No. 12". */
 function isReported(clause: Clause): boolean {

@@ -28,6 +28,22 @@ it.each([
   'Northline Racing has been talking to Ava Stone about its second Ford for next year.',
   'Northline Racing has talked to Ava Stone about its other car for 2026.',
   'Northline Racing is said to have offered Ava Stone a drive.',
+  'The garage consensus is that Ava Stone ends up at Northline Racing in 2026.',
+  'Conventional wisdom has it that Ava Stone will drive for Northline Racing in 2026.',
+  'The smart money says Ava Stone will drive for Northline Racing in 2026.',
+  'The betting is that Ava Stone joins Northline Racing for 2026.',
+  'Word out of Mooresville is that Ava Stone will drive for Northline Racing in 2026.',
+  'Don’t be surprised if Ava Stone lands at Northline Racing in 2026.',
+  'Ava Stone has all but signed for Northline Racing in 2026.',
+  'Talk that Ava Stone will drive for Northline Racing in 2026 has grown louder.',
+  'Suggestions that Ava Stone would join Northline Racing in 2026 refuse to go away.',
+  'Northline Racing has been looking at Ava Stone for 2026.',
+  'Northline Racing is leaning toward Ava Stone for next year.',
+  'Northline Racing is considering Ava Stone for 2026.',
+  'Northline Racing has been sounding out Ava Stone over a 2026 drive.',
+  'Ava Stone is believed to be at the top of Northline Racing’s list for 2026.',
+  'Ava Stone, whose name has come up in connection with Northline Racing for 2026, laughed.',
+  'One name keeps coming up for Northline Racing next season: Ava Stone.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
 });
@@ -101,4 +117,30 @@ it.each([
   expect(claimsOf('ride', '2025-09-20', body, ['driver', 'team', 'season'])).toEqual([
     'denied driver=Ava Stone team=Pinecrest Motorsports season=2026',
   ]);
+});
+
+it.each([
+  'Fans would love to see Ava Stone in the No. 12 of Northline Racing one day.',
+  'Northline Racing is considering its options for 2026. Ava Stone won the race.',
+  'Northline Racing considers Ava Stone one of the best.',
+  'Northline Racing is looking at Ava Stone’s crash.',
+  'Ava Stone is waiting in the wings to replace Ben Carter at Northline Racing.',
+  'Hopes that Ava Stone would drive the No. 12 of Northline Racing in 2026 were dashed.',
+])('reads no rumour of a seat: %s', (body) => {
+  expect(rides(body).filter((ride) => ride.includes('Ava Stone'))).toEqual([]);
+});
+
+it('denies no seat on hearsay', () => {
+  const body = 'Sources have indicated that Ava Stone will not be back in the No. 12 for Northline Racing next season.';
+  expect(rides(body)).toEqual(['confirmed driver=Ava Stone team=Northline Racing season=2025 number=12']);
+  expect(claimsOf('exit', '2025-10-01', body, ['driver', 'team', 'number'])).toEqual([
+    'rumored driver=Ava Stone team=Northline Racing number=12',
+  ]);
+});
+
+it.each([
+  ['News that Ava Stone will drive the No. 12 for Northline Racing in 2026 surprised nobody.', 'confirmed'],
+  ['Reports that Ava Stone will drive the No. 12 for Northline Racing in 2026 are false.', 'denied'],
+])('reads what a report that opens a sentence tells, to its end: %s', (body, status) => {
+  expect(rides(body)).toEqual([`${status} driver=Ava Stone team=Northline Racing season=2026 number=12`]);
 });

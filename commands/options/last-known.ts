@@ -2,6 +2,7 @@ import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { ageOf, isLastKnown, newestDay } from '../../src/replies/freshness.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
+import { isDeniedFor } from '../../src/roster/facts/standing-denials.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import type { When } from './when.js';
@@ -30,10 +31,10 @@ export function lastSeats(past: readonly Seat[]): readonly Seat[] {
 /** What is ruled out and not over yet: not of a season before the one asked for, and no race of an earlier day. */
 export function stillRuledOut(denials: DriverPage['denials'], when: When): DriverPage['denials'] {
   const season = when.season ?? when.view.season;
-  return denials.filter(({ slots }) => {
-    const last = 'season' in slots ? (slots.season ?? season) : season;
+  return denials.filter((denial) => {
+    const { slots } = denial;
     const day = 'date' in slots ? (slots.date ?? when.view.date) : when.view.date;
-    return last >= season && day >= when.view.date;
+    return isDeniedFor(denial, season) && day >= when.view.date;
   });
 }
 

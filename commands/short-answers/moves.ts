@@ -154,14 +154,15 @@ export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when
   if (possible.length > 0) return rumoured(possible, when);
   const notBack = page.denials.filter((denial) => seats.some((seat) => saysNotBack(denial, seat)));
   if (notBack.length > 0) return ruledOutNext(notBack, 'nobody', when);
-  const cold = page.lives.find(
-    ({ rumour, end }) =>
-      rumour.kind === 'exit' && end.how === 'cold' && end.by !== undefined && isAbout(about, rumour.slots),
+  const cold = page.lives.filter(
+    ({ rumour, end }) => rumour.kind === 'exit' && end.how === 'cold' && isAbout(about, rumour.slots),
   );
-  if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
+  const answered = cold.find(({ end }) => 'by' in end && end.by !== undefined);
+  if (answered !== undefined) return toldOf(answered, 'nobody', view.date, words);
   // Who left once and has a seat there again does not leave it.
   const [last] = team !== undefined && seats.length > 0 ? [] : exits;
-  return last === undefined ? words.short.noArticleSaysSo : line(last);
+  if (last !== undefined) return line(last);
+  return cold[0] === undefined ? words.short.noArticleSaysSo : toldOf(cold[0], 'nobody', view.date, words);
 };
 
 /** The seats that their drivers will not have again. */

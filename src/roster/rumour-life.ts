@@ -7,6 +7,8 @@ export type ColdBecause =
   /** The season that it speaks of began, and nobody repeated it since. */
   | 'season begun'
   | 'season over'
+  /** The season after the one with which somebody was to leave began, and nothing tells of it. */
+  | 'next season begun'
   | 'race over'
   /** Another driver has the seat. */
   | 'seat taken'

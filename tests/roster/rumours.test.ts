@@ -253,6 +253,18 @@ const TABLE: readonly Row[] = [
     { '2025-12-15': 'cold 2025-10-30: silence' },
   ],
   [
+    'of a departure with the end of a season, open until the next one is under way',
+    'exit',
+    [['2025-12-01', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025 })]],
+    { '2026-03-31': 'open', '2026-04-01': 'cold 2026-03-31: next season begun' },
+  ],
+  [
+    'of a departure in the season, open until that is over',
+    'exit',
+    [['2025-12-01', rumour('exit', { driver: AVA, team: SEAT.team, season: 2025, atOnce: true })]],
+    { '2025-12-31': 'open', '2026-01-01': 'cold 2025-12-31: season over' },
+  ],
+  [
     'of a departure without a season, not confirmed by one told once it is cold',
     'exit',
     [

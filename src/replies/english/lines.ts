@@ -74,6 +74,7 @@ export const lines = {
     silence: ({ last }) => md`nobody has repeated it since ${last}`,
     'season begun': () => md`the season began without it`,
     'season over': () => md`the season is over`,
+    'next season begun': () => md`the next season began without it`,
     'race over': () => md`the race is over`,
     'seat taken': ({ driver }) => md`the seat went to ${driver}`,
     'other seat': ({ seat }) => md`another seat is confirmed: ${seat}`,

@@ -74,6 +74,7 @@ export const lines: typeof english = {
     silence: ({ last }) => md`nadie lo repite desde el ${last}`,
     'season begun': () => md`empezó la temporada y no se cumplió`,
     'season over': () => md`la temporada ya terminó`,
+    'next season begun': () => md`empezó la temporada siguiente y no se cumplió`,
     'race over': () => md`la carrera ya pasó`,
     'seat taken': ({ driver }) => md`el asiento fue para ${driver}`,
     'other seat': ({ seat }) => md`se confirmó otro asiento: ${seat}`,

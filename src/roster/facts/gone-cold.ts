@@ -41,6 +41,9 @@ function lastDays(rumour: Possible): readonly (readonly [string, ColdBecause])[]
   if (rumour.kind === 'start') return [silent, [raceOf(rumour).lastDay, 'race over']];
   const season = 'season' in slots ? slots.season : 'until' in slots ? slots.until : undefined;
   if (season === undefined) return [silent];
+  // Whether somebody left with the end of a season is known once the next one is under way.
+  if (rumour.kind === 'exit' && rumour.slots.atOnce !== true)
+    return [silent, [`${season + 1}-03-31`, 'next season begun']];
   const over = [`${season}-12-31`, 'season over'] as const;
   // Every series is under way by the end of March: who has a seat, and whose crew, is known then.
   return (rumour.kind === 'ride' || rumour.kind === 'crew') && yearOf(lastSaid) < season

@@ -15,6 +15,12 @@ export function standingDenials(facts: Facts): readonly Possible[] {
   ];
 }
 
+/** Whether a denial says something of a season or a later one: who does not leave with the end of one is there in the next. */
+export function isDeniedFor({ kind, slots }: Possible, season: number): boolean {
+  const own = ('season' in slots ? slots.season : undefined) ?? season;
+  return (kind === 'exit' ? own + 1 : own) >= season;
+}
+
 /** Whether a driver who was said to stay has a seat elsewhere since. */
 function hasLeft(denial: Fact<'exit'>, facts: Facts): boolean {
   return ofStatus(facts.ride, 'confirmed').some(

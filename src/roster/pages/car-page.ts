@@ -5,6 +5,7 @@ import { seasonOfPost, servesSeat } from '../facts/crew.js';
 import { latestOfEachRole } from '../facts/crew-succession.js';
 import { newestFirst } from '../facts/merge.js';
 import { compatible } from '../facts/same-thing.js';
+import { isDeniedFor } from '../facts/standing-denials.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
@@ -49,7 +50,7 @@ export function carPages(
   );
   const first = Math.max(asked.season, yearOf(asked.date));
   const denials = under(scope.denials.filter(isOfCar)).filter(
-    ({ kind, slots }) => kind !== 'start' && (slots.season ?? first) >= first,
+    (denial) => denial.kind !== 'start' && isDeniedFor(denial, first),
   );
   const uses = [...seats, ...starts, ...crew, ...rumours, ...denials];
   // A car that is only known from races long over has a page where there is no other.

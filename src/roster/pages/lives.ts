@@ -28,10 +28,11 @@ export function livesOn<L extends RumourLife>(lives: readonly L[], asked: Asked)
     });
 }
 
-/** Whether a rumour of a departure was ruled out, or a seat or deal for a season says that the driver stays: that season is the answer to it. */
-function isAnsweredIn(season: number, { kind, slots }: Possible, end: RumourEnd): boolean {
-  const isAnswered = end.how === 'denied' || (end.how === 'cold' && end.because === 'stays');
-  return kind === 'exit' && isAnswered && slots.season === season - 1;
+/** Whether a season is the answer to a rumour that somebody leaves with the end of the one before, unless that came true. */
+function isAnsweredIn(season: number, { kind, slots }: Possible, { how }: RumourEnd): boolean {
+  return (
+    kind === 'exit' && slots.season === season - 1 && how !== 'confirmed' && (slots.atOnce !== true || how !== 'open')
+  );
 }
 
 /** The rumours that are open. */

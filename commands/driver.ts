@@ -103,7 +103,7 @@ function destinations(page: DriverPage, when: When): readonly Destination[] {
 
 interface Asked {
   readonly page: DriverPage;
-  /** The last races, where nothing is known of what the driver drives now or next. */
+  /** The last races in other cars than the driver's own. */
   readonly over: readonly Fact<'start'>[];
   readonly when: When;
 }
@@ -115,9 +115,7 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   if ('reply' in name) return name;
   const page = when.view.driver(name.name, when.season);
   if (page === undefined) return { reply: nothingSaid(name.name, when) };
-  const drives = page.present.length + page.next.length + page.starts.length > 0;
-  const over =
-    drives || when.season !== undefined ? [] : lastRacesBeside(page.past, when.view.races({ driver: name.name }));
+  const over = lastRacesBeside(page, when.view.races({ driver: name.name }), when);
   return { page, over, when };
 }
 

@@ -102,7 +102,7 @@ function onSheet({ present, disagreements }: TeamPage, { words }: When): readonl
 
 interface Asked {
   readonly page: TeamPage;
-  /** The last races, where nothing is known of who drives for the team now or next. */
+  /** The last races of others than have a seat. */
   readonly over: readonly Fact<'start'>[];
   readonly when: When;
 }
@@ -114,9 +114,7 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   if ('reply' in name) return name;
   const page = when.view.team(name.name, when.season);
   if (page === undefined) return { reply: nothingSaid(name.name, when) };
-  const drives = page.present.length + page.next.length + page.starts.length > 0;
-  const over =
-    drives || when.season !== undefined ? [] : lastRacesBeside(page.past, when.view.races({ team: name.name }));
+  const over = lastRacesBeside(page, when.view.races({ team: name.name }), when);
   return { page, over, when };
 }
 

@@ -1,7 +1,16 @@
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Fact, Races, Seat } from '../../src/roster/roster.js';
+import type { When } from './when.js';
 
 const MOST = 5;
+
+/** The seats and races ahead of a page. */
+interface Beside {
+  readonly present: readonly Seat[];
+  readonly next: readonly Seat[];
+  readonly past: readonly Seat[];
+  readonly starts: readonly Fact<'start'>[];
+}
 
 /**
  * The last few races known, where none is ahead: of the newest season first; in it those with a date, newest first,
@@ -12,14 +21,35 @@ export function lastRaces({ ahead, over }: Pick<Races, 'ahead' | 'over'>): reado
   return over.toSorted((a, b) => seasonOf(b) - seasonOf(a) || vagueness(a) - vagueness(b)).slice(0, MOST);
 }
 
-/** The last races that were not run in a seat known to be past, nor before the last of those: what else was last known. */
-export function lastRacesBeside(past: readonly Seat[], races: Pick<Races, 'ahead' | 'over'>): readonly Fact<'start'>[] {
+/**
+ * The last races known that were not run in a known seat: where the page has a seat, those of its season, be others ahead or
+ * not; where it has none, nor a race ahead, none of a season before that of the last seat.
+ */
+export function lastRacesBeside(
+  { present, next, past, starts }: Beside,
+  races: Pick<Races, 'ahead' | 'over'>,
+  { season, view }: When,
+): readonly Fact<'start'>[] {
+  const seats = [...present, ...past];
+  const beside = races.over.filter((race) => !seats.some((seat) => isIn(race, seat)));
+  if (season !== undefined || present.length + next.length > 0) {
+    const shown = season ?? view.season;
+    return lastRaces({ ahead: [], over: beside.filter((race) => seasonOf(race) === shown) });
+  }
+  if (starts.length > 0) return [];
   const last = Math.max(0, ...past.map(({ slots }) => slots.season ?? 0));
-  const isIn = ({ slots }: Fact<'start'>, seat: Seat) =>
-    seat.slots.driver === slots.driver &&
-    compatible(seat.slots, slots, ['team', 'series']) &&
-    seat.slots.season === slots.season;
-  return lastRaces(races).filter((race) => seasonOf(race) >= last && !past.some((seat) => isIn(race, seat)));
+  return lastRaces({ ahead: races.ahead, over: beside.filter((race) => seasonOf(race) >= last) });
+}
+
+/** Whether a race was one of those of a seat: before that ended, and in its car. */
+function isIn(race: Fact<'start'>, { slots, ended }: Seat): boolean {
+  const day = race.slots.date ?? '';
+  return (
+    slots.driver === race.slots.driver &&
+    compatible(slots, race.slots, ['team', 'series', 'number']) &&
+    slots.season === seasonOf(race) &&
+    (ended === undefined || day < (ended.from ?? ended.on))
+  );
 }
 
 function seasonOf({ slots, lastSaid }: Fact<'start'>): number {

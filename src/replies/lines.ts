@@ -20,9 +20,12 @@ export function car(slots: Pick<SlotsOf['ride'], 'number' | 'team' | 'make'>, wo
   const number = slots.number === undefined ? undefined : md`**${words.number(slots.number)}**`;
   const team = slots.team === undefined ? undefined : number ? slots.team : md`**${slots.team}**`;
   if (team === undefined && number === undefined) return md`${words.teamUnknown(slots.make)}`;
-  // A works team has the name of its make already.
-  const make = slots.make && slots.team?.split(' ').includes(slots.make) ? undefined : slots.make;
-  return join([number, team, make], ' ');
+  return join([number, team, makeBeside(slots)], ' ');
+}
+
+/** The make, unless it is a works team's: that has its name already. */
+function makeBeside({ make, team }: Pick<SlotsOf['ride'], 'team' | 'make'>): string | undefined {
+  return make && team?.split(' ').includes(make) ? undefined : make;
 }
 
 /** `Cup Series 2024` */
@@ -149,7 +152,7 @@ export function raceName({ race, track }: { race?: string; track?: string }, wor
   return race !== undefined && track !== undefined ? words.raceAt(race, track) : (race ?? track);
 }
 
-/** A race ahead: day, driver unless the page is the driver's, race and track, series, car, sponsor. */
+/** A race: day, driver unless the page is the driver's, race and track, series, car, sponsor. */
 export function startLine({ slots }: Fact<'start'>, lead: Lead, words: Words): Markdown {
   const { number, team } = slots;
   return join(
@@ -158,7 +161,7 @@ export function startLine({ slots }: Fact<'start'>, lead: Lead, words: Words): M
       lead === 'driver' ? md`**${slots.driver}**` : undefined,
       raceName(slots, words) ?? words.trackUnknown,
       slots.series && seriesName(slots.series),
-      join([number && words.number(number), team], ' '),
+      join([number && words.number(number), team, makeBeside(slots)], ' '),
       slots.sponsor,
     ],
     ' · ',

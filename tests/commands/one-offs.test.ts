@@ -47,6 +47,42 @@ describe('the last races known', () => {
     ).not.toContain(RACE);
   });
 
+  it.each<readonly [string, readonly Said[], string]>([
+    ['another team', [ride({ team: OTHER, number: '12' })], RACE],
+    ['another car of the team', [ride({ team: TEAM, number: '34' })], RACE],
+    ['another series', [ride({ team: TEAM, series: 'truck', number: '33' })], RACE],
+    ['another team for some races', [ride({ team: OTHER, number: '12', extent: 'part-time' })], RACE],
+    ['no car yet, but one for the next season', [ride({ team: OTHER, season: 2031 })], RACE],
+  ])('are told of a driver in %s, and of the team', async (_, seats, line) => {
+    expect(await told(`/driver name:${AVA}`, '2030-05-05', [...seats, start()])).not.toContain('Last races known');
+    expect(await told(`/driver name:${AVA}`, '2030-05-06', [...seats, start()])).toContain(line);
+    const ahead = start({ track: 'Talladega Superspeedway', date: '2030-06-02' });
+    expect(await told(`/driver name:${AVA}`, '2030-05-06', [...seats, start(), ahead])).toContain(line);
+    const ofOther = ride({ driver: 'Bo Sample', team: TEAM, number: '35' });
+    expect(await told(`/team name:${TEAM}`, '2030-05-06', [...seats, ofOther, start()])).toContain(RACE_OF_TEAM);
+  });
+
+  it('are told of a season that was asked for, and those of another are not', async () => {
+    const said = [ride({ team: OTHER, number: '12' }), start()];
+    const later = [ride({ team: OTHER, number: '12', season: 2031 })];
+    expect(await told(`/driver name:${AVA}`, '2031-05-06', said, later)).not.toContain(RACE);
+    expect(await told(`/driver name:${AVA} season:2030`, '2031-05-06', said, later)).toContain(RACE);
+    expect(await told(`/driver name:${AVA} season:2031`, '2031-05-06', said, later)).not.toContain(RACE);
+  });
+
+  it('are told in a car that the driver had left by then', async () => {
+    const said = [ride({ team: TEAM, number: '33' }), start()];
+    const left = article('2030-03-10', [ride({ team: OTHER, number: '12' })]);
+    const again = article('2030-04-10', [start({ sponsor: 'Acme' })]);
+    const setting = settingOn('2030-05-06', [...article('2030-01-10', said.slice(0, 1)), ...left, ...again]);
+    expect(await linesOf(`/driver name:${AVA}`, setting)).toContain(`${RACE} · Acme`);
+  });
+
+  it('have the make of the car', async () => {
+    const lines = await told(`/schedule driver:${AVA}`, '2030-03-01', [start({ make: 'Ford' })]);
+    expect(lines).toContain(`${RACE} Ford`);
+  });
+
   it('are marked on a number that several series use', async () => {
     const seats = [ride({ driver: 'Bo Sample', team: TEAM, number: '33' })];
     const others = [ride({ driver: 'Cy Third', team: OTHER, number: '33', series: 'truck' })];

@@ -28,7 +28,7 @@ export function chainLine(chain: readonly Move[], words: Words): Markdown {
 }
 
 function changeOf(
-  { what, person, from, to, exit, how, crew, lastKnown }: Move,
+  { what, person, from, to, exit, how, heir, crew, lastKnown }: Move,
   season: number,
   words: Words,
 ): Markdown {
@@ -39,7 +39,9 @@ function changeOf(
     const from = crew.from && car(crew.from.slots, words);
     return words.crewChanges(person, crew.before?.slots.person, of, from);
   }
-  if (what === 'leaves' && exit) return exitLine(exit, 'driver', season, words, how);
+  if (what === 'leaves' && exit) {
+    return join([exitLine(exit, 'driver', season, words, how), heir && words.replacedBy(heir)], ' · ');
+  }
   const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');
   if (what === 'number' && from?.slots.number && seat) return words.numberChanges(person, from.slots.number, seat);
   const isElsewhere = from?.slots.series !== to?.slots.series;

@@ -39,11 +39,13 @@ export interface Move {
   /** The seat before, if the driver does not keep it; of one who leaves, that seat if it is over before its season. */
   readonly from?: Seat;
   readonly to?: Fact<'ride'>;
-  /** Of one who comes from no seat of the season before: the last one known, years ago. */
+  /** Of one who comes from no seat of the season before, or in the season from none of it: the last one known. */
   readonly lastKnown?: Seat;
   readonly exit?: Fact<'exit'>;
   /** The seats that a departure is about: they have the series where it names none. */
   readonly seatsLeft?: readonly Seat[];
+  /** Who has the seat since, where not the departure but that driver's own seat tells it. */
+  readonly heir?: string;
   /** How somebody left, as far as other seats tell. */
   readonly how?: HowLeft;
   /** The seat that was called off, with what ended it. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../values/group-by.js';
-import type { Fact, Move } from '../roster.js';
+import type { Fact, Move, Seat } from '../roster.js';
+import { takenBy } from '../seat.js';
 
 /** Runs of two moves or more, none of them disputed, in which each takes the car that another driver left before. */
 export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
@@ -23,15 +24,25 @@ export function chainsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
 function takerOf(move: Move, byCar: ReadonlyMap<string | undefined, readonly Move[]>): Move | undefined {
   const { from } = move;
   if (from === undefined) return undefined;
+  const heir = takenBy(from)?.by.slots.driver;
   const [now, later] = [0, 1].map((seasonsOn) => {
+    // Who took it in the season is the one who leaves it with that.
+    if (heir !== undefined && seasonsOn > 0) return undefined;
     const car = carOf(from, seasonsOn);
     const comers = car === undefined ? [] : (byCar.get(car) ?? []);
     // Who came to the car before, in that season, took it from somebody else.
     const since = comers.filter(({ on }) => seasonsOn > 0 || on >= from.firstSaid);
     // They are newest first: of those who had the car one after the other, the first took it.
-    return since.filter(({ person }) => person !== move.person).at(-1);
+    const [taker] = since.filter(({ person }) => person !== move.person).slice(-1);
+    return taker && (heir ?? taker.person) === taker.person && isLeftFor(move, from, taker) ? taker : undefined;
   });
   return now ?? later;
+}
+
+/** Whether a car was left for that move, and not before it: whose seat was over by then did not open it, but for one who goes on at once. */
+function isLeftFor({ on, to }: Move, { ended, slots }: Seat, taker: Move): boolean {
+  if (ended === undefined || ended.on >= on || ended.by.claims === to?.claims) return true;
+  return to?.slots.season === slots.season && taker.on >= on;
 }
 
 /** What tells a car from others, some seasons on; undefined if not all of it is known. */

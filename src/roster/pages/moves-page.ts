@@ -13,7 +13,7 @@ import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import { saysNotBack } from '../not-back.js';
 import type { Disputed, Fact, Move, MovesFilter, MovesPage, Possible, RumourLife, Seat } from '../roster.js';
-import { leftEarly, seatOn } from '../seat.js';
+import { leftEarly, seatOn, takenBy } from '../seat.js';
 import { crewMoves } from './crew-moves.js';
 import { rumouredCrewMoves } from './crew-rumours.js';
 import { livesOn } from './lives.js';
@@ -99,21 +99,25 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     if (season === undefined || isToldAsRumour(seat, lives)) return [];
     // A seat to be left for this one is the one before, though its last race is still to come.
     const before = seatBefore(seat, known.seatsOf(person));
-    const last = before ?? driverBefore(seat, known);
-    const placeOf = last === undefined ? placeTaken(seat, known) : undefined;
+    const inCar = driverBefore(seat, known);
+    const last = before ?? inCar;
+    const placeOf = placeTaken(seat, known);
     const isInPlace = known.departuresOf(person).some((exit) => isInstead(seat, exit, seats));
-    const lastKnown = before === undefined ? lastKnownBefore(seat, seats) : undefined;
+    const left = inCar?.slots.season ?? (placeOf && seasonLeftAfter(placeOf));
+    // Whoever had none in the season comes in it, be it back; the one before was not left for this.
+    const isBack = left === season && before?.slots.season !== season;
+    const lastKnown = before === undefined ? lastKnownBefore(seat, seats) : isBack ? before : undefined;
     const isNew = () => isNewcomer(seat, known) || (lastKnown !== undefined && isLastLeft(lastKnown, seat));
     const isMove = last !== undefined || placeOf !== undefined || isNew();
-    const what = isInPlace ? 'comes' : isMove ? changeOf(before, seat) : undefined;
+    const what = isInPlace || isBack ? 'comes' : isMove ? changeOf(before, seat) : undefined;
     const on = firstTold(seat, what === 'number' ? 'number' : 'team');
-    const lastOther = last ? last.slots.season : placeOf ? seasonLeftAfter(placeOf) : season - 1;
-    return what && isNews(on, season, isInPlace ? season : lastOther)
+    const lastOther = isInPlace || isBack ? season : (before?.slots.season ?? left ?? season - 1);
+    return what && isNews(on, season, lastOther)
       ? [
           {
             ...{ what, status: 'confirmed', person, on, to: seat, facts: [seat] },
             // Of the seat left for this one no article tells.
-            ...(before && !isInPlace && isLeft(before, seat, seats) && { from: before }),
+            ...(before && !isInPlace && !isBack && isLeft(before, seat, seats) && { from: before }),
             ...(lastKnown && { lastKnown }),
             ...(neverBegan(seat) && calledOff(seat)),
             ...(seat.rumoured && { life: seat.rumoured }),
@@ -133,8 +137,11 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
       const life = lives.find(({ end }) => end.how === 'confirmed' && end.by.claims === exit.claims);
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
       const left = leftEarly(exit, seats);
+      const heir = exit.slots.replacedBy === undefined && left ? takenBy(left)?.by : undefined;
       const leaves = {
-        ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit, facts: [exit] } as const),
+        ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit } as const),
+        facts: heir === undefined ? [exit] : [exit, heir],
+        ...(heir && { heir: heir.slots.driver }),
         how: howLeft(exit, seats),
         seatsLeft: seatsLeft(exit, seats),
         ...(left && { from: left }),

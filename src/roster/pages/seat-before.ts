@@ -7,6 +7,7 @@ import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';
+import { takenBy } from '../seat.js';
 import { isNews } from './news.js';
 
 /**
@@ -115,7 +116,9 @@ export function isLeft(before: Seat, seat: Fact<'ride'>, seats: readonly Seat[])
 export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
   const { driver, season, series, number } = seat.slots;
   if (season === undefined || series === undefined || number === undefined) return undefined;
-  if (!isForOne(seat)) return undefined;
+  // Of those who share a car, who comes in place of one of them.
+  const left = known.seatsIn({ number, series, season }).find((other) => takenBy(other)?.by.claims === seat.claims);
+  if (left !== undefined || !isForOne(seat)) return left;
   return [season, season - 1]
     .flatMap((year) => known.seatsIn({ number, series, season: year }))
     .sort(

@@ -8,8 +8,8 @@ import { daysOfRaces } from './days-of-races.js';
 import { type Calendar, calendarOf, trackOf } from './facts/calendar.js';
 import { denialOf, ofStatus } from './facts/denials.js';
 import { disagreementsOf, isDisputedExit } from './facts/disagreements.js';
-import { endingOf, isTrue } from './facts/endings.js';
-import { confirmedExits, exitOf } from './facts/exits.js';
+import { endingOf } from './facts/endings.js';
+import { confirmedExits, exitOf, isTrue } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
 import { isTaken } from './facts/heirs.js';
 import { factsFrom, newestFirst } from './facts/merge.js';
@@ -116,12 +116,14 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     const facts = factsOf(driver);
     return ofStatus(facts.ride, 'confirmed').flatMap((seat) => (isTrue(seat, facts) ? [{ seat, facts }] : []));
   });
+  const claimsOfTeam = memo((team) => about(indexes.aboutTeam, teams, team));
   const startsOf = (driver: string) => ofStatus(factsOf(driver).start, 'confirmed');
   const surroundings = (person: string): Surroundings => ({
     rivalsOf,
     startsOfOthers,
     ridesOf,
     startsOf,
+    ofTeam: (team, isMeant) => subjectsOf(claimsOfTeam(team).filter(isMeant)).map(factsOf),
     postsBeside: (post) => crews.postsBeside(post),
     replaces: replacesOf(person),
     mayReplace: () => mayReplaceOf(person),

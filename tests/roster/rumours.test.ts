@@ -35,6 +35,7 @@ function lifeOn(date: string, articles: readonly (readonly Claim[])[], kind: Pos
     startsOfOthers: () => [],
     ridesOf: () => [],
     startsOf: () => [],
+    ofTeam: () => [],
     postsBeside: () => [],
     rivalsOf: () => ofStatus(rivals.ride, 'confirmed').map((seat) => ({ seat, facts: rivals })),
     replaces: [],

@@ -2,7 +2,7 @@ import { yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { agreementsOf } from './agreements.js';
 import { ofStatus } from './denials.js';
-import { isTrue } from './endings.js';
+import { isTrue } from './exits.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';

@@ -1,9 +1,10 @@
 import { byText } from '../../values/by-text.js';
 import { hasOneRegular, sharesCars } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
+import { comersInPlace } from './comes-in-place.js';
 import { denialOf, ofStatus } from './denials.js';
 import { endedByExit, isSaidBetween } from './ended-by-exit.js';
-import { exitBefore, exitOf, givesSeatTo } from './exits.js';
+import { exitBefore, exitOf, givesSeatTo, isTrue } from './exits.js';
 import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
@@ -78,7 +79,8 @@ function endedByRival(seat: Fact<'ride'>, facts: Facts, others: Surroundings): E
   const first = takers.filter(
     (rival) => !takers.some((other) => exitOf(other.seat, other.facts)?.slots.replacedBy === rival.seat.slots.driver),
   );
-  return (first.length > 0 ? first : takers).map(({ seat: by }) => ({
+  const comers = exit ? comersInPlace(seat, exit, others) : [];
+  return [...(first.length > 0 ? first : takers).map((rival) => rival.seat), ...comers].map((by) => ({
     why: 'replaced',
     on: saidAgainst(by, seat),
     by,
@@ -185,11 +187,6 @@ function isNewer(one: Fact<'ride'>, other: Fact<'ride'>): boolean | undefined {
 function replacesAnother(one: Fact<'ride'>, other: Fact<'ride'>, { replaces }: Surroundings): boolean | undefined {
   const [cameToOne, cameToOther] = [one, other].map((seat) => replaces.some((exit) => givesSeatTo(exit, seat)));
   return cameToOne === cameToOther ? undefined : cameToOne;
-}
-
-/** Whether nothing takes a confirmed seat back as a whole. */
-export function isTrue(seat: Fact<'ride'>, facts: Facts): boolean {
-  return denialOf(seat, facts) === undefined && exitBefore(seat, facts) === undefined;
 }
 
 /** The first day on which a seat was said after another was known; else its first day. */

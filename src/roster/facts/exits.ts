@@ -76,6 +76,11 @@ export function exitBefore(seat: Fact<'ride'> | Fact<'start'>, facts: Facts): Fa
   );
 }
 
+/** Whether nothing takes a confirmed seat back as a whole. */
+export function isTrue(seat: Fact<'ride'>, facts: Facts): boolean {
+  return denialOf(seat, facts) === undefined && exitBefore(seat, facts) === undefined;
+}
+
 /** Whether a departure is only from another car than that of a seat: it says who gets that one. */
 function isOfCarGivenUp({ slots }: Fact<'exit'>, seat: Fact<'ride'> | Fact<'start'>): boolean {
   return slots.replacedBy !== undefined && differ(slots, seat.slots, 'number');

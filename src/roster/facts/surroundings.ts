@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.js';
 import type { Fact, RumourLife } from '../roster.js';
 import type { Facts } from './merge.js';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   startsOfOthers(seat: Fact<'ride'>): readonly Fact<'start'>[];
   /** Confirmed seats of one driver that nothing takes back. */
   ridesOf(driver: string): readonly Rival[];
+  /** All facts of those whom some claims about a team speak of. */
+  ofTeam(team: string, isMeant: (claim: Claim) => boolean): readonly Facts[];
   /** Confirmed races of one driver. */
   startsOf(driver: string): readonly Fact<'start'>[];
   /** Posts of others on the car of a post, in its role and season, that nothing takes back. */

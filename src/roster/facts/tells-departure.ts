@@ -1,7 +1,6 @@
 import type { Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
-import { isTrue } from './endings.js';
-import { seasonLeftAfter, teamLeft } from './exits.js';
+import { isTrue, seasonLeftAfter, teamLeft } from './exits.js';
 import type { Facts } from './merge.js';
 import { isPartTime } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';

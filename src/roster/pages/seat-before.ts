@@ -114,11 +114,12 @@ export function isLeft(before: Seat, seat: Fact<'ride'>, seats: readonly Seat[])
 
 /** The seat of somebody else in the car, in that season or the one before: whoever then gets the car comes, from wherever. */
 export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
-  const { driver, season, series, number } = seat.slots;
-  if (season === undefined || series === undefined || number === undefined) return undefined;
-  // Of those who share a car, who comes in place of one of them.
-  const left = known.seatsIn({ number, series, season }).find((other) => takenBy(other)?.by.claims === seat.claims);
-  if (left !== undefined || !isForOne(seat)) return left;
+  const { driver, team, season, series, number } = seat.slots;
+  if (season === undefined || series === undefined) return undefined;
+  const ofSeason = team === undefined ? [] : (known.about('team', team).seatsBySeason.get(season) ?? []);
+  // Also of those who share a car, and where no number says which it is.
+  const left = ofSeason.find((other) => takenBy(other)?.by.claims === seat.claims);
+  if (left !== undefined || number === undefined || !isForOne(seat)) return left;
   return [season, season - 1]
     .flatMap((year) => known.seatsIn({ number, series, season: year }))
     .sort(

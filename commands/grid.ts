@@ -206,7 +206,7 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
-  const { number, drivers, last, sharedWith = [], isOpen, races, rumours } = car;
+  const { number, drivers, last, sharedWith = [], isOpen, races, standIns = [], rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before, lastHere }) => {
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
@@ -228,7 +228,8 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
         : `${season - 1}`;
     const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
     const car = join([number && md`**${words.number(number)}**`, left], ' ');
-    lines.push(join([car, isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words)], ' · '));
+    const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words);
+    lines.push(join([car, ended, standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined], ' · '));
   }
   if (races) lines.push(racesLine(races, words));
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
@@ -239,12 +240,15 @@ function racesLine(races: readonly Fact<'start'>[], words: Words): Markdown {
   const [number, make] = (['number', 'make'] as const).map(
     (slot) => races.find(({ slots }) => slots[slot])?.slots[slot],
   );
+  const [who, known] = whoRuns(races, words);
+  return join([join([number && md`**${words.number(number)}**`, who], ' '), make, known], ' · ');
+}
+
+/** Who runs single races, and how many are known. */
+function whoRuns(races: readonly Fact<'start'>[], words: Words): readonly [Markdown, string] {
   const drivers = namesOf(races);
   const who = drivers.length === 1 ? md`**${drivers.join()}**` : words.raceByRace(drivers.join(', '));
-  return join(
-    [join([number && md`**${words.number(number)}**`, who], ' '), make, words.racesKnown(races.length)],
-    ' · ',
-  );
+  return [who, words.racesKnown(races.length)];
 }
 
 function namesOf(races: readonly Fact<'start'>[]): readonly string[] {
@@ -252,7 +256,7 @@ function namesOf(races: readonly Fact<'start'>[]): readonly string[] {
 }
 
 function racesOf(cars: readonly GridCar[]): readonly Fact<'start'>[] {
-  return cars.flatMap(({ races = [] }) => races);
+  return cars.flatMap(({ races = [], standIns = [] }) => [...races, ...standIns]);
 }
 
 function seatsOf(cars: readonly GridCar[]): readonly Seat[] {

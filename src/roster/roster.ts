@@ -139,6 +139,8 @@ export interface GridCar {
   readonly isOpen?: boolean;
   /** Set if no driver is known for the season: the single races that are, in order. */
   readonly races?: readonly Fact<'start'>[];
+  /** Of a car left in the season: the single races of others in it since, in order. */
+  readonly standIns?: readonly Fact<'start'>[];
   readonly rumours: readonly Fact<'ride'>[];
 }
 

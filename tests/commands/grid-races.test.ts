@@ -77,3 +77,29 @@ describe('/grid of a car of which only single races are known', () => {
     expect((await grid([guest], 'f1')).join('\n')).not.toContain('Ann Example');
   });
 });
+
+describe('/grid of a car left in the season', () => {
+  const hal = { driver: 'Hal Past', ...HERON } as const;
+  const tells = async (series: string, ...races: readonly ReturnType<typeof race>[]) => {
+    const slots = { ...hal, series };
+    const claims = [
+      ...article('2031-01-10', [sure('ride', slots)]),
+      ...article('2031-06-18', [sure('exit', { ...slots, atOnce: true }), ...races]),
+    ];
+    const lines = await linesOf(`/grid series:${series}`, settingOn('2031-06-20', claims));
+    return lines.find((line) => line.includes('Hal Past until'));
+  };
+  const third = race('Cas Gone', 'Oval Four', '2031-06-23');
+
+  it('names who fills in since', async () => {
+    expect(await tells('arca', third)).toBe('No. 20 open · Hal Past until 18 Jun 2031 · Cas Gone, 1 race known');
+    expect(await tells('arca', third, race('Bo Sample', 'Oval Three', '2031-07-01'))).toBe(
+      'No. 20 open · Hal Past until 18 Jun 2031 · race by race: Cas Gone, Bo Sample, 2 races known',
+    );
+  });
+
+  it('names nobody who filled in before, nor in another car', async () => {
+    const other = sure('start', { ...third.slots, number: '21' } as never);
+    expect(await tells('arca', first, other)).toBe('No. 20 open · Hal Past until 18 Jun 2031');
+  });
+});

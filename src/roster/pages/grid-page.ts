@@ -12,7 +12,7 @@ import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../ros
 import { takenBy } from '../seat.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
-import { racesByCar } from './grid-races.js';
+import { racesByCar, racesSinceLeft } from './grid-races.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
 import { isGone, vacantOf } from './vacant-seats.js';
@@ -63,7 +63,11 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
-  const named = cars.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
+  const withStandIns = cars.map((car) => {
+    const standIns = car.last?.slots.season === season ? racesSinceLeft(scope.races, car.last) : [];
+    return standIns.length > 0 ? { ...car, standIns } : car;
+  });
+  const named = withStandIns.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
   const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), scope);
   const onGrid = new Set(cars.map(numberedCar));
   const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));

@@ -2,7 +2,7 @@ import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import type { Race } from '../facts/races.js';
-import { compatible } from '../facts/same-thing.js';
+import { agree, compatible } from '../facts/same-thing.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Fact, Seat } from '../roster.js';
 
@@ -28,4 +28,22 @@ export function racesByCar(
   return [...groupBy(inOrder, ({ start: { slots } }) => `${slots.team}\n${slots.number}`).values()].map((car) =>
     car.map(({ start }) => start),
   );
+}
+
+/** The races of others in a car, in order, since it was left in the season: whoever fills in. Numbers of the drivers' own tell no car. */
+export function racesSinceLeft(races: readonly Race[], { slots, ended }: Seat): readonly Fact<'start'>[] {
+  const { driver, team, series, season, number } = slots;
+  if (ended === undefined || team === undefined || number === undefined || ownsNumber(series)) return [];
+  const since = ended.from ?? ended.on;
+  return races
+    .filter(
+      ({ start, lastDay }) =>
+        start.slots.driver !== driver &&
+        start.slots.number === number &&
+        agree(start.slots, slots, 'team') &&
+        seasonOfRace(start.slots) === season &&
+        lastDay >= since,
+    )
+    .sort((a, b) => byText(a.lastDay, b.lastDay))
+    .map(({ start }) => start);
 }

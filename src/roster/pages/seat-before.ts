@@ -118,7 +118,7 @@ export function driverBefore(seat: Seat, known: Knowledge): Seat | undefined {
   if (season === undefined || series === undefined) return undefined;
   const ofSeason = team === undefined ? [] : (known.about('team', team).seatsBySeason.get(season) ?? []);
   // Also of those who share a car, and where no number says which it is.
-  const left = ofSeason.find((other) => takenBy(other)?.by.claims === seat.claims);
+  const left = ofSeason.find((other) => takenBy(other)?.by.claims === seat.claims && !neverBegan(other));
   if (left !== undefined || number === undefined || !isForOne(seat)) return left;
   return [season, season - 1]
     .flatMap((year) => known.seatsIn({ number, series, season: year }))

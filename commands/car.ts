@@ -177,8 +177,9 @@ function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
 /** The crew of the car; where nobody has it, of whom it is as well. */
 function crewLines({ crew, drivers }: CarPage, words: When['words']): readonly Markdown[] {
   const before = drivers.flatMap(({ crewGone }) => crewGone);
+  const has = drivers.map(({ slots }) => slots.driver);
   const now = crew.map((post) =>
-    crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew, before),
+    crewLine(post, drivers.length === 0 && post.slots.number === undefined ? 'team' : 'car', words, crew, before, has),
   );
   const gone = before.map((post) => goneLine(post, words));
   return [...now, ...[...new Set(gone)].map((line) => md`${line}`)];

@@ -189,14 +189,13 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   const past = page.past.filter((seat) => !told.includes(seat));
   const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownWithSeat = new Set(seats.map(({ exit }) => exit));
+  const onPage = page.present.length > 1 ? 'driver' : 'car';
   return [
     disagreementSection(disputes, 'nobody', when),
     {
       heading: headings.crew,
       lines: page.present
-        .flatMap(({ crew, crewGone }) =>
-          crew.map((post) => crewLine(post, page.present.length > 1 ? 'driver' : 'car', words, crew, crewGone)),
-        )
+        .flatMap(({ crew, crewGone }) => crew.map((post) => crewLine(post, onPage, words, crew, crewGone, [page.name])))
         .concat(page.present.flatMap(({ crewGone }) => crewGone.map((post) => md`${goneLine(post, words)}`)))
         .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),
     },

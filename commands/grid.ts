@@ -159,6 +159,19 @@ function aboutGrid({ series, season }: GridPage): About {
   return { series, season, kinds: ['ride', 'exit', 'start'] };
 }
 
+/** The cars with a driver. Those of which reports disagree which one is a driver's are one. */
+function eachDrivenOnce(cars: readonly GridCar[], disagreements: readonly Disagreement[]): readonly GridCar[] {
+  const each = new Map<GridCar | string, GridCar>();
+  for (const car of cars) {
+    const [only, ...others] = car.drivers;
+    if (only === undefined) continue;
+    const isOne = others.length === 0 && isDisputed(only.seat, disagreements);
+    const key = isOne ? only.seat.slots.driver : car;
+    if (!each.has(key)) each.set(key, car);
+  }
+  return [...each.values()];
+}
+
 /** The season is in the title anyway. */
 function titleOfGrid({ series, season }: GridPage, when: When): string {
   const { season: _named, ...whole } = when;
@@ -169,7 +182,7 @@ function titleOfGrid({ series, season }: GridPage, when: When): string {
 function opening({ page, when, instead }: Asked): { look: Look; lead: readonly Markdown[] } {
   const { series, season, cars, rumours, disagreements } = page;
   const { words } = when;
-  const driven = cars.filter(({ drivers }) => drivers.length > 0);
+  const driven = eachDrivenOnce(cars, disagreements);
   const empty = cars.filter(({ last }) => last !== undefined);
   const open = empty.filter(({ isOpen }) => isOpen).length;
   const raced = cars.filter(({ races }) => races !== undefined).length;

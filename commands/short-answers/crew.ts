@@ -1,4 +1,4 @@
-import { goneLine, postLine } from '../../src/replies/lines.js';
+import { goneLine, postLine, toldWith } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
 import { areUnordered, seasonOfPost } from '../../src/roster/facts/crew.js';
@@ -24,7 +24,8 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
     const filter = when.season === undefined ? {} : { season: when.season };
     const pages = when.view.car(number, filter);
     const posts = pages.flatMap((page) => page.crew).filter((post) => fits(post) && isOf(role, post));
-    return told(posts, pages.flatMap((page) => page.rumours).filter(isAsked), when);
+    const drivers = pages.flatMap((page) => page.drivers.map(({ slots }) => slots.driver));
+    return told(posts, pages.flatMap((page) => page.rumours).filter(isAsked), when, drivers);
   }
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
@@ -40,7 +41,7 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew));
   const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
   const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
-  if (now.length > 0) return told(now, rumours, when);
+  if (now.length > 0) return told(now, rumours, when, page.present.length > 0 ? [page.name] : []);
   const gone = page.present.filter(fits).flatMap(({ crewGone }) => crewGone.filter((each) => isOf(role, each)));
   if (gone.length > 0 && rumours.length === 0) {
     const lines = gone.map((each) => md`${goneLine(each, when.words)}`);
@@ -68,26 +69,38 @@ function crewsOf(team: string, role: string, series: string | undefined, when: W
   return join([...new Map(lines.map((line) => [line.markdown, line])).values()], ', ');
 }
 
-/** Whoever has one of some posts, and whoever else is rumoured to get it. */
-function told(posts: readonly Fact<'crew'>[], rumours: readonly Fact<'crew'>[], when: When): Markdown {
+/** Whoever has one of some posts, and whoever else is rumoured to get it; `drivers` are those who have the car, if that is known. */
+function told(
+  posts: readonly Fact<'crew'>[],
+  rumours: readonly Fact<'crew'>[],
+  when: When,
+  drivers: readonly string[] = [],
+): Markdown {
   const { words } = when;
-  if (rumours.length === 0) return posts.length === 0 ? words.short.noArticleSaysWho : people(posts, when);
+  if (rumours.length === 0) return posts.length === 0 ? words.short.noArticleSaysWho : people(posts, when, drivers);
   const list = join(
     rumours.map((post) => words.short.rumouredAt(nameOf(post, when), dayOf(post.firstSaid, when))),
     ', ',
   );
   if (posts.length === 0) return words.short.onlyRumoured(list);
-  return join([people(posts, when), words.rumouredSeat.open(list)], ' · ');
+  return join([people(posts, when, drivers), words.rumouredSeat.open(list)], ' · ');
 }
 
 /** Whoever has one of some posts, each as last known where nobody has said so for long. */
-function people(posts: readonly Fact<'crew'>[], when: When): Markdown {
+function people(posts: readonly Fact<'crew'>[], when: When, drivers: readonly string[]): Markdown {
   const ofEach = [...groupBy(posts, ({ slots }) => slots.person).values()].flatMap(
     (own) => own.toSorted(newestFirst)[0] ?? [],
   );
   const isOne = !ofEach.some((post) => ofEach.some((other) => areUnordered(post, other)));
   const names = ofEach.map((post) =>
-    marked(post, join([md`**${post.slots.person}**`, otherSeason(post, when)], ' '), when),
+    marked(
+      post,
+      join(
+        [join([md`**${post.slots.person}**`, otherSeason(post, when)], ' '), toldWith(post, drivers, when.words)],
+        ' · ',
+      ),
+      when,
+    ),
   );
   return join([join(names, ', '), isOne ? undefined : when.words.unordered], ' · ');
 }

@@ -109,9 +109,16 @@ export function teamSeat(seat: Seat, now: number, words: Words, under: 'series' 
 }
 
 /** `Crew chief: Lou Example`, for each post of a seat. */
-export function crewOf({ crew, crewGone }: Pick<Seat, 'crew' | 'crewGone'>, words: Words): readonly string[] {
+export function crewOf(
+  { crew, crewGone, slots }: Pick<Seat, 'crew' | 'crewGone'> & Partial<Pick<Seat, 'slots'>>,
+  words: Words,
+): readonly string[] {
   const now = crew.map((each) => {
-    const told = [words.crewOf(post(each.slots.role, words), each.slots.person), sinceWhen(each, crewGone, words)]
+    const told = [
+      words.crewOf(post(each.slots.role, words), each.slots.person),
+      sinceWhen(each, crewGone, words),
+      toldWith(each, slots ? [slots.driver] : [], words),
+    ]
       .filter((part) => part !== undefined)
       .join(', ');
     return isUnordered(each, crew) ? `${told} (${words.unordered})` : told;
@@ -216,7 +223,8 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
 
 /**
  * A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both;
- * that nobody says who came last of those `beside` whom it is told, and since when, after those who had it `before` in the season.
+ * that nobody says who came last of those `beside` whom it is told, and since when, after those who had it `before` in the season; with which driver it
+ * was told, if that is none of the `drivers` who have the car.
  */
 export function crewLine(
   crew: Fact<'crew'>,
@@ -224,6 +232,7 @@ export function crewLine(
   words: Words,
   beside: readonly Fact<'crew'>[] = [],
   before: readonly Post[] = [],
+  drivers: readonly string[] = [],
 ): Markdown {
   const { slots } = crew;
   const { role, person, number, team, driver } = slots;
@@ -231,11 +240,19 @@ export function crewLine(
   const told = page === 'person' ? capital : words.crewOf(capital, person);
   const unordered = isUnordered(crew, beside) ? words.unordered : undefined;
   const since = sinceWhen(crew, before, words);
-  if (page === 'car') return join([told, since, unordered], ' · ');
-  if (page === 'driver') return join([told, slots.series && seriesName(slots.series), since, unordered], ' · ');
+  const withOther = toldWith(crew, drivers, words);
+  if (page === 'car') return join([told, since, withOther, unordered], ' · ');
+  if (page === 'driver')
+    return join([told, slots.series && seriesName(slots.series), since, withOther, unordered], ' · ');
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
   const whose = page === 'driver without seat' ? undefined : driver;
   return join([told, of, whose, seriesAndSeason(slots), unordered], ' · ');
+}
+
+/** With whom a post was told, and when last, if somebody else has the car by now. */
+export function toldWith({ slots: { driver }, lastSaid }: Fact<'crew'>, drivers: readonly string[], words: Words) {
+  if (driver === undefined || drivers.length === 0 || drivers.includes(driver)) return undefined;
+  return words.crewToldWith(driver, shortDay(lastSaid, words.locale));
 }
 
 /** A post on the page of whoever has or had it, with its end. */

@@ -44,6 +44,8 @@ export const lines = {
   /** What somebody is in a team, as articles say it: `crew chief`. */
   role: (role: string) => role,
   crewOf: (role: string, person: string) => `${role}: ${person}`,
+  /** Of a post on a car that somebody else has by now. */
+  crewToldWith: (driver: string, day: string) => `with ${driver} (${day})`,
   /** Of two with one post. */
   unordered: 'no article says who came last',
   place: (position: number | undefined, inClass: boolean) => {

@@ -45,6 +45,7 @@ export const lines: typeof english = {
   leftCar: (number, team, season) =>
     season === undefined ? md`Dejó el ${number} de ${team}` : md`Dejó el ${number} de ${team} tras ${season}`,
   role,
+  crewToldWith: (driver, day) => `con ${driver} (${day})`,
   unordered: 'ningún artículo dice quién llegó después',
   crewOf: (post, person) => `${post}: ${person}`,
   place: (position, inClass) => {

@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import { absencesFrom, guestRacesOver, racesOfRegulars, racesToTell } from './car-races.js';
+import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { crewTalkOf, livesOn } from './lives.js';
@@ -58,7 +59,7 @@ export function carPages(
   const pages = [...used].flatMap((each) => {
     const inSeries = <T extends Fact<'ride' | 'start' | 'exit' | 'crew'>>(facts: readonly T[]): T[] =>
       facts.filter(({ slots }) => slots.series === each);
-    const placed = placeSeats(inSeries(seats), asked);
+    const placed = withCrewOfCars(placeSeats(inSeries(seats), asked), known);
     const { present, next, past, dropped } = placed;
     const whole: WholePage = {
       number,
@@ -192,6 +193,6 @@ function withCrewTalk(
   const others = livesOn(talk.lives.filter(isLifeOfCar), asked).filter(({ rumour }) => !told.has(rumour));
   return {
     lives: [...lives, ...others],
-    denials: [...new Set([...denials, ...talk.denials.filter(isOfCar)])],
+    denials: withoutPostsOver([...new Set([...denials, ...talk.denials])], postsOver(seats)).filter(isOfCar),
   };
 }

@@ -12,7 +12,7 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
   const chiefs = posts.filter(({ post: { slots } }) => slots.role === CREW_CHIEF && slots.season !== undefined);
   const byCar = groupBy(chiefs, ({ post }) => carOf(post));
   const byPerson = groupBy(chiefs, ({ post }) => post.slots.person);
-  const cameTrue = groupBy(lives, ({ end }) => (end.how === 'confirmed' ? end.by : undefined));
+  const cameTrue = groupBy(lives, ({ end }) => (end.how === 'confirmed' ? end.by.claims : undefined));
   return chiefs.flatMap((chief): Move[] => {
     const { post } = chief;
     const ofCar = (byCar.get(carOf(post)) ?? []).filter((other) => other === chief || isOnSameCar(other.post, post));
@@ -20,7 +20,7 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
     const { season = 0, person } = post.slots;
     const before = chiefBefore(post, ofCar);
     const from = postLeft(post, byPerson.get(person) ?? []);
-    const life = cameTrue.get(post)?.find(({ rumour }) => rumour.firstSaid < post.firstSaid);
+    const life = cameTrue.get(post.claims)?.find(({ rumour }) => rumour.firstSaid < post.firstSaid);
     const last = before ?? from;
     const isMove = last !== undefined || life !== undefined;
     const back = comesBack(post, ofCar);

@@ -6,6 +6,7 @@ import { newestFirst } from '../facts/merge.js';
 import type { Knowledge } from '../knowledge.js';
 import type { DriverPage, Fact } from '../roster.js';
 import type { Asked } from './asked.js';
+import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { livesOn, openOf } from './lives.js';
 import { withoutPastLoans } from './loans.js';
@@ -17,7 +18,8 @@ import { racesAhead } from './races-ahead.js';
 export function driverPage(name: string, known: Knowledge, asked: Asked): DriverPage {
   const facts = known.factsOf(name);
   const scope = known.about('driver', name);
-  const placed = placeSeats(scope.seats, asked);
+  const placed = withCrewOfCars(placeSeats(scope.seats, asked), known);
+  const posts = known.postsOf(name);
   const agreements = scope.contracts.filter(lastsInto(asked.season)).filter(lastsOn(asked.date, known.seatsOf));
   const { exits, roles } = scope;
   const ofCrew = known.crewTalkOf(name);
@@ -38,13 +40,16 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     rumours: openOf(lives),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...agreements, ...exits, ...starts, ...titles], scope),
-    denials: [...new Set([...scope.denials, ...ofCrew.denials])],
+    denials: withoutPostsOver(
+      [...new Set([...scope.denials, ...ofCrew.denials])],
+      [...posts, ...postsOver([...placed.present, ...placed.next])],
+    ),
     crew: known.crewWithoutSeat(name).filter((post) => seasonOfPost(post) >= asked.season),
     titles,
     results: ofStatus(facts.result, 'confirmed').toSorted(seasonsLastFirst),
     ...(bio && { bio }),
     roles,
-    posts: known.postsOf(name).toSorted(seasonsLastFirst),
+    posts: posts.toSorted(seasonsLastFirst),
   };
 }
 

@@ -20,6 +20,7 @@ import { livesOn } from './lives.js';
 import { chainsOf } from './move-chains.js';
 import { isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
+import { onItsCar } from './posts-on-cars.js';
 import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
 
 /**
@@ -52,7 +53,9 @@ export function movesUpTo(date: string, known: Knowledge): Moves {
   const all = once(() => {
     const people = known.books.people.names;
     const asked = { date, season: yearOf(date), seasonNamed: false };
-    const posts = people.flatMap((person) => postsHeld(known.factsOf(person)));
+    const posts = people
+      .flatMap((person) => postsHeld(known.factsOf(person)))
+      .map((held) => onItsCar(held, known.seatsOf));
     const lives = people.flatMap(known.livesOf).filter(({ rumour }) => rumour.kind === 'crew');
     const ofCars = [...crewMoves(posts, lives), ...rumouredCrewMoves(livesOn(lives, asked), posts)];
     return [...people.flatMap(of), ...ofCars].sort(

@@ -8,6 +8,7 @@ import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
+import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
@@ -27,7 +28,7 @@ const SINGLE_POSTS = new Set([
 /** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
   const scope = known.about('team', name);
-  const placed = placeSeats(scope.seats, asked);
+  const placed = withCrewOfCars(placeSeats(scope.seats, asked), known);
   const starts = racesAhead(scope.races, asked);
   const agreements = scope.contracts
     .filter(lastsInto(asked.season))
@@ -49,7 +50,10 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     elsewhere: rumouredElsewhere(placed.present, known.livesOf, asked),
     lives,
     disagreements: disagreementsAbout([...seatsOn(placed), ...starts, ...agreements, ...exits], scope),
-    denials: [...new Set([...scope.denials, ...ofCrews.denials])],
+    denials: withoutPostsOver(
+      [...new Set([...scope.denials, ...ofCrews.denials])],
+      postsOver([...placed.present, ...placed.next]),
+    ),
     crew: crewOf(scope.crew, placed, asked.season),
     people: peopleOf(scope.roles),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),

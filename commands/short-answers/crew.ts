@@ -38,10 +38,12 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   if (own !== undefined && page.present.length === 0) return toldOf(own, 'nobody', when.view.date, when.words);
   const rumours = page.rumours.filter(isAsked).filter(({ slots }) => slots.person !== page.name);
   const ofRole = (posts: readonly Fact<'crew'>[]) => posts.filter((each) => isOf(role, each));
-  const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew));
+  // Of who was on the car with somebody else nobody says that it is so still.
+  const isOwn = (each: Fact<'crew'>) => each.slots.driver === undefined || each.slots.driver === page.name;
+  const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew).filter(isOwn));
   const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
   const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
-  if (now.length > 0) return told(now, rumours, when, page.present.length > 0 ? [page.name] : []);
+  if (now.length > 0) return told(now, rumours, when);
   const gone = page.present.filter(fits).flatMap(({ crewGone }) => crewGone.filter((each) => isOf(role, each)));
   if (gone.length > 0 && rumours.length === 0) {
     const lines = gone.map((each) => md`${goneLine(each, when.words)}`);

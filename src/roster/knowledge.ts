@@ -26,6 +26,7 @@ import type { Departure, Fact, RumourLife, Seat } from './roster.js';
 import { type KnownPeople, type Scope, scopeOf } from './scope.js';
 import { seriesOfCars } from './series-of-cars.js';
 import type { TakenRace } from './taken-race.js';
+import { isToldOtherwise } from './told-otherwise.js';
 
 /**
  * What the articles published up to a day say. Worked out person by person when first asked for, and kept: a question
@@ -153,7 +154,11 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
         };
       })
       .filter((seat, _, all) => !all.some((other) => covers(other, seat)))
-      .sort(seasonsLastFirst);
+      .sort(seasonsLastFirst)
+      .map((seat, _, all): Seat => {
+        const { ended } = seat;
+        return ended && isToldOtherwise(seat, all) ? { ...seat, ended: { ...ended, isToldOtherwise: true } } : seat;
+      });
     return seats.map((seat): Seat => {
       if (seat.ended !== undefined) return seat;
       const next = goesTo(seat, seats, facts, rivalsOf);

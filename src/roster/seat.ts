@@ -23,6 +23,8 @@ export interface EndingCause {
 export interface Ending extends EndingCause {
   /** Of a seat that was left: what came of it later. */
   readonly later?: EndingCause;
+  /** Set if the driver never had the seat, by what was told of its season when that was on. */
+  readonly isToldOtherwise?: true;
 }
 
 /** A seat, with the crew of its car. */
@@ -61,6 +63,7 @@ export function isToldLate({ slots: { season }, ended }: Seat): boolean {
 /** Whether a seat did not end, but a later article tells otherwise of its season: one that tells neither of it nor of a departure. */
 export function isRetold(seat: Seat): boolean {
   const { exit, ended } = seat;
+  if (ended?.isToldOtherwise) return true;
   return ended !== undefined && isToldLate(seat) && exit === undefined && !isToldWithLast(seat, ended.by);
 }
 

@@ -24,12 +24,15 @@ describe('the crew chief of a car that gets another driver in the season', () =>
     '/car number:41',
     `/driver name:${NEXT}`,
     '/team name:Northline Racing',
-    `/ask question:who is ${NEXT}'s crew chief?`,
     '/ask question:who is the crew chief of the 41?',
   ];
 
   it.each(pages)('is told with the driver of then: %s', async (call) => {
     expect(await told(call)).toMatch(/Ed Sloan( ·|,) with Dan Marsh \(9 Jan 2024\)/);
+  });
+
+  it('is no answer to who the next driver’s is', async () => {
+    expect(await told(`/ask question:who is ${NEXT}'s crew chief?`)).toContain('No article says who.');
   });
 
   it.each<readonly [string, Said]>([

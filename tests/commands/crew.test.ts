@@ -193,7 +193,10 @@ describe('a crew chief named with a driver who has the seat no more', () => {
   it('stands on the page of the team with that seat, and with the one of the successor', async () => {
     const heir = [gone({ replacedBy: NEXT.driver }), seat(2031, NEXT)];
     const replaced = hers('replaced by Bo Sample');
-    expect(await crewOn(...heir)).toEqual({ isApart: false, told: [replaced] });
+    expect(await crewOn(...heir)).toEqual({
+      isApart: false,
+      told: ['No. 7 Bo Sample · Crew chief: Gil Sand, with Ann Example (19 Nov 2030)', replaced],
+    });
     expect(await crewOn(...heir, chief('Gil Sand', 2031, { ...NEXT, number: '7' }))).toEqual({
       isApart: false,
       told: ['No. 7 Bo Sample · Crew chief: Gil Sand', replaced],

@@ -21,12 +21,15 @@ interface Left {
 export function placesStillTaken(
   driver: string,
   { replacesOf, seatsOf }: Knowledge,
-  { present, next, past }: Placed,
+  { present, next, past, dropped }: Placed,
   season: number,
 ): readonly Fact<'exit'>[] {
   return replacesOf(driver).filter((exit) => {
-    if (seasonTaken(exit, driver, seatsOf) < season) return false;
+    const taken = seasonTaken(exit, driver, seatsOf);
+    if (taken < season) return false;
     const left = { exit, number: numberLeft(exit, seatsOf(exit.slots.driver)) };
+    if (dropped.some((seat) => seat.ended?.isToldOtherwise && seat.slots.season === taken && isOfCar(seat, left)))
+      return false;
     const isOther = (seat: Seat) => isLaterThan(seat, exit) && seat.ended === undefined && !isOfCar(seat, left);
     if ([...present, ...next].some((seat) => isOfCar(seat, left))) return true;
     if (present.some(isOther)) return false;

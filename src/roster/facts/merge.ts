@@ -17,7 +17,7 @@ import { type SeriesOf, withOwnSeries, withSeries } from './with-series.js';
 export type Facts = { readonly [K in Kind]: readonly Fact<K>[] };
 
 /** What other claims tell of what one leaves out. */
-export interface ToldElsewhere {
+interface ToldElsewhere {
   readonly seriesOf: SeriesOf;
   readonly dayOf: DayOf;
 }

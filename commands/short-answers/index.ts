@@ -11,6 +11,7 @@ import { lastRace } from './last-race.js';
 import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import { newAt } from './new-at.js';
+import { openSeats } from './open-seats.js';
 import {
   age,
   champion,
@@ -59,6 +60,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'next race': nextRace,
   number,
   open,
+  'open seats': openSeats,
   owner,
   post,
   'race at': raceAt,

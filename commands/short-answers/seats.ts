@@ -11,7 +11,7 @@ import { sharesCars, trackOfRace } from '../../src/roster/names/vocabulary.js';
 import type { Disagreement, Fact, Seat } from '../../src/roster/roster.js';
 import { groupBy } from '../../src/values/group-by.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { dated, isOld, lastSeats, marked } from '../options/last-known.js';
+import { dated, isOld, lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isOfCrew } from './crew-successors.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -50,9 +50,24 @@ export function listedOrDisputed(
 ): Markdown {
   const settled = seats.filter((seat) => !isDisputed(seat, disagreements));
   const disputes = disagreementLines(partedBy(seats, disagreements).about, lead, when);
-  const fresh = settled.filter((seat) => !isOld(seat, when));
-  const old = settled.filter((seat) => isOld(seat, when));
-  return join([listed([...fresh.map(line), ...disputes]), ...(old.length > 0 ? [listed(old.map(line))] : [])], ' · ');
+  return listedByAge(settled, line, when, { after: disputes });
+}
+
+/** A line for each seat, among others; those that are only "last known" behind all, each day of theirs once. */
+function listedByAge(
+  seats: readonly Seat[],
+  line: (seat: Seat) => Markdown,
+  when: When,
+  { before = [], after = [] }: { readonly before?: readonly Markdown[]; readonly after?: readonly Markdown[] } = {},
+): Markdown {
+  const fresh = seats.filter((seat) => !isOld(seat, when));
+  const old = groupBy(
+    seats.filter((seat) => isOld(seat, when)),
+    ({ lastSaid }) => lastSaid,
+  );
+  const { locale, lastKnown } = when.words;
+  const ofDays = [...old].map(([day, of]) => lastKnown(shortDay(day, locale), listed(of.map(line))));
+  return join([listed([...before, ...fresh.map(line), ...after]), ...ofDays], ' · ');
 }
 
 /** A line with the season of its seat, where that is another one than the season asked about. */
@@ -74,18 +89,16 @@ export const drives: ShortAnswer = (about, when) => {
   if (races.length > 0) {
     const several = new Set([...races, ...seats].map(({ slots }) => slots.series)).size > 1;
     const beside = (own: string | undefined) => (several ? unlessAsked(own, series) : undefined);
-    return listed([
-      ...races.flatMap((race) => inRace(race, beside(race.slots.series), when)),
-      ...seats.map((seat) =>
-        marked(seat, when.words.short.driverIn(seat.slots.driver, beside(seat.slots.series)), when),
-      ),
-    ]);
+    const line = ({ slots }: Seat) => when.words.short.driverIn(slots.driver, beside(slots.series));
+    return listedByAge(seats, line, when, {
+      before: races.flatMap((race) => inRace(race, beside(race.slots.series), when)),
+    });
   }
   if (seats.length < all.length && seats.length === 0) return when.words.short.noArticleSaysWho;
   if (seats.length === 0) return team === undefined ? undefined : when.words.short.noArticleSaysSo;
   const line = (seat: Seat) => {
     const beside = pages.length > 1 ? unlessAsked(seat.slots.series, series) : undefined;
-    return marked(seat, when.words.short.driverIn(seat.slots.driver, beside), when);
+    return when.words.short.driverIn(seat.slots.driver, beside);
   };
   return listedOrDisputed(
     seats,
@@ -181,7 +194,7 @@ export const seat: ShortAnswer = ({ driver = '', series }, when) => {
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return when.words.short.noArticleSaysSo;
-  const line = (each: Seat) => marked(each, driverSeat(each, when.view.season, when.words), when);
+  const line = (each: Seat) => driverSeat(each, when.view.season, when.words);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
 
@@ -194,7 +207,7 @@ function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAns
       when.words.short[words](slots[slot] ?? '', unlessAsked(slots.series, series));
     const fits = inSeries(series);
     const seats = seatsToTell(page, when.season, (each) => fits(each) && each.slots[slot] !== undefined);
-    const told = (each: Seat) => marked(each, withSeason(each, line(each.slots), when), when);
+    const told = (each: Seat) => withSeason(each, line(each.slots), when);
     if (seats.length > 0) return listedOrDisputed(seats, page.disagreements, 'nobody', told, when);
     const starts = page.starts.filter(
       ({ slots }) => slots[slot] !== undefined && (series === undefined || slots.series === series),
@@ -212,18 +225,9 @@ export const roster: ShortAnswer = ({ team = '', series }, when) => {
   if (page === undefined) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));
   if (seats.length === 0) return series === undefined ? undefined : when.words.short.noArticleSaysWho;
-  const names = (of: readonly Seat[]) => listed(of.map((each) => withSeason(each, nameOf(each), when)));
   const nameOf = (each: Seat) =>
     isDisputed(each, page.disagreements)
       ? md`**${each.slots.driver}** (${when.words.disputed})`
       : md`**${each.slots.driver}**`;
-  const fresh = seats.filter((each) => !isOld(each, when));
-  const old = groupBy(
-    seats.filter((each) => isOld(each, when)),
-    ({ lastSaid }) => lastSaid,
-  );
-  return join(
-    [names(fresh), ...[...old].map(([day, of]) => when.words.lastKnown(shortDay(day, when.words.locale), names(of)))],
-    ' · ',
-  );
+  return listedByAge(seats, (each) => withSeason(each, nameOf(each), when), when);
 };

@@ -1,6 +1,5 @@
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import type { CarPage, Seat } from '../../src/roster/roster.js';
-import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { dayOf, isAbout } from './moves.js';
 import { drives, listedOrDisputed, unlessAsked, withSeason } from './seats.js';
@@ -22,7 +21,7 @@ export const takingOver: ShortAnswer = (about, when) => {
     const several = new Set(pages.map((page) => page.series)).size > 1;
     const line = (seat: Seat) => {
       const beside = several ? unlessAsked(seat.slots.series, series) : undefined;
-      return marked(seat, withSeason(seat, words.short.driverIn(seat.slots.driver, beside), when), when);
+      return withSeason(seat, words.short.driverIn(seat.slots.driver, beside), when);
     };
     const disagreements = pages.flatMap((page) => page.disagreements);
     const comes = words.short.next(listedOrDisputed(next, disagreements, 'driver', line, when));

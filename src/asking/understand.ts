@@ -77,15 +77,16 @@ function oneTime({ times, isPast }: Question): Times {
 }
 
 /**
- * "Where is Stone racing?" asks for races, but for the seat where a season is named, or where no race is ahead; "is Stone racing
- * full-time?" and "does Stone race next year?" always ask for it.
+ * "Where is Stone racing?" and "is Stone still racing?" ask for races, but for the seat where a season is named, or where no
+ * race is ahead; "is Stone racing full-time?" and "does Stone race next year?" always ask for it.
  */
 function seatInstead(question: Question, view: Names, year: number): Fit | undefined {
   const { parts, times, asksExtent } = question;
   const [first] = parts;
+  const asksWhether = first?.is === 'name' && parts.at(-1)?.text.toLowerCase() !== 'races';
   const asksWhere = first?.is === 'meaning' && (first.meaning === 'WHERE' || first.meaning === 'WHAT');
   const ofOtherSeason = times.season !== undefined && times.season !== year;
-  if (!asksWhere && !asksExtent && !ofOtherSeason) return undefined;
+  if (!asksWhere && !asksWhether && !asksExtent && !ofOtherSeason) return undefined;
   if (times.ahead !== undefined || times.back !== undefined) return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;

@@ -29,6 +29,7 @@ export type Wants =
   | 'owner'
   | 'next race'
   | 'open'
+  | 'open seats'
   | 'post'
   | 'race at'
   | 'replaced'

@@ -76,6 +76,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN RACE|NEXT {track} RACE?',
       'WHO RACE|DRIVE {team} {track}',
       'WHO RACE|DRIVE {track} {team}',
+      'WHAT CAR {team} RACE|HAVE|DRIVE {track}',
     ],
     examples: [
       "what is Northline's schedule?",

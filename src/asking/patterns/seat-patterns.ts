@@ -10,7 +10,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
-    wants: 'all',
+    wants: 'open seats',
     command: 'grid',
     wordings: ['WHAT? SEAT|CAR OPEN', 'WHAT? OPEN SEAT|CAR'],
     examples: ['which Cup seats are open?', 'open seats in trucks in 2024'],

@@ -50,6 +50,8 @@ export const questions = {
     standIns: (list: Markdown) => md`**No article names a lasting successor.** In the car for single races: ${list}`,
     driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,
     noRumour: md`**No article tells of a rumour.**`,
+    noSeatOpen: md`**No article tells of an open seat.**`,
+    openSeats: (list: Markdown) => md`**Open:** ${list}`,
   },
   notUnderstood: {
     title: 'I cannot answer that',

@@ -49,6 +49,8 @@ export const questions: typeof english = {
     standIns: (list) => md`**Ningún artículo nombra un relevo definitivo.** En carreras sueltas: ${list}`,
     driverInRace: (driver, race) => md`**${driver}** (${race})`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,
+    noSeatOpen: md`**Ningún artículo habla de un asiento libre.**`,
+    openSeats: (list) => md`**Libres:** ${list}`,
   },
   notUnderstood: {
     title: 'A eso no puedo responder',

@@ -8,8 +8,18 @@ export function standInFor(denial: Possible, { view }: When): Fact<'start'> | un
   if (denial.kind !== 'start') return undefined;
   const { driver, series, number } = denial.slots;
   if (series === undefined || number === undefined || ownsNumber(series) || sharesCars(series)) return undefined;
-  const { ahead } = view.races({ series, number });
-  return ahead.find(({ slots }) => slots.driver !== driver && sameRace(slots, denial.slots));
+  const isIt = ({ slots }: Fact<'start'>) => slots.driver !== driver && sameRace(slots, denial.slots);
+  return view.races({ series, number }).ahead.find(isIt) ?? racesOfCar(denial, view).find(isIt);
+}
+
+/** The races ahead on the page of a car, also of those who fill in where no number says so. */
+function racesOfCar({ slots }: Fact<'start'>, view: When['view']): readonly Fact<'start'>[] {
+  const { number = '', series, team } = slots;
+  const season = seasonOfRace(slots);
+  return view
+    .car(number, { ...(series && { series }), ...(season !== undefined && { season }) })
+    .filter((page) => page.team === undefined || page.team === team)
+    .flatMap(({ starts }) => starts);
 }
 
 /**
@@ -17,6 +27,7 @@ export function standInFor(denial: Possible, { view }: When): Fact<'start'> | un
  */
 export function missingFrom(race: Fact<'start'>, { view }: When): string | undefined {
   const { driver, series, number, team } = race.slots;
+  if (number === undefined && team !== undefined) return absentFrom(race, team, view);
   if (series === undefined || number === undefined || ownsNumber(series) || sharesCars(series)) return undefined;
   const isIt = ({ slots }: Fact<'start'>) => slots.driver !== driver && sameRace(slots, race.slots);
   const { ahead, unsure } = view.races({ series, number });
@@ -29,4 +40,12 @@ export function missingFrom(race: Fact<'start'>, { view }: When): string | undef
     .filter(({ slots }) => slots.team === team);
   const isRegular = only !== undefined && others.length === 0 && only.slots.extent !== 'part-time';
   return isRegular && only.slots.driver !== driver && !ahead.some(isIt) ? only.slots.driver : undefined;
+}
+
+/** Who is said to miss a race of a team in a car that somebody drives then, though no number says so. */
+function absentFrom(race: Fact<'start'>, team: string, view: When['view']): string | undefined {
+  const denials = view.team(team)?.denials ?? [];
+  return denials
+    .filter((denial) => denial.kind === 'start' && denial.slots.number !== undefined)
+    .find((denial) => denial.kind === 'start' && racesOfCar(denial, view).includes(race))?.slots.driver;
 }

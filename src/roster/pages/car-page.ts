@@ -4,12 +4,13 @@ import { yearOf } from '../days.js';
 import { seasonOfPost, servesSeat } from '../facts/crew.js';
 import { latestOfEachRole } from '../facts/crew-succession.js';
 import { newestFirst } from '../facts/merge.js';
+import { aheadFirst } from '../facts/races.js';
 import { compatible } from '../facts/same-thing.js';
 import { isDeniedFor } from '../facts/standing-denials.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
-import { absencesFrom, guestRacesOver, racesOfRegulars, racesToTell } from './car-races.js';
+import { absencesFrom, fillInsFor, guestRacesOver, racesOfRegulars, racesToTell } from './car-races.js';
 import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
@@ -85,12 +86,14 @@ export function carPages(
   });
   const whole = pages.map((page): CarPage => {
     const absences = absencesFrom(page, scope.denials, page.lives, known);
+    const starts = [...new Set([...page.starts, ...fillInsFor(absences, known, asked)])].sort(aheadFirst);
     return {
       ...page,
+      starts,
       rumours: page.lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour),
       absences,
       disagreements: disagreementsAbout(
-        [...seatsOn({ present: page.drivers, next: page.next }), ...page.starts, ...absences],
+        [...seatsOn({ present: page.drivers, next: page.next }), ...starts, ...absences],
         scope,
       ),
     };

@@ -195,7 +195,8 @@ function termsWith(at: number, clause: Clause, scene: Scene): DealTerms {
   // "a contract covering several seasons", "His extension, signed in May, takes him through 2028."
   const goesOn = next !== undefined && (next.verb.form === 'ing' || isInserted(at, clause, next));
   if (!next || !(goesOn || /^(?:that|which)$/.test(next.marker))) return own;
-  if (!/^(?:cover|extend|tie|run|keep|last|be|bind|take|carry|go|expire|lapse|end)$/.test(next.verb.lemma)) return own;
+  if (!/^(?:cover|extend|tie|run|keep|last|be|bind|take|carry|go|expire|lapse|end|put)$/.test(next.verb.lemma))
+    return own;
   const more = termsOf(next, scene);
   return { multiYear: own.multiYear ?? more.multiYear, until: own.until ?? more.until };
 }

@@ -99,6 +99,7 @@ export const carOf = remembered((clause: Clause): CarMention | undefined => {
       !isPast(complement, clause) &&
       !spent.includes(complement) &&
       !isTeammates(complement, clause) &&
+      !isOfCompany(complement, clause) &&
       !matesIn(clause).some(({ car }) => car === complement.mention),
   )?.mention;
 });
@@ -122,6 +123,15 @@ export function isTeammates({ mention: car }: Complement, { complements }: Claus
       !before &&
       mention.last <= car.first &&
       /(?:^|\bwith (?:[a-z-]+ )?)team-?mates?$/.test(lead),
+  );
+}
+
+/** "drives it, with Ben Carter back in the No. 31": the car of those behind "with". */
+function isOfCompany({ mention: car, lead, before }: Complement, { complements }: Clause): boolean {
+  if (before || !/^(?:back|again|still|staying|remaining|returning|continuing) (?:in|aboard)(?: the)?$/.test(lead))
+    return false;
+  return complements.some(
+    ({ mention, lead: words }) => mention.type === 'person' && mention.last <= car.first && /, with$/.test(words),
   );
 }
 

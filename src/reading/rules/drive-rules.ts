@@ -10,6 +10,7 @@ import { seasonLastDriven } from './not-since-rules.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
+import { seasonFromOpener } from './season-from-opener.js';
 import { rides } from './seat.js';
 import { seasonsServed } from './service.js';
 import { isStated } from './status.js';
@@ -48,6 +49,8 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
       ) && !/\b(?:last|final|remaining)\b/.test(clause.words)
         ? ('part-time' as const)
         : undefined;
+    const opening = seasons.length === 0 ? seasonFromOpener(clause, scene) : undefined;
+    if (opening !== undefined) return rides(rule, clause, scene, { drivers, seasons: [opening] });
     return seasons.length > 0 ? [...read, ...rides(rule, clause, scene, { drivers, seasons, extent })] : read;
   }
   const car = carOf(clause);

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, placesToRace, subjectCar } from './clause-parts.js';
 import { dayToRace } from './outings-to-run.js';
@@ -34,7 +35,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     name: 'number-is',
     example: 'Ava Stone signed with Northline Racing for 2026. Stone’s car will be the No. 12.',
     frames: ['be', 'stay', 'have', 'other'],
-    needs: ['car'],
+    needs: ['person'],
+    words: wordSet('number car truck ride machine entry seat drive job gig'),
     read: (clause, scene) => {
       const owner = scene.mentions.findLast(
         (mention) => mention.type === 'person' && mention.possessive && mention.last <= clause.verb.first,
@@ -44,13 +46,15 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const noun = wordsBetween(scene.discourse.text.tokens, owner.last, clause.verb.first);
       if (!OWN_CAR.test(noun)) return [];
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === '')?.mention;
-      if (car?.numbers.length !== 1) return [];
+      // "Her number will be 31"
+      const bare = /\bnumber$/.test(noun) ? /^(?:the )?(\d{1,3})(?= ?(?:[.,;]|$))/.exec(clause.words)?.[1] : undefined;
+      if (car?.numbers.length !== 1 && bare === undefined) return [];
       const season = clause.verb.tense === 'future' ? {} : { seasons: [scene.discourse.year] };
       return rides('number-is', clause, scene, {
         drivers: [owner.person],
-        numbers: car.numbers,
-        team: car.team,
-        make: car.make,
+        numbers: car?.numbers ?? [bare ?? ''],
+        team: car?.team,
+        make: car?.make,
         ...season,
       });
     },

@@ -16,10 +16,11 @@ export const ON_LOAN_ASIDE: PhraseRule = {
   read: (scene) => {
     const { tokens } = scene.discourse.text;
     return scene.mentions.flatMap((person, index) => {
-      const owner = scene.mentions[index + 1];
+      const opening = openingOwner(scene, index);
+      const owner = opening ?? scene.mentions[index + 1];
       if (person.type !== 'person' || person.possessive || owner?.type !== 'team' || isAsked(scene)) return [];
       if (isQuoted(scene, person.first) || scene.discourse.officeHolders.has(person.person)) return [];
-      if (!FROM.test(wordsBetween(tokens, person.last, owner.first))) return [];
+      if (!opening && !FROM.test(wordsBetween(tokens, person.last, owner.first))) return [];
       const loanTo = userOf(person, owner, scene);
       const slots = { driver: person.person.name, team: owner.team, loanTo, multiYear: undefined, until: undefined };
       return [draft('contract', 'on-loan-aside', scene.sentence, 'confirmed', slots)];
@@ -27,9 +28,17 @@ export const ON_LOAN_ASIDE: PhraseRule = {
   },
 };
 
+/** "On loan from Northline, Stone will drive": the team at the head of the sentence, behind which she stands. */
+function openingOwner({ mentions, sentence, discourse: { text } }: Scene, index: number): TeamMention | undefined {
+  const [owner, person] = mentions;
+  if (index !== 1 || owner?.type !== 'team' || !person) return undefined;
+  if (!FROM.test(wordsBetween(text.tokens, sentence.first, owner.first))) return undefined;
+  return wordsBetween(text.tokens, owner.last, person.first) === ',' ? owner : undefined;
+}
+
 /** The only other team of the sentence: who drives for it is lent to it. */
 function userOf(person: PersonMention, owner: TeamMention, { mentions }: Scene): string | undefined {
-  const others = mentions.some(({ type, first }) => type === 'person' && first > owner.last)
+  const others = mentions.some(({ type, first }) => type === 'person' && first > Math.max(owner.last, person.first))
     ? mentions.filter(({ first }) => first < person.first)
     : mentions;
   const teams = others.flatMap((mention) =>

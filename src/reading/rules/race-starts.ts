@@ -12,6 +12,7 @@ import { isNoRace } from './no-race.js';
 import { dayOf, isAhead, isDay, type Outing } from './outings.js';
 import { openingCar } from './rows/block-entry-rules.js';
 import type { Scene } from './scene.js';
+import { seasonFromOpener } from './season-from-opener.js';
 import { statusOf } from './status.js';
 import { whoseOutings } from './whose-outings.js';
 
@@ -135,6 +136,7 @@ export function starts(
   // Once a season is over, a race without a day is of the next.
   const { year: now, text } = scene.discourse;
   const next = isSeasonOver(now, said.series, text.article.published) ? now + 1 : now;
+  const opening = outings.length === 1 ? seasonFromOpener(clause, scene) : undefined;
   const own = whoseOutings(clause, scene, drivers, outings);
   return drivers.flatMap((driver) =>
     (own.get(driver) ?? outings).map((outing) => {
@@ -142,7 +144,7 @@ export function starts(
       const year = day.date ?? day.from;
       const season = year
         ? Number(year.slice(0, 4))
-        : (saidSeason ?? (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ?? next);
+        : (saidSeason ?? opening ?? (clause.verb.tense === 'future' ? scene.discourse.coming : undefined) ?? next);
       return draft(
         'start',
         rule,

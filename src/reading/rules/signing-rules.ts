@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
+import { wordsBetween } from '../text/words-between.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
@@ -10,6 +11,11 @@ import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
+
+/** "Development driver Ava Stone has been added": to the team's school, and to no seat. */
+function isPupil({ discourse: { text } }: Scene, at: number): boolean {
+  return /^(?:development|junior|academy|reserve|test) driver$/.test(wordsBetween(text.tokens, at - 2, at));
+}
 
 const LOWERS = /^(?:demote|relegate)$/;
 
@@ -44,6 +50,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
         !carOf(clause)
       )
         return [];
+      const [subject] = passive && !carOf(clause) ? clause.subjects : [];
+      if (subject && isPupil(scene, subject.first)) return [];
       if (placesToRace(clause).length > 0 && !asDriver) return [];
       const named =
         /^(?:the |its |a )?(?:(?:new|next|second|third|full-time|primary) )*drivers? (?:of|for|in)\b|\bas (?:\S+ ){0,5}drivers?\b|\bto (?:drive|pilot|race|run|its|the|their|partner|join)\b|\balongside\b|\bnext to\b|\bas (?:(?:an?|her|his|its|the) )?(?:new )?team-?mate\b/.test(

@@ -9,7 +9,7 @@ export type Before = 'subject' | 'noun' | 'word' | 'either';
 
 /** Words that are verbs in form and mostly nouns in use, unless a subject or an auxiliary stands before them. */
 const NOUNS = new Set(
-  `race races run runs debut debuts campaign campaigns start starts part parts pair pairs team teams partner partners place places
+  `race races ride rides run runs debut debuts campaign campaigns start starts part parts pair pairs team teams partner partners place places
    share shares finish finishes win wins claim claims score scores lead leads step steps move moves switch switches plan plans
    hope hopes hire hires back call calls end ends work works play plays look looks love show shows help contract contracts field
    fields entry return returns step steps head heads exit exits split splits drop drops sub subs add pick picks name names
@@ -58,6 +58,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "officials announced", but not "team report"
   if (before === 'word') return !forms.has('past') && !forms.has('s') && !forms.has('ing');
   if (before !== 'noun') return false;
+  // "for the remaining 11 races"
+  if (token.lower === 'remaining' && next?.kind === 'number') return true;
   // "in the running for", "the defending Truck Series champion"
   if (token.lower === 'running' && next?.lower === 'for') return true;
   if (DESCRIBING.test(token.lower)) return true;
@@ -111,4 +113,9 @@ export function guessVerb(
     !/^(?:the|for|and|with|from|his|her|its|their|out|back|off|gone|done|one|two|three)$/.test(token.lower)
     ? GUESSED_BASE
     : undefined;
+}
+
+/** "the U.S.-owned team": the end of a word that a hyphen joins. */
+export function isHyphened(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.spaced === false && tokens[at - 1]?.text === '-';
 }

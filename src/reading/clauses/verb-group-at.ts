@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.js';
 import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
 import { CHOICES, type Chain, chainAt, EXPECTED, INTENTS, REFUSALS, SETTLED, WISHES } from './chains.js';
-import { type Before, guessThird, guessVerb, isNounHere } from './nouns-and-verbs.js';
+import { type Before, guessThird, guessVerb, isHyphened, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
   byFollows,
@@ -69,10 +69,8 @@ export function verbGroupAt(
   contracted?: Contracted,
 ): VerbGroup | undefined {
   const start = tokens[at];
-  // "the U.S.-owned team"
-  if (tokens[at - 1]?.text === '-' && start?.spaced === false) return undefined;
-  // "one of racing’s own"
-  if (start?.kind !== 'word' || start.possessive || isTaken(at)) return undefined;
+  // "one of racing’s own", "the U.S.-owned team"
+  if (start?.kind !== 'word' || start.possessive || isTaken(at) || isHyphened(tokens, at)) return undefined;
   // "he’s got the No. 12": has it.
   if (contracted && contracted !== 'would' && start.lower === 'got' && HAS_OBJECT.test(tokens[at + 1]?.lower ?? ''))
     return presentOf('have', 'got', at, at + 1);

@@ -1,4 +1,5 @@
 import type { Draft, DraftOf } from '../rules/draft.js';
+import { wordSet } from '../text/word-set.js';
 import { agrees, onlyValue } from './slots.js';
 
 type Ride = DraftOf<'ride'>;
@@ -15,7 +16,15 @@ export function completeSuccessors(drafts: readonly Draft[]): void {
     if (team === undefined || season === undefined) continue;
     const own = rides.filter(({ slots }) => slots.driver === driver && slots.team === team && slots.season === season);
     const number = exit.slots.number ?? onlyValue(own.map(({ slots }) => slots.number));
-    if (number === undefined) continue;
+    if (number === undefined) {
+      const comer = comerRightBehind(exit, rides, drafts);
+      if (comer?.slots.driver === undefined) continue;
+      exit.slots.replacedBy = comer.slots.driver;
+      if (comer.slots.number !== undefined) exit.slots.number = comer.slots.number;
+      for (const { slots } of own)
+        if (slots.number === undefined && comer.slots.number !== undefined) slots.number = comer.slots.number;
+      continue;
+    }
     const ofCar = rides.filter(
       ({ slots }) => slots.number === number && slots.team === team && agrees(slots.series, exit.slots.series),
     );
@@ -36,6 +45,48 @@ function comerInSeason({ slots: left, sentence }: DraftOf<'exit'>, ofCar: readon
   );
   return others.length === comers.length ? onlyValue(comers.map(({ slots }) => slots.driver)) : undefined;
 }
+
+/**
+ * "Northline has parted with Stone. Carter takes the wheel of the No. 12 for the rest of the season": the only one who comes to the
+ * team, as the words straight behind tell, where nobody else leaves it, takes her seat.
+ */
+function comerRightBehind(exit: DraftOf<'exit'>, rides: readonly Ride[], drafts: readonly Draft[]): Ride | undefined {
+  const { driver, team, season } = exit.slots;
+  if (team === undefined || season === undefined || exit.inherited.has('team')) return undefined;
+  const leavers = drafts.filter((one) => one.kind === 'exit' && one.slots.team === team && one.slots.driver !== driver);
+  if (leavers.length > 0) return undefined;
+  const next = exit.slots.atOnce === true ? season : season + 1;
+  const comers = rides.filter(
+    ({ slots, sentence, rule }) =>
+      slots.team === team &&
+      slots.season === next &&
+      slots.driver !== driver &&
+      (sentence === exit.sentence || sentence.first === exit.sentence.last) &&
+      TAKES_WHEEL.test(rule) &&
+      !STAYS.has(sentence),
+  );
+  const [comer] = comers;
+  const isOne = comer !== undefined && new Set(comers.map(({ slots }) => slots.driver)).size === 1;
+  if (!isOne) return undefined;
+  // Who was there before takes nobody's seat, nor does who has a car that is somebody else's.
+  const others = rides.filter((ride) => ride.slots.team === team && !comers.includes(ride));
+  const isNew = others.every(
+    ({ slots }) =>
+      slots.driver !== comer.slots.driver &&
+      (slots.number === undefined || slots.number !== comer.slots.number || slots.driver === driver),
+  );
+  return isNew ? (comers.find(({ slots }) => slots.number !== undefined) ?? comer) : undefined;
+}
+
+/** Words for somebody who was there before. */
+const STAYS = wordSet(
+  `again back still remain remains return returns returning stay stays staying continue continues keeps teammate teammates team-mate incumbent
+   second third fourth fifth sixth seventh eighth ninth tenth`,
+);
+
+/** Rules of somebody in a car or at a team that do not say that he stays there. */
+const TAKES_WHEEL =
+  /^(?:drives-car|has-car|in-car|replaces-driver|team-gives-car|gets-ride|gets-that-seat|joins-team|team-signs-driver|team-places-driver|team-runs-driver|is-given-car|is-at-wheel|car-driven-by|gets-car|races-in-car)$/;
 
 /** Rules for somebody who comes into a car during the season. */
 const COMES =

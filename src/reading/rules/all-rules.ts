@@ -43,6 +43,7 @@ import { NO_SEAT_RULES } from './no-seat-rules.js';
 import { NOT_KEPT_RULES } from './not-kept-rules.js';
 import { NOT_SINCE_RULES } from './not-since-rules.js';
 import { ON_SCHEDULE } from './on-schedule-rule.js';
+import { OPENED_SEAT_RULES } from './opened-seat-rules.js';
 import { PARTING_RULES } from './parting-rules.js';
 import { APPOSED_MATE_RULES, PARTNER_RULES } from './partner-rules.js';
 import { PLACE_TAKEN_RULES } from './place-taken-rules.js';
@@ -86,6 +87,7 @@ import { TEAM_RUNS_RULES } from './team-runs-rules.js';
 import { THAT_SEAT_RULES } from './that-seat-rules.js';
 import { TOGETHER_RULES } from './together-rules.js';
 import { TURNOVER_RULES } from './turnover-rules.js';
+import { WITH_GOER_RULES } from './with-goer-rules.js';
 
 /** All rules on clauses, those that state a seat before those that end one. */
 export const CLAUSE_RULES: readonly ClauseRule[] = [
@@ -134,6 +136,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...TURNOVER_RULES,
   ...LAST_TIME_RULES,
   ...THAT_SEAT_RULES,
+  ...OPENED_SEAT_RULES,
   ...HELD_SEAT_RULES,
   ...RUMOUR_RULES,
   ...NAME_HEARD_RULES,
@@ -182,5 +185,6 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...DEPARTURE_NOUN_RULES,
   ...SUCCESSION_RULES,
   ...PLACE_TAKEN_RULES,
+  ...WITH_GOER_RULES,
   ...BACKGROUND_RULES,
 ];

@@ -51,6 +51,10 @@ export function seasonsBehind(scene: Scene, seat: Mention): Seasons | undefined 
 /** Seasons of a seat that a clause names by the way: said, of the day it names, or of its tense. */
 export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
   const { year, coming } = scene.discourse;
+  // "Acme will leave Northline after 2025, with Stone in its No. 12": up to then.
+  const after =
+    clause.verb.frame === 'leave' ? timesOf(clause).find((time) => time.after !== undefined)?.after : undefined;
+  if (after !== undefined) return { seasons: [after], said: true };
   const said = saidSeasons(clause, year);
   if (said) return { seasons: said, said: true };
   const finite = clause.verb.form === 'finite' ? clause : (clause.governor ?? clause);

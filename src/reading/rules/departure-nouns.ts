@@ -22,7 +22,7 @@ const TOLD_OF =
 /** What leaves a car without a driver. */
 const GONE = new Set([
   ...DEPARTURE,
-  ...'move switch promotion jump retirement release firing transfer defection'.split(' '),
+  ...'split move switch promotion jump retirement release firing transfer defection'.split(' '),
 ]);
 const SPAN = new Set(
   'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era years'.split(
@@ -53,7 +53,9 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
         const isNews =
           NEWS.has(noun) && owner !== undefined && between.length === 0 && isToldOf(clauseAt(scene, at), at);
-        if (!car && !isNews && !DEPARTURE.has(noun)) return [];
+        // "Stone's split with Northline"
+        const isSplit = noun === 'split' && teamBeside(scene, whose, at, /^(?:with|from)$/)?.type === 'team';
+        if (!car && !isNews && !isSplit && !DEPARTURE.has(noun)) return [];
         return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE, car);
       }),
   },
@@ -96,7 +98,14 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         if (kind === 'last' && !isAhead) return [];
         // "his victory last season": the one before this.
         if (kind === 'last' && between.indexOf(kind) > 0 && !between.includes('and')) return [];
-        return leaving('final-season', scene, owner, at, /^(?:with|for|at|in|aboard)$/, /^(?:playoffs?)$/);
+        return leaving(
+          'final-season',
+          scene,
+          owner,
+          at,
+          /^(?:with|for|at|in|aboard|wheel|driving)$/,
+          /^(?:playoffs?)$/,
+        );
       });
     },
   },
@@ -139,7 +148,8 @@ function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
     const isOfSeason =
       verb !== undefined &&
       tokens.slice(Math.max(0, verb.first - 4), verb.first).some(({ lower }) => OUTING.has(lower));
-    const isLast = owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|there|[.,;”"])$/.test(next);
+    const isLast =
+      owner.possessive && LAST.has(word) && /^(?:with|at|in|for|aboard|behind|driving|there|[.,;”"])$/.test(next);
     return isOfSeason && isLast ? [{ at: owner.last, owner, between: [word] }] : [];
   });
 }
@@ -226,7 +236,11 @@ function leaving(
 /** "2026 will be her final season": the season itself, and not the one before. */
 function finalSeason(clause: Clause, scene: Scene): number | 'unsaid' | undefined {
   const said = saidSeasons(clause, scene.discourse.year);
-  return said?.length === 1 ? said[0] : seasonOf(clause, scene);
+  // "confirmed the 2026 season will be her last"
+  const ahead = scene.mentions.findLast(({ type, last }) => type === 'time' && last <= clause.verb.first);
+  const named = ahead?.type === 'time' && clause.verb.first - ahead.last <= 1 ? ahead.seasons : undefined;
+  const only = said ?? named;
+  return only?.length === 1 ? only[0] : seasonOf(clause, scene);
 }
 
 /** The season a noun's clause tells; one in the past that tells none may be any. */

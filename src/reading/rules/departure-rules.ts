@@ -72,6 +72,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive || clause.verb.negated || goesAway(clause)) return [];
       if (/\bon (?:a )?(?:\S+ )?loan\b/.test(clause.words)) return [];
+      if (complementsOf(clause, 'team').some(({ lead }) => /\bloan from\b/.test(lead))) return [];
       const swaps = /^(?:swap|trade|exchange)$/.test(clause.verb.lemma);
       const swapped = swaps ? objectOf(clause, scene) : undefined;
       const origin =

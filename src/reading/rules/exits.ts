@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { isFocal, isPastSpell } from '../discourse/focal.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
-import { complementsOf, timesOf } from './clause-parts.js';
+import { complementsOf, numberOf, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -32,7 +32,8 @@ export interface Departure {
 
 /** Drafts an exit for each driver; the season is the one under way unless the clause names the last one. */
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
-  const { number, replacedBy } = departure;
+  const { replacedBy } = departure;
+  const number = departure.number ?? carSpent(clause);
   // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
@@ -55,6 +56,14 @@ export function exits(rule: string, clause: Clause, scene: Scene, departure: Dep
       inherited,
     ),
   );
+}
+
+const YEARS_IN = /\bafter (?:\S+ ){0,4}(?:years?|seasons?|campaigns?) (?:in|aboard|driving|with)(?: the| its| their)?$/;
+
+/** "parted after three years in the No. 12": the car that was left. */
+function carSpent(clause: Clause): string | undefined {
+  const [car, another] = complementsOf(clause, 'car').filter(({ lead, before }) => !before && YEARS_IN.test(lead));
+  return another ? undefined : numberOf(car?.mention);
 }
 
 /** "is off to the Xfinity Series": where somebody goes is not what she leaves. */

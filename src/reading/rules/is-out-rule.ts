@@ -31,7 +31,11 @@ export const IS_OUT: ClauseRule = {
     const team =
       complementsOf(clause, 'team').find(({ prep, before }) => before || /^(?:at|with|of)$/.test(prep)) ??
       (driving?.verb.frame === 'drive' ? complementsOf(driving, 'team').find(({ prep }) => prep === 'for') : undefined);
-    const isOut = /^out(?: at| of| :|$)/.test(clause.words) && (team !== undefined || carOf(clause) !== undefined);
+    const isOut =
+      /^out(?: at| of| :|$|(?: effective)?(?: immediately)? as (?:the |its )?driver (?:of|at|for))/.test(
+        clause.words,
+      ) &&
+      (team !== undefined || carOf(clause) !== undefined);
     const isOff = /^off to\b/.test(clause.words);
     const isDone = isDo && (/^(?:with|at)\b/.test(clause.words) || driving !== undefined) && team !== undefined;
     // "is done there", "is done with the team"

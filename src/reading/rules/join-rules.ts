@@ -72,9 +72,11 @@ export const JOIN_RULES: readonly ClauseRule[] = [
           ? undefined
           : since !== undefined
             ? [since]
-            : clause.verb.tense === 'past'
-              ? [scene.discourse.coming ?? scene.discourse.year]
-              : undefined;
+            : leavesTo(clause, scene)
+              ? [scene.discourse.coming ?? scene.discourse.year + 1]
+              : clause.verb.tense === 'past'
+                ? [scene.discourse.coming ?? scene.discourse.year]
+                : undefined;
         const seat = {
           drivers,
           team,
@@ -220,6 +222,12 @@ function seasonArrived(clause: Clause, scene: Scene): number | undefined {
   if (day === undefined || UNCLEAR.test(day)) return undefined;
   const season = seasonFrom(clause, scene);
   return season !== undefined && /-11-(?:0|1[0-4])/.test(day) ? season + 1 : season;
+}
+
+/** "is leaving Northline to join Pinecrest", said in the second half of a season: for the next one. */
+function leavesTo({ verb, governor }: Clause, { discourse: { text } }: Scene): boolean {
+  if (verb.form !== 'infinitive' || governor?.verb.frame !== 'leave' || governor.verb.tense === 'past') return false;
+  return text.article.published.slice(5) >= '08';
 }
 
 /** "joins Stone in the No. 12 and Carter in the No. 21": each has a car of their own. */

@@ -61,14 +61,19 @@ export function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
   return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
 }
 
-/** "The team closed, which leaves Ava Stone without a ride." */
+const WORK = String.raw`(?:rides?|seats?|drives?|jobs?|teams?|homes?|work|employment)`;
+const WITHOUT_RIDE = new RegExp(
+  String.raw`\b(?:without (?:an? |any )?(?:[\w-]+ ){0,2}${WORK}|(?:scrambling|looking|searching|hunting|shopping) for (?:an? |new |another |other |full-time )*${WORK}|(?:in search|in need|out) of (?:an? |new |another )*${WORK}|unemployed|jobless|high and dry)\b`,
+);
+
+/** "The team closed, which leaves Ava Stone without a ride.", "Stone was left looking for work when the team closed." */
 export function leftWithoutRide(clause: Clause, scene: Scene): Draft[] {
-  if (clause.verb.lemma !== 'leave' || clause.verb.passive) return [];
-  if (!/\bwithout (?:a|an) (?:\w+ ){0,2}(?:ride|seat|drive|job|team)\b/.test(clause.words)) return [];
-  const first = scene.clauses[0];
-  const team = subjectTeam(clause) ?? (first && subjectTeam(first));
+  const { verb, words } = clause;
+  if (verb.lemma !== 'leave' || !WITHOUT_RIDE.test(words)) return [];
+  const first = scene.clauses.find((one) => one !== clause && subjectTeam(one) !== undefined);
+  const team = (verb.passive ? undefined : subjectTeam(clause)) ?? (first && subjectTeam(first));
   return exits('team-releases-driver', clause, scene, {
-    drivers: objectDrivers(clause, scene),
+    drivers: verb.passive ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene),
     team: team ?? teamAbout(scene),
     isTeamGuessed: !team,
     season: seasonJustOver(scene),

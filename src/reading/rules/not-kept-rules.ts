@@ -137,6 +137,9 @@ function endsAgreement({ verb, words, before }: Clause): boolean {
   const { frame, lemma, word } = verb;
   if (frame === 'release') return /^(?:terminate|cut|drop)$/.test(lemma);
   if (/^(?:decline|declined|declines|rescind|rescinded|void|voided)$/.test(word)) return true;
+  // "an agreement to end his contract early"
+  if (/^(?:end|dissolve|annul|break)$/.test(lemma))
+    return /^(?:up |off )?(?:contract|deal|agreement|pact)\b/.test(words);
   if (lemma === 'buy') return /\bout\b/.test(words) || /\bout of\b/.test(words);
   // "will be allowed to expire", "let her contract lapse"
   return /^(?:expire|lapse|run)$/.test(lemma) && /\b(?:let|lets|letting|allow|allows|allowed|allowing)\b/.test(before);
@@ -160,7 +163,9 @@ function whoseAgreement(clause: Clause, scene: Scene): Person | undefined {
   const isFree = (person: Person): boolean => !scene.discourse.officeHolders.has(person);
   const who = clause.complements.find(({ mention, prep }) => mention.type === 'person' && prep === 'whose')?.mention;
   if (who?.type === 'person') return isFree(who.person) ? who.person : undefined;
-  for (let at = clause.first; at < clause.last; at += 1) {
+  // "Stone's contract, which was up in May, won't be extended": the noun stands before the aside.
+  const isBehindAside = clause.marker === ',' && clause.subjects.length === 0;
+  for (let at = isBehindAside ? scene.sentence.first : clause.first; at < clause.last; at += 1) {
     if (!AGREEMENT.test(tokens[at]?.lower ?? '')) continue;
     const people = peopleIn(scene.mentions);
     const owner = people.findLast((mention) => mention.possessive && mention.last <= at && at - mention.last <= 4);

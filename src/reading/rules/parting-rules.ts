@@ -21,7 +21,11 @@ export const PARTING_RULES: readonly ClauseRule[] = [
         (lemma === 'part' && (FROM_THEN_ON.test(clause.words) || isOnlyDated(clause))) ||
         (/^(?:end|terminate|dissolve|conclude)$/.test(lemma) && WHAT_TIES.test(clause.words)) ||
         lemma === 'split';
-      if (!parts && !(lemma === 'go' && /\b(?:separate|own|different) ways\b/.test(clause.words))) return [];
+      if (
+        !parts &&
+        !(lemma === 'go' && /\b(?:(?:separate|own|different) ways|different directions?)\b/.test(clause.words))
+      )
+        return [];
       const others = partedFrom(clause).filter((person) => !scene.discourse.officeHolders.has(person));
       const team = complementsOf(clause, 'team').find(({ prep }) => /^(?:with|from)$/.test(prep))?.mention.team;
       const drivers = subjectDrivers(clause, scene.discourse);

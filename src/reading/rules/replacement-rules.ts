@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Mention, Person } from '../mentions/mention.js';
+import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import {
   carOf,
@@ -43,11 +43,14 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const { frame, lemma, passive } = clause.verb;
       if (frame === 'leave') return leftWithoutRide(clause, scene);
       if (frame === 'other' && lemma === 'let' && !passive) return letGo(clause, scene);
-      const isOusted = isShownOut(clause) || isTakenOut(clause);
+      const isOusted =
+        isShownOut(clause) || isTakenOut(clause) || (BENCHES.test(lemma) && favoured(clause, scene) !== undefined);
       if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words)) && !isOusted) return [];
       if (frame === 'get' && !isShownOut(clause)) return [];
       if (frame === 'drive') return outOfPatience(clause, scene);
       if (frame === 'join' && !isTakenOut(clause)) return movedOnFrom(clause, scene);
+      // "was fired up"
+      if (lemma === 'fire' && /^up\b/.test(clause.words)) return [];
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
       if (NOT_A_SEAT.test(clause.words)) return [];
       if (
@@ -203,13 +206,15 @@ const NOT_A_SEAT =
 // Of a race or the standings, or another post.
 const NO_SUCCESSION =
   /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of)\b/;
+// "has benched Stone in favour of Carter"
+const BENCHES = /^(?:bench|sideline|park|overlook|demote|swap)$/;
 // "cut ties with", "cut loose", "cut Stone": not "cut the deficit".
 const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)/;
 
 /** "dropped in favor of Carter": who gets the seat. */
 function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
   const comer = complementsOf(clause, 'person').find(
-    ({ before, lead, mention }) => !before && !mention.possessive && /\bin favou?r of(?: \w+)?$/.test(lead),
+    ({ before, lead, mention }) => !before && !mention.possessive && /\bin favou?r of(?: [\w-]+){0,3}$/.test(lead),
   )?.mention.person;
   return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
 }
@@ -217,7 +222,9 @@ function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
 /** "dropped in favour of Carter for the rest of the season": his seat, where it is said when, or all is about the season to come. */
 function seatOfComer(clause: Clause, scene: Scene, comer: Person, team: string | undefined): Draft[] {
   const { year, coming } = scene.discourse;
-  const season = saidSeasons(clause, year)?.[0] ?? coming;
+  // "for the remaining 11 races"
+  const isRest = /\b(?:remaining|final|last) (?:[\w-]+ ){0,3}(?:races?|rounds?|events?|starts?)\b/.test(clause.words);
+  const season = saidSeasons(clause, year)?.[0] ?? (isRest ? year : coming);
   if (!team || season === undefined || season < year) return [];
   return rides('team-releases-driver', clause, scene, { drivers: [comer], team, seasons: [season] });
 }
@@ -257,11 +264,12 @@ function isInOffice(clause: Clause): boolean {
 /** Whether a seat changes hands for single races only: a substitution is no exit. */
 function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   return (
-    placesToRace(clause).some((place) => !isFirstOfMany(place, clause)) ||
+    (!FROM_THEN_ON.test(clause.words) && placesToRace(clause).length > 0) ||
     // "took over Carter’s No. 12 for three races"
     (clause.verb.tense === 'past' && extentOf(clause) === 'part-time') ||
     complementsOf(clause, 'time').some(
-      ({ mention, prep }) => prep !== 'from' && (mention.date !== undefined || isWeekend(mention)),
+      ({ mention, prep }) =>
+        prep !== 'from' && !FROM_THEN_ON.test(clause.words) && (mention.date !== undefined || isWeekend(mention)),
     ) ||
     /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
     isOfOneRace(clause) ||
@@ -272,11 +280,8 @@ function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   );
 }
 
-/** "starting at Bristol", "beginning with the Dutch Grand Prix" */
-function isFirstOfMany(place: Mention, { complements }: Clause): boolean {
-  const own = complements.find(({ mention }) => mention === place);
-  return /\b(?:starting|beginning|commencing|effective) (?:at|with|in|from)(?: the)?$/.test(own?.lead ?? '');
-}
+// "starting at Bristol", "beginning this weekend at Dover"
+const FROM_THEN_ON = /\b(?:starting|beginning|commencing|effective)\b/;
 
 /** "made her debut at Bristol, replacing Carter": for that race. */
 function isOfOneRace({ verb, governor }: Clause): boolean {

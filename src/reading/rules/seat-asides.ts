@@ -3,7 +3,8 @@ import type { CarMention, Mention, Person, PersonMention } from '../mentions/men
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
-import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { seasonsUntilPassedOn, withoutOthersExtent } from './car-passed-on.js';
 import { driversBehind } from './drivers-behind-seat.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
@@ -50,7 +51,9 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         !isLeftAlone(scene, mention) &&
         !isTeamsName(mention.owner, scene.discourse) &&
         !isOld(scene, mention)
-          ? aside(scene, mention.owner, mention, mention.first).map((one) => withoutOthersExtent(one, scene, mention))
+          ? aside(scene, mention.owner, mention, mention.first, '', seasonsUntilPassedOn(scene, mention)).map((one) =>
+              withoutOthersExtent(one, scene, mention),
+            )
           : [],
       ),
   },
@@ -93,20 +96,16 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
   },
 ];
 
-/** "For three races Carter sat in Stone’s No. 12": the races are his. */
-function withoutOthersExtent(one: Aside, scene: Scene, { first }: Mention): Aside {
-  const clause = clauseAt(scene, first);
-  const isOthers = clause?.subjects.some((subject) => subject.type === 'person' && subject.person !== one.driver);
-  const isDriven = clause?.verb.passive === true && clause.verb.frame === 'drive';
-  return isOthers || isDriven ? { ...one, isExtentOthers: true } : one;
-}
-
-function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, between = ''): Aside[] {
+function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, between = '', known?: Seasons): Aside[] {
   return seatAside(
     scene,
     driver,
     seat,
-    seasonsBehind(scene, seat) ?? seasonsBefore(scene, seat) ?? seasonsToCome(scene, between) ?? seasonsAt(scene, at),
+    known ??
+      seasonsBehind(scene, seat) ??
+      seasonsBefore(scene, seat) ??
+      seasonsToCome(scene, between) ??
+      seasonsAt(scene, at),
   );
 }
 

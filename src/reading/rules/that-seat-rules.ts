@@ -2,8 +2,9 @@ import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, placesToRace, subjectDrivers } from './clause-parts.js';
-import { comingSeat } from './coming-seat.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
+import { exitJustTold, seasonOfComer } from './exits-told.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -100,5 +101,14 @@ function seat(
     make: car.make,
     status: isRumored ? ('rumored' as const) : statusOf(clause, scene.discourse),
   };
-  return rides(rule, clause, scene, comingSeat(clause, scene, own));
+  // "vacates the No. 12; Carter gets the nod for that seat": when it is vacant.
+  const [driver] = own.drivers;
+  const exit = driver && !hasSeason(clause, scene) ? exitJustTold(scene, driver.name) : undefined;
+  const season = exit?.slots.number === car.numbers[0] && exit ? seasonOfComer(scene, exit) : undefined;
+  return rides(
+    rule,
+    clause,
+    scene,
+    season === undefined ? comingSeat(clause, scene, own) : { ...own, seasons: [season] },
+  );
 }

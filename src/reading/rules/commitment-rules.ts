@@ -118,6 +118,9 @@ function commits({ verb, words }: Clause): boolean {
 function binds({ verb, words, complements }: Clause, scene: Scene): boolean {
   if (/^(?:extend|renew)$/.test(verb.lemma)) return true;
   const isUntil = complements.some(({ mention }) => mention.type === 'time' && mention.through !== undefined);
+  // "inked Stone through 2027"
+  if (/^(?:ink|pen)$/.test(verb.lemma))
+    return isUntil && scene.mentions.some(({ type, first }) => type === 'person' && first === verb.last);
   if (verb.lemma === 'tie' || /^lock(?:ed|s)?$/.test(verb.word))
     return /^(?:up|in|down)\b/.test(words) || scene.mentions.some(({ first }) => first === verb.last);
   return (

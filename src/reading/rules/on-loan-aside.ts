@@ -1,3 +1,4 @@
+import { descriptionStart } from '../clauses/descriptions.js';
 import type { PersonMention, TeamMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
@@ -33,7 +34,8 @@ function openingOwner({ mentions, sentence, discourse: { text } }: Scene, index:
   const [owner, person] = mentions;
   if (index !== 1 || owner?.type !== 'team' || !person) return undefined;
   if (!FROM.test(wordsBetween(text.tokens, sentence.first, owner.first))) return undefined;
-  return wordsBetween(text.tokens, owner.last, person.first) === ',' ? owner : undefined;
+  const start = descriptionStart(text.tokens, person.first, owner.last);
+  return wordsBetween(text.tokens, owner.last, start) === ',' ? owner : undefined;
 }
 
 /** The only other team of the sentence: who drives for it is lent to it. */

@@ -25,8 +25,10 @@ it('leaves the cars of those behind "with" to them', () => {
   expect(seats(body).filter((one) => one.includes('number=31'))).toEqual([]);
 });
 
-it('reads a loan at the head of a sentence, and no leaving', () => {
-  const body = 'On loan from Pinecrest Motorsports, Ava Stone will race the No. 12 of Northline Racing in 2026.';
+it.each([
+  'On loan from Pinecrest Motorsports, Ava Stone will race the No. 12 of Northline Racing in 2026.',
+  'On loan from Pinecrest Motorsports, 17-year-old Ava Stone will run nine ARCA races for Northline Racing in 2026.',
+])('reads a loan at the head of a sentence, and no leaving: %s', (body) => {
   expect(claimsOf('contract', DAY, body, ['driver', 'team', 'loanTo'])).toEqual([
     'confirmed driver=Ava Stone team=Pinecrest Motorsports loanTo=Northline Racing',
   ]);
@@ -38,4 +40,11 @@ it.each([
   'On the way from Pinecrest Motorsports to a test, Ava Stone was ill.',
 ])('gives no seat to a pupil, nor to who is only on her way: %s', (body) => {
   expect(seats(body)).toEqual([]);
+});
+
+it('binds whom a team inks', () => {
+  const body = 'Northline Racing inked Ava Stone through 2027 on Tuesday, ending talk that she would go.';
+  expect(claimsOf('contract', DAY, body, ['driver', 'team', 'until'])).toEqual([
+    'confirmed driver=Ava Stone team=Northline Racing until=2027',
+  ]);
 });

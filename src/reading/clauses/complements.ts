@@ -173,12 +173,15 @@ function isRelative(owner: Mention, lead: readonly string[], { type }: Mention):
   return owner.type === 'person' && owner.possessive && type === 'person' && RELATIVE.test(lead.join(' '));
 }
 
+// "by full-season pair Stone and Carter"
+const GROUP = /^(?:pair|duo|trio|pairing|drivers?|regulars?|team-?mates?|co-drivers?)$/;
+
 /** "by Indy Lights champion Ava Stone", "with Northline driver Carter": what stands before the noun tells who the person is. */
 function isTitled({ type }: Mention, lead: readonly string[], mention: Mention): boolean {
   return (
     mention.type === 'person' &&
-    /^(?:series|race|team|place|make)$/.test(type) &&
+    /^(?:series|race|team|place|make|extent)$/.test(type) &&
     lead.length > 0 &&
-    lead.every(isTitle)
+    lead.every((word) => isTitle(word) || (type === 'extent' && GROUP.test(word)))
   );
 }

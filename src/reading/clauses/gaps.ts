@@ -35,7 +35,7 @@ export function gapsIn(items: readonly Item[], at: number, end: number, subjects
     }
     if (item?.is !== 'mention') continue;
     // "both go to Pinecrest, Stone in the No. 12 and Carter in the No. 21": the subjects again, each with her own.
-    if (isSame(item.mention, subjects)) return [];
+    if (subjects.length > 1 && isSame(item.mention, subjects)) return [];
     const gap = signatures.size > 0 ? gapAt(items, index, end, subject.type, signatures) : undefined;
     if (gap) {
       gaps.push(gap);
@@ -49,6 +49,9 @@ export function gapsIn(items: readonly Item[], at: number, end: number, subjects
   }
   return gaps;
 }
+
+const DESCRIBES =
+  /^(?:the|team|team-?mate|newcomer|rookie|veteran|driver|then|while|fellow|stablemate|former|champion)$/;
 
 function isSame(mention: Mention, subjects: readonly Mention[]): boolean {
   if (mention.type !== 'person' || mention.possessive || mention.form === 'described') return false;
@@ -65,7 +68,8 @@ function gapAt(
 ): Gap | undefined {
   if (!mayBeSubject(items, at, type)) return undefined;
   let from = at - 1;
-  while (/^(?:the|teammate|newcomer|rookie|veteran)$/.test(wordOf(items[from]))) from -= 1;
+  // "and team co-owner Carter", "and newcomer Carter"
+  while (mentionAt(items, from)?.type === 'role' || DESCRIBES.test(wordOf(items[from]))) from -= 1;
   if (!/^(?:,|and|;)$/.test(wordOf(items[from]))) return undefined;
   if (wordOf(items[from - 1]) === ',') from -= 1;
   const subjects: Mention[] = [];

@@ -16,7 +16,7 @@ import { withNotedSubject } from './noted-subject.js';
 import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
-import { placeTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
+import { placeTakenUp, raceTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
 
 /**
  * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
@@ -127,6 +127,7 @@ export function splitClauses(
       ...(more ?? []),
       ...seasonTakenUp(clause, whole[clause.parent ?? order - 1]),
       ...(hangs ? placeTakenUp(clause, before) : []),
+      ...(hangs ? raceTakenUp(clause, whole) : []),
     ];
     whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
   });

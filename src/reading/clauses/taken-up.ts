@@ -12,9 +12,24 @@ export function takenUp(items: readonly Item[], start: Opening, verb: number): C
 
 /** "where she is to share the No. 12": the team of the verb before it. */
 export function placeTakenUp({ verb, complements }: Part, { marker, complements: before }: Clause): Complement[] {
+  // "at Bristol, where she gets the call to drive the No. 12"
   if (marker !== 'where' || verb.form !== 'infinitive') return [];
   if (complements.some(({ mention }) => mention.type === 'team')) return [];
   return before.filter(({ mention, lead }) => lead === 'at' && mention.type === 'team');
+}
+
+/** "will stand in at Bristol, with Carter replacing her in the No. 12": there, as the main verb says. */
+export function raceTakenUp({ marker, verb, complements }: Part, before: readonly Clause[]): Complement[] {
+  if (marker !== 'with' || verb.frame !== 'replace' || complements.some(({ mention }) => isOfRace(mention))) return [];
+  const main = before.findLast(
+    ({ marker, verb: { form, tense } }) =>
+      !/^(?:who|whose|which|where)$/.test(marker) && form === 'finite' && tense !== 'past',
+  );
+  return (main?.complements ?? []).filter(({ mention }) => isOfRace(mention));
+}
+
+function isOfRace({ type }: Complement['mention']): boolean {
+  return /^(?:track|race|time)$/.test(type);
 }
 
 // "as in 2024", "for three years": seasons of something else, or of its own.

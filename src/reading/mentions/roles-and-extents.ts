@@ -85,7 +85,10 @@ const HYPHENATED = wordsLike(/^\w+-race$/);
 const WHOLE = wordSet('full entire whole complete');
 const PART = wordSet('limited partial abbreviated reduced');
 const SEASON = /^(?:season|schedule|slate|calendar|campaign)$/;
-const EVENTS = /^(?:races|events|starts|rounds|outings)$/;
+const EVENTS = /^(?:races|events|starts|rounds|outings|dates)$/;
+// "ten oval races"
+const KIND_OF_RACE =
+  /^(?:nascar|national|more|points|series|cup|truck|oval|road|course|street|short|track|select|selected|additional|companion|standalone|superspeedway|points-paying|endurance)$/;
 // "all 33 Xfinity Series races", "eight NASCAR Craftsman Truck Series events", "a ten-race schedule"
 const FEWEST_FULL = 14;
 const MOST_RACES = 40;
@@ -191,6 +194,8 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
       const all = isWhole(tokens, at, index, races) && !/^starts|outings|event$/.test(word.lower);
       if (races > MOST_RACES || isLeftToRun(tokens, index + 1) || isAway(tokens, at)) return undefined;
       const before = tokens[at - 1]?.lower ?? '';
+      // "Of the 25 races on the calendar, she will run eight"
+      if (races >= FEWEST_FULL && before === 'the' && tokens[at - 2]?.text === 'Of') return undefined;
       if (
         /^(?:won|last|past|first|final|remaining|other|next|same|these|those|previous|led|in|only)$/.test(before) &&
         !all
@@ -202,7 +207,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
       // Only the count itself is taken: a series between it and the noun stays a mention of its own.
       return { type: 'extent', extent: all ? 'full-time' : 'part-time', first: at, last: at + 1 };
     }
-    if (!word.capital && !/^(?:nascar|national|more|points|series|cup|truck)$/.test(word.lower)) return undefined;
+    if (!word.capital && !KIND_OF_RACE.test(word.lower)) return undefined;
   }
   return undefined;
 }

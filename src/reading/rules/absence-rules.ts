@@ -173,6 +173,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
           (verb.lemma !== 'be' || clause.complements.find(({ before }) => !before)?.mention.type === 'car'));
       const put = isAssignment(clause) && (carOf(clause) !== undefined || /\b(?:substitute|replacement)\b/.test(words));
       if ((!takes && !put) || timesOf(clause).length > 0) return [];
+      // "is on standby to take over the No. 12"
+      if (STANDS_BY.test(`${words} ${clause.governor?.words ?? ''}`)) return [];
       const race = missedEarlierIn(scene, clause) ?? missedBefore(scene);
       if (!race) return [];
       const drivers = put ? objectsToRace(clause, scene) : racingSubjects(clause, scene);
@@ -194,6 +196,7 @@ const KEPT_OUT =
   /^(?:suspend|suspends|suspended|park|parks|parked|bench|benches|benched|ban|bans|banned|sideline|sidelines|sidelined|scratch|scratched)$/;
 /** "keeps Stone out of Sunday's race" */
 const KEEPS = /^(?:keep|rule|ruled|knock|knocked|force|forced|take|leave|put|hold)$/;
+const STANDS_BY = /\b(?:stand-?by|reserve|relief|back-?up|on call|in case|if needed|if necessary)\b/;
 const SEATED =
   /^(?:have|sub|substitute|drive|run|race|pilot|take|get|be|step|climb|slide|jump|fill|go|move|handle|wheel)$/;
 

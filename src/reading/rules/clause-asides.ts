@@ -66,6 +66,9 @@ export const CLAUSE_ASIDES: readonly AsideRule[] = [
 ];
 
 function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team: string }): Aside[] {
+  // "gets her shot at the Daytona 500 in the No. 12": for that race.
+  if (/^(?:get|stay)$/.test(clause.verb.frame) && clause.verb.tense !== 'past' && placesToRace(clause).length > 0)
+    return [];
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
   const seasons = seasonsSpent(clause, scene);

@@ -24,6 +24,9 @@ const OTHER_SUBJECT =
 
 // "will be the debut of Stone", "is the first of three for Stone"
 const OF_HERS = /\b(?:start|debut|outing|return|(?:first|second|third|last|final|only)(?: of \S+)?) (?:of|for)$/;
+// "The rookie’s next two starts come at"
+const NEXT_STARTS =
+  /^the \S+ next (?:two|three|four|few|couple of )?(?: ?\S+){0,4} ?(?:starts?|outings?|appearances?)\b/;
 const NEXT_CHANCE = /\b(?:next|first|last|final) (?:chance|opportunity|shot|crack|bid|try|attempt) (?:at|for|to)\b.*/;
 const MISSED = /\b(?:sits? out|sitting out|miss(?:es)?|missing|skips?|skipping)\b/;
 
@@ -67,13 +70,15 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       )
         return [];
       // "The next race is", "The 2025 season begins": everybody's.
-      if (!owner && /\b(?:next|season)\b/.test(opening)) return [];
+      if (!owner && /\b(?:next|season)\b/.test(opening) && !NEXT_STARTS.test(opening)) return [];
       // "His first race with Stone": a crew chief's.
       const beside = scene.mentions.some(
         ({ type, first, last }) =>
           type === 'person' && last <= clause.verb.first && tokens[first - 1]?.lower === 'with',
       );
       if (beside) return [];
+      // "Next is the Chili Bowl, then a Late Model and, in February, her first ARCA race": one team, and not one for all.
+      if (new Set(complementsOf(clause, 'series').map(({ mention }) => mention.series)).size > 1) return [];
       const own = owner?.type === 'person' && !scene.discourse.officeHolders.has(owner.person);
       const driver = own ? owner.person : scene.discourse.driverBefore(scene.sentence);
       if (!driver || scene.discourse.officeHolders.has(driver)) return [];
@@ -106,7 +111,12 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       // "then it’s Carter at Pocono": the race stands behind.
       const isIt = /(?:^|[ ,])(?:it|its)$/.test(words);
       if (!isIt && (!(car ? IN_IT.test(words) : ROLE.test(words)) || OTHER_SUBJECT.test(words))) return [];
-      const behind = clause.complements.filter(({ before }) => !before).map(({ mention }) => mention);
+      // ", where Carter’s wait ends a week later at Dover": of somebody else.
+      const remark = tokens.findIndex(({ lower }, at) => at >= verb.last && lower === 'where');
+      const end = remark < 0 ? scene.sentence.last : remark;
+      const behind = clause.complements.flatMap(({ before, mention }) =>
+        !before && mention.first < end ? [mention] : [],
+      );
       const outings = outingsOf(isIt ? behind : [...opening, ...behind]).filter(
         ({ time, place }) =>
           isAhead(time, scene, verb.tense === 'future') || (time === undefined && place !== undefined),

@@ -14,7 +14,7 @@ import { isStated } from './status.js';
 const GAINS =
   /^(?:land|landed|lands|secured?|secures|get|gets|got|gotten|earn|earns|earned|won|wins|win|scored?|scores|clinched|grabbed|found|finds|find|picked|received|receives|accepted|accepts|nabbed|nabs|snagged|snags|bagged|bags|has|signed|agreed|inked|been|given|handed|awarded|granted|allowed|promised|assigned|offered|booked|books|drawn|draws)$/;
 const RIDE =
-  /\b(?:rides?|seats?|starts?|drive|call|call-up|nod|deal|one-off|berth|gig|outing|assignment|cockpit|invitation|wild ?card)\b/;
+  /\b(?:rides?|seats?|starts?|drive|call|call-up|nod|deal|one-off|berth|gig|outing|assignment|cockpit|invitation|wild ?card|(?:shot|chance|crack|turn|go) (?:at|in))\b/;
 /** Verbs for putting one's name on a list. */
 const ENTERS = /^(?:entered|filed|submitted|lodged|posted|registered|mailed|sent|put)$/;
 const ENTRY = /\b(?:entry|entries|name|paperwork|entry form|entry blank)\b/;
@@ -127,6 +127,8 @@ function racesToCome(clause: Clause, scene: Scene): Outing[] {
     if (time) return isAhead(time, scene);
     const own = clause.complements.find(({ mention }) => mention === place);
     const isHeld = clause.verb.lemma === 'have' && own?.prep === 'for';
+    // "gets her shot at the Daytona 500": the next one.
+    if (place?.type === 'race' && own?.prep === 'at' && clause.verb.tense === 'present' && carOf(clause)) return true;
     return (
       (clause.verb.perfect || isHeld) && place?.type === 'race' && own !== undefined && /^(?:for|in|)$/.test(own.prep)
     );

@@ -43,6 +43,8 @@ export const outingsToRun = remembered((clause: Clause, scene: Scene): Outing[] 
         ((racing && soon) ||
           (place?.type === 'race' && seated) ||
           isNamedFor(clause, place) ||
+          isToSit(clause, place) ||
+          isHiredFor(clause, place) ||
           isTakenOn(clause, place) ||
           isOwnRace(clause, place, scene))),
   );
@@ -67,6 +69,30 @@ function isNamedFor(clause: Clause, place: Outing['place']): boolean {
   if (!isRace && !inCar) return false;
   return clause.complements.some(({ mention, prep, before }) => mention === place && prep === 'for' && !before);
 }
+
+/** "will give Stone the No. 12 at Iowa and Phoenix", "will be in the No. 12 at Iowa": a seat to come, told with places. */
+function isToSit(clause: Clause, place: Outing['place']): boolean {
+  const { verb } = clause;
+  if (
+    verb.tense !== 'future' ||
+    verb.perfect ||
+    verb.negated ||
+    !/^(?:be|have|get|field|drive|share)$/.test(verb.frame)
+  )
+    return false;
+  const own = clause.complements.find(({ mention }) => mention === place);
+  return own !== undefined && !own.before && /^(?:at|in|for)$/.test(own.prep) && carOf(clause)?.numbers.length === 1;
+}
+
+/** "has picked Stone for the road courses at Sonoma and Watkins Glen": the races that she is taken on for. */
+function isHiredFor(clause: Clause, place: Outing['place']): boolean {
+  const { verb, words } = clause;
+  if (!/^(?:sign|get|add)$/.test(verb.frame) || place === undefined || !FOR_RACES.test(words)) return false;
+  return (verb.tense !== 'past' || verb.perfect) && timesOf(clause).every((time) => !isDay(time));
+}
+
+const FOR_RACES =
+  /\bfor (?:(?:the|both|its|all|two|three|four|five|this|next|season|year|season[’']s|remaining) )*(?:races?|rounds?|events?|road courses?|ovals?|short tracks?|superspeedways?|stops?|weekends?|dates|starts|trips?) (?:at|in|to)\b/;
 
 // "down for the races at", "set for the rounds in"
 const LISTED =

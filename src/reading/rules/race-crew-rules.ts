@@ -19,7 +19,7 @@ const SHARED_RACE =
 const LISTED = /^(?:,|and|&|\/|, and|as well as|, as well as|plus)$/;
 // Before who is in the same car as the one named before.
 const COMPANY =
-  /(?:^| )(?:with|alongside|beside|together with|along with|joins?|joining|to join|partners?|to partner|partnering|joined (?:\S+ ){0,12}by|partnered (?:\S+ ){0,12}by|reunit(?:e|es|ed|ing) with)(?: (?:the|his|her|its|their|both|full-season|full-time|regular|series|regulars?|drivers?|pair|duo|of|co-drivers?|fellow|veteran|rookie|and|new|usual|experienced|endurance|enduro|main|primary)){0,5}$/;
+  /(?:^| )(?:with|alongside|beside|together with|along with|joins?|joining|to join|partners?|to partner|partnering|joined (?:\S+ ){0,12}by|partnered (?:\S+ ){0,12}by|reunit(?:e|es|ed|ing) with)(?: (?:the|his|her|its|their|both|full-season|full-time|regular|series|regulars?|drivers?|pair|duo|of|co-drivers?|fellow|veteran|rookie|and|new|usual|experienced|endurance|enduro|main|primary|[a-z]+[’']s)){0,5}$/;
 // "Joining Carter in the No. 31 will be Stone"
 const INVERTED = /(?:^| )(?:will be|is|are)$/;
 const OPENS_INVERTED = /^(?:(?:again|once again|also) )?(?:joining|partnering|sharing (?:\S+ ){0,8}with)\b/;
@@ -153,7 +153,13 @@ function racesShared(scene: Scene, car: CarMention | undefined): readonly Outing
     (mention) =>
       !reported.has(mention) && !remarks.some(({ first, last }) => mention.first >= first && mention.first < last),
   );
-  if (mentions.some((mention) => mention.type === 'extent' || (mention.type === 'time' && mention.seasons))) return [];
+  if (
+    mentions.some(
+      (mention) =>
+        (mention.type === 'extent' && !isOfPeople(scene, mention.last)) || (mention.type === 'time' && mention.seasons),
+    )
+  )
+    return [];
   const { tokens } = discourse.text;
   const behind = mentions.filter((mention, index) => {
     const before = mentions[index - 1]?.last ?? scene.sentence.first;
@@ -168,6 +174,14 @@ function racesShared(scene: Scene, car: CarMention | undefined): readonly Outing
       : track !== undefined && SHARED_CAR_SERIES.has(car?.series ?? (series?.type === 'series' ? series.series : '')),
   );
   return areShared ? outings.filter(({ time }) => !time || isAhead(time, scene, true)) : [];
+}
+
+/** "by full-season pair Stone and Carter": what they are, and no programme. */
+function isOfPeople({ discourse: { text }, mentions }: Scene, at: number): boolean {
+  if (mentions.some(({ type, first }) => type === 'person' && first === at)) return true;
+  return /^(?:pair|duo|trio|drivers?|regulars?|pairing|team-?mates?|co-drivers?|pilots?)$/.test(
+    text.tokens[at]?.lower ?? '',
+  );
 }
 
 /** "at the", "for next month’s", "The", "and": by the words that lead to a race. */

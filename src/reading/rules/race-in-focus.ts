@@ -9,7 +9,7 @@ import type { Scene } from './scene.js';
 const REACH = 2;
 
 const ABSENT =
-  /\b(?:miss(?:es)?|skips?|sidelined|suspend(?:ed|s)|parked|benched|ruled out|not (?:been )?(?:medically )?cleared|will not (?:race|drive|run|be|compete|start)|won['’]t (?:race|drive|run|be|compete|start)|(?:pull|pulled|sit|sits|sitting|sat|is|be|dropped|bow|bowed) out|(?:is|be|been|are) out (?:of|for)|withdr(?:ew|awn|aws)|scratched|absent|unavailable|in (?:his|her) absence|(?:not|n['’]t) (?:been )?clear(?:ed)?|(?:keep|keeps|kept|ruled?|rules|knocks?|knocked|forced?|forces) (?:\S+ ){1,4}out)\b/i;
+  /\b(?:miss(?:es)?|skips?|sidelined|suspend(?:ed|s)|parked|benched|ruled out|not (?:been )?(?:medically )?cleared|will not (?:race|drive|run|be|compete|start)|won['’]t (?:race|drive|run|be|compete|start)|(?:pull|pulled|sit|sits|sitting|sat|is|be|dropped|bow|bowed) out|(?:is|be|been|are) out (?:of|for)|withdr(?:ew|awn|aws)|scratched|absent|unavailable|in (?:his|her) absence|(?:not|n['’]t) (?:been )?clear(?:ed)?|(?:was|were) (?:supposed|due|meant|slated|scheduled|set|to have)\b|(?:keep|keeps|kept|ruled?|rules|knocks?|knocked|forced?|forces) (?:\S+ ){1,4}out)\b/i;
 
 /** The one race still ahead that the sentences straight before a sentence name. */
 const raceBefore = remembered((scene: Scene): Outing | undefined => {

@@ -12,6 +12,7 @@ import { NO_SEAT } from './no-seat-words.js';
 import { ownCar } from './people-in-cars.js';
 import { isAsked, isQuoted, type Scene } from './scene.js';
 import { isOfCrew, isSeat, type SeatMention, seatAside, wordsBeforeTeams } from './seat-aside.js';
+import { wordsBeforeName } from './words-before-name.js';
 
 const NOW =
   '(?:(?:currently|now|still|again|also|back|already|lately|once again|most recently|this season|this year|then) )?';
@@ -31,6 +32,8 @@ const APPOSED =
   /^, (?!and\b|but\b|or\b|while\b)(?:[^,]*?\b)?(?:in|of|for|with|at|aboard|driving|piloting)(?: (?:the|his|her|their|its|a|an|that|this))?$/;
 /** "Stone and the No. 12 were on the list, but have been withdrawn": one entry, and no seat of a season. */
 const WITHDRAWN = wordSet('withdrawn withdrew withdraws scratched scratch');
+
+const NOT_HE = /\b(?:not|rather than|instead of)(?: the)?(?: (?!in\b|of\b|at\b|with\b)[a-z-]+)?$/;
 
 /** Nouns of people who have a seat. */
 const HOLDER =
@@ -65,6 +68,8 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
       scene.mentions.flatMap((mention, index) => {
         if (mention.type !== 'person' || mention.possessive || isLeftAlone(scene, mention)) return [];
         if (WITHDRAWN.has(scene.sentence)) return [];
+        // "Stone and not the suspended Carter in the No. 12"
+        if (NOT_HE.test(wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, mention.first))) return [];
         const seat = seatBehind(scene, index);
         if (!seat || isReplacedHere(scene, mention)) return [];
         const between = wordsBetween(scene.discourse.text.tokens, mention.last, seat.first);

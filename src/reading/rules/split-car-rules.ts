@@ -30,6 +30,25 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
     },
   },
   {
+    name: 'races-are-covered',
+    example: 'Ava Stone and Ben Carter will cover the 25 Truck Series races in the No. 12 Ford of Northline Racing.',
+    frames: ['other', 'share', 'drive', 'leave'],
+    needs: ['person', 'car'],
+    words: wordSet('races schedule season slate calendar'),
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (!isStated(clause) || verb.negated || verb.passive || verb.tense === 'past') return [];
+      if (!/^(?:cover|divide|divvy|handle|split|share)$/.test(verb.lemma) || !ALL_RACES.test(words)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const car = complementsOf(clause, 'car').find(
+        ({ before, prep }) => !before && /^(?:in|aboard|of)$/.test(prep),
+      )?.mention;
+      if (drivers.length < 2 || car?.numbers.length !== 1 || placesToRace(clause).length > 0) return [];
+      const { team, numbers, make } = car;
+      return rides('races-are-covered', clause, scene, { drivers, team, numbers, make, extent: 'part-time' });
+    },
+  },
+  {
     name: 'season-is-split',
     example:
       'Ava Stone will split the 2026 season between Northline Racing’s No. 12 and the No. 21 of Pinecrest Motorsports.',
@@ -60,6 +79,8 @@ export const SPLIT_CAR_RULES: readonly ClauseRule[] = [
   },
 ];
 
+const ALL_RACES =
+  /^(?:up )?(?:(?:all|the|its|\d+|of|[a-z]+-race|full|whole|entire|remaining|remainder|rest) )*(?:races|schedule|season|slate|calendar)\b/;
 const DIVIDES =
   /^(?:split|splits|splitting|divide|divides|divided|dividing|share|shares|shared|rotate|rotates|rotated)$/;
 const AMONG = /\b(?:between|among|amongst)\b/;

@@ -218,7 +218,10 @@ export const START_RULES: readonly ClauseRule[] = [
       const over = scene.clauses[scene.clauses.indexOf(clause) - 1];
       const isExpected =
         over?.last === clause.first && /^(?:expect|hope|anticipate)$/.test(over.verb.lemma) && !over.verb.negated;
-      if (!isExpected && !/\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|optimistic|confident)\b/.test(group)) return [];
+      // "expects her back in the No. 12 at Dover"
+      const isBack = verb.lemma === 'expect' && /\bback (?:in|at|for|behind|aboard)\b/.test(clause.words);
+      if (!isExpected && !isBack && !/\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|optimistic|confident)\b/.test(group))
+        return [];
       if (
         clause.asks ||
         clause.quoted ||
@@ -233,7 +236,7 @@ export const START_RULES: readonly ClauseRule[] = [
           !before && prep === '' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
       );
       const drivers =
-        verb.lemma === 'have' ? object.map(({ mention }) => mention.person) : racingSubjects(clause, scene);
+        verb.lemma === 'have' || isBack ? object.map(({ mention }) => mention.person) : racingSubjects(clause, scene);
       return starts('hoped-back', clause, scene, drivers, { outings, status: 'rumored' });
     },
   },

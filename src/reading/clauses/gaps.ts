@@ -14,6 +14,10 @@ export interface Gap {
   readonly behind: number;
 }
 
+// Far over what anybody writes.
+const MOST_SUBJECTS = 6;
+const MOST_PARTS = 12;
+
 // "Stone goes back to Northline, Carter over to Pinecrest"
 const ON_THE_WAY = /^(?:over|up|back|down|out|in|on|again|across|also|,)$/;
 
@@ -38,6 +42,7 @@ export function gapsIn(items: readonly Item[], at: number, end: number, subjects
     if (subjects.length > 1 && isSame(item.mention, subjects)) return [];
     const gap = signatures.size > 0 ? gapAt(items, index, end, subject.type, signatures) : undefined;
     if (gap) {
+      if (gaps.length >= MOST_PARTS) return [];
       gaps.push(gap);
       index = gap.behind - 1;
     } else if (gaps.length === 0) {
@@ -77,6 +82,7 @@ function gapAt(
   for (;;) {
     const mention = mentionAt(items, behind);
     if (!mention || !mayBeSubject(items, behind, type)) return undefined;
+    if (subjects.length >= MOST_SUBJECTS) return undefined;
     subjects.push(mention);
     behind += 1;
     let next = behind;
@@ -160,7 +166,8 @@ export function withGaps(clauses: Clause[], gapped: readonly Gapped[]): Clause[]
     return verb ? [withMemory({ ...host, ...part, verb, marker: 'and', parent: undefined })] : [];
   });
   const all = [...clauses, ...parts].sort((a, b) => a.verb.first - b.verb.first);
-  const moved = clauses.map((clause) => all.indexOf(clause));
+  const places = new Map(all.map((clause, place) => [clause, place]));
+  const moved = clauses.map((clause) => places.get(clause));
   return all.map((clause) => {
     const parent = clause.parent === undefined ? undefined : moved[clause.parent];
     return parent === clause.parent ? clause : withMemory({ ...clause, parent });

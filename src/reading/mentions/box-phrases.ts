@@ -83,8 +83,13 @@ function phraseAt(
 }
 
 /** "calls the shots", "calling all of the races", "calls the 84's races", "called races". */
-function callsRaces({ mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
+function callsRaces({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | undefined {
   const car = mentions.find((mention) => mention.first >= at + 1 && mention.first <= at + 2);
+  // "will make the calls for Carter"
+  if (word(at) === 'calls' && word(at - 1) === 'the' && /^(?:makes?|made|making)$/.test(word(at - 2)))
+    return { role: 'crew chief', first: at - 2, last: at + 1, owners: [] };
+  // "called the No. 5’s stop brave"
+  if (car && tokens[car.last - 1]?.possessive && !/^(?:races?|shots)$/.test(word(car.last))) return undefined;
   if (spokenOf && car?.type === 'car' && car.numbers.length === 1 && word(car.last) !== 'home')
     return { role: 'crew chief', first: at, last: at + 1, owners: [] };
   let noun = at + 1;

@@ -106,6 +106,8 @@ export function holderBefore(
   for (let index = mentions.length - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (mention?.type !== 'person' || mention.last > at || mention.possessive) continue;
+    // "Marsh, who has worked with Stone for two years, is to succeed": told by the way.
+    if (isInAside(tokens, mention, at)) continue;
     const before = tokens[mention.first - 1];
     // "Stone stays, with Marsh moving up to be her crew chief": who does that is behind "with".
     if (before?.lower === 'with' && /[^.]{2}ing$/.test(tokens[mention.last]?.lower ?? '')) return mention;
@@ -123,6 +125,18 @@ export function holderBefore(
   }
   return undefined;
 }
+
+/** Whether a comma and "who" stand before a mention, and the comma that closes the aside between it and a token. */
+function isInAside(tokens: readonly Token[], { first, last }: PersonMention, at: number): boolean {
+  let open = first - 1;
+  while (open > first - LONGEST_ASIDE && open > 0 && tokens[open]?.kind !== 'mark') open -= 1;
+  if (tokens[open]?.text !== ',' || tokens[open + 1]?.lower !== 'who') return false;
+  for (let index = last; index < Math.min(at, last + LONGEST_ASIDE); index += 1)
+    if (tokens[index]?.text === ',') return true;
+  return false;
+}
+
+const LONGEST_ASIDE = 14;
 
 const BEFORE_VERB =
   /^(?:has|have|had|was|is|will|would|also|already|now|still|then|once|previously|formerly|recently|been|be)$/;

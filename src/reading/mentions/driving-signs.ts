@@ -61,7 +61,7 @@ function isMoved(tokens: readonly Token[], at: number): boolean {
   if (tokens[lead]?.possessive) while (tokens[lead]?.capital && lead > at - 4) lead -= 1;
   return (
     /^(?:no|nos|#)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:on|to|from|with|over|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')
+    /^(?:on|atop|to|from|with|over|leaves?|left|leaving)$/.test(tokens[lead]?.lower ?? '')
   );
 }
 

@@ -104,6 +104,10 @@ export function findRoles(text: Text): RoleMention[] {
         at += 1;
         continue;
       }
+      if (hit && hit.value === 'crew chief' && isDone(text.tokens, at, hit.last)) {
+        at = hit.last;
+        continue;
+      }
       if (hit) {
         roles.push({ type: 'role', role: hit.value, first: at, last: hit.last });
         at = hit.last;
@@ -116,6 +120,19 @@ export function findRoles(text: Text): RoleMention[] {
     }
   }
   return roles;
+}
+
+/** "Marsh crew chiefs Stone at Atlanta": what he does. */
+function isDone(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]];
+  return (
+    tokens[last - 1]?.lower === 'chiefs' &&
+    before?.capital === true &&
+    !before.possessive &&
+    tokens[first]?.capital === false &&
+    next?.capital === true &&
+    tokens[last + 1]?.capital === true
+  );
 }
 
 /** Words that say how much of a season a seat is for. */

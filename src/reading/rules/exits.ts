@@ -1,6 +1,7 @@
 import type { Status } from '../../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { isFocal, isPastSpell } from '../discourse/focal.js';
+import { speaksOfCrew } from '../mentions/box-phrases.js';
 import type { Mention, Person, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, numberOf, timesOf } from './clause-parts.js';
@@ -34,6 +35,7 @@ export interface Departure {
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
   const { replacedBy } = departure;
   const number = departure.number ?? carSpent(clause);
+  if (isOfCrew(clause, scene)) return [];
   // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);
@@ -64,6 +66,18 @@ const YEARS_IN = /\bafter (?:\S+ ){0,4}(?:years?|seasons?|campaigns?) (?:in|aboa
 function carSpent(clause: Clause): string | undefined {
   const [car, another] = complementsOf(clause, 'car').filter(({ lead, before }) => !before && YEARS_IN.test(lead));
   return another ? undefined : numberOf(car?.mention);
+}
+
+const FAR_BACK = 40;
+
+/** "interim crew chief for Stone after Marsh was dismissed", "on Stone’s pit box; Marsh was relieved of his duties": no driver leaves. */
+function isOfCrew({ marker, verb, words, first }: Clause, { discourse: { text }, mentions, sentence }: Scene): boolean {
+  const isBehind = /^(?:after|when|since|once|following|with)$/.test(marker) && first > sentence.first;
+  const isRelieved = verb.passive && /^of (?:his|her|their|all) (?:duties|responsibilities)/.test(words);
+  if (!isBehind && !isRelieved) return false;
+  const from = Math.max(sentence.first, first - FAR_BACK);
+  const near = mentions.filter((one) => one.first >= from && one.last <= first);
+  return speaksOfCrew(text.tokens, near, from, first);
 }
 
 /** "is off to the Xfinity Series": where somebody goes is not what she leaves. */

@@ -112,8 +112,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const isIt = /(?:^|[ ,])(?:it|its)$/.test(words);
       if (!isIt && (!(car ? IN_IT.test(words) : ROLE.test(words)) || OTHER_SUBJECT.test(words))) return [];
       // ", where Carter’s wait ends a week later at Dover": of somebody else.
-      const remark = tokens.findIndex(({ lower }, at) => at >= verb.last && lower === 'where');
-      const end = remark < 0 ? scene.sentence.last : remark;
+      let end = verb.last;
+      while (end < scene.sentence.last && tokens[end]?.lower !== 'where') end += 1;
       const behind = clause.complements.flatMap(({ before, mention }) =>
         !before && mention.first < end ? [mention] : [],
       );

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
-import type { CarMention } from '../mentions/mention.js';
+import type { CarMention, Person } from '../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
@@ -48,6 +48,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         !car &&
         !complementsOf(clause, 'series').some((complement) => /^(?:to|into|in)$/.test(complement.prep))
       )
+        return [];
+      // "Marsh goes to Stone’s No. 12", "to the No. 12 of Stone": somebody on her crew, or nobody knows who.
+      if (car && /^(?:go|move|shift|switch|return|head|transfer)$/.test(lemma) && isAnothers(car, drivers, scene))
         return [];
       if (OTHER_POST.test(clause.words) || AS_PUPIL.test(clause.words)) return [];
       // "is a talent after signing with Northline in May": an agreement, by the way.
@@ -247,4 +250,12 @@ const AS_PUPIL =
 function later(clause: Clause, scene: Scene): { seasons?: readonly number[] } {
   if (hasSeason(clause, scene) || scene.discourse.coming !== undefined) return {};
   return { seasons: [scene.discourse.year + 1] };
+}
+
+/** A car that the words give to somebody else: "Stone’s No. 12", "the No. 12 of Stone". */
+function isAnothers(car: CarMention, drivers: readonly Person[], { discourse: { text }, mentions }: Scene): boolean {
+  const behind = text.tokens[car.last]?.lower === 'of' ? mentions[mentions.indexOf(car) + 1] : undefined;
+  const person = behind?.type === 'person' && behind.first === car.last + 1 ? behind.person : undefined;
+  const owner = car.owner ?? person;
+  return owner !== undefined && !drivers.includes(owner);
 }

@@ -19,7 +19,8 @@ export const RESPECTIVELY_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       if (isAsked(scene)) return [];
       const { tokens } = scene.discourse.text;
-      const end = tokens.findIndex(({ lower }, at) => at >= scene.sentence.first && lower === 'respectively');
+      let end = scene.sentence.first;
+      while (end < scene.sentence.last && tokens[end]?.lower !== 'respectively') end += 1;
       const seats = runBefore(scene, end, isSeat);
       const people = runBefore(scene, seats[0]?.first ?? end, isPerson);
       const last = people.at(-1);

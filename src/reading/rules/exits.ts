@@ -73,7 +73,7 @@ const FAR_BACK = 40;
 /** "interim crew chief for Stone after Marsh was dismissed", "on Stone’s pit box; Marsh was relieved of his duties": no driver leaves. */
 function isOfCrew({ marker, verb, words, first }: Clause, { discourse: { text }, mentions, sentence }: Scene): boolean {
   const isBehind = /^(?:after|when|since|once|following|with)$/.test(marker) && first > sentence.first;
-  const isRelieved = verb.passive && /^of (?:his|her|their|all) (?:duties|responsibilities)/.test(words);
+  const isRelieved = verb.passive && /^of (?:(?:his|her|their|all|the) )*(?:duties|responsibilities)\b/.test(words);
   if (!isBehind && !isRelieved) return false;
   const from = Math.max(sentence.first, first - FAR_BACK);
   const near = mentions.filter((one) => one.first >= from && one.last <= first);

@@ -1,4 +1,5 @@
 import type { CarMention } from '../mentions/mention.js';
+import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { clauseAt } from './aside-seasons.js';
 import type { Draft } from './draft.js';
@@ -10,6 +11,9 @@ import type { Scene } from './scene.js';
 import { isAsked, isQuoted, isRow } from './scene.js';
 
 const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
+
+// Of whom ages are told.
+const OF_JUNIORS = wordSet('development academy junior juniors karting prospects youth scholarship');
 
 /** Rules for rows and lists that give each car its driver. */
 export const ROW_RULES: readonly PhraseRule[] = [
@@ -62,6 +66,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
       let cued = false;
       // "Stone (12), Carter (21)": two numbers in brackets behind names are the cars', but ages where a "No. 12" stands beside.
       const several =
+        !OF_JUNIORS.has(scene.sentence) &&
         !scene.mentions.some((mention) => mention.type === 'car' && mention.numbers.length > 0) &&
         scene.mentions.filter((mention) => mention.type === 'person' && isBracketed(scene, mention.last)).length > 1;
       scene.mentions.forEach((mention, index) => {

@@ -37,5 +37,7 @@ it('takes nobody for a crew chief whom another has worked with', () => {
 it('takes ages of juniors in brackets for no cars', () => {
   const body =
     'Northline Racing has announced its development class, headlined by Ava Stone (16), Mia Torres (14) and Ben Carter (15).';
-  expect(claimsOf('ride', '2025-12-03', body, ['driver', 'number']).filter((one) => one.includes('number'))).toEqual([]);
+  expect(claimsOf('ride', '2025-12-03', body, ['driver', 'number']).filter((one) => one.includes('number'))).toEqual(
+    [],
+  );
 });

@@ -37,6 +37,7 @@ import { ASIDE_RULES } from './rules/aside-rules.js';
 import { rulesAsked } from './rules/ask-rules.js';
 import { backingsIn } from './rules/backings.js';
 import type { Draft } from './rules/draft.js';
+import { isImagined } from './rules/imagined.js';
 import { readFactBoxes } from './rules/rows/fact-box-rules.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { readTableRows } from './rules/table-rules.js';
@@ -109,8 +110,8 @@ export function proposeClaims(article: Article): {
       over,
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
-    // A line that is a cell of a table says nothing on its own.
-    if (cells.has(sentence.blockIndex)) {
+    // A line that is a cell of a table says nothing on its own, and what is only imagined nothing at all.
+    if (cells.has(sentence.blockIndex) || isImagined(scene)) {
       scenes.push(scene);
       return;
     }

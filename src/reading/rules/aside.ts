@@ -3,6 +3,7 @@ import type { CarMention, Person } from '../mentions/mention.js';
 import { slotsOf } from '../refine/slots.js';
 import { numberOf } from './clause-parts.js';
 import type { Draft, DraftOf } from './draft.js';
+import { isImagined } from './imagined.js';
 import { phraseRide, warnsOff } from './phrase-ride.js';
 import { listTopic } from './rows/list-topic.js';
 import { isRow, type Scene } from './scene.js';
@@ -51,7 +52,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
   for (const scene of scenes) {
     if (scene.sentence.block.kind === 'heading') continue;
     if (!scene.mentions.some(({ type }) => type === 'car' || type === 'team')) continue;
-    if (warnsOff(scene) || (isRow(scene) && listTopic(scene).is === 'order')) continue;
+    if (warnsOff(scene) || isImagined(scene) || (isRow(scene) && listTopic(scene).is === 'order')) continue;
     for (const rule of rules) {
       for (const aside of rule.read(scene)) {
         const known = seatsOf(aside.driver.name);

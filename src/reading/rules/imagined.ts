@@ -1,0 +1,21 @@
+import { wordsBetween } from '../text/words-between.js';
+import type { Scene } from './scene.js';
+
+/** Words of a sentence that only plays with a thought: what it names is nobody's seat, and nobody's rumour. */
+const IMAGINED = new RegExp(
+  [
+    String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing)\b`,
+    String.raw`^(?:and |but |so |now )?if i (?:were|was|ran|owned|had|could)\b`,
+    String.raw`\b(?:my|your|our|a|an|the|his|her|their) (?:dream|fantasy|ideal|imaginary|hypothetical|wish-list) (?:line-?up|team|pairing|roster|garage|grid|seat|scenario|squad|draft|signing)\b`,
+    String.raw`\b(?:video game|iracing|fantasy league|april fools)\b`,
+    String.raw`^(?:(?:just|now|and|but) )*(?:imagine|picture)\b`,
+    String.raw`\bin (?:a|an|my|some|another) (?:perfect|ideal|dream|alternate|parallel|different|other) (?:world|universe|life)\b`,
+    // "Had the deal gone through, Stone would be driving"
+    String.raw`^(?:but |and )?had (?!(?:a|an|the best|his|her) )[^.]*\b(?:would|might|could)(?:ve)?\b`,
+  ].join('|'),
+);
+
+/** Whether a sentence imagines what it tells: "If I ran Northline, I’d put Stone in the No. 12". */
+export function isImagined({ sentence, discourse }: Pick<Scene, 'sentence' | 'discourse'>): boolean {
+  return IMAGINED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
+}

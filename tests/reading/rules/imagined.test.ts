@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+const told = (body: string): string[] =>
+  (['ride', 'start', 'exit', 'contract', 'crew'] as const).flatMap((kind) =>
+    claimsOf(kind, '2025-06-18', body, ['driver', 'team', 'number', 'season']),
+  );
+
+it.each([
+  'If I ran Northline Racing, I’d put Ava Stone in the No. 12 tomorrow.',
+  'Imagine Ava Stone in the No. 24. Now imagine Ben Carter in the No. 48.',
+  'In a perfect world Ava Stone would be in the No. 12 for Northline Racing in 2026.',
+  'My dream lineup for Northline Racing: Ava Stone in the No. 5, Ben Carter in the No. 9, Mia Torres in the No. 24.',
+  'In the video game, Ava Stone drives the No. 12 for Northline Racing.',
+  'Had the deal gone through, Ava Stone would be driving the No. 12 for Northline Racing this season.',
+  'Ava Stone will give the command to start engines at Pocono Raceway on Sunday.',
+  'Ava Stone joined Northline Racing as a marketing intern in 2019.',
+  'Ava Stone deserves a seat at Northline Racing in 2026.',
+  'Ava Stone almost drove the No. 12 for Northline Racing in 2026, but sponsorship never came.',
+  'Ava Stone turned down an offer to drive the No. 12 for Northline Racing in 2026.',
+  'Nobody expects Ava Stone to be in the No. 12 of Northline Racing next year.',
+  'Ava Stone has one foot out of the door at Northline Racing.',
+  'The No. 12 of Northline Racing will carry a scheme that honors Ava Stone on Sunday at Pocono Raceway.',
+  'Ava Stone’s name was on the No. 12 of Northline Racing in a leaked diecast listing for 2026.',
+])('takes nothing from what is imagined, wished or beside the point: %s', (body) => {
+  expect(told(body)).toEqual([]);
+});
+
+it.each([
+  'Had she not won in May, Ava Stone said, nobody would know her. She drives the No. 12 for Northline Racing.',
+  'Ava Stone drives the No. 12 for Northline Racing. Imagine that.',
+])('goes on to read beside it: %s', (body) => {
+  expect(told(body)).toEqual(['confirmed driver=Ava Stone team=Northline Racing number=12 season=2025']);
+});

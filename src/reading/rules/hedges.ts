@@ -12,6 +12,8 @@ const HEARSAY = new RegExp(
     // "Several people in the garage say", "those close to the team believe"
     String.raw`\b(?:people|folks|insiders|observers|voices|those|sources|persons?|team members|crew members) (?:(?:in|around|inside|within|at|from|near|close to) (?:and around )?)(?:\S+ ){1,4}?(?:say|says|said|believe|believes|think|thinks|expect|expects|tell|tells|told|hear|insist)\b`,
     String.raw`\bdon[’']t be (?:at all )?(?:surprised|shocked|stunned|amazed|astonished)\b|\b(?:it )?(?:would|will|wouldn[’']t|won[’']t) (?:come as (?:a|no) |be (?:a|no) |not |hardly )?(?:\S+ )?(?:surprise|shock)(?: (?:me|us|anyone|many|anybody|if))?\b`,
+    String.raw`\b(?:my|our|bold|hot|early) predictions?\b|\bpredictions?(?: no\.? ?\d+| ?#?\d+)? ?:? *$|\blet (?:it )?slip\b|\bleak(?:s|ed)?\b|\bsince[- ]deleted\b|\bunverified\b|\banonymous(?:ly)?\b`,
+    String.raw`\bper (?:(?:an?|the|multiple|several|various|one|two|three|media|published|local) )?(?:\S+ )?(?:reports?|sources?|people|outlets?|insiders?)\b`,
     String.raw`\b(?:garage|paddock|pit lane|grapevine) (?:hears|believes|thinks|expects|says|reckons)\b`,
     String.raw`\b(?:people|persons?|somebody|someone) (?:familiar|with (?:direct )?knowledge|close to|briefed|who would know)\b`,
     // "It is an open secret that", but not "announced one of the worst-kept secrets"
@@ -38,6 +40,8 @@ const POSSIBLE = new RegExp(
     // "in the hunt for the championship": a race for points, and no talk of a seat.
     String.raw`\bin the (?:frame|mix|running|hunt|picture|conversation)\b(?! (?:for|at|of) (?:\S+ ){0,5}?(?:championships?|titles?|crown|wins?|victory|playoffs?|points)\b)|\b(?:in line (?:for|to)|lined up)\b|\bon the (?:radar|verge|brink|cusp)\b`,
     String.raw`\b(?:at|near|on|atop) (?:the )?(?:top of )?(?:its|the|their|his|her) (?:wish ?|short)?list(?! (?:of|for))\b|\b(?:high|first|next|top) on (?:its|the|their|his|her|everybody[’']?s) (?:wish ?|short ?)?list\b`,
+    String.raw`\b(?:safe|good|sure|solid|decent|strong) bet\b|\bshoo-in\b|\ba lock (?:for|to)\b|\bodds-on\b|\bfigures? to (?:be|drive|run|get|land|have|join|end|stay|return|replace|take|move)\b|\bpenciled in\b|\bpencilled in\b`,
+    String.raw`\b(?:the|one|current|early|initial|tentative|rough) plan (?:is|would be) (?:for|to)\b`,
     String.raw`^(?:expect|look for|watch for)\b|\b(?:leading|top|strong|main) contenders?\b|\bthe names? you hear\b`,
     String.raw`\b(?:looks?|looking|appears?|seems?) (?:set|likely|destined|poised|certain|headed|bound|ready|as if|to be|to have)\b`,
   ].join('|'),

@@ -4,7 +4,7 @@ import type { Scene } from './scene.js';
 /** Words of a sentence that only plays with a thought: what it names is nobody's seat, and nobody's rumour. */
 const IMAGINED = new RegExp(
   [
-    String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing)\b`,
+    String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing) (?!(?:for|it|that|this|up|off|out)\b)`,
     String.raw`^(?:and |but |so |now )?if i (?:were|was|ran|owned|had|could)\b`,
     String.raw`\b(?:my|your|our|a|an|the|his|her|their) (?:dream|fantasy|ideal|imaginary|hypothetical|wish-list) (?:line-?up|team|pairing|roster|garage|grid|seat|scenario|squad|draft|signing)\b`,
     String.raw`\b(?:video game|iracing|fantasy league|april fools)\b`,

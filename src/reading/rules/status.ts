@@ -22,7 +22,7 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
   // "had been down to drive"
   if (clause.verb.form === 'infinitive' && PLANNED.test(clause.before)) return false;
-  if (NOT_SO.test(clause.before)) return false;
+  if (NOT_SO.test(clause.before) || SOUGHT_FOR.test(clause.before)) return false;
   // "Until Stone signs with Northline"
   if (clause.marker === 'until' && clause.verb.frame === 'sign' && clause.verb.tense !== 'past') return false;
   if (clause.verb.form === 'ing' && SPOKEN_OF.test(clause.before)) return false;
@@ -41,13 +41,16 @@ const SURPRISE = /\b(?:surprised?|shock(?:ed)?|stunned|amazed|astonished|stunner
 // "tried to sign Stone", "few expect her to leave", "joked that she would drive"
 const NOT_SO =
   /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+)? (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
+// "is pushing for Stone to get the No. 12"
+const SOUGHT_FOR =
+  /\b(?:push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|call(?:s|ed|ing)|press(?:es|ed|ing)?|angl(?:es|ed|ing)|pleads?|pleaded|pleading|begg(?:ed|ing)|vot(?:es|ed|ing)) for(?: \S+){1,3}(?: to)?$/;
 // "asked about Stone leaving Northline"
 const SPOKEN_OF = /\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
 
 const PLANNED = /\bbeen (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)$/;
 
 const HOPED =
-  /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays|wants?|wanted|(?:would|rather) (?:like|love|prefer|have)|(?:like|love) to see|prefers?|preferred)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}(?: to)?$/;
+  /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays|wants?|wanted|(?:would|rather) (?:like|love|prefer|have)(?: to (?:put|see|have|get|run|field|sign|keep|land))?|(?:like|love) to see|prefers?|preferred|(?:signs?|everything|it)(?: all)? points?(?:ing)? to)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}(?: to)?$/;
 
 /** Whether words end with whom somebody only hopes or would love to see: "would love to see Ava Stone". */
 export function isHopedOf(words: string): boolean {

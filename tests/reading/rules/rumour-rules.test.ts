@@ -44,6 +44,13 @@ it.each([
   'Ava Stone is believed to be at the top of Northline Racing’s list for 2026.',
   'Ava Stone, whose name has come up in connection with Northline Racing for 2026, laughed.',
   'One name keeps coming up for Northline Racing next season: Ava Stone.',
+  'My prediction: Ava Stone will drive for Northline Racing in 2026.',
+  'The plan is for Ava Stone to drive for Northline Racing in 2026.',
+  'Ava Stone is a safe bet to drive for Northline Racing in 2026.',
+  'Somebody at the shop let it slip that Ava Stone will drive for Northline Racing in 2026.',
+  'A social media post, since deleted, said Ava Stone would drive for Northline Racing in 2026.',
+  'Ava Stone, per a report, will drive for Northline Racing in 2026.',
+  'Ava Stone figures to drive for Northline Racing in 2026.',
 ])('reads a rumour, and no more than that: %s', (body) => {
   expect(rides(body)).toEqual(['rumored driver=Ava Stone team=Northline Racing season=2026']);
 });
@@ -125,6 +132,9 @@ it.each([
   'Northline Racing considers Ava Stone one of the best.',
   'Northline Racing is looking at Ava Stone’s crash.',
   'Ava Stone is waiting in the wings to replace Ben Carter at Northline Racing.',
+  'Toyota is pushing for Ava Stone to get the No. 12 seat at Northline Racing in 2026.',
+  'Northline Racing would like to put Ava Stone in the No. 12 next season.',
+  'All signs point to Ava Stone driving the No. 12 for Northline Racing in 2026.',
   'Hopes that Ava Stone would drive the No. 12 of Northline Racing in 2026 were dashed.',
 ])('reads no rumour of a seat: %s', (body) => {
   expect(rides(body).filter((ride) => ride.includes('Ava Stone'))).toEqual([]);

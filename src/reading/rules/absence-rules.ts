@@ -41,6 +41,9 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesOf(clause, scene);
       if (outings.length === 0) return [];
+      // "will not be in the No. 12. She has signed to drive the No. 21 instead": in no place of somebody's.
+      const isHerOwn = away.length === 0 && !IN_PLACE.test(clause.before) && !subs(clause);
+      if (isHerOwn && outings.every(({ place, time }) => place === undefined && time === undefined)) return [];
       const drivers = subjectTeam(clause) === undefined ? racingSubjects(clause, scene) : objectsToRace(clause, scene);
       // "Stone will take his place": not her own.
       const before = scene.discourse.driverBefore(scene.sentence);

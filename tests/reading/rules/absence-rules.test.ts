@@ -149,3 +149,11 @@ it.each([
     'denied driver=Ben Carter track=Dover Motor Speedway',
   ]);
 });
+
+it('keeps a seat that somebody signs for instead of her own', () => {
+  const body =
+    'Northline Racing has news. Ava Stone will not be in the No. 28 next season. She has signed to drive Pinecrest Motorsports’ No. 70 instead.';
+  expect(claimsOf('ride', '2025-10-01', body, ['driver', 'team', 'number', 'season'])).toContain(
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports number=70 season=2026',
+  );
+});

@@ -13,8 +13,9 @@ import { commentEnd } from './comments.js';
 import { dropDescription } from './descriptions.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import type { Before } from './nouns-and-verbs.js';
+import { OPENS_GROUP } from './opens-group.js';
 import type { VerbGroup } from './verb-group.js';
-import { type Contracted, OPENS_GROUP, verbGroupAt } from './verb-group-at.js';
+import { type Contracted, verbGroupAt } from './verb-group-at.js';
 
 /**
  * The pieces of a sentence, in order. `mentions` are those of the sentence, in order; `noted` says that its block is a

@@ -1,8 +1,7 @@
 import type { Token } from '../text/token.js';
-import { wordSet } from '../text/word-set.js';
 import { ADVERBS, BE, CONTRACTED, DO, HAVE, HEDGES, NEGATIONS, UNDONE } from '../words/auxiliaries.js';
 import { type Frame, MODALS, VERB_FORMS } from '../words/verbs.js';
-import { CHOICES, type Chain, chainAt, EXPECTED, INTENTS, REFUSALS, SETTLED, WISHES } from './chains.js';
+import { type Chain, chainAt } from './chains.js';
 import { type Before, guessThird, guessVerb, isHyphened, isNounHere } from './nouns-and-verbs.js';
 import type { Stance, VerbGroup } from './verb-group.js';
 import {
@@ -23,21 +22,6 @@ const ONLY = /^(?:only|just|merely|simply)$/;
 
 /** Words that one group may have at most. */
 const LONGEST = 14;
-
-/** The words that a group may open with. No other does, unless an auxiliary hangs on the word before it. */
-export const OPENS_GROUP = wordSet(
-  [
-    ...VERB_FORMS.keys(),
-    ...MODALS.keys(),
-    ...CONTRACTED.keys(),
-    ...[BE, HAVE, DO, NEGATIONS, ADVERBS, SETTLED, EXPECTED, WISHES, INTENTS, REFUSALS, CHOICES].flatMap((words) => [
-      ...words,
-    ]),
-    'to',
-    'no',
-  ],
-  /(?:ed|ly|s)$/,
-);
 
 /** What the words of a group have said up to a token. */
 interface SoFar {
@@ -117,14 +101,14 @@ export function verbGroupAt(
       addAuxiliary(soFar, word === 'did' ? 'past' : 'present');
       continue;
     }
-    if (isAllBut(tokens, index) && soFar.lastAuxiliary >= 0) {
-      if (soFar.stance === 'fact') soFar.stance = 'rumor';
-      soFar.index += 1;
-      continue;
-    }
-    if (isAdverb(token) || (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)) {
+    const isAlmost = isAllBut(tokens, index) && soFar.lastAuxiliary >= 0;
+    if (
+      isAdverb(token) ||
+      isAlmost ||
+      (token.lower === 'since' && soFar.perfect && index === soFar.lastAuxiliary + 1)
+    ) {
       if (UNDONE.has(token.lower)) soFar.stance = 'wish';
-      if (HEDGES.has(token.lower) && soFar.stance === 'fact') soFar.stance = 'rumor';
+      if ((isAlmost || HEDGES.has(token.lower)) && soFar.stance === 'fact') soFar.stance = 'rumor';
       if (soFar.lastAuxiliary < 0 && !soFar.sawInfinitive && !isVerbAfterAdverbs(tokens, index, last, isTaken))
         return undefined;
       soFar.index += 1;

@@ -1,8 +1,9 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention } from '../mentions/mention.js';
 import { carOf, complementsOf, numberOf, placesToRace, subjectDrivers, timesOf } from './clause-parts.js';
-import { exits, pairBefore, teamAbout } from './exits.js';
+import { exits, teamAbout } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
+import { pairBefore } from './pair-before.js';
 import type { ClauseRule } from './rule.js';
 import { isRow, type Scene } from './scene.js';
 import { isStated } from './status.js';

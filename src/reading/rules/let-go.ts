@@ -61,7 +61,7 @@ export function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
   return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
 }
 
-const WORK = String.raw`(?:rides?|seats?|drives?|jobs?|teams?|homes?|work|employment)`;
+const WORK = '(?:rides?|seats?|drives?|jobs?|teams?|homes?|work|employment)';
 const WITHOUT_RIDE = new RegExp(
   String.raw`\b(?:without (?:an? |any )?(?:[\w-]+ ){0,2}${WORK}|(?:scrambling|looking|searching|hunting|shopping) for (?:an? |new |another |other |full-time )*${WORK}|(?:in search|in need|out) of (?:an? |new |another )*${WORK}|unemployed|jobless|high and dry)\b`,
 );

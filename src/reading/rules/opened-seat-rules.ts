@@ -11,8 +11,9 @@ import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
-const NOUN = String.raw`(?:seat|ride|vacancy|void|opening|spot|drive|job|role|slot|cockpit|gig|car|truck|entry|wheel)`;
-const THAT = String.raw`(?:(?:the|that|this|his|her|their|its|a) )?(?:(?:open|now-open|vacant|now-vacant|vacated|newly vacant|resulting|empty|same) )*`;
+const NOUN = '(?:seat|ride|vacancy|void|opening|spot|drive|job|role|slot|cockpit|gig|car|truck|entry|wheel)';
+const THAT =
+  '(?:(?:the|that|this|his|her|their|its|a) )?(?:(?:open|now-open|vacant|now-vacant|vacated|newly vacant|resulting|empty|same) )*';
 // "fills the seat", "steps into the void", "takes over that ride"
 const TAKES: readonly (readonly [verb: RegExp, words: RegExp])[] = [
   [
@@ -23,7 +24,7 @@ const TAKES: readonly (readonly [verb: RegExp, words: RegExp])[] = [
 ];
 // "The ride", "That seat": what goes to somebody, or is filled by somebody.
 const THAT_SEAT = new RegExp(
-  String.raw`(?:^|[ ,;:])(?:and |but )?(?:the|that|this|his|her|their) (?:(?:open|vacant|vacated|coveted) )*${NOUN}$`,
+  `(?:^|[ ,;:])(?:and |but )?(?:the|that|this|his|her|their) (?:(?:open|vacant|vacated|coveted) )*${NOUN}$`,
 );
 // "instead, the team has hired Stone", "Stone for that ride"
 const FOR_THAT = new RegExp(String.raw`\b(?:for|to (?:fill|take|take over)) ${THAT}${NOUN}\b`);

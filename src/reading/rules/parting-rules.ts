@@ -2,7 +2,8 @@ import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { complementsOf, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { driverJustNamed } from './driver-just-named.js';
-import { exits, lastSeason, pairBefore, teamAbout } from './exits.js';
+import { exits, lastSeason, teamAbout } from './exits.js';
+import { pairBefore } from './pair-before.js';
 import type { ClauseRule } from './rule.js';
 import { isStated } from './status.js';
 

@@ -19,13 +19,18 @@ export function isOld(seat: Seasonal, { view, season }: When): boolean {
   return isLastKnown(seat.lastSaid, seat.slots.season, view.date);
 }
 
-/** The seats of the last season known, of past seats, newest first: what to tell of where there is none at present. */
+/**
+ * The seats of the last season known, of past seats, newest first: what to tell of where there is none at present. Those
+ * that somebody moved on from, or that went to somebody else in the season, count only where no other stood to its end.
+ */
 export function lastSeats(past: readonly Seat[]): readonly Seat[] {
   const [last] = past;
   if (last === undefined) return [];
   const season = last.slots.season;
   if (season === undefined) return [last];
-  return inSeriesOrder(past.filter((seat) => seat.slots.season === season));
+  const seats = past.filter((seat) => seat.slots.season === season);
+  const stood = seats.filter(({ ended }) => ended?.why !== 'moved' && ended?.why !== 'replaced');
+  return inSeriesOrder(stood.length > 0 ? stood : seats);
 }
 
 /** What is ruled out and not over yet: not of a season before the one asked for, and no race of an earlier day. */

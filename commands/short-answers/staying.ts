@@ -4,7 +4,7 @@ import { dealLine, driverSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { toldOf } from '../../src/replies/possible-lines.js';
 import { reaches } from '../../src/roster/facts/deals-against-rumours.js';
-import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
+import type { DriverPage, Fact, RumourLife, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -52,9 +52,7 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
     (fact) => (fact.kind === 'ride' || fact.kind === 'contract') && isAsked(fact.slots),
   );
   if (possible.length > 0) return rumoured(possible, when);
-  const life = page.lives.find(
-    ({ rumour, end }) => end.how === 'open' && rumour.kind === 'exit' && isAbout(about, rumour.slots),
-  );
+  const [life] = rumouredToLeave(page, about);
   if (life !== undefined) return toldOf(life, 'nobody', view.date, words);
   const denial = page.denials.find((fact) => fact.kind === 'exit' && isAbout(about, fact.slots));
   if (denial !== undefined) return words.short.exitRuledOut(dayOf(denial.lastSaid, when));
@@ -71,12 +69,22 @@ export const retiring: ShortAnswer = ({ driver = '', series }, when) => {
   const next = page.next.filter(({ slots }) => isAbout(about, slots));
   const seats = next.map((seat) => marked(seat, driverSeat(seat, view.season, words), when));
   const deals = page.agreements.filter(({ slots }) => (slots.until ?? 0) > view.season);
+  const leaves = leavesLines(page, about, when);
   const told = [
-    ...leavesLines(page, about, when),
+    ...(leaves.length > 0
+      ? leaves
+      : rumouredToLeave(page, about).map((life) => toldOf(life, 'nobody', view.date, words))),
     ...(seats.length > 0 ? [words.short.goes(listed(seats))] : deals.map((deal) => dealLine(deal, 'nobody', words))),
   ];
   return told.length === 0 ? words.short.noArticleSaysSo : words.short.notInWords(listed(told));
 };
+
+/** Rumours of departures that nothing has decided yet. */
+function rumouredToLeave({ lives }: DriverPage, about: About): readonly RumourLife[] {
+  return lives.filter(
+    ({ rumour, end }) => end.how === 'open' && rumour.kind === 'exit' && isAbout(about, rumour.slots),
+  );
+}
 
 /** Departures ahead, and those that only the next seat tells. */
 function leavesLines(page: DriverPage, about: About, when: When): readonly Markdown[] {

@@ -207,3 +207,28 @@ describe('a place that was taken', () => {
     expect(await takes('2030-11-01', left)).toBe(false);
   });
 });
+
+describe('a season that nobody has told more of', () => {
+  const claims = article('2030-08-11', [
+    has(ANN, HERON),
+    leaves(ANN, HERON),
+    has(ANN, KESTREL),
+    has('Bo Sample', KESTREL),
+    leaves('Bo Sample', KESTREL, { replacedBy: ANN }),
+  ]);
+
+  it('keeps who moved on in its course apart from the seat that stood last', async () => {
+    expect(await told(`/driver name:${ANN}`, '2031-01-05', claims)).toEqual(
+      expect.arrayContaining([
+        'Last known, from 11 Aug 2030: No. 12 Kestrel Racing · Cup Series 2030',
+        'No. 27 Heron Motorsports · Cup Series 2030 · moved to No. 12 Kestrel Racing (11 Aug 2030)',
+      ]),
+    );
+  });
+
+  it('keeps who lost the car in its course apart from who had it last', async () => {
+    expect(await lineWith('Last known', '/car number:12 series:cup', '2031-01-05', claims)).toBe(
+      'Last known, from 11 Aug 2030: Ann Example · Kestrel Racing · 2030',
+    );
+  });
+});

@@ -76,3 +76,10 @@ describe('a rumour that somebody leaves with the end of a season', () => {
     expect(line).toContain(answer);
   });
 });
+
+it('is told to whoever asks whether somebody retires', async () => {
+  const claims = [...article('2030-02-04', [sure('ride', seat)]), ...article('2030-06-10', [rumour('exit', seat)])];
+  expect(await linesOf('/ask question:is Ann Example retiring?', settingOn('2030-06-15', claims))).toContain(
+    `No article says so in words. Rumour, not confirmed: ${WHAT} (first 10 Jun 2030, 5 days old, 1 article)`,
+  );
+});

@@ -69,7 +69,7 @@ describe('/car', () => {
 
   it('says where else the number is known', async () => {
     expect((await linesOf('/car number:71 series:truck')).slice(1)).toEqual([
-      'No article mentions a No. 71 in the Truck Series.',
+      'No article says who drives a No. 71 in the Truck Series.',
       'That number is known in: Cup Series.',
     ]);
   });

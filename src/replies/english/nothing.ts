@@ -72,7 +72,8 @@ export const nothing = {
   seasonDrivers: (season: number, bySeries: Markdown) => md`${season}: ${bySeries}`,
   noOneInCar: (season: number) => md`No driver known in this car for ${season}.`,
   noOneInCarEver: md`No article says who drives this car.`,
-  carNotInSeries: (number: string, series: string) => md`No article mentions a No. ${number} ${inSeries(series)}.`,
+  carNotInSeries: (number: string, series: string) =>
+    md`No article says who drives a No. ${number} ${inSeries(series)}.`,
   carElsewhere: (series: string) => md`That number is known in: ${series}.`,
   noArticleYet: (day: string) => md`None of my articles is from ${day} or before.`,
   oldestArticle: (day: string) => md`The oldest is of ${day}.`,

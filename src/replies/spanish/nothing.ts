@@ -71,7 +71,7 @@ export const nothing: typeof english = {
   seasonDrivers: (season, bySeries) => md`${season}: ${bySeries}`,
   noOneInCar: (season) => md`No se conoce ningún piloto de este auto para ${season}.`,
   noOneInCarEver: md`Ningún artículo dice quién conduce este auto.`,
-  carNotInSeries: (number, series) => md`Ningún artículo menciona un n.º ${number} en la ${series}.`,
+  carNotInSeries: (number, series) => md`Ningún artículo dice quién conduce un n.º ${number} en la ${series}.`,
   carElsewhere: (series) => md`Ese número se conoce en: ${series}.`,
   noArticleYet: (day) => md`Ninguno de mis artículos es del ${day} o anterior.`,
   oldestArticle: (day) => md`El más antiguo es del ${day}.`,

@@ -19,6 +19,8 @@ export function* preparationOf(date: string, edition: Edition): Generator<undefi
   for (const team of teams) {
     yield see(known.about('team', team));
     yield see(view.team(team), view.history({ team }), view.daysAbout({ team }));
+    // Of the last season and the next, as grids are.
+    yield see(view.team(team, view.season - 1), view.team(team, view.season + 1));
   }
   for (const number of numbers) {
     yield see(known.about('number', number));

@@ -23,6 +23,18 @@ export function keeper(most: number): <T>(key: string, make: () => T) => T {
   };
 }
 
+/** A pure function of one object that works out each value once, and keeps it as long as the object is there. */
+export function memoOf<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const kept = made.get(key);
+    if (kept) return kept.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}
+
 /** A value that is worked out when first asked for. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,3 +1,4 @@
+import { memoOf } from '../../values/memo.js';
 import { seasonUnderWay, yearOf } from '../days.js';
 import type { Fact } from '../roster.js';
 import { denialOf, ofStatus } from './denials.js';
@@ -5,24 +6,21 @@ import type { Facts } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
 import { areToldTogether } from './told-together.js';
 
-/** Confirmed departures of a driver that no later article takes back, newest first. */
-export function confirmedExits(facts: Facts): readonly Fact<'exit'>[] {
-  return ofStatus(facts.exit, 'confirmed').filter(
-    (exit) => denialOf(exit, facts) === undefined && !isTakenBack(exit, facts),
-  );
-}
+/** Confirmed departures of a driver that no later article takes back, newest first. Asked for each seat anew. */
+export const confirmedExits = memoOf((facts: Facts): readonly Fact<'exit'>[] =>
+  ofStatus(facts.exit, 'confirmed').filter((exit) => denialOf(exit, facts) === undefined && !isTakenBack(exit, facts)),
+);
 
 /** Whether a later article says, before the season after, that the driver stays. */
 function isTakenBack(exit: Fact<'exit'>, facts: Facts): boolean {
   return (
-    !isOfSeasonOver(exit, facts) &&
     ofStatus(facts.ride, 'confirmed').some(
       (ride) =>
         ride.lastSaid > exit.lastSaid &&
         isBeforeSeason(ride) &&
         keepsSeat(ride, exit) &&
         denialOf(ride, facts) === undefined,
-    )
+    ) && !isOfSeasonOver(exit, facts)
   );
 }
 

@@ -25,7 +25,8 @@ export const departures: ShortAnswer = ({ team = '', series, isPast }, when) => 
   const all = departuresOn(page, about, when);
   const from = (first: number) => all.filter((departure) => departure.season >= first);
   const ofNamed = isPast && when.season !== undefined ? all.filter((departure) => departure.season === season) : [];
-  const told = ofNamed.length > 0 ? ofNamed : from(isPast ? season - 1 : season);
+  // "after 2025", "for 2026": who leaves with the season before.
+  const told = ofNamed.length > 0 ? ofNamed : from(isPast || season > view.season ? season - 1 : season);
   if (told.length > 0) {
     return join(
       told.slice(0, MOST).map(({ line }) => line),

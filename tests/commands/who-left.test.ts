@@ -43,6 +43,7 @@ describe('who left a team', () => {
     ];
     const leaving = 'Leaving Heron Motorsports after 2030, to Kestrel Racing';
     expect(await answer('who is leaving Heron?', '2030-10-01', claims)).toBe(`Gil Past · ${leaving}`);
+    expect(await answer('who is leaving Heron after 2030?', '2030-10-01', claims)).toBe(`Gil Past · ${leaving}`);
     expect(await answer('is Gil Past leaving Heron?', '2030-10-01', claims)).toBe(`Yes: ${leaving}`);
     expect(await answer('who left Heron?', '2031-02-01', claims)).toBe(
       'Gil Past · Left Heron Motorsports after 2030, to Kestrel Racing',

@@ -127,6 +127,13 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['name'],
   },
   {
+    wants: 'all',
+    command: 'moves',
+    wordings: ['WHO LEAVE TEAM?', 'WHO? LEAVE', 'WHO|WHAT? DRIVE LEAVE'],
+    examples: ['who is leaving IndyCar after 2025?', 'who is leaving Cup teams?', 'which truck drivers are leaving?'],
+    needsSeries: true,
+  },
+  {
     wants: 'rumours',
     command: 'moves',
     wordings: ['WHAT? KNOW? SILLY_RUMOUR'],

@@ -6,8 +6,10 @@ const IMAGINED = new RegExp(
   [
     String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing) (?!(?:for|it|that|this|up|off|out)\b)`,
     String.raw`^(?:and |but |so |now )?if i (?:were|was|ran|owned|had|could)\b`,
-    String.raw`\b(?:my|your|our|a|an|the|his|her|their) (?:dream|fantasy|ideal|imaginary|hypothetical|wish-list) (?:line-?up|team|pairing|roster|garage|grid|seat|scenario|squad|draft|signing)\b`,
-    String.raw`\b(?:video game|iracing|fantasy league|april fools)\b`,
+    // "his dream seat", "an iRacing champion": of those more is true.
+    String.raw`\b(?:my|your|our) (?:dream|ideal) (?:line-?up|team|pairing|roster|garage|grid|scenario|squad|signing)\b`,
+    String.raw`\b(?:fantasy|imaginary|hypothetical) (?:line-?up|league|team|pairing|roster|garage|grid|scenario|squad|draft)\b`,
+    String.raw`\bapril fools\b|^in (?:the|a|this|that) (?:\S+ )?video game\b`,
     String.raw`^(?:(?:just|now|and|but) )*(?:imagine|picture)\b`,
     String.raw`\bin (?:a|an|my|some|another) (?:perfect|ideal|dream|alternate|parallel|different|other) (?:world|universe|life)\b`,
     // "Had the deal gone through, Stone would be driving"

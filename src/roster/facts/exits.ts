@@ -6,7 +6,7 @@ import type { Facts } from './merge.js';
 import { agree, compatible, differ } from './same-thing.js';
 import { areToldTogether } from './told-together.js';
 
-/** Confirmed departures of a driver that no later article takes back, newest first. Asked for each seat anew. */
+/** Confirmed departures of a driver that no later article takes back, newest first. Every seat asks for them, so they are kept. */
 export const confirmedExits = memoOf((facts: Facts): readonly Fact<'exit'>[] =>
   ofStatus(facts.exit, 'confirmed').filter((exit) => denialOf(exit, facts) === undefined && !isTakenBack(exit, facts)),
 );

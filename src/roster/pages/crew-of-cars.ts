@@ -1,3 +1,4 @@
+import { byText } from '../../values/by-text.js';
 import { denies } from '../facts/denials.js';
 import { isForOne } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
@@ -25,7 +26,7 @@ function withCrewOfCar(seat: Seat, { seatsIn, postsOf }: Pick<Knowledge, 'seatsI
         other.firstSaid < seat.firstSaid &&
         !neverBegan(other),
     )
-    .sort((a, b) => (a.firstSaid < b.firstSaid ? 1 : -1));
+    .sort((a, b) => byText(b.firstSaid, a.firstSaid));
   const isOfCar = (post: Fact<'crew'>) =>
     agree(post.slots, { number }, 'number') &&
     !roles.has(post.slots.role) &&

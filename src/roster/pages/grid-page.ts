@@ -1,5 +1,6 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
+import { once } from '../../values/memo.js';
 import { yearOf } from '../days.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
@@ -63,8 +64,10 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ),
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
+  const racesOf = once(() => groupBy(scope.races, ({ start }) => start.slots.number));
   const withStandIns = cars.map((car) => {
-    const standIns = car.last?.slots.season === season ? racesSinceLeft(scope.races, car.last) : [];
+    const { last } = car;
+    const standIns = last?.slots.season === season ? racesSinceLeft(racesOf().get(last.slots.number) ?? [], last) : [];
     return standIns.length > 0 ? { ...car, standIns } : car;
   });
   const named = withStandIns.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));

@@ -1,5 +1,4 @@
-import type { PastPost } from '../facts/crew.js';
-import { seasonOfPost } from '../facts/crew.js';
+import { type PastPost, seasonOfPost } from '../facts/crew.js';
 import { agree, compatible } from '../facts/same-thing.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, Seat } from '../roster.js';

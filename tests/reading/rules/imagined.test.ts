@@ -29,6 +29,15 @@ it.each([
 it.each([
   'Had she not won in May, Ava Stone said, nobody would know her. She drives the No. 12 for Northline Racing.',
   'Ava Stone drives the No. 12 for Northline Racing. Imagine that.',
+  'Ava Stone, a safe bet at Bristol, drives the No. 12 for Northline Racing.',
+  'Those at the shop told Ben Carter the news: Ava Stone drives the No. 12 for Northline Racing.',
+  'Ava Stone, the anonymous hero of the team, drives the No. 12 for Northline Racing.',
+  'Ava Stone, a former iRacing champion, drives the No. 12 for Northline Racing.',
+  'Ava Stone, who learned to race on a video game, drives the No. 12 for Northline Racing.',
+  'Ava Stone has her dream seat: she drives the No. 12 for Northline Racing.',
+  'The money was found in May, and Ava Stone drives the No. 12 for Northline Racing.',
+  'Ava Stone drives the No. 12 for Northline Racing, which leaked oil on Sunday.',
+  'Ava Stone drives the No. 12 for Northline Racing, a choice that will surprise nobody.',
 ])('goes on to read beside it: %s', (body) => {
   expect(told(body)).toEqual(['confirmed driver=Ava Stone team=Northline Racing number=12 season=2025']);
 });

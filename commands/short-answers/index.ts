@@ -1,5 +1,6 @@
 import type { Wants } from '../../src/asking/understood.js';
 import { announced } from './announced.js';
+import { back } from './back.js';
 import { before } from './before.js';
 import { cameTrue } from './came-true.js';
 import { coDrivers, sharing } from './co-drivers.js';
@@ -12,19 +13,8 @@ import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import { newAt } from './new-at.js';
 import { openSeats } from './open-seats.js';
-import {
-  age,
-  champion,
-  deals,
-  hometown,
-  nextRace,
-  owner,
-  post,
-  raceAt,
-  results,
-  title,
-  winner,
-} from './people-and-races.js';
+import { age, champion, deals, hometown, owner, post, results, title, winner } from './people-and-races.js';
+import { nextRace, raceAt } from './races.js';
 import { seatBefore } from './seat-before.js';
 import { drives, make, number, open, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -38,6 +28,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   age,
   all: () => undefined,
   announced,
+  back,
   before,
   'came true': cameTrue,
   champion,

@@ -1,6 +1,6 @@
 import { startLine } from '../../src/replies/lines.js';
 import { isDisputed } from '../options/disputed.js';
-import { asKnown, disputeOver } from './people-and-races.js';
+import { asKnown, disputeOver } from './races.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** The last race ahead with a known day, of a driver or team; of what was, the last one that is over. */

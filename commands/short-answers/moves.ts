@@ -11,6 +11,7 @@ import type { Departure, Disputed, DriverPage, Fact, HowLeft, Seat } from '../..
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import { isOld, marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
+import { noLonger } from './no-longer.js';
 import type { ShortAnswer } from './short-answer.js';
 import { wentTo } from './went-to.js';
 
@@ -56,7 +57,7 @@ export const goingTo: ShortAnswer = (about, when) => {
   const cold = page.lives.find(({ rumour, end }) => end.how === 'cold' && isOwn(rumour));
   if (cold !== undefined) return toldOf(cold, 'nobody', view.date, words);
   const past = page.past.find(({ slots }) => isAbout(about, slots));
-  return past === undefined ? words.short.noArticleSaysSo : words.short.notNow(seatLine(past));
+  return past === undefined ? words.short.noArticleSaysSo : noLonger(past, about, page, when);
 };
 
 export function isStale({ lastSaid }: Fact<'contract'>, { view }: When): boolean {

@@ -1,11 +1,7 @@
-import { shortDay } from '../../src/replies/dates.js';
-import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
-import { bioLines, dealLine, resultLine, startLine, titleLine } from '../../src/replies/lines.js';
+import { bioLines, dealLine, resultLine, titleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
-import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
-import type { Disagreement, Fact } from '../../src/roster/roster.js';
-import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
+import type { Fact } from '../../src/roster/roster.js';
 import { dated } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -123,76 +119,4 @@ function holders(team: string, roles: readonly string[], when: When): Markdown |
     people.map((role) => dated(role, md`**${role.slots.person}**`, when)),
     ', ',
   );
-}
-
-/** A driver's next race, or whether there is one on the days asked about. */
-export const nextRace: ShortAnswer = ({ driver, team, series, days, isPast }, when) => {
-  const { words } = when;
-  const filter = {
-    ...(driver !== undefined && { driver }),
-    ...(team !== undefined && { team }),
-    ...(series !== undefined && { series }),
-  };
-  const { ahead, over, disagreements } = when.view.races(filter);
-  if (days !== undefined) {
-    const then = [...ahead, ...over].find(
-      ({ slots: { date } }) => date !== undefined && date >= days.from && date <= days.to,
-    );
-    if (then !== undefined && isDisputed(then, disagreements)) return disputeOver(then, disagreements, when);
-    if (then === undefined) return words.short.noArticleSaysSo;
-    return words.short[isPast ? 'wasPlanned' : 'yes'](startLine(then, 'nobody', words));
-  }
-  const [next] = ahead;
-  if (next === undefined) return undefined;
-  if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
-  const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
-  return asKnown(next, words.short[known ? 'nextDated' : 'next'](startLine(next, 'nobody', words)), when);
-};
-
-/** Whether, and when, a driver races at a track. */
-export const raceAt: ShortAnswer = (about, when) => {
-  const { driver, track, series, days } = about;
-  const { words, view } = when;
-  const filter = {
-    ...(driver !== undefined && { driver }),
-    ...(series !== undefined && { series }),
-    ...(track !== undefined && { track }),
-  };
-  const { ahead, over, unsure, disagreements } = view.races(filter);
-  const isThen = ({ slots: { date } }: Fact<'start'>) =>
-    days === undefined || (date !== undefined && date >= days.from && date <= days.to);
-  const next = ahead.find(isThen);
-  const ran = over.find((race) => isThen(race) && (seasonOfRace(race.slots) ?? view.season) === view.season);
-  if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);
-  if (next !== undefined && about.isPast && days !== undefined) return ranOrPlanned(next, when);
-  if (next !== undefined && isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
-  if (next !== undefined) return asKnown(next, words.short.yes(startLine(next, 'nobody', words)), when);
-  const [possible] = unsure;
-  if (possible === undefined || days !== undefined) return words.short.noArticleSaysSo;
-  const [first, last] = [possible.firstSaid, possible.lastSaid].map((iso) => shortDay(iso, words.locale));
-  return possible.status === 'denied'
-    ? words.short.ruledOut(last ?? '')
-    : words.short.rumouredSince(first ?? '', last ?? '');
-};
-
-/** How a race that is over ended for the driver, else that it was planned. */
-function ranOrPlanned(race: Fact<'start'>, { view, words }: When): Markdown {
-  const results = view.driver(race.slots.driver)?.results ?? [];
-  const result = results.find(({ slots, firstSaid }) => firstSaid > race.firstSaid && sameRace(race.slots, slots));
-  return result === undefined
-    ? words.short.wasPlanned(startLine(race, 'nobody', words))
-    : words.short.yes(resultLine(result, words));
-}
-
-/** What the reports say that disagree about a race. */
-export function disputeOver(race: Fact<'start'>, disagreements: readonly Disagreement[], when: When): Markdown {
-  return join(disagreementLines(partedBy([race], disagreements).about, 'nobody', when), '; ');
-}
-
-/** A line about a race, as last known where it was last heard of long ago. */
-export function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {
-  const newest = newestDay([race]);
-  return newest !== undefined && isLastKnown(newest, view.season, view.date)
-    ? words.lastKnown(shortDay(newest, words.locale), line)
-    : line;
 }

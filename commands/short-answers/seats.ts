@@ -133,12 +133,18 @@ function asksAbout({ track, days }: About, { slots }: Fact<'start'>): boolean {
 function racesAsked(about: About, when: When): readonly Fact<'start'>[] {
   const { number, series, team, track, days, isPast } = about;
   if (track === undefined && days === undefined) return [];
-  const { ahead, over } = when.view.races({
+  const { ahead: ofNumber, over } = when.view.races({
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
   });
   const season = when.season ?? when.view.season;
+  // Who fills in where no number says so stands on the page of the car alone.
+  const filledIn = when.view
+    .car(number ?? '', { season, ...(series !== undefined && { series }) })
+    .flatMap(({ starts }) => starts)
+    .filter((start) => start.slots.number === undefined && asksAbout(about, start));
+  const ahead = [...ofNumber, ...filledIn];
   const fits = (start: Fact<'start'>) =>
     (days === undefined || asksAbout({ days }, start)) &&
     compatible(start.slots, { team }, ['team']) &&

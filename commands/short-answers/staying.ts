@@ -38,22 +38,25 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   const there = seats.filter(({ slots, ended }) => slots.season === season && isThere(slots) && !ended);
   if (there.some((seat) => isDisputed(seat, page.disagreements))) return disputeOver(there, page, when);
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
-  if (there.length > 0) return words.short.yes(listed(there.map(seatLine)));
+  const talk = rumouredToGo(page, about, teams, season).map((life) => toldOf(life, 'nobody', view.date, words));
+  if (there.length > 0) return words.short.yes(listed([...there.map(seatLine), ...talk]));
   const leaves = leavesLines(page, about, when);
   if (leaves.length > 0) return words.short.no(listed(leaves));
   const deals = page.agreements.filter((deal) => isThere(deal.slots) && reaches(deal, season));
   if (deals.length > 0) {
-    const lines = listed(deals.map((deal) => agreed(deal, when)));
-    return deals.every((deal) => isStale(deal, when)) ? lines : words.short.yes(lines);
+    const lines = deals.map((deal) => agreed(deal, when));
+    // What is only last known is older than any talk.
+    return deals.every((deal) => isStale(deal, when))
+      ? listed([...talk, ...lines])
+      : words.short.yes(listed([...lines, ...talk]));
   }
   const isAsked = (slots: { readonly team?: string; readonly season?: number }) =>
     isThere(slots) && (slots.season ?? season) >= season;
   const possible = [...page.rumours, ...page.denials].filter(
     (fact) => (fact.kind === 'ride' || fact.kind === 'contract') && isAsked(fact.slots),
   );
-  if (possible.length > 0) return rumoured(possible, when);
-  const [life] = rumouredToLeave(page, about);
-  if (life !== undefined) return toldOf(life, 'nobody', view.date, words);
+  if (possible.length > 0) return listed([rumoured(possible, when), ...talk]);
+  if (talk.length > 0) return listed(talk);
   const denial = page.denials.find((fact) => fact.kind === 'exit' && isAbout(about, fact.slots));
   if (denial !== undefined) return words.short.exitRuledOut(dayOf(denial.lastSaid, when));
   const now = isPast && when.season === undefined ? seats.filter(({ slots }) => isThere(slots)) : [];
@@ -84,6 +87,28 @@ function rumouredToLeave({ lives }: DriverPage, about: About): readonly RumourLi
   return lives.filter(
     ({ rumour, end }) => end.how === 'open' && rumour.kind === 'exit' && isAbout(about, rumour.slots),
   );
+}
+
+/** The same, and the seats elsewhere that are rumoured for the season, of whoever has one with the teams asked about. */
+function rumouredToGo(
+  page: DriverPage,
+  about: About,
+  teams: ReadonlySet<string>,
+  season: number,
+): readonly RumourLife[] {
+  const own = page.present.filter(
+    ({ slots }) => slots.team !== undefined && teams.has(slots.team) && slots.extent !== 'part-time',
+  );
+  const elsewhere = page.lives.filter(
+    ({ rumour, end }) =>
+      end.how === 'open' &&
+      rumour.kind === 'ride' &&
+      rumour.slots.team !== undefined &&
+      !teams.has(rumour.slots.team) &&
+      rumour.slots.extent !== 'part-time' &&
+      (rumour.slots.season ?? season) >= season,
+  );
+  return [...rumouredToLeave(page, about), ...(own.length > 0 ? elsewhere : [])];
 }
 
 /** Departures ahead, and those that only the next seat tells. */

@@ -10,6 +10,7 @@ import { hasOneRegular, ownsNumber, sharesCars } from '../../src/roster/names/vo
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { takenBy } from '../../src/roster/seat.js';
 import { lastSeats } from '../options/last-known.js';
+import { standInFor } from '../options/stand-in.js';
 import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
@@ -151,10 +152,17 @@ function rumouredInPlace({ name, present, past }: DriverPage, about: About, when
  * Races of the season that somebody else runs in a driver's car, those asked about first: where the driver is ruled out;
  * and at a track that is asked about any in a car that only one drives.
  */
-function substitutes({ present, denials, name }: DriverPage, about: About, { view }: When): readonly Fact<'start'>[] {
+function substitutes({ present, denials, name }: DriverPage, about: About, when: When): readonly Fact<'start'>[] {
+  const { view } = when;
   const { track, isPast } = about;
-  const out = denials.flatMap((denial) => (denial.kind === 'start' ? [denial.slots] : []));
-  return present.flatMap(({ slots: seat }) => {
+  const missed = denials.flatMap((denial) => (denial.kind === 'start' ? [denial] : []));
+  const out = missed.map(({ slots }) => slots);
+  // Of those who fill in without a number only the car's page knows.
+  const withoutNumber = missed
+    .filter(({ slots }) => track === undefined || slots.track === track)
+    .flatMap((denial) => standInFor(denial, when) ?? [])
+    .filter(({ slots }) => slots.number === undefined);
+  const inCars = present.flatMap(({ slots: seat }) => {
     const { series, number, team, season } = seat;
     if (series === undefined || team === undefined) return [];
     const isOwn = ownsNumber(series);
@@ -173,6 +181,7 @@ function substitutes({ present, denials, name }: DriverPage, about: About, { vie
         (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn && !sharesCars(series))),
     );
   });
+  return [...inCars, ...withoutNumber];
 }
 
 /** Whose place a driver takes, in a team if one is named. */

@@ -10,10 +10,10 @@ export const MEANINGS = {
   DRIVE:
     'drive|drives|drove|driven|driving|driver|drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
   RACE: 'race|races|raced|racing|run|runs|ran|running|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering',
-  GO: 'go|goes|going|gone|went|head|heads|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|contract|sign up|leave for|leaves for|leaving for|left for',
+  GO: 'go|goes|going|gone|went|head|heads|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|contract|sign up|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
-    'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at',
+    'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
   FIRE: 'fired|fire|fires|firing|released|dropped|sacked|axed|dumped|ousted|let go|booted',
   REPLACE:
     'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of',
@@ -60,6 +60,7 @@ export const MEANINGS = {
   LOAN: 'loan|on loan|loaned|loaned out|lent',
   LONG: 'how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
   STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|return|returns|returning|returned|remain|remains|remaining|come back|comes back|coming back|came back|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
+  BACK: 'back',
   RETIRE:
     'retire|retires|retired|retiring|retirement|step away|steps away|stepped away|stepping away|walk away|walks away|walking away|call it a career|calling it a career|hang it up|hanging it up|hang up the helmet|hanging up the helmet',
   ANNOUNCE: 'announce|announces|announced|announcing|unveil|unveils|unveiled|unveiling',
@@ -76,7 +77,7 @@ export type Meaning = keyof typeof MEANINGS;
 
 /** Words that a question is the same without. */
 export const DROPPED =
-  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|done|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|back|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
+  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
 
 /** Words by which a question speaks of what was. */
 export const PAST =

@@ -1,13 +1,17 @@
 import { wordsOf } from '../roster/names/keys.js';
 import type { RosterView } from '../roster/roster.js';
+import { memoOf } from '../values/memo.js';
 
 /** What is needed of the roster to know names, and of whom a question without one speaks. */
-export type Names = Pick<RosterView, 'find' | 'names' | 'champions' | 'wins' | 'car' | 'races'>;
+export type Names = Pick<
+  RosterView,
+  'find' | 'names' | 'champions' | 'wins' | 'car' | 'races' | 'driver' | 'team' | 'date' | 'season'
+>;
 export type NameKind = 'driver' | 'team' | 'track';
 
 /**
  * The name that typed text means beyond doubt: one that it spells, or the only one that it is short for, as a surname,
- * a team's name without "Racing", or its initials. A first name alone is not enough, and neither is likeness.
+ * a team's name without "Racing", or its initials. Likeness is not enough.
  */
 export function surely(kind: NameKind, typed: string, view: Names): string | undefined {
   const found = view.find(kind, typed);
@@ -19,6 +23,29 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
   const meant = found.names.length === 1 ? found.names : found.names.filter((name) => isDriver(name, kind, view));
   return meant.length === 1 ? meant[0] : undefined;
 }
+
+/**
+ * The only driver with a word for the first of the name, as "Zhou" for Zhou Guanyu, where none has it for the last: what a
+ * driver is called by need not be the last word.
+ */
+export function byFirstWord(typed: string, view: Names): string | undefined {
+  const [word, ...others] = wordsOf(typed);
+  if (word === undefined || others.length > 0) return undefined;
+  const called = byFirstAndLast(view.names.drivers).get(word) ?? [];
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** Drivers by the first and by the last word of their names. */
+const byFirstAndLast = memoOf((drivers: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const called = new Map<string, string[]>();
+  for (const name of drivers) {
+    const words = wordsOf(name);
+    for (const word of new Set([words[0], words.at(-1)])) {
+      if (word !== undefined) called.set(word, [...(called.get(word) ?? []), name]);
+    }
+  }
+  return called;
+});
 
 function isDriver(name: string, kind: NameKind, { names }: Names): boolean {
   return kind === 'driver' && names.drivers.includes(name);
@@ -35,9 +62,7 @@ export function driverInCar(typed: string, number: string, view: Names): string 
       ...[...former, ...next, ...rumours],
     ])
     .map(({ slots }) => slots.driver);
-  const meant = found.names.filter(
-    (name) => inCar.includes(name) && isShortFor(wordsOf(typed), wordsOf(name), 'driver'),
-  );
+  const meant = found.names.filter((name) => inCar.includes(name) && isPartOf(wordsOf(typed), wordsOf(name)));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
@@ -54,8 +79,12 @@ export function isLikeName(word: string, name: string | undefined, view: Names):
   });
 }
 
+/** Whether words stand in a name one after another, also at its beginning. */
+function isPartOf(typed: readonly string[], name: readonly string[]): boolean {
+  return typed.length > 0 && name.some((_, at) => typed.every((word, index) => name[at + index] === word));
+}
+
 function isShortFor(typed: readonly string[], name: readonly string[], kind: NameKind): boolean {
-  if (typed.length === 0) return false;
-  if (kind === 'team' && typed.join('') === name.map((word) => word[0]).join('')) return true;
-  return name.some((_, at) => (at > 0 || kind !== 'driver') && typed.every((word, index) => name[at + index] === word));
+  if (kind === 'team' && typed.length > 0 && typed.join('') === name.map((word) => word[0]).join('')) return true;
+  return isPartOf(typed, kind === 'driver' ? name.slice(1) : name);
 }

@@ -2,7 +2,7 @@ import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
-import { isLikeName, type Names, surely } from './names.js';
+import { byFirstWord, isLikeName, type Names, surely } from './names.js';
 import type { Part } from './part.js';
 import { type Times, timesIn } from './times.js';
 
@@ -12,6 +12,8 @@ export interface Question {
   readonly times: Times;
   /** Whether it speaks of what was: "who drove", "did Stone race". */
   readonly isPast: boolean;
+  /** Whether it speaks of what will be: "who will drive". */
+  readonly asksAhead: boolean;
   /** Whether it names a full-time or part-time seat. */
   readonly asksExtent: boolean;
   /** Keys of the series named. */
@@ -54,7 +56,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const all = tokenize(question);
   const isPast = all.some(({ lower }) => SAYS_PAST.has(lower));
   if (all.length > MOST_TOKENS)
-    return { parts: [{ is: 'refused', text: '' }], times, isPast, asksExtent: false, series: [] };
+    return { parts: [{ is: 'refused', text: '' }], times, isPast, asksAhead: false, asksExtent: false, series: [] };
   const tokens = all.filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
   const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
@@ -63,7 +65,8 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   // "Has Stone signed" asks what "did Stone sign" asks.
   const [first, ...others] = reading.parts;
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
-  return { parts, times, isPast, asksExtent: EXTENT.test(question), series: [...new Set(reading.series)] };
+  const asksAhead = AHEAD.test(question);
+  return { parts, times, isPast, asksAhead, asksExtent: EXTENT.test(question), series: [...new Set(reading.series)] };
 }
 
 /** Reads what begins at a token; gives the token behind it. */
@@ -106,6 +109,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   return pushWord(reading, at);
 }
 
+const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const EXTENT = /\b(?:full|part)[ -]?time\b/i;
 const NUMBER = /^\d{1,3}$/;
 const BEFORE_NUMBER = /^(?:no|number|num|car|truck)$/;
@@ -138,10 +142,20 @@ function nameAt({ question, tokens, view }: Reading, at: number): { part: NamePa
   for (let last = Math.min(at + LONGEST_NAME, tokens.length); last > at; last -= 1) {
     if (!isGroup(tokens, at, last)) continue;
     const text = textOf(question, tokens, at, last);
-    const part = nameOf(text, view) ?? (/[^s]s$/i.test(text) ? nameOf(text.slice(0, -1), view) : undefined);
+    const alone = last === at + 1 && !isBesideUnknown(tokens, at);
+    const part =
+      nameOf(text, view, alone) ?? (/[^s]s$/i.test(text) ? nameOf(text.slice(0, -1), view, alone) : undefined);
     if (part !== undefined) return { part, last };
   }
   return undefined;
+}
+
+/** Whether a word behind or before one has no meaning in questions: then both may be a name that is not known. */
+function isBesideUnknown(tokens: readonly Token[], at: number): boolean {
+  const isUnknown = (index: number) =>
+    tokens[index]?.kind === 'word' &&
+    (wordKindAt(tokens, index, tokens.length) === undefined || standsOut(tokens, index));
+  return (isUnknown(at - 1) && !tokens[at - 1]?.possessive) || (isUnknown(at + 1) && !tokens[at]?.possessive);
 }
 
 /** A capital letter that says something: "Where is Best going?" */
@@ -149,8 +163,11 @@ function standsOut(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.capital === true && tokens.some(({ kind, capital }) => kind === 'word' && !capital);
 }
 
-function nameOf(text: string, view: Names): NamePart | undefined {
-  const [driver, team, track] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
+/** The names that a text means; a word that stands alone may be the first of a driver's. */
+function nameOf(text: string, view: Names, alone: boolean): NamePart | undefined {
+  const [surname, team, track] = (['driver', 'team', 'track'] as const).map((kind) => surely(kind, text, view));
+  const isOther = surname !== undefined || team !== undefined || track !== undefined;
+  const driver = surname ?? (alone && !isOther ? byFirstWord(text, view) : undefined);
   if (driver === undefined && team === undefined && track === undefined) return undefined;
   return { is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) };
 }

@@ -5,6 +5,8 @@ import type { Part } from './part.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
 import { type Question, readQuestion } from './read-question.js';
+import { seasonMeant } from './season-meant.js';
+import { spelledOut } from './spelled-out.js';
 import { type Days, type Times, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
 
@@ -36,11 +38,12 @@ const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over
  * @param today the asker's day, `YYYY-MM-DD`, from which "next year" counts
  * @param asOf gives the roster on a day: names are those known on the day that the question looks back to
  */
-export function understand(typed: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
+export function understand(asked: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
+  const typed = spelledOut(asked);
   const { back, ahead } = timesIn(typed, today);
   const view = asOf(ahead === undefined ? (back?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
-  const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view);
+  const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view) ?? fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern } = fit;
   const filled = withDriverOfCar(fit.filled, view);
@@ -58,7 +61,16 @@ export function understand(typed: string, today: string, asOf: (day: string) => 
     const [slot, command, option] = unknown;
     return { call: callOf(command, { [option]: filled[slot]?.text ?? '' }, question), wants: pattern.wants };
   }
-  return knownCall(pattern, filled, question, today);
+  const call = knownCall(pattern, filled, question, today);
+  const season = seasonMeant(call, question, view);
+  return season === undefined
+    ? call
+    : knownCall(pattern, filled, { ...question, times: { ...question.times, season } }, today);
+}
+
+/** "Back" says nothing in "when is Stone back in the car?", where "is Stone back?" asks for no more. */
+function withoutBack(question: Question): Question {
+  return { ...question, parts: question.parts.filter((part) => part.is !== 'meaning' || part.meaning !== 'BACK') };
 }
 
 /** "Marsh in the 12": of several who are called so, the one who is known in the car. */

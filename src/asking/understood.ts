@@ -6,6 +6,7 @@ export type Wants =
   | 'age'
   | 'all'
   | 'announced'
+  | 'back'
   | 'before'
   | 'came true'
   | 'champion'

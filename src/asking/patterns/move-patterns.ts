@@ -155,11 +155,16 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'announced',
     command: 'driver',
-    wordings: ['WHEN {driver} GO|ANNOUNCE {team}|{car}', 'WHEN {team} GO|ANNOUNCE {driver}', 'WHEN {driver} ANNOUNCE'],
+    wordings: [
+      'WHEN {driver} GO|ANNOUNCE {team}|{car}',
+      'WHEN {team} GO|ANNOUNCE {driver}',
+      'WHEN {driver} GO|ANNOUNCE',
+    ],
     examples: [
       'when did Stone sign with Northline?',
       'when was Stone announced in the 12',
       'when did Northline sign Stone?',
+      'when did Stone sign',
     ],
     namesFollow: ['driver'],
   },
@@ -227,6 +232,13 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'back',
+    command: 'driver',
+    wordings: ['{driver} HAVE? BACK RACE|DRIVE|CAR|SEAT?|{team}?|{car}?'],
+    examples: ['is Stone back?', 'will Stone be back next year', 'will Stone be back at Northline?'],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'staying',
     command: 'driver',
     wordings: [
@@ -248,7 +260,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'departures',
     command: 'team',
     wordings: ['WHO? LEAVE|FIRE|RETIRE {team}', 'WHO {team} LEAVE|FIRE'],
-    examples: ['who is leaving Northline?', 'who did Northline lose'],
+    examples: ['who is leaving Northline?', 'who did Northline lose', "who won't be back at Northline"],
   },
   {
     wants: 'new at',
@@ -279,7 +291,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHERE {driver} NEXT SEAT?',
       'WHERE GO {driver}',
       '{driver} GO WHERE?',
-      '{driver} GO TEAM',
+      '{driver} GO TEAM|SEAT',
       'WHAT NEXT {driver}',
       'WHERE {driver} LEAVE GO?',
       'WHAT {driver} NEXT SEAT|TEAM|CAR',
@@ -291,6 +303,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'where will Stone end up',
       'what is next for Stone',
       'where is stone headed next year',
+      'did Stone find a ride',
     ],
     namesFollow: ['driver'],
   },

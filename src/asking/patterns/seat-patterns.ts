@@ -50,6 +50,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO {car} NEXT DRIVE',
       'WHO {team} GO|TAKE {car}',
       'WHO ANNOUNCE {car}',
+      'WHO NEXT {car}',
     ],
     examples: [
       'who takes over the 12?',
@@ -57,6 +58,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'who drives the 12 next?',
       'who is the new driver of the 12',
       'who did Northline sign for the 12?',
+      'who is the new guy in the 12',
     ],
   },
   {

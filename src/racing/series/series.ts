@@ -10,6 +10,8 @@ export interface Series extends Term {
   readonly sharedCars?: true;
   /** Where cars are shared: each has one driver for the season, whom others join for the long races alone. */
   readonly oneRegular?: true;
+  /** The day of the year, `MM-DD`, by which its last race has been run in recent years; absent where that may be December. */
+  readonly over?: string;
   /** Drivers keep their number from car to car: it is theirs, and not the team's. */
   readonly ownNumbers?: true;
 }

@@ -6,6 +6,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'indycar',
     name: 'NTT IndyCar Series',
     short: 'IndyCar',
+    over: '09-20',
     aliases: [
       'IndyCar Series',
       'NTT IndyCar',
@@ -22,6 +23,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'indynxt',
     name: 'Indy NXT by Firestone',
     short: 'Indy NXT',
+    over: '09-20',
     aliases: [
       'Indy NXT',
       'Indy NXT Series',
@@ -47,6 +49,7 @@ export const SINGLE_SEATER_SERIES: readonly Series[] = [
     key: 'f1',
     name: 'FIA Formula One World Championship',
     short: 'Formula 1',
+    over: '12-15',
     ownNumbers: true,
     aliases: ['Formula 1', 'Formula One', 'F1', 'Formula 1 World Championship', 'Formula One World Championship'],
   },

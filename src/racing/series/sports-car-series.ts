@@ -6,6 +6,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     key: 'imsa',
     name: 'IMSA WeatherTech SportsCar Championship',
     short: 'IMSA',
+    over: '10-20',
     sharedCars: true,
     aliases: [
       'IMSA',
@@ -103,6 +104,7 @@ export const SPORTS_CAR_SERIES: readonly Series[] = [
     key: 'supercars',
     name: 'Repco Supercars Championship',
     short: 'Supercars',
+    over: '12-08',
     sharedCars: true,
     oneRegular: true,
     aliases: [

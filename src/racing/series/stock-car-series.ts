@@ -6,6 +6,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'cup',
     name: 'NASCAR Cup Series',
     short: 'Cup',
+    over: '11-12',
     aliases: [
       'Cup Series',
       'NASCAR Cup',
@@ -50,6 +51,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'xfinity',
     name: 'NASCAR Xfinity Series',
     short: 'Xfinity',
+    over: '11-12',
     aliases: [
       'NXS',
       'Xfinity Series',
@@ -82,6 +84,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'truck',
     name: 'NASCAR Craftsman Truck Series',
     short: 'Trucks',
+    over: '11-12',
     aliases: [
       'NCTS',
       'Craftsman Truck Series',
@@ -112,6 +115,7 @@ export const STOCK_CAR_SERIES: readonly Series[] = [
     key: 'arca',
     name: 'ARCA Menards Series',
     short: 'ARCA',
+    over: '10-20',
     aliases: [
       'ARCA',
       'ARCA Series',

@@ -14,6 +14,8 @@ export const questions = {
   short: {
     yes: (what: Markdown) => md`**Yes:** ${what}`,
     no: (what: Markdown) => md`**No:** ${what}`,
+    noLonger: (was: Markdown, now: Markdown | undefined) =>
+      now === undefined ? md`**No:** ${was}` : md`**No:** ${was} · **Now:** ${now}`,
     noArticleSaysSo: md`**No article says so.**`,
     notInWords: (line: Markdown) => md`**No article says so in words.** ${line}`,
     notBack: (lines: Markdown) => md`**Ruled out:** ${lines}`,

@@ -54,6 +54,12 @@ export function ownsNumber(series: string | undefined): boolean {
   return SERIES_BY_KEY.get(series ?? '')?.ownNumbers === true;
 }
 
+/** Whether the last race of a series, by its key, has been run in the year of a day `YYYY-MM-DD`. */
+export function isSeasonOver(series: string | undefined, day: string): boolean {
+  const over = SERIES_BY_KEY.get(series ?? '')?.over;
+  return over !== undefined && day.slice(5) >= over;
+}
+
 /** What else a team may be called. */
 export function otherNamesOfTeam(name: string): OtherNames {
   const team = TEAM_TERMS.get(keyOf(name));

@@ -1,0 +1,118 @@
+import type { Days } from '../../src/asking/times.js';
+import { shortDay } from '../../src/replies/dates.js';
+import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
+import { resultLine, startLine } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { daysBetween } from '../../src/roster/days.js';
+import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import type { Disagreement, Fact } from '../../src/roster/roster.js';
+import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
+import type { When } from '../options/when.js';
+import type { ShortAnswer } from './short-answer.js';
+
+const MOST = 5;
+/** Days between races of several series that are run together at a track. */
+const ONE_MEETING = 3;
+
+/** A driver's next race, or whether there is one on the days asked about. */
+export const nextRace: ShortAnswer = ({ driver, team, series, days, isPast }, when) => {
+  const { words } = when;
+  const filter = {
+    ...(driver !== undefined && { driver }),
+    ...(team !== undefined && { team }),
+    ...(series !== undefined && { series }),
+  };
+  const { ahead, over, unsure, disagreements } = when.view.races(filter);
+  if (days !== undefined) {
+    const then = [...over.toReversed(), ...ahead].filter((race) => isWithin(days, race));
+    if (then.length > 0) return racesTold(then, isPast ? 'wasPlanned' : 'yes', disagreements, when);
+    return orPossible(
+      unsure.find((race) => isWithin(days, race)),
+      when,
+    );
+  }
+  const [next] = ahead;
+  if (next === undefined) return undefined;
+  if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
+  const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
+  return asKnown(next, words.short[known ? 'nextDated' : 'next'](startLine(next, 'nobody', words)), when);
+};
+
+/** Whether, and when, a driver races at a track. */
+export const raceAt: ShortAnswer = (about, when) => {
+  const { driver, track, series, days } = about;
+  const { view } = when;
+  const filter = {
+    ...(driver !== undefined && { driver }),
+    ...(series !== undefined && { series }),
+    ...(track !== undefined && { track }),
+  };
+  const { ahead, over, unsure, disagreements } = view.races(filter);
+  const isThen = (race: Fact<'start'>) => days === undefined || isWithin(days, race);
+  const [next, ...later] = ahead.filter(isThen);
+  const ran = over.find((race) => isThen(race) && (seasonOfRace(race.slots) ?? view.season) === view.season);
+  if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);
+  if (next === undefined) return orPossible(unsure.find(isThen), when);
+  if (about.isPast && days !== undefined) return ranOrPlanned(next, when);
+  const meeting = [next, ...later.filter((race) => isOneMeeting(next, race))];
+  const told = racesTold(meeting, 'yes', disagreements, when);
+  return meeting.some((race) => isDisputed(race, disagreements)) ? told : asKnown(next, told, when);
+};
+
+/** That a driver runs some races, or what the reports say that disagree about them. */
+function racesTold(
+  races: readonly Fact<'start'>[],
+  how: 'yes' | 'wasPlanned',
+  disagreements: readonly Disagreement[],
+  when: When,
+): Markdown {
+  const line = (race: Fact<'start'>) =>
+    isDisputed(race, disagreements) ? disputeOver(race, disagreements, when) : startLine(race, 'nobody', when.words);
+  const lines = join(races.slice(0, MOST).map(line), '; ');
+  return races.some((race) => isDisputed(race, disagreements)) ? lines : when.words.short[how](lines);
+}
+
+/** A race that is rumoured or ruled out, where none is confirmed. */
+function orPossible(possible: Fact<'start'> | undefined, { words }: When): Markdown {
+  if (possible === undefined) return words.short.noArticleSaysSo;
+  const [first, last] = [possible.firstSaid, possible.lastSaid].map((iso) => shortDay(iso, words.locale));
+  return possible.status === 'denied'
+    ? words.short.ruledOut(last ?? '')
+    : words.short.rumouredSince(first ?? '', last ?? '');
+}
+
+function isWithin({ from, to }: Days, { slots: { date } }: Fact<'start'>): boolean {
+  return date !== undefined && date >= from && date <= to;
+}
+
+/** Whether races are run at one track within some days, as those of several series are. */
+function isOneMeeting({ slots: one }: Fact<'start'>, { slots: other }: Fact<'start'>): boolean {
+  return (
+    one.track === other.track &&
+    one.date !== undefined &&
+    other.date !== undefined &&
+    daysBetween(one.date, other.date) <= ONE_MEETING
+  );
+}
+
+/** How a race that is over ended for the driver, else that it was planned. */
+function ranOrPlanned(race: Fact<'start'>, { view, words }: When): Markdown {
+  const results = view.driver(race.slots.driver)?.results ?? [];
+  const result = results.find(({ slots, firstSaid }) => firstSaid > race.firstSaid && sameRace(race.slots, slots));
+  return result === undefined
+    ? words.short.wasPlanned(startLine(race, 'nobody', words))
+    : words.short.yes(resultLine(result, words));
+}
+
+/** What the reports say that disagree about a race. */
+export function disputeOver(race: Fact<'start'>, disagreements: readonly Disagreement[], when: When): Markdown {
+  return join(disagreementLines(partedBy([race], disagreements).about, 'nobody', when), '; ');
+}
+
+/** A line about a race, as last known where it was last heard of long ago. */
+export function asKnown(race: Fact<'start'>, line: Markdown, { view, words }: When): Markdown {
+  const newest = newestDay([race]);
+  return newest !== undefined && isLastKnown(newest, view.season, view.date)
+    ? words.lastKnown(shortDay(newest, words.locale), line)
+    : line;
+}

@@ -11,7 +11,6 @@ import {
   goneLine,
   postLine,
   resultLine,
-  roleLine,
   saidLine,
   startLine,
   titleLine,
@@ -37,6 +36,7 @@ import { nothingSaid, readName } from './options/name.js';
 import { placesTaken } from './options/places-taken.js';
 import { possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
+import { roleLines } from './options/role-lines.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
 import { missingFrom, standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
@@ -237,16 +237,17 @@ function sections({ page, over, when }: Asked): readonly Section[] {
         .map((seat) => driverSeat(seat, view.season, words))
         .concat(page.racesTaken.map((race) => takenRaceLine(race, words))),
     },
-    { heading: headings.past, lines: past.map((seat) => driverSeat(seat, view.season, words)), most: 8 },
+    {
+      heading: headings.past,
+      lines: [...roleLines(page, 'before', when), ...past.map((seat) => driverSeat(seat, view.season, words))],
+      most: 8,
+    },
     { heading: headings.titles, lines: page.titles.map((title) => titleLine(title, words)), most: 8 },
     { heading: headings.results, lines: page.results.map((result) => resultLine(result, words)), most: 8 },
     { heading: headings.posts, lines: page.posts.map((post) => postLine(post, words)), most: 8 },
     {
       heading: headings.about,
-      lines: [
-        ...(page.bio === undefined ? [] : bioLines(page.bio, words)),
-        ...page.roles.map((role) => dated(role, roleLine(role, 'nobody', words), when)),
-      ],
+      lines: [...(page.bio === undefined ? [] : bioLines(page.bio, words)), ...roleLines(page, 'now', when)],
     },
   ];
 }
@@ -291,5 +292,6 @@ function factsOf({ page, over, when }: Asked) {
     ...posts.flatMap(({ ended }) => ended?.by ?? []),
     ...(bio === undefined ? [] : [bio]),
     ...roles,
+    ...roles.flatMap(({ ended }) => ended?.by ?? []),
   ];
 }

@@ -3,14 +3,15 @@ import { bySeries, inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
 import { exitLine } from '../src/replies/exit-lines.js';
-import { crewLine, dealLine, roleLine, saidLine, startLine, teamSeat } from '../src/replies/lines.js';
+import { crewLine, dealLine, saidLine, startLine, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
+import { roleLine } from '../src/replies/role-line.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { howLeft } from '../src/roster/how-left.js';
-import type { Fact, Seat, TeamPage } from '../src/roster/roster.js';
+import type { Fact, Office, Seat, TeamPage } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
@@ -189,7 +190,10 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     {
       heading: headings.people,
-      lines: page.people.map((role) => dated(role, roleLine(role, 'person', words), when)),
+      lines: [
+        ...page.people.map((role) => dated(role, roleLine(role, 'person', words), when)),
+        ...followed(page, when).map((role) => roleLine(role, 'person', words)),
+      ],
       most: 8,
     },
     { heading: headings.allies, lines: page.allies.map((ally) => dated(ally, otherTeam(ally, page.name), when)) },
@@ -217,13 +221,18 @@ function disputedSeat(seat: Seat, line: Markdown, { disagreements }: TeamPage, {
   return join([line, isDisputed(seat, disagreements) ? words.disputed : undefined], ' · ');
 }
 
+/** Those whose posts in the team came to their end in the season. */
+function followed({ peopleBefore }: TeamPage, { season, view }: When): readonly Office[] {
+  return peopleBefore.filter(({ ended }) => ended !== undefined && ended.on >= `${season ?? view.season}-01-01`);
+}
+
 /** The other one of two teams that work together; which is named first says nothing. */
 function otherTeam({ slots }: Fact<'alliance'>, page: string): Markdown {
   return md`${slots.team === page ? slots.partner : slots.team}`;
 }
 
 /** All that the page rests on, most important first. */
-function factsOf({ page, over }: Asked) {
+function factsOf({ page, over, when }: Asked) {
   const { present, next, past, dropped, starts, agreements, exits, elsewhere, lives, denials, crew, people, allies } =
     page;
   return [
@@ -242,6 +251,7 @@ function factsOf({ page, over }: Asked) {
     ...[...present, ...next].flatMap((seat) => [...seat.crew, ...seat.crewGone]),
     ...crew,
     ...people,
+    ...followed(page, when),
     ...allies,
     ...dropped,
     ...dropped.flatMap(changesOf),

@@ -275,13 +275,6 @@ function post(role: string, words: Words): string {
   return words.capital(words.role(role));
 }
 
-/** What someone is in a team, on the page of the person or of the team. */
-export function roleLine({ slots }: Fact<'role'>, lead: 'person' | 'nobody', words: Words): Markdown {
-  return lead === 'person'
-    ? md`**${slots.person}** · ${words.role(slots.role)}`
-    : join([post(slots.role, words), slots.team], ', ');
-}
-
 /** A small line below facts: how many articles say so, and from when to when. */
 export function saidLine(facts: readonly Backed[], words: Words): Markdown {
   const claims = facts.flatMap((fact) => fact.claims);

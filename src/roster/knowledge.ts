@@ -13,6 +13,7 @@ import { confirmedExits, exitOf, isTrue } from './facts/exits.js';
 import { goesTo } from './facts/goes-to.js';
 import { isTaken } from './facts/heirs.js';
 import { factsFrom, newestFirst } from './facts/merge.js';
+import { officesOf } from './facts/offices.js';
 import { type Race, sureRaces, takenRaces } from './facts/races.js';
 import { lifeOf, livesOf } from './facts/rumours.js';
 import { saysMore } from './facts/same-thing.js';
@@ -211,7 +212,11 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
     );
   });
 
-  const persons = { factsOf, seatsOf, departuresOf, racesOf, livesOf: lives, disagreementsOf: disagreements };
+  const inOffice = memo((team) => subjectsOf(claimsOfTeam(team).filter(({ kind }) => kind === 'role')).map(factsOf));
+  const persons = {
+    ...{ factsOf, seatsOf, departuresOf, racesOf, livesOf: lives, disagreementsOf: disagreements },
+    officesOf: memo((person) => officesOf(factsOf(person), inOffice)),
+  };
   const calendar = once(() => calendarOf(drivers(), persons));
   const scopes = {
     driver: memo((person) => scopeOf([person], () => true, persons)),

@@ -4,6 +4,7 @@ import type { Disagreement } from './disagreement.js';
 import type { Fact, Possible } from './fact.js';
 import type { HistoryFilter, HistoryPage } from './history.js';
 import type { MovesFilter, MovesPage } from './move.js';
+import type { Office } from './office.js';
 import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 import type { Seat } from './seat.js';
@@ -14,6 +15,7 @@ export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
 export type { HowLeft, Move, MovesFilter, MovesPage } from './move.js';
+export type { Office, OfficeEnding } from './office.js';
 export type { Post, PostEnding } from './post.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';
 export type { Ending, Seat } from './seat.js';
@@ -51,8 +53,8 @@ export interface DriverPage {
   readonly titles: readonly Fact<'title'>[];
   readonly results: readonly Fact<'result'>[];
   readonly bio?: Fact<'bio'>;
-  /** Roles of the person beside driving (owner, adviser). */
-  readonly roles: readonly Fact<'role'>[];
+  /** Roles of the person beside driving (owner, adviser), those that are over too. */
+  readonly roles: readonly Office[];
   /** Crew posts the person holds, if it is a crew chief or spotter. */
   readonly posts: readonly Post[];
 }
@@ -110,6 +112,8 @@ export interface TeamPage {
   readonly denials: readonly Possible[];
   readonly crew: readonly Fact<'crew'>[];
   readonly people: readonly Fact<'role'>[];
+  /** Those who had a post and have it no more, newest ending first. */
+  readonly peopleBefore: readonly Office[];
   readonly allies: readonly Fact<'alliance'>[];
 }
 

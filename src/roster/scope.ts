@@ -5,11 +5,10 @@ import type { Departure } from './departure.js';
 import { agreementsOf } from './facts/agreements.js';
 import { type Calendar, calendarOf } from './facts/calendar.js';
 import { crewPosts } from './facts/crew.js';
-import { ofStatus } from './facts/denials.js';
 import { type Facts, newestFirst } from './facts/merge.js';
 import type { Race } from './facts/races.js';
 import { standingDenials } from './facts/standing-denials.js';
-import type { Disagreement, Disputed, Fact, Possible, RumourLife, Seat } from './roster.js';
+import type { Disagreement, Disputed, Fact, Office, Possible, RumourLife, Seat } from './roster.js';
 
 /** What is known of each person. */
 export interface KnownPeople {
@@ -18,6 +17,8 @@ export interface KnownPeople {
   readonly seatsOf: (person: string) => readonly Seat[];
   /** Confirmed departures, newest first. */
   readonly departuresOf: (person: string) => readonly Departure[];
+  /** Confirmed posts in teams, newest first, those that are over too. */
+  readonly officesOf: (person: string) => readonly Office[];
   /** Confirmed races, over or ahead. */
   readonly racesOf: (person: string) => readonly Race[];
   /** What became of the rumours about a person, newest first, before any went cold by itself. */
@@ -41,7 +42,7 @@ export interface Scope {
   readonly contracts: readonly Fact<'contract'>[];
   readonly exits: readonly Departure[];
   readonly crew: readonly Fact<'crew'>[];
-  readonly roles: readonly Fact<'role'>[];
+  readonly roles: readonly Office[];
   /** What became of rumours before any went cold by itself, newest first. */
   readonly lives: readonly RumourLife[];
   /** What is said not to be, newest first. */
@@ -73,7 +74,7 @@ export function scopeOf(
     contracts: () => each((person) => agreementsOf(known.factsOf(person), known.seatsOf(person))),
     exits: () => each(known.departuresOf),
     crew: () => each((person) => crewPosts(known.factsOf(person))),
-    roles: () => each((person) => ofStatus(known.factsOf(person).role, 'confirmed')),
+    roles: () => each(known.officesOf),
     lives: () =>
       people
         .flatMap((person) => known.livesOf(person).filter(({ rumour }) => isMeant(rumour)))

@@ -3,10 +3,8 @@ import { groupBy } from '../../values/group-by.js';
 import type { Post, PostEnding } from '../post.js';
 import type { Fact } from '../roster.js';
 import { areUnordered, goesOn, isStillHeld, type PastPost } from './crew.js';
+import { daysAfter, isBack } from './days-told.js';
 import { newestFirst } from './merge.js';
-
-/** On so many days must somebody be told again who had a post before, and whoever came then not, to have it back. */
-const DAYS_TO_BE_BACK = 2;
 
 /** Who has the posts of a car, and who had them in the season. */
 export interface Succession {
@@ -60,11 +58,6 @@ function holdersOf<P extends Fact<'crew'>>(posts: readonly P[], all: readonly Fa
   return last.filter((post) => !isOver(post));
 }
 
-/** Whether somebody who had a post before another is told again so often, since the other was told last, that it is no mere look back. */
-export function isBack(one: Fact<'crew'>, other: Fact<'crew'>): boolean {
-  return one.firstSaid < other.firstSaid && daysAfter(one, other.lastSaid).length >= DAYS_TO_BE_BACK;
-}
-
 /** How a post that is not held came to its end; nothing if an article takes it back and nobody came then. */
 function endOf(
   { post, denial, deniedOn, leftFor }: PastPost,
@@ -101,11 +94,6 @@ function backAfter(post: Fact<'crew'>, now: readonly Fact<'crew'>[]): PostEnding
   const [by] = now;
   const [on] = by === undefined ? [] : daysAfter(by, post.lastSaid);
   return by && on !== undefined ? { why: 'replaced', on, by } : undefined;
-}
-
-/** The days on which a post was told after a day, in order. */
-function daysAfter({ claims }: Fact<'crew'>, day: string): readonly string[] {
-  return [...new Set(claims.map(({ published }) => published).filter((published) => published > day))].sort();
 }
 
 /** What was said last of each person. */

@@ -1,7 +1,7 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { areUnordered, CREW_CHIEF, type PastPost } from '../facts/crew.js';
-import { isBack } from '../facts/crew-succession.js';
+import { isBack } from '../facts/days-told.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree, differ } from '../facts/same-thing.js';
 import type { Fact, Move, RumourLife } from '../roster.js';

@@ -1,3 +1,4 @@
+import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
 import { lastsInto, lastsOn } from '../facts/agreements.js';
 import { servesSeat } from '../facts/crew.js';
@@ -6,7 +7,7 @@ import { ofStatus } from '../facts/denials.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Fact, TeamPage } from '../roster.js';
+import type { Fact, Office, TeamPage } from '../roster.js';
 import type { Asked } from './asked.js';
 import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
@@ -14,16 +15,6 @@ import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
-
-/** Posts that one person at a time holds: the one named last has it. */
-const SINGLE_POSTS = new Set([
-  'team president',
-  'president',
-  'general manager',
-  'team principal',
-  'ceo',
-  'chief executive officer',
-]);
 
 /** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
@@ -55,7 +46,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
       postsOver([...placed.present, ...placed.next]),
     ),
     crew: crewOf(scope.crew, placed, asked.season),
-    people: peopleOf(scope.roles),
+    ...peopleOf(scope.roles),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),
   };
 }
@@ -81,13 +72,11 @@ function crewOf(
   return [...cars.values()].flatMap((own) => latestOfEachRole(own, posts)).sort(newestFirst);
 }
 
-function peopleOf(roles: readonly Fact<'role'>[]): readonly Fact<'role'>[] {
-  const newest = [...roles].sort(newestFirst);
-  return newest.filter(({ slots, lastSaid }) => {
-    const role = slots.role.toLowerCase();
-    return (
-      !SINGLE_POSTS.has(role) ||
-      !newest.some((other) => other.slots.role.toLowerCase() === role && other.lastSaid > lastSaid)
-    );
-  });
+function peopleOf(roles: readonly Office[]): Pick<TeamPage, 'people' | 'peopleBefore'> {
+  return {
+    people: roles.filter(({ ended }) => ended === undefined).sort(newestFirst),
+    peopleBefore: roles
+      .filter(({ ended }) => ended !== undefined)
+      .sort((a, b) => byText(b.ended?.on ?? '', a.ended?.on ?? '') || newestFirst(a, b)),
+  };
 }

@@ -1,0 +1,16 @@
+import type { Office, OfficeEnding } from '../roster/roster.js';
+import { shortDay } from './dates.js';
+import { join, type Markdown, md } from './markdown.js';
+import type { Words } from './words.js';
+
+/** What someone is or was in a team, on the page of the person or of the team. */
+export function roleLine({ slots, ended }: Office, lead: 'person' | 'nobody', words: Words): Markdown {
+  const role = words.role(slots.role);
+  const office = lead === 'person' ? md`**${slots.person}** · ${role}` : join([words.capital(role), slots.team], ', ');
+  return join([office, ended && endOfOffice(ended, words)], ' · ');
+}
+
+/** How a post in a team came to its end. */
+function endOfOffice({ why, on, by: { slots } }: OfficeEnding, words: Words): string {
+  return words.ended(why, why === 'replaced' ? slots.person : (slots.team ?? ''), shortDay(on, words.locale));
+}

@@ -145,6 +145,20 @@ export function sharedWith(own: readonly Complement[], others: readonly Compleme
   });
 }
 
+/**
+ * What the parts of a sentence say alike, or only one of them says: of "Stone the No. 12, Carter the No. 8 for Pinecrest and
+ * Torres the No. 5 for Northline" neither team is that of the first.
+ */
+export function saidOfAll(complements: readonly Complement[], parts: readonly (readonly Complement[])[]): Complement[] {
+  const all = [complements, ...parts].flat();
+  const teams = new Set(all.flatMap(({ mention }) => (mention.type === 'team' ? [mention.team] : [])));
+  const series = new Set(all.flatMap(({ mention }) => (mention.type === 'series' ? [mention.series] : [])));
+  return complements.filter(({ mention }) => {
+    if (mention.type === 'team') return teams.size < 2;
+    return mention.type !== 'series' || series.size < 2;
+  });
+}
+
 /** "is down for Talladega, Carter for Charlotte": the words of a part, behind those that belong to the verb they share. */
 export function wordsOfPart(words: string, [first]: readonly Complement[]): string {
   const ofVerb = (first?.lead ?? '').split(' ').slice(0, -1).join(' ');

@@ -9,7 +9,7 @@ import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
-import { type Gapped, gapsIn, sharedWith, withGaps, wordsOfPart } from './gaps.js';
+import { type Gapped, gapsIn, saidOfAll, sharedWith, withGaps, wordsOfPart } from './gaps.js';
 import { type Item, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
@@ -68,7 +68,8 @@ export function splitClauses(
       const last = gaps[index + 1]?.from ?? close;
       return { gap, last, ...complementsBehind(items, gap.behind, last, false) };
     });
-    const tail = parts.at(-1)?.own ?? [];
+    const told = parts.map((part) => part.own);
+    const tail = saidOfAll(told.at(-1) ?? [], [own, ...told]);
     const shared = parts.length > 0 ? sharedWith(own, tail) : [];
     clauses.push({
       sentence,
@@ -92,7 +93,10 @@ export function splitClauses(
       parent: start.parent,
     });
     for (const part of parts) {
-      const before = [...start.before.filter(({ mention }) => mention.type !== subjectType(start)), ...own];
+      const before = [
+        ...start.before.filter(({ mention }) => mention.type !== subjectType(start)),
+        ...saidOfAll(own, told),
+      ];
       gapped.push({
         order,
         subjects: part.gap.subjects,

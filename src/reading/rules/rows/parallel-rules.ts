@@ -48,7 +48,7 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
         complementsOf(governing, 'team').find(
           ({ prep, before, mention }) => !before && mention.first < opening.first && /^(?:to|with|at|for|)$/.test(prep),
         );
-      const team = goal?.mention.team ?? rowTeam(scene);
+      const team = goal?.mention.team ?? teamOverPairs(scene, opening);
       return pairs.flatMap(({ drivers, seat }) =>
         drivers.flatMap(({ person }) =>
           seasons.flatMap((season) => phraseRide('pairs-in-turn', scene, person, carOf(seat), team, season)),
@@ -57,6 +57,13 @@ export const PARALLEL_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** The team of the whole list: one that the sentence names only behind its first pair is that of a later pair. */
+function teamOverPairs(scene: Scene, { first }: Pair): string | undefined {
+  const team = rowTeam(scene);
+  const named = scene.mentions.find((mention) => 'team' in mention && mention.team === team);
+  return named === undefined || named.first <= first ? team : undefined;
+}
 
 function announces({ verb, asks }: Scene['clauses'][number]): boolean {
   if (asks || verb.negated || verb.stance !== 'fact') return false;

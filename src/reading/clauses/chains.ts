@@ -19,7 +19,7 @@ export const EXPECTED = new Set(
 
 /** Words before "to drive" that wish, allow or try it: no claim. */
 export const WISHES = new Set(
-  'want wants wanted hope hopes hoped hoping wish wishes aim aims love like eligible able free allowed keen eager happy open try tries trying attempt attempts looks looking need needs deserves talented prefer prefers'.split(
+  'want wants wanted hope hopes hoped hoping wish wishes aim aims love like eligible able free allowed keen eager happy open ought try tries trying attempt attempts looks looking need needs deserves talented prefer prefers'.split(
     ' ',
   ),
 );

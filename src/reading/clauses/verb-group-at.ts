@@ -248,10 +248,13 @@ function addModal(soFar: SoFar, word: string): void {
   if (MODALS.get(word) === 'possible') soFar.stance = /^(?:can|should|must)$/.test(word) ? 'wish' : 'rumor';
 }
 
+const FORMER_PLANS = new Set(['set', 'slated', 'scheduled', 'due', 'going', 'expected', 'tipped', 'meant', 'lined']);
+
 function addChain(soFar: SoFar, chain: Chain, word: string): void {
   if (chain.negated) soFar.negated = true;
-  // "was supposed to drive" did not.
-  const isUnreal = soFar.tense === 'past' && word === 'supposed';
+  // "was supposed to drive", "had been set to drive": did not.
+  const isPlanned = soFar.perfect && FORMER_PLANS.has(word);
+  const isUnreal = soFar.tense === 'past' && (word === 'supposed' || isPlanned);
   if (isUnreal) soFar.stance = 'wish';
   else if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
   soFar.tense = soFar.tense === 'past' && chain.stance === 'wish' ? 'past' : 'future';

@@ -125,6 +125,8 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const told = seasonsBeside(clause, scene);
       const seasons =
         told.length === 0 && THIS_YEAR.test(clause.words) && isStretch(clause) ? [scene.discourse.year] : told;
+      // "beat Carter’s No. 21 for Northline"
+      const car = carOf(clause);
       return seasons.length === 0
         ? []
         : rides('raced-for-team', clause, scene, {
@@ -132,7 +134,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
             seasons,
             status: 'confirmed',
             team: complement.mention.team,
-            numbers: carOf(clause)?.numbers ?? [],
+            numbers: car?.owner && !drivers.includes(car.owner) ? [] : (car?.numbers ?? []),
           });
     },
   },

@@ -31,7 +31,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       // "never left Northline" is no news.
       const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
       if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
-      if (OTHER_PLACE.test(clause.words)) return [];
+      if (OTHER_PLACE.test(clause.words) || OUTRUN.test(clause.words)) return [];
       // "leaves her post as marketing director"
       if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];
       // "leaves Stone without a seat", "the departing Ava Stone"
@@ -174,6 +174,8 @@ const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|bab
 // "left the pits", "left the door open"
 const OTHER_PLACE =
   /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
+// "left Northline in the dust"
+const OUTRUN = /\b(?:in (?:the|his|her|its|their) (?:dust|wake|mirrors?|rear-?view(?: mirrors?)?)|laps? down)\b/;
 const OF_A_TEAM =
   /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|cars?|trucks?|cup|xfinity|academy|ranks|operation)$/;
 
@@ -235,6 +237,8 @@ function isTakenUp({ last }: CarMention, { first, words }: Clause, { discourse: 
 }
 
 function losesSeat(clause: Clause, scene: Scene): boolean {
+  // "lost the No. 12 team’s car chief"
+  if (/\b(?:chief|engineer|spotter|mechanic|sponsors?|changer|appeal)\b/.test(clause.words)) return false;
   return (
     /\b(?:seat|ride|drive|job)\b|^(?:(?:his|her|their) )?(?:place|spot|berth|cockpit) (?:at|with|in)\b/.test(
       clause.words,

@@ -26,6 +26,20 @@ const UNDER_CONTRACT =
 const OTHER_OBJECTS =
   /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement)\b/;
 
+// "drives the hauler of the No. 12"
+const NO_RACE_CAR =
+  /^(?:the|a|an|its|their|his|her|team) (?:team |official )?(?:hauler|transporter|motor ?home|(?:pace|safety|medical|show|street) car|bus|coach|van|tow truck|golf cart|equipment truck)\b/;
+
+/** "drove through Carter’s No. 21", "drives past the No. 8": somebody else’s car. */
+function isDrivenAt(clause: Clause): boolean {
+  return complementsOf(clause, 'car').some(
+    ({ prep, before, lead }) =>
+      !before &&
+      /^(?:through|past|around|under|over|into|underneath|inside|behind)$/.test(prep) &&
+      !AT_WHEEL.test(lead),
+  );
+}
+
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
   if (drivers.length === 0) return [];
   const places = isStretch(clause) ? [] : placesToRace(clause);
@@ -57,6 +71,9 @@ function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readon
   // "he's running the team": the team as an object is not what is driven.
   const team = complementsOf(clause, 'team').some(({ prep }) => prep !== '') ? teamOf(clause) : car?.team;
   if (!car && !team && complementsOf(clause, 'series').length === 0) return [];
+  // "drove to the Northline shop"
+  if (!car && team && clause.verb.lemma === 'drive' && complementsOf(clause, 'team').every(({ prep }) => prep === 'to'))
+    return [];
   if (!car && !team && !extentOf(clause)) return [];
   return rides(rule, clause, scene, { drivers });
 }
@@ -74,6 +91,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.passive || seasonLastDriven(clause) !== undefined) return [];
       if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
+      if (NO_RACE_CAR.test(clause.words) || isDrivenAt(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
       const owner = carOf(clause)?.owner;
       if (

@@ -12,6 +12,8 @@ const IMAGINED = new RegExp(
     String.raw`\bapril fools\b|^in (?:the|a|this|that) (?:\S+ )?video game\b`,
     String.raw`^(?:(?:just|now|and|but) )*(?:imagine|picture)\b`,
     String.raw`\bin (?:a|an|my|some|another) (?:perfect|ideal|dream|alternate|parallel|different|other) (?:world|universe|life)\b`,
+    // "in the film, Stone drives the No. 12": nobody races there.
+    String.raw`\bfictional\b|^(?:and |but )?in (?:the|a|this|that|his|her|its) (?:(?:new|latest|first|second|next|animated|hit) )?(?:book|novel|film|movie|comic|cartoon|sitcom|screenplay|tv show|television show)\b`,
     // "Had the deal gone through, Stone would be driving"
     String.raw`^(?:but |and )?had (?!(?:a|an|the best|his|her) )[^.]*\b(?:would|might|could)(?:ve)?\b`,
   ].join('|'),

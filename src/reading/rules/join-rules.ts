@@ -30,6 +30,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (clause.marker === 'where' && complementsOf(clause, 'team').some(({ mention }) => mention.described))
         return [];
       const { lemma } = clause.verb;
+      // "is moving on from the crash with Northline’s Carter"
+      if (/^on from\b/.test(clause.words) && complementsOf(clause, 'team').every(({ prep }) => prep !== 'to'))
+        return [];
       // "swaps Pinecrest for Northline"
       const swapped = lemma === 'swap' ? complementsOf(clause, 'team').find(({ prep }) => prep === 'for') : undefined;
       const own = carOf(clause);

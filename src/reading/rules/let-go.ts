@@ -35,6 +35,9 @@ export function isTakenOut(clause: Clause): boolean {
   return /^(?:out of|from)\b/.test(words) && !/\b(?:races?|weeks?|weekend|injur\w*|line|garage)\b/.test(words);
 }
 
+// "let her go ahead", "let her go for it": not from the team.
+const LETS_GO = /^go\b(?! (?:to|first|ahead|by|out|for (?:it|the|a|broke)|through|into|past|around|home|all)\b)/;
+
 /** "Northline let Stone go": what is let stands in the next clause. */
 export function letGo(clause: Clause, scene: Scene): Draft[] {
   const team = subjectTeam(clause);
@@ -42,9 +45,10 @@ export function letGo(clause: Clause, scene: Scene): Draft[] {
   const status = statusOf(clause, scene.discourse);
   // "let her go": the pronoun stands behind the verb.
   const object = complementsOf(clause, 'person').find(({ mention }) => mention.first === clause.verb.last)?.mention;
-  if (team && object?.form === 'described' && /^go\b(?! (?:to|first|ahead|by|out)\b)/.test(clause.words))
+  if (team && object?.form === 'described' && LETS_GO.test(clause.words))
     return exits('team-releases-driver', clause, scene, { drivers: [object.person], team, status });
-  if (!team || next?.verb.word !== 'go' || next.complements.some(({ prep }) => prep === 'to')) return [];
+  if (!team || next?.verb.word !== 'go' || !LETS_GO.test(`go ${next.words}`)) return [];
+  if (next.complements.some(({ prep }) => prep === 'to')) return [];
   const drivers = subjectDrivers(next, scene.discourse);
   return next.verb.first - clause.verb.last <= 4
     ? exits('team-releases-driver', next, scene, { drivers, team, status })

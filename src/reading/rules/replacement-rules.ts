@@ -52,7 +52,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       // "was fired up"
       if (lemma === 'fire' && /^up\b/.test(clause.words)) return [];
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
-      if (NOT_A_SEAT.test(clause.words)) return [];
+      if (NOT_A_SEAT.test(clause.words) || OTHER_POST.test(clause.words)) return [];
       if (
         frame === 'replace' &&
         !(

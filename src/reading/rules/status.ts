@@ -16,6 +16,8 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
   // "is not quitting her team to drive the No. 12"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.negated === true) return false;
+  // "Nobody at Northline expects her to leave"
+  if (clause.verb.form === 'infinitive' && NOBODY.test(clause.governor?.before ?? '')) return false;
   // "has no plans to leave"
   if (/\b(?:no|no (?:plans?|intentions?|desire|interest|hurry|rush|mood|wish))$/.test(clause.before)) return false;
   // "was to have driven"
@@ -40,7 +42,8 @@ const SURPRISE = /\b(?:surprised?|shock(?:ed)?|stunned|amazed|astonished|stunner
 
 // "tried to sign Stone", "few expect her to leave", "joked that she would drive"
 const NOT_SO =
-  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+)? (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
+  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+){0,4} (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
+const NOBODY = /\b(?:nobody|no one|no-one|none|few)\b/;
 // "is pushing for Stone to get the No. 12"
 const SOUGHT_FOR =
   /\b(?:push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|call(?:s|ed|ing)|press(?:es|ed|ing)?|angl(?:es|ed|ing)|pleads?|pleaded|pleading|begg(?:ed|ing)|vot(?:es|ed|ing)) for(?: \S+){1,3}(?: to)?$/;

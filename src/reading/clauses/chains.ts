@@ -67,7 +67,8 @@ export function chainAt(tokens: readonly Token[], at: number, last: number, allo
     const isRefused = CHOICES.has(word) || SETTLED.has(word) || INTENTS.has(word);
     return isRefused ? { next: base, stance: 'fact', negated: true } : undefined;
   }
-  if (SETTLED.has(word)) return { next: base, stance: 'fact', negated: false };
+  // "used to drive"
+  if (SETTLED.has(word) || word === 'used') return { next: base, stance: 'fact', negated: false };
   if (EXPECTED.has(word)) return { next: base, stance: 'rumor', negated: word === 'unlikely' };
   if (INTENTS.has(word)) return { next: base, stance: 'fact', negated: false };
   if (REFUSALS.has(word)) return { next: base, stance: 'fact', negated: true };

@@ -228,6 +228,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
     if (item?.is === 'verb' && !(who && item.verb.frame === 'be' && !item.verb.negated)) return undefined;
     if (item?.is !== 'mention') continue;
     const { mention } = item;
+    if (who && mention.type === 'person' && mention.possessive && isSomebodyOf(items, index + 1, markerAt))
+      return undefined;
     if (mention.type === 'person' && (who || wordOf(items[markerAt]) === 'that')) return mention;
     if (!who && (mention.type === 'team' || mention.type === 'car')) return mention;
     if (
@@ -237,6 +239,15 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
       continue;
   }
   return undefined;
+}
+
+const OTHERS =
+  /^(?:(?:grand|god|step)?(?:father|mother|son|daughter|parents?)(?:-in-law)?|dad|mom|uncle|aunt|cousin|nephew|niece|brother|sister|twin|wife|husband|fianc[eé]e?|girlfriend|boyfriend|friend|mentor|idol|hero|agent|boss|coach|manager|team-?mate|co-driver|engineer|mechanic|owner|rival|successor|predecessor|replacement|colleague|namesake|chief|spotter|partner)$/;
+
+/** "his grandfather, who drove", "her crew chief, who": behind the owner stands a noun for somebody else. */
+function isSomebodyOf(items: readonly Item[], from: number, markerAt: number): boolean {
+  const last = wordOf(items[markerAt - 1]) === ',' ? markerAt - 2 : markerAt - 1;
+  return last >= from && (mentionAt(items, last)?.type === 'role' || OTHERS.test(wordOf(items[last])));
 }
 
 /** The person named last between a verb and the one behind it: whom the first acts on. */

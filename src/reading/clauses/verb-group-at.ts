@@ -257,7 +257,8 @@ function addChain(soFar: SoFar, chain: Chain, word: string): void {
   const isUnreal = soFar.tense === 'past' && (word === 'supposed' || isPlanned);
   if (isUnreal) soFar.stance = 'wish';
   else if (chain.stance === 'wish' || soFar.stance === 'fact') soFar.stance = chain.stance;
-  soFar.tense = soFar.tense === 'past' && chain.stance === 'wish' ? 'past' : 'future';
+  const isPast = word === 'used' ? !soFar.sawBe : soFar.tense === 'past' && chain.stance === 'wish';
+  soFar.tense = isPast ? 'past' : 'future';
   soFar.sawBe = false;
   soFar.perfect = false;
   soFar.lastAuxiliary = soFar.index;

@@ -40,6 +40,8 @@ export function crewPostsIn(
     const named = namedBehind(tokens, mentions, phrase);
     const person = named?.person ?? holderOfPhrase(tokens, mentions, phrase.first);
     if (!person || PRESS.test(tokens[person.first - 1]?.lower ?? '')) continue;
+    // "Spotter Marsh guided the No. 12 through the wreck": from the roof.
+    if (posts.some((post) => post.person.person === person.person && post.role !== phrase.role)) continue;
     const owners = named?.owner ? [...phrase.owners, named.owner] : phrase.owners;
     const post: CrewPost = { ...phrase, owners, person, link: 'box', times: [], former: false };
     posts.push(withPredecessor(tokens, mentions, post));
@@ -139,6 +141,9 @@ function postAt(
   if (touching?.last === phrase.first && NAMED.has(tokens[touching.first - 1]?.lower ?? ''))
     return { ...base, ...none, person: touching, link: 'as' };
   if (lead.lower === 'as') {
+    // "Marsh guided Stone and the No. 12 to a title as crew chief"
+    const guide = guideOf(tokens, mentions, phrase.first);
+    if (guide) return { ...base, ...none, person: guide, link: 'as' };
     if (touching?.last === phrase.first - 1) {
       const staysWith =
         tokens[touching.first - 1]?.lower === 'with' && STAYS.test(tokens[touching.first - 2]?.lower ?? '');
@@ -167,6 +172,15 @@ function postAt(
     return person && { ...base, ...none, person, link: 'be' };
   }
   return identified(tokens, mentions, index, base, last);
+}
+
+const GUIDES = /^(?:guid(?:es?|ed|ing)|led|leads?|leading|steer(?:s|ed|ing)?|coach(?:es|ed|ing)?)$/;
+
+/** Who "guided" or "led" the driver that stands before a post. */
+function guideOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
+  const driver = holderBefore(tokens, mentions, at);
+  if (!driver || !GUIDES.test(tokens[driver.first - 1]?.lower ?? '')) return undefined;
+  return holderBefore(tokens, mentions, driver.first - 1);
 }
 
 /** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */

@@ -89,19 +89,19 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive || clause.verb.tense === 'future') return [];
       // "spent last year at Northline": so do others than drivers.
-      const where =
-        (clause.verb.lemma === 'spend' || isStretch(clause)) && !OTHER_POSTS.has(scene.sentence)
-          ? /^(?:for|with|at)$/
-          : /^(?:for|with)$/;
+      const mayDrive = !OTHER_POSTS.has(scene.sentence);
+      const isSpent = mayDrive && (clause.verb.lemma === 'spend' || isStretch(clause));
+      const where = isSpent ? /^(?:for|with|at)$/ : /^(?:for|with)$/;
       // "has been at Northline since 2022"
       const isThere =
         clause.verb.lemma === 'be' &&
         clause.verb.perfect &&
         /^(?:with|at)\b/.test(clause.words) &&
-        !OTHER_POSTS.has(scene.sentence) &&
+        mayDrive &&
         timesOf(clause).some(({ since }) => since !== undefined);
       const complement = complementsOf(clause, 'team').find(
-        ({ prep, before }) => !before && (where.test(prep) || (isThere && prep === 'at')),
+        ({ prep, before, mention }) =>
+          !before && !mention.possessive && (where.test(prep) || (isThere && prep === 'at')),
       );
       const drivers = subjectDrivers(clause, scene.discourse);
       if (!complement || drivers.length === 0 || (drivers.length > 1 && !isOfSeveral(clause, drivers))) return [];

@@ -69,6 +69,8 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   // "gets her shot at the Daytona 500 in the No. 12": for that race.
   if (/^(?:get|stay)$/.test(clause.verb.frame) && clause.verb.tense !== 'past' && placesToRace(clause).length > 0)
     return [];
+  // "was in the No. 12 at Dover": on that day.
+  if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
   const seasons = seasonsSpent(clause, scene);

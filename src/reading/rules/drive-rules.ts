@@ -28,7 +28,7 @@ const OTHER_OBJECTS =
 
 // "drives the hauler of the No. 12"
 const NO_RACE_CAR =
-  /^(?:the|a|an|its|their|his|her|team) (?:team |official )?(?:hauler|transporter|motor ?home|(?:pace|safety|medical|show|street) car|bus|coach|van|tow truck|golf cart|equipment truck)\b/;
+  /^(?:the|a|an|its|their|his|her|team) (?:team |official )?(?:hauler|transporter|motor ?home|(?:pace|safety|medical|show|street) car|bus|coach|van|tow truck|golf cart|equipment truck)\b|\b(?:charity|exhibition|celebrity|go-?kart|kart|karting|lawn ?mower|tractor|simulator) (?:race|event|derby|classic)\b/;
 
 /** "drove through Carter’s No. 21", "drives past the No. 8": somebody else’s car. */
 function isDrivenAt(clause: Clause): boolean {

@@ -10,6 +10,9 @@ import { rides, type Seat } from './seat.js';
 import { startsBeforeVerb } from './starts-before-verb.js';
 import { isStated } from './status.js';
 
+const OVER_TIME =
+  /\b(?:over|through|throughout|down|across) (?:the|its) (?:years|decades|history|seasons)\b|\bin its history\b/;
+
 /** Rules for a car and who drives it, with the car, or what stands for it, as the subject. */
 export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
   {
@@ -22,6 +25,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       // "was run into the back of by Carter"
       if (!car || !isStated(clause) || !clause.verb.passive || /^(?:into|over|off|out|down|wide)\b/.test(clause.words))
         return [];
+      // "has been driven by Stone and Carter over the years": nobody says when.
+      if (OVER_TIME.test(clause.words)) return [];
       const drivers = complementsOf(clause, 'person')
         .filter(({ prep, mention }) => prep === 'by' && !mention.possessive && mention.first < nextCar(clause))
         .map((complement) => complement.mention.person);

@@ -205,7 +205,7 @@ const NOT_A_SEAT =
 
 // Of a race or the standings, or another post.
 const NO_SUCCESSION =
-  /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of)\b/;
+  /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of|(?:during|under) (?:the|a) (?:\S+ )?(?:delay|caution|race|event|stop|red flag|break|night|yellow))\b/;
 // "has benched Stone in favour of Carter"
 const BENCHES = /^(?:bench|sideline|park|overlook|demote|swap)$/;
 // "cut ties with", "cut loose", "cut Stone": not "cut the deficit".

@@ -52,3 +52,40 @@ it('gives nobody the number of the car that she beat', () => {
   });
   expect(claims.filter((claim) => 'driver' in claim && claim.driver === 'Ava Stone' && 'number' in claim)).toEqual([]);
 });
+
+it.each([
+  [
+    'Ten years ago this week, Northline Racing announced that Ava Stone would drive the No. 12 the following season.',
+    2016,
+  ],
+  ['Ava Stone used to drive the No. 12 for Northline Racing.', undefined],
+])('is of long ago: %s', (body, season) => {
+  const rides = readArticle({ name: 'tiny', published: '2025-06-18', body, hash: '' }).filter(
+    ({ kind }) => kind === 'ride',
+  );
+  expect(rides.map((ride) => ('season' in ride ? ride.season : undefined))).toEqual([season]);
+});
+
+it.each([
+  'Mike Hart chose the No. 21 in honor of his grandfather, who drove the No. 12 in 2024.',
+  'Mike Hart praised his teammate, who drove the No. 12 in 2024.',
+  'Mike Hart hired her crew chief, who joined Pinecrest Motorsports in 2024.',
+  'Mike Hart leads by four points, with Northline Racing’s Ava Stone third.',
+  'The No. 12 has been driven by Mike Hart, Sam Cole and Ava Stone over the years.',
+  'Mike Hart was in the No. 12 at Dover, with Ava Stone home with the flu.',
+  'With Ava Stone back in the No. 12, Mike Hart returns to his usual job as simulator driver.',
+])('is not said of Hart: %s', (body) => {
+  const claims = readArticle({ name: 'tiny', published: '2025-06-18', body, hash: '' });
+  const seats = claims.filter((claim) => claim.kind === 'ride' && claim.driver === 'Mike Hart');
+  expect(seats.filter((ride) => 'season' in ride && !('number' in ride && ride.number === '21'))).toEqual([]);
+});
+
+it.each([
+  ['Dan Marsh guided Ava Stone and the No. 12 to the 2023 title as crew chief.', 'Dan Marsh', 'crew chief'],
+  ['Spotter Kyle Vance guided Ava Stone’s No. 12 through the wreck.', 'Kyle Vance', 'spotter'],
+])('knows who guides whom: %s', (body, person, role) => {
+  const claims = readArticle({ name: 'tiny', published: '2025-06-18', body, hash: '' });
+  expect(claims.filter(({ kind }) => kind === 'crew')).toEqual([
+    expect.objectContaining({ person, role, driver: 'Ava Stone' }),
+  ]);
+});

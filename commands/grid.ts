@@ -1,6 +1,5 @@
 import { plateSheet, type SheetCar } from '../src/pictures/plate-sheet.js';
 import type { Call } from '../src/replies/call.js';
-import { shortDay } from '../src/replies/dates.js';
 import { ending, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
@@ -18,6 +17,7 @@ import { disagreementSection, isDisputed, partedBy, reportsOf } from './options/
 import { newest } from './options/example.js';
 import { goOn, toTeams } from './options/go-on.js';
 import { isOld, marked } from './options/last-known.js';
+import { lastUntil } from './options/last-until.js';
 import { readName } from './options/name.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { restsOn, whyReply } from './options/rests-on.js';
@@ -235,11 +235,9 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
   });
   if (last) {
     const driver = [last, ...sharedWith].map(({ slots }) => slots.driver).join(', ');
-    const until =
-      last.ended && last.slots.season === season
-        ? shortDay(last.ended.from ?? last.ended.on, words.locale)
-        : `${season - 1}`;
-    const left = isOpen ? words.seatOpen(driver, until) : words.seatUnknown(driver, season - 1);
+    const left = isOpen
+      ? words.seatOpen(driver, lastUntil(last, season, words))
+      : words.seatUnknown(driver, season - 1);
     const car = join([number && md`**${words.number(number)}**`, left], ' ');
     const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words);
     lines.push(join([car, ended, standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined], ' · '));

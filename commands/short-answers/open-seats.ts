@@ -1,19 +1,31 @@
 import { car } from '../../src/replies/lines.js';
-import { join } from '../../src/replies/markdown.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import type { Words } from '../../src/replies/words.js';
+import type { GridCar } from '../../src/roster/roster.js';
+import { lastUntil } from '../options/last-until.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 8;
 
 /** The seats of a series that are known to be open in a season of which anything is known. */
 export const openSeats: ShortAnswer = ({ series = '' }, { view, season, words }) => {
-  const { cars } = view.grid(series, season);
+  const grid = view.grid(series, season);
+  const { cars } = grid;
   if (cars.length === 0) return undefined;
   const open = cars.filter(({ isOpen }) => isOpen === true);
   if (open.length === 0) return words.short.noSeatOpen;
   return words.short.openSeats(
     join(
-      open.slice(0, MOST).map((each) => car(each, words)),
+      open.slice(0, MOST).map((each) => seat(each, grid.season, words)),
       '; ',
     ),
   );
 };
+
+/** An open seat; one that no number tells from others of the team, by who had it. */
+function seat(open: GridCar, season: number, words: Words): Markdown {
+  const { number, last } = open;
+  const told = car(open, words);
+  if (number !== undefined || last === undefined) return told;
+  return words.short.seatAfter(told, last.slots.driver, lastUntil(last, season, words));
+}

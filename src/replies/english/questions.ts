@@ -53,6 +53,7 @@ export const questions = {
     driverInRace: (driver: string, race: string) => md`**${driver}** (${race})`,
     noRumour: md`**No article tells of a rumour.**`,
     noSeatOpen: md`**No article tells of an open seat.**`,
+    seatAfter: (seat: Markdown, driver: string, until: string) => md`${seat} (${driver} until ${until})`,
     openSeats: (list: Markdown) => md`**Open:** ${list}`,
   },
   notUnderstood: {

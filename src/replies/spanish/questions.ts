@@ -51,6 +51,7 @@ export const questions: typeof english = {
     driverInRace: (driver, race) => md`**${driver}** (${race})`,
     noRumour: md`**Ningún artículo habla de un rumor.**`,
     noSeatOpen: md`**Ningún artículo habla de un asiento libre.**`,
+    seatAfter: (seat, driver, until) => md`${seat} (${driver} hasta ${until})`,
     openSeats: (list) => md`**Libres:** ${list}`,
   },
   notUnderstood: {

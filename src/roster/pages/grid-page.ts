@@ -148,17 +148,19 @@ function racedCar(races: readonly Fact<'start'>[]): GridCar {
 }
 
 /**
- * A car without a known driver: open if its last one is known to have left it, else nobody says. A number that is somebody's
- * own, and in use elsewhere, is not the car's. Several had it if they shared it. `mayBeOpen`: whether anything is known of its team for the season, and of nobody who may have it.
+ * A car without a known driver: open if its last one is known to have left it, else nobody says. A number that is in use
+ * elsewhere, or that of somebody who has another one where numbers are the drivers' own, is not the car's. Several had it if they shared it. `mayBeOpen`: whether anything is known of its team for the season, and of nobody who may have it.
  */
 function emptyCar(all: readonly Seat[], present: readonly Seat[], season: number, mayBeOpen: boolean): GridCar[] {
   const [last, ...sharedWith] = all;
   if (last === undefined) return [];
   const { team, number, driver, series } = last.slots;
-  const isTaken = present.some(({ slots }) => slots.driver === driver || slots.number === number);
+  const isTaken = present.some(
+    ({ slots }) => slots.number === number || (ownsNumber(series) && slots.driver === driver),
+  );
   const car = {
     ...(team !== undefined && { team }),
-    ...(number !== undefined && !(ownsNumber(series) && isTaken) && { number }),
+    ...(number !== undefined && !isTaken && { number }),
     drivers: [],
     last,
     ...(sharedWith.length > 0 && { sharedWith }),

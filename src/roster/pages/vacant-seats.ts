@@ -1,5 +1,6 @@
 import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/one-driver.js';
+import { agree, differ } from '../facts/same-thing.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Seat } from '../roster.js';
 
@@ -18,22 +19,29 @@ type Vacancy = readonly Seat[];
 
 /**
  * The seats that nobody is known to have now, of those that somebody had before. A number that another team runs by now is
- * that car's; where numbers are the drivers' own, they tell nothing of cars. Whoever is new in a team, in a car that is not
- * known, has one: first of all one that is open, else one of those of which nobody says who has it.
+ * that car's, but if it only went along with a driver who is known to have left; where numbers are the drivers' own, they tell
+ * nothing of cars. Whoever is new in a team, in a car that is not known, has one: first of all one that is open, else one of those of
+ * which nobody says who has it.
  */
 export function vacantOf({ before, left, present, season }: Seats): readonly Seat[] {
   const numbers = new Set(present.map(({ slots }) => slots.number));
   const [has, gone, had] = [byTeam(present), byTeam(left), byTeam(before)];
-  const isVacant = (seat: Seat, others: readonly Seat[]) =>
-    (ownsNumber(seat.slots.series) || !numbers.has(seat.slots.number)) && !others.some((other) => isIn(other, seat));
+  const mayBeOfCar = (seat: Seat, mates: readonly Seat[]) =>
+    ownsNumber(seat.slots.series) ||
+    !numbers.has(seat.slots.number) ||
+    mates.some((mate) => mate.slots.number === seat.slots.number && tookNumberAlong(mate, present));
   const teams = new Set([...left, ...before].map(({ slots }) => slots.team));
   return [...teams].flatMap((team) => {
     const own = [...has(team), ...gone(team)];
+    const mates = [...gone(team), ...had(team)];
+    const isVacant = (seat: Seat, others: readonly Seat[]) =>
+      mayBeOfCar(seat, mates) && !others.some((other) => isIn(other, seat));
     const since = gone(team).filter((seat) => isVacant(seat, has(team)));
     const vacant = [...since, ...had(team).filter((seat) => isVacant(seat, own))];
     const isNew = (seat: Seat) => !isPartTime(seat) && !had(team).some((other) => isIn(seat, other));
     const cars = [...groupBy(vacant, carOf).values()];
-    return withoutTaken(cars, own.filter(isNew), (seat) => isGone(seat, present, season)).flat();
+    const hasNumber = ({ slots }: Seat) => slots.number !== undefined && !numbers.has(slots.number);
+    return withoutTaken(cars, own.filter(isNew), (seat) => isGone(seat, present, season), hasNumber).flat();
   });
 }
 
@@ -48,12 +56,26 @@ export function isGone({ exit, ended, slots }: Seat, present: readonly Seat[], s
   return isOver || present.some((seat) => seat.slots.driver === slots.driver);
 }
 
+/** Whether a driver who is known to have left a team has its number in another one. */
+function tookNumberAlong({ slots, exit, ended }: Seat, present: readonly Seat[]): boolean {
+  const hasLeft = exit !== undefined || ended?.why === 'left';
+  return (
+    hasLeft &&
+    present.some(
+      (seat) =>
+        agree(seat.slots, slots, 'driver') && agree(seat.slots, slots, 'number') && differ(seat.slots, slots, 'team'),
+    )
+  );
+}
+
 /** The cars of a team that are left when each newcomer has one of them. */
 function withoutTaken(
   cars: readonly Vacancy[],
   newcomers: readonly Seat[],
   isOpen: (seat: Seat) => boolean,
+  hasNumber: (seat: Seat) => boolean,
 ): readonly Vacancy[] {
+  const mayHave = (one: Seat, car: Vacancy) => car.every((seat) => mayFollow(one, seat, hasNumber));
   const free = new Set(newcomers);
   const open = cars.filter((car) => car.every(isOpen));
   const stillOpen = open.filter((car) => {
@@ -72,11 +94,10 @@ function withoutTaken(
 }
 
 /** Whether a newcomer may be in a car that somebody else had, since that was left. */
-function mayHave(one: Seat, car: Vacancy): boolean {
-  return car.every(({ slots, ended }) => {
-    if (slots.driver === one.slots.driver || one.firstSaid < (ended?.on ?? '')) return false;
-    return ownsNumber(slots.series) || one.slots.number === undefined || slots.number === undefined;
-  });
+function mayFollow(one: Seat, seat: Seat, hasNumber: (seat: Seat) => boolean): boolean {
+  const { slots, ended } = seat;
+  if (slots.driver === one.slots.driver || one.firstSaid < (ended?.on ?? '')) return false;
+  return ownsNumber(slots.series) || one.slots.number === undefined || !hasNumber(seat);
 }
 
 /** Whether somebody of a team has what somebody had there before: the same person, or in the same car. */

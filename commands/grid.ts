@@ -12,6 +12,7 @@ import { changesOf } from '../src/roster/seat.js';
 import { groupBy } from '../src/values/group-by.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
+import { crewedCarLine, crewOfCar } from './options/crewed-car-line.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
@@ -156,7 +157,7 @@ function isBefore({ season }: { readonly season?: number }, view: When['view']):
 }
 
 function aboutGrid({ series, season }: GridPage): About {
-  return { series, season, kinds: ['ride', 'exit', 'start'] };
+  return { series, season, kinds: ['ride', 'exit', 'start', 'crew'] };
 }
 
 /** The cars with a driver. Those of which reports disagree which one is a driver's are one. */
@@ -219,7 +220,7 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
-  const { number, drivers, last, sharedWith = [], isOpen, races, standIns = [], rumours } = car;
+  const { number, drivers, last, sharedWith = [], isOpen, races, standIns = [], crew = [], rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before, lastHere }) => {
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
@@ -238,10 +239,11 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
     const left = isOpen
       ? words.seatOpen(driver, lastUntil(last, season, words))
       : words.seatUnknown(driver, season - 1);
-    const car = join([number && md`**${words.number(number)}**`, left], ' ');
+    const seat = join([number && md`**${words.number(number)}**`, left], ' ');
     const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words);
-    lines.push(join([car, ended, standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined], ' · '));
-  }
+    const runs = standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined;
+    lines.push(join([seat, ended, runs, ...crewOfCar(crew, words)], ' · '));
+  } else if (crew.length > 0) lines.push(crewedCarLine(car, words));
   if (races) lines.push(racesLine(races, words));
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
 }
@@ -284,6 +286,7 @@ function factsOf({ cars, lives, disagreements }: GridPage) {
     ...seats.flatMap(changesOf),
     ...backing(lives),
     ...racesOf(cars),
+    ...cars.flatMap(({ crew = [] }) => crew),
     ...last,
     ...last.flatMap(changesOf),
   ];

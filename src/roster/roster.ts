@@ -145,6 +145,8 @@ export interface GridCar {
   readonly races?: readonly Fact<'start'>[];
   /** Of a car left in the season: the single races of others in it since, in order. */
   readonly standIns?: readonly Fact<'start'>[];
+  /** Of a car without a known driver: its crew in the season. */
+  readonly crew?: readonly Fact<'crew'>[];
   readonly rumours: readonly Fact<'ride'>[];
 }
 

@@ -35,6 +35,7 @@ export const answers = {
   onGrid: { returns: 'returns', new: 'new to the team', 'new in series': 'new in the series' },
   backOnGrid: (season: number) => `returns, last known here in ${season}`,
   seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
+  driverUnknown: 'driver not known',
   seatUnknown: (driver: string, season: number) => md`not known · ${driver} in ${season}`,
   noTeam: 'Team not named',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,

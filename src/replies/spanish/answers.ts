@@ -30,6 +30,7 @@ export const answers: typeof english = {
   onGrid: { returns: 'vuelve', new: 'llega al equipo', 'new in series': 'llega a la serie' },
   backOnGrid: (season) => `vuelve, última temporada conocida aquí: ${season}`,
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
+  driverUnknown: 'no se sabe quién conduce',
   seatUnknown: (driver, season) => md`sin datos · ${driver} en ${season}`,
   noTeam: 'Equipo no indicado',
   page: (page, pages) => `Página ${page} de ${pages}`,

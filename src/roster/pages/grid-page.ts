@@ -11,6 +11,7 @@ import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
+import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { racesByCar, racesSinceLeft } from './grid-races.js';
@@ -65,14 +66,14 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   ];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
   const racesOf = once(() => groupBy(scope.races, ({ start }) => start.slots.number));
-  const withStandIns = cars.map((car) => {
+  const withStandIns = withCrewedCars(scope.crew, { season, cars, present }).map((car) => {
     const { last } = car;
     const standIns = last?.slots.season === season ? racesSinceLeft(racesOf().get(last.slots.number) ?? [], last) : [];
     return standIns.length > 0 ? { ...car, standIns } : car;
   });
   const named = withStandIns.map((car) => ({ ...car, rumours: rumoured.get(numberedCar(car) ?? '') ?? [] }));
   const disagreements = disagreementsAbout(seatsOn({ present, next: [] }), scope);
-  const onGrid = new Set(cars.map(numberedCar));
+  const onGrid = new Set(named.map(numberedCar));
   const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));
   return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed, lives, disagreements };
 }

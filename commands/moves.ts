@@ -7,7 +7,7 @@ import { problem } from '../src/replies/problem.js';
 import type { Reply } from '../src/replies/reply.js';
 import { seriesName } from '../src/replies/series-name.js';
 import { aYearBefore } from '../src/roster/days.js';
-import type { Move, MovesPage } from '../src/roster/roster.js';
+import type { Move, MovesFilter, MovesPage } from '../src/roster/roster.js';
 import { inParts } from '../src/values/in-parts.js';
 import type { Command, Context } from './command.js';
 import type { About } from './options/about.js';
@@ -69,17 +69,17 @@ export const moves: Command = {
   answer: (call, context) => {
     const asked = ask(call, context);
     if ('reply' in asked) return asked.reply;
-    const { page, when, title, since, instead, about } = asked;
+    const { page, when, title, since, instead, status, about } = asked;
     const { words, view } = when;
     const day = longDay(since, words.locale);
     const shown = pageOf(page.moves, MOVES_ON_A_PAGE, call);
-    const linesOf = (status: Move['status']) =>
-      shown.items.filter((move) => move.status === status).map((move) => moveLine(move, view.date, words));
+    const linesOf = (kind: Move['status']) =>
+      shown.items.filter((move) => move.status === kind).map((move) => moveLine(move, view.date, words));
     const countOf = (kind: CountedAs) => page.moves.filter((move) => countedAs(move) === kind).length;
     const [confirmed, disputed] = [countOf('confirmed'), countOf('disputed')];
     const [rumoured, denied, cold] = [countOf('rumored'), countOf('denied'), countOf('cold')];
-    const parts = (status: Move['status'], heading: string): readonly Section[] =>
-      inParts(linesOf(status), LINES_IN_A_PART).map((lines) => ({ heading, lines }));
+    const parts = (kind: Move['status'], heading: string): readonly Section[] =>
+      inParts(linesOf(kind), LINES_IN_A_PART).map((lines) => ({ heading, lines }));
     return render(
       {
         look: lookOf(confirmed, disputed, rumoured, cold),
@@ -87,8 +87,8 @@ export const moves: Command = {
         lead: [
           ...(instead === undefined ? [] : [words.noMovesSince(longDay(instead, words.locale))]),
           page.moves.length === 0
-            ? words.noMoves(day)
-            : words.movesSince({ confirmed, disputed, rumoured, denied, cold }, day),
+            ? (status === undefined ? words.noMoves : words.noMovesOf[status])(day)
+            : words.movesSince({ confirmed, disputed, rumoured, denied, cold }, day, status),
           ...linesOf('confirmed'),
         ],
         sections: [
@@ -129,6 +129,8 @@ interface Asked {
   readonly since: string;
   /** The day from which on there was nothing, where the page goes back to the last news. */
   readonly instead?: string;
+  /** The only one that was asked for. */
+  readonly status: MovesFilter['status'];
   readonly about: About;
 }
 
@@ -162,9 +164,8 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   if ('reply' in asked) return asked;
   const { when, since, filter } = asked;
   const { words, view } = when;
-  const { status } = call.options;
-  const movesFrom = (day: string) =>
-    view.moves({ ...filter, since: day, ...(status === 'confirmed' || status === 'rumored' ? { status } : {}) });
+  const status = (['confirmed', 'rumored'] as const).find((each) => each === call.options.status);
+  const movesFrom = (day: string) => view.moves({ ...filter, since: day, ...(status !== undefined && { status }) });
   const page = movesFrom(since);
   const shown = [filter.series && seriesName(filter.series), filter.team].filter((name) => name !== undefined);
   const title = titleOf(words.moves(shown.join(', ')), when);
@@ -175,12 +176,13 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
       : undefined;
   const before = last === undefined || last >= since ? since : aYearBefore(last);
   const earlier = before === since ? page : movesFrom(before);
-  if (earlier.moves.length === 0) return { page, when, title, since, about: about(since) };
+  if (earlier.moves.length === 0) return { page, when, title, since, status, about: about(since) };
   return {
     page: earlier,
     when,
     title,
     since: before,
+    status,
     ...(before !== since && { instead: since }),
     about: about(before),
   };

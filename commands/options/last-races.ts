@@ -1,4 +1,4 @@
-import { compatible } from '../../src/roster/facts/same-thing.js';
+import { isOfSeat } from '../../src/roster/is-of-seat.js';
 import type { Fact, Races, Seat } from '../../src/roster/roster.js';
 import type { When } from './when.js';
 
@@ -31,7 +31,7 @@ export function lastRacesBeside(
   { season, view }: When,
 ): readonly Fact<'start'>[] {
   const seats = [...present, ...past];
-  const beside = races.over.filter((race) => !seats.some((seat) => isIn(race, seat)));
+  const beside = races.over.filter((race) => !seats.some((seat) => isOfSeat(race, seat)));
   if (season !== undefined || present.length + next.length > 0) {
     const shown = season ?? view.season;
     return lastRaces({ ahead: [], over: beside.filter((race) => seasonOf(race) === shown) });
@@ -39,17 +39,6 @@ export function lastRacesBeside(
   if (starts.length > 0) return [];
   const last = Math.max(0, ...past.map(({ slots }) => slots.season ?? 0));
   return lastRaces({ ahead: races.ahead, over: beside.filter((race) => seasonOf(race) >= last) });
-}
-
-/** Whether a race was one of those of a seat: before that ended, and in its car. */
-function isIn(race: Fact<'start'>, { slots, ended }: Seat): boolean {
-  const day = race.slots.date ?? '';
-  return (
-    slots.driver === race.slots.driver &&
-    compatible(slots, race.slots, ['team', 'series', 'number']) &&
-    slots.season === seasonOf(race) &&
-    (ended === undefined || day < (ended.from ?? ended.on))
-  );
 }
 
 function seasonOf({ slots, lastSaid }: Fact<'start'>): number {

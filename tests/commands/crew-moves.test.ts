@@ -69,6 +69,21 @@ describe('a crew chief in the place of another', () => {
     expect(await changes('2030-12-01', [['2030-01-10', both[1]]])).toEqual([]);
   });
 
+  it('comes from the other car of a swap, also to one of years before', async () => {
+    const other = (person: string, season: number): Said => sure('crew', { ...CAR, number: '8', person, season });
+    const swapped = ['2031-05-06', [has('Al First', 2031), other('Bo Second', 2031)]] as const;
+    const told = [begun, ['2031-01-10', [has('Bo Second', 2031), other('Al First', 2031)]], swapped] as const;
+    expect((await changes('2031-12-01', told)).slice(0, 2)).toEqual([
+      'Al First in place of Bo Second, from No. 8 Heron Motorsports',
+      'Bo Second in place of Al First, from No. 7 Heron Motorsports',
+    ]);
+    const back = [has('Bo Second', 2031), other('Al First', 2031)];
+    expect((await changes('2031-12-01', [...told, ['2031-09-06', back], ['2031-09-13', back]])).slice(0, 2)).toEqual([
+      'Al First in place of Bo Second, from No. 7 Heron Motorsports',
+      'Bo Second in place of Al First, from No. 8 Heron Motorsports',
+    ]);
+  });
+
   it('is one, and the return another, where somebody was away for some races', async () => {
     const away = ['2030-05-06', [has('Bo Second', 2030)]] as const;
     const again = ['2030-06-01', [has('Al First', 2030)]] as const;

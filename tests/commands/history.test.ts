@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buttonsOf } from '../replies/within-limits.js';
-import { article, denial, rumour, sure } from '../roster/news.js';
+import { article, denial, rumour, type Said, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -234,4 +234,22 @@ it('has the seats of a season newest first', async () => {
   const claims = [...article('2024-02-01', [seat('55')]), ...article('2024-06-24', [seat('82')])];
   const told = await linesOf('/history driver:Ava Stone', settingOn('2024-07-01', claims));
   expect(told.filter((line) => line.startsWith('No. ')).map((line) => line.slice(0, 6))).toEqual(['No. 82', 'No. 55']);
+});
+
+describe('/history of a single race beside a seat of the series', () => {
+  const BOTH = { driver: 'Ann Example', series: 'truck', season: 2030 };
+  const race = { ...BOTH, team: 'Kestrel Racing', number: '42', track: 'Kansas Speedway', date: '2030-06-01' };
+  const line = 'No. 42 Kestrel Racing · Truck Series · 1 single race';
+
+  it.each<readonly [string, readonly Said[], boolean]>([
+    ['with another team', [sure('ride', { ...BOTH, team: 'Heron Motorsports' })], true],
+    ['in another car', [sure('ride', { ...BOTH, team: 'Kestrel Racing', number: '41' })], true],
+    ['in that car', [sure('ride', { ...BOTH, team: 'Kestrel Racing', number: '42' })], false],
+    ['in some car of the team', [sure('ride', { ...BOTH, team: 'Kestrel Racing' })], false],
+  ])('%s', async (_, seats, isTold) => {
+    const setting = settingOn('2030-12-01', article('2030-05-01', [...seats, sure('start', race)]));
+    expect((await linesOf('/history driver:Ann Example', setting)).includes(line)).toBe(isTold);
+    const ofCar = await linesOf('/history number:42', setting);
+    expect(ofCar.includes(`Ann Example · ${line}`)).toBe(isTold);
+  });
 });

@@ -154,3 +154,45 @@ describe('/moves of a rumour of the driver’s own team', () => {
     expect(await moved([sure('ride', before)], [rumour('ride', { ...HERON, season: 2031 })])).toEqual([]);
   });
 });
+
+describe('/moves to a series where the driver had some races before', () => {
+  const races = { ...xfinity, extent: 'part-time' } as const;
+  const full = { ...truck, season: 2030 } as const;
+  const next = { ...xfinity, season: 2031, extent: 'full-time' } as const;
+  const [kestrel, plover] = [{ team: 'Kestrel Racing' }, { team: 'Plover Racing', number: '61' }];
+  const to = 'Ann Example to No. 16 Heron Motorsports · Xfinity Series 2031';
+  const from = `${to}, from No. 10 Kestrel Racing · Truck Series 2030`;
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['that team', [sure('ride', races)], [sure('ride', next)]],
+    ['several teams', [sure('ride', races), sure('ride', { ...races, ...plover })], [sure('ride', next)]],
+    ['another team', [sure('ride', { ...races, ...plover })], [sure('ride', { ...xfinity, season: 2031 })]],
+    [
+      'that car, with the departure',
+      [sure('ride', races)],
+      [sure('exit', { ...full, ...kestrel }), sure('ride', next)],
+    ],
+    [
+      'that car, with the departure and no word of all races',
+      [sure('ride', races)],
+      [sure('exit', { ...full, ...kestrel }), sure('ride', { ...xfinity, season: 2031 })],
+    ],
+    ['as a rumour', [sure('ride', races)], [rumour('ride', next)]],
+  ])('tells from which seat for the season: %s', async (_, before, then) => {
+    expect(await moved([sure('ride', { ...full, ...kestrel }), ...before], then)).toEqual([from]);
+  });
+
+  it.each<readonly [string, readonly Said[], readonly Said[]]>([
+    ['goes on with some races there', [sure('ride', races)], [sure('ride', { ...races, season: 2031 })]],
+    ['may do so', [sure('ride', races)], [sure('ride', { ...xfinity, season: 2031 })]],
+  ])('is none who %s', async (_, before, then) => {
+    expect(await moved([sure('ride', { ...full, ...kestrel }), ...before], then)).toEqual([]);
+  });
+
+  it('is beside the other where that goes on', async () => {
+    const on = [sure('ride', next), sure('ride', { ...truck, ...kestrel })];
+    expect(await moved([sure('ride', { ...full, ...kestrel }), sure('ride', races)], on)).toEqual([
+      `${to} · part-time before`,
+    ]);
+  });
+});

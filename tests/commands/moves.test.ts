@@ -165,6 +165,24 @@ describe('/moves of a driver', () => {
   });
 });
 
+describe('/moves of one status', () => {
+  const claims = [
+    ...article('2030-02-01', [sure('ride', { driver: 'Ann Example', ...HERON, season: 2030, number: '7' })]),
+    ...article('2030-11-01', [sure('ride', { driver: 'Ann Example', ...KESTREL, season: 2031 })]),
+  ];
+
+  it('counts no others, of which nothing was asked', async () => {
+    const of = async (options: string) => (await linesOf(`/moves ${options}`, settingOn('2030-12-01', claims)))[1];
+    expect(await of('status:confirmed')).toBe('Since Sat 1 December 2029: 1 confirmed. Newest first.');
+    expect(await of('status:rumored since:2030-01-01')).toBe(
+      'No article tells of a rumoured move since Tue 1 January 2030.',
+    );
+    expect(await of('status:confirmed since:2030-11-02')).toBe(
+      'No article tells of a confirmed move since Sat 2 November 2030.',
+    );
+  });
+});
+
 describe('a rumoured move that was ruled out', () => {
   const seat = { driver: 'Ann Example', ...KESTREL, season: 2031 };
   const has = article('2030-02-01', [sure('ride', { driver: 'Ann Example', ...HERON, season: 2030, number: '7' })]);
@@ -179,7 +197,8 @@ describe('a rumoured move that was ruled out', () => {
   ])('stands apart, with the day: %s', async (_, ruledOut, day) => {
     for (const options of ['', 'series:Cup', 'team:Kestrel Racing', 'status:rumored']) {
       const all = await on('2030-07-20', ruledOut, options);
-      expect(all).toContain('Since Fri 20 July 2029: 0 confirmed, 0 only rumoured, 1 ruled out. Newest first.');
+      const counts = options === 'status:rumored' ? '' : '0 confirmed, ';
+      expect(all).toContain(`Since Fri 20 July 2029: ${counts}0 only rumoured, 1 ruled out. Newest first.`);
       expect(all[all.indexOf('🔴 Ruled out') + 1]).toBe(`${line} (denied ${day})`);
     }
     expect((await on('2030-07-20', ruledOut, 'status:confirmed')).join()).not.toContain('Kestrel');

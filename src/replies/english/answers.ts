@@ -44,11 +44,15 @@ export const answers = {
 
   // Moves
   moves: (filters: string) => (filters === '' ? 'Moves' : `Moves: ${filters}`),
-  movesSince: ({ confirmed, disputed, rumoured, denied, cold }: Readonly<Record<MovesCount, number>>, day: string) => {
+  movesSince: (
+    { confirmed, disputed, rumoured, denied, cold }: Readonly<Record<MovesCount, number>>,
+    day: string,
+    only?: 'confirmed' | 'rumored',
+  ) => {
     const counts = [
-      md`**${confirmed}** confirmed`,
+      only === 'rumored' ? undefined : md`**${confirmed}** confirmed`,
       disputed > 0 ? md`**${disputed}** on which reports disagree` : undefined,
-      md`**${rumoured}** only rumoured`,
+      only === 'confirmed' ? undefined : md`**${rumoured}** only rumoured`,
       denied > 0 ? md`**${denied}** ruled out` : undefined,
       cold > 0 ? md`**${cold}** gone cold` : undefined,
     ];
@@ -56,6 +60,10 @@ export const answers = {
   },
   noMovesSince: (day: string) => md`No article tells of a move since ${day}. These are the last ones before.`,
   noMoves: (day: string) => md`No article tells of a move since ${day}.`,
+  noMovesOf: {
+    confirmed: (day: string) => md`No article tells of a confirmed move since ${day}.`,
+    rumored: (day: string) => md`No article tells of a rumoured move since ${day}.`,
+  },
   comesTo: (driver: string, to: Markdown, from: Markdown | undefined) =>
     from === undefined ? md`**${driver}** to ${to}` : md`**${driver}** to ${to}, from ${from}`,
   partTimeBefore: 'part-time before',

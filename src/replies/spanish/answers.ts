@@ -39,11 +39,11 @@ export const answers: typeof english = {
 
   // Moves
   moves: (filters) => (filters === '' ? 'Movimientos' : `Movimientos: ${filters}`),
-  movesSince: ({ confirmed, disputed, rumoured, denied, cold }, day) => {
+  movesSince: ({ confirmed, disputed, rumoured, denied, cold }, day, only) => {
     const counts = [
-      md`**${count(confirmed, 'confirmado')}**`,
+      only === 'rumored' ? undefined : md`**${count(confirmed, 'confirmado')}**`,
       disputed > 0 ? md`**${disputed}** en que las fuentes no coinciden` : undefined,
-      md`**${rumoured}** solo como rumor`,
+      only === 'confirmed' ? undefined : md`**${rumoured}** solo como rumor`,
       denied > 0 ? md`**${count(denied, 'descartado')}**` : undefined,
       cold > 0 ? md`**${count(cold, 'rumor que se enfrió', 'rumores que se enfriaron')}**` : undefined,
     ];
@@ -51,6 +51,10 @@ export const answers: typeof english = {
   },
   noMovesSince: (day) => md`Ningún artículo habla de un movimiento desde el ${day}. Estos son los últimos de antes.`,
   noMoves: (day) => md`Ningún artículo habla de un movimiento desde el ${day}.`,
+  noMovesOf: {
+    confirmed: (day) => md`Ningún artículo habla de un movimiento confirmado desde el ${day}.`,
+    rumored: (day) => md`Ningún artículo habla de un posible movimiento desde el ${day}.`,
+  },
   comesTo: (driver, to, from) =>
     from === undefined ? md`**${driver}** llega a ${to}` : md`**${driver}** pasa de ${from} a ${to}`,
   partTimeBefore: 'antes a tiempo parcial',

@@ -23,7 +23,7 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
     const life = cameTrue.get(post.claims)?.find(({ rumour }) => rumour.firstSaid < post.firstSaid);
     const last = before ?? from;
     const isMove = last !== undefined || life !== undefined;
-    const back = comesBack(post, ofCar);
+    const back = comesBack(post, ofCar, byPerson.get(person) ?? []);
     return isMove && isNews(post.firstSaid, season, last?.slots.season)
       ? [
           ...back,
@@ -42,7 +42,7 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
 }
 
 /** The return of somebody to a post that another one had in between, told on the first day after the other was last named. */
-function comesBack(post: Fact<'crew'>, ofCar: readonly PastPost[]): Move[] {
+function comesBack(post: Fact<'crew'>, ofCar: readonly PastPost[], own: readonly PastPost[]): Move[] {
   const [before] = ofCar
     .map((other) => other.post)
     .filter((other) => other.slots.season === post.slots.season && isBack(post, other) && !areUnordered(post, other))
@@ -50,7 +50,9 @@ function comesBack(post: Fact<'crew'>, ofCar: readonly PastPost[]): Move[] {
   const on = before && firstDayAfter(before.lastSaid, post);
   if (before === undefined || on === undefined) return [];
   const { person } = post.slots;
-  return [{ what: 'crew chief', status: 'confirmed', person, on, crew: { now: post, before }, facts: [post] }];
+  const from = postLeft(post, own, on);
+  const crew = { now: post, before, ...(from && { from }) };
+  return [{ what: 'crew chief', status: 'confirmed', person, on, crew, facts: [post] }];
 }
 
 function firstDayAfter(day: string, { claims }: Fact<'crew'>): string | undefined {
@@ -79,25 +81,37 @@ function chiefBefore(post: Fact<'crew'>, ofCar: readonly PastPost[]): Fact<'crew
   return last === undefined || last.post.slots.person === person ? undefined : last.post;
 }
 
-/** The post on another car that somebody left for one: undefined if there is none, if it goes on, or if this one did before. */
-export function postLeft(post: Fact<'crew'>, own: readonly PastPost[]): Fact<'crew'> | undefined {
+/**
+ * The post on another car that somebody left for one, taken on a day: undefined if there is none, if it goes on, or if this one did
+ * before. Whoever has been elsewhere in the season comes from there, whatever it was in the season before.
+ */
+export function postLeft(
+  post: Fact<'crew'>,
+  own: readonly PastPost[],
+  on: string = post.firstSaid,
+): Fact<'crew'> | undefined {
   const held = own.flatMap((each) => (each.deniedOn === undefined ? [each.post] : []));
-  const before = own.map((each) => each.post).filter((other) => isEarlier(other, post));
+  const earlier = own.map((each) => each.post).filter((other) => isEarlier(other, post, on));
+  const ofSeason = earlier.filter((other) => other.slots.season === post.slots.season && isElsewhere(other, post));
+  const before = ofSeason.length > 0 ? ofSeason : earlier;
   if (before.some((other) => isOnSameCar(other, post))) return undefined;
   return before
     .filter((other) => isElsewhere(other, post))
-    .filter((other) => !held.some((each) => each.slots.season === post.slots.season && isStillOn(other, each, post)))
+    .filter(
+      (other) =>
+        !held.some((each) => each !== post && each.slots.season === post.slots.season && isStillOn(other, each, on)),
+    )
     .sort((a, b) => (b.slots.season ?? 0) - (a.slots.season ?? 0) || newestFirst(a, b))[0];
 }
 
-/** Whether a post of the season is on the car of an earlier one, and not given up for another. */
-function isStillOn(earlier: Fact<'crew'>, each: Fact<'crew'>, other: Fact<'crew'>): boolean {
-  return each !== other && isOnSameCar(each, earlier) && each.lastSaid >= other.firstSaid;
+/** Whether a post of the season is on the car of an earlier one, and not given up for another that is taken on a day. */
+function isStillOn(earlier: Fact<'crew'>, each: Fact<'crew'>, on: string): boolean {
+  return isOnSameCar(each, earlier) && each.lastSaid >= on;
 }
 
-/** Whether a post was one of the season before, or of the same season and not heard of any more. */
-function isEarlier(one: Fact<'crew'>, { slots: { season = 0 }, firstSaid }: Fact<'crew'>): boolean {
-  return one.slots.season === season - 1 || (one.slots.season === season && one.lastSaid < firstSaid);
+/** Whether a post was one of the season before another, or of the same season and not heard of any more on the day on which that is taken. */
+function isEarlier(one: Fact<'crew'>, { slots: { season = 0 }, firstSaid }: Fact<'crew'>, on = firstSaid): boolean {
+  return one.slots.season === season - 1 || (one.slots.season === season && one.lastSaid < on);
 }
 
 /** Whether a post was known before another of the season, and is not back from one of which the same article told: articles name who was there before, too. */

@@ -6,6 +6,7 @@ import { goneCold } from '../facts/gone-cold.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { newestFirst } from '../facts/merge.js';
 import { latestFirst, type Race } from '../facts/races.js';
+import { isOfSeat } from '../is-of-seat.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Fact, HistoryFilter, HistoryPage, HistorySeason, Possible, Seat } from '../roster.js';
 import type { Scope } from '../scope.js';
@@ -85,14 +86,14 @@ function concerns(slots: Slots, { team, number, series }: HistoryFilter): boolea
   );
 }
 
-/** Single races of drivers that have no seat in that series and season: driver by driver, the latest first. */
+/** Single races of drivers that were not those of a seat of theirs: driver by driver, the latest first. */
 function startsWithoutSeat(races: readonly Race[], known: Knowledge): readonly Fact<'start'>[] {
   return [...groupBy(races, ({ start }) => start.slots.driver)].flatMap(([driver, own]) => {
-    const seats = new Set(known.seatsOf(driver).map(({ slots }) => `${slots.series} ${slots.season}`));
+    const seats = known.seatsOf(driver);
     return own
       .sort(latestFirst)
       .map(({ start }) => start)
-      .filter(({ slots }) => !seats.has(`${slots.series} ${seasonOfRace(slots)}`));
+      .filter((start) => !seats.some((seat) => isOfSeat(start, seat)));
   });
 }
 

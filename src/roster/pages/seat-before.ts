@@ -31,12 +31,34 @@ export function seatBefore(seat: Fact<'ride'>, seats: readonly Seat[]): Seat | u
         newestFirst(a, b),
     );
   const elsewhere = last.filter((other) => differ(other.slots, seat.slots, 'team') || leavesSeries(other, seat, seats));
+  const inSeries = last.find(({ slots }) => slots.series === series);
+  const given = last.find((other) => isGivenUpFor(other, seat));
+  if (given === undefined && inSeries && isPartTime(inSeries)) {
+    const left = elsewhere.find((other) => isLeftBesideRaces(other, inSeries, seat, seats));
+    if (left !== undefined) return left;
+  }
   return (
-    last.find((other) => isGivenUpFor(other, seat)) ??
-    last.find(({ slots }) => slots.series === series) ??
+    given ??
+    inSeries ??
     (series === undefined ? last.find((other) => isWithTeamBefore(other, seat)) : undefined) ??
     elsewhere.find((other) => !isPartTime(other)) ??
     elsewhere[0]
+  );
+}
+
+/**
+ * Whether a seat for a whole season is left for one in a series where the driver had only some races before: not if these may
+ * be all that goes on there, in the same car beside the old seat.
+ */
+function isLeftBesideRaces(one: Seat, races: Seat, seat: Fact<'ride'>, seats: readonly Seat[]): boolean {
+  const { extent } = seat.slots;
+  const isSameCar = agree(races.slots, seat.slots, 'team') && agree(races.slots, seat.slots, 'number');
+  const isTold = [one.exit, one.ended].some((end) => end !== undefined);
+  return (
+    !isPartTime(one) &&
+    extent !== 'part-time' &&
+    (extent === 'full-time' || !isSameCar || isTold) &&
+    isLeft(one, seat, seats)
   );
 }
 

@@ -32,8 +32,9 @@ import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options
 import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
+import { missedRaceLine, missedRaces } from './options/missed-races.js';
 import { nothingSaid, readName } from './options/name.js';
-import { placesTaken } from './options/places-taken.js';
+import { asSuccessor, placesTaken } from './options/places-taken.js';
 import { possibleSections } from './options/possible-sections.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { roleLines } from './options/role-lines.js';
@@ -216,6 +217,11 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startWithAbsent(start, when)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
+    {
+      heading: headings.racesMissed,
+      lines: missedRaces(page, when).map((race) => missedRaceLine(race, when)),
+      most: 5,
+    },
     ...possibleSections(page, 'nobody', when),
     {
       heading: headings.exits,
@@ -252,12 +258,6 @@ function sections({ page, over, when }: Asked): readonly Section[] {
   ];
 }
 
-/** A departure with the last day on which an article named the successor. */
-function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
-  const named = exit.claims.find(({ replacedBy }) => replacedBy !== undefined);
-  return { lastSaid: named?.published ?? exit.lastSaid };
-}
-
 /** All that the page rests on, most important first. */
 function factsOf({ page, over, when }: Asked) {
   const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
@@ -280,6 +280,7 @@ function factsOf({ page, over, when }: Asked) {
     ...backing(lives),
     ...denials,
     ...denials.flatMap((denial) => standInFor(denial, when) ?? []),
+    ...missedRaces(page, when).flatMap(({ standIn }) => standIn ?? []),
     ...exits,
     ...dropped,
     ...dropped.flatMap(changesOf),

@@ -8,3 +8,9 @@ export function placesTaken({ replaces, present, next, starts, past }: DriverPag
   const own = (exit: Fact<'exit'>) => past.filter(({ ended }) => ended?.by.slots.driver !== exit.slots.driver);
   return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, own(exit)));
 }
+
+/** A departure with the last day on which an article named the successor. */
+export function asSuccessor(exit: Fact<'exit'>): { readonly lastSaid: string } {
+  const named = exit.claims.find(({ replacedBy }) => replacedBy !== undefined);
+  return { lastSaid: named?.published ?? exit.lastSaid };
+}

@@ -3,13 +3,14 @@ import { ownsNumber, sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { Fact, Possible } from '../../src/roster/roster.js';
 import type { When } from './when.js';
 
-/** The race that somebody else drives in the car of a driver who is said to miss it. */
+/** The race that somebody else drives, or drove, in the car of a driver who is said to miss it. */
 export function standInFor(denial: Possible, { view }: When): Fact<'start'> | undefined {
   if (denial.kind !== 'start') return undefined;
   const { driver, series, number } = denial.slots;
   if (series === undefined || number === undefined || ownsNumber(series) || sharesCars(series)) return undefined;
   const isIt = ({ slots }: Fact<'start'>) => slots.driver !== driver && sameRace(slots, denial.slots);
-  return view.races({ series, number }).ahead.find(isIt) ?? racesOfCar(denial, view).find(isIt);
+  const { ahead, over } = view.races({ series, number });
+  return ahead.find(isIt) ?? racesOfCar(denial, view).find(isIt) ?? over.find(isIt);
 }
 
 /** The races ahead on the page of a car, also of those who fill in where no number says so. */

@@ -71,11 +71,11 @@ export interface CarPage {
   readonly season?: number;
   /** Confirmed, not superseded. Several where drivers share the car. */
   readonly drivers: readonly Seat[];
-  /** Single races of drivers without a seat in it, and of those who share it part-time; with them those of whoever has it. */
+  /** Races ahead, whoever runs them. */
   readonly starts: readonly Fact<'start'>[];
-  /** Those that are over, newest first. */
+  /** Single races that are over, of others than those who have the car for the season, newest first. */
   readonly over: readonly Fact<'start'>[];
-  /** Races of the season of those who have the car for it, ahead and over: nothing is told of them, but they are news of the car. */
+  /** Races of the season that are over, of those who have the car for it: nothing is told of them, but they are news of the car. */
   readonly ofRegulars: readonly Fact<'start'>[];
   readonly crew: readonly Fact<'crew'>[];
   /** Posts of later seasons on the crews of drivers of whom no seat of theirs is known. */

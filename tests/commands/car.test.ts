@@ -104,7 +104,7 @@ describe('/car of one season', () => {
       'Wed 16 April 2031 · Bo Sample · Dover Motor Speedway · Cup Series · No. 6 Heron Motorsports',
     ];
     expect((await told('part-time')).slice(3)).toEqual(['Races ahead', texas, dover]);
-    expect((await told('full-time')).slice(3)).toEqual(['Races ahead', dover]);
+    expect((await told('full-time')).slice(3)).toEqual(['Races ahead', texas, dover]);
   });
 
   it('shows whom it lost before a start', async () => {

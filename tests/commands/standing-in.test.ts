@@ -136,6 +136,65 @@ describe('a rumour of leaving that the seat of the next season ends', () => {
   });
 });
 
+describe('a race that a driver missed', () => {
+  const line = 'Sun 5 May 2024 · Kansas Speedway · Cup Series · No. 41 Northline Racing · replaced by Luke Farr';
+  const page = (day: string, said: readonly Said[], options = '') =>
+    told(`/driver name:${REGULAR} ${options}`, day, [...article('2024-01-09', [SEAT]), ...article('2024-05-01', said)]);
+
+  it('is on the driver’s page once it is over, in its season', async () => {
+    expect(await page('2024-05-05', [STARTS, MISSES])).not.toContain('Races missed');
+    expect(await page('2024-05-06', [STARTS, MISSES])).toContain(`Races missed\n${line}`);
+    expect(await page('2024-11-20', [STARTS, MISSES])).toContain(line);
+    expect(await page('2025-02-20', [STARTS, MISSES])).not.toContain('Races missed');
+    expect(await page('2025-02-20', [STARTS, MISSES], 'season:2024')).toContain(line);
+  });
+
+  it('is in the driver’s car where no number says so, and maybe in nobody’s place', async () => {
+    const absent = denial('start', { driver: REGULAR, track: 'Kansas Speedway', date: '2024-05-05' });
+    expect(await page('2024-05-06', [STARTS, absent])).toContain(line);
+    expect(await page('2024-05-06', [MISSES])).toContain(
+      `Races missed\n${line.replace(' · replaced by Luke Farr', '')}`,
+    );
+  });
+
+  it.each<[string, readonly Said[]]>([
+    [
+      'of a series without a seat',
+      [denial('start', { ...MISSES.slots, series: 'truck', number: '4' } as typeof race & { driver: string })],
+    ],
+    ['of which nothing is said', [STARTS]],
+  ])('is none %s', async (_, said) => {
+    expect(await page('2024-05-06', said)).not.toContain('Races missed');
+  });
+
+  it('is none of who has the car for some races', async () => {
+    const some = sure('ride', { driver: GUEST, ...car, extent: 'part-time' });
+    const claims = [
+      ...article('2024-01-09', [SEAT, some]),
+      ...article('2024-05-01', [denial('start', STARTS.slots as typeof race & { driver: string })]),
+    ];
+    expect(await told(`/driver name:${GUEST}`, '2024-05-06', claims)).not.toContain('Races missed');
+  });
+
+  it('is none once the driver is cleared to race', async () => {
+    const cleared = article('2024-05-03', [sure('start', { driver: REGULAR, ...race })]);
+    const claims = [...article('2024-01-09', [SEAT]), ...article('2024-05-01', [STARTS, MISSES]), ...cleared];
+    expect(await told(`/driver name:${REGULAR}`, '2024-05-06', claims)).not.toContain('Races missed');
+  });
+});
+
+describe('the races ahead of a car', () => {
+  it('are those of its driver too, after a stand-in’s as without one', async () => {
+    const next = { driver: REGULAR, ...car, track: 'Sonoma Raceway', date: '2024-06-09' };
+    const line = 'Races ahead\nSun 9 June 2024 · Dan Marsh · Sonoma Raceway';
+    const claims = [...article('2024-01-09', [SEAT]), ...article('2024-05-01', [MISSES, STARTS, sure('start', next)])];
+    expect(await told('/car number:41', '2024-05-06', claims)).toContain(line);
+    const alone = [...article('2024-01-09', [SEAT]), ...article('2024-05-01', [sure('start', next)])];
+    expect(await told('/car number:41', '2024-05-02', alone)).toContain(line);
+    expect(await told('/car number:41', '2024-06-10', alone)).not.toContain('Sonoma');
+  });
+});
+
 describe('the newest article of a car', () => {
   it('may be the one about a race of its driver', async () => {
     const own = sure('start', { driver: REGULAR, ...race });

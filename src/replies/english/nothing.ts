@@ -27,6 +27,7 @@ export const nothing = {
     people: 'People',
     allies: 'Works together with',
     racesOver: 'Last races known',
+    racesMissed: 'Races missed',
     noSeries: 'Series not named',
     refused: 'What I could not use',
   },

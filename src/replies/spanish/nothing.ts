@@ -26,6 +26,7 @@ export const nothing: typeof english = {
     people: 'Personas',
     allies: 'Colabora con',
     racesOver: 'Últimas carreras conocidas',
+    racesMissed: 'Carreras en las que faltó',
     noSeries: 'Serie no indicada',
     refused: 'Lo que no pude usar',
   },

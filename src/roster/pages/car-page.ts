@@ -10,7 +10,7 @@ import { isDeniedFor } from '../facts/standing-denials.js';
 import type { Knowledge } from '../knowledge.js';
 import type { CarPage, Fact, OfCar, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
-import { absencesFrom, fillInsFor, guestRacesOver, racesOfRegulars, racesToTell } from './car-races.js';
+import { absencesFrom, fillInsFor, guestRacesOver, racesOfRegulars } from './car-races.js';
 import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
@@ -67,8 +67,8 @@ export function carPages(
       ...(each !== undefined && { series: each }),
       season: asked.season,
       drivers: present,
-      starts: racesToTell(inSeries(starts), present),
-      ofRegulars: racesOfRegulars([...inSeries(starts), ...inSeries(over)], placed, asked.season),
+      starts: inSeries(starts),
+      ofRegulars: racesOfRegulars(inSeries(over), placed, asked.season),
       over: guestRacesOver(inSeries(over), placed, asked.season),
       crew: crewOf([...inSeries(crew), ...crewOfLast(placed, asked.season, known)], present, asked.season),
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),

@@ -12,22 +12,12 @@ import type { Asked } from './asked.js';
 import type { Placed } from './placing.js';
 import { racesAhead } from './races-ahead.js';
 
-/**
- * Races ahead of others than those who have the car for the season; from the first of them on also theirs, such as that of a
- * return after a substitute. Else nothing needs to be said of these.
- */
-export function racesToTell(races: readonly Fact<'start'>[], present: readonly Seat[]): readonly Fact<'start'>[] {
-  const ofGuests = racesOfGuests(races, present);
-  const [first] = ofGuests.map((race) => raceOf(race).lastDay).sort();
-  return first === undefined ? [] : races.filter((race) => ofGuests.includes(race) || raceOf(race).lastDay >= first);
-}
-
 /** Races of others than those who have the car for the season. */
 function racesOfGuests(races: readonly Fact<'start'>[], present: readonly Seat[]): readonly Fact<'start'>[] {
   return races.filter((race) => !present.some((seat) => isRegular(seat, race)));
 }
 
-/** The races of a season of those who have the car: of these nothing is said, but they are news of it. */
+/** The races of a season of those who have the car, of those that are over: of these nothing is said, but they are news of it. */
 export function racesOfRegulars(
   races: readonly Fact<'start'>[],
   { present, past }: Placed,

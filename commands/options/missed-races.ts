@@ -1,0 +1,38 @@
+import { startLine } from '../../src/replies/lines.js';
+import { join, type Markdown } from '../../src/replies/markdown.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
+import { latestFirst, raceOf } from '../../src/roster/facts/races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
+import type { DriverPage, Fact } from '../../src/roster/roster.js';
+import { standInFor } from './stand-in.js';
+import type { When } from './when.js';
+
+/** A race that a driver with a seat in the car was said to miss, and that is over; and who drove instead, if anybody says so. */
+export interface MissedRace {
+  readonly absence: Fact<'start'>;
+  readonly standIn: Fact<'start'> | undefined;
+}
+
+/** The races of a season that a driver missed, newest first; who has a car for some races only is in none of the others anyway. */
+export function missedRaces(page: DriverPage, when: When): readonly MissedRace[] {
+  const season = when.season ?? when.view.season;
+  const seats = [...page.present, ...page.past].filter((seat) => seat.slots.season === season && !isPartTime(seat));
+  return page.denials
+    .flatMap((denial) => (denial.kind === 'start' ? [raceOf(denial)] : []))
+    .filter(({ start, lastDay }) => lastDay < when.view.date && (seasonOfRace(start.slots) ?? season) === season)
+    .sort(latestFirst)
+    .flatMap(({ start }) => {
+      const own = seats.filter(({ slots }) => compatible(slots, start.slots, ['team', 'series', 'number']));
+      if (own.length === 0) return [];
+      const { team, series, number } = own.length === 1 ? (own[0]?.slots ?? {}) : {};
+      const ofCar = { ...(team && { team }), ...(series && { series }), ...(number && { number }) };
+      const absence = { ...start, slots: { ...ofCar, ...start.slots } };
+      return [{ absence, standIn: standInFor(absence, when) }];
+    });
+}
+
+/** A missed race, on the page of its driver. */
+export function missedRaceLine({ absence, standIn }: MissedRace, { words }: When): Markdown {
+  return join([startLine(absence, 'nobody', words), standIn && words.replacedBy(standIn.slots.driver)], ' · ');
+}

@@ -13,12 +13,14 @@ import type { Command, Context } from './command.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
+import { exitLines, leavingAfter, othersLeaving } from './options/exits-of-car.js';
 import { goOn, toDrivers, toGrids, toTeams } from './options/go-on.js';
 import { isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
 import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
 import { possibleLines, possibleSections } from './options/possible-sections.js';
+import { renumberedAfter, renumberedLine } from './options/renumbered.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
 import { suggestNames } from './options/suggest.js';
@@ -62,11 +64,14 @@ export const car: Command = {
 
 /** Who drives the car or drove it last, their teams, and the series. */
 function destinations(pages: readonly CarPage[], when: When): readonly Destination[] {
-  const seats = pages.flatMap(({ drivers, next, starts, over, former }): readonly (Seat | Fact<'start'>)[] => {
-    const told = [...drivers, ...starts, ...next];
-    if (told.length > 0) return told;
-    return former.length > 0 ? lastSeats(former) : lastRaces({ ahead: [], over });
-  });
+  const seats = pages.flatMap(
+    ({ drivers, next, starts, over, former, exits }): readonly (Seat | Fact<'start' | 'exit'>)[] => {
+      const told = [...drivers, ...starts, ...next];
+      if (told.length > 0) return told;
+      if (former.length > 0) return lastSeats(former);
+      return exits.length > 0 ? exits : lastRaces({ ahead: [], over });
+    },
+  );
   return [...toDrivers(seats, when), ...toTeams(seats, when), ...toGrids(seats, when)];
 }
 
@@ -132,6 +137,7 @@ function onePage(page: CarPage, when: When): Message {
         ],
       },
       ...possibleSections(page, 'driver', when),
+      { heading: headings.exits, lines: exitLines(othersLeaving(page, when), when) },
       { heading: headings.dropped, lines: page.dropped.map((seat) => carSeat(seat, view.season, words)) },
       { heading: headings.past, lines: former.map((seat) => carSeat(seat, view.season, words)), most: 8 },
     ],
@@ -155,6 +161,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...lastRacesOf(page).map((start) => words.raceOver(startLine(start, 'driver', words))),
         ...settledNext(page).map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
         ...crewNextLines(page, when),
+        ...exitLines(othersLeaving(page, when), when),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
         ...possibleLines(page, 'driver', when),
       ],
@@ -190,11 +197,14 @@ function crewNextLines({ crewNext }: CarPage, when: When): readonly Markdown[] {
   return crewNext.map((post) => marked(post, crewLine(post, 'team', when.words, crewNext), when));
 }
 
-function lookOf({ drivers, starts, over, former, next, rumours, lives, disagreements }: CarPage, when: When): Look {
+function lookOf(
+  { drivers, starts, over, former, exits, next, rumours, lives, disagreements }: CarPage,
+  when: When,
+): Look {
   if (drivers.some((seat) => isDisputed(seat, disagreements))) return 'disputed';
   if (drivers.length > 0 && drivers.every((seat) => isOld(seat, when))) return 'lastKnown';
   if (drivers.length + starts.length + next.length > 0) return 'fact';
-  if (former.length + over.length > 0) return 'lastKnown';
+  if (former.length + over.length + exits.length > 0) return 'lastKnown';
   if (rumours.length > 0) return 'rumour';
   return lives.some(({ end }) => end.how === 'cold') ? 'cold' : 'negative';
 }
@@ -205,12 +215,15 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const { words, view } = when;
   const season = when.season ?? view.season;
   const line = (seat: Seat) => carSeat(seat, view.season, words);
+  const told = drivers.length > 0 ? drivers : lastOf(page, when);
+  const becomes = renumberedAfter(told, page, when).map((each) => renumberedLine(each, page, when));
   if (drivers.length > 0) {
     const disputes = partedBy(drivers, page.disagreements).about;
     const settled = drivers.filter((seat) => !isDisputed(seat, disputes));
     return [
       ...seatLines(settled, line, when),
       ...disagreementLines(disputes, 'driver', when),
+      ...becomes,
       saidLine([...drivers, ...drivers.flatMap(changesOf)], words),
     ];
   }
@@ -218,9 +231,11 @@ function driversOf(page: CarPage, when: When): readonly Markdown[] {
   const left = [...page.former, ...page.dropped].filter(({ slots }) => slots.season === season);
   const crew = page.crew.filter((post) => left.every(({ slots }) => slots.driver !== post.slots.driver));
   const ofCrew = seatsOfCrew(crew, season, 'driver', when);
+  const leaving = exitLines(leavingAfter(season, page), when);
   return [
-    ...(ofCrew.length > 0 ? ofCrew : [words.noOneInCar(season)]),
-    ...seatLines(lastOf(page, when), line, when, () => true),
+    ...(ofCrew.length > 0 ? ofCrew : leaving.length > 0 ? leaving : [words.noOneInCar(season)]),
+    ...seatLines(told, line, when, () => true),
+    ...becomes,
   ];
 }
 
@@ -242,6 +257,7 @@ function factsOf(page: CarPage) {
     ...drivers,
     ...reportsOf(disagreements),
     ...drivers.flatMap(changesOf),
+    ...page.renumbered,
     ...starts,
     ...lastRacesOf(page),
     ...crew,
@@ -256,6 +272,7 @@ function factsOf(page: CarPage) {
     ...dropped.flatMap(changesOf),
     ...former,
     ...former.flatMap(changesOf),
+    ...page.exits,
     ...page.ofRegulars,
   ];
 }

@@ -19,6 +19,7 @@ import { newest } from './options/example.js';
 import { goOn, toTeams } from './options/go-on.js';
 import { isOld, marked } from './options/last-known.js';
 import { lastUntil } from './options/last-until.js';
+import { leftCarLine } from './options/left-car-line.js';
 import { readName } from './options/name.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { restsOn, whyReply } from './options/rests-on.js';
@@ -184,7 +185,7 @@ function opening({ page, when, instead }: Asked): { look: Look; lead: readonly M
   const { series, season, cars, rumours, disagreements } = page;
   const { words } = when;
   const driven = eachDrivenOnce(cars, disagreements);
-  const empty = cars.filter(({ last }) => last !== undefined);
+  const empty = cars.filter(({ last, leftBy }) => (last ?? leftBy) !== undefined);
   const open = empty.filter(({ isOpen }) => isOpen).length;
   const raced = cars.filter(({ races }) => races !== undefined).length;
   const seats = seatsOf(driven);
@@ -220,7 +221,7 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 }
 
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
-  const { number, drivers, last, sharedWith = [], isOpen, races, standIns = [], crew = [], rumours } = car;
+  const { number, drivers, last, leftBy, sharedWith = [], isOpen, races, standIns = [], crew = [], rumours } = car;
   const { words, view } = when;
   const lines = drivers.map(({ seat, before, lastHere }) => {
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
@@ -243,7 +244,9 @@ function carLines(car: GridCar, { season, disagreements }: GridPage, when: When)
     const ended = isOpen || sharedWith.length > 0 ? undefined : ending(last, view.season, words);
     const runs = standIns.length > 0 ? join(whoRuns(standIns, words), ', ') : undefined;
     lines.push(join([seat, ended, runs, ...crewOfCar(crew, words)], ' · '));
-  } else if (crew.length > 0) lines.push(crewedCarLine(car, words));
+  } else if (leftBy)
+    lines.push(join([leftCarLine(leftBy, isOpen === true, season, when), ...crewOfCar(crew, words)], ' · '));
+  else if (crew.length > 0) lines.push(crewedCarLine(car, words));
   if (races) lines.push(racesLine(races, words));
   return [...lines, ...rumours.map((rumour) => words.rumour(rumourLine(rumour, 'driver', view.date, words)))];
 }
@@ -289,5 +292,6 @@ function factsOf({ cars, lives, disagreements }: GridPage) {
     ...cars.flatMap(({ crew = [] }) => crew),
     ...last,
     ...last.flatMap(changesOf),
+    ...cars.flatMap(({ leftBy }) => leftBy ?? []),
   ];
 }

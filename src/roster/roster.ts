@@ -2,6 +2,7 @@ import type { Claim, Kind } from '../claims/claim.js';
 import type { Departure } from './departure.js';
 import type { Disagreement } from './disagreement.js';
 import type { Fact, Possible } from './fact.js';
+import type { GridPage } from './grid.js';
 import type { HistoryFilter, HistoryPage } from './history.js';
 import type { MovesFilter, MovesPage } from './move.js';
 import type { Office } from './office.js';
@@ -13,6 +14,7 @@ import type { TakenRace } from './taken-race.js';
 export type { Departure } from './departure.js';
 export type { Disagreement, Disputed, Side } from './disagreement.js';
 export type { Fact, Possible } from './fact.js';
+export type { GridCar, GridPage, GridSeat } from './grid.js';
 export type { HistoryFilter, HistoryPage, HistorySeason } from './history.js';
 export type { HowLeft, Move, MovesFilter, MovesPage } from './move.js';
 export type { Office, OfficeEnding } from './office.js';
@@ -84,7 +86,11 @@ export interface CarPage {
   readonly former: readonly Seat[];
   /** Seats in it once confirmed and given up before their season began. */
   readonly dropped: readonly Seat[];
+  /** Departures from it that are all that is known of a seat in it, newest first. */
+  readonly exits: readonly Departure[];
   readonly next: readonly Seat[];
+  /** The seats under another number of those who had it in the season before, in the same team and series. */
+  readonly renumbered: readonly Seat[];
   readonly rumours: readonly OfCar[];
   /** Races in which somebody is said not to drive it. */
   readonly absences: readonly Fact<'start'>[];
@@ -115,52 +121,6 @@ export interface TeamPage {
   /** Those who had a post and have it no more, newest ending first. */
   readonly peopleBefore: readonly Office[];
   readonly allies: readonly Fact<'alliance'>[];
-}
-
-/** A seat on a grid. */
-export interface GridSeat {
-  readonly seat: Seat;
-  /**
-   * Whether the driver was with the team in the season before or earlier, and if so in the series; absent if nobody says who was in either
-   * seat.
-   */
-  readonly before: 'returns' | 'new' | 'new in series' | undefined;
-  /** Of one who returns: the last season known with the team in the series, if that is not the one before. */
-  readonly lastHere?: number;
-}
-
-/** One car of a series in a season. */
-export interface GridCar {
-  readonly team?: string;
-  /** Without one that belongs to somebody who is elsewhere. */
-  readonly number?: string;
-  readonly drivers: readonly GridSeat[];
-  /** Set if no driver is known: who had the car before, earlier in the season or in the one before, or was to have it. */
-  readonly last?: Seat;
-  /** Others who shared it with that driver. */
-  readonly sharedWith?: readonly Seat[];
-  /** Set with `last`: whether that driver is known to have left it, so that the seat is open. */
-  readonly isOpen?: boolean;
-  /** Set if no driver is known for the season: the single races that are, in order. */
-  readonly races?: readonly Fact<'start'>[];
-  /** Of a car left in the season: the single races of others in it since, in order. */
-  readonly standIns?: readonly Fact<'start'>[];
-  /** Of a car without a known driver: its crew in the season. */
-  readonly crew?: readonly Fact<'crew'>[];
-  readonly rumours: readonly Fact<'ride'>[];
-}
-
-/** A series in a season. */
-export interface GridPage {
-  readonly series: string;
-  readonly season: number;
-  /** By team, then number. */
-  readonly cars: readonly GridCar[];
-  /** Rumoured seats of which the car is not known. */
-  readonly rumours: readonly Fact<'ride'>[];
-  /** Rumoured seats of which nothing came, newest first. */
-  readonly lives: readonly RumourLife[];
-  readonly disagreements: readonly Disagreement[];
 }
 
 /** Races that the filters let through. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../src/claims/claim.js';
 import { article, denial, rumour, sure } from '../roster/news.js';
 import { ask, lines, linesOf, press } from './ask.js';
 import { settingOn } from './paddock.js';
@@ -11,6 +12,8 @@ describe('/car', () => {
       'Said by 1 article, 10 Jan 2031',
       'Crew',
       'Crew chief: Cy Chief',
+      'Leaving or gone',
+      'Cas Gone · Left Heron Motorsports after 2030 · No. 71 Cup Series · replaced by Ann Example',
       'Newest article: Fri 10 January 2031, 59 days old',
       'For the sentences behind this, add --why.',
       'Ask: /history number:71',
@@ -77,6 +80,86 @@ describe('/car', () => {
   it('says that no article mentions a number or a series', async () => {
     expect((await linesOf('/car number:99'))[1]).toBe('No article I have read mentions that number.');
     expect((await linesOf('/car number:38 series:f1'))[1]).toBe('No article I have read mentions that series.');
+  });
+});
+
+describe('/car of a number that was given up', () => {
+  const heron = { team: 'Heron Motorsports', series: 'cup' };
+  const has = (driver: string, season: number, number: string, more: object = {}) =>
+    sure('ride', { driver, ...heron, season, number, ...more });
+  const before = article('2030-02-01', [has('Ann Example', 2030, '82')]);
+  const becomes = 'Ann Example: No. 82 becomes No. 88 Heron Motorsports · Cup Series 2031';
+  const told = (day: string, claims: readonly Claim[], options = '') =>
+    linesOf(`/car number:82 ${options}`, settingOn(day, [...before, ...claims]));
+
+  it.each(['2030-11-18', '2031-04-02'])('says what it became, told on %s', async (day) => {
+    const claims = article(day, [has('Ann Example', 2031, '88')]);
+    expect(await told('2031-05-01', claims)).toContain(becomes);
+    expect(await told('2032-05-01', claims)).toContain(becomes);
+    expect(await told('2031-05-01', claims, 'season:2031')).toContain(becomes);
+    expect(await told('2031-05-01', claims, 'season:2032')).not.toContain(becomes);
+    expect(await told('2030-11-01', claims)).not.toContain(becomes);
+  });
+
+  it('says where its driver went, where somebody else has it then', async () => {
+    const claims = article('2030-11-18', [has('Ann Example', 2031, '88'), has('Bo Sample', 2031, '82')]);
+    const page = await told('2030-12-01', claims);
+    expect(page).toContain('Ann Example to No. 88 Heron Motorsports · Cup Series 2031');
+    expect(page).not.toContain(becomes);
+    expect((await told('2031-03-01', claims)).join()).not.toContain('No. 88');
+  });
+
+  it.each<[string, readonly Claim[]]>([
+    [
+      'one keeps it beside the other',
+      article('2030-11-18', [has('Ann Example', 2031, '88'), has('Ann Example', 2031, '82')]),
+    ],
+    ['the other is for some races', article('2030-11-18', [has('Ann Example', 2031, '88', { extent: 'part-time' })])],
+    [
+      'the other is of another team',
+      article('2030-11-18', [has('Ann Example', 2031, '88', { team: 'Kestrel Racing' })]),
+    ],
+    [
+      'the other is rumoured',
+      article('2030-11-18', [rumour('ride', { driver: 'Ann Example', ...heron, season: 2031, number: '88' })]),
+    ],
+  ])('says nothing of it where %s', async (_, claims) => {
+    expect((await told('2030-12-01', claims)).join()).not.toMatch(/No\. 88/);
+  });
+});
+
+describe('/car of which only a departure tells', () => {
+  const exit = { driver: 'Ann Example', team: 'Heron Motorsports', series: 'cup', season: 2030, number: '7' };
+  const told = (call: string, day: string, more: object = {}) =>
+    linesOf(
+      call,
+      settingOn(
+        day,
+        article('2030-11-06', [
+          sure('exit', { ...exit, ...more }),
+          sure('ride', { driver: 'Bo Sample', team: exit.team, series: 'cup', season: 2031, number: '8' }),
+        ]),
+      ),
+    );
+
+  it('says who had it', async () => {
+    const page = await told('/car number:7', '2030-11-10');
+    expect(page.slice(0, 2)).toEqual([
+      'No. 7, Cup Series',
+      'Ann Example · Leaving Heron Motorsports after 2030 · No. 7 Cup Series',
+    ]);
+    expect((await told('/car number:7', '2031-02-10')).slice(1, 4)).toEqual([
+      'No driver known in this car for 2031.',
+      'Leaving or gone',
+      'Ann Example · Left Heron Motorsports after 2030 · No. 7 Cup Series',
+    ]);
+  });
+
+  it('is open on the grid of the season after, unless somebody is named', async () => {
+    expect(await told('/grid series:cup season:2031', '2030-11-10')).toContain('No. 7 open · Ann Example until 2030');
+    const promised = await told('/grid series:cup season:2031', '2030-11-10', { replacedBy: 'Cas Third' });
+    expect(promised).toContain('No. 7 not known · Ann Example in 2030 · replaced by Cas Third');
+    expect((await told('/grid series:cup season:2032', '2030-11-10')).join()).not.toContain('No. 7');
   });
 });
 

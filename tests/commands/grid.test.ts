@@ -205,6 +205,25 @@ describe('/grid of the next season', () => {
     ]);
   });
 
+  it('has no car open for which somebody is named, of whom no other is known', async () => {
+    const leaves = sure('exit', {
+      driver: 'Ann Example',
+      ...HERON,
+      season: 2030,
+      number: '7',
+      replacedBy: 'Fay First',
+    });
+    const claims = [...article('2030-02-01', [had('Ann Example', '7')]), ...article('2030-10-25', [leaves])];
+    const of = (known: typeof claims) => linesOf('/grid series:Cup season:2031', settingOn('2030-12-01', known));
+    expect(cars(await of(claims))).toEqual([
+      'No. 7 not known · Ann Example in 2030 · leaves after 2030, replaced by Fay First',
+    ]);
+    const elsewhere = article('2030-11-01', [
+      sure('ride', { driver: 'Fay First', ...KESTREL, season: 2031, number: '9' }),
+    ]);
+    expect(cars(await of([...claims, ...elsewhere]))).toContain('No. 7 open · Ann Example until 2030');
+  });
+
   it('knows a car that its driver is said to leave, though nobody told of the seat', async () => {
     const claims = [
       ...article('2030-02-01', [had('Ann Example', '7')]),

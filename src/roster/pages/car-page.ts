@@ -13,10 +13,12 @@ import type { Asked } from './asked.js';
 import { absencesFrom, fillInsFor, guestRacesOver, racesOfRegulars } from './car-races.js';
 import { postsOver, withCrewOfCars, withoutPostsOver } from './crew-of-cars.js';
 import { withDeparture } from './departures.js';
+import { departuresAlone } from './departures-alone.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { crewTalkOf, livesOn } from './lives.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead, racesOver } from './races-ahead.js';
+import { renumbered } from './renumbered.js';
 
 /** The life of a rumour about a car. */
 type LifeOfCar = RumourLife & { readonly rumour: OfCar };
@@ -54,7 +56,8 @@ export function carPages(
   const denials = under(scope.denials.filter(isOfCar)).filter(
     (denial) => denial.kind !== 'start' && isDeniedFor(denial, first),
   );
-  const uses = [...seats, ...starts, ...crew, ...rumours, ...denials];
+  const exits = under(departuresAlone(scope.exits, known).toSorted(newestFirst));
+  const uses = [...seats, ...starts, ...crew, ...rumours, ...denials, ...exits];
   // A car that is only known from races long over has a page where there is no other.
   const used = new Set((uses.length > 0 ? uses : over).map(({ slots }) => slots.series));
   const pages = [...used].flatMap((each) => {
@@ -74,7 +77,9 @@ export function carPages(
       crewNext: crewOfLater(inSeries(crew), next, asked.season, known),
       former: past.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))),
       dropped,
+      exits: inSeries(exits),
       next,
+      renumbered: renumbered([...present, ...past], known),
       ...withCrewTalk(
         { lives: lives.filter(({ rumour }) => rumour.slots.series === each), denials: inSeries(denials) },
         [...present, ...next],
@@ -169,7 +174,9 @@ function byTeam(page: WholePage): WholePage[] {
       crewNext: own(page.crewNext),
       former: own(page.former),
       dropped: own(page.dropped),
+      exits: own(page.exits),
       next: own(page.next),
+      renumbered: own(page.renumbered),
       denials: own(page.denials),
       lives: page.lives.filter(({ rumour }) => isOwn(rumour)),
     };

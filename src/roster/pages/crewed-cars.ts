@@ -24,7 +24,8 @@ export function withCrewedCars(posts: readonly Fact<'crew'>[], { season, cars, p
   const onGrid = new Set(cars.map(carOf));
   const crewed = cars.map((car) => {
     const crew = crews.get(carOf(car) ?? '');
-    return crew !== undefined && car.last !== undefined && car.last.slots.season !== season ? { ...car, crew } : car;
+    const isLeft = car.leftBy !== undefined || (car.last !== undefined && car.last.slots.season !== season);
+    return crew !== undefined && isLeft ? { ...car, crew } : car;
   });
   const alone = [...crews].flatMap(([car, crew]): GridCar[] => {
     const { team, number } = crew[0]?.slots ?? {};

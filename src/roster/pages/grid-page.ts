@@ -9,15 +9,16 @@ import { agree, compatible } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
-import type { Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
+import type { Departure, Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
 import { withCrewedCars } from './crewed-cars.js';
 import { withDeparture } from './departures.js';
 import { disagreementsAbout, seatsOn } from './disputed.js';
 import { racesByCar, racesSinceLeft } from './grid-races.js';
+import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
-import { isGone, vacantOf } from './vacant-seats.js';
+import { isGone, isPromised, vacantOf } from './vacant-seats.js';
 
 /** Every car of a series in a season, by team; with the seats that somebody had before and nobody is known to have now. */
 export function gridPage(series: string, known: Knowledge, asked: { date: string; season: number }): GridPage {
@@ -25,7 +26,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const scope = known.about('series', series);
   const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], { date, season: year });
   const { present, past, dropped } = seatsIn(season);
-  const left = [
+  const gone = [
     ...past.filter((seat) => seat.ended !== undefined && takenBy(seat) === undefined),
     ...dropped.filter(({ ended }) => ended?.why === 'left'),
   ].filter((seat) => !isPartTime(seat));
@@ -40,6 +41,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const inSeason = [...present, ...past, ...dropped, ...scope.races.map(({ start }) => start)];
   const isHeardOf = (team: string | undefined) =>
     season > yearOf(date) || inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
+  const mayBeOpen = (car: Seat | Departure) => isHeardOf(car.slots.team) && !mayBeHad(car, season, known);
   // Who left in the season had the car until then; nobody else has had one with single races alone.
   const raced = racesByCar(
     scope.races,
@@ -47,23 +49,23 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     season,
   ).map(racedCar);
   const isRaced = new Set(raced.map(numberedCar));
-  const vacant = vacantOf({ before, left, present, season }).filter(({ slots }) => !isRaced.has(numberedCar(slots)));
+  const vacant = vacantOf({ before, left: gone, present, season }).filter(
+    ({ slots }) => !isRaced.has(numberedCar(slots)),
+  );
   const seats: GridSeat[] = present.map((seat) => ({
     seat,
     ...standingBefore(seat, known),
   }));
-  const cars: GridCar[] = [
+  const told: GridCar[] = [
     ...[...groupBy(seats, ({ seat }) => carOf(seat))].map(([, drivers]) => carWith(drivers)),
     ...raced,
     ...[...groupBy(vacant, (last) => `${last.slots.season}\n${carOf(last)}`).values()].flatMap((all) =>
-      emptyCar(
-        all,
-        present,
-        season,
-        isHeardOf(all[0]?.slots.team) && !all.some((last) => mayBeHad(last, season, known)),
-      ),
+      emptyCar(all, present, season, all.every(mayBeOpen)),
     ),
   ];
+  const isOnGrid = new Set(told.map(numberedCar));
+  const left = leftCars(scope.exits, { present, season, mayBeOpen }, known);
+  const cars = [...told, ...left.filter((car) => !isOnGrid.has(numberedCar(car)))];
   const rumoured = groupBy(rumours, ({ slots }) => numberedCar(slots));
   const racesOf = once(() => groupBy(scope.races, ({ start }) => start.slots.number));
   const withStandIns = withCrewedCars(scope.crew, { season, cars, present }).map((car) => {
@@ -165,14 +167,14 @@ function emptyCar(all: readonly Seat[], present: readonly Seat[], season: number
     drivers: [],
     last,
     ...(sharedWith.length > 0 && { sharedWith }),
-    isOpen: mayBeOpen && all.every((seat) => isGone(seat, present, season)),
+    isOpen: mayBeOpen && all.every((seat) => isGone(seat, present, season) && !isPromised(seat.exit, present)),
     rumours: [],
   };
   return [car];
 }
 
 /** Whether somebody has a car of the team with that number for the season, of which no article tells the series. */
-function mayBeHad({ slots: { team, number } }: Seat, season: number, known: Knowledge): boolean {
+function mayBeHad({ slots: { team, number } }: Seat | Departure, season: number, known: Knowledge): boolean {
   if (team === undefined || number === undefined) return false;
   const ofTeam = known.about('team', team).seatsBySeason.get(season) ?? [];
   return ofTeam.some(

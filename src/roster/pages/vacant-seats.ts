@@ -2,7 +2,7 @@ import { groupBy } from '../../values/group-by.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { agree, differ } from '../facts/same-thing.js';
 import { ownsNumber } from '../names/vocabulary.js';
-import type { Seat } from '../roster.js';
+import type { Fact, Seat } from '../roster.js';
 
 /** The seats of a series, as they stand on a day. */
 interface Seats {
@@ -66,6 +66,12 @@ function tookNumberAlong({ slots, exit, ended }: Seat, present: readonly Seat[])
         agree(seat.slots, slots, 'driver') && agree(seat.slots, slots, 'number') && differ(seat.slots, slots, 'team'),
     )
   );
+}
+
+/** Whether somebody is named who takes a seat, and is known to have no other of the series. */
+export function isPromised(exit: Fact<'exit'> | undefined, present: readonly Seat[]): boolean {
+  const heir = exit?.slots.replacedBy;
+  return heir !== undefined && !present.some(({ slots }) => slots.driver === heir);
 }
 
 /** The cars of a team that are left when each newcomer has one of them. */

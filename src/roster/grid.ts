@@ -1,0 +1,53 @@
+import type { Departure } from './departure.js';
+import type { Disagreement } from './disagreement.js';
+import type { Fact } from './fact.js';
+import type { RumourLife } from './rumour-life.js';
+import type { Seat } from './seat.js';
+
+/** A seat on a grid. */
+export interface GridSeat {
+  readonly seat: Seat;
+  /**
+   * Whether the driver was with the team in the season before or earlier, and if so in the series; absent if nobody says who was in either
+   * seat.
+   */
+  readonly before: 'returns' | 'new' | 'new in series' | undefined;
+  /** Of one who returns: the last season known with the team in the series, if that is not the one before. */
+  readonly lastHere?: number;
+}
+
+/** One car of a series in a season. */
+export interface GridCar {
+  readonly team?: string;
+  /** Without one that belongs to somebody who is elsewhere. */
+  readonly number?: string;
+  readonly drivers: readonly GridSeat[];
+  /** Set if no driver is known: who had the car before, earlier in the season or in the one before, or was to have it. */
+  readonly last?: Seat;
+  /** The same where only a departure tells who had it in the season before. */
+  readonly leftBy?: Departure;
+  /** Others who shared it with that driver. */
+  readonly sharedWith?: readonly Seat[];
+  /** Set with `last` or `leftBy`: whether that driver is known to have left it, so that the seat is open. */
+  readonly isOpen?: boolean;
+  /** Set if no driver is known for the season: the single races that are, in order. */
+  readonly races?: readonly Fact<'start'>[];
+  /** Of a car left in the season: the single races of others in it since, in order. */
+  readonly standIns?: readonly Fact<'start'>[];
+  /** Of a car without a known driver: its crew in the season. */
+  readonly crew?: readonly Fact<'crew'>[];
+  readonly rumours: readonly Fact<'ride'>[];
+}
+
+/** A series in a season. */
+export interface GridPage {
+  readonly series: string;
+  readonly season: number;
+  /** By team, then number. */
+  readonly cars: readonly GridCar[];
+  /** Rumoured seats of which the car is not known. */
+  readonly rumours: readonly Fact<'ride'>[];
+  /** Rumoured seats of which nothing came, newest first. */
+  readonly lives: readonly RumourLife[];
+  readonly disagreements: readonly Disagreement[];
+}

@@ -12,12 +12,15 @@ import { lastRace } from './last-race.js';
 import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import { newAt } from './new-at.js';
+import { numberChange } from './number-change.js';
+import { ofMake } from './of-make.js';
 import { openSeats } from './open-seats.js';
 import { age, champion, deals, hometown, owner, post, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
 import { seatBefore } from './seat-before.js';
 import { drives, make, number, open, roster, seat } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
+import { since } from './since.js';
 import { retiring, staying } from './staying.js';
 import { replaced, replaces } from './successors.js';
 import { takingOver } from './taking-over.js';
@@ -50,6 +53,8 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'new at': newAt,
   'next race': nextRace,
   number,
+  'number change': numberChange,
+  'of make': ofMake,
   open,
   'open seats': openSeats,
   owner,
@@ -65,6 +70,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   seat,
   'seat before': seatBefore,
   sharing,
+  since,
   staying,
   'taking over': takingOver,
   teammates,

@@ -1,4 +1,5 @@
 import type { About } from '../../src/asking/understood.js';
+import type { Extent } from '../../src/claims/claim.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { driverSeat, type Lead, postLine } from '../../src/replies/lines.js';
@@ -191,9 +192,10 @@ export function isRuledOut({ slots }: Seat, about: About, { view }: When): boole
 }
 
 /** What a driver drives in one series; without a series the answer itself begins with it, but for people of crews. */
-export const seat: ShortAnswer = ({ driver = '', series }, when) => {
+export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   const page = when.view.driver(driver, when.season);
   if (page === undefined) return undefined;
+  if (extent !== undefined) return hasExtent(extent, page.present.filter(inSeries(series)), page.disagreements, when);
   const post = page.posts.find(({ ended }) => ended === undefined);
   if (isOfCrew(page) && post !== undefined) return dated(post, postLine(post, when.words), when);
   if (series === undefined) return undefined;
@@ -203,6 +205,23 @@ export const seat: ShortAnswer = ({ driver = '', series }, when) => {
   const line = (each: Seat) => driverSeat(each, when.view.season, when.words);
   return listedOrDisputed(seats, page.disagreements, 'nobody', line, when);
 };
+
+/** Whether a driver has a full-time or part-time seat. */
+function hasExtent(
+  extent: Extent,
+  seats: readonly Seat[],
+  disagreements: readonly Disagreement[],
+  when: When,
+): Markdown | undefined {
+  const { words, view } = when;
+  if (seats.length === 0) return words.short.noArticleSaysSo;
+  const line = (each: Seat) => driverSeat(each, view.season, words);
+  const told = (some: readonly Seat[]) => listedOrDisputed(some, disagreements, 'nobody', line, when);
+  const those = seats.filter(({ slots }) => slots.extent === extent);
+  if (those.length > 0) return words.short.yes(told(those));
+  const isOther = seats.every(({ slots }) => slots.extent !== undefined);
+  return isOther ? words.short.no(told(seats)) : words.short.notInWords(told(seats));
+}
 
 /** The number or make of a driver's cars, or of the races ahead where there is no seat with one. */
 function ofCars(slot: 'number' | 'make', words: 'numberIn' | 'makeIn'): ShortAnswer {

@@ -2,7 +2,7 @@ import { memo } from '../values/memo.js';
 import type { Part } from './part.js';
 
 /** What may stand in a slot: `other` is a second driver, who says no more than that there is one. */
-export type Slot = 'driver' | 'other' | 'team' | 'car' | 'track' | 'name';
+export type Slot = 'driver' | 'other' | 'team' | 'car' | 'make' | 'track' | 'name';
 
 /** The parts that stand in the slots of a wording. */
 export type Filled = Readonly<Partial<Record<Slot, Part>>>;
@@ -50,7 +50,7 @@ function isMeaning(part: Part, meaning: string): boolean {
 }
 
 function mayFill(slot: Slot, part: Part): boolean {
-  if (slot === 'car') return part.is === 'car';
+  if (slot === 'car' || slot === 'make') return part.is === slot;
   if (part.is === 'unknown') return true;
   if (part.is !== 'name') return false;
   if (slot === 'name') return part.driver !== undefined || part.team !== undefined;

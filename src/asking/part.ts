@@ -13,6 +13,7 @@ export type Part =
       readonly race?: string;
       readonly text: string;
     }
+  | { readonly is: 'make'; readonly make: string; readonly text: string }
   | { readonly is: 'car'; readonly number: string; readonly text: string }
   /** Words without a meaning here, which may be a name that is not known. `capital`: written like one. */
   | { readonly is: 'unknown'; readonly capital: boolean; readonly text: string }

@@ -4,6 +4,7 @@ import type { Pattern } from './patterns/pattern.js';
 import { PEOPLE_PATTERNS } from './patterns/people-patterns.js';
 import { RACE_PATTERNS } from './patterns/race-patterns.js';
 import { SEAT_PATTERNS } from './patterns/seat-patterns.js';
+import { STAY_PATTERNS } from './patterns/stay-patterns.js';
 
 /** All patterns. The first one that fits counts, so those that say more come before those that say less. */
 export const PATTERNS: readonly Pattern[] = [
@@ -11,5 +12,6 @@ export const PATTERNS: readonly Pattern[] = [
   ...PEOPLE_PATTERNS,
   ...RACE_PATTERNS,
   ...MOVE_PATTERNS,
+  ...STAY_PATTERNS,
   ...SEAT_PATTERNS,
 ];

@@ -1,3 +1,4 @@
+import type { Extent } from '../claims/claim.js';
 import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
@@ -14,8 +15,8 @@ export interface Question {
   readonly isPast: boolean;
   /** Whether it speaks of what will be: "who will drive". */
   readonly asksAhead: boolean;
-  /** Whether it names a full-time or part-time seat. */
-  readonly asksExtent: boolean;
+  /** The kind of seat that it names. */
+  readonly extent?: Extent;
   /** Keys of the series named. */
   readonly series: readonly string[];
 }
@@ -56,7 +57,7 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const all = tokenize(question);
   const isPast = all.some(({ lower }) => SAYS_PAST.has(lower));
   if (all.length > MOST_TOKENS)
-    return { parts: [{ is: 'refused', text: '' }], times, isPast, asksAhead: false, asksExtent: false, series: [] };
+    return { parts: [{ is: 'refused', text: '' }], times, isPast, asksAhead: false, series: [] };
   const tokens = all.filter(({ start, end }) => !times.spans.some((span) => start < span.end && end > span.start));
   const reading: Reading = { question, tokens, view, parts: [], series: [], unknownUntil: -1 };
   // The vocabulary of articles wants capitals, which questions often go without.
@@ -66,7 +67,13 @@ export function readQuestion(question: string, today: string, view: Names): Ques
   const [first, ...others] = reading.parts;
   const parts = first?.is === 'meaning' && first.meaning === 'HAVE' ? others : reading.parts;
   const asksAhead = AHEAD.test(question);
-  return { parts, times, isPast, asksAhead, asksExtent: EXTENT.test(question), series: [...new Set(reading.series)] };
+  const extent =
+    EXTENT.exec(question)?.[1]?.toLowerCase() === 'part'
+      ? 'part-time'
+      : EXTENT.test(question)
+        ? 'full-time'
+        : undefined;
+  return { parts, times, isPast, asksAhead, ...(extent && { extent }), series: [...new Set(reading.series)] };
 }
 
 /** Reads what begins at a token; gives the token behind it. */
@@ -82,6 +89,10 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   const longer = hit !== undefined && hit.last > (name?.last ?? at);
   if (longer && hit.known.type === 'series') {
     reading.series.push(hit.known.series);
+    return hit.last;
+  }
+  if (longer && hit.known.type === 'make' && name === undefined) {
+    parts.push({ is: 'make', make: hit.known.make, text: textOf(question, tokens, at, hit.last) });
     return hit.last;
   }
   // "Daytona 500" says more than the track that "Daytona" is short for.
@@ -110,7 +121,7 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
 }
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
-const EXTENT = /\b(?:full|part)[ -]?time\b/i;
+const EXTENT = /\b(full|part)[ -]?time\b/i;
 const NUMBER = /^\d{1,3}$/;
 const BEFORE_NUMBER = /^(?:no|number|num|car|truck)$/;
 

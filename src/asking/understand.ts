@@ -1,4 +1,5 @@
-import type { Call } from '../replies/call.js';
+import { askForSeries } from './ask-for-series.js';
+import { callOf } from './call-of.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
 import { driverInCar, isLike, type Names } from './names.js';
 import type { Part } from './part.js';
@@ -53,6 +54,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     const calls = [callOf('driver', { name: driver }, question), callOf('team', { name: team }, question)];
     return { why: 'several', calls };
   }
+  if (pattern.wants === 'of make' && read.series.length === 0) return askForSeries(filled, question, view);
   if (pattern.wants === 'champion' || pattern.wants === 'winner') return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
@@ -93,7 +95,8 @@ function oneTime({ times, isPast }: Question): Times {
  * race is ahead; "is Stone racing full-time?" and "does Stone race next year?" always ask for it.
  */
 function seatInstead(question: Question, view: Names, year: number): Fit | undefined {
-  const { parts, times, asksExtent } = question;
+  const { parts, times, extent } = question;
+  const asksExtent = extent !== undefined;
   const [first] = parts;
   const asksWhether = first?.is === 'name' && parts.at(-1)?.text.toLowerCase() !== 'races';
   const asksWhere = first?.is === 'meaning' && (first.meaning === 'WHERE' || first.meaning === 'WHAT');
@@ -143,7 +146,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
 function kindsOf(slot: Slot): readonly ('driver' | 'team' | 'track')[] {
   if (slot === 'name') return ['driver', 'team'];
   if (slot === 'other') return ['driver'];
-  return slot === 'car' ? [] : [slot];
+  return slot === 'car' || slot === 'make' ? [] : [slot];
 }
 
 function namesIn(part: Part | undefined): { driver?: string; team?: string; track?: string; race?: string } {
@@ -167,6 +170,8 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(number !== undefined && { number }),
     ...(series !== undefined && { series }),
     ...(track !== undefined && { track }),
+    ...(filled.make?.is === 'make' && { make: filled.make.make }),
+    ...(question.extent !== undefined && { extent: question.extent }),
     ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
     ...(question.isPast && { isPast: true }),
@@ -187,7 +192,9 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
       status: pattern.wants === 'rumours' ? 'rumored' : undefined,
     },
   };
-  return { call: callOf(command, options[command], question), wants: pattern.wants, about };
+  // "Is Stone full-time?" names the driver alone, and asks for the seat.
+  const wants = command === 'driver' && pattern.wants === 'all' && about.extent !== undefined ? 'seat' : pattern.wants;
+  return { call: callOf(command, options[command], question), wants, about };
 }
 
 /** The days whose races the answer is about: those ahead, and those that a question about the past names. */
@@ -216,19 +223,6 @@ function wonCall({ pattern, filled }: Fit, question: Question, typed: string, vi
       ? callOf('driver', { name: won.slots.driver }, { ...question, times: { spans: [] } })
       : callOf(pattern.command, pattern.command === 'grid' ? { series } : { series, track }, question);
   return { call, wants: pattern.wants, about };
-}
-
-/** The call with the options that are there, and with the season and day of the question. */
-function callOf(command: string, options: Record<string, string | undefined>, { times }: Question): Call {
-  const isOfSeason = command !== 'schedule' && command !== 'moves';
-  const season = isOfSeason ? times.season?.toString() : options.season;
-  const all = { ...options, season, as_of: times.back?.to ?? options.as_of };
-  return {
-    command,
-    options: Object.fromEntries(
-      Object.entries(all).filter((option): option is [string, string] => option[1] !== undefined),
-    ),
-  };
 }
 
 /** "In 2024": moves that were announced in that year; those for a season to come are announced before it. */

@@ -1,3 +1,4 @@
+import type { Extent } from '../claims/claim.js';
 import type { Call } from '../replies/call.js';
 import type { Days } from './times.js';
 
@@ -27,8 +28,10 @@ export type Wants =
   | 'misses'
   | 'new at'
   | 'number'
+  | 'number change'
   | 'owner'
   | 'next race'
+  | 'of make'
   | 'open'
   | 'open seats'
   | 'post'
@@ -43,6 +46,7 @@ export type Wants =
   | 'seat'
   | 'seat before'
   | 'sharing'
+  | 'since'
   | 'staying'
   | 'taking over'
   | 'teammates'
@@ -59,6 +63,9 @@ export interface About {
   readonly series?: string;
   readonly track?: string;
   readonly race?: string;
+  readonly make?: string;
+  /** Whether a full-time or a part-time seat is asked for. */
+  readonly extent?: Extent;
   /** Of a title or a race that was won. */
   readonly season?: number;
   /** As in a post: `crew chief`, `spotter`, `president`. */

@@ -58,7 +58,14 @@ export function denialLine(
     rumour === undefined
       ? words.saidOn(day, ageOf(denial.lastSaid, date, words))
       : words.rumouredThenDenied(shortDay(rumour.firstSaid, words.locale), day);
-  return md`${possible(denial, lead, yearOf(date), words)} ${said}`;
+  return md`${possible(inSeriesOf(denial, rumour), lead, yearOf(date), words)} ${said}`;
+}
+
+/** A seat that is ruled out without a word of the series is in that of the rumour. */
+function inSeriesOf(denial: Possible, rumour: Possible | undefined): Possible {
+  if (denial.kind !== 'ride' || denial.slots.series !== undefined || rumour?.kind !== 'ride') return denial;
+  const { series } = rumour.slots;
+  return series === undefined ? denial : { ...denial, slots: { ...denial.slots, series } };
 }
 
 /** A rumour that did not come true: open, denied or gone cold, and why. */

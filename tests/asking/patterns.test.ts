@@ -25,7 +25,16 @@ describe.each(PATTERNS)('the pattern $wants of /$command', ({ wants, command, wo
 
   it.each(wordings)('has only meanings and slots that exist: %s', (wording) => {
     for (const part of wording.split(/[ |]/).map((each) => each.replace(/\?$/, ''))) {
-      expect([...Object.keys(MEANINGS), '{driver}', '{other}', '{team}', '{car}', '{track}', '{name}']).toContain(part);
+      expect([
+        ...Object.keys(MEANINGS),
+        '{driver}',
+        '{other}',
+        '{team}',
+        '{car}',
+        '{make}',
+        '{track}',
+        '{name}',
+      ]).toContain(part);
     }
   });
 });

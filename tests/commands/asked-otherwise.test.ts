@@ -104,6 +104,17 @@ describe('questions fans ask', () => {
     ['is Sample staying?', 'Yes: Multi-year deal with Heron Motorsports, until 2033', '/driver name:Bo Sample'],
     ['will Cas Gone return to Heron?', 'Rumoured, not confirmed: since 1 Jun 2031.', '/driver name:Cas Gone'],
     ['is Early staying with Kestrel', 'No article says so.', '/driver name:Hal Early'],
+    // Full-time, part-time
+    [
+      'does Young run full-time?',
+      'No article says so in words. No. 9 Heron Motorsports · Cup Series 2031',
+      '/driver name:Dee Young',
+    ],
+    [
+      'is Dee Young full-time in 2032?',
+      'No article says so in words. No. 9 Heron Motorsports · Cup Series 2032',
+      '/driver name:Dee Young season:2032',
+    ],
     // Deals
     [
       'how long is Bo Sample under contract?',
@@ -178,9 +189,7 @@ describe('questions fans ask', () => {
     ["what's happening with Ann Example?", '/driver name:Ann Example'],
     ['which team runs the 9?', '/car number:9'],
     ['does Heron have an open seat?', '/team name:Heron Motorsports'],
-    ['is Dee Young full-time in 2032?', '/driver name:Dee Young season:2032'],
     ['does Young race in Cup next year?', '/driver name:Dee Young season:2032'],
-    ['does Young run full-time?', '/driver name:Dee Young'],
     ['who is Dee Young driving with?', '/driver name:Dee Young'],
   ])('%s, with the page itself', async (question, call) => {
     const lines = await linesOf(`/ask question:${question}`, settingOn('2031-06-10', [...CLAIMS]));

@@ -115,6 +115,21 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'since',
+    command: 'driver',
+    wordings: [
+      'LONG HAVE {driver} DRIVE|RACE|HAVE|WORK? {team}|{car}',
+      'LONG {driver} HAVE {team}|{car}',
+      'LONG {driver} DRIVE|RACE {team}|{car}',
+    ],
+    examples: [
+      'how long has Stone been at Northline?',
+      'how long has Stone driven the 12',
+      'how many years has Stone been with Northline',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'deals',
     command: 'driver',
     wordings: [
@@ -156,6 +171,13 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'number change',
+    command: 'driver',
+    wordings: ['{driver} HAVE? CHANGE|NEXT|GO NUMBER', '{driver} HAVE? GO NEXT NUMBER', 'WHAT? {driver} NEXT NUMBER'],
+    examples: ['did Stone change numbers?', 'does Stone have a new number', "what is Stone's new number"],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'number',
     command: 'driver',
     wordings: [
@@ -183,8 +205,9 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHAT {driver} MAKE',
       'MAKE {driver}',
       'WHAT MAKE {driver} CAR',
+      '{driver} DRIVE|RACE|HAVE? {make}',
     ],
-    examples: ['what make does Stone drive?', 'which manufacturer is Stone with'],
+    examples: ['what make does Stone drive?', 'which manufacturer is Stone with', 'does Stone drive a Ford?'],
     namesFollow: ['driver'],
   },
   {

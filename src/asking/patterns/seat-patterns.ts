@@ -10,6 +10,22 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     needsSeries: true,
   },
   {
+    wants: 'of make',
+    command: 'grid',
+    wordings: [
+      'WHERE|WHO|WHAT TEAM|DRIVE|CAR? RACE|DRIVE|HAVE {make} CAR?',
+      'WHO|WHERE {make} DRIVE|TEAM|CAR?',
+      'WHAT? {make} DRIVE|TEAM|CAR',
+      'WHAT CAR {make}',
+    ],
+    examples: [
+      'which Cup teams run Toyota?',
+      'who drives a Ford in trucks?',
+      'Chevy drivers in the Cup Series',
+      'which Cup cars are Fords',
+    ],
+  },
+  {
     wants: 'open seats',
     command: 'grid',
     wordings: ['WHAT? SEAT|CAR OPEN', 'WHAT? OPEN SEAT|CAR'],

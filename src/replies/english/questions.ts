@@ -46,6 +46,7 @@ export const questions = {
       md`No article says so in words. In the No. ${number} for ${season}: ${list}.`,
     wasPlanned: (line: Markdown) => md`**That was the plan:** ${line}`,
     next: (line: Markdown) => md`**Next:** ${line}`,
+    atLeastSince: (season: number, line: Markdown) => md`**At least since ${season}:** ${line}`,
     newIn: (season: number, list: Markdown) => md`**New in ${season}:** ${list}`,
     lastAhead: (line: Markdown) => md`**The last one ahead that I know of:** ${line}`,
     nextDated: (line: Markdown) => md`**Next with a known day:** ${line}`,

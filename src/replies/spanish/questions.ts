@@ -44,6 +44,7 @@ export const questions: typeof english = {
       md`Ningún artículo lo dice expresamente. En el n.º ${number} para ${season}: ${list}.`,
     wasPlanned: (line) => md`**Eso estaba previsto:** ${line}`,
     next: (line) => md`**La próxima:** ${line}`,
+    atLeastSince: (season, line) => md`**Al menos desde ${season}:** ${line}`,
     newIn: (season, list) => md`**Novedades de ${season}:** ${list}`,
     lastAhead: (line) => md`**La última que conozco por delante:** ${line}`,
     nextDated: (line) => md`**La próxima con fecha conocida:** ${line}`,

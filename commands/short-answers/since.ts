@@ -1,0 +1,25 @@
+import { driverSeat } from '../../src/replies/lines.js';
+import { neverBegan } from '../../src/roster/never-began.js';
+import type { Seat } from '../../src/roster/roster.js';
+import { goingTo, isAbout } from './moves.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/** Since which season a driver has been with a team or in a car, one season after another, as far as articles tell. */
+export const since: ShortAnswer = (asked, when) => {
+  const { driver = '', team, number, series } = asked;
+  const { words, view } = when;
+  const page = view.driver(driver, when.season);
+  if (page === undefined) return undefined;
+  const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
+  const fits = (seat: Seat) => isAbout(about, seat.slots) && !neverBegan(seat);
+  const [now] = page.present.filter(fits);
+  if (now === undefined) return goingTo(asked, when);
+  let first = now;
+  for (;;) {
+    const season = (first.slots.season ?? view.season) - 1;
+    const before = page.past.find((seat) => fits(seat) && seat.slots.season === season);
+    if (before === undefined) break;
+    first = before;
+  }
+  return words.short.atLeastSince(first.slots.season ?? view.season, driverSeat(first, view.season, words));
+};

@@ -1,0 +1,110 @@
+import type { Pattern } from './pattern.js';
+
+/** Who leaves, stays or is back, and who is new. */
+export const STAY_PATTERNS: readonly Pattern[] = [
+  {
+    wants: 'leaving',
+    command: 'driver',
+    wordings: [
+      'WHEN? {driver} LEAVE TEAM?|{team}?',
+      '{driver} LEAVE {car}',
+      '{driver} HAVE? LEAVE SEAT',
+      '{driver} HAVE? GO LEAVE {team}?',
+      '{team} LEAVE {driver}',
+    ],
+    examples: ['is Stone leaving Northline?', 'has Stone left?', 'is Stone out of the 12', 'did Stone leave her team'],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'retiring',
+    command: 'driver',
+    wordings: [
+      'WHEN? {driver} HAVE? GO? RETIRE|FIRE {team}?|{car}?',
+      'WHEN? {driver} RETIRE RACE|DRIVE',
+      '{team} FIRE {driver}',
+    ],
+    examples: [
+      'is Stone retiring?',
+      'when does Stone retire?',
+      'is Stone stepping away',
+      'was Stone fired by Northline?',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'back',
+    command: 'driver',
+    wordings: ['{driver} HAVE? BACK RACE|DRIVE|CAR|SEAT?|{team}?|{car}?'],
+    examples: ['is Stone back?', 'will Stone be back next year', 'will Stone be back at Northline?'],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'staying',
+    command: 'driver',
+    wordings: [
+      '{driver} HAVE? GO? STAY {team}?|{car}?',
+      '{driver} STAY TEAM|SEAT|CAR',
+      '{driver} GO STAY {team}?',
+      '{team} STAY {driver}',
+    ],
+    examples: [
+      'is Stone staying at Northline?',
+      'will Stone return to Northline next year?',
+      'is Northline keeping Stone?',
+      'did Stone re-sign',
+      'is Stone staying in the 12',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'departures',
+    command: 'team',
+    wordings: ['WHO? LEAVE|FIRE|RETIRE {team}', 'WHO {team} LEAVE|FIRE'],
+    examples: ['who is leaving Northline?', 'who did Northline lose', "who won't be back at Northline"],
+  },
+  {
+    wants: 'new at',
+    command: 'team',
+    wordings: ['WHO NEXT DRIVE? {team}', 'WHO|WHAT? {team} NEXT DRIVE?', 'NEXT DRIVE {team}'],
+    examples: ['who is new at Northline?', "who are Northline's new drivers", "Northline's new driver"],
+  },
+  {
+    wants: 'joining',
+    command: 'team',
+    wordings: [
+      'WHO GO|TAKE {team} DRIVE|SEAT|CAR?',
+      'WHO {team} GO|TAKE NEXT?',
+      'WHO GO DRIVE|RACE {team}',
+      'GO {team}',
+    ],
+    examples: ['who is going to Northline?', 'who did Northline sign?', 'who joins Northline next year'],
+  },
+  {
+    wants: 'going',
+    command: 'driver',
+    wordings: [
+      'WHERE|WHAT|WHO {driver} GO NEXT?',
+      '{driver} GO WHO NEXT?',
+      '{driver} HAVE GO WHO',
+      'WHERE|WHO|WHAT {driver} GO DRIVE|RACE',
+      'WHERE NEXT {driver}',
+      'WHERE {driver} NEXT SEAT?',
+      'WHERE GO {driver}',
+      '{driver} GO WHERE?',
+      '{driver} GO TEAM|SEAT',
+      'WHAT NEXT {driver}',
+      'WHERE {driver} LEAVE GO?',
+      'WHAT {driver} NEXT SEAT|TEAM|CAR',
+    ],
+    examples: [
+      'where is Stone going?',
+      'who is Stone signing with',
+      'has Stone signed with anyone for 2026?',
+      'where will Stone end up',
+      'what is next for Stone',
+      'where is stone headed next year',
+      'did Stone find a ride',
+    ],
+    namesFollow: ['driver'],
+  },
+];

@@ -15,7 +15,7 @@ import type { ShortAnswer } from './short-answer.js';
 const isOf = (role: string, post: Fact<'crew'>): boolean => post.slots.role.toLowerCase().includes(role);
 
 /** Who leads the crew of a driver or car, or is its spotter; and who is rumoured to. */
-export const crew: ShortAnswer = ({ driver, team, number = '', series, role = '' }, when) => {
+export const crew: ShortAnswer = ({ driver, team, number = '', series, role = '', isNew }, when) => {
   const fits = ({ slots }: Fact<'ride'> | Fact<'crew'>) => series === undefined || slots.series === series;
   const isAsked = (fact: Possible): fact is Fact<'crew'> => fact.kind === 'crew' && isOf(role, fact) && fits(fact);
   const season = when.season ?? when.view.season;
@@ -25,6 +25,10 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
     const pages = when.view.car(number, filter);
     const posts = pages.flatMap((page) => page.crew).filter((post) => fits(post) && isOf(role, post));
     const drivers = pages.flatMap((page) => page.drivers.map(({ slots }) => slots.driver));
+    const later = pages
+      .flatMap((page) => [...page.crewNext, ...page.next.flatMap((seat) => seat.crew)])
+      .filter((post) => fits(post) && isOf(role, post));
+    if (isNew && later.length > 0) return told(later, [], when);
     return told(posts, pages.flatMap((page) => page.rumours).filter(isAsked), when, drivers);
   }
   const page = when.view.driver(driver, when.season);
@@ -42,6 +46,8 @@ export const crew: ShortAnswer = ({ driver, team, number = '', series, role = ''
   const isOwn = (each: Fact<'crew'>) => each.slots.driver === undefined || each.slots.driver === page.name;
   const crewOf = (seats: readonly Seat[]) => seats.filter(fits).flatMap((seat) => ofRole(seat.crew).filter(isOwn));
   const alone = ofRole(page.crew).filter(({ slots }) => compatible(slots, { series }, ['series']));
+  const later = [...crewOf(page.next), ...alone.filter((each) => (seasonOfPost(each) ?? season) > season)];
+  if (isNew && later.length > 0) return told(later, rumours, when);
   const now = [...crewOf(page.present), ...alone.filter((each) => seasonOfPost(each) === season)];
   if (now.length > 0) return told(now, rumours, when);
   const gone = page.present.filter(fits).flatMap(({ crewGone }) => crewGone.filter((each) => isOf(role, each)));

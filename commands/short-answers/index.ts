@@ -12,6 +12,7 @@ import { lastRace } from './last-race.js';
 import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import { newAt } from './new-at.js';
+import { newInSeries } from './new-in-series.js';
 import { numberChange } from './number-change.js';
 import { ofMake } from './of-make.js';
 import { openSeats } from './open-seats.js';
@@ -45,12 +46,14 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   going,
   'going to': goingTo,
   hometown,
-  joining,
+  // Who joined is there.
+  joining: (about, when) => (about.isPast ? newAt : joining)(about, when),
   'last race': lastRace,
   leaving,
   make,
   misses,
   'new at': newAt,
+  'new in series': newInSeries,
   'next race': nextRace,
   number,
   'number change': numberChange,

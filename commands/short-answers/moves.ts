@@ -9,7 +9,7 @@ import { howLeft } from '../../src/roster/how-left.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Departure, Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
-import { isOld, marked } from '../options/last-known.js';
+import { isOld, marked, stillRuledOut } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { noLonger } from './no-longer.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -50,7 +50,9 @@ export const goingTo: ShortAnswer = (about, when) => {
   // On whose crew somebody is, is no seat of the driver's.
   const isOwn = (fact: Possible) =>
     fact.kind !== 'exit' && (fact.kind !== 'crew' || fact.slots.person === page.name) && isAbout(about, fact.slots);
-  const possible = [...page.rumours, ...page.denials].filter(isOwn);
+  // Who misses a race has the seat nevertheless.
+  const ruledOut = stillRuledOut(page.denials, when).filter(({ kind }) => kind !== 'start');
+  const possible = [...page.rumours, ...ruledOut].filter(isOwn);
   if (possible.length > 0) return rumoured(possible, when);
   const dropped = page.dropped.find(({ slots }) => isAbout(about, slots));
   if (dropped !== undefined) return words.short.calledOff(seatLine(dropped));
@@ -252,7 +254,9 @@ export const rumours: ShortAnswer = ({ driver, team = '', number, series }, when
   }
   const page = driver === undefined ? view.team(team, when.season) : view.driver(driver, when.season);
   if (page === undefined) return undefined;
-  const newest = (['open', 'cold'] as const).flatMap((how) => page.lives.find(({ end }) => end.how === how) ?? [])[0];
+  const newest = (['open', 'cold', 'denied'] as const).flatMap(
+    (how) => page.lives.find(({ end }) => end.how === how) ?? [],
+  )[0];
   if (newest === undefined) return words.short.noRumour;
   return toldOf(newest, driver === undefined ? 'driver' : 'nobody', view.date, words);
 };

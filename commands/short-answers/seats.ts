@@ -2,7 +2,7 @@ import type { About } from '../../src/asking/understood.js';
 import type { Extent } from '../../src/claims/claim.js';
 import { inSeriesOrder } from '../../src/replies/by-series.js';
 import { shortDay } from '../../src/replies/dates.js';
-import { driverSeat, type Lead, postLine } from '../../src/replies/lines.js';
+import { driverSeat, type Lead, postLine, roleLine } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import { yearOf } from '../../src/roster/days.js';
@@ -197,7 +197,11 @@ export const seat: ShortAnswer = ({ driver = '', series, extent }, when) => {
   if (page === undefined) return undefined;
   if (extent !== undefined) return hasExtent(extent, page.present.filter(inSeries(series)), page.disagreements, when);
   const post = page.posts.find(({ ended }) => ended === undefined);
-  if (isOfCrew(page) && post !== undefined) return dated(post, postLine(post, when.words), when);
+  if (isOfCrew(page) && post !== undefined) {
+    const newer = page.roles.filter(({ lastSaid }) => lastSaid > post.lastSaid);
+    const roles = newer.map((role) => dated(role, roleLine(role, 'nobody', when.words), when));
+    return join([...roles, dated(post, postLine(post, when.words), when)], ' · ');
+  }
   if (series === undefined) return undefined;
   if (page.present.length > 0 && page.present.every(inSeries(series))) return undefined;
   const seats = seatsToTell(page, when.season, inSeries(series));

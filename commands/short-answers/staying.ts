@@ -42,6 +42,8 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   if (there.length > 0) return words.short.yes(listed([...there.map(seatLine), ...talk]));
   const leaves = leavesLines(page, about, when);
   if (leaves.length > 0) return words.short.no(listed(leaves));
+  const others = number === undefined ? [] : otherCars(page, number, season);
+  if (others.length > 0) return words.short.no(listed(others.map(seatLine)));
   const deals = page.agreements.filter((deal) => isThere(deal.slots) && reaches(deal, season));
   if (deals.length > 0) {
     const lines = deals.map((deal) => agreed(deal, when));
@@ -62,6 +64,13 @@ export const staying: ShortAnswer = ({ driver = '', team, number, series, isPast
   const now = isPast && when.season === undefined ? seats.filter(({ slots }) => isThere(slots)) : [];
   return now.length === 0 ? words.short.noArticleSaysSo : words.short.yes(listed(now.map(seatLine)));
 };
+
+/** The cars with other numbers that a driver has in a season in the series of the one asked about. */
+function otherCars({ present, next }: DriverPage, number: string, season: number): readonly Seat[] {
+  const had = new Set(present.flatMap(({ slots }) => (slots.number === number ? [slots.series] : [])));
+  const then = [...present, ...next].filter(({ slots, ended }) => slots.season === season && !ended);
+  return then.filter(({ slots }) => slots.number !== undefined && slots.number !== number && had.has(slots.series));
+}
 
 /** Whether a driver retires: no claim says so in words, but that the driver leaves, and what comes next. */
 export const retiring: ShortAnswer = ({ driver = '', series }, when) => {

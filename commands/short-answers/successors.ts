@@ -13,6 +13,7 @@ import { lastSeats } from '../options/last-known.js';
 import { standInFor } from '../options/stand-in.js';
 import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
+import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
 import { dayOf, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -184,6 +185,15 @@ function substitutes({ present, denials, name }: DriverPage, about: About, when:
   return [...inCars, ...withoutNumber];
 }
 
+/** Who had the post before somebody who is only known on crews. */
+function replacedByCrew({ name, posts }: DriverPage, when: When): Markdown | undefined {
+  const [post] = posts;
+  if (post === undefined) return undefined;
+  const { driver, number, series, role } = post.slots;
+  const of = driver === undefined ? { ...(number && { number }), ...(series && { series }) } : { driver };
+  return crewBefore({ ...of, other: name, role: role.toLowerCase() }, when);
+}
+
 /** Whose place a driver takes, in a team if one is named. */
 export const replaces: ShortAnswer = (about, when) => {
   const { driver = '', team } = about;
@@ -192,6 +202,7 @@ export const replaces: ShortAnswer = (about, when) => {
   const isThere = ({ slots }: Fact<'exit'> | Seat) => team === undefined || slots.team === team;
   const lines = page.replaces.filter(isThere).map((exit) => replacesLine(exit, when.words));
   if (lines.length > 0) return join(lines, '; ');
+  if (isOfCrew(page)) return replacedByCrew(page, when);
   const forRaces = fillsIn(about, when);
   if (forRaces !== undefined) return forRaces;
   const present = page.present.filter(isThere);

@@ -42,6 +42,7 @@ export const MEANINGS = {
   TITLE: 'title|titles|championship|championships|champion|champ|champions|crown',
   OLD: 'how old|age',
   FROM: 'from|hometown|home town|born',
+  HOW_DID: 'how did|how has',
   FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
   CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|silly season moves',
   GRID: 'grid|field|every car|all cars|all drivers',
@@ -77,11 +78,11 @@ export type Meaning = keyof typeof MEANINGS;
 
 /** Words that a question is the same without. */
 export const DROPPED =
-  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
+  'is it true that|is it true|is it confirmed that|is it official that|a|an|the|is|are|was|were|be|been|being|am|do|does|did|will|would|shall|going to be|gonna|of|for|in|on|at|to|with|by|as|as of|into|onto|about|this|that|there|i|you|we|me|us|up|still|yet|already|ever|now|right now|just now|currently|current|present|presently|at the moment|these days|so far|nowadays|actually|exactly|really|officially|official|confirmed|full-time|full time|part-time|part time|doing|might|please|pls|plz|thanks|thank you|hey|hi|hello|hey spotter|hi spotter|hello spotter|yo|ok|okay|so|and|well|can you|could you|can|could|tell me|let me know|remind me|i want to know|want to know|wanna know|wondering|i wonder|any idea|idea|question|quick question|season|seasons|year|years|article|articles|sources|reports|report|mr|guy|man|dude|also|then|else|all|both|s|during|within|anything|something|nascar|motorsport|multi-year|multi year|multiyear|name|names|plan|plans|planning|set|expected|due|be at|sit|sits|sitting';
 
 /** Words by which a question speaks of what was. */
 export const PAST =
-  'was|were|did|had|drove|piloted|wheeled|carried|wore|used|raced|ran|competed|started|entered|went|took|got|replaced|succeeded|filled|stepped|subbed|left|departed|exited|lost';
+  'was|were|did|had|drove|piloted|wheeled|carried|wore|used|raced|ran|competed|started|entered|went|took|got|replaced|succeeded|filled|stepped|subbed|left|departed|exited|lost|joined|hired|added';
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =

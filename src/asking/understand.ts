@@ -29,6 +29,9 @@ const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
 /** What is asked of a post, which the question names. */
 const NAMES_POST: readonly Pattern['wants'][] = ['crew', 'crew before', 'post', 'replaced on crew'];
 
+/** What is over once it can be told. */
+const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner'];
+
 /** What is asked of a car and can be told of the races of some days. */
 const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over'];
 
@@ -47,6 +50,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view) ?? fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern } = fit;
+  // Who will win nobody knows.
+  if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
   const filled = withDriverOfCar(fit.filled, view);
   const question = { ...read, times: oneTime(read) };
   const { driver, team } = namesIn(filled.name);
@@ -174,6 +179,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(question.extent !== undefined && { extent: question.extent }),
     ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
+    ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
     ...(question.isPast && { isPast: true }),
   };
   const command = pattern.command === 'page' ? (driver === undefined ? 'team' : 'driver') : pattern.command;

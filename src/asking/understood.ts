@@ -27,6 +27,7 @@ export type Wants =
   | 'make'
   | 'misses'
   | 'new at'
+  | 'new in series'
   | 'number'
   | 'number change'
   | 'owner'
@@ -72,6 +73,8 @@ export interface About {
   readonly role?: string;
   /** The days of the races in question, first and last. */
   readonly days?: Days;
+  /** Whether a new one is asked for: "Stone's new crew chief". */
+  readonly isNew?: true;
   /** Whether it speaks of what is over. */
   readonly isPast?: true;
 }

@@ -76,6 +76,13 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'replaced',
+    command: 'driver',
+    wordings: ['WHO TAKE|GO {driver}'],
+    examples: ["who took Marsh's truck?"],
+    needsSeries: true,
+  },
+  {
     wants: 'replaces',
     command: 'driver',
     wordings: [
@@ -103,12 +110,14 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       '{driver} {team}? RUMOUR COME_TRUE',
       'WHAT? RUMOUR {driver} GO? {team}?|{car}? HAVE? COME_TRUE',
       'WHAT RUMOUR COME_TRUE {driver}',
+      'WHAT KNOW {driver} {team}? RUMOUR',
     ],
     examples: [
       'did the rumour about Stone come true?',
       'is the rumour about Stone and Northline true?',
       'did the rumour about Stone to the 12 come true',
       'did the Stone rumours pan out?',
+      'what happened with the Stone rumour',
     ],
     namesFollow: ['driver'],
   },
@@ -159,6 +168,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHEN {driver} GO|ANNOUNCE {team}|{car}',
       'WHEN {team} GO|ANNOUNCE {driver}',
       'WHEN {driver} GO|ANNOUNCE',
+      'WHEN {driver} GO ANNOUNCE',
     ],
     examples: [
       'when did Stone sign with Northline?',

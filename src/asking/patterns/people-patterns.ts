@@ -246,8 +246,15 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'WHAT? {driver} FINISH',
       'WHAT? FINISH {driver} {track}?',
       'WHEN|WHERE {driver} HAVE? WIN',
+      'HOW_DID {driver} FINISH|RACE? {track}',
+      'HOW_DID {driver} FINISH',
     ],
-    examples: ['where did Stone finish at Talladega?', 'did Stone win at Talladega', "Stone's results"],
+    examples: [
+      'where did Stone finish at Talladega?',
+      'did Stone win at Talladega',
+      "Stone's results",
+      'how did Stone do at Talladega',
+    ],
     namesFollow: ['driver'],
   },
   {

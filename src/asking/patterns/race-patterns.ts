@@ -5,8 +5,18 @@ export const RACE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'misses',
     command: 'schedule',
-    wordings: ['{driver} MISS RACE? {track} RACE?', 'WHAT RACE {driver} MISS', 'WHAT|WHEN {driver} MISS RACE?'],
-    examples: ['will Stone miss Talladega?', 'is Stone sitting out the Talladega race', 'which races will Stone miss'],
+    wordings: [
+      '{driver} LEAVE {track}',
+      '{driver} MISS RACE? {track} RACE?',
+      'WHAT RACE {driver} MISS',
+      'WHAT|WHEN {driver} MISS RACE?',
+    ],
+    examples: [
+      'is Stone out at Talladega',
+      'will Stone miss Talladega?',
+      'is Stone sitting out the Talladega race',
+      'which races will Stone miss',
+    ],
   },
   {
     wants: 'race at',

@@ -63,6 +63,13 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     examples: ['who is leaving Northline?', 'who did Northline lose', "who won't be back at Northline"],
   },
   {
+    wants: 'new in series',
+    command: 'grid',
+    wordings: ['WHO|WHAT? NEXT DRIVE', 'WHO NEXT'],
+    examples: ['who are the new drivers in Cup?', 'who is new in trucks in 2025'],
+    needsSeries: true,
+  },
+  {
     wants: 'new at',
     command: 'team',
     wordings: ['WHO NEXT DRIVE? {team}', 'WHO|WHAT? {team} NEXT DRIVE?', 'NEXT DRIVE {team}'],

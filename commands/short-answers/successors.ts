@@ -158,14 +158,14 @@ function substitutes({ present, denials, name }: DriverPage, about: About, when:
   const { track, isPast } = about;
   const missed = denials.flatMap((denial) => (denial.kind === 'start' ? [denial] : []));
   const out = missed.map(({ slots }) => slots);
-  // Of those who fill in without a number only the car's page knows.
+  // Of those who fill in without a number, or where a car is shared, only the team's page knows.
   const withoutNumber = missed
     .filter(({ slots }) => track === undefined || slots.track === track)
     .flatMap((denial) => standInFor(denial, when) ?? [])
-    .filter(({ slots }) => slots.number === undefined);
+    .filter(({ slots }) => slots.number === undefined || sharesCars(slots.series));
   const inCars = present.flatMap(({ slots: seat }) => {
     const { series, number, team, season } = seat;
-    if (series === undefined || team === undefined) return [];
+    if (series === undefined || team === undefined || sharesCars(series)) return [];
     const isOwn = ownsNumber(series);
     const seated = new Set(view.team(team)?.present.map(({ slots }) => slots.driver));
     const { ahead, over } = view.races({
@@ -179,7 +179,7 @@ function substitutes({ present, denials, name }: DriverPage, about: About, when:
         slots.driver !== name &&
         compatible(slots, { team }, ['team']) &&
         (isOwn ? !seated.has(slots.driver) : number !== undefined) &&
-        (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn && !sharesCars(series))),
+        (out.some((race) => sameRace(race, slots)) || (track !== undefined && !isOwn)),
     );
   });
   return [...inCars, ...withoutNumber];

@@ -9,6 +9,7 @@ import type { Office } from './office.js';
 import type { Post } from './post.js';
 import type { RumourLife } from './rumour-life.js';
 import type { Seat } from './seat.js';
+import type { StandIn } from './stand-in.js';
 import type { TakenRace } from './taken-race.js';
 
 export type { Departure } from './departure.js';
@@ -21,6 +22,7 @@ export type { Office, OfficeEnding } from './office.js';
 export type { Post, PostEnding } from './post.js';
 export type { RumourEnd, RumourLife } from './rumour-life.js';
 export type { Ending, Seat } from './seat.js';
+export type { StandIn } from './stand-in.js';
 export type { TakenRace } from './taken-race.js';
 
 /** What `as of` a date is known about one driver. */
@@ -116,6 +118,8 @@ export interface TeamPage {
   readonly lives: readonly RumourLife[];
   readonly disagreements: readonly Disagreement[];
   readonly denials: readonly Possible[];
+  /** Who fills in for whom in races, where the numbers of cars do not tell it. */
+  readonly standIns: readonly StandIn[];
   readonly crew: readonly Fact<'crew'>[];
   readonly people: readonly Fact<'role'>[];
   /** Those who had a post and have it no more, newest ending first. */

@@ -1,16 +1,15 @@
 import { yearOf } from '../days.js';
-import { sameRace, seasonOfRace } from '../facts/group-races.js';
+import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
 import { raceOf } from '../facts/races.js';
 import { compatible } from '../facts/same-thing.js';
 import { standingDenials } from '../facts/standing-denials.js';
-import { areToldTogether } from '../facts/told-together.js';
 import type { Knowledge } from '../knowledge.js';
-import { ownsNumber, sharesCars } from '../names/vocabulary.js';
 import type { Fact, Possible, RumourLife, Seat } from '../roster.js';
 import type { Asked } from './asked.js';
 import type { Placed } from './placing.js';
 import { racesAhead } from './races-ahead.js';
+import { standInsOf } from './stand-ins.js';
 
 /** Races of others than those who have the car for the season. */
 function racesOfGuests(races: readonly Fact<'start'>[], present: readonly Seat[]): readonly Fact<'start'>[] {
@@ -65,29 +64,16 @@ export function absencesFrom(
   return [...new Set([...ofNumber.filter(isRace).filter(isOfCar), ...ofDrivers.filter(isRace)])];
 }
 
-/**
- * The races ahead of those who fill in for drivers of a car who are said to miss them, where no number says in which car they are: the only ones
- * that the article tells of the team in that race, where nobody else of it is said to miss it.
- */
+/** The races ahead of those who fill in for drivers of a car who are said to miss them, also where no number says in which car they are. */
 export function fillInsFor(
   absences: readonly Fact<'start'>[],
   known: Knowledge,
   asked: Asked,
 ): readonly Fact<'start'>[] {
-  return absences.flatMap((absence): readonly Fact<'start'>[] => {
-    const { team, series, driver } = absence.slots;
-    if (team === undefined || ownsNumber(series) || sharesCars(series)) return [];
-    const isOfRace = (fact: Possible): fact is Fact<'start'> =>
-      fact.kind === 'start' &&
-      fact.slots.driver !== driver &&
-      sameRace(fact.slots, absence.slots) &&
-      areToldTogether(fact, absence);
-    const scope = known.about('team', team);
-    const [fillIn, ...others] = racesAhead(scope.races, asked).filter(
-      (start) => isOfRace(start) && start.slots.number === undefined,
-    );
-    return fillIn === undefined || others.length > 0 || scope.denials.some(isOfRace) ? [] : [fillIn];
-  });
+  const teams = new Set(absences.flatMap(({ slots }) => slots.team ?? []));
+  const standIns = [...teams].flatMap((team) => standInsOf(team, known));
+  const races = standIns.filter(({ absence }) => absences.includes(absence)).map(({ race }) => raceOf(race));
+  return racesAhead(races, asked);
 }
 
 function isRegular(seat: Seat, { slots }: Fact<'start'>): boolean {

@@ -15,6 +15,7 @@ import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
+import { standInsOf } from './stand-ins.js';
 
 /** The page of a team by the name that `Knowledge.books` has. */
 export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage {
@@ -45,6 +46,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
       [...new Set([...scope.denials, ...ofCrews.denials])],
       postsOver([...placed.present, ...placed.next]),
     ),
+    standIns: standInsOf(name, known),
     crew: crewOf(scope.crew, placed, asked.season),
     ...peopleOf(scope.roles),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),

@@ -100,7 +100,7 @@ export function complementsBehind(
       continue;
     }
     if (item?.is !== 'mention') continue;
-    if (index < aside) {
+    if (index < aside || isRuledOut(item.mention, lead)) {
       lead = [];
       continue;
     }
@@ -130,6 +130,14 @@ export function complementsBehind(
     if (!owns) lead = [];
   }
   return { own, rest, words: words.join(' '), behind: behind.join(' ') };
+}
+
+const RULED_OUT =
+  /(?:^| )(?:not|anything but|anywhere but|any \S+ but|(?:other|else) than)(?: (?:with|for|at|to|in|by|the|a|an|as))*$/;
+
+/** "signed for 2026, but not with Northline", "anything but the No. 12", "Carter, not Stone": named as what it is not. */
+function isRuledOut({ type }: Mention, lead: readonly string[]): boolean {
+  return (type === 'person' || type === 'team' || type === 'car') && RULED_OUT.test(lead.join(' '));
 }
 
 /** "has Stone, who won in it, and her partner, Carter": behind the comma stands one more person, and none stands before it. */

@@ -34,6 +34,7 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
   let prep = false;
   // "The son of 1994 champion Dan Marsh is": up to the name, all is said of the relative.
   let kin = false;
+  let oblique: Mention | undefined;
   for (let index = from + 1; index < to; index += 1) {
     const item = items[index];
     if (kin && item?.is === 'mention') {
@@ -84,6 +85,13 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
     }
     if (prep) {
       prep = false;
+      oblique = mention;
+      continue;
+    }
+    // "One of Stone and Carter will lose it": neither is the subject.
+    const isJoined = /^(?:and|or|&)$/.test(wordOf(items[index - 1])) && mentionAt(items, index - 2) === oblique;
+    if (oblique?.type === mention.type && isJoined) {
+      oblique = mention;
       continue;
     }
     if ((mention.type === 'person' || mention.type === 'team') && mention.possessive) {
@@ -228,6 +236,8 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
     if (item?.is === 'verb' && !(who && item.verb.frame === 'be' && !item.verb.negated)) return undefined;
     if (item?.is !== 'mention') continue;
     const { mention } = item;
+    // "It is Carter, and not Stone, who will drive"
+    if (wordOf(items[index - 1]) === 'not') continue;
     if (who && mention.type === 'person' && mention.possessive && isSomebodyOf(items, index + 1, markerAt))
       return undefined;
     if (mention.type === 'person' && (who || wordOf(items[markerAt]) === 'that')) return mention;

@@ -57,7 +57,7 @@ export function isOnWayOut({ verb, words }: Clause): boolean {
 
 /** "is no longer with Northline", "no longer drives for it": once so, and now not. */
 export function isNoLonger(clause: Clause, { discourse }: Scene): boolean {
-  if (/^no longer (?:with|at|part of|in|a|the)\b/.test(clause.words)) return true;
+  if (/^no longer (?:with|at|part of|in|a|the(?! (?:only|sole|lone)\b))\b/.test(clause.words)) return true;
   if (!clause.verb.negated) return false;
   return /\bno longer\b/.test(wordsBetween(discourse.text.tokens, clause.verb.first, clause.verb.last + 2));
 }

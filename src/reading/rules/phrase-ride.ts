@@ -37,7 +37,9 @@ export function phraseRide(
       'ride',
       rule,
       sentence,
-      isHedged(sentenceAround(scene, driver), discourse) && !isUnsettled(scene) ? 'rumored' : 'confirmed',
+      isEither(scene, driver) || (isHedged(sentenceAround(scene, driver), discourse) && !isUnsettled(scene))
+        ? 'rumored'
+        : 'confirmed',
       {
         driver: driver.name,
         team: own,
@@ -60,6 +62,17 @@ function extentInBrackets({ mentions, discourse: { text } }: Scene, { last }: Ca
   const extent = mentions.find((mention) => mention.type === 'extent' && mention.first === last + 1);
   if (extent?.type !== 'extent' || text.tokens[last]?.text !== ',') return undefined;
   return /^[)\]]$/.test(text.tokens[extent.last]?.text ?? '') ? extent.extent : undefined;
+}
+
+/** "either Stone or Carter in the No. 12": one of the two. */
+function isEither({ mentions, discourse: { text } }: Scene, driver: Person): boolean {
+  const people = mentions.filter((mention) => mention.type === 'person');
+  return people.some((mention, index) => {
+    const next = people[index + 1];
+    if (mention.type !== 'person' || next?.type !== 'person') return false;
+    const areTwo = mention.person === driver || next.person === driver;
+    return areTwo && next.first - mention.last === 1 && text.tokens[mention.last]?.lower === 'or';
+  });
 }
 
 /** "Fans would love to see Ava Stone in the No. 12": a wish, and no seat. */

@@ -72,6 +72,8 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         if (NOT_HE.test(wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, mention.first))) return [];
         const seat = seatBehind(scene, index);
         if (!seat || isReplacedHere(scene, mention)) return [];
+        // "put Carter in her No. 12": the car is hers.
+        if (seat.type === 'car' && seat.owner && seat.owner !== mention.person) return [];
         const between = wordsBetween(scene.discourse.text.tokens, mention.last, seat.first);
         const all = OF_SEVERAL.test(between) ? peopleUpTo(scene, mention) : [mention];
         return all.flatMap(({ person }) => aside(scene, person, seat, mention.first, between));

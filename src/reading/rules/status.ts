@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import type { Discourse } from '../discourse/discourse.js';
 import { remembered } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
+import { wordsBetween } from '../text/words-between.js';
 import { GUESSED, isHearsay, isPossible, withoutEndedTalk } from './hedges.js';
 
 /** A clause that states something: not asked, not quoted, not under a condition, not merely wished. */
@@ -99,7 +100,7 @@ function isOwnWord({ verb, marker, complements }: Clause): boolean {
 export const statusOf = remembered((clause: Clause, discourse: Discourse): Status => {
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.form === 'ing' && KEPT_FROM.test(clause.before)) return 'denied';
-  if (clause.verb.stance === 'rumor') return 'rumored';
+  if (clause.verb.stance === 'rumor' || isAlternative(clause, discourse)) return 'rumored';
   // "expects Stone to return"
   // "is expected to bring up Stone to replace Carter"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'rumor') return 'rumored';
@@ -111,6 +112,20 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   if (clause.verb.form === 'infinitive' && SOUGHT.test(clause.before)) return 'rumored';
   return isClauseHedged(clause, discourse) || isConditional(clause, discourse) ? 'rumored' : 'confirmed';
 });
+
+/** "Stone or Carter will drive", "in the No. 12 or the No. 21": one of the two, and nobody says which. */
+function isAlternative({ subjects, complements }: Clause, { text: { tokens } }: Discourse): boolean {
+  const named = [...subjects, ...complements.filter(({ before }) => !before).map(({ mention }) => mention)];
+  return named.some((mention, index) => {
+    const next = named[index + 1];
+    if (!next || next.type !== mention.type || !/^(?:person|team|car)$/.test(mention.type)) return false;
+    if (next.first <= mention.last || next.first > mention.last + LONGEST_OR) return false;
+    return OR.test(wordsBetween(tokens, mention.last, next.first));
+  });
+}
+
+const LONGEST_OR = 4;
+const OR = /^or(?: (?:for|with|at|in|to|by|the|a|an))*$/;
 
 // "Doctors have kept Stone from racing", "an injury prevents her from driving"
 const KEPT_FROM =

@@ -228,6 +228,7 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   while (/^(?:the|a|new|same|own)$/.test(word(first - 1))) first -= 1;
   if (first === at && !isPit) return undefined;
   const lead = word(first - 1);
+  if (lead === 'from' && isWatched(word, first)) return undefined;
   // "from the box to the wall" is no seat, "on top of the box" is one.
   const isTop = lead === 'of' && word(first - 2) === 'top';
   if (!isTop && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit)) return undefined;
@@ -235,4 +236,14 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   const seated = isPit || owner !== undefined || isTop || lead === 'atop' || BEFORE_SEAT.test(word(first - 2));
   if (!seated && !mentions.some((mention) => mention.last === first - 1)) return undefined;
   return { role: 'crew chief', first: isTop ? first - 3 : first - 1, last: at + 1, owners: owner ? [owner] : [] };
+}
+
+// "will watch Sunday’s race at Dover from the pit box"
+const LONGEST_WATCH = 12;
+
+/** Whether somebody only watches from where the words before a token lead. */
+function isWatched(word: Words['word'], at: number): boolean {
+  for (let index = at - 2; index > at - LONGEST_WATCH; index -= 1)
+    if (/^watch(?:es|ed|ing)?$/.test(word(index))) return true;
+  return false;
 }

@@ -275,7 +275,9 @@ export function isLeftOut(lead: string): boolean {
 const BEST_THERE =
   /(?:^|, )(?:(?:with|including|highlighted by|topped by|capped by) )?(?:(?:a|an|the|his|her|two|three) )?(?:\S+ )?(?:best|highest?|top|career-best|season-best)\b.* (?:at|in)\b/;
 
-const LEAVES_OUT = /\b(?:except|excluding|besides|through the|until the|till the)\b/;
+// "at Bristol, but not at Dover"
+const LEAVES_OUT =
+  /\b(?:except|excluding|besides|through the|until the|till the)\b|\bnot(?: (?:at|in|for|to|the|yet|including))*$/;
 /** "can show a third-place finish at Bristol": a race that is run. */
 const PLACED_THERE =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-place)? (?:finish|place|run)(?: ,)? (?:at|in)(?: the)?$/;

@@ -23,6 +23,8 @@ const OTHER_SUBJECT =
   /\b(?:winner|won|champion|favou?rite|guest of honou?r|marshal|announcer|chief|spotter|owner|rival|fan|hero|polesitter|pole|leader|best|only other|last|previous|whose|who|which|that|when)\b/;
 
 // "will be the debut of Stone", "is the first of three for Stone"
+const OTHERS_OF_HERS =
+  /^(?:sponsors?|team|owner|crew|chief|father|mother|brother|sister|son|daughter|wife|husband|family|teammates?|fans?|car|engineer|spotter|boss|coach)$/;
 const OF_HERS = /\b(?:start|debut|outing|return|(?:first|second|third|last|final|only)(?: of \S+)?) (?:of|for)$/;
 // "The rookie’s next two starts come at"
 const NEXT_STARTS =
@@ -140,8 +142,11 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
       const owner = complementsOf(clause, 'person').find(
         ({ mention, before, lead }) => !before && (mention.possessive || OF_HERS.test(lead)),
       );
+      const { tokens } = scene.discourse.text;
       if (!owner || scene.discourse.officeHolders.has(owner.mention.person)) return [];
-      const words = wordsBetween(scene.discourse.text.tokens, owner.mention.last - 5, owner.mention.last + 6);
+      // "will be the last for Stone’s sponsor"
+      if (owner.mention.possessive && OTHERS_OF_HERS.test(tokens[owner.mention.last]?.lower ?? '')) return [];
+      const words = wordsBetween(tokens, owner.mention.last - 5, owner.mention.last + 6);
       if (!OF_HERS.test(owner.lead) && !/\b(?:race|start|debut|outing|appearance|event|attempt)\b/.test(words))
         return [];
       return starts('race-is-whose', clause, scene, [owner.mention.person], {

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js';
 
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|first laps|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court|command|engines)\b/;
+  /\b(?:tests?|testing|tested|first laps|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|married|first pitch|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court|command|engines)\b/;
 
 /** A clause about something else than a race to be run. */
 export const isNoRace = remembered((clause: Clause): boolean => {

@@ -118,7 +118,7 @@ function isAlternative({ subjects, complements }: Clause, { text: { tokens } }: 
   const named = [...subjects, ...complements.filter(({ before }) => !before).map(({ mention }) => mention)];
   return named.some((mention, index) => {
     const next = named[index + 1];
-    if (!next || next.type !== mention.type || !/^(?:person|team|car)$/.test(mention.type)) return false;
+    if (!next || next.type !== mention.type || !/^(?:person|team|car|track|race)$/.test(mention.type)) return false;
     if (next.first <= mention.last || next.first > mention.last + LONGEST_OR) return false;
     return OR.test(wordsBetween(tokens, mention.last, next.first));
   });
@@ -227,7 +227,7 @@ const CONDITION = /^(?:if|unless|should|provided|assuming)$/;
 
 /** "If she leaves, Carter will drive", "will drive if a sponsor is found": what is to come under a condition. */
 function isConditional(clause: Clause, discourse: Discourse): boolean {
-  if (clause.verb.tense !== 'future' || /^(?:who|which|whose)$/.test(clause.marker)) return false;
+  if (clause.verb.tense === 'past' || /^(?:who|which|whose)$/.test(clause.marker)) return false;
   const { tokens } = discourse.text;
   const opens = clause.first > clause.sentence.first && CONDITION.test(tokens[clause.sentence.first]?.lower ?? '');
   // "said that if the team lets her go, she will retire"

@@ -71,3 +71,23 @@ it('gives nobody the car of who puts him in it', () => {
   const told = rides('Ava Stone put Ben Carter in her No. 12 for Bristol.');
   expect(told).toEqual(['confirmed driver=Ava Stone season=2025 number=12']);
 });
+
+const starts = (body: string): readonly string[] => claimsOf('start', '2025-06-18', body, ['driver', 'track']);
+
+it.each([
+  ['Ava Stone will race at Bristol but not at Dover.', ['confirmed driver=Ava Stone track=Bristol Motor Speedway']],
+  [
+    'Ava Stone will race at Bristol or Dover for Northline Racing.',
+    ['rumored driver=Ava Stone track=Bristol Motor Speedway', 'rumored driver=Ava Stone track=Dover Motor Speedway'],
+  ],
+  ['Ava Stone is getting married in Dover on July 20.', []],
+  ['Ava Stone will throw out the first pitch in Bristol on July 20.', []],
+  ['The July 20 race at Dover will be the last for Ava Stone’s sponsor.', []],
+])('tells the races that are run from those that are not: %s', (body, told) => {
+  expect(starts(body)).toEqual(told);
+});
+
+it('takes nobody who watches from a pit box for its crew chief', () => {
+  const body = 'Ava Stone will watch the July 20 race at Dover from the pit box of the No. 12.';
+  expect(claimsOf('crew', '2025-06-18', body, SLOTS)).toEqual([]);
+});

@@ -15,8 +15,9 @@ import { newAt } from './new-at.js';
 import { newInSeries } from './new-in-series.js';
 import { numberChange } from './number-change.js';
 import { ofMake } from './of-make.js';
+import { hasPost, leads, owner, post, postBefore } from './offices.js';
 import { openSeats } from './open-seats.js';
-import { age, champion, deals, hometown, owner, post, results, title, winner } from './people-and-races.js';
+import { age, champion, deals, hometown, results, title, winner } from './people-and-races.js';
 import { nextRace, raceAt } from './races.js';
 import { seatBefore } from './seat-before.js';
 import { drives, make, number, open, roster, seat } from './seats.js';
@@ -45,10 +46,12 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'drives at': drives,
   going,
   'going to': goingTo,
+  'has post': hasPost,
   hometown,
   // Who joined is there.
   joining: (about, when) => (about.isPast ? newAt : joining)(about, when),
   'last race': lastRace,
+  leads,
   leaving,
   make,
   misses,
@@ -62,6 +65,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'open seats': openSeats,
   owner,
   post,
+  'post before': postBefore,
   'race at': raceAt,
   replaced,
   'replaced on crew': crewReplaced,

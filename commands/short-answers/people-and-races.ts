@@ -3,7 +3,6 @@ import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import type { Words } from '../../src/replies/words.js';
 import type { Fact } from '../../src/roster/roster.js';
 import { dated } from '../options/last-known.js';
-import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Whether, and when, a driver became champion. */
@@ -93,30 +92,3 @@ function ofBio(slots: readonly ('age' | 'birthDate' | 'hometown' | 'nationality'
 
 export const age = ofBio(['age', 'birthDate']);
 export const hometown = ofBio(['hometown', 'nationality']);
-
-/** Who owns a team. */
-export const owner: ShortAnswer = ({ team = '' }, when) => holders(team, ['owner'], when);
-
-/** What a post may be called in articles, by what is asked for. */
-const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
-  gm: ['general manager'],
-  ceo: ['ceo', 'chief executive'],
-  boss: ['principal', 'president', 'general manager', 'boss', 'ceo', 'chief executive'],
-};
-
-/** Who has a post in a team. */
-export const post: ShortAnswer = ({ team = '', role = '' }, when) => holders(team, ALSO_CALLED[role] ?? [role], when);
-
-function holders(team: string, roles: readonly string[], when: When): Markdown | undefined {
-  const page = when.view.team(team, when.season);
-  if (page === undefined) return undefined;
-  const people = page.people.filter(({ slots }) => {
-    const words = ` ${slots.role.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
-    return roles.some((role) => words.includes(` ${role} `));
-  });
-  if (people.length === 0) return when.words.short.noArticleSaysWho;
-  return join(
-    people.map((role) => dated(role, md`**${role.slots.person}**`, when)),
-    ', ',
-  );
-}

@@ -46,7 +46,8 @@ function matchFrom(
 }
 
 function isMeaning(part: Part, meaning: string): boolean {
-  return part.is === 'meaning' && part.meaning === meaning;
+  // Who runs a race races.
+  return part.is === 'meaning' && (part.meaning === meaning || (part.meaning === 'RUN' && meaning === 'RACE'));
 }
 
 function mayFill(slot: Slot, part: Part): boolean {

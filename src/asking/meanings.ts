@@ -9,15 +9,19 @@ export const MEANINGS = {
   WHEN: 'when|whens|what day|which day|what date|which date|how soon',
   DRIVE:
     'drive|drives|drove|driven|driving|driver|drivers|pilot|pilots|piloted|piloting|behind the wheel|wheels|wheeling|carry|carries|wear|use|uses',
-  RACE: 'race|races|raced|racing|run|runs|ran|running|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering',
+  RACE: 'race|races|raced|racing|compete|competes|competing|fields|fielding|fielded|start|starts|on track|in action|enter|enters|entered|entering|run for|runs for|running for|ran for|run at|runs at|running at|ran at',
+  /** Of a team said without "for", whoever leads it runs it; else it is to race. */
+  RUN: 'run|runs|ran|running',
+  IN_CHARGE: 'in charge',
   GO: 'go|goes|going|gone|went|head|heads|headed|heading|move|moves|moved|moving|join|joins|joined|joining|sign|signs|signed|signing|switch|switches|switched|switching|land|lands|landed|landing|end up|ends up|ended up|ending up|bound|hire|hires|hired|hiring|add|adds|added|adding|get|gets|getting|come|comes|coming|deal|contract|sign up|find|finds|finding|found|secure|secures|secured|leave for|leaves for|leaving for|left for',
   TAKE: 'take|takes|took|taken|taking|got|inherits|inherit',
   LEAVE:
     'leave|leaves|leaving|left|depart|departs|departed|departing|quit|quits|quitting|part ways with|parts ways with|parted ways with|exit|exits|exiting|lose|loses|losing|lost|out of|out at|done|wont be back|will not be back|not be back|not coming back|isnt coming back|arent coming back|wont return|will not return|wont be returning|not returning|isnt returning|arent returning|not staying|isnt staying|wont stay|gone from',
   FIRE: 'fired|fire|fires|firing|released|dropped|sacked|axed|dumped|ousted|let go|booted',
   REPLACE:
-    'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of',
-  SUCCESSOR: 'replacement|replacements|successor|replaced by|replaced with|succeeded by',
+    'replace|replaces|replaced|replacing|succeed|succeeds|succeeded|succeeding|take over for|takes over for|took over for|taking over for|taken over for|taking over from|take over from|takes over from|took over from|fill in for|fills in for|filled in for|filling in for|sub for|subs for|subbing for|step in for|stepped in for|in place of|in for|instead of|stand in for|stands in for|standing in for|stood in for|stands in|standing in|deputise for|deputises for|deputising for|deputize for|deputizes for|deputizing for',
+  SUCCESSOR:
+    'replacement|replacements|successor|replaced by|replaced with|succeeded by|stand-in|stand in|substitute|substitutes',
   BEFORE: 'before|came before|prior to|ahead of|predecessor|predecessors',
   AFTER: 'after|following',
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',

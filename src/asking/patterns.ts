@@ -1,5 +1,6 @@
 import { HISTORY_PATTERNS } from './patterns/history-patterns.js';
 import { MOVE_PATTERNS } from './patterns/move-patterns.js';
+import { OFFICE_PATTERNS } from './patterns/office-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PEOPLE_PATTERNS } from './patterns/people-patterns.js';
 import { RACE_PATTERNS } from './patterns/race-patterns.js';
@@ -10,6 +11,7 @@ import { STAY_PATTERNS } from './patterns/stay-patterns.js';
 export const PATTERNS: readonly Pattern[] = [
   ...HISTORY_PATTERNS,
   ...PEOPLE_PATTERNS,
+  ...OFFICE_PATTERNS,
   ...RACE_PATTERNS,
   ...MOVE_PATTERNS,
   ...STAY_PATTERNS,

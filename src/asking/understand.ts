@@ -27,7 +27,14 @@ const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
 ];
 
 /** What is asked of a post, which the question names. */
-const NAMES_POST: readonly Pattern['wants'][] = ['crew', 'crew before', 'post', 'replaced on crew'];
+const NAMES_POST: readonly Pattern['wants'][] = [
+  'crew',
+  'crew before',
+  'has post',
+  'post',
+  'post before',
+  'replaced on crew',
+];
 
 /** What is over once it can be told. */
 const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner'];
@@ -249,6 +256,7 @@ function roleIn(parts: readonly Part[]): string {
     const text = part.text.toLowerCase();
     if (part.meaning === 'SPOTTER') return 'spotter';
     if (part.meaning === 'BOSS') return text.replace(/^team /, '');
+    if (part.meaning === 'OWN') return 'owner';
     if (part.meaning === 'CREW' && text.includes('engineer')) return 'engineer';
   }
   return 'crew chief';

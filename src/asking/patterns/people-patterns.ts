@@ -257,18 +257,4 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     ],
     namesFollow: ['driver'],
   },
-  {
-    wants: 'post',
-    command: 'team',
-    wordings: ['WHO? BOSS {team}', 'WHO? {team} BOSS'],
-    examples: ["who is Northline's president?", 'team principal of Northline Racing'],
-    namesFollow: ['team'],
-  },
-  {
-    wants: 'owner',
-    command: 'team',
-    wordings: ['WHO OWN {team} TEAM?', 'WHO? {team} OWN', 'OWN {team}'],
-    examples: ['who owns Northline?', "who is Northline Racing's owner"],
-    namesFollow: ['team'],
-  },
 ];

@@ -96,6 +96,12 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'replaced',
+    command: 'driver',
+    wordings: ['WHO DRIVE|RACE {driver} {track}'],
+    examples: ['who drives for Marsh at Talladega?'],
+  },
+  {
     wants: 'all',
     command: 'schedule',
     wordings: ['WHEN|WHAT? NEXT? RACE NEXT?', 'WHAT? SCHEDULE', 'WHO RACE NEXT'],

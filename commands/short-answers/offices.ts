@@ -1,0 +1,73 @@
+import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { roleLine } from '../../src/replies/role-line.js';
+import type { Fact, Office } from '../../src/roster/roster.js';
+import { dated } from '../options/last-known.js';
+import type { When } from '../options/when.js';
+import { roster } from './seats.js';
+import type { ShortAnswer } from './short-answer.js';
+
+/** What a post may be called in articles, by what is asked for. */
+const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
+  gm: ['general manager'],
+  ceo: ['ceo', 'chief executive'],
+  boss: ['principal', 'president', 'general manager', 'boss', 'ceo', 'chief executive'],
+};
+
+/** Who owns a team. */
+export const owner: ShortAnswer = ({ team = '' }, when) => holders(team, ['owner'], when) ?? nobody(team, when);
+
+/** Who has a post in a team. */
+export const post: ShortAnswer = ({ team = '', role = '' }, when) =>
+  holders(team, calledSo(role), when) ?? nobody(team, when);
+
+/** Who runs a team: its boss, else its owner. In a series that is asked about it is the drivers who run. */
+export const leads: ShortAnswer = (about, when) => {
+  const { team = '', series } = about;
+  if (series !== undefined) return roster(about, when);
+  return holders(team, calledSo('boss'), when) ?? holders(team, ['owner'], when) ?? nobody(team, when);
+};
+
+/** Whether somebody has a post in a team. */
+export const hasPost: ShortAnswer = ({ driver, team = '', role = '' }, when) => {
+  const page = when.view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const { short } = when.words;
+  const isIt = (office: Office) => office.slots.person === driver && isOf(calledSo(role), office);
+  const held = page.people.find(isIt);
+  if (held !== undefined) return short.yes(dated(held, roleLine(held, 'person', when.words), when));
+  const over = page.peopleBefore.find(isIt);
+  return over === undefined ? short.noArticleSaysSo : short.no(roleLine(over, 'person', when.words));
+};
+
+/** Who had a post in a team before somebody, or before whoever has it now. */
+export const postBefore: ShortAnswer = ({ driver, team = '', role = '' }, when) => {
+  const page = when.view.team(team, when.season);
+  if (page === undefined) return undefined;
+  const before = page.peopleBefore
+    .filter((office) => isOf(calledSo(role), office))
+    .find(({ ended }) => driver === undefined || (ended?.why === 'replaced' && ended.by.slots.person === driver));
+  return before === undefined ? when.words.short.noArticleSaysWho : md`${roleLine(before, 'person', when.words)}`;
+};
+
+function calledSo(role: string): readonly string[] {
+  return ALSO_CALLED[role] ?? [role];
+}
+
+function isOf(roles: readonly string[], { slots }: Fact<'role'>): boolean {
+  const words = ` ${slots.role.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+  return roles.some((role) => words.includes(` ${role} `));
+}
+
+/** Whoever has one of some posts in a team; undefined if no article says who. */
+function holders(team: string, roles: readonly string[], when: When): Markdown | undefined {
+  const people = (when.view.team(team, when.season)?.people ?? []).filter((office) => isOf(roles, office));
+  if (people.length === 0) return undefined;
+  return join(
+    people.map((office) => dated(office, md`**${office.slots.person}**`, when)),
+    ', ',
+  );
+}
+
+function nobody(team: string, when: When): Markdown | undefined {
+  return when.view.team(team, when.season) && when.words.short.noArticleSaysWho;
+}

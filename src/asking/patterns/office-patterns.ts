@@ -1,0 +1,42 @@
+import type { Pattern } from './pattern.js';
+
+/** Who leads a team, and who owns it. */
+export const OFFICE_PATTERNS: readonly Pattern[] = [
+  {
+    wants: 'post before',
+    command: 'team',
+    wordings: [
+      'WHO {team} BOSS|OWN BEFORE {driver}?',
+      'WHO BOSS|OWN {team} BEFORE {driver}?',
+      'WHO BOSS|OWN BEFORE {driver} {team}',
+    ],
+    examples: ["who was Northline's team principal before Marsh?", 'who owned Northline before Marsh?'],
+    namesFollow: ['team'],
+  },
+  {
+    wants: 'has post',
+    command: 'team',
+    wordings: ['{driver} BOSS|OWN {team}', '{driver} {team} BOSS|OWN'],
+    examples: ['is Marsh still the team principal of Northline?', "is Marsh Northline's owner?"],
+  },
+  {
+    wants: 'leads',
+    command: 'team',
+    wordings: ['WHO RUN {team} TEAM?', 'WHO IN_CHARGE {team}'],
+    examples: ['who runs Northline?', 'who is in charge of Northline?'],
+  },
+  {
+    wants: 'post',
+    command: 'team',
+    wordings: ['WHO? BOSS {team}', 'WHO? {team} BOSS'],
+    examples: ["who is Northline's president?", 'team principal of Northline Racing'],
+    namesFollow: ['team'],
+  },
+  {
+    wants: 'owner',
+    command: 'team',
+    wordings: ['WHO OWN {team} TEAM?', 'WHO? {team} OWN', 'OWN {team}'],
+    examples: ['who owns Northline?', "who is Northline Racing's owner"],
+    namesFollow: ['team'],
+  },
+];

@@ -1,6 +1,7 @@
 import { startLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
 import { stillRuledOut } from '../options/last-known.js';
+import { goingTo } from './moves.js';
 import { nextRace } from './races.js';
 import type { ShortAnswer } from './short-answer.js';
 import { staying } from './staying.js';
@@ -13,7 +14,10 @@ export const back: ShortAnswer = (about, when) => {
   const { words, view, season } = when;
   const stays = staying(about, when);
   const { driver = '', team, number } = about;
-  if (season !== undefined || team !== undefined || number !== undefined) return stays;
+  const isSilent = stays?.markdown === words.short.noArticleSaysSo.markdown;
+  if (season !== undefined) return stays;
+  // Who is with the team again is back there, whatever the next season brings.
+  if (team !== undefined || number !== undefined) return isSilent && !about.isAhead ? goingTo(about, when) : stays;
   const { ahead, unsure } = view.races({ driver });
   const ruledOut = stillRuledOut(
     unsure.filter(({ status }) => status === 'denied'),
@@ -30,7 +34,7 @@ export const back: ShortAnswer = (about, when) => {
         )
       : undefined,
     ahead.length > 0 ? nextRace(about, when) : undefined,
-    stays?.markdown === words.short.noArticleSaysSo.markdown ? undefined : stays,
+    isSilent ? undefined : stays,
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? stays : join(lines, ' · ');
 };

@@ -5,6 +5,7 @@ import { resultLine, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { daysBetween } from '../../src/roster/days.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { compatible } from '../../src/roster/facts/same-thing.js';
 import type { Disagreement, Fact } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import type { When } from '../options/when.js';
@@ -40,7 +41,7 @@ export const nextRace: ShortAnswer = ({ driver, team, series, days, isPast }, wh
 
 /** Whether, and when, a driver races at a track. */
 export const raceAt: ShortAnswer = (about, when) => {
-  const { driver, track, series, days } = about;
+  const { driver, track, series, number, days } = about;
   const { view } = when;
   const filter = {
     ...(driver !== undefined && { driver }),
@@ -48,7 +49,8 @@ export const raceAt: ShortAnswer = (about, when) => {
     ...(track !== undefined && { track }),
   };
   const { ahead, over, unsure, disagreements } = view.races(filter);
-  const isThen = (race: Fact<'start'>) => days === undefined || isWithin(days, race);
+  const isThen = (race: Fact<'start'>) =>
+    compatible(race.slots, { number }, ['number']) && (days === undefined || isWithin(days, race));
   const [next, ...later] = ahead.filter(isThen);
   const ran = over.find((race) => isThen(race) && (seasonOfRace(race.slots) ?? view.season) === view.season);
   if (ran !== undefined && (about.isPast || next === undefined)) return ranOrPlanned(ran, when);

@@ -89,6 +89,11 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
   const longer = hit !== undefined && hit.last > (name?.last ?? at);
   if (longer && hit.known.type === 'series') {
     reading.series.push(hit.known.series);
+    // "Which trucks does Stone run" asks for cars of the series.
+    const text = textOf(question, tokens, at, hit.last);
+    if (/^trucks?$/i.test(text) && OF_CARS.test(tokens[hit.last]?.lower ?? '') && isMeaningOf('WHAT', parts.at(-1))) {
+      parts.push({ is: 'meaning', meaning: 'CAR', text });
+    }
     return hit.last;
   }
   if (longer && hit.known.type === 'make' && name === undefined) {
@@ -122,6 +127,13 @@ function readAt(reading: Reading, capitals: readonly Token[], at: number): numbe
 
 const AHEAD = /\b(?:will|shall|gonna|going to)\b/i;
 const EXTENT = /\b(full|part)[ -]?time\b/i;
+/** What stands behind "which trucks" where no noun follows. */
+const OF_CARS = /^(?:are|did|do|does|had|has|have|is|was|were|will)$/;
+
+function isMeaningOf(meaning: Meaning, part: Part | undefined): boolean {
+  return part?.is === 'meaning' && part.meaning === meaning;
+}
+
 const NUMBER = /^\d{1,3}$/;
 const BEFORE_NUMBER = /^(?:no|number|num|car|truck)$/;
 

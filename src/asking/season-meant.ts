@@ -10,11 +10,13 @@ const OF_A_SEASON: ReadonlySet<Understood['wants']> = new Set([
 
 /**
  * The season that a question means without a word of it, where that is not the one under way: who asks after the last race who
- * will drive, or which seats are open, asks about the next.
+ * will drive, or which seats are open, asks about the next; so does at any time who asks who stays.
  */
 export function seasonMeant({ call, wants, about }: Understood, question: Question, view: Names): number | undefined {
   const { times, asksAhead, parts } = question;
   if (times.season !== undefined || times.back !== undefined || times.ahead !== undefined) return undefined;
+  const asksStay = parts.some((part) => part.is === 'meaning' && part.meaning === 'STAY');
+  if (wants === 'roster' && asksStay) return view.season + 1;
   const asksOpen = parts.some((part) => part.is === 'meaning' && part.meaning === 'OPEN');
   if (!asksOpen && !(asksAhead && OF_A_SEASON.has(wants))) return undefined;
   if (about === undefined || call.command === 'schedule' || call.command === 'moves') return undefined;

@@ -187,6 +187,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
+    ...(question.asksAhead && { isAhead: true }),
     ...(question.isPast && { isPast: true }),
   };
   const command = pattern.command === 'page' ? (driver === undefined ? 'team' : 'driver') : pattern.command;

@@ -125,3 +125,31 @@ describe('moves', () => {
     );
   });
 });
+
+describe('back, staying, and cars', () => {
+  const now = [sure('ride', ANN), sure('ride', { ...ANN, series: 'truck', number: '5' })];
+
+  it('who is with the team again is back there', async () => {
+    expect((await told('is Example back at Heron?', now))[0]).toMatch(/^Yes: No. 34 Heron Motorsports/);
+    expect((await told('will Example be back at Heron?', now))[0]).toBe('No article says so.');
+  });
+
+  it('who stays is asked of the next season', async () => {
+    const next = sure('ride', { ...ANN, season: 2032 });
+    expect(await told('who is staying at Heron?', [...now, next])).toEqual([
+      'Ann Example',
+      'I read this as /team name:Heron Motorsports season:2032',
+    ]);
+  });
+
+  it('which trucks a team runs is no question of races', async () => {
+    expect((await told('which trucks does Heron run?', now))[1]).toBe('I read this as /team name:Heron Motorsports');
+    expect((await told('which truck races does Heron run?', now))[1]).toMatch(/schedule/);
+  });
+
+  it('a race in a car is one in that car', async () => {
+    const said = [...now, sure('start', POCONO)];
+    expect((await told('is Example in the 34 at Pocono?', said))[0]).toMatch(/^Yes: Sun 22 June 2031/);
+    expect((await told('is Example in the 5 at Pocono?', said))[0]).toBe('No article says so.');
+  });
+});

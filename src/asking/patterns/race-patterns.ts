@@ -21,8 +21,18 @@ export const RACE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'race at',
     command: 'schedule',
-    wordings: ['{driver} GO? RACE|DRIVE {track}', 'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}', '{driver} {track}'],
-    examples: ['is Stone racing at Talladega?', 'when does Stone race at Kansas?', 'is stone at Talladega'],
+    wordings: [
+      '{driver} GO? RACE|DRIVE {track}',
+      'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}',
+      '{driver} {track}',
+      '{driver} GO? RACE|DRIVE? {car} {track}',
+    ],
+    examples: [
+      'is Stone racing at Talladega?',
+      'when does Stone race at Kansas?',
+      'is stone at Talladega',
+      'is Stone in the 12 at Talladega?',
+    ],
   },
   {
     wants: 'last race',
@@ -75,6 +85,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     command: 'schedule',
     wordings: [
       'WHEN|WHERE|WHAT? {team} RACE NEXT?',
+      'WHAT RACE {team} RACE|HAVE|DRIVE NEXT?',
       'WHEN|WHERE|WHAT? {team} NEXT RACE',
       'WHEN|WHERE|WHAT? NEXT RACE {team}',
       'WHAT? {team} SCHEDULE',

@@ -121,6 +121,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHO {team} DRIVE CAR',
       'WHAT CAR {team} RACE|HAVE|DRIVE',
       'HOW_MANY_CARS {team} RACE|HAVE|DRIVE?',
+      'WHO STAY {team}',
     ],
     examples: [
       "who is on Northline's roster for 2024?",
@@ -130,6 +131,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'who races for northline',
       'who is at Northline',
       'how many cars does Northline have?',
+      'who is staying at Northline',
     ],
   },
   {

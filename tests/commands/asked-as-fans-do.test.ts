@@ -144,7 +144,7 @@ describe('back, staying, and cars', () => {
 
   it('which trucks a team runs is no question of races', async () => {
     expect((await told('which trucks does Heron run?', now))[1]).toBe('I read this as /team name:Heron Motorsports');
-    expect((await told('which truck races does Heron run?', now))[1]).toMatch(/schedule/);
+    expect((await told('which truck races does Heron run?', now))[0]).toMatch(/schedule team:Heron/);
   });
 
   it('a race in a car is one in that car', async () => {

@@ -25,6 +25,11 @@ describe('/moves of one of whom no seat was known', () => {
       [],
     ],
     ['the car had somebody in it', [sure('ride', fay)], [sure('ride', { ...ann, number: '8' })]],
+    [
+      'another car was left, and those of the team are known in both seasons',
+      [sure('ride', fay), sure('ride', guy), sure('exit', ann)],
+      [sure('ride', ann), sure('ride', { ...guy, season: 2030 })],
+    ],
     ['the driver before is named with it', [sure('ride', fay), sure('ride', { ...ann, number: '8' })], []],
   ])('tells of it where %s', async (_, then, before) => {
     expect(await comers(then, before)).toContain(to);
@@ -36,6 +41,21 @@ describe('/moves of one of whom no seat was known', () => {
     ['more would be new than left', [sure('ride', fay), sure('ride', guy), left], []],
     ['another car is not known to be free', [sure('ride', fay)], [sure('ride', ann)]],
     ['another car was left', [sure('ride', fay), sure('exit', ann)], [sure('ride', ann)]],
+    [
+      'nobody is said to have left a team whose cars are known',
+      [sure('ride', fay), sure('ride', guy)],
+      [sure('ride', ann), sure('ride', { ...guy, season: 2030 })],
+    ],
+    [
+      'the car that was left has somebody else',
+      [
+        sure('ride', fay),
+        sure('ride', guy),
+        sure('exit', ann),
+        sure('ride', { ...guy, driver: 'Hal Third', number: '7' }),
+      ],
+      [sure('ride', ann), sure('ride', { ...guy, season: 2030 })].slice(1),
+    ],
     ['it is for some races', [sure('ride', { ...fay, extent: 'part-time' }), left], []],
     ['somebody left in another series', [sure('ride', fay), sure('exit', { ...ann, number: '8', series: 'cup' })], []],
   ])('tells of nobody where %s', async (_, then, before) => {

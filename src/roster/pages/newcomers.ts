@@ -33,7 +33,8 @@ function wasLeft({ exit, ended, goesTo }: Seat): boolean {
  * Whether a driver of whom no seat is known before comes to one for the whole season: into the place of somebody else of the team,
  * who was known when it was told. The first articles on a series give whole grids, most of whom were there before; so nobody is
  * new in a team of whose drivers of the season before nothing is known, nor where more would be new than can have left. Who has
- * seats there by later articles is no matter: that others stay takes back nothing that was news.
+ * seats there by later articles is no matter: that others stay takes back nothing that was news. A car under a new number is that of one who left where
+ * the cars of the team are known in both seasons: else there may have been another one.
  */
 export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   const { team, series, season } = seat.slots;
@@ -46,7 +47,13 @@ export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   const [before, now] = [had, has].map((seats) => new Set(seats.map(({ slots }) => slots.driver)));
   if (before?.has(seat.slots.driver)) return false;
 
-  const mayBeOf = ({ slots }: Seat | Departure) => ownsNumber(series) || compatible(slots, seat.slots, ['number']);
+  const areKnown = carsAreKnown(had, has, seat);
+  const isGivenUp = ({ slots: { number } }: Seat | Departure) =>
+    areKnown && number !== undefined && !has.some(({ slots }) => slots.number === number);
+  const mayBeOf = (other: Seat | Departure) =>
+    ownsNumber(series) ||
+    compatible(other.slots, seat.slots, ['number']) ||
+    ((other.kind === 'exit' || wasLeft(other)) && isGivenUp(other));
   const mayHaveLeft = had.filter((other) => !isPartTime(other) && other.firstSaid <= seat.firstSaid && mayBeOf(other));
   const left = exits.filter(
     (exit) =>
@@ -58,4 +65,14 @@ export function isNewcomer(seat: Seat, known: Knowledge): boolean {
   const places = new Set([...mayHaveLeft, ...left].map(({ slots }) => slots.driver).filter((one) => !now?.has(one)));
   const comers = [...(now ?? [])].filter((driver) => !before?.has(driver) && !places.has(driver));
   return comers.length <= places.size;
+}
+
+/** Whether each seat of a team has a number, somebody is in the same car in both seasons, and that of another seat is new. */
+function carsAreKnown(had: readonly Seat[], has: readonly Seat[], { slots }: Seat): boolean {
+  const isSame = (a: Seat, b: Seat) => agree(a.slots, b.slots, 'driver') && agree(a.slots, b.slots, 'number');
+  return (
+    [...had, ...has].every((seat) => seat.slots.number !== undefined) &&
+    had.some((seat) => has.some((now) => isSame(now, seat))) &&
+    !had.some((seat) => seat.slots.number === slots.number)
+  );
 }

@@ -92,7 +92,7 @@ const ANSWERED: readonly Row[] = [
     /^Nothing is confirmed. Rumoured: Kestrel Racing \(since 20 Feb 2031\)$/,
   ],
   ['Where is Gone going?', '/driver name:Cas Gone', /^No article speaks of a move\.$/],
-  ['what is next for Ann Example', '/driver name:Ann Example', /^No article speaks of a move\.$/],
+  ['what is next for Ann Example', '/driver name:Ann Example', /^Ann Example to No\. 71 Heron Motorsports/],
   // Is X going to Y
   ['is Example going to Heron?', '/driver name:Ann Example', /^Yes: No. 71 Heron Motorsports/],
   ['is Best going to Heron', '/driver name:Eve Best', /^Yes: No. 72 Heron Motorsports · Cup Series 2032$/],

@@ -196,3 +196,35 @@ describe('/moves to a series where the driver had some races before', () => {
     ]);
   });
 });
+
+describe('a seat that somebody else has in the season after', () => {
+  const here = { team: 'Plover Racing', series: 'xfinity', number: '5' } as const;
+  const seat = sure('ride', { driver: 'Ann Example', ...here, season: 2030 });
+  const next = { driver: 'Ann Example', team: 'Kestrel Racing', series: 'cup', season: 2031, number: '21' } as const;
+  const heir = { driver: 'Bo Sample', ...here, season: 2031 } as const;
+  const leaves = 'No. 5 Ann Example · leaves after 2030, to Kestrel Racing';
+  const page = async (...then: readonly Said[]) => {
+    const claims = [...article('2030-08-01', [seat]), ...article('2030-09-10', then)];
+    return await linesOf('/team name:Plover Racing', settingOn('2030-09-15', claims));
+  };
+
+  it('is left for a full one in another series', async () => {
+    expect(await page(sure('ride', next), sure('ride', heir))).toContain(leaves);
+    const some = sure('ride', { ...next, team: 'Vale Racing', number: '9', extent: 'part-time' });
+    expect(await page(sure('ride', next), some, sure('ride', heir))).toContain(leaves);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['nobody else has it', [sure('ride', next)]],
+    ['somebody else only may have it', [sure('ride', next), rumour('ride', heir)]],
+    ['somebody else has it for some races', [sure('ride', next), sure('ride', { ...heir, extent: 'part-time' })]],
+    ['the other is for some races', [sure('ride', { ...next, extent: 'part-time' }), sure('ride', heir)]],
+    ['the other is rumoured', [rumour('ride', next), sure('ride', heir)]],
+    [
+      'the driver has another one there',
+      [sure('ride', next), sure('ride', heir), sure('ride', { ...heir, driver: 'Ann Example', number: '6' })],
+    ],
+  ])('is not, where %s', async (_, then) => {
+    expect((await page(...then)).join()).not.toContain('No. 5 Ann Example · leaves');
+  });
+});

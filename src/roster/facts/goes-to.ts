@@ -9,7 +9,7 @@ import type { Rival } from './surroundings.js';
 
 /**
  * The first seat with another team that a driver has, or had, for the season after, in the same series: with it a seat is left,
- * though no article says so in words. Where one does, it may be in another series, if it is new. Undefined if the driver has one
+ * though no article says so in words. Where one does, or somebody else has the car for the season after, it may be in another series, if it is new. Undefined if the driver has one
  * with the old team too, if it may be one of several teams, or if reports disagree about it. `seats` are the driver's.
  */
 export function goesTo(
@@ -23,8 +23,11 @@ export function goesTo(
   const standing = seats.filter(isHad);
   const afterwards = firstOf(standing.filter(({ slots }) => slots.season === season + 1));
   const inSeries = afterwards.filter(({ slots }) => slots.series === series);
-  const after = inSeries.length === 0 && seat.exit ? afterwards.filter((other) => isNew(other, standing)) : inSeries;
-  const teams = new Set(after.map(({ slots }) => slots.team));
+  const isGivenUp = seat.exit !== undefined || isTakenAfter(seat, season, rivalsOf);
+  const after = inSeries.length === 0 && isGivenUp ? afterwards.filter((other) => isNew(other, standing)) : inSeries;
+  // Some races for a third team are beside the seat.
+  const ofTeams = after.filter((other) => !isPartTime(other) || other.slots.team === team);
+  const teams = new Set(ofTeams.map(({ slots }) => slots.team));
   const [next] = after.filter((other) => !isPartTime(other));
   if (next?.slots.team === undefined || teams.size > 1 || teams.has(team)) return undefined;
   const isStaying = ofStatus(facts.exit, 'denied').some(
@@ -38,6 +41,12 @@ export function goesTo(
     (next.ended === undefined &&
       rivalsOf(next).some((rival) => rival.seat.lastSaid === next.lastSaid && isSameSeat(rival.seat, next)));
   return isStaying || isDisputed ? undefined : next;
+}
+
+/** Whether somebody else has the car of a seat for the season after. */
+function isTakenAfter(seat: Seat, season: number, rivalsOf: (seat: Fact<'ride'>) => readonly Rival[]): boolean {
+  const after = { ...seat, slots: { ...seat.slots, season: season + 1 } };
+  return rivalsOf(after).some((rival) => agree(rival.seat.slots, seat.slots, 'team') && isSameSeat(rival.seat, after));
 }
 
 /** Whether a driver has a seat for the season who had none with the team in its series for the one before. */

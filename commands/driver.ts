@@ -36,12 +36,14 @@ import { missedRaceLine, missedRaces } from './options/missed-races.js';
 import { nothingSaid, readName } from './options/name.js';
 import { asSuccessor, placesTaken } from './options/places-taken.js';
 import { possibleSections } from './options/possible-sections.js';
+import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { roleLines } from './options/role-lines.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
-import { missingFrom, standInFor } from './options/stand-in.js';
+import { standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
+import { coDriversIn, linesOf } from './short-answers/co-drivers.js';
 
 /** `/driver`: what one driver drives, will drive, may drive and has driven. */
 export const driver: Command = {
@@ -172,11 +174,6 @@ function lastOf({ present, starts, past }: DriverPage, { season }: When): readon
   return present.length === 0 && starts.length === 0 && season === undefined ? lastSeats(past) : [];
 }
 
-function startWithAbsent(start: Fact<'start'>, when: When): Markdown {
-  const absent = missingFrom(start, when);
-  return join([startLine(start, 'nobody', when.words), absent && when.words.standsInFor(absent)], ' · ');
-}
-
 function seatLine(seat: Seat, { view, words }: When): Markdown {
   return join([driverSeat(seat, view.season, words), cameTrue(seat.rumoured, words)], ' · ');
 }
@@ -200,6 +197,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
         .concat(page.present.flatMap(({ crewGone }) => crewGone.map((post) => md`${goneLine(post, words)}`)))
         .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),
     },
+    { heading: headings.coDrivers, lines: linesOf(coDriversIn(page, when)), most: 8 },
     {
       heading: headings.replaces,
       lines: placesTaken(page).map((exit) => dated(asSuccessor(exit), replacesLine(exit, words), when)),
@@ -215,7 +213,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
       heading: headings.next,
       lines: seatLines(next, (seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · '), when),
     },
-    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startWithAbsent(start, when)) },
+    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => raceWithAbsent(start, when)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
     {
       heading: headings.racesMissed,
@@ -270,6 +268,7 @@ function factsOf({ page, over, when }: Asked) {
     ...present.flatMap(changesOf),
     ...crew,
     ...page.crew,
+    ...coDriversIn(page, when).map(({ fact }) => fact),
     ...placesTaken(page),
     ...agreements,
     ...next,

@@ -1,9 +1,10 @@
+import type { About } from '../../src/asking/understood.js';
 import { raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
-import type { Fact, Seat } from '../../src/roster/roster.js';
+import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -19,23 +20,49 @@ interface Car {
 }
 
 /** Who else drives a driver's car, all season or in single races; at a track that is asked about, in the race there. */
-export const coDrivers: ShortAnswer = ({ driver = '', series, track, number }, when) => {
-  const { view, words } = when;
-  const page = view.driver(driver, when.season);
+export const coDrivers: ShortAnswer = (about, when) => {
+  const page = when.view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
+  const found = coDriversOf(page, about, when);
+  return found.length === 0 ? when.words.short.noArticleSaysWho : join(linesOf(found), ', ');
+};
+
+/** Somebody who has a seat in a driver's car too, or races in it. */
+interface CoDriver {
+  readonly fact: Seat | Fact<'start'>;
+  readonly line: Markdown;
+}
+
+/** The same on the page of a driver, of the season that it is about. */
+export function coDriversIn(page: DriverPage, when: When): readonly CoDriver[] {
+  return page.present.length + page.starts.length > 0 ? coDriversOf(page, {}, when) : [];
+}
+
+/** The lines of co-drivers, each of whom is told of once. */
+export function linesOf(all: readonly CoDriver[]): readonly Markdown[] {
+  return all.map(({ line }) => line);
+}
+
+function coDriversOf(
+  page: DriverPage,
+  { series, track, number }: Pick<About, 'series' | 'track' | 'number'>,
+  when: When,
+): readonly CoDriver[] {
+  const driver = page.name;
   const fits = ({ slots }: Seat | Fact<'start'>) =>
     (series === undefined || slots.series === series) && (number === undefined || slots.number === number);
   const seats = seatsToTell(page, when.season, fits);
   const own = races({ driver, ...(track !== undefined && { track }) }, when).filter(fits);
   const cars = [...seats, ...own].flatMap((fact) => carOf(fact, when));
-  const found = new Map<string, Markdown>();
+  const found = new Map<string, CoDriver>();
   for (const car of cars) {
-    for (const [name, line] of [...regulars(car, driver, track, when), ...guests(car, driver, track, when)]) {
-      if (!found.has(name)) found.set(name, line);
+    for (const one of [...regulars(car, driver, track, when), ...guests(car, driver, track, when)]) {
+      const name = one.fact.slots.driver;
+      if (!found.has(name)) found.set(name, one);
     }
   }
-  return found.size === 0 ? words.short.noArticleSaysWho : join([...found.values()], ', ');
-};
+  return [...found.values()];
+}
 
 /** The same for "who is she driving with": where nobody shares cars, that is the team, with which the answer itself begins. */
 export const sharing: ShortAnswer = (about, when) => {
@@ -53,30 +80,20 @@ function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car
 }
 
 /** Those who have a seat in a car, but who is ruled out at a track that is asked about. */
-function regulars(
-  car: Car,
-  driver: string,
-  track: string | undefined,
-  when: When,
-): readonly (readonly [string, Markdown])[] {
+function regulars(car: Car, driver: string, track: string | undefined, when: When): readonly CoDriver[] {
   return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
     drivers
       .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
       .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {
         const disputed = isDisputed(seat, disagreements) ? ` (${when.words.disputed})` : '';
-        return [seat.slots.driver, marked(seat, md`**${seat.slots.driver}**${disputed}`, when)] as const;
+        return { fact: seat, line: marked(seat, md`**${seat.slots.driver}**${disputed}`, when) };
       }),
   );
 }
 
 /** Those who are to drive a car in single races. */
-function guests(
-  car: Car,
-  driver: string,
-  track: string | undefined,
-  when: When,
-): readonly (readonly [string, Markdown])[] {
+function guests(car: Car, driver: string, track: string | undefined, when: When): readonly CoDriver[] {
   const { number, series } = car;
   return races({ number, series, ...(track !== undefined && { track }) }, when)
     .filter(
@@ -85,10 +102,11 @@ function guests(
         (seasonOfRace(slots) ?? car.season) === car.season &&
         compatible(slots, car, ['team']),
     )
-    .map(({ slots }) => {
+    .map((fact) => {
+      const { slots } = fact;
       const race = raceName(slots, when.words);
       const line = race === undefined ? md`**${slots.driver}**` : when.words.short.driverInRace(slots.driver, race);
-      return [slots.driver, line] as const;
+      return { fact, line };
     });
 }
 

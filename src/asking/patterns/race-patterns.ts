@@ -107,6 +107,18 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'all',
+    command: 'schedule',
+    wordings: ['WHO? {team} CO_DRIVER {track}', 'WHO? CO_DRIVER {team} {track}', 'WHO? CO_DRIVER {track} {team}?'],
+    examples: ["who are Northline's co-drivers at Talladega?", 'who are the co-drivers at Talladega?'],
+  },
+  {
+    wants: 'all',
+    command: 'team',
+    wordings: ['WHO? {team} CO_DRIVER', 'WHO? CO_DRIVER {team}', 'WHO {team} HAVE CO_DRIVER'],
+    examples: ["who are Northline's co-drivers?"],
+  },
+  {
     wants: 'replaced',
     command: 'driver',
     wordings: ['WHO DRIVE|RACE {driver} {track}'],

@@ -25,6 +25,7 @@ export const nothing = {
     posts: 'On the crew',
     crew: 'Crew',
     people: 'People',
+    coDrivers: 'Shares the car with',
     allies: 'Works together with',
     racesOver: 'Last races known',
     racesMissed: 'Races missed',

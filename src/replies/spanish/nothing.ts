@@ -23,6 +23,7 @@ export const nothing: typeof english = {
     about: 'Perfil',
     posts: 'En el equipo técnico',
     crew: 'Equipo técnico',
+    coDrivers: 'Comparte el auto con',
     people: 'Personas',
     allies: 'Colabora con',
     racesOver: 'Últimas carreras conocidas',

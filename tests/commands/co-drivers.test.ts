@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { article, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const KESTREL = { team: 'Kestrel Racing', series: 'supercars', season: 2031 } as const;
+const BATHURST = { track: 'Mount Panorama Circuit', race: 'Bathurst 1000', date: '2031-10-12' } as const;
+const IMSA = { team: 'Heron Motorsports', series: 'imsa', season: 2031, number: '77' } as const;
+const CLAIMS = [
+  ...article('2031-02-18', [
+    sure('ride', { driver: 'Hal Early', ...KESTREL, number: '14' }),
+    sure('ride', { driver: 'Gil Mate', ...KESTREL, number: '41' }),
+    sure('ride', { driver: 'Ann Example', ...IMSA }),
+    sure('ride', { driver: 'Bo Sample', ...IMSA }),
+    sure('ride', { driver: 'Cas Gone', team: 'Heron Motorsports', series: 'cup', season: 2031, number: '5' }),
+    sure('ride', { driver: 'Dee Young', team: 'Heron Motorsports', series: 'cup', season: 2031, number: '6' }),
+  ]),
+  ...article('2031-07-08', [
+    sure('start', { driver: 'Ida Second', ...KESTREL, number: '14', ...BATHURST }),
+    sure('start', { driver: 'Kit Third', ...KESTREL, number: '41', ...BATHURST }),
+  ]),
+];
+const setting = settingOn('2031-07-10', CLAIMS);
+
+/** What stands under the heading of those who share the car. */
+async function sharedWith(driver: string): Promise<readonly string[]> {
+  const lines = await linesOf(`/driver name:${driver}`, setting);
+  const at = lines.indexOf('Shares the car with');
+  return at < 0 ? [] : lines.slice(at + 1, at + 2);
+}
+
+describe('who shares a car', () => {
+  it('is on the page of its drivers, and of nobody who has a car alone', async () => {
+    expect(await sharedWith('Hal Early')).toEqual(['Ida Second (Bathurst 1000, Mount Panorama Circuit)']);
+    expect(await sharedWith('Ida Second')).toEqual(['Last known, from 18 Feb 2031: Hal Early']);
+    expect(await sharedWith('Ann Example')).toEqual(['Last known, from 18 Feb 2031: Bo Sample']);
+    expect(await sharedWith('Cas Gone')).toEqual([]);
+  });
+
+  it.each([
+    ['who are Kestrel’s co-drivers at Bathurst?', '/schedule team:Kestrel Racing track:Mount Panorama Circuit'],
+    ['who are the co-drivers at Bathurst?', '/schedule track:Mount Panorama Circuit'],
+    ['who are Kestrel’s co-drivers?', '/team name:Kestrel Racing'],
+  ])('is told where it is asked for: %s', async (question, call) => {
+    const text = (await linesOf(`/ask question:${question}`, setting)).join('\n');
+    expect(text).toContain(`I read this as ${call}`);
+    expect(text).toMatch(/Ida Second .*No\. 14[^]*Kit Third .*No\. 41/);
+  });
+});

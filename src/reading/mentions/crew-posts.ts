@@ -18,7 +18,8 @@ const ADJECTIVES = new Set(
 // "has not yet named his crew chief"
 const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:not|yet|never|already|also|just|now))*$/;
 // Before a name: who speaks of pit boxes without sitting on one.
-const PRESS = /^(?:journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
+const PRESS =
+  /^(?:owner|co-owner|actor|actress|singer|president|chairman|coach|journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 
 /**

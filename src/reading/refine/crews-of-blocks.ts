@@ -1,4 +1,5 @@
 import type { PersonMention } from '../mentions/mention.js';
+import { isAwayFromRacing } from '../rules/away-from-racing.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import { driversOfBlocks } from './drivers-of-blocks.js';
@@ -20,7 +21,7 @@ export function crewsOfBlocks(drafts: readonly Draft[], scenes: readonly Scene[]
   const added: DraftOf<'crew'>[] = [];
   for (const scene of scenes) {
     const only = byBlock.get(scene.sentence.blockIndex);
-    if (!only) continue;
+    if (!only || isAwayFromRacing(scene)) continue;
     const seat = drafts.find(
       ({ kind, slots, sentence }) =>
         kind === 'ride' &&

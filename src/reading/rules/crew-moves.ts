@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
+import { isAwayFromRacing } from './away-from-racing.js';
 import { complementsOf } from './clause-parts.js';
 import {
   behindVerb,
@@ -91,7 +92,7 @@ export const CREW_MOVE_RULES: readonly ClauseRule[] = [
     example: 'Crew chief Dan Marsh won twice. Ava Stone will be paired with Marsh in the No. 12.',
     frames: CREW_FRAMES,
     read: (whole, scene) => {
-      if (scene.discourse.crew.size === 0) return [];
+      if (scene.discourse.crew.size === 0 || isAwayFromRacing(scene)) return [];
       const clause = withoutAside(whole, scene);
       if (!isStated(clause) || clause.verb.negated || !takesSeat(clause)) return [];
       // "trades Marsh for Carter atop the pit box": neither drives for the other.

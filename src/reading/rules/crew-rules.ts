@@ -5,6 +5,7 @@ import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { isAwayFromRacing } from './away-from-racing.js';
 import { carOf, peopleIn, subjectTeam, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
@@ -44,6 +45,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const { discourse } = scene;
   if (isPointedOut(post, scene)) return [];
   const isTitle = post.link === 'title' || post.link === 'apposition';
+  if (isTitle && post.owners.length === 0 && isAwayFromRacing(scene)) return [];
   const fronted = frontedBy(post, scene);
   const clause =
     fronted ??

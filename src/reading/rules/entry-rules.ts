@@ -6,6 +6,7 @@ import { peopleIn } from './clause-parts.js';
 import { seriesFor } from './clause-series.js';
 import { clauseAt } from './crew-seat.js';
 import { type Draft, draft } from './draft.js';
+import { isDrivenFor } from './driven-for.js';
 import { dayOf, isAhead, type Outing, outingsOf } from './outings.js';
 import { ownCar } from './people-in-cars.js';
 import type { PhraseRule } from './rule.js';
@@ -120,7 +121,9 @@ function pairsIn(scene: Scene): Pair[] {
     return [];
   });
 
-  function isEntrant({ person, possessive, form }: PersonMention): boolean {
+  function isEntrant(mention: PersonMention): boolean {
+    const { person, possessive, form } = mention;
+    if (isDrivenFor(scene, mention)) return false;
     return !possessive && form !== 'described' && !discourse.officeHolders.has(person) && !discourse.crew.has(person);
   }
 }

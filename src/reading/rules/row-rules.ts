@@ -13,6 +13,10 @@ import { isAsked, isQuoted, isRow } from './scene.js';
 const SEPARATOR = /^(?:,|-|–|—|:|\(|\||\/)$/;
 
 // Of whom ages are told.
+// "Seven drivers have won here, led by Stone (5) and Carter (3)": how often.
+const COUNTS = wordSet(
+  'won wins win winners races starts victories points poles laps titles championships podiums times',
+);
 const OF_JUNIORS = wordSet('development academy junior juniors karting prospects youth scholarship');
 
 /** Rules for rows and lists that give each car its driver. */
@@ -67,6 +71,7 @@ export const ROW_RULES: readonly PhraseRule[] = [
       // "Stone (12), Carter (21)": two numbers in brackets behind names are the cars', but ages where a "No. 12" stands beside.
       const several =
         !OF_JUNIORS.has(scene.sentence) &&
+        !COUNTS.has(scene.sentence) &&
         !scene.mentions.some((mention) => mention.type === 'car' && mention.numbers.length > 0) &&
         scene.mentions.filter((mention) => mention.type === 'person' && isBracketed(scene, mention.last)).length > 1;
       scene.mentions.forEach((mention, index) => {

@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { seasonsUntilPassedOn, withoutOthersExtent } from './car-passed-on.js';
+import { isDrivenFor } from './driven-for.js';
 import { driversBehind } from './drivers-behind-seat.js';
 import { peopleInARow } from './entry-rules.js';
 import { isSeasonOver } from './honours/season-end.js';
@@ -71,7 +72,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         // "Stone and not the suspended Carter in the No. 12"
         if (NOT_HE.test(wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, mention.first))) return [];
         const seat = seatBehind(scene, index);
-        if (!seat || isReplacedHere(scene, mention)) return [];
+        if (!seat || isReplacedHere(scene, mention) || isDrivenFor(scene, mention)) return [];
         // "put Carter in her No. 12": the car is hers.
         if (seat.type === 'car' && seat.owner && seat.owner !== mention.person) return [];
         const between = wordsBetween(scene.discourse.text.tokens, mention.last, seat.first);
@@ -88,7 +89,8 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         const lead = wordsBeforeTeams(scene, mention);
         if (NO_SEAT.test(lead)) return [];
         const seasons = /\bcurrent$/.test(lead) ? { seasons: [scene.discourse.year], said: false } : undefined;
-        return driversBehind(scene, mention).flatMap(({ person, first }) =>
+        const drivers = driversBehind(scene, mention).filter((driver) => !isDrivenFor(scene, driver));
+        return drivers.flatMap(({ person, first }) =>
           seasons
             ? seatAside(scene, person, mention, seasons)
             : aside(

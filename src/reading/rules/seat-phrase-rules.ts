@@ -7,6 +7,7 @@ import { seasonsBehind } from './aside-seasons.js';
 import { behindCar } from './behind-car.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
+import { isDrivenFor } from './driven-for.js';
 import { peopleInCars } from './people-in-cars.js';
 import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
@@ -131,6 +132,7 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         if (
           driver?.type !== 'person' ||
           driver.possessive ||
+          isDrivenFor(scene, driver) ||
           driver.first - mention.last > 2 ||
           tokens[mention.last]?.lower !== 'for'
         )

@@ -199,6 +199,8 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
       : { type: 'extent', extent: isFull ? 'full-time' : 'part-time', first: at, last: at + 1 };
   }
   const races = count(token.lower);
+  // "went on to win 23 races"
+  if (/^w(?:ins?|on|inning)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
     return undefined;
   const ofAll = endOfAll(tokens, at);

@@ -12,8 +12,6 @@ const PROGRAMMES = wordSet(
 /** "is set for", "is down for", "is booked for": verbs that only with "for" tell what somebody will have. */
 const FOR = /^(?:set|slated|scheduled|booked|pencilled|penciled|down|in line|on board|confirmed|lined up)$/;
 
-const WON = /\b(?:schedule|slate|calendar|campaign|programme?|season|ride)\b/;
-
 /** Rules for a part of a season, or all of it, that somebody has with a team: "has a part-time schedule with Northline". */
 export const SCHEDULE_WITH_TEAM_RULES: readonly ClauseRule[] = [
   {
@@ -25,8 +23,6 @@ export const SCHEDULE_WITH_TEAM_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb, words } = clause;
       const extent = extentOf(clause);
-      // "went on to win 23 races for Northline"
-      if (verb.lemma === 'win' && !WON.test(words)) return [];
       if (!isAhead(clause) || extent === undefined || !PROGRAMME.test(words)) return [];
       const isFor =
         FOR.test(verb.word) || /^(?:down|in line|set|on board|lined up|pencilled in|penciled in)\b/.test(words);

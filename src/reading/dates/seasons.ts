@@ -3,7 +3,7 @@ import { type DateContext, endsWith, matchAt } from './date-rule.js';
 
 /** What may stand before a season and set its limits: "through at least the end of the", "beginning with the". */
 const LIMIT = endsWith(
-  '\\b(?:(since|from|after|following|through|thru|until|till|to|at|by|as of|starting|beginning|effective)\\s(?:(?:in|with|at least|early|late)\\s){0,2})?(?:(?:the\\s)?(?:very\\s)?(start|beginning|middle|end|conclusion|close)\\sof\\s)?(?:the\\s)?',
+  '\\b(?:(?<!\\b(?:mid|half|part)[ -]?way\\s)(since|from|after|following|through|thru|until|till|to|at|by|as of|starting|beginning|effective)\\s(?:(?:in|with|at least|early|late)\\s){0,2})?(?:(?:the\\s)?(?:very\\s)?(start|beginning|middle|end|conclusion|close)\\sof\\s)?(?:the\\s)?',
 );
 
 /** The last of the seasons that lie apart by one from `first`; none where the order is wrong. */

@@ -18,7 +18,8 @@ const YEAR_RANGE = new RegExp(
   `${YEAR}(?:\\s?[-–—/]\\s?|\\s(?:to|through|thru|until|till)\\s)(?:${YEAR}|['’]?(\\d\\d))(?![\\w%]|[-.,/]\\d)`,
   'y',
 );
-const ONWARD = /(?: (?:[A-Z]\w* )?season)?(?: and)? (?:on\b|onwards?\b|beyond\b|forward\b)/y;
+const ONWARD =
+  /(?: (?:[A-Z]\w* )?season)?(?: and)? (?:on\b(?! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[A-Z][a-z]{2,8}\.? \d|an?\b|the\b|his\b|her\b))|onwards?\b|beyond\b|forward\b)/y;
 const BETWEEN = endsWith('\\bbetween\\s(?:the\\s)?');
 const OR = /\bor\b/;
 

@@ -43,6 +43,7 @@ import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { completeSuccessors } from './successors-of-seats.js';
 import { completeTeamSoFar } from './team-so-far.js';
+import { withoutTeamsOfOthers } from './teams-of-others.js';
 import { withoutTeamsOfTalk } from './teams-of-talk.js';
 import { withoutRepeats } from './without-repeats.js';
 
@@ -58,6 +59,7 @@ export function refine(
   const own = withoutRepeats(drafts);
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
+  withoutTeamsOfOthers(own, scenes);
   const mates = ridesOfMates(own);
   const all = [...own.filter((one) => !mates.replaced.has(one)), ...mates.made, ...ridesOfExits(own)];
   numberFromRows(all);
@@ -90,6 +92,7 @@ export function refine(
   limitSeats(sound, scenes.flatMap(limitedSeatsIn));
   completeTeams(sound);
   completeTeamSoFar(sound, scenes);
+  withoutTeamsOfOthers(sound, scenes);
   if (scene) fitSeriesToTeams(sound, scene.discourse);
   completeSameSeat(sound, scenes);
   completeSuccessors(sound);

@@ -1,28 +1,51 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimsOf } from './claims-of.js';
 
-const rides = (body: string): readonly string[] =>
-  claimsOf('ride', '2025-11-10', body, ['driver', 'team', 'season', 'number']);
+const HERS = 'Ava Stone drives the No. 8 for Northline Racing.';
 
-it.each([
-  'Confirmed for 2026: Ava Stone (No. 12), Cole Marsh (No. 8, Pinecrest Motorsports) and Ben Hart (No. 5, Northline Racing).',
-  'The 2026 line-up is taking shape: Ava Stone (No. 12), Cole Marsh (No. 8 Pinecrest Motorsports), Ben Hart (No. 5 Northline Racing).',
-  'Ava Stone will drive the No. 12, Cole Marsh the No. 8 for Pinecrest Motorsports and Ben Hart the No. 5 for Northline Racing in 2026.',
-])('leaves a driver without a team where only others are given theirs: %s', (body) => {
-  expect(rides(body)).toEqual([
-    'confirmed driver=Ava Stone season=2026 number=12',
-    'confirmed driver=Ben Hart team=Northline Racing season=2026 number=5',
-    'confirmed driver=Cole Marsh team=Pinecrest Motorsports season=2026 number=8',
-  ]);
-});
+/** Sentences behind one on Stone of Northline that say a seat of Carter’s, and not whose it is. */
+const OPEN: readonly string[] = [
+  `${HERS} Ben Carter, the driver of the No. 12, was second.`,
+  `${HERS} Ben Carter in the No. 12 finished third, a lap down.`,
+  `${HERS} The last caution was for a spin by Ben Carter in the No. 12.`,
+  `${HERS} Ben Carter crashed out of the No. 12 on Lap 3 in the No. 12.`,
+  `${HERS} Ben Carter will be in the No. 12 again next year.`,
+  `${HERS} Her cousin, Cleo Diaz, is an engineer on Ben Carter’s No. 12.`,
+  'Ava Stone signed with Northline Racing. The trophy was handed over by Ben Carter, the current driver of the No. 12.',
+  'People around Northline Racing say the deal to keep Ava Stone is done. Ben Carter isn’t going anywhere. “I’ll be in the 12 until I’m 40,” he said.',
+  // A house that nothing is known of.
+  `${HERS} Ben Carter drives the 12 at Castle Lane through 2027.`,
+  `${HERS} Ben Carter is in the No. 12 at Bright Lane.`,
+  `${HERS} Over at Bright Lane, Ben Carter will be in the No. 12 again next year.`,
+  'Northline Racing wants Ava Stone back. Ben Carter stays in the 12 for Coach.',
+  'Northline Racing found something. A Hollow-Wynn car will win the title, and Ben Carter in the 12 is the better bet.',
+];
 
-it.each([
-  'Ava Stone will drive the No. 12, Cole Marsh the No. 8 and Ben Hart the No. 5 for Northline Racing in 2026.',
-  'Northline Racing confirmed its line-up for 2026: Ava Stone (No. 12), Cole Marsh (No. 8) and Ben Hart (No. 5).',
-])('gives all of them the one team that is named: %s', (body) => {
-  expect(rides(body)).toEqual([
-    'confirmed driver=Ava Stone team=Northline Racing season=2026 number=12',
-    'confirmed driver=Ben Hart team=Northline Racing season=2026 number=5',
-    'confirmed driver=Cole Marsh team=Northline Racing season=2026 number=8',
-  ]);
+/** Words like these of the team that goes on. */
+const GOES_ON: readonly string[] = [
+  'Northline Racing has set its drivers. Ben Carter will be in the No. 12.',
+  'Northline Racing announced on Monday that Ava Stone drives the No. 8 next year. Ben Carter is in the No. 12.',
+  'Ava Stone will drive the No. 8 for Northline Racing. Ben Carter returns to the team in the No. 12.',
+  `${HERS} Her teammate Ben Carter is in the No. 12.`,
+  `${HERS} Ben Carter is also back, in the No. 12.`,
+  `${HERS} Ben Carter has the sister car, the No. 12.`,
+  'Northline Racing sets its line-up\n\nAva Stone drives the No. 8 for Northline Racing. Ben Carter, the driver of the No. 12, was second.',
+  'Ava Stone drives the No. 8 for Northline Racing. Ben Carter of Ohio joins her in the No. 12.',
+];
+
+/** The lines on Carter, told by what they say of his team. */
+const teamsOfCarter = (body: string): string[] => [
+  ...new Set(
+    claimsOf('ride', '2026-07-15', body, ['driver', 'team']).filter((one) => one.includes('driver=Ben Carter')),
+  ),
+];
+
+describe('a team told of one driver, and a seat of another', () => {
+  it.each(OPEN)('is left open: %s', (text) => {
+    expect(teamsOfCarter(text)).toEqual(['confirmed driver=Ben Carter']);
+  });
+
+  it.each(GOES_ON)('goes on: %s', (text) => {
+    expect(teamsOfCarter(text)).toEqual(['confirmed driver=Ben Carter team=Northline Racing']);
+  });
 });

@@ -1,11 +1,11 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Mention } from '../mentions/mention.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import type { Draft } from '../rules/draft.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
-import { slotsOf } from './slots.js';
+import { type Slots, slotsOf } from './slots.js';
 
 /**
  * A team from the sentences before is not the one of a seat whose own sentence names a house that nothing is known of
@@ -15,6 +15,7 @@ import { slotsOf } from './slots.js';
 export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const indexOf = new Map<Sentence, number>(scenes.map(({ sentence }, index) => [sentence, index]));
   const topics = topicsOf(scenes);
+  const firstNamed = firstNamings(scenes);
   for (const draft of drafts) {
     const slots = slotsOf(draft);
     if (!/^(?:ride|start|exit)$/.test(draft.kind) || !draft.inherited.has('team') || draft.mateOf !== undefined)
@@ -26,7 +27,7 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     const isNamed = scene.mentions.some((mention) => teamOf(mention) === team);
     if (
       namesUnknownHouse(scene, driver) ||
-      (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, driver, team, slots.number))
+      (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, firstNamed.get(driver) ?? index))
     )
       delete slots.team;
   }
@@ -61,18 +62,16 @@ const JOINED =
 function isSaidOfAnother(
   scenes: readonly Scene[],
   index: number,
-  driver: string,
-  team: string,
-  number: unknown,
+  { driver, team, number }: Slots,
+  firstNamed: number,
 ): boolean {
   const scene = scenes[index];
-  if (!scene || (scene.discourse.blockTeam(scene.sentence) === team && scene.sentence.block.kind !== 'paragraph'))
-    return false;
-  const at = scenes.findLastIndex(
-    (one, place) => place < index && one.mentions.some((mention) => teamOf(mention) === team),
-  );
+  if (!scene || typeof driver !== 'string') return false;
+  if (scene.discourse.blockTeam(scene.sentence) === team && scene.sentence.block.kind !== 'paragraph') return false;
+  let at = index - 1;
+  while (at >= index - REACH && !scenes[at]?.mentions.some((mention) => teamOf(mention) === team)) at -= 1;
   const told = scenes[at];
-  if (!told || index - at > REACH || firstNaming(scenes, driver) <= at) return false;
+  if (!told || at < index - REACH || firstNamed <= at) return false;
   const { officeHolders, crew, text } = scene.discourse;
   const others = told.mentions.flatMap((mention) =>
     mention.type === 'person' && !officeHolders.has(mention.person) && !crew.has(mention.person)
@@ -81,15 +80,36 @@ function isSaidOfAnother(
   );
   if (others.length === 0 || others.includes(driver)) return false;
   if (told.clauses.some(({ verb }) => /^(?:leave|release|retire|replace|lose)$/.test(verb.frame))) return false;
-  const cars = told.mentions.flatMap((mention) => (mention.type === 'car' ? mention.numbers : []));
-  if (typeof number === 'string' && cars.includes(number)) return false;
+  // The same car, or beside the driver whose team it is: "took over his No. 12", "drives a car in which Carter raced".
+  const isSameCar = scenes
+    .slice(at, index)
+    .some(({ mentions }) =>
+      mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
+    );
+  if (isSameCar || scene.mentions.some((mention) => isBeside(mention, others))) return false;
   return !JOINED.test(wordsBetween(text.tokens, scene.sentence.first, scene.sentence.last));
 }
 
-function firstNaming(scenes: readonly Scene[], driver: string): number {
-  return scenes.findIndex(({ mentions }) =>
-    mentions.some((mention) => mention.type === 'person' && mention.person.name === driver),
-  );
+/** Somebody of whom the team was told, or a car of hers, but not "his sister". */
+function isBeside(mention: Mention, names: readonly string[]): boolean {
+  if (mention.type === 'person') return !mention.possessive && names.includes(mention.person.name);
+  return mention.type === 'car' && mention.owner !== undefined && names.includes(mention.owner.name);
+}
+
+/** Where somebody is named first. */
+function firstNamings(scenes: readonly Scene[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [index, { mentions }] of scenes.entries())
+    for (const mention of mentions) {
+      const name = personOf(mention)?.name;
+      if (name !== undefined && !first.has(name)) first.set(name, index);
+    }
+  return first;
+}
+
+function personOf(mention: Mention): Person | undefined {
+  if (mention.type === 'person') return mention.person;
+  return mention.type === 'car' ? mention.owner : undefined;
 }
 
 /** Sentences back in which the team may have been said of somebody else. */
@@ -98,22 +118,27 @@ const REACH = 3;
 const BESIDE = /^(?:at|for|with)$/;
 const OWNED = /^(?:car|cars|truck|ford|chevrolet|chevy|toyota|entry)$/;
 
-/** "stays in the 54 for Coach", "is in the No. 81 at Wright Lane", "a Hollins car": somebody’s, and not the team of the words before. */
+/** "stays in the 12 for Hollow", "is in the No. 12 at Bright Lane", "a Hollow car": somebody’s, and not the team of the words before. */
 function namesUnknownHouse({ mentions, discourse: { text } }: Scene, driver: string): boolean {
   const { tokens } = text;
-  const isThere = mentions.some((mention) => mention.type === 'person' && mention.person.name === driver);
-  return (
-    isThere &&
-    mentions.some(
-      (mention) =>
-        mention.type === 'name' &&
-        !mentions.some((other) => other !== mention && other.first <= mention.first && mention.last <= other.last) &&
-        (BESIDE.test(tokens[mention.first - 1]?.lower ?? '') ||
-          OWNED.test(tokens[mention.last]?.lower ?? '') ||
-          // "the No. 51 of Holt"
-          (tokens[mention.first - 1]?.lower === 'of' &&
-            mentions.some(({ type, last }) => type === 'car' && last === mention.first - 1))),
-    )
+  if (!mentions.some((mention) => mention.type === 'person' && mention.person.name === driver)) return false;
+  const isHouse = ({ first, last }: Mention): boolean => {
+    const before = tokens[first - 1]?.lower ?? '';
+    if (BESIDE.test(before) || OWNED.test(tokens[last]?.lower ?? '')) return true;
+    // "the No. 12 of Bright"
+    return before === 'of' && mentions.some((car) => car.type === 'car' && car.last === first - 1);
+  };
+  return mentions.some(
+    (mention) =>
+      mention.type === 'name' &&
+      isHouse(mention) &&
+      // "for Tennessee native Ava Stone", "the New Jersey driver"
+      !mentions.some(
+        (other) =>
+          other.type === 'person' &&
+          ((other.first <= mention.first && mention.last <= other.last) ||
+            (other.first >= mention.last && other.first - mention.last <= 2)),
+      ),
   );
 }
 

@@ -8,17 +8,17 @@ const OPEN: readonly string[] = [
   `${HERS} Ben Carter, the driver of the No. 12, was second.`,
   `${HERS} Ben Carter in the No. 12 finished third, a lap down.`,
   `${HERS} The last caution was for a spin by Ben Carter in the No. 12.`,
-  `${HERS} Ben Carter crashed out of the No. 12 on Lap 3 in the No. 12.`,
+  `${HERS} Ben Carter crashed on Lap 3 in the No. 12.`,
   `${HERS} Ben Carter will be in the No. 12 again next year.`,
   `${HERS} Her cousin, Cleo Diaz, is an engineer on Ben Carter’s No. 12.`,
   'Ava Stone signed with Northline Racing. The trophy was handed over by Ben Carter, the current driver of the No. 12.',
-  'People around Northline Racing say the deal to keep Ava Stone is done. Ben Carter isn’t going anywhere. “I’ll be in the 12 until I’m 40,” he said.',
+  'Everybody near Northline Racing expects Ava Stone to sign. Ben Carter shrugs. “I’ll be in the 12 next year,” he said.',
   // A house that nothing is known of.
   `${HERS} Ben Carter drives the 12 at Castle Lane through 2027.`,
   `${HERS} Ben Carter is in the No. 12 at Bright Lane.`,
   `${HERS} Over at Bright Lane, Ben Carter will be in the No. 12 again next year.`,
-  'Northline Racing wants Ava Stone back. Ben Carter stays in the 12 for Coach.',
-  'Northline Racing found something. A Hollow-Wynn car will win the title, and Ben Carter in the 12 is the better bet.',
+  'Northline Racing hopes to keep Ava Stone. Ben Carter remains in the 12 for Hollow.',
+  'Northline Racing is quick. A Hollow-Wynn car is quicker, and Ben Carter in the 12 is happy.',
 ];
 
 /** Words like these of the team that goes on. */

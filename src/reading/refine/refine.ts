@@ -42,6 +42,7 @@ import { ridesOfOthers } from './rides-of-others.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
 import { completeSuccessors } from './successors-of-seats.js';
+import { withoutTakenBack } from './taken-back.js';
 import { completeTeamSoFar } from './team-so-far.js';
 import { withoutTeamsOfOthers } from './teams-of-others.js';
 import { withoutTeamsOfTalk } from './teams-of-talk.js';
@@ -56,7 +57,7 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const year = Number(published.slice(0, 4));
-  const own = withoutRepeats(drafts);
+  const own = withoutRepeats(withoutTakenBack(drafts, scenes, dropped));
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);

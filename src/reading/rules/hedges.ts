@@ -7,6 +7,7 @@ const HEARSAY = new RegExp(
     String.raw`\b(?:rumou?rs?|rumou?red|rumblings|murmurs|murmurings|speculation|speculated|whispers?|gossip|grapevine|scuttlebutt|insiders|sources|outlets)\b`,
     String.raw`\b(?:a|one|another|team|series|industry|paddock|garage) source\b`,
     String.raw`\b(?:paddock|garage|pit lane|social media) (?:chatter|talk|buzz)\b|\bchatter (?:has|is|in|around)\b|\btalk (?:is|of|that)\b|\bchatter\b`,
+    String.raw`\b(?:words?|talk|story|gossip|whisper|buzz|chatter|line|belief|feeling|sense|view|hunch|suspicion|betting|opinion) (?:in|around|at|from|among|amongst|on|out of|up and down|throughout|across|along|down|inside|within) (?:[\w’'-]+ ){1,5}?(?:is|was|has it|goes|says|holds|suggests|remains|had it)\b(?! (?:about|over|of|too|not)\b)`,
     String.raw`\bwords? (?:is|has it|around|in the|on the|out of|from (?:the|inside|within)|going around)\b|\b(?:smart|early|local|my|safe) (?:money|bet) (?:is|was|has|says|remains|would be)\b|\bthe betting\b`,
     String.raw`\b(?:(?:garage|paddock|general|growing|broad|prevailing|common|popular|local) )?(?:consensus|conventional wisdom) (?:is|was|has|in|among|around|holds|says|seems)\b|\bthe (?:thinking|buzz|theory|scuttle) (?:is|goes|in|around|at)\b`,
     // "Several people in the garage say", "those close to the team believe"

@@ -1,5 +1,7 @@
+import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
-import type { Scene } from './scene.js';
+import { leadOf, wordsOf } from './lead.js';
+import { isRow, type Scene } from './scene.js';
 
 /** Words of a sentence that only plays with a thought: what it names is nobody's seat, and nobody's rumour. */
 const IMAGINED = new RegExp(
@@ -19,7 +21,53 @@ const IMAGINED = new RegExp(
   ].join('|'),
 );
 
-/** Whether a sentence imagines what it tells: "If I ran Northline, I’d put Stone in the No. 12". */
-export function isImagined({ sentence, discourse }: Pick<Scene, 'sentence' | 'discourse'>): boolean {
-  return IMAGINED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last));
+/** The same, where marks count. */
+const PLAYED = new RegExp(
+  [
+    // "if it were up to me", "if they had any sense"
+    String.raw`\bif it (?:were|was) up to\b|\bif (?:i|we|they) had (?:my|our|their) way\b|\bif (?:\S+ ){1,4}had (?:any|an ounce of|half a|a lick of) (?:sense|brains?|taste|guts|courage)\b`,
+    String.raw`\b(?:in|on) (?:my|our|his|her|your|this|that|the|an?) (?:\S+ ){0,2}?(?:franchise|career|manager|owner) mode\b`,
+    String.raw`^(?:in |on |at )?(?:the |a |my |our )?(?:\S+ )?(?:worst|best|nightmare|doomsday|dream)[ -](?:case|scenario)(?: scenario)? ?[:,]`,
+    String.raw`^(?:scenario|outcome|possibility|what if|hypothetical) (?:one|two|three|four|five|no ?\. ?\d|[a-d]|#? ?\d) ?[:.,–—-]`,
+  ].join('|'),
+);
+
+/** Words that open a thought which the sentences behind them play on with. */
+const OPENS = new RegExp(
+  [
+    `^(?:(?:just|now|and|but|so|well|okay|ok|,) )*(?:imagine|suppose|supposing|pretend|picture|lets (?:say|imagine|suppose|pretend|assume)|let us (?:say|imagine|suppose|pretend|assume)) (?!(?:that|it|this|so)? ?[.!])`,
+    String.raw`\bin (?:this|that|our|my|an|another|one) (?:\S+ )?(?:version of (?:history|events|reality|the (?:story|past|season))|time-?line|alternat(?:e|ive) (?:\d{4}|history|world|universe|season|reality|past))\b`,
+    String.raw`^(?:and |but |so )?what if (?:[^ ,]+ ){1,6}(?:had|hadnt)\b`,
+    String.raw`\b(?:how|who|what|where) (?:wed|we would|id|i would) (?:redraw|draw|redo|fill|line|arrange|rearrange|reshuffle|shuffle|deal|redeal|set|build|rebuild|draft|redraft|reset|pick)\b`,
+  ].join('|'),
+);
+
+// "In reality", "as it is": the thought is over.
+const CLOSES =
+  /\b(?:in (?:reality|truth|fact|real life)|actually|back (?:in|to|on) (?:the real|reality|earth)|as (?:it is|things stand)|for now|now|currently|at present)\b/;
+
+// "The game lists", "a new diecast has": before the first name.
+const TOY =
+  /\b(?:(?:video ?)?game|diecasts?|die-casts?|trading card|baseball card|model kit|toy|poster|wallpaper|simulator|mod|decals?|slot car|t-shirt)(?: (?!(?:and|but|who|which|that)\b)[^ ,;:]+){0,4}? (?:lists?|listed|has|had|have|shows?|showed|puts?|features?|featured|pairs?|places?|placed|credits?|depicts?)$/;
+
+/** Whether a sentence imagines what it tells, or goes on with a thought: "If I ran Northline, I’d put Stone in the No. 12". */
+export const isImagined = remembered((scene: Scene): boolean => {
+  const { sentence, discourse } = scene;
+  if (IMAGINED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last))) return true;
+  const words = wordsOf(scene);
+  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene)) || isWithinThought(scene);
+});
+
+/** A thought that the sentences behind it play on with. */
+function isSupposed(scene: Scene, words: string): boolean {
+  if (OPENS.test(words)) return true;
+  // "Say Stone signs with Northline. Who drives the No. 12?"
+  return /^(?:but |so |and |now )?say (?:that )?$/.test(`${leadOf(scene)} `) && !words.includes('"');
 }
+
+/** Whether a sentence before it in its paragraph, or the one over its list, opened a thought that none has closed. */
+const isWithinThought = remembered((scene: Scene): boolean => {
+  const before = scene.before ?? (isRow(scene) ? scene.over : undefined);
+  if (!before || CLOSES.test(wordsOf(scene))) return false;
+  return isSupposed(before, wordsOf(before)) || isWithinThought(before);
+});

@@ -28,6 +28,7 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (NOT_SO.test(clause.before) || SOUGHT_FOR.test(clause.before)) return false;
   // "Until Stone signs with Northline"
   if (clause.marker === 'until' && clause.verb.frame === 'sign' && clause.verb.tense !== 'past') return false;
+  if (isSomeDay(clause)) return false;
   if (clause.verb.form === 'ing' && SPOKEN_OF.test(clause.before)) return false;
   // "isn’t the only one with", "did not say how long she might be out", "what time he leaves"
   if (clause.verb.negated && /^(?:the )?(?:only|alone|sole|lone|just|merely|simply)\b/.test(clause.words)) return false;
@@ -39,11 +40,33 @@ export const isStated = remembered((clause: Clause): boolean => {
   return clause.verb.stance !== 'wish';
 });
 
+// "When Stone retires, the town will close its shops", "the day she leaves Northline": nobody says when, or whether.
+function isSomeDay(clause: Clause): boolean {
+  const { verb, marker, before } = clause;
+  if (verb.tense !== 'present' || verb.form !== 'finite') return false;
+  // "dreams of the day she drives for Northline"
+  if (DREAMT_DAY.test(before)) return true;
+  return (/^(?:when|whenever|until|till|before)$/.test(marker) || DAY_OF.test(before)) && leavesAtNoTime(clause);
+}
+
+function leavesAtNoTime({ verb, complements, words }: Clause): boolean {
+  if (!/^(?:leave|retire|release)$/.test(verb.frame) || verb.tense !== 'present') return false;
+  return !complements.some(({ mention }) => mention.type === 'time') && !AT_END.test(words);
+}
+
+const DAY_OF =
+  /\b(?:whenever|(?:the|a|any|that|every) (?:very )?(?:day|moment|minute|second|year|hour|week|morning|time)(?: that| when)?)(?: (?!(?:to|and|but|or|for|in|of|,)\b)\S+){1,3}$/;
+const OPEN_TIME =
+  /^(?:\S+ +){0,5}?when(?:ever)?\b(?!.*\b(?:end|season|year|month|week|winter|summer|fall|spring|contract|deal|race)\b)/;
+const DREAMT_DAY =
+  /\b(?:of|for|to) the (?:day|moment|time)(?: that| when)?(?: (?!(?:to|and|but|or|for|in|of|,)\b)\S+){1,3}$/;
+const AT_END = /\b(?:end|season|year|month|week|winter|summer|fall|spring)\b/;
+
 const SURPRISE = /\b(?:surprised?|shock(?:ed)?|stunned|amazed|astonished|stunner)(?: \S+){0,2} if(?: \S+){0,3}$/;
 
 // "tried to sign Stone", "few expect her to leave", "joked that she would drive"
 const NOT_SO =
-  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+){0,4} (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?)(?: that)?(?: \S+){0,2})$/;
+  /\b(?:(?:tried|attempted|failed|declined|refused|neglected)(?: to)?|(?:few|nobody|no one|none|hardly any(?:one|body))(?: \S+){0,4} (?:expects?|thinks?|believes?|predicts?|sees?|imagines?)(?: \S+){0,3}|(?:joke[sd]?|joking|quipped|quips|kidded|kids|dream(?:s|ed|t)?|pretend(?:s|ed)?|predict(?:s|ed)?|assuming)(?: that)?(?: \S+){0,2})$/;
 const NOBODY = /\b(?:nobody|no one|no-one|none|few)\b/;
 // "is pushing for Stone to get the No. 12"
 const SOUGHT_FOR =
@@ -234,6 +257,9 @@ function isConditional(clause: Clause, discourse: Discourse): boolean {
   const joint = tokens[clause.first]?.text === ',' ? ',' : '';
   if (BEHIND_CONDITION.test(`${wordsAhead(clause, discourse).trimEnd()}${joint}`)) return true;
   const after = tokens[clause.last]?.text === ',' ? clause.last + 1 : clause.last;
+  // "She retires when her son says so"
+  if (OPEN_TIME.test(wordsBetween(tokens, clause.verb.last, clause.sentence.last)) && leavesAtNoTime(clause))
+    return true;
   return opens || (after < clause.sentence.last && CONDITION.test(tokens[after]?.lower ?? ''));
 }
 

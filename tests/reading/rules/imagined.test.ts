@@ -21,12 +21,32 @@ it.each([
   'Nobody expects Ava Stone to be in the No. 12 of Northline Racing next year.',
   'Ava Stone has one foot out of the door at Northline Racing.',
   'The No. 12 of Northline Racing will carry a scheme that honors Ava Stone on Sunday at Pocono Raceway.',
+  'The new video game lists Ava Stone in the No. 12 for Northline Racing.',
+  'A diecast due in July has Ava Stone in the No. 12 of Northline Racing.',
+  'The board game puts Ava Stone in the No. 12 of Northline Racing.',
+  'In my career mode, Ava Stone drives the No. 12 for Northline Racing and wins it all.',
+  'If it were up to the fans, Ava Stone would drive the No. 12 for Northline Racing next year.',
+  'In this version of events, Northline Racing never calls. Ava Stone signs with Pinecrest Motorsports and drives the No. 21.',
+  'What if Ben Carter had stayed? Ava Stone drives the No. 12 for Northline Racing, and nobody minds.',
+  'In our alternate 2025 Northline Racing fields the No. 12 for Ava Stone. Ben Carter is in the No. 21.',
+  'Imagine that Northline Racing says yes. Ava Stone goes home and drives the No. 12. Ben Carter drives the No. 21 for Pinecrest Motorsports.',
+  'Let’s pretend the charters are gone. Ava Stone drives the No. 12 for Northline Racing.',
+  'Here’s how I’d fill the seats. Ava Stone drives the No. 12 for Northline Racing. Ben Carter is in the No. 21.',
+  'This is who we would pick:\n- Ava Stone drives the No. 12 for Northline Racing.\n- Ben Carter drives the No. 21 for Northline Racing.',
+  'Suppose Northline Racing calls. Ava Stone would be in the No. 12 on Sunday at Pocono Raceway.',
   'Ava Stone’s name was on the No. 12 of Northline Racing in a leaked diecast listing for 2026.',
 ])('takes nothing from what is imagined, wished or beside the point: %s', (body) => {
   expect(told(body)).toEqual([]);
 });
 
 it.each([
+  'Imagine that. Ava Stone drives the No. 12 for Northline Racing.',
+  'Imagine Ben Carter on the wall. In reality, Ava Stone drives the No. 12 for Northline Racing.',
+  'Just imagine it! Ava Stone drives the No. 12 for Northline Racing.',
+  'What if she wins? Ava Stone drives the No. 12 for Northline Racing.',
+  'Say what you like. Ava Stone drives the No. 12 for Northline Racing.',
+  'The game has changed, and Ava Stone drives the No. 12 for Northline Racing.',
+  'Suppose it rains.\n\nAva Stone drives the No. 12 for Northline Racing.',
   'Had she not won in May, Ava Stone said, nobody would know her. She drives the No. 12 for Northline Racing.',
   'Ava Stone drives the No. 12 for Northline Racing. Imagine that.',
   'Ava Stone, a safe bet at Bristol, drives the No. 12 for Northline Racing.',

@@ -2,6 +2,7 @@ import type { CarMention, Mention, SeriesMention } from '../mentions/mention.js'
 import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
 
@@ -70,9 +71,11 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
   // The series of a race that the lead names ("won the Daytona 500"), where it names none itself.
   let raced: string | undefined;
   bySentence.forEach((mentions, index) => {
-    if (text.sentences[index]?.block.kind !== 'heading') position += 1;
+    const sentence = text.sentences[index];
+    if (sentence?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
       if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
+      if (sentence && mention.type !== 'car' && isElsewhere(text.tokens, sentence.first, mention)) continue;
       if (mention.type === 'race' && mention.series !== undefined) {
         if (position <= SERIES_LEAD) raced ??= mention.series;
         count(all, mention.series);
@@ -93,6 +96,23 @@ function isWhereSheBegan(tokens: readonly Token[], mention: Mention): boolean {
   if ((mention.type !== 'series' && mention.type !== 'race') || mention.series !== 'late-model') return false;
   return isPerson(tokens[mention.last]?.lower ?? '');
 }
+
+const CAME =
+  /\b(?:(?:c[ao]mes?|coming|rose|risen|worked|climbed) (?:his|her|their)? ?(?:way )?(?:up )?(?:through|out of|from)|(?:hired|plucked|signed|promoted) from|(?:jump|leap|move|step) to|background in|cut (?:his|her) teeth in|former(?:ly)? (?:of|in))(?: the)?$/;
+const KIN = /^(?:grand)?(?:father|mother|son|daughter|brother|sister|uncle|cousin|nephew|niece|wife|husband|dad|mom)$/;
+
+/** "came up through the Truck Series", "his son was ninth in IndyCar": where somebody was, or somebody else is. */
+function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention): boolean {
+  if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
+  for (let at = from + 1; at < first; at += 1) {
+    const owner = tokens[at - 1];
+    if (KIN.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_WAY = 6;
 
 function count(counts: Map<string, number>, series: string): void {
   counts.set(series, (counts.get(series) ?? 0) + 1);

@@ -1,6 +1,7 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
+import { areCompany } from './company-of.js';
 import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
@@ -77,7 +78,7 @@ export function resolveSentence(
       // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
         chief = opensSentence(own, index, sentence) ? mention.person : (chief ?? mention.person);
-      const isVoice = isLabel(tokens, sentence, mention, answers);
+      const isVoice = isLabel(tokens, sentence, mention, answers) || areCompany(tokens, sentence.first, at);
       if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
         isOfAside = isAside;

@@ -1,4 +1,5 @@
 import { memo } from '../values/memo.js';
+import type { Meaning } from './meanings.js';
 import type { Part } from './part.js';
 
 /** What may stand in a slot: `other` is a second driver, who says no more than that there is one. */
@@ -45,9 +46,11 @@ function matchFrom(
   return next.optional ? matchFrom(wanted, parts, place + 1, at, filled) : undefined;
 }
 
+/** What some meanings are as well: who runs a race races. */
+const ALSO: Readonly<Partial<Record<Meaning, Meaning>>> = { RUN: 'RACE', RUMOURS: 'RUMOUR' };
+
 function isMeaning(part: Part, meaning: string): boolean {
-  // Who runs a race races.
-  return part.is === 'meaning' && (part.meaning === meaning || (part.meaning === 'RUN' && meaning === 'RACE'));
+  return part.is === 'meaning' && (part.meaning === meaning || ALSO[part.meaning] === meaning);
 }
 
 function mayFill(slot: Slot, part: Part): boolean {

@@ -53,11 +53,13 @@ export const MEANINGS = {
   BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
   OWN: 'own|owns|owned|owner|owners',
   MAKE: 'make|manufacturer|brand|oem|makes',
+  /** Rumours by that name: a question need say no more. Elsewhere they are as RUMOUR. */
+  RUMOURS: 'rumour|rumours|rumor|rumors|rumour mill|rumor mill|silly season|gossip|speculation',
   RUMOUR:
-    'rumour|rumours|rumor|rumors|rumoured|rumored|linked|in talks with|in talks|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|silly season|gossip|speculation|supposedly|supposed',
+    'rumoured|rumored|linked|in talks with|in talks|in the running for|in the running|in the mix for|in the mix|in line for|in contention for|candidate|candidates|contender|contenders|frontrunner|front-runner|target|targets|targeting|supposedly|supposed',
   SILLY_RUMOUR: 'silly season rumors|silly season rumours|silly season news|silly season talk',
   HOW_MANY_CARS: 'how many cars|how many trucks|how many entries|how many drivers',
-  KNOW: 'happening|happened|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|update|updates|what about|how about|what is new|whats new|whats up with|story',
+  KNOW: 'happening|happened|going on|status|know|known|knew|say|says|said|tell|tells|info|information|news|latest|recent|most recent|update|updates|what about|how about|what is new|whats new|whats up with|story',
   HISTORY:
     'history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   CONTRACT:

@@ -86,3 +86,36 @@ describe('questions about others', () => {
     ]);
   });
 });
+
+describe('rumours of no series and nobody by name', () => {
+  const claims = article('2030-09-01', [
+    sure('ride', { ...ann, season: 2030, number: '7' }),
+    rumour('ride', { driver: 'Gil Past', ...HERON, season: 2031 }),
+  ]);
+  const readAs = async (question: string) =>
+    (await linesOf(`/ask question:${question}`, settingOn('2030-09-10', claims)))
+      .filter((line) => line.startsWith('I read this as'))
+      .join();
+
+  it.each(['what are the latest rumors?', 'latest rumors', 'any rumors?', 'what rumors are there?', 'rumour mill'])(
+    'are rumoured moves: %s',
+    async (question) => {
+      expect(await readAs(question)).toBe('I read this as /moves status:rumored');
+    },
+  );
+
+  it.each(['any new rumours about Heron?', 'what are the latest Heron Motorsports rumors?'])(
+    'are those of a team that is named: %s',
+    async (question) => {
+      expect(await readAs(question)).toBe('I read this as /moves team:Heron Motorsports status:rumored');
+    },
+  );
+
+  it('are of a driver who is named', async () => {
+    expect(await readAs('latest rumours about Gil Past')).toBe('I read this as /driver name:Gil Past');
+  });
+
+  it.each(['any candidates?', 'any contenders?'])('are not asked for by: %s', async (question) => {
+    expect(await readAs(question)).toBe('');
+  });
+});

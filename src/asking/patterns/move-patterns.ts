@@ -145,8 +145,25 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'rumours',
     command: 'moves',
-    wordings: ['WHAT? KNOW? SILLY_RUMOUR'],
-    examples: ['silly season rumors for 2027', 'any silly season rumours?'],
+    wordings: [
+      'WHAT? KNOW? SILLY_RUMOUR',
+      'WHAT? HAVE? KNOW|NEXT? RUMOURS {team}? HAVE?',
+      'WHAT? KNOW|NEXT? DRIVE|GO|CHANGE RUMOURS',
+      'WHAT? KNOW|NEXT? RUMOURS DRIVE? GO|CHANGE',
+      'WHAT RUMOURS KNOW',
+      'WHAT? KNOW|NEXT {team} RUMOURS',
+    ],
+    examples: [
+      'silly season rumors for 2027',
+      'any silly season rumours?',
+      'what are the latest rumors?',
+      'what rumors are there',
+      'recent rumors',
+      'any driver rumors?',
+      'any rumours of moves?',
+      'any new rumours about Northline?',
+      'what are the latest Northline rumors?',
+    ],
   },
   {
     wants: 'rumours',

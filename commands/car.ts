@@ -129,12 +129,7 @@ function onePage(page: CarPage, when: When): Message {
       { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => startLine(start, 'driver', words)) },
       {
         heading: headings.next,
-        lines: [
-          ...settledNext(page).map((seat) =>
-            marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when),
-          ),
-          ...crewNextLines(page, when),
-        ],
+        lines: [...settledNext(page).map((seat) => nextLine(seat, when)), ...crewNextLines(page, when)],
       },
       ...possibleSections(page, 'driver', when),
       { heading: headings.exits, lines: exitLines(othersLeaving(page, when), when) },
@@ -159,7 +154,7 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...crewLines(page, words).slice(0, 2),
         ...page.starts.map((start) => startLine(start, 'driver', words)),
         ...lastRacesOf(page).map((start) => words.raceOver(startLine(start, 'driver', words))),
-        ...settledNext(page).map((seat) => words.nextDriver(marked(seat, carSeat(seat, view.season, words), when))),
+        ...settledNext(page).map((seat) => words.nextDriver(nextLine(seat, when))),
         ...crewNextLines(page, when),
         ...exitLines(othersLeaving(page, when), when),
         ...page.dropped.map((seat) => join([words.calledOff, carSeat(seat, view.season, words)], ' · ')),
@@ -179,6 +174,12 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
 /** The seats of later seasons about which reports do not disagree: the others are told with all that is said. */
 function settledNext({ next, disagreements }: CarPage): readonly Seat[] {
   return next.filter((seat) => !isDisputed(seat, disagreements));
+}
+
+/** A seat of a later season, with its crew. */
+function nextLine(seat: Seat, when: When): Markdown {
+  const { words, view } = when;
+  return marked(seat, join([carSeat(seat, view.season, words), ...crewOf(seat, words)], ' · '), when);
 }
 
 /** The crew of the car; where nobody has it, of whom it is as well. */

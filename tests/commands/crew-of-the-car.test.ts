@@ -97,3 +97,22 @@ describe('a grid on which reports disagree about a driver’s car', () => {
     expect(await told('/grid series:cup', claims, '2024-01-10')).toContain('1 car of 1 team');
   });
 });
+
+describe('the crew of a seat of the next season', () => {
+  const next = { driver: FIRST, ...car, season: 2025 };
+  const other = sure('ride', {
+    driver: NEXT,
+    team: 'Southpaw Motorsports',
+    series: 'truck',
+    season: 2024,
+    number: '41',
+  });
+  const claims = [
+    ...begun,
+    ...article('2024-06-04', [sure('ride', next), post({ ...next, person: 'Ivo Brandt' }), other]),
+  ];
+
+  it.each(['/car number:41', '/car number:41 series:Cup Series'])('is told: %s', async (call) => {
+    expect(await told(call, claims)).toMatch(/Dan Marsh · Northline Racing · 2025 · Crew chief: Ivo Brandt/);
+  });
+});

@@ -235,6 +235,21 @@ describe('/grid of the next season', () => {
     expect(cars(await of(2033))).toEqual([]);
   });
 
+  it.each([
+    ['which the driver has to the end of the season before', {}, '2030'],
+    ['which was left at once', { atOnce: true as const }, '13 Oct 2030'],
+  ])('has the car open, called off for the season, %s', async (_, how, until) => {
+    const seat = { driver: 'Ann Example', ...HERON, number: '7' };
+    const told = [
+      ...article('2029-10-28', [sure('ride', { ...seat, season: 2030 })]),
+      ...article('2030-09-15', [sure('ride', { ...seat, season: 2031 })]),
+      ...article('2030-10-13', [sure('exit', { ...seat, season: 2030, ...how })]),
+    ];
+    expect(cars(await linesOf('/grid series:Cup season:2031', settingOn('2030-12-01', told)))).toEqual([
+      `No. 7 open · Ann Example until ${until}`,
+    ]);
+  });
+
   it('has the car open of which the driver was released before a start', async () => {
     const told = [
       ...article('2030-12-13', [comes('Fay First')]),

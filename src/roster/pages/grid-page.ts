@@ -5,7 +5,7 @@ import { yearOf } from '../days.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
-import { agree, compatible } from '../facts/same-thing.js';
+import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
@@ -26,13 +26,13 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const scope = known.about('series', series);
   const seatsIn = (year: number) => placeSeats(scope.seatsBySeason.get(year) ?? [], { date, season: year });
   const { present, past, dropped } = seatsIn(season);
-  const gone = [
-    ...past.filter((seat) => seat.ended !== undefined && takenBy(seat) === undefined),
-    ...dropped.filter(({ ended }) => ended?.why === 'left'),
-  ].filter((seat) => !isPartTime(seat));
   const before = [season - 1, season - 2]
     .flatMap((year) => seatsIn(year).present.map((seat) => withDeparture(seat, known.factsOf(seat.slots.driver))))
     .filter((seat) => lastsUntil(season - 1, seat) && !isPartTime(seat));
+  const gone = [
+    ...past.filter((seat) => seat.ended !== undefined && takenBy(seat) === undefined),
+    ...dropped.filter((seat) => seat.ended?.why === 'left' && !before.some((had) => isUntilThen(had, seat))),
+  ].filter((seat) => !isPartTime(seat));
   const ofSeason = scope.lives.filter(isOfSeat).filter(({ rumour }) => rumour.slots.season === season);
   const lives = livesOn(ofSeason, { ...asked, seasonNamed: true });
   const rumours = lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
@@ -78,6 +78,17 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
   const onGrid = new Set(named.map(numberedCar));
   const unnamed = rumours.filter(({ slots }) => numberedCar(slots) === undefined || !onGrid.has(numberedCar(slots)));
   return { series, season, cars: named.sort(byTeamAndNumber), rumours: unnamed, lives, disagreements };
+}
+
+/** Whether somebody whose next seat was called off had the same car for all of the season before, and is known to leave it with that. */
+function isUntilThen(had: Seat, { slots }: Seat): boolean {
+  return (
+    had.slots.season === (slots.season ?? 0) - 1 &&
+    had.exit?.slots.season === had.slots.season &&
+    agree(had.slots, slots, 'driver') &&
+    agree(had.slots, slots, 'team') &&
+    !differ(had.slots, slots, 'number')
+  );
 }
 
 /** Whether a seat is of a season, or of an earlier one and its driver is said to leave only after that. */

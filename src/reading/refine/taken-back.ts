@@ -42,7 +42,12 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
 }
 
 // "The site said that Northline driver Ava Stone would be fired": she drives for Northline all the same.
-const GRANTED: ReadonlySet<string> = new Set(['car-driver-name', 'team-and-its-driver', 'driver-of-car']);
+const GRANTED: ReadonlySet<string> = new Set([
+  'car-driver-name',
+  'team-and-its-driver',
+  'driver-of-car',
+  'driver-of-team',
+]);
 
 function isBackground({ kind }: Draft): boolean {
   return kind === 'bio' || kind === 'title' || kind === 'result' || kind === 'role' || kind === 'alliance';
@@ -79,7 +84,8 @@ const NOT_SO_THAT =
 const CORRECTION =
   /\b(?:earlier|previous|original|prior|first|initial) (?:versions?|editions?|stor(?:y|ies)|reports?|articles?) (?:of this \S+ |of the \S+ )?(?:\S+ ){0,4}?(?:said|stated|gave|listed|had|reported|wrote|named|indicated|implied)\b|\b(?:misstated|misidentified|misreported|(?:incorrectly|wrongly|erroneously|mistakenly|falsely) (?:said|stated|reported|listed|named|identified|claimed|wrote|gave|put))\b/;
 const SIGNED_NOTHING = /\b(?:signed|agreed|inked|committed|promised)(?: to)? (?:nothing|not a thing)\b/;
-const SHOULD_BE = /; it should (?:be|have been|read|say|have read|have said)\b/;
+const SHOULD_BE =
+  /\b(?:was|were|been) (?:sent|posted|published|released|issued|printed|made|put out|announced) (?:in error|by (?:mistake|accident)|erroneously|mistakenly|prematurely)\b|\b(?:because of|due to|owing to|through) an? (?:\S+ )?(?:error|mistake|mix-?up|slip)\b.*\b(?:said|listed|stated|had|named|showed|reported|gave)\b|; it should (?:be|have been|read|say|have read|have said)\b/;
 const ERROR = `(?:typing |clerical |printing |data )?(?:error|typo|mistake|misprint|hoax|joke|prank|fiction|wrong|false|incorrect|untrue|nonsense|not (?:so|true|right|correct|the case))`;
 const ERROR_BEHIND = new RegExp(
   String.raw`(?:,|;|–|—|-|\() (?:but |and |though |which )?(?:(?:that|it|this|which) )?(?:is|was|thats|its|turned out to be|proved to be|seems to be) (?:(?:an?|just|only|clearly|obviously|simply|plainly|surely|of|course) )*${ERROR}\b`,
@@ -99,10 +105,10 @@ const TAKES_BACK = new RegExp(
     String.raw`\b(?:called|calls|labell?ed|branded|termed|described|declared) ${THEM} (?:as )?${VERY}${FALSE}\b`,
     String.raw`\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]?|rubbish(?:es|ed)|scotch(?:es|ed)|debunk(?:s|ed)|quash(?:es|ed)|retract(?:s|ed)|shot|withdrew|deleted|took|laughed|shrugged|waved) (?:(?:down|back|off) )?${THEM}\b`,
     String.raw`\b(?:shot|laughed|took|waved|brushed) ${THEM} (?:down|off|back|away)\b`,
-    String.raw`\b(?:thats|that is|that was|its|it is|it was|this is|this was|which is|which was|(?:report|story|claim|post|rumou?r|article|tweet|account) (?:is|was|turned out to be|proved to be|proved)) ${VERY}${FALSE}\b`,
+    String.raw`\b(?:thats|that is|that was|its|it is|it was|this is|this was|which is|which was|(?:report|story|claim|post|rumou?r|article|tweet|account|headline|site|blog|paper|podcast|magazine|page|item|caption) (?:is|was|turned out to be|proved to be|proved)) ${VERY}${FALSE}\b`,
     String.raw`\b(?:none|not a word|nothing|not one word|little) (?:of|in|about) (?:it|that|this|the \S+) (?:is|was|turned out to be) (?:true|so|accurate|right|correct|fact)\b`,
     String.raw`\b(?:isnt|wasnt|aint|is not|was not|its not|s not)(?: (?:simply|just|quite|at all|even|remotely))* (?:so|true|the case|correct|accurate)(?: ?[,.;!”"]|$)|^["“]? ?not (?:so|true)\b`,
-    String.raw`\bfake news\b|\bno (?:truth|basis|substance) (?:to|in|for|whatsoever)\b|\b(?:nothing (?:to|in)|not a word of|no truth (?:to|in)) (?:it|that|this|the (?:\S+ )?(?:report|story|claim|rumou?r|post))\b|\bnews to (?:me|him|her|us|them|the)\b|\bdont believe (?:it|everything|what you)\b`,
+    String.raw`\bfake news\b|\bno (?:truth|basis|substance) (?:to|in|for|whatsoever)\b|\b(?:nothing (?:to|in)|not a word of|no truth (?:to|in)) (?:it|that|this|the (?:\S+ )?(?:report|story|claim|rumou?r|post))\b|\bnews to (?:me|him|her|us|them|the)\b|\bno idea where (?:they|that|this|he|it)\b|\bdont believe (?:it|everything|what you)\b`,
     String.raw`\bregrets? the (?:error|mistake)\b|\bhad the wrong\b|\b(?:we|i|it|they) (?:apologi[sz]ed?|were wrong|was wrong|got (?:it|that) wrong|erred)\b|\bapologi[sz]ed? for the (?:error|mistake|report|story)\b|\bstood? corrected\b`,
   ].join('|'),
 );

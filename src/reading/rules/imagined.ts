@@ -28,7 +28,7 @@ const PLAYED = new RegExp(
     String.raw`\bif it (?:were|was) up to\b|\bif (?:i|we|they) had (?:my|our|their) way\b|\bif (?:\S+ ){1,4}had (?:any|an ounce of|half a|a lick of) (?:sense|brains?|taste|guts|courage)\b`,
     String.raw`\b(?:in|on) (?:my|our|his|her|your|this|that|the|an?) (?:\S+ ){0,2}?(?:franchise|career|manager|owner) mode\b`,
     String.raw`^(?:in |on |at )?(?:the |a |my |our )?(?:\S+ )?(?:worst|best|nightmare|doomsday|dream)[ -](?:case|scenario)(?: scenario)? ?[:,]`,
-    String.raw`^(?:scenario|outcome|possibility|what if|hypothetical) (?:one|two|three|four|five|no ?\. ?\d|[a-d]|#? ?\d) ?[:.,–—-]`,
+    String.raw`^(?:scenario|outcome|possibility|what if|hypothetical) (?:one|two|three|four|five|no ?\. ?\d|[a-d]|#? ?\d) ?[:.,–—-]|^(?:option|plan|theory|version) (?:one|two|three|four|[a-d]|\d) ?:`,
   ].join('|'),
 );
 
@@ -37,6 +37,7 @@ const OPENS = new RegExp(
   [
     `^(?:(?:just|now|and|but|so|well|okay|ok|,) )*(?:imagine|suppose|supposing|pretend|picture|lets (?:say|imagine|suppose|pretend|assume)|let us (?:say|imagine|suppose|pretend|assume)) (?!(?:that|it|this|so)? ?[.!])`,
     String.raw`\bin (?:this|that|our|my|an|another|one) (?:\S+ )?(?:version of (?:history|events|reality|the (?:story|past|season))|time-?line|alternat(?:e|ive) (?:\d{4}|history|world|universe|season|reality|past))\b`,
+    String.raw`\b(?:my|our) (?:fantasy|dream|mock|ideal|imaginary) (?:draft|grid|line-?up|team|roster|season|pairings?)\b`,
     String.raw`^(?:and |but |so )?what if (?:[^ ,]+ ){1,6}(?:had|hadnt)\b`,
     String.raw`\b(?:how|who|what|where) (?:wed|we would|id|i would) (?:redraw|draw|redo|fill|line|arrange|rearrange|reshuffle|shuffle|deal|redeal|set|build|rebuild|draft|redraft|reset|pick)\b`,
   ].join('|'),
@@ -48,14 +49,16 @@ const CLOSES =
 
 // "The game lists", "a new diecast has": before the first name.
 const TOY =
-  /\b(?:(?:video ?)?game|diecasts?|die-casts?|trading card|baseball card|model kit|toy|poster|wallpaper|simulator|mod|decals?|slot car|t-shirt)(?: (?!(?:and|but|who|which|that)\b)[^ ,;:]+){0,4}? (?:lists?|listed|has|had|have|shows?|showed|puts?|features?|featured|pairs?|places?|placed|credits?|depicts?)$/;
+  /\b(?:(?:video ?)?game|diecasts?|die-casts?|trading card|baseball card|model kit|toy|poster|wallpaper|simulator|mod|decals?|slot car|t-shirt|puzzle|calendar|coloring book|sticker|figurine|drama|movie|film|novel|sitcom|comic)(?: (?!(?:and|but|who|which|that)\b)[^ ,;:]+){0,4}? (?:lists?|listed|has|had|have|shows?|showed|puts?|features?|featured|pairs?|places?|placed|credits?|depicts?)(?: (?:driver|racer))?$/;
 
 /** Whether a sentence imagines what it tells, or goes on with a thought: "If I ran Northline, I’d put Stone in the No. 12". */
 export const isImagined = remembered((scene: Scene): boolean => {
+  // Asked for each sentence in turn, so that none has to go far back.
+  if (isWithinThought(scene)) return true;
   const { sentence, discourse } = scene;
   if (IMAGINED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last))) return true;
   const words = wordsOf(scene);
-  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene)) || isWithinThought(scene);
+  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene));
 });
 
 /** A thought that the sentences behind it play on with. */

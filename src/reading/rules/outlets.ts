@@ -3,10 +3,10 @@ import { leadOf, tailOf, wordsOf } from './lead.js';
 import type { Scene } from './scene.js';
 
 // Who tells what he has not made known himself; "the team's website" is the team.
-const OUTLET = String.raw`(?<!\b(?:official|teams?|its|their|her|his|own|nascars|series)(?: [^ ]+)? )(?:(?:web ?)?sites?|blogs?|bloggers?|vlog|tweets?|posts?|accounts?|page|forums?|message board|threads?|podcasts?|tabloids?|newsletters?|magazines?|newspapers?|papers?|gazette|outlets?|publication|stor(?:y|ies)|article|column|columnist|reports?|headlines?|issue|edition|version|video|youtuber|streamer|channel|clip|screenshot|readers?|fans?|listener|caller|commenter|users?|poster|rumou?rs?)`;
+const OUTLET = String.raw`(?<!\b(?:official|teams?|its|their|her|his|own|nascars|series)(?: [^ ]+)? )(?:(?:web ?)?sites?|blogs?|bloggers?|vlog|tweets?|posts?|accounts?|page|forums?|message board|threads?|podcasts?|tabloids?|newsletters?|magazines?|newspapers?|papers?|gazette|outlets?|publication|stor(?:y|ies)|article|column|columnist|reports?|headlines?|issue|edition|version|video|youtuber|streamer|channel|clip|screenshot|readers?|fans?(?! favou?rite)|listener|caller|commenter|users?|poster|rumou?rs?)`;
 const BETWEEN = String.raw`(?: (?!(?:and|or|but|who|which|whose|if|when|official|team|teams|its|their|his|her)\b)[^ ,;:.]+){0,9}?`;
-const TELLS = `(?:said|says?|wrote|writes?|claimed|claims?|reported|reports|added|adds|posted|announced|tweeted|insisted|insists?|swore|swears?|alleged|alleges|suggested|suggests|declared|had it|has it)`;
-const TOLD = new RegExp(String.raw`\b${OUTLET}${BETWEEN} ${TELLS}\b`);
+const TELLS = `(?:said(?! to\\b)|says?|wrote|writes?|claimed|claims?|reported|reports|added|adds|posted|announced|tweeted|insisted|insists?|swore|swears?|alleged|alleges|suggested|suggests|declared|had it|has it)`;
+const TOLD = new RegExp(String.raw`\b${OUTLET}${BETWEEN} ${TELLS}\b(?!.* (?:and|but) )`);
 const AT_LAST = new RegExp(
   String.raw`(?:,|”|") (?:(?:according to|per|or so) )?(?:an?|the|one|some|this|that|several) ${OUTLET}${BETWEEN}(?: ${TELLS})?(?: on \S+)? ?\.?[”"]?$`,
 );
@@ -25,20 +25,40 @@ const ACCORDING = new RegExp(
   String.raw`\b(?:according to|per|if you believe|as claimed (?:by|in)|as told by) (?:(?:an?|the|one|some|this|that|several|those) (?:\S+ )?${OUTLET}|(?:x|twitter|reddit|facebook|instagram|social media|the internet)\b)`,
 );
 const CLAIMED = /\b(?:claimed|alleged)$/;
-// "It added that", behind what an outlet told
+// "My gut tells me", "fans take it for granted that", "in that case", "the latest out of Mooresville:"
+const OPINION = new RegExp(
+  [
+    String.raw`\bmy (?:gut|guess|hunch|instinct|feeling|crystal ball)\b|\bthe way i see it\b|\bin my (?:view|opinion|book|mind)\b|\bif you ask me\b|\bfor my money\b|\b(?:a|some) little bird(?:ie)?\b|\bwhat (?:i|we) (?:keep |kept )?hear(?:d|ing)?\b`,
+    String.raw`^(?:(?:but|and|so|,) )*in (?:that|this|which|such a|either) (?:case|event|scenario)\b`,
+    String.raw`^(?:(?:many|most|some|all|plenty|lots|enough|other|the|of|certain|his|her|their) )*(?:fans|readers|viewers|people|folks|observers|listeners|supporters|optimists|pessimists|cynics|everybody|everyone|anybody|anyone|somebody|someone)\b.* (?:thinks?|believes?|assumes?|expects?|tells?(?: (?:me|us|you))?|says?|said|insists?|swears?|decided|granted|sure|certain|convinced|predicts?)(?: that)?$`,
+    String.raw`\b(?:story|tale|version) (?:going|making|doing) (?:around|the rounds)\b|\bthe latest (?:[^ :]+ ){1,5}:(?: that)?$`,
+    String.raw`\b(?:told|tells|telling) (?:its|his|her|their) (?:\S+ )?(?:readers|listeners|followers|viewers|subscribers|audience)\b`,
+    String.raw`^(?:(?:but|and|so) )?(?:you|we|many|some)(?: of you)? (?:may|might|will|probably|could|must|have|ve|all)(?: \S+){0,2} (?:seen|heard|read)(?: \S+){0,3}$`,
+  ].join('|'),
+);
+const SO_THEY_SAY =
+  /, (?:or )?so (?:the (?:talk|story|tale|rumou?r|theory) goes|they say|people say|i hear|we hear|i am told|im told)\b|, (?:some|they|many|people|others|fans) (?:say|think|believe|swear|insist|hear)(?: ,| ?\.)/;
+
+// "It added that\", behind what an outlet told
 const GOES_ON =
   /^(?:(?:but|and|then|later|also|,) )*(?:he|she|they|it|the same \S+)(?: (?:also|even|then|later))? (?:said|says|wrote|writes|claimed|claims|added|adds|reported|reports|had|has|have|put|listed|predicted)(?: (?:also|even|that|too))?$/;
 
+// Sentences that may go on with what an outlet tells.
+const LONGEST_REPORT = 6;
+
 /** Whether all of a sentence is told by somebody who cannot know for certain: a site, a post, a reader, the bookmakers. */
 export const isOutletTold = remembered((scene: Scene): boolean => {
-  const lead = leadOf(scene);
-  if (TOLD.test(lead) || HAS.test(lead) || SURE.test(lead) || CLAIMED.test(lead)) return true;
-  if (
-    READER.test(wordsOf(scene)) ||
-    AT_LAST.test(tailOf(scene)) ||
-    HEARD.test(wordsOf(scene)) ||
-    ACCORDING.test(wordsOf(scene))
-  )
-    return true;
-  return GOES_ON.test(lead) && scene.before !== undefined && isOutletTold(scene.before);
+  let teller: Scene = scene;
+  for (let steps = 0; steps < LONGEST_REPORT && teller.before && GOES_ON.test(leadOf(teller)); steps += 1) {
+    if (isTold(teller)) return true;
+    teller = teller.before;
+  }
+  return isTold(teller);
 });
+
+function isTold(scene: Scene): boolean {
+  const lead = leadOf(scene);
+  if ([TOLD, HAS, SURE, OPINION, CLAIMED].some((pattern) => pattern.test(lead))) return true;
+  const words = wordsOf(scene);
+  return AT_LAST.test(tailOf(scene)) || [READER, SO_THEY_SAY, HEARD, ACCORDING].some((pattern) => pattern.test(words));
+}

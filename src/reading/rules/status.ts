@@ -55,7 +55,7 @@ function leavesAtNoTime({ verb, complements, words }: Clause): boolean {
 }
 
 const DAY_OF =
-  /\b(?:whenever|(?:the|a|any|that|every) (?:very )?(?:day|moment|minute|second|year|hour|week|morning|time)(?: that| when)?)(?: (?!(?:to|and|but|or|for|in|of|,)\b)\S+){1,3}$/;
+  /\b(?:whenever|as soon as|by the time|(?:the|a|any|that|every) (?:very )?(?:day|moment|minute|second|year|hour|week|morning|time)(?: that| when)?)(?: (?!(?:to|and|but|or|for|in|of|,)\b)\S+){1,3}$/;
 const OPEN_TIME =
   /^(?:\S+ +){0,5}?when(?:ever)?\b(?!.*\b(?:end|season|year|month|week|winter|summer|fall|spring|contract|deal|race)\b)/;
 const DREAMT_DAY =

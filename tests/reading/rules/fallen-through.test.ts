@@ -13,6 +13,10 @@ it.each([
   'Ava Stone had committed to Northline Racing for 2026. Her sponsor changed its mind.',
   'Northline Racing had signed Ava Stone for 2026, but the deal collapsed.',
   'Ava Stone had landed a seat in the No. 12 at Northline Racing for 2026. In May the team shut its doors.',
+  'Ava Stone signed with Northline Racing for 2026 in March. By May the deal was dead.',
+  'Ava Stone was announced as the driver of the No. 12 for Northline Racing in 2026. On Friday the team announced that it is closing.',
+  'Ava Stone shook hands on a deal with Northline Racing for 2026. Two days later the owner backed out.',
+  'The plan was for Ava Stone to drive the No. 12 for Northline Racing in 2026. That plan is gone.',
   'Ava Stone thought she would drive the No. 12 for Northline Racing in 2026. Instead she will coach.',
 ])('drops an agreement that came to nothing: %s', (body) => {
   expect(newsOf(body)).toEqual([]);
@@ -24,6 +28,8 @@ it.each([
   'Ava Stone will drive the No. 12 for Northline Racing in 2026. Her deal with Pinecrest Motorsports fell through.',
   'Ava Stone is set to drive the No. 12 for Northline Racing in 2026. It never gets old, she said.',
   'Ava Stone will drive the No. 12 for Northline Racing in 2026. Her old team folded in May.',
+  'Ava Stone was confirmed in the No. 12 of Northline Racing for 2026. Her previous deal lasted three years.',
+  'Ava Stone was confirmed in the No. 12 of Northline Racing for 2026. Everything fell apart for her at Pocono last year.',
   'Ava Stone has signed to drive the No. 12 for Northline Racing in 2026. The sponsor pulled out all the stops at the party.',
 ])('goes on to read an agreement that stands: %s', (body) => {
   expect(newsOf(body)).toContain(SEAT);

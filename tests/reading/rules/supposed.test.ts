@@ -14,6 +14,8 @@ it.each([
   'Whenever Ava Stone leaves Northline Racing, the town will weep.',
   'Nobody parks there until Ava Stone leaves Northline Racing.',
   'I will buy a boat before Ava Stone leaves Northline Racing.',
+  'Option A: Ava Stone signs with Pinecrest Motorsports for 2026. Option B: she retires.',
+  'As soon as Ava Stone leaves Northline Racing, the phones will ring.',
   'The day Ava Stone leaves Northline Racing, I stop watching.',
   'It will be a sad moment when Ava Stone leaves Northline Racing.',
   'Ben Carter waits for the day he drives for Northline Racing.',

@@ -19,6 +19,10 @@ it.each([
   'One outlet claimed on Tuesday that Ava Stone has signed with Northline Racing for 2026.\n\nThe report is false, a team spokesman said.',
   'A website wrote that Ben Carter is done at Northline Racing. The website deleted the story an hour later.',
   'Gossip had it that Ava Stone will drive the No. 12 for Northline Racing in 2026. It never happened.',
+  'One racing outlet ran a story that Ava Stone has been dropped by Northline Racing. Northline Racing said the story was inaccurate.',
+  'Motor Gazette told its readers that Ben Carter will replace Ava Stone in the No. 12 at Northline Racing. “I have no idea where they get this,” Carter said.',
+  'You may have seen that Ava Stone has left Northline Racing. She has not.',
+  'A headline on Tuesday said Ava Stone fired by Northline Racing. The headline was wrong.',
   'Pit Lane Weekly wrote that Ava Stone will drive the No. 12 for Northline Racing in 2026. “No truth to it,” said Stone.',
 ])('drops what a report said where the text behind it calls it false: %s', (body) => {
   expect(newsOf(body)).toEqual([]);
@@ -39,6 +43,8 @@ it.each([
   'A previous edition of this column listed Ava Stone in the No. 12 for Northline Racing in 2026.',
   'The paper incorrectly reported that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
   'Our preview issue said that Kim Stone will drive the No. 12 for Northline Racing in 2026. It is her sister Ava. We regret the error.',
+  'The announcement that Ava Stone will drive the No. 12 for Northline Racing in 2026 was sent in error.',
+  'Because of an editing error, a caption said that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
   'We wrote last month that Ava Stone will drive the No. 12 for Northline Racing in 2026. We were wrong.',
 ])('drops what its own sentence or the editor calls false: %s', (body) => {
   expect(newsOf(body)).toEqual([]);
@@ -59,6 +65,11 @@ it.each([
   'Ava Stone will drive the No. 12 for Northline Racing in 2026, the team said on Monday. It was no joke to get there.',
   'Ava Stone will drive the No. 12 for Northline Racing in 2026. She is still with the same manager.',
   'Ava Stone, who fell for a fake story in May, will drive the No. 12 for Northline Racing in 2026.',
+  'A fan favorite said to be shy, Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Readers of this site know that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'This story was updated on Monday. Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'The latest from Northline Racing: Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Everybody at Northline Racing says Ava Stone will drive the No. 12 for Northline Racing in 2026.',
   'Ava Stone told reporters that she will drive the No. 12 for Northline Racing in 2026. She apologized for the wait.',
 ])('goes on to read what is said for certain: %s', (body) => {
   expect(newsOf(body)).toContain(SEAT);
@@ -83,6 +94,18 @@ it.each([
   'The talk along pit road is that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
   'The feeling in the motor home lot is that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
   'The word is Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Somebody on the internet decided that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Many fans take it for granted that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'My gut tells me Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'The way I see it, Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'In that case Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Ava Stone, some say, will drive the No. 12 for Northline Racing in 2026.',
+  'Everybody you ask says Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'A little bird tells me Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'The latest out of Mooresville: Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'The story making the rounds is that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'What I keep hearing is that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
+  'Ava Stone will drive the No. 12 for Northline Racing in 2026, or so the talk goes.',
   'Story around town goes that Ava Stone will drive the No. 12 for Northline Racing in 2026.',
 ])('takes as talk what only a site, a reader or the garage says: %s', (body) => {
   expect(newsOf(body)).toEqual([TALK]);

@@ -58,5 +58,6 @@ function mayFill(slot: Slot, part: Part): boolean {
   if (part.is === 'unknown') return true;
   if (part.is !== 'name') return false;
   if (slot === 'name') return part.driver !== undefined || part.team !== undefined;
+  if (slot === 'driver' && part.severalDrivers) return true;
   return part[slot === 'other' ? 'driver' : slot] !== undefined;
 }

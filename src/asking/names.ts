@@ -1,4 +1,5 @@
 import { wordsOf } from '../roster/names/keys.js';
+import { shortNamesOf } from '../roster/names/team-names.js';
 import type { RosterView } from '../roster/roster.js';
 import { memoOf } from '../values/memo.js';
 
@@ -22,6 +23,19 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
   // Of an owner and a driver of one surname, the driver is meant: questions are about driving.
   const meant = found.names.length === 1 ? found.names : found.names.filter((name) => isDriver(name, kind, view));
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Whether several drivers have a typed surname, and it is neither a team's name nor what that is called for short. */
+export function isSurnameOfSeveral(typed: string, team: string, view: Names): boolean {
+  if (view.find('team', typed).found === 'exact') return false;
+  const words = wordsOf(typed);
+  if (shortNamesOf(team).includes(words.join(''))) return false;
+  const found = view.find('driver', typed);
+  if (found.found !== 'near') return false;
+  return (
+    found.names.filter((name) => isDriver(name, 'driver', view) && isShortFor(words, wordsOf(name), 'driver')).length >
+    1
+  );
 }
 
 /**

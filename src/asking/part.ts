@@ -11,6 +11,8 @@ export type Part =
       readonly track?: string;
       /** A race that is always run at the track. */
       readonly race?: string;
+      /** Beside a team of which it is no usual short name: whether several drivers have it for a surname. */
+      readonly severalDrivers?: true;
       readonly text: string;
     }
   | { readonly is: 'make'; readonly make: string; readonly text: string }

@@ -3,7 +3,7 @@ import { knownAt } from '../reading/mentions/vocabulary.js';
 import { makePhraseTable } from '../reading/text/phrase-table.js';
 import { type Token, tokenize } from '../reading/text/token.js';
 import { DROPPED, MEANINGS, type Meaning, PAST, REFUSED } from './meanings.js';
-import { byFirstWord, isLikeName, type Names, surely } from './names.js';
+import { byFirstWord, isLikeName, isSurnameOfSeveral, type Names, surely } from './names.js';
 import type { Part } from './part.js';
 import { type Times, timesIn } from './times.js';
 
@@ -192,7 +192,11 @@ function nameOf(text: string, view: Names, alone: boolean): NamePart | undefined
   const isOther = surname !== undefined || team !== undefined || track !== undefined;
   const driver = surname ?? (alone && !isOther ? byFirstWord(text, view) : undefined);
   if (driver === undefined && team === undefined && track === undefined) return undefined;
-  return { is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) };
+  const isOfSeveral = driver === undefined && team !== undefined && isSurnameOfSeveral(text, team, view);
+  return {
+    ...{ is: 'name', text, ...(driver && { driver }), ...(team && { team }), ...(track && { track }) },
+    ...(isOfSeveral && { severalDrivers: true }),
+  };
 }
 
 /** Words one after another, a possessive at most at the end, not all of them words of questions. */

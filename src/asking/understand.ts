@@ -1,4 +1,5 @@
 import { askForSeries } from './ask-for-series.js';
+import { askingBack, isOfSeveral } from './asking-back.js';
 import { callOf } from './call-of.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
 import { driverInCar, isLike, type Names } from './names.js';
@@ -16,15 +17,6 @@ interface Fit {
   readonly pattern: Pattern;
   readonly filled: Filled;
 }
-
-/** Names of a slot, and the command and option that ask about one that is not known. */
-const ASKING_BACK: readonly (readonly [Slot, string, string])[] = [
-  ['driver', 'driver', 'name'],
-  ['other', 'driver', 'name'],
-  ['team', 'team', 'name'],
-  ['name', 'driver', 'name'],
-  ['track', 'schedule', 'track'],
-];
 
 /** What is asked of a post, which the question names. */
 const NAMES_POST: readonly Pattern['wants'][] = [
@@ -51,8 +43,8 @@ const DRIVES: readonly Pattern['wants'][] = ['drives', 'drives at', 'taking over
  */
 export function understand(asked: string, today: string, asOf: (day: string) => Names): Understood | NotUnderstood {
   const typed = spelledOut(asked);
-  const { back, ahead } = timesIn(typed, today);
-  const view = asOf(ahead === undefined ? (back?.to ?? today) : today);
+  const times = timesIn(typed, today);
+  const view = asOf(times.ahead === undefined ? (times.back?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
   const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view) ?? fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
@@ -61,7 +53,9 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
   const filled = withDriverOfCar(fit.filled, view);
   const question = { ...read, times: oneTime(read) };
-  const { driver, team } = namesIn(filled.name);
+  const { team, ...named } = namesIn(filled.name);
+  // "Sutter" and no more may be any driver of that name, and the team.
+  const driver = named.driver ?? (pattern.wants === 'all' && isOfSeveral(filled.name) ? filled.name.text : undefined);
   if (pattern.command === 'page' && driver !== undefined && team !== undefined) {
     const calls = [callOf('driver', { name: driver }, question), callOf('team', { name: team }, question)];
     return { why: 'several', calls };
@@ -70,11 +64,8 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   if (pattern.wants === 'champion' || pattern.wants === 'winner') return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
-  const unknown = ASKING_BACK.find(([slot]) => filled[slot]?.is === 'unknown');
-  if (unknown !== undefined) {
-    const [slot, command, option] = unknown;
-    return { call: callOf(command, { [option]: filled[slot]?.text ?? '' }, question), wants: pattern.wants };
-  }
+  const back = askingBack(filled);
+  if (back !== undefined) return { call: callOf(back.command, back.options, question), wants: pattern.wants };
   const call = knownCall(pattern, filled, question, today);
   const season = seasonMeant(call, question, view);
   return season === undefined
@@ -90,7 +81,7 @@ function withoutBack(question: Question): Question {
 /** "Marsh in the 12": of several who are called so, the one who is known in the car. */
 function withDriverOfCar(filled: Filled, view: Names): Filled {
   const { driver: part, car } = filled;
-  if (part?.is !== 'unknown' || car?.is !== 'car') return filled;
+  if (part === undefined || !(part.is === 'unknown' || isOfSeveral(part)) || car?.is !== 'car') return filled;
   const driver = driverInCar(part.text, car.number, view);
   return driver === undefined ? filled : { ...filled, driver: { is: 'name', text: part.text, driver } };
 }
@@ -139,8 +130,10 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
   );
   const unknown = ({ filled }: Fit) =>
     (Object.entries(filled) as [Slot, Part][]).filter(([, part]) => part.is === 'unknown');
+  const known = fits.filter((fit) => unknown(fit).length === 0);
   return (
-    fits.find((fit) => unknown(fit).length === 0) ??
+    known.find(({ filled }) => !isOfSeveral(filled.team)) ??
+    known[0] ??
     fits.find((fit) =>
       unknown(fit).every(([slot, { text }]) => kindsOf(slot).some((kind) => isLike(kind, text, view))),
     ) ??

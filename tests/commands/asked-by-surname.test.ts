@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { article, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const CLAIMS = article('2030-02-01', [
+  sure('ride', { driver: 'Bo Sample', team: 'Heron Racing', series: 'truck', season: 2030, number: '31' }),
+  sure('ride', { driver: 'Ida Sample', team: 'Sample Family Racing', series: 'arca', season: 2030 }),
+  sure('ride', { driver: 'Cas Marsh', team: 'Marsh Racing', series: 'cup', season: 2030, number: '7' }),
+  sure('ride', { driver: 'Eve Marsh', team: 'Heron Racing', series: 'cup', season: 2030, number: '8' }),
+]);
+const answer = (question: string) => linesOf(`/ask question:${question}`, settingOn('2030-03-01', CLAIMS));
+const readAs = async (question: string) => (await answer(question)).find((line) => line.startsWith('I read this as'));
+
+describe('a surname of several drivers that stands in a team’s name', () => {
+  it.each(['who does Sample drive for?', "who is Sample's crew chief?", 'where is Sample going?'])(
+    'is a driver’s, and which one is asked: %s',
+    async (question) => {
+      const told = await answer(question);
+      expect(told).toContain('I read this as /driver name:Sample');
+      expect(told).toEqual(expect.arrayContaining(['Bo Sample', 'Ida Sample']));
+    },
+  );
+
+  it('is the team where only that can be meant', async () => {
+    expect(await readAs('who drives for Sample?')).toBe('I read this as /team name:Sample Family Racing');
+    expect(await readAs('who drives for Sample Family?')).toBe('I read this as /team name:Sample Family Racing');
+  });
+
+  it('alone may be either', async () => {
+    expect(await answer('Sample')).toEqual(
+      expect.arrayContaining(['/driver name:Sample', '/team name:Sample Family Racing']),
+    );
+  });
+
+  it('is that of the driver in the car that is named', async () => {
+    expect(await readAs('is Sample in the 31?')).toBe('I read this as /driver name:Bo Sample');
+  });
+
+  it('is the team’s where that is called so for short', async () => {
+    expect(await readAs('who drives for Marsh?')).toBe('I read this as /team name:Marsh Racing');
+    expect(await readAs('Marsh Racing')).toBe('I read this as /team name:Marsh Racing');
+  });
+});

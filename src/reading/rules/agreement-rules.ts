@@ -113,12 +113,14 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
   // "The agreement covers multiple years": a noun alone says nothing; its term or its verb does.
   const says = terms.multiYear ?? terms.until ?? (AGREES.test(words) || hasDeal(clause));
   if (!says) return [];
-  const said = teamOfDeal(at, clause, scene);
+  // "is a free agent at season's end", "is out of contract": whose driver she is, others words tell.
+  const isAgent = tokens[at]?.lower === 'agent' || /\bout of contract\b/i.test(words);
+  const said = tokens[at]?.lower === 'agent' ? undefined : teamOfDeal(at, clause, scene);
   // "denied that she would go with a year left on her contract": that she has it is not denied.
   const isGiven = clause.verb.negated || /\b(?:left|remaining) on\b/.test(clause.words);
   const status = isOpen ? 'rumored' : isGiven ? 'confirmed' : statusOf(clause, scene.discourse);
   return drivers.flatMap((driver) =>
-    contract('has-contract', scene, driver, said ?? teamAbout(scene), status, terms, !said),
+    contract('has-contract', scene, driver, said ?? (isAgent ? undefined : teamAbout(scene)), status, terms, !said),
   );
 }
 

@@ -12,6 +12,10 @@ import { nthSeasonIn, seasonsServed } from './service.js';
 const COMPARED =
   /\b(?:(?:as|than|like|unlike|compared (?:to|with))(?: (?:in|for|for the|the|those of|that of))?|(?:unchanged|different|holdovers?|carry-?overs?) from)$/;
 
+/** "her first start since 2016": one race, and none in the years between. */
+const SINCE_ONCE =
+  /(?:\b(?:first|only|latest|maiden) (?:[\w’'-]+ ){0,4}|^)(?:starts?|wins?|victory|races?|appearance|outing|podium|pole|title|ride|laps?|seat|time)(?: (?:in|at|for|with|on|of) (?:[\w’'.-]+ ){1,5})? ?since$/;
+
 /** "as recently as 2023": no comparison. */
 const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
 
@@ -22,6 +26,7 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
   for (const { mention: time, lead, prep } of complementsOf(clause, 'time')) {
     if ((COMPARED.test(lead) && !AS_OF.test(lead)) || isOfNoun(clause, time)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
+    if (time.since !== undefined && SINCE_ONCE.test(lead)) continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);

@@ -105,7 +105,10 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     )
   ) {
     // "2026 is the last year of her contract"
-    const [ahead, another] = seasonsIn(clause).filter((season) => season > year);
+    const named = seasonsIn(clause);
+    // "In 2011 she was in the last year of her deal": an agreement of long ago.
+    if (named.length > 0 && named.every((season) => season < year)) return undefined;
+    const [ahead, another] = named.filter((season) => season > year);
     return ahead !== undefined && another === undefined ? ahead : year;
   }
   if (/\bone-(?:year|season) (?:contract |deal )?extension\b/i.test(words)) return year + 1;

@@ -5,7 +5,7 @@ import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { dutiesIn } from './double-duty.js';
 import type { Draft } from './draft.js';
 import { handsTo } from './hands-to.js';
-import { isOutOf } from './no-race.js';
+import { isInTest, isOutOf, isShortTrackHabit } from './no-race.js';
 import { seasonLastDriven } from './not-since-rules.js';
 import { starts } from './race-starts.js';
 import type { ClauseRule } from './rule.js';
@@ -41,7 +41,7 @@ function isDrivenAt(clause: Clause): boolean {
 }
 
 function driveDrafts(rule: string, clause: Clause, scene: Scene, drivers: readonly Person[]): Draft[] {
-  if (drivers.length === 0) return [];
+  if (drivers.length === 0 || isInTest(clause, scene)) return [];
   const places = isStretch(clause) ? [] : placesToRace(clause);
   const past = clause.verb.tense === 'past';
   if (places.length > 0) {
@@ -92,6 +92,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       if (NO_RACE_CAR.test(clause.words) || isDrivenAt(clause)) return [];
+      if (isShortTrackHabit(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
       const owner = carOf(clause)?.owner;
       if (

@@ -54,6 +54,7 @@ export const ENTRY_RULES: readonly PhraseRule[] = [
           )
           // "hopes to have Stone back in the No. 12"
           .filter(({ person }) => clauseAt(scene, person.first)?.verb.stance !== 'wish')
+          .filter(({ person }) => !hasRun(scene, person, outing))
           .map((pair) => entry(scene, pair, outing))
       );
     },
@@ -140,6 +141,24 @@ function teamBehind(scene: Scene, at: number): string | undefined {
 function isReplaced({ discourse, sentence }: Scene, { first }: PersonMention): boolean {
   const words = wordsBeforeName(discourse.text.tokens, sentence.first, first);
   return /\b(?:(?:stand|fill|step|subb)ing in for|subbing for|substituting for)$/.test(words);
+}
+
+// What who is entered has done before the race.
+const BEFORE_RACE =
+  /^(?:qualify|enter|sign|join|say|tell|announce|plan|confirm|arrive|test|practice|earn|secure|get|be)$/;
+
+/** "Stone, in the No. 12 Ford, held off Carter on Sunday at Bristol": that race is over. */
+function hasRun({ clauses }: Scene, person: PersonMention, { time }: Outing): boolean {
+  if (time?.past === undefined) return false;
+  return clauses.some(
+    ({ verb, subjects, first, last }) =>
+      verb.tense === 'past' &&
+      !verb.passive &&
+      !BEFORE_RACE.test(verb.lemma) &&
+      subjects.every((one) => one.type !== 'person' || one.person === person.person) &&
+      first <= time.first &&
+      time.first < last,
+  );
 }
 
 /** The verb before looks back, denies or wishes: "won in the No. 12". */

@@ -97,7 +97,8 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
       ? (seasonLeft(clause, scene, goer) ?? (clause.marker === '' ? undefined : seasonBefore(clause, scene)))
       : undefined;
   const first = named ?? (before === undefined ? (discourse.coming ?? discourse.year) : before + 1);
-  const last = before ?? (first > discourse.year ? first - 1 : seasonJustOver(scene));
+  // "took over from Carter in 2023": he went in that year, whatever it was in.
+  const last = before ?? (first > discourse.year ? first - 1 : first < discourse.year ? first : seasonJustOver(scene));
   const status = statusOf(clause, discourse);
   // "replaces Carter, who moves to Pinecrest": that is where he goes.
   const goal = scene.clauses.some(

@@ -9,6 +9,8 @@ const IMAGINED = new RegExp(
     String.raw`\b(?:id|i’d|i'd|wed|we’d|we'd|i would|we would) (?:put|give|have|pick|take|sign|hire|choose|start|run|slot|move|bring|call|be putting|be signing) (?!(?:for|it|that|this|up|off|out)\b)`,
     String.raw`^(?:and |but |so |now )?if i (?:were|was|ran|owned|had|could)\b`,
     // "his dream seat", "an iRacing champion": of those more is true.
+    // "In Tuesday's iRacing event": on a screen.
+    String.raw`^(?!.*\b(?:champions?|championship|won|titles?|winners?|came|career|began|started|former|background|graduate|sponsor\w*)\b).*\b(?:iracing|enascar|esports?|sim racing|simracing) (?:\S+ ){0,2}(?:events?|races?|rounds?|series|league|invitational|season)\b`,
     String.raw`\b(?:my|your|our) (?:dream|ideal) (?:line-?up|team|pairing|roster|garage|grid|scenario|squad|signing)\b`,
     String.raw`\b(?:fantasy|imaginary|hypothetical) (?:line-?up|league|team|pairing|roster|garage|grid|scenario|squad|draft)\b`,
     String.raw`\bapril fools\b|^in (?:the|a|this|that) (?:\S+ )?video game\b`,

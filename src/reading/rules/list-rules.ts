@@ -13,7 +13,7 @@ import { isRow, type Scene } from './scene.js';
 const SCHEDULE =
   /\b(?:schedule|schedules|scheduled|races?|starts?|events?|dates?|slate|calendar|list|programme?|appearances|rounds?|outings|stops|run|drive|compete|line-?ups?|entries|who drives)\b/i;
 const NO_ROW =
-  /\b(?:winners?|won|results?|test|practice|qualifying|finished|last (?:year|season)|previous|past|tv|booth|tickets?)\b/i;
+  /\b(?:winners?|wins?|won|since|results?|test|practice|qualifying|finished|last (?:year|season)|previous|past|tv|booth|tickets?)\b/i;
 
 // "Stone's 2026 schedule": what stands before the colon of a list in one line.
 const TITLE = /\b(?:schedule|races|starts|slate|dates|calendar|events)\b/;

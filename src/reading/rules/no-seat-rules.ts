@@ -70,7 +70,11 @@ function drivenOut(clause: Clause, scene: Scene) {
   if (verb.lemma !== 'be' && verb.lemma !== 'become') return [];
   // "is a free agent at the end of the season": until then she is none.
   const isLater = verb.tense === 'future' && !/\b(?:as of|on)\b/.test(words);
-  const isOver = timesOf(clause).every(({ after, seasons }) => after === undefined && seasons === undefined);
+  const { published } = scene.discourse.text.article;
+  const isOver = timesOf(clause).every(
+    ({ after, seasons, date, from }) =>
+      after === undefined && seasons === undefined && (date ?? from ?? published) <= published,
+  );
   if (FREE_AGENT.test(words) && isOver && !isLater && !/\b(?:after|when|at|once|if)\b/.test(words)) return drivers;
   return verb.tense !== 'future' && /^(?:now |suddenly )?out of\b/.test(words) && NO_SEAT.test(words) ? drivers : [];
 }

@@ -9,7 +9,7 @@ import { isAsked, isQuoted, type Scene } from './scene.js';
 // A car that is somebody else's, or that the driver of the paragraph has no more or not yet.
 const NOT_HIS = wordSet(
   `former formerly once previously until replaces replaced replacing sister teammate teammates behind ahead against beat passed hit crash
-   collision contact unlike if could might may unless not wont isnt hopes wants`,
+   collision contact unlike if could might may unless not wont isnt hopes wants last seen remembered win victory was were had`,
 );
 
 /** Sentences of the longest paragraph that is taken for a profile. */

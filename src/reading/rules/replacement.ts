@@ -39,7 +39,9 @@ export function replacement(
   const since = named ? undefined : left === undefined ? seasonFrom(clause, scene) : left + 1;
   const season = isAnnounced ? { seasons: [coming] } : since === undefined ? {} : { seasons: [since] };
   const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
-  const last = left ?? (first !== undefined && first > year ? first - 1 : seasonJustOver(scene));
+  // "took over from Carter in 2019": he went in that year.
+  const last =
+    left ?? (first === undefined || first === year ? seasonJustOver(scene) : first > year ? first - 1 : first);
   return [
     ...rides('replaces-driver', clause, scene, {
       drivers: [comer],

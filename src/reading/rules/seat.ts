@@ -4,7 +4,7 @@ import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { handedOver } from './clause-outings.js';
 import { carOf, complementsOf, extentOf, isStretch, teamOf, timesOf } from './clause-parts.js';
-import { seasonsOf } from './clause-seasons.js';
+import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
 import { isMonth, type Outing } from './outings.js';
@@ -13,6 +13,7 @@ import type { Scene } from './scene.js';
 import { racesOfSeat } from './seat-of-race.js';
 import { seatsInTurn } from './seats-in-turn.js';
 import { seriesInTurn } from './series-in-turn.js';
+import { seasonsServed } from './service.js';
 import { seasonsSpent } from './spent-seasons.js';
 import { statusOf } from './status.js';
 
@@ -49,6 +50,17 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
   );
 }
 
+/** "who retired in 2016, drove it for five years": counted from no year that is known. */
+function isOfBygone(clause: Clause, scene: Scene): boolean {
+  const { year } = scene.discourse;
+  if (clause.verb.tense !== 'past' || seasonsServed(clause) === undefined) return false;
+  if (saidSeasons(clause, year) !== undefined) return false;
+  const seasons = [scene, scene.before].flatMap((at) =>
+    (at?.mentions ?? []).flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : [])),
+  );
+  return seasons.length > 0 && seasons.every((season) => season < year - 1);
+}
+
 /** A seat for one race, or for those that are named, is a start in each. */
 function startsInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat, outings: readonly Outing[]): Draft[] {
   const { team, status } = seat;
@@ -77,7 +89,8 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   const make = seat.make ?? (isOther ? undefined : car?.make);
   const status = seat.status ?? statusOf(clause, scene.discourse);
   const fixed = seat.seasons ?? seasonsSpent(clause, scene);
-  const when = fixed ? { seasons: fixed, said: true } : seasonsOf(clause, scene.discourse);
+  const told = fixed ? { seasons: fixed, said: true } : seasonsOf(clause, scene.discourse);
+  const when = !fixed && isOfBygone(clause, scene) ? { seasons: [], said: false } : told;
   const extent = seat.extent ?? extentOf(clause);
   // "will be in the No. 42 on Saturday": one race, and no seat for a season.
   if (!seat.seasons && (isForADay(clause) || goesOnForADay(clause))) return [];

@@ -11,7 +11,7 @@ import {
   subjectTeam,
   timesOf,
 } from './clause-parts.js';
-import { isNoRace, isOutOf } from './no-race.js';
+import { goesOnAboutPractice, isNoRace, isOutOf } from './no-race.js';
 import { isAhead, isMonth, type Outing, outingsOf } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
@@ -75,7 +75,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
-      if (STANDS_BY.test(words) || isOutOf(clause)) return [];
+      if (STANDS_BY.test(words) || isOutOf(clause) || goesOnAboutPractice(scene)) return [];
       const inRace = isInRace(clause, scene);
       const toRun = outingsToRun(clause, scene).filter(({ place }) => !inRace || place?.type === 'race');
       const outings = inRace && toRun.length === 0 ? raceAtOpening(clause, scene) : toRun;

@@ -74,6 +74,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (placesToRace(clause).length > 0 || tookOff(clause, scene)) return [];
+      // "the No. 12 that belonged to Carter", "used to belong to Carter": no more.
+      if (verb.lemma === 'belong' && (verb.tense === 'past' || /\bused to$/.test(clause.before))) return [];
       const team = subjectTeam(clause);
       // "The seat has been given to Stone": what is given is the subject.
       const object = complementsOf(clause, 'car').find(({ prep, before }) => prep === '' && !before)?.mention;

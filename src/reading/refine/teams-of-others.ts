@@ -74,7 +74,7 @@ function isSaidOfAnother(
   if (!told || at < index - REACH || firstNamed <= at) return false;
   const { officeHolders, crew, text } = scene.discourse;
   const others = told.mentions.flatMap((mention) =>
-    mention.type === 'person' && !officeHolders.has(mention.person) && !crew.has(mention.person)
+    mention.type === 'person' && mention.person.sure && !officeHolders.has(mention.person) && !crew.has(mention.person)
       ? [mention.person.name]
       : [],
   );

@@ -147,13 +147,15 @@ function isReplaced({ discourse, sentence }: Scene, { first }: PersonMention): b
 const BEFORE_RACE =
   /^(?:qualify|enter|sign|join|say|tell|announce|plan|confirm|arrive|test|practice|earn|secure|get|be)$/;
 
+// Behind a comma they look like participles: "in the No. 12 for Northline Racing, held off Carter".
+const BEATS = /^(?:held|fought|passed|edged|outlasted|chased|survived|rallied|charged|swept)$/;
+
 /** "Stone, in the No. 12 Ford, held off Carter on Sunday at Bristol": that race is over. */
 function hasRun({ clauses }: Scene, person: PersonMention, { time }: Outing): boolean {
   if (time?.past === undefined) return false;
   return clauses.some(
     ({ verb, subjects, first, last }) =>
-      verb.tense === 'past' &&
-      !verb.passive &&
+      ((verb.tense === 'past' && !verb.passive) || (verb.form === 'participle' && BEATS.test(verb.word))) &&
       !BEFORE_RACE.test(verb.lemma) &&
       subjects.every((one) => one.type !== 'person' || one.person === person.person) &&
       first <= time.first &&

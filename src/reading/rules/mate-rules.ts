@@ -56,6 +56,9 @@ export const MATE_RULES: readonly PhraseRule[] = [
         // "followed by Northline teammates Stone and Carter": mates of each other, of whom the phrase says the team.
         if (tokens[at]?.lower.endsWith('s') && scene.mentions.some(({ type, last }) => type === 'team' && last === at))
           return [];
+        // "Northline teammate Stone": of that team, whomever the words before are about.
+        const named = scene.mentions.find(({ type, last }) => type === 'team' && last === at);
+        const own = named?.type === 'team' && !named.possessive && !named.described ? named.team : undefined;
         // "won there in 2019 with co-driver Ben Carter": of another year, and perhaps another team.
         if ((seasonNamed(scene) ?? scene.discourse.year) < scene.discourse.year) return [];
         // "was the runner-up in the 2022 series behind team-mate Ben Carter"
@@ -65,7 +68,7 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (!owner && [1, 2, 3].some((back) => tokens[at - back]?.possessive && at - back >= scene.sentence.first))
           return [];
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
-        return of ? mate('is-teammate', scene, mention.person, of, scene.discourse.year) : [];
+        return of ? mate('is-teammate', scene, mention.person, own ? undefined : of, scene.discourse.year, own) : [];
       });
     },
   },

@@ -72,8 +72,7 @@ function drivenOut(clause: Clause, scene: Scene) {
   const isLater = verb.tense === 'future' && !/\b(?:as of|on)\b/.test(words);
   const { published } = scene.discourse.text.article;
   const isOver = timesOf(clause).every(
-    ({ after, seasons, date, from }) =>
-      after === undefined && seasons === undefined && (date ?? from ?? published) <= published,
+    ({ after, seasons, from = published }) => after === undefined && seasons === undefined && from <= published,
   );
   if (FREE_AGENT.test(words) && isOver && !isLater && !/\b(?:after|when|at|once|if)\b/.test(words)) return drivers;
   return verb.tense !== 'future' && /^(?:now |suddenly )?out of\b/.test(words) && NO_SEAT.test(words) ? drivers : [];

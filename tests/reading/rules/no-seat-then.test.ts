@@ -38,6 +38,7 @@ it.each([
   'Ava Stone in the No. 12 Ford outlasted everybody Sunday at Bristol Motor Speedway.',
   'Ava Stone, driving the No. 12 Ford, passed Ben Carter on the last lap Sunday at Bristol Motor Speedway.',
   'Ava Stone will take part in two practice sessions for Northline Racing. Stone will be in the car at Bristol Motor Speedway on Friday morning.',
+  'Ava Stone, in the No. 12 Ford for Northline Racing, fought off Ben Carter on Sunday at Bristol Motor Speedway to win.',
 ])('takes a race that was run for none to come: %s', (body) => {
   expect(claimsOf('start', '2025-04-14', body, SLOTS)).toEqual([]);
 });

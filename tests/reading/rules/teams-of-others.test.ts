@@ -49,3 +49,9 @@ describe('a team told of one driver, and a seat of another', () => {
     expect(teamsOfCarter(text)).toEqual(['confirmed driver=Ben Carter team=Northline Racing']);
   });
 });
+
+it('gives a teammate the team that stands before the word', () => {
+  expect(
+    teamsOfCarter(`${HERS} Mia Duke takes Dover and Pinecrest Motorsports teammate Ben Carter gets Iowa.`),
+  ).toEqual(['confirmed driver=Ben Carter team=Pinecrest Motorsports']);
+});

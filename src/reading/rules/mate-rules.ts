@@ -68,7 +68,16 @@ export const MATE_RULES: readonly PhraseRule[] = [
         if (!owner && [1, 2, 3].some((back) => tokens[at - back]?.possessive && at - back >= scene.sentence.first))
           return [];
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
-        return of ? mate('is-teammate', scene, mention.person, own ? undefined : of, scene.discourse.year, own) : [];
+        return of
+          ? mate(
+              'is-teammate',
+              scene,
+              mention.person,
+              own && !owner ? undefined : of,
+              scene.discourse.year,
+              owner ? undefined : own,
+            )
+          : [];
       });
     },
   },

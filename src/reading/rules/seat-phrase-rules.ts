@@ -1,6 +1,6 @@
 import { seasonsBetween } from '../dates/seasons.js';
 import { speaksOfCrew } from '../mentions/box-phrases.js';
-import type { CarMention, Person, PersonMention } from '../mentions/mention.js';
+import type { CarMention, PersonMention } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { seasonsBehind } from './aside-seasons.js';
@@ -8,6 +8,7 @@ import { behindCar } from './behind-car.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { isDrivenFor } from './driven-for.js';
+import { partnerBefore } from './partner-before.js';
 import { peopleInCars } from './people-in-cars.js';
 import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import type { PhraseRule } from './rule.js';
@@ -15,7 +16,6 @@ import type { Scene } from './scene.js';
 import { isAsked, isQuoted } from './scene.js';
 import { seasonOfListed } from './season-of-listed.js';
 import { isOfCrew, wordsBeforeTeams } from './seat-aside.js';
-import { SHARED_SERIES } from './shared-car-rules.js';
 import { wordsBeforeName } from './words-before-name.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
@@ -238,7 +238,9 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         // "Stone, driver of", "The driver of ..., Stone,": not "will be the driver of"
         const apposed =
           person !== undefined &&
-          (person.form === 'described' || tokens[person.last]?.text === ',' || person.first > mention.first);
+          ((person.form === 'described' && !WAS.test(tokens[person.last]?.lower ?? '')) ||
+            tokens[person.last]?.text === ',' ||
+            person.first > mention.first);
         return person && apposed
           ? (
               seasonsBehind(scene, mention)?.seasons ??
@@ -277,6 +279,9 @@ function seasonsOfDriver(scene: Scene, seat: number): readonly number[] | undefi
   return time?.type === 'time' && time.seasons?.length && seat - time.last <= 4 ? time.seasons : undefined;
 }
 
+// "In 2015 she was the driver of the No. 21"
+const WAS = /^(?:was|were|had|became|would)$/;
+
 function looksAwayFromNoun(scene: Scene, at: number): boolean {
   const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= at);
   return clause?.verb.negated === true || clause?.asks === true;
@@ -286,12 +291,4 @@ function nextPerson(scene: Scene, index: number): PersonMention | undefined {
   const next = scene.mentions[index + 1];
   const car = scene.mentions[index];
   return next?.type === 'person' && car && next.first - car.last <= 2 ? next : undefined;
-}
-
-/** "Stone and Carter of Northline": where two share a car, both are. */
-function partnerBefore({ mentions, discourse }: Scene, index: number): Person[] {
-  const [partner, person] = [mentions[index - 1], mentions[index]];
-  if (!SHARED_SERIES.test(discourse.series ?? '') || partner?.type !== 'person' || partner.possessive) return [];
-  const isJoined = person?.first === partner.last + 1 && discourse.text.tokens[partner.last]?.lower === 'and';
-  return isJoined && !discourse.officeHolders.has(partner.person) ? [partner.person] : [];
 }

@@ -89,3 +89,10 @@ it.each([
     expect.objectContaining({ person, role, driver: 'Ava Stone' }),
   ]);
 });
+
+it('does not take what she was in a year gone by for what she is', () => {
+  const body = 'Ava Stone drives the No. 12. In 2015 she was the driver of the No. 21.';
+  const claims = readArticle({ name: 'tiny', published: '2025-02-11', body, hash: '' });
+  const seats = claims.flatMap((claim) => (claim.kind === 'ride' ? [`${claim.season} No. ${claim.number}`] : []));
+  expect(seats.sort()).toEqual(['2015 No. 21', '2025 No. 12']);
+});

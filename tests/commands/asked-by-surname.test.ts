@@ -42,3 +42,12 @@ describe('a surname of several drivers that stands in a team’s name', () => {
     expect(await readAs('Marsh Racing')).toBe('I read this as /team name:Marsh Racing');
   });
 });
+
+describe('a word that is no name', () => {
+  it.each(["which drivers don't have a ride for 2030?", 'who swapped crew chiefs?'])(
+    'is not taken for one: %s',
+    async (question) => {
+      expect((await answer(question))[0]).toBe('I cannot answer that');
+    },
+  );
+});

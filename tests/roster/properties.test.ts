@@ -10,7 +10,8 @@ import { article } from './news.js';
 
 /** Every fact on a page, with the facts that stand on a seat. */
 function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
-  const { lives, disagreements, ...others } = page;
+  const { lives, disagreements, ...rest } = page;
+  const { standIns = [], ...others } = 'standIns' in rest ? rest : { ...rest, standIns: [] };
   const { racesTaken = [], ...lists } = 'racesTaken' in others ? others : { ...others, racesTaken: [] };
   const listed = Object.values(lists).flatMap((value) =>
     Array.isArray(value) ? (value as (Fact<Kind> & Partial<Seat>)[]) : [],
@@ -19,6 +20,7 @@ function factsOn(page: DriverPage | TeamPage | CarPage): readonly Fact<Kind>[] {
   return [
     ...bio,
     ...racesTaken.flatMap(({ start, by }) => [start, by]),
+    ...standIns.flatMap(({ absence, race }) => [absence, race]),
     ...lives.flatMap(({ rumour, end }) => [rumour, ...('by' in end && end.by ? [end.by] : [])]),
     ...disagreements.flatMap(({ sides }) => sides.flatMap(({ says, fact }) => [says, fact])),
     ...listed,

@@ -101,6 +101,12 @@ describe('a hostile text', () => {
     ['crews', `Crew chiefs:\n\n${'No. 12: Anna Stone, crew chief Dan Marsh\n'.repeat(8_000)}`],
     ['departures', 'Anna Stone leaves Northline Racing. '.repeat(8_000)],
     ['crews of one seat', crewsOfOneSeat(2_000)],
+    [
+      'drivers in turn, in one paragraph',
+      'Anna Stone drives the No. 7 for Northline Racing. Ben Carter, the driver of the No. 1, was second. '.repeat(
+        6_000,
+      ),
+    ],
     ['auxiliaries', 'will not be '.repeat(10_000)],
     ['combining marks', `a${'\u0301'.repeat(100_000)}`],
   ];

@@ -97,7 +97,7 @@ const REPORTED =
 const SAID = /\b(?:said|wrote|reported|claimed|announced|told|added)(?: (?:on )?\S+| last \S+)?(?: that)?$/;
 const PRINTED = /\b(?:we|issue|edition|version|story|column|article|paper|page|caption|magazine)\b/;
 
-const THEM = `(?:it|that|this|them|him|everything|both|all of it|(?:the|those|these|all|any|such) (?:S+ )?(?:reports?|stor(?:y|ies)|claims?|posts?|articles?|rumou?rs?|tweets?|news|pieces?|talk|speculation|notion|idea|suggestions?|accounts?))`;
+const THEM = String.raw`(?:it|that|this|them|him|everything|both|all of it|(?:the|those|these|all|any|such) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|posts?|articles?|rumou?rs?|tweets?|news|pieces?|talk|speculation|notion|idea|suggestions?|accounts?))`;
 const FALSE = `(?:fiction|fictitious|made up|made-up|nonsense|false|untrue|rubbish|garbage|bunk|baloney|bogus|fantasy|inventions?|invented|a lie|lies|fabrications?|fabricated|fake|hogwash|laughable|ridiculous|wrong|inaccurate|incorrect|baseless|unfounded|news to|hoax|joke|prank|parody|satire|a mistake|an error|an april fools)`;
 const VERY = `(?:(?:all|simply|just|completely|entirely|totally|utterly|plain|pure|complete|total|utter|sheer|absolute|absolutely|a|an|“|"|flat|flat-out|100 percent) )*`;
 const TAKES_BACK = new RegExp(

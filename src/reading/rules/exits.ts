@@ -245,10 +245,15 @@ function leavingDay(time: TimeMention, tense: Clause['verb']['tense']): string |
   return tense === 'future' ? (time.date ?? time.from) : (time.past ?? time.date ?? time.from);
 }
 
+// Sentences of a paragraph, at most: nobody writes longer ones, and a text made of one must not take ever longer.
+const LONGEST_PARAGRAPH = 60;
+
 /** The team that a sentence is about without naming it: the only one of its paragraph so far, or the heading's; not `except`. */
 export function teamAbout(scene: Scene, except?: string): string | undefined {
   const teams = new Set<string>();
-  for (let at: Scene | undefined = scene; at; at = at.before) {
+  let left = LONGEST_PARAGRAPH;
+  for (let at: Scene | undefined = scene; at && left > 0 && teams.size < 2; at = at.before) {
+    left -= 1;
     for (const mention of at.mentions) {
       const team = mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;
       // A team that somebody comes from or goes to is not what the text is about.

@@ -49,10 +49,13 @@ export function openingCar(scene: Scene): CarMention | undefined {
   return car.first === opening.sentence.first ? withTeam(opening, car) : undefined;
 }
 
+// An entry takes a few sentences. Longer blocks have no opening, so that a text made of one does not take ever longer.
+const LONGEST_BLOCK = 60;
+
 function openingOf(scene: Scene): Scene {
   let opening = scene;
-  while (opening.before) opening = opening.before;
-  return opening;
+  for (let back = 0; back < LONGEST_BLOCK && opening.before; back += 1) opening = opening.before;
+  return opening.before ? scene : opening;
 }
 
 /** The sentences of a block up to this one name nobody, and the first tells nothing. */

@@ -102,7 +102,7 @@ function readYearsAgo(text: string, index: number, context: DateContext): DateMe
 
 /** The season that the text spoke of last. */
 function latestSeason({ earlier }: DateContext): number | undefined {
-  const [before, latest] = earlier.slice(-2).length === 2 ? earlier.slice(-2) : [undefined, earlier.at(-1)];
+  const [before, latest] = [earlier.at(-2), earlier.at(-1)];
   // "Ten years ago this week": of that year.
   const last = before?.kind === 'season' && latest && latest.start - before.end === 1 ? before : latest;
   switch (last?.kind) {

@@ -104,7 +104,7 @@ const KIN = /^(?:grand)?(?:father|mother|son|daughter|brother|sister|uncle|cousi
 /** "came up through the Truck Series", "his son was ninth in IndyCar": where somebody was, or somebody else is. */
 function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention): boolean {
   if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
-  for (let at = from + 1; at < first; at += 1) {
+  for (let at = Math.max(from + 1, first - LONGEST_AWAY); at < first; at += 1) {
     const owner = tokens[at - 1];
     if (KIN.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
       return true;
@@ -113,6 +113,8 @@ function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention)
 }
 
 const LONGEST_WAY = 6;
+// From "his son" to the series that he is in.
+const LONGEST_AWAY = 30;
 
 function count(counts: Map<string, number>, series: string): void {
   counts.set(series, (counts.get(series) ?? 0) + 1);

@@ -33,7 +33,8 @@ function comesToLead(
   index: number,
   { person, first, last }: PersonMention,
 ): boolean {
-  const at = mentions.findIndex(({ type }, place) => place > index && (type === 'person' || type === 'car'));
+  let at = index + 1;
+  while (at < mentions.length && !/^(?:person|car)$/.test(mentions[at]?.type ?? '')) at += 1;
   const [car, behind] = [mentions[at], mentions[at + 1]];
   if (car?.type !== 'car') return false;
   const isOf = behind?.type === 'person' && wordsBetween(tokens, car.last, behind.first) === 'of';

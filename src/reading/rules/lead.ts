@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js';
 import type { Token } from '../text/token.js';
 import type { Scene } from './scene.js';
 
-/** The words and marks of a sentence, in lower case, without apostrophes and joined by blanks. */
+/** The words and marks of a sentence, in lower case, without apostrophes and joined by blanks; a token's `lower` has no full stops. */
 export const wordsOf = remembered(({ sentence, discourse }: Scene): string =>
   spelledOut(discourse.text.tokens, sentence.first, sentence.last),
 );

@@ -99,7 +99,9 @@ function areSideBySide([one, other]: readonly Outing[]): boolean {
 /** "on Friday, then at Pocono on June 14": the day far before a place is not its own where another stands straight behind it. */
 function hasDayBehind(mentions: readonly Mention[], at: number): boolean {
   // "is back next week, but Carter gets the call at Bristol on Saturday"
-  const before = mentions.slice(0, at).findLast(({ type }) => type !== 'person');
+  let last = at - 1;
+  while (mentions[last]?.type === 'person') last -= 1;
+  const before = mentions[last];
   const [place, next] = [mentions[at], mentions[at + 1]];
   if (before?.type !== 'time' || !place || next?.type !== 'time' || !isDay(next)) return false;
   if (place.first - before.last < 2 || next.first - place.last > 1) return false;

@@ -6,7 +6,7 @@ const crews = (body: string): readonly string[] => claimsOf('crew', DAY, body, [
 
 it.each([
   'Ava Stone and crew chief Dan Marsh go into the Hall of Fame on Friday.',
-  'Ava Stone heads a class that also includes crew chief Dan Marsh.',
+  'Ava Stone heads a Hall of Fame class that also includes crew chief Dan Marsh.',
   'Ava Stone danced at the wedding of crew chief Dan Marsh.',
   'Ava Stone went fishing with spotter Dan Marsh.',
   'Ava Stone drives the No. 12 for Northline Racing. She is a friend of crew chief Dan Marsh.',
@@ -19,6 +19,8 @@ it.each([
 it.each([
   'Ava Stone and crew chief Dan Marsh won at Bristol in the No. 12.',
   'Ava Stone won at Bristol with crew chief Dan Marsh in the No. 12.',
+  'Ava Stone and crew chief Dan Marsh adjusted the track bar of the No. 12 at Bristol.',
+  'Ava Stone put on a show at Bristol with crew chief Dan Marsh in the No. 12.',
   'Ava Stone and her crew chief, Dan Marsh, go into the Hall of Fame on Friday.',
 ])('still pairs who works together: %s', (body) => {
   expect(crews(body)).toEqual(['confirmed person=Dan Marsh driver=Ava Stone']);

@@ -10,6 +10,7 @@ import { VERB_FORMS } from '../words/verbs.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
 import { type Gapped, gapsIn, saidOfAll, sharedWith, withGaps, wordsOfPart } from './gaps.js';
+import { withIdiom } from './idioms.js';
 import { type Item, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { withNotedSubject } from './noted-subject.js';
@@ -133,7 +134,7 @@ export function splitClauses(
       ...(hangs ? placeTakenUp(clause, before) : []),
       ...(hangs ? raceTakenUp(clause, whole) : []),
     ];
-    whole.push(withMemory({ ...clause, verb, complements, governor: hangs ? before : undefined }));
+    whole.push(withMemory(withIdiom({ ...clause, verb, complements, governor: hangs ? before : undefined })));
   });
   whole.forEach((clause, order) => {
     const season = order === 0 ? [] : seasonAhead(clause, whole[0]);

@@ -77,9 +77,10 @@ export function subjectsBetween(items: readonly Item[], from: number, to: number
     // "Northline engineer Ava Stone will serve": the team only says whose she is.
     if (mention.type === 'team' && !mention.possessive && isPersonDescribed(items, index + 1, to)) continue;
     if (!isSubject) {
-      // "Mexico’s Ava Stone is back": the person is meant.
-      const isOwner = next?.type === 'person' && next.first === mention.last;
-      if (subjects.length === 0 && mention.type === 'name' && !prep && !isOwner) return [];
+      // "Mexico’s Ava Stone is back", "NASCAR veteran Ava Stone has left": the person is meant.
+      const isTitle = next?.type === 'person' && (next.first === mention.last || next.form !== 'described');
+      const isDescribed = isTitle || isPersonDescribed(items, index + 1, to);
+      if (subjects.length === 0 && mention.type === 'name' && !prep && !isDescribed) return [];
       prep = false;
       continue;
     }
@@ -152,7 +153,7 @@ function isPersonDescribed(items: readonly Item[], from: number, to: number): bo
   for (let index = from; index < to && index < from + 5; index += 1) {
     const item = items[index];
     if (item?.is === 'mention' && item.mention.type === 'person')
-      return index > from && !item.mention.possessive && item.mention.form === 'full';
+      return index > from && !item.mention.possessive && item.mention.form !== 'described';
     if (item?.is === 'mention' && !/^(?:role|series)$/.test(item.mention.type)) return false;
     if (item?.is === 'word') {
       const { lower, kind } = item.token;

@@ -35,7 +35,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       // "leaves her post as marketing director"
       if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];
       // "leaves Stone without a seat", "the departing Ava Stone"
-      if (actsOnPerson(clause, scene)) return [];
+      if (actsOnPerson(clause)) return [];
       if (/^(?:lose|give)$/.test(lemma) && !losesSeat(clause, scene)) return [];
       // "a crew chief bound for Northline, where Marsh left the No. 12": the post was his, and no seat.
       if (clause.marker === 'where' && isAboutCrew(scene)) return [];
@@ -190,9 +190,9 @@ function isOwnersOnly(object: Mention, scene: Scene): boolean {
 }
 
 /** Whether the words behind a verb begin with somebody whom it acts on. */
-function actsOnPerson(clause: Clause, scene: Scene): boolean {
+function actsOnPerson(clause: Clause): boolean {
   const { last } = clause.verb;
-  return scene.mentions.some((mention) => mention.type === 'person' && mention.first === last && !mention.possessive);
+  return complementsOf(clause, 'person').some(({ mention }) => mention.first === last && !mention.possessive);
 }
 
 /** "lost her seat to Carter" */

@@ -1,3 +1,6 @@
+import { ALL_IDIOMS } from './idioms/all-idioms.js';
+import { verbsOf } from './idioms/idiom.js';
+
 /**
  * What a verb can say about a seat. One frame takes the same complements whatever its verb:
  * - drive: somebody drives a car, for a team, in a series, at a track
@@ -123,13 +126,13 @@ const VERBS: readonly [Frame, string][] = [
      cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle vie/vies/vied/vied/vying thrive prevail await reprise
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
      rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up
-     bid/bids/bade/bidden/bidding wave bow hang/hangs/hung/hung/hanging pull show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting
+     bid/bids/bade/bidden/bidding bid/bids/bid/bid/bidding wave bow hang/hangs/hung/hung/hanging pull show/shows/showed/shown/showing commit/commits/committed/committed/committing recommit/recommits/recommitted/recommitted/recommitting
      hurt/hurts/hurt/hurt/hurting send/sends/sent/sent/sending teach/teaches/taught/taught/teaching wear/wears/wore/worn/wearing
      seek/seeks/sought/sought/seeking forget/forgets/forgot/forgotten/forgetting throw/throws/threw/thrown/throwing
      shake/shakes/shook/shaken/shaking shut/shuts/shut/shut/shutting overcome/overcomes/overcame/overcome/overcoming
      ring-out/rings-out/rang/rung/ringing eat-up/eats-up/ate/eaten/eating draw-up/draws-up/drew/drawn/drawing meet-up/meets-up/met/met/meeting
      sleep-in/sleeps-in/slept/slept/sleeping fight-off/fights-off/fought/fought/fighting strike-out/strikes-out/struck/struck/striking blow-up/blows-up/blew/blown/blowing
-     tear-up/tears-up/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
+     tear/tears/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
      feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay-out/lays-out/laid/laid/laying deal-with/deals-with/dealt/dealt/dealing`,
   ],
 ];
@@ -151,24 +154,27 @@ function regular(lemma: string): string[] {
 
 const FORMS: readonly VerbForm[] = ['base', 's', 'past', 'participle', 'ing'];
 
+/** Adds a verb by its forms, in the order of `FORMS`, where no other verb has taken them. */
+function add(verbs: Map<string, Verb>, lemma: string, frame: Frame, forms: readonly string[]): void {
+  forms.forEach((form, index) => {
+    const known = verbs.get(form);
+    const name = FORMS[index];
+    // The first frame that claims a form keeps it: frames stand above in the order of what they are worth.
+    if (!name || (known && known.lemma !== lemma)) return;
+    verbs.set(
+      form,
+      known ? { ...known, forms: new Set([...known.forms, name]) } : { lemma, frame, forms: new Set([name]) },
+    );
+  });
+}
+
 function buildVerbs(): ReadonlyMap<string, Verb> {
   const verbs = new Map<string, Verb>();
   for (const [frame, words] of VERBS) {
     for (const entry of words.split(/\s+/).filter((word) => word !== '')) {
       const given = entry.split('/');
       const lemma = given[0] ?? entry;
-      const forms = given.length === 5 ? given : regular(lemma);
-      forms.forEach((form, index) => {
-        const known = verbs.get(form);
-        const name = FORMS[index];
-        if (!name) return;
-        // The first frame that claims a form keeps it: frames stand above in the order of what they are worth.
-        if (known && known.lemma !== lemma) return;
-        verbs.set(
-          form,
-          known ? { ...known, forms: new Set([...known.forms, name]) } : { lemma, frame, forms: new Set([name]) },
-        );
-      });
+      add(verbs, lemma, frame, given.length === 5 ? given : regular(lemma));
     }
   }
   for (const [form, name] of [
@@ -178,6 +184,8 @@ function buildVerbs(): ReadonlyMap<string, Verb> {
   ] as const) {
     verbs.set(form, { lemma: 'be', frame: 'be', forms: new Set<VerbForm>([name]) });
   }
+  // "turned her back on": what such a verb means alone is of no account.
+  for (const verb of ALL_IDIOMS.flatMap(verbsOf)) if (!verbs.has(verb)) add(verbs, verb, 'other', regular(verb));
   return verbs;
 }
 

@@ -1,0 +1,24 @@
+/**
+ * What several words say in one: `said`, as "show * the door", and the plain verb that it means, as "release *".
+ *
+ * `said` begins with a verb in its base form, or several: "bid/say/wave". Behind it stand words, `a/b` for one of them, `(a)`
+ * for one that may be missing, `~` for up to two of any ("a fond"), and `*` for the driver, team or car that it is said of;
+ * possessives ("her", "Stone’s") are left out. `means` is a verb of `verbs.ts`, words, and `*` where `said` has it.
+ */
+export interface Idiom {
+  readonly said: string;
+  readonly means: string;
+}
+
+/** Idioms, one a line, as "show * the door = release *". */
+export function idioms(lines: string): readonly Idiom[] {
+  return lines
+    .split('\n')
+    .map((line) => line.split('=').map((side) => side.trim()))
+    .flatMap(([said, means]) => (said && means ? [{ said, means }] : []));
+}
+
+/** The verbs that an idiom can begin with, in their base forms. */
+export function verbsOf({ said }: Idiom): readonly string[] {
+  return (said.split(' ')[0] ?? '').split('/');
+}

@@ -98,7 +98,7 @@ function declined(understood: NotUnderstood, context: Context): Reply {
     return render(
       {
         look: 'question',
-        title: words.notUnderstood.title,
+        title: words.notUnderstood.several,
         lead: [words.didYouMean(names.length), ...names.map(({ label }) => md`${label}`)],
         buttons: names.map(({ call, label }) => ({ label, does: 'call', call })),
       },

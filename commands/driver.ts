@@ -108,6 +108,8 @@ interface Asked {
   readonly page: DriverPage;
   /** The last races in other cars than the driver's own. */
   readonly over: readonly Fact<'start'>[];
+  readonly missed: ReturnType<typeof missedRaces>;
+  readonly others: ReturnType<typeof coDriversIn>;
   readonly when: When;
 }
 
@@ -119,7 +121,7 @@ function ask(call: Call, context: Context): Asked | { reply: Reply } {
   const page = when.view.driver(name.name, when.season);
   if (page === undefined) return { reply: nothingSaid(name.name, when) };
   const over = lastRacesBeside(page, when.view.races({ driver: name.name }), when);
-  return { page, over, when };
+  return { page, over, missed: missedRaces(page, when), others: coDriversIn(page, when), when };
 }
 
 /** The most important lines: the seats, or in which way there is none. */
@@ -178,7 +180,7 @@ function seatLine(seat: Seat, { view, words }: When): Markdown {
   return join([driverSeat(seat, view.season, words), cameTrue(seat.rumoured, words)], ' · ');
 }
 
-function sections({ page, over, when }: Asked): readonly Section[] {
+function sections({ page, over, missed, others, when }: Asked): readonly Section[] {
   const { words, view } = when;
   const { headings } = words;
   const disputes = partedBy(page.present, page.disagreements).others;
@@ -197,7 +199,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
         .concat(page.present.flatMap(({ crewGone }) => crewGone.map((post) => md`${goneLine(post, words)}`)))
         .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),
     },
-    { heading: headings.coDrivers, lines: linesOf(coDriversIn(page, when)), most: 8 },
+    { heading: headings.coDrivers, lines: linesOf(others), most: 8 },
     {
       heading: headings.replaces,
       lines: placesTaken(page).map((exit) => dated(asSuccessor(exit), replacesLine(exit, words), when)),
@@ -215,11 +217,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     },
     { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => raceWithAbsent(start, when)) },
     { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
-    {
-      heading: headings.racesMissed,
-      lines: missedRaces(page, when).map((race) => missedRaceLine(race, when)),
-      most: 5,
-    },
+    { heading: headings.racesMissed, lines: missed.map((race) => missedRaceLine(race, when)), most: 5 },
     ...possibleSections(page, 'nobody', when),
     {
       heading: headings.exits,
@@ -257,7 +255,7 @@ function sections({ page, over, when }: Asked): readonly Section[] {
 }
 
 /** All that the page rests on, most important first. */
-function factsOf({ page, over, when }: Asked) {
+function factsOf({ page, over, missed, others, when }: Asked) {
   const { present, agreements, next, starts, lives, denials, exits, dropped, past } = page;
   const { titles, results, posts, bio, roles } = page;
   const crew = present.flatMap((seat) => [...seat.crew, ...seat.crewGone]);
@@ -268,7 +266,7 @@ function factsOf({ page, over, when }: Asked) {
     ...present.flatMap(changesOf),
     ...crew,
     ...page.crew,
-    ...coDriversIn(page, when).map(({ fact }) => fact),
+    ...others.map(({ fact }) => fact),
     ...placesTaken(page),
     ...agreements,
     ...next,
@@ -279,7 +277,7 @@ function factsOf({ page, over, when }: Asked) {
     ...backing(lives),
     ...denials,
     ...denials.flatMap((denial) => standInFor(denial, when) ?? []),
-    ...missedRaces(page, when).flatMap(({ standIn }) => standIn ?? []),
+    ...missed.flatMap(({ standIn }) => standIn ?? []),
     ...exits,
     ...dropped,
     ...dropped.flatMap(changesOf),

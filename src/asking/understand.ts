@@ -28,6 +28,9 @@ const NAMES_POST: readonly Pattern['wants'][] = [
   'replaced on crew',
 ];
 
+/** What is asked of the cars of one series. */
+const OF_ONE_SERIES: readonly Pattern['wants'][] = ['of make', 'open seats'];
+
 /** What is over once it can be told. */
 const WON: readonly Pattern['wants'][] = ['champion', 'results', 'title', 'winner'];
 
@@ -60,12 +63,20 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
     const calls = [callOf('driver', { name: driver }, question), callOf('team', { name: team }, question)];
     return { why: 'several', calls };
   }
-  if (pattern.wants === 'of make' && read.series.length === 0) return askForSeries(filled, question, view);
+  if (OF_ONE_SERIES.includes(pattern.wants) && read.series.length === 0) {
+    const callFor = (series: string) =>
+      ofSeasonMeant(pattern, filled, { ...question, series: [series] }, today, view).call;
+    return askForSeries(filled, callFor, view);
+  }
   if (pattern.wants === 'champion' || pattern.wants === 'winner') return wonCall(fit, question, typed, view);
   const late = timeLeftOver(pattern, question, typed, today);
   if (late.length > 0) return { why: 'time', words: late };
   const back = askingBack(filled);
   if (back !== undefined) return { call: callOf(back.command, back.options, question), wants: pattern.wants };
+  return ofSeasonMeant(pattern, filled, question, today, view);
+}
+
+function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, today: string, view: Names): Understood {
   const call = knownCall(pattern, filled, question, today);
   const season = seasonMeant(call, question, view);
   return season === undefined

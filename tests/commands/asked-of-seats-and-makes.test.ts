@@ -87,7 +87,7 @@ describe('makes', () => {
 
   it('asks for the series where none is named', async () => {
     expect(await told('which teams run Fords?', said)).toEqual([
-      'I cannot answer that',
+      'Which one?',
       'Did you mean one of these?',
       '/grid series:Cup Series',
     ]);

@@ -12,6 +12,9 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO|WHAT GO',
       'WHAT CHANGE|GO KNOW',
       'WHO GO TEAM',
+      'WHAT? KNOW GO|CHANGE',
+      'WHO|WHAT HAVE? CHANGE CREW',
+      'WHAT? CREW CHANGE|GO',
     ],
     examples: [
       'what changed in 2024?',
@@ -20,6 +23,9 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'who moved in 2024',
       'what moves happened in trucks?',
       'what trades happened this year?',
+      'latest moves',
+      'who changed crew chiefs this year?',
+      'crew chief changes in 2024',
     ],
   },
   {

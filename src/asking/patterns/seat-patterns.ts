@@ -30,7 +30,6 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
     command: 'grid',
     wordings: ['WHAT? SEAT|CAR OPEN', 'WHAT? OPEN SEAT|CAR'],
     examples: ['which Cup seats are open?', 'open seats in trucks in 2024'],
-    needsSeries: true,
   },
   {
     wants: 'open',

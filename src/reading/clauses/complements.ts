@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../words/clause-words.js';
+import { KIN } from '../words/kin.js';
 import { isTitle } from '../words/name-words.js';
 import { appositionEnd } from './appositions.js';
 import type { Complement } from './clause.js';
@@ -166,8 +167,9 @@ function isDescribed({ type }: Mention, [joint = '', ...words]: readonly string[
 
 const NO_DESCRIPTION = new Set([...RELATIVES, ...SUBORDINATORS, ...FILLERS, 'his', 'her', 'their', 'its', 'not']);
 
-const RELATIVE =
-  /^(?:(?!and\b|of\b|in\b|with\b)[a-z-]+ ){0,3}(?:brother|sister|son|daughter|cousin|nephew|niece|father|mother|wife|husband|stepson|grandson|granddaughter|teammate|team-mate|protege|protégé|friend|rival|countryman|compatriot)(?: ,)?$/;
+const RELATIVE = new RegExp(
+  `^(?:(?!and\\b|of\\b|in\\b|with\\b)[a-z-]+ ){0,3}(?:${KIN}|team-?mate|prot[eé]g[eé]|friend|rival|countryman|compatriot)(?: ,)?$`,
+);
 
 /** "to Japan's Ava Stone", "from next week's Italian Grand Prix": what leads to the first leads to what it only describes. */
 function isOwned({ mention: owner, prep }: Complement, { type, first }: Mention): boolean {

@@ -1,6 +1,7 @@
 import { isRelative } from '../mentions/described-relative.js';
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
+import { KIN } from '../words/kin.js';
 import { type Item, mentionAt, wordOf } from './item.js';
 import { carTakenUp } from './taken-up-car.js';
 
@@ -252,8 +253,9 @@ export function antecedentOf(items: readonly Item[], markerAt: number): Mention 
   return undefined;
 }
 
-const OTHERS =
-  /^(?:(?:grand|god|step)?(?:father|mother|son|daughter|parents?)(?:-in-law)?|dad|mom|uncle|aunt|cousin|nephew|niece|brother|sister|twin|wife|husband|fianc[eé]e?|girlfriend|boyfriend|friend|mentor|idol|hero|agent|boss|coach|manager|team-?mate|co-driver|engineer|mechanic|owner|rival|successor|predecessor|replacement|colleague|namesake|chief|spotter|partner)$/;
+const OTHERS = new RegExp(
+  `^(?:${KIN}|parents|girlfriend|boyfriend|friend|mentor|idol|hero|agent|boss|coach|manager|team-?mate|co-driver|engineer|mechanic|owner|rival|successor|predecessor|replacement|colleague|namesake|chief|spotter|partner)$`,
+);
 
 /** "his grandfather, who drove", "her crew chief, who": behind the owner stands a noun for somebody else. */
 function isSomebodyOf(items: readonly Item[], from: number, markerAt: number): boolean {

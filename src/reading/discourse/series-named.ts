@@ -3,6 +3,7 @@ import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { KIN } from '../words/kin.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
 
@@ -99,14 +100,14 @@ function isWhereSheBegan(tokens: readonly Token[], mention: Mention): boolean {
 
 const CAME =
   /\b(?:(?:c[ao]mes?|coming|rose|risen|worked|climbed) (?:his|her|their)? ?(?:way )?(?:up )?(?:through|out of|from)|(?:hired|plucked|signed|promoted) from|(?:jump|leap|move|step) to|background in|cut (?:his|her) teeth in|former(?:ly)? (?:of|in))(?: the)?$/;
-const KIN = /^(?:grand)?(?:father|mother|son|daughter|brother|sister|uncle|cousin|nephew|niece|wife|husband|dad|mom)$/;
+const RELATIVE = new RegExp(`^${KIN}$`);
 
 /** "came up through the Truck Series", "his son was ninth in IndyCar": where somebody was, or somebody else is. */
 function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention): boolean {
   if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
   for (let at = Math.max(from + 1, first - LONGEST_AWAY); at < first; at += 1) {
     const owner = tokens[at - 1];
-    if (KIN.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
+    if (RELATIVE.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
       return true;
   }
   return false;

@@ -1,9 +1,9 @@
 import type { Token } from '../text/token.js';
+import { KIN } from '../words/kin.js';
 import { described } from './described-person.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 
-const RELATIVE =
-  /^(?:son|daughter|stepson|stepdaughter|grandson|granddaughter|nephew|niece|brother|sister|cousin|protege)$/;
+const RELATIVE = new RegExp(`^(?:${KIN}|protege)$`);
 const SAID_OF_RELATIVES =
   /^(?:(?:\d{2}|\w+)-year-old|younger|older|elder|eldest|oldest|youngest|only|twin|half|little|big)$/;
 // Words between "of" and the relative's name, at most: "1994 NASCAR Xfinity Series champion and team owner".

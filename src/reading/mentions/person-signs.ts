@@ -2,6 +2,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { wordsBetween } from '../text/words-between.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
+import { KIN } from '../words/kin.js';
 import { FUNCTION_WORDS, isTitle, NAME_SUFFIXES, PARTICLES } from '../words/name-words.js';
 import type { NameGroup } from './name-groups.js';
 import { isGiven } from './plain-words.js';
@@ -12,8 +13,9 @@ const HUMAN_VERBS =
   /^(?:said|says|told|tells|drives|drove|races|raced|finished|qualified|pilots|piloted|retired|who|posted|explained|admitted|tweeted|grew|competed|competes|steps|stepped|wheeled|steered|steers|stood|wants|hopes|feels|swaps|crashed|spun)$/;
 
 // "Stone’s agent", "Stone’s seat": what people have.
-const OF_PEOPLE =
-  /^(?:agent|manager|father|mother|brother|sister|son|daughter|wife|husband|girlfriend|boyfriend|seat|ride|career|rookie|injury|replacement|successor|predecessor|teammate|team-mate)$/;
+const OF_PEOPLE = new RegExp(
+  `^(?:${KIN}|agent|manager|girlfriend|boyfriend|seat|ride|career|rookie|injury|replacement|successor|predecessor|team-?mate)$`,
+);
 
 // "backed by Pacific Crest": firms pay.
 const PAYS = /^(?:backed|sponsored|supported|funded|presented|powered|financed)$/;

@@ -1,5 +1,6 @@
 import type { CarMention, TimeMention } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { KIN } from '../words/kin.js';
 import { complementsOf } from './clause-parts.js';
 import { isNoRace } from './no-race.js';
 import { isAhead, isDay, outingsOf } from './outings.js';
@@ -23,8 +24,9 @@ const OTHER_SUBJECT =
   /\b(?:winner|won|champion|favou?rite|guest of honou?r|marshal|announcer|chief|spotter|owner|rival|fan|hero|polesitter|pole|leader|best|only other|last|previous|whose|who|which|that|when)\b/;
 
 // "will be the debut of Stone", "is the first of three for Stone"
-const OTHERS_OF_HERS =
-  /^(?:sponsors?|team|owner|crew|chief|father|mother|brother|sister|son|daughter|wife|husband|family|teammates?|fans?|car|engineer|spotter|boss|coach)$/;
+const OTHERS_OF_HERS = new RegExp(
+  `^(?:${KIN}|sponsors?|team|owner|crew|chief|family|teammates?|fans?|car|engineer|spotter|boss|coach)$`,
+);
 const OF_HERS = /\b(?:start|debut|outing|return|(?:first|second|third|last|final|only)(?: of \S+)?) (?:of|for)$/;
 // "The rookie’s next two starts come at"
 const NEXT_STARTS =

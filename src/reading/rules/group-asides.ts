@@ -3,6 +3,7 @@ import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, PersonMention } from '../mentions/mention.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { KIN } from '../words/kin.js';
 import type { Aside, AsideRule } from './aside.js';
 import { seasonsAt, seasonsBehind, seasonsIn } from './aside-seasons.js';
 import { complementsOf, placesToRace, subjectCar, subjectDrivers } from './clause-parts.js';
@@ -135,12 +136,12 @@ function gapped(clause: Clause, scene: Scene, own: CarMention, car: CarMention, 
     .map(({ person }) => ({ driver: person, car: sister, team: named, ...seasons }));
 }
 
-const KIN = /^(?:brother|sister|cousin|son|daughter|twin|father|uncle|nephew|niece|team-?mate)$/;
+const COMPANION = new RegExp(`^(?:${KIN}|team-?mate)$`);
 const OWNER = /^(?:his|her|their|older|younger|big|little|twin|elder|kid)$/;
 
 /** "and her younger brother Kyle": where the description of a relative begins. */
 function kinStart(tokens: readonly Token[], first: number): number {
-  let at = KIN.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  let at = COMPANION.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   while (at < first && OWNER.test(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }

@@ -58,6 +58,7 @@ export const questions = {
     openSeats: (list: Markdown) => md`**Open:** ${list}`,
   },
   notUnderstood: {
+    several: 'Which one?',
     title: 'I cannot answer that',
     words: (words: string) => md`I did not understand: **${words}**.`,
     together: md`I did not understand what you would like to know.`,

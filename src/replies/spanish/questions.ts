@@ -56,6 +56,7 @@ export const questions: typeof english = {
     openSeats: (list) => md`**Libres:** ${list}`,
   },
   notUnderstood: {
+    several: '¿Cuál de ellos?',
     title: 'A eso no puedo responder',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,

@@ -17,7 +17,7 @@ const NOUNS = new Set(
    test tests try title titles land loan loans handle aim aims set start mention mentions loss shift shifts swap swaps slide
    slides jump jumps post posts note notes joke jokes tap taps transition transitions grab open close mark marks climb post
    schedule schedules slate slates select contest contests land lands place places season seasons
-   turn turns cut cuts wave waves bow bows farm farms pen pens bid bids dump pass passes offer offers form forms round rounds trade trades headline headlines complement`.split(
+   boot boots turn turns cut cuts wave waves bow bows farm farms pen pens bid bids dump pass passes offer offers form forms round rounds trade trades headline headlines complement`.split(
     /\s+/,
   ),
 );
@@ -32,6 +32,9 @@ const DESCRIBING =
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   // "gets the truck back for Pocono": one firm backs.
   if (token.lower === 'back') return true;
+  // "sent Stone packing", "handed Stone walking papers"
+  if (token.lower === 'packing' && !/^(?:up|his|her|the|their|a)$/.test(next?.lower ?? '')) return true;
+  if (token.lower === 'walking' && next?.lower === 'papers') return true;
   // "following a year at Northline": when, and not whom.
   if (token.lower === 'following' && !token.capital) return true;
   if (before === 'subject') return false;

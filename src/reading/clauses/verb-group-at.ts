@@ -55,6 +55,8 @@ export function verbGroupAt(
   const start = tokens[at];
   // "one of racing’s own", "the U.S.-owned team"
   if (start?.kind !== 'word' || start.possessive || isTaken(at) || isHyphened(tokens, at)) return undefined;
+  // "called it quits"
+  if (start.lower === 'quits' && tokens[at - 1]?.lower === 'it') return undefined;
   // "he’s got the No. 12": has it.
   if (contracted && contracted !== 'would' && start.lower === 'got' && HAS_OBJECT.test(tokens[at + 1]?.lower ?? ''))
     return presentOf('have', 'got', at, at + 1);

@@ -53,6 +53,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (lemma === 'fire' && /^up\b/.test(clause.words)) return [];
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
       if (NOT_A_SEAT.test(clause.words) || OTHER_POST.test(clause.words)) return [];
+      if (passive && BY_OTHERS.test(clause.words)) return [];
       if (
         frame === 'replace' &&
         !(
@@ -201,7 +202,10 @@ function seasonsToldOf(driver: Person, { before, discourse }: Scene): number | u
 
 // "dropped two spots", "released from hospital", "released its schedule"
 const NOT_A_SEAT =
-  /(?<!-)\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b/;
+  /(?<!-)\b(?:points?|spots?|places?|positions?|schedule|livery|album|scheme|hospital|care|medical|custody|statement|calendar|laps?)\b|\b(?:from|out of) (?:the |a |this )?(?:race|event|heat|feature|playoffs?|chase|contention|draft|pack|groove|premises|property|building|nightclub|bar|hotel)\b/;
+// "was shown the door by security"
+const BY_OTHERS =
+  /\bby (?:(?:the|a|an|track|race) )*(?:security|police|guards?|stewards?|officials?|nascar|doctors?|medics?|marshals?|bouncers?|workers|control)\b/;
 
 // Of a race or the standings, or another post.
 const NO_SUCCESSION =

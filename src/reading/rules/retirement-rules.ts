@@ -42,7 +42,10 @@ const GIVES_UP: readonly (readonly [verb: RegExp, words: RegExp])[] = [
   ],
   [/^bow$/, /^\S+ out\b(?! (?:of|early|in the)\b)/],
   [/^(?:announce|confirm|reveal)$/, /^\S+ (?:his|her) (?:(?:impending|intended|immediate) )?retirement\b/],
-  [/^hang$|^-/, /\b(?:hang(?:s|ing)?|hung) up (?:his|her|their|the) (?:helmet|gloves|boots|firesuit|driving \S+)\b/],
+  [
+    /^hang$|^-/,
+    /\b(?:hang(?:s|ing)?|hung) up (?:his|her|their|the) (?:helmet|gloves|boots|firesuit|driving \S+)\b(?! on (?:the|a)\b)/,
+  ],
   [/^give$/, new RegExp(String.raw`\bup ${SPORT}`)],
   [/^call$/, /\bit quits\b/],
   [

@@ -83,7 +83,8 @@ const VERBS: readonly [Frame, string][] = [
   ],
   [
     'release',
-    `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss waive cut/cuts/cut/cut/cutting dump ditch jettison discard offload remove terminate`,
+    `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss waive cut/cuts/cut/cut/cutting dump ditch jettison discard offload remove terminate
+     boot can-x/cans-x/canned/canned/canning-x bin-x/bins-x/binned/binned/binning-x`,
   ],
   ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill assume`],
   ['finish', `finish place wind/winds/wound/wound/winding`],
@@ -122,7 +123,7 @@ const VERBS: readonly [Frame, string][] = [
      speak/speaks/spoke/spoken/speaking call walk grow/grows/grew/grown/growing become/becomes/became/become/becoming hold/holds/held/held/holding bring-in buy/buys/bought/bought/buying sell/sells/sold/sold/selling
      pay/pays/paid/paid/paying need leave-open happen spend/spends/spent/spent/spending change decide agree reach sit/sits/sat/sat/sitting
      plug/plugs/plugged/plugged/plugging round complete arrive belong moonlight lapse divide break/breaks/broke/broken/breaking catch/catches/caught/caught/catching undergo/undergoes/underwent/undergone/undergoing
-     suspend park bench sideline fly/flies/flew/flown/flying chase deputise deputize alternate stand/stands/stood/stood/standing lie/lies/lay/lain/lying
+     suspend park bench sideline fly/flies/flew/flown/flying chase deputise deputize alternate stand/stands/stood/stood/standing lie/lies/lied/lain/lying
      cover expire exercise trigger tie/ties/tied/tied/tying defend occupy settle tackle vie/vies/vied/vied/vying thrive prevail await reprise
      build/builds/built/built/building write/writes/wrote/written/writing wind/winds/wound/wound/winding sweep/sweeps/swept/swept/sweeping fall/falls/fell/fallen/falling
      rise/rises/rose/risen/rising ride/rides/rode/ridden/riding shoot/shoots/shot/shot/shooting hail rank speak include comprise climb mark withdraw/withdraws/withdrew/withdrawn/withdrawing rest feel/feels/felt/felt/feeling make-up set-up
@@ -133,7 +134,9 @@ const VERBS: readonly [Frame, string][] = [
      ring-out/rings-out/rang/rung/ringing eat-up/eats-up/ate/eaten/eating draw-up/draws-up/drew/drawn/drawing meet-up/meets-up/met/met/meeting
      sleep-in/sleeps-in/slept/slept/sleeping fight-off/fights-off/fought/fought/fighting strike-out/strikes-out/struck/struck/striking blow-up/blows-up/blew/blown/blowing
      tear/tears/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
-     feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay-out/lays-out/laid/laid/laying deal-with/deals-with/dealt/dealt/dealing`,
+     feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay/lays/laid/laid/laying deem eject evict free-x/frees-x/freed/freed/freeing deal-with/deals-with/dealt/dealt/dealing
+     freeze/freezes/froze/frozen/freezing forsake/forsakes/forsook/forsaken/forsaking rid/rids/rid/rid/ridding swing/swings/swung/swung/swinging
+     fling/flings/flung/flung/flinging cast/casts/cast/cast/casting`,
   ],
 ];
 

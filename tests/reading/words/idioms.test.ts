@@ -6,11 +6,17 @@ import { claimsOf } from '../rules/claims-of.js';
 // Who does it and to whom, by what the plain verb takes.
 const OF_TEAMS = /^(?:release|sign|keep|field|lend)\b/;
 
+const DRIVER = /\*/;
+
+function withSeat(words: string): string {
+  return words.replace('*car', 'the No. 12').replace(/\*(?:team)?/, 'Northline Racing');
+}
+
 function sentence(words: string): (idiom: Idiom) => string {
   return ({ means }) =>
     OF_TEAMS.test(means)
-      ? `Northline Racing will ${words.replace('*', 'Ava Stone')} next season.`
-      : `Ava Stone will ${words.replace('*', 'Northline Racing')} next season.`;
+      ? `Northline Racing will ${words.replace(DRIVER, 'Ava Stone')} next season.`
+      : `Ava Stone will ${withSeat(words)} next season.`;
 }
 
 /** All that an idiom can be said as: each word of `a/b`, with and without `(a)`, `~` as nothing and as two words. */

@@ -1,0 +1,117 @@
+import { ALL_IDIOMS } from '../words/idioms/all-idioms.js';
+import { type Idiom, verbsOf } from '../words/idioms/idiom.js';
+import { type Frame, VERB_FORMS } from '../words/verbs.js';
+
+/** How an idiom is found in a clause, and the verb that it means. */
+export interface IdiomReading {
+  /** Said in the passive only: "be pushed out of". */
+  readonly isPassive: boolean;
+  /** Words behind the verb; those behind `*` are the second group. */
+  readonly words: RegExp;
+  /** What it is said of; absent where it has no `*`. */
+  readonly object: IdiomObject | undefined;
+  /** The words behind the object. */
+  readonly tail: RegExp;
+  readonly lemma: string;
+  readonly frame: Frame;
+  /** The verb that it means is a passive: "be released". */
+  readonly meansPassive: boolean;
+  /** What leads to the object in the plain verb. */
+  readonly lead: string;
+}
+
+interface IdiomObject {
+  /** How its lead ends; empty where it stands right behind the verb. */
+  readonly lead: RegExp;
+  /** The mentions that it can be. */
+  readonly types: RegExp;
+  readonly possessive: boolean;
+}
+
+// What each frame can be said of.
+const OBJECTS: Partial<Record<Frame, RegExp>> = {
+  leave: /^(?:team|car)$/,
+  join: /^(?:team|car)$/,
+  stay: /^(?:team|car)$/,
+  drive: /^(?:team|car)$/,
+  be: /^(?:team|car)$/,
+  field: /^car$/,
+  sign: /^person$/,
+  keep: /^person$/,
+  release: /^person$/,
+  replace: /^person$/,
+  lend: /^person$/,
+};
+const OF_PASSIVE = /^(?:team|car)$/;
+const NOTHING = /^$/;
+
+// "the former Northline driver", "rookie": what may stand between an idiom and a name.
+const TITLE = `(?:(?!(?:for|to|with|by|at|of|on|in|from|about|and|or|that)\\b)[a-z0-9’'-]+ ){0,2}?`;
+// "the door of the hauler": not what the idiom says.
+const NO_MORE = '(?!of )';
+const LEADS_ON = /^(?:to|at|of|on|with|from|for|by|in|as)$/;
+
+/** The readings of all idioms that begin with a verb, by its lemma. */
+export const IDIOM_READINGS: ReadonlyMap<string, readonly IdiomReading[]> = readingsByVerb(ALL_IDIOMS);
+
+function readingsByVerb(all: readonly Idiom[]): ReadonlyMap<string, readonly IdiomReading[]> {
+  const readings = new Map<string, IdiomReading[]>();
+  for (const [verb, reading] of all.flatMap(readingsOf)) {
+    const known = readings.get(verb);
+    if (known) known.push(reading);
+    else readings.set(verb, [reading]);
+  }
+  return readings;
+}
+
+function readingsOf(idiom: Idiom): readonly (readonly [string, IdiomReading])[] {
+  const [first = '', second = '', ...others] = idiom.said.split(' ');
+  const participles =
+    first === 'be' ? second.split('/').filter((word) => VERB_FORMS.get(word)?.forms.has('participle')) : [];
+  const isPassive = participles.length > 0;
+  const behindVerb = isPassive ? others : [second, ...others].filter((word) => word !== '');
+  const [be, ...meant] = idiom.means.split(' ');
+  const participle = be === 'be' ? VERB_FORMS.get(meant[0] ?? '') : undefined;
+  const meansPassive = participle?.forms.has('participle') === true;
+  const [word = '', ...plain] = meansPassive ? meant : [be ?? '', ...meant];
+  const { lemma = word, frame = 'other' } = VERB_FORMS.get(word) ?? {};
+  const at = behindVerb.findIndex((one) => one.startsWith('*'));
+  const ahead = at < 0 ? behindVerb : behindVerb.slice(0, at);
+  const after = at < 0 ? [] : behindVerb.slice(at + 1);
+  const end = LEADS_ON.test(behindVerb.at(-1) ?? '') ? '' : NO_MORE;
+  const isOwned = behindVerb[at]?.endsWith('’s') === true;
+  const reading: IdiomReading = {
+    isPassive,
+    words: new RegExp(`^${patternOf(ahead)}${at < 0 ? '' : TITLE}${patternOf(after)}${end}`),
+    object:
+      at < 0
+        ? undefined
+        : {
+            lead: new RegExp(`${ahead.length === 0 ? '^' : '(?:^| )'}${patternOf(ahead.slice(-1))}${TITLE}$`),
+            types: typesOf(behindVerb[at] ?? '', meansPassive ? OF_PASSIVE : (OBJECTS[frame] ?? NOTHING)),
+            possessive: isOwned,
+          },
+    tail: new RegExp(`^${patternOf(at < 0 ? ahead : after)}`),
+    lemma,
+    frame,
+    meansPassive,
+    lead: plain.filter((one) => !one.startsWith('*')).join(' '),
+  };
+  const verbs = isPassive ? participles.map((one) => VERB_FORMS.get(one)?.lemma ?? one) : verbsOf(idiom);
+  return verbs.map((verb) => [verb, reading]);
+}
+
+function typesOf(object: string, usual: RegExp): RegExp {
+  return object === '*team' ? /^team$/ : object === '*car' ? /^car$/ : usual;
+}
+
+function patternOf(words: readonly string[]): string {
+  return words
+    .map((word) => {
+      if (word === '~') return TITLE;
+      const [, optional] = /^\((.+)\)$/.exec(word) ?? [];
+      const one = (optional ?? word).split('/').join('|');
+      return optional === undefined ? `(?:${one}) ` : `(?:(?:${one}) )?`;
+    })
+    .join('');
+}

@@ -12,7 +12,7 @@ const SERIES_LEAD = 3;
 
 // "the reigning Truck Series champion", "a Cup regular": who somebody is, not where the article's seats are.
 const BEARERS =
-  /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|stars?|rookies?|standings|crowns?|runner-up|wins?|victory|victories|leader|(?:championship|title|race)-winning)$/;
+  /^(?:champions?|drivers?|titles?|veterans?|regulars?|winners?|stars?|rookies?|teams?|outfits?|squads?|organi[sz]ations?|standings|crowns?|runner-up|wins?|victory|victories|leader|(?:championship|title|race)-winning)$/;
 
 const PERSONS =
   /^(?:champions?|drivers?|veterans?|regulars?|winners?|holders?|runner-up|stars?|leader|rookies?|front-runners?|graduates?|part-timers?|(?:championship|title|race)-winn(?:ing|ers?))$/;
@@ -61,8 +61,12 @@ function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {
   return isHonours || /^(?:series|points|race|playoff)$/.test(next) ? second : next;
 }
 
-/** The series named first in the lead, else that of a race there, else the one named most, or that of the races the article names. */
+/**
+ * The series named first in the lead, else that of a race there, else the one named most. One that is named once somewhere
+ * below, or of which people only come, is theirs and not that of everybody in the article.
+ */
 export function mainSeries(text: Text, bySentence: BySentence): string | undefined {
+  const year = Number(text.article.published.slice(0, 4));
   const topics = new Map<string, number>();
   const all = new Map<string, number>();
   let position = 0;
@@ -83,13 +87,14 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       }
       if ((mention.type !== 'series' && mention.type !== 'car') || mention.series === undefined) continue;
       count(all, mention.series);
-      if (position <= SERIES_LEAD) borne ??= mention.series;
+      if (position <= SERIES_LEAD && sentence && !isOfAnother(text.tokens, sentence.first, mention, year))
+        borne ??= mention.series;
       if (!isTopic(text.tokens, mention)) continue;
       if (position <= SERIES_LEAD) lead ??= mention.series;
       count(topics, mention.series);
     }
   });
-  return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics) ?? mostOf(all);
+  return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics, all);
 }
 
 /** "Late Model ace Ava Stone", "Snowball Derby winner Ava Stone": nearly everybody was that once, whatever the article is about. */
@@ -121,11 +126,28 @@ function count(counts: Map<string, number>, series: string): void {
   counts.set(series, (counts.get(series) ?? 0) + 1);
 }
 
-/** The one that is named more often than any other. */
-function mostOf(counts: ReadonlyMap<string, number>): string | undefined {
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+/** The one that is named as a topic more often than any other, and more than once or twice in all. */
+function mostOf(topics: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>): string | undefined {
+  const [first, second] = [...topics].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
+  return first[1] > 1 || (all.get(first[0]) ?? 0) > 2 ? first[0] : undefined;
 }
+
+/** "the 2021 Formula 3 runner-up", "a former Truck Series champion", "Carter, who joins the Formula E team Northline": of then, or there. */
+function isOfAnother(
+  tokens: readonly Token[],
+  from: number,
+  mention: SeriesMention | CarMention,
+  year: number,
+): boolean {
+  const before = tokens[mention.first - 1]?.lower ?? '';
+  if (/^(?:former|ex|one-time|onetime)$/.test(before)) return true;
+  if (/^(?:19|20)\d\d$/.test(before) && Number(before) < year - 1) return true;
+  if (mention.type === 'car' || !TEAMS_THERE.test(nounBehind(tokens, mention))) return false;
+  return /\b(?:who|whom|whose|which)\b/.test(wordsBetween(tokens, from, mention.first));
+}
+
+const TEAMS_THERE = /^(?:teams?|outfits?|squads?|organi[sz]ations?)$/;
 
 /** "CUP SILLY SEASON CENTRAL": the one series that the words of a title name, whatever name they were taken for. */
 function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]): string | undefined {

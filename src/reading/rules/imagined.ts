@@ -2,6 +2,7 @@ import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
 import { leadOf, wordsOf } from './lead.js';
 import { isRow, type Scene } from './scene.js';
+import { isSimRacing } from './sim-racing.js';
 
 /** Words of a sentence that only plays with a thought: what it names is nobody's seat, and nobody's rumour. */
 const IMAGINED = new RegExp(
@@ -49,6 +50,13 @@ const OPENS = new RegExp(
 const CLOSES =
   /\b(?:in (?:reality|truth|fact|real life)|actually|back (?:in|to|on) (?:the real|reality|earth)|as (?:it is|things stand)|for now|now|currently|at present)\b/;
 
+// The same, of whatever stands behind it, until the text comes back: "In this version of history", "What if Stone had stayed?" over it all.
+const OPENS_WORLD =
+  /\b(?:version of (?:history|events|reality)|alternat(?:e|ive) (?:\d{4}|history|world|universe|season|reality|past|time-?line)|(?:imagine|picture|suppose) a (?:world|universe|season|year|sport|nascar))\b/;
+const TITLE_OPENS = /^(?:\S+ ){0,4}?what if (?!(?:anything|any)\b)(?:\. ?\. ?\. ?|… )?\S+/;
+const CLOSES_WORLD =
+  /^(?:(?:and|but|so|now|back|,) )*(?:(?:in|to|on) (?:reality|truth|fact|real life|the real world|earth|our world)|as (?:it is|things stand)|(?:in|of) (?:course|the end),? (?:it|she|he|they|none))\b|\b(?:in|back to) (?:reality|the real world)\b|\b(?:said|announced|confirmed) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/;
+
 // "The game lists", "a new diecast has": before the first name.
 const TOY =
   /\b(?:(?:video ?)?game|diecasts?|die-casts?|trading card|baseball card|model kit|toy|poster|wallpaper|simulator|mod|decals?|slot car|t-shirt|puzzle|calendar|coloring book|sticker|figurine|drama|movie|film|novel|sitcom|comic)(?: (?!(?:and|but|who|which|that)\b)[^ ,;:]+){0,4}? (?:lists?|listed|has|had|have|shows?|showed|puts?|features?|featured|pairs?|places?|placed|credits?|depicts?)(?: (?:driver|racer))?$/;
@@ -60,7 +68,7 @@ export const isImagined = remembered((scene: Scene): boolean => {
   const { sentence, discourse } = scene;
   if (IMAGINED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last))) return true;
   const words = wordsOf(scene);
-  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene));
+  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene)) || isSimRacing(scene);
 });
 
 /** A thought that the sentences behind it play on with. */
@@ -72,7 +80,17 @@ function isSupposed(scene: Scene, words: string): boolean {
 
 /** Whether a sentence before it in its paragraph, or the one over its list, opened a thought that none has closed. */
 const isWithinThought = remembered((scene: Scene): boolean => {
+  if (isInOtherWorld(scene)) return true;
   const before = scene.before ?? (isRow(scene) ? scene.over : undefined);
   if (!before || CLOSES.test(wordsOf(scene))) return false;
   return isSupposed(before, wordsOf(before)) || isWithinThought(before);
+});
+
+/** Whether a title or a sentence before it, in whichever paragraph, tells what never happened, and none since came back from it. */
+const isInOtherWorld = remembered((scene: Scene): boolean => {
+  const words = wordsOf(scene);
+  const { previous } = scene;
+  if (OPENS_WORLD.test(words)) return true;
+  if (!previous) return scene.sentence.block.kind === 'heading' && TITLE_OPENS.test(words);
+  return isInOtherWorld(previous) && !CLOSES_WORLD.test(words);
 });

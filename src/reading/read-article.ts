@@ -30,6 +30,7 @@ import { refine } from './refine/refine.js';
 import { seatsBehindRaces } from './refine/seats-behind-races.js';
 import { withoutSeatsOfRace } from './refine/seats-in-previews.js';
 import { startsOfPreview } from './refine/starts-of-preview.js';
+import { withoutHouses } from './refine/without-houses.js';
 import { withMemory } from './remembered.js';
 import { CLAUSE_RULES, PHRASE_RULES } from './rules/all-rules.js';
 import { readAsides } from './rules/aside.js';
@@ -124,7 +125,7 @@ export function proposeClaims(article: Article): {
   drafts.push(...readTableRows(text, rows, scenes), ...readFactBoxes(text, findFactBoxes(text), scenes));
   drafts.push(...onlyInHeadings(ofHeadings, drafts));
   drafts.push(...readAsides(ASIDE_RULES, scenes, drafts));
-  const drivers = ofDrivers(drafts, mayBeCrew(text, named));
+  const drivers = withoutHouses(ofDrivers(drafts, mayBeCrew(text, named)), scenes);
   const races = racesAhead(scenes);
   drivers.push(...startsOfPreview(drivers, races));
   placeStarts(drivers, races);

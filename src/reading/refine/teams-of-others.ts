@@ -6,6 +6,8 @@ import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { type Slots, slotsOf } from './slots.js';
+import { isInAnotherItem } from './teams-of-items.js';
+import { namesUnknownHouse } from './unknown-houses.js';
 
 /**
  * A team from the sentences before is not the one of a seat whose own sentence names a house that nothing is known of
@@ -18,19 +20,36 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
   const firstNamed = firstNamings(scenes);
   for (const draft of drafts) {
     const slots = slotsOf(draft);
-    if (!/^(?:ride|start|exit)$/.test(draft.kind) || !draft.inherited.has('team') || draft.mateOf !== undefined)
-      continue;
+    if (!/^(?:ride|start|exit|crew)$/.test(draft.kind) || draft.mateOf !== undefined) continue;
     const index = indexOf.get(draft.sentence);
     const scene = index === undefined ? undefined : scenes[index];
     const { driver, team } = slots;
     if (index === undefined || !scene || typeof driver !== 'string' || typeof team !== 'string') continue;
     const isNamed = scene.mentions.some((mention) => teamOf(mention) === team);
+    if (!draft.inherited.has('team')) {
+      // From another claim, perhaps of another car.
+      if (!isNamed && draft.kind !== 'crew' && namesUnknownHouse(scene, driver, team)) delete slots.team;
+      continue;
+    }
+    const known = firstNamed.get(driver) ?? index;
     if (
-      namesUnknownHouse(scene, driver) ||
-      (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, firstNamed.get(driver) ?? index))
+      namesUnknownHouse(scene, driver, team) ||
+      (!isNamed && isElsewhere(scenes, index, driver, team)) ||
+      (!isNamed && isInAnotherItem(scenes, index, team, known)) ||
+      (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, known))
     )
       delete slots.team;
   }
+}
+
+/** "Castle Lane has not said whether Carter will be back. He is 38.": since the team was named, he was told of with another house. */
+function isElsewhere(scenes: readonly Scene[], index: number, driver: string, team: string): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const scene = scenes[at];
+    if (!scene || scene.mentions.some((mention) => teamOf(mention) === team)) return false;
+    if (namesUnknownHouse(scene, driver, team)) return true;
+  }
+  return false;
 }
 
 /** Teams that the article is about: named by its title or a heading, or told to do something. */
@@ -114,33 +133,6 @@ function personOf(mention: Mention): Person | undefined {
 
 /** Sentences back in which the team may have been said of somebody else. */
 const REACH = 3;
-
-const BESIDE = /^(?:at|for|with)$/;
-const OWNED = /^(?:car|cars|truck|ford|chevrolet|chevy|toyota|entry)$/;
-
-/** "stays in the 12 for Hollow", "is in the No. 12 at Bright Lane", "a Hollow car": somebody’s, and not the team of the words before. */
-function namesUnknownHouse({ mentions, discourse: { text } }: Scene, driver: string): boolean {
-  const { tokens } = text;
-  if (!mentions.some((mention) => mention.type === 'person' && mention.person.name === driver)) return false;
-  const isHouse = ({ first, last }: Mention): boolean => {
-    const before = tokens[first - 1]?.lower ?? '';
-    if (BESIDE.test(before) || OWNED.test(tokens[last]?.lower ?? '')) return true;
-    // "the No. 12 of Bright"
-    return before === 'of' && mentions.some((car) => car.type === 'car' && car.last === first - 1);
-  };
-  return mentions.some(
-    (mention) =>
-      mention.type === 'name' &&
-      isHouse(mention) &&
-      // "for Tennessee native Ava Stone", "the New Jersey driver"
-      !mentions.some(
-        (other) =>
-          other.type === 'person' &&
-          ((other.first <= mention.first && mention.last <= other.last) ||
-            (other.first >= mention.last && other.first - mention.last <= 2)),
-      ),
-  );
-}
 
 function teamOf(mention: Mention): string | undefined {
   return mention.type === 'team' || mention.type === 'car' ? mention.team : undefined;

@@ -62,13 +62,14 @@ function nounBehind(tokens: readonly Token[], { last }: SeriesMention): string {
 }
 
 /**
- * The series named first in the lead, else that of a race there, else the one named most. One that is named once somewhere
- * below, or of which people only come, is theirs and not that of everybody in the article.
+ * The series named first in the lead, else that of a race there, else the one named most. One that is named once below
+ * for a car or of a year gone by, or of which somebody only comes, is theirs and not everybody’s.
  */
 export function mainSeries(text: Text, bySentence: BySentence): string | undefined {
   const year = Number(text.article.published.slice(0, 4));
   const topics = new Map<string, number>();
   const all = new Map<string, number>();
+  const plain = new Set<string>();
   let position = 0;
   let lead: string | undefined;
   // "When a two-time Cup champion goes without a win": who the lead is about tells it as well.
@@ -92,9 +93,11 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
       if (!isTopic(text.tokens, mention)) continue;
       if (position <= SERIES_LEAD) lead ??= mention.series;
       count(topics, mention.series);
+      if (mention.type === 'series' && sentence && !isOfAnother(text.tokens, sentence.first, mention, year))
+        plain.add(mention.series);
     }
   });
-  return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics, all);
+  return lead ?? raced ?? titleSeries(text, bySentence[0] ?? []) ?? borne ?? mostOf(topics, all, plain);
 }
 
 /** "Late Model ace Ava Stone", "Snowball Derby winner Ava Stone": nearly everybody was that once, whatever the article is about. */
@@ -126,11 +129,16 @@ function count(counts: Map<string, number>, series: string): void {
   counts.set(series, (counts.get(series) ?? 0) + 1);
 }
 
-/** The one that is named as a topic more often than any other, and more than once or twice in all. */
-function mostOf(topics: ReadonlyMap<string, number>, all: ReadonlyMap<string, number>): string | undefined {
+/** The one that is named as a topic more often than any other; once is enough where it is not of a car or a year gone by. */
+function mostOf(
+  topics: ReadonlyMap<string, number>,
+  all: ReadonlyMap<string, number>,
+  plain: ReadonlySet<string>,
+): string | undefined {
   const [first, second] = [...topics].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
-  return first[1] > 1 || (all.get(first[0]) ?? 0) > 2 ? first[0] : undefined;
+  const [series, times] = first;
+  return times > 1 || (all.get(series) ?? 0) > 2 || plain.has(series) ? series : undefined;
 }
 
 /** "the 2021 Formula 3 runner-up", "a former Truck Series champion", "Carter, who joins the Formula E team Northline": of then, or there. */
@@ -141,6 +149,9 @@ function isOfAnother(
   year: number,
 ): boolean {
   const before = tokens[mention.first - 1]?.lower ?? '';
+  // "is in an Xfinity car"
+  if (/^an?$/.test(before) && mention.type === 'series' && /^(?:car|truck)$/.test(nounBehind(tokens, mention)))
+    return true;
   if (/^(?:former|ex|one-time|onetime)$/.test(before)) return true;
   if (/^(?:19|20)\d\d$/.test(before) && Number(before) < year - 1) return true;
   if (mention.type === 'car' || !TEAMS_THERE.test(nounBehind(tokens, mention))) return false;

@@ -8,6 +8,7 @@ import { render } from '../../src/replies/message.js';
 import { problem } from '../../src/replies/problem.js';
 import type { Reply } from '../../src/replies/reply.js';
 import { seriesName } from '../../src/replies/series-name.js';
+import { wordsOf } from '../../src/roster/names/keys.js';
 import type { Lookup } from '../../src/roster/roster.js';
 import { reasonsAgainst } from './about.js';
 import { titleOf, type When } from './when.js';
@@ -79,7 +80,7 @@ function notExact(
   return render(
     {
       look: 'question',
-      title,
+      title: kind === 'driver' && areCalled(typed, found.names) ? words.whichOf(typed) : title,
       lead: [
         words.didYouMean(found.names.length),
         ...lines,
@@ -90,6 +91,11 @@ function notExact(
     },
     words,
   );
+}
+
+/** Whether several people have all of the typed words in their names: which of them is meant, and not whether there is one. */
+function areCalled(typed: string, names: readonly string[]): boolean {
+  return names.length > 1 && names.every((name) => wordsOf(typed).every((word) => wordsOf(name).includes(word)));
 }
 
 /** The reply to a name that stands in an article about which nothing can be told. */

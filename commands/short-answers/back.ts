@@ -1,6 +1,10 @@
 import { startLine } from '../../src/replies/lines.js';
 import { join } from '../../src/replies/markdown.js';
+import { raceOf } from '../../src/roster/facts/races.js';
+import type { Fact } from '../../src/roster/roster.js';
+import { byText } from '../../src/values/by-text.js';
 import { stillRuledOut } from '../options/last-known.js';
+import type { When } from '../options/when.js';
 import { goingTo } from './moves.js';
 import { nextRace } from './races.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -36,5 +40,18 @@ export const back: ShortAnswer = (about, when) => {
     ahead.length > 0 ? nextRace(about, when) : undefined,
     isSilent ? undefined : stays,
   ].filter((line) => line !== undefined);
-  return lines.length === 0 ? stays : join(lines, ' · ');
+  if (lines.length > 0) return join(lines, ' · ');
+  const since = returnOf(driver, when);
+  return since === undefined ? stays : words.short.yes(startLine(since, 'nobody', words));
 };
+
+/** The first race behind those that a driver was said to miss, where it is over. */
+function returnOf(driver: string, { view }: When): Fact<'start'> | undefined {
+  const missed = (view.driver(driver)?.denials ?? []).flatMap((denial) =>
+    denial.kind === 'start' ? [raceOf(denial).lastDay] : [],
+  );
+  const last = missed.sort().at(-1);
+  if (last === undefined) return undefined;
+  const behind = view.races({ driver }).over.filter(({ slots: { date } }) => date !== undefined && date > last);
+  return behind.sort((a, b) => byText(a.slots.date ?? '', b.slots.date ?? ''))[0];
+}

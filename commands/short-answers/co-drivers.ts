@@ -1,7 +1,7 @@
 import type { About } from '../../src/asking/understood.js';
 import { raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
-import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
@@ -17,6 +17,10 @@ interface Car {
   readonly series: string;
   readonly team?: string;
   readonly season: number;
+  /** The only race in it, where the driver has no seat there. */
+  readonly race?: Fact<'start'>;
+  /** Who took over the seat that the driver had in it. */
+  readonly successor?: string;
 }
 
 /** Who else drives a driver's car, all season or in single races; at a track that is asked about, in the race there. */
@@ -76,7 +80,24 @@ function carOf(fact: Seat | Fact<'start'>, { season, view }: When): readonly Car
   const own = fact.kind === 'ride' ? fact.slots.season : seasonOfRace(fact.slots);
   return number === undefined || series === undefined || !sharesCars(series)
     ? []
-    : [{ number, series, ...(team !== undefined && { team }), season: own ?? season ?? view.season }];
+    : [
+        {
+          ...{ number, series, season: own ?? season ?? view.season },
+          ...(team !== undefined && { team }),
+          ...(fact.kind === 'start' ? { race: fact } : successorOf(fact)),
+        },
+      ];
+}
+
+function successorOf({ exit }: Seat): Pick<Car, 'successor'> {
+  const successor = exit?.slots.replacedBy;
+  return successor === undefined ? {} : { successor };
+}
+
+/** Whether a driver is said not to start in a race: whoever is in the car then drives in place of him and not with him. */
+function misses(driver: string, race: Fact<'start'>, { view }: When): boolean {
+  const denials = view.driver(driver)?.denials ?? [];
+  return denials.some((denial) => denial.kind === 'start' && sameRace(denial.slots, race.slots));
 }
 
 /** Those who have a seat in a car, but who is ruled out at a track that is asked about. */
@@ -84,6 +105,7 @@ function regulars(car: Car, driver: string, track: string | undefined, when: Whe
   return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
     drivers
       .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
+      .filter(({ slots }) => slots.driver !== car.successor && !(car.race && misses(slots.driver, car.race, when)))
       .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {
         const disputed = isDisputed(seat, disagreements) ? ` (${when.words.disputed})` : '';
@@ -99,9 +121,11 @@ function guests(car: Car, driver: string, track: string | undefined, when: When)
     .filter(
       ({ slots }) =>
         slots.driver !== driver &&
+        slots.driver !== car.successor &&
         (seasonOfRace(slots) ?? car.season) === car.season &&
         compatible(slots, car, ['team']),
     )
+    .filter((race) => !misses(driver, race, when))
     .map((fact) => {
       const { slots } = fact;
       const race = raceName(slots, when.words);

@@ -65,21 +65,6 @@ function isDriver(name: string, kind: NameKind, { names }: Names): boolean {
   return kind === 'driver' && names.drivers.includes(name);
 }
 
-/** Of the drivers that a name is short for, the only one who is known in a car. */
-export function driverInCar(typed: string, number: string, view: Names): string | undefined {
-  const found = view.find('driver', typed);
-  if (found.found !== 'near') return undefined;
-  const inCar = view
-    .car(number)
-    .flatMap(({ drivers, starts, over, former, next, rumours }) => [
-      ...[...drivers, ...starts, ...over],
-      ...[...former, ...next, ...rumours],
-    ])
-    .map(({ slots }) => slots.driver);
-  const meant = found.names.filter((name) => inCar.includes(name) && isPartOf(wordsOf(typed), wordsOf(name)));
-  return meant.length === 1 ? meant[0] : undefined;
-}
-
 /** Whether names like the typed text are known. */
 export function isLike(kind: NameKind, typed: string, view: Names): boolean {
   return view.find(kind, typed).found !== 'none';
@@ -94,7 +79,7 @@ export function isLikeName(word: string, name: string | undefined, view: Names):
 }
 
 /** Whether words stand in a name one after another, also at its beginning. */
-function isPartOf(typed: readonly string[], name: readonly string[]): boolean {
+export function isPartOf(typed: readonly string[], name: readonly string[]): boolean {
   return typed.length > 0 && name.some((_, at) => typed.every((word, index) => name[at + index] === word));
 }
 

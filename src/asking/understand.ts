@@ -1,8 +1,9 @@
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfSeveral } from './asking-back.js';
 import { callOf } from './call-of.js';
+import { withDriverThere } from './driver-there.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
-import { driverInCar, isLike, type Names } from './names.js';
+import { isLike, type Names } from './names.js';
 import type { Part } from './part.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
@@ -54,7 +55,7 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const { pattern } = fit;
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
-  const filled = withDriverOfCar(fit.filled, view);
+  const filled = withDriverThere(fit.filled, view);
   const question = { ...read, times: oneTime(read) };
   const { team, ...named } = namesIn(filled.name);
   // "Sutter" and no more may be any driver of that name, and the team.
@@ -89,14 +90,6 @@ function withoutBack(question: Question): Question {
   return { ...question, parts: question.parts.filter((part) => part.is !== 'meaning' || part.meaning !== 'BACK') };
 }
 
-/** "Marsh in the 12": of several who are called so, the one who is known in the car. */
-function withDriverOfCar(filled: Filled, view: Names): Filled {
-  const { driver: part, car } = filled;
-  if (part === undefined || !(part.is === 'unknown' || isOfSeveral(part)) || car?.is !== 'car') return filled;
-  const driver = driverInCar(part.text, car.number, view);
-  return driver === undefined ? filled : { ...filled, driver: { is: 'name', text: part.text, driver } };
-}
-
 /** "On Sunday" may be ahead or over: over if the question speaks of what was. */
 function oneTime({ times, isPast }: Question): Times {
   if (times.back === undefined || times.ahead === undefined) return times;
@@ -119,12 +112,12 @@ function seatInstead(question: Question, view: Names, year: number): Fit | undef
   if (times.ahead !== undefined || times.back !== undefined) return undefined;
   const asked = fitOf(question, view);
   if (asked?.pattern.wants !== 'next race') return undefined;
-  const { driver } = namesIn(asked.filled.driver);
+  const { driver } = namesIn(withDriverThere(asked.filled, view).driver);
   if (driver === undefined) return undefined;
   if (!asksExtent && times.season === undefined && view.races({ driver }).ahead.length > 0) return undefined;
   const ofSeats = PATTERNS.filter(({ wants }) => wants === 'seat');
   const fit = fitOf(question, view, ofSeats);
-  return fit && namesIn(fit.filled.driver).driver === driver ? fit : undefined;
+  return fit && namesIn(withDriverThere(fit.filled, view).driver).driver === driver ? fit : undefined;
 }
 
 /** The first pattern that fits with names that are sure; else with names like known ones; else with any that may be one. */
@@ -206,7 +199,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     schedule: { driver, team, series, track },
     grid: { series },
     moves: {
-      ...{ series, team, ...yearOfMoves(question, today) },
+      ...{ series, team, ...spanOfMoves(question, today) },
       status: pattern.wants === 'rumours' ? 'rumored' : undefined,
     },
   };
@@ -243,12 +236,12 @@ function wonCall({ pattern, filled }: Fit, question: Question, typed: string, vi
   return { call, wants: pattern.wants, about };
 }
 
-/** "In 2024": moves that were announced in that year; those for a season to come are announced before it. */
-function yearOfMoves(
-  { times: { season } }: Question,
+/** "In 2024", "in May": moves that were announced then; those for a season to come are announced before it. */
+function spanOfMoves(
+  { times: { season, back } }: Question,
   today: string,
 ): { since?: string; as_of?: string; season?: string } {
-  if (season === undefined) return {};
+  if (season === undefined) return back === undefined || back.from === back.to ? {} : { since: back.from };
   if (`${season}` > today.slice(0, 4)) return { season: `${season}` };
   const [since, until] = [`${season}-01-01`, `${season}-12-31`];
   return until < today ? { since, as_of: until } : { since };

@@ -32,12 +32,12 @@ function changeOf(
   season: number,
   words: Words,
 ): Markdown {
-  if (what === 'crew chief' && crew) {
+  if (what === 'crew' && crew) {
     const { number, team, driver } = crew.now.slots;
     const named = number === undefined && team === undefined ? driver : car(crew.now.slots, words);
     const of = join([named, seriesAndSeason(crew.now.slots)], ' · ');
     const from = crew.from && car(crew.from.slots, words);
-    return words.crewChanges(person, crew.before?.slots.person, of, from);
+    return words.crewChanges(crew.now.slots.role, person, crew.before?.slots.person, of, from);
   }
   if (what === 'leaves' && exit) {
     return join([exitLine(exit, 'driver', season, words, how), heir && words.replacedBy(heir)], ' · ');

@@ -26,8 +26,8 @@ export interface HowLeft {
 
 /** One change from a season to the next, or within one. */
 export interface Move {
-  /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief. */
-  readonly what: 'comes' | 'leaves' | 'number' | 'crew chief';
+  /** A driver comes to a team or leaves it, a driver's number changes, a car gets another crew chief or race engineer. */
+  readonly what: 'comes' | 'leaves' | 'number' | 'crew';
   /**
    * `denied`: a rumour that was ruled out, or a seat that the driver of the season before will not have again. `cold`: one of which nothing came. `called off`: a seat that was confirmed, and
    * given up or taken back before it began.

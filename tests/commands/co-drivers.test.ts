@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { article, sure } from '../roster/news.js';
+import type { Claim } from '../../src/claims/claim.js';
+import { article, denial, sure } from '../roster/news.js';
 import { linesOf } from './ask.js';
 import { settingOn } from './paddock.js';
 
@@ -23,8 +24,8 @@ const CLAIMS = [
 const setting = settingOn('2031-07-10', CLAIMS);
 
 /** What stands under the heading of those who share the car. */
-async function sharedWith(driver: string): Promise<readonly string[]> {
-  const lines = await linesOf(`/driver name:${driver}`, setting);
+async function sharedWith(driver: string, claims: readonly Claim[] = CLAIMS): Promise<readonly string[]> {
+  const lines = await linesOf(`/driver name:${driver}`, settingOn('2031-07-10', claims));
   const at = lines.indexOf('Shares the car with');
   return at < 0 ? [] : lines.slice(at + 1, at + 2);
 }
@@ -45,5 +46,34 @@ describe('who shares a car', () => {
     const text = (await linesOf(`/ask question:${question}`, setting)).join('\n');
     expect(text).toContain(`I read this as ${call}`);
     expect(text).toMatch(/Ida Second .*No\. 14[\s\S]*Kit Third .*No\. 41/);
+  });
+});
+
+describe('who stands in', () => {
+  const HURT = { ...IMSA, track: 'Road America', date: '2031-08-02' } as const;
+  const hurt = article('2031-07-09', [
+    denial('start', { driver: 'Ann Example', ...HURT }),
+    sure('start', { driver: 'Lou Standin', ...HURT }),
+  ]);
+
+  it('shares the car with those who stay in it, and not with whom she stands in for', async () => {
+    expect(await sharedWith('Lou Standin', [...CLAIMS, ...hurt])).toEqual(['Last known, from 18 Feb 2031: Bo Sample']);
+    expect(await sharedWith('Ann Example', [...CLAIMS, ...hurt])).toEqual(['Last known, from 18 Feb 2031: Bo Sample']);
+    const ofOther = await linesOf('/driver name:Bo Sample', settingOn('2031-07-10', [...CLAIMS, ...hurt]));
+    expect(ofOther.join('\n')).toContain('Lou Standin (Road America)');
+  });
+
+  it('for good is no co-driver of whom she replaces', async () => {
+    const seat = { ...KESTREL, number: '14' };
+    const gone = article('2031-07-09', [
+      sure('exit', { driver: 'Hal Early', ...seat, replacedBy: 'Lou Standin', atOnce: true }),
+      sure('ride', { driver: 'Lou Standin', ...seat }),
+      sure('start', { driver: 'Lou Standin', ...seat, track: 'Hidden Valley Raceway', date: '2031-07-20' }),
+    ]);
+    const lines = await linesOf(
+      '/ask question:who is Early’s co-driver?',
+      settingOn('2031-07-10', [...CLAIMS.slice(0, -2), ...gone]),
+    );
+    expect(lines[1]).toBe('No article says who.');
   });
 });

@@ -160,3 +160,31 @@ describe('a crew chief who comes from another car', () => {
     ).toEqual([]);
   });
 });
+
+describe('race engineers, who lead the crews of other series,', () => {
+  const [HERON, KESTREL] = ['Heron Motorsports', 'Kestrel Racing'];
+  const leads = (person: string, team: string, number: string, season: number): Said =>
+    sure('crew', { person, role: 'race engineer', team, number, series: 'indycar', season });
+
+  it('are moves as crew chiefs are, and take nobody else’s post', async () => {
+    const claims = [
+      ...article('2030-12-10', [
+        leads('Al First', HERON, '14', 2031),
+        sure('crew', {
+          person: 'Cy Chief',
+          role: 'crew chief',
+          team: KESTREL,
+          number: '32',
+          series: 'indycar',
+          season: 2031,
+        }),
+      ]),
+      ...article('2031-06-02', [leads('Bo Second', HERON, '14', 2031), leads('Al First', KESTREL, '32', 2031)]),
+    ];
+    const lines = await linesOf('/moves series:IndyCar', settingOn('2031-06-10', claims));
+    expect(lines.filter((line) => line.includes('engineer'))).toEqual([
+      '2 Jun 2031 · No. 32 Kestrel Racing · NTT IndyCar Series 2031: race engineer Al First, from No. 14 Heron Motorsports',
+      '2 Jun 2031 · No. 14 Heron Motorsports · NTT IndyCar Series 2031: race engineer Bo Second in place of Al First',
+    ]);
+  });
+});

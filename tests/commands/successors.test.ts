@@ -95,9 +95,9 @@ describe('a surname that several have', () => {
       ...claims,
       ...article('2024-03-01', [rumour('ride', { driver: 'Tim Maddox', ...TEAM, number: '7' })], 'b'),
     ];
-    expect((await answer('who replaced Maddox?', '2024-03-02', claims))[0]).toBe('No driver called Maddox');
-    expect((await answer('who replaced Maddox in the 9?', '2024-03-02', claims))[0]).toBe('No driver called Maddox');
-    expect((await answer('who replaced Maddox in the 7?', '2024-03-02', both))[0]).toBe('No driver called Maddox');
+    expect((await answer('who replaced Maddox?', '2024-03-02', claims))[0]).toBe('Which Maddox?');
+    expect((await answer('who replaced Maddox in the 9?', '2024-03-02', claims))[0]).toBe('Which Maddox?');
+    expect((await answer('who replaced Maddox in the 7?', '2024-03-02', both))[0]).toBe('Which Maddox?');
   });
 });
 

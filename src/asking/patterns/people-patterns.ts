@@ -135,6 +135,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     wordings: [
       'WHEN?|LONG? {driver} CONTRACT {team}?',
       'WHAT {driver} CONTRACT',
+      'WHAT {driver} GO',
       'LONG {driver} HAVE? GO|STAY {team}?',
       'LONG {driver} {team}',
       'LONG GO|CONTRACT {driver} {team}?',
@@ -151,6 +152,7 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
       'until when is Stone signed',
       'is Stone a free agent?',
       'does Stone have a contract for 2025',
+      "what is Stone's contract?",
       'is Stone still on loan?',
     ],
     namesFollow: ['driver'],

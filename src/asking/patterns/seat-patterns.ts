@@ -145,6 +145,7 @@ export const SEAT_PATTERNS: readonly Pattern[] = [
       'WHAT {driver} TEAM|SEAT|CAR|SERIES',
       '{driver} TEAM|SEAT|CAR|SERIES',
       'WHERE {driver} SEAT',
+      'WHAT {driver} DRIVE|RACE {team}',
       'WHO TEAM {driver} DRIVE|RACE',
     ],
     examples: [

@@ -69,12 +69,10 @@ export const answers = {
   partTimeBefore: 'part-time before',
   lastKnownIn: (seat: Markdown) => md`last known: ${seat}`,
   numberChanges: (driver: string, from: string, to: Markdown) => md`**${driver}**: No. ${from} becomes ${to}`,
-  crewChanges: (now: string, before: string | undefined, car: Markdown, from: Markdown | undefined) =>
+  crewChanges: (role: string, now: string, before: string | undefined, car: Markdown, from: Markdown | undefined) =>
     join(
       [
-        before === undefined
-          ? md`${car}: crew chief **${now}**`
-          : md`${car}: crew chief **${now}** in place of ${before}`,
+        before === undefined ? md`${car}: ${role} **${now}**` : md`${car}: ${role} **${now}** in place of ${before}`,
         from && md`from ${from}`,
       ],
       ', ',

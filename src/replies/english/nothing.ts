@@ -56,6 +56,8 @@ export const nothing = {
       none: md`No article I have read mentions that number.`,
     }),
   },
+  /** Several have that surname. */
+  whichOf: (typed: string) => `Which ${typed}?`,
   didYouMean: (names: number) => (names === 1 ? md`Did you mean this one?` : md`Did you mean one of these?`),
   noPage: (name: string) => md`No article says more about ${name}.`,
   noSeat: (season: number) => md`No seat known for ${season}.`,

@@ -1,6 +1,7 @@
 import type { answers as english } from '../english/answers.js';
 import { join, md } from '../markdown.js';
 import { count } from './numbers.js';
+import { role } from './roles.js';
 
 /** Answers of the commands. */
 export const answers: typeof english = {
@@ -60,12 +61,12 @@ export const answers: typeof english = {
   partTimeBefore: 'antes a tiempo parcial',
   lastKnownIn: (seat) => md`último asiento conocido: ${seat}`,
   numberChanges: (driver, from, to) => md`**${driver}**: del n.º ${from} al ${to}`,
-  crewChanges: (now, before, car, from) =>
+  crewChanges: (post, now, before, car, from) =>
     join(
       [
         before === undefined
-          ? md`${car}: crew chief **${now}**`
-          : md`${car}: crew chief **${now}** en lugar de ${before}`,
+          ? md`${car}: ${role(post)} **${now}**`
+          : md`${car}: ${role(post)} **${now}** en lugar de ${before}`,
         from && md`llega de ${from}`,
       ],
       ', ',

@@ -55,6 +55,7 @@ export const nothing: typeof english = {
       none: md`Ninguno de los artículos que he leído menciona ese número.`,
     }),
   },
+  whichOf: (typed) => `¿Qué ${typed}?`,
   didYouMean: (names) => (names === 1 ? md`¿Querías decir esto?` : md`¿Querías decir alguno de estos?`),
   noPage: (name) => md`Ningún artículo dice más sobre ${name}.`,
   noSeat: (season) => md`No se le conoce asiento para ${season}.`,

@@ -8,7 +8,12 @@ import { agree, compatible, differ } from './same-thing.js';
 import { areToldTogether } from './told-together.js';
 
 /** The role of whoever leads a crew. */
-export const CREW_CHIEF = 'crew chief';
+const CREW_CHIEF = 'crew chief';
+
+/** Whether a role is that of whoever leads a car's crew: outside of NASCAR that is its race engineer. */
+export function leadsCrew(role: string): boolean {
+  return role === CREW_CHIEF || role === 'race engineer';
+}
 
 /** A crew post that was confirmed, also one that is over. */
 export interface PastPost {

@@ -1,15 +1,15 @@
 import { byText } from '../../values/by-text.js';
 import { groupBy } from '../../values/group-by.js';
-import { areUnordered, CREW_CHIEF, type PastPost } from '../facts/crew.js';
+import { areUnordered, leadsCrew, type PastPost } from '../facts/crew.js';
 import { isBack } from '../facts/days-told.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree, differ } from '../facts/same-thing.js';
 import type { Fact, Move, RumourLife } from '../roster.js';
 import { isNews } from './news.js';
 
-/** Cars whose crew chief of a season is another one than before, or comes from another car, or was rumoured to come. */
+/** Cars whose crew chief, or race engineer, of a season is another one than before, or comes from another car, or was rumoured to come. */
 export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife[]): readonly Move[] {
-  const chiefs = posts.filter(({ post: { slots } }) => slots.role === CREW_CHIEF && slots.season !== undefined);
+  const chiefs = posts.filter(({ post: { slots } }) => leadsCrew(slots.role) && slots.season !== undefined);
   const byCar = groupBy(chiefs, ({ post }) => carOf(post));
   const byPerson = groupBy(chiefs, ({ post }) => post.slots.person);
   const cameTrue = groupBy(lives, ({ end }) => (end.how === 'confirmed' ? end.by.claims : undefined));
@@ -28,7 +28,7 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
       ? [
           ...back,
           {
-            what: 'crew chief',
+            what: 'crew',
             status: 'confirmed',
             person,
             on: post.firstSaid,
@@ -52,7 +52,7 @@ function comesBack(post: Fact<'crew'>, ofCar: readonly PastPost[], own: readonly
   const { person } = post.slots;
   const from = postLeft(post, own, on);
   const crew = { now: post, before, ...(from && { from }) };
-  return [{ what: 'crew chief', status: 'confirmed', person, on, crew, facts: [post] }];
+  return [{ what: 'crew', status: 'confirmed', person, on, crew, facts: [post] }];
 }
 
 function firstDayAfter(day: string, { claims }: Fact<'crew'>): string | undefined {
@@ -141,7 +141,7 @@ function wasHeld({ post, deniedOn }: PastPost, ofCar: readonly PastPost[]): bool
 }
 
 function carOf({ slots }: Fact<'crew'>): string {
-  return `${slots.team}\n${slots.series}`;
+  return `${slots.team}\n${slots.series}\n${slots.role}`;
 }
 
 export function isOnSameCar({ slots: a }: Fact<'crew'>, { slots: b }: Fact<'crew'>): boolean {

@@ -42,6 +42,7 @@ const OBJECTS: Partial<Record<Frame, RegExp>> = {
   replace: /^person$/,
   lend: /^person$/,
 };
+const ONLY: Readonly<Record<string, RegExp>> = { '*team': /^team$/, '*car': /^car$/, '*driver': /^person$/ };
 const OF_PASSIVE = /^(?:team|car)$/;
 const NOTHING = /^$/;
 
@@ -49,6 +50,14 @@ const NOTHING = /^$/;
 const TITLE = `(?:(?!(?:for|to|with|by|at|of|on|in|from|about|and|or|that)\\b)[a-z0-9’'-]+ ){0,2}?`;
 // "the door of the hauler": not what the idiom says.
 const NO_MORE = '(?!of )';
+// "threw Stone out of the race", "forced Stone out for a lap", "got the boot stuck"
+const NO_MORE_BUT: readonly (readonly [last: RegExp, behind: string])[] = [
+  [/^out$/, '(?=$|[.,;]|(?:after|at the|following|despite|because|before) )'],
+  [
+    /\b(?:boot|axe|sack)\b/,
+    '(?=$|[.,;]|(?:by|from|at|after|in|on|when|following|despite|because|before|over|for|with) )',
+  ],
+];
 const LEADS_ON = /^(?:to|at|of|on|with|from|for|by|in|as)$/;
 
 /** The readings of all idioms that begin with a verb, by its lemma. */
@@ -78,7 +87,7 @@ function readingsOf(idiom: Idiom): readonly (readonly [string, IdiomReading])[] 
   const at = behindVerb.findIndex((one) => one.startsWith('*'));
   const ahead = at < 0 ? behindVerb : behindVerb.slice(0, at);
   const after = at < 0 ? [] : behindVerb.slice(at + 1);
-  const end = LEADS_ON.test(behindVerb.at(-1) ?? '') ? '' : NO_MORE;
+  const end = endOf(behindVerb.at(-1) ?? '');
   const isOwned = behindVerb[at]?.endsWith('’s') === true;
   const reading: IdiomReading = {
     isPassive,
@@ -101,8 +110,13 @@ function readingsOf(idiom: Idiom): readonly (readonly [string, IdiomReading])[] 
   return verbs.map((verb) => [verb, reading]);
 }
 
+function endOf(last: string): string {
+  if (LEADS_ON.test(last)) return '';
+  return NO_MORE_BUT.find(([word]) => word.test(last))?.[1] ?? NO_MORE;
+}
+
 function typesOf(object: string, usual: RegExp): RegExp {
-  return object === '*team' ? /^team$/ : object === '*car' ? /^car$/ : usual;
+  return ONLY[object] ?? usual;
 }
 
 function patternOf(words: readonly string[]): string {

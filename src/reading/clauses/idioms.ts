@@ -18,7 +18,7 @@ export function withIdiom<T extends Made>(clause: T): T {
 function asMeant<T extends Made>(clause: T, reading: IdiomReading): T | undefined {
   const { verb } = clause;
   const { lemma, frame, lead } = reading;
-  const [said] = reading.words.exec(`${clause.words} `) ?? [];
+  const [said] = reading.words.exec(`${clause.words.trimEnd()} `) ?? [];
   if (said === undefined || (reading.isPassive && !verb.passive)) return undefined;
   // "was shown the door": what it is said of is the subject.
   const isTurned = verb.passive && !reading.isPassive;
@@ -32,7 +32,7 @@ function asMeant<T extends Made>(clause: T, reading: IdiomReading): T | undefine
     words: `${lead} ${clause.words.slice(said.length).trim()}`.trim(),
     complements: clause.complements
       .filter(({ mention }) => !object || mention.type !== 'person' || !isBetween(mention, verb, object.mention))
-      .map((one) => (one === object ? { ...one, lead, prep: prepOf(lead) } : behind(one, reading.tail))),
+      .map((one) => (one === object ? asPlain(one, lead) : behind(one, reading.tail))),
   };
 }
 
@@ -42,6 +42,12 @@ function isObject({ mention, lead, before }: Complement, { object }: IdiomReadin
   if (mention.type === 'team' && mention.possessive) return false;
   if (mention.type === 'person' && mention.possessive !== object.possessive) return false;
   return object.lead.test(lead === '' ? '' : `${lead} `) && object.types.test(mention.type);
+}
+
+/** "filled Stone’s shoes": as "replaced Stone". */
+function asPlain({ mention, before }: Complement, lead: string): Complement {
+  const plain = mention.type === 'person' ? { ...mention, possessive: false } : mention;
+  return { mention: plain, before, lead, prep: prepOf(lead) };
 }
 
 /** "turned her back on Northline": whose it is, is told by the subject. */

@@ -32,8 +32,9 @@ const DESCRIBING =
 export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Before, next: Token | undefined): boolean {
   // "gets the truck back for Pocono": one firm backs.
   if (token.lower === 'back') return true;
-  // "sent Stone packing", "handed Stone walking papers"
+  // "sent Stone packing", "got rid of Stone", "handed Stone walking papers"
   if (token.lower === 'packing' && !/^(?:up|his|her|the|their|a)$/.test(next?.lower ?? '')) return true;
+  if (token.lower === 'rid' && next?.lower === 'of') return true;
   if (token.lower === 'walking' && next?.lower === 'papers') return true;
   // "following a year at Northline": when, and not whom.
   if (token.lower === 'following' && !token.capital) return true;

@@ -19,13 +19,16 @@ const NEWS = new Set('release retirement'.split(' '));
 // What somebody's leaving does, or is done with it.
 const TOLD_OF =
   /^(?:announce|confirm|open|leave|create|clear|vacate|pave|free|mean|set|come|take|follow|shock|surprise)$/;
+/** Nouns of parting: with the team beside them. */
+const PARTING = new Set('split parting divorce separation farewell resignation walkout'.split(' '));
 /** What leaves a car without a driver. */
 const GONE = new Set([
   ...DEPARTURE,
-  ...'split move switch promotion jump retirement release firing transfer defection'.split(' '),
+  ...PARTING,
+  ...'move switch promotion jump retirement release firing transfer defection'.split(' '),
 ]);
 const SPAN = new Set(
-  'time tenure stint spell stay run reign association partnership relationship collaboration adventure journey career days chapter era years'.split(
+  'time tenure stint spell stay run reign association partnership relationship collaboration marriage adventure journey career days chapter era years'.split(
     ' ',
   ),
 );
@@ -54,9 +57,9 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         const isNews =
           NEWS.has(noun) && owner !== undefined && between.length === 0 && isToldOf(clauseAt(scene, at), at);
         // "Stone's split with Northline"
-        const isSplit = noun === 'split' && teamBeside(scene, whose, at, /^(?:with|from)$/)?.type === 'team';
+        const isSplit = PARTING.has(noun) && isFromTeam(scene, whose, at);
         if (!car && !isNews && !isSplit && !DEPARTURE.has(noun)) return [];
-        return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with)$/, FROM_A_RACE, car);
+        return leaving('departure-of-driver', scene, whose, at, /^(?:from|at|with|by|to)$/, FROM_A_RACE, car);
       }),
   },
   {
@@ -110,6 +113,20 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     },
   },
   {
+    name: 'services-not-needed',
+    example: 'Northline Racing has told Ava Stone that her services are no longer needed.',
+    needs: ['person'],
+    words: wordSet('services'),
+    read: (scene) =>
+      nounsIn(scene, new Set(['services'])).flatMap(({ at, owner }) => {
+        const { tokens } = scene.discourse.text;
+        const whose = owner ?? ownerBehind(scene, at);
+        const around = tokens.slice(Math.max(scene.sentence.first, at - 6), Math.min(scene.sentence.last, at + 6));
+        const isNeedless = NO_LONGER_NEEDED.test(around.map(({ lower }) => lower).join(' '));
+        return whose && isNeedless ? leaving('services-not-needed', scene, whose, at, /^(?:at|by|to)$/) : [];
+      }),
+  },
+  {
     name: 'end-of-the-road',
     example: 'It is the end of the road for Ava Stone at Northline Racing.',
     needs: ['person'],
@@ -137,6 +154,14 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+const NO_LONGER_NEEDED =
+  /\bno longer (?:(?:be|being) )?(?:needs?|needed|requires?|required|wants?|wanted|in need of)\b|\bno longer (?:had|has|have) (?:any )?(?:need|use) (?:for|of)\b/;
+
+/** "Stone's split with Northline", "her farewell to Northline" */
+function isFromTeam(scene: Scene, whose: PersonMention, at: number): boolean {
+  return teamBeside(scene, whose, at, /^(?:with|from|to)$/)?.type === 'team';
+}
 
 /** "The 2026 season will be Stone's last with Northline": the noun stands before the verb. */
 function lastAlone({ mentions, clauses, discourse }: Scene): Noun[] {
@@ -185,15 +210,19 @@ function endsNear(scene: Scene, at: number): boolean {
   ) {
     const words = own.words;
     return (
-      /^(?:(?:now|all but|officially|nearly) )?(?:over|up|at an end|done|finished|numbered)\b|\b(?:an?|the|its|his|her) (?:end|close|conclusion)\b/.test(
+      /^(?:(?:now|all but|officially|nearly) )?(?:over|up|at an end|done|finished|numbered)\b|\b(?:an?|the|its|his|her) (?:(?:premature|abrupt|sudden|amicable|early|natural) )?(?:end|close|conclusion)\b/.test(
         words,
       ) ||
       // "called time on her stint", but "is her first time on track"
-      (own.verb.lemma === 'call' && /\btime on\b/.test(words))
+      (own.verb.lemma === 'call' && /\btime on\b/.test(words)) ||
+      CURTAIN.test(words)
     );
   }
-  return false;
+  return /^(?:draw-up|drop|lower|ring-out|ring|pull)$/.test(own.verb.lemma) && CURTAIN.test(own.words);
 }
+
+// "brought the curtain down on her spell", "drew a line under her stay"
+const CURTAIN = /^(?:down )?the curtains? (?:down )?on\b|^(?:down )?the curtains? .*\bdown on\b|^a line under\b/;
 
 /** Drafts the exit of a noun phrase, from the team or car that is said with it, or the driver's own. */
 function leaving(
@@ -207,7 +236,7 @@ function leaving(
 ): Draft[] {
   const clause = clauseAt(scene, at);
   if (isAsked(scene) || scene.discourse.officeHolders.has(whose.person) || isQuoted(scene, whose.first)) return [];
-  if (clause && (!isStated(clause) || clause.verb.negated)) return [];
+  if (clause && (!isStated(clause) || (clause.verb.negated && rule !== 'services-not-needed'))) return [];
   const { tokens } = scene.discourse.text;
   const left = partner ?? teamBeside(scene, whose, at, preps);
   if (away && !left) {
@@ -228,6 +257,7 @@ function leaving(
         team,
         number,
         isTeamGuessed: team === undefined,
+        ...(rule === 'services-not-needed' ? { status: 'confirmed' as const } : {}),
         season: rule === 'final-season' ? finalSeason(clause, scene) : seasonOf(clause, scene),
       })
     : [];
@@ -262,7 +292,8 @@ function teamBeside(
     if (mention.first >= whose.last && mention.last <= at) return mention;
     if (mention.first <= at || mention.first - at > 8) continue;
     const gap = tokens.slice(at + 1, mention.first).map((token) => token.lower);
-    if (gap.some((word) => /^(?:[,;:—–()]|and|but|to|will|is|was|has|who|which|that)$/.test(word))) continue;
+    if (gap.some((word) => /^(?:[,;:—–()]|and|but|will|is|was|has|who|which|that)$/.test(word))) continue;
+    if (gap.includes('to') && !preps.test('to')) continue;
     if (gap.some((word) => preps.test(word))) return mention;
   }
   return undefined;

@@ -45,7 +45,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const objectCar = object?.type === 'car' ? object : undefined;
       const car =
         objectCar ?? complementsOf(clause, 'car').find(({ prep }) => prep !== 'for' && prep !== 'to')?.mention;
-      const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause) ?? car?.team;
+      const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause, scene) ?? car?.team;
       // "left for Pinecrest": from where, her ride of that season tells.
       const goal = complementsOf(clause, 'team').find(({ prep, before }) => prep === 'for' && !before)?.mention.team;
       const isBare = leavesForGood(clause) || leavesItsSeat(clause);
@@ -159,11 +159,12 @@ function isAboutCrew({ mentions, discourse }: Scene): boolean {
 }
 
 /** The team of a leaving: not one behind where somebody goes, "vacates the No. 12 for a year with Northline". */
-function teamBehind(clause: Clause): string | undefined {
+function teamBehind(clause: Clause, scene: Scene): string | undefined {
   for (const { mention, prep, lead, before } of clause.complements) {
     if (before) continue;
     if (/^(?:for|to)\b/.test(lead)) return undefined;
-    if (mention.type === 'team' && /^(?:|with|from|at|of)$/.test(prep)) return mention.team;
+    if (mention.type === 'team' && /^(?:|with|from|at|of)$/.test(prep))
+      return isOwnersOnly(mention, scene) ? undefined : mention.team;
   }
   return undefined;
 }

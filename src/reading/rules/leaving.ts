@@ -20,7 +20,7 @@ const FAREWELL =
 const OUT =
   /^(?:(?:already|also|now|officially|effectively) )?(?:on (?:the )?way out|on the move|out|gone|through|finished|done|free|clear) (?:of|from|at|with|as|after|following)\b/;
 const NO_TEAM =
-  /^(?:out|on) (?:of|for|from|front|to)?(?: the| a| his| her)? ?(?:race|races|playoffs?|chase|contention|contract|hospital|surgery|bed|injury|illness|woods|running|picture|reach|control|fuel|gas|lead|loan|title|event|weekend|garage)\b|\bfrom (?:the (?:pole|pits|grid|lead|race|event)|pole|pit road|injury|surgery)\b|\bon from (?:the|a|an|his|her|their|that|this|last|\S+days?) (?:\S+ ){0,2}(?:crash|wreck|loss|incident|accident|defeat|penalty|race|setback|disappointment|heartbreak|concussion|mistake|feud|controversy|finish|weekend|dispute)\b/;
+  /^(?:out|on) (?:of|for|from|front|to)?(?: the| a| his| her)? ?(?:race|races|playoffs?|chase|contention|contract|hospital|surgery|bed|injury|illness|woods|running|picture|reach|control|fuel|gas|lead|loan|title|event|weekend|garage)\b|^out of (?:the )?way\b|\bfrom (?:the (?:pole|pits|grid|lead|race|event)|pole|pit road|injury|surgery)\b|\bon from (?:the|a|an|his|her|their|that|this|last|\S+days?) (?:\S+ ){0,2}(?:crash|wreck|loss|incident|accident|defeat|penalty|race|setback|disappointment|heartbreak|concussion|mistake|feud|controversy|finish|weekend|dispute)\b/;
 
 /** Whether the words of a clause say, other than by a verb of leaving, that its subject goes from a team: "steps down from", "is on her way out of". */
 export function goesAway({ verb, words }: Clause): boolean {
@@ -57,7 +57,12 @@ export function isOnWayOut({ verb, words }: Clause): boolean {
 
 /** "is no longer with Northline", "no longer drives for it": once so, and now not. */
 export function isNoLonger(clause: Clause, { discourse }: Scene): boolean {
-  if (/^no longer (?:with|at|part of|in|a|the(?! (?:only|sole|lone)\b))\b/.test(clause.words)) return true;
+  if (
+    /^no longer (?:with|at|part of|in|on (?:the|its|their) (?:books|payroll|roster)|employed by|contracted to|under contract (?:to|with|at)|a|the(?! (?:only|sole|lone)\b))\b/.test(
+      clause.words,
+    )
+  )
+    return true;
   if (!clause.verb.negated) return false;
   return /\bno longer\b/.test(wordsBetween(discourse.text.tokens, clause.verb.first, clause.verb.last + 2));
 }

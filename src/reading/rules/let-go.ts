@@ -29,7 +29,17 @@ export function isShownOut({ verb, words }: Clause): boolean {
 /** "has been moved out of the No. 12", "was pulled from the car for the rest of the season" */
 export function isTakenOut(clause: Clause): boolean {
   const { verb, words } = clause;
-  if (!verb.passive || !/^(?:move|bump|boot|force|push|pull|take|yank|eject|ease|edge|squeeze|kick)/.test(verb.word))
+  if (
+    !/^(?:move|bump|boot|bounce|force|push|pull|take|yank|eject|ease|edge|shuffl|squeeze|kick|remov|demot)/.test(
+      verb.word,
+    )
+  )
+    return false;
+  // "has yanked Stone from the No. 12"
+  if (
+    !verb.passive &&
+    (subjectTeam(clause) === undefined || !/^(?:yank|bump|boot|bounc|eject|shuffl|remov|demot)/.test(verb.word))
+  )
     return false;
   if (!complementsOf(clause, 'car').some(({ before, prep }) => !before && /^(?:of|from)$/.test(prep))) return false;
   return /^(?:out of|from)\b/.test(words) && !/\b(?:races?|weeks?|weekend|injur\w*|line|garage)\b/.test(words);

@@ -30,7 +30,8 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
       const { frame, stance, tense, passive, lemma } = clause.verb;
       if (frame === 'be' && !/\bback\b/.test(clause.words) && !isNotAtTeam(clause, scene)) return [];
       if (frame === 'join' && !(lemma === 'come' && /^back\b/.test(clause.words))) return [];
-      if (frame === 'keep' && !passive) return [];
+      // "has chosen not to re-sign with Northline"
+      if (frame === 'keep' && !passive && !(/^re/.test(lemma) && /^with\b/.test(clause.words))) return [];
       if (/\b(?:role|crew|practice|qualifying|victory lane|form|podium|way)\b/.test(clause.words)) return [];
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (tense === 'past' && said === undefined && frame !== 'keep') return [];
@@ -63,12 +64,15 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
   {
     name: 'team-does-not-keep',
     example: 'Northline Racing will not bring back Ava Stone in 2026.',
-    frames: ['keep', 'sign', 'stay', 'extend'],
+    frames: ['keep', 'sign', 'stay', 'extend', 'have'],
     read: (clause, scene) => {
       const { lemma, passive, negated, stance } = clause.verb;
       const team = subjectTeam(clause);
-      if (!team || passive || !negated || !isStated(clause) || placesToRace(clause).length > 0) return [];
+      const hasNoPlace = findsNoPlace(clause, scene);
+      if (!team || passive || !(negated || hasNoPlace) || !isStated(clause) || placesToRace(clause).length > 0)
+        return [];
       const keeps =
+        hasNoPlace ||
         clause.verb.frame === 'keep' ||
         /^(?:renew|extend)$/.test(lemma) ||
         (lemma === 'bring' && /\bback\b/.test(clause.words)) ||
@@ -76,7 +80,13 @@ export const NOT_KEPT_RULES: readonly ClauseRule[] = [
       if (!keeps || OTHER_OBJECT.test(clause.words)) return [];
       const behind = complementsOf(clause, 'person').filter(({ before, mention, prep, lead }) => {
         if (before || mention.possessive) return false;
-        return prep === 'with' || lead === 'back' || lead === 'back driver' || lead === 'driver';
+        return (
+          prep === 'with' ||
+          (hasNoPlace && prep === 'for') ||
+          lead === 'back' ||
+          lead === 'back driver' ||
+          lead === 'driver'
+        );
       });
       const drivers = new Set([...objectDrivers(clause, scene), ...behind.map(({ mention }) => mention.person)]);
       return exits('team-does-not-keep', clause, scene, {
@@ -132,11 +142,28 @@ function isNotAtTeam(clause: Clause, { discourse }: Scene): boolean {
   return ahead && (isThere || isOnGrid) && clause.verb.tense === 'future';
 }
 
+/** "has no place for Stone next season", "no longer has room for Stone" */
+function findsNoPlace({ verb, words, complements }: Clause, { discourse }: Scene): boolean {
+  if (verb.lemma !== 'have') return false;
+  if (verb.negated) return /^(?:(?:a|any|the) )?(?:place|room|seat|spot|ride) for\b/.test(words);
+  const isAhead = complements.some(
+    ({ mention }) => mention.type === 'time' && mention.seasons?.some((season) => season > discourse.year),
+  );
+  return isAhead && /^no (?:more )?(?:place|room|seat|spot|ride) for\b/.test(words);
+}
+
 /** "terminate her contract", "let it lapse", "bought it out", "declined its option": what brings an agreement to an end. */
 function endsAgreement({ verb, words, before }: Clause): boolean {
   const { frame, lemma, word } = verb;
   if (frame === 'release') return /^(?:terminate|cut|drop)$/.test(lemma);
-  if (/^(?:decline|declined|declines|rescind|rescinded|void|voided)$/.test(word)) return true;
+  if (
+    /^(?:decline|declined|declines|rescind|rescinded|void|voided|annulled|nullified|scrapped|cancell?ed|cancell?ing|scrapping)$/.test(
+      word,
+    )
+  )
+    return true;
+  // "tore up her contract", "her deal has been ripped up"
+  if (/^(?:tear|rip)$/.test(lemma) || word === 'ripped') return /^(?:up\b|.*\bup$)/.test(words);
   // "an agreement to end his contract early"
   if (/^(?:end|dissolve|annul|break)$/.test(lemma))
     return /^(?:up |off )?(?:contract|deal|agreement|pact)\b/.test(words);
@@ -171,10 +198,17 @@ function whoseAgreement(clause: Clause, scene: Scene): Person | undefined {
     const owner = people.findLast((mention) => mention.possessive && mention.last <= at && at - mention.last <= 4);
     const behind = people.find((mention) => mention.first > at && mention.first - at <= 3);
     const isOn = behind !== undefined && /^(?:on|of|with|for)$/.test(tokens[at + 1]?.lower ?? '');
+    if (owner && isWithOthers(scene, at)) return undefined;
     const person = owner?.person ?? (isOn ? behind.person : undefined);
     if (person) return isFree(person) ? person : undefined;
   }
   return undefined;
+}
+
+/** "her deal with Halden Oil": with a firm, and no team. */
+function isWithOthers({ mentions, discourse: { text } }: Scene, at: number): boolean {
+  if (text.tokens[at + 1]?.lower !== 'with' || text.tokens[at + 2]?.capital !== true) return false;
+  return !mentions.some(({ type, first, last }) => type === 'team' && first <= at + 2 && last > at + 2);
 }
 
 /** "Stone's contract with Northline will not be renewed": a team before the verb. */

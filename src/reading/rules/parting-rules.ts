@@ -12,12 +12,19 @@ export const PARTING_RULES: readonly ClauseRule[] = [
   {
     name: 'parts-ways',
     example: 'Northline Racing and Ava Stone have parted ways.',
-    frames: ['leave', 'join', 'release', 'other'],
+    frames: ['leave', 'join', 'release', 'other', 'be', 'get'],
     read: (clause, scene) => {
       const { lemma, passive } = clause.verb;
       if (!isStated(clause) || clause.verb.negated || (passive && lemma !== 'split')) return [];
+      const ended = endsForBoth(clause) ? pairBefore(clause, scene) : undefined;
+      if (ended)
+        return exits('parts-ways', clause, scene, {
+          drivers: [ended.driver],
+          team: ended.team,
+          season: lastSeason(clause, scene),
+        });
       const parts =
-        (lemma === 'part' && /^(?:ways|company|with)\b/.test(clause.words)) ||
+        (lemma === 'part' && /^(?:ways|company|with|from)\b/.test(clause.words)) ||
         (lemma === 'part' && clause.verb.form === 'infinitive' && clause.words === '') ||
         (lemma === 'part' && (FROM_THEN_ON.test(clause.words) || isOnlyDated(clause))) ||
         (/^(?:end|terminate|dissolve|conclude)$/.test(lemma) && WHAT_TIES.test(clause.words)) ||
@@ -51,6 +58,33 @@ export const PARTING_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+// What a team and a driver do, named together, when they part: "Northline and Stone have called it quits", "are no more".
+const FOR_BOTH: readonly (readonly [verb: RegExp, words: RegExp])[] = [
+  [/^call$/, /^(?:it (?:quits|a day)|time on (?:their|a|the)) ?(?! (?:after|for) (?:the )?(?:race|day|night|test))/],
+  [/^break$/, /^(?:up|apart|it off)(?: (?:after|at|over|by|following|for good|with immediate)\b|[ .,;]*$)/],
+  [/^get$/, /^(?:a |their )?divorced?\b/],
+  [/^(?:be|become)$/, /^(?:no more|history|finished|through|over|a thing of the past|divorced|breaking up)[ .,;]*$/],
+  [
+    /^(?:reach|come|hit|arrive)$/,
+    /^(?:to |at )?(?:the end of (?:the|their) (?:road|line)|a parting of the ways)(?: (?:after|at|as|together|with)\b|[ .,;]*$)/,
+  ],
+  [/^(?:sever|cut)$/, /^(?:all |their )*ties(?! (?:with|to)\b)/],
+  [
+    /^(?:tear|rip|scrap|cancel|annul|void)$|^-ed$/,
+    /^(?:up )?(?:their|the) (?:\S+ )?(?:contract|deal|agreement|pact)\b/,
+  ],
+  [/^(?:separate|divorce)$/, /^(?:after|at|following|by|amicably|in|with immediate|[.,;]|$)/],
+  [/^(?:end|finish)$/, /^(?:things|it)(?! (?:up|first|second|third|in|on|with)\b)/],
+];
+
+function endsForBoth({ verb, words }: Clause): boolean {
+  return (
+    verb.stance !== 'wish' &&
+    FOR_BOTH.some(([lemma, behind]) => lemma.test(verb.lemma) && behind.test(words)) &&
+    (verb.lemma !== '-ed' || /^(?:scrapped|cancell?ed|annulled|voided|nullified|rescinded)$/.test(verb.word))
+  );
+}
 
 // "will part at the end of the season"
 const FROM_THEN_ON = /^(?:at the|after|when|following|once|by mutual|with immediate|amicably|on good)\b/;

@@ -46,3 +46,18 @@ export function clauseGiving(clause: Clause, { clauses }: Scene): Clause | undef
   const isGiven = before?.verb.frame === 'sign' && !before.verb.passive && isStated(before) && !before.verb.negated;
   return clause.verb.form === 'ing' && isGiven && subjectTeam(before) !== undefined ? before : undefined;
 }
+
+// "has dropped Stone for Carter"
+const FOR_ANOTHER = /^(?:swap|trade|exchange|drop|dump|ditch|axe|sack|fire|bench|discard|release)$/;
+
+/** "dropped in favor of Carter": who gets the seat. */
+export function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
+  const { verb } = clause;
+  const comer = complementsOf(clause, 'person').find(
+    ({ before, lead, mention }) =>
+      !before &&
+      !mention.possessive &&
+      (/\bin favou?r of(?: [\w-]+){0,3}$/.test(lead) || (lead === 'for' && FOR_ANOTHER.test(verb.lemma))),
+  )?.mention.person;
+  return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
+}

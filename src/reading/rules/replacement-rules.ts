@@ -19,7 +19,7 @@ import { handOver } from './hand-over.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
 import { OTHER_POST } from './other-post.js';
 import { replacement } from './replacement.js';
-import { clauseGiving, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
+import { clauseGiving, favoured, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -48,7 +48,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words)) && !isOusted) return [];
       if (frame === 'get' && !isShownOut(clause)) return [];
       if (frame === 'drive') return outOfPatience(clause, scene);
-      if (frame === 'join' && !isTakenOut(clause)) return movedOnFrom(clause, scene);
+      if (frame === 'join' && !isOusted) return movedOnFrom(clause, scene);
       // "was fired up"
       if (lemma === 'fire' && /^up\b/.test(clause.words)) return [];
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
@@ -85,24 +85,30 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
   {
     name: 'replaces-driver',
     example: 'Ava Stone will replace Ben Carter in the No. 12 Ford of Northline Racing.',
-    frames: ['replace', 'win'],
+    frames: ['replace', 'win', 'release'],
     read: (whole, scene) => {
       const clause = withoutWhereabouts(whole);
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
       if (NO_SUCCESSION.test(clause.words) || OTHER_POST.test(clause.words) || isInOffice(clause)) return [];
-      const { lemma, passive } = clause.verb;
+      const { lemma, passive, frame } = clause.verb;
+      // "was ousted by Carter": who says so, and not who comes.
+      if (frame === 'release' && passive) return [];
       const swap = lemma === 'replace' && !passive ? replacedByTeam(clause, scene) : undefined;
       if (swap)
         return replacement(clause, scene, swap.comer, [swap.goer], carOf(clause), subjectTeam(clause)).map((one) =>
           settled(one, scene),
         );
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
-      if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|relieve)$/.test(lemma)) return [];
+      if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|assume|relieve)$/.test(lemma) && !OUSTS.test(lemma))
+        return [];
       const own = subjectDrivers(clause, scene.discourse);
       const giving = own.length === 0 ? clauseGiving(clause, scene) : undefined;
       const subjects = giving ? objectDrivers(giving, scene) : own;
-      const objects = othersIn(clause, scene, takes || lemma === 'inherit');
-      const car = seatIn(clause, takes) ?? (giving && carOf(giving));
+      const objects = othersIn(clause, scene, takes || /^(?:inherit|assume)$/.test(lemma));
+      const lost = OUSTS.test(lemma)
+        ? complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention
+        : undefined;
+      const car = seatIn(clause, takes) ?? lost ?? (giving && carOf(giving));
       const [comers, goers] = passive ? [objects, subjects] : [subjects, objects];
       const comer = comers[0];
       const owner = car?.owner && !comers.includes(car.owner) ? [car.owner] : [];
@@ -110,6 +116,8 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (!comer || (leaving.length === 0 && !car) || leaving.includes(comer)) return [];
       const team = car?.team ?? teamOfSeat(clause) ?? (giving && subjectTeam(giving));
       const goer = leaving[0];
+      // "displaced Carter": of a race or the standings too, where no seat is named.
+      if (OUSTS.test(lemma) && !team && numberOf(car) === undefined) return [];
       if (!team && numberOf(car) === undefined)
         return goer ? succession('replaces-driver', clause, scene, comer, goer) : [];
       return replacement(clause, scene, comer, leaving, car, team);
@@ -210,18 +218,12 @@ const BY_OTHERS =
 // Of a race or the standings, or another post.
 const NO_SUCCESSION =
   /\b(?:pit stop|stint|lap|laps|points|lead|standings|pole|championship|chief|box|spotter|engineer|atop|headset|title|sponsor|top of|(?:during|under) (?:the|a) (?:\S+ )?(?:delay|caution|race|event|stop|red flag|break|night|yellow))\b/;
+// "usurped Carter at Northline"
+const OUSTS = /^(?:usurp|supplant|displace|unseat|depose|oust)$/;
 // "has benched Stone in favour of Carter"
 const BENCHES = /^(?:bench|sideline|park|overlook|demote|swap)$/;
 // "cut ties with", "cut loose", "cut Stone": not "cut the deficit".
 const CUTS = /^(?:ties|all ties|loose|)(?: with| from| |$)/;
-
-/** "dropped in favor of Carter": who gets the seat. */
-function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
-  const comer = complementsOf(clause, 'person').find(
-    ({ before, lead, mention }) => !before && !mention.possessive && /\bin favou?r of(?: [\w-]+){0,3}$/.test(lead),
-  )?.mention.person;
-  return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
-}
 
 /** "dropped in favour of Carter for the rest of the season": his seat, where it is said when, or all is about the season to come. */
 function seatOfComer(clause: Clause, scene: Scene, comer: Person, team: string | undefined): Draft[] {

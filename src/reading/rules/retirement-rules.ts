@@ -34,6 +34,13 @@ const SPORT = String.raw`(?:(?:his|her|their|a|the|an) )?(?:\S+ ){0,3}?(?:racing
 const GIVES_UP: readonly (readonly [verb: RegExp, words: RegExp])[] = [
   [/^(?:leave|quit|abandon)$/, /^(?:\S+ ){1,3}full-?time (?:\S+ ){0,2}(?:racing|driving|competition)\b/],
   [/^step$/, /\b(?:out|away|aside|down) for good\b/],
+  [/^bow$/, new RegExp(String.raw`\bout (?:of|from) ${SPORT}`)],
+  [
+    /^(?:step|climb|get)$/,
+    /\bout of (?:the|his|her) (?:(?:race|driver[’']s|stock) )?(?:car|cockpit|seat)(?: full-?time)? for good\b/,
+  ],
+  [/^(?:pull|bring|draw|drop|lower|ring)$/, /\bcurtains? (?:down )?on (?:his|her|their|a) (?:\S+ ){0,3}career\b/],
+  [/^put$/, /\baway (?:his|her) (?:helmet|firesuit|gloves) for good\b/],
   [/^(?:step|walk|move|back|stand)$/, new RegExp(String.raw`\b(?:away|down|back|aside) from ${SPORT}`)],
   [/^(?:say|bid|wave)$/, new RegExp(String.raw`\b(?:farewell|goodbye|good-bye|adieu) to ${SPORT}`)],
   [

@@ -23,7 +23,7 @@ import { isStated } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
 const OF_A_RACE =
-  /\b(?:races?|weekend|lap|laps|points?|power|injur\w*|weeks?|months?|practice|stage|crew|chief|spotter|lead|spots?)\b/;
+  /\b(?:races?|weekend|lap|laps|points?|power|injur\w*|weeks?|months?|practice|stage|crew|chief|spotter|lead|spots?|orders|relay|charity|restarts?)\b/;
 
 /** Rules for drivers whom a team loses or has to do without, and for those who make room for another. */
 export const TURNOVER_RULES: readonly ClauseRule[] = [

@@ -86,7 +86,10 @@ const VERBS: readonly [Frame, string][] = [
     `release drop/drops/dropped/dropped/dropping fire sack oust axe dismiss waive cut/cuts/cut/cut/cutting dump ditch jettison discard offload remove terminate
      boot can-x/cans-x/canned/canned/canning-x bin-x/bins-x/binned/binned/binning-x`,
   ],
-  ['replace', `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill assume`],
+  [
+    'replace',
+    `replace succeed inherit relieve substitute sub/subs/subbed/subbed/subbing fill assume usurp supplant displace unseat depose`,
+  ],
   ['finish', `finish place wind/winds/wound/wound/winding`],
   [
     'win',
@@ -134,7 +137,7 @@ const VERBS: readonly [Frame, string][] = [
      ring-out/rings-out/rang/rung/ringing eat-up/eats-up/ate/eaten/eating draw-up/draws-up/drew/drawn/drawing meet-up/meets-up/met/met/meeting
      sleep-in/sleeps-in/slept/slept/sleeping fight-off/fights-off/fought/fought/fighting strike-out/strikes-out/struck/struck/striking blow-up/blows-up/blew/blown/blowing
      tear/tears/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
-     feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay/lays/laid/laid/laying deem eject evict free-x/frees-x/freed/freed/freeing deal-with/deals-with/dealt/dealt/dealing
+     feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay/lays/laid/laid/laying deem eject elbow evict strip/strips/stripped/stripped/stripping yank bounce free-x/frees-x/freed/freed/freeing deal-with/deals-with/dealt/dealt/dealing
      freeze/freezes/froze/frozen/freezing forsake/forsakes/forsook/forsaken/forsaking rid/rids/rid/rid/ridding swing/swings/swung/swung/swinging
      fling/flings/flung/flung/flinging cast/casts/cast/cast/casting`,
   ],

@@ -4,19 +4,25 @@ import type { Idiom } from '../../../src/reading/words/idioms/idiom.js';
 import { claimsOf } from '../rules/claims-of.js';
 
 // Who does it and to whom, by what the plain verb takes.
+const OF_DRIVERS = /^replace\b/;
 const OF_TEAMS = /^(?:release|sign|keep|field|lend)\b/;
 
 const DRIVER = /\*/;
 
 function withSeat(words: string): string {
-  return words.replace('*car', 'the No. 12').replace(/\*(?:team)?/, 'Northline Racing');
+  return words
+    .replace('*car', 'the No. 12')
+    .replace('*driver', 'Ben Carter')
+    .replace(/\*(?:team)?/, 'Northline Racing');
 }
 
 function sentence(words: string): (idiom: Idiom) => string {
   return ({ means }) =>
-    OF_TEAMS.test(means)
-      ? `Northline Racing will ${words.replace(DRIVER, 'Ava Stone')} next season.`
-      : `Ava Stone will ${withSeat(words)} next season.`;
+    OF_DRIVERS.test(means)
+      ? `Ava Stone will ${words.replace(DRIVER, 'Ben Carter')} next season.`
+      : OF_TEAMS.test(means)
+        ? `Northline Racing will ${words.replace(DRIVER, 'Ava Stone')} next season.`
+        : `Ava Stone will ${withSeat(words)} next season.`;
 }
 
 /** All that an idiom can be said as: each word of `a/b`, with and without `(a)`, `~` as nothing and as two words. */

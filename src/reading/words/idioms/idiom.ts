@@ -3,7 +3,7 @@
  *
  * `said` begins with a verb in its base form, or several: "bid/say/wave". Behind it stand words, `a/b` for one of them, `(a)`
  * for one that may be missing, `~` for up to two of any ("a fond"), and `*` for the driver, team or car that it is said of
- * (`*team` or `*car` where it may be only that, `*’s` where something of a driver’s); possessives ("her", "Stone’s") are left out.
+ * (`*team`, `*car` or `*driver` where it may be only that, `*’s` where something of a driver’s); possessives ("her", "Stone’s") are left out.
  * "be pushed out of *" is said in the passive only; so what it means may be, "be released by *".
  * `means` is a verb of `verbs.ts`, words, and `*` where `said` has it.
  */

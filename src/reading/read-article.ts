@@ -39,6 +39,7 @@ import { rulesAsked } from './rules/ask-rules.js';
 import { backingsIn } from './rules/backings.js';
 import type { Draft } from './rules/draft.js';
 import { isImagined } from './rules/imagined.js';
+import { isNarrated } from './rules/narrated.js';
 import { readFactBoxes } from './rules/rows/fact-box-rules.js';
 import { isRow, type Scene } from './rules/scene.js';
 import { readTableRows } from './rules/table-rules.js';
@@ -112,7 +113,7 @@ export function proposeClaims(article: Article): {
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
     // A line that is a cell of a table says nothing on its own, and what is only imagined nothing at all.
-    if (cells.has(sentence.blockIndex) || isImagined(scene)) {
+    if (cells.has(sentence.blockIndex) || isNarrated(scene) || isImagined(scene)) {
       scenes.push(scene);
       return;
     }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js';
+import { GIVEN_NAMES } from '../words/given-names.js';
 import type { NameGroup } from './name-groups.js';
 import { isCountry, stateAt } from './vocabulary.js';
 
@@ -62,8 +63,20 @@ function isPlural(tokens: readonly Token[], { first, last }: NameGroup): boolean
 }
 
 /** Whether the words behind a name of several words leave no doubt that it is a team's. */
-export function isPlainlyTeam(tokens: readonly Token[], { kind, last }: NameGroup): boolean {
-  return kind !== 'single' && (hasItsOwnCar(tokens, last) || isCalledTeam(tokens, last));
+export function isPlainlyTeam(tokens: readonly Token[], { kind, first, last }: NameGroup): boolean {
+  if (kind === 'single') return false;
+  return hasItsOwnCar(tokens, last) || isCalledTeam(tokens, last) || isBehindTeam(tokens, first);
+}
+
+/** "IndyCar team Castle Lane", "the Formula E outfit Silver Volt", but not "the race team Ava Stone drives for" */
+function isBehindTeam(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:team|outfit|squad)$/.test(tokens[first - 1]?.text ?? '') || GIVEN_NAMES.has(tokens[first]?.lower ?? ''))
+    return false;
+  return (
+    tokens[first - 2]?.capital === true ||
+    tokens[first - 2]?.kind === 'number' ||
+    /^(?:sports-car|second-tier)$/.test(tokens[first - 2]?.lower ?? '')
+  );
 }
 
 /** ", the team for which", ", the Charlotte-based outfit", ", a new two-car operation" */

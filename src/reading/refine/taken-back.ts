@@ -16,12 +16,15 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   const reasons = new Map<Sentence, string>();
   const told = new Set<Sentence>();
   const heard = new Set<Sentence>();
+  const together = new Set<Sentence>();
+  const year = scenes[0]?.discourse.year ?? 0;
   scenes.forEach((scene, index) => {
     if (!touched.has(scene.sentence)) return;
     const reason = reasonAgainst(scene, scenes[index + 1], scenes[index + 2]);
     if (reason) reasons.set(scene.sentence, reason);
     else if (isOutletTold(scene)) told.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
+    if (WORKED.test(wordsOf(scene))) together.add(scene.sentence);
   });
   if (reasons.size === 0 && told.size === 0 && heard.size === 0) return [...drafts];
   return drafts.flatMap((draft) => {
@@ -31,6 +34,14 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
       if (draft.kind !== 'crew' || draft.status !== 'denied' || !heard.has(draft.sentence)) return [draft];
     }
     if (GRANTED.has(draft.rule) || draft.kind === 'bio') return [draft];
+    // "would be joined by crew chief Marsh, who has worked with her since 2023": of that there is no doubt.
+    if (
+      reason === undefined &&
+      draft.kind === 'crew' &&
+      (draft.slots.season ?? 0) <= year &&
+      together.has(draft.sentence)
+    )
+      return [draft];
     // Nobody knows for certain either that it is not so.
     if (reason === undefined && draft.status !== 'denied') {
       draft.status = 'rumored';
@@ -40,6 +51,8 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     return [];
   });
 }
+
+const WORKED = /\bwho (?:has|have) (?:been|worked|led|called|guided)\b/;
 
 // "The site said that Northline driver Ava Stone would be fired": she drives for Northline all the same.
 const GRANTED: ReadonlySet<string> = new Set([
@@ -114,7 +127,7 @@ const TAKES_BACK = new RegExp(
 );
 // "He wasn't.", "She has not, the team said."
 const NOT_SO =
-  /^(?:["“] ?)?(?:(?:but|and|only|in fact|actually|in truth|of course|well|,) )*(?:he|she|they|it|that|the team|neither) (?:(?:is|was|has|had|does|did|will|would|are|were|have|do|had|could) (?:not|no such thing)|isnt|wasnt|hasnt|hadnt|doesnt|didnt|wont|wouldnt|arent|werent|never (?:was|did|has|had|will|were|does)|did no such thing|never happened|didnt happen|did not happen)(?: (?:so|either|happen|been))?(?: ?[.!,;”"]|$)/;
+  /^(?:["“] ?)?(?:(?:but|and|only|in fact|actually|in truth|of course|well|,) )*(?:he|she|they|it|that|i|we|the team|neither) (?:(?:is|was|am|has|had|does|did|will|would|are|were|have|do|had|could) (?:not|no such thing)|isnt|wasnt|hasnt|hadnt|doesnt|didnt|wont|wouldnt|arent|werent|never (?:was|did|has|had|will|were|does)|did no such thing|never happened|didnt happen|did not happen)(?: (?:so|either|happen|been))?(?: ?[.!,;”"]|$)/;
 const IS_STILL =
   /\b(?:is|are|was|were|hes|shes) still (?:there|here|around|in place|with (?:the team|them|it)|in (?:the|his|her) (?:car|seat|truck))\b|^(?:[^ ,]+ ){1,2}(?:stayed|is staying|stays|never left|remains|remained|never went|is not going anywhere|isnt going anywhere|went nowhere)(?: put| there| anywhere| on)?(?: ?[.!,;]|$)/;
 const IT_WAS =

@@ -6,7 +6,8 @@ import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { type Slots, slotsOf } from './slots.js';
-import { isInAnotherItem } from './teams-of-items.js';
+import { namingsOfTeams } from './team-namings.js';
+import { isInAnotherItem, isInAnotherSection } from './teams-of-items.js';
 import { namesUnknownHouse } from './unknown-houses.js';
 
 /**
@@ -18,6 +19,7 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
   const indexOf = new Map<Sentence, number>(scenes.map(({ sentence }, index) => [sentence, index]));
   const topics = topicsOf(scenes);
   const firstNamed = firstNamings(scenes);
+  const namings = namingsOfTeams(scenes);
   for (const draft of drafts) {
     const slots = slotsOf(draft);
     if (!/^(?:ride|start|exit|crew)$/.test(draft.kind) || draft.mateOf !== undefined) continue;
@@ -35,7 +37,8 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     if (
       namesUnknownHouse(scene, driver, team) ||
       (!isNamed && isElsewhere(scenes, index, driver, team)) ||
-      (!isNamed && isInAnotherItem(scenes, index, team, known)) ||
+      (!isNamed && isInAnotherItem(scenes, index, team, known, namings)) ||
+      (!isNamed && isInAnotherSection(index, team, known, namings)) ||
       (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, known))
     )
       delete slots.team;
@@ -47,9 +50,17 @@ function isElsewhere(scenes: readonly Scene[], index: number, driver: string, te
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const scene = scenes[at];
     if (!scene || scene.mentions.some((mention) => teamOf(mention) === team)) return false;
-    if (namesUnknownHouse(scene, driver, team)) return true;
+    if (namesUnknownHouse(scene, driver, team) || isWithTeam(scene, driver)) return true;
   }
   return false;
+}
+
+/** Whether a sentence names a driver and, by its name, one team or more. */
+function isWithTeam({ mentions }: Scene, driver: string): boolean {
+  return (
+    mentions.some((mention) => personOf(mention)?.name === driver) &&
+    mentions.some((mention) => mention.type === 'team' && mention.described !== true)
+  );
 }
 
 /** Teams that the article is about: named by its title or a heading, or told to do something. */

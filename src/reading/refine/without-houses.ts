@@ -1,8 +1,10 @@
-import type { Mention } from '../mentions/mention.js';
+import type { Mention, PersonMention } from '../mentions/mention.js';
 import type { Draft } from '../rules/draft.js';
 import { isHouse, isUnknownName } from '../rules/houses.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
+
+type Tokens = Parameters<typeof isHouse>[2];
 
 /**
  * Drafts without the seats of what only stands where a team stands: "Carter, now in Castle Lane’s No. 12", "back with Castle
@@ -21,8 +23,21 @@ export function withoutHouses(drafts: readonly Draft[], scenes: readonly Scene[]
   });
 }
 
-function houseOf(mention: Mention, mentions: readonly Mention[], tokens: Parameters<typeof isHouse>[2]): string[] {
+function houseOf(mention: Mention, mentions: readonly Mention[], tokens: Tokens): string[] {
   if (mention.type === 'car')
     return mention.owner && isUnknownName(mention.owner, tokens[mention.first]?.lower) ? [mention.owner.name] : [];
-  return mention.type === 'person' && isHouse(mention, mentions, tokens) ? [mention.person.name] : [];
+  if (mention.type !== 'person') return [];
+  return isHouse(mention, mentions, tokens) || isThing(mention, tokens) ? [mention.person.name] : [];
+}
+
+/** "The Dale Trail runs out on Sunday": no driver's full name has "the" before it and its verb straight behind. */
+function isThing({ form, possessive, first, last }: PersonMention, tokens: Tokens): boolean {
+  return (
+    form === 'full' &&
+    !possessive &&
+    tokens[first - 1]?.lower === 'the' &&
+    /^(?:runs?|ran|races?|goes|comes|came|went|is|was|will|has|had|opens?|starts?|ends?|begins?|returns?|rolls?|moves?)$/.test(
+      tokens[last]?.lower ?? '',
+    )
+  );
 }

@@ -57,6 +57,7 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
   if (after !== undefined) return { seasons: [after], said: true };
   const said = saidSeasons(clause, year);
   if (said) return { seasons: said, said: true };
+  if (isWentOn(clause, scene)) return undefined;
   const finite = clause.verb.form === 'finite' ? clause : (clause.governor ?? clause);
   if (finite !== clause) return seasonsIn(finite, scene);
   const day = timesOf(clause).find(isDay);
@@ -68,12 +69,22 @@ export function seasonsIn(clause: Clause, scene: Scene): Seasons | undefined {
       return soFar ? { seasons: soFar, said: true, counted: true } : { seasons: [year], said: false };
     }
     default:
+      // "left on a Friday in 2020 and on Sunday was in the No. 62": of that year.
+      if (day && clause.marker === 'and' && day.seasons === undefined && followsPast(clause, scene)) return undefined;
       if (day) return { seasons: [yearOf(day, true)], said: true };
       return (
         (clause.marker === 'where' ? seasonBefore(clause, scene) : undefined) ??
         (isHistory(scene) || followsPast(clause, scene) ? undefined : { seasons: [year], said: false })
       );
   }
+}
+
+/** "went on to win 23 races for Northline": in years that nobody names. */
+function isWentOn({ verb }: Clause, { discourse: { text } }: Scene): boolean {
+  return (
+    verb.form === 'infinitive' &&
+    /\b(?:went|gone|going) on to\b/.test(wordsBetween(text.tokens, verb.first - 3, verb.last))
+  );
 }
 
 /** "Last year she moved up to ARCA, where she was third in the No. 15": the season of the clause that "where" hangs on. */

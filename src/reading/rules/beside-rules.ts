@@ -65,8 +65,12 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
       // "finished second in Tricon Garage's No. 17": a race just run.
+      const told = scene.discourse.earlier(scene.sentence).season;
+      const isLongAgo = told !== undefined && told < seasonJustOver(scene) - 1;
       const recent =
-        clause.verb.tense === 'past' && (/^(?:finish|win|lead)$/.test(clause.verb.frame) || isPlaced(clause))
+        clause.verb.tense === 'past' &&
+        !isLongAgo &&
+        (/^(?:finish|win|lead)$/.test(clause.verb.frame) || isPlaced(clause))
           ? [seasonBefore(clause, scene) ?? seasonJustOver(scene)]
           : [];
       const seasons = beside.length > 0 ? beside : recent;

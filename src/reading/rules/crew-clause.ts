@@ -79,7 +79,7 @@ export function seasonsTogether(
 ): { readonly seasons: readonly number[]; readonly said: boolean } {
   const { year } = scene.discourse;
   const coming = clause.verb.tense === 'future' ? scene.discourse.coming : comingForCrew(scene);
-  const said = crewSaid(clause, scene);
+  const said = crewSaid(clause, scene) ?? saidBeforeWhile(clause, scene);
   const { tense, perfect, passive, frame } = clause.verb;
   if (said) {
     // "won the title in 2021 and again last November"
@@ -163,4 +163,11 @@ export function crewClaim(
     status: statusOf(clause, scene.discourse),
     isLeft,
   });
+}
+
+/** "was suspended in 2019 while working with Carter": the year of what the clause hangs on. */
+function saidBeforeWhile(clause: Clause, scene: Scene): number[] | undefined {
+  if (clause.verb.form !== 'ing' || !/^(?:while|when)$/.test(clause.marker)) return undefined;
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
+  return before?.verb.tense === 'past' ? crewSaid(before, scene) : undefined;
 }

@@ -14,6 +14,7 @@ const IMAGINED = new RegExp(
     String.raw`^(?!.*\b(?:champions?|championship|won|titles?|winners?|came|career|began|started|former|background|graduate|sponsor\w*)\b).*\b(?:iracing|enascar|esports?|sim racing|simracing) (?:\S+ ){0,2}(?:events?|races?|rounds?|series|league|invitational|season)\b`,
     String.raw`\b(?:my|your|our) (?:dream|ideal) (?:line-?up|team|pairing|roster|garage|grid|scenario|squad|signing)\b`,
     String.raw`\b(?:fantasy|imaginary|hypothetical) (?:line-?up|league|team|pairing|roster|garage|grid|scenario|squad|draft)\b`,
+    String.raw`\b(?:leads?|led|leading|wins?|won|tops?|joined|joins?) (?:our|my|your|the (?:office|fantasy|readers)) (?:\S+ )?league\b`,
     String.raw`\bapril fools\b|^in (?:the|a|this|that) (?:\S+ )?video game\b`,
     String.raw`^(?:(?:just|now|and|but) )*(?:imagine|picture)\b`,
     String.raw`\bin (?:a|an|my|some|another) (?:perfect|ideal|dream|alternate|parallel|different|other) (?:world|universe|life)\b`,
@@ -64,11 +65,11 @@ const TOY =
 /** Whether a sentence imagines what it tells, or goes on with a thought: "If I ran Northline, I’d put Stone in the No. 12". */
 export const isImagined = remembered((scene: Scene): boolean => {
   // Asked for each sentence in turn, so that none has to go far back.
-  if (isWithinThought(scene)) return true;
+  if (isSimRacing(scene) || isWithinThought(scene)) return true;
   const { sentence, discourse } = scene;
   if (IMAGINED.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last))) return true;
   const words = wordsOf(scene);
-  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene)) || isSimRacing(scene);
+  return PLAYED.test(words) || isSupposed(scene, words) || TOY.test(leadOf(scene));
 });
 
 /** A thought that the sentences behind it play on with. */

@@ -7,6 +7,10 @@ const OUTLET = String.raw`(?<!\b(?:official|teams?|its|their|her|his|own|nascars
 const BETWEEN = String.raw`(?: (?!(?:and|or|but|who|which|whose|if|when|official|team|teams|its|their|his|her)\b)[^ ,;:.]+){0,9}?`;
 const TELLS = `(?:said(?! to\\b)|says?|wrote|writes?|claimed|claims?|reported|reports|added|adds|posted|announced|tweeted|insisted|insists?|swore|swears?|alleged|alleges|suggested|suggests|declared|had it|has it)`;
 const TOLD = new RegExp(String.raw`\b${OUTLET}${BETWEEN} ${TELLS}\b(?!.* (?:and|but) )`);
+// "The site stood by its story, adding that"
+const ADDS = new RegExp(
+  String.raw`^(?:(?!(?:teams?|confirmed|announced|denied|racing|motorsports)\b)[^ ,]+ ){0,5}?${OUTLET}(?: (?!(?:who|which|whose|official|team|teams|its team)\b)[^ ;:.]+){0,9}? (?:adding|saying|claiming|insisting|reporting|writing|alleging)(?: (?:on )?\S+day)?(?: that)?$`,
+);
 const AT_LAST = new RegExp(
   String.raw`(?:,|”|") (?:(?:according to|per|or so) )?(?:an?|the|one|some|this|that|several) ${OUTLET}${BETWEEN}(?: ${TELLS})?(?: on \S+)? ?\.?[”"]?$`,
 );
@@ -41,7 +45,7 @@ const SO_THEY_SAY =
 
 // "It added that\", behind what an outlet told
 const GOES_ON =
-  /^(?:(?:but|and|then|later|also|,) )*(?:he|she|they|it|the same \S+)(?: (?:also|even|then|later))? (?:said|says|wrote|writes|claimed|claims|added|adds|reported|reports|had|has|have|put|listed|predicted)(?: (?:also|even|that|too))?$/;
+  /^(?:(?:but|and|then|later|also|,|(?:(?:an?|one|two|three|a few|some|several|the) )?(?:hours?|days?|weeks?|months?|years?|(?:next|following|same) \S+) (?:later|after|before|earlier)|(?:on|last|this|that|the next|the same|in) (?:\S+day|\d{4}|day|week|month|year|morning|spring|summer|fall|winter)) )*(?:he|she|they|it|the same \S+)(?: (?:also|even|then|later))? (?:said|says|wrote|writes|claimed|claims|added|adds|reported|reports|had|has|have|put|listed|predicted)(?: (?:also|even|that|too))?$/;
 
 // Sentences that may go on with what an outlet tells.
 const LONGEST_REPORT = 6;
@@ -51,14 +55,17 @@ export const isOutletTold = remembered((scene: Scene): boolean => {
   let teller: Scene = scene;
   for (let steps = 0; steps < LONGEST_REPORT && teller.before && GOES_ON.test(leadOf(teller)); steps += 1) {
     if (isTold(teller)) return true;
-    teller = teller.before;
+    const { before } = teller;
+    // "It wrote that Stone was fired. Stone is still there. A month later it said that Carter would go."
+    const isBetween = !isTold(before) && !GOES_ON.test(leadOf(before)) && /(?:^| )it /.test(`${leadOf(teller)} `);
+    teller = isBetween ? (before.before ?? before) : before;
   }
   return isTold(teller);
 });
 
 function isTold(scene: Scene): boolean {
   const lead = leadOf(scene);
-  if ([TOLD, HAS, SURE, OPINION, CLAIMED].some((pattern) => pattern.test(lead))) return true;
+  if ([TOLD, ADDS, HAS, SURE, OPINION, CLAIMED].some((pattern) => pattern.test(lead))) return true;
   const words = wordsOf(scene);
   return AT_LAST.test(tailOf(scene)) || [READER, SO_THEY_SAY, HEARD, ACCORDING].some((pattern) => pattern.test(words));
 }

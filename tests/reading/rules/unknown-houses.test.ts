@@ -76,3 +76,29 @@ describe('items of a list', () => {
     expect(seat(body)).toEqual(['confirmed driver=Ben Carter team=Northline Racing']);
   });
 });
+
+describe('answers and parts under other headings', () => {
+  const seat = (body: string): string[] => seats('Ben Carter', body).filter((one) => one.includes('team='));
+
+  it.each([
+    'It is Tuesday.\n\nQ: Who replaces Ava Stone?\n\nA: Nobody. Northline Racing wants to keep her.\n\nQ: What happens to Ben Carter?\n\nA: He’s out of the 12 when the season ends. Lowland hasn’t said so.',
+    'FROM OUR READERS\n\nThe mail was good.\n\nPut her in the car\n\nIf Northline Racing had sense it would sign Ava Stone. She is quick.\n\nRemember Ben\n\nYou forgot Ben Carter. In 1985 he drove the 77, for many owners.',
+    'FIVE NAMES\n\nAva Stone\n\nShe drives for Northline Racing these days.\n\nBen Carter\n\nCarter was third in the No. 12 on Sunday.',
+  ])('say nothing of each other’s teams: %s', (body) => {
+    expect(seat(body)).toEqual([]);
+  });
+
+  it.each([
+    'Northline Racing has set its drivers.\n\nWhy now? The team is in a hurry.\n\nBen Carter drives the No. 12.',
+    'Northline Racing sets its line-up\n\nThe cars\n\nBen Carter drives the No. 12.',
+    'News\n\nNorthline Racing\n\nBen Carter drives the No. 12.',
+  ])('but go on with what the text is about: %s', (body) => {
+    expect(seat(body)).toEqual(['confirmed driver=Ben Carter team=Northline Racing']);
+  });
+
+  it('know a team by the word before it', () => {
+    const body =
+      'Pinecrest F1 has a partner in IndyCar team Castle Wynn, for which its former reserve Ben Carter drives the No. 12.';
+    expect(seat(body).filter((one) => one.includes('Pinecrest'))).toEqual([]);
+  });
+});

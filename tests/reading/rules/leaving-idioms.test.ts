@@ -57,7 +57,6 @@ describe('a driver whose seat another takes', () => {
     'Ava Stone will step into Ben Carter’s shoes at Northline Racing in 2027.',
     'Ava Stone will assume Ben Carter’s seat at Northline Racing in 2027.',
     'Northline Racing has dropped Ben Carter for Ava Stone.',
-    'Ben Carter passes the baton to Ava Stone at Northline Racing.',
   ])('%s', (body) => {
     expect(exits(body)).toEqual([CARTER]);
   });
@@ -90,7 +89,6 @@ describe('no leaving', () => {
     'Ava Stone displaced Ben Carter for the lead in the Northline Racing Ford.',
     'Ava Stone supplanted Ben Carter as points leader in the No. 12 Northline Racing Ford.',
     'Ben Carter made way for Ava Stone, his Northline Racing teammate, on team orders.',
-    'Ava Stone passed the baton to Ben Carter at the Northline Racing charity relay.',
     'Northline Racing gave crew chief Neil Marsh the boot.',
     'Engineer Neil Marsh handed in his notice at Northline Racing.',
     'If Ava Stone jumps ship, Northline Racing will look for a driver.',

@@ -1,6 +1,6 @@
 import { idioms } from './idiom.js';
 
-/** How a driver takes another's seat, or makes room for another. */
+/** How a driver takes another's seat. */
 export const OF_REPLACING = idioms(`
   step into *’s shoes/boots = replace *
   fill *’s shoes/boots = replace *
@@ -10,6 +10,4 @@ export const OF_REPLACING = idioms(`
   take over the reins/wheel/controls from * = replace *
   take (up) the reins/wheel/controls of (the) from * = replace *
   take up/on the mantle of * = replace *
-
-  pass/hand (on/over) the baton/torch/reins/keys to *driver = make way for *driver
 `);

@@ -84,6 +84,16 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       joined.pop();
       continue;
     }
+    if (
+      before.type === 'name' &&
+      tokens[before.last - 1]?.possessive &&
+      !result.team &&
+      !result.unknown &&
+      onlyAdjectives(gap)
+    ) {
+      result = { ...result, unknown: before.name };
+      break;
+    }
     // "the Georgia native’s No. 12": the place inside stays a mention of its own.
     if (whose?.type === 'person' && whose.possessive && whose.last > before.first && !result.owner) {
       if (onlyAdjectives(gapWords(tokens, whose.last, result.first))) result = { ...result, owner: whose.person };
@@ -140,7 +150,7 @@ function growRight(
         next.type === 'name' &&
         (carFollows(tokens, list, at + 1) || vehicleFollows(tokens, next.last))
       ) {
-        car = { ...car, last: next.last };
+        car = { ...car, unknown: next.name, last: next.last };
       } else if (ofTeam(gap) && next.type === 'team' && !car.team && !next.possessive) {
         car = { ...car, team: next.team, last: next.last };
       } else if (
@@ -220,7 +230,9 @@ function vehicleFollows(tokens: readonly Token[], at: number): boolean {
 
 function gapWords(tokens: readonly Token[], from: number, to: number): string[] {
   const words: string[] = [];
-  for (let index = from; index < to; index += 1) words.push(tokens[index]?.lower ?? '');
+  // The full stop of "Stone Bros." is none.
+  const isShort = tokens[from]?.text === '.' && /^bros$/.test(tokens[from - 1]?.lower ?? '');
+  for (let index = isShort ? from + 1 : from; index < to; index += 1) words.push(tokens[index]?.lower ?? '');
   return words;
 }
 

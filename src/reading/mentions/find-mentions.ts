@@ -4,6 +4,7 @@ import { wordSet } from '../text/word-set.js';
 import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
 import { bareNumberAt } from './bare-car-numbers.js';
+import { bareTeams } from './bare-teams.js';
 import { foundIn } from './found.js';
 import { withoutGlue } from './glued-names.js';
 import type { Mention } from './mention.js';
@@ -27,7 +28,7 @@ export function findMentions(text: Text): Mentions {
   const found = withoutGlue(text, foundIn(text));
   const groups = found.flatMap((item) => (item.what === 'group' ? [item.group] : []));
   const people = findPeople(text, groups, shortNamesOfTeams(text.tokens, found), namesInCaptions(text));
-  const teams = findTeams(text.tokens, found, people);
+  const teams = findTeams(text.tokens, found, people, bareTeams(text.tokens, found, people));
   const known = new Set(found.flatMap((item) => (item.what === 'car' ? item.numbers : [])));
   const races = found.flatMap((item) =>
     item.what === 'known' && item.known.type === 'race' && !item.known.weak ? [item.known.race] : [],

@@ -65,7 +65,8 @@ function foundAt(
     return undefined;
   // "Britons Ava Stone and Ben Carter"
   if (isDemonymPlural(token) && namesOne(tokens[at + 1]) && namesOne(tokens[at + 2])) return undefined;
-  const breaks = (index: number): boolean => breaksName(tokens, index, last);
+  const isOfCar = isBehindNumber(tokens, at);
+  const breaks = (index: number): boolean => breaksName(tokens, index, last, isOfCar);
   const group = shouting ? undefined : nameGroupAt(tokens, at, last, asks, breaks);
   // "Hickory Motorsports Park": no team.
   const venue = group?.kind === 'team' ? tokens[group.last] : undefined;
@@ -136,10 +137,17 @@ function tailOf(tokens: readonly Token[], hit: { known: Known; last: number }, l
   return /^(?:superspeedway|speedway|raceway|motor|international)$/.test(tail) ? end : state.last + 1;
 }
 
-function breaksName(tokens: readonly Token[], index: number, last: number): boolean {
+/** "No. 12", "#12" right before a token. */
+function isBehindNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'number') return false;
+  return tokens[at - 2]?.text === '#' || tokens[tokens[at - 2]?.text === '.' ? at - 3 : at - 2]?.lower === 'no';
+}
+
+/** Whether a name ends before a token; behind a car's number also before "Ford", which is a surname elsewhere. */
+function breaksName(tokens: readonly Token[], index: number, last: number, isOfCar: boolean): boolean {
   const hit = knownAt(tokens, index, last);
   if (!hit) return false;
-  if (hit.known.type === 'make') return !hit.known.weak;
+  if (hit.known.type === 'make') return !hit.known.weak || (isOfCar && tokens[index]?.capital === true);
   return hit.known.type === 'series' && hit.last - index > 1;
 }
 

@@ -38,6 +38,8 @@ export interface CarMention extends Span {
   /** As painted; several for "the Nos. 1 and 2". Empty for "the Spire Chevrolet". */
   readonly numbers: readonly string[];
   readonly team?: string;
+  /** "the No. 7 Tamarack Ford", "Tamarack’s No. 7": a name that nothing is known of, where the team or a sponsor stands. */
+  readonly unknown?: string;
   readonly make?: string;
   readonly series?: string;
   /** "his No. 7" */

@@ -10,6 +10,7 @@ import {
   WEAK_TEAM_WORDS,
 } from '../words/name-words.js';
 import { nameInside } from './described-name.js';
+import { isNumberCue, isSpeaker } from './name-stops.js';
 import { nicknameEnd } from './nickname-end.js';
 import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
 
@@ -62,7 +63,8 @@ function endOfName(
       !isNextWord(tokens, end) ||
       WEEKDAYS.has(token.lower) ||
       breaksName(tokens, at, end, breaks) ||
-      isNumberCue(tokens, end);
+      isNumberCue(tokens, end) ||
+      isSpeaker(tokens, end);
     if (end > at && ends) break;
     if (isNamePart(token) || (end > at && isPrefixed(token))) {
       end += 1;
@@ -116,12 +118,6 @@ function endOfName(
   const suffix = tokens[end - 1];
   if (suffix && NAME_SUFFIXES.has(suffix.lower) && tokens[end]?.text === '.' && !tokens[end]?.spaced) end += 1;
   return { end, nickname };
-}
-
-/** "Millfield Grain No. 12": the number's cue is no part of the name. */
-function isNumberCue(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:no|nos)$/.test(tokens[at]?.lower ?? '')) return false;
-  return tokens[at + 1]?.kind === 'number' || (tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number');
 }
 
 /** A word apart from the one before it; the full stop of "St." is none. */
@@ -192,7 +188,7 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
     if (!TEAM_WORDS.has(word)) continue;
     if (index > first) lastTeamWord = index;
     // "Team Penske", "Scuderia Verde"
-    if (index === first && end - first > 1 && TEAM_PREFIXES.has(word)) lastTeamWord = end - 1;
+    if (index === first && end - first > 1 && TEAM_PREFIXES.has(word)) lastTeamWord = lastOfTeam(tokens, first, end);
     // "Northline Motor Club": two words that prove nothing alone.
     if (!WEAK_TEAM_WORDS.has(word) || word === 'team' || (weak === index - 1 && weak > first))
       strong ||= end - first > 1;
@@ -209,6 +205,11 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   const number = tokens[lastTeamWord + 1];
   const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
   return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
+}
+
+/** "Team Verde PR": its department is no part of the name. */
+function lastOfTeam(tokens: readonly Token[], first: number, end: number): number {
+  return end - first > 2 && /^(?:PR|HQ|Communications|Media)$/.test(tokens[end - 1]?.text ?? '') ? end - 2 : end - 1;
 }
 
 const TEAM_PREFIXES = new Set(['team', 'scuderia', 'squadra', 'ecurie', 'equipe']);
@@ -242,7 +243,8 @@ function nameOf(
   const isFirm = tokens
     .slice(first, last)
     .some((word) => ORGANISATION_WORDS.has(word.lower) || word.text === '&' || word.lower === 'sons');
-  if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1)) && !isGivenToo(words, count))
+  const joined = tokens.slice(first, last).some(({ text }) => text === '&');
+  if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1)) && (joined || !isGivenToo(words, count)))
     return { kind: 'organisation', first, last };
   if (count <= 1) return { kind: 'single', first, last };
   if (count > LONGEST_NAME) return { kind: 'organisation', first, last };

@@ -45,7 +45,9 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
     case 'for':
       return nounBefore(tokens, group.first - 1, reach, DRIVES);
     case 'with':
-      return nounBefore(tokens, group.first - 1, group.kind === 'candidate' ? 4 : 2, SIGNS);
+      return (
+        nounBefore(tokens, group.first - 1, group.kind === 'candidate' ? 4 : 2, SIGNS) && !isOfSponsor(tokens, group)
+      );
     case 'at':
       return nounBefore(tokens, group.first - 1, 1, SEATED);
     case 'from':
@@ -53,6 +55,13 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
     default:
       return false;
   }
+}
+
+/** "signed an endorsement deal with Harbor": what drivers sign with firms. */
+function isOfSponsor(tokens: readonly Token[], { first }: NameGroup): boolean {
+  return /^(?:endorsement|sponsorship|marketing|promotional|licensing|apparel|personal-services)$/.test(
+    tokens[first - 3]?.lower ?? '',
+  );
 }
 
 /** One name with a verb in the plural. */

@@ -49,8 +49,16 @@ const TEAM_CUES =
 const TEAM_NOUNS =
   /^(?:teammate|teammates|driver|drivers|car|cars|truck|trucks|ride|seat|entry|entries|organization|camp|shop|team|stable|garage)$/;
 
-/** Collects the teams that an article names in full, and the short forms that follow from them. */
-export function findTeams(tokens: readonly Token[], found: readonly FoundItem[], people: People): Teams {
+/**
+ * Collects the teams that an article names in full, and the short forms that follow from them. `bare` are names without a
+ * team's word that it uses as teams.
+ */
+export function findTeams(
+  tokens: readonly Token[],
+  found: readonly FoundItem[],
+  people: People,
+  bare: ReadonlySet<string>,
+): Teams {
   const inFull = new Set<string>();
   // The name that this article uses for a team of the vocabulary: "Hertz Team Jota" for Jota.
   const ownNames = new Map<string, string>();
@@ -104,9 +112,10 @@ export function findTeams(tokens: readonly Token[], found: readonly FoundItem[],
   }
   const fuller = fullerNames(tokens, found, people);
   for (const { group, first, last } of found) {
-    if (!group || !isUsedAsTeam(tokens, group)) continue;
-    const person = people.byGroup(group) ?? people.byShortName(first, last);
+    if (!group) continue;
     const printed = printedName(tokens, first, last);
+    if (!isUsedAsTeam(tokens, group) && !bare.has(printed.toLowerCase())) continue;
+    const person = people.byGroup(group) ?? people.byShortName(first, last);
     if ((person?.sure === true && !isPlainlyTeam(tokens, group)) || shorts.has(key(printed))) continue;
     const name = fuller.get(key(printed)) ?? printed;
     inFull.add(name);

@@ -5,6 +5,7 @@ import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { isBehindHouse, isCarOfUnknown, toldOfCars } from './cars-of-unknown.js';
 import { type Slots, slotsOf } from './slots.js';
 import { namingsOfTeams } from './team-namings.js';
 import { isInAnotherItem, isInAnotherSection } from './teams-of-items.js';
@@ -20,9 +21,11 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
   const topics = topicsOf(scenes);
   const firstNamed = firstNamings(scenes);
   const namings = namingsOfTeams(scenes);
+  const told = toldOfCars(scenes);
   for (const draft of drafts) {
     const slots = slotsOf(draft);
-    if (!/^(?:ride|start|exit|crew)$/.test(draft.kind) || draft.mateOf !== undefined) continue;
+    if (!/^(?:ride|start|exit|crew|contract)$/.test(draft.kind) || draft.mateOf !== undefined) continue;
+    const isTerms = draft.kind === 'contract';
     const index = indexOf.get(draft.sentence);
     const scene = index === undefined ? undefined : scenes[index];
     const { driver, team } = slots;
@@ -30,10 +33,15 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     const isNamed = scene.mentions.some((mention) => teamOf(mention) === team);
     if (!draft.inherited.has('team')) {
       // From another claim, perhaps of another car.
-      if (!isNamed && draft.kind !== 'crew' && namesUnknownHouse(scene, driver, team)) delete slots.team;
+      if (!isNamed && !isTerms && draft.kind !== 'crew' && namesUnknownHouse(scene, driver, team)) delete slots.team;
       continue;
     }
     const known = firstNamed.get(driver) ?? index;
+    const isOfHouse =
+      isCarOfUnknown(scene, slots, told) ||
+      (!isNamed && (slots.number !== undefined || isTerms) && isBehindHouse(scenes, index, slots));
+    if (isOfHouse) delete slots.team;
+    if (isTerms) continue;
     if (
       namesUnknownHouse(scene, driver, team) ||
       (!isNamed && isElsewhere(scenes, index, driver, team)) ||

@@ -34,6 +34,13 @@ const STARTERS = new Set(
   ),
 );
 
+// What "Stone Bros." has behind it, and no sentence begins with.
+const BEHIND_BROTHERS = new Set(
+  'ford fords chevrolet chevrolets chevy toyota toyotas honda hondas dodge ram mustang camaro camry supra silverado tundra f-150 racing motorsports motorsport autosport team'.split(
+    ' ',
+  ),
+);
+
 const DOTS = /^(?:\.\.+|…)$/;
 
 /** Cuts the tokens of one block (`first` up to `last`) into sentences, as ranges of token indices. */
@@ -83,6 +90,8 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
       return after.kind !== 'number' && after.text !== '#' && tokens[at - 1]?.capital !== true;
     return false;
   }
+  // "the No. 12 Stone Bros. Ford"
+  if (word === 'bros') return after.capital && !BEHIND_BROTHERS.has(afterLower);
   if (CLOSING_ABBREVIATIONS.has(word)) return STARTERS.has(afterLower) && after.capital;
   return after.capital || after.kind === 'number' || isOpener(after) || after.text === '#' || after.text === '@';
 }

@@ -19,6 +19,7 @@ import { ownersInBrackets } from './mentions/owners-in-brackets.js';
 import { resolveReferences } from './mentions/references.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
+import { withoutExceptions } from './mentions/without-exceptions.js';
 import { type CarFacts, collectCarFacts } from './refine/car-facts.js';
 import { settleWeekends } from './refine/days-of-weekends.js';
 import { markExitsAtOnce } from './refine/exits-at-once.js';
@@ -88,7 +89,9 @@ export function proposeClaims(article: Article): {
     crew,
   );
   const spoken = resolveFirstPerson(text, mentions, officeHolders);
-  const bySentence = partition(text, resolveCars(text, join(spoken)));
+  const bySentence = partition(text, resolveCars(text, join(spoken))).map((own, index) =>
+    withoutExceptions(text.tokens, text.sentences[index], own),
+  );
   const discourse = surveyArticle(text, bySentence, officeHolders, crew, { driverBefore, speakers });
   const drafts: Draft[] = [];
   const ofHeadings: Draft[] = [];

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
+import { KIN } from '../words/kin.js';
 import { boxPhrasesIn } from './box-phrases.js';
 import type { BoxPhrase } from './box-words.js';
 import { holderBefore, holderOfPhrase, isReplaced, lastBefore, withPredecessor } from './crew-holders.js';
@@ -20,6 +21,7 @@ const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:n
 // Before a name: who speaks of pit boxes without sitting on one.
 const PRESS =
   /^(?:owner|co-owner|actor|actress|singer|president|chairman|coach|journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
+const OTHER_THAN_HE = new RegExp(`^(?:${KIN}|friend|roommate|neighbor|neighbour|boss|assistant|predecessor|successor)$`);
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 
 /**
@@ -104,6 +106,8 @@ function postAt(
   const verb = verbAt(tokens, mentions, index);
   if (verb) return { role, first: mention.first, last: mention.last, owners: [], times: [], former: false, ...verb };
   if (tokens[mention.last - 1]?.lower.endsWith('s')) return undefined;
+  // "Stone is her crew chief's daughter"
+  if (tokens[mention.last - 1]?.possessive && OTHER_THAN_HE.test(tokens[mention.last]?.lower ?? '')) return undefined;
   // "As crew chief and driver they won": two people.
   if (
     tokens[mention.last]?.lower === 'and' &&

@@ -71,6 +71,8 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   let seat = known;
   const start = Math.min(post.first, post.person.first);
   const ahead = scene.mentions.filter((mention) => mention.last <= start);
+  // "Stone passed Carter after crew chief Marsh had": one of the two is his, and the words do not say which.
+  const isOpen = post.link === 'title' && areRivals(ahead, scene);
   for (const mention of ahead.reverse()) {
     if (mention.type === 'person' && scene.discourse.crew.has(mention.person)) break;
     if (mention.type === 'person' && mention.possessive && !isDeed(scene, mention.last)) continue;
@@ -81,9 +83,23 @@ function seatBefore(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
     const clause = clauseAt(scene, mention.first);
     const team = clause && teamOf(clause);
     if (known.team !== undefined && team !== undefined && team !== known.team) break;
-    if (mention.type === 'person' || mention.type === 'car') seat = addToSeat(seat, mention, scene);
+    if (mention.type === 'car' || (mention.type === 'person' && !isOpen)) seat = addToSeat(seat, mention, scene);
   }
   return seat;
+}
+
+/** One of two drivers is subject of a clause, and the other stands behind its verb. */
+function areRivals(mentions: readonly Mention[], scene: Scene): boolean {
+  return scene.clauses.some(({ subjects: [subject], complements }) => {
+    if (subject?.type !== 'person' || !mentions.includes(subject) || !isDriver(scene, subject.person)) return false;
+    return complements.some(
+      ({ mention }) =>
+        mention.type === 'person' &&
+        mentions.includes(mention) &&
+        mention.person !== subject.person &&
+        isDriver(scene, mention.person),
+    );
+  });
 }
 
 const DEED =
@@ -117,12 +133,37 @@ function seatBehind(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   );
   let seat = known;
   for (const mention of own) {
+    if (isToldOfPast(mention, post, scene)) return known;
+    if (isOfOtherTeam(mention, known, scene)) continue;
     const next = addToSeat({}, mention, scene);
     if (seat.driver && next.driver && next.driver !== seat.driver) return known;
     if (seat.number && next.number && next.number !== seat.number) return known;
     seat = { ...next, ...seat };
   }
   return seat;
+}
+
+/** "kept the No. 12 out, which gave Carter of Pinecrest the win": a driver of another team. */
+function isOfOtherTeam(mention: Mention, { team }: CrewSeat, { mentions, discourse: { text } }: Scene): boolean {
+  if (team === undefined || mention.type !== 'person') return false;
+  return mentions.some(
+    (other) =>
+      other.type === 'team' &&
+      other.team !== team &&
+      ((other.first === mention.last + 1 && text.tokens[mention.last]?.lower === 'of') ||
+        (other.last <= mention.first && other.last >= mention.first - 1)),
+  );
+}
+
+/** "Marsh, who led the No. 30 when Carter was in it": what he did before his post. */
+function isToldOfPast(mention: Mention, { person }: CrewPost, scene: Scene): boolean {
+  const own = scene.clauses.findIndex(
+    ({ marker, subjects: [who], verb, first }) =>
+      marker === 'who' && verb.tense === 'past' && who?.type === 'person' && who.person === person.person && first >= person.first,
+  );
+  const told = scene.clauses[own];
+  const main = scene.clauses[0];
+  return told !== undefined && main !== told && main?.verb.tense !== 'past' && mention.first >= told.first;
 }
 
 const POST_OF = /\b(?:chief|spotter) (?:for|of|on|to)$/;
@@ -152,8 +193,10 @@ export function withBlock(seat: CrewSeat, scene: Scene): CrewSeat {
         at === scene &&
         (aside?.complements.some((complement) => complement.mention === mention) || isOfOtherPost(scene, mention));
       if (isAside && mention.type === 'person' && seat.number !== undefined) return seat;
-      if (mention.type === 'person' && mention.person.sure && isDriver(scene, mention.person))
+      if (mention.type === 'person' && mention.person.sure && isDriver(scene, mention.person)) {
+        if (isOfOtherTeam(mention, seat, at)) return seat;
         drivers.add(mention.person);
+      }
       if (mention.type !== 'car') continue;
       for (const number of mention.numbers) numbers.add(number);
       if (mention.owner) drivers.add(mention.owner);

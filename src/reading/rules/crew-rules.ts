@@ -5,6 +5,7 @@ import type { CrewPost } from '../mentions/crew-post.js';
 import { crewPostsIn } from '../mentions/crew-posts.js';
 import type { Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
+import { KIN } from '../words/kin.js';
 import { isAwayFromRacing } from './away-from-racing.js';
 import { carOf, peopleIn, subjectTeam, teamOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
@@ -43,7 +44,7 @@ const LONGEST = 8;
 
 function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
   const { discourse } = scene;
-  if (isPointedOut(post, scene)) return [];
+  if (isPointedOut(post, scene) || isOfKin(post, scene)) return [];
   const isTitle = post.link === 'title' || post.link === 'apposition';
   if (isTitle && post.owners.length === 0 && isAwayFromRacing(scene)) return [];
   const fronted = frontedBy(post, scene);
@@ -75,6 +76,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     isTitle && clause !== undefined && (status === 'rumored' || !isStated(clause)) && !isTaken(post, clause);
   const [driver] = fronted ? peopleIn(fronted.subjects) : [];
   const { seat: found, times, isOwn } = seatOfPost(driver ? { ...post, owners: [driver] } : post, scene, isApart);
+  // "will work with Marsh, who this year called races for others": whose, until then, is not said.
+  if (clause && !isOwn && isBeforeHim(clause, found, scene)) return [];
   const when = clause && !isTitle ? whenOf(clause, scene) : undefined;
   const where = found.team === undefined && clause && !isApart ? (teamWhere(clause, scene) ?? when?.team) : undefined;
   const seat = where === undefined ? found : { ...found, team: where };
@@ -138,6 +141,20 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     drafts.push(...crewDrafts('leads-crew', scene, before));
   }
   return drafts;
+}
+
+const OF_KIN = new RegExp(`(?:^| )${KIN}s? of(?: the| his| her| its)?(?: longtime| veteran| former)?$`);
+
+/** "Stone, the niece of crew chief Marsh": she may drive for anybody. */
+function isOfKin({ first, owners, link }: CrewPost, { discourse: { text } }: Scene): boolean {
+  return link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(text.tokens, Math.max(0, first - 4), first));
+}
+
+/** An aside of now about the one with whom a driver will work. */
+function isBeforeHim({ marker, verb, complements, parent }: Clause, { driver }: CrewSeat, scene: Scene): boolean {
+  const main = parent === undefined ? undefined : scene.clauses[parent];
+  if (marker !== 'who' || verb.tense === 'future' || main?.verb.tense !== 'future') return false;
+  return !complements.some(({ mention }) => mention.type === 'person' && mention.person === driver);
 }
 
 /** "would bring crew chief Marsh along": then his post hangs on the verb. */

@@ -1,0 +1,60 @@
+import type { Sentence } from '../text/sentence.js';
+import type { Token } from '../text/token.js';
+import { wordsBetween } from '../text/words-between.js';
+import type { Mention } from './mention.js';
+
+// Before a time that is left out of what a sentence counts.
+const EXCEPT =
+  /(?:^|[ ,(])(?:minus|except|except for|excepting|excluding|save for|apart from|aside from|other than|besides|(?:not|without) (?:counting|including)|with the exception of|interrupted(?: only)? by|broken(?: only)? by)$/;
+const OPENS = /^(?:minus|except|excepting|excluding|save|apart|aside|other|besides|counting|including|exception|by)$/;
+const BEFORE_TIME = /^(?:for|from|than|of|the|a|an|one|his|her|that|those|brief|short|single|lone|half|few|first|last)$/;
+const TIME =
+  /^(?:months?|years?|seasons?|weeks?|half-season|half-year|summer|winter|spring|autumn|campaigns?|stints?|spells?|stretch|sabbatical|hiatus)$/;
+const RELATIVE = /^(?:which|who|when|where|that|whom|whose|during)$/;
+const LONGEST_PHRASE = 7;
+
+/**
+ * The mentions of a sentence without those that tell of a time which it leaves out: "has been there since 2014, minus the four
+ * months that he spent at Northline with Stone". A year left out by itself is none of those that are counted.
+ */
+export function withoutExceptions(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  if (!sentence) return mentions;
+  const from = exceptionAt(tokens, sentence, mentions);
+  if (from === undefined) return mentions;
+  let to = from;
+  while (to < sentence.last && !(tokens[to]?.text === ',' && !RELATIVE.test(tokens[to + 1]?.lower ?? ''))) to += 1;
+  const inside = mentions.filter(({ first }) => first >= from && first < to);
+  const [time] = inside;
+  const years = time?.type === 'time' && time.first === from ? (time.seasons ?? []) : [];
+  return mentions.flatMap((mention) => {
+    if (inside.includes(mention)) return [];
+    if (mention.type !== 'time' || years.length !== 1 || (mention.seasons?.length ?? 0) < 2) return [mention];
+    return [{ ...mention, seasons: mention.seasons?.filter((season) => !years.includes(season)) ?? [] }];
+  });
+}
+
+/** Where the time begins that a sentence leaves out. */
+function exceptionAt(
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  mentions: readonly Mention[],
+): number | undefined {
+  for (let at = first; at < last; at += 1) {
+    if (!OPENS.test(tokens[at]?.lower ?? '')) continue;
+    let end = at + 1;
+    while (/^(?:for|from|than|of)$/.test(tokens[end]?.lower ?? '')) end += 1;
+    if (!EXCEPT.test(wordsBetween(tokens, Math.max(first, at - 3), end))) continue;
+    if (mentions.some((mention) => mention.type === 'time' && mention.first === end)) return end;
+    for (let noun = end; noun < Math.min(last, end + LONGEST_PHRASE); noun += 1) {
+      const token = tokens[noun];
+      if (!token || token.kind === 'mark' || token.capital) break;
+      if (TIME.test(token.lower)) return end;
+      if (noun > end + 3 && !BEFORE_TIME.test(token.lower)) break;
+    }
+  }
+  return undefined;
+}

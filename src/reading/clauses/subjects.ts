@@ -260,7 +260,9 @@ const OTHERS = new RegExp(
 /** "his grandfather, who drove", "her crew chief, who": behind the owner stands a noun for somebody else. */
 function isSomebodyOf(items: readonly Item[], from: number, markerAt: number): boolean {
   const last = wordOf(items[markerAt - 1]) === ',' ? markerAt - 2 : markerAt - 1;
-  return last >= from && (mentionAt(items, last)?.type === 'role' || OTHERS.test(wordOf(items[last])));
+  if (last < from) return false;
+  // "his son Gus, who drove": a name too short to be one.
+  return mentionAt(items, last)?.type === 'role' || OTHERS.test(wordOf(items[last])) || OTHERS.test(wordOf(items[from]));
 }
 
 /** The person named last between a verb and the one behind it: whom the first acts on. */

@@ -34,3 +34,42 @@ export function ownsOutfit(tokens: readonly Token[], { last, possessive }: Perso
   const noun = tokens[at]?.lower ?? '';
   return OUTFIT.test(noun) || (counted && SQUAD.test(noun));
 }
+
+const JOB =
+  /^(?:spotters?|jack(?:man|men)|(?:tire|tyre|gas|fuel)(?:-| )?(?:changers?|carriers?|m[ae]n)|changers?|carriers?|fuelers?|engineers?|strategists?|mechanics?|chiefs?)$/;
+const LONGEST_LABEL = 12;
+
+/**
+ * "She has a new spotter this week: Dan Marsh fills in for Cole Adler": who is named first behind a colon and a job beside
+ * the car, and for whom he stands in. `named` is where names of people begin.
+ */
+export function worksBesideCar(
+  tokens: readonly Token[],
+  { first, possessive }: PersonMention,
+  named: ReadonlySet<number>,
+): boolean {
+  if (possessive) return false;
+  let at = first - 1;
+  let others = 0;
+  for (; at > first - LONGEST_LABEL && tokens[at]?.text !== ':'; at -= 1) {
+    const token = tokens[at];
+    if (!token || /^[.;?!”"]$/.test(token.text)) return false;
+    // "Ava Stone’s cousin Dan Marsh"
+    if (named.has(at) && !isOwner(tokens, at)) others += 1;
+  }
+  if (tokens[at]?.text !== ':' || others > 1) return false;
+  if (others === 1 && !/^(?:for|replaces|replacing|succeeds|relieves)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  for (let job = at - 1; job > at - LONGEST_LABEL; job -= 1) {
+    const token = tokens[job];
+    if (!token || (/^[.;:?!]$/.test(token.text) && tokens[job - 1]?.lower !== 'no')) return false;
+    if (JOB.test(token.lower)) return /^(?:new|another|different|substitute|fill-in|guest|stand-in|interim|temporary)$/.test(tokens[job - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** A name of which nothing but what is somebody’s is told. */
+function isOwner(tokens: readonly Token[], from: number): boolean {
+  let last = from;
+  while (tokens[last + 1]?.capital && !tokens[last]?.possessive) last += 1;
+  return tokens[last]?.possessive === true;
+}

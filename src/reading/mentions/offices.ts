@@ -2,7 +2,8 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { KNOWN_ELSEWHERE, OFFICES } from '../words/name-words.js';
 import type { Mention, Person } from './mention.js';
-import { isOfMedium, ownsOutfit } from './office-signs.js';
+import { isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
+import { worksOnCars } from './works-on-cars.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
 const OFFICE_BEHIND = wordSet(
@@ -20,6 +21,11 @@ const TO_OTHERS = wordSet(
 const DRIVES = wordSet(
   'drives drove driving drive races raced pilots piloted finished finishes qualified rookie driver teammate champion won wins native',
 );
+
+/** "Owner Dan Marsh, 71, retires": an age at which few drive. */
+function isOld(age: string): boolean {
+  return /^(?:6[5-9]|[789]\d)$/.test(age);
+}
 
 /** The people who hold an office and show no sign of driving: owners, crew chiefs, reporters. */
 export function findOfficeHolders(tokens: readonly Token[], list: readonly Mention[]): ReadonlySet<Person> {
@@ -51,7 +57,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
         const isHis = !ofOther && (!VERBS.has(token) || tokens[mention.last + 1]?.lower === 'who');
         if (OFFICE_BEHIND.has(token) && isHis && !token.possessive && !ownsThing(tokens, at)) score += 2;
         // "Stone, 24, said", but not "Marsh, Team 18’s owner".
-        if (/^\d+$/.test(token.text) && tokens[at + 1]?.text === ',') score -= 1;
+        if (/^\d+$/.test(token.text) && tokens[at + 1]?.text === ',') score -= isOld(token.text) ? 0 : 1;
         if (DRIVES.has(token) && !token.possessive) score -= 1;
       }
     }
@@ -62,6 +68,7 @@ export function findOfficeHolders(tokens: readonly Token[], list: readonly Menti
     if (runsTeam(tokens, mention.last) || coOwns(tokens, mention.last)) score += 2;
     // "Stone’s race engineer, Dan Marsh": hers.
     if ((!mention.possessive && worksOnCars(tokens, mention.last)) || reports(tokens, mention.last)) score += 2;
+    if (worksBesideCar(tokens, mention, named)) score += 2;
     if (isOfMedium(tokens, mention.first) || ownsOutfit(tokens, mention)) score += 2;
     if (next?.lower === 'from' || next?.lower === 'of') {
       if (
@@ -143,25 +150,6 @@ function reports(tokens: readonly Token[], from: number): boolean {
   if (/^(?:of|from|with)$/.test(tokens[at]?.lower ?? ''))
     for (at += 1; at < from + 6 && (tokens[at]?.capital || /^(?:the|of)$/.test(tokens[at]?.lower ?? '')); at += 1);
   return tokens[at]?.lower === 'reported' && !/^(?:to|for|by|feeling)$/.test(tokens[at + 1]?.lower ?? '');
-}
-
-// Words between a name and a post in the workshop.
-const UP_TO_POST =
-  /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|formerly|previously|once|most|recently|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car)$/;
-
-const WORKS_ON_CARS = /^(?:engineer|mechanic|strategist|aerodynamicist|fabricator|technician)$/;
-
-/** "Marsh, the team's car chief", "Marsh, promoted from race engineer": somebody who works on cars and drives none. */
-function worksOnCars(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 10; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    const isPost = WORKS_ON_CARS.test(word) || (word === 'chief' && tokens[at - 1]?.lower === 'car');
-    // "Stone, race engineer Marsh and": somebody else's post.
-    if (isPost) return at > from && tokens[at + 1]?.capital !== true;
-    const isTeams = tokens[at]?.capital === true && tokens[at]?.possessive === true;
-    if (!isTeams && !UP_TO_POST.test(word)) return false;
-  }
-  return false;
 }
 
 /** "owns the door of the car": anybody may own a thing, the head of a team owns that. */

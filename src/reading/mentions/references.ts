@@ -8,6 +8,7 @@ import { makesOfTeams } from './makes-of-teams.js';
 import type { Mention, Person, PersonMention } from './mention.js';
 import type { People } from './people.js';
 import { resolveSentence } from './resolve-sentence.js';
+import { opensWithStranger } from './stranger.js';
 import { labelsIn, soleSpeaker, speakerOf } from './voices.js';
 
 /**
@@ -111,6 +112,7 @@ export function resolveReferences(
       if (team?.type === 'team' && !another) focus.team = team.team;
     } else if (sentence.block.kind !== 'heading') {
       moveFocus(text, sentence, whole, focus, officeHolders, cast.answers);
+      if (opensWithStranger(text, sentence, own)) focus.driver = undefined;
       const subject = own.find(
         (mention): mention is PersonMention => mention.type === 'person' && !isOblique(text, mention),
       );

@@ -46,6 +46,7 @@ import { withoutTakenBack } from './taken-back.js';
 import { completeTeamSoFar } from './team-so-far.js';
 import { withoutTeamsOfOthers } from './teams-of-others.js';
 import { withoutTeamsOfTalk } from './teams-of-talk.js';
+import { withoutFounders } from './without-founders.js';
 import { withoutRepeats } from './without-repeats.js';
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
@@ -57,7 +58,7 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const year = Number(published.slice(0, 4));
-  const own = withoutRepeats(withoutTakenBack(drafts, scenes, dropped));
+  const own = withoutRepeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped));
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);

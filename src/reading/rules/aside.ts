@@ -4,6 +4,7 @@ import { slotsOf } from '../refine/slots.js';
 import { numberOf } from './clause-parts.js';
 import type { Draft, DraftOf } from './draft.js';
 import { isImagined } from './imagined.js';
+import { isOnlyOwner } from './only-owner.js';
 import { phraseRide, warnsOff } from './phrase-ride.js';
 import { listTopic } from './rows/list-topic.js';
 import { isRow, type Scene } from './scene.js';
@@ -57,6 +58,7 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
       for (const aside of rule.read(scene)) {
         const known = seatsOf(aside.driver.name);
         if (scene.discourse.crew.has(aside.driver)) continue;
+        if (rule.name === 'whose-car-aside' && isOnlyOwner(aside.driver, scene, drafts, scenes)) continue;
         // Of several seasons that words name, those are new that no rule has read.
         const parts =
           aside.said && !aside.counted ? aside.seasons.map((season) => ({ ...aside, seasons: [season] })) : [aside];

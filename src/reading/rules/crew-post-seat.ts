@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, isSomebodysPast, teamOf } from './clause-parts.js';
 import { addToSeat, type CrewSeat, clauseAt, isDriver, mentionsBehind, namesSeat } from './crew-seat.js';
 import type { Scene } from './scene.js';
+import { isForOfficial } from './whose-place.js';
 
 /**
  * The seat of a post: said in its own phrase, row or label (`isOwn`), else in its clause, sentence or paragraph; what the
@@ -134,7 +135,7 @@ function seatBehind(known: CrewSeat, post: CrewPost, scene: Scene): CrewSeat {
   let seat = known;
   for (const mention of own) {
     if (isToldOfPast(mention, post, scene)) return known;
-    if (isOfOtherTeam(mention, known, scene)) continue;
+    if (isOfOtherTeam(mention, known, scene) || standsIn(mention, scene)) continue;
     const next = addToSeat({}, mention, scene);
     if (seat.driver && next.driver && next.driver !== seat.driver) return known;
     if (seat.number && next.number && next.number !== seat.number) return known;
@@ -153,6 +154,11 @@ function isOfOtherTeam(mention: Mention, { team }: CrewSeat, { mentions, discour
       ((other.first === mention.last + 1 && text.tokens[mention.last]?.lower === 'of') ||
         (other.last <= mention.first && other.last >= mention.first - 1)),
   );
+}
+
+/** "Spotter Marsh is ill, so Stone fills in for him": on the roof. */
+function standsIn(mention: Mention, scene: Scene): boolean {
+  return scene.clauses.some((clause) => clause.subjects.includes(mention) && isForOfficial(clause, scene));
 }
 
 /** "Marsh, who led the No. 30 when Carter was in it": what he did before his post. */

@@ -91,6 +91,8 @@ function withoutGoal(clause: Clause): Clause {
 /** One driver in the place of another, whose car may be named elsewhere in the article. */
 export function succession(rule: string, clause: Clause, scene: Scene, comer: Person, goer: Person): Draft[] {
   const { discourse, sentence } = scene;
+  // "His place is taken by Marsh", an engineer's: whoever comes after somebody who does not drive has no seat.
+  if (discourse.officeHolders.has(goer)) return [];
   const named = saidSeasons(clause, discourse.year)?.[0];
   const before =
     named === undefined

@@ -30,6 +30,7 @@ export function handOver(
   goer: Person,
   { car, team }: HandedSeat,
 ): Draft[] {
+  if (scene.discourse.officeHolders.has(goer)) return [];
   if (!team && numberOf(car) === undefined) return succession(rule, clause, scene, comer, goer);
   const { year, coming } = scene.discourse;
   const first = saidSeasons(clause, year)?.[0] ?? coming ?? year;

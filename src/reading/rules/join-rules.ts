@@ -25,7 +25,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       // "gets out of the No. 8 and into the No. 12"
       if (clause.verb.frame === 'get' && !/^out of(?: the)? and into\b/.test(clause.words)) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
-      if (drivers.length === 0) return [];
+      if (drivers.length === 0 || isFromOthersCar(clause)) return [];
       // "at Bristol, where Carter joins them": for that race.
       if (clause.marker === 'where' && complementsOf(clause, 'team').some(({ mention }) => mention.described))
         return [];
@@ -196,6 +196,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const old = cars.find(({ prep, before }) => prep === 'from' || (swaps && prep === '' && !before))?.mention;
       const drivers = subjectDrivers(clause, scene.discourse);
       if (old?.numbers.length !== 1 || drivers.length !== 1 || clause.verb.negated) return [];
+      if (isFromOthersCar(clause)) return [];
       // "moves from the No. 12 to Northline": the number was not theirs.
       const isTo = complementsOf(clause, 'team').some(({ prep }) => prep === 'to');
       const team =
@@ -214,6 +215,14 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "moves from Carter's No. 12 to the No. 21": who drives a car has no other one's. */
+function isFromOthersCar(clause: Clause): boolean {
+  const people = clause.subjects.flatMap((one) => (one.type === 'person' ? [one.person] : []));
+  return complementsOf(clause, 'car').some(
+    ({ prep, mention }) => prep === 'from' && mention.owner !== undefined && !people.includes(mention.owner),
+  );
+}
 
 const ARRIVES = /^(?:join|move|switch|transfer|climb|step|jump|shift|slide|hop|graduate|swap)$/;
 // Who comes in October may come for what is left of the season, or for the next.

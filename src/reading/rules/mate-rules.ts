@@ -67,6 +67,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
         // "The Thai driver's current teammate": somebody of whom it is not known who that is.
         if (!owner && [1, 2, 3].some((back) => tokens[at - back]?.possessive && at - back >= scene.sentence.first))
           return [];
+        // "Her place goes to Marsh, who engineers for teammate Stone": an engineer's.
+        if (owner?.type === 'person' && scene.discourse.officeHolders.has(owner.person)) return [];
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
         return of
           ? mate(

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.js';
+import type { Mention, Person } from '../mentions/mention.js';
 import { wordsBetween } from '../text/words-between.js';
 import { complementsOf, numberOf, subjectDrivers, timesOf } from './clause-parts.js';
 import { exits, lastSeason, seasonJustOver, teamWith } from './exits.js';
@@ -17,7 +18,7 @@ export const RETIREMENT_RULES: readonly ClauseRule[] = [
       // "is done" reads as a passive of "do".
       if (clause.verb.passive && clause.verb.lemma !== 'do') return [];
       if (!givesUp(clause, scene)) return [];
-      const drivers = subjectDrivers(clause, scene.discourse);
+      const drivers = subjectDrivers(clause, scene.discourse).filter((driver) => !comesInPlace(driver, clause, scene));
       const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep !== 'for')?.mention;
       const team = car?.team ?? teamWith(clause, scene);
       const season = laterSeason(clause, scene) ?? lastSeason(clause, scene) ?? seasonJustOver(scene);
@@ -25,6 +26,19 @@ export const RETIREMENT_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Stone will replace Carter, when the 44-year-old retires": he does, and not the one who comes. */
+function comesInPlace(driver: Person, { subjects }: Clause, { clauses }: Scene): boolean {
+  const isHe = (one: Mention): boolean => one.type === 'person' && one.person === driver;
+  if (!subjects.some((one) => isHe(one) && one.type === 'person' && one.form === 'described')) return false;
+  return clauses.some(
+    (other) =>
+      (other.verb.frame === 'replace' || /\bover\b/.test(other.words)) &&
+      !other.verb.passive &&
+      other.subjects.some(isHe) &&
+      complementsOf(other, 'person').some(({ mention }) => !isHe(mention)),
+  );
+}
 
 const DRIVING =
   /\bfull-?time\b|\bdriving\b|\bracing\b|\bcompetition\b|\bthe (?:sport|cockpit|series)\b|\bcareer\b|\b(?:cup|truck|xfinity|indycar)\b/;

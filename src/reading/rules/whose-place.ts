@@ -21,6 +21,24 @@ export function subs({ verb, words }: Clause): boolean {
   );
 }
 
+/** "fills in for spotter Dan Marsh", "Marsh is ill, so Stone fills in for him": what is to be done is no driving. */
+export function isForOfficial(clause: Clause, { mentions, discourse: { officeHolders } }: Scene): boolean {
+  const replaces = REPLACES.test(clause.verb.word);
+  const { word } = clause.verb;
+  if (!subs(clause) && !replaces && (!FOR.test(word) || IN_FOR.test(word))) return false;
+  const isSubject = (person: Person): boolean =>
+    clause.subjects.some((one) => one.type === 'person' && one.person === person);
+  return complementsOf(clause, 'person').some(({ before, prep, mention }) => {
+    if (before || mention.possessive || !(prep === 'for' || (prep === '' && replaces))) return false;
+    if (!isSubject(mention.person)) return officeHolders.has(mention.person);
+    // Nobody stands in for himself: whom the words before name.
+    const other = mentions.findLast(
+      (one) => one.type === 'person' && one.first < clause.first && !isSubject(one.person),
+    );
+    return other?.type === 'person' && officeHolders.has(other.person);
+  });
+}
+
 /** Whose seat the subject takes for a race. */
 export function replacedIn(clause: Clause, scene: Scene): Person[] {
   const { word } = clause.verb;

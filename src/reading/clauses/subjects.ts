@@ -262,7 +262,9 @@ function isSomebodyOf(items: readonly Item[], from: number, markerAt: number): b
   const last = wordOf(items[markerAt - 1]) === ',' ? markerAt - 2 : markerAt - 1;
   if (last < from) return false;
   // "his son Gus, who drove": a name too short to be one.
-  return mentionAt(items, last)?.type === 'role' || OTHERS.test(wordOf(items[last])) || OTHERS.test(wordOf(items[from]));
+  return (
+    mentionAt(items, last)?.type === 'role' || OTHERS.test(wordOf(items[last])) || OTHERS.test(wordOf(items[from]))
+  );
 }
 
 /** The person named last between a verb and the one behind it: whom the first acts on. */

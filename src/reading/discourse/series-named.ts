@@ -28,15 +28,55 @@ function isPerson(noun: string): boolean {
 
 /** "a winner of two Cup races", "a veteran of the Truck Series": the noun that a series hangs on. */
 function personBefore(tokens: readonly Token[], { first }: SeriesMention): string {
-  for (let at = first - 1; at > first - 4; at -= 1) if (tokens[at]?.lower === 'of') return tokens[at - 1]?.lower ?? '';
+  for (let at = first - 1; at > first - 4; at -= 1) {
+    const isFrom = tokens[at]?.lower === 'from' && at >= first - 2;
+    if (tokens[at]?.lower !== 'of' && !isFrom) continue;
+    const noun = tokens[at - 1]?.lower ?? '';
+    // "a rookie out of Super Formula", "a rookie straight from Formula 2"
+    const from = /^(?:out|fresh|straight)$/.test(noun) ? (tokens[at - 2]?.lower ?? '') : noun;
+    return /^(?:fresh|straight)$/.test(from) ? (tokens[at - 3]?.lower ?? '') : from;
+  }
   return '';
+}
+
+const FROM_THERE =
+  /^(?:graduates?|rookies?|newcomers?|products?|alum|alumn(?:us|a|i)|imports?|recruits?|arrivals?|exports?|veterans?)$/;
+
+/** "a rookie out of Super Formula", "a graduate of midgets", "From Cup to Saturdays": where somebody was before. */
+function isOrigin(tokens: readonly Token[], mention: Mention): boolean {
+  return (
+    mention.type === 'series' &&
+    (FROM_THERE.test(personBefore(tokens, mention)) || isFromTo(tokens, mention.first, mention.last))
+  );
+}
+
+/** "From Cup to Saturdays" */
+function isFromTo(tokens: readonly Token[], first: number, last: number): boolean {
+  const from = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return tokens[from]?.lower === 'from' && tokens[from]?.capital === true && tokens[last]?.lower === 'to';
+}
+
+const PROGRAMME = /^(?:set-?up|programme|program|team|operation|squad|outfit|stable|effort)$/;
+const RESERVE = /^(?:reserve|reserves|test|tests|simulator|backup|standby)$/;
+
+/** "part of Northline's IndyCar set-up as a reserve", "a reserve in its IndyCar programme": where somebody only waits. */
+function isOfReserves(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (!PROGRAMME.test(tokens[last]?.lower ?? '')) return false;
+  const near = [...tokens.slice(Math.max(0, first - 6), first), ...tokens.slice(last + 1, last + 5)];
+  return near.some(({ lower }) => RESERVE.test(lower));
 }
 
 /** Whether a series is named as what a sentence is about, and not to say who somebody is. */
 export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMention): boolean {
   if (mention.type === 'car') return true;
   const noun = nounBehind(tokens, mention);
-  return !BEARERS.test(noun) && !KINDS_OF_RACERS.has(noun) && !isSource(tokens, mention);
+  return (
+    !BEARERS.test(noun) &&
+    !KINDS_OF_RACERS.has(noun) &&
+    !isSource(tokens, mention) &&
+    !isOrigin(tokens, mention) &&
+    !isOfReserves(tokens, mention)
+  );
 }
 
 /** "has turned to Indy NXT again": where a team looks for its driver, or he comes from. */
@@ -81,6 +121,7 @@ export function mainSeries(text: Text, bySentence: BySentence): string | undefin
     if (sentence?.block.kind !== 'heading') position += 1;
     for (const mention of mentions) {
       if (text.quoted[mention.first] === 1 || isWhereSheBegan(text.tokens, mention)) continue;
+      if (isOrigin(text.tokens, mention) || isOfReserves(text.tokens, mention)) continue;
       if (sentence && mention.type !== 'car' && isElsewhere(text.tokens, sentence.first, mention)) continue;
       if (mention.type === 'race' && mention.series !== undefined) {
         if (position <= SERIES_LEAD) raced ??= mention.series;
@@ -109,6 +150,14 @@ function isWhereSheBegan(tokens: readonly Token[], mention: Mention): boolean {
 const CAME =
   /\b(?:(?:c[ao]mes?|coming|rose|risen|worked|climbed) (?:his|her|their)? ?(?:way )?(?:up )?(?:through|out of|from)|(?:hired|plucked|signed|promoted) from|(?:jump|leap|move|step) to|background in|cut (?:his|her) teeth in|former(?:ly)? (?:of|in))(?: the)?$/;
 const RELATIVE = new RegExp(`^${KIN}$`);
+
+/** "who came from Formula E": where somebody was, as the words before it in the sentence say. */
+export function isWhereFrom(tokens: readonly Token[], from: number, mention: SeriesMention): boolean {
+  return (
+    isOrigin(tokens, mention) ||
+    CAME.test(wordsBetween(tokens, Math.max(from, mention.first - LONGEST_WAY), mention.first))
+  );
+}
 
 /** "came up through the Truck Series", "his son was ninth in IndyCar": where somebody was, or somebody else is. */
 function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention): boolean {
@@ -169,7 +218,7 @@ function titleSeries({ sentences, tokens }: Text, mentions: readonly Mention[]):
     // "Ava Busch makes it official": a surname and no series of that name.
     const ofPerson = mentions.some(({ type, first, last }) => type === 'person' && first <= at && at < last);
     const hit = tokens[at]?.capital && !ofPerson ? knownAt(tokens, at, title.last) : undefined;
-    if (hit?.known.type === 'series') named.add(hit.known.series);
+    if (hit?.known.type === 'series' && !isFromTo(tokens, at, hit.last)) named.add(hit.known.series);
   }
   return named.size === 1 ? [...named][0] : undefined;
 }

@@ -21,7 +21,9 @@ const HAS_YET = /\b(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)(?: (?:n
 // Before a name: who speaks of pit boxes without sitting on one.
 const PRESS =
   /^(?:owner|co-owner|actor|actress|singer|president|chairman|coach|journalist|reporter|insider|analyst|broadcaster|commentator|columnist|host)$/;
-const OTHER_THAN_HE = new RegExp(`^(?:${KIN}|friend|roommate|neighbor|neighbour|boss|assistant|predecessor|successor)$`);
+const OTHER_THAN_HE = new RegExp(
+  `^(?:${KIN}|friend|roommate|neighbor|neighbour|boss|assistant|predecessor|successor)$`,
+);
 const NAMED = new Set('named named appointed hired made promoted tabbed installed'.split(' '));
 
 /**

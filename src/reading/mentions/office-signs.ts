@@ -58,11 +58,15 @@ export function worksBesideCar(
     if (named.has(at) && !isOwner(tokens, at)) others += 1;
   }
   if (tokens[at]?.text !== ':' || others > 1) return false;
-  if (others === 1 && !/^(?:for|replaces|replacing|succeeds|relieves)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (others === 1 && !/^(?:for|replaces|replacing|succeeds|relieves)$/.test(tokens[first - 1]?.lower ?? ''))
+    return false;
   for (let job = at - 1; job > at - LONGEST_LABEL; job -= 1) {
     const token = tokens[job];
     if (!token || (/^[.;:?!]$/.test(token.text) && tokens[job - 1]?.lower !== 'no')) return false;
-    if (JOB.test(token.lower)) return /^(?:new|another|different|substitute|fill-in|guest|stand-in|interim|temporary)$/.test(tokens[job - 1]?.lower ?? '');
+    if (JOB.test(token.lower))
+      return /^(?:new|another|different|substitute|fill-in|guest|stand-in|interim|temporary)$/.test(
+        tokens[job - 1]?.lower ?? '',
+      );
   }
   return false;
 }

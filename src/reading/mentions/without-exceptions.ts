@@ -7,7 +7,8 @@ import type { Mention } from './mention.js';
 const EXCEPT =
   /(?:^|[ ,(])(?:minus|except|except for|excepting|excluding|save for|apart from|aside from|other than|besides|(?:not|without) (?:counting|including)|with the exception of|interrupted(?: only)? by|broken(?: only)? by)$/;
 const OPENS = /^(?:minus|except|excepting|excluding|save|apart|aside|other|besides|counting|including|exception|by)$/;
-const BEFORE_TIME = /^(?:for|from|than|of|the|a|an|one|his|her|that|those|brief|short|single|lone|half|few|first|last)$/;
+const BEFORE_TIME =
+  /^(?:for|from|than|of|the|a|an|one|his|her|that|those|brief|short|single|lone|half|few|first|last)$/;
 const TIME =
   /^(?:months?|years?|seasons?|weeks?|half-season|half-year|summer|winter|spring|autumn|campaigns?|stints?|spells?|stretch|sabbatical|hiatus)$/;
 const RELATIVE = /^(?:which|who|when|where|that|whom|whose|during)$/;
@@ -33,7 +34,8 @@ export function withoutExceptions(
   return mentions.flatMap((mention) => {
     if (inside.includes(mention)) return [];
     if (mention.type !== 'time' || years.length !== 1 || (mention.seasons?.length ?? 0) < 2) return [mention];
-    return [{ ...mention, seasons: mention.seasons?.filter((season) => !years.includes(season)) ?? [] }];
+    const { since: _, ...counted } = mention;
+    return [{ ...counted, seasons: mention.seasons?.filter((season) => !years.includes(season)) ?? [] }];
   });
 }
 

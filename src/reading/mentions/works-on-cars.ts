@@ -5,7 +5,8 @@ const UP_TO_POST =
   /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|formerly|previously|once|most|recently|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car|will|become|becomes|became|offered|position|post|job|technical|engineering|head|taking|takes?|into)$/;
 
 const WORKS_ON_CARS = /^(?:engineer|mechanic|strategist|aerodynamicist|fabricator|technician)$/;
-const AUXILIARY = /^(?:,|who|will|would|has|had|have|is|was|also|now|currently|previously|formerly|once|then|to|going|set|been|be)$/;
+const AUXILIARY =
+  /^(?:,|who|will|would|has|had|have|is|was|also|now|currently|previously|formerly|once|then|to|going|set|been|be)$/;
 const THINGS = /^(?:the|no|#|\d+|car|cars|entry|truck|both|his|her|their|that|this|same)$/;
 
 /**

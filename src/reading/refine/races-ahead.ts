@@ -1,4 +1,4 @@
-import { isWhoSomebodyIs } from '../discourse/series-named.js';
+import { isWhereFrom, isWhoSomebodyIs } from '../discourse/series-named.js';
 import type { CarMention, Mention, TimeMention } from '../mentions/mention.js';
 import { reportedTimes } from '../rules/clause-outings.js';
 import { peopleIn } from '../rules/clause-parts.js';
@@ -61,7 +61,11 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
     // "Truck Series champion Ava Stone drives on Sunday at Dover": her series is not the race's.
     const named = new Set(
       scene.mentions.flatMap((mention) =>
-        mention.type === 'series' && !isWhoSomebodyIs(text.tokens, mention) ? [mention.series] : [],
+        mention.type === 'series' &&
+        !isWhoSomebodyIs(text.tokens, mention) &&
+        !isWhereFrom(text.tokens, scene.sentence.first, mention)
+          ? [mention.series]
+          : [],
       ),
     );
     const mentions = scene.mentions.filter(

@@ -12,7 +12,7 @@ import { isAssignment, objectsToRace, RACING_FRAMES, racingSubjects } from './ra
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
-import { isForOfficial, REPLACES, replacedIn, subs } from './whose-place.js';
+import { REPLACES, replacedIn, subs } from './whose-place.js';
 
 const INSTEAD = /\b(?:in (?:place|stead|absence)|instead)\b/;
 const IN_PLACE = /\b(?:his|her|their) (?:place|stead|absence)\b/;
@@ -34,8 +34,6 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
       // "takes his place on the No. 12": on the crew.
       if (complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === 'on')) return [];
-      // "Stone fills in for spotter Dan Marsh": beside the car.
-      if (isForOfficial(clause, scene)) return [];
       const away = handsTo(clause) ? subjectDrivers(clause, scene.discourse) : replacedIn(clause, scene);
       // "and Stone will drive in his place", "Stone subs": the race is the one that was missed.
       const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));

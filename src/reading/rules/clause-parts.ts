@@ -1,5 +1,6 @@
 import type { Extent } from '../../claims/claim.js';
 import type { Clause, Complement } from '../clauses/clause.js';
+import { withoutOwners } from '../clauses/teams-of-partners.js';
 import type { Discourse } from '../discourse/discourse.js';
 import type {
   CarMention,
@@ -24,6 +25,7 @@ const byType = remembered((clause: Clause): Partial<Record<Mention['type'], Comp
     if (same) same.push(complement);
     else sorted[type] = [complement];
   }
+  if (sorted.team) sorted.team = [...withoutOwners(sorted.team)];
   return sorted;
 });
 

@@ -165,7 +165,11 @@ function standsIn(mention: Mention, scene: Scene): boolean {
 function isToldOfPast(mention: Mention, { person }: CrewPost, scene: Scene): boolean {
   const own = scene.clauses.findIndex(
     ({ marker, subjects: [who], verb, first }) =>
-      marker === 'who' && verb.tense === 'past' && who?.type === 'person' && who.person === person.person && first >= person.first,
+      marker === 'who' &&
+      verb.tense === 'past' &&
+      who?.type === 'person' &&
+      who.person === person.person &&
+      first >= person.first,
   );
   const told = scene.clauses[own];
   const main = scene.clauses[0];

@@ -147,7 +147,9 @@ const OF_KIN = new RegExp(`(?:^| )${KIN}s? of(?: the| his| her| its)?(?: longtim
 
 /** "Stone, the niece of crew chief Marsh": she may drive for anybody. */
 function isOfKin({ first, owners, link }: CrewPost, { discourse: { text } }: Scene): boolean {
-  return link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(text.tokens, Math.max(0, first - 4), first));
+  return (
+    link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(text.tokens, Math.max(0, first - 4), first))
+  );
 }
 
 /** An aside of now about the one with whom a driver will work. */

@@ -32,7 +32,7 @@ export const LINE_UP_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
-      if (/\b(?:crew|backup|reserve|test|development)\b/.test(clause.words)) return [];
+      if (/\b(?:crew|backup|reserve|test|development|sister squad)\b/.test(clause.words)) return [];
       const car = carOf(clause);
       const team = car?.team ?? complementsOf(clause, 'team').find(({ before }) => !before)?.mention.team;
       if (!team || placesToRace(clause).length > 0) return [];

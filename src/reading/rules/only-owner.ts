@@ -7,7 +7,9 @@ import type { Scene } from './scene.js';
  * car it is but what he has. He may own it as well as be its driver.
  */
 export function isOnlyOwner(owner: Person, scene: Scene, drafts: readonly Draft[], scenes: readonly Scene[]): boolean {
-  const numbers = new Set(scene.mentions.flatMap((one) => (one.type === 'car' && one.owner === owner ? one.numbers : [])));
+  const numbers = new Set(
+    scene.mentions.flatMap((one) => (one.type === 'car' && one.owner === owner ? one.numbers : [])),
+  );
   const isDrivenByOther = drafts.some(
     ({ kind, slots, sentence, status }) =>
       (kind === 'ride' || kind === 'start') &&
@@ -17,7 +19,10 @@ export function isOnlyOwner(owner: Person, scene: Scene, drafts: readonly Draft[
       slots.number !== undefined &&
       numbers.has(slots.number),
   );
-  if (!isDrivenByOther || drafts.some(({ kind, slots }) => kind !== 'crew' && 'driver' in slots && slots.driver === owner.name))
+  if (
+    !isDrivenByOther ||
+    drafts.some(({ kind, slots }) => kind !== 'crew' && 'driver' in slots && slots.driver === owner.name)
+  )
     return false;
   return scenes.every(({ mentions }) =>
     mentions.every((one) => one.type !== 'person' || one.person !== owner || one.possessive),

@@ -10,6 +10,7 @@ import { handsTo } from './hands-to.js';
 import type { Scene } from './scene.js';
 import { sponsorsIn } from './sponsors.js';
 import { isStated, statusOf } from './status.js';
+import { isForOfficial } from './whose-place.js';
 
 /** Verbs of which a driver who races at a track on a day may be the subject. */
 export const RACING_FRAMES: readonly Frame[] = [
@@ -78,6 +79,8 @@ export const standingOf = remembered((clause: Clause, scene: Scene): Status | un
 /** Drivers whom a clause has racing: its subjects; with "share" and "partner", their company too. */
 export const racingSubjects = remembered((clause: Clause, scene: Scene): Person[] => {
   const { discourse } = scene;
+  // "Stone fills in for spotter Dan Marsh": beside the car.
+  if (isForOfficial(clause, scene)) return [];
   const taker = handsTo(clause);
   if (taker) return discourse.officeHolders.has(taker) ? [] : [taker];
   const firms = sponsorsIn(scene);

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from './claims-of.js';
+
+const DAY = '2026-08-12';
+const SLOTS = ['driver', 'team', 'series', 'season', 'number'] as const;
+const seats = (body: string): readonly string[] =>
+  (['ride', 'start', 'exit', 'contract'] as const).flatMap((kind) => claimsOf(kind, DAY, body, SLOTS));
+
+it.each([
+  ['Walt Keene', 'Ava Stone will drive Walt Keene’s No. 12 Ford at Iowa Speedway on Saturday.'],
+  ['Walt Keene', 'Ben Lark finished third in Walt Keene’s No. 12 Toyota on Sunday.'],
+  ['Walt Keene', 'The truck is Walt Keene’s No. 12, and Ava Stone will drive it on Friday at Talladega Superspeedway.'],
+  ['Walt Keene', 'Walt Keene will engineer Ava Stone’s No. 12 at Northline Racing next year.'],
+  [
+    'Ben Rook',
+    'Walt Keene will engineer the No. 12 at Northline Racing next year. He takes over from Ben Rook, who has been offered the position of technical director.',
+  ],
+  [
+    'Ben Rook',
+    'Race engineer Walt Keene left Northline Racing on Monday, and his place is taken by Ben Rook, who looks after teammate Ava Stone.',
+  ],
+  ['Beth Lowell', 'At Northline Racing, Beth Lowell will move from Ava Stone’s No. 12 to the No. 14.'],
+  ['Ben Rook', 'Spotter Walt Keene is ill, so Ben Rook will stand in for him at Iowa Speedway on Saturday.'],
+  [
+    'Walt Keene',
+    'Ava Stone has a new jackman in the No. 12 pit crew: Walt Keene steps in for Ben Rook at Daytona on Saturday.',
+  ],
+  ['Walt Keene', 'Walt Keene’s shop is in Ohio. Keene, 71, is leaving Keene Motorsports.'],
+  ['Walt Keene', 'Walt Keene owns Northline Racing. His son Fitz, who drove the No. 12 this year, is leaving.'],
+])('gives %s no seat: %s', (name, body) => {
+  expect(seats(body).filter((one) => one.includes(`driver=${name}`))).toEqual([]);
+});
+
+it.each([
+  ['Ben Lark', 'Ava Stone will drive Ben Lark’s No. 12 Ford at Iowa Speedway on Saturday while Lark recovers.'],
+  ['Ben Lark', 'Ben Lark will move from the No. 12 to the No. 14 at Northline Racing.'],
+  ['Ava Stone', 'Ben Lark left Northline Racing on Monday, and his place is taken by Ava Stone.'],
+  ['Ava Stone', 'Ben Lark is ill, and Ava Stone fills in for him in the No. 12 at Iowa Speedway on Saturday.'],
+  ['Ben Lark', 'Contact with Ben Lark’s No. 12 ended the race of Ava Stone in the No. 14 of Northline Racing.'],
+  ['Ben Lark', 'Ben Lark, 66, will drive the No. 12 for Northline Racing at Iowa Speedway on Saturday.'],
+])('still gives %s one: %s', (name, body) => {
+  expect(seats(body).join('\n')).toContain(`driver=${name}`);
+});
+
+it('takes "he" behind somebody without a first name for nobody named before', () => {
+  const body = 'Ben Lark of Northline Racing won from the pole. Rook, second, was happy. He has a contract for 2027.';
+  expect(claimsOf('contract', DAY, body, ['driver'])).toEqual([]);
+  const same = 'Ben Lark of Northline Racing won from the pole. He has a contract for 2027.';
+  expect(claimsOf('contract', DAY, same, ['driver'])).toEqual(['confirmed driver=Ben Lark']);
+});
+
+it('lets him retire who is replaced', () => {
+  const body =
+    'Ben Lark drives the No. 12 for Northline Racing. Adam Rook will replace Lark in 2027, as the 41-year-old Texan hangs up his helmet.';
+  expect(claimsOf('exit', DAY, body, ['driver'])).toEqual(['confirmed driver=Ben Lark']);
+});
+
+it.each([
+  'Ava Stone, a rookie out of Formula 2, will drive the No. 12 for Northline Racing in 2027.',
+  'Ben Lark, who came from Formula 2, is in the No. 12 for Northline Racing at Road America this weekend.',
+  'The No. 12 goes to Ava Stone, a graduate of Formula 2, at Northline Racing in 2027.',
+  'From Formula 2 to Saturdays: Ava Stone goes down\n\nAva Stone will drive the No. 12 for Northline Racing in 2027.',
+  'Northline Racing has Ava Stone in its Formula 2 programme as a reserve. Ben Lark drives the No. 12 for Pinecrest Motorsports.',
+])('leaves a seat without the series that somebody comes from: %s', (body) => {
+  expect(seats(body).length).toBeGreaterThan(0);
+  expect(seats(body).join()).not.toContain('series=f2');
+});
+
+it.each([
+  [
+    'Pinecrest Motorsports',
+    'Ava Stone is moving to Northline Racing’s technical partner, Pinecrest Motorsports, in 2027.',
+  ],
+  [
+    'Pinecrest Motorsports',
+    'Ava Stone leads the Super2 standings for Northline Racing’s sister squad Pinecrest Motorsports.',
+  ],
+])('takes %s for the team: %s', (team, body) => {
+  expect(claimsOf('ride', DAY, body, ['driver', 'team'])).toEqual([`confirmed driver=Ava Stone team=${team}`]);
+});

@@ -12,7 +12,7 @@ import { isAssignment, objectsToRace, RACING_FRAMES, racingSubjects } from './ra
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { isStated, statusOf } from './status.js';
-import { REPLACES, replacedIn, subs } from './whose-place.js';
+import { isForOfficial, REPLACES, replacedIn, subs } from './whose-place.js';
 
 const INSTEAD = /\b(?:in (?:place|stead|absence)|instead)\b/;
 const IN_PLACE = /\b(?:his|her|their) (?:place|stead|absence)\b/;
@@ -32,6 +32,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     frames: [...RACING_FRAMES, 'lend'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
+      if (isForOfficial(clause, scene)) return [];
       // "takes his place on the No. 12": on the crew.
       if (complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === 'on')) return [];
       const away = handsTo(clause) ? subjectDrivers(clause, scene.discourse) : replacedIn(clause, scene);

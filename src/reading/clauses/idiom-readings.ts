@@ -1,6 +1,6 @@
 import { ALL_IDIOMS } from '../words/idioms/all-idioms.js';
 import { type Idiom, verbsOf } from '../words/idioms/idiom.js';
-import { type Frame, VERB_FORMS } from '../words/verbs.js';
+import { type Frame, regular, VERB_FORMS } from '../words/verbs.js';
 
 /** How an idiom is found in a clause, and the verb that it means. */
 export interface IdiomReading {
@@ -10,8 +10,9 @@ export interface IdiomReading {
   readonly words: RegExp;
   /** What it is said of; absent where it has no `*`. */
   readonly object: IdiomObject | undefined;
-  /** The words behind the object. */
+  /** The words behind the object, and the first of them. */
   readonly tail: RegExp;
+  readonly next: RegExp;
   readonly lemma: string;
   readonly frame: Frame;
   /** The verb that it means is a passive: "be released". */
@@ -26,6 +27,8 @@ interface IdiomObject {
   /** The mentions that it can be. */
   readonly types: RegExp;
   readonly possessive: boolean;
+  /** A noun stands behind it: "the ranks of" may be said as "Northline’s ranks". */
+  readonly owns: boolean;
 }
 
 // What each frame can be said of.
@@ -41,13 +44,14 @@ const OBJECTS: Partial<Record<Frame, RegExp>> = {
   release: /^person$/,
   replace: /^person$/,
   lend: /^person$/,
+  other: /^team$/,
 };
 const ONLY: Readonly<Record<string, RegExp>> = { '*team': /^team$/, '*car': /^car$/, '*driver': /^person$/ };
 const OF_PASSIVE = /^(?:team|car)$/;
 const NOTHING = /^$/;
 
 // "the former Northline driver", "rookie": what may stand between an idiom and a name.
-const TITLE = `(?:(?!(?:for|to|with|by|at|of|on|in|from|about|and|or|that)\\b)[a-z0-9’'-]+ ){0,2}?`;
+const TITLE = `(?:(?!(?:for|to|with|by|at|of|on|in|from|about|and|or|that|up|off|out|down|back|away)\\b)[a-z0-9’'-]+ ){0,2}?`;
 // "the door of the hauler": not what the idiom says.
 const NO_MORE = '(?!of )';
 // "threw Stone out of the race", "forced Stone out for a lap", "got the boot stuck"
@@ -58,10 +62,19 @@ const NO_MORE_BUT: readonly (readonly [last: RegExp, behind: string])[] = [
     '(?=$|[.,;]|(?:by|from|at|after|in|on|when|following|despite|because|before|over|for|with) )',
   ],
 ];
+const MUST_STAND = /^[a-z]/;
 const LEADS_ON = /^(?:to|at|of|on|with|from|for|by|in|as)$/;
 
-/** The readings of all idioms that begin with a verb, by its lemma. */
-export const IDIOM_READINGS: ReadonlyMap<string, readonly IdiomReading[]> = readingsByVerb(ALL_IDIOMS);
+/** The readings of all idioms that begin with a verb: by its lemma, or by the form of a word that is only guessed to be one. */
+export function idiomReadings({ lemma, word }: { lemma: string; word: string }): readonly IdiomReading[] {
+  return READINGS.get(lemma.startsWith('-') ? (LEMMAS.get(word) ?? '') : lemma) ?? [];
+}
+
+const READINGS: ReadonlyMap<string, readonly IdiomReading[]> = readingsByVerb(ALL_IDIOMS);
+
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  [...READINGS.keys()].flatMap((lemma) => regular(lemma).map((form) => [form, lemma] as const)),
+);
 
 function readingsByVerb(all: readonly Idiom[]): ReadonlyMap<string, readonly IdiomReading[]> {
   const readings = new Map<string, IdiomReading[]>();
@@ -88,19 +101,26 @@ function readingsOf(idiom: Idiom): readonly (readonly [string, IdiomReading])[] 
   const ahead = at < 0 ? behindVerb : behindVerb.slice(0, at);
   const after = at < 0 ? [] : behindVerb.slice(at + 1);
   const end = endOf(behindVerb.at(-1) ?? '');
+  // "snap up *": its last word that must stand, and all behind it.
+  const leading = ahead.slice(ahead.findLastIndex((one) => MUST_STAND.test(one)));
   const isOwned = behindVerb[at]?.endsWith('’s') === true;
   const reading: IdiomReading = {
     isPassive,
-    words: new RegExp(`^${patternOf(ahead)}${at < 0 ? '' : TITLE}${patternOf(after)}${end}`),
+    // "landed Stone a sponsor": what may not follow is no title either.
+    words: new RegExp(
+      `^${patternOf(ahead)}${at < 0 ? '' : `${patternOf(after.filter((one) => one.startsWith('!')))}${TITLE}`}${patternOf(after)}${end}`,
+    ),
     object:
       at < 0
         ? undefined
         : {
-            lead: new RegExp(`${ahead.length === 0 ? '^' : '(?:^| )'}${patternOf(ahead.slice(-1))}${TITLE}$`),
+            lead: new RegExp(`${leading.length === 0 ? '^' : '(?:^| )'}${patternOf(leading)}(${TITLE})$`),
             types: typesOf(behindVerb[at] ?? '', meansPassive ? OF_PASSIVE : (OBJECTS[frame] ?? NOTHING)),
             possessive: isOwned,
+            owns: after.some((one) => MUST_STAND.test(one)),
           },
     tail: new RegExp(`^${patternOf(at < 0 ? ahead : after)}`),
+    next: new RegExp(MUST_STAND.test(after[0] ?? '') ? `^${patternOf(after.slice(0, 1))}` : ''),
     lemma,
     frame,
     meansPassive,
@@ -123,6 +143,8 @@ function patternOf(words: readonly string[]): string {
   return words
     .map((word) => {
       if (word === '~') return TITLE;
+      if (word.startsWith('?')) return `(?=(?:${word.slice(1).split('/').join('|')}) )`;
+      if (word.startsWith('!')) return `(?!(?:${word.slice(1).split('/').join('|')}) )`;
       const [, optional] = /^\((.+)\)$/.exec(word) ?? [];
       const one = (optional ?? word).split('/').join('|');
       return optional === undefined ? `(?:${one}) ` : `(?:(?:${one}) )?`;

@@ -1,14 +1,14 @@
 import type { Mention } from '../mentions/mention.js';
 import { PREPOSITIONS } from '../words/clause-words.js';
 import type { Clause, Complement } from './clause.js';
-import { IDIOM_READINGS, type IdiomReading } from './idiom-readings.js';
+import { type IdiomReading, idiomReadings } from './idiom-readings.js';
 
 /** A clause while it is made. */
 type Made = Omit<Clause, 'memory'>;
 
 /** A clause whose verb and words say something in several words, with the one verb that means it: "showed Stone the door" as "released Stone". */
 export function withIdiom<T extends Made>(clause: T): T {
-  for (const reading of IDIOM_READINGS.get(clause.verb.lemma) ?? []) {
+  for (const reading of idiomReadings(clause.verb)) {
     const told = asMeant(clause, reading);
     if (told) return told;
   }
@@ -26,6 +26,8 @@ function asMeant<T extends Made>(clause: T, reading: IdiomReading): T | undefine
   const saidOf = isTurned ? clause.subjects[0] : object?.mention;
   if (reading.object && !(saidOf && reading.object.types.test(saidOf.type))) return undefined;
   if (isTurned && (!reading.object || reading.object.possessive)) return undefined;
+  if (object && !isPlain(object, clause, reading)) return undefined;
+  if (object && isOfOther(object, clause.words.slice(said.length), reading)) return undefined;
   return {
     ...clause,
     verb: { ...verb, lemma, frame, word: lemma, passive: isTurned || reading.meansPassive },
@@ -39,7 +41,7 @@ function asMeant<T extends Made>(clause: T, reading: IdiomReading): T | undefine
 function isObject({ mention, lead, before }: Complement, { object }: IdiomReading): boolean {
   if (!object || before) return false;
   // "Northline’s shop", "Stone’s crew": not of the team or the driver.
-  if (mention.type === 'team' && mention.possessive) return false;
+  if (mention.type === 'team' && mention.possessive && !object.owns) return false;
   if (mention.type === 'person' && mention.possessive !== object.possessive) return false;
   return object.lead.test(lead === '' ? '' : `${lead} `) && object.types.test(mention.type);
 }
@@ -49,6 +51,36 @@ function asPlain({ mention, before }: Complement, lead: string): Complement {
   const plain = mention.type === 'person' ? { ...mention, possessive: false } : mention;
   return { mention: plain, before, lead, prep: prepOf(lead) };
 }
+
+/** Not "keeps Carter’s seat in the No. 12 warm", not "took Stone off the No. 12 on Monday". */
+function isPlain(object: Complement, { verb, subjects, complements }: Made, { next }: IdiomReading): boolean {
+  const isElses = complements.some(
+    ({ mention }) =>
+      mention !== object.mention &&
+      mention.type === 'person' &&
+      mention.form !== 'described' &&
+      isBetween(mention, verb, object.mention) &&
+      subjects.every((one) => one.type !== 'person' || one.person !== mention.person),
+  );
+  const behind = complements[complements.indexOf(object) + 1];
+  return !isElses && (behind === undefined || behind.before || next.test(`${behind.lead} `));
+}
+
+const OF_SEATS: ReadonlySet<string> = new Set(['join', 'drive', 'stay']);
+// What may stand behind a team that is meant itself; a noun may not.
+const GOES_ON =
+  /^(?:|\S+ly|again|next|this|last|now|too|as|and|but|or|so|when|where|who|which|because|before|after|once|then|later|instead|together|full|full-time|part-time|alone|back|over|today|tomorrow|yesterday|effective)$/;
+
+/** "set up shop at the Northline tent", "carried on with the Northline tour": what is meant is the noun behind the name. */
+function isOfOther({ mention, lead }: Complement, rest: string, { object, tail, frame }: IdiomReading): boolean {
+  if (mention.type !== 'team' || tail.source !== EMPTY || !OF_SEATS.has(frame)) return false;
+  const title = object?.lead.exec(`${lead} `)?.[1] ?? '';
+  const behind = rest.trimStart().startsWith(title.trim()) ? rest.trimStart().slice(title.length) : rest;
+  const next = behind.trim().split(' ')[0] ?? '';
+  return !PREPOSITIONS.has(next) && !GOES_ON.test(next);
+}
+
+const EMPTY = '^';
 
 /** "turned her back on Northline": whose it is, is told by the subject. */
 function isBetween({ first, last }: Mention, verb: Clause['verb'], object: Mention): boolean {

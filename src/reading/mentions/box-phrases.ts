@@ -226,17 +226,30 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   const owner = inner && isOwner(inner) ? inner : undefined;
   let first = owner ? owner.first : end;
   while (/^(?:the|a|new|same|own)$/.test(word(first - 1))) first -= 1;
-  if (first === at && !isPit) return undefined;
+  if ((first === at && !isPit) || OF_BOX.test(word(at + 1)) || FALLS.test(word(first - 2))) return undefined;
   const lead = word(first - 1);
   if (lead === 'from' && isWatched(word, first)) return undefined;
   // "from the box to the wall" is no seat, "on top of the box" is one.
   const isTop = lead === 'of' && word(first - 2) === 'top';
-  if (!isTop && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit)) return undefined;
+  const isTaken =
+    isPit && (TAKEN.test(lead) || /^(?:charge|reins|command|keys) (?:of|to|for)$/.test(`${word(first - 2)} ${lead}`));
+  if (!isTop && !isTaken && !/^(?:atop|on|from|upon|onto|aboard)$/.test(lead) && !(lead === 'to' && isPit))
+    return undefined;
   // "took the lead on the box" is about pit road.
   const seated = isPit || owner !== undefined || isTop || lead === 'atop' || BEFORE_SEAT.test(word(first - 2));
   if (!seated && !mentions.some((mention) => mention.last === first - 1)) return undefined;
   return { role: 'crew chief', first: isTop ? first - 3 : first - 1, last: at + 1, owners: owner ? [owner] : [] };
 }
+
+// "a pit box sign", "was thrown from the pit box"
+const OF_BOX =
+  /^(?:signs?|flags?|banners?|canopy|cover|lights?|lunch|roof|ladder|stairs|monitors?|cameras?|screens?|generator)$/;
+const FALLS =
+  /^(?:thrown|falls?|fell|fallen|falling|knocked|jumped|climbed|jumps|ejected|tumbled|stood|stands?|standing|danced|celebrated|posed)$/;
+
+// "takes over the No. 12 pit box", "has been handed Carter’s pit box"
+const TAKEN =
+  /^(?:over|mans?|manned|manning|inherit(?:s|ed|ing)?|handed|given|assumes?|assumed|assuming|commands?|commanding)$/;
 
 // "will watch Sunday’s race at Dover from the pit box"
 const LONGEST_WATCH = 12;

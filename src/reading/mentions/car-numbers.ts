@@ -103,5 +103,8 @@ function ranked(tokens: readonly Token[], at: number, after: number): boolean {
       )
     );
   }
+  // "the No. 12 pit box" is that of the car; "the No. 1 pit box" is the first in the lane.
+  if (next.lower === 'pit' && /^(?:box|wagon)$/.test(tokens[after + 1]?.lower ?? ''))
+    return tokens[after - 1]?.text === '1';
   return RANKED.test(next.lower);
 }

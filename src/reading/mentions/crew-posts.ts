@@ -186,9 +186,14 @@ const GUIDES = /^(?:guid(?:es?|ed|ing)|led|leads?|leading|steer(?:s|ed|ing)?|coa
 /** Who "guided" or "led" the driver that stands before a post. */
 function guideOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): PersonMention | undefined {
   const driver = holderBefore(tokens, mentions, at);
-  if (!driver || !GUIDES.test(tokens[driver.first - 1]?.lower ?? '')) return undefined;
+  const lead = tokens[driver ? driver.first - 1 : -1]?.lower ?? '';
+  // "will turn the wrenches for Stone as crew chief"
+  const isFor = lead === 'for' && WORKS.test(tokens[driver ? driver.first - 2 : -1]?.lower ?? '');
+  if (!driver || (!isFor && !GUIDES.test(lead))) return undefined;
   return holderBefore(tokens, mentions, driver.first - 1);
 }
+
+const WORKS = /^(?:wrenche?s?|wrenching|show|works?|worked|working|serve[sd]?|serving|acts?|acted|acting)$/;
 
 /** "crew chiefs the No. 12", "will continue to crew chief Ava Stone", "has crew chiefed him": the post said as a verb. */
 function verbAt(

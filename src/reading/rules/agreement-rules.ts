@@ -130,7 +130,7 @@ function hasDeal({ verb, words }: Clause): boolean {
 }
 
 const AGREES =
-  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put(?:s|ting)? (?:pen|(?:his|her|their) (?:name|signature|initials))|initial(?:s|ed|led)|penned|pens|pen|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?|under (?:an?|the|his|her|that) (?:\S+ )?(?:contract|deal|agreement)|(?:contract|extension|deal|agreement) (?:was|has been|had been|is) (?:announced|signed|finali[sz]ed|completed|confirmed)|on an? one-(?:year|season)|(?:got|gets?|received?|earned) an? (?:\S+ )?extension)\b/i;
+  /\b(?:sign(?:s|ed|ing)?|inks?|inked|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|agree(?:s|d|ing)?|reach(?:es|ed)?|secur(?:es?|ed|ing)|strikes?|struck|under contract|contracted|exercis\w*|pick(?:s|ed|ing)? up|put(?:s|ting)? (?:pen|(?:his|her|their) (?:name|signature|initials))|initial(?:s|ed|led)|penned|pens|pen|finali[sz](?:es|ed)|(?:hammered|thrashed) out|wrapped up|concluded|rewarded|accepted|turned into|takes? up|took up|taken up|activat\w+|trigger\w+|handed|given|granted|prolong\w+|announc\w+ an?|under (?:an?|the|his|her|that) (?:\S+ )?(?:contract|deal|agreement)|(?:contract|extension|deal|agreement) (?:was|has been|had been|is) (?:announced|signed|finali[sz]ed|completed|confirmed)|on an? one-(?:year|season)|(?:got|gets?|received?|earned) an? (?:\S+ )?extension)\b/i;
 
 /** Whose agreement it is: "his contract", "the agreement" of the driver just spoken of, or who signs it. */
 function partiesOf(at: number, clause: Clause, scene: Scene, isOption: boolean): Person[] {

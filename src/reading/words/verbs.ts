@@ -139,11 +139,12 @@ const VERBS: readonly [Frame, string][] = [
      tear/tears/tore/torn/tearing steal-in/steals-in/stole/stolen/stealing wake-up/wakes-up/woke/woken/waking flee-from/flees-from/fled/fled/fleeing
      feed-up/feeds-up/fed/fed/feeding swear-in/swears-in/swore/sworn/swearing lay/lays/laid/laid/laying deem eject elbow evict strip/strips/stripped/stripped/stripping yank bounce free-x/frees-x/freed/freed/freeing deal-with/deals-with/dealt/dealt/dealing
      freeze/freezes/froze/frozen/freezing forsake/forsakes/forsook/forsaken/forsaking rid/rids/rid/rid/ridding swing/swings/swung/swung/swinging
-     fling/flings/flung/flung/flinging cast/casts/cast/cast/casting`,
+     fling/flings/flung/flung/flinging cast/casts/cast/cast/casting sew/sews/sewed/sewn/sewing`,
   ],
 ];
 
-function regular(lemma: string): string[] {
+/** The forms of a regular verb, in the order of `FORMS`. */
+export function regular(lemma: string): string[] {
   const double = /[^aeiou][aeiou][bdgmnprt]$/.test(lemma) && lemma.length <= 4;
   const stem = lemma.endsWith('ee')
     ? lemma
@@ -191,9 +192,17 @@ function buildVerbs(): ReadonlyMap<string, Verb> {
     verbs.set(form, { lemma: 'be', frame: 'be', forms: new Set<VerbForm>([name]) });
   }
   // "turned her back on": what such a verb means alone is of no account.
-  for (const verb of ALL_IDIOMS.flatMap(verbsOf)) if (!verbs.has(verb)) add(verbs, verb, 'other', regular(verb));
+  for (const verb of ALL_IDIOMS.flatMap(verbsOf))
+    if (!verbs.has(verb) && !MOSTLY_NOUNS.has(verb)) add(verbs, verb, 'other', regular(verb));
   return verbs;
 }
+
+// Idioms begin with them only where a verb has to stand: "will line up for", "has locked up a seat".
+const MOSTLY_NOUNS = new Set(
+  'line lock press bump suit saddle belt buckle rope reel nail pitch touch wash cross wrap seal swell forge soldier battle grant bear'.split(
+    ' ',
+  ),
+);
 
 /** Verbs by any of their forms, lower case. */
 export const VERB_FORMS: ReadonlyMap<string, Verb> = buildVerbs();

@@ -2,10 +2,10 @@
  * What several words say in one: `said`, as "show * the door", and the plain verb that it means, as "release *".
  *
  * `said` begins with a verb in its base form, or several: "bid/say/wave". Behind it stand words, `a/b` for one of them, `(a)`
- * for one that may be missing, `~` for up to two of any ("a fond"), and `*` for the driver, team or car that it is said of
- * (`*team`, `*car` or `*driver` where it may be only that, `*’s` where something of a driver’s); possessives ("her", "Stone’s") are left out.
- * "be pushed out of *" is said in the passive only; so what it means may be, "be released by *".
- * `means` is a verb of `verbs.ts`, words, and `*` where `said` has it.
+ * for one that may be missing, `!a/b` where neither may follow, `?a/b` where one has to, `~` for up to two of any ("a fond"),
+ * and `*` for the driver, team or car that it is said of (`*team`, `*car` or `*driver` where it may be only that, `*’s` where something of a
+ * driver’s); all other possessives ("her") are left out. "be pushed out of *" is said in the passive only; so what it means may be,
+ * "be released by *". `means` is a verb of `verbs.ts`, words, and `*` where `said` has it.
  */
 export interface Idiom {
   readonly said: string;

@@ -1,0 +1,67 @@
+import { idioms } from './idiom.js';
+
+/** How a driver comes to a team or car, or a team gets a driver. */
+export const OF_COMING = idioms(`
+  throw/cast in ~ lot with * = join *
+  throw/cast ~ lot (in) with * = join *
+  hitch/tie/nail ~ wagon/star/colours/colors/flag to * = join *
+  join/swell ~ ranks/roster/stable/line-up/lineup/family/camp/squad at/of * = join *
+  join/swell/enter/complete ~ * ranks/roster/stable/line-up/lineup/family/camp/squad = join *
+  join forces/hands with * = join *
+  link/hook up with * = join *
+  walk into ~ seat/ride/drive at/with * = join *
+  walk into ~ * seat = join *
+  take the plunge with * = join *
+  say yes to * = join *
+  choose/pick/select * !as/to = join *
+  start ~ work/job/life/spell/stint/tenure/career at/with * = join *
+  begin/open/start ~ chapter/era/adventure/life/stint/tenure/spell at/with * = join *
+  be given/handed/thrown ~ lifeline/seat/ride/drive by * = be signed by *
+  cross over to * = move to *
+  beat ~ path to * = move to *
+  take ~ talents/services to * = move to *
+  set up shop/camp at/with * = join *
+  hang ~ helmet/hat at * = join *
+  pitch ~ tent at/with * = join *
+  make ~ home at/with * = join *
+  wash/fetch/pitch/end up at/with * = land at *
+  touch down at * = join *
+  resurface/re-emerge/reappear at/with * = land at *
+  find ~ refuge/shelter/sanctuary/salvation/harbor/harbour/haven at/with * = join *
+  bag/nab/snag/scoop/snare/nail/lock/sew/tie/pick/wrap (up/down) ~ ride/rides/seat/seats/drive/drives/berth at/with/in * = land a seat at *
+  bag/snag/scoop/snare/nail/lock/sew/tie/pick/wrap (up/down) ~ * ride/seat/drive/berth = land a seat at *
+  get ~ foot/feet in/through ~ door at * = join *
+
+  land * !in/on/a/an/the/two/at/with = sign *
+  swoop/plump/pounce for * = sign *
+  scoop/snap/gobble/hoover/call/sign up * !on = sign *
+  take * on ?for/until/through = sign *
+  take on * !in/at/as/and = sign *
+  take * under ~ wing = sign *
+  rope/draft/reel in * = sign *
+  rope/draft/reel * in !a/the/with/by/to/on/front = sign *
+  bring * aboard/onboard = sign *
+  bring * on board = sign *
+  bring/take/welcome/draw * into ~ fold/stable/ranks/camp/family/line-up/lineup/roster = sign *
+  add * to ~ stable/ranks/line-up/lineup/roster/family/fold/books = sign *
+  win/capture/secure/get/obtain/land/clinch/gain/seal/bag/snag/acquire/enlist/engage/retain/procure ~ signature/services of * = sign *
+  win/capture/secure/land/clinch/seal/bag/snag/acquire/enlist/engage/procure ~ *’s signature/services = sign *
+  win ~ race/battle/chase/fight/scramble for ~ signature/services of * = sign *
+  win ~ race/battle/chase/fight/scramble for *’s signature/services = sign *
+  tempt/prise/steal/pluck/whisk * away = lure *
+  tempt/prise/steal/pluck/whisk away * = lure *
+  bump/move * up = promote *
+  bump/move up * = promote *
+  make * ~ signing/recruit/hire = sign *
+  bag/snare * !a/an/the = sign *
+  pull off ~ signing/capture/coup of * = sign *
+  complete/finalise/finalize/seal ~ signing/hiring/capture/recruitment of * = sign *
+  throw/hand/give ~ lifeline to * = sign *
+  throw * ~ lifeline = sign *
+  roll ~ dice on * = sign *
+  take ~ chance/gamble/punt/flyer/flier on * = sign *
+  beat ~ rivals/competition to *’s signature = sign *
+  find ~ seat/ride/drive/place for * = sign *
+  agree terms with * = sign *
+  come to terms with * = sign *
+`);

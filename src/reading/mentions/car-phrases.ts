@@ -3,6 +3,7 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { shareInLists } from './cars-in-list.js';
 import type { CarMention, Mention } from './mention.js';
+import { nationalityAt } from './vocabulary.js';
 
 const MAKE_NAMES: ReadonlySet<string> = new Set(MAKES.map(({ name }) => name));
 const VEHICLES =
@@ -89,7 +90,9 @@ function pushCar(tokens: readonly Token[], joined: Mention[], car: CarMention): 
       tokens[before.last - 1]?.possessive &&
       !result.team &&
       !result.unknown &&
-      onlyAdjectives(gap)
+      onlyAdjectives(gap) &&
+      // "the Frenchman’s No. 12"
+      nationalityAt(tokens, before.first, before.last) === undefined
     ) {
       result = { ...result, unknown: before.name };
       break;

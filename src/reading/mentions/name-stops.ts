@@ -2,6 +2,8 @@ import type { Token } from '../text/token.js';
 
 /** "and at Tamarack I'm happy": who speaks is no part of the name. */
 export function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  // "Will I be in it?"
+  if (/^(?:will|may)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   const text = tokens[at]?.text ?? '';
   return /^I['’]/.test(text) || (text === 'I' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === false);
 }

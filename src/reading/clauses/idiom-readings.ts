@@ -51,7 +51,7 @@ const OF_PASSIVE = /^(?:team|car)$/;
 const NOTHING = /^$/;
 
 // "the former Northline driver", "rookie": what may stand between an idiom and a name.
-const TITLE = `(?:(?!(?:for|to|with|by|at|of|on|in|from|about|and|or|that|up|off|out|down|back|away)\\b)[a-z0-9’'-]+ ){0,2}?`;
+const TITLE = `(?:(?!(?:for|to|with|by|at|of|on|in|from|about|and|or|nor|not|that|than|up|off|out|down|back|away|between|over|under|against|near|like|behind|beside|around|after|before|into|onto|past|through|among)\\b)[a-z0-9’'-]+ ){0,2}?`;
 // "the door of the hauler": not what the idiom says.
 const NO_MORE = '(?!of )';
 // "threw Stone out of the race", "forced Stone out for a lap", "got the boot stuck"

@@ -44,7 +44,7 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     if (isTerms) continue;
     if (
       namesUnknownHouse(scene, driver, team) ||
-      (!isNamed && isElsewhere(scenes, index, driver, team)) ||
+      (!isNamed && isElsewhere(scenes, index, driver, team, topics.has(team))) ||
       (!isNamed && isInAnotherItem(scenes, index, team, known, namings)) ||
       (!isNamed && isInAnotherSection(index, team, known, namings)) ||
       (!isNamed && !topics.has(team) && isSaidOfAnother(scenes, index, slots, known))
@@ -54,11 +54,12 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
 }
 
 /** "Castle Lane has not said whether Carter will be back. He is 38.": since the team was named, he was told of with another house. */
-function isElsewhere(scenes: readonly Scene[], index: number, driver: string, team: string): boolean {
+function isElsewhere(scenes: readonly Scene[], index: number, driver: string, team: string, isTopic: boolean): boolean {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const scene = scenes[at];
     if (!scene || scene.mentions.some((mention) => teamOf(mention) === team)) return false;
-    if (namesUnknownHouse(scene, driver, team) || isWithTeam(scene, driver)) return true;
+    // What the article is about goes on: "Northline has found a driver. Stone won for Pinecrest. She will drive the No. 12."
+    if (namesUnknownHouse(scene, driver, team) || (!isTopic && isWithTeam(scene, driver))) return true;
   }
   return false;
 }

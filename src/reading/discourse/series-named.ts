@@ -3,7 +3,7 @@ import { knownAt } from '../mentions/vocabulary.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
-import { KIN } from '../words/kin.js';
+import { isKin } from '../words/kin.js';
 import { KINDS_OF_RACERS } from '../words/name-words.js';
 import type { BySentence } from './by-sentence.js';
 
@@ -149,7 +149,6 @@ function isWhereSheBegan(tokens: readonly Token[], mention: Mention): boolean {
 
 const CAME =
   /\b(?:(?:c[ao]mes?|coming|rose|risen|worked|climbed) (?:his|her|their)? ?(?:way )?(?:up )?(?:through|out of|from)|(?:hired|plucked|signed|promoted) from|(?:jump|leap|move|step) to|background in|cut (?:his|her) teeth in|former(?:ly)? (?:of|in))(?: the)?$/;
-const RELATIVE = new RegExp(`^${KIN}$`);
 
 /** "who came from Formula E": where somebody was, as the words before it in the sentence say. */
 export function isWhereFrom(tokens: readonly Token[], from: number, mention: SeriesMention): boolean {
@@ -164,7 +163,7 @@ function isElsewhere(tokens: readonly Token[], from: number, { first }: Mention)
   if (CAME.test(wordsBetween(tokens, Math.max(from, first - LONGEST_WAY), first))) return true;
   for (let at = Math.max(from + 1, first - LONGEST_AWAY); at < first; at += 1) {
     const owner = tokens[at - 1];
-    if (RELATIVE.test(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
+    if (isKin(tokens[at]?.lower ?? '') && (/^(?:his|her|their)$/.test(owner?.lower ?? '') || owner?.possessive))
       return true;
   }
   return false;

@@ -64,7 +64,7 @@ const VEHICLE = /^(?:entry|car|truck)$/;
 
 /** The names between a car's number and its make. */
 function namesInCars(tokens: readonly Token[], found: readonly Found[]): NamedCar[] {
-  const cars: (NamedCar & { readonly style: string; readonly number: string })[] = [];
+  const cars: (NamedCar & { readonly style: string })[] = [];
   const styles = new Set<string>();
   for (const [index, car] of found.entries()) {
     if (car.what !== 'car') continue;
@@ -90,7 +90,6 @@ function namesInCars(tokens: readonly Token[], found: readonly Found[]): NamedCa
       group: inside.group,
       isTeam: isOthers ? undefined : false,
       style: style ?? '',
-      number: car.numbers.join(),
     });
   }
   return cars.map(({ name, group, isTeam, style }) => ({

@@ -3,14 +3,14 @@ import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { ordinal } from '../words/ordinals.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
-import { saidSeasons, seasonsOf, seasonsSoFar } from './clause-seasons.js';
+import { saidSeasons } from './clause-seasons.js';
 import { seasonBefore, seasonJustOver } from './exits.js';
 import type { ClauseRule } from './rule.js';
-import type { Scene } from './scene.js';
+import { SEASON_WITH_TEAM } from './season-with-team.js';
+import { seasonsBeside } from './seasons-beside.js';
 import { rides } from './seat.js';
-import { isSeat, type SeatMention } from './seat-aside.js';
 import { racesOfSeat } from './seat-of-race.js';
-import { isUpToNow, nthSeasonIn, seasonNumber, seasonsServed } from './service.js';
+import { isUpToNow, seasonsServed } from './service.js';
 import { isStated, statusOf } from './status.js';
 
 // A crew of an endurance race.
@@ -174,42 +174,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       });
     },
   },
-  {
-    name: 'season-with-team',
-    example: 'Ava Stone starts her third season with Northline Racing in the Truck Series.',
-    frames: ['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field', 'win', 'finish', 'lead', 'expect'],
-    read: (clause, scene) => {
-      if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
-      // "is set for a third season in the No. 12"
-      const isComing =
-        (clause.verb.lemma === 'set' && clause.words.startsWith('for ')) ||
-        // "is back in the No. 12 for a third year": in what the article announces.
-        (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back\b/.test(clause.words));
-      if (clause.verb.frame === 'expect' && !isComing) return [];
-      const ahead = seatAhead(clause);
-      const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
-      const drivers = subjectDrivers(clause, scene.discourse);
-      // "A driver and a crew chief enter their third year together"
-      if (nth === undefined || drivers.length !== 1 || /\btogether\b/.test(clause.words)) return [];
-      const behind = complementsOf(clause, 'team').find(
-        ({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep),
-      );
-      const seat = ahead?.seat;
-      const team = seat ? seat.team : behind?.mention.team;
-      const car = seat ? (seat.type === 'car' ? seat : undefined) : carOf(clause);
-      if (!team && !car) return [];
-      const { seasons } = seasonsOf(clause, scene.discourse);
-      const last = (isComing ? scene.discourse.coming : undefined) ?? seasons.at(-1) ?? scene.discourse.year;
-      const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
-      return rides('season-with-team', clause, scene, {
-        drivers,
-        seasons: all,
-        status: 'confirmed',
-        team: team ?? car?.team,
-        numbers: car?.numbers ?? [],
-      });
-    },
-  },
+  SEASON_WITH_TEAM,
 ];
 
 /** "Stone and Carter won the title in the No. 12": what a car's crew has done together. */
@@ -240,51 +205,11 @@ const THIS_YEAR = /^(?:out )?(?:the|this) (?:year|season|campaign) (?:in (?:the 
 // "is eighth in the standings with Northline's No. 12"
 const STANDS = /^(?:\S+ )?(?:\S+ )?in (?:the )?(?:series |cup |truck )?(?:points|standings|championship)\b/;
 
-// Verbs behind which words may count the seasons with a team.
-const COUNTS: ReadonlySet<string> = new Set(['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field']);
-
-const IN_SEASON =
-  /^(?:now |currently )?(?:in|into|entering|starting|beginning) (?:his|her|a) (.* )(?:with|at|for|in)(?: the)?$/;
-
-/** "In her third season with Northline, Stone has": the seat that stands before the verb, and which season in it is told. */
-function seatAhead(clause: Clause): { readonly nth: number; readonly seat: SeatMention } | undefined {
-  if (clause.verb.tense === 'past') return undefined;
-  for (const { before, lead, mention } of clause.complements) {
-    const counted = before && isSeat(mention) ? IN_SEASON.exec(lead) : null;
-    const nth = counted ? nthSeasonIn((counted[1] ?? '').split(' ')) : undefined;
-    if (nth !== undefined && isSeat(mention)) return { nth, seat: mention };
-  }
-  return undefined;
-}
-
-const UNDER_WAY =
-  /^in (?:the (?:middle|midst) of )?(?:the )?(?:first|debut|rookie|final|last|maiden) (?:\S+ )?(?:season|year|campaign)\b/;
-
 /** "her status for next year is unclear": no seat that is known. */
 const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undecided|unsettled|open|in doubt)\b/;
 
 /** "her last full season was": what somebody has who has a seat. */
 const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|crown)$/;
-
-/** Seasons of a clause that mentions a seat by the way: named, under way, or the year of the day it names. */
-function seasonsBeside(clause: Clause, scene: Scene): readonly number[] {
-  const named = saidSeasons(clause, scene.discourse.year);
-  if (named) return named;
-  // "comes to Northline after placing fifth for Pinecrest": of a season before.
-  if (/^(?:after|following)$/.test(clause.marker)) return [];
-  // "will drive for Spire, marking her first season with the team": of the season that the main verb is about.
-  if (clause.verb.form !== 'finite' && clause.governor) return seasonsOf(clause.governor, scene.discourse).seasons;
-  if (clause.verb.tense === 'present') return seasonsSoFar(clause, scene.discourse) ?? [scene.discourse.year];
-  if (clause.verb.tense === 'future')
-    return /\b(?:rest|remainder|finish|season|year)\b/.test(`${clause.verb.lemma} ${clause.words}`)
-      ? [scene.discourse.year]
-      : [];
-  // "was in her first season in the No. 12": the one that ends with what is told.
-  if (clause.verb.lemma === 'be' && UNDER_WAY.test(clause.words)) return [seasonJustOver(scene)];
-  const day = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
-  const past = day ? (day.past ?? day.date ?? day.from ?? '') : '';
-  return past !== '' && past <= scene.discourse.text.article.published ? [Number(past.slice(0, 4))] : [];
-}
 
 /** "takes over the No. 12 after two years in the No. 8 at Northline": the team of the car in which somebody was before. */
 function teamBeside(clause: Clause, car: Complement): string | undefined {

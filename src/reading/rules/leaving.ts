@@ -15,8 +15,6 @@ export interface Left {
 const AWAY = /^(?:(?:down|aside|away|back|out|on|off) )?(?:from|of)\b/;
 const MOVING = /^(?:step|walk|move|climb|get|go|come|break|bow|pull|stand|part|hop|slide|jump)$/;
 const BODILY = /^(?:climb|get|go|come|pull|hop|slide|jump)$/;
-const FAREWELL =
-  /^(?:(?:a|an|her|his|their) )?(?:[a-z]+ )?(?:farewell|goodbye|good-bye|adieu|so long) (?:to|with|at)\b/;
 const OUT =
   /^(?:(?:already|also|now|officially|effectively) )?(?:on (?:the )?way out|on the move|out|gone|through|finished|done|free|clear) (?:of|from|at|with|as|after|following)\b/;
 const NO_TEAM =
@@ -28,7 +26,6 @@ export function goesAway({ verb, words }: Clause): boolean {
   if (NO_TEAM.test(words)) return false;
   if (verb.frame === 'be') return OUT.test(words);
   if (verb.passive) return /^(?:from|with|at)\b/.test(words);
-  if (/^(?:say|bid|wave)$/.test(verb.lemma)) return FAREWELL.test(words);
   // "climbed out of the No. 12 and waved"
   if (BODILY.test(verb.lemma) && verb.tense === 'past' && !verb.perfect) return false;
   if (verb.lemma === 'go' && verb.perfect && words.startsWith('from ')) return !/\bto\b/.test(words);

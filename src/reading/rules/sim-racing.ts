@@ -2,8 +2,9 @@ import { remembered } from '../remembered.js';
 import { wordsOf } from './lead.js';
 import type { Scene } from './scene.js';
 
-const SCREEN = String.raw`(?:iracing|enascar|e-?sports?|sim[ -]racing|simracing|virtual)`;
-const EVENT = String.raw`(?:events?|races?|rounds?|series|league|invitational|season|championship|tournament|cup|500|400|finale|opener)`;
+const SCREEN = '(?:iracing|enascar|e-?sports?|sim[ -]racing|simracing|virtual)';
+const EVENT =
+  '(?:events?|races?|rounds?|series|league|invitational|season|championship|tournament|cup|500|400|finale|opener)';
 // "in Tuesday's iRacing event", but "the iRacing champion", who may race on tracks now.
 const ON_SCREEN = new RegExp(String.raw`\b${SCREEN} (?:\S+ ){0,3}?${EVENT}\b`);
 const OF_PEOPLE =

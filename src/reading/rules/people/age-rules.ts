@@ -1,7 +1,7 @@
 import { ageAt, ageBehind } from '../../mentions/ages.js';
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordSet, wordsLike } from '../../text/word-set.js';
-import { KIN } from '../../words/kin.js';
+import { isKin } from '../../words/kin.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { unquotedTokens } from './unquoted-tokens.js';
@@ -11,7 +11,6 @@ const YEAR_OLD = /^([1-7]\d)-year-old$/;
 const YEARS_OLD = wordsLike(YEAR_OLD);
 const AGES = wordsLike(/^(?:1[2-9]|[2-7]\d)$/);
 const TURNED = wordSet('turned');
-const RELATIVE = new RegExp(`^${KIN}$`);
 
 /** Rules for a driver's age, in years as of the article. */
 export const AGE_RULES: readonly PhraseRule[] = [
@@ -37,7 +36,7 @@ export const AGE_RULES: readonly PhraseRule[] = [
       return unquotedTokens(scene).flatMap((at) => {
         const age = YEAR_OLD.exec(tokens[at]?.lower ?? '');
         if (!age?.[1]) return [];
-        const kin = [at + 1, at + 2].some((index) => RELATIVE.test(tokens[index]?.lower ?? ''));
+        const kin = [at + 1, at + 2].some((index) => isKin(tokens[index]?.lower ?? ''));
         const who = kin ? nameBefore(scene, at) : whoIs(scene, at, at + 1);
         return bio(scene, 'age-before-name', who, { age: Number(age[1]) });
       });

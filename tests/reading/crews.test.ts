@@ -3,6 +3,7 @@ import { readArticle } from '../../src/reading/read-article.js';
 import { CREW_PHRASINGS } from './phrasings/crews.js';
 import { CREWS_AFTER_ANOTHER } from './phrasings/crews-after-another.js';
 import { CREWS_ASKED_FOR } from './phrasings/crews-asked-for.js';
+import { CREWS_BY_WHAT_THEY_DO } from './phrasings/crews-by-what-they-do.js';
 import { CREWS_HANDED_ON } from './phrasings/crews-handed-on.js';
 import { CREWS_TOLD_AGAIN } from './phrasings/crews-told-again.js';
 import { CREWS_WHO_STAY } from './phrasings/crews-who-stay.js';
@@ -29,6 +30,7 @@ describe('a crew chief or spotter', () => {
       ...CREWS_HANDED_ON,
       ...CREWS_AFTER_ANOTHER,
       ...CREWS_WHO_STAY,
+      ...CREWS_BY_WHAT_THEY_DO,
     ].map(([text, ...crews]) => [text, crews] as const),
   )('is read from: %s', (text, crews) => {
     expect(crewsOf(text).sort()).toEqual([...crews].sort());

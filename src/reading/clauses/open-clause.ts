@@ -164,13 +164,6 @@ function withSubjects(
   }
   const isRelative = RELATIVES.has(marker);
   const antecedent = isRelative ? antecedentOf(items, markerAt) : undefined;
-  const driver = marker === 'whose' && subjects[0]?.type === 'car' ? mentionAt(items, at - 1) : undefined;
-  // "Northline, whose No. 12 she drives": the car is the object.
-  if (driver?.type === 'person' && !driver.possessive && antecedent?.type === 'team') {
-    const object = subjects.map((mention): Complement => ({ mention, prep: '', lead: '', before: false }));
-    const owner: Complement = { mention: antecedent, prep: 'of', lead: 'of', before: false };
-    return { subjects: [driver], marker, from, before: [...object, owner], parent: parentIndex };
-  }
   const gap =
     antecedent && marker === 'whose'
       ? [whoseIt(antecedent)]

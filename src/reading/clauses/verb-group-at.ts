@@ -131,8 +131,9 @@ export function verbGroupAt(
     const isTold =
       index === at && tokens[at + 1]?.capital === true && /^(?:for|of|by)$/.test(tokens[at - 1]?.lower ?? '');
     if (alone && isTold && verb.lemma === '-ed') return undefined;
-    // "Northline also fields": adverbs leave the subject before the verb.
-    const behind = index === at || before === 'subject' ? before : 'either';
+    // "Northline also fields": adverbs leave the subject before the verb. "cut all ties": so does "all" the verb before a noun.
+    const isSame = index === at || before === 'subject' || (before === 'noun' && tokens[index - 1]?.lower === 'all');
+    const behind = isSame ? before : 'either';
     if (alone && isNounHere(token, verb.forms, behind, tokens[index + 1])) return undefined;
     // "the No. 46, driven by Ava Stone,"
     const follows = index === at && (tokens[at - 1]?.text === ',' || isTaken(at - 1));

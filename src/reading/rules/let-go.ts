@@ -1,5 +1,4 @@
 import type { Clause } from '../clauses/clause.js';
-import type { Person } from '../mentions/mention.js';
 import { complementsOf, subjectDrivers, subjectTeam } from './clause-parts.js';
 import type { Draft } from './draft.js';
 import { exits, seasonJustOver, teamAbout } from './exits.js';
@@ -7,23 +6,14 @@ import type { Scene } from './scene.js';
 import { statusOf } from './status.js';
 import { objectDrivers } from './team-runs-rules.js';
 
-/** "released Stone", "released driver Ava Stone", "cut ties with Stone" */
-export function letGoDrivers(clause: Clause, scene: Scene): Person[] {
-  const others = complementsOf(clause, 'person').filter(
-    ({ before, mention, prep }) =>
-      !before && !mention.possessive && prep === 'with' && /^(?:all )?ties\b/.test(clause.words),
-  );
-  const more = others.map(({ mention }) => mention.person).filter((one) => !scene.discourse.officeHolders.has(one));
-  return [...objectDrivers(clause, scene), ...more];
-}
-
-/** "was shown the door", "showed Stone the door", "was handed her walking papers" */
+/** "was handed her walking papers", "got her release" */
 export function isShownOut({ verb, words }: Clause): boolean {
-  if (/^(?:give|hand|get|receive)$/.test(verb.lemma) || verb.word === 'granted')
-    return /^(?:(?:his|her|their|a) )?(?:walking papers|marching orders|pink slip|release|notice)(?! (?:to|for|from (?:hospital|the hospital)))\b/.test(
+  return (
+    (/^(?:give|hand|get|receive)$/.test(verb.lemma) || verb.word === 'granted') &&
+    /^(?:(?:his|her|their|a) )?(?:walking papers|marching orders|pink slip|release|notice)(?! (?:to|for|from (?:hospital|the hospital)))\b/.test(
       words,
-    );
-  return verb.lemma === 'show' && /^the (?:door|exit)\b/.test(words);
+    )
+  );
 }
 
 /** "has been moved out of the No. 12", "was pulled from the car for the rest of the season" */
@@ -65,16 +55,6 @@ export function letGo(clause: Clause, scene: Scene): Draft[] {
     : [];
 }
 
-/** "Northline has moved on from Ava Stone." */
-export function movedOnFrom(clause: Clause, scene: Scene): Draft[] {
-  const team = subjectTeam(clause);
-  if (!team || clause.verb.lemma !== 'move' || !/^on from\b/.test(clause.words)) return [];
-  const drivers = complementsOf(clause, 'person').filter(
-    ({ mention, prep }) => prep === 'from' && !mention.possessive && !scene.discourse.officeHolders.has(mention.person),
-  );
-  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
-}
-
 const WORK = '(?:rides?|seats?|drives?|jobs?|teams?|homes?|work|employment)';
 const WITHOUT_RIDE = new RegExp(
   String.raw`\b(?:without (?:an? |any )?(?:[\w-]+ ){0,2}${WORK}|(?:scrambling|looking|searching|hunting|shopping) for (?:an? |new |another |other |full-time )*${WORK}|(?:in search|in need|out) of (?:an? |new |another )*${WORK}|unemployed|jobless|high and dry)\b`,
@@ -92,12 +72,4 @@ export function leftWithoutRide(clause: Clause, scene: Scene): Draft[] {
     isTeamGuessed: !team,
     season: seasonJustOver(scene),
   });
-}
-
-/** "Northline have run out of patience with Ava Stone." */
-export function outOfPatience(clause: Clause, scene: Scene): Draft[] {
-  const team = subjectTeam(clause);
-  if (!team || !/^out of patience with\b/.test(clause.words)) return [];
-  const drivers = complementsOf(clause, 'person').filter(({ prep }) => prep === 'with');
-  return exits('team-releases-driver', clause, scene, { drivers: drivers.map(({ mention }) => mention.person), team });
 }

@@ -16,7 +16,7 @@ import type { Draft } from './draft.js';
 import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import { handOver } from './hand-over.js';
-import { isShownOut, isTakenOut, leftWithoutRide, letGo, letGoDrivers, movedOnFrom, outOfPatience } from './let-go.js';
+import { isShownOut, isTakenOut, leftWithoutRide, letGo } from './let-go.js';
 import { OTHER_POST } from './other-post.js';
 import { replacement } from './replacement.js';
 import { clauseGiving, favoured, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
@@ -47,8 +47,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
         isShownOut(clause) || isTakenOut(clause) || (BENCHES.test(lemma) && favoured(clause, scene) !== undefined);
       if (frame === 'other' && !(lemma === 'let' && /^go\b/.test(clause.words)) && !isOusted) return [];
       if (frame === 'get' && !isShownOut(clause)) return [];
-      if (frame === 'drive') return outOfPatience(clause, scene);
-      if (frame === 'join' && !isOusted) return movedOnFrom(clause, scene);
+      if (/^(?:drive|join)$/.test(frame) && !isOusted) return [];
       // "was fired up"
       if (lemma === 'fire' && /^up\b/.test(clause.words)) return [];
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
@@ -71,7 +70,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const comer = favoured(clause, scene);
       const gone = exits('team-releases-driver', clause, scene, {
         // "Marsh was with Stone until the driver was released": not the one whose driver she was.
-        drivers: (isDriven ? subjectDrivers(clause, scene.discourse) : letGoDrivers(clause, scene)).filter(
+        drivers: (isDriven ? subjectDrivers(clause, scene.discourse) : objectDrivers(clause, scene)).filter(
           (driver) => !scene.discourse.crew.has(driver),
         ),
         team: own ?? teamAbout(scene),

@@ -10,6 +10,7 @@ const CARTER = 'confirmed driver=Ben Carter team=Northline Racing replacedBy=Ava
 describe('a driver leaves a team, or is let go', () => {
   it.each([
     'Ava Stone and Northline Racing have called it quits.',
+    'Northline Racing has cut all ties with Ava Stone.',
     'Ava Stone and Northline Racing are no more.',
     'Ava Stone and Northline Racing have reached the end of the road.',
     'Northline Racing and Ava Stone are breaking up.',

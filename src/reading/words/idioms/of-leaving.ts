@@ -90,6 +90,7 @@ export const OF_LEAVING = idioms(`
   rid itself/themselves of * = release *
   wash ~ hands of * = release *
   give up on * = release *
+  run out of patience with * = release *
   dispense with ~ services of * = release *
   dispense with * = release *
   do away with * = release *

@@ -89,6 +89,24 @@ describe('a race told by its name and one told by track and day', () => {
       ],
       ['2031-05-31', 'no day Alder 500'],
     ],
+    [
+      'are the next one at a track that has two',
+      [
+        ['2031-01-01', ALDER],
+        ['2031-01-01', { ...ALDER, date: '2031-08-30' }],
+        ['2031-03-10', { track: ALDER.track, season: 2031, number: '14' }],
+      ],
+      ['2031-05-31', '2031-08-30'],
+    ],
+    [
+      'are the second one once the first is over',
+      [
+        ['2031-01-01', ALDER],
+        ['2031-01-01', { ...ALDER, date: '2031-08-30' }],
+        ['2031-06-10', { track: ALDER.track, season: 2031 }],
+      ],
+      ['2031-08-30'],
+    ],
   ])('%s', (_, told, races) => {
     const later = told.at(-1)?.[0] ?? '';
     expect(ahead(later, ...told.map(([day, slots]) => [day, race(slots)] as const))).toEqual(races);

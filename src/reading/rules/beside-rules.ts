@@ -1,4 +1,4 @@
-import type { Clause, Complement } from '../clauses/clause.js';
+import type { Clause } from '../clauses/clause.js';
 import type { Person } from '../mentions/mention.js';
 import { wordSet } from '../text/word-set.js';
 import { ordinal } from '../words/ordinals.js';
@@ -25,11 +25,13 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'finish', 'win', 'other', 'have', 'lead', 'get', 'stay', 'drive', 'debut', 'join'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      const elsewhere = spentSeats(clause);
       const complement = complementsOf(clause, 'car').find(
-        ({ prep, before }) =>
-          !before &&
-          (/^(?:in|of|aboard)$/.test(prep) ||
-            (prep === 'with' && (clause.verb.frame === 'win' || STANDS.test(clause.words)))),
+        (seat) =>
+          !seat.before &&
+          !elsewhere.includes(seat) &&
+          (/^(?:in|of|aboard)$/.test(seat.prep) ||
+            (seat.prep === 'with' && (clause.verb.frame === 'win' || STANDS.test(clause.words)))),
       );
       const car = complement?.mention;
       // "had Carter in the No. 12": it is his.
@@ -58,9 +60,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       const served =
-        saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) || isSpentElsewhere(clause, complement)
-          ? undefined
-          : seasonsServed(clause);
+        saidSeasons(clause, scene.discourse.year) || !isUpToNow(clause) ? undefined : seasonsServed(clause);
       const last = scene.discourse.coming === undefined ? scene.discourse.year - 1 : scene.discourse.year;
       const spent = served === undefined ? [] : Array.from({ length: served }, (_, index) => last - served + 1 + index);
       const beside = spent.length > 0 ? spent : seasonsBeside(clause, scene);
@@ -81,7 +81,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
             seasons,
             status: clause.verb.tense === 'past' ? 'confirmed' : statusOf(clause, scene.discourse),
             numbers: car.numbers,
-            team: car.team ?? teamBeside(clause, complement),
+            team: car.team,
             make: car.make,
           });
     },
@@ -103,9 +103,13 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         /^(?:with|at)\b/.test(clause.words) &&
         mayDrive &&
         timesOf(clause).some(({ since }) => since !== undefined);
+      const spent = spentSeats(clause);
       const complement = complementsOf(clause, 'team').find(
-        ({ prep, before, mention }) =>
-          !before && !mention.possessive && (where.test(prep) || (isThere && prep === 'at')),
+        (team) =>
+          !team.before &&
+          !spent.includes(team) &&
+          !team.mention.possessive &&
+          (where.test(team.prep) || (isThere && team.prep === 'at')),
       );
       const drivers = subjectDrivers(clause, scene.discourse);
       if (!complement || drivers.length === 0 || (drivers.length > 1 && !isOfSeveral(clause, drivers))) return [];
@@ -210,20 +214,3 @@ const UNKNOWN = /\b(?:status|future|fate|plans?|unclear|unknown|uncertain|undeci
 
 /** "her last full season was": what somebody has who has a seat. */
 const OF_A_SEAT = /\b(?:season|campaign|year|stint|ride|seat|title|championship|crown)$/;
-
-/** "takes over the No. 12 after two years in the No. 8 at Northline": the team of the car in which somebody was before. */
-function teamBeside(clause: Clause, car: Complement): string | undefined {
-  const spent = spentSeats(clause);
-  if (!spent.includes(car)) return undefined;
-  const team = spent.find(({ mention }) => mention.type === 'team')?.mention;
-  return team?.type === 'team' ? team.team : undefined;
-}
-
-const COUNTED_AFTER = /\b(?:after|following) (?:\S+ ){1,3}(?:years?|seasons?|campaigns?)\b/;
-const AFTER_YEARS =
-  /\b(?:after|following) (?:\S+ ){1,3}(?:years?|seasons?|campaigns?)\b(?! (?:away|off|out|without|apart|abroad)\b)/;
-
-/** "in her first season in the No. 12 after two years at Pinecrest", "after two years away": years that were not in the car. */
-function isSpentElsewhere({ words }: Clause, { lead }: Complement): boolean {
-  return COUNTED_AFTER.test(words) && !/\bspen(?:t|ds?|ding)\b/.test(words) && !AFTER_YEARS.test(lead);
-}

@@ -155,8 +155,10 @@ export function matesIn({
 
 /** "arrives after two seasons in the No. 25 at Northline": the car and the team in which somebody was before. */
 export const spentSeats = remembered((clause: Clause): readonly Complement[] => {
-  const { frame, lemma } = clause.verb;
-  if (!/^(?:join|sign|get|replace)$/.test(frame) && !(lemma === 'take' && clause.words.startsWith('over'))) return NONE;
+  const { verb, words } = clause;
+  if (!/^(?:join|sign|get|replace|stay|drive|finish|win|lead|debut|be)$/.test(verb.frame)) return NONE;
+  // "is out after two years at Northline": what is left.
+  if (verb.frame === 'be' && IS_GONE.test(words)) return NONE;
   const from = clause.complements.findIndex(({ lead, before }) => !before && SPENT.test(lead));
   if (from < 0) return NONE;
   const behind = clause.complements.slice(from + 1);
@@ -166,6 +168,7 @@ export const spentSeats = remembered((clause: Clause): readonly Complement[] => 
   return [...clause.complements.slice(from, from + 1), ...behind.slice(0, end < 0 ? behind.length : end)];
 });
 
+const IS_GONE = /^(?:[a-z]+ )?(?:out|gone|done|free|finished|through|off|leaving|without)\b/;
 const SPENT =
   /\b(?:after|following) (?:\S+ ){0,4}(?:years?|seasons?|campaigns?|stints?|spells?)(?: \S+)? (?:in|with|at|for|of|driving|aboard)(?: the| a| an| his| her)?$/;
 

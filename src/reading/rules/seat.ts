@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause.js';
 import { teamAround } from '../discourse/team-around.js';
 import type { CarMention, Person } from '../mentions/mention.js';
 import { handedOver } from './clause-outings.js';
-import { carOf, complementsOf, extentOf, isStretch, teamOf, timesOf } from './clause-parts.js';
+import { carOf, complementsOf, extentOf, isStretch, spentSeats, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
 import { type Draft, draft } from './draft.js';
@@ -136,8 +136,10 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
 /** "spent 2024 with Northline, driving the No. 12": a verb that only goes on is about the team of the one before it. */
 function teamOfGovernor({ verb, governor }: Clause): string | undefined {
   if (verb.form !== 'ing' || !governor || /^(?:leave|release|retire|say)$/.test(governor.verb.frame)) return undefined;
-  return complementsOf(governor, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep))?.mention
-    .team;
+  const spent = spentSeats(governor);
+  return complementsOf(governor, 'team').find(
+    (team) => !team.before && /^(?:with|for|at)$/.test(team.prep) && !spent.includes(team),
+  )?.mention.team;
 }
 
 /** The clause names a day or a weekend ahead, no season and no part of one. */

@@ -5,7 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import { count } from '../words/ordinals.js';
 import { clauseAt } from './aside-seasons.js';
 import { complementsOf, subjectDrivers, timesOf } from './clause-parts.js';
-import { saidSeasons } from './clause-seasons.js';
+import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { lastSeason, objectOf } from './exits.js';
 import { phraseRide } from './phrase-ride.js';
@@ -25,7 +25,11 @@ const LONGEST = 8;
 const KIND = /^(?:full|full-time|straight|consecutive|cup|truck|xfinity|winless|happy|tough|successful|good|mostly)$/;
 const TO_SEAT =
   /^(?:(?:of )?(?:(?:[a-z]+ ){0,3}(?:driving|racing|running|competing|competition|duty) )?)?(?:in|with|at|for|aboard|driving|in and out of)(?: (?:the|his|her|its|their))?$/;
-const MOVES: ReadonlySet<string> = new Set(['leave', 'release', 'join', 'sign', 'be', 'other', 'keep']);
+
+// Verbs that tell of a seat to which those who left another have come.
+const NEW_SEAT: ReadonlySet<string> = new Set(['be', 'stay', 'replace', 'get', 'drive']);
+
+const MOVES: ReadonlySet<string> = new Set([...NEW_SEAT, 'leave', 'release', 'join', 'sign', 'other', 'keep']);
 
 /** The rule for seats that end with a move: one ride for each of the seasons that the words count. */
 export const SERVED_RULES: readonly PhraseRule[] = [
@@ -111,7 +115,8 @@ function served(scene: Scene, at: number, { years, last }: Span): Draft[] {
   const nearest = opens ? scene.clauses.find(({ verb }) => verb.first > last) : clauseAt(scene, at);
   // "steps away from driving after three seasons with": what the participle hangs on.
   const clause = nearest?.verb.form === 'ing' && nearest.verb.frame === 'drive' ? nearest.governor : nearest;
-  if (!clause || !MOVES.has(clause.verb.frame) || clause.verb.negated || !isStated(clause)) return [];
+  const isTaking = clause?.verb.lemma === 'take' && clause.words.startsWith('over');
+  if (!clause || !(MOVES.has(clause.verb.frame) || isTaking) || clause.verb.negated || !isStated(clause)) return [];
   const [driver, another] = moversIn(clause, scene);
   if (!driver || another) return [];
   const seat =
@@ -145,7 +150,13 @@ function seasonBeforeMove(clause: Clause, scene: Scene): number | undefined {
   // "is in her second season with Northline after two years at Pinecrest"
   const nth = /\bfirst (?:full |full-time )?(?:season|year|campaign)\b/.test(clause.words) ? 1 : seasonNumber(clause);
   if (frame === 'be' && tense === 'present' && nth !== undefined) return scene.discourse.year - nth;
-  if (frame !== 'join' || tense === 'present') return undefined;
+  // "is in the No. 12 after two years at Pinecrest", "joins Northline this season after": the season before it comes to that seat.
+  if (NEW_SEAT.has(frame) || frame === 'win' || (frame === 'join' && tense === 'present')) {
+    const { seasons, said } = seasonsOf(clause, scene.discourse);
+    const first = said || frame !== 'join' ? seasons[0] : undefined;
+    return first === undefined ? undefined : first - 1;
+  }
+  if (frame !== 'join') return undefined;
   if (tense === 'past') {
     const [season, another] = saidSeasons(clause, scene.discourse.year) ?? [];
     return season === undefined || another !== undefined ? undefined : season - 1;

@@ -5,7 +5,7 @@ import { count, ordinal } from '../words/ordinals.js';
 const SPAN = /^(?:season|seasons|year|years|campaign|campaigns|term|terms)$/;
 const BETWEEN = /^(?:and|last|final|straight|consecutive|successive|full|full-time|year|cup|truck|xfinity|season)$/;
 const LONGEST = 12;
-const SERVED = /^(?:after|spent|for|spending)$/;
+const SERVED = /^(?:spent|for|spending)$/;
 
 /** How many seasons with the same seat a clause counts: "his third straight season with" is 3; undefined if it counts none. */
 export const seasonNumber = remembered((clause: Clause): number | undefined => {

@@ -7,6 +7,7 @@ import type { Token } from '../text/token.js';
 import { wordsBetween } from '../text/words-between.js';
 import { RELATIVES } from '../words/clause-words.js';
 import { VERB_FORMS } from '../words/verbs.js';
+import { withoutCarsOfCompany } from './cars-of-company.js';
 import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
 import { type Gapped, gapsIn, saidOfAll, sharedWith, withGaps, wordsOfPart } from './gaps.js';
@@ -77,7 +78,7 @@ export function splitClauses(
       verb: isNeither(text.tokens, start, items[verbs[order - 1] ?? -1]) ? { ...item.verb, negated: true } : item.verb,
       subjects: start.subjects,
       complements: [
-        ...start.before,
+        ...withoutCarsOfCompany(start.before, start.subjects),
         ...own,
         ...(parent === undefined ? rest : []),
         ...takenUp(items, start, at),

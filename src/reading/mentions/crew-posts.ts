@@ -139,7 +139,7 @@ function postAt(
   const none = { times: phrase.times };
   if (lead.text === ',' && touching?.last === phrase.first - 1)
     return { ...base, ...none, person: touching, link: 'apposition' };
-  if (lead.text === '(' && touching?.last === phrase.first - 1)
+  if (/^[(–—]$/.test(lead.text) && touching?.last === phrase.first - 1)
     return { ...base, ...none, person: touching, link: 'apposition' };
   if (lead.lower === 'as' && touching?.last === phrase.first - 1 && isReplaced(tokens, touching.first)) {
     const person = holderBefore(tokens, mentions, touching.first);

@@ -13,6 +13,7 @@ import { driverJustNamed } from './driver-just-named.js';
 import { teamAbout } from './exits.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
 import { ON_LOAN_ASIDE } from './on-loan-aside.js';
+import { givesOtherPost } from './other-post.js';
 import { pairBefore } from './pair-before.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -29,6 +30,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
       const { lemma, passive } = clause.verb;
       if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
+      if (givesOtherPost(clause, scene)) return [];
       // "is resigned to losing"
       if (passive && lemma === 're-sign' && clause.verb.word === 'resigned') return [];
       if (lemma === 'resign' && (passive || /^from\b/.test(clause.words))) return [];

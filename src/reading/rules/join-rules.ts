@@ -6,7 +6,7 @@ import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
 import { seasonJustOver } from './exits.js';
 import { goalOf } from './goal-and-origin.js';
-import { OTHER_POST } from './other-post.js';
+import { givesOtherPost } from './other-post.js';
 import { seasonFrom } from './replacement.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -55,7 +55,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       // "Marsh goes to Stone’s No. 12", "to the No. 12 of Stone": somebody on her crew, or nobody knows who.
       if (car && /^(?:go|move|shift|switch|return|head|transfer)$/.test(lemma) && isAnothers(car, drivers, scene))
         return [];
-      if (OTHER_POST.test(clause.words) || AS_PUPIL.test(clause.words)) return [];
+      if (givesOtherPost(clause, scene) || AS_PUPIL.test(clause.words)) return [];
       // "is a talent after signing with Northline in May": an agreement, by the way.
       if (clause.verb.frame === 'sign' && clause.verb.form === 'ing' && clause.marker === 'after' && !car) return [];
       if (clause.verb.frame === 'sign' && !/^(?:sign|confirm|secure|slot)$/.test(lemma)) return [];
@@ -157,7 +157,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         !/^(?:leave|depart|exit|quit|vacate|abandon|relinquish)$/.test(clause.verb.lemma)
       )
         return [];
-      if (/\bchief\b/.test(clause.words) || OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0)
+      if (/\bchief\b/.test(clause.words) || givesOtherPost(clause, scene) || complementsOf(clause, 'role').length > 0)
         return [];
       const behind = clause.complements.filter(({ before }) => !before);
       const goal = behind.find(({ mention, prep }) => prep === 'for' && /^(?:team|car)$/.test(mention.type));

@@ -17,7 +17,7 @@ import { exits, succession, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import { handOver } from './hand-over.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo } from './let-go.js';
-import { OTHER_POST } from './other-post.js';
+import { givesOtherPost } from './other-post.js';
 import { replacement } from './replacement.js';
 import { clauseGiving, favoured, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
 import type { ClauseRule } from './rule.js';
@@ -51,7 +51,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       // "was fired up"
       if (lemma === 'fire' && /^up\b/.test(clause.words)) return [];
       if (frame === 'release' && lemma === 'cut' && !CUTS.test(clause.words)) return [];
-      if (NOT_A_SEAT.test(clause.words) || OTHER_POST.test(clause.words)) return [];
+      if (NOT_A_SEAT.test(clause.words) || givesOtherPost(clause, scene)) return [];
       if (passive && BY_OTHERS.test(clause.words)) return [];
       if (
         frame === 'replace' &&
@@ -88,7 +88,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
     read: (whole, scene) => {
       const clause = withoutWhereabouts(whole);
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
-      if (NO_SUCCESSION.test(clause.words) || OTHER_POST.test(clause.words) || isInOffice(clause)) return [];
+      if (NO_SUCCESSION.test(clause.words) || givesOtherPost(clause, scene) || isInOffice(clause, scene)) return [];
       const { lemma, passive, frame } = clause.verb;
       // "was ousted by Carter": who says so, and not who comes.
       if (frame === 'release' && passive) return [];
@@ -257,13 +257,13 @@ function withoutWhereabouts(clause: Clause): Clause {
 }
 
 /** "has been made team manager, succeeding Carter": the post before is what is taken over. */
-function isInOffice(clause: Clause): boolean {
+function isInOffice(clause: Clause, scene: Scene): boolean {
   const { verb, governor } = clause;
   // "replaces Carter as general manager"
   if (complementsOf(clause, 'role').some(({ before, lead }) => !before && /\bas(?: (?:the|its|their))?$/.test(lead)))
     return true;
   if (verb.form !== 'ing' || !governor) return false;
-  return complementsOf(governor, 'role').some(({ before }) => !before) || OTHER_POST.test(governor.words);
+  return complementsOf(governor, 'role').some(({ before }) => !before) || givesOtherPost(governor, scene);
 }
 
 /** Whether a seat changes hands for single races only: a substitution is no exit. */

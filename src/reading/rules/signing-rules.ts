@@ -5,7 +5,7 @@ import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from 
 import { seasonsOf } from './clause-seasons.js';
 import { comingSeat, hasSeason } from './coming-seat.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
-import { OTHER_POST } from './other-post.js';
+import { givesOtherPost } from './other-post.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -41,7 +41,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (passive && !team && !car) return [];
       if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
       // "signed her as a consultant"
-      if (OTHER_POST.test(clause.words)) return [];
+      if (givesOtherPost(clause, scene)) return [];
       // "confirmed him as crew chief of"
       if (complementsOf(clause, 'role').some(({ lead }) => lead.startsWith('as'))) return [];
       // "signed her as a development driver": an agreement, and no seat of the team's own.

@@ -17,6 +17,8 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.form === 'infinitive' && OFFERED.test(clause.before)) return false;
   // "is not quitting her team to drive the No. 12"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.negated === true) return false;
+  // "should be re-signed to drive the No. 12"
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'wish') return false;
   // "Nobody at Northline expects her to leave"
   if (clause.verb.form === 'infinitive' && NOBODY.test(clause.governor?.before ?? '')) return false;
   // "has no plans to leave"

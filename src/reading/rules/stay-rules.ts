@@ -5,7 +5,7 @@ import { complementsOf, isTeammates, placesToRace, subjectDrivers, subjectTeam }
 import { comingSeat, hasSeason } from './coming-seat.js';
 import type { Draft } from './draft.js';
 import { goalOf, teamBy } from './goal-and-origin.js';
-import { OTHER_POST } from './other-post.js';
+import { givesOtherPost } from './other-post.js';
 import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
@@ -44,7 +44,7 @@ export const STAY_RULES: readonly ClauseRule[] = [
             (lemma === 'stick' && complement.prep === 'with')),
       )?.mention;
       if (drivers.length === 0 || (!team && !car) || placesToRace(clause).length > 0) return [];
-      if (OTHER_POST.test(clause.words) || complementsOf(clause, 'role').length > 0) return [];
+      if (givesOtherPost(clause, scene) || complementsOf(clause, 'role').length > 0) return [];
       // "Stone and Marsh remain paired on the No. 12": a driver and a crew chief.
       if (/\bpaired\b/.test(clause.words)) drivers.splice(1);
       const drafts: Draft[] = [];

@@ -65,9 +65,9 @@ function seatLine(seat: Seat, lead: Lead, now: number, words: Words): Markdown {
 }
 
 /** Since when a seat is known; one of an earlier season than its first article is told in passing. */
-function saidFirst({ slots, firstSaid }: Seat, words: Words): string {
-  const day = shortDay(firstSaid, words.locale);
-  return (slots.season ?? 0) < Number(firstSaid.slice(0, 4)) ? words.firstSaid(day) : words.confirmedOn(day);
+function saidFirst({ slots, firstSaid, settledOn = firstSaid }: Seat, words: Words): string {
+  const day = shortDay(settledOn, words.locale);
+  return (slots.season ?? 0) < Number(settledOn.slice(0, 4)) ? words.firstSaid(day) : words.confirmedOn(day);
 }
 
 function factsOf(seat: Seat) {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js';
 import { byText } from '../values/by-text.js';
 import { groupBy } from '../values/group-by.js';
-import { memo, once } from '../values/memo.js';
+import { memo, memoOf, once } from '../values/memo.js';
 import { type KnownArchive, knownOf } from './archive.js';
 import { type CrewKnowledge, crewKnowledge } from './crew-knowledge.js';
 import { daysOfRaces } from './days-of-races.js';
@@ -141,14 +141,16 @@ export function knowledgeOf(archive: KnownArchive): Knowledge {
   const lives = memo((person) => livesOf(factsOf(person), surroundings(person)));
   const seatsOf = memo((person) => {
     const facts = factsOf(person);
+    const endOf = memoOf((ride: Fact<'ride'>) => endingOf(ride, facts, surroundings(person)));
+    const isOver = (ride: Fact<'ride'>) => endOf(ride) !== undefined;
     const seats = ofStatus(facts.ride, 'confirmed')
       .map((ride): Seat => {
         const exit = exitOf(ride, facts);
-        const ended = endingOf(ride, facts, surroundings(person));
+        const ended = endOf(ride);
         const rumoured = rumouredBefore(ride, lives(person));
         return {
           ...ride,
-          ...(exit && !isDisputedExit(exit, facts) && { exit }),
+          ...(exit && !isDisputedExit(exit, facts, isOver) && { exit }),
           ...(ended && { ended }),
           ...crews.crewOf(ride),
           ...(rumoured && { rumoured }),

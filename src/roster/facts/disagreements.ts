@@ -10,6 +10,7 @@ import { type Facts, newestFirst } from './merge.js';
 import { isPartTime, isSameSeat } from './one-driver.js';
 import { compatible } from './same-thing.js';
 import { type Books, statementOf } from './statement.js';
+import { areToldApart } from './told-together.js';
 
 /** What of a driver is shown as it stands, and can be disputed. */
 interface Shown {
@@ -50,9 +51,9 @@ export function disagreementsOf(shown: Shown, books: Books): readonly Disagreeme
     .concat([...seats, ...starts, ...titles].flatMap((fact) => slotsOfDay(fact, books)));
 }
 
-/** Whether reports disagree about a departure: whether the driver leaves, or stays for another season. */
-export function isDisputedExit(exit: Fact<'exit'>, facts: Facts): boolean {
-  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => keepsSeat(ride, exit));
+/** Whether reports disagree about a departure: whether the driver leaves, or stays for another season, in a seat that is not over. */
+export function isDisputedExit(exit: Fact<'exit'>, facts: Facts, isOver: (ride: Fact<'ride'>) => boolean): boolean {
+  const rides = ofStatus(facts.ride, 'confirmed').filter((ride) => keepsSeat(ride, exit) && !isOver(ride));
   return sidesOfDay([exit, ...rides]).length > 0;
 }
 
@@ -67,7 +68,8 @@ export function eachOnce(all: readonly Disagreement[]): readonly Disagreement[] 
   return apart.map((sides) => disagreement([...sides.values()])).sort((a, b) => byText(keyOf(a), keyOf(b)));
 }
 
-function contradicts(one: Seat, other: Seat): boolean {
+/** Whether one driver cannot have both of two seats. */
+export function contradicts(one: Seat, other: Seat): boolean {
   return other !== one && !isPartTime(one) && !isPartTime(other) && isOtherCar(one, other);
 }
 
@@ -87,7 +89,9 @@ function sidesOfDay([fact, ...others]: readonly Disputed[]): Disagreement[] {
   const ofDay = others.filter(({ lastSaid }) => lastSaid === fact?.lastSaid);
   if (fact === undefined || ofDay.length === 0) return [];
   const own = sideOn(fact.lastSaid, fact);
-  const against = ofDay.map((other) => sideOn(fact.lastSaid, other)).filter((side) => speakApart(own, side));
+  const against = ofDay
+    .map((other) => sideOn(fact.lastSaid, other))
+    .filter((side) => areToldApart(own.says, side.says));
   return against.length > 0 ? [disagreement([own, ...against])] : [];
 }
 
@@ -109,7 +113,7 @@ function slotsOfDay(fact: Disputed, books: Books): Disagreement[] {
       }),
     );
     const [first, ...others] = sides;
-    const against = others.filter((side) => first && speakApart(first, side));
+    const against = others.filter((side) => first && areToldApart(first.says, side.says));
     return first && against.length > 0 ? [disagreement([first, ...against])] : [];
   });
 }
@@ -133,15 +137,6 @@ function sideOn(day: string, fact: Disputed): Side {
     ),
     fact,
   };
-}
-
-/** One article that says both contradicts nobody: each side needs one that does not say the other. */
-function speakApart({ says: a }: Side, { says: b }: Side): boolean {
-  const [ofA, ofB] = [a, b].map(({ claims }) => new Set(claims.map(({ article }) => article))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return [...ofA].some((article) => !ofB.has(article)) && [...ofB].some((article) => !ofA.has(article));
 }
 
 function disagreement(sides: readonly Side[]): Disagreement {

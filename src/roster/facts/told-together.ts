@@ -13,3 +13,12 @@ export function areToldTogether(one: Told, other: Told): boolean {
 export function isToldWithLast({ claims, lastSaid }: Fact<Kind>, other: Told): boolean {
   return areToldTogether({ claims: claims.filter(({ published }) => published === lastSaid) }, other);
 }
+
+/** Whether each of two has an article that the other has not: one that says both contradicts nobody. */
+export function areToldApart(one: Told, other: Told): boolean {
+  const [ofOne, ofOther] = [one, other].map(({ claims }) => new Set(claims.map(({ article }) => article))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return [...ofOne].some((article) => !ofOther.has(article)) && [...ofOther].some((article) => !ofOne.has(article));
+}

@@ -4,6 +4,7 @@ import { areUnordered, leadsCrew, type PastPost } from '../facts/crew.js';
 import { isBack } from '../facts/days-told.js';
 import { newestFirst } from '../facts/merge.js';
 import { agree, differ } from '../facts/same-thing.js';
+import { type Against, settledOn } from '../facts/settled-on.js';
 import type { Fact, Move, RumourLife } from '../roster.js';
 import { isNews } from './news.js';
 
@@ -24,14 +25,15 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
     const last = before ?? from;
     const isMove = last !== undefined || life !== undefined;
     const back = comesBack(post, ofCar, byPerson.get(person) ?? []);
-    return isMove && isNews(post.firstSaid, season, last?.slots.season)
+    const on = settledOn(post.firstSaid, post, postsAgainst(chief, [...ofCar, ...(byPerson.get(person) ?? [])]));
+    return isMove && isNews(on, season, last?.slots.season)
       ? [
           ...back,
           {
             what: 'crew',
             status: 'confirmed',
             person,
-            on: post.firstSaid,
+            on,
             crew: { now: post, ...(before && { before }), ...(from && { from }) },
             ...(life && { life }),
             facts: [post],
@@ -39,6 +41,18 @@ export function crewMoves(posts: readonly PastPost[], lives: readonly RumourLife
         ]
       : back;
   });
+}
+
+/** Posts of others on the car, and of the person on others, that were first told when a post was, and not told any more when that was. */
+function postsAgainst({ post }: PastPost, others: readonly PastPost[]): readonly Against[] {
+  return others.flatMap(({ post: other }) =>
+    other.slots.season === post.slots.season &&
+    other.slots.role === post.slots.role &&
+    other.firstSaid === post.firstSaid &&
+    other.lastSaid < post.lastSaid
+      ? [{ told: other }]
+      : [],
+  );
 }
 
 /** The return of somebody to a post that another one had in between, told on the first day after the other was last named. */

@@ -12,6 +12,7 @@ import type { Fact, HistoryFilter, HistoryPage, HistorySeason, Possible, Seat } 
 import type { Scope } from '../scope.js';
 import { changesOf, seatOn } from '../seat.js';
 import { disagreementsAbout } from './disputed.js';
+import { seatStandsSince } from './stands-since.js';
 
 /** What of a fact a history is asked by. */
 type Slots = { readonly team?: string; readonly number?: string; readonly series?: string };
@@ -29,7 +30,7 @@ export function historyPage(asked: HistoryFilter, known: Knowledge, date: string
   const seats = scope.seats.filter(isMeant).map((seat) => seatOn(date, seat));
   const shown = new Set(seats.flatMap(({ exit, ended }) => [exit, ended?.by]));
   const entries: Entry[] = [
-    ...seats.map((what) => ({ in: 'seats', what, season: what.slots.season }) as const),
+    ...seats.map((seat) => ({ in: 'seats', what: withDaySettled(seat, known), season: seat.slots.season }) as const),
     ...startsWithoutSeat(
       scope.races.filter(({ start }) => isMeant(start)),
       known,
@@ -69,6 +70,11 @@ export function daysAbout(asked: HistoryFilter, known: Knowledge): readonly stri
     for (const { claims } of facts) for (const { published } of claims) days.add(published);
   }
   return [...days].sort(byText);
+}
+
+function withDaySettled(seat: Seat, known: Knowledge): Seat {
+  const on = seatStandsSince(seat, seat.firstSaid, known);
+  return on === seat.firstSaid ? seat : { ...seat, settledOn: on };
 }
 
 /** What the filter is first of all about; it may narrow that down. */

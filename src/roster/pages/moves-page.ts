@@ -22,6 +22,7 @@ import { isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
 import { onItsCar } from './posts-on-cars.js';
 import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
+import { exitStandsSince, seatStandsSince } from './stands-since.js';
 
 /**
  * Who comes, leaves, changes number or crew chief, newest announcement first, rumours too; and where one seat opens
@@ -113,7 +114,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const isNew = () => isNewcomer(seat, known) || (lastKnown !== undefined && isLastLeft(lastKnown, seat));
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const what = isInPlace || isBack ? 'comes' : isMove ? changeOf(before, seat) : undefined;
-    const on = firstTold(seat, what === 'number' ? 'number' : 'team');
+    const on = seatStandsSince(seat, firstTold(seat, what === 'number' ? 'number' : 'team'), known);
     const lastOther = isInPlace || isBack ? season : (before?.slots.season ?? left ?? season - 1);
     return what && isNews(on, season, lastOther)
       ? [
@@ -131,18 +132,19 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
   });
   const departures = known
     .departuresOf(person)
-    .filter((exit) => {
+    .map((exit) => ({ exit, on: exitStandsSince(exit, known) }))
+    .filter(({ exit, on }) => {
       const season = exit.slots.season ?? seasonLeft(exit, seats);
-      return season !== undefined && isNews(exit.firstSaid, season + 1, season);
+      return season !== undefined && isNews(on, season + 1, season);
     })
-    .filter((exit) => !arrivals.some((arrival) => tellsOf(arrival, exit)))
-    .map((exit): Move => {
+    .filter(({ exit, on }) => !arrivals.some((arrival) => tellsOf(arrival, exit, on)))
+    .map(({ exit, on }): Move => {
       const life = lives.find(({ end }) => end.how === 'confirmed' && end.by.claims === exit.claims);
       const wasRumoured = life !== undefined && life.rumour.firstSaid < exit.firstSaid;
       const left = leftEarly(exit, seats);
       const heir = exit.slots.replacedBy === undefined && left ? takenBy(left)?.by : undefined;
       const leaves = {
-        ...({ what: 'leaves', status: 'confirmed', person, on: exit.firstSaid, exit } as const),
+        ...({ what: 'leaves', status: 'confirmed', person, on, exit } as const),
         facts: heir === undefined ? [exit] : [exit, heir],
         ...(heir && { heir: heir.slots.driver }),
         how: howLeft(exit, seats),
@@ -176,9 +178,9 @@ function ruledOutMoves(seats: readonly Seat[], known: Knowledge, date: string): 
   });
 }
 
-/** Whether a move says itself that the driver left: for another team or series, or on that day for another number. */
-function tellsOf({ what, from, on }: Move, exit: Fact<'exit'>): boolean {
-  return from?.exit === exit && (what === 'comes' ? on <= exit.firstSaid : on === exit.firstSaid);
+/** Whether a move says itself that the driver left, as told on a day: for another team or series, or on that day for another number. */
+function tellsOf({ what, from, on }: Move, exit: Fact<'exit'>, left: string): boolean {
+  return from?.exit === exit && (what === 'comes' ? on <= left : on === left);
 }
 
 /** What a seat that was given up or taken back before it began is as a move. */

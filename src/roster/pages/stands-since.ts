@@ -1,0 +1,52 @@
+import { denies, ofStatus } from '../facts/denials.js';
+import { contradicts } from '../facts/disagreements.js';
+import { keepsSeat } from '../facts/exits.js';
+import { isSameSeat } from '../facts/one-driver.js';
+import { compatible } from '../facts/same-thing.js';
+import { type Against, settledOn } from '../facts/settled-on.js';
+import type { Knowledge } from '../knowledge.js';
+import type { Fact, Seat } from '../roster.js';
+
+/** The day, `YYYY-MM-DD`, from which on a seat told on a day stands: later where reports disagreed, and another day's put it in order. */
+export function seatStandsSince(seat: Seat, told: string, known: Knowledge): string {
+  const { driver, number, series, season } = seat.slots;
+  const facts = known.factsOf(driver);
+  const rivals =
+    number === undefined || series === undefined || season === undefined
+      ? []
+      : known
+          .seatsIn({ number, series, season })
+          .filter(
+            (other) =>
+              other.slots.driver !== driver && isSameSeat(seat, other) && compatible(seat.slots, other.slots, ['team']),
+          );
+  const others = [...known.seatsOf(driver).filter((other) => contradicts(seat, other)), ...rivals];
+  const denials = ofStatus(facts.ride, 'denied').filter((denial) => denies(denial, seat));
+  const exits = ofStatus(facts.exit, 'confirmed').filter((exit) => keepsSeat(seat, exit));
+  const on = settledOn(told, seat, [
+    ...seatsAgainst(others, told),
+    ...[...denials, ...exits].filter(({ lastSaid }) => lastSaid < seat.lastSaid).map((fact) => ({ told: fact })),
+  ]);
+  return seat.ended !== undefined && seat.ended.on <= on ? told : on;
+}
+
+/** The same of a departure, against the seat for the season after and the word that the driver stays. */
+export function exitStandsSince(exit: Fact<'exit'>, known: Knowledge): string {
+  const { driver } = exit.slots;
+  const kept = known.seatsOf(driver).filter((seat) => keepsSeat(seat, exit));
+  const denials = ofStatus(known.factsOf(driver).exit, 'denied').filter((denial) => denies(denial, exit));
+  return settledOn(exit.firstSaid, exit, [
+    ...seatsAgainst(kept, exit.firstSaid),
+    ...denials.filter(({ lastSaid }) => lastSaid < exit.lastSaid).map((denial) => ({ told: denial })),
+  ]);
+}
+
+/** Of seats those that stood on a day and came to an end later: also with a departure that was told on the day itself, by others. */
+function seatsAgainst(seats: readonly Seat[], day: string): readonly Against[] {
+  return seats.flatMap((other): readonly Against[] => {
+    const { ended } = other;
+    if (ended === undefined) return [];
+    const isLater = ended.on > day || (ended.by.kind === 'exit' && keepsSeat(other, ended.by));
+    return isLater ? [{ told: other, endedBy: ended.by }] : [];
+  });
+}

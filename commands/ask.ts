@@ -105,7 +105,10 @@ function declined(understood: NotUnderstood, context: Context): Reply {
       words,
     );
   }
-  if (understood.words.length === 0 && context.roster.asOf(context.today).sources.length === 0) {
+  if (
+    (understood.why === 'of one' || understood.words.length === 0) &&
+    context.roster.asOf(context.today).sources.length === 0
+  ) {
     return problem({ title: words.notUnderstood.title, line: words.noArticles }, words);
   }
   return render(
@@ -113,7 +116,7 @@ function declined(understood: NotUnderstood, context: Context): Reply {
       look: 'problem',
       title: words.notUnderstood.title,
       lead: [
-        reasonOf(understood, words.notUnderstood),
+        reasonOf(understood, words.notUnderstood, context),
         words.notUnderstood.limits,
         words.notUnderstood.tryThese,
         ...examples(context),
@@ -125,11 +128,21 @@ function declined(understood: NotUnderstood, context: Context): Reply {
 }
 
 function reasonOf(
-  { why, words: blamed }: Exclude<NotUnderstood, { why: 'several' }>,
+  understood: Exclude<NotUnderstood, { why: 'several' }>,
   words: ReturnType<typeof wordsFor>['notUnderstood'],
+  context: Context,
 ): Markdown {
+  if (understood.why === 'of one') return words.ofOne(understood.of, typed(callOfOne(understood.of, context)));
+  const { why, words: blamed } = understood;
   if (why === 'time') return words.time(blamed.join(', '));
   return blamed.length === 0 ? words.together : words.words(blamed.join(', '));
+}
+
+/** A call about one of those in the articles at hand. */
+function callOfOne(of: 'driver' | 'team' | 'car', context: Context): Call {
+  if (of === 'car') return { command: of, options: { number: numberToAskFor(context) } };
+  const ride = newest('ride', context, ({ team }) => team !== undefined);
+  return { command: of, options: { name: ride?.[of] ?? '...' } };
 }
 
 /** Questions that have an answer in the articles at hand. */

@@ -5,9 +5,14 @@ import type { Seat } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
 import type { ShortAnswer } from './short-answer.js';
 
-/** Who had a car before a driver. */
-export const before: ShortAnswer = ({ driver = '', number = '', series }, when) => {
-  const seats = driversBefore(driver, number, series, when);
+/** Who had a car before a driver, or before whoever has it now. */
+export const before: ShortAnswer = ({ driver, number = '', series }, when) => {
+  const now = when.view.car(number, series === undefined ? {} : { series }).flatMap(({ drivers }) => drivers);
+  const names = driver === undefined ? new Set(now.map(({ slots }) => slots.driver)) : [driver];
+  const found = [...names].flatMap((name) => driversBefore(name, number, series, when));
+  const seats = [...new Map(found.map((seat) => [seat.claims, seat])).values()].filter(
+    ({ slots }) => driver !== undefined || !now.some((seat) => seat.slots.driver === slots.driver),
+  );
   if (seats.length === 0) return when.words.short.noArticleSaysWho;
   return join(
     seats.map((seat) => carSeat(seat, when.view.season, when.words)),

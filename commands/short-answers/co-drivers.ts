@@ -9,6 +9,7 @@ import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { isRuledOut, seatsToTell } from './seats.js';
+import { othersInCar } from './shared-by.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** A car in a season. */
@@ -70,7 +71,10 @@ function coDriversOf(
 
 /** The same for "who is she driving with": where nobody shares cars, that is the team, with which the answer itself begins. */
 export const sharing: ShortAnswer = (about, when) => {
-  const page = when.view.driver(about.driver ?? '', when.season);
+  const { driver = '', number } = about;
+  const page = when.view.driver(driver, when.season);
+  const others = number === undefined ? [] : othersInCar(driver, number, when);
+  if (others.length > 0 && about.track === undefined) return join(others, ', ');
   const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
   return seats.some(({ slots }) => sharesCars(slots.series)) ? coDrivers(about, when) : undefined;
 };

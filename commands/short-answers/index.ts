@@ -1,7 +1,8 @@
 import type { Wants } from '../../src/asking/understood.js';
 import { announced } from './announced.js';
-import { back } from './back.js';
+import { back, returning } from './back.js';
 import { before } from './before.js';
+import { cameFrom } from './came-from.js';
 import { cameTrue } from './came-true.js';
 import { coDrivers, sharing } from './co-drivers.js';
 import { crew } from './crew.js';
@@ -13,7 +14,7 @@ import { misses } from './misses.js';
 import { going, goingTo, joining, leaving, rumours } from './moves.js';
 import { newAt } from './new-at.js';
 import { newInSeries } from './new-in-series.js';
-import { numberChange } from './number-change.js';
+import { numberChange, swap } from './number-change.js';
 import { ofMake } from './of-make.js';
 import { hasPost, leads, owner, post, postBefore } from './offices.js';
 import { openSeats } from './open-seats.js';
@@ -21,11 +22,13 @@ import { age, champion, deals, hometown, results, title, winner } from './people
 import { nextRace, raceAt } from './races.js';
 import { seatBefore } from './seat-before.js';
 import { drives, make, number, open, roster, seat } from './seats.js';
+import { sharedBy } from './shared-by.js';
 import type { ShortAnswer } from './short-answer.js';
 import { since } from './since.js';
 import { retiring, staying } from './staying.js';
 import { replaced, replaces } from './successors.js';
 import { takingOver } from './taking-over.js';
+import { dealsAt, loans } from './team-deals.js';
 import { teammates } from './teammates.js';
 
 /** The short answer to each thing that a question can want to know. */
@@ -35,12 +38,14 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   announced,
   back,
   before,
+  'came from': cameFrom,
   'came true': cameTrue,
   champion,
   'co-drivers': coDrivers,
   crew,
   'crew before': crewBefore,
   deals,
+  'deals at': dealsAt,
   departures,
   drives,
   'drives at': drives,
@@ -53,6 +58,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'last race': lastRace,
   leads,
   leaving,
+  loans,
   make,
   misses,
   'new at': newAt,
@@ -72,13 +78,16 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   replaces,
   results,
   retiring,
+  returning,
   roster,
   rumours,
   seat,
   'seat before': seatBefore,
+  'shared by': sharedBy,
   sharing,
   since,
   staying,
+  swap,
   'taking over': takingOver,
   teammates,
   title,

@@ -4,6 +4,32 @@ import { yearOf } from '../../src/roster/days.js';
 import { isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
+/** Whether two drivers got or get each other's number. */
+export const swap: ShortAnswer = ({ driver, other, series }, { view, season, words }) => {
+  const { moves } = view.moves({ since: `${yearOf(view.date) - 1}-01-01`, ...(season !== undefined && { season }) });
+  const changes = moves.flatMap(({ what, status, person, on, from, to }) =>
+    what === 'number' && status === 'confirmed' && from && to && isAbout(series ? { series } : {}, to.slots)
+      ? [{ person, on, from: from.slots.number, to }]
+      : [],
+  );
+  const lines = changes
+    .filter((one) =>
+      changes.some(
+        (two) =>
+          [one, two].every(({ person }) => person === driver || person === other) &&
+          one.person !== two.person &&
+          one.from !== undefined &&
+          one.from === two.to.slots.number &&
+          two.from === one.to.slots.number &&
+          (['series', 'season', 'team'] as const).every((slot) => one.to.slots[slot] === two.to.slots[slot]),
+      ),
+    )
+    .map(({ person, from = '', to }) =>
+      words.numberChanges(person, from, join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ')),
+    );
+  return lines.length === 0 ? words.short.noArticleSaysSo : words.short.yes(join(lines, '; '));
+};
+
 /** Whether a driver gets or got another number in a series: in the year before the day asked about, or for the season asked for. */
 export const numberChange: ShortAnswer = ({ driver, series }, { view, season, words }) => {
   const { moves } = view.moves({ since: `${yearOf(view.date) - 1}-01-01`, ...(season !== undefined && { season }) });

@@ -46,8 +46,13 @@ function matchFrom(
   return next.optional ? matchFrom(wanted, parts, place + 1, at, filled) : undefined;
 }
 
-/** What some meanings are as well: who runs a race races. */
-const ALSO: Readonly<Partial<Record<Meaning, Meaning>>> = { RUN: 'RACE', RUMOURS: 'RUMOUR' };
+/** What some meanings are as well: who runs a race races, and who returns stays. */
+const ALSO: Readonly<Partial<Record<Meaning, Meaning>>> = {
+  RUN: 'RACE',
+  RUMOURS: 'RUMOUR',
+  RETURN: 'STAY',
+  WHOSE: 'WHO',
+};
 
 function isMeaning(part: Part, meaning: string): boolean {
   return part.is === 'meaning' && (part.meaning === meaning || ALSO[part.meaning] === meaning);

@@ -3,7 +3,7 @@
  * compared without regard to case, accents, dots and apostrophes; the longest one counts.
  */
 export const MEANINGS = {
-  WHO: 'who|whom|whos|whose|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
+  WHO: 'who|whom|whos|who all|who else|which driver|which drivers|what driver|what drivers|which guy|anyone|anybody|someone',
   WHAT: 'what|which|whats|what kind of|what sort of|what are|list|show|any',
   WHERE: 'where|wheres|which team|what team|which teams|what teams|whose team|which outfit|what outfit|where to',
   WHEN: 'when|whens|what day|which day|what date|which date|how soon',
@@ -51,6 +51,10 @@ export const MEANINGS = {
   CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|silly season moves',
   GRID: 'grid|field|every car|all cars|all drivers',
   BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
+  RESERVE:
+    'reserve|reserves|reserve driver|reserve drivers|test driver|test drivers|third driver|third drivers|development driver|development drivers',
+  SWAP: 'swap|swaps|swapped|swapping',
+  WHOSE: 'whose',
   OWN: 'own|owns|owned|owner|owners',
   MAKE: 'make|manufacturer|brand|oem|makes',
   /** Rumours by that name: a question need say no more. Elsewhere they are as RUMOUR. */
@@ -63,10 +67,12 @@ export const MEANINGS = {
   HISTORY:
     'history|career|over the years|through the years|over the seasons|over the course of the years|over time|in the past|past|all time|of all time',
   CONTRACT:
-    'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through',
+    'out of contract|free agent|free agents|contract end|contract ends|contract expire|contract expires|contract run out|contract runs out|contract up|contract status|contract length|deal end|deal ends|deal expire|deal expires|deal run out|deal runs out|deal up|under contract|signed through|contracts|contract ending|expiring contract|expiring contracts|expiring deal|expiring deals|deals end|deals expire|deals up|deals run out|deals ending|contracts end|contracts expire|contracts up|contracts run out|contracts ending|contracts expiring',
   LOAN: 'loan|on loan|loaned|loaned out|lent',
   LONG: 'how long|for how long|until when|till when|through when|through what year|through which year|until what year|until which year|till what year|how many years|how many more years|how much longer',
-  STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|return|returns|returning|returned|remain|remains|remaining|come back|comes back|coming back|came back|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
+  STAY: 'stay put|stays put|staying put|stay|stays|staying|stayed|stay on|stays on|staying on|remain|remains|remaining|keep|keeps|keeping|kept|retain|retains|retained|retaining|re-sign|re-signs|re-signed|re-signing|extend|extends|extended|extending|extension|contract extension|renew|renews|renewed|renewing',
+  /** As STAY; but who was out of the car may be in it again. */
+  RETURN: 'return|returns|returning|returned|come back|comes back|coming back|came back',
   BACK: 'back',
   RETIRE:
     'retire|retires|retired|retiring|retirement|step away|steps away|stepped away|stepping away|walk away|walks away|walking away|call it a career|calling it a career|hang it up|hanging it up|hang up the helmet|hanging up the helmet',
@@ -92,4 +98,4 @@ export const PAST =
 
 /** Words that turn a question into another one, so that it may not be answered as if they were not there. */
 export const REFUSED =
-  'not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|swap|swaps|swapped|swapping|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';
+  'not|no|never|dont|doesnt|didnt|havent|hasnt|hadnt|cant|it|over|under|than|old|former|rookie|rookies|newcomer|newcomers|debutant|debutants|of the year|beat|beats|nobody|none|nothing|without|except|but|or|versus|vs|against|why|how|how many|how much|how often|how fast|how good|whether|if|because|unless|since|until|between|he|him|his|she|her|hers|they|them|their|theirs|my|mine|your|yours|our|ours|its|best|better|worst|worse|good|great|bad|faster|fastest|slower|slowest|younger|youngest|older|oldest|more|most|less|least|first|second|third|last|top|favorite|favourite|like|likes|love|loves|hate|hates|think|thinks|feel|believe|hope|should|must|may|predict|prediction|odds|bet|chance|chances|likely|probably|points|standings|laps|lap|pole|poles|qualifying|salary|money|worth|paid|married|wife|husband|girlfriend|boyfriend|weather|rain|raining|only|ignore|everyone|here|everybody|always|same|different|other|another|crash|crashed|wreck|wrecked|dead|die|died|injured|sponsor|sponsors|sponsored|engine|fast|slow|happy|sad|crazy|funny|stupid|real|fake|false|right|wrong|ready|enough|too|very|much|many|each|every|per|while|during the race|live|stream|watch|ticket|tickets|tv|channel|time|o clock|oclock';

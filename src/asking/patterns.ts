@@ -1,3 +1,4 @@
+import { DEAL_PATTERNS } from './patterns/deal-patterns.js';
 import { HISTORY_PATTERNS } from './patterns/history-patterns.js';
 import { MOVE_PATTERNS } from './patterns/move-patterns.js';
 import { OFFICE_PATTERNS } from './patterns/office-patterns.js';
@@ -10,6 +11,7 @@ import { STAY_PATTERNS } from './patterns/stay-patterns.js';
 /** All patterns. The first one that fits counts, so those that say more come before those that say less. */
 export const PATTERNS: readonly Pattern[] = [
   ...HISTORY_PATTERNS,
+  ...DEAL_PATTERNS,
   ...PEOPLE_PATTERNS,
   ...OFFICE_PATTERNS,
   ...RACE_PATTERNS,

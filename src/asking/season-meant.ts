@@ -15,7 +15,9 @@ const OF_A_SEASON: ReadonlySet<Understood['wants']> = new Set([
 export function seasonMeant({ call, wants, about }: Understood, question: Question, view: Names): number | undefined {
   const { times, asksAhead, parts } = question;
   if (times.season !== undefined || times.back !== undefined || times.ahead !== undefined) return undefined;
-  const asksStay = parts.some((part) => part.is === 'meaning' && part.meaning === 'STAY');
+  const asksStay = parts.some(
+    (part) => part.is === 'meaning' && (part.meaning === 'STAY' || part.meaning === 'RETURN'),
+  );
   if (wants === 'roster' && asksStay) return view.season + 1;
   const asksOpen = parts.some((part) => part.is === 'meaning' && part.meaning === 'OPEN');
   if (!asksOpen && !(asksAhead && OF_A_SEASON.has(wants))) return undefined;

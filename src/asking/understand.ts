@@ -1,3 +1,4 @@
+import type { Call } from '../replies/call.js';
 import { askForSeries } from './ask-for-series.js';
 import { askingBack, isOfSeveral } from './asking-back.js';
 import { callOf } from './call-of.js';
@@ -5,12 +6,15 @@ import { withDriverThere } from './driver-there.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
 import { isLike, type Names } from './names.js';
 import type { Part } from './part.js';
+import { OF_ONE_PATTERNS } from './patterns/of-one-patterns.js';
 import type { Pattern } from './patterns/pattern.js';
 import { PATTERNS } from './patterns.js';
 import { type Question, readQuestion } from './read-question.js';
+import { roleIn } from './role-in.js';
 import { seasonMeant } from './season-meant.js';
 import { spelledOut } from './spelled-out.js';
-import { type Days, type Times, timesIn } from './times.js';
+import { oneTime, timeOfMoves } from './time-meant.js';
+import { type Days, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
 
 /** A pattern that fits a question, and what stands in its slots. */
@@ -50,13 +54,15 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const times = timesIn(typed, today);
   const view = asOf(times.ahead === undefined ? (times.back?.to ?? today) : today);
   const read = readQuestion(typed, today, view);
+  const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
+  if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
   const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view) ?? fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern } = fit;
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
   const filled = withDriverThere(fit.filled, view);
-  const question = { ...read, times: oneTime(read) };
+  const question = { ...read, times: (pattern.command === 'moves' ? timeOfMoves : oneTime)(read, today) };
   const { team, ...named } = namesIn(filled.name);
   // "Sutter" and no more may be any driver of that name, and the team.
   const driver = named.driver ?? (pattern.wants === 'all' && isOfSeveral(filled.name) ? filled.name.text : undefined);
@@ -88,13 +94,6 @@ function ofSeasonMeant(pattern: Pattern, filled: Filled, question: Question, tod
 /** "Back" says nothing in "when is Stone back in the car?", where "is Stone back?" asks for no more. */
 function withoutBack(question: Question): Question {
   return { ...question, parts: question.parts.filter((part) => part.is !== 'meaning' || part.meaning !== 'BACK') };
-}
-
-/** "On Sunday" may be ahead or over: over if the question speaks of what was. */
-function oneTime({ times, isPast }: Question): Times {
-  if (times.back === undefined || times.ahead === undefined) return times;
-  const { back, ahead, ...rest } = times;
-  return isPast ? { ...rest, back } : { ...rest, ahead };
 }
 
 /**
@@ -205,7 +204,13 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
   };
   // "Is Stone full-time?" names the driver alone, and asks for the seat.
   const wants = command === 'driver' && pattern.wants === 'all' && about.extent !== undefined ? 'seat' : pattern.wants;
-  return { call: callOf(command, options[command], question), wants, about };
+  const call = callOf(command, options[command], question);
+  return { call: command === 'moves' ? untilToday(call, today) : call, wants, about };
+}
+
+/** A month that is not over is told of up to today, as everything is. */
+function untilToday({ command, options: { as_of, ...options } }: Call, today: string): Call {
+  return { command, options: as_of === undefined || as_of === today ? options : { ...options, as_of } };
 }
 
 /** The days whose races the answer is about: those ahead, and those that a question about the past names. */
@@ -245,19 +250,6 @@ function spanOfMoves(
   if (`${season}` > today.slice(0, 4)) return { season: `${season}` };
   const [since, until] = [`${season}-01-01`, `${season}-12-31`];
   return until < today ? { since, as_of: until } : { since };
-}
-
-/** The post that a question names; of a team's boss any that may be meant. */
-function roleIn(parts: readonly Part[]): string {
-  for (const part of parts) {
-    if (part.is !== 'meaning') continue;
-    const text = part.text.toLowerCase();
-    if (part.meaning === 'SPOTTER') return 'spotter';
-    if (part.meaning === 'BOSS') return text.replace(/^team /, '');
-    if (part.meaning === 'OWN') return 'owner';
-    if (part.meaning === 'CREW' && text.includes('engineer')) return 'engineer';
-  }
-  return 'crew chief';
 }
 
 /**

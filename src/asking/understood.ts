@@ -9,12 +9,14 @@ export type Wants =
   | 'announced'
   | 'back'
   | 'before'
+  | 'came from'
   | 'came true'
   | 'champion'
   | 'co-drivers'
   | 'crew'
   | 'crew before'
   | 'deals'
+  | 'deals at'
   | 'departures'
   | 'drives'
   | 'drives at'
@@ -26,6 +28,7 @@ export type Wants =
   | 'last race'
   | 'leads'
   | 'leaving'
+  | 'loans'
   | 'make'
   | 'misses'
   | 'new at'
@@ -45,13 +48,16 @@ export type Wants =
   | 'replaces'
   | 'results'
   | 'retiring'
+  | 'returning'
   | 'roster'
   | 'rumours'
   | 'seat'
   | 'seat before'
+  | 'shared by'
   | 'sharing'
   | 'since'
   | 'staying'
+  | 'swap'
   | 'taking over'
   | 'teammates'
   | 'title'
@@ -96,6 +102,8 @@ export interface Understood {
 export type NotUnderstood =
   /** These words of it are not understood; none if its words are known, and only what they ask together is not. */
   | { readonly why: 'words'; readonly words: readonly string[] }
+  /** It asks of all drivers, or all teams, what can be told of one only. */
+  | { readonly why: 'of one'; readonly of: 'driver' | 'team' | 'car' }
   /** A day or season that the answer could not keep to, as typed. */
   | { readonly why: 'time'; readonly words: readonly string[] }
   /** It may mean either of these. */

@@ -10,11 +10,13 @@ export const HISTORY_PATTERNS: readonly Pattern[] = [
       'WHO {car} BEFORE {driver}',
       'WHO BEFORE {driver} DRIVE|RACE|HAVE? {car}',
       'WHO {driver} BEFORE {car}',
+      'WHO DRIVE|RACE|HAVE? {car} BEFORE',
     ],
     examples: [
       'who drove the 12 before Stone?',
       'who was in the No. 12 before Stone',
       "who was Stone's predecessor in the 12",
+      'who had the 12 before?',
     ],
   },
   {

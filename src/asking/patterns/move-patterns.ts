@@ -14,7 +14,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'WHO GO TEAM',
       'WHAT? KNOW GO|CHANGE',
       'WHO|WHAT HAVE? CHANGE CREW',
-      'WHAT? CREW CHANGE|GO',
+      'WHAT? CREW CHANGE|GO HAVE?',
     ],
     examples: [
       'what changed in 2024?',
@@ -26,6 +26,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
       'latest moves',
       'who changed crew chiefs this year?',
       'crew chief changes in 2024',
+      'what crew chief changes have there been?',
     ],
   },
   {

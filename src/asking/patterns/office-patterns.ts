@@ -16,8 +16,12 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'has post',
     command: 'team',
-    wordings: ['{driver} BOSS|OWN {team}', '{driver} {team} BOSS|OWN'],
-    examples: ['is Marsh still the team principal of Northline?', "is Marsh Northline's owner?"],
+    wordings: ['{driver} BOSS|OWN|RESERVE {team}', '{driver} {team} BOSS|OWN|RESERVE'],
+    examples: [
+      'is Marsh still the team principal of Northline?',
+      "is Marsh Northline's owner?",
+      'is Marsh a reserve driver of Northline?',
+    ],
   },
   {
     wants: 'leads',
@@ -28,8 +32,19 @@ export const OFFICE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'post',
     command: 'team',
-    wordings: ['WHO? BOSS {team}', 'WHO? {team} BOSS'],
-    examples: ["who is Northline's president?", 'team principal of Northline Racing'],
+    wordings: [
+      'WHO? BOSS|RESERVE {team}',
+      'WHO? {team} BOSS|RESERVE',
+      'WHO {team} HAVE RESERVE',
+      'WHO DRIVE? RESERVE {team}',
+    ],
+    examples: [
+      "who is Northline's president?",
+      'team principal of Northline Racing',
+      'who are the reserve drivers of Northline?',
+      "who is Northline's test driver?",
+      'who does Northline have in reserve',
+    ],
     namesFollow: ['team'],
   },
   {

@@ -98,6 +98,17 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'shared by',
+    command: 'car',
+    wordings: ['WHO DRIVE? SHARE {car}', 'WHO? {car} CO_DRIVER', 'WHO? CO_DRIVER {car}', 'WHO {car} SHARE'],
+    examples: [
+      'who shares the 12?',
+      'which drivers share the 12',
+      'who are the co-drivers of the 12?',
+      "who are the 12's co-drivers",
+    ],
+  },
+  {
     wants: 'sharing',
     command: 'driver',
     wordings: [
@@ -130,34 +141,6 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
-    wants: 'deals',
-    command: 'driver',
-    wordings: [
-      'WHEN?|LONG? {driver} CONTRACT {team}?',
-      'WHAT {driver} CONTRACT',
-      'WHAT {driver} GO',
-      'LONG {driver} HAVE? GO|STAY {team}?',
-      'LONG {driver} {team}',
-      'LONG GO|CONTRACT {driver} {team}?',
-      'LONG {driver} HAVE? CONTRACT {team}?',
-      '{driver} HAVE GO|CONTRACT',
-      '{driver} LOAN',
-    ],
-    examples: [
-      "when does Stone's contract end?",
-      "when is Stone's deal up",
-      'is Stone under contract with Northline?',
-      'how long is Stone under contract?',
-      "how long is Stone's deal with Northline",
-      'until when is Stone signed',
-      'is Stone a free agent?',
-      'does Stone have a contract for 2025',
-      "what is Stone's contract?",
-      'is Stone still on loan?',
-    ],
-    namesFollow: ['driver'],
-  },
-  {
     wants: 'title',
     command: 'driver',
     wordings: [
@@ -177,6 +160,17 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     command: 'driver',
     wordings: ['{driver} HAVE? CHANGE|NEXT|GO NUMBER', '{driver} HAVE? GO NEXT NUMBER', 'WHAT? {driver} NEXT NUMBER'],
     examples: ['did Stone change numbers?', 'does Stone have a new number', "what is Stone's new number"],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'swap',
+    command: 'driver',
+    wordings: ['{driver} {other} HAVE? SWAP NUMBER', '{driver} SWAP NUMBER {other}'],
+    examples: [
+      'did Stone and Marsh swap numbers?',
+      'have Stone and Marsh swapped car numbers',
+      'is Stone swapping numbers with Marsh',
+    ],
     namesFollow: ['driver'],
   },
   {
@@ -220,10 +214,17 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'came from',
+    command: 'driver',
+    wordings: ['WHERE {driver} GO FROM'],
+    examples: ['where did Stone come from?', 'which team did Stone come from', 'where does Stone come from'],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'hometown',
     command: 'driver',
-    wordings: ['WHERE {driver} GO? FROM', 'WHAT? {driver} FROM', 'WHAT FROM {driver}', 'FROM {driver}'],
-    examples: ['where is Stone from?', 'where does Stone come from', "what is Stone's hometown"],
+    wordings: ['WHERE {driver} FROM', 'WHAT? {driver} FROM', 'WHAT FROM {driver}', 'FROM {driver}'],
+    examples: ['where is Stone from?', "what is Stone's hometown"],
     namesFollow: ['driver'],
   },
   {

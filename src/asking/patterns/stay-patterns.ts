@@ -39,6 +39,19 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     namesFollow: ['driver'],
   },
   {
+    wants: 'returning',
+    command: 'driver',
+    wordings: ['{driver} HAVE? GO? RETURN TEAM?|SEAT?|CAR?|{team}?|{car}?', '{driver} RETURN RACE|DRIVE'],
+    examples: [
+      'is Stone returning?',
+      'will Stone return to Northline next year?',
+      'is Stone coming back',
+      'has Stone returned to the 12?',
+      'is Stone returning to racing?',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
     wants: 'staying',
     command: 'driver',
     wordings: [
@@ -49,7 +62,6 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     ],
     examples: [
       'is Stone staying at Northline?',
-      'will Stone return to Northline next year?',
       'is Northline keeping Stone?',
       'did Stone re-sign',
       'is Stone staying in the 12',

@@ -62,6 +62,8 @@ export const questions = {
     title: 'I cannot answer that',
     words: (words: string) => md`I did not understand: **${words}**.`,
     together: md`I did not understand what you would like to know.`,
+    ofOne: (of: 'driver' | 'team' | 'car', call: string) =>
+      md`I cannot tell that of all, only of one ${of} at a time. The nearest I have: **${call}**`,
     time: (words: string) =>
       md`For this I cannot keep to **${words}**. I can look back to a day, or at one season, or at races ahead.`,
     limits: md`I know what articles say of seats, numbers, crews, deals, moves, races ahead, and of wins and titles. I have no live timing, points or statistics.`,

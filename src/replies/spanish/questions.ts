@@ -60,6 +60,8 @@ export const questions: typeof english = {
     title: 'A eso no puedo responder',
     words: (words) => md`No entiendo: **${words}**. Por ahora solo entiendo preguntas en inglés.`,
     together: md`No entiendo qué quieres saber. Por ahora solo entiendo preguntas en inglés.`,
+    ofOne: (of, call) =>
+      md`Eso no puedo decirlo de todos, solo de ${{ driver: 'un piloto', team: 'un equipo', car: 'un coche' }[of]} cada vez. Lo más parecido: **${call}**`,
     time: (words) =>
       md`Aquí no puedo tener en cuenta **${words}**. Puedo ver lo que se sabía un día, una temporada o las próximas carreras.`,
     limits: md`Sé lo que los artículos dicen de asientos, números, equipos de boxes, contratos, movimientos, carreras por venir, y de victorias y títulos. No tengo tiempos en vivo, puntos ni estadísticas.`,

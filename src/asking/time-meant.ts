@@ -1,0 +1,17 @@
+import type { Question } from './read-question.js';
+import type { Times } from './times.js';
+
+/** "On Sunday" may be ahead or over: over if the question speaks of what was. */
+export function oneTime({ times, isPast }: Pick<Question, 'times' | 'isPast'>): Times {
+  if (times.back === undefined || times.ahead === undefined) return times;
+  const { back, ahead, ...rest } = times;
+  return isPast ? { ...rest, back } : { ...rest, ahead };
+}
+
+/** "What changed in May?" asks of the last May, or of this one up to today: no move is told of before it is. */
+export function timeOfMoves(question: Pick<Question, 'times' | 'isPast' | 'asksAhead'>, today: string): Times {
+  const { back, ahead, ...rest } = question.times;
+  if (question.asksAhead || ahead === undefined) return oneTime(question);
+  if (ahead.from <= today && today < ahead.to) return { ...rest, back: { from: ahead.from, to: today } };
+  return back === undefined ? question.times : { ...rest, back };
+}

@@ -1,6 +1,6 @@
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
-import { carSeat, crewLine, crewOf, goneLine, saidLine, startLine } from '../src/replies/lines.js';
+import { carSeat, crewLine, crewOf, goneLine, saidLine } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, type Message, render, type Section } from '../src/replies/message.js';
 import { backing } from '../src/replies/possible-lines.js';
@@ -20,6 +20,7 @@ import { lastRaces } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { readName, readNumber } from './options/name.js';
 import { possibleLines, possibleSections } from './options/possible-sections.js';
+import { raceWithAbsent } from './options/race-with-absent.js';
 import { renumberedAfter, renumberedLine } from './options/renumbered.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { seatsOfCrew } from './options/seats-of-crew.js';
@@ -124,9 +125,9 @@ function onePage(page: CarPage, when: When): Message {
       { heading: headings.crew, lines: crewLines(page, words), most: 5 },
       {
         heading: racesHeading(page.starts, when),
-        lines: page.starts.map((start) => startLine(start, 'driver', words)),
+        lines: page.starts.map((start) => raceWithAbsent(start, 'driver', when)),
       },
-      { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => startLine(start, 'driver', words)) },
+      { heading: headings.racesOver, lines: lastRacesOf(page).map((start) => raceWithAbsent(start, 'driver', when)) },
       {
         heading: headings.next,
         lines: [...settledNext(page).map((seat) => nextLine(seat, when)), ...crewNextLines(page, when)],
@@ -152,8 +153,8 @@ function severalPages(number: string, pages: readonly CarPage[], when: When): Me
         ...driversOf(page, when),
         ...disagreementLines(partedBy(page.drivers, page.disagreements).others, 'driver', when),
         ...crewLines(page, words).slice(0, 2),
-        ...page.starts.map((start) => startLine(start, 'driver', words)),
-        ...lastRacesOf(page).map((start) => words.raceOver(startLine(start, 'driver', words))),
+        ...page.starts.map((start) => raceWithAbsent(start, 'driver', when)),
+        ...lastRacesOf(page).map((start) => words.raceOver(raceWithAbsent(start, 'driver', when))),
         ...settledNext(page).map((seat) => words.nextDriver(nextLine(seat, when))),
         ...crewNextLines(page, when),
         ...exitLines(othersLeaving(page, when), when),

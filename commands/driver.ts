@@ -12,7 +12,6 @@ import {
   postLine,
   resultLine,
   saidLine,
-  startLine,
   titleLine,
 } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
@@ -215,8 +214,11 @@ function sections({ page, over, missed, others, when }: Asked): readonly Section
       heading: headings.next,
       lines: seatLines(next, (seat) => join([seatLine(seat, when), ...crewOf(seat, words)], ' · '), when),
     },
-    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => raceWithAbsent(start, when)) },
-    { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'nobody', words)) },
+    {
+      heading: racesHeading(page.starts, when),
+      lines: page.starts.map((start) => raceWithAbsent(start, 'nobody', when)),
+    },
+    { heading: headings.racesOver, lines: over.map((start) => raceWithAbsent(start, 'nobody', when)) },
     { heading: headings.racesMissed, lines: missed.map((race) => missedRaceLine(race, when)), most: 5 },
     ...possibleSections(page, 'nobody', when),
     {

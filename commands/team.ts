@@ -3,7 +3,7 @@ import { bySeries, inSeriesOrder } from '../src/replies/by-series.js';
 import type { Call } from '../src/replies/call.js';
 import type { Destination } from '../src/replies/components.js';
 import { exitLine } from '../src/replies/exit-lines.js';
-import { crewLine, dealLine, saidLine, startLine, teamSeat } from '../src/replies/lines.js';
+import { crewLine, dealLine, saidLine, teamSeat } from '../src/replies/lines.js';
 import { join, type Markdown, md } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing } from '../src/replies/possible-lines.js';
@@ -24,6 +24,7 @@ import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { nothingSaid, readName } from './options/name.js';
 import { possibleSections } from './options/possible-sections.js';
+import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
@@ -170,8 +171,11 @@ function sections({ page, over, when }: Asked): readonly Section[] {
     ...bySeries(page.present).map(([series, seats]) => carsOf(series, seats, page, when)),
     disagreementSection(page.disagreements, 'driver', when),
     { heading: headings.next, lines: seatLines(page.next, later, when) },
-    { heading: racesHeading(page.starts, when), lines: page.starts.map((start) => startLine(start, 'driver', words)) },
-    { heading: headings.racesOver, lines: over.map((start) => startLine(start, 'driver', words)) },
+    {
+      heading: racesHeading(page.starts, when),
+      lines: page.starts.map((start) => raceWithAbsent(start, 'driver', when)),
+    },
+    { heading: headings.racesOver, lines: over.map((start) => raceWithAbsent(start, 'driver', when)) },
     {
       heading: headings.exits,
       lines: page.exits

@@ -16,7 +16,7 @@ export function standInFor(denial: Possible, { view }: When): Fact<'start'> | un
 }
 
 /**
- * Whom a driver stands in for in a race ahead: who is said to miss it, or has that car for the season and is not said to race it too.
+ * Whom a driver stands in for in a race: who is said to miss it, or has that car for the season and is not said to race it too.
  */
 export function missingFrom(race: Fact<'start'>, { view }: When): string | undefined {
   const { driver, team } = race.slots;
@@ -24,7 +24,7 @@ export function missingFrom(race: Fact<'start'>, { view }: When): string | undef
   if (told !== undefined) return told.absence.slots.driver;
   const car = carOf(race);
   if (car === undefined) return undefined;
-  const { ahead, unsure } = view.races(car);
+  const { ahead, over, unsure } = view.races(car);
   const absent = unsure.find((other) => other.status === 'denied' && isOfAnother(other, race));
   if (absent !== undefined) return absent.slots.driver;
   const season = seasonOfRace(race.slots);
@@ -33,7 +33,13 @@ export function missingFrom(race: Fact<'start'>, { view }: When): string | undef
     .flatMap(({ drivers }) => drivers)
     .filter(({ slots }) => slots.team === team);
   const isRegular = only !== undefined && others.length === 0 && only.slots.extent !== 'part-time';
-  const isAlone = isRegular && only.slots.driver !== driver && !ahead.some((other) => isOfAnother(other, race));
+  // Who came to the car after a race was not in it then.
+  const wasThere = ahead.includes(race) || (only !== undefined && only.firstSaid <= race.firstSaid);
+  const isAlone =
+    isRegular &&
+    wasThere &&
+    only.slots.driver !== driver &&
+    ![...ahead, ...over].some((other) => isOfAnother(other, race));
   return isAlone ? only.slots.driver : undefined;
 }
 

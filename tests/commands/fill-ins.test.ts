@@ -21,7 +21,7 @@ function told(call: string, said: readonly Said[], apart: readonly Said[] = []):
 
 describe('who fills in for a driver who is said to miss a race, where no number is told', () => {
   it('is told on the page of the car, and on those of both', async () => {
-    expect(await told('/car number:28', [misses, fillsIn])).toContain(LINE);
+    expect(await told('/car number:28', [misses, fillsIn])).toContain(`${LINE} · in place of Ann Example`);
     expect((await told('/driver name:Ann Example', [misses, fillsIn])).join()).toContain('replaced by Bo Sample');
     expect((await told('/driver name:Bo Sample', [misses, fillsIn])).join()).toContain('in place of Ann Example');
   });

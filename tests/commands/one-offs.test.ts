@@ -88,7 +88,7 @@ describe('the last races known', () => {
     const others = [ride({ driver: 'Cy Third', team: OTHER, number: '33', series: 'truck' })];
     const ahead = start({ track: 'Talladega Superspeedway', date: '2030-06-02' });
     const lines = await told('/car number:33', '2030-05-20', [...seats, ...others, start(), ahead]);
-    expect(lines).toContain(`Last race known: ${RACE_OF_TEAM}`);
+    expect(lines).toContain(`Last race known: ${RACE_OF_TEAM} · in place of Bo Sample`);
     expect(lines.filter((line) => line.startsWith('Sun 2 June'))).toHaveLength(1);
   });
 });

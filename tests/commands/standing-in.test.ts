@@ -32,6 +32,23 @@ describe('a race in somebody’s car', () => {
     expect(await told('/ask question:who is Farr filling in for?', '2024-05-02', claims)).toContain(`first: ${line}`);
   });
 
+  it.each(['/car number:41', '/team name:Northline Racing'])('is told so by %s, ahead and over', async (call) => {
+    const line = 'Luke Farr · Kansas Speedway · Cup Series · No. 41 Northline Racing · in place of Dan Marsh';
+    for (const claims of [season(MISSES), season()]) {
+      expect(await told(call, '2024-05-02', claims)).toContain(line);
+      expect(await told(call, '2024-05-20', claims)).toContain(line);
+      expect(await told(`/driver name:${GUEST}`, '2024-05-20', claims)).toContain('· in place of Dan Marsh');
+    }
+  });
+
+  it('is in nobody’s place where the regular came to the car after it, or races too', async () => {
+    const later = [...article('2024-05-01', [STARTS]), ...article('2024-05-15', [SEAT])];
+    const both = season(sure('start', { driver: REGULAR, ...race }));
+    for (const call of ['/car number:41', '/team name:Northline Racing', `/driver name:${GUEST}`]) {
+      for (const claims of [later, both]) expect(await told(call, '2024-05-20', claims)).not.toContain('in place of');
+    }
+  });
+
   it('is told on the list of races of who misses it', async () => {
     expect(await told(`/schedule driver:${REGULAR}`, '2024-05-02', season(MISSES))).toContain(`· replaced by ${GUEST}`);
   });

@@ -1,15 +1,17 @@
 import { SERIES } from '../racing/series.js';
 import type { Call } from '../replies/call.js';
+import { wordsOf } from '../roster/names/keys.js';
 import type { GridCar } from '../roster/roster.js';
 import type { Filled } from './match-wording.js';
-import type { Names } from './names.js';
+import { isPartOf, type Names } from './names.js';
 import type { NotUnderstood } from './understood.js';
 
 /** As many buttons as a row has room for. */
 const MOST = 5;
 
 /**
- * Who drives a make, and which seats are open, is asked of one series: of those that have such cars in the season asked for.
+ * Who drives a make, and which seats are open, is asked of one series: of those that have such cars in the season asked for; else
+ * of the teams that are called after the make.
  *
  * @param callFor the call that asks it of a series
  */
@@ -21,6 +23,14 @@ export function askForSeries({ make }: Filled, callFor: (series: string) => Call
     const { season } = call.options;
     return view.grid(key, season === undefined ? undefined : Number(season)).cars.some(fits) ? [call] : [];
   });
+  if (calls.length === 0 && make?.is === 'make') return askForTeam(make.make, view);
   if (calls.length === 0) return { why: 'words', words: [] };
   return { why: 'several', calls: calls.slice(0, MOST) };
+}
+
+/** "Who drives for Cadillac?" may be asked of a team that is called after its make. */
+function askForTeam(make: string, view: Names): NotUnderstood {
+  const teams = view.names.teams.filter((team) => isPartOf(wordsOf(make), wordsOf(team)));
+  if (teams.length === 0) return { why: 'words', words: [] };
+  return { why: 'several', calls: teams.slice(0, MOST).map((name) => ({ command: 'team', options: { name } })) };
 }

@@ -17,8 +17,13 @@ export type NameKind = 'driver' | 'team' | 'track';
 export function surely(kind: NameKind, typed: string, view: Names): string | undefined {
   const found = view.find(kind, typed);
   if (found.found === 'exact') return found.name;
-  if (found.found === 'none' || !found.names.every((name) => isShortFor(wordsOf(typed), wordsOf(name), kind))) {
-    return undefined;
+  if (found.found === 'none') return undefined;
+  if (found.byOtherName) return found.names[0];
+  const words = wordsOf(typed);
+  if (!found.names.every((name) => isShortFor(words, wordsOf(name), kind))) {
+    // "BMW RLL" is BMW M Team RLL, be there a BMW too.
+    const inOrder = found.names.filter((name) => stand(words, wordsOf(name)));
+    return kind === 'team' && words.length > 1 && inOrder.length === 1 ? inOrder[0] : undefined;
   }
   // Of an owner and a driver of one surname, the driver is meant: questions are about driving.
   const meant = found.names.length === 1 ? found.names : found.names.filter((name) => isDriver(name, kind, view));
@@ -76,6 +81,13 @@ export function isLikeName(word: string, name: string | undefined, view: Names):
     const found = view.find(kind, word);
     return found.found === 'near' && name !== undefined && found.names.includes(name);
   });
+}
+
+/** Whether words stand in a name in their order, others between them or not. */
+function stand([word, ...others]: readonly string[], name: readonly string[]): boolean {
+  if (word === undefined) return true;
+  const at = name.indexOf(word);
+  return at >= 0 && stand(others, name.slice(at + 1));
 }
 
 /** Whether words stand in a name one after another, also at its beginning. */

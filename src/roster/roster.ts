@@ -143,7 +143,12 @@ export interface Races {
 export type Lookup =
   | { readonly found: 'exact'; readonly name: string }
   /** No exact match: names that may be meant, likeliest first. */
-  | { readonly found: 'near'; readonly names: readonly string[] }
+  | {
+      readonly found: 'near';
+      readonly names: readonly string[];
+      /** Set if there is only one, and the text is short for another name of it. */
+      readonly byOtherName?: true;
+    }
   | { readonly found: 'none' };
 
 /** A name to suggest. */

@@ -11,6 +11,8 @@ export interface Findable {
   readonly spellings: readonly string[];
   /** Shorter forms that may mean it: a surname, a team's short name. */
   readonly short: readonly string[];
+  /** Shorter forms of another name that it has, or had: "Corvane" of a team that was Corvane Racing once. */
+  readonly shortOfOthers?: readonly string[];
   /** Greater for a name that was in the news later. */
   readonly newest: number;
 }
@@ -45,9 +47,11 @@ export function finder(
   const shown = new Map(entries.map(({ name }) => [keyOf(name), name]));
   const exact = new Map<string, Set<string>>();
   const short = new Map<string, Set<string>>();
-  for (const { name, spellings, short: forms } of entries) {
+  const ofOthers = new Set<string>();
+  for (const { name, spellings, short: forms, shortOfOthers = [] } of entries) {
     for (const spelling of spellings) put(exact, keyOf(spelling), name);
-    for (const form of forms) put(short, keyOf(form), name);
+    for (const form of [...forms, ...shortOfOthers]) put(short, keyOf(form), name);
+    for (const form of shortOfOthers) ofOthers.add(keyOf(form));
   }
   const newest = new Map(entries.map((entry) => [entry.name, entry.newest]));
   const searched = once(() =>
@@ -79,7 +83,9 @@ export function finder(
       const name = only(same(keyOf(typed)));
       if (name !== undefined) return { found: 'exact', name };
       const names = near(typed);
-      return names.length > 0 ? { found: 'near', names } : { found: 'none' };
+      if (names.length === 0) return { found: 'none' };
+      const isOfOther = names.length === 1 && ofOthers.has(keyOf(typed));
+      return { found: 'near', names, ...(isOfOther && { byOtherName: true }) };
     },
     search: (typed) => {
       const words = wordsOf(typed);

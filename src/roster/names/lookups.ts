@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.js';
 import type { Lookup, RosterView } from '../roster.js';
 import type { FamilyBook } from './families.js';
 import { type Findable, type Finder, type Found, finder } from './find.js';
+import { keyOf } from './keys.js';
 import type { NameBook } from './name-book.js';
 import { isSurname, surnamesOf, withoutSuffix } from './person-names.js';
 import { shortNamesOf, stemWords } from './team-names.js';
@@ -103,7 +104,12 @@ function person(name: string, archive: KnownArchive, people: NameBook): Findable
 }
 
 function team(name: string, archive: KnownArchive, teams: NameBook): Findable {
-  return named(name, teams.spellingsOf(name), otherNamesOfTeam(name), archive, 'aboutTeam');
+  const spellings = teams.spellingsOf(name);
+  const own = shortNamesOf(name).map(keyOf);
+  const shortOfOthers = spellings
+    .flatMap((each) => shortNamesOf(each).slice(0, 1))
+    .filter((short) => !own.includes(keyOf(short)));
+  return { ...named(name, spellings, otherNamesOfTeam(name), archive, 'aboutTeam'), shortOfOthers };
 }
 
 function track(name: string, archive: KnownArchive, tracks: NameBook): Findable {

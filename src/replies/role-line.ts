@@ -11,6 +11,8 @@ export function roleLine({ slots, ended }: Office, lead: 'person' | 'nobody', wo
 }
 
 /** How a post in a team came to its end. */
-function endOfOffice({ why, on, by: { slots } }: OfficeEnding, words: Words): string {
-  return words.ended(why, why === 'replaced' ? slots.person : (slots.team ?? ''), shortDay(on, words.locale));
+function endOfOffice({ why, on, by }: OfficeEnding, words: Words): string {
+  const day = shortDay(on, words.locale);
+  if (why === 'seat') return words.gotSeat(day);
+  return words.ended(why, why === 'replaced' ? by.slots.person : (by.slots.team ?? ''), day);
 }

@@ -36,7 +36,8 @@ export interface GridCar {
   readonly standIns?: readonly Fact<'start'>[];
   /** Of a car without a known driver: its crew in the season. */
   readonly crew?: readonly Fact<'crew'>[];
-  readonly rumours: readonly Fact<'ride'>[];
+  /** Of seats, and of single races in a car that nobody has. */
+  readonly rumours: readonly (Fact<'ride'> | Fact<'start'>)[];
 }
 
 /** A series in a season. */
@@ -45,9 +46,9 @@ export interface GridPage {
   readonly season: number;
   /** By team, then number. */
   readonly cars: readonly GridCar[];
-  /** Rumoured seats of which the car is not known. */
-  readonly rumours: readonly Fact<'ride'>[];
-  /** Rumoured seats of which nothing came, newest first. */
+  /** Rumoured seats of which the car is not known, and single races in cars of which nothing else is. */
+  readonly rumours: readonly (Fact<'ride'> | Fact<'start'>)[];
+  /** Rumours of seats, newest first, and those of single races that are open. */
   readonly lives: readonly RumourLife[];
   readonly disagreements: readonly Disagreement[];
 }

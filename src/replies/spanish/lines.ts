@@ -20,6 +20,7 @@ export const lines: typeof english = {
   leftAfter: (season) => (season === undefined ? 'se fue' : `se fue tras ${season}`),
   ended: (why, to, day) =>
     `${{ left: 'se fue', moved: `pasó a ${to || 'otro asiento'}`, replaced: `relevo: ${to}`, denied: 'desmentido' }[why]} (${day})`,
+  gotSeat: (day) => `tiene un asiento (${day})`,
   toldOtherwise: (to: string, day: string) => `después se dijo otra cosa: ${to || 'otro asiento'} (${day})`,
   sinceDay: (day) => `desde el ${day}`,
   replacedBy: (driver) => `relevo: ${driver}`,

@@ -1,5 +1,5 @@
 import { byText } from '../../values/by-text.js';
-import type { Office, OfficeEnding } from '../office.js';
+import type { Office, OfficeChange } from '../office.js';
 import type { Fact } from '../roster.js';
 import { daysAfter, isBack, isToldOn } from './days-told.js';
 import { ofStatus } from './denials.js';
@@ -27,7 +27,7 @@ export function officesOf(facts: Facts, inTeam: (team: string) => readonly Facts
 }
 
 /** Who had a post in a team after somebody. */
-function replacedBy(office: Fact<'role'>, others: readonly Facts[]): readonly OfficeEnding[] {
+function replacedBy(office: Fact<'role'>, others: readonly Facts[]): readonly OfficeChange[] {
   const isSame = ({ slots }: Fact<'role'>) =>
     agree(slots, office.slots, 'team') && includesOffice(slots.role, office.slots.role);
   return others
@@ -54,13 +54,13 @@ function followsOn(one: Fact<'role'>, other: Fact<'role'>): string | undefined {
 }
 
 /** The like of a post in another team: who has it there has left, unless that is still told of both. */
-function leftFor(office: Fact<'role'>, other: Fact<'role'>): readonly OfficeEnding[] {
+function leftFor(office: Fact<'role'>, other: Fact<'role'>): readonly OfficeChange[] {
   const isLike = differ(office.slots, other.slots, 'team') && isOneOfPerson(office.slots.role);
   if (!isLike || !isOneOfPerson(other.slots.role) || isToldOn(office, other.firstSaid)) return [];
   return other.firstSaid > office.firstSaid ? [{ why: 'moved', on: other.firstSaid, by: other }] : [];
 }
 
-function deniedBy(office: Fact<'role'>, denial: Fact<'role'>): readonly OfficeEnding[] {
+function deniedBy(office: Fact<'role'>, denial: Fact<'role'>): readonly OfficeChange[] {
   const isIt =
     includesOffice(denial.slots.role, office.slots.role) &&
     !differ(denial.slots, office.slots, 'team') &&
@@ -70,8 +70,8 @@ function deniedBy(office: Fact<'role'>, denial: Fact<'role'>): readonly OfficeEn
 }
 
 /** Of one day, where somebody went says more than who came, and who came more than that somebody is gone. */
-function firstOf(endings: readonly OfficeEnding[]): OfficeEnding | undefined {
+function firstOf(endings: readonly OfficeChange[]): OfficeChange | undefined {
   const order = ['moved', 'replaced', 'denied'];
-  const rank = ({ why, by }: OfficeEnding) => `${order.indexOf(why)} ${by.slots.person} ${by.slots.team}`;
+  const rank = ({ why, by }: OfficeChange) => `${order.indexOf(why)} ${by.slots.person} ${by.slots.team}`;
   return endings.toSorted((a, b) => byText(a.on, b.on) || byText(rank(a), rank(b)))[0];
 }

@@ -13,6 +13,7 @@ import { withoutPastLoans } from './loans.js';
 import { placesStillTaken } from './places-taken.js';
 import { placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
+import { withSeatsOfReserves } from './reserves.js';
 
 /** The page of a person by the name that `Knowledge.books` has. */
 export function driverPage(name: string, known: Knowledge, asked: Asked): DriverPage {
@@ -48,7 +49,7 @@ export function driverPage(name: string, known: Knowledge, asked: Asked): Driver
     titles,
     results: ofStatus(facts.result, 'confirmed').toSorted(seasonsLastFirst),
     ...(bio && { bio }),
-    roles,
+    roles: withSeatsOfReserves(roles, known, asked.date),
     posts: posts.toSorted(seasonsLastFirst),
   };
 }

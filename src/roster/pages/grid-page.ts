@@ -5,6 +5,7 @@ import { yearOf } from '../days.js';
 import { ofStatus } from '../facts/denials.js';
 import { seasonOfRace } from '../facts/group-races.js';
 import { isPartTime } from '../facts/one-driver.js';
+import { type Race, raceOf } from '../facts/races.js';
 import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
 import { ownsNumber } from '../names/vocabulary.js';
@@ -34,8 +35,7 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     ...dropped.filter((seat) => seat.ended?.why === 'left' && !before.some((had) => isUntilThen(had, seat))),
   ].filter((seat) => !isPartTime(seat));
   const ofSeason = scope.lives.filter(isOfSeat).filter(({ rumour }) => rumour.slots.season === season);
-  const lives = livesOn(ofSeason, { ...asked, seasonNamed: true });
-  const rumours = lives.filter(({ end }) => end.how === 'open').map(({ rumour }) => rumour);
+  const livesOfSeats = livesOn(ofSeason, { ...asked, seasonNamed: true });
 
   // Before a season next to nothing is told of it; once it is on, of a team of which nobody says a word nobody knows whether it races.
   const inSeason = [...present, ...past, ...dropped, ...scope.races.map(({ start }) => start)];
@@ -43,11 +43,16 @@ export function gridPage(series: string, known: Knowledge, asked: { date: string
     season > yearOf(date) || inSeason.some((fact) => fact.slots.team === team && seasonOfRace(fact.slots) === season);
   const mayBeOpen = (car: Seat | Departure) => isHeardOf(car.slots.team) && !mayBeHad(car, season, known);
   // Who left in the season had the car until then; nobody else has had one with single races alone.
-  const raced = racesByCar(
-    scope.races,
-    [...present, ...past.filter(({ slots }) => slots.season === season)],
-    season,
-  ).map(racedCar);
+  const hadInSeason = [...present, ...past.filter(({ slots }) => slots.season === season)];
+  const raced = racesByCar(scope.races, hadInSeason, season).map(racedCar);
+  const racesTalkedOf = new Set(racesByCar(scope.lives.flatMap(raceRumoured), hadInSeason, season).flat());
+  const livesOfRaces = livesOn(scope.lives, { ...asked, seasonNamed: true }).filter(
+    ({ rumour, end }) => end.how === 'open' && rumour.kind === 'start' && racesTalkedOf.has(rumour),
+  );
+  const lives = [...livesOfSeats, ...livesOfRaces];
+  const rumours = lives.flatMap(({ rumour, end }) =>
+    end.how === 'open' && (rumour.kind === 'ride' || rumour.kind === 'start') ? [rumour] : [],
+  );
   const isRaced = new Set(raced.map(numberedCar));
   const vacant = vacantOf({ before, left: gone, present, season }).filter(
     ({ slots }) => !isRaced.has(numberedCar(slots)),
@@ -98,6 +103,10 @@ function lastsUntil(season: number, { slots, exit }: Seat): boolean {
 
 function isOfSeat(life: RumourLife): life is RumourLife & { readonly rumour: Fact<'ride'> } {
   return life.rumour.kind === 'ride';
+}
+
+function raceRumoured({ rumour }: RumourLife): readonly Race[] {
+  return rumour.kind === 'start' ? [raceOf(rumour)] : [];
 }
 
 /**

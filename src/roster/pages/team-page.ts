@@ -15,6 +15,7 @@ import { crewTalkOf, livesOn, openOf, rumouredElsewhere } from './lives.js';
 import { withoutPastLoans } from './loans.js';
 import { type Placed, placeSeats } from './placing.js';
 import { racesAhead } from './races-ahead.js';
+import { withSeatsOfReserves } from './reserves.js';
 import { standInsOf } from './stand-ins.js';
 
 /** The page of a team by the name that `Knowledge.books` has. */
@@ -48,7 +49,7 @@ export function teamPage(name: string, known: Knowledge, asked: Asked): TeamPage
     ),
     standIns: standInsOf(name, known),
     crew: crewOf(scope.crew, placed, asked.season),
-    ...peopleOf(scope.roles),
+    ...peopleOf(withSeatsOfReserves(scope.roles, known, asked.date)),
     allies: ofStatus(known.alliancesOf(name), 'confirmed'),
   };
 }

@@ -53,6 +53,8 @@ export const MEANINGS = {
   BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
   RESERVE:
     'reserve|reserves|reserve driver|reserve drivers|test driver|test drivers|third driver|third drivers|development driver|development drivers',
+  ONE_OFF:
+    'one-off|one-offs|one off|one offs|one-race|single-race|one-off entry|one-off entries|one-off start|one-off starts|one-off race|one-off races|one-off appearance|one-off appearances|one-off ride|one-off rides|one-off deal|one-off deals|one-race deal|one-race deals|one race deal|one race deals|single-race deal|single-race deals|making a one-off|making a one-off start|making a one-off appearance|makes a one-off start',
   SWAP: 'swap|swaps|swapped|swapping',
   WHOSE: 'whose',
   OWN: 'own|owns|owned|owner|owners',

@@ -38,6 +38,7 @@ export type Wants =
   | 'owner'
   | 'next race'
   | 'of make'
+  | 'one-offs'
   | 'open'
   | 'open seats'
   | 'post'

@@ -107,6 +107,17 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    wants: 'one-offs',
+    command: 'schedule',
+    wordings: ['WHO|WHAT? RACE|HAVE|TAKE|GO? ONE_OFF RACE|CAR|DRIVE? {track} RACE?'],
+    examples: [
+      'who are running one-off entries at Talladega?',
+      'who has a one-off deal for Talladega',
+      'which drivers run one-off races at Talladega?',
+      'one-off entries at Talladega',
+    ],
+  },
+  {
     wants: 'all',
     command: 'schedule',
     wordings: ['WHO? {team} CO_DRIVER {track}', 'WHO? CO_DRIVER {team} {track}', 'WHO? CO_DRIVER {track} {team}?'],

@@ -140,15 +140,19 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
 };
 
 /** Whether a driver leaves a team: what is announced, rumoured or ruled out, or else the last departure known. */
-export const leaving: ShortAnswer = ({ driver = '', team, number, series }, when) => {
+export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWhen }, when) => {
   const { words, view } = when;
   const page = view.driver(driver, when.season);
   if (page === undefined) return undefined;
   const about = { ...(team && { team }), ...(number && { number }), ...(series && { series }) };
-  const line = (exit: Fact<'exit'>) => exitLine(exit, 'nobody', view.season, words, howOn(exit, page));
+  const line = (exit: Fact<'exit'>) => {
+    const day = asksWhen ? words.firstSaid(dayOf(exit.firstSaid, when)) : undefined;
+    return join([exitLine(exit, 'nobody', view.season, words, howOn(exit, page)), day], ' · ');
+  };
   const { seats, exits, ahead } = departuresAhead(page, about, when);
   if (ahead.some((exit) => isDisputed(exit, page.disagreements))) return disputeOver(ahead, page, when);
-  if (ahead.length > 0) return words.short.yes(join(ahead.map(line), '; '));
+  const lines = join(ahead.map(line), '; ');
+  if (ahead.length > 0) return asksWhen ? lines : words.short.yes(lines);
   const elsewhere = seats.flatMap((seat) => goesElsewhere(seat, when) ?? []);
   if (elsewhere.length > 0) return words.short.yes(join(elsewhere, '; '));
   const possible = [...page.rumours, ...page.denials].filter(

@@ -183,6 +183,7 @@ function knownCall(pattern: Pattern, filled: Filled, question: Question, today: 
     ...(NAMES_POST.includes(pattern.wants) && { role: roleIn(question.parts) }),
     ...(days !== undefined && { days }),
     ...(question.parts.some((part) => part.is === 'meaning' && part.meaning === 'NEXT') && { isNew: true }),
+    ...(question.parts[0]?.is === 'meaning' && question.parts[0].meaning === 'WHEN' && { asksWhen: true }),
     ...(question.asksAhead && { isAhead: true }),
     ...(question.isPast && { isPast: true }),
   };

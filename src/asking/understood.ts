@@ -85,6 +85,8 @@ export interface About {
   readonly days?: Days;
   /** Whether a new one is asked for: "Stone's new crew chief". */
   readonly isNew?: true;
+  /** Whether it asks when. */
+  readonly asksWhen?: true;
   /** Whether it speaks of what will be. */
   readonly isAhead?: true;
   /** Whether it speaks of what is over. */

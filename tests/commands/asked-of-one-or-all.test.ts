@@ -115,6 +115,17 @@ describe('what changed in a month', () => {
   });
 });
 
+it('when somebody leaves is told with the day on which it was said', async () => {
+  const leaves = article('2030-06-04', [
+    sure('exit', { driver: ANN.driver, team: ANN.team, series: 'cup', season: 2030 }),
+  ]);
+  const [, line] = await ask('when is Ann Example leaving Heron?', '2030-07-01', [...begun, ...leaves]);
+  expect(line).toMatch(/^Leaving Heron Motorsports after 2030 · .* · first said 4 Jun 2030$/);
+  const [, whether] = await ask('is Ann Example leaving Heron?', '2030-07-01', [...begun, ...leaves]);
+  expect(whether).toMatch(/^Yes: Leaving Heron Motorsports after 2030/);
+  expect(whether).not.toContain('first said');
+});
+
 describe('whether somebody returns', () => {
   const out = article('2030-05-01', [denial('start', { ...ANN, track: 'Dover Motor Speedway', date: '2030-05-12' })]);
   const again = article('2030-05-20', [sure('start', { ...ANN, track: 'Pocono Raceway', date: '2030-06-02' })]);

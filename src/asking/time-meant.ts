@@ -8,10 +8,14 @@ export function oneTime({ times, isPast }: Pick<Question, 'times' | 'isPast'>): 
   return isPast ? { ...rest, back } : { ...rest, ahead };
 }
 
+/** What has been, in the words of moves: "changed", "moves" that were told; "changes" may be ones to come. */
+const TOLD = /(?:ed|went|left|came|took|moves|trades|transfers)$/i;
+
 /** "What changed in May?" asks of the last May, or of this one up to today: no move is told of before it is. */
-export function timeOfMoves(question: Pick<Question, 'times' | 'isPast' | 'asksAhead'>, today: string): Times {
+export function timeOfMoves(question: Question, today: string): Times {
   const { back, ahead, ...rest } = question.times;
   if (question.asksAhead || ahead === undefined) return oneTime(question);
   if (ahead.from <= today && today < ahead.to) return { ...rest, back: { from: ahead.from, to: today } };
-  return back === undefined ? question.times : { ...rest, back };
+  const isTold = question.isPast || question.parts.some((part) => part.is === 'meaning' && TOLD.test(part.text));
+  return back === undefined || !isTold ? oneTime(question) : { ...rest, back };
 }

@@ -79,6 +79,8 @@ describe('a question about one driver, team or car', () => {
     ['who shares the points lead?'],
     ['who has the best contract?'],
     ['what will change in May?'],
+    ['what changes in May?'],
+    ['who is leaving Cup in December?'],
   ])('that is another one is declined: %s', async (question) => {
     expect((await ask(question))[0]).toBe('I cannot answer that');
   });

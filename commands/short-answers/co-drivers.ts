@@ -73,8 +73,8 @@ function coDriversOf(
 export const sharing: ShortAnswer = (about, when) => {
   const { driver = '', number } = about;
   const page = when.view.driver(driver, when.season);
-  const others = number === undefined ? [] : othersInCar(driver, number, when);
-  if (others.length > 0 && about.track === undefined) return join(others, ', ');
+  const others = number === undefined ? undefined : othersInCar(driver, number, when);
+  if (others !== undefined && about.track === undefined) return others;
   const seats = page === undefined ? [] : [...page.present, ...page.past, ...page.starts];
   return seats.some(({ slots }) => sharesCars(slots.series)) ? coDrivers(about, when) : undefined;
 };

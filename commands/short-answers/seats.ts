@@ -56,7 +56,7 @@ export function listedOrDisputed(
 }
 
 /** A line for each seat, among others; those that are only "last known" behind all, each day of theirs once. */
-function listedByAge(
+export function listedByAge(
   seats: readonly Seat[],
   line: (seat: Seat) => Markdown,
   when: When,

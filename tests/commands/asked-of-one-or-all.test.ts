@@ -117,6 +117,12 @@ describe('what changed in a month', () => {
   });
 });
 
+it('who shares a car is told of the last season known, each day once', async () => {
+  const line = /^Last known, from 10 Jan 2030: Cas Gone, Eve Best$/;
+  expect((await ask('who shares the 61?', '2031-06-01'))[1]).toMatch(line);
+  expect((await ask('who shares the 61 in 2031?', '2031-06-01'))[1]).toBe('No article says who.');
+});
+
 it('when somebody leaves is told with the day on which it was said', async () => {
   const leaves = article('2030-06-04', [
     sure('exit', { driver: ANN.driver, team: ANN.team, series: 'cup', season: 2030 }),

@@ -19,6 +19,7 @@ import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
 import { withOpeningSubject } from './opening-phrases.js';
 import { placeTakenUp, raceTakenUp, seasonAhead, seasonTakenUp, takenUp } from './taken-up.js';
+import { upToThen } from './up-to-then.js';
 
 /**
  * Cuts a sentence into clauses, each around one verb. `mentions` are those of the sentence, in order; `about` is the
@@ -79,7 +80,7 @@ export function splitClauses(
       subjects: start.subjects,
       complements: [
         ...withoutCarsOfCompany(start.before, start.subjects),
-        ...own,
+        ...(item.verb.tense === 'past' ? upToThen(own, start.before) : own),
         ...(parent === undefined ? rest : []),
         ...takenUp(items, start, at),
         ...shared,

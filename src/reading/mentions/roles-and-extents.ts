@@ -4,6 +4,7 @@ import type { Token } from '../text/token.js';
 import { wordSet, wordsLike } from '../text/word-set.js';
 import { COUNTING, count } from '../words/ordinals.js';
 import { EXTENTS } from './extent-phrases.js';
+import { isFeat } from './feats.js';
 import type { ExtentMention, RoleMention } from './mention.js';
 
 /** What people are in a team: how articles write it, and the one name that claims have for it. */
@@ -203,6 +204,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
   if (/^w(?:ins?|on|inning)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   if (races === undefined || races < 2 || tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '#')
     return undefined;
+  if (isFeat(tokens, at)) return undefined;
   const ofAll = endOfAll(tokens, at);
   if (ofAll !== undefined) return { type: 'extent', extent: 'part-time', first: at, last: ofAll };
   if (isOfDrives(tokens, at)) return { type: 'extent', extent: 'part-time', first: at, last: at + 1 };

@@ -24,6 +24,31 @@ export function withoutExceptions(
   mentions: readonly Mention[],
 ): readonly Mention[] {
   if (!sentence) return mentions;
+  return withoutException(
+    tokens,
+    sentence,
+    mentions.filter((mention) => mention.type !== 'time' || !isOfFounding(tokens, sentence, mention)),
+  );
+}
+
+const FOUNDED = /^(?:founded|established|formed|launched|created|started|incorporated)$/;
+const LONGEST_FOUNDING = 8;
+
+/** "Founded in 2009 by Erik Marsh, Northline Racing fields": the year of what opens the sentence is no season. */
+function isOfFounding(tokens: readonly Token[], { first: start }: Sentence, { first }: Mention): boolean {
+  if (first - start > LONGEST_FOUNDING + 6) return false;
+  let at = start;
+  // "About Northline Racing: Founded in"
+  for (let colon = start; colon < first; colon += 1) if (tokens[colon]?.text === ':') at = colon + 1;
+  if (!FOUNDED.test(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(at, first).every(({ text }) => text !== ',');
+}
+
+function withoutException(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): readonly Mention[] {
   const from = exceptionAt(tokens, sentence, mentions);
   if (from === undefined) return mentions;
   let to = from;

@@ -1,7 +1,9 @@
+import { SHARED_CAR_SERIES } from '../../racing/series.js';
 import { type Draft, type DraftOf, draft } from '../rules/draft.js';
 import { wordSet } from '../text/word-set.js';
 import type { RaceAhead } from './race-ahead.js';
 import type { RacesAhead } from './races-ahead.js';
+import { agrees } from './slots.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Words of a sentence about who does not take part. */
@@ -28,6 +30,17 @@ export function startsOfPreview(drafts: readonly Draft[], races: RacesAhead): Dr
     )
       continue;
     const { driver, team, series, season, number, make } = ride.slots;
+    // "Stone drives the No. 12. Carter was in the car in June": one of them has it on that day.
+    const isTaken = drafts.some(
+      (other) =>
+        other.kind === 'start' &&
+        other.status === 'confirmed' &&
+        other.slots.number === number &&
+        other.slots.driver !== driver &&
+        agrees(other.slots.series, series) &&
+        !SHARED_CAR_SERIES.has(series),
+    );
+    if (isTaken) continue;
     const known = [...drafts, ...made].some(
       (other) =>
         (other.kind === 'start' || (other.kind === 'exit' && (other.slots.season ?? season) === season)) &&

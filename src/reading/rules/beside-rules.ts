@@ -5,6 +5,7 @@ import { ordinal } from '../words/ordinals.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import { seasonBefore, seasonJustOver } from './exits.js';
+import { isLongOver } from './long-over.js';
 import type { ClauseRule } from './rule.js';
 import { SEASON_WITH_TEAM } from './season-with-team.js';
 import { seasonsBeside } from './seasons-beside.js';
@@ -130,7 +131,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         )
       )
         return [];
-      const told = seasonsBeside(clause, scene);
+      const told = isLongOver(clause, scene) ? [] : seasonsBeside(clause, scene);
       const seasons =
         told.length === 0 && THIS_YEAR.test(clause.words) && isStretch(clause) ? [scene.discourse.year] : told;
       // "beat Carter’s No. 21 for Northline"

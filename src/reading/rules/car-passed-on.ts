@@ -21,5 +21,8 @@ export function withoutOthersExtent(one: Aside, scene: Scene, { first }: Mention
   const clause = clauseAt(scene, first);
   const isOthers = clause?.subjects.some((subject) => subject.type === 'person' && subject.person !== one.driver);
   const isDriven = clause?.verb.passive === true && clause.verb.frame === 'drive';
-  return isOthers || isDriven ? { ...one, isExtentOthers: true } : one;
+  // "a partner of Stone’s No. 12, and will back Carter in up to two races": his.
+  const extents = scene.mentions.filter(({ type }) => type === 'extent');
+  const isApart = extents.length > 0 && extents.every((extent) => clauseAt(scene, extent.first) !== clause);
+  return isOthers || isDriven || isApart ? { ...one, isExtentOthers: true } : one;
 }

@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsIn } from './aside-seasons.js';
 import { complementsOf, placesToRace, spentSeats, subjectDrivers, timesOf } from './clause-parts.js';
+import { isLongOver } from './long-over.js';
 import { isInTest } from './no-race.js';
 import type { Scene } from './scene.js';
 import { isQuoted } from './scene.js';
@@ -72,7 +73,7 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
     return [];
   // "was in the No. 12 at Dover": on that day.
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
-  if (isInTest(clause, scene)) return [];
+  if (isInTest(clause, scene) || isLongOver(clause, scene)) return [];
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
   const seasons = seasonsSpent(clause, scene);

@@ -110,6 +110,8 @@ export const LIST_RULES: readonly PhraseRule[] = [
       // "43 – Car number that ...": a bare number opens an entry only straight before the driver.
       const bare = scene.discourse.text.tokens[car.first]?.kind === 'number';
       const [driver] = bare ? listed : peopleInRow(scene);
+      // "The car was driven by Carter at Daytona"
+      if (scene.clauses.some(({ verb, subjects }) => verb.tense === 'past' && subjects.includes(car))) return [];
       const quiet = scene.clauses.every(({ verb }) => verb.tense === 'past' || verb.negated);
       if (!driver || (quiet && scene.clauses.length > 0 && scene.clauses[0]?.first === scene.sentence.first)) return [];
       // "No. 12 Porsche: Stone, Carter, Diaz" under the race that they share it in

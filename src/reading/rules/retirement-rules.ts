@@ -42,7 +42,8 @@ function comesInPlace(driver: Person, { subjects }: Clause, { clauses }: Scene):
 
 const DRIVING =
   /\bfull-?time\b|\bdriving\b|\bracing\b|\bcompetition\b|\bthe (?:sport|cockpit|series)\b|\bcareer\b|\b(?:cup|truck|xfinity|indycar)\b/;
-const FROM_A_RACE = /\b(?:lap|laps|engine|puncture|crash|brakes|gearbox|damage|lead|pits|stage)\b/;
+const FROM_A_RACE =
+  /\b(?:lap|laps|engine|puncture|crash|brakes|gearbox|damage|lead|pits|stage)\b|\bfrom (?:\S+ (?:of )?){1,4}races\b/;
 // What somebody ends who ends it: the words behind "step away from", "say goodbye to", "call time on".
 const SPORT = String.raw`(?:(?:his|her|their|a|the|an) )?(?:\S+ ){0,3}?(?:racing|driving|competition|sport|cockpit|career|full-?time)\b`;
 const GIVES_UP: readonly (readonly [verb: RegExp, words: RegExp])[] = [

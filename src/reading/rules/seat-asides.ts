@@ -106,16 +106,13 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
 ];
 
 function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, between = '', known?: Seasons): Aside[] {
-  return seatAside(
-    scene,
-    driver,
-    seat,
-    known ??
-      seasonsBehind(scene, seat) ??
-      seasonsBefore(scene, seat) ??
-      seasonsToCome(scene, between) ??
-      seasonsAt(scene, at),
-  );
+  const said = known ?? seasonsBehind(scene, seat) ?? seasonsBefore(scene, seat) ?? seasonsToCome(scene, between);
+  const around = said ?? seasonsAt(scene, at);
+  const { year } = scene.discourse;
+  // "could go there in 2027, which says nothing of the No. 12 driven by Stone": she drives it now.
+  const isNow = !said && /\b(?:driven|piloted|raced|wheeled) by$/.test(between);
+  const isToCome = around?.seasons.length && around.seasons.every((season) => season > year);
+  return seatAside(scene, driver, seat, isNow && isToCome ? { seasons: [year], said: false } : around);
 }
 
 /** "Carter's 2023 Northline teammate" */

@@ -104,6 +104,7 @@ export const START_RULES: readonly ClauseRule[] = [
       if (isStretch(clause)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
+      if (day && isAnotherRace(clause, scene)) return [];
       // "drives the No. 12, with Carter as the third on Saturday": his day.
       const { time } = day ?? {};
       if (time && handedOver(clause, scene).some(({ first }) => first < time.first)) return [];
@@ -257,3 +258,13 @@ export const START_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "She is also racing on Friday": in what, nobody says. */
+function isAnotherRace(clause: Clause, { discourse: { text } }: Scene): boolean {
+  if (
+    carOf(clause) !== undefined ||
+    clause.complements.some(({ mention }) => /^(?:series|team|make)$/.test(mention.type))
+  )
+    return false;
+  return text.tokens.slice(clause.first, clause.last).some(({ lower }) => /^(?:also|too)$/.test(lower));
+}

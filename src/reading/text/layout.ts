@@ -23,6 +23,9 @@ const SPEAKER = /^(Q|A|\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]+)
 const ASKS = /^Q\. \p{Lu}/mu;
 const ANSWERS = /^A\. \p{Lu}/mu;
 const ASKED = /^([QA])\. (?=\p{Lu})/u;
+// "Q. Ava Stone?" is a question, whoever’s name stands before the answers, and so are the other lines with a "Q.".
+const QUESTION = /^(Q)\. (?=\p{Lu}[^\n]*\?$)/u;
+const ASKS_OFTEN = /^Q\. \p{Lu}[^\n]*\?\n[^]*^Q\. \p{Lu}/mu;
 // Lines of the page and not of the article.
 const ASIDE =
   /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photos?(?: by)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
@@ -38,7 +41,7 @@ const LONGEST_HEADING = 110;
 /** Cuts a body into its lines and says what each is for. Blank lines are left out. */
 export function layOut(body: string): Block[] {
   const blocks: Block[] = [];
-  const answers = ASKS.test(body) && ANSWERS.test(body);
+  const answers = ASKS.test(body) && (ANSWERS.test(body) || ASKS_OFTEN.test(body));
   let at = 0;
   while (at <= body.length) {
     const newline = body.indexOf('\n', at);
@@ -152,7 +155,7 @@ function blockOf(
     NAME_YEAR.test(trimmed)
   )
     return { kind: 'row', start, end };
-  const speaker = SPEAKER.exec(trimmed) ?? (answers ? ASKED.exec(trimmed) : null);
+  const speaker = SPEAKER.exec(trimmed) ?? (answers ? ASKED : QUESTION).exec(trimmed);
   // "CUP SEAT TRACKER: what we know" opens an article and nobody's answer.
   // "NORTHLINE RACING: Signed Ava Stone": whose doings a line tells.
   if (speaker?.[1] && !(opens && speaker[1].length > 1) && !isTeamLine(speaker[1]))

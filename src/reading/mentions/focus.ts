@@ -8,6 +8,7 @@ import type { Pair } from './former-latter.js';
 import type { LastNamed } from './he-and-she.js';
 import type { Mention, Person } from './mention.js';
 import type { Nations } from './nations.js';
+import { noteOwnTeams, type OwnTeams } from './own-teams.js';
 import { isLabel } from './voices.js';
 
 /** Whom and what an article speaks of at a sentence: moved on from sentence to sentence. */
@@ -30,6 +31,7 @@ export interface Focus {
   readonly ages: AgesTold;
   /** The woman and the man named last. */
   readonly named: LastNamed;
+  readonly own: OwnTeams;
 }
 
 /** The focus goes to the first driver who is no mere complement; "he" and "the veteran" keep it where it is. */
@@ -43,6 +45,7 @@ export function moveFocus(
 ): void {
   const { tokens, quoted } = text;
   let subject: { readonly person: Person; readonly oblique: boolean } | undefined;
+  let moved = false;
   for (const mention of own) {
     if (quoted[mention.first] === 1) continue;
     const team = teamOf(mention);
@@ -51,8 +54,10 @@ export function moveFocus(
       team !== undefined &&
       isFocal(text, sentence, own, mention) &&
       !(focus.team !== undefined && goesOn(sentence) ? isOfRecord : isPastSpell)(text, sentence, own, mention)
-    )
+    ) {
       focus.team = team;
+      moved = true;
+    }
     // "Marsh, who was crew chief for Carter in 2023, joins": the aside is about his past, and not about Carter.
     if (isOfOfficialsPast(tokens, sentence, own, mention, officeHolders)) continue;
     // "Stone: He is in the No. 12 now.": who speaks is not whom she speaks of.
@@ -73,6 +78,7 @@ export function moveFocus(
     }
   }
   if (subject) focus.driver = subject.person;
+  noteOwnTeams(text, sentence, own, focus, officeHolders, moved);
 }
 
 /** Whether a mention stands in a clause that "who" opens behind an official or somebody on a crew. */

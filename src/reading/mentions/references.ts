@@ -43,6 +43,7 @@ export function resolveReferences(
     nations: new Map(),
     ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [], seen: new Set() },
     named: {},
+    own: { known: new Map(), beside: new Set() },
   };
   const cast = {
     officeHolders,
@@ -70,7 +71,10 @@ export function resolveReferences(
     }
     if (focus.driver) driverBefore.set(sentence, focus.driver);
     teamAge += 1;
-    if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) focus.team = mainTeam;
+    if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) {
+      focus.team = mainTeam;
+      focus.own.beside = new Set();
+    }
     if (sentence.blockIndex !== block) {
       focus.crew = undefined;
       focus.pair = undefined;

@@ -17,6 +17,7 @@ import type { Mention, Person } from './mention.js';
 import { ofNation } from './nations.js';
 import { isOfPast, isPastOf } from './of-past.js';
 import { isOwnSubject } from './own-subject.js';
+import { isOfAnother, teamInFocus } from './own-teams.js';
 import { meansSomebodyElse, takesFromAnother } from './somebody-else.js';
 import { isLabel, type Voices, voiceOf } from './voices.js';
 
@@ -239,14 +240,19 @@ export function resolveSentence(
       at += 1;
       continue;
     }
-    const isLatter =
-      tokens[at + 1]?.lower === 'latter' || (token?.lower === 'the' && isPastOf(tokens, sentence.first, at));
+    const isLatter = tokens[at + 1]?.lower === 'latter' || (isTheOne && isPastOf(tokens, sentence.first, at));
     const teamMeant =
       token && !inQuote
         ? teamDescribedAt(
             tokens,
             at,
-            ofMake(tokens, at, team ?? (isLatter ? focus.latter : focus.team), focus.latter, makes),
+            ofMake(
+              tokens,
+              at,
+              team ?? (isLatter ? focus.latter : teamInFocus(tokens, at, focus, driver)),
+              focus.latter,
+              makes,
+            ),
           )
         : undefined;
     // "the team president" is an office.
@@ -275,14 +281,6 @@ function apposedTo(tokens: readonly Token[], before: Mention | undefined, at: nu
 function opensWithCrew(own: readonly Mention[], crew: ReadonlyMap<Person, string>): boolean {
   const subject = own.find((one) => one.type === 'person');
   return subject?.type === 'person' && !subject.possessive && crew.has(subject.person);
-}
-
-/** "Northline has signed Stone, a winner with Pinecrest, for its No. 12": in a sentence that a team opens, no other one behind such words is "its". */
-function isOfAnother(tokens: readonly Token[], first: number, opener: string | undefined): boolean {
-  return (
-    opener !== undefined &&
-    /^(?:with|for|at|from|against|over|than|leaves?|leaving|left|quit)$/.test(tokens[first - 1]?.lower ?? '')
-  );
 }
 
 // Before a description of the one who is spoken of: "who is the veteran".

@@ -25,7 +25,7 @@ const ANSWERS = /^A\. \p{Lu}/mu;
 const ASKED = /^([QA])\. (?=\p{Lu})/u;
 // "Q. Ava Stone?" is a question, whoever’s name stands before the answers, and so are the other lines with a "Q.".
 const QUESTION = /^(Q)\. (?=\p{Lu}[^\n]*\?$)/u;
-const ASKS_OFTEN = /^Q\. \p{Lu}[^\n]*\?\n[^]*^Q\. \p{Lu}/mu;
+const ASKS_OFTEN = /^Q\. \p{Lu}[^\n]*\?\n[\s\S]*^Q\. \p{Lu}/mu;
 // Lines of the page and not of the article.
 const ASIDE =
   /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photos?(?: by)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;

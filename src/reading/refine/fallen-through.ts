@@ -15,6 +15,9 @@ const FALLS_BEHIND = new RegExp(
 const DEAL_FALLS = new RegExp(
   String.raw`\b(?:the|that|its|his|her|their) (?:[^ ,;.]+ )?(?:deal|agreement|contract|plan|sponsors?|sponsorship|backers?|backing|money|funding|owner)(?: (?:then|later|suddenly|soon|had))* ${FELL}`,
 );
+// "Those plans changed on Tuesday: ..."
+const PLANS_CHANGED =
+  /^(?:but |and )?(?:those|these|the|that|his|her|all|both|its|their) (?:\S+ )?plans?(?: have| has| had| were| was)?(?: since| now| all)? (?:changed|dropped|abandoned|scrapped|shelved|off|gone)\b/;
 const CLOSING =
   /\bthe team (?:announced|said|confirmed|revealed)(?: on \S+)?(?: that)? it (?:is|was|will|would)(?: be)? (?:closing|shutting|folding|ceasing|close|shut|fold|cease|out of business)\b/;
 const INSTEAD = /^(?:but )?instead\b|^(?:\S+ ){1,3}instead\b/;
@@ -33,6 +36,16 @@ export function isFallenThrough(words: string): boolean {
 export function fallsThrough(words: string, behind: string): boolean {
   if (INSTEAD.test(behind) && THOUGHT.test(words)) return true;
   if (CLOSING.test(behind) && AGREED_OR_PLANNED.some((pattern) => pattern.test(words))) return true;
+  if (PLANS_CHANGED.test(behind) && PLANNED.test(words)) return true;
   if (DEAL_FALLS.test(behind) && AGREED.test(words)) return true;
   return FALLS.test(behind) && PLANNED.test(words) && !DRIVES.test(words);
+}
+
+// "was to make her debut at Dover on Friday"
+const ONE_RACE =
+  /\b(?:was|were|had been|have been) (?:(?:all|originally|first|initially) )*(?:to|due|set|supposed|slated|scheduled|going|booked|down)\b.*\b(?:debut|start|race)\b/;
+
+/** Whether a sentence tells of a race that was planned: who runs it instead takes nobody's seat. */
+export function wasToRace(words: string): boolean {
+  return ONE_RACE.test(words);
 }

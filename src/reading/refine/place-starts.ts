@@ -15,13 +15,7 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
       slots.driver = races.driver;
     if (races.car && slots.number === undefined && (races.car.team ?? slots.team) === slots.team) {
       const [number] = races.car.numbers;
-      const others = drafts.some(
-        (other) =>
-          other.kind === 'ride' &&
-          other.slots.number === number &&
-          other.slots.season === slots.season &&
-          other.slots.driver !== slots.driver,
-      );
+      const others = drafts.some((other) => isOfAnother(other, number, slots));
       if (number !== undefined && !others && !hasOtherCar(draft, drafts, number) && !OTHER_CAR.has(draft.sentence))
         slots.number = number;
     }
@@ -87,6 +81,14 @@ function isOfTeam(draft: Start, driver: string, drafts: readonly Draft[]): boole
 }
 
 /** "He opens the year at Daytona", below somebody else's schedule: he has a car of his own with the team. */
+/** Somebody else has the car, or is handed it. */
+function isOfAnother(other: Draft, number: string | undefined, { driver, season }: Start['slots']): boolean {
+  if ((other.kind !== 'ride' && other.kind !== 'exit') || other.slots.number !== number) return false;
+  if (other.slots.driver === driver) return false;
+  if (other.kind === 'ride') return other.slots.season === season;
+  return other.slots.replacedBy !== undefined && other.slots.replacedBy !== driver;
+}
+
 function hasOtherCar({ slots }: Start, drafts: readonly Draft[], number: string): boolean {
   return drafts.some(
     ({ kind, slots: own }) =>

@@ -5,7 +5,7 @@ import { isOutletTold } from '../rules/outlets.js';
 import type { Scene } from '../rules/scene.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Discard } from './discard.js';
-import { fallsThrough, isFallenThrough } from './fallen-through.js';
+import { fallsThrough, isFallenThrough, wasToRace } from './fallen-through.js';
 
 /**
  * Leaves out what a text takes back: what a report said that is called false, in its own sentence or behind it, and what was
@@ -17,17 +17,23 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   const told = new Set<Sentence>();
   const heard = new Set<Sentence>();
   const together = new Set<Sentence>();
+  const insteads = new Set<Sentence>();
   const year = scenes[0]?.discourse.year ?? 0;
   scenes.forEach((scene, index) => {
     if (!touched.has(scene.sentence)) return;
     const reason = reasonAgainst(scene, scenes[index + 1], scenes[index + 2]);
     if (reason) reasons.set(scene.sentence, reason);
     else if (isOutletTold(scene)) told.add(scene.sentence);
+    if (wasToRace(wordsOf(scene)) || (scene.before && wasToRace(wordsOf(scene.before)))) insteads.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
     if (WORKED.test(wordsOf(scene))) together.add(scene.sentence);
   });
-  if (reasons.size === 0 && told.size === 0 && heard.size === 0) return [...drafts];
+  if (reasons.size + told.size + heard.size + insteads.size === 0) return [...drafts];
   return drafts.flatMap((draft) => {
+    if (insteads.has(draft.sentence) && draft.rule === 'replaces-driver') {
+      dropped.push({ draft, reason: 'in place of somebody for a race' });
+      return [];
+    }
     const reason = reasons.get(draft.sentence);
     if (reason === undefined && (!told.has(draft.sentence) || isBackground(draft))) {
       // "The word is that Marsh won't be back with Stone"
@@ -72,18 +78,22 @@ function reasonAgainst(scene: Scene, next: Scene | undefined, second: Scene | un
   if (FAKED.test(lead) || FAKED.test(tailOf(scene)) || FAKED_SOURCE.test(words)) return 'told by who makes things up';
   if (NOT_SO_THAT.test(lead) || CORRECTION.test(words) || SHOULD_BE.test(words) || SIGNED_NOTHING.test(words))
     return 'said to be not so';
-  if (ERROR_BEHIND.test(tailOf(scene))) return 'said to be a mistake';
+  if (ERROR_BEHIND.test(tailOf(scene)) || OOPS_INSIDE.test(words)) return 'said to be a mistake';
   if (isFallenThrough(words)) return 'an agreement that came to nothing';
   if (!next) return undefined;
   const isNear = next.before !== undefined;
   const behind = wordsOf(next);
   if (fallsThrough(words, behind)) return 'an agreement that came to nothing';
+  if (isNear && (OOPS_BEHIND.test(behind) || (SIGNED_NOTHING.test(behind) && SIGNED.test(words))))
+    return 'said to be not so';
   if (!isOutletTold(scene) && !REPORTED.test(words) && !SAID.test(lead)) return undefined;
   if (TAKES_BACK.test(behind) || NOT_SO.test(behind)) return 'a report that is called false';
   if (!isNear) return undefined;
   if (IS_STILL.test(behind) || (PRINTED.test(lead) && IT_WAS.test(leadOf(next))))
     return 'a report that is called false';
-  const isFarther = second?.before === next && (REGRETS.test(wordsOf(second)) || TAKES_BACK.test(wordsOf(second)));
+  const isFarther =
+    second?.before === next &&
+    (REGRETS.test(wordsOf(second)) || OOPS_BEHIND.test(wordsOf(second)) || TAKES_BACK.test(wordsOf(second)));
   return isFarther ? 'a report that is called false' : undefined;
 }
 
@@ -96,7 +106,14 @@ const NOT_SO_THAT =
   /\b(?:isnt|is not|wasnt|was not|aint|(?:its|it is)(?: simply| just| plain)* not)(?: (?:simply|just|quite|at all|even|remotely|strictly))* (?:true|the case|so|correct|accurate|right|a fact) that$|^(?:it is|its|it was)(?: (?:simply|just|plain|also))* (?:false|untrue|wrong|nonsense|a lie|a myth|fiction|a mistake|incorrect)(?: to (?:say|write|claim))? that$/;
 const CORRECTION =
   /\b(?:earlier|previous|original|prior|first|initial) (?:versions?|editions?|stor(?:y|ies)|reports?|articles?) (?:of this \S+ |of the \S+ )?(?:\S+ ){0,4}?(?:said|stated|gave|listed|had|reported|wrote|named|indicated|implied)\b|\b(?:misstated|misidentified|misreported|(?:incorrectly|wrongly|erroneously|mistakenly|falsely) (?:said|stated|reported|listed|named|identified|claimed|wrote|gave|put))\b/;
-const SIGNED_NOTHING = /\b(?:signed|agreed|inked|committed|promised)(?: to)? (?:nothing|not a thing)\b/;
+const SIGNED_NOTHING =
+  /\b(?:signed|agreed|inked|committed|promised)(?: to)? (?:nothing|not a thing)\b|\b(?:hadnt|hasnt|havent|not|never|nothing)(?: (?:actually|yet|in fact|been|is|has|was))* (?:re-)?(?:signed|agreed)(?: to)?(?: (?:a thing|anything|yet)\b| ?[.,;”"]|$)/;
+// "She'll be in the No. 12 ... no, wait, that was Monday's list."
+const OOPS = `(?:no ?, ?wait|wait ?, ?no|scratch (?:that|it)|strike (?:that|it)|forget (?:that|it|i said)|disregard|never ?mind (?:that|it)|(?:sorry|correction|make that|i mean) ?[,:])`;
+const OOPS_INSIDE = new RegExp(String.raw`(?:\.\.\.|…|–|—|-|\(|\.) ?${OOPS}`);
+const OOPS_BEHIND = new RegExp(
+  String.raw`^(?:["“] ?)?(?:(?:so|oh|well|no|um|ok|okay|actually|and|but|then|oops|sorry|,|\.|…) )*${OOPS}`,
+);
 const SHOULD_BE =
   /\b(?:was|were|been) (?:sent|posted|published|released|issued|printed|made|put out|announced) (?:in error|by (?:mistake|accident)|erroneously|mistakenly|prematurely)\b|\b(?:because of|due to|owing to|through) an? (?:\S+ )?(?:error|mistake|mix-?up|slip)\b.*\b(?:said|listed|stated|had|named|showed|reported|gave)\b|; it should (?:be|have been|read|say|have read|have said)\b/;
 const ERROR = `(?:typing |clerical |printing |data )?(?:error|typo|mistake|misprint|hoax|joke|prank|fiction|wrong|false|incorrect|untrue|nonsense|not (?:so|true|right|correct|the case))`;
@@ -107,7 +124,7 @@ const ERROR_BEHIND = new RegExp(
 // Words that put what they tell down to somebody who tells it.
 const REPORTED =
   /\b(?:rumou?rs?|gossip|speculation|claimed|claims|alleged|tweeted|(?<!\bwas |\bwere )reported|wrote|reports? (?:said|that|on)|(?:a|the|that|one) (?:report|story|post|article))\b/;
-const SAID = /\b(?:said|wrote|reported|claimed|announced|told|added)(?: (?:on )?\S+| last \S+)?(?: that)?$/;
+const SAID = /\b(?:said|says|wrote|reported|claimed|announced|told|added)(?: (?:on )?\S+| last \S+)?(?: that)?$/;
 const PRINTED = /\b(?:we|issue|edition|version|story|column|article|paper|page|caption|magazine)\b/;
 
 const THEM = String.raw`(?:it|that|this|them|him|everything|both|all of it|(?:the|those|these|all|any|such) (?:\S+ )?(?:reports?|stor(?:y|ies)|claims?|posts?|articles?|rumou?rs?|tweets?|news|pieces?|talk|speculation|notion|idea|suggestions?|accounts?))`;
@@ -116,7 +133,7 @@ const VERY = `(?:(?:all|simply|just|completely|entirely|totally|utterly|plain|pu
 const TAKES_BACK = new RegExp(
   [
     String.raw`\b(?:called|calls|labell?ed|branded|termed|described|declared) ${THEM} (?:as )?${VERY}${FALSE}\b`,
-    String.raw`\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]?|rubbish(?:es|ed)|scotch(?:es|ed)|debunk(?:s|ed)|quash(?:es|ed)|retract(?:s|ed)|shot|withdrew|deleted|took|laughed|shrugged|waved) (?:(?:down|back|off) )?${THEM}\b`,
+    String.raw`\b(?:den(?:y|ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]?|rubbish(?:es|ed)|scotch(?:es|ed)|debunk(?:s|ed)|quash(?:es|ed)|retract(?:s|ed)|shot|withdrew|deleted|took|laughed|shrugged|waved) (?:(?:down|back|off) )?${THEM}\b`,
     String.raw`\b(?:shot|laughed|took|waved|brushed) ${THEM} (?:down|off|back|away)\b`,
     String.raw`\b(?:thats|that is|that was|its|it is|it was|this is|this was|which is|which was|(?:report|story|claim|post|rumou?r|article|tweet|account|headline|site|blog|paper|podcast|magazine|page|item|caption) (?:is|was|turned out to be|proved to be|proved)) ${VERY}${FALSE}\b`,
     String.raw`\b(?:none|not a word|nothing|not one word|little) (?:of|in|about) (?:it|that|this|the \S+) (?:is|was|turned out to be) (?:true|so|accurate|right|correct|fact)\b`,
@@ -132,4 +149,5 @@ const IS_STILL =
   /\b(?:is|are|was|were|hes|shes) still (?:there|here|around|in place|with (?:the team|them|it)|in (?:the|his|her) (?:car|seat|truck))\b|^(?:[^ ,]+ ){1,2}(?:stayed|is staying|stays|never left|remains|remained|never went|is not going anywhere|isnt going anywhere|went nowhere)(?: put| there| anywhere| on)?(?: ?[.!,;]|$)/;
 const IT_WAS =
   /^(?:(?:but|in fact|actually|,) )*(?:it|that) (?:was|is|should be|should have been|ought to be)(?: (?:in fact|actually|really|his|her|of course|,|brother|sister|cousin|father|son|daughter))*$/;
+const SIGNED = /\b(?:re-)?(?:signed|agreed)\b/;
 const REGRETS = /\b(?:regret|apologi[sz]e|sorry)\b/;

@@ -95,7 +95,10 @@ function isDoer(mention: Mention, clauses: readonly Clause[], tokens: readonly T
 
 // Words that put a driver beside those before him, or in their place.
 const JOINED =
-  /\b(?:also|too|either|team-?mates?|stablemates?|others?|another|(?:second|third|fourth|sister) (?:cars?|trucks?|entr\w+|drivers?|seats?|teams?|full)|join\w*|follow\w*|regulars?|alongside|partner\w*|replac\w+|succe\w+|tak\w+ over|their|in (?:his|her) (?:stead|place)|it|same|shar\w+|instead|seats?|rides?|line-?up|roster|unaffected|the (?:car|truck|entry)|that (?:car|truck|entry))\b/;
+  /\b(?:also|too|either|team-?mates?|stablemates?|others?|another|(?:second|third|fourth|sister) (?:cars?|trucks?|entr\w+|drivers?|seats?|teams?|full)|join\w*|follow\w*|regulars?|alongside|partner\w*|their|(?:dr[io]ves?|driven|driving|race[sd]?|share[sd]?|in|with|of|has|had|have|over|ha[sd] had) it|same|shar\w+|instead|seats?|rides?|line-?up|roster|unaffected|the (?:car|truck|entry)|that (?:car|truck|entry))\b/;
+
+// The same, unless the one who gives way is named and another than they.
+const IN_PLACE = /\b(?:replac\w+|succe\w+|tak\w+ over|in (?:his|her) (?:stead|place))\b/;
 
 /** Whether the sentence that named a team last did so of another driver, and nothing ties this one to him. */
 function isSaidOfAnother(
@@ -120,13 +123,28 @@ function isSaidOfAnother(
   if (others.length === 0 || others.includes(driver)) return false;
   if (told.clauses.some(({ verb }) => /^(?:leave|release|retire|replace|lose)$/.test(verb.frame))) return false;
   // The same car, or beside the driver whose team it is: "took over his No. 12", "drives a car in which Carter raced".
-  const isSameCar = scenes
+  const between = scenes
     .slice(at, index)
-    .some(({ mentions }) =>
+    .filter(({ mentions }) =>
       mentions.some((mention) => mention.type === 'car' && mention.numbers.some((one) => one === number)),
     );
+  // "Carter gets the No. 47. Duke, who drove the truck": his, and nothing of her whose team was named.
+  const ofStrangers = between.filter((one) => one !== told && isOfStranger(one, others));
+  const isSameCar = between.length > ofStrangers.length;
   if (isSameCar || scene.mentions.some((mention) => isBeside(mention, others))) return false;
-  return !JOINED.test(wordsBetween(text.tokens, scene.sentence.first, scene.sentence.last));
+  if (ofStrangers.length > 0) return true;
+  const words = wordsBetween(text.tokens, scene.sentence.first, scene.sentence.last);
+  if (JOINED.test(words)) return false;
+  const isOfSomebody = scene.mentions.some(
+    (mention) => mention.type === 'person' && !mention.possessive && mention.person.name !== driver,
+  );
+  return isOfSomebody || !IN_PLACE.test(words);
+}
+
+/** "Carter gets the No. 47": not of whom the team was told. */
+function isOfStranger({ mentions }: Scene, others: readonly string[]): boolean {
+  const people = mentions.filter(({ type }) => type === 'person');
+  return people.length > 0 && !mentions.some((mention) => isBeside(mention, others));
 }
 
 /** Somebody of whom the team was told, or a car of hers, but not "his sister". */

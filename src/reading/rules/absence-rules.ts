@@ -4,7 +4,7 @@ import { outingsOfClause, reportedTimes } from './clause-outings.js';
 import { carOf, complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from './clause-parts.js';
 import { handsTo } from './hands-to.js';
 import { isNoRace } from './no-race.js';
-import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
+import { isAhead, isOneRace, isPlace, type Outing, outingsOf } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
@@ -41,7 +41,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
       const outings = missed.length > 0 ? missed : racesOf(clause, scene);
-      if (outings.length === 0) return [];
+      if (outings.length === 0 || (away.length > 0 && handsTo(clause) && !outings.every(isOneRace))) return [];
       // "will not be in the No. 12. She has signed to drive the No. 21 instead": in no place of somebody's.
       const isHerOwn = away.length === 0 && !IN_PLACE.test(clause.before) && !subs(clause);
       if (isHerOwn && outings.every(({ place, time }) => place === undefined && time === undefined)) return [];
@@ -212,9 +212,14 @@ function withdrawnFrom(clause: Clause, scene: Scene): Outing[] {
 
 /** The race that somebody misses in the clauses before, or in the sentence before. */
 function missedEarlier(clause: Clause, scene: Scene): Outing[] {
-  const earlier = outingsOf(scene.mentions.filter(({ first }) => first < clause.verb.first));
+  const { tokens } = scene.discourse.text;
+  // "is flying to Bristol": no race.
+  const earlier = outingsOf(
+    scene.mentions.filter(({ first }) => first < clause.verb.first && tokens[first - 1]?.lower !== 'to'),
+  );
   const before = scene.previous ? outingsOf(scene.previous.mentions) : [];
-  return (earlier.length > 0 ? earlier : before).filter(({ time }) => isAhead(time, scene)).slice(-1);
+  const isBefore = earlier.every(({ place }) => !place) && before.some(({ place }) => place);
+  return (earlier.length > 0 && !isBefore ? earlier : before).filter(({ time }) => isAhead(time, scene)).slice(-1);
 }
 
 // "in the next two races": which they are, the sentences about who misses them say.

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.js';
 import type { CarMention, Person } from '../mentions/mention.js';
-import { complementsOf, numberOf, subjectCar } from './clause-parts.js';
+import { complementsOf, numberOf, subjectCar, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
 import { exits, seasonJustOver, succession } from './exits.js';
@@ -33,7 +33,9 @@ export function handOver(
   if (scene.discourse.officeHolders.has(goer)) return [];
   if (!team && numberOf(car) === undefined) return succession(rule, clause, scene, comer, goer);
   const { year, coming } = scene.discourse;
-  const first = saidSeasons(clause, year)?.[0] ?? coming ?? year;
+  // "will turn the No. 12 over to Carter in February"
+  const from = timesOf(clause).find((time) => time.from !== undefined && Number(time.from.slice(0, 4)) > year)?.from;
+  const first = saidSeasons(clause, year)?.[0] ?? (from ? Number(from.slice(0, 4)) : (coming ?? year));
   return [
     ...rides(rule, clause, scene, {
       drivers: [comer],

@@ -11,6 +11,14 @@ export interface Outing {
   readonly time?: TimeMention;
 }
 
+const LONGEST_WEEKEND = 8;
+
+/** Whether an outing may be one race: "at Dover in February", but not "turns the car over in February", which says when from. */
+export function isOneRace({ place, time }: Outing): boolean {
+  if (place !== undefined || time?.from === undefined || time.to === undefined) return true;
+  return (Date.parse(time.to) - Date.parse(time.from)) / 86_400_000 <= LONGEST_WEEKEND;
+}
+
 /** Pairs tracks and races with the days beside them: "Sept. 14 at Watkins Glen", "Kansas (Sept. 28)". */
 export function outingsOf(mentions: readonly Mention[]): Outing[] {
   if (!mentions.some(isPlace)) return [];

@@ -16,7 +16,7 @@ const AT_LAST = new RegExp(
 );
 // "The tip sheet has Stone going to Northline"
 const HAS = new RegExp(
-  String.raw`\b(?:${OUTLET}|writer|colleague|co-?host|editor|neighbou?r|brother-in-law|barber|bookmakers?|bookies?|oddsmakers?|odds|theor(?:y|ies)|pundits?|experts?|gossip|talk|mill|grapevine|garage|paddock|internet|twitter|reddit|facebook|everybody|everyone|handshake)${BETWEEN} (?:already |now |even |once |also )?(?:has|have|had|puts?|sees?|saw|lists?|listed|shows?|showed|got|picks?|picked|places?|placed|predicts?)$`,
+  String.raw`\b(?:${OUTLET}|writer|colleague|co-?host|editor|neighbou?r|brother-in-law|barber|bookmakers?|bookies?|oddsmakers?|odds|theor(?:y|ies)|pundits?|experts?|gossip|talk|mill|grapevine|garage|paddock|internet|twitter|reddit|facebook|social media|everybody|everyone|some|others|many|handshake)${BETWEEN} (?:already |now |even |once |also )?(?:has|have|had|puts?|sees?|saw|lists?|listed|shows?|showed|got|picks?|picked|places?|placed|predicts?)$`,
 );
 const READER =
   /^(?:(?:an?|one|our|another|faithful|longtime) )*(?:reader|listener|caller|viewer|subscriber|commenter)s? (?:\S+ ){0,8}?(?:writes?|wrote|says?|said|insists?|thinks?|believes?|swears?|reckons?|is (?:sure|certain|convinced))\b/;
@@ -33,6 +33,7 @@ const CLAIMED = /\b(?:claimed|alleged)$/;
 const OPINION = new RegExp(
   [
     String.raw`\bmy (?:gut|guess|hunch|instinct|feeling|crystal ball)\b|\bthe way i see it\b|\bin my (?:view|opinion|book|mind)\b|\bif you ask me\b|\bfor my money\b|\b(?:a|some) little bird(?:ie)?\b|\bwhat (?:i|we) (?:keep |kept )?hear(?:d|ing)?\b`,
+    `^(?:(?:but|and|so|,) )*(?:im|i am|id say|i would say|id guess)(?: (?:fairly|pretty|quite|almost|reasonably|absolutely|still|all but))*(?: (?:certain|sure|convinced|positive))?(?: that)?$`,
     String.raw`^(?:(?:but|and|so|,) )*in (?:that|this|which|such a|either) (?:case|event|scenario)\b`,
     String.raw`^(?:(?:many|most|some|all|plenty|lots|enough|other|the|of|certain|his|her|their) )*(?:fans|readers|viewers|people|folks|observers|listeners|supporters|optimists|pessimists|cynics|everybody|everyone|anybody|anyone|somebody|someone)\b.* (?:thinks?|believes?|assumes?|expects?|tells?(?: (?:me|us|you))?|says?|said|insists?|swears?|decided|granted|sure|certain|convinced|predicts?)(?: that)?$`,
     String.raw`\b(?:story|tale|version) (?:going|making|doing) (?:around|the rounds)\b|\bthe latest (?:[^ :]+ ){1,5}:(?: that)?$`,
@@ -41,7 +42,7 @@ const OPINION = new RegExp(
   ].join('|'),
 );
 const SO_THEY_SAY =
-  /, (?:or )?so (?:the (?:talk|story|tale|rumou?r|theory) goes|they say|people say|i hear|we hear|i am told|im told)\b|, (?:some|they|many|people|others|fans) (?:say|think|believe|swear|insist|hear)(?: ,| ?\.)/;
+  /, (?:im|i am) (?:(?:fairly|pretty|quite|almost|reasonably|all but|nearly) )?(?:certain|sure|convinced|confident|told)(?: ,| ?\.|$)|, (?:we hear|i hear|we are told|were told|is my (?:guess|bet|feeling)|mark my words|you watch|youll see|i (?:think|believe|suspect|reckon|gather|guess|imagine))(?: ,| ?\.|$)|, (?:or )?so (?:the (?:talk|story|tale|rumou?r|theory) goes|they say|people say|i hear|we hear|i am told|im told)\b|, (?:some|they|many|people|others|fans) (?:say|think|believe|swear|insist|hear)(?: ,| ?\.)/;
 
 // "It added that\", behind what an outlet told
 const GOES_ON =

@@ -25,7 +25,7 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (/\b(?:no|no (?:plans?|intentions?|desire|interest|hurry|rush|mood|wish))$/.test(clause.before)) return false;
   // "was to have driven"
   if (clause.verb.perfect && /\b(?:was|were|due|meant)$/.test(clause.before)) return false;
-  // "had been down to drive"
+  // "had been down to drive", "was to drive"
   if (clause.verb.form === 'infinitive' && PLANNED.test(clause.before)) return false;
   if (NOT_SO.test(clause.before) || SOUGHT_FOR.test(clause.before)) return false;
   // "Until Stone signs with Northline"
@@ -76,7 +76,8 @@ const SOUGHT_FOR =
 // "asked about Stone leaving Northline"
 const SPOKEN_OF = /\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
 
-const PLANNED = /\bbeen (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)$/;
+const PLANNED =
+  /\b(?:been (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)|was|were|(?:was|were) (?:due|down|meant))$/;
 
 const HOPED =
   /\b(?:hopes?|hoped|hoping|wish|wishes|prayed|prays|wants?|wanted|(?:would|rather) (?:like|love|prefer|have)(?: to (?:put|see|have|get|run|field|sign|keep|land))?|(?:like|love) to see|prefers?|preferred|(?:signs?|everything|it)(?: all)? points?(?:ing)? to)(?: +(?!(?:to|and|but|or|for)\b)\S+){1,4}(?: to)?$/;

@@ -48,6 +48,7 @@ import { withoutTeamsOfOthers } from './teams-of-others.js';
 import { withoutTeamsOfTalk } from './teams-of-talk.js';
 import { withoutFounders } from './without-founders.js';
 import { withoutRepeats } from './without-repeats.js';
+import { withoutTestSeats } from './without-test-seats.js';
 
 /** Completes, merges and sifts the drafts of one article, in this order. */
 export function refine(
@@ -58,7 +59,9 @@ export function refine(
 ): { kept: Draft[]; dropped: Discard[] } {
   const dropped: Discard[] = [];
   const year = Number(published.slice(0, 4));
-  const own = withoutRepeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped));
+  const own = withoutRepeats(
+    withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped),
+  );
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);

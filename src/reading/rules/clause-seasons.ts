@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { TimeMention } from '../mentions/mention.js';
 import { remembered } from '../remembered.js';
 import { wordsBetween } from '../text/words-between.js';
+import { isBackFrom } from './back-from.js';
 import { complementsOf, timesOf } from './clause-parts.js';
 import { hasSeasonBegun } from './honours/season-end.js';
 import { nthSeasonIn, seasonsServed } from './service.js';
@@ -99,6 +100,7 @@ export function seasonsOf(
     const last = clause.verb.tense === 'future' ? (discourse.coming ?? discourse.year) : discourse.year;
     return { seasons: seasonsBetween(last - inRow + 1, last), said: true };
   }
+  if (isBackFrom(clause, discourse)) return { seasons: [discourse.year], said: true };
   switch (clause.verb.tense) {
     case 'future':
       if (ANOTHER.test(clause.words) || NEXT_IN_ROW.test(clause.words))

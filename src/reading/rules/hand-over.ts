@@ -3,9 +3,10 @@ import type { CarMention, Person } from '../mentions/mention.js';
 import { complementsOf, numberOf, subjectCar, timesOf } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
-import { exits, seasonJustOver, succession } from './exits.js';
+import { exits, seasonJustOver } from './exits.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
+import { succession } from './succession.js';
 
 /** The car or team that changes hands, as far as it is said. */
 export interface HandedSeat {

@@ -13,7 +13,7 @@ import {
 } from './clause-parts.js';
 import { saidSeasons } from './clause-seasons.js';
 import type { Draft } from './draft.js';
-import { exits, succession, teamAbout } from './exits.js';
+import { exits, teamAbout } from './exits.js';
 import { originOf } from './goal-and-origin.js';
 import { handOver } from './hand-over.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo } from './let-go.js';
@@ -24,6 +24,7 @@ import type { ClauseRule } from './rule.js';
 import type { Scene } from './scene.js';
 import { rides } from './seat.js';
 import { isStated } from './status.js';
+import { succession } from './succession.js';
 import { objectDrivers } from './team-runs-rules.js';
 import { isWeekend } from './weekend.js';
 

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.js';
 import { carOf, complementsOf, subjectDrivers } from './clause-parts.js';
 import { seasonsOf } from './clause-seasons.js';
+import { withSpell } from './full-time-spell.js';
 import type { ClauseRule } from './rule.js';
 import { rides } from './seat.js';
 import { isSeat, type SeatMention } from './seat-aside.js';
@@ -33,13 +34,14 @@ export const SEASON_WITH_TEAM: ClauseRule = {
     const { seasons } = seasonsOf(clause, scene.discourse);
     const last = (isComing ? scene.discourse.coming : undefined) ?? seasons.at(-1) ?? scene.discourse.year;
     const all = Array.from({ length: nth }, (_, index) => last - nth + 1 + index);
-    return rides('season-with-team', clause, scene, {
+    const read = rides('season-with-team', clause, scene, {
       drivers,
       seasons: all,
       status: 'confirmed',
       team: team ?? car?.team,
       numbers: car?.numbers ?? [],
     });
+    return withSpell(read, clause, last);
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clause.js';
+import type { Clause, Complement } from '../clauses/clause.js';
 import { wordsBetween } from '../text/words-between.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import {
@@ -180,6 +180,8 @@ export const START_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.passive || isNoRace(clause)) return [];
       // "brought it home 14th", "added a win": verbs that take somebody on have their driver as the object.
       if (!/^(?:sign|re-sign|ink|pen|extend|renew|confirm|agree)$/.test(clause.verb.lemma)) return [];
+      // "confirmed the news to her crew at Dover on Sunday", "signed the contract there"
+      if (PAPERS.test(clause.words) && !ONE_RACE.test(clause.words) && clause.complements.every(isThere)) return [];
       const outings = outingsToRun(clause, scene);
       return outings.length === 0
         ? []
@@ -258,6 +260,14 @@ export const START_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+const PAPERS =
+  /\b(?:news|contracts?|deals?|agreements?|extensions?|papers?|paperwork|decision|plans?|departure|retirement)\b/;
+const ONE_RACE = /\b(?:one|single|two|three)-(?:race|off)\b|\bone-off\b/;
+
+function isThere({ prep, mention }: Complement): boolean {
+  return !/^(?:track|race)$/.test(mention.type) || /^(?:at|in)$/.test(prep);
+}
 
 /** "She is also racing on Friday": in what, nobody says. */
 function isAnotherRace(clause: Clause, { discourse: { text } }: Scene): boolean {

@@ -13,7 +13,12 @@ export function placeStarts(drafts: readonly Draft[], races: RacesAhead): void {
     const { slots } = draft;
     if (slots.driver === '' && races.driver !== undefined && isOfTeam(draft, races.driver, drafts))
       slots.driver = races.driver;
-    if (races.car && slots.number === undefined && (races.car.team ?? slots.team) === slots.team) {
+    if (
+      races.car &&
+      draft.rule !== 'not-on-list' &&
+      slots.number === undefined &&
+      (races.car.team ?? slots.team) === slots.team
+    ) {
       const [number] = races.car.numbers;
       const others = drafts.some((other) => isOfAnother(other, number, slots));
       if (number !== undefined && !others && !hasOtherCar(draft, drafts, number) && !OTHER_CAR.has(draft.sentence))

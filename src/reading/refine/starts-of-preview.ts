@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.js';
 /** Words of a sentence about who does not take part. */
 const AWAY = wordSet(
   `place stead instead sit sits sitting miss misses missing missed skip skips withdrawn withdraws withdrew replace replaces replaced
-   replacing sidelined absent absence injured isnt arent wont`,
+   replacing sidelined absent absence injured isnt arent wont usually normally ordinarily typically`,
 );
 
 /**

@@ -107,7 +107,7 @@ const NOT_SO_THAT =
 const CORRECTION =
   /\b(?:earlier|previous|original|prior|first|initial) (?:versions?|editions?|stor(?:y|ies)|reports?|articles?) (?:of this \S+ |of the \S+ )?(?:\S+ ){0,4}?(?:said|stated|gave|listed|had|reported|wrote|named|indicated|implied)\b|\b(?:misstated|misidentified|misreported|(?:incorrectly|wrongly|erroneously|mistakenly|falsely) (?:said|stated|reported|listed|named|identified|claimed|wrote|gave|put))\b/;
 const SIGNED_NOTHING =
-  /\b(?:signed|agreed|inked|committed|promised)(?: to)? (?:nothing|not a thing)\b|\b(?:hadnt|hasnt|havent|not|never|nothing)(?: (?:actually|yet|in fact|been|is|has|was))* (?:re-)?(?:signed|agreed)(?: to)?(?: (?:a thing|anything|yet)\b| ?[.,;”"]|$)/;
+  /\b(?:signed|agreed|inked|committed|promised)(?: to)? (?:nothing|not a thing)\b|\b(?:hadnt|hasnt|havent|not|never)(?: (?:actually|yet|in fact|been|[“"]))* (?:re-)?(?:signed|agreed)(?: to)? (?:a thing|anything)\b/;
 // "She'll be in the No. 12 ... no, wait, that was Monday's list."
 const OOPS = `(?:no ?, ?wait|wait ?, ?no|scratch (?:that|it)|strike (?:that|it)|forget (?:that|it|i said)|disregard|never ?mind (?:that|it)|(?:sorry|correction|make that|i mean) ?[,:])`;
 const OOPS_INSIDE = new RegExp(String.raw`(?:\.\.\.|…|–|—|-|\(|\.) ?${OOPS}`);

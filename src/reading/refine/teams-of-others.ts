@@ -43,6 +43,7 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     if (isOfHouse) delete slots.team;
     if (isTerms) continue;
     if (
+      isNamedLater(namings.first(team), index) ||
       namesUnknownHouse(scene, driver, team) ||
       (!isNamed && isElsewhere(scenes, index, driver, team, topics.has(team))) ||
       (!isNamed && isInAnotherItem(scenes, index, team, known, namings)) ||
@@ -51,6 +52,11 @@ export function withoutTeamsOfOthers(drafts: readonly Draft[], scenes: readonly 
     )
       delete slots.team;
   }
+}
+
+/** A team that the article comes to only later, as that of a post or an item behind: the one name known is not everybody's. */
+function isNamedLater(first: number, index: number): boolean {
+  return first > index + REACH && first !== Number.POSITIVE_INFINITY;
 }
 
 /** "Castle Lane has not said whether Carter will be back. He is 38.": since the team was named, he was told of with another house. */

@@ -55,6 +55,10 @@ export const FIELD_NOTES: readonly PhraseRule[] = [
 ];
 
 function asDenied(drafts: readonly Draft[]): Draft[] {
-  for (const draft of drafts) draft.status = 'denied';
+  for (const draft of drafts) {
+    draft.status = 'denied';
+    // Who is missing is not of the team that the words before are about.
+    if (draft.kind === 'start' && draft.inherited.has('team')) delete draft.slots.team;
+  }
   return [...drafts];
 }

@@ -16,7 +16,7 @@ const AT_LAST = new RegExp(
 );
 // "The tip sheet has Stone going to Northline"
 const HAS = new RegExp(
-  String.raw`\b(?:${OUTLET}|writer|colleague|co-?host|editor|neighbou?r|brother-in-law|barber|bookmakers?|bookies?|oddsmakers?|odds|theor(?:y|ies)|pundits?|experts?|gossip|talk|mill|grapevine|garage|paddock|internet|twitter|reddit|facebook|social media|everybody|everyone|some|others|many|handshake)${BETWEEN} (?:already |now |even |once |also )?(?:has|have|had|puts?|sees?|saw|lists?|listed|shows?|showed|got|picks?|picked|places?|placed|predicts?)$`,
+  String.raw`\b(?:${OUTLET}|writer|colleague|co-?host|editor|neighbou?r|brother-in-law|barber|bookmakers?|bookies?|oddsmakers?|odds|theor(?:y|ies)|pundits?|experts?|gossip|talk|mill|grapevine|garage|paddock|internet|twitter|reddit|facebook|social media|everybody|everyone|some|others|many|handshake)${BETWEEN} (?:already |now |even |once |also )?(?:has|have|had|puts?|sees?|saw|lists?|listed|shows?|showed|got|picks?|picked|places?|placed|predicts?)(?: (?:him|her|them)(?: \S+){0,3})?$`,
 );
 const READER =
   /^(?:(?:an?|one|our|another|faithful|longtime) )*(?:reader|listener|caller|viewer|subscriber|commenter)s? (?:\S+ ){0,8}?(?:writes?|wrote|says?|said|insists?|thinks?|believes?|swears?|reckons?|is (?:sure|certain|convinced))\b/;

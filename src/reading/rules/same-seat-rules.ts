@@ -84,6 +84,9 @@ function seasonAhead(clause: Clause, { discourse, sentence, before, previous }: 
   const { year, coming, text } = discourse;
   const said = saidSeasons(clause, year);
   if (said) return said.find((season) => season === year + 1);
+  // "Carter is back.": from wherever he was.
+  if (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back ?[.!]?$/.test(clause.words))
+    return undefined;
   if (timesOf(clause).length > 0 || complementsOf(clause, 'extent').length > 0) return undefined;
   const isLate = text.article.published.slice(5) >= TALKED_OF_FROM;
   if (!previous || (coming !== year + 1 && !isLate)) return undefined;

@@ -5,6 +5,7 @@ import { wordsBetween } from '../text/words-between.js';
 import type { Aside, AsideRule } from './aside.js';
 import { type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
 import { seasonsUntilPassedOn, withoutOthersExtent } from './car-passed-on.js';
+import { clauseAt } from './crew-seat.js';
 import { isDrivenFor } from './driven-for.js';
 import { driversBehind } from './drivers-behind-seat.js';
 import { peopleInARow } from './entry-rules.js';
@@ -72,6 +73,7 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
         // "Stone and not the suspended Carter in the No. 12"
         if (NOT_HE.test(wordsBeforeName(scene.discourse.text.tokens, scene.sentence.first, mention.first))) return [];
         const seat = seatBehind(scene, index);
+        if (isOnlyPut(scene, mention)) return [];
         if (!seat || isReplacedHere(scene, mention) || isDrivenFor(scene, mention)) return [];
         // "put Carter in her No. 12": the car is hers.
         if (seat.type === 'car' && seat.owner && seat.owner !== mention.person) return [];
@@ -114,6 +116,16 @@ function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, betw
   const isToCome = around?.seasons.length && around.seasons.every((season) => season > year);
   return seatAside(scene, driver, seat, isNow && isToCome ? { seasons: [year], said: false } : around);
 }
+
+/** "could put Carter in the No. 12": nothing that is taken for granted. */
+function isOnlyPut(scene: Scene, { first }: PersonMention): boolean {
+  const clause = clauseAt(scene, first);
+  return (
+    clause !== undefined && clause.verb.last <= first && clause.verb.stance !== 'fact' && PUTS.test(clause.verb.lemma)
+  );
+}
+
+const PUTS = /^(?:put|install|place|slot|move|run|field|hire|sign|bring|give|hand|plug|stick|insert|have)$/;
 
 /** "Carter's 2023 Northline teammate" */
 function seasonsBefore({ mentions }: Scene, seat: SeatMention): Seasons | undefined {

@@ -28,6 +28,8 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       // "was demoted to Pinecrest" says where to; "Northline demoted Stone" does not.
       if (!isStated(clause) || (!clause.verb.passive && LOWERS.test(clause.verb.lemma))) return [];
+      // "brought him to the series", "brought her back to the lead": to no team.
+      if (/^(?:bring|take|move)$/.test(clause.verb.lemma) && NO_TEAM.test(clause.words)) return [];
       const asDriver = /\bas (?:\S+ ){0,4}(?:driver|drivers|pilot)\b/.test(clause.words);
       if (clause.verb.frame !== 'sign' && !asDriver && !announces(clause, scene)) return [];
       const passive = clause.verb.passive;
@@ -186,3 +188,6 @@ function sameSeat(clause: Clause, scene: Scene, team: string | undefined): CarMe
     ? near
     : undefined;
 }
+
+const NO_TEAM =
+  /\b(?:in|on)?to (?:the|this|that|top-level|american|european) (?:sport|series|championship|category|paddock|country|lead|front|pits|pit lane|garage|states|top (?:five|ten))\b/;

@@ -105,6 +105,9 @@ export const START_RULES: readonly ClauseRule[] = [
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
       if (day && isAnotherRace(clause, scene)) return [];
+      // "usually drives the No. 7; for Dover he will carry the 70": not that one.
+      if (USUALLY.test(wordsBetween(scene.discourse.text.tokens, scene.sentence.first, clause.verb.last + 1)))
+        return [];
       // "drives the No. 12, with Carter as the third on Saturday": his day.
       const { time } = day ?? {};
       if (time && handedOver(clause, scene).some(({ first }) => first < time.first)) return [];
@@ -261,6 +264,7 @@ export const START_RULES: readonly ClauseRule[] = [
   },
 ];
 
+const USUALLY = /\b(?:usually|normally|ordinarily|typically) (?:drives?|races?|runs?|pilots?|is in|in)\b/;
 const PAPERS =
   /\b(?:news|contracts?|deals?|agreements?|extensions?|papers?|paperwork|decision|plans?|departure|retirement)\b/;
 const ONE_RACE = /\b(?:one|single|two|three)-(?:race|off)\b|\bone-off\b/;

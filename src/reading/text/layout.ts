@@ -26,6 +26,8 @@ const ASKED = /^([QA])\. (?=\p{Lu})/u;
 // "Q. Ava Stone?" is a question, whoever’s name stands before the answers, and so are the other lines with a "Q.".
 const QUESTION = /^(Q)\. (?=\p{Lu}[^\n]*\?$)/u;
 const ASKS_OFTEN = /^Q\. \p{Lu}[^\n]*\?\n[\s\S]*^Q\. \p{Lu}/mu;
+// "@avastone: “Still in the 12”": one of several, each about somebody else.
+const POST = /^@\w+ ?: ?["“]/;
 // Lines of the page and not of the article.
 const ASIDE =
   /^(?:advertisement\b|article continues below|read (?:also|more|next)\b|also read\b|related\b ?:|more from\b|photos?(?: by)? ?:|image ?:|credit ?:|(?:via|image) (?:imago|getty)|sign up\b|subscribe\b|follow us\b|share this\b|watch ?:|via:|@\w+ ?(?:[·•|–-].{0,40})?$)/i;
@@ -143,6 +145,7 @@ function blockOf(
   if (post) return { kind: 'paragraph', start: start + post[0].length, end };
   const bullet = BULLET.exec(trimmed);
   if (bullet) return { kind: 'bullet', start: start + bullet[0].length, end };
+  if (POST.test(trimmed)) return { kind: 'bullet', start, end };
   if (
     (ROW.test(trimmed) && !OPENS_SENTENCE.test(trimmed)) ||
     FACT_LABEL.test(trimmed) ||

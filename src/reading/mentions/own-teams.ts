@@ -1,7 +1,6 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
-import type { Focus } from './focus.js';
 import type { Mention, Person } from './mention.js';
 
 /** Whose team is known, and of whom the one named last was said. */
@@ -10,6 +9,12 @@ export interface OwnTeams {
   readonly known: Map<Person, string>;
   /** Who was named beside the team in focus. */
   beside: ReadonlySet<Person>;
+}
+
+/** The team that an article speaks of at a sentence, and the drivers' own. */
+interface InFocus {
+  readonly team: string | undefined;
+  readonly own: OwnTeams;
 }
 
 const NOUN = /^(?:team|organization|organisation|squad|outfit)$/;
@@ -26,7 +31,7 @@ const NOT_HIS =
 export function teamInFocus(
   tokens: readonly Token[],
   at: number,
-  focus: Focus,
+  focus: InFocus,
   driver: Person | undefined,
 ): string | undefined {
   const { known, beside } = focus.own;
@@ -42,7 +47,7 @@ export function noteOwnTeams(
   { tokens }: Text,
   { first, last }: Sentence,
   own: readonly Mention[],
-  focus: Focus,
+  focus: InFocus,
   officeHolders: ReadonlySet<Person>,
   moved: boolean,
 ): void {

@@ -30,7 +30,8 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || placesToRace(clause).length > 0) return [];
       const { lemma, passive } = clause.verb;
       if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
-      if (givesOtherPost(clause, scene)) return [];
+      // "as its reserve driver": an agreement with a driver.
+      if (givesOtherPost(clause, scene) && !/\bdriver\b/.test(clause.words)) return [];
       // "is resigned to losing"
       if (passive && lemma === 're-sign' && clause.verb.word === 'resigned') return [];
       if (lemma === 'resign' && (passive || /^from\b/.test(clause.words))) return [];

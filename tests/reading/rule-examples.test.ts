@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeClaims } from '../../src/reading/read-article.js';
 import { CLAUSE_RULES, PHRASE_RULES } from '../../src/reading/rules/all-rules.js';
-import { ASIDE_RULES } from '../../src/reading/rules/aside-rules.js';
+import { ASIDE_RULES } from '../../src/reading/rules/asides/aside-rules.js';
 
 const RULES = [...CLAUSE_RULES, ...PHRASE_RULES, ...ASIDE_RULES];
 

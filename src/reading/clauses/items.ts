@@ -1,5 +1,5 @@
-import { carriesIs } from '../mentions/carries-is.js';
-import { isRelative } from '../mentions/described-relative.js';
+import { carriesIs } from '../mentions/meant/carries-is.js';
+import { isRelative } from '../mentions/meant/described-relative.js';
 import type { Mention, PersonMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';

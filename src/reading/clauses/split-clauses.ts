@@ -1,4 +1,4 @@
-import { HE } from '../mentions/described-person.js';
+import { HE } from '../mentions/meant/described-person.js';
 import type { Mention, PersonMention, TeamMention } from '../mentions/mention.js';
 import { withMemory } from '../remembered.js';
 import type { Text } from '../text/read-text.js';

@@ -1,4 +1,4 @@
-import { isRelative } from '../mentions/described-relative.js';
+import { isRelative } from '../mentions/meant/described-relative.js';
 import type { Mention } from '../mentions/mention.js';
 import { COORDINATORS, FILLERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../words/clause-words.js';
 import { KIN } from '../words/kin.js';

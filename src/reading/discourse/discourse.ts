@@ -1,4 +1,4 @@
-import type { CrewPost } from '../mentions/crew-post.js';
+import type { CrewPost } from '../mentions/crews/crew-post.js';
 import type { CarMention, Person, TrackMention } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';

@@ -1,5 +1,5 @@
-import type { CrewPost } from '../mentions/crew-post.js';
-import { isAboutCrews } from '../mentions/crew-topic.js';
+import type { CrewPost } from '../mentions/crews/crew-post.js';
+import { isAboutCrews } from '../mentions/crews/crew-topic.js';
 import type { Person } from '../mentions/mention.js';
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';

@@ -3,15 +3,15 @@ import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
 import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
 import { MODALS, VERB_FORMS } from '../words/verbs.js';
-import { bareNumberAt } from './bare-car-numbers.js';
-import { bareTeams } from './bare-teams.js';
+import { bareNumberAt } from './cars/bare-car-numbers.js';
 import { foundIn } from './found.js';
-import { withoutGlue } from './glued-names.js';
 import type { Mention } from './mention.js';
-import { findPeople, type Named, namedBy, type People } from './people.js';
-import { findTeams, shortNamesOfTeams, type Teams } from './teams.js';
+import { withoutGlue } from './people/glued-names.js';
+import { findPeople, type Named, namedBy, type People } from './people/people.js';
+import { bareTeams } from './teams/bare-teams.js';
+import { findTeams, shortNamesOfTeams, type Teams } from './teams/teams.js';
+import { isAboutWorks } from './teams/works-teams.js';
 import { toMention } from './to-mention.js';
-import { isAboutWorks } from './works-teams.js';
 
 /** The mentions of an article in order, none overlapping, and the people and teams they belong to. */
 export interface Mentions {

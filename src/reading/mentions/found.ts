@@ -3,9 +3,9 @@ import type { Sentence } from '../text/sentence.js';
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
-import { carNumbersAt } from './car-numbers.js';
-import { type NameGroup, nameGroupAt } from './name-groups.js';
-import { printedName } from './printed-name.js';
+import { carNumbersAt } from './cars/car-numbers.js';
+import { type NameGroup, nameGroupAt } from './people/name-groups.js';
+import { printedName } from './people/printed-name.js';
 import { demonymAt, isDemonymPlural, type Known, knownAt, nationalityAt, stateAt } from './vocabulary.js';
 
 /** What the first pass finds: a phrase of the vocabulary, a name, a place or a car's number. Token indices, `last` excluded. */

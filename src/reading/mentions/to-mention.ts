@@ -1,14 +1,14 @@
 import type { Race } from '../../racing/races/race.js';
 import type { Token } from '../text/token.js';
 import { PARTICLES } from '../words/name-words.js';
-import { carriesIs } from './carries-is.js';
 import type { Found } from './found.js';
+import { carriesIs } from './meant/carries-is.js';
 import type { Mention, Person } from './mention.js';
-import type { People } from './people.js';
-import { printedName } from './printed-name.js';
-import type { Teams } from './teams.js';
+import type { People } from './people/people.js';
+import { printedName } from './people/printed-name.js';
+import type { Teams } from './teams/teams.js';
+import { isWorksTeam } from './teams/works-teams.js';
 import type { Known } from './vocabulary.js';
-import { isWorksTeam } from './works-teams.js';
 
 /** Who and what an article names, as the first pass leaves it. `races` are those named in full. */
 interface Names {

@@ -1,8 +1,8 @@
 import type { Draft } from '../rules/draft.js';
-import { RACES_IN_SERIES } from '../rules/series-rides.js';
+import { RACES_IN_SERIES } from '../rules/seats/series-rides.js';
 import type { Discard } from './discard.js';
+import { seatsOfStandIns } from './races/stand-ins.js';
 import { agrees } from './slots.js';
-import { seatsOfStandIns } from './stand-ins.js';
 
 /** A claim that says too little, or that its own kind rules out. */
 export function sift(drafts: readonly Draft[], published: string, dropped: Discard[]): Draft[] {

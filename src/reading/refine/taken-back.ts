@@ -1,11 +1,11 @@
+import { isHearsay } from '../rules/clause/hedges.js';
+import { leadOf, tailOf, wordsOf } from '../rules/clause/lead.js';
 import type { Draft } from '../rules/draft.js';
-import { isHearsay } from '../rules/hedges.js';
-import { leadOf, tailOf, wordsOf } from '../rules/lead.js';
-import { isOutletTold } from '../rules/outlets.js';
 import type { Scene } from '../rules/scene.js';
+import { isOutletTold } from '../rules/talk/outlets.js';
 import type { Sentence } from '../text/sentence.js';
+import { fallsThrough, isFallenThrough, wasToRace } from './departures/fallen-through.js';
 import type { Discard } from './discard.js';
-import { fallsThrough, isFallenThrough, wasToRace } from './fallen-through.js';
 
 /**
  * Leaves out what a text takes back: what a report said that is called false, in its own sentence or behind it, and what was

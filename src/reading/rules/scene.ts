@@ -3,7 +3,7 @@ import type { Discourse } from '../discourse/discourse.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Remembering } from '../remembered.js';
 import type { Sentence } from '../text/sentence.js';
-import type { Backing } from './backing.js';
+import type { Backing } from './sponsors/backing.js';
 
 /** A sentence with all that rules look at. */
 export interface Scene extends Remembering {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
-import { subjectDrivers } from '../clause-parts.js';
+import { subjectDrivers } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isAboutDriving, isAchieved, isPartOf } from './honour-clause.js';

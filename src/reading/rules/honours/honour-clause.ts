@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
+import { isStated } from '../clause/status.js';
 import type { Scene } from '../scene.js';
-import { isStated } from '../status.js';
 import type { Honour } from './honour.js';
 
 // Verbs by which somebody comes by a place or a win, as they stand in the text.

@@ -1,7 +1,7 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { isStated } from '../clause/status.js';
 import type { Scene } from '../scene.js';
-import { isStated } from '../status.js';
 import type { Honour } from './honour.js';
 import { achieves, clauseOf, isPast, NO_OBJECT } from './honour-clause.js';
 

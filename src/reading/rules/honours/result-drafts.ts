@@ -1,6 +1,6 @@
 import { wordsBetween } from '../../text/words-between.js';
+import { seasonJustOver } from '../departures/exits.js';
 import { type Draft, draft } from '../draft.js';
-import { seasonJustOver } from '../exits.js';
 import type { Scene } from '../scene.js';
 import { holdersOf } from './holder.js';
 import type { Honour } from './honour.js';

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Mention } from '../../mentions/mention.js';
-import { isPlace } from '../outings.js';
+import { isPlace } from '../races/outings.js';
 import type { Scene } from '../scene.js';
 import type { Honour } from './honour.js';
 import { clauseOf, isAboutDriving, isPartOf } from './honour-clause.js';

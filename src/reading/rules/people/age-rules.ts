@@ -1,5 +1,5 @@
-import { ageAt, ageBehind } from '../../mentions/ages.js';
 import type { Mention, PersonMention } from '../../mentions/mention.js';
+import { ageAt, ageBehind } from '../../mentions/people/ages.js';
 import { wordSet, wordsLike } from '../../text/word-set.js';
 import { isKin } from '../../words/kin.js';
 import type { PhraseRule } from '../rule.js';

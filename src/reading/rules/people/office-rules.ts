@@ -1,10 +1,10 @@
 import { isOfRecord } from '../../discourse/records.js';
 import type { Mention, PersonMention, RoleMention } from '../../mentions/mention.js';
-import { teamOf } from '../clause-parts.js';
+import { teamOf } from '../clause/clause-parts.js';
+import { isStated } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { isStated } from '../status.js';
 
 // Posts of a crew are claims of their own kind.
 const OF_CREW = /^(?:crew chief|spotter|car chief|race engineer|driver coach)$/;

@@ -1,7 +1,7 @@
 import type { CarMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
-import { peopleIn } from '../clause-parts.js';
-import { rowStarts, withTeam } from '../row-starts.js';
+import { peopleIn } from '../clause/clause-parts.js';
+import { rowStarts, withTeam } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 

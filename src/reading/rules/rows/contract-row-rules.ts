@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/clause.js';
-import { isMultiYear } from '../deal-terms.js';
+import { isMultiYear } from '../agreements/deal-terms.js';
 import { draft } from '../draft.js';
-import { phraseRide } from '../phrase-ride.js';
-import { textOf } from '../row-starts.js';
+import { textOf } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
+import { phraseRide } from '../seats/phrase-ride.js';
 import { listStance } from './list-stance.js';
 import { rowParts } from './row-parts.js';
 

@@ -2,11 +2,11 @@ import type { Mention, Person } from '../../mentions/mention.js';
 import type { Fact } from '../../text/fact-boxes.js';
 import type { FactLabel } from '../../text/fact-labels.js';
 import type { Text } from '../../text/read-text.js';
-import { seriesFor } from '../clause-series.js';
+import { seriesFor } from '../clause/clause-series.js';
 import { type Draft, draft } from '../draft.js';
-import { dayOf, isAhead, isPlace, type Outing, outingsOf } from '../outings.js';
-import { seasonHere } from '../phrase-ride.js';
+import { dayOf, isAhead, isPlace, type Outing, outingsOf } from '../races/outings.js';
 import type { Scene } from '../scene.js';
+import { seasonHere } from '../seats/phrase-ride.js';
 
 const NUMBER = /^(?:Nos?\.? ?|#)?(\d{1,3})\b(?! ?[%:.,]\d)/i;
 

@@ -1,5 +1,5 @@
-import { isAhead, type Outing, outingsOf } from '../outings.js';
-import { textOf } from '../row-starts.js';
+import { isAhead, type Outing, outingsOf } from '../races/outings.js';
+import { textOf } from '../races/row-starts.js';
 import type { Scene } from '../scene.js';
 
 /** What the rows of a list are: seats of a season, entries of one race, or an order of merit. */

@@ -1,10 +1,10 @@
 import type { CarMention, Mention, PersonMention } from '../../mentions/mention.js';
-import { seriesFor, seriesNamedIn } from '../clause-series.js';
+import { seriesFor, seriesNamedIn } from '../clause/clause-series.js';
+import { isHedged } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
-import { phraseRide } from '../phrase-ride.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
-import { isHedged } from '../status.js';
+import { phraseRide } from '../seats/phrase-ride.js';
 import { listStance } from './list-stance.js';
 import { type ListTopic, listTopic } from './list-topic.js';
 

@@ -1,10 +1,10 @@
 import type { CarMention, PersonMention, TeamMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { teamAbout } from '../exits.js';
-import { phraseRide } from '../phrase-ride.js';
+import { teamAbout } from '../departures/exits.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
+import { phraseRide } from '../seats/phrase-ride.js';
 import { listTopic } from './list-topic.js';
 import { exitOf, seasonGivenUp } from './move-rules.js';
 

@@ -1,14 +1,14 @@
 import type { CarMention, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { complementsOf } from '../clause-parts.js';
-import { saidSeasons } from '../clause-seasons.js';
+import { complementsOf } from '../clause/clause-parts.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
 import type { Draft } from '../draft.js';
-import { isAhead, isDay, type Outing, outingsOf } from '../outings.js';
-import { phraseRide, rowTeam } from '../phrase-ride.js';
-import { raceOfLineUp } from '../race-line-up.js';
-import { rowStarts } from '../row-starts.js';
+import { isAhead, isDay, type Outing, outingsOf } from '../races/outings.js';
+import { raceOfLineUp } from '../races/race-line-up.js';
+import { rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
+import { phraseRide, rowTeam } from '../seats/phrase-ride.js';
 import { type Pair, parallelPairs } from './parallel.js';
 
 // Verbs in the past that announce what comes.

@@ -1,12 +1,12 @@
 import type { CarMention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { peopleIn } from '../clause-parts.js';
-import { seriesFor } from '../clause-series.js';
+import { peopleIn } from '../clause/clause-parts.js';
+import { seriesFor } from '../clause/clause-series.js';
 import type { Draft } from '../draft.js';
-import { isUnsettled, phraseRide } from '../phrase-ride.js';
-import { rowStarts } from '../row-starts.js';
+import { rowStarts } from '../races/row-starts.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
+import { isUnsettled, phraseRide } from '../seats/phrase-ride.js';
 import { labelOf, listStance } from './list-stance.js';
 import { isLineUp, isOfCrews, type ListTopic, listTopic } from './list-topic.js';
 import { exitOf, moveIn, seasonGivenUp } from './move-rules.js';

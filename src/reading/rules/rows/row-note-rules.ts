@@ -1,11 +1,11 @@
 import type { CarMention, Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { seriesNamedIn } from '../clause-series.js';
+import { seriesNamedIn } from '../clause/clause-series.js';
+import { isHedged } from '../clause/status.js';
 import { draft } from '../draft.js';
-import { phraseRide } from '../phrase-ride.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isRow, type Scene } from '../scene.js';
-import { isHedged } from '../status.js';
+import { phraseRide } from '../seats/phrase-ride.js';
 import { listStance } from './list-stance.js';
 import { listTopic } from './list-topic.js';
 

@@ -1,0 +1,97 @@
+import type { Text } from '../../text/read-text.js';
+import type { Token } from '../../text/token.js';
+import type { Mention, Person } from '../mention.js';
+import type { CrewPost } from './crew-post.js';
+
+/** What the line over a list says of its rows. */
+interface Told {
+  readonly role: CrewPost['role'];
+  /** "Crew chiefs and their drivers": of the two in each row, the crew chief comes first. */
+  readonly first: boolean;
+}
+
+/**
+ * Adds to the crews of an article those of rows that hold two people, under a line that speaks of crew chiefs or spotters:
+ * the one who does not drive. `driving` counts signs of driving.
+ */
+export function addCrewOfRows(
+  text: Text,
+  bySentence: readonly (readonly Mention[])[],
+  crew: Map<Person, CrewPost['role']>,
+  driving: ReadonlyMap<Person, number>,
+): void {
+  let told: Told | undefined;
+  let rows: (readonly [Person, Person])[] = [];
+  let block = -1;
+  const close = (): void => {
+    if (told && rows.length > 1) addPairs(rows, told, crew, driving);
+    rows = [];
+  };
+  text.sentences.forEach((sentence, index) => {
+    const mentions = bySentence[index] ?? [];
+    const opens = sentence.blockIndex !== block;
+    block = sentence.blockIndex;
+    const row = opens ? pairOfRow(text.tokens, mentions, sentence.first) : undefined;
+    if (row) rows.push(row);
+    // Notes behind a row, and rows of another shape, belong to the list.
+    if (row || !opens || /^(?:row|bullet)$/.test(sentence.block.kind)) return;
+    close();
+    told = postAbove(text, mentions) ?? (sentence.block.kind === 'heading' ? told : undefined);
+  });
+  close();
+}
+
+/** "No. 12: Ava Stone / Dan Marsh", "Ava Stone (No. 12) – Dan Marsh": the two people that open a row, with no words between. */
+export function pairOfRow(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: number,
+): readonly [Person, Person] | undefined {
+  const opening = mentions[0];
+  if (!opening || opening.first > first + 2 || (opening.type !== 'person' && opening.type !== 'car')) return undefined;
+  const [one, two] = mentions.filter((mention) => mention.type === 'person');
+  if (one?.type !== 'person' || two?.type !== 'person' || one.person === two.person) return undefined;
+  if (one.possessive || two.possessive || two.first > one.last + LONGEST_GAP) return undefined;
+  const inside = mentions.filter((mention) => mention.first >= one.last && mention.last <= two.first);
+  let mark = false;
+  for (let at = one.last; at < two.first; at += 1) {
+    const token = tokens[at];
+    if (!token || inside.some((mention) => mention.first <= at && at < mention.last)) continue;
+    if (token.kind === 'mark' || /^(?:and|with)$/.test(token.lower)) mark = true;
+    else return undefined;
+  }
+  return mark ? [one.person, two.person] : undefined;
+}
+
+const LONGEST_GAP = 12;
+
+/** "Driver and crew chief pairings:", "Crew chiefs and their drivers": the post of one of the two in each row, and whether of the first. */
+function postAbove(text: Text, mentions: readonly Mention[]): Told | undefined {
+  const post = mentions.find((mention) => mention.type === 'role' && /^(?:crew chief|spotter)$/.test(mention.role));
+  if (post?.type !== 'role') return undefined;
+  const next = text.tokens.slice(post.last, post.last + 3);
+  const first =
+    /^(?:and|&|\/|-|–|—)$/.test(next[0]?.lower ?? '') && next.some((token) => /^drivers?$/.test(token.lower));
+  return { role: post.role === 'spotter' ? 'spotter' : 'crew chief', first };
+}
+
+function addPairs(
+  rows: readonly (readonly [Person, Person])[],
+  told: Told,
+  crew: Map<Person, CrewPost['role']>,
+  driving: ReadonlyMap<Person, number>,
+): void {
+  let balance = told.first ? -1 : 1;
+  for (const [one, two] of rows) {
+    if (crew.has(one) !== crew.has(two)) balance += crew.has(two) ? 3 : -3;
+    else {
+      // A number behind the second name may be the car of both.
+      const more = (driving.get(one) ?? 0) - (driving.get(two) ?? 0);
+      if (Math.abs(more) > 2) balance += 2 * Math.sign(more);
+    }
+  }
+  for (const [one, two] of rows) {
+    const person = balance > 0 ? two : one;
+    if (!crew.has(one) && !crew.has(two)) crew.set(person, told.role);
+  }
+}

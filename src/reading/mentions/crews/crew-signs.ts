@@ -1,0 +1,18 @@
+import type { Person, PersonMention } from '../mention.js';
+import type { CrewPost } from './crew-post.js';
+
+/** Who of an article is on a crew, as what. */
+export type Crew = Map<Person, CrewPost['role']>;
+
+/** What tells crews and drivers apart where no post is named. */
+export interface CrewSigns {
+  /** How many signs of driving people show. */
+  readonly driving: ReadonlyMap<Person, number>;
+  /** The article is about crews as such. */
+  readonly isTopic: boolean;
+}
+
+/** Whether somebody is not known to be on a crew, nor to drive. */
+export function isFree(mention: PersonMention, crew: Crew, signs: CrewSigns): boolean {
+  return !crew.has(mention.person) && !signs.driving.has(mention.person);
+}

@@ -1,0 +1,174 @@
+import { groupBy } from '../../../values/group-by.js';
+import type { Text } from '../../text/read-text.js';
+import type { TableRow } from '../../text/table-columns.js';
+import { described, HE } from '../meant/described-person.js';
+import type { Mention, Person, PersonMention } from '../mention.js';
+import { drivingSigns } from '../people/driving-signs.js';
+import { speaksOfCrew } from './box-phrases.js';
+import { crewAnswered } from './crew-answers.js';
+import { addCrewBesideRows } from './crew-beside-rows.js';
+import { crewDescribedAt, postBehindThe } from './crew-described.js';
+import { addCrewOfHeads } from './crew-heads.js';
+import { crewHiredFor } from './crew-hired-for.js';
+import { crewIntroduced } from './crew-introduced.js';
+import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
+import { crewOnBox } from './crew-on-box.js';
+import type { CrewPost } from './crew-post.js';
+import { crewPostsIn } from './crew-posts.js';
+import { addCrewOfRows } from './crew-rows.js';
+import { isAboutCrews } from './crew-topic.js';
+import { crewWithDrivers } from './crew-with-drivers.js';
+import { inferCrew } from './infer-crew.js';
+
+/** As many signs of driving make somebody a driver, whatever list he is in; "(No. 12)" behind a name shows two. */
+const SURE = 3;
+
+/** The people whom an article names as crew chiefs or spotters, and as which. `bySentence` are its mentions, `rows` its tables. */
+export function findCrew(
+  text: Text,
+  bySentence: readonly (readonly Mention[])[],
+  rows: readonly TableRow[],
+): ReadonlyMap<Person, CrewPost['role']> {
+  const crew = crewInTables(text, bySentence, rows);
+  const signs = { driving: drivingSigns(text, bySentence), isTopic: isAboutCrews(text, bySentence) };
+  const drives = (person: Person): number => signs.driving.get(person) ?? 0;
+  let spokenOf = false;
+  const openers = openersOf(text, bySentence);
+  text.sentences.forEach((sentence, index) => {
+    const opener = openers[index];
+    const mentions = [...(opener?.form === 'described' ? [opener] : []), ...(bySentence[index] ?? [])];
+    const spokenBefore = spokenOf;
+    const told = spokenOf || signs.isTopic;
+    spokenOf = speaksOfCrew(text.tokens, mentions, sentence.first, sentence.last);
+    const isAsked = text.tokens[sentence.last - 1]?.text === '?';
+    const asked = text.sentences[index - 1];
+    const answered = crewAnswered(text, asked && { sentence: asked, mentions: bySentence[index - 1] ?? [] }, {
+      sentence,
+      mentions: bySentence[index] ?? [],
+    });
+    if (answered && drives(answered.person.person) < SURE) crew.set(answered.person.person, answered.role);
+    const onBox = isAsked ? undefined : crewOnBox(text.tokens, bySentence[index] ?? [], sentence);
+    if (onBox && drives(onBox.person) < SURE) crew.set(onBox.person, 'crew chief');
+    const described = isAsked ? undefined : describedPost(text, index, bySentence);
+    if (described && drives(described.person) === 0) crew.set(described.person, described.role);
+    const introduced = spokenBefore && !isAsked ? crewIntroduced(text, index, bySentence) : undefined;
+    if (introduced && drives(introduced.person.person) === 0) crew.set(introduced.person.person, introduced.role);
+    for (const post of crewPostsIn(text.tokens, mentions, sentence.last, told)) {
+      // "Stone, a former crew chief, drives now."
+      if (post.former && post.link !== 'title' && drives(post.person.person) > 0) continue;
+      // "Stone has a crew chief. She ran Carter’s No. 12 in May."
+      if (post.link === 'box' && post.person.form === 'described' && drives(post.person.person) > 0) continue;
+      const person = post.rival && drives(post.person.person) > drives(post.rival.person) ? post.rival : post.person;
+      for (const mention of [person, post.predecessor, post.absent])
+        if (mention && !crew.has(mention.person)) crew.set(mention.person, post.role);
+    }
+    if (isAsked) return;
+    for (const { person } of crewHiredFor(text.tokens, mentions))
+      if (!crew.has(person) && drives(person) < SURE) crew.set(person, 'crew chief');
+    for (const { role, person } of crewWithDrivers(text.tokens, bySentence[index] ?? []))
+      if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
+    for (const { role, person } of crewListed(text, bySentence, index))
+      if (!crew.has(person.person) && drives(person.person) < SURE) crew.set(person.person, role);
+  });
+  addCrewOfHeads(text, bySentence, crew, (person) => drives(person) > SURE);
+  addCrewOfRows(text, bySentence, crew, signs.driving);
+  addCrewBesideRows(text, bySentence, crew, signs);
+  if (crew.size > 0 || signs.isTopic) inferCrew(text, bySentence, crew, signs);
+  return crew;
+}
+
+/** The person whom each sentence begins with: named, or a "he" who is the one that the sentence before in its block began with or named alone. */
+function openersOf(
+  { tokens, sentences }: Text,
+  bySentence: readonly (readonly Mention[])[],
+): (PersonMention | undefined)[] {
+  let last: PersonMention | undefined;
+  let block = -1;
+  return sentences.map((sentence, index) => {
+    if (sentence.blockIndex !== block) last = undefined;
+    block = sentence.blockIndex;
+    const { first } = sentence;
+    const own = bySentence[index] ?? [];
+    const [named] = own;
+    const token = tokens[first];
+    if (named?.type === 'person' && named.first === first) last = named.possessive ? undefined : named;
+    else if (token && HE.has(token)) last = last && described(last.person, first, first + 1, false);
+    else if (token?.kind !== 'mark') last = onlyPerson(own);
+    return last;
+  });
+}
+
+/** "And then there’s Marsh, who has had enough": the one person whom a sentence names. */
+function onlyPerson(mentions: readonly Mention[]): PersonMention | undefined {
+  const [one, another] = mentions.filter((mention) => mention.type === 'person');
+  return one?.type === 'person' && !one.possessive && !another ? one : undefined;
+}
+
+/** "Retiring: Dan Marsh. The crew chief called it a career": the one person of the sentence before, whom a sentence begins with. */
+function describedPost(
+  { tokens, sentences }: Text,
+  index: number,
+  bySentence: readonly (readonly Mention[])[],
+): { readonly person: Person; readonly role: CrewPost['role'] } | undefined {
+  const sentence = sentences[index];
+  const mentions = bySentence[index] ?? [];
+  if (!sentence || sentences[index - 1]?.blockIndex !== sentence.blockIndex) return undefined;
+  const meant = onlyPerson(bySentence[index - 1] ?? []);
+  const post = postBehindThe(tokens, mentions, 0, sentence.first);
+  const noun = post && mentions[post.at];
+  if (!meant || !post || !noun) return undefined;
+  // "The longest-serving crew chief in the series"
+  const isOfSeries = tokens[noun.last]?.lower === 'in' && mentions[post.at + 1]?.type === 'series';
+  if (!isOfSeries && !crewDescribedAt(tokens, mentions, post.at, sentence.first, meant.person)) return undefined;
+  return { person: meant.person, role: post.role === 'spotter' ? 'spotter' : 'crew chief' };
+}
+
+/** The people whom a sentence lists behind "crew chiefs", there or in the sentence before. */
+function crewListed(text: Text, bySentence: readonly (readonly Mention[])[], index: number): readonly ListedCrew[] {
+  const sentence = text.sentences[index];
+  const mentions = bySentence[index] ?? [];
+  if (!sentence) return [];
+  const own = pluralPost(text.tokens, mentions);
+  if (own) return listedCrew(text.tokens, mentions, own.role, own.last, sentence.last);
+  const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
+  const label = labelOf(text, bySentence, index);
+  if (label) return listedCrew(text.tokens, mentions, label, sentence.first, sentence.last);
+  const told = isNext ? pluralPost(text.tokens, bySentence[index - 1] ?? []) : undefined;
+  const listed = told ? listedCrew(text.tokens, mentions, told.role, sentence.first, sentence.last) : [];
+  return listed.length > 1 ? listed : [];
+}
+
+/** "Crew chiefs: Marsh stays. Adler has moved to the No. 12": the post that opens a sentence's block, with a colon behind it. */
+function labelOf(
+  { tokens, sentences }: Text,
+  bySentence: readonly (readonly Mention[])[],
+  index: number,
+): CrewPost['role'] | undefined {
+  const block = sentences[index]?.blockIndex;
+  let first = index;
+  while (sentences[first - 1]?.blockIndex === block) first -= 1;
+  const opening = bySentence[first] ?? [];
+  const post = pluralPost(tokens, opening);
+  const isLabel = post && opening[0]?.last === post.last && opening[0].first === sentences[first]?.first;
+  return isLabel && tokens[post.last]?.text === ':' ? post.role : undefined;
+}
+
+function crewInTables(
+  text: Text,
+  bySentence: readonly (readonly Mention[])[],
+  rows: readonly TableRow[],
+): Map<Person, CrewPost['role']> {
+  const crew = new Map<Person, CrewPost['role']>();
+  if (rows.length === 0) return crew;
+  const byBlock = groupBy(rows.flat(), ({ blockIndex }) => blockIndex);
+  text.sentences.forEach((sentence, index) => {
+    const cells = byBlock.get(sentence.blockIndex) ?? [];
+    for (const mention of bySentence[index] ?? []) {
+      if (mention.type !== 'person') continue;
+      const start = text.tokens[mention.first]?.start ?? -1;
+      const cell = cells.find((candidate) => candidate.start <= start && start < candidate.end);
+      if (cell?.column === 'crew chief' || cell?.column === 'spotter') crew.set(mention.person, cell.column);
+    }
+  });
+  return crew;
+}

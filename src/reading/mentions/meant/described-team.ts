@@ -1,0 +1,62 @@
+import type { Token } from '../../text/token.js';
+import { wordSet } from '../../text/word-set.js';
+import type { TeamMention } from '../mention.js';
+import { isTeamPronoun } from './team-pronouns.js';
+
+const TEAM_NOUNS = /^(?:team|organization|organisation|squad|outfit|operation|stable|teams)$/;
+
+/** A description begins with one of these words. */
+const OPENS = wordSet('its the that');
+
+/** The team meant by "the team", "the Ohio squad" or "its" at a token; `team` is the one in focus. */
+export function teamDescribedAt(
+  tokens: readonly Token[],
+  at: number,
+  team: string | undefined,
+): TeamMention | undefined {
+  if (team === undefined) return undefined;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (isTeamPronoun(tokens, at))
+    return { type: 'team', team, possessive: false, described: true, first: at, last: at + 1 };
+  if (!OPENS.has(token)) return undefined;
+  if (token.lower === 'its') return { type: 'team', team, possessive: true, described: true, first: at, last: at + 1 };
+  let index = at + 1;
+  // "the Concord-based team", "the Ohio squad", "the American squad", "the family-owned team"
+  const adjective = tokens[index];
+  if (
+    adjective &&
+    adjective.kind === 'word' &&
+    (adjective.capital ||
+      /-(?:based|owned|run)$/.test(adjective.lower) ||
+      /^(?:same|new|latter|former|rookie|new-look)$/.test(adjective.lower))
+  ) {
+    index += 1;
+  }
+  // "the Lebanon, Tennessee, operation"
+  if (adjective?.capital) index = placeEnd(tokens, index);
+  const noun = tokens[index];
+  if (!noun || !TEAM_NOUNS.test(noun.lower) || noun.lower === 'teams') return undefined;
+  // "joins the team Northline Racing": the name says it.
+  const next = tokens[index + 1];
+  if (noun.lower === 'team' && next?.kind === 'word' && next.capital && next.spaced && !noun.possessive)
+    return undefined;
+  if (
+    tokens[index + 1]?.kind === 'word' &&
+    /^(?:owner|president|principal|boss|manager|owners|co-owner)$/.test(tokens[index + 1]?.lower ?? '')
+  ) {
+    return { type: 'team', team, possessive: true, described: true, first: at, last: index + 1 };
+  }
+  return { type: 'team', team, possessive: noun.possessive, described: true, first: at, last: index + 1 };
+}
+
+/** Behind the rest of a town's name: ", Tennessee," or ", N.C.,". */
+function placeEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text !== ',' || !tokens[from + 1]?.capital) return from;
+  for (let at = from + 1; at < from + 6; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') return at + 1;
+    if (!token?.capital && token?.text !== '.') return from;
+  }
+  return from;
+}

@@ -1,0 +1,16 @@
+import type { Token } from '../../text/token.js';
+import type { PersonMention } from '../mention.js';
+
+// "while Carter keeps his seat", "given Carter is to keep his"
+const BESIDE = /^(?:while|whereas|given|because|although|though|as|since|and|but)$/;
+const VERB =
+  /^(?:is|was|has|had|will|would|could|can|may|keeps|kept|remains|retains|returns|leaves|left|loses|lost|moves|moved|takes|took|gets|got|makes|made|starts|started|drives|drove|continues|stays|stayed)$/;
+
+/** Whether a person and a verb open a clause beside another: what is "his" there is that person's. */
+export function isOwnSubject(tokens: readonly Token[], { first, possessive }: PersonMention, verb: Token): boolean {
+  if (possessive || !VERB.test(verb.lower)) return false;
+  let before = first - 1;
+  // "and Northline's Ben Carter was"
+  if (tokens[before]?.possessive) while (tokens[before]?.capital && before > first - 5) before -= 1;
+  return BESIDE.test(tokens[before]?.lower ?? '');
+}

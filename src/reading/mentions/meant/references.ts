@@ -1,0 +1,161 @@
+import type { Text } from '../../text/read-text.js';
+import type { Sentence } from '../../text/sentence.js';
+import type { Mention, Person, PersonMention } from '../mention.js';
+import { saysShe } from '../people/he-and-she.js';
+import { intervieweeIn } from '../people/interviewee.js';
+import type { People } from '../people/people.js';
+import { opensWithStranger } from '../people/stranger.js';
+import { labelsIn, soleSpeaker, speakerOf } from '../people/voices.js';
+import { makesOfTeams } from '../teams/makes-of-teams.js';
+import { type Focus, isBesideHim, moveFocus, soleDriver } from './focus.js';
+import { pairIn } from './former-latter.js';
+import { resolveSentence } from './resolve-sentence.js';
+
+/**
+ * Adds what is meant by pronouns and descriptions ("he", "the 24-year-old", "the Georgia native", "the team", "its") to
+ * the mentions. The driver in focus is the one named first in the sentence, else in the sentences before it.
+ */
+export function resolveReferences(
+  text: Text,
+  list: readonly Mention[],
+  people: People,
+  officeHolders: ReadonlySet<Person>,
+  ages: ReadonlyMap<string, Person>,
+  mainTeam: string | undefined,
+  crew: ReadonlyMap<Person, string>,
+): {
+  mentions: Mention[];
+  driverBefore: ReadonlyMap<Sentence, Person>;
+  speakers: ReadonlyMap<Sentence, Person>;
+} {
+  const interviewee = intervieweeIn(text, list, officeHolders);
+  const resolved: Mention[] = [];
+  const driverBefore = new Map<Sentence, Person>();
+  const speakers = new Map<Sentence, Person>();
+  const focus: Focus = {
+    driver: undefined,
+    sole: undefined,
+    pair: undefined,
+    team: mainTeam,
+    latter: undefined,
+    crew: undefined,
+    lastOnCrew: undefined,
+    nations: new Map(),
+    ages: { known: new Map([...ages].map(([age, person]) => [person, Number(age)])), named: [], seen: new Set() },
+    named: {},
+    own: { known: new Map(), beside: new Set() },
+  };
+  const cast = {
+    officeHolders,
+    ages,
+    crew,
+    makes: makesOfTeams(list),
+    answers: labelsIn(text, list),
+    hasWomen: saysShe(text),
+  };
+  const answering = soleSpeaker(text, people);
+  // "Stone is your team-mate now. How is that?"
+  const asking = new Set(text.sentences.filter((one) => isQuestion(text, one)).map(({ blockIndex }) => blockIndex));
+  let teamAge = 0;
+  let headed: string | undefined;
+  let block = -1;
+  // "Ava Stone, No. 24." at the head of a paragraph: all of it is about her.
+  let entry: Person | undefined;
+  let next = 0;
+  for (const sentence of text.sentences) {
+    const own: Mention[] = [];
+    while (next < list.length && (list[next]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) {
+      const mention = list[next];
+      if (mention) own.push(mention);
+      next += 1;
+    }
+    if (focus.driver) driverBefore.set(sentence, focus.driver);
+    teamAge += 1;
+    if (teamAge > 1 && (sentence.blockIndex !== block || teamAge > 3) && mainTeam !== undefined) {
+      focus.team = mainTeam;
+      focus.own.beside = new Set();
+    }
+    if (sentence.blockIndex !== block) {
+      focus.crew = undefined;
+      focus.pair = undefined;
+      // "the team", under a heading that is a team's name.
+      if (headed !== undefined) focus.team = headed;
+    }
+    // Two who are named last: no telling who "the crew chief" is.
+    const onCrew = new Set(own.flatMap((one) => (one.type === 'person' && crew.has(one.person) ? [one.person] : [])));
+    if (sentence.blockIndex !== block) entry = entryOf(text, sentence, own);
+    block = sentence.blockIndex;
+    if (own.some((mention) => mention.type === 'team' || (mention.type === 'car' && mention.team !== undefined)))
+      teamAge = 0;
+    const interview = interviewee(sentence);
+    const label = sentence.block.speaker;
+    const speaker = interview.speaker ?? (label === undefined ? undefined : speakerOf(label, people));
+    if (speaker) speakers.set(sentence, speaker);
+    // "Q: ... are your teammates.": the one who answers.
+    const asked = interview.asked ?? (label !== undefined && speaker === undefined ? answering : undefined);
+    const voices = { speaker, asked };
+    const whole = resolveSentence(text, sentence, own, focus, voices, cast);
+    resolved.push(...whole);
+    // "The latter won. The former was third."
+    if (own.some((one) => one.type === 'person')) focus.pair = pairIn(text, own);
+    if (onCrew.size > 0) focus.lastOnCrew = onCrew.size === 1 ? [...onCrew][0] : undefined;
+    const [title, second] = own;
+    if (sentence.block.kind === 'heading' && sentence.blockIndex > 0)
+      headed =
+        title?.type === 'team' && title.last - title.first >= sentence.last - sentence.first - 2
+          ? title.team
+          : undefined;
+    if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
+      // The name of a driver over the paragraphs about him.
+      if (title.first === sentence.first && !officeHolders.has(title.person)) focus.driver = title.person;
+    } else if (sentence.block.kind === 'heading' && asking.has(sentence.blockIndex)) {
+      // "What will Ava Stone do?", "What now for Northline?", and the answer goes on with "she" and "the team".
+      const asked = own.filter((one) => one.type === 'person' && one.person.sure && !officeHolders.has(one.person));
+      if (asked.length === 1 && asked[0]?.type === 'person') focus.driver = asked[0].person;
+      const [team, another] = own.filter((one) => one.type === 'team');
+      if (team?.type === 'team' && !another) focus.team = team.team;
+    } else if (sentence.block.kind !== 'heading') {
+      moveFocus(text, sentence, whole, focus, officeHolders, cast.answers);
+      if (opensWithStranger(text, sentence, own)) focus.driver = undefined;
+      const subject = own.find(
+        (mention): mention is PersonMention => mention.type === 'person' && !isOblique(text, mention),
+      );
+      focus.sole = isBesideHim(text, whole) ? undefined : soleDriver(text, own, officeHolders);
+      // "Carter's teammate was eighth last year. The Briton ..."
+      if (entry && !officeHolders.has(entry) && namesOnlyOwners(own)) {
+        focus.driver = entry;
+        focus.sole = entry;
+      }
+      focus.crew = subject && !subject.possessive && crew.has(subject.person) ? subject.person : undefined;
+    }
+  }
+  return { mentions: resolved, driverBefore, speakers };
+}
+
+/** "On the No. 12 of Ava Stone, it’s Dan Marsh who": whose car it is, is no subject. */
+function isOblique({ tokens }: Text, { first }: Mention): boolean {
+  return tokens[first - 1]?.lower === 'of';
+}
+
+function isQuestion({ tokens }: Text, { last }: Sentence): boolean {
+  return tokens[last - 1]?.text === '?';
+}
+
+// "Ava Stone, No. 24, Northline Racing (Honda)."
+const LONGEST_HEAD = 16;
+
+/** Whose paragraph it is that a sentence opens: it is a name, or a name with a car behind it, and no more. */
+function entryOf({ tokens }: Text, { first, last, block }: Sentence, own: readonly Mention[]): Person | undefined {
+  const [name, behind] = own;
+  if (block.kind === 'heading' || name?.type !== 'person' || name.first !== first || name.possessive) return undefined;
+  const mark = tokens[name.last]?.text ?? '';
+  if (/^[.:–—]$/.test(mark)) return name.person;
+  const isHead = /^[,(]$/.test(mark) && behind?.type === 'car' && behind.first <= name.last + 1;
+  return isHead && last - first <= LONGEST_HEAD ? name.person : undefined;
+}
+
+/** "Carter's teammate": nobody is named but by what is his. */
+function namesOnlyOwners(own: readonly Mention[]): boolean {
+  const people = own.filter((one) => one.type === 'person');
+  return people.length > 0 && people.every((one) => one.type === 'person' && one.possessive);
+}

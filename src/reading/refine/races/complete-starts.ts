@@ -1,0 +1,98 @@
+import type { Draft } from '../../rules/draft.js';
+import { agrees, onlyValue, slotsOf } from '../slots.js';
+import { OTHER_CAR } from './other-car.js';
+import { isStandIn } from './stand-ins.js';
+
+/** A start takes series, team, number and make from the driver's one ride that fits it, or from the driver's other starts. */
+export function completeStarts(drafts: readonly Draft[]): void {
+  const rides = drafts.filter((draft) => draft.kind === 'ride' && draft.status !== 'denied');
+  const borrowed = new Set(drafts.filter(isStandIn).map(entryOf));
+  // Who stands in drives the car of somebody else, and not that of her own seat.
+  for (const draft of drafts) if (draft.kind === 'start' && !borrowed.has(entryOf(draft))) takeFrom(draft, rides);
+  const known = drafts.filter(
+    (draft) => draft.kind === 'start' && draft.slots.number !== undefined && !draft.inherited.has('team'),
+  );
+  for (const draft of drafts) {
+    if (draft.kind !== 'start') continue;
+    takeFrom(draft, known);
+    takeFromCar(draft, rides);
+  }
+  completeAbsent(drafts);
+}
+
+/** Who runs which race, as far as a draft says. */
+function entryOf(draft: Draft): string {
+  const { driver, track, race, date } = slotsOf(draft);
+  return [driver, track ?? race, track === undefined ? date : ''].join('\n');
+}
+
+/** Whoever is missing from a race would have driven the car that somebody else drives instead. */
+function completeAbsent(drafts: readonly Draft[]): void {
+  const taken = drafts.filter(isStandIn);
+  for (const draft of drafts) {
+    if (draft.kind !== 'start' || draft.status !== 'denied' || draft.slots.number !== undefined) continue;
+    const slots = slotsOf(draft);
+    const same = taken.filter((other) => {
+      const own = slotsOf(other);
+      return (
+        other.status === 'confirmed' &&
+        own.track === slots.track &&
+        own.date === slots.date &&
+        own.driver !== slots.driver &&
+        agrees(own.team, slots.team)
+      );
+    });
+    const number = onlyValue(same.map((other) => slotsOf(other).number));
+    const make = onlyValue(same.map((other) => slotsOf(other).make));
+    if (number !== undefined) slots.number = number;
+    if (slots.make === undefined && make !== undefined) slots.make = make;
+  }
+}
+
+/** Team and series of a car are the same whoever drives it. */
+function takeFromCar(draft: Draft, rides: readonly Draft[]): void {
+  const slots = slotsOf(draft);
+  if (slots.number === undefined) return;
+  const same = rides.filter(
+    (ride) =>
+      slotsOf(ride).number === slots.number && slotsOf(ride).season === slots.season && ride.status === 'confirmed',
+  );
+  const team = onlyValue(same.filter((ride) => !ride.inherited.has('team')).map((ride) => slotsOf(ride).team));
+  if (slots.team === undefined && team !== undefined) slots.team = team;
+  const own = same.filter((ride) => slotsOf(ride).team === slots.team && !ride.inherited.has('series'));
+  const series = onlyValue(own.map((ride) => slotsOf(ride).series));
+  if (series !== undefined && (slots.series === undefined || draft.inherited.has('series'))) slots.series = series;
+}
+
+function takeFrom(draft: Draft, seats: readonly Draft[]): void {
+  const slots = slotsOf(draft);
+  const fitting = seats.filter((seat) => {
+    const own = slotsOf(seat);
+    return (
+      seat !== draft &&
+      own.driver === slots.driver &&
+      own.season === slots.season &&
+      agrees(own.number, slots.number) &&
+      (draft.inherited.has('team') || agrees(own.team, slots.team)) &&
+      (draft.inherited.has('series') || seat.inherited.has('series') || agrees(own.series, slots.series))
+    );
+  });
+  const sure = fitting.filter((seat) => seat.status === 'confirmed');
+  const seat = sure.length > 0 ? sure : fitting;
+  const team = onlyValue(seat.map((one) => slotsOf(one).team));
+  if (team !== undefined && (slots.team === undefined || draft.inherited.has('team'))) {
+    slots.team = team;
+    draft.inherited.delete('team');
+  }
+  // "Stone drives Carter's No. 12. She has a seat in the Truck Series": not of that car.
+  const isOther = slots.number !== undefined && seat.some((one) => slotsOf(one).number === undefined);
+  const series = onlyValue(seat.map((one) => slotsOf(one).series));
+  if (series !== undefined && (slots.series === undefined || (draft.inherited.has('series') && !isOther)))
+    slots.series = series;
+  const number = onlyValue(seat.map((one) => slotsOf(one).number));
+  const isNumbers = team === undefined || slots.team === team;
+  if (slots.number === undefined && number !== undefined && isNumbers && !OTHER_CAR.has(draft.sentence))
+    slots.number = number;
+  const make = onlyValue(seat.map((one) => slotsOf(one).make));
+  if (slots.make === undefined && make !== undefined && slots.number === number) slots.make = make;
+}

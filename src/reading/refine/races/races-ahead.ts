@@ -1,0 +1,283 @@
+import { isWhereFrom, isWhoSomebodyIs } from '../../discourse/series-named.js';
+import type { CarMention, Mention, TimeMention } from '../../mentions/mention.js';
+import { profiledIn } from '../../rules/asides/profiled-seats.js';
+import { peopleIn } from '../../rules/clause/clause-parts.js';
+import { reportedTimes } from '../../rules/races/clause-outings.js';
+import { dayOf, isAhead, outingsOf } from '../../rules/races/outings.js';
+import { isRun } from '../../rules/races/run-races.js';
+import type { Scene } from '../../rules/scene.js';
+import { sponsorsIn } from '../../rules/sponsors/sponsors.js';
+import type { Sentence } from '../../text/sentence.js';
+import { wordSet } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { isKnownFor } from '../honours/known-for.js';
+import type { RaceAhead } from './race-ahead.js';
+import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
+import { type SharedCar, sharedCars } from './shared-cars.js';
+import { type Surroundings, surroundingsOf } from './surroundings.js';
+
+/** The races ahead that an article names, and the one it is about, if it previews one. */
+export interface RacesAhead {
+  readonly all: readonly RaceAhead[];
+  /** Named with its day in the opening of the article, and run within days. */
+  readonly next?: RaceAhead | undefined;
+  /** The opening says that it is about who takes part in that race. */
+  readonly preview: boolean;
+  /** The place that a title names for who is to race there: "Stone to drive at Bristol". */
+  readonly titled?: RaceAhead | undefined;
+  /** Its title calls it an entry list. */
+  readonly entryList: boolean;
+  /** Its title says that it is about those who come for that race alone. */
+  readonly onlyOnce: boolean;
+  /** The driver whom the article is about: named far more often than any other. */
+  readonly driver?: string | undefined;
+  /** The one numbered car that the article names. */
+  readonly car?: CarMention | undefined;
+  /** Cars that somebody else drives from race to race, in the order in which the article names them. */
+  readonly shared: readonly SharedCar[];
+  /** What stands in and before each sentence, for starts that name only half of their race. */
+  readonly around: ReadonlyMap<Sentence, Surroundings>;
+}
+
+// "its two-day test at Daytona on Friday"
+const TESTS = wordSet('test tests testing shakedown');
+// Sentences that say what an article is about: title and lead.
+const OPENING = 4;
+const DAYS_AHEAD = 8;
+// Entries and line-ups of one race are told in the last weeks before it.
+const WEEKS_AHEAD = 21;
+const PREVIEW =
+  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
+
+/** Collects the races ahead that the sentences of an article name. */
+export function racesAhead(scenes: readonly Scene[]): RacesAhead {
+  const all: Writable[] = [];
+  let next: Writable | undefined;
+  let listed: Writable | undefined;
+  let preview = false;
+  scenes.forEach((scene, index) => {
+    const { text } = scene.discourse;
+    const reported = reportedTimes(scene);
+    // "Truck Series champion Ava Stone drives on Sunday at Dover": her series is not the race's.
+    const named = new Set(
+      scene.mentions.flatMap((mention) =>
+        mention.type === 'series' &&
+        !isWhoSomebodyIs(text.tokens, mention) &&
+        !isWhereFrom(text.tokens, scene.sentence.first, mention)
+          ? [mention.series]
+          : [],
+      ),
+    );
+    const mentions = scene.mentions.filter(
+      (mention) =>
+        text.quoted[mention.first] !== 1 &&
+        !isKnownFor(mention, scene) &&
+        !isRun(mention, scene) &&
+        !(mention.type === 'time' && (reported.has(mention) || isToday(mention, scene))),
+    );
+    const only = named.size === 1 && !isTimetable(scene) ? [...named][0] : undefined;
+    for (const { race, track, series, time } of outingsOf(mentions)) {
+      if (!isAhead(time, scene)) continue;
+      const day = dayOf(time);
+      const ahead = { race, track, series: series ?? only, ...day };
+      all.push(ahead);
+      if (index < OPENING && next === undefined && !TESTS.has(scene.sentence))
+        if (isNear(text.article.published, day.date ?? day.from)) next = ahead;
+      // "NORTHLINE RACING AT BRISTOL: Thursday, April 9": a title that only names the race.
+      if (index === 0 && next === ahead && isBareTitle(scene)) preview = true;
+    }
+    if (index < OPENING) listed ??= raceOfList(scene, mentions, named);
+    if (index < OPENING && PREVIEW.test(text.article.body.slice(scene.sentence.start, scene.sentence.end)))
+      preview = true;
+  });
+  // "Coke 600 entry list": its day may stand elsewhere, or nowhere.
+  if (listed && (next === undefined || isSamePlace(next, listed))) {
+    next ??= all.find((race) => listed !== undefined && isSamePlace(race, listed)) ?? listed;
+    preview = true;
+  }
+  joinSameDay(all);
+  next ??= raceOfNotebook(scenes);
+  const titleTrack = onlyTrack(scenes[0]);
+  // "Five to watch at Bristol": where the race is that the lead names.
+  if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;
+  if (next) settleDay(next, scenes.slice(0, OPENING));
+  settleOnlyDays(all, scenes);
+  if (next && next.race === undefined) nameByTitle(next, scenes[0]);
+  return {
+    all,
+    next,
+    preview: next !== undefined && (preview || hasProfiles(scenes)),
+    titled: placeOfTitle(scenes[0]),
+    onlyOnce: next !== undefined && scenes[0] !== undefined && ONLY_ONCE.has(scenes[0].sentence),
+    entryList: next !== undefined && scenes[0] !== undefined && ENTRY_LIST.has(scenes[0].sentence),
+    driver: mainDriver(scenes),
+    car: onlyCar(scenes),
+    shared: sharedCars(scenes),
+    around: surroundingsOf(scenes),
+  };
+}
+
+/** "qualifying 5:45, Late Model feature 6:45, Millfield 150 at 7:45": what stands between hours is on its own. */
+function isTimetable({ sentence, discourse: { text } }: Scene): boolean {
+  const words = text.article.body.slice(sentence.start, sentence.end);
+  return words.includes(':') && (words.match(/\b\d{1,2}:\d{2}\b/g)?.length ?? 0) > 2;
+}
+
+// Paragraphs that open with a driver's name alone.
+const MANY_PROFILES = 3;
+const OF_SEASON = wordSet('season seasons year');
+
+/** "Saturday's race at Bristol is near. Five drivers: Ava Stone. She is ...": a paragraph each on who is in the race. */
+function hasProfiles(scenes: readonly Scene[]): boolean {
+  const opened = new Set(scenes.flatMap((scene) => (profiledIn(scene) ? [scene.sentence.blockIndex] : [])));
+  // "who’s going where": of the season to come.
+  if (scenes[0]?.discourse.coming !== undefined) return false;
+  return opened.size >= MANY_PROFILES && !scenes.slice(0, OPENING).some(({ sentence }) => OF_SEASON.has(sentence));
+}
+
+const ONLY_ONCE = wordSet('one-race one-off one-offs one-timers extras');
+const ENTRY_LIST = wordSet('entry entries entrants');
+function isBareTitle({ sentence, mentions, clauses }: Scene): boolean {
+  return /^(?:heading|row)$/.test(sentence.block.kind) && clauses.length === 0 && peopleIn(mentions).length === 0;
+}
+
+/** The one track that a title names. */
+function onlyTrack(title: Scene | undefined): string | undefined {
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const [track, other] = title.mentions.filter(({ type }) => type === 'track');
+  return track?.type === 'track' && !other ? track.track : undefined;
+}
+
+const LISTS =
+  /\b(?:line-?ups?|roster|field|entry list|entries|rides|starters|pairings|driver crew)(?: of \S+(?: \S+)?)? (?:for|at|in)(?: (?!season|opener)\S+){0,4}$/;
+// Of a title: "who have a car for the 500", "Who's in the 500"
+const HAS_CAR =
+  /\b(?:(?:have|has|with|without) (?:an? |the |)(?:\S+ )?(?:rides?|cars?|seats?|deals?) for|(?:extras|one-offs) (?:for|at|in)|whos in)(?: the)?$/;
+const LISTED = /^(?:\S+ )?(?:entry list|entries|field|entrants)\b/;
+
+/** The race that a sentence goes through the entries of: "its roster for the Rolex 24 later this month", "Coke 600 entry list". */
+function raceOfList(scene: Scene, mentions: readonly Mention[], named: ReadonlySet<string>): Writable | undefined {
+  const { sentence, discourse } = scene;
+  const { text } = discourse;
+  const [race, another] = outingsOf(mentions);
+  if (!race?.place || another || (race.time && !isAhead(race.time, scene, true))) return undefined;
+  // "Stone completes the line-up at Sebring": of her car, and not of the article.
+  if (peopleIn(mentions).length > 0) return undefined;
+  const before = wordsBetween(text.tokens, sentence.first, race.place.first);
+  const after = wordsBetween(text.tokens, race.place.last, Math.min(sentence.last, race.place.last + 4));
+  const isOfTitle = sentence.block.kind === 'heading' && HAS_CAR.test(before);
+  if (!isOfTitle && !LISTS.test(before) && !(race.race !== undefined && LISTED.test(after))) return undefined;
+  const series = race.series ?? (named.size === 1 ? [...named][0] : undefined);
+  const day = dayOf(race.time);
+  // Line-ups of a race months ahead are seats of the season too, and not all of them are for it.
+  if (race.time && !isNear(text.article.published, day.date ?? day.from, WEEKS_AHEAD)) return undefined;
+  return { race: race.race, track: race.track, series, ...day };
+}
+
+const NOTEBOOK = /^(?:race )?(?:notebook|preview|notes|storylines|primer)\b/;
+const OF_RACE = /^(?:\S+ ){0,2}(?:race|opener|round|event|enduro|finale|classic)\b/;
+
+/** "Rolex 24 notebook", and below it "Saturday's race": the race of the title, on the one day to come that is called its own. */
+function raceOfNotebook([title, ...scenes]: readonly Scene[]): Writable | undefined {
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const [race, another] = outingsOf(title.mentions);
+  const { tokens, article, quoted } = title.discourse.text;
+  if (race?.race === undefined || !race.place || another || race.time) return undefined;
+  if (!NOTEBOOK.test(wordsBetween(tokens, race.place.last, title.sentence.last))) return undefined;
+  const days = scenes.flatMap((scene) =>
+    scene.mentions.flatMap((mention) =>
+      mention.type === 'time' &&
+      mention.date !== undefined &&
+      quoted[mention.first] !== 1 &&
+      isAhead(mention, scene) &&
+      OF_RACE.test(wordsBetween(tokens, mention.last, mention.last + 3))
+        ? [mention.date]
+        : [],
+    ),
+  );
+  const [date] = days;
+  if (date === undefined || days.some((day) => day !== date) || !isNear(article.published, date)) return undefined;
+  return { race: race.race, track: race.track, series: race.series, date };
+}
+
+const TO_RACE =
+  /\b(?:to|will|set to) (?:\S+ )?(?:drive|race|run|start|sub|substitute|fill|replace|miss|skip|return|debut|pilot|step|make|get|take|stand)\b|\bout (?:again|of|for|at)\b/;
+const IS_OVER = /\b(?:wins?|won|winner|victory|crash(?:es|ed)?|finish(?:es|ed)?|after|last|2nd|second|third)\b/;
+
+/** "Stone out again; Carter to drive at Bristol": the one place of a title on who is to race. */
+function placeOfTitle(title: Scene | undefined): Writable | undefined {
+  if (title?.sentence.block.kind !== 'heading') return undefined;
+  const [place, another] = outingsOf(title.mentions);
+  const { sentence, discourse } = title;
+  const words = wordsBetween(discourse.text.tokens, sentence.first, sentence.last);
+  if (!place || another || place.time || !TO_RACE.test(words) || IS_OVER.test(words)) return undefined;
+  return { race: place.race, track: place.track, series: place.series };
+}
+
+/** "The garage at Bristol was quiet on Friday", of that Friday: told as it was, and no day of a race to come. */
+function isToday(time: TimeMention, { clauses, discourse }: Scene): boolean {
+  // "won on Sunday at Bristol": the Sunday before, if it may be either.
+  if (time.date !== discourse.text.article.published && time.past === undefined) return false;
+  return clauses.some(
+    ({ verb, complements }) => verb.tense === 'past' && complements.some(({ mention }) => mention === time),
+  );
+}
+
+/** "The 62nd Rolex 24, team by team", and then "this weekend at Daytona": the one race that the title names, of the same series or track. */
+function nameByTitle(race: Writable, title: Scene | undefined): void {
+  if (title?.sentence.block.kind !== 'heading') return;
+  const [named, another] = title.mentions.filter((mention) => mention.type === 'race');
+  if (named?.type !== 'race' || another) return;
+  const isSame = named.track === undefined ? named.series === race.series : named.track === race.track;
+  if (isSame) race.race = named.race;
+}
+
+/** A race named without its track, and a track of the same series and day: one tells the other. */
+function joinSameDay(races: readonly Writable[]): void {
+  for (const race of races) {
+    if (race.date === undefined || (race.track !== undefined && race.race !== undefined)) continue;
+    const same = races.filter(
+      (other) =>
+        other !== race &&
+        other.date === race.date &&
+        (other.series === race.series || other.series === undefined || race.series === undefined) &&
+        (race.track === undefined ? other.race === undefined : other.track === undefined),
+    );
+    const tracks = new Set(same.map(({ track }) => track));
+    const names = new Set(same.map((other) => other.race));
+    if (race.track === undefined && tracks.size === 1) race.track = [...tracks][0];
+    else if (race.race === undefined && names.size === 1) race.race = [...names][0];
+  }
+}
+
+function onlyCar(scenes: readonly Scene[]): CarMention | undefined {
+  const cars = scenes.flatMap(({ mentions }) =>
+    mentions.filter((mention): mention is CarMention => mention.type === 'car' && mention.numbers.length > 0),
+  );
+  const numbers = new Set(cars.flatMap(({ numbers }) => numbers));
+  const teams = new Set(
+    scenes.flatMap(({ mentions }) => mentions.flatMap((one) => (one.type === 'team' ? [one.team] : []))),
+  );
+  return numbers.size === 1
+    ? (cars.find(({ team }) => team !== undefined) ?? (teams.size === 1 ? cars[0] : undefined))
+    : undefined;
+}
+
+function mainDriver(scenes: readonly Scene[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const scene of scenes) {
+    const { mentions, discourse } = scene;
+    const firms = sponsorsIn(scene);
+    for (const { person } of peopleIn(mentions.filter((mention) => !firms.has(mention))))
+      if (!discourse.officeHolders.has(person) && !discourse.crew.has(person))
+        counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && (second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1])) ? first[0] : undefined;
+}
+
+const DAY = 86_400_000;
+
+function isNear(published: string, day: string | undefined, days = DAYS_AHEAD): boolean {
+  return day !== undefined && Date.parse(day) - Date.parse(published) <= days * DAY;
+}

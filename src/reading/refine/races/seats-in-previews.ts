@@ -1,0 +1,48 @@
+import type { Draft } from '../../rules/draft.js';
+import { wordSet } from '../../text/word-set.js';
+import type { RacesAhead } from './races-ahead.js';
+
+// Who is in a car for a race, and not for the season.
+const ONCE = wordSet('debut debuts debuting one-off cameo outing ringer ringers return returns returning');
+const ALWAYS = wordSet('full-time regular regulars usual season-long points standings champion rookie teammates');
+
+/**
+ * Without the seats that an article on who is in a race tells of that race alone: those that rows of a preview give, and of an entry
+ * list those that no words make a season's ("Northline has Stone in the No. 12").
+ */
+export function withoutSeatsOfRace(drafts: readonly Draft[], { preview, entryList, onlyOnce }: RacesAhead): Draft[] {
+  const crews = drafts.filter(
+    ({ rule, kind }) =>
+      kind === 'start' && /^(?:crew-of-race|lands-start|pairs-in-turn|shared-car|crew-carries-on)$/.test(rule),
+  );
+  const own = crews.length === 0 ? drafts : drafts.filter((draft) => !isOfCrew(draft, crews));
+  if (!preview) return [...own];
+  return own.filter((draft) => !isSeatOfRow(draft) && !isOfRace(draft, own, entryList, onlyOnce));
+}
+
+/** Who shares a car in the race that a sentence names has no seat for the season by that. */
+function isOfCrew(ride: Draft, crews: readonly Draft[]): boolean {
+  if (ride.kind !== 'ride' || !ride.inherited.has('season') || ride.slots.extent !== undefined) return false;
+  return crews.some(
+    ({ kind, sentence, slots }) => kind === 'start' && sentence === ride.sentence && slots.driver === ride.slots.driver,
+  );
+}
+
+/** Rows of a preview enter their drivers in one race, and give nobody a seat for the season. */
+function isSeatOfRow({ kind, rule }: Draft): boolean {
+  return kind === 'ride' && /^(?:row-entry|number-then-driver|under-car|names-under-car)$/.test(rule);
+}
+
+function isOfRace(ride: Draft, drafts: readonly Draft[], isListed: boolean, isOnce: boolean): boolean {
+  if (ride.kind !== 'ride' || ride.slots.extent !== undefined) return false;
+  if (!isOnce && !ride.inherited.has('season')) return false;
+  const { sentence, slots } = ride;
+  if (ALWAYS.has(sentence) || !(isListed || isOnce || ONCE.has(sentence))) return false;
+  return drafts.some(
+    (other) =>
+      other.kind === 'start' &&
+      other.sentence === sentence &&
+      other.slots.driver === slots.driver &&
+      other.slots.number === slots.number,
+  );
+}

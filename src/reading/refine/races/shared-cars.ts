@@ -1,0 +1,56 @@
+import { peopleIn } from '../../rules/clause/clause-parts.js';
+import { isRow, type Scene } from '../../rules/scene.js';
+
+/** A car that an article says to run in several races, with one driver here and another there. */
+export interface SharedCar {
+  readonly number: string;
+  readonly team: string | undefined;
+  readonly make: string | undefined;
+  readonly series: string | undefined;
+  /** Who shares it, where the sentence names them. */
+  readonly drivers: ReadonlySet<string> | undefined;
+  /** Where the sentence that says so ends in the article; races named behind it may be the car's. */
+  readonly end: number;
+}
+
+// "in 10 Xfinity Series races this season"
+const SOME_RACES =
+  /\b(?:in|for) (?:a |an |at least |up to )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|select|selected|a handful of)\b.{0,40}\b(?:races|events|starts|rounds)\b/i;
+// "will have a cast of drivers", "three drivers will split the No. 58"
+const SEVERAL_DRIVERS =
+  /\b(?:cast|rotation|group|committee|roster|host|number|handful|trio|quartet|mix) of (?:\w+ )?drivers\b|\b(?:several|multiple|various|two|three|four|five|six) (?:\w+ )?drivers will (?:split|share)\b|\b(?:will be )?(?:shared|split) (?:by|between|among)\b|\bshares? (?:it|the car|the ride|the seat) (?:out|around)\b/i;
+// "Stone, Carter and Diaz will share the No. 8"
+const THEY_SHARE = /\b(?:will|to) (?:share|split)\b|\b(?:shared|split) (?:by|between|among)\b/i;
+
+/** The cars that an article says to go from one driver to the next. */
+export function sharedCars(scenes: readonly Scene[]): SharedCar[] {
+  return scenes.flatMap((scene) => {
+    const { sentence, mentions, discourse } = scene;
+    const cars = mentions.flatMap((mention) =>
+      mention.type === 'car' && mention.numbers.length === 1 ? [mention] : [],
+    );
+    const [car] = cars;
+    const number = car?.numbers[0];
+    if (!car || number === undefined || cars.some(({ numbers }) => numbers[0] !== number)) return [];
+    const text = discourse.text.article.body.slice(sentence.start, sentence.end);
+    const drivers = peopleIn(mentions).filter(
+      ({ person }) => !discourse.officeHolders.has(person) && !discourse.crew.has(person),
+    );
+    const several = SEVERAL_DRIVERS.test(text) && drivers.length < 2;
+    // "will be shared by Stone and Carter": theirs, and nobody else's.
+    const named = !several && drivers.length > 1 && THEY_SHARE.test(text);
+    if (!several && !named && (isRow(scene) || drivers.length > 0 || !SOME_RACES.test(text))) return [];
+    const team = mentions.find((mention) => mention.type === 'team');
+    const series = mentions.find((mention) => mention.type === 'series');
+    return [
+      {
+        number,
+        team: car.team ?? (team?.type === 'team' ? team.team : discourse.headingTeam(sentence)),
+        make: car.make,
+        drivers: named ? new Set(drivers.map(({ person }) => person.name)) : undefined,
+        series: car.series ?? (series?.type === 'series' ? series.series : undefined),
+        end: sentence.end,
+      },
+    ];
+  });
+}

@@ -1,0 +1,38 @@
+import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
+import { agrees } from '../slots.js';
+
+type Ride = DraftOf<'ride'>;
+
+// With more seasons than these, somebody may well have been away.
+const LONGEST = 8;
+
+/** Who came to a team in one season and is still there in a later one drove for it in those between. */
+export function ridesBetween(drafts: readonly Draft[]): Draft[] {
+  const rides = drafts.filter((one): one is Ride => one.kind === 'ride' && one.status === 'confirmed');
+  const made: Draft[] = [];
+  for (const came of rides) {
+    if (!CAME.test(came.rule) || came.inherited.has('season') || came.inherited.has('team')) continue;
+    const { driver, team, season: first } = came.slots;
+    if (driver === undefined || team === undefined || first === undefined) continue;
+    const own = [...rides, ...made].filter(({ slots }) => 'driver' in slots && slots.driver === driver) as Ride[];
+    const later = own.filter(({ slots }) => slots.team === team && (slots.season ?? first) > first);
+    const last = Math.min(...later.map(({ slots }) => slots.season ?? first));
+    if (later.length === 0 || last - first > LONGEST || leftBetween(drafts, driver, first, last)) continue;
+    const series = later.every(({ slots }) => agrees(slots.series, came.slots.series)) ? came.slots.series : undefined;
+    for (let season = first + 1; season < last; season += 1) {
+      if (own.some(({ slots }) => slots.season === season)) continue;
+      const seat = { driver, team, series, season, number: undefined, make: undefined, extent: undefined };
+      made.push(draft('ride', 'still-there', came.sentence, 'confirmed', seat, ['series']));
+    }
+  }
+  return made;
+}
+
+const CAME = /^(?:joins-team|team-signs-driver)$/;
+
+function leftBetween(drafts: readonly Draft[], driver: string, first: number, last: number): boolean {
+  return drafts.some(({ kind, slots }) => {
+    const season = 'season' in slots ? slots.season : undefined;
+    return kind === 'exit' && slots.driver === driver && season !== undefined && season >= first && season < last;
+  });
+}

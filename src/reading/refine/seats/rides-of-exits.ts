@@ -1,0 +1,77 @@
+import { type Draft, type DraftOf, draft } from '../../rules/draft.js';
+import { wordSet } from '../../text/word-set.js';
+import { agrees, onlyValue } from '../slots.js';
+
+/** Who leaves a team or car this season, or may leave it, has that seat this season. */
+export function ridesOfExits(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((exit) => {
+    if (exit.kind !== 'exit' || ofProgramme(exit)) return [];
+    const { driver, series, season, number } = exit.slots;
+    const team = exit.slots.team ?? teamOfSuccessor(drafts, exit);
+    if (team === undefined && number === undefined) return [];
+    // "denied that Stone would be released to join Northline": whom she would leave is not said.
+    if (exit.status === 'denied' && (season === undefined || exit.inherited.has('team'))) return [];
+    const known = drafts.some(
+      (other) =>
+        other.kind === 'ride' &&
+        other.slots.driver === driver &&
+        other.slots.season === season &&
+        (other.slots.team === team ||
+          other.slots.team === undefined ||
+          (team === undefined && agrees(other.slots.number, number))),
+    );
+    if (known || endsOpenSeat(drafts, exit)) return [];
+    return [
+      draft(
+        'ride',
+        'leaves-seat',
+        exit.sentence,
+        'confirmed',
+        { driver, team, series, season, number, make: undefined, extent: undefined },
+        exit.inherited,
+      ),
+    ];
+  });
+}
+
+const JUNIORS = wordSet('development academy junior juniors reserve simulator');
+const PROGRAMME = wordSet('programme program scheme roster ranks academy role duties driver');
+
+/** "released her from its development programme": no seat of the team's own. */
+function ofProgramme({ sentence, slots }: DraftOf<'exit'>): boolean {
+  return slots.number === undefined && JUNIORS.has(sentence) && PROGRAMME.has(sentence);
+}
+
+/** "Stone, who drove the No. 12, is a free agent": the seat without a season is the one she left; it ends then. */
+function endsOpenSeat(drafts: readonly Draft[], { slots: left }: DraftOf<'exit'>): boolean {
+  if (left.season === undefined) return false;
+  const seats = drafts.filter(
+    (ride): ride is DraftOf<'ride'> =>
+      ride.kind === 'ride' &&
+      ride.status === 'confirmed' &&
+      ride.slots.driver === left.driver &&
+      ride.slots.season === undefined &&
+      ride.slots.number !== undefined &&
+      agrees(ride.slots.number, left.number) &&
+      agrees(ride.slots.team, left.team),
+  );
+  const number = onlyValue(seats.map((ride) => ride.slots.number));
+  if (number === undefined) return false;
+  for (const { slots } of seats) slots.season = left.season;
+  left.number ??= number;
+  return true;
+}
+
+/** "Carter takes over the No. 12 from Stone for Northline": the car is the one that the other comes to. */
+function teamOfSuccessor(drafts: readonly Draft[], { sentence, slots }: DraftOf<'exit'>): string | undefined {
+  if (slots.number === undefined || slots.replacedBy === undefined) return undefined;
+  const teams = drafts.map((other) =>
+    other.kind === 'ride' &&
+    other.sentence === sentence &&
+    other.slots.driver === slots.replacedBy &&
+    other.slots.number === slots.number
+      ? other.slots.team
+      : undefined,
+  );
+  return onlyValue(teams);
+}

@@ -1,0 +1,31 @@
+import type { Draft } from '../../rules/draft.js';
+import { slotsOf } from '../slots.js';
+import type { CarFacts } from './car-facts.js';
+
+/** What one claim or phrase says of a car holds for the others: the number tells the team, the team and number the make. */
+export function completeCars(drafts: readonly Draft[], cars: CarFacts): void {
+  for (const draft of drafts) {
+    if (!/^(?:ride|start|exit|crew)$/.test(draft.kind)) continue;
+    const slots = slotsOf(draft);
+    if (typeof slots.number === 'string') {
+      const series = typeof slots.series === 'string' && !draft.inherited.has('series') ? slots.series : undefined;
+      const own = cars.teamOf(slots.number, series);
+      const make = own && cars.makeOf(own, slots.number);
+      // The No. 12 Ford of one team is no No. 12 Chevrolet.
+      const isOther = make !== undefined && slots.make !== undefined && make !== slots.make;
+      if (own && !isOther && (slots.team === undefined || draft.inherited.has('team'))) {
+        slots.team = own;
+        draft.inherited.delete('team');
+      }
+    }
+    if (
+      (draft.kind === 'ride' || draft.kind === 'start') &&
+      slots.make === undefined &&
+      typeof slots.team === 'string'
+    ) {
+      const number = typeof slots.number === 'string' ? slots.number : undefined;
+      const make = cars.makeOf(slots.team, number);
+      if (make) slots.make = make;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { Draft } from '../../rules/draft.js';
+import { agrees, onlyValue, slotsOf } from '../slots.js';
+
+/**
+ * A car whose team a claim leaves open belongs to the one team that others say of its number: those of the same season,
+ * or of the one before or after.
+ */
+export function completeTeams(drafts: readonly Draft[]): void {
+  const told = drafts.filter((draft) => isOfCar(draft) && slotsOf(draft).team !== undefined);
+  for (const draft of drafts) {
+    const slots = slotsOf(draft);
+    if (!isOfCar(draft) || slots.team !== undefined || slots.number === undefined) continue;
+    const same = told.filter((other) => isSameCar(draft, other) && isSure(draft, other));
+    const team = onlyValue(same.map((other) => slotsOf(other).team));
+    if (team !== undefined) slots.team = team;
+  }
+}
+
+function isOfCar({ kind }: Draft): boolean {
+  return kind === 'ride' || kind === 'start' || kind === 'exit' || kind === 'crew';
+}
+
+function isSameCar(draft: Draft, other: Draft): boolean {
+  const [left, right] = [slotsOf(draft), slotsOf(other)];
+  if (left.number !== right.number || left.season === undefined || right.season === undefined) return false;
+  const isOfSeries = !draft.inherited.has('series') && !other.inherited.has('series');
+  if (isOfSeries && !agrees(left.series, right.series)) return false;
+  const apart = Math.abs(Number(left.season) - Number(right.season));
+  return apart <= 1;
+}
+
+/** A team that another sentence has from its surroundings will do; one from those of the same sentence would have done before. */
+function isSure(draft: Draft, other: Draft): boolean {
+  if (!other.inherited.has('team')) return true;
+  const { track, race } = slotsOf(other);
+  return other.sentence !== draft.sentence && (other.kind !== 'start' || (track ?? race) !== undefined);
+}

@@ -1,0 +1,252 @@
+import type { Mention, PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { count, ordinal } from '../../words/ordinals.js';
+import { lastSeason } from '../departures/exits.js';
+import { isAsked, isQuoted, type Scene } from '../scene.js';
+import type { AsideRule } from './aside.js';
+import { clauseAt, type Seasons, seasonsAt, seasonsBehind } from './aside-seasons.js';
+import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
+
+/** "her second season with", "his place in": what somebody has who has a seat. */
+const SEAT =
+  /^(?:seat|ride|place|spot|drive|job|stint|tenure|time|run|spell|season|seasons|year|years|campaign|campaigns|stay|gig|role|future|slot|teammate|teammates|team-mate|team-mates|co-driver|co-drivers|stablemate|stablemates|employer|start|starts|rookie|race|races|win|wins|victory|victories|title|crown|debut|career|effort|entry|outing|outings|team|squad|car|truck|day|night|afternoon|evening|weekend|qualifying|hopes|chances)$/;
+const OF_RACE = /^(?:day|night|afternoon|evening|weekend|qualifying)$/;
+const MATE = /^(?:team-?mate|co-driver|stablemate)s?$/;
+/** Those who work for whoever has the seat. */
+const CREW = /^(?:crew|chief|spotter|engineer|strategist|mechanic|partner|pairing)$/;
+/** An agreement, which holds today where it runs or ends. */
+const DEAL = /^(?:contract|deal|agreement|pact|extension|option)$/;
+const MOVE = /^(?:move|switch|transfer|promotion|graduation|step|jump|return|arrival|leap|defection|signing)$/;
+const MOVED_TO = /\b(?:to|with|at|into|by)(?: the)?$/;
+const BELONGS =
+  /\b(?:with|at|in|for|of|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| their)?(?: other| sister| second| third)?$/;
+const OTHER =
+  /\b(?:old|former|previous|ex|late|first|onetime|one-time|potential|possible|planned|test|reserve|father|brother|sister|sponsor|owner|against|over|from|without|next)\b/;
+/** "her first season with": the one that she is in, where the verb is of now. */
+const FIRST_SEASON = /^first (?:full |full-time |cup |truck |xfinity )?(?:season|year|campaign)\b/;
+const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes?|goes|lasts?)$/;
+
+// Longer times with a team are also those of people who do not drive.
+const LONGEST = 4;
+/** Whose they are, the answer or the question says. */
+const SELF = /^(?:my|your)$/;
+// Words between somebody and the seat that is his.
+const REACH = 9;
+
+/** Rules for seats behind a noun that belongs to the driver: "her second season with", "Stone’s move to". */
+export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
+  {
+    name: 'whose-time-in-seat',
+    example: 'Ava Stone won at Dover Motor Speedway in May. It is Stone’s third season with Northline Racing.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
+        if (noun < 0 || !BELONGS.test(words.slice(noun + 1).join(' ')) || words.length - noun > 5) return [];
+        // "Stone's teammate in the No. 12": the car is not hers.
+        if (seat.type === 'car' && MATE.test(words[noun] ?? '')) return [];
+        return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));
+      }),
+  },
+  {
+    name: 'whose-team-noun',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone’s Northline Racing teammate is from Ohio.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        if (seat.type !== 'team' || seat.possessive || words.length > 2) return [];
+        const { tokens } = scene.discourse.text;
+        // "for Dan Marsh's Northline Racing last season": the season is not the team's.
+        const steps = /^(?:last|this|next|that|each|every|all|in|for|since|during)$/.test(
+          tokens[seat.last]?.lower ?? '',
+        )
+          ? [0]
+          : [0, 1];
+        const noun = steps
+          .map((step) => tokens[seat.last + step]?.lower ?? '')
+          .find((word) => SEAT.test(word) || CREW.test(word) || DEAL.test(word));
+        if (noun === undefined) return [];
+        const clause = clauseAt(scene, seat.last);
+        if (
+          DEAL.test(noun) &&
+          !(
+            clause &&
+            RUNS.test(clause.verb.lemma === 'be' ? 'be' : clause.verb.word) &&
+            clause.verb.tense === 'present'
+          )
+        )
+          return [];
+        return seatAside(
+          scene,
+          owner.person,
+          seat,
+          DEAL.test(noun) ? underWay(scene) : seasonsOfNoun(scene, owner, seat, words),
+        );
+      }),
+  },
+  {
+    name: 'whose-deal-runs',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone’s contract with Northline Racing expires in 2027.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        if (!words.some((word) => DEAL.test(word)) || !/\b(?:with|at)(?: the)?$/.test(words.join(' '))) return [];
+        const clause = scene.clauses.find(({ verb }) => verb.first >= seat.last);
+        const runs =
+          clause?.verb.tense === 'present' &&
+          !clause.verb.negated &&
+          /^(?:expires?|ends?|runs?|lapses?|is)$/.test(clause.verb.word === 'be' ? 'is' : clause.verb.word);
+        return runs || isWithin(scene, owner) ? seatAside(scene, owner.person, seat, underWay(scene)) : [];
+      }),
+  },
+  {
+    name: 'whose-move',
+    example: 'Ava Stone won at Dover Motor Speedway in May. Stone’s move to Northline Racing for 2026 is done.',
+    read: (scene) =>
+      owned(scene).flatMap(({ owner, seat, words }) => {
+        const noun = words.findLastIndex((word) => MOVE.test(word));
+        if (noun < 0 || !MOVED_TO.test(words.join(' ')) || words.length - noun > 4) return [];
+        const clause = clauseAt(scene, owner.first);
+        if (
+          clause &&
+          (clause.verb.negated ||
+            clause.verb.stance !== 'fact' ||
+            /^(?:rumou?rs?|talk|reports?|speculation)$/.test(words[0] ?? ''))
+        )
+          return [];
+        const seasons = seasonsBehind(scene, seat) ?? comingOnly(scene);
+        return seatAside(scene, owner.person, seat, seasons);
+      }),
+  },
+];
+
+/** "is in the last year of her contract with", "has a year left on his deal with": an agreement under way. */
+function isWithin(scene: Scene, owner: PersonMention): boolean {
+  const verb = clauseAt(scene, owner.first)?.verb;
+  if (verb?.tense !== 'present' || !/^(?:be|have|enter|leave)$/.test(verb.lemma)) return false;
+  const before = wordsBetween(
+    scene.discourse.text.tokens,
+    Math.max(scene.sentence.first, owner.first - 3),
+    owner.first,
+  );
+  return /\b(?:year|season|half|months|end|left|remaining|run|go) (?:of|on|in)$/.test(before);
+}
+
+/** Each driver with the seat that stands behind "Stone’s …" or "her …", and the words between. */
+function owned(scene: Scene): { owner: PersonMention; seat: SeatMention; words: string[] }[] {
+  if (isAsked(scene)) return [];
+  return scene.mentions.flatMap((owner, index) => {
+    const isOwn = SELF.test(scene.discourse.text.tokens[owner.first]?.lower ?? '');
+    if (owner.type !== 'person' || (isQuoted(scene, owner.first) && !isOwn)) return [];
+    const from = ownedFrom(scene, owner);
+    const seat = scene.mentions.slice(index + 1).find((mention) => !/^(?:time|extent|series|role)$/.test(mention.type));
+    if (from === undefined || !seat || !isSeat(seat) || seat.first < from || seat.first - from > REACH) return [];
+    const words = wordsBetween(scene.discourse.text.tokens, from, seat.first)
+      .split(' ')
+      .filter((word) => word !== '');
+    if (
+      words.some(
+        (word) =>
+          (OTHER.test(word) && !(word === 'first' && FIRST_SEASON.test(words.join(' ')))) ||
+          word === ',' ||
+          (word === 'and' && !/\band (?:final|last)\b/.test(words.join(' '))) ||
+          word === 'as',
+      )
+    )
+      return [];
+    // "his", where several may be meant: too far to go for a seat.
+    if (owner.form === 'described' && !isOwn && !isPlain(scene, owner)) return [];
+    // No verb of its own between the two.
+    if (scene.clauses.some(({ verb }) => verb.first >= owner.last && verb.first < seat.first)) return [];
+    return [{ owner, seat, words }];
+  });
+}
+
+/** Where what belongs to somebody begins: behind "Stone's", "her", "Stone, whose". */
+function ownedFrom(scene: Scene, { possessive, last }: PersonMention): number | undefined {
+  if (possessive) return last;
+  const { tokens } = scene.discourse.text;
+  const at = tokens[last]?.text === ',' ? last + 1 : last;
+  return tokens[at]?.lower === 'whose' ? at + 1 : undefined;
+}
+
+/** Whether a pronoun's bearer is named in its sentence, or is the only one named before it in the paragraph. */
+function isPlain(scene: Scene, { person }: PersonMention): boolean {
+  const isNamed = (mention: Mention): mention is PersonMention =>
+    mention.type === 'person' && mention.form !== 'described' && !isQuoted(scene, mention.first);
+  if (scene.mentions.some((mention) => isNamed(mention) && mention.person === person)) return true;
+  let found = false;
+  for (let before = scene.before; before; before = before.before) {
+    for (const mention of before.mentions) {
+      if (!isNamed(mention)) continue;
+      if (mention.person !== person) return false;
+      found = true;
+    }
+  }
+  return found;
+}
+
+/** "her third season with": the third and those before; "two seasons with": as many, up to the last one over. */
+function seasonsOfNoun(
+  scene: Scene,
+  owner: PersonMention,
+  seat: SeatMention,
+  words: readonly string[],
+): Seasons | undefined {
+  const inside = scene.mentions.find(
+    (mention) =>
+      mention.type === 'time' && mention.first >= owner.last && mention.last <= seat.first && mention.seasons?.length,
+  );
+  if (inside?.type === 'time' && inside.seasons) return { seasons: inside.seasons, said: true };
+  const behind = seasonsBehind(scene, seat);
+  const around = behind ?? seasonsAt(scene, owner.first);
+  const last = around?.seasons.at(-1);
+  // "her third season", but "her third pole of the year"
+  if (/\bof the (?:year|season)$/.test(words.join(' '))) return underWay(scene);
+  const counted = words.slice(words.lastIndexOf('of') + 1);
+  const nth = counted.map(ordinal).find((place) => place !== undefined && place > 1 && place <= LONGEST);
+  if (nth !== undefined && /^(?:season|year|campaign|stint)$/.test(words.at(-1) ?? '') && last !== undefined)
+    return { seasons: upTo(last, nth), said: true, counted: true };
+  const stint = words.map((word) => count(/^(\w+)-(?:year|season)$/.exec(word)?.[1] ?? '')).find(Boolean);
+  if (stint !== undefined) {
+    const end = endOfStint(scene, owner);
+    return end === undefined || stint > LONGEST ? undefined : { seasons: upTo(end, stint), said: true, counted: true };
+  }
+  const many = words.map(count).find((years) => years !== undefined && years > 1 && years <= LONGEST);
+  if (many !== undefined && /^(?:seasons|years|campaigns)$/.test(words.at(-1) ?? '')) {
+    const { coming, year } = scene.discourse;
+    return { seasons: upTo(coming === undefined ? year - 1 : year, many), said: true, counted: true };
+  }
+  if (behind) return behind;
+  if ((clauseAt(scene, owner.first)?.verb.tense ?? 'present') === 'present') return underWay(scene);
+  // "her day in the No. 12 ended": of a race just run; "Stone, in her first season with Northline, finished third".
+  return words.some((word) => OF_RACE.test(word)) || isApposed(scene, owner)
+    ? seasonsAt(scene, owner.first)
+    : undefined;
+}
+
+/** "her two-year stint in the No. 12 came to an end last month": its last season. */
+function endOfStint(scene: Scene, owner: PersonMention): number | undefined {
+  const clause = clauseAt(scene, owner.first);
+  const ends =
+    clause &&
+    !clause.verb.negated &&
+    (/^(?:end|conclude|finish|expire|close)$/.test(clause.verb.lemma) ||
+      (/^(?:come|draw|be|bring|reach)$/.test(clause.verb.lemma) &&
+        /\b(?:end|close|over|conclusion)\b/.test(clause.words)));
+  return ends ? lastSeason(clause, scene) : undefined;
+}
+
+/** ", in her": said of somebody by the way. */
+function isApposed({ discourse: { text } }: Scene, { first }: PersonMention): boolean {
+  return text.tokens[first - 1]?.lower === 'in' && text.tokens[first - 2]?.text === ',';
+}
+
+function upTo(last: number, seasons: number): number[] {
+  return Array.from({ length: seasons }, (_, index) => last - seasons + 1 + index);
+}
+
+function underWay({ discourse }: Scene): Seasons {
+  return { seasons: [discourse.year], said: false };
+}
+
+function comingOnly({ discourse }: Scene): Seasons | undefined {
+  return discourse.coming === undefined ? undefined : { seasons: [discourse.coming], said: false };
+}

@@ -1,0 +1,112 @@
+import type { Clause } from '../../clauses/clause.js';
+import { isWhoSomebodyIs } from '../../discourse/series-named.js';
+import { seriesFitting } from '../../discourse/usual-series.js';
+import type { SeriesMention } from '../../mentions/mention.js';
+import { remembered } from '../../remembered.js';
+import type { Token } from '../../text/token.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { isRow, type Scene } from '../scene.js';
+import { carOf, complementsOf, FROM, isOfEarlier } from './clause-parts.js';
+
+/** The series that the words of a clause name. */
+const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string | undefined => {
+  const car = carOf(clause);
+  if (car?.series) return car.series;
+  // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
+  const series = complementsOf(clause, 'series').filter(
+    ({ prep, before, lead, mention }) =>
+      !FROM.has(prep) &&
+      // "arrives at Northline after two years in the Truck Series": where she was.
+      !(clause.verb.frame === 'join' && isOfEarlier(lead)) &&
+      !isWhoSomebodyIs(tokens, mention) &&
+      (!before || /^(?:in|for)$/.test(prep)) &&
+      // "misses Bristol because of commitments in Formula E"
+      !DUTIES.test(lead) &&
+      // "vacates the No. 12 for a year of Formula 2": where somebody goes.
+      !(clause.verb.frame === 'leave' && /^(?:for|to)\b/.test(lead)),
+  );
+  const mention: SeriesMention | undefined = series[0]?.mention;
+  return mention?.series;
+});
+
+const DUTIES = /\b(?:commitments?|duties|obligations|engagements?)\b/;
+
+/** The series for a seat: said in the clause, known of the car or team, or what the article is about. */
+export function seriesFor(
+  clause: Clause | undefined,
+  scene: Scene,
+  team: string | undefined,
+  number: string | undefined,
+): { readonly series: string | undefined; readonly said: boolean } {
+  const said = clause ? seriesIn(clause, scene.discourse.text.tokens) : undefined;
+  if (said) return { series: said, said: true };
+  const there = clause && /\bthere\b/.test(clause.words) ? seriesNamedBefore(scene, clause.first) : undefined;
+  if (there) return { series: there, said: true };
+  const borne = seriesBorne(scene, team, number);
+  if (borne) return { series: borne, said: true };
+  const { discourse, sentence } = scene;
+  const near = discourse.carBefore(sentence);
+  const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
+  const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
+  return { series: known ?? seriesFitting(team, articlesSeries(scene, number), discourse), said: false };
+}
+
+const IN_SEAT =
+  /^(?:(?:series|points|race|playoff) )*\S+ (?:in|with|for|of|at|aboard|,? ?who (?:drives|races|runs|pilots))(?: for)?(?: the| his| her)?$/;
+
+/** "the Truck Series points leader in the No. 12", "a Cup rookie with Northline": who somebody is in a seat, she is in its series. */
+function seriesBorne(
+  { mentions, discourse: { text } }: Scene,
+  team: string | undefined,
+  number: string | undefined,
+): string | undefined {
+  const at = mentions.findIndex((mention) =>
+    number === undefined
+      ? mention.type === 'team' && mention.team === team
+      : mention.type === 'car' && mention.numbers.includes(number),
+  );
+  const [series, seat] = [mentions[at - 1], mentions[at]];
+  if (series?.type !== 'series' || !seat || !isWhoSomebodyIs(text.tokens, series)) return undefined;
+  return IN_SEAT.test(wordsBetween(text.tokens, series.last, seat.first)) ? series.series : undefined;
+}
+
+/** The series that the article is about, unless the words here or shortly before turn to another one. */
+function articlesSeries(scene: Scene, number: string | undefined): string | undefined {
+  const { discourse, sentence, mentions } = scene;
+  const { series, severalSeries } = discourse;
+  if (series === undefined || !severalSeries) return series;
+  // "Truck Series champion Ava Stone drives the No. 12": hers is not that of the car. But "raced for Northline": it may be.
+  const own = mentions.flatMap((mention) =>
+    mention.type === 'series' && (number === undefined || !isWhoSomebodyIs(discourse.text.tokens, mention))
+      ? [mention.series]
+      : [],
+  );
+  // What a row before says of somebody else is not what the next one is about.
+  const before = isRow(scene) && !scene.before ? undefined : discourse.earlier(sentence).series;
+  const turned = own.length > 0 ? !own.includes(series) : (before ?? series) !== series;
+  return turned ? undefined : series;
+}
+
+/** "There is no clash with Formula E, so Stone, who drives for Northline there": the series named before in the sentence. */
+function seriesNamedBefore({ mentions }: Scene, at: number): string | undefined {
+  const before = mentions.filter(({ last }) => last <= at);
+  return before.some(({ type }) => type === 'track' || type === 'race')
+    ? undefined
+    : seriesNamedIn({ mentions: before });
+}
+
+/** The one series that the words of a sentence name. */
+export function seriesNamedIn({ mentions }: Pick<Scene, 'mentions'>): string | undefined {
+  const named = new Set(mentions.flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** The one series that a row named before, in notes on somebody: "Second year in the Truck Series. She drives the No. 12." */
+function seriesOfRow(scene: Scene): string | undefined {
+  if (!isRow(scene)) return undefined;
+  for (let before = scene.before; before; before = before.before) {
+    const named = seriesNamedIn(before);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}

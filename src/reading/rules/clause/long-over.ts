@@ -1,0 +1,20 @@
+import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
+import type { Scene } from '../scene.js';
+import { timesOf } from './clause-parts.js';
+
+const WINS_WITH =
+  /\b(?:both|all|each|most|one|none)(?: of (?:them|those|which|it))?(?: coming| scored| taken)? (?:with|for|at)(?: the)?$/;
+const ONCE = /\b(?:once|previously|formerly)\b/;
+const BEFORE = /\bbefore(?:$| (?:and|but|,|\.|;))/;
+
+/** "has two wins, both of them with Northline", "who won for Northline before": when it was, nobody says. */
+export function isLongOver(clause: Clause, { discourse }: Scene): boolean {
+  if (timesOf(clause).length > 0) return false;
+  const { verb, words, before, complements } = clause;
+  const group = wordsBetween(discourse.text.tokens, verb.first, verb.last);
+  if (verb.tense === 'past') return ONCE.test(`${before.split(' ').at(-1)} ${group}`) || BEFORE.test(words.trim());
+  return (
+    verb.frame === 'have' && complements.some(({ mention, lead }) => mention.type === 'team' && WINS_WITH.test(lead))
+  );
+}

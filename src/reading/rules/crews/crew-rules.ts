@@ -1,0 +1,293 @@
+import type { Status } from '../../../claims/claim.js';
+import type { Clause } from '../../clauses/clause.js';
+import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
+import type { CrewPost } from '../../mentions/crews/crew-post.js';
+import { crewPostsIn } from '../../mentions/crews/crew-posts.js';
+import type { Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { KIN } from '../../words/kin.js';
+import { carOf, peopleIn, subjectTeam, teamOf } from '../clause/clause-parts.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
+import { seriesFor } from '../clause/clause-series.js';
+import { isHedged, isStated, statusOf } from '../clause/status.js';
+import { type Draft, draft } from '../draft.js';
+import type { PhraseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { isAwayFromRacing } from '../unread/away-from-racing.js';
+import { isCareer, seatOfPost, withBlock } from './crew-post-seat.js';
+import { crewSaid, seasonBefore, seasonsOfPost } from './crew-seasons.js';
+import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
+import { teamOfCrew, teamOfPerson } from './crew-teams.js';
+
+/** Rules for the people who lead a car's crew or spot for its driver. */
+export const CREW_RULES: readonly PhraseRule[] = [
+  {
+    name: 'leads-crew',
+    example: 'Dan Marsh will be crew chief of the No. 12 Ford for Ava Stone at Northline Racing.',
+    needs: ['person'],
+    read: (scene) => {
+      const { tokens } = scene.discourse.text;
+      const { before } = scene;
+      const told =
+        scene.discourse.isAboutCrews ||
+        (before && speaksOfCrew(tokens, before.mentions, before.sentence.first, before.sentence.last)) === true;
+      const posts = crewPostsIn(tokens, scene.mentions, scene.sentence.last, told).map((post) =>
+        post.rival && scene.discourse.crew.has(post.rival.person) ? { ...post, person: post.rival } : post,
+      );
+      return posts.flatMap((post) => postDrafts(post, posts, scene));
+    },
+  },
+];
+
+// Seasons with a driver whom only the sentences before name.
+const LONGEST = 8;
+
+function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): Draft[] {
+  const { discourse } = scene;
+  if (isPointedOut(post, scene) || isOfKin(post, scene)) return [];
+  const isTitle = post.link === 'title' || post.link === 'apposition';
+  if (isTitle && post.owners.length === 0 && isAwayFromRacing(scene)) return [];
+  const fronted = frontedBy(post, scene);
+  const clause =
+    fronted ??
+    clauseAt(scene, isTitle ? post.person.first : post.first) ??
+    (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
+  // "to end his partnership with crew chief Marsh": who is crew chief is no matter of what may come.
+  const isTold = clause && (isStated(clause) || (isTitle && !clause.quoted));
+  if (clause ? !isTold : discourse.text.quoted[post.first] === 1) return [];
+  // "will race without Marsh on the box": for how long he was there, nobody says.
+  if (scene.discourse.text.tokens[post.person.first - 1]?.lower === 'without') return [];
+  // "wants Marsh as her crew chief"
+  const isSought = clause?.verb.frame === 'plan' && !isTitle;
+  if (isSought && !(subjectTeam(clause) && isHedged(scene.sentence, discourse))) return [];
+  // "has not worked as a crew chief before": what somebody has not been so far says nothing of a car.
+  if (
+    clause &&
+    !isTitle &&
+    clause.verb.negated &&
+    (clause.verb.perfect ? !clause.verb.passive : isNever(clause, scene))
+  )
+    return [];
+  const status = clause ? statusOf(clause, discourse) : 'confirmed';
+  if (status === 'denied' && isTitle && !clause?.subjects.includes(post.person)) return [];
+  const person = holderOf(post, scene);
+  // "his crew chief, Dan Marsh, has been linked with Pinecrest": whose crew chief he is, is no rumour, and not told by the verb.
+  const isApart =
+    isTitle && clause !== undefined && (status === 'rumored' || !isStated(clause)) && !isTaken(post, clause);
+  const [driver] = fronted ? peopleIn(fronted.subjects) : [];
+  const { seat: found, times, isOwn } = seatOfPost(driver ? { ...post, owners: [driver] } : post, scene, isApart);
+  // "will work with Marsh, who this year called races for others": whose, until then, is not said.
+  if (clause && !isOwn && isBeforeHim(clause, found, scene)) return [];
+  const when = clause && !isTitle ? whenOf(clause, scene) : undefined;
+  const where = found.team === undefined && clause && !isApart ? (teamWhere(clause, scene) ?? when?.team) : undefined;
+  const seat = where === undefined ? found : { ...found, team: where };
+  if (!person || !(namesSeat(seat) || isCareer(seat, times, scene)) || seat.driver === person) return [];
+  const own = times.flatMap((time) => time.seasons ?? []);
+  // "a fixture on the roof since 1998": for whom, in all those years, is not said.
+  if (own.length > LONGEST && !isOwn && !isNamedHere(seat, scene)) return [];
+  // "And a spotter: Marsh, a fixture on the roof, has retired": the driver whom the words before name may be another's.
+  if (!isOwn && clause?.verb.frame === 'retire' && !isNamedHere(seat, scene) && !scene.discourse.leadDriver) return [];
+  // "the former crew chief of Stone" says nothing of when.
+  if (post.former && own.length === 0) return [];
+  // "Crew chief Marsh led Stone to the 2019 title": the season of what the sentence tells.
+  const told =
+    !isOwn && clause?.verb.tense === 'past' && !(clause.marker === 'who' && clause.verb.frame !== 'win')
+      ? crewSaid(clause, scene)
+      : undefined;
+  const seasons =
+    own.length > 0 ? [...new Set(own)] : (told ?? when?.seasons ?? seasonsOfPost(post, posts, clause, scene));
+  const drafts = crewDrafts('leads-crew', scene, {
+    person,
+    role: post.role,
+    seat,
+    seasons,
+    said: own.length > 0,
+    status:
+      isApart || (isTitle && status === 'denied')
+        ? 'confirmed'
+        : isSought || (clause && isOffered(clause))
+          ? 'rumored'
+          : status,
+  });
+  const first = seasons[0];
+  if (post.absent && status !== 'denied') {
+    const away = {
+      person: post.absent.person,
+      role: post.role,
+      seat,
+      seasons,
+      said: own.length > 0,
+      status: 'confirmed',
+    } as const;
+    drafts.push(...crewDrafts('leads-crew', scene, away));
+  }
+  // "Marsh, crew chief of Stone in 2021, replaces Adler": in the post that he takes now.
+  const isGone = own.length > 0 && own.every((season) => season < discourse.year);
+  if (
+    post.predecessor &&
+    !isGone &&
+    first !== undefined &&
+    status === 'confirmed' &&
+    !isElsewhere(post, clause, scene)
+  ) {
+    const before = {
+      person: post.predecessor.person,
+      role: post.role,
+      seat,
+      seasons: [seasonBefore(first, own.length > 0, scene)],
+      said: false,
+      status,
+    };
+    drafts.push(...crewDrafts('leads-crew', scene, before));
+  }
+  return drafts;
+}
+
+const OF_KIN = new RegExp(`(?:^| )${KIN}s? of(?: the| his| her| its)?(?: longtime| veteran| former)?$`);
+
+/** "Stone, the niece of crew chief Marsh": she may drive for anybody. */
+function isOfKin({ first, owners, link }: CrewPost, { discourse: { text } }: Scene): boolean {
+  return (
+    link === 'title' && owners.length === 0 && OF_KIN.test(wordsBetween(text.tokens, Math.max(0, first - 4), first))
+  );
+}
+
+/** An aside of now about the one with whom a driver will work. */
+function isBeforeHim({ marker, verb, complements, parent }: Clause, { driver }: CrewSeat, scene: Scene): boolean {
+  const main = parent === undefined ? undefined : scene.clauses[parent];
+  if (marker !== 'who' || verb.tense === 'future' || main?.verb.tense !== 'future') return false;
+  return !complements.some(({ mention }) => mention.type === 'person' && mention.person === driver);
+}
+
+/** "would bring crew chief Marsh along": then his post hangs on the verb. */
+function isTaken({ person }: CrewPost, { verb, subjects }: Clause): boolean {
+  return /^(?:sign|get|keep|have|pair)$/.test(verb.frame) && !subjects.includes(person);
+}
+
+/** "With Marsh as her crew chief, Stone won": the clause that such words open, whose subject is the driver. */
+function frontedBy(post: CrewPost, { clauses, discourse: { text } }: Scene): Clause | undefined {
+  if (!/^(?:as|box)$/.test(post.link) || text.tokens[post.person.first - 1]?.lower !== 'with') return undefined;
+  if (text.tokens[post.last]?.text !== ',') return undefined;
+  return clauses.find(({ subjects }) =>
+    subjects.some(({ type, first }) => type === 'person' && first === post.last + 1),
+  );
+}
+
+/** The sentence itself names the driver or the car of a seat. */
+function isNamedHere({ driver, number }: CrewSeat, { mentions }: Scene): boolean {
+  return mentions.some(
+    (mention) =>
+      (mention.type === 'person' && mention.person === driver) ||
+      (mention.type === 'car' && mention.numbers.some((one) => one === number)),
+  );
+}
+
+/** "has been offered the crew chief job" */
+function isOffered({ verb }: Clause): boolean {
+  return /^offer(?:s|ed|ing)?$/.test(verb.word);
+}
+
+/** "He’s never called a Cup race" */
+function isNever({ verb }: Clause, { discourse }: Scene): boolean {
+  return discourse.text.tokens.slice(verb.first, verb.last).some(({ lower }) => lower === 'never');
+}
+
+/** "led the No. 5; now he replaces Marsh on the No. 12": who makes way does so on a car of another clause. */
+function isElsewhere({ predecessor }: CrewPost, clause: Clause | undefined, scene: Scene): boolean {
+  const own = predecessor && clauseAt(scene, predecessor.first);
+  return own !== undefined && own !== clause && own.verb.frame === 'replace' && carOf(own) !== undefined;
+}
+
+/**
+ * "was on the box when Stone won the 2022 title for Northline Racing", "Stone won it with Marsh calling the shots": the season and
+ * team of what happened then.
+ */
+function whenOf(
+  clause: Clause,
+  scene: Scene,
+): { readonly seasons: number[]; readonly team: string | undefined } | undefined {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  const isBeside = clause.verb.form === 'ing' && clause.marker === 'with';
+  const then = isBeside
+    ? clause.governor
+    : clause.verb.tense === 'past' && THEN.test(next?.marker ?? '')
+      ? next
+      : undefined;
+  if (then?.verb.tense !== 'past') return undefined;
+  const seasons = saidSeasons(then, scene.discourse.year);
+  return seasons?.length === 1 ? { seasons, team: teamOf(then) } : undefined;
+}
+
+const THEN = /^(?:when|as|while)$/;
+
+/** "It was crew chief Marsh who sat on the box when": what he did then is told behind his name. */
+function isPointedOut({ person, link, first }: CrewPost, { sentence, discourse: { text } }: Scene): boolean {
+  if (link !== 'title' || first !== sentence.first + 2 || !/^(?:who|that)$/.test(text.tokens[person.last]?.lower ?? ''))
+    return false;
+  return /^it (?:was|is)$/.test(wordsBetween(text.tokens, sentence.first, first));
+}
+
+/** "He was the crew chief": a pronoun means the one on the crew who was named before, not the driver. */
+function holderOf(post: CrewPost, scene: Scene): Person | undefined {
+  const { person, form } = post.person;
+  if (form !== 'described' || scene.discourse.crew.has(person)) return person;
+  const denied = clauseAt(scene, post.first)?.verb.negated === true;
+  return denied ? person : undefined;
+}
+
+/** What a crew claim says, for the drafts of its seasons. */
+export interface CrewClaim {
+  readonly person: Person;
+  readonly role: CrewPost['role'];
+  readonly seat: CrewSeat;
+  /** None: no season can be known. */
+  readonly seasons: readonly number[];
+  /** The words name the seasons. */
+  readonly said: boolean;
+  readonly status: Status;
+  /** The seat is one that is left, so that what the paragraph names beside it is another. */
+  readonly isLeft?: boolean;
+}
+
+/** As many seasons back nobody says for whom it was. */
+const LONG_AGO = 10;
+
+/** One draft for each season of a post. */
+export function crewDrafts(rule: string, scene: Scene, claim: CrewClaim): Draft[] {
+  const { person, role, seasons, said, status } = claim;
+  const { year } = scene.discourse;
+  // What a paragraph says of a car holds for now, and not for seasons gone by.
+  const isNow = !claim.isLeft && seasons.every((season) => season >= year);
+  const seat = isNow ? withBlock(claim.seat, scene) : claim.seat;
+  // "They won the 2019 Late Model title": in another series than the one the article is about, long ago, for whom is not said.
+  const isElsewhere =
+    seat.series !== undefined &&
+    seat.series !== scene.discourse.series &&
+    seasons.length > 0 &&
+    seasons.every((season) => season < year - 1);
+  // "crew chief in the title year of 1999": whatever the article is about.
+  const isLongAgo = seasons.length > 0 && seasons.every((season) => season < year - LONG_AGO);
+  const team = seat.team ?? (isElsewhere || isLongAgo ? undefined : (teamOfPerson(person, scene) ?? teamOfCrew(scene)));
+  const series = seat.series ?? seriesFor(undefined, scene, team, seat.number).series;
+  const inherited = ['season', 'series', 'team'].filter(
+    (slot) => !((slot === 'season' && said) || (slot === 'series' && seat.series) || (slot === 'team' && seat.team)),
+  );
+  return (seasons.length > 0 ? seasons : [undefined]).map((season) =>
+    draft(
+      'crew',
+      rule,
+      scene.sentence,
+      status,
+      {
+        person: person.name,
+        role,
+        driver: seat.driver === person ? undefined : seat.driver?.name,
+        team,
+        number: seat.number,
+        series,
+        season,
+      },
+      inherited,
+    ),
+  );
+}

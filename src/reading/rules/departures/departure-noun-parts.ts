@@ -1,0 +1,69 @@
+import type { PersonMention, TeamMention } from '../../mentions/mention.js';
+import { peopleIn } from '../clause/clause-parts.js';
+import { isQuoted, type Scene } from '../scene.js';
+import { LAST } from './called-last.js';
+
+/** A noun of leaving in a sentence. */
+export interface Noun {
+  readonly at: number;
+  /** Who stands before it in the possessive: "Stone's", "her". */
+  readonly owner?: PersonMention;
+  /** Lower-case words between the two. */
+  readonly between: readonly string[];
+}
+
+/** The nouns of a set in a sentence, each with whose they are said to be. */
+export function nounsIn(scene: Scene, nouns: ReadonlySet<string>): Noun[] {
+  const { tokens } = scene.discourse.text;
+  const found: Noun[] = [];
+  for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
+    if (!nouns.has(tokens[at]?.lower ?? '') || isQuoted(scene, at)) continue;
+    const owner = peopleIn(scene.mentions).findLast(
+      (mention) => mention.possessive && mention.last <= at && at - mention.last <= 6,
+    );
+    const between = owner ? tokens.slice(owner.last, at).map((token) => token.lower) : [];
+    found.push(owner && !between.some(breaks) ? { at, owner, between } : { at, between: [] });
+  }
+  return found;
+}
+
+/** Words that no noun phrase goes on behind. */
+function breaks(word: string, index: number, words: readonly string[]): boolean {
+  // "her fourth and last season"
+  if (word === 'and' && LAST.has(words[index + 1] ?? '')) return false;
+  return /^(?:[,;:—–()]|and|in|on|at|for|with|from|of|to|is|was|will|has|that|who|which)$/.test(word);
+}
+
+/** "the departure of Ava Stone" */
+export function ownerBehind(scene: Scene, at: number): PersonMention | undefined {
+  return personBehind(scene, at + 1, /^of$/);
+}
+
+export function personBehind(scene: Scene, at: number, prep: RegExp): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  if (!prep.test(tokens[at]?.lower ?? '')) return undefined;
+  const person = peopleIn(scene.mentions).find((mention) => mention.first > at);
+  if (!person || person.possessive || person.first - at > 4) return undefined;
+  const gap = tokens.slice(at + 1, person.first);
+  return gap.every((token) => token.kind === 'word') ? person : undefined;
+}
+
+/** "the partnership between Ava Stone and Northline Racing" */
+export function pairBehind(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
+  const { tokens } = scene.discourse.text;
+  const index = scene.mentions.findIndex((mention) => mention.first > at);
+  const [one, two] = [scene.mentions[index], scene.mentions[index + 1]];
+  if (index < 0 || !one || !two || tokens[at + 1]?.lower !== 'between' || one.first > at + 3) return undefined;
+  if (two.first !== one.last + 1 || tokens[one.last]?.lower !== 'and') return undefined;
+  const [person, team] = one.type === 'person' ? [one, two] : [two, one];
+  return person.type === 'person' && team.type === 'team' ? { person, team } : undefined;
+}
+
+/** "Northline Racing's relationship with Ava Stone" */
+export function pairAround(scene: Scene, at: number): { person: PersonMention; team: TeamMention } | undefined {
+  const team = scene.mentions.findLast(
+    (mention) => mention.type === 'team' && mention.possessive && mention.last <= at && at - mention.last <= 3,
+  );
+  const person = personBehind(scene, at + 1, /^with$/);
+  return team?.type === 'team' && person ? { person, team } : undefined;
+}

@@ -1,0 +1,254 @@
+import type { Clause, Complement } from '../../clauses/clause.js';
+import type { CarMention, Mention, Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
+import { goalOf } from '../clause/goal-and-origin.js';
+import { seasonBeforeWinter } from '../clause/season-before-winter.js';
+import { rides } from '../clause/seat.js';
+import { isClauseHedged, isStated, statusOf } from '../clause/status.js';
+import type { Draft } from '../draft.js';
+import { isWeekend } from '../races/weekend.js';
+import type { HandedSeat } from '../replacements/hand-over.js';
+import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { objectDrivers } from '../seats/team-runs-rules.js';
+import { exits, objectOf, seasonJustOver } from './exits.js';
+import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
+
+/** Rules for drivers who leave a team or go from one to another. */
+export const DEPARTURE_RULES: readonly ClauseRule[] = [
+  {
+    name: 'leaves-team',
+    example: 'Ava Stone is leaving Northline Racing at the end of the 2025 season.',
+    frames: ['leave', 'get', 'other', 'keep'],
+    read: (clause, scene) => {
+      const { lemma, passive, negated, tense, perfect } = clause.verb;
+      const isGiven = lemma === 'give' && /^up\b/.test(clause.words);
+      const isResigned = lemma === 'resign' && /^from\b/.test(clause.words);
+      if (clause.verb.frame !== 'leave' && !isGiven && !isResigned && !leavesForGood(clause)) return [];
+      if (!isStated(clause) || passive || /^(?:part|split)$/.test(lemma)) return [];
+      // "never left Northline" is no news.
+      const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
+      if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
+      if (OTHER_PLACE.test(clause.words) || OUTRUN.test(clause.words)) return [];
+      // "leaves her post as marketing director"
+      if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];
+      // "leaves Stone without a seat", "the departing Ava Stone"
+      if (actsOnPerson(clause)) return [];
+      if (/^(?:lose|give)$/.test(lemma) && !losesSeat(clause, scene)) return [];
+      // "a crew chief bound for Northline, where Marsh left the No. 12": the post was his, and no seat.
+      if (clause.marker === 'where' && isAboutCrew(scene)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const object = objectOf(clause, scene);
+      if (object && isOwnersOnly(object, scene)) return [];
+      const objectCar = object?.type === 'car' ? object : undefined;
+      const car =
+        objectCar ?? complementsOf(clause, 'car').find(({ prep }) => prep !== 'for' && prep !== 'to')?.mention;
+      const team = (object?.type === 'team' ? object.team : undefined) ?? teamBehind(clause, scene) ?? car?.team;
+      // "left for Pinecrest": from where, her ride of that season tells.
+      const goal = complementsOf(clause, 'team').find(({ prep, before }) => prep === 'for' && !before)?.mention.team;
+      const isBare = leavesForGood(clause) || leavesItsSeat(clause);
+      if (!team && !car && !goal && !isBare) return [];
+      const next = comersBefore(clause, scene, drivers);
+      const taker = seatTaker(clause, scene);
+      return [
+        ...exits('leaves-team', clause, scene, {
+          drivers,
+          team,
+          goal,
+          number: numberOf(car),
+          replacedBy: next?.name ?? taker?.name,
+          ...(next?.after === undefined ? {} : { season: next.after }),
+        }),
+        ...(taker ? seatOfTaker(clause, scene, taker, { team, car }) : []),
+      ];
+    },
+  },
+  {
+    name: 'moves-between-teams',
+    example: 'Ava Stone moves from Northline Racing to Pinecrest Motorsports in 2026.',
+    frames: ['join', 'sign', 'drive', 'pair'],
+    read: (clause, scene) => {
+      if (!isStated(clause) || clause.verb.passive || clause.verb.negated || goesAway(clause)) return [];
+      if (/\bon (?:a )?(?:\S+ )?loan\b/.test(clause.words)) return [];
+      if (complementsOf(clause, 'team').some(({ lead }) => /\bloan from\b/.test(lead))) return [];
+      const swaps = /^(?:swap|trade|exchange)$/.test(clause.verb.lemma);
+      const swapped = swaps ? objectOf(clause, scene) : undefined;
+      const origin =
+        swapped?.type === 'team'
+          ? swapped.team
+          : complementsOf(clause, 'team').find(({ prep }) => prep === 'from')?.mention.team;
+      // "swaps Northline for Pinecrest"
+      const goal = swapped
+        ? goalOf({ ...clause, complements: clause.complements.filter(isBehindFor) })
+        : goalOf(clause);
+      if (!origin || origin === goal || (swaps && !swapped)) return [];
+      // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
+      const there = scene.clauses.find(tellsOfSeat);
+      const isSigned = signedByAnother(clause, scene, origin);
+      if (!goal && !isSigned && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
+      // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
+      const said = saidSeasons(clause, scene.discourse.year)?.[0];
+      if (said !== undefined && said < scene.discourse.year) return [];
+      const isLongAgo = clause.verb.tense === 'past' && said === undefined;
+      return exits('moves-between-teams', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: origin,
+        number: numberOf(
+          complementsOf(clause, 'car').find(({ prep }) => prep === 'from')?.mention ??
+            (there && complementsOf(there, 'car').find(({ prep }) => /^(?:in|aboard)$/.test(prep))?.mention),
+        ),
+        ...(isLongAgo ? { season: seasonBeforeWinter(clause, scene) ?? 'unsaid' } : {}),
+      });
+    },
+  },
+  {
+    name: 'goes-away',
+    example: 'Ava Stone will step down from the No. 12 of Northline Racing after the 2025 season.',
+    frames: ['be', 'join', 'say', 'get', 'drive', 'other'],
+    read: (clause, scene) => {
+      if (!isStated(clause)) return [];
+      const gone = isNoLonger(clause, scene);
+      const { frame } = clause.verb;
+      const isBare = isOnWayOut(clause);
+      if (gone ? !/^(?:be|drive)$/.test(frame) : clause.verb.negated || !(goesAway(clause) || isBare)) return [];
+      if (placesToRace(clause).length > 0 || GOES_ON.test(clause.words) || timesOf(clause).some(isWeekend)) return [];
+      const { team, car } = leftIn(clause, gone ? /^(?:with|at|for|in|of|)$/ : undefined);
+      if (!team && !car && !isBare) return [];
+      const told = statusOf(clause, scene.discourse);
+      return exits('goes-away', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team: team?.team ?? car?.team,
+        number: numberOf(car),
+        ...(gone && clause.verb.tense === 'future' ? { season: seasonJustOver(scene) } : {}),
+        status:
+          !gone && told === 'denied'
+            ? 'denied'
+            : clause.verb.stance === 'rumor' || isClauseHedged(clause, scene.discourse)
+              ? 'rumored'
+              : gone
+                ? 'confirmed'
+                : told,
+      });
+    },
+  },
+];
+
+function isBehindFor({ prep, before }: Complement): boolean {
+  return !before && /^(?:for|to|with)$/.test(prep);
+}
+
+/** "Northline has signed Stone, who moves over from Pinecrest": where she goes, the clause before tells. */
+function signedByAnother(clause: Clause, scene: Scene, origin: string): boolean {
+  if (clause.marker !== 'who' || clause.verb.tense === 'past' || clause.verb.perfect) return false;
+  const [driver] = subjectDrivers(clause, scene.discourse);
+  return scene.clauses.some((other) => {
+    if (!/^(?:sign|get|drive|join|other)$/.test(other.verb.frame) || other.verb.negated || other === clause)
+      return false;
+    const team = subjectTeam(other) ?? goalOf(other);
+    if (team === undefined || team === origin || !isStated(other)) return false;
+    const own = subjectTeam(other) ? objectDrivers(other, scene) : subjectDrivers(other, scene.discourse);
+    return driver !== undefined && own.includes(driver) && other.verb.tense !== 'past';
+  });
+}
+
+/** Whether a person of the sentence has a post on a crew. */
+function isAboutCrew({ mentions, discourse }: Scene): boolean {
+  return mentions.some((mention) => mention.type === 'person' && discourse.crew.has(mention.person));
+}
+
+/** The team of a leaving: not one behind where somebody goes, "vacates the No. 12 for a year with Northline". */
+function teamBehind(clause: Clause, scene: Scene): string | undefined {
+  for (const { mention, prep, lead, before } of clause.complements) {
+    if (before) continue;
+    if (/^(?:for|to)\b/.test(lead)) return undefined;
+    if (mention.type === 'team' && /^(?:|with|from|at|of)$/.test(prep))
+      return isOwnersOnly(mention, scene) ? undefined : mention.team;
+  }
+  return undefined;
+}
+
+// "steps down from full-time duty", "is out of the car for two races": another rule's, or no exit.
+const GOES_ON = /\b(?:races|weeks|months|weekend|injur\w*|illness|concussion|baby|paternity|maternity)\b/;
+
+// "left the pits", "left the door open"
+const OTHER_PLACE =
+  /^(?:(?:the|a|an|no|his|her) )?(?:pits?|garage|track|race(?! (?:seat|ride|drive|car))|hospital|door|field|rest|lead|points|room|options?|stage|line|grid|doubt|behind|open|little|much|everything|nothing|mark|impression|city|town)\b/;
+// "left Northline in the dust"
+const OUTRUN = /\b(?:in (?:the|his|her|its|their) (?:dust|wake|mirrors?|rear-?view(?: mirrors?)?)|laps? down)\b/;
+const OF_A_TEAM =
+  /^(?:seat|ride|drive|team|squad|stable|fold|roster|line-?up|programme|program|camp|cars?|trucks?|cup|xfinity|academy|ranks|operation)$/;
+
+/** "Northline's hauler", "the Northline shop": not the team but a thing of its. */
+function isOwnersOnly(object: Mention, scene: Scene): boolean {
+  const { tokens } = scene.discourse.text;
+  if (object.type !== 'team' || (!object.possessive && tokens[object.first - 1]?.lower !== 'the')) return false;
+  const next = tokens[object.last];
+  if (!object.possessive && /^(?:after|at|in|on|to|for|when|before|and|with|by|last|this)$/.test(next?.lower ?? ''))
+    return false;
+  return next?.kind === 'word' && !next.capital && !OF_A_TEAM.test(next.lower);
+}
+
+/** Whether the words behind a verb begin with somebody whom it acts on. */
+function actsOnPerson(clause: Clause): boolean {
+  const { last } = clause.verb;
+  return complementsOf(clause, 'person').some(({ mention }) => mention.first === last && !mention.possessive);
+}
+
+/** "lost her seat to Carter" */
+function seatTaker(clause: Clause, scene: Scene): Person | undefined {
+  if (clause.verb.lemma !== 'lose' && clause.verb.lemma !== 'give') return undefined;
+  const taker = complementsOf(clause, 'person').find(({ before, prep }) => !before && prep === 'to')?.mention;
+  return taker && !taker.possessive && !scene.discourse.officeHolders.has(taker.person) ? taker.person : undefined;
+}
+
+/** "loses her seat at Northline to Carter": he has it next, where no season gone by is told. */
+function seatOfTaker(clause: Clause, scene: Scene, taker: Person, { team, car }: HandedSeat): Draft[] {
+  const { year, coming } = scene.discourse;
+  const [said] = saidSeasons(clause, year) ?? [];
+  if ((!team && !car) || (said !== undefined && said < year) || (clause.verb.tense === 'past' && !coming)) return [];
+  const season = said ?? coming ?? year;
+  return rides('leaves-team', clause, scene, {
+    drivers: [taker],
+    team,
+    numbers: car?.numbers ?? [],
+    seasons: [season],
+  });
+}
+
+/** "Carter takes the seat, which Stone leaves": who comes, and after which season. */
+function comersBefore(
+  clause: Clause,
+  scene: Scene,
+  goers: readonly Person[],
+): { readonly name: string; readonly after: number | undefined } | undefined {
+  const main = clause.marker === 'which' && clause.parent !== undefined ? scene.clauses[clause.parent] : undefined;
+  const next = main ? subjectDrivers(main, scene.discourse) : [];
+  if (!main || next.length !== 1 || !next[0] || goers.includes(next[0])) return undefined;
+  // "Carter is linked with the No. 12, which Stone leaves"
+  if (statusOf(main, scene.discourse) !== 'confirmed') return undefined;
+  const ahead = saidSeasons(main, scene.discourse.year)?.[0];
+  return { name: next[0].name, after: ahead === undefined ? undefined : ahead - 1 };
+}
+
+/** "the No. 12, which Stone gave up": not "a number that she gave up", "in which she gave up the lead". */
+function isTakenUp({ last }: CarMention, { first, words }: Clause, { discourse: { text } }: Scene): boolean {
+  return /^,?$/.test(wordsBetween(text.tokens, last, first)) && !/^(?:up )?(?:the|his|her|an?|on)\b/.test(words);
+}
+
+function losesSeat(clause: Clause, scene: Scene): boolean {
+  // "lost the No. 12 team’s car chief"
+  if (/\b(?:chief|engineer|spotter|mechanic|sponsors?|changer|appeal)\b/.test(clause.words)) return false;
+  return (
+    /\b(?:seat|ride|drive|job)\b|^(?:(?:his|her|their) )?(?:place|spot|berth|cockpit) (?:at|with|in)\b/.test(
+      clause.words,
+    ) ||
+    objectOf(clause, scene)?.type === 'car' ||
+    // "gives up the No. 12", "the No. 12, which Stone gave up", "now that Stone has given it up"
+    complementsOf(clause, 'car').some(
+      ({ lead, mention }) =>
+        /^up(?: the)?$/.test(lead) || (/^(?:that|which)$/.test(lead) && isTakenUp(mention, clause, scene)),
+    )
+  );
+}

@@ -1,0 +1,53 @@
+import type { Clause, Complement } from '../../clauses/clause.js';
+import { remembered } from '../../remembered.js';
+import { extentOf, isLeftOut, timesOf } from '../clause/clause-parts.js';
+import type { Scene } from '../scene.js';
+import { outingsOfClause } from './clause-outings.js';
+import { isNoRace } from './no-race.js';
+import { isAhead, isDay, isMonth, isPlace, type Outing, outingsOf } from './outings.js';
+import { missedEarlierIn } from './race-in-focus.js';
+import { raceOfLineUp } from './race-line-up.js';
+
+/** The races to come that a seat is for where its clause names them and no season: "joins Carter in the No. 38 for the 24 Hours of Le Mans". */
+export const racesOfSeat = remembered((clause: Clause, scene: Scene): readonly Outing[] => {
+  const { verb, words, complements } = clause;
+  if (verb.tense === 'past' || isNoRace(clause) || extentOf(clause) !== undefined) return [];
+  const times = timesOf(clause);
+  const places = complements.filter(({ mention }) => isPlace(mention));
+  if (places.length === 0 && times.length === 0 && !OF_SEASON.test(words)) {
+    const there = raceOfWhere(clause, scene);
+    if (there) return [there];
+    const race = missedEarlierIn(scene, clause) ?? raceOfLineUp(scene);
+    return race ? [race] : [];
+  }
+  if (times.some((time) => !isDay(time) || (verb.frame === 'join' && isMonth(time)))) return [];
+  if (places.length === 0 || OF_SEASON.test(words) || !places.every(isWhere)) return [];
+  const isFuture = verb.tense === 'future';
+  return outingsOfClause(clause, scene).filter(({ time }) => !time || isAhead(time, scene, isFuture));
+});
+
+/** "starts at Talladega on Sunday, where she gets the call to drive the No. 12": the race that "where" takes up. */
+function raceOfWhere({ marker, first, governor, verb }: Clause, scene: Scene): Outing | undefined {
+  const over =
+    marker === 'where' ? { first, tense: verb.tense } : { first: governor?.first ?? 0, tense: governor?.verb.tense };
+  if ((marker !== 'where' && governor?.marker !== 'where') || over.tense === 'past') return undefined;
+  const [before, place] = scene.mentions.filter(({ last }) => last <= over.first).reverse();
+  if (!before || !(isPlace(before) || (before.type === 'time' && place && isPlace(place)))) return undefined;
+  const race = outingsOf(scene.mentions.filter(({ last }) => last <= over.first)).at(-1);
+  return race?.time && isAhead(race.time, scene) ? race : undefined;
+}
+
+/** "at Kansas", "for the 24 Hours of Le Mans", "and at Talladega", "and Talladega" */
+function isWhere({ lead, prep, before }: Complement): boolean {
+  if (isLeftOut(lead)) return false;
+  return before
+    ? /^(?:at|in|for)\b/.test(lead)
+    : WHERE.test(lead) || (prep === '' && /^(?:,|and|, and)(?: the)?$/.test(lead));
+}
+
+const WHERE =
+  /^(?:(?:safe|capable|good|steady) )?(?:hands )?(?:(?:,|;|and|, and|, then|again|this time|only|just) )*(?:at|in|for|on)(?: (?:the|this|that|both|its|his|her|their|next|upcoming|season-opening|season-ending|iconic|prestigious|(?:season )?(?:finale|races?|rounds?|events?|stops?|doubleheader) (?:at|in)))*$/;
+
+// From then on, and not there alone.
+const OF_SEASON =
+  /\b(?:season|year|years|beginning|starting|begin|begins|start|starts|remainder|rest|opener|schedule|full-time|onwards?|career|permanent(?:ly)?|for good|from now on|regular|contract|deal|multi-year)\b/;

@@ -1,0 +1,63 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { CarMention, Person } from '../../mentions/mention.js';
+import { carOf, complementsOf, spentSeats, subjectCar, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { isStated } from '../clause/status.js';
+import type { Scene } from '../scene.js';
+
+/** The other driver of a replacement: the object, the agent of a passive, or whose seat it is. */
+export function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
+  const preps = clause.verb.passive ? /^(?:by|with)$/ : isSeat ? /^(?:from|for|of)$/ : /^$/;
+  return complementsOf(clause, 'person')
+    .filter(({ prep, mention, before }) => !before && (preps.test(prep) || (isSeat && mention.possessive)))
+    .map(({ mention }) => mention.person)
+    .filter((person) => !scene.discourse.officeHolders.has(person));
+}
+
+/** The team of a replacement: not one that somebody comes from or goes to, nor one where he was before. */
+export function teamOfSeat(clause: Clause): string | undefined {
+  const spent = spentSeats(clause);
+  return complementsOf(clause, 'team').find(
+    (complement) =>
+      !complement.before &&
+      /^(?:at|for|in|of|on)$/.test(complement.prep) &&
+      !spent.includes(complement) &&
+      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late)\b/.test(complement.lead),
+  )?.mention.team;
+}
+
+/** The car of a replacement: "takes over the No. 12" too. */
+export function seatIn(clause: Clause, takes: boolean): CarMention | undefined {
+  const over = takes ? complementsOf(clause, 'car').find(({ prep }) => prep === 'over')?.mention : undefined;
+  return over ?? carOf(clause) ?? subjectCar(clause);
+}
+
+/** "takes over a seat that Ben Carter has held": the driver of the clause that hangs on the seat. */
+export function heldBefore(clause: Clause, scene: Scene): Person[] {
+  if (!/\b(?:seat|ride|car|truck|cockpit)$/.test(clause.words)) return [];
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1];
+  if (!next || !/^(?:that|which)$/.test(next.marker)) return [];
+  if (!/^(?:hold|have|occupy|vacate|leave|drive|fill)$/.test(next.verb.lemma)) return [];
+  return subjectDrivers(next, scene.discourse);
+}
+
+/** "has promoted Stone to its No. 12, replacing Carter": the clause by which a team puts the successor in the seat. */
+export function clauseGiving(clause: Clause, { clauses }: Scene): Clause | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const isGiven = before?.verb.frame === 'sign' && !before.verb.passive && isStated(before) && !before.verb.negated;
+  return clause.verb.form === 'ing' && isGiven && subjectTeam(before) !== undefined ? before : undefined;
+}
+
+// "has dropped Stone for Carter"
+const FOR_ANOTHER = /^(?:swap|trade|exchange|drop|dump|ditch|axe|sack|fire|bench|discard|release)$/;
+
+/** "dropped in favor of Carter": who gets the seat. */
+export function favoured(clause: Clause, { discourse }: Scene): Person | undefined {
+  const { verb } = clause;
+  const comer = complementsOf(clause, 'person').find(
+    ({ before, lead, mention }) =>
+      !before &&
+      !mention.possessive &&
+      (/\bin favou?r of(?: [\w-]+){0,3}$/.test(lead) || (lead === 'for' && FOR_ANOTHER.test(verb.lemma))),
+  )?.mention.person;
+  return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
+}

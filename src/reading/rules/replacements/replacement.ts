@@ -1,0 +1,61 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { CarMention, Person } from '../../mentions/mention.js';
+import { numberOf, timesOf } from '../clause/clause-parts.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
+import { seasonLeft } from '../clause/season-left.js';
+import { rides } from '../clause/seat.js';
+import { statusOf } from '../clause/status.js';
+import { exits, seasonJustOver } from '../departures/exits.js';
+import type { Draft } from '../draft.js';
+import type { Scene } from '../scene.js';
+
+/** "took over the No. 12 in August": that season, and in winter the one that comes next. */
+export function seasonFrom(clause: Clause, { discourse }: Scene): number | undefined {
+  if (clause.verb.tense !== 'past') return undefined;
+  const time = timesOf(clause).find(({ past, date, from }) => (past ?? date ?? from) !== undefined);
+  const day = time?.past ?? time?.date ?? time?.from;
+  if (day === undefined) return undefined;
+  const isAhead = time?.past === undefined && day > discourse.text.article.published;
+  return Number(day.slice(0, 4)) + (day.slice(5) >= SEASON_OVER ? 1 : 0) - (isAhead ? 1 : 0);
+}
+
+// After the last race of the Cup Series.
+const SEASON_OVER = '11-15';
+
+/** One driver in the place of others: a ride in the seat, and an exit of each who had it. */
+export function replacement(
+  clause: Clause,
+  scene: Scene,
+  comer: Person,
+  leaving: readonly Person[],
+  car: CarMention | undefined,
+  team: string | undefined,
+): Draft[] {
+  const { coming, year } = scene.discourse;
+  const named = saidSeasons(clause, year);
+  const isAnnounced = clause.verb.tense === 'present' && coming !== undefined && !named;
+  const [goer] = leaving;
+  const left = named || !goer ? undefined : seasonLeft(clause, scene, goer);
+  const since = named ? undefined : left === undefined ? seasonFrom(clause, scene) : left + 1;
+  const season = isAnnounced ? { seasons: [coming] } : since === undefined ? {} : { seasons: [since] };
+  const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
+  // "took over from Carter in 2019": he went in that year.
+  const last =
+    left ?? (first === undefined || first === year ? seasonJustOver(scene) : first > year ? first - 1 : first);
+  return [
+    ...rides('replaces-driver', clause, scene, {
+      drivers: [comer],
+      team,
+      ...(car ? { numbers: car.numbers, make: car.make } : {}),
+      ...season,
+    }),
+    ...exits('replaces-driver', clause, scene, {
+      drivers: leaving,
+      team,
+      number: numberOf(car),
+      replacedBy: comer.name,
+      season: last,
+      status: statusOf(clause, scene.discourse),
+    }),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { complementsOf, peopleIn, placesToRace, subjectDrivers, timesOf } from '../clause/clause-parts.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
+import { isStated, statusOf } from '../clause/status.js';
+import { type Draft, draft } from '../draft.js';
+import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+
+/** Rules for drivers who stay where they are, which a sentence before has told: "Stone will be back in 2026". */
+export const SAME_SEAT_RULES: readonly ClauseRule[] = [
+  {
+    name: 'stays-in-seat',
+    example: 'Ava Stone drives the No. 12 for Northline Racing. Stone is staying put in 2026.',
+    frames: ['stay', 'be', 'join', 'keep', 'expect'],
+    needs: ['person'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (!isStated(clause) || clause.quoted || verb.tense === 'past' || !stays(clause)) return [];
+      // "Northline announced that Stone will be back": there, whatever she drives now.
+      if (scene.mentions.some(({ type }) => type === 'team' || type === 'car') || isUnsure(clause, scene)) return [];
+      if (placesToRace(clause).length > 0 || !clause.complements.every(({ mention }) => PLAIN.has(mention.type)))
+        return [];
+      const expected = verb.frame === 'expect' && verb.lemma !== 'set';
+      const status = verb.frame === 'join' ? 'confirmed' : expected ? 'rumored' : statusOf(clause, scene.discourse);
+      const season = seasonAhead(clause, scene);
+      if (season === undefined) return [];
+      return sameSeat('stays-in-seat', scene, subjectDrivers(clause, scene.discourse), season, status);
+    },
+  },
+  {
+    name: 'return-is-likely',
+    example: 'Ava Stone drives the No. 12 for Northline Racing. A second season for Stone is likely in 2026.',
+    frames: ['be', 'expect', 'plan', 'other'],
+    read: (clause, scene) => {
+      const { verb, words } = clause;
+      if (clause.asks || clause.quoted || verb.negated || verb.tense === 'past') return [];
+      const awaited = verb.passive && /^(?:expected|anticipated|foreseen|planned)$/.test(verb.word);
+      if (!awaited && !(verb.frame === 'be' && LIKELY.test(words))) return [];
+      const { tokens } = scene.discourse.text;
+      const opening = wordsBetween(tokens, Math.max(scene.sentence.first, clause.first), verb.first);
+      if (!ANOTHER_YEAR.test(opening) || placesToRace(clause).length > 0) return [];
+      if (scene.mentions.some(({ type, first }) => type === 'team' && first < verb.first)) return [];
+      const season = seasonAhead(clause, scene);
+      const own = peopleIn(scene.mentions.filter(({ last, first }) => last <= verb.first && first >= clause.first));
+      const [driver, another] = own.length > 0 ? own.map(({ person }) => person) : soleDriver(scene);
+      if (season === undefined || !driver || another || scene.discourse.officeHolders.has(driver)) return [];
+      return sameSeat('return-is-likely', scene, [driver], season, 'rumored');
+    },
+  },
+];
+
+const LIKELY =
+  /^(?:still |now |very |highly |most )*(?:likely|probable|possible|expected|in the (?:cards|works|plans?|offing)|on the cards|the plan)\b/;
+const ANOTHER_YEAR =
+  /(?:^|[ ,])(?:an?|the|[’']s|his|her|another|that)(?: (?:second|third|fourth|fifth|sixth|full|more|possible))* ?(?:year|season|campaign|return|stay|comeback)(?: (?:together|in (?:it|the (?:car|truck|seat))))?(?: (?:with|for|of|by|in|from|to)\b.*)?$|(?:^|[ ,])(?:return|stay)(?: (?:of|by))?$/;
+
+/** The driver of whom the sentence before speaks, where it names no other. */
+function soleDriver({ before, discourse, sentence }: Scene): readonly Person[] {
+  const named = new Set(peopleIn(before?.mentions ?? []).map(({ person }) => person));
+  const [only, another] = named;
+  if (another) return [];
+  const driver = only ?? discourse.driverBefore(sentence);
+  return driver ? [driver] : [];
+}
+
+function sameSeat(
+  rule: string,
+  { sentence }: Scene,
+  drivers: readonly Person[],
+  season: number,
+  status: Draft['status'],
+): Draft[] {
+  const seat = { team: undefined, series: undefined, number: undefined, make: undefined, extent: undefined };
+  return drivers.map(({ name: driver }) => ({
+    ...draft('ride', rule, sentence, status, { driver, season, ...seat }),
+    seatOf: driver,
+  }));
+}
+
+/** The season to come that a clause names, or that is meant where the article speaks of it: not a return from a day off. */
+function seasonAhead(clause: Clause, { discourse, sentence, before, previous }: Scene): number | undefined {
+  const { year, coming, text } = discourse;
+  const said = saidSeasons(clause, year);
+  if (said) return said.find((season) => season === year + 1);
+  // "Carter is back.": from wherever he was.
+  if (clause.verb.frame === 'be' && clause.verb.tense === 'present' && /^(?:also )?back ?[.!]?$/.test(clause.words))
+    return undefined;
+  if (timesOf(clause).length > 0 || complementsOf(clause, 'extent').length > 0) return undefined;
+  const isLate = text.article.published.slice(5) >= TALKED_OF_FROM;
+  if (!previous || (coming !== year + 1 && !isLate)) return undefined;
+  const from = before?.sentence.first ?? sentence.first;
+  return AWAY.test(wordsBetween(text.tokens, from, sentence.last)) ? undefined : year + 1;
+}
+
+// From then on "will be back" is said of the next season.
+const TALKED_OF_FROM = '09-15';
+/** Words of somebody who was away for a while: "is likely to return" then is not about another season. */
+const AWAY =
+  /\b(?:injur\w*|hurt|surgery|hospital\w*|concussion|sidelined|suspen\w+|medical\w*|recover\w*|recovery|doctors?|cleared|illness|sick|broken?|absence|maternity|substitut\w*|fill(?:s|ed|ing)? in)\b/;
+
+/** "is not sure that she will be back", "it is unclear whether": nothing is told. */
+function isUnsure(clause: Clause, { sentence, discourse }: Scene): boolean {
+  return UNSURE.test(wordsBetween(discourse.text.tokens, sentence.first, clause.verb.first));
+}
+
+const UNSURE =
+  /\b(?:unsure|unclear|unknown|uncertain|undecided|(?:not|n[’']t) (?:\w+ )?(?:sure|certain|clear|known|decided|say|said|know|guarantee\w*)|whether|doubt\w*|no (?:word|guarantee))\b/;
+
+// What may stand beside a verb of staying that leaves open where.
+const PLAIN: ReadonlySet<string> = new Set(['time', 'extent', 'person']);
+
+/** "is staying put", "will be back", "returns", "is not going anywhere": and no word that says where or as what. */
+function stays({ verb, words }: Clause): boolean {
+  if (verb.frame === 'join') return verb.lemma === 'go' && verb.negated && /^anywhere\b/.test(words);
+  if (verb.negated) return false;
+  if (verb.frame === 'keep') return verb.passive && verb.lemma !== 'resign' && WORDS.test(words);
+  if (verb.frame === 'expect') return /^(?:expected|tipped|set)$/.test(verb.word) && isBackWords(verb.word, words);
+  return verb.frame === 'be' ? SAFE.test(words) && WORDS.test(words) : WORDS.test(words);
+}
+
+/** "is expected back", "is set for next year" */
+function isBackWords(word: string, words: string): boolean {
+  return (word === 'set' ? /^for\b/ : /^back\b/).test(words) && WORDS.test(words);
+}
+
+const SAFE = /^(?:back|safe|secure|locked in|here to stay)\b/;
+const WORDS =
+  /^(?:(?:on|put|back|too|as well|again|in|for|the|a|an|his|her|their|this|another|second|third|fourth|fifth|sixth|one|more|straight|consecutive|full|season|year|campaign|at least|there|safe|secure|locked|here|to stay|,|\.) ?)*$/;

@@ -1,0 +1,135 @@
+import type { Clause } from '../../clauses/clause.js';
+import type { PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { carOf, complementsOf, placesToRace, subjectCar, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { rides } from '../clause/seat.js';
+import { isStated } from '../clause/status.js';
+import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
+import { comingSeat, hasSeason } from './coming-seat.js';
+
+/** Rules for whom a team has: "its line-up consists of", "its seat goes to", "her new team is". */
+export const TEAM_DRIVERS_RULES: readonly ClauseRule[] = [
+  {
+    name: 'line-up-consists',
+    example: 'Northline Racing’s driver line-up consists of Ava Stone and Ben Carter.',
+    frames: ['other', 'have', 'be'],
+    needs: ['person', ['team', 'car']],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (verb.passive || verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
+      if (!/^(?:consist|comprise|include|feature|be)$/.test(verb.lemma)) return [];
+      const car = subjectCar(clause) ?? complementsOf(clause, 'car').find(({ before }) => before)?.mention;
+      const opening = wordsBetween(scene.discourse.text.tokens, scene.sentence.first, verb.first);
+      if (!(verb.frame === 'be' ? ENDS_IN_LINE_UP : LINE_UP).test(opening) || OTHER.test(`${opening} ${clause.words}`))
+        return [];
+      const team = car?.team ?? teamBefore(clause);
+      const people = behind(clause, scene, /^(?:of|)$/);
+      if ((!car && !team) || people.length < 2 || placesToRace(clause).length > 0) return [];
+      const numbers = car?.numbers.length === 1 ? car.numbers : [];
+      return rides('line-up-consists', clause, scene, comingSeat(clause, scene, { drivers: people, team, numbers }));
+    },
+  },
+  {
+    name: 'seat-passes-to',
+    example: 'The vacancy in Northline Racing’s No. 12 goes to Ava Stone.',
+    frames: ['join', 'get', 'other', 'replace', 'win'],
+    needs: ['person', ['team', 'car']],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (verb.negated || !isStated(clause) || placesToRace(clause).length > 0) return [];
+      const prep = passesBy(clause);
+      if (!prep || subjectCar(clause) || clause.subjects.some(({ type }) => type === 'person')) return [];
+      const opening = wordsBetween(
+        scene.discourse.text.tokens,
+        Math.max(scene.sentence.first, clause.first),
+        verb.first,
+      );
+      if (!SEAT.test(opening) || OTHER.test(opening) || /\b(?:title|championship|playoffs?)\b/.test(opening)) return [];
+      const car = complementsOf(clause, 'car').find(({ before }) => before)?.mention;
+      // "Carter's seat goes to Stone" is a succession.
+      if (clause.complements.some(({ before, mention }) => before && mention.type === 'person')) return [];
+      const team = car?.team ?? teamBefore(clause);
+      if (!team && !car) return [];
+      const drivers = behind(clause, scene, prep).slice(0, 1);
+      const numbers = car?.numbers ?? [];
+      return rides(
+        'seat-passes-to',
+        clause,
+        scene,
+        comingSeat(clause, scene, { drivers, team, numbers, make: car?.make }),
+      );
+    },
+  },
+  {
+    name: 'team-is',
+    example: 'Ava Stone’s new team is Northline Racing.',
+    frames: ['be'],
+    needs: ['person', 'team'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
+      const owner = scene.mentions.findLast(
+        (mention): mention is PersonMention => mention.type === 'person' && mention.last <= verb.first,
+      );
+      const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && prep === '')?.mention;
+      if (!owner?.possessive || !team || team.possessive) return [];
+      const words = wordsBetween(scene.discourse.text.tokens, owner.last, verb.first);
+      if (!/^(?:new |next |current |full-time )*(?:team|employer|home|outfit|squad)(?: (?:for|in))?$/.test(words))
+        return [];
+      const { year, coming } = scene.discourse;
+      const seasons = /\b(?:new|next)\b/.test(words) ? [coming ?? year] : [year];
+      return rides('team-is', clause, scene, {
+        drivers:
+          scene.discourse.officeHolders.has(owner.person) || scene.discourse.crew.has(owner.person)
+            ? []
+            : [owner.person],
+        team: team.team,
+        ...(hasSeason(clause, scene) ? {} : { seasons }),
+      });
+    },
+  },
+  {
+    name: 'represents-team',
+    example: 'Ava Stone will represent Northline Racing in 2026.',
+    frames: ['other'],
+    needs: ['person', 'team'],
+    read: (clause, scene) => {
+      const { verb } = clause;
+      if (verb.lemma !== 'represent' || verb.passive || verb.negated || verb.tense === 'past' || !isStated(clause))
+        return [];
+      const team = complementsOf(clause, 'team').find(({ before, prep }) => !before && prep === '')?.mention;
+      if (!team || team.possessive || carOf(clause) || placesToRace(clause).length > 0) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      return rides('represents-team', clause, scene, comingSeat(clause, scene, { drivers, team: team.team }));
+    },
+  },
+];
+
+const LINE_UP = /\b(?:line-?up|roster|stable|pairing|duo|trio|quartet|crew|drivers)\b/;
+/** "Northline's drivers are": nothing but a season stands behind the noun. */
+const ENDS_IN_LINE_UP =
+  /\b(?:line-?up|roster|stable|pairing|duo|trio|quartet|crew|drivers)(?: (?:for|in|this|next|20\d\d|the|season|year|now|currently|also|will))*$/;
+const SEAT = /\b(?:seat|ride|vacancy|opening|cockpit|drive|spot)\b/;
+const OTHER =
+  /\b(?:chiefs?|spotters?|engineers?|reserve|test|development|simulator|former|past|alumni|previous|over the years|fans?|sponsors?)\b/;
+
+/** How the one who gets a seat is named behind its verb: "goes to", "will be filled by". */
+function passesBy({ verb: { passive, lemma, word } }: Clause): RegExp | undefined {
+  if (!passive && /^(?:go|pass|fall|belong)$/.test(lemma)) return /^to$/;
+  if (passive && /^(?:fill|take|occupy|claim|inherit)$/.test(lemma)) return /^by$/;
+  if (passive && (/^(?:give|hand|award)$/.test(lemma) || word === 'promised')) return /^to$/;
+  return undefined;
+}
+
+function teamBefore(clause: Clause): string | undefined {
+  return subjectTeam(clause) ?? complementsOf(clause, 'team').find(({ before }) => before)?.mention.team;
+}
+
+/** The drivers behind a verb and one of some prepositions; none where one of them has another post. */
+function behind(clause: Clause, { discourse }: Scene, preps: RegExp): PersonMention['person'][] {
+  const people = complementsOf(clause, 'person')
+    .filter(({ before, prep, mention }) => !before && preps.test(prep) && !mention.possessive)
+    .map(({ mention }) => mention.person);
+  return people.some((person) => discourse.officeHolders.has(person) || discourse.crew.has(person)) ? [] : people;
+}

@@ -1,0 +1,83 @@
+import type { CarMention, Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
+import { subjectDrivers } from '../clause/clause-parts.js';
+import { seasonsOf } from '../clause/clause-seasons.js';
+import { seriesFor, seriesNamedIn } from '../clause/clause-series.js';
+import { isStated, statusOf } from '../clause/status.js';
+import { isAhead, outingsOf } from '../races/outings.js';
+import { raceOfLineUp } from '../races/race-line-up.js';
+import { starts } from '../races/race-starts.js';
+import { rowStarts } from '../races/row-starts.js';
+import { piecesOf } from '../rows/parallel.js';
+import type { PhraseRule } from '../rule.js';
+import { isAsked, isQuoted, type Scene } from '../scene.js';
+import { phraseRide } from '../seats/phrase-ride.js';
+
+/** Series in which several drivers share one car in a race. */
+export const SHARED_SERIES =
+  /^(?:imsa|wec|supercars|elms|alms|gt|asian|intercontinental|nurburgring|michelin|creventic|24h|le-mans|british-gt|trans-am-endurance)/;
+// Words that set the drivers apart from the car, or from one another.
+const APART =
+  /\b(?:beat|ahead|behind|from|instead|replac\w*|succeed\w*|than|against|collid\w*|contact|crew chief|engineers?|out of|leav\w*|departs?|departing|lost|loses|without|unlike|former|co-drivers?|partners?|team-?mates?|neither|nor|not)\b/;
+const ANNOUNCES = new Set(['sign', 'keep', 'say', 'pair', 'field', 'extend', 'share']);
+
+/** The rule for cars of endurance racing, which several drivers share. */
+export const SHARED_CAR_RULES: readonly PhraseRule[] = [
+  {
+    name: 'shared-car',
+    example: 'In IMSA, the No. 47 Northline Racing Cadillac goes the distance with Ava Stone and Ben Carter.',
+    read: (scene) => {
+      const cars = scene.mentions.filter((mention): mention is CarMention => mention.type === 'car');
+      const [car] = cars;
+      if (cars.length !== 1 || car?.numbers.length !== 1 || isAsked(scene) || isQuoted(scene, car.first)) return [];
+      const runs = piecesOf(scene).filter((piece) => piece.type === 'drivers');
+      const run = runs.at(-1);
+      if (run?.type !== 'drivers' || run.people.length < 2) return [];
+      const joining = runs.length === 2 ? joiningIn(scene, runs[0]?.first, run.first) : [];
+      if (runs.length !== 1 && joining.length === 0) return [];
+      const [from, to] = [Math.min(run.first, car.first), Math.max(run.last, car.last)];
+      const { tokens } = scene.discourse.text;
+      if (APART.test(wordsBetween(tokens, from, to))) return [];
+      const own = car.team ?? teamHere(scene);
+      const series = car.series ?? seriesNamedIn(scene) ?? seriesFor(undefined, scene, own, car.numbers[0]).series;
+      if (series === undefined || !SHARED_SERIES.test(series)) return [];
+      const clause = scene.clauses.findLast(({ verb }) => verb.first < to) ?? scene.clauses[0];
+      if (!clause || !isStated(clause) || clause.verb.negated) return [];
+      if (clause.verb.tense === 'past' && !ANNOUNCES.has(clause.verb.frame)) return [];
+      const whole: CarMention = { ...car, series, ...(own === undefined ? {} : { team: own }) };
+      const drivers = [...joining, ...run.people.map(({ person }) => person)];
+      // "alongside Ben Carter, who took it to eighth at Spa in May"
+      const done = scene.clauses.find(
+        ({ marker, verb }) => marker === 'who' && verb.first >= to && verb.tense === 'past',
+      );
+      const places = outingsOf(scene.mentions.filter(({ first }) => first < (done?.first ?? first + 1)));
+      const ahead = places.filter(({ time }) => isAhead(time, scene));
+      if (places.length > 0) return rowStarts('shared-car', scene, drivers, ahead, whole);
+      const status = statusOf(clause, scene.discourse);
+      const race = raceOfLineUp(scene);
+      if (race) return starts('shared-car', clause, scene, drivers, { outings: [race], car: whole, status });
+      const { seasons } = seasonsOf(clause, scene.discourse);
+      return drivers.flatMap((driver: Person) =>
+        seasons
+          .flatMap((season) =>
+            phraseRide('shared-car', scene, driver, whole, scene.discourse.headingTeam(scene.sentence), season),
+          )
+          .map((ride) => ({ ...ride, status })),
+      );
+    },
+  },
+];
+
+/** "Marsh joins Stone and Carter in the No. 12": who comes to those who share it. */
+function joiningIn(scene: Scene, from: number | undefined, to: number): Person[] {
+  const clause = scene.clauses.find(
+    ({ verb, subjects }) => verb.lemma === 'join' && verb.last === to && subjects[0]?.first === from,
+  );
+  return clause ? subjectDrivers(clause, scene.discourse) : [];
+}
+
+/** The one team that a sentence names beside its car. */
+function teamHere({ mentions }: Scene): string | undefined {
+  const teams = new Set(mentions.flatMap((mention) => (mention.type === 'team' ? [mention.team] : [])));
+  return teams.size === 1 ? [...teams][0] : undefined;
+}

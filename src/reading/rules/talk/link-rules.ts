@@ -1,0 +1,81 @@
+import type { Clause } from '../../clauses/clause.js';
+import { complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { seasonsOf } from '../clause/clause-seasons.js';
+import { seasonsTalked } from '../clause/seasons-talked.js';
+import { rides } from '../clause/seat.js';
+import type { ClauseRule } from '../rule.js';
+
+/** Rules for a seat that a driver is only said to be in line for. */
+export const LINK_RULES: readonly ClauseRule[] = [
+  {
+    name: 'is-linked',
+    example: 'Ava Stone has been linked with the No. 12 Ford of Northline Racing for 2026.',
+    frames: ['expect', 'be', 'say', 'plan', 'stay', 'other'],
+    read: (clause, scene) => {
+      if (clause.asks || clause.quoted || clause.verb.negated) return [];
+      if (clause.verb.frame === 'other' && !closesIn(clause)) return [];
+      const linked =
+        closesIn(clause) ||
+        (clause.verb.passive && /^(?:link|mention|connect|tip|rumor|rumour)$/.test(clause.verb.lemma)) ||
+        /\b(?:linked|connected) (?:with|to)\b|\b(?:candidate|favou?rite|frontrunner|front-runner|in the (?:frame|running|mix)) (?:for|to)\b(?! (?:\S+ ){0,3}?(?:titles?|championships?|crown|wins?|race|pole|playoffs?|award|victory)\b)|\b(?:close|near|closing|nearing|edging) (?:to |on |in on |toward |towards )?(?:a |an |terms|deal|agreement|signing|contract)|\bin line for\b|\b(?:top|high|first|near the top|at the top) (?:of|on) (?:\S+ ){0,3}?(?:short ?)?(?:list|wish ?list)\b|\bon (?:the|its|their) radar\b|\bin talks\b/.test(
+          clause.words,
+        );
+      if (
+        !linked ||
+        /\b(?:one-off|one-race|single race|start at)\b/.test(clause.words) ||
+        placesToRace(clause).length > 0
+      )
+        return [];
+      const car = complementsOf(clause, 'car').find(({ prep }) => /^(?:with|to|for|in)$/.test(prep))?.mention;
+      const team =
+        car?.team ??
+        complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|to|for|at|of|)$/.test(prep))
+          ?.mention.team;
+      return rides('is-linked', clause, scene, {
+        drivers: subjectDrivers(clause, scene.discourse),
+        team,
+        numbers: car?.numbers ?? [],
+        make: car?.make,
+        series: car?.series,
+        seasons: seasonsTalked(clause, scene.discourse),
+        status: 'rumored',
+      });
+    },
+  },
+  {
+    name: 'is-option',
+    example: 'Northline Racing could be an option for Ava Stone in 2026.',
+    frames: ['be', 'stay', 'other'],
+    read: (clause, scene) => {
+      const team = subjectTeam(clause);
+      if (!team || clause.asks || clause.quoted || clause.verb.negated || clause.verb.tense === 'past') return [];
+      if (
+        !/\b(?:option|destination|landing spot|home|address|suitor|candidate|possibility|favou?rite)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
+      const drivers = complementsOf(clause, 'person')
+        .filter(({ prep }) => prep === 'for')
+        .map(({ mention }) => mention.person);
+      const { seasons, said } = seasonsOf(clause, scene.discourse);
+      return rides('is-option', clause, scene, {
+        drivers,
+        team,
+        status: 'rumored',
+        seasons: said ? seasons : [scene.discourse.coming ?? scene.discourse.year + 1],
+      });
+    },
+  },
+];
+
+/** "is closing in on a move to the Truck Series with Northline" */
+function closesIn({ verb, words }: Clause): boolean {
+  return (
+    /^(?:close|near|edge|inch|move|be)$/.test(verb.lemma) &&
+    verb.tense !== 'past' &&
+    /^(?:(?:now|reportedly) )?(?:in on|nearing|closer to|close to|towards?) (?:an? |the )?(?:\S+ )?(?:move|switch|graduation|return|seat|ride|drive|promotion|deal|agreement|contract|step up)\b/.test(
+      words,
+    )
+  );
+}

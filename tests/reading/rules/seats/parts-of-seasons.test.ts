@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { claimsOf } from '../claims-of.js';
+
+function partsOf(body: string): string[] {
+  return claimsOf('ride', '2025-12-10', body, ['driver', 'team', 'series', 'season', 'number', 'extent']);
+}
+
+const STONE = 'confirmed driver=Ava Stone team=Northline Racing series=truck season=2026';
+
+it.each([
+  'Ava Stone is set for a part-time Truck Series schedule with Northline Racing in 2026.',
+  'Ava Stone has a part-time Truck Series schedule with Northline Racing in 2026.',
+  'Ava Stone has landed a ten-race Truck Series program with Northline Racing for 2026.',
+  'Ava Stone signed on for a limited Truck Series schedule with Northline Racing next year.',
+  'Ava Stone is down for eight Truck Series races with Northline Racing in 2026.',
+  'Ava Stone will run 20 of the 25 Truck Series races for Northline Racing in 2026.',
+  'Ava Stone will run 20 of 25 Truck Series races for Northline Racing in 2026.',
+  'Northline Racing has put together a 12-race Truck Series slate for Ava Stone in 2026.',
+])('reads a part of a season: %s', (body) => {
+  expect(partsOf(body)).toEqual([`${STONE} extent=part-time`]);
+});
+
+it('does not take how many races there are for a car', () => {
+  const body = 'Ava Stone will drive the No. 12 for Northline Racing in 20 of the 25 Truck Series races in 2026.';
+  expect(partsOf(body)).toEqual([`${STONE} number=12 extent=part-time`]);
+});
+
+it.each([
+  'Northline Racing will use three drivers in its No. 12 Truck Series entry in 2026: Ava Stone (15 races), Ben Carter (six) and Mia Torres (four).',
+  'Three drivers will split time in Northline Racing’s No. 12 Truck Series entry next year. Ava Stone gets 15 races, Ben Carter has six and Mia Torres the remaining four.',
+  'Three drivers will share the No. 12 of Northline Racing in the Truck Series in 2026: Ava Stone for 15 races, Ben Carter for six and Mia Torres for the rest.',
+])('reads who has how much of a car: %s', (body) => {
+  expect(partsOf(body)).toEqual(
+    ['Ava Stone', 'Ben Carter', 'Mia Torres'].map(
+      (driver) =>
+        `confirmed driver=${driver} team=Northline Racing series=truck season=2026 number=12 extent=part-time`,
+    ),
+  );
+});
+
+it.each([
+  'Ava Stone and Ben Carter will split the No. 12 of Northline Racing in the Truck Series next year, with Stone running 15 races and Carter the other ten.',
+  'The No. 12 of Northline Racing will be driven by Ava Stone on the ovals and by Ben Carter on the road and street courses of the 2026 Truck Series.',
+])('reads a car of two, each for a part: %s', (body) => {
+  expect(partsOf(body)).toEqual(
+    ['Ava Stone', 'Ben Carter'].map(
+      (driver) =>
+        `confirmed driver=${driver} team=Northline Racing series=truck season=2026 number=12 extent=part-time`,
+    ),
+  );
+});
+
+it.each([
+  'Ava Stone is hoping for a part-time Truck Series schedule with Northline Racing in 2026.',
+  'Ava Stone had a part-time schedule in mind when she called Northline Racing.',
+  'Ava Stone has no part-time schedule with Northline Racing in 2026.',
+  'Dan Marsh, owner of Northline Racing, has a 12-race schedule in 2026.',
+  'Three drivers shared the No. 12 of Northline Racing: Ava Stone won 15 races, Ben Carter six.',
+])('reads no seat of 2026 from: %s', (body) => {
+  expect(partsOf(body).filter((line) => line.includes('season=2026'))).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { DAY_RANGE_RULES } from './day-ranges.js';
 import { MONTH_DAY_RULES } from './month-days.js';
 import { NEAR_DAY_RULES } from './near-days.js';
 import { RELATIVE_SEASON_RULES } from './relative-seasons.js';
+import { SLASHED_DAY_RULES } from './slashed-days.js';
 import { WEEKDAY_RULES } from './weekdays.js';
 import { WEEK_AND_MONTH_RULES } from './weeks-and-months.js';
 import { YEAR_RULES } from './years.js';
@@ -12,6 +13,7 @@ import { YEAR_RULES } from './years.js';
 export const DATE_RULES: readonly DateRule[] = [
   ...DAY_RANGE_RULES,
   ...MONTH_DAY_RULES,
+  ...SLASHED_DAY_RULES,
   ...WEEKDAY_RULES,
   ...WEEK_AND_MONTH_RULES,
   ...RELATIVE_SEASON_RULES,

@@ -232,14 +232,15 @@ describe('readDates', () => {
     ]);
   });
 
-  it.each(DATE_RULES.filter(({ example }) => example !== '10').map((rule) => [rule.name, rule.example] as const))(
-    '%s reads its example: %s',
-    (_, example) => {
-      const text = `It began on Feb. 2, 2024, and ${example} it went on`;
-      const last = readDates(text, '2025-01-20').at(-1);
-      expect(last && example.endsWith(text.slice(last.start, last.end))).toBe(true);
-    },
-  );
+  it.each(
+    DATE_RULES.filter(({ example }) => example !== '10' && !example.includes('\n')).map(
+      (rule) => [rule.name, rule.example] as const,
+    ),
+  )('%s reads its example: %s', (_, example) => {
+    const text = `It began on Feb. 2, 2024, and ${example} it went on`;
+    const last = readDates(text, '2025-01-20').at(-1);
+    expect(last && example.endsWith(text.slice(last.start, last.end))).toBe(true);
+  });
 
   const words = fc.constantFrom(
     ...['Feb.', 'May', 'march', '14', '2025', '’25', 'next', 'last', 'Saturday', 'weekend', 'season', 'a week later'],

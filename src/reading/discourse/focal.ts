@@ -6,7 +6,8 @@ import { opensDescription } from '../words/clause-words.js';
 
 // "arrives from Northline", "a trade with Northline": where somebody comes from, and whom somebody deals with.
 const AWAY = /^(?:from|over|against|than|between|without|versus|vs|formerly|late)$/;
-const DEALINGS = /^(?:trade|alliance|ties|partnership|affiliation|relationship|lawsuit|battle|merger)$/;
+const DEALINGS =
+  /^(?:trade|alliance|ties|partnership|affiliation|relationship|lawsuit|battle|merger|collaboration|tie-up|connection)$/;
 // "ex of Northline", "after her spell at Northline": a team that was somebody's before.
 const PAST = /^(?:ex|spell|stint|tenure|days|late)$/;
 // "left for Northline", "bound for Northline": where somebody goes.
@@ -34,6 +35,8 @@ export function isFocal(text: Text, sentence: Sentence, own: readonly Mention[],
   if (isHomeOfGuest(tokens, own, mention)) return false;
   if (before === 'of' && /^(?:ex|formerly|late|previously|once)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (/^(?:with|of)$/.test(before) && DEALINGS.test(tokens[at - 1]?.lower ?? '')) return false;
+  // "the Northline alliance"
+  if (DEALINGS.test(tokens[mention.last]?.lower ?? '')) return false;
   if (/^(?:of|at|with|for)$/.test(before) && PAST.test(tokens[at - 1]?.lower ?? '')) return false;
   // "He replaces Carter, now at Northline"
   if (/^(?:at|with)$/.test(before) && tokens[at - 1]?.lower === 'now' && tokens[at - 2]?.text === ',') return false;

@@ -180,6 +180,9 @@ function shoutedName({ tokens }: Text, at: number, last: number): Found | undefi
   const isTold = tokens.some(({ lower, text, capital }) => lower === surname.lower && capital && !isLoud(text));
   const isWord = tokens.some(({ lower, capital }) => lower === surname.lower && !capital);
   if (!isTold || isWord) return undefined;
+  // "A.J. FOYT RACING", where a Larry Foyt is told of
+  const known = knownAt(tokens, at, last);
+  if (known?.known.type === 'team' && known.last > at + 2) return undefined;
   const group: NameGroup = { kind: 'candidate', first: at, last: at + 2 };
   return { what: 'group', group, first: at, last: at + 2 };
 }

@@ -58,6 +58,7 @@ import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import { BESIDE_RULES } from './seats/beside-rules.js';
+import { CAR_ADDED_FOR } from './seats/car-added-for.js';
 import { CHOICE_RULES } from './seats/choice-rules.js';
 import { DRIVE_RULES } from './seats/drive-rules.js';
 import { DRIVEN_CAR_RULES } from './seats/driven-car-rules.js';
@@ -95,6 +96,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
   ...TEAM_PLACES_RULES,
+  CAR_ADDED_FOR,
   ...DRIVEN_CAR_RULES,
   ...SPENT_BEFORE_RULES,
   ...BESIDE_RULES,

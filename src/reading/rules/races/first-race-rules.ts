@@ -1,3 +1,4 @@
+import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { KIN } from '../../words/kin.js';
@@ -108,6 +109,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
           !before && !mention.possessive && (mention.first === verb.last || CALLED.test(lead)),
       );
       if (!driver || scene.discourse.officeHolders.has(driver.mention.person)) return [];
+      // "it’s Stone, Carter, Torres and Lark for the Indianapolis 500": another rule tells of several.
+      if (isGuestOfSeveral(clause)) return [];
       const opening = scene.mentions.filter((mention) => mention.last <= verb.first);
       const { tokens } = scene.discourse.text;
       const words = wordsBetween(tokens, scene.sentence.first, verb.first);
@@ -157,3 +160,8 @@ export const FIRST_RACE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+function isGuestOfSeveral(clause: Clause): boolean {
+  const people = complementsOf(clause, 'person').filter(({ before, prep }) => !before && prep === '');
+  return people.length > 2 && complementsOf(clause, 'race').some(({ before, prep }) => !before && prep === 'for');
+}

@@ -3,6 +3,7 @@ import type { CarMention, Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, placesToRace, subjectCar } from '../clause/clause-parts.js';
+import { seasonsOf } from '../clause/clause-seasons.js';
 import { rides, type Seat } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { dayToRace } from '../races/outings-to-run.js';
@@ -110,13 +111,20 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const seat = { team: ownTeam, car: car?.type === 'car' ? car : undefined };
       const forRace = startsBeforeVerb(clause, scene, drivers, seat);
       if (forRace.length > 0) return forRace;
-      return rides('in-car-is-driver', clause, scene, {
-        drivers,
+      const told = {
         team: ownTeam,
         numbers: car?.type === 'car' ? car.numbers : [],
         make: car?.type === 'car' ? car.make : undefined,
         ...(times.length > 0 ? { seasons: times } : {}),
-      });
+      };
+      const guest = guestOfRace(clause, drivers);
+      if (!guest) return rides('in-car-is-driver', clause, scene, { drivers, ...told });
+      const others = drivers.filter((driver) => driver !== guest);
+      const { seasons } = seasonsOf(clause, scene.discourse);
+      return [
+        ...rides('in-car-is-driver', clause, scene, { seasons, ...told, drivers: others }),
+        ...rides('in-car-is-driver', clause, scene, { ...told, drivers: [guest] }),
+      ];
     },
   },
   {
@@ -279,4 +287,12 @@ function nextCar(clause: Clause): number {
 /** What a car's phrase tells of the seat in it. */
 function slotsOfCar({ team, numbers, make, series }: CarMention): Omit<Seat, 'drivers'> {
   return { team, numbers, make, series };
+}
+
+/** "At Northline, it’s Stone, Carter, Torres, and Lark for the Indianapolis 500": the last of so many, who is there for a race alone. */
+function guestOfRace(clause: Clause, drivers: readonly Person[]): Person | undefined {
+  const last = complementsOf(clause, 'person').at(-1)?.mention;
+  const race = complementsOf(clause, 'race').find(({ prep, before }) => prep === 'for' && !before)?.mention;
+  if (drivers.length < 3 || !last || !race || race.first - last.last > 3 || race.first < last.last) return undefined;
+  return drivers.includes(last.person) ? last.person : undefined;
 }

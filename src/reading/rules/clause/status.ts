@@ -19,6 +19,8 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.negated === true) return false;
   // "should be re-signed to drive the No. 12"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'wish') return false;
+  // "has spoken of wanting to return"
+  if (clause.verb.form === 'infinitive' && isWanting(clause.governor)) return false;
   // "Nobody at Northline expects her to leave"
   if (clause.verb.form === 'infinitive' && NOBODY.test(clause.governor?.before ?? '')) return false;
   // "has no plans to leave"
@@ -41,6 +43,12 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 });
+
+function isWanting(governor: Clause | undefined): boolean {
+  return (
+    governor?.verb.form === 'ing' && /^(?:want|hope|wish|long|dream|aim|try|attempt|look)$/.test(governor.verb.lemma)
+  );
+}
 
 // "When Stone retires, the town will close its shops", "the day she leaves Northline": nobody says when, or whether.
 function isSomeDay(clause: Clause): boolean {
@@ -74,7 +82,8 @@ const NOBODY = /\b(?:nobody|no one|no-one|none|few)\b/;
 const SOUGHT_FOR =
   /\b(?:push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|campaign(?:s|ed|ing)?|call(?:s|ed|ing)|press(?:es|ed|ing)?|angl(?:es|ed|ing)|pleads?|pleaded|pleading|begg(?:ed|ing)|vot(?:es|ed|ing)) for(?: \S+){1,3}(?: to)?$/;
 // "asked about Stone leaving Northline"
-const SPOKEN_OF = /\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
+const SPOKEN_OF =
+  /\b(?:counting|banking|betting|relying|intent|set) on$|\b(?:about|regarding|concerning)(?: (?!(?:to|and|but|or)\b)\S+){1,3}$/;
 
 const PLANNED =
   /\b(?:been (?:down|due|slated|scheduled|supposed|meant|pencill?ed in|lined up)|was|were|(?:was|were) (?:due|down|meant))$/;

@@ -25,6 +25,14 @@ describe('no seat', () => {
   });
 
   it.each([
+    'Ava Stone drives for Northline Racing. She has been vocal in wanting to stay with Northline Racing in 2027.',
+    'Ava Stone has spoken of wanting to return to Northline Racing in 2027.',
+    'Ava Stone is counting on staying with Northline Racing in 2027.',
+  ])('is what somebody would like: %s', (body) => {
+    expect(told(body).filter((one) => one.includes('season=2027'))).toEqual([]);
+  });
+
+  it.each([
     'Northline Racing signed Ava Stone as the driver of its No. 12.',
     'Northline Racing has signed Ava Stone to drive the No. 12, with Dan Marsh as its director of competition.',
     'Ava Stone was signed by Northline Racing to race the No. 12.',

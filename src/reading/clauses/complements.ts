@@ -32,6 +32,8 @@ export function complementsBefore(
     // What follows the subject in an apposition ("Hill, a winner over the past two years, is") describes it only.
     if (subjects.includes(item.mention)) {
       if (from < 0 && isDescription(items, index)) complements.length = 0;
+      const dated = yearOfTitle(items, index);
+      if (dated) dropMention(complements, dated);
       complements.push(...timeBetween(items, subjects, to));
       break;
     }
@@ -46,6 +48,29 @@ function isDescription(items: readonly Item[], subject: number): boolean {
   if (wordOf(items[subject - 1]) !== ',') return false;
   const [first, second] = [wordOf(items[0]), wordOf(items[1])];
   return opensDescription(first, second);
+}
+
+function dropMention(complements: Complement[], dropped: Mention): void {
+  const at = complements.findIndex(({ mention }) => mention === dropped);
+  if (at >= 0) complements.splice(at, 1);
+}
+
+const OF_A_NAME = /^(?:world|of|the|and|overall|class|-|’s|')$/;
+
+/** "2023 Cup champion Stone joined": the year that only tells which title or post a subject has. */
+function yearOfTitle(items: readonly Item[], subject: number): Mention | undefined {
+  for (let at = subject - 1; at >= 0; at -= 1) {
+    const mention = mentionAt(items, at);
+    if (mention?.type === 'time') {
+      // Titles before a name are no items: between "2023" and "Stone" some words have to stand.
+      const isBare = mention.last - mention.first === 1 && (mentionAt(items, subject)?.first ?? 0) > mention.last;
+      return isBare && !PREPOSITIONS.has(wordOf(items[at - 1])) ? mention : undefined;
+    }
+    const item = items[at];
+    const isOfName = item?.is === 'word' && (item.token.capital || OF_A_NAME.test(item.token.lower));
+    if (!isOfName && !/^(?:series|race|track|name|team)$/.test(mention?.type ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "Stone last season drove", "Stone in 2023 drove": a time right between subject and verb. */
@@ -122,6 +147,9 @@ export function complementsBehind(
     if (previous && isTitled(previous.mention, lead, item.mention)) next = { ...next, prep: previous.prep };
     if (previous && isRelative(previous.mention, lead, item.mention))
       next = { ...next, prep: previous.prep, lead: previous.lead };
+    // "including 2019 champion Stone": a year of hers, and none in which it is done.
+    const dated = item.mention.type === 'person' ? yearOfTitle(items, index) : undefined;
+    if (dated) dropMention(own, dated);
     if (closed) rest.push(next);
     else own.push(next);
     previous = next;
@@ -130,6 +158,9 @@ export function complementsBehind(
     const owns = mention.type === 'person' && mention.possessive && mentionAt(items, index + 1)?.type === 'team';
     if (!owns) lead = [];
   }
+  // "including 2019 champion Stone joining": she may be the subject of what follows.
+  const dated = mentionAt(items, to)?.type === 'person' ? yearOfTitle(items, to) : undefined;
+  if (dated) dropMention(own, dated);
   return { own, rest, words: words.join(' '), behind: behind.join(' ') };
 }
 

@@ -12,7 +12,12 @@ export function isOfTitle(tokens: readonly Token[], time: TimeMention): boolean 
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !/^[’'()-]$/.test(token.text))) return false;
     if (TITLE.test(token.lower)) return true;
-    if (!token.capital && !/^(?:and|of|the|at)$/.test(token.lower) && !/^\d/.test(token.lower)) return false;
+    if (
+      !token.capital &&
+      !/^(?:and|of|the|at|world|overall|class|series)$/.test(token.lower) &&
+      !/^\d/.test(token.lower)
+    )
+      return false;
   }
   return false;
 }

@@ -37,6 +37,7 @@ import { ridesOfContracts } from './seats/rides-of-contracts.js';
 import { ridesOfExits } from './seats/rides-of-exits.js';
 import { ridesOfMates } from './seats/rides-of-mates.js';
 import { ridesOfOthers } from './seats/rides-of-others.js';
+import { seasonsOfHeadings } from './seats/seasons-of-headings.js';
 import { withoutTestSeats } from './seats/without-test-seats.js';
 import { settle } from './settle.js';
 import { sift } from './sift.js';
@@ -62,6 +63,7 @@ export function refine(
   const own = withoutRepeats(
     withoutTestSeats(withoutTakenBack(withoutFounders(drafts, dropped), scenes, dropped), scenes, dropped),
   );
+  seasonsOfHeadings(own, scenes, year);
   const told = toldByEach(own);
   withoutTeamsOfTalk(own, scenes);
   withoutTeamsOfOthers(own, scenes);

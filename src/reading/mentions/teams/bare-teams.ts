@@ -19,13 +19,14 @@ export function bareTeams(tokens: readonly Token[], found: readonly Found[], peo
     const left = others.get(name);
     others.set(name, new Set(left === undefined ? hint : hint.filter((other) => left.has(other))));
   };
-  for (const item of found) {
+  for (const [index, item] of found.entries()) {
     if (item.what === 'place') none.add(tokens[item.first]?.lower ?? '');
     if (item.what !== 'group' || !mayBeTeam(tokens, item.group, people)) continue;
     const name = printedName(tokens, item.first, item.last).toLowerCase();
     const hints = teamHintsAt(tokens, item.group);
     if (hints === 'none') none.add(name);
     else for (const hint of hints) add(name, hint);
+    if (isCalledTeam(tokens, item.group) && !found.slice(0, index).some(isNamedTeam)) add(name, []);
   }
   for (const { name, group, isTeam } of namesInCars(tokens, found)) {
     if (!mayBeTeam(tokens, group, people)) continue;
@@ -33,6 +34,23 @@ export function bareTeams(tokens: readonly Token[], found: readonly Found[], peo
     else add(name, isTeam ? [] : ['sponsor']);
   }
   return new Set([...others].flatMap(([name, left]) => (left.size === 0 && !none.has(name) ? [name] : [])));
+}
+
+const SERIES = /^(?:formula|indycar|indy|imsa|wec|supercars|supercar|f1|cup|nascar|truck|xfinity|gt3|lmp2)$/;
+
+/**
+ * "the Ventora team", "the Ventora Formula E team", where no team has been named before: by its name. Behind another it
+ * may be that one, by its town.
+ */
+function isCalledTeam(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  if (tokens[first - 1]?.lower !== 'the' || tokens[last - 1]?.possessive) return false;
+  let at = last;
+  while (
+    at < last + 3 &&
+    (SERIES.test(tokens[at]?.lower ?? '') || /^(?:e|1|one|nxt|series)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
+  return /^(?:team|outfit|squad)$/.test(tokens[at]?.lower ?? '') && !/^(?:-|based)$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** A name of few words that is no firm's by its words, nobody's, and no country or state. */

@@ -49,12 +49,20 @@ export function isUsedAsTeam(tokens: readonly Token[], group: NameGroup): boolea
         nounBefore(tokens, group.first - 1, group.kind === 'candidate' ? 4 : 2, SIGNS) && !isOfSponsor(tokens, group)
       );
     case 'at':
-      return nounBefore(tokens, group.first - 1, 1, SEATED);
+      return nounBefore(tokens, group.first - 1, 1, SEATED) && !isOfCalendar(tokens, group.first - 2);
     case 'from':
       return !single && nounBefore(tokens, group.first - 1, 2, MOVES) && tokens[group.last]?.lower === 'to';
     default:
       return false;
   }
+}
+
+/** "the second event of the season at Rovaniemi": the season of a series, and no time with a team. */
+function isOfCalendar(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:season|year)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:the|this|last|next|each|every)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** "signed an endorsement deal with Harbor": what drivers sign with firms. */

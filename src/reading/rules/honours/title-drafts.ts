@@ -50,12 +50,12 @@ export function titles(
 function seatOfTitle(
   scene: Scene,
   driver: Person,
-  { setting }: HonourRead,
+  { setting, honour }: HonourRead,
   series: string | undefined,
   season: number | undefined,
   inherited: readonly string[],
 ): Draft[] {
-  if (season === undefined || setting.team === undefined) return [];
+  if (season === undefined || setting.team === undefined || isBehindHolder(scene, honour, setting.team)) return [];
   const slots = {
     driver: driver.name,
     team: setting.team,
@@ -66,6 +66,14 @@ function seatOfTitle(
     extent: undefined,
   };
   return [draft('ride', 'won-for', scene.sentence, 'confirmed', slots, inherited)];
+}
+
+/** "put Formula 3 champion Ava Stone in the No. 47 Northline Ford": the team named behind her is of the seat, not of the title. */
+function isBehindHolder({ mentions }: Scene, honour: Honour, team: string): boolean {
+  const at = mentions.findIndex(({ type, first }) => type === 'person' && first === honour.last);
+  if (at < 0) return false;
+  const before = mentions.slice(0, at);
+  return !before.some((one) => one.type === 'team' && one.team === team);
 }
 
 /** "the Snowball champion": a capitalised word before the noun names a series that is not known. */

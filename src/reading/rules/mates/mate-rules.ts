@@ -1,5 +1,6 @@
 import { descriptionStart } from '../../clauses/descriptions.js';
-import type { TeamMention } from '../../mentions/mention.js';
+import { isFocal } from '../../discourse/focal.js';
+import type { Mention, TeamMention } from '../../mentions/mention.js';
 import { wordSet, wordsLike } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { wordsPastAsides } from '../../text/words-past-asides.js';
@@ -9,7 +10,7 @@ import { statusOf } from '../clause/status.js';
 import { draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
-import { listFrom, mate, seasonNamed, TEAMMATE } from './mate.js';
+import { listFrom, mate, seasonNamed, seasonStood, TEAMMATE } from './mate.js';
 
 const AS_MATE = /^(?:as|for) (?:(?:a|an|the|his|her|new|his new|her new) )?(?:teammate|team-mate|stablemate)\b/;
 // "will have Carter, who is a rookie this season, for a team-mate"
@@ -18,6 +19,21 @@ const TEAMMATES = wordsLike(TEAMMATE);
 const BESIDE = wordsLike(/^(?:alongside|joins|joining|beside|next|forces|partner|team-?mates?$)/);
 const LINE_UP = wordsLike(/drivers$|line-?up$|^(?:roster|duo|pairing|trio|stable|quartet)$|-/);
 const TENURE = wordSet('tenure stint time run spell year years season');
+
+/** "Stone, of the No. 15 for Northline, was beaten by teammate Carter": the one team that the sentence names before. */
+function teamOfBoth({ discourse: { text }, mentions, sentence }: Scene, mate: Mention): string | undefined {
+  const teams = mentions.flatMap((one) =>
+    one.last <= mate.first && one.type === 'team' && !one.described && !one.possessive ? [one] : [],
+  );
+  const [only, another] = teams;
+  if (
+    !only ||
+    another ||
+    mentions.some((one) => one.type === 'car' && one.team !== undefined && one.team !== only.team)
+  )
+    return undefined;
+  return isFocal(text, sentence, mentions, only) ? only.team : undefined;
+}
 
 /** All seasons that a sentence names are over. */
 function seasonsPast({ mentions, discourse }: Scene): boolean {
@@ -70,14 +86,15 @@ export const MATE_RULES: readonly PhraseRule[] = [
         // "Her place goes to Marsh, who engineers for teammate Stone": an engineer's.
         if (owner?.type === 'person' && scene.discourse.officeHolders.has(owner.person)) return [];
         const of = owner?.type === 'person' ? owner.person : scene.discourse.driverBefore(scene.sentence);
+        const there = own ?? teamOfBoth(scene, mention);
         return of
           ? mate(
               'is-teammate',
               scene,
               mention.person,
-              own && !owner ? undefined : of,
+              there && !owner ? undefined : of,
               scene.discourse.year,
-              owner ? undefined : own,
+              owner ? undefined : there,
             )
           : [];
       });
@@ -159,7 +176,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
             : scene.mentions.slice(0, index).find((other) => other.type === 'person' && !other.possessive);
         const of = subject?.type === 'person' ? subject.person : scene.discourse.driverBefore(scene.sentence);
         if (!of) return [];
-        const team = clause.marker === ';' ? teamOf(clause) : undefined;
+        // "who has been racing for Northline alongside Carter"
+        const team = /^(?:;|who)$/.test(clause.marker) ? teamOf(clause) : undefined;
         const isOpen = statusOf(clause, scene.discourse) === 'rumored';
         // "third for Pinecrest, is expected to get the seat next to Carter": at which team is not said.
         const isTeamBehind = clause.complements.some(({ mention, before }) => !before && mention.type === 'team');
@@ -191,7 +209,9 @@ export const MATE_RULES: readonly PhraseRule[] = [
         )?.team;
         return people.length < 2
           ? []
-          : people.flatMap((person) => mate('team-drivers', scene, person, undefined, seasonNamed(scene), team));
+          : people.flatMap((person) =>
+              mate('team-drivers', scene, person, undefined, seasonNamed(scene) ?? seasonStood(scene, clause), team),
+            );
       });
     },
   },

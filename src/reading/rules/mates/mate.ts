@@ -1,5 +1,8 @@
+import type { Clause } from '../../clauses/clause.js';
 import { descriptionStart } from '../../clauses/descriptions.js';
+import { isOfTitle } from '../../discourse/title-years.js';
 import type { Mention, Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { seriesFor } from '../clause/clause-series.js';
 import { isHedged } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
@@ -55,11 +58,21 @@ function isCoDriver({ discourse: { text } }: Scene, { type, first }: Mention): b
   return false;
 }
 
+const STANDS =
+  /\b(?:in|sits?|lies?|are|is)(?: an?)?(?: close| distant)? (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|last)\b|\bis next with\b/;
+
+/** "Northline is in fifth with drivers Stone and Carter": standings are of the season under way. */
+export function seasonStood({ sentence, discourse }: Scene, clause: Clause | undefined): number | undefined {
+  if (clause?.verb.tense !== 'present') return undefined;
+  return STANDS.test(wordsBetween(discourse.text.tokens, sentence.first, sentence.last)) ? discourse.year : undefined;
+}
+
 /** The one season that a sentence names. */
 export function seasonNamed(scene: Scene): number | undefined {
   const named = scene.mentions.filter((mention) => mention.type === 'time' && mention.seasons?.length === 1);
   const only = named.length === 1 ? named[0] : undefined;
-  return only?.type === 'time' ? only.seasons?.[0] : undefined;
+  if (only?.type !== 'time' || isOfTitle(scene.discourse.text.tokens, only)) return undefined;
+  return only.seasons?.[0];
 }
 
 /** Persons joined by commas and "and" from a place in the sentence's mentions on. */

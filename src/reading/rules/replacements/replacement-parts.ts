@@ -25,6 +25,14 @@ export function teamOfSeat(clause: Clause): string | undefined {
   )?.mention.team;
 }
 
+/** "signed with Northline to replace Carter", "signed by Northline to succeed him": the team of what the infinitive hangs on. */
+export function teamSignedWith({ verb, governor }: Clause): string | undefined {
+  if (verb.form !== 'infinitive' || !governor || !/^(?:sign|join)$/.test(governor.verb.frame)) return undefined;
+  const named = complementsOf(governor, 'team').filter(({ before }) => !before);
+  const prep = governor.verb.passive ? /^(?:by|with)$/ : /^(?:with|for|to|)$/;
+  return named.length === 1 && prep.test(named[0]?.prep ?? '-') ? named[0]?.mention.team : undefined;
+}
+
 /** The car of a replacement: "takes over the No. 12" too. */
 export function seatIn(clause: Clause, takes: boolean): CarMention | undefined {
   const over = takes ? complementsOf(clause, 'car').find(({ prep }) => prep === 'over')?.mention : undefined;

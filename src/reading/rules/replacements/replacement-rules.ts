@@ -25,7 +25,15 @@ import type { Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
 import { handOver } from './hand-over.js';
 import { replacement } from './replacement.js';
-import { clauseGiving, favoured, heldBefore, othersIn, seatIn, teamOfSeat } from './replacement-parts.js';
+import {
+  clauseGiving,
+  favoured,
+  heldBefore,
+  othersIn,
+  seatIn,
+  teamOfSeat,
+  teamSignedWith,
+} from './replacement-parts.js';
 import { succession } from './succession.js';
 
 /** Words of a sentence in which "released" is out of doctors' hands. */
@@ -114,7 +122,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const owner = car?.owner && !comers.includes(car.owner) ? [car.owner] : [];
       const leaving = goers.length > 0 ? goers : owner.length > 0 ? owner : heldBefore(clause, scene);
       if (!comer || (leaving.length === 0 && !car) || leaving.includes(comer)) return [];
-      const team = car?.team ?? teamOfSeat(clause) ?? (giving && subjectTeam(giving));
+      const team = car?.team ?? teamOfSeat(clause) ?? (giving && subjectTeam(giving)) ?? teamSignedWith(clause);
       const goer = leaving[0];
       // "displaced Carter": of a race or the standings too, where no seat is named.
       if (OUSTS.test(lemma) && !team && numberOf(car) === undefined) return [];

@@ -216,7 +216,11 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const noun = clause.complements.find(
         ({ lead, before }) => !before && /\b(?:driver|drivers|regulars?|pilot)\b/.test(lead),
       );
-      if (noun && STANDS_BY.test(noun.lead)) return [];
+      if (
+        noun &&
+        (STANDS_BY.test(noun.lead) || /\bdrivers? (?:\S+ )*?(?:after|since|following|until|because)\b/.test(noun.lead))
+      )
+        return [];
       if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team' && !seatBehind(clause, noun)))
         return [];
       return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });

@@ -94,7 +94,7 @@ export const SAID_OF_RACERS = set(
 export const OFFICES = set(
   `chief owner co-owner president manager principal spotter journalist reporter coach director boss ceo chairman founder
    engineer mechanic adviser analyst insider commentator broadcaster host marshal promoter agent spokesman spokeswoman
-   member crewman jackman fueler
+   member crewman jackman fueler executive
    spokesperson captain`,
 );
 

@@ -105,7 +105,7 @@ const VERBS: readonly [Frame, string][] = [
   ['debut', `debut`],
   [
     'say',
-    `say/says/said/said/saying tell/tells/told/told/telling announce report reveal state note tweet post explain insist admit
+    `say/says/said/said/saying tell/tells/told/told/telling announce indicate report reveal state note tweet post explain insist admit
      believe think/thinks/thought/thought/thinking hear/hears/heard/heard/hearing suggest understand/understands/understood/understood/understanding learn disclose
      ask reply joke add inform notify recall acknowledge promise`,
   ],

@@ -51,6 +51,8 @@ function roleIn(words: readonly Token[]): CrewPost['role'] {
 /** "Dan Marsh moves from the No. 21 to the No. 12": where changes of posts are listed, who opens a line that names a car or a driver. */
 function openerOf([head, ...rest]: readonly Mention[], first: number): PersonMention | undefined {
   if (head?.type !== 'person' || head.first !== first || head.possessive) return undefined;
+  // "Stone, Northline Racing, Ford Mustang": the words of a picture name who drives.
+  if (rest.some(({ type }) => type === 'make')) return undefined;
   return rest.some(({ type }) => type === 'car' || type === 'person') ? head : undefined;
 }
 

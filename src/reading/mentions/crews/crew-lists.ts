@@ -19,17 +19,30 @@ const SEATED =
   /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|keeps|has|retains|leads|moves|goes|stays|remains|handles|oversees|joins|arrives|comes|returns|shifts|slides|switches|now|moving|going|taking|joining|moved|shifted|reassigned|continues|does|works)$/;
 const OBLIQUE = /^(?:of|for|with|to|by|from|behind|under)$/;
 
-/** The role that a sentence gives to several people: "crew chiefs", "spotters"; with the token behind it. */
-export function pluralPost(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): { readonly role: CrewPost['role']; readonly last: number } | undefined {
-  for (const mention of mentions) {
-    if (mention.type !== 'role' || (mention.role !== 'crew chief' && mention.role !== 'spotter')) continue;
-    if (/^(?:chiefs|spotters)$/.test(tokens[mention.last - 1]?.lower ?? ''))
-      return { role: mention.role, last: mention.last };
-  }
-  return undefined;
+/** A role that a sentence gives to several people: "crew chiefs", "spotters"; with the token behind it. */
+interface PluralPost {
+  readonly role: CrewPost['role'];
+  readonly last: number;
+}
+
+export function pluralPosts(tokens: readonly Token[], mentions: readonly Mention[]): PluralPost[] {
+  return mentions.flatMap((mention) =>
+    mention.type === 'role' &&
+    (mention.role === 'crew chief' || mention.role === 'spotter') &&
+    /^(?:chiefs|spotters)$/.test(tokens[mention.last - 1]?.lower ?? '')
+      ? [{ role: mention.role, last: mention.last }]
+      : [],
+  );
+}
+
+/** The first of them. */
+export function pluralPost(tokens: readonly Token[], mentions: readonly Mention[]): PluralPost | undefined {
+  return pluralPosts(tokens, mentions)[0];
+}
+
+/** Where what a sentence says of several people ends: "crew chiefs X and Y with their spotters" goes on with other posts. */
+export function endOfPost(mentions: readonly Mention[], { last }: { readonly last: number }, end: number): number {
+  return mentions.find((mention) => mention.type === 'role' && mention.first >= last)?.first ?? end;
 }
 
 /**
@@ -48,6 +61,7 @@ export function listedCrew(
   let at = from;
   for (const mention of mentions) {
     if (mention.first < from) continue;
+    if (mention.first >= last) break;
     for (; at < mention.first; at += 1) {
       const text = tokens[at]?.text;
       if (text === '(') depth += 1;

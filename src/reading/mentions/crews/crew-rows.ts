@@ -60,6 +60,8 @@ export function pairOfRow(
     if (token.kind === 'mark' || /^(?:and|with)$/.test(token.lower)) mark = true;
     else return undefined;
   }
+  // "Stone, Northline Racing, Ford Mustang Green Valley": what is glued to a model is a sponsor.
+  if (inside.some(({ type, last }) => type === 'make' && last === two.first)) return undefined;
   return mark ? [one.person, two.person] : undefined;
 }
 

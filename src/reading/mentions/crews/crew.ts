@@ -11,7 +11,7 @@ import { crewDescribedAt, postBehindThe } from './crew-described.js';
 import { addCrewOfHeads } from './crew-heads.js';
 import { crewHiredFor } from './crew-hired-for.js';
 import { crewIntroduced } from './crew-introduced.js';
-import { type ListedCrew, listedCrew, pluralPost } from './crew-lists.js';
+import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from './crew-lists.js';
 import { crewOnBox } from './crew-on-box.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
@@ -128,8 +128,11 @@ function crewListed(text: Text, bySentence: readonly (readonly Mention[])[], ind
   const sentence = text.sentences[index];
   const mentions = bySentence[index] ?? [];
   if (!sentence) return [];
-  const own = pluralPost(text.tokens, mentions);
-  if (own) return listedCrew(text.tokens, mentions, own.role, own.last, sentence.last);
+  const own = pluralPosts(text.tokens, mentions);
+  if (own.length > 0)
+    return own.flatMap((post) =>
+      listedCrew(text.tokens, mentions, post.role, post.last, endOfPost(mentions, post, sentence.last)),
+    );
   const isNext = text.sentences[index - 1]?.blockIndex === sentence.blockIndex;
   const label = labelOf(text, bySentence, index);
   if (label) return listedCrew(text.tokens, mentions, label, sentence.first, sentence.last);

@@ -49,10 +49,20 @@ function signsBehind({ tokens }: Text, mention: PersonMention, end: number): num
     // "Marsh's old chair and a young driver": somebody else.
     if (mention.possessive && /^(?:driver|rookie|champion)$/.test(word)) continue;
     // "the car’s race engineer"
-    if (/^rac(?:e|ing)$/.test(word) && WORKS.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (/^rac(?:e|ing)$/.test(word) && (WORKS.test(tokens[at + 1]?.lower ?? '') || isNoun(tokens, at))) continue;
     if (DRIVES.test(word) || (!isEngineer && /^(?:no|nos|#)$/.test(word)) || isStart(word, tokens[at + 1])) signs += 1;
   }
   return signs;
+}
+
+/** "Northline Racing", "Saturday’s race", "the next race": whoever is named before them. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    (tokens[at]?.lower === 'racing' && tokens[at]?.capital === true && before?.capital === true) ||
+    before?.possessive === true ||
+    /^(?:a|the|this|that|next|last|first|final|one|each|every)$/.test(before?.lower ?? '')
+  );
 }
 
 /** "moves to the No. 12", "stays on the No. 12", "takes over the No. 12", "leaves the No. 12": crews do as well. */

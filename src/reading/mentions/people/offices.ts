@@ -3,6 +3,7 @@ import { wordSet } from '../../text/word-set.js';
 import { KNOWN_ELSEWHERE, OFFICES } from '../../words/name-words.js';
 import { worksOnCars } from '../crews/works-on-cars.js';
 import type { Mention, Person } from '../mention.js';
+import { listedOfficeHolders } from './office-lists.js';
 import { isOfMedium, ownsOutfit, worksBesideCar } from './office-signs.js';
 
 // Behind a name: "Dan Marsh, who became president", "Ben Marsh, the head of", "Kim Marsh from Fox Sports".
@@ -30,10 +31,11 @@ function isOld(age: string): boolean {
 /** The people who hold an office and show no sign of driving: owners, crew chiefs, reporters. */
 export function findOfficeHolders(tokens: readonly Token[], list: readonly Mention[]): ReadonlySet<Person> {
   const office = new Map<Person, number>();
+  const listed = listedOfficeHolders(tokens, list);
   const named = new Set(list.flatMap((mention) => (mention.type === 'person' ? [mention.first] : [])));
   list.forEach((mention, index) => {
     if (mention.type !== 'person') return;
-    let score = office.get(mention.person) ?? 0;
+    let score = office.get(mention.person) ?? (listed.has(mention.person) ? 2 : 0);
     const before = tokens[mention.first - 1];
     if (before && OFFICES.has(singular(before.lower)))
       score += HONORARY.has(before) && TAKES_ON.has(tokens[mention.first - 2]) ? 1 : 2;

@@ -11,10 +11,13 @@ import { slotsOf } from '../slots.js';
  * up to there, where its sentence names no other.
  */
 export function completeTeamSoFar(drafts: readonly Draft[], scenes: readonly Scene[]): void {
+  const year = scenes[0]?.discourse.year ?? 0;
   let teams: ReadonlyMap<Sentence, string> | undefined;
   for (const draft of drafts) {
     const slots = slotsOf(draft);
     if (!/^(?:ride|start|exit)$/.test(draft.kind) || slots.team !== undefined || slots.number === undefined) continue;
+    // Of seasons before the last one an article tells whom somebody drove for, or leaves it open.
+    if (typeof slots.season === 'number' && slots.season < year - 1) continue;
     teams ??= teamsSoFar(scenes);
     const team = teams.get(draft.sentence);
     if (team === undefined) continue;

@@ -117,7 +117,10 @@ export function seasonsOf(
       // "as he takes the wheel of the No. 71": a change that is announced, not a state.
       return {
         seasons: [
-          CHANGES.has(clause.verb.frame) || isOver(discourse) ? (discourse.coming ?? discourse.year) : discourse.year,
+          // "has raced the No. 12" in December: until now.
+          CHANGES.has(clause.verb.frame) || (isOver(discourse) && !clause.verb.perfect)
+            ? (discourse.coming ?? discourse.year)
+            : discourse.year,
         ],
         said: false,
       };

@@ -82,7 +82,8 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   const numbers = cars?.flatMap((one) => one.numbers) ?? seat.numbers ?? ownNumbers ?? [];
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
   if (ownTeam === undefined && isForAnother(clause)) return [];
-  const teamOfAll = ownTeam ?? teamOfSubject(clause, scene) ?? teamAround(clause, scene);
+  const teamOfAll =
+    ownTeam ?? teamOfSubject(clause, scene) ?? (isLongAgo(clause, scene) ? undefined : teamAround(clause, scene));
   // The make of one car is not that of another: "takes over the No. 12 Ford after three seasons in the No. 8".
   const own = seat.numbers ?? [];
   const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
@@ -131,6 +132,12 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
     }
   });
   return drafts;
+}
+
+/** Seasons before the last one: the team that an article is about now need not have been hers. */
+function isLongAgo(clause: Clause, { discourse: { year } }: Scene): boolean {
+  const seasons = saidSeasons(clause, year);
+  return clause.verb.tense === 'past' && seasons !== undefined && seasons.every((season) => season < year - 1);
 }
 
 /** "spent 2024 with Northline, driving the No. 12": a verb that only goes on is about the team of the one before it. */

@@ -1,5 +1,5 @@
 import { crewAnswered } from '../../mentions/crews/crew-answers.js';
-import { type ListedCrew, listedCrew, pluralPost } from '../../mentions/crews/crew-lists.js';
+import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from '../../mentions/crews/crew-lists.js';
 import { pairOfRow } from '../../mentions/crews/crew-rows.js';
 import type { Person } from '../../mentions/mention.js';
 import { isHedged } from '../clause/status.js';
@@ -19,19 +19,17 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       const { text } = scene.discourse;
       if (scene.discourse.crew.size === 0 || isAsked(scene)) return [];
-      const own = pluralPost(text.tokens, scene.mentions);
-      const told = own ?? (scene.before && pluralPost(text.tokens, scene.before.mentions));
+      const own = pluralPosts(text.tokens, scene.mentions);
+      if (own.length > 0)
+        return own.flatMap(({ role, last }) => {
+          const end = endOfPost(scene.mentions, { last }, endOfList(scene, last));
+          return listDrafts(scene, listedCrew(text.tokens, scene.mentions, role, last, end));
+        });
+      const told = scene.before && pluralPost(text.tokens, scene.before.mentions);
       if (!told) return [];
-      const from = own ? own.last : scene.sentence.first;
+      const from = scene.sentence.first;
       const listed = listedCrew(text.tokens, scene.mentions, told.role, from, endOfList(scene, from));
-      if (!own && listed.length < 2) return [];
-      const drivers = respectively(scene, listed);
-      return listed.flatMap(({ person, role, first, last }, index) => {
-        if (isQuoted(scene, person.first) || !scene.discourse.crew.has(person.person)) return [];
-        const driver = drivers?.[index];
-        const seat = driver ? { driver } : seatBetween(scene, first, last);
-        return pairDrafts('crew-list', scene, person.person, role, seat);
-      });
+      return listed.length < 2 ? [] : listDrafts(scene, listed);
     },
   },
   {
@@ -77,6 +75,16 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+function listDrafts(scene: Scene, listed: readonly ListedCrew[]): Draft[] {
+  const drivers = respectively(scene, listed);
+  return listed.flatMap(({ person, role, first, last }, index) => {
+    if (isQuoted(scene, person.first) || !scene.discourse.crew.has(person.person)) return [];
+    const driver = drivers?.[index];
+    const seat = driver ? { driver } : seatBetween(scene, first, last);
+    return pairDrafts('crew-list', scene, person.person, role, seat);
+  });
+}
 
 /** "get new crew chiefs in Marsh and Adler, while Stone keeps the No. 12": where another clause goes on with a driver. */
 function endOfList({ clauses, sentence, discourse }: Scene, from: number): number {
@@ -198,8 +206,11 @@ function pairDrafts(
     person,
     role,
     seat,
-    seasons: said.size === 1 ? [...said] : [isPast ? seasonBefore(now, now !== year, scene) : now],
-    said: said.size === 1,
+    seasons:
+      said.size === 1 || (rule === 'crew-row' && said.size > 1)
+        ? [...said]
+        : [isPast ? seasonBefore(now, now !== year, scene) : now],
+    said: said.size === 1 || (rule === 'crew-row' && said.size > 1),
     status: isHedged(scene.sentence, scene.discourse) ? 'rumored' : 'confirmed',
   });
 }

@@ -14,7 +14,16 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
 import { exits, objectOf, seasonJustOver } from './exits.js';
-import { goesAway, isNoLonger, isOnWayOut, leavesForGood, leavesItsSeat, leftIn, tellsOfSeat } from './leaving.js';
+import {
+  goesAway,
+  isNoLonger,
+  isOnWayOut,
+  isUnexpected,
+  leavesForGood,
+  leavesItsSeat,
+  leftIn,
+  tellsOfSeat,
+} from './leaving.js';
 
 /** Rules for drivers who leave a team or go from one to another. */
 export const DEPARTURE_RULES: readonly ClauseRule[] = [
@@ -31,6 +40,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       // "never left Northline" is no news.
       const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
       if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
+      if (isUnexpected(clause, scene.clauses)) return [];
       if (OTHER_PLACE.test(clause.words) || OUTRUN.test(clause.words)) return [];
       // "leaves her post as marketing director"
       if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];

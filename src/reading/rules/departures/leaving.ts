@@ -131,3 +131,14 @@ export function staysAwayForGood({ verb, words, complements, first }: Clause, sc
   if (complements.some(({ mention, before }) => !before && mention.type !== 'series')) return false;
   return !isQuoted(scene, first) && !isAwayForNow(scene);
 }
+
+/** "Nobody expects Stone to leave", "I wouldn’t expect Stone to leave": what is thought not to come. */
+export function isUnexpected({ verb, governor: own, first }: Clause, clauses: readonly Clause[]): boolean {
+  if (verb.form !== 'infinitive') return false;
+  // "wouldn’t expect Stone, who has raced there, to leave"
+  const governor =
+    own?.marker === 'who' || !own ? clauses.findLast((one) => one.first < first && one.marker !== 'who') : own;
+  if (!governor) return false;
+  const isThought = /^(?:expect|anticipate|imagine|see|want|foresee)$/.test(governor.verb.lemma);
+  return isThought && (governor.verb.negated || /\b(?:nobody|no one|no-one)$/i.test(governor.before.trim()));
+}

@@ -8,6 +8,7 @@ import { statusOf } from '../clause/status.js';
 import { exits, seasonJustOver } from '../departures/exits.js';
 import type { Draft } from '../draft.js';
 import type { Scene } from '../scene.js';
+import { isTakenForGranted } from './succession.js';
 
 /** "took over the No. 12 in August": that season, and in winter the one that comes next. */
 export function seasonFrom(clause: Clause, { discourse }: Scene): number | undefined {
@@ -37,7 +38,10 @@ export function replacement(
   const [goer] = leaving;
   const left = named || !goer ? undefined : seasonLeft(clause, scene, goer);
   const since = named ? undefined : left === undefined ? seasonFrom(clause, scene) : left + 1;
-  const season = isAnnounced ? { seasons: [coming] } : since === undefined ? {} : { seasons: [since] };
+  const seasons = isAnnounced
+    ? coming
+    : (since ?? (named === undefined && isTakenForGranted(clause) ? seasonJustOver(scene) : undefined));
+  const season = seasons === undefined ? {} : { seasons: [seasons] };
   const first = named?.[0] ?? (isAnnounced || clause.verb.tense === 'future' ? coming : undefined);
   // "took over from Carter in 2019": he went in that year.
   const last =

@@ -23,7 +23,9 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
     named === undefined
       ? (seasonLeft(clause, scene, goer) ?? (clause.marker === '' ? undefined : seasonBefore(clause, scene)))
       : undefined;
-  const first = named ?? (before === undefined ? (discourse.coming ?? discourse.year) : before + 1);
+  const granted =
+    named === undefined && before === undefined && isTakenForGranted(clause) ? seasonJustOver(scene) : undefined;
+  const first = granted ?? named ?? (before === undefined ? (discourse.coming ?? discourse.year) : before + 1);
   // "took over from Carter in 2023": he went in that year, whatever it was in.
   const last = before ?? (first > discourse.year ? first - 1 : first < discourse.year ? first : seasonJustOver(scene));
   const status = statusOf(clause, discourse);
@@ -43,4 +45,9 @@ export function succession(rule: string, clause: Clause, scene: Scene, comer: Pe
     { ...ride, seatOf: goer.name },
     { ...exit, seatOf: goer.name },
   ];
+}
+
+/** "Stone, who replaced Carter": told by the way, it has happened, whatever season the article is about. */
+export function isTakenForGranted({ marker, verb }: Clause): boolean {
+  return marker === 'who' && verb.tense === 'past' && !verb.perfect;
 }

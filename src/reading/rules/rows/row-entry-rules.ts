@@ -30,7 +30,7 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
     read: (scene) => {
       if (!isRow(scene) || scene.before || isAsked(scene) || moveIn(scene)) return [];
       const parts = rowParts(scene);
-      if (parts.drivers.length === 0) return [];
+      if (parts.drivers.length === 0 || isDescribed(scene, parts)) return [];
       const topic = listTopic(scene);
       if (parts.drivers.length > 1 && isOfCrews(scene)) return [];
       const entries = topic.is === 'order' ? [] : entriesOf(parts, scene);
@@ -74,6 +74,13 @@ export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
     },
   },
 ];
+
+/** "Ava Stone – The No. 12 driver said": what she is now, and no column of a list for the season to come. */
+function isDescribed({ discourse: { text } }: Scene, { cars }: RowParts): boolean {
+  return cars.some(
+    ({ first, last }) => text.tokens[last]?.lower === 'driver' && text.tokens[first - 1]?.lower === 'the',
+  );
+}
 
 /** The car that the line above names, and nobody with it ("No. 12 Northline Racing Cadillac"), or the heading. */
 function carOver({ previous, sentence, discourse }: Scene): CarMention | undefined {

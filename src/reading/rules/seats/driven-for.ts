@@ -22,6 +22,7 @@ const DRIVING: ReadonlySet<string> = new Set([
 export function isDrivenFor({ clauses, discourse }: Scene, { person, first }: PersonMention): boolean {
   const lead = wordBeforeName(discourse.text.tokens, first);
   if (lead !== 'for' && lead !== 'of') return false;
+  if (isStoodInFor(discourse.text.tokens, first)) return true;
   const clause = clauses.findLast(({ verb }) => verb.first <= first);
   if (!clause || clause.verb.passive || !DRIVING.has(clause.verb.frame)) return false;
   if (lead === 'of' && !/^(?:drive|share)$/.test(clause.verb.frame)) return false;
@@ -38,6 +39,19 @@ export function isDrivenFor({ clauses, discourse }: Scene, { person, first }: Pe
       !discourse.crew.has(subject.person) &&
       !discourse.officeHolders.has(subject.person),
   );
+}
+
+// Before "for" or "of", a few words back: "as a substitute for the injured Stone", "in relief of Stone".
+const STANDS_IN = /^(?:substitutes?|subs?|replacement|stand-in|fill-in|backup|relief|cover|understudy)$/;
+const LONGEST_LEAD = 6;
+
+function isStoodInFor(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at > first - LONGEST_LEAD; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (STANDS_IN.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The word before a name, and before what of a longer one was not taken for a part of it: "for Meyer Wayne Taylor". */

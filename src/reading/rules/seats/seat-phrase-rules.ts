@@ -17,6 +17,7 @@ import { isDrivenFor } from './driven-for.js';
 import { peopleInCars } from './people-in-cars.js';
 import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import { seasonOfListed } from './season-of-listed.js';
+import { teamBehind } from './team-behind.js';
 
 /** What a noun phrase takes for granted is no rumour, whatever the sentence says of it. */
 function stated(drafts: readonly Draft[]): Draft[] {
@@ -150,10 +151,11 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         // "will field two cars next season, adding the No. 12 for Stone": a verb that goes on has the season of the one before.
         const main = governing.verb.form === 'ing' ? (governing.governor ?? governing) : governing;
         const { year } = scene.discourse;
+        const own = teamBehind(scene, driver.last);
         const named = saidSeasons(governing, year) ??
           saidSeasons(main, year) ?? [main.verb.tense === 'present' ? year : seasonHere(scene)];
         return named.flatMap((season) =>
-          phraseRide('car-for-driver', scene, driver.person, mention, mention.team ?? rowTeam(scene), season),
+          phraseRide('car-for-driver', scene, driver.person, mention, mention.team ?? own ?? rowTeam(scene), season),
         );
       });
     },
@@ -201,7 +203,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
           mention.type === 'car'
             ? mention
             : { type: 'car', numbers: [], team: mention.team, first: mention.first, last: mention.last };
-        return stated(phraseRide('car-driver-name', scene, next.person, car, undefined, scene.discourse.year));
+        const team = itself ? teamBehind(scene, next.last) : undefined;
+        return stated(phraseRide('car-driver-name', scene, next.person, car, team, scene.discourse.year));
       });
     },
   },

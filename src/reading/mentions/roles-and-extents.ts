@@ -6,6 +6,7 @@ import { COUNTING, count } from '../words/ordinals.js';
 import { EXTENTS } from './extent-phrases.js';
 import { isFeat } from './feats.js';
 import type { ExtentMention, RoleMention } from './mention.js';
+import { isSponsored } from './sponsored-races.js';
 
 /** What people are in a team: how articles write it, and the one name that claims have for it. */
 export const ROLES: readonly (readonly [phrase: string, role: string])[] = [
@@ -213,6 +214,7 @@ function racesCounted(text: Text, at: number, last: number): ExtentMention | und
     if (!word || word.kind === 'mark') return undefined;
     if (EVENTS.test(word.lower)) {
       const all = isWhole(tokens, at, index, races) && !/^starts|outings|event$/.test(word.lower);
+      if (isSponsored(tokens, at)) return undefined;
       if (races > MOST_RACES || isLeftToRun(tokens, index + 1) || isAway(tokens, at)) return undefined;
       const before = tokens[at - 1]?.lower ?? '';
       // "Of the 25 races on the calendar, she will run eight"

@@ -17,6 +17,7 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   const told = new Set<Sentence>();
   const heard = new Set<Sentence>();
   const together = new Set<Sentence>();
+  const doubted = new Set<Sentence>();
   const insteads = new Set<Sentence>();
   const year = scenes[0]?.discourse.year ?? 0;
   scenes.forEach((scene, index) => {
@@ -26,12 +27,17 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     else if (isOutletTold(scene)) told.add(scene.sentence);
     if (wasToRace(wordsOf(scene)) || (scene.before && wasToRace(wordsOf(scene.before)))) insteads.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
+    if (DOUBTED.test(wordsOf(scene))) doubted.add(scene.sentence);
     if (WORKED.test(wordsOf(scene))) together.add(scene.sentence);
   });
-  if (reasons.size + told.size + heard.size + insteads.size === 0) return [...drafts];
+  if (reasons.size + told.size + heard.size + insteads.size + doubted.size === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     if (insteads.has(draft.sentence) && draft.rule === 'replaces-driver') {
       dropped.push({ draft, reason: 'in place of somebody for a race' });
+      return [];
+    }
+    if (doubted.has(draft.sentence) && draft.status === 'rumored') {
+      dropped.push({ draft, reason: 'a guess in which the writer sees nothing' });
       return [];
     }
     const reason = reasons.get(draft.sentence);
@@ -57,6 +63,10 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     return [];
   });
 }
+
+// "Maybe Stone leaves, but I see no reason for it", "Carter goes there, but that feels unlikely"
+const DOUBTED =
+  /\bbut (?:(?:i|we) (?:really |just |still )?(?:see no reason|doubt|dont see|cant see|cannot see|do not see|wouldnt bet|would not bet|dont buy|do not buy)\b|(?:that|it|this)s?(?: \w+)? (?:(?:really|very|highly|quite|rather|pretty|extremely|awfully) )?(?:unlikely|far-fetched|improbable|doubtful|a long shot|a stretch)\b)/;
 
 const WORKED = /\bwho (?:has|have) (?:been|worked|led|called|guided)\b/;
 

@@ -282,7 +282,7 @@ const BEST_THERE =
 
 // "at Bristol, but not at Dover"
 const LEAVES_OUT =
-  /\b(?:except|excluding|besides|through the|until the|till the)\b|\bnot(?: (?:at|in|for|to|the|yet|including))*$/;
+  /\b(?:except|excluding|besides|in place of|instead of|rather than|through the|until the|till the)\b|\bnot(?: (?:at|in|for|to|the|yet|including))*$/;
 /** "can show a third-place finish at Bristol": a race that is run. */
 const PLACED_THERE =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-place)? (?:finish|place|run)(?: ,)? (?:at|in)(?: the)?$/;

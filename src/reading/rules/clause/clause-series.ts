@@ -42,6 +42,8 @@ export function seriesFor(
   if (said) return { series: said, said: true };
   const there = clause && /\bthere\b/.test(clause.words) ? seriesNamedBefore(scene, clause.first) : undefined;
   if (there) return { series: there, said: true };
+  const left = clause?.verb.tense === 'past' ? seriesLeftBefore(scene) : undefined;
+  if (left) return { series: left, said: true };
   const borne = seriesBorne(scene, team, number);
   if (borne) return { series: borne, said: true };
   const { discourse, sentence } = scene;
@@ -49,6 +51,16 @@ export function seriesFor(
   const ofNear = near?.series !== undefined && team !== undefined && near.team === team ? near.series : undefined;
   const known = discourse.seriesOf(team, number) ?? ofNear ?? seriesOfRow(scene) ?? discourse.headingSeries(sentence);
   return { series: known ?? seriesFitting(team, articlesSeries(scene, number), discourse), said: false };
+}
+
+/** "moves to the Truck Series from the Cup Series. She drove the No. 12 in 2024": where she comes from. */
+function seriesLeftBefore({ before }: Scene): string | undefined {
+  const from = before?.clauses.flatMap((clause) =>
+    /^(?:join|leave|sign|drive)$/.test(clause.verb.frame) && clause.verb.tense !== 'past'
+      ? complementsOf(clause, 'series').filter(({ prep }) => prep === 'from')
+      : [],
+  );
+  return from?.[0]?.mention.series;
 }
 
 const IN_SEAT =

@@ -77,6 +77,8 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         // "her four years at Northline", but "her best years"
         if (noun === 'years' && !/^(?:at|with|in|for)$/.test(scene.discourse.text.tokens[at + 1]?.lower ?? ''))
           return [];
+        // "her career could be over": of racing at all, and no team's.
+        if (noun === 'career' && clauseAt(scene, at)?.verb.stance !== 'fact') return [];
         const isOfYears = between.some((word) => /year|season/.test(word));
         if (clauseAt(scene, at)?.verb.tense === 'past' && /^(?:run|time|days|journey)$/.test(noun) && !isOfYears)
           return [];

@@ -49,7 +49,7 @@ function isStoodInFor(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at > first - LONGEST_LEAD; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
-    if (STANDS_IN.test(token.lower)) return true;
+    if (STANDS_IN.test(token.lower)) return /^(?:an?|the|as|in|his|her|their)$/.test(tokens[at - 1]?.lower ?? '');
   }
   return false;
 }

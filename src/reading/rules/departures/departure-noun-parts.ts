@@ -1,4 +1,4 @@
-import type { PersonMention, TeamMention } from '../../mentions/mention.js';
+import type { CarMention, PersonMention, TeamMention } from '../../mentions/mention.js';
 import { peopleIn } from '../clause/clause-parts.js';
 import { isQuoted, type Scene } from '../scene.js';
 import { LAST } from './called-last.js';
@@ -66,4 +66,24 @@ export function pairAround(scene: Scene, at: number): { person: PersonMention; t
   );
   const person = personBehind(scene, at + 1, /^with$/);
   return team?.type === 'team' && person ? { person, team } : undefined;
+}
+
+/** The team or car that belongs to a noun: between it and whose it is, or behind a preposition straight after it. */
+export function teamBeside(
+  scene: Scene,
+  whose: PersonMention,
+  at: number,
+  preps: RegExp,
+): TeamMention | CarMention | undefined {
+  const { tokens } = scene.discourse.text;
+  for (const mention of scene.mentions) {
+    if (mention.type !== 'team' && mention.type !== 'car') continue;
+    if (mention.first >= whose.last && mention.last <= at) return mention;
+    if (mention.first <= at || mention.first - at > 8) continue;
+    const gap = tokens.slice(at + 1, mention.first).map((token) => token.lower);
+    if (gap.some((word) => /^(?:[,;:—–()]|and|but|will|is|was|has|who|which|that)$/.test(word))) continue;
+    if (gap.includes('to') && !preps.test('to')) continue;
+    if (gap.some((word) => preps.test(word))) return mention;
+  }
+  return undefined;
 }

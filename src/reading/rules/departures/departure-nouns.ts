@@ -9,7 +9,15 @@ import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { isCalledLast, LAST } from './called-last.js';
-import { type Noun, nounsIn, ownerBehind, pairAround, pairBehind, personBehind } from './departure-noun-parts.js';
+import {
+  type Noun,
+  nounsIn,
+  ownerBehind,
+  pairAround,
+  pairBehind,
+  personBehind,
+  teamBeside,
+} from './departure-noun-parts.js';
 import { exits, lastSeason } from './exits.js';
 import { vacatedCar } from './vacated-car.js';
 
@@ -279,24 +287,4 @@ function finalSeason(clause: Clause, scene: Scene): number | 'unsaid' | undefine
 function seasonOf(clause: Clause, scene: Scene): number | 'unsaid' | undefined {
   const isTold = saidSeasons(clause, scene.discourse.year) !== undefined || timesOf(clause).length > 0;
   return isTold ? lastSeason(clause, scene) : undefined;
-}
-
-/** The team or car that belongs to a noun: between it and whose it is, or behind a preposition straight after it. */
-function teamBeside(
-  scene: Scene,
-  whose: PersonMention,
-  at: number,
-  preps: RegExp,
-): TeamMention | CarMention | undefined {
-  const { tokens } = scene.discourse.text;
-  for (const mention of scene.mentions) {
-    if (mention.type !== 'team' && mention.type !== 'car') continue;
-    if (mention.first >= whose.last && mention.last <= at) return mention;
-    if (mention.first <= at || mention.first - at > 8) continue;
-    const gap = tokens.slice(at + 1, mention.first).map((token) => token.lower);
-    if (gap.some((word) => /^(?:[,;:—–()]|and|but|will|is|was|has|who|which|that)$/.test(word))) continue;
-    if (gap.includes('to') && !preps.test('to')) continue;
-    if (gap.some((word) => preps.test(word))) return mention;
-  }
-  return undefined;
 }

@@ -1,17 +1,9 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Mention, Person } from '../../mentions/mention.js';
-import {
-  carOf,
-  complementsOf,
-  peopleIn,
-  placesToRace,
-  subjectDrivers,
-  subjectTeam,
-  timesOf,
-} from '../clause/clause-parts.js';
+import { carOf, complementsOf, peopleIn, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { handsTo } from '../replacements/hands-to.js';
-import { isForOfficial, REPLACES, replacedIn, subs } from '../replacements/whose-place.js';
+import { isForOfficial, replacedIn, subs } from '../replacements/whose-place.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause, reportedTimes } from './clause-outings.js';
@@ -20,6 +12,7 @@ import { isAhead, isOneRace, isPlace, type Outing, outingsOf } from './outings.j
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
+import { racesStoodIn, SOME_RACES } from './races-stood-in.js';
 import { isAssignment, objectsToRace, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 
 const INSTEAD = /\b(?:in (?:place|stead|absence)|instead)\b/;
@@ -48,7 +41,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const instead = INSTEAD.test(clause.words) || IN_PLACE.test(clause.before) || (away.length === 0 && subs(clause));
       if ((away.length === 0 && !instead) || isNoRace(clause) || isForGood(clause)) return [];
       const missed = instead && outingsToRun(clause, scene).length === 0 ? missedEarlier(clause, scene) : [];
-      const outings = missed.length > 0 ? missed : racesOf(clause, scene);
+      const outings = missed.length > 0 ? missed : racesStoodIn(clause, scene);
       if (outings.length === 0 || (away.length > 0 && handsTo(clause) && !outings.every(isOneRace))) return [];
       // "will not be in the No. 12. She has signed to drive the No. 21 instead": in no place of somebody's.
       const isHerOwn = away.length === 0 && !IN_PLACE.test(clause.before) && !subs(clause);
@@ -230,9 +223,6 @@ function missedEarlier(clause: Clause, scene: Scene): Outing[] {
   return (earlier.length > 0 && !isBefore ? earlier : before).filter(({ time }) => isAhead(time, scene)).slice(-1);
 }
 
-// "in the next two races": which they are, the sentences about who misses them say.
-const SOME_RACES = /\b(?:next|coming|upcoming) (?:two|three|four|five|few|\d+)\b/;
-
 /** "Stone will fill in for Carter in the next two races. Carter will miss Bristol and Pocono": who stands in, and in which car. */
 function standInBefore(
   scene: Scene,
@@ -270,39 +260,4 @@ function isForGood(clause: Clause): boolean {
 
 function isWhen(mention: Mention): boolean {
   return isPlace(mention) || (mention.type === 'time' && (mention.date ?? mention.from) !== undefined);
-}
-
-function racesOf(clause: Clause, scene: Scene): Outing[] {
-  const named = outingsToRun(clause, scene);
-  const day = dayToRace(clause, scene);
-  if (named.length > 0) return named;
-  // "subs for Carter at Portland and Milwaukee"
-  const there = standsInThere(clause, scene);
-  if (there.length > 0) return there;
-  const before = day ? undefined : missedBefore(scene);
-  if (before) return [before];
-  // In an article about one race the car alone tells which.
-  // "replaces Carter" may be for good.
-  const isFor = !REPLACES.test(clause.verb.word) && replacedIn(clause, scene).length > 0;
-  const isOfArticles = carOf(clause) !== undefined || SOME_RACES.test(clause.words) || isFor;
-  return day ? [day] : isOfArticles ? [{}] : [];
-}
-
-/** Races without a day at which somebody stands in: the verb says of none of them that it is over. */
-function standsInThere(clause: Clause, scene: Scene): Outing[] {
-  const { verb } = clause;
-  if (verb.tense === 'past' || verb.perfect || replacedIn(clause, scene).length === 0 || timesOf(clause).length > 0)
-    return [];
-  const outings = outingsOfClause(clause, scene);
-  const areThere = placesToRace(clause).every((place) =>
-    clause.complements.some(
-      ({ mention, lead, before }) =>
-        mention === place &&
-        !before &&
-        /^(?:(?:at|in|for)(?: the)?(?: \S+)?(?: (?:races?|rounds?) (?:at|in))?|(?:races?|rounds?) (?:at|in)|and|,)$/.test(
-          lead,
-        ),
-    ),
-  );
-  return areThere ? outings : [];
 }

@@ -4,7 +4,6 @@ import { wordSet } from '../../text/word-set.js';
 import {
   carOf,
   complementsOf,
-  extentOf,
   numberOf,
   placesToRace,
   subjectDrivers,
@@ -19,10 +18,10 @@ import { isStated } from '../clause/status.js';
 import { exits, teamAbout } from '../departures/exits.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo } from '../departures/let-go.js';
 import type { Draft } from '../draft.js';
-import { isWeekend } from '../races/weekend.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
+import { isForSomeRaces } from './for-some-races.js';
 import { handOver } from './hand-over.js';
 import { replacement } from './replacement.js';
 import {
@@ -273,31 +272,4 @@ function isInOffice(clause: Clause, scene: Scene): boolean {
     return true;
   if (verb.form !== 'ing' || !governor) return false;
   return complementsOf(governor, 'role').some(({ before }) => !before) || givesOtherPost(governor, scene);
-}
-
-/** Whether a seat changes hands for single races only: a substitution is no exit. */
-function isForSomeRaces(clause: Clause, scene: Scene): boolean {
-  return (
-    (!FROM_THEN_ON.test(clause.words) && placesToRace(clause).length > 0) ||
-    // "took over Carter’s No. 12 for three races"
-    (clause.verb.tense === 'past' && extentOf(clause) === 'part-time') ||
-    complementsOf(clause, 'time').some(
-      ({ mention, prep }) =>
-        prep !== 'from' && !FROM_THEN_ON.test(clause.words) && (mention.date !== undefined || isWeekend(mention)),
-    ) ||
-    /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
-    isOfOneRace(clause) ||
-    /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
-    scene.clauses.some(
-      ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
-    )
-  );
-}
-
-// "starting at Bristol", "beginning this weekend at Dover"
-const FROM_THEN_ON = /\b(?:starting|beginning|commencing|effective)\b/;
-
-/** "made her debut at Bristol, replacing Carter": for that race. */
-function isOfOneRace({ verb, governor }: Clause): boolean {
-  return verb.form === 'ing' && governor?.verb.tense === 'past' && placesToRace(governor).length > 0;
 }

@@ -1,0 +1,47 @@
+import type { Clause } from '../../clauses/clause.js';
+import { carOf, placesToRace, timesOf } from '../clause/clause-parts.js';
+import { REPLACES, replacedIn } from '../replacements/whose-place.js';
+import type { Scene } from '../scene.js';
+import { outingsOfClause } from './clause-outings.js';
+import type { Outing } from './outings.js';
+import { dayToRace, outingsToRun } from './outings-to-run.js';
+import { missedBefore } from './race-in-focus.js';
+
+/** "in the next two races": which they are, the sentences about who misses them say. */
+export const SOME_RACES = /\b(?:next|coming|upcoming) (?:two|three|four|five|few|\d+)\b/;
+
+/** The races for which a clause tells that somebody stands in; one of which nothing is said where the car or the words leave it to the article. */
+export function racesStoodIn(clause: Clause, scene: Scene): Outing[] {
+  const named = outingsToRun(clause, scene);
+  const day = dayToRace(clause, scene);
+  if (named.length > 0) return named;
+  // "subs for Carter at Portland and Milwaukee"
+  const there = standsInThere(clause, scene);
+  if (there.length > 0) return there;
+  const before = day ? undefined : missedBefore(scene);
+  if (before) return [before];
+  // In an article about one race the car alone tells which.
+  // "replaces Carter" may be for good.
+  const isFor = !REPLACES.test(clause.verb.word) && replacedIn(clause, scene).length > 0;
+  const isOfArticles = carOf(clause) !== undefined || SOME_RACES.test(clause.words) || isFor;
+  return day ? [day] : isOfArticles ? [{}] : [];
+}
+
+/** Races without a day at which somebody stands in: the verb says of none of them that it is over. */
+function standsInThere(clause: Clause, scene: Scene): Outing[] {
+  const { verb } = clause;
+  if (verb.tense === 'past' || verb.perfect || replacedIn(clause, scene).length === 0 || timesOf(clause).length > 0)
+    return [];
+  const outings = outingsOfClause(clause, scene);
+  const areThere = placesToRace(clause).every((place) =>
+    clause.complements.some(
+      ({ mention, lead, before }) =>
+        mention === place &&
+        !before &&
+        /^(?:(?:at|in|for)(?: the)?(?: \S+)?(?: (?:races?|rounds?) (?:at|in))?|(?:races?|rounds?) (?:at|in)|and|,)$/.test(
+          lead,
+        ),
+    ),
+  );
+  return areThere ? outings : [];
+}

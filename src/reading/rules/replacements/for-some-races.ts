@@ -1,0 +1,31 @@
+import type { Clause } from '../../clauses/clause.js';
+import { complementsOf, extentOf, placesToRace } from '../clause/clause-parts.js';
+import { isWeekend } from '../races/weekend.js';
+import type { Scene } from '../scene.js';
+
+// "starting at Bristol", "beginning this weekend at Dover"
+const FROM_THEN_ON = /\b(?:starting|beginning|commencing|effective)\b/;
+
+/** Whether a clause tells of a seat that changes hands for single races only: a substitution is no exit. */
+export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
+  return (
+    (!FROM_THEN_ON.test(clause.words) && placesToRace(clause).length > 0) ||
+    // "took over Carter’s No. 12 for three races"
+    (clause.verb.tense === 'past' && extentOf(clause) === 'part-time') ||
+    complementsOf(clause, 'time').some(
+      ({ mention, prep }) =>
+        prep !== 'from' && !FROM_THEN_ON.test(clause.words) && (mention.date !== undefined || isWeekend(mention)),
+    ) ||
+    /\b(?:weekend|tonight|this race|one race|interim|injured|injury|suspended)\b/.test(clause.words) ||
+    isOfOneRace(clause) ||
+    /\b(?:place|spot|seat) there$/.test(clause.words.trim()) ||
+    scene.clauses.some(
+      ({ verb, verb: { lemma } }) => verb !== clause.verb && /^(?:miss|skip|recover|recuperate)$/.test(lemma),
+    )
+  );
+}
+
+/** "made her debut at Bristol, replacing Carter": for that race. */
+function isOfOneRace({ verb, governor }: Clause): boolean {
+  return verb.form === 'ing' && governor?.verb.tense === 'past' && placesToRace(governor).length > 0;
+}

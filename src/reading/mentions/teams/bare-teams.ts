@@ -19,6 +19,7 @@ export function bareTeams(tokens: readonly Token[], found: readonly Found[], peo
     const left = others.get(name);
     others.set(name, new Set(left === undefined ? hint : hint.filter((other) => left.has(other))));
   };
+  const firstTeam = found.findIndex(isNamedTeam);
   for (const [index, item] of found.entries()) {
     if (item.what === 'place') none.add(tokens[item.first]?.lower ?? '');
     if (item.what !== 'group' || !mayBeTeam(tokens, item.group, people)) continue;
@@ -26,7 +27,7 @@ export function bareTeams(tokens: readonly Token[], found: readonly Found[], peo
     const hints = teamHintsAt(tokens, item.group);
     if (hints === 'none') none.add(name);
     else for (const hint of hints) add(name, hint);
-    if (isCalledTeam(tokens, item.group) && !found.slice(0, index).some(isNamedTeam)) add(name, []);
+    if (isCalledTeam(tokens, item.group) && (firstTeam < 0 || index < firstTeam)) add(name, []);
   }
   for (const { name, group, isTeam } of namesInCars(tokens, found)) {
     if (!mayBeTeam(tokens, group, people)) continue;

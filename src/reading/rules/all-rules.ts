@@ -80,6 +80,7 @@ import { EXTRA_DRIVER_RULES } from './shared-cars/extra-driver-rules.js';
 import { JOINS_CREW } from './shared-cars/joins-crew-rule.js';
 import { NEXT_IN_CAR_RULES } from './shared-cars/next-in-car-rules.js';
 import { RACE_CREW_RULES } from './shared-cars/race-crew-rules.js';
+import { REST_OF_RACES } from './shared-cars/rest-of-races.js';
 import { SHARE_OF_RACES_RULES } from './shared-cars/share-of-races-rules.js';
 import { SHARED_CAR_RULES } from './shared-cars/shared-car-rules.js';
 import { SHARED_WITH_RULES } from './shared-cars/shared-with-rules.js';
@@ -162,6 +163,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...RACE_CREW_RULES,
   ...SHARED_CAR_RULES,
   ...SHARES_COUNTED,
+  ...REST_OF_RACES,
   ...ROW_RULES,
   ...SEAT_PHRASE_RULES,
   ...SERVED_RULES,

@@ -23,6 +23,7 @@ import { PARTING_RULES } from './departures/parting-rules.js';
 import { RETIREMENT_RULES } from './departures/retirement-rules.js';
 import { LAST_SERVED_RULES, SERVED_RULES } from './departures/served-rules.js';
 import { SPENT_BEFORE_RULES } from './departures/spent-before-rules.js';
+import { TAKEN_FROM_RULES } from './departures/taken-from-rules.js';
 import { TURNOVER_RULES } from './departures/turnover-rules.js';
 import { WITH_GOER_RULES } from './departures/with-goer-rules.js';
 import { AS_MATE_RULES } from './mates/as-mate-rules.js';
@@ -137,6 +138,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...STOOD_IN_RULES,
   ...REPLACEMENT_RULES,
   ...TURNOVER_RULES,
+  ...TAKEN_FROM_RULES,
   ...LAST_TIME_RULES,
   ...THAT_SEAT_RULES,
   ...OPENED_SEAT_RULES,

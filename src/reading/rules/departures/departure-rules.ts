@@ -96,7 +96,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (!origin || origin === goal || (swaps && !swapped)) return [];
       // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
       const there = scene.clauses.find(tellsOfSeat);
-      const isSigned = signedByAnother(clause, scene, origin);
+      const isSigned = signedByAnother(clause, scene, origin) || comesToDrive(clause, scene);
       if (!goal && !isSigned && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
       // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
@@ -147,6 +147,18 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
 
 function isBehindFor({ prep, before }: Complement): boolean {
   return !before && /^(?:for|to|with)$/.test(prep);
+}
+
+/** "comes over from Northline to drive the No. 12", "to replace Carter": what for tells that it is not for another post. */
+function comesToDrive(clause: Clause, { clauses }: Scene): boolean {
+  if (clause.verb.tense === 'past' && !clause.verb.perfect) return false;
+  return clauses.some(
+    ({ governor, verb }) =>
+      governor === clause &&
+      verb.form === 'infinitive' &&
+      !verb.negated &&
+      (/^(?:drive|replace|join)$/.test(verb.frame) || /^(?:fill|take|pilot|partner)$/.test(verb.lemma)),
+  );
 }
 
 /** "Northline has signed Stone, who moves over from Pinecrest": where she goes, the clause before tells. */

@@ -17,7 +17,9 @@ const SEPARATORS = /^(?:,|;|and|&|while|—|–|•|:)$/;
 // Behind the name of who has a seat of his own.
 const SEATED =
   /^(?:\(|on|with|for|to|atop|will|in|at|the|is|takes|gets|keeps|has|retains|leads|moves|goes|stays|remains|handles|oversees|joins|arrives|comes|returns|shifts|slides|switches|now|moving|going|taking|joining|moved|shifted|reassigned|continues|does|works)$/;
-const OBLIQUE = /^(?:of|for|with|to|by|from|behind|under)$/;
+// "the crew chiefs of its drivers Stone and Carter"
+const OBLIQUE = /^(?:of|for|with|to|by|from|behind|under|drivers?|rookies?|teammates?)$/;
+const DRIVES = /^(?:drives?|drove|driving|races|raced|pilots?|piloted|won|wins|finished|qualified|starts|started)$/;
 
 /** A role that a sentence gives to several people: "crew chiefs", "spotters"; with the token behind it. */
 interface PluralPost {
@@ -78,8 +80,10 @@ export function listedCrew(
       if (heads.length === 0) return [];
       continue;
     }
-    const isFirst = heads.length === 0 && mention.first <= from + FARTHEST;
     const next = tokens[mention.last];
+    const isFirst = heads.length === 0 && mention.first <= from + FARTHEST;
+    // "named its crew chiefs. Stone drives the No. 12, Carter the No. 21": who is told of is not on a crew.
+    if (isFirst && next && DRIVES.test(next.lower)) return [];
     const isSeated = next !== undefined && SEATED.test(next.lower);
     const isListed = SEPARATORS.test(before) && (isSeated || isPlainList(tokens, heads, mention));
     if (isFirst || isListed) heads.push(mention);

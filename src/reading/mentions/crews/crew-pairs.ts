@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.js';
 import type { Mention, PersonMention } from '../mention.js';
-import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
+import { type Crew, type CrewSigns, isDriving, isFree } from './crew-signs.js';
 
 /** Tokens between a crew chief and his driver. */
 export const FARTHEST = 14;
@@ -43,11 +43,6 @@ export function isMateOnCar(
   );
 }
 
-/** Somebody who shows signs of driving and is on no crew. */
-function isDriving(driver: PersonMention | undefined, crew: Crew, signs: CrewSigns): driver is PersonMention {
-  return driver !== undefined && !driver.possessive && !crew.has(driver.person) && signs.driving.has(driver.person);
-}
-
 /** "Stone will work with X again": whom a driver works with; where crews are the topic, also whom she "will be paired with". */
 export function isWorkedWith(
   tokens: readonly Token[],
@@ -57,8 +52,13 @@ export function isWorkedWith(
   signs: CrewSigns,
 ): boolean {
   if (!isDriving(driver, crew, signs)) return false;
-  const [verb, link] = [tokens[mention.first - 2]?.lower ?? '', tokens[mention.first - 1]?.lower];
-  const works = signs.isTopic ? /^(?:work(?:s|ed|ing)?|paired|matched|reunited|teamed)$/ : /^work(?:s|ed|ing)?$/;
+  const link = tokens[mention.first - 1]?.lower;
+  // "teams up with"
+  const behind = tokens[mention.first - 2]?.lower === 'up' ? 3 : 2;
+  const verb = tokens[mention.first - behind]?.lower ?? '';
+  const works = signs.isTopic
+    ? /^(?:work(?:s|ed|ing)?|paired|matched|reunited|team(?:s|ed|ing)?|links?|pairs?)$/
+    : /^work(?:s|ed|ing)?$/;
   return link === 'with' && works.test(verb) && mention.first <= driver.last + FARTHEST;
 }
 

@@ -10,9 +10,16 @@ export interface CrewSigns {
   readonly driving: ReadonlyMap<Person, number>;
   /** The article is about crews as such. */
   readonly isTopic: boolean;
+  /** It is about crews and no drivers' seats, as its title or first sentences say. */
+  readonly isOnlyTopic: boolean;
 }
 
 /** Whether somebody is not known to be on a crew, nor to drive. */
 export function isFree(mention: PersonMention, crew: Crew, signs: CrewSigns): boolean {
   return !crew.has(mention.person) && !signs.driving.has(mention.person);
+}
+
+/** Somebody who shows signs of driving and is on no crew. */
+export function isDriving(driver: PersonMention | undefined, crew: Crew, signs: CrewSigns): driver is PersonMention {
+  return driver !== undefined && !driver.possessive && !crew.has(driver.person) && signs.driving.has(driver.person);
 }

@@ -50,7 +50,7 @@ export function mayBeCrew(text: Text, bySentence: readonly (readonly Mention[])[
 }
 
 /** The title or the first sentences speak of several crew chiefs or of boxes, and no title of drivers. */
-function isOnlyAboutCrews(text: Text, bySentence: readonly (readonly Mention[])[]): boolean {
+export function isOnlyAboutCrews(text: Text, bySentence: readonly (readonly Mention[])[]): boolean {
   let isTold = false;
   for (const [index, sentence] of text.sentences.slice(0, LEAD + 1).entries()) {
     const isTitle = sentence.block.kind === 'heading';

@@ -16,7 +16,8 @@ import { crewOnBox } from './crew-on-box.js';
 import type { CrewPost } from './crew-post.js';
 import { crewPostsIn } from './crew-posts.js';
 import { addCrewOfRows } from './crew-rows.js';
-import { isAboutCrews } from './crew-topic.js';
+import type { CrewSigns } from './crew-signs.js';
+import { isAboutCrews, isOnlyAboutCrews } from './crew-topic.js';
 import { crewWithDrivers } from './crew-with-drivers.js';
 import { inferCrew } from './infer-crew.js';
 
@@ -30,7 +31,11 @@ export function findCrew(
   rows: readonly TableRow[],
 ): ReadonlyMap<Person, CrewPost['role']> {
   const crew = crewInTables(text, bySentence, rows);
-  const signs = { driving: drivingSigns(text, bySentence), isTopic: isAboutCrews(text, bySentence) };
+  const signs: CrewSigns = {
+    driving: drivingSigns(text, bySentence),
+    isTopic: isAboutCrews(text, bySentence),
+    isOnlyTopic: isOnlyAboutCrews(text, bySentence),
+  };
   const drives = (person: Person): number => signs.driving.get(person) ?? 0;
   let spokenOf = false;
   const openers = openersOf(text, bySentence);

@@ -8,6 +8,7 @@ import { FARTHEST, goesToWorkWith, isGiven, isMateOnCar, isPaired, isWorkedWith 
 import { type Crew, type CrewSigns, isFree } from './crew-signs.js';
 import { addFollowers, addSuccessors } from './crew-successors.js';
 import { swapsIn } from './crew-swaps.js';
+import { takesCar, takesDriver } from './crew-takes.js';
 
 /**
  * Adds to the crews of an article those who follow from the ones known: who takes a crew chief's place; and, where crews are
@@ -111,7 +112,7 @@ function takesOver(tokens: readonly Token[], at: number): boolean {
 
 // Between a crew chief and his driver.
 const SEATS =
-  /^(?:stays?|remains?|returns?|continues?|moves?|goes|going|shifts?|switche?s?|joins?|works?|worked|paired|teamed|reunites?|reunited|takes|gets|inherits|leads?|led|oversees?|oversaw|guides?|guided|heads?|headed|slides?|comes|swaps?|spent|been|be|is|was|matched|promoted|assigned|reassigned|sits?|sat)$/;
+  /^(?:stays?|remains?|returns?|continues?|moves?|goes|going|shifts?|switche?s?|joins?|works?|worked|paired|teamed|reunites?|reunited|takes|gets|inherits|leads?|led|oversees?|oversaw|guides?|guided|heads?|headed|slides?|steps?|comes|swaps?|spent|been|be|is|was|matched|promoted|assigned|reassigned|sits?|sat)$/;
 const LINKS = /^(?:with|to|for|of|atop|alongside|on|s)$/;
 
 /** "X stays with Stone", "X will oversee the No. 44 of Stone", "X goes from Stone to Carter". */
@@ -136,6 +137,8 @@ function addPartner(
     (signs.isTopic &&
       (goesToWorkWith(tokens, mention, driver) ||
         isPutWith(tokens, mention, driver, crew, signs) ||
+        takesDriver(tokens, mention, driver, crew, signs) ||
+        takesCar(tokens, mentions, mention, signs) ||
         isGiven(tokens, people[index - 1], mention, crew, signs)))
   ) {
     crew.set(mention.person, 'crew chief');

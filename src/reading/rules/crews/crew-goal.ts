@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import { behindVerb } from './crew-clause.js';
 
-const TAKES_OVER = /\bover\b/;
+const TAKES_OVER = /\bover\b|^charge of\b/;
 
 /** The words between "is" and a car or driver that leave somebody in it: "is back with", "is in his second year on". */
 const STATES =
@@ -23,8 +23,8 @@ export function goalOf(clause: Clause): RegExp {
   if (/^follow/.test(clause.verb.word)) return /^(?:|to)$/;
   // "joins Stone's No. 12"
   if (lemma === 'join') return /^(?:|with|on|in|for|alongside)$/;
-  if (frame === 'replace') return /^(?:on|for|with|at|)$/;
-  if (frame === 'win') return TAKES_OVER.test(clause.words) ? /^(?:on|for|with|over|atop|)$/ : /^(?:with|for|on)$/;
+  if (frame === 'replace' && lemma !== 'inherit') return /^(?:on|for|with|at|)$/;
+  if (frame === 'win') return TAKES_OVER.test(clause.words) ? /^(?:on|for|with|over|of|atop|)$/ : /^(?:with|for|on)$/;
   if (
     /^(?:guide|direct|handle|manage|inherit)$/.test(lemma) ||
     /^(?:guid|direct|handl|manag|oversaw|inherit|head)/.test(clause.verb.word)

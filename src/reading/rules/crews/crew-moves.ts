@@ -132,7 +132,7 @@ function moveDrafts(clause: Clause, person: Person, scene: Scene, more: CrewSeat
   // "No. 12 – Ava Stone. Dan Marsh moves over from the No. 30."
   if (!namesSeat(seat) && isMove(clause) && namesSeat(seatOf(clause, scene, /^from$/))) seat = seatOfRow(scene);
   // "succeeds Marsh": who had the post before drives nothing.
-  if (clause.verb.frame === 'replace' || isNextInPost(clause)) {
+  if ((clause.verb.frame === 'replace' && clause.verb.lemma !== 'inherit') || isNextInPost(clause)) {
     const { driver, ...others } = seat;
     const before = complementsOf(clause, 'person').some(
       ({ prep, mention }) => prep === '' && mention.person === driver,

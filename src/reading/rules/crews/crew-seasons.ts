@@ -33,6 +33,8 @@ function names({ mentions }: Scene, season: number): boolean {
 // Verbs that look ahead in any tense: hired, keeps, moves over.
 const ANNOUNCING = new Set(['sign', 'keep', 'stay', 'join', 'get', 'pair', 'replace', 'lead']);
 
+const TAKES = /^(?:take|inherit|assume|match|draw)$/;
+
 /** The seasons of a post whose own words name none: those of its clause, or by its tense. */
 export function seasonsOfPost(
   post: CrewPost,
@@ -153,7 +155,9 @@ export function crewSeason(clause: Clause, scene: Scene): number {
   const over = text.article.published.slice(5) >= '11-15';
   if (isAfterThisYear(clause, scene)) return coming ?? scene.discourse.coming ?? year + 1;
   const isBack = clause.verb.frame === 'be' && /^back\b/.test(clause.words);
-  return ANNOUNCING.has(clause.verb.frame) || isBack || over ? (seasonFromDay(scene) ?? coming ?? year) : year;
+  return ANNOUNCING.has(clause.verb.frame) || TAKES.test(clause.verb.lemma) || isBack || over
+    ? (seasonFromDay(scene) ?? coming ?? year)
+    : year;
 }
 
 /** The last season before a move: the same one where it takes effect in the middle of it, on a day or as the article appears. */

@@ -18,6 +18,7 @@ import { ITS_DRIVER_RULES } from './departures/its-driver-rules.js';
 import { LAST_TIME_RULES } from './departures/last-time-rules.js';
 import { NO_SEAT_RULES } from './departures/no-seat-rules.js';
 import { NOT_KEPT_RULES } from './departures/not-kept-rules.js';
+import { NOT_NEEDED_RULE } from './departures/not-needed-rule.js';
 import { NOT_SINCE_RULES } from './departures/not-since-rules.js';
 import { PARTING_RULES } from './departures/parting-rules.js';
 import { RETIREMENT_RULES } from './departures/retirement-rules.js';
@@ -132,6 +133,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...PARTING_RULES,
   IS_OUT,
   ...NOT_KEPT_RULES,
+  NOT_NEEDED_RULE,
   ...NO_SEAT_RULES,
   ...NOT_SINCE_RULES,
   ...RETIREMENT_RULES,

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
-import { complementsOf, extentOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
+import { carOf, complementsOf, extentOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { rides } from '../clause/seat.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
@@ -70,5 +70,23 @@ function antecedent(clause: Clause, scene: Scene, owner: string | undefined): st
     const last = ahead.at(-1);
     return last?.type === 'team' && last.team !== owner ? last.team : undefined;
   }
-  return complementsOf(clause, 'team').find(({ mention, before }) => !before && mention.team !== owner)?.mention.team;
+  const beside = complementsOf(clause, 'team').find(({ mention, before }) => !before && mention.team !== owner);
+  const used = beside?.mention.team ?? carOf(clause)?.team ?? seatToldBefore(clause, scene);
+  return used === owner ? undefined : used;
+}
+
+/** "Northline will field Stone in 2026. She is on loan from Pinecrest.": the one team of the sentence before that names her too. */
+function seatToldBefore({ subjects }: Clause, { before }: Scene): string | undefined {
+  const [driver, another] = subjects;
+  if (!before || driver?.type !== 'person' || another) return undefined;
+  const people = before.mentions.filter(({ type }) => type === 'person');
+  if (people.length === 0 || !people.every((one) => one.type === 'person' && one.person === driver.person))
+    return undefined;
+  const teams = new Set(
+    before.mentions.flatMap((one) => (one.type === 'team' || one.type === 'car' ? (one.team ?? []) : [])),
+  );
+  const [team, other] = teams;
+  return other === undefined && !before.clauses.some(({ verb }) => verb.negated || verb.tense === 'past')
+    ? team
+    : undefined;
 }

@@ -3,7 +3,7 @@ import type { CarMention, Mention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
-import { goalOf } from '../clause/goal-and-origin.js';
+import { goalOf, originOf } from '../clause/goal-and-origin.js';
 import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { rides } from '../clause/seat.js';
 import { isClauseHedged, isStated, statusOf } from '../clause/status.js';
@@ -85,10 +85,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (complementsOf(clause, 'team').some(({ lead }) => /\bloan from\b/.test(lead))) return [];
       const swaps = /^(?:swap|trade|exchange)$/.test(clause.verb.lemma);
       const swapped = swaps ? objectOf(clause, scene) : undefined;
-      const origin =
-        swapped?.type === 'team'
-          ? swapped.team
-          : complementsOf(clause, 'team').find(({ prep }) => prep === 'from')?.mention.team;
+      const origin = swapped?.type === 'team' ? swapped.team : originOf(clause);
       // "swaps Northline for Pinecrest"
       const goal = swapped
         ? goalOf({ ...clause, complements: clause.complements.filter(isBehindFor) })
@@ -96,7 +93,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       if (!origin || origin === goal || (swaps && !swapped)) return [];
       // "comes over from Northline" may be said of somebody with another post; "where she drove" tells that it is not.
       const there = scene.clauses.find(tellsOfSeat);
-      const isSigned = signedByAnother(clause, scene, origin) || comesToDrive(clause, scene);
+      const isSigned = signedByAnother(clause, scene, origin) || comesToDrive(clause, scene) || changesSeries(clause);
       if (!goal && !isSigned && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
       // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
@@ -147,6 +144,12 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
 
 function isBehindFor({ prep, before }: Complement): boolean {
   return !before && /^(?:for|to|with)$/.test(prep);
+}
+
+/** "moves from Northline’s No. 12 truck to the Xfinity Series" */
+function changesSeries(clause: Clause): boolean {
+  const isUp = ({ before, prep }: Complement): boolean => !before && /^(?:to|into)$/.test(prep);
+  return clause.verb.tense !== 'past' && complementsOf(clause, 'series').some(isUp);
 }
 
 /** "comes over from Northline to drive the No. 12", "to replace Carter": what for tells that it is not for another post. */

@@ -79,8 +79,8 @@ function isOfCrew({ marker, verb, words, first }: Clause, { discourse: { text },
   return speaksOfCrew(text.tokens, near, from, first);
 }
 
-/** "is off to the Xfinity Series": where somebody goes is not what she leaves. */
-function withoutGoal(clause: Clause): Clause {
+/** A clause without the series behind "to": "is off to the Xfinity Series", where somebody goes is not what she leaves. */
+export function withoutGoal(clause: Clause): Clause {
   const complements = clause.complements.filter(
     ({ mention, prep }) => mention.type !== 'series' || !/^(?:to|into)$/.test(prep),
   );

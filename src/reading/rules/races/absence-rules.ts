@@ -12,7 +12,7 @@ import { isAhead, isOneRace, isPlace, type Outing, outingsOf } from './outings.j
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore, missedEarlierIn } from './race-in-focus.js';
 import { type Entry, starts } from './race-starts.js';
-import { racesStoodIn, SOME_RACES } from './races-stood-in.js';
+import { carStoodIn, racesStoodIn, SOME_RACES } from './races-stood-in.js';
 import { isAssignment, objectsToRace, RACING_FRAMES, racingSubjects } from './racing-clause.js';
 
 const INSTEAD = /\b(?:in (?:place|stead|absence)|instead)\b/;
@@ -52,7 +52,8 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       const absent = away.flatMap((person) => (drivers.includes(person) ? (before ?? []) : [person]));
       // "is to take his place": in his car.
       const seatOf = carOf(clause) === undefined && absent.length === 1 ? absent[0]?.name : undefined;
-      const own = starts('stands-in', clause, scene, drivers, { outings });
+      const car = carStoodIn(clause);
+      const own = starts('stands-in', clause, scene, drivers, { outings, car });
       return [
         ...(seatOf === undefined ? own : own.map((one) => ({ ...one, seatOf }))),
         ...(statusOf(clause, scene.discourse) === 'confirmed' && outings.every(({ place, time }) => place ?? time)
@@ -61,10 +62,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
               clause,
               scene,
               absent.filter((person) => !drivers.includes(person)),
-              {
-                outings,
-                status: 'denied',
-              },
+              { outings, car, status: 'denied' },
             )
           : []),
       ];

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js';
+import type { CarMention } from '../../mentions/mention.js';
 import { carOf, placesToRace, timesOf } from '../clause/clause-parts.js';
 import { REPLACES, replacedIn } from '../replacements/whose-place.js';
 import type { Scene } from '../scene.js';
@@ -18,6 +19,8 @@ export function racesStoodIn(clause: Clause, scene: Scene): Outing[] {
   // "subs for Carter at Portland and Milwaukee"
   const there = standsInThere(clause, scene);
   if (there.length > 0) return there;
+  const beside = day ? [] : racesBeside(clause, scene);
+  if (beside.length > 0) return beside;
   const before = day ? undefined : missedBefore(scene);
   if (before) return [before];
   // In an article about one race the car alone tells which.
@@ -25,6 +28,18 @@ export function racesStoodIn(clause: Clause, scene: Scene): Outing[] {
   const isFor = !REPLACES.test(clause.verb.word) && replacedIn(clause, scene).length > 0;
   const isOfArticles = carOf(clause) !== undefined || SOME_RACES.test(clause.words) || isFor;
   return day ? [day] : isOfArticles ? [{}] : [];
+}
+
+/** The car in which somebody stands in: of the clause, or of the one that its participle goes on. */
+export function carStoodIn(clause: Clause): CarMention | undefined {
+  const { verb, governor } = clause;
+  return carOf(clause) ?? (verb.form === 'ing' && governor ? carOf(governor) : undefined);
+}
+
+/** "will be in the No. 12 at Bristol on Saturday, filling in for Carter": the races of the clause that the verb goes on. */
+function racesBeside({ verb, governor }: Clause, scene: Scene): Outing[] {
+  if (verb.form !== 'ing' || !governor || governor.verb.negated || governor.verb.tense === 'past') return [];
+  return outingsToRun(governor, scene);
 }
 
 /** Races without a day at which somebody stands in: the verb says of none of them that it is over. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, subjectTeam } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 
@@ -10,6 +11,9 @@ const IN_FOR = /^(?:come|comes|go|goes|drive|drives|run|runs|race|races)$/;
 /** "in place of", "instead of the injured", "in for regular driver" */
 const IN_PLACE_OF =
   /\b(?:(?:place|lieu|instead|relief) of|in for)(?: (?:the|an?|regular|usual|series|\w+ed|ailing|ill|sick|absent|driver|rookie|veteran)){0,3}$/;
+/** "while Carter recovers from surgery", "as Carter heals" */
+const IS_AWAY =
+  /^(?:recovers?|recuperates?|heals?|rehabs?|rehabilitates?|mends?|convalesces?|sits out|serves? (?:a|his|her)|undergoes?)\b/;
 /** Verbs whose object is whoever is replaced. */
 export const REPLACES = /^(?:replac(?:e|es|ing)|reliev(?:e|es|ing)|spells?|spelling)$/;
 
@@ -47,6 +51,8 @@ export function replacedIn(clause: Clause, scene: Scene): Person[] {
     .filter(({ prep, lead, mention, before }) => {
       if (before || scene.discourse.officeHolders.has(mention.person)) return false;
       if (IN_PLACE_OF.test(lead)) return true;
+      if (/\b(?:while|as)(?: the| regular| driver)*$/.test(lead) && !mention.possessive)
+        return IS_AWAY.test(wordsBetween(tokens, mention.last, mention.last + 3));
       if (mention.possessive)
         return (
           /^(?:takes?|assumes?|fills?|keeps?|occup(?:y|ies)|taking|filling|keeping)$/.test(word) &&

@@ -7,7 +7,7 @@ import { givesOtherPost } from '../clause/other-post.js';
 import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
-import { seasonJustOver } from '../departures/exits.js';
+import { seasonJustOver, withoutGoal } from '../departures/exits.js';
 import type { Draft } from '../draft.js';
 import { seasonFrom } from '../replacements/replacement.js';
 import type { ClauseRule } from '../rule.js';
@@ -204,7 +204,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const seasons = seasonsOf(clause, scene.discourse).seasons;
       const before =
         seasonBeforeWinter(clause, scene) ?? Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
-      return rides('changes-number', clause, scene, {
+      return rides('changes-number', withoutGoal(clause), scene, {
         drivers,
         team,
         numbers: old.numbers,

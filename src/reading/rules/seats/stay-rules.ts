@@ -6,6 +6,7 @@ import { goalOf, teamBy } from '../clause/goal-and-origin.js';
 import { givesOtherPost } from '../clause/other-post.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
+import { tellingTeam } from '../clause/telling-team.js';
 import type { Draft } from '../draft.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
@@ -163,12 +164,7 @@ function teamOverhead(clause: Clause, scene: Scene): string | undefined {
   if (!plain || !clause.words.split(' ').every((word) => word === '' || PLAIN.has(word))) return undefined;
   return scene.discourse.isUnderTeam(scene.sentence)
     ? scene.discourse.blockTeam(scene.sentence)
-    : teamTelling(clause, scene);
-}
-
-/** "Northline confirmed that Stone will return": the team that says so. */
-function teamTelling(clause: Clause, { clauses }: Scene): string | undefined {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
-  return clause.marker === 'that' && !clause.verb.negated && tells && before ? subjectTeam(before) : undefined;
+    : clause.verb.negated
+      ? undefined
+      : tellingTeam(clause, scene);
 }

@@ -48,3 +48,21 @@ it('binds whom a team inks', () => {
     'confirmed driver=Ava Stone team=Northline Racing until=2027',
   ]);
 });
+
+it.each([
+  'Northline Racing will field Ava Stone in 2026. Stone is on loan from Pinecrest Motorsports.',
+  'Ava Stone drives the No. 4 of Northline Racing on loan from Pinecrest Motorsports.',
+  'Ava Stone will race for Northline Racing. The 21-year-old comes on loan from Pinecrest Motorsports.',
+])('knows where somebody on loan drives: %s', (body) => {
+  expect(claimsOf('contract', DAY, body, ['driver', 'team', 'loanTo'])).toEqual([
+    'confirmed driver=Ava Stone team=Pinecrest Motorsports loanTo=Northline Racing',
+  ]);
+});
+
+it.each([
+  'Northline Racing and Pinecrest Motorsports talked about Ava Stone. Stone is on loan from Larkfield Motorsports.',
+  'Northline Racing did not keep Ava Stone. Stone is on loan from Pinecrest Motorsports.',
+  'Northline Racing will field Ava Stone and Ben Carter in 2026. Stone is on loan from Pinecrest Motorsports.',
+])('and does not guess it: %s', (body) => {
+  expect(claimsOf('contract', DAY, body, ['loanTo']).filter((one) => one.includes('loanTo'))).toEqual([]);
+});

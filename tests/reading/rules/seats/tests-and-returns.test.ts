@@ -70,3 +70,9 @@ it.each([
       `ride confirmed driver=Ava Stone team=Northline Racing season=${season}${season < Number(first) ? '' : ' extent=full-time'}`,
     );
 });
+
+it('knows whose driver stays put from who says so', () => {
+  expect(roster('Northline Racing says Ava Stone is staying put.')).toContain(
+    'ride confirmed driver=Ava Stone team=Northline Racing season=2025',
+  );
+});

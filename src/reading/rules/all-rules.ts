@@ -64,6 +64,7 @@ import { CAR_ADDED_FOR } from './seats/car-added-for.js';
 import { CHOICE_RULES } from './seats/choice-rules.js';
 import { DRIVE_RULES } from './seats/drive-rules.js';
 import { DRIVEN_CAR_RULES } from './seats/driven-car-rules.js';
+import { GOES_ON_TOGETHER_RULES } from './seats/goes-on-together-rules.js';
 import { IS_TEAM_DRIVER } from './seats/is-team-driver.js';
 import { JOIN_RULES } from './seats/join-rules.js';
 import { LINE_UP_RULES } from './seats/line-up-rules.js';
@@ -71,6 +72,7 @@ import { LIST_RULES } from './seats/list-rules.js';
 import { RESPECTIVELY_RULES } from './seats/respectively-rules.js';
 import { ROW_RULES } from './seats/row-rules.js';
 import { SAME_SEAT_RULES } from './seats/same-seat-rules.js';
+import { SEAT_IS_WHOSE_RULES } from './seats/seat-is-whose-rules.js';
 import { SEAT_PHRASE_RULES } from './seats/seat-phrase-rules.js';
 import { SERIES_RIDES } from './seats/series-rides.js';
 import { STAY_RULES } from './seats/stay-rules.js';
@@ -101,6 +103,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...TEAM_PLACES_RULES,
   CAR_ADDED_FOR,
   ...DRIVEN_CAR_RULES,
+  ...SEAT_IS_WHOSE_RULES,
   ...SPENT_BEFORE_RULES,
   ...BESIDE_RULES,
   ...START_RULES,
@@ -121,6 +124,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...BOOKED_RULES,
   ...TEAM_DRIVERS_RULES,
   ...STAY_RULES,
+  ...GOES_ON_TOGETHER_RULES,
   ...SAME_SEAT_RULES,
   ...SPLIT_CAR_RULES,
   ...SCHEDULE_WITH_TEAM_RULES,

@@ -3,11 +3,10 @@ import type { CarMention, Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, placesToRace, subjectCar } from '../clause/clause-parts.js';
-import { seasonsOf } from '../clause/clause-seasons.js';
+import { saidSeasons } from '../clause/clause-seasons.js';
 import { rides, type Seat } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { dayToRace } from '../races/outings-to-run.js';
-import { startsBeforeVerb } from '../races/starts-before-verb.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 
@@ -66,68 +65,6 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     },
   },
   {
-    name: 'in-car-is-driver',
-    example: 'Behind the wheel of the No. 12 Northline Racing Ford in 2026 will be Ava Stone.',
-    frames: ['be'],
-    read: (clause, scene) => {
-      const { tokens } = scene.discourse.text;
-      const opening = wordsBetween(tokens, scene.sentence.first, clause.verb.first);
-      // "Joining Carter at Northline will be Stone": the first is whom she joins.
-      const isSubject =
-        clause.subjects.some(({ type }) => type === 'person') && !/^(?:joining|replacing)\b/.test(opening);
-      if (isSubject || !isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated) return [];
-      const first = clause.complements.find(({ before }) => !before);
-      if (first?.mention.type !== 'person' || first.prep !== '' || first.mention.possessive) return [];
-      // "At Northline there's Stone in the No. 12, and Carter in the No. 21": cars of their own, for other rules.
-      if (complementsOf(clause, 'car').some(({ before }) => !before)) return [];
-      if (
-        !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\b(?:drivers|(?:new|newest|latest|next|second|third|fourth|other|lone|only|full-time) driver)(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
-          opening,
-        ) &&
-        !/^(?:also |back |new |returning |once again )?(?:behind the wheel|at the wheel|in|on|at|driving|piloting|joining|taking|filling|back|returning|new|alongside|handling|replacing|racing|running)\b/.test(
-          opening,
-        )
-      )
-        return [];
-      const before = scene.mentions.filter((mention) => mention.last <= clause.verb.first);
-      const car = before.find((mention) => mention.type === 'car');
-      const team = before.find((mention) => mention.type === 'team');
-      const named = team?.type === 'team' ? team.team : undefined;
-      if (car?.type !== 'car' && !named) return [];
-      const drivers = complementsOf(clause, 'person')
-        .filter(
-          ({ before: earlier, prep, mention }) =>
-            !earlier &&
-            prep === '' &&
-            !mention.possessive &&
-            // "At Northline it's Stone out, Carter in"
-            tokens[mention.last]?.lower !== 'out' &&
-            // "In the No. 12 it's Dan Marsh, the owner of Pinecrest": he drives it himself.
-            !(car ? scene.discourse.crew : scene.discourse.officeHolders).has(mention.person),
-        )
-        .map(({ mention }) => mention.person);
-      const times = before.flatMap((mention) => (mention.type === 'time' && mention.seasons ? mention.seasons : []));
-      const ownTeam = car?.type === 'car' ? (car.team ?? named) : named;
-      const seat = { team: ownTeam, car: car?.type === 'car' ? car : undefined };
-      const forRace = startsBeforeVerb(clause, scene, drivers, seat);
-      if (forRace.length > 0) return forRace;
-      const told = {
-        team: ownTeam,
-        numbers: car?.type === 'car' ? car.numbers : [],
-        make: car?.type === 'car' ? car.make : undefined,
-        ...(times.length > 0 ? { seasons: times } : {}),
-      };
-      const guest = guestOfRace(clause, drivers);
-      if (!guest) return rides('in-car-is-driver', clause, scene, { drivers, ...told });
-      const others = drivers.filter((driver) => driver !== guest);
-      const { seasons } = seasonsOf(clause, scene.discourse);
-      return [
-        ...rides('in-car-is-driver', clause, scene, { seasons, ...told, drivers: others }),
-        ...rides('in-car-is-driver', clause, scene, { ...told, drivers: [guest] }),
-      ];
-    },
-  },
-  {
     name: 'owner-of-car',
     example: 'Ava Stone’s No. 12 Northline Racing Ford is quick this season.',
     frames: ['be', 'have', 'other', 'get', 'win', 'stay', 'join'],
@@ -167,8 +104,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const car = subjectCar(clause);
       // "was Stone's until", "would have been Stone's": it no longer is.
-      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive || clause.verb.tense === 'past')
-        return [];
+      if (car?.numbers.length !== 1 || !isStated(clause) || clause.verb.passive) return [];
+      if (clause.verb.tense === 'past' && !isOfSeasonBefore(clause, scene)) return [];
       const owner = complementsOf(clause, 'person').find(
         ({ mention, prep, before }) => !before && prep === '' && mention.possessive,
       )?.mention;
@@ -263,6 +200,13 @@ const OWN_CAR =
   /^(?:(?:car|truck|number|ride|entry|machine)(?: \S+){0,2}|(?:(?:regular|usual|main|full-time|primary|other|normal|own) ){1,2}(?:car|truck|ride|seat|drive|job|gig)|day job)$/;
 const OWN_JOB = /^(?:(?:regular|usual|main|full-time|primary|day|normal) )+(?:car|truck|ride|seat|drive|job|gig)\b/;
 
+/** "In 2024 the No. 12 was Stone’s": in a season that is over, and not "until" it. */
+function isOfSeasonBefore(clause: Clause, { discourse }: Scene): boolean {
+  const seasons = saidSeasons(clause, discourse.year);
+  const words = wordsBetween(discourse.text.tokens, clause.first, clause.last);
+  return !/\b(?:until|before|till)\b/.test(words) && seasons?.every((season) => season < discourse.year) === true;
+}
+
 /** Whose hands a car is said to be in. */
 function holderOf(clause: Clause, { discourse }: Scene): Person | undefined {
   if (!/\bhands\b/.test(clause.words) || clause.verb.negated) return undefined;
@@ -287,12 +231,4 @@ function nextCar(clause: Clause): number {
 /** What a car's phrase tells of the seat in it. */
 function slotsOfCar({ team, numbers, make, series }: CarMention): Omit<Seat, 'drivers'> {
   return { team, numbers, make, series };
-}
-
-/** "At Northline, it’s Stone, Carter, Torres, and Lark for the Indianapolis 500": the last of so many, who is there for a race alone. */
-function guestOfRace(clause: Clause, drivers: readonly Person[]): Person | undefined {
-  const last = complementsOf(clause, 'person').at(-1)?.mention;
-  const race = complementsOf(clause, 'race').find(({ prep, before }) => prep === 'for' && !before)?.mention;
-  if (drivers.length < 3 || !last || !race || race.first - last.last > 3 || race.first < last.last) return undefined;
-  return drivers.includes(last.person) ? last.person : undefined;
 }

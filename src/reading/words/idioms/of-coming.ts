@@ -37,7 +37,6 @@ export const OF_COMING = idioms(`
   scoop/snap/gobble/hoover/call/sign up * !on = sign *
   take * on ?for/until/through = sign *
   take on * !in/at/as/and = sign *
-  roll/trot/wheel out *driver = unveil *
   take * under ~ wing = sign *
   rope/draft/reel in * = sign *
   rope/draft/reel * in !a/the/with/by/to/on/front = sign *

@@ -10,7 +10,6 @@ it.each([
   'One of the two seats at Northline Racing for 2026 is Ava Stone’s.',
   'The second Northline Racing car will be Ava Stone’s in 2026.',
   'It’s Northline Racing for Ava Stone in 2026.',
-  'Northline Racing rolled out Ava Stone on Tuesday as its 2026 driver.',
   'Northline Racing is where Ava Stone will race in 2026.',
   'Northline Racing and Ava Stone will continue together in 2026.',
   'Ava Stone and Northline Racing will go another round in 2026.',

@@ -12,6 +12,7 @@ import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { isKnownFor } from '../honours/known-for.js';
 import type { RaceAhead } from './race-ahead.js';
+import { goesThroughEntries } from './race-of-entries.js';
 import { isSamePlace, settleDay, settleOnlyDays, type Writable } from './settled-days.js';
 import { type SharedCar, sharedCars } from './shared-cars.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
@@ -47,7 +48,7 @@ const DAYS_AHEAD = 8;
 // Entries and line-ups of one race are told in the last weeks before it.
 const WEEKS_AHEAD = 21;
 const PREVIEW =
-  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
+  /\b(?:entry list|entry lists|preview|entered|entries|to watch|how to watch|open cars|on the list|takes? the green|field of|starting grid|notebook|ringers|guide to|who’s in|who's in|part-timers|starters|storylines|keep (?:an eye|tabs) on|worth watching|(?:names|drivers|faces) to (?:know|circle|follow|track)|(?:three|four|five|six|seven|eight|nine|ten|\d+) things|(?:team|car|class)[ -]by[ -](?:team|car|class))\b/i;
 
 /** Collects the races ahead that the sentences of an article name. */
 export function racesAhead(scenes: readonly Scene[]): RacesAhead {
@@ -97,6 +98,10 @@ export function racesAhead(scenes: readonly Scene[]): RacesAhead {
   }
   joinSameDay(all);
   next ??= raceOfNotebook(scenes);
+  if (next === undefined && goesThroughEntries(scenes)) {
+    next = all.find(({ race, date }) => race !== undefined && date !== undefined) ?? all[0];
+    preview = true;
+  }
   const titleTrack = onlyTrack(scenes[0]);
   // "Five to watch at Bristol": where the race is that the lead names.
   if (next && next.track === undefined && titleTrack !== undefined) next.track = titleTrack;

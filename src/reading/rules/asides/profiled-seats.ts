@@ -45,16 +45,21 @@ export const PROFILED_SEATS: readonly AsideRule[] = [
   },
 ];
 
-/** The driver whose name alone opens the block of a sentence: "Ava Stone." */
+// In tokens: "Great Britain:", "The rookie:"
+const LONGEST_LABEL = 4;
+
+/** The driver whose name alone opens the block of a sentence: "Ava Stone.", "Canada: Ava Stone." */
 export function profiledIn(scene: Scene): PersonMention | undefined {
   const opening = sentencesBefore(scene).at(-1);
   if (!opening || opening.before) return undefined;
   const { sentence, mentions, clauses, discourse } = opening;
-  const [driver] = mentions;
-  if (clauses.length > 0 || driver?.type !== 'person' || mentions.length > 1) return undefined;
-  if (sentence.block.kind === 'heading' || driver.form === 'described' || driver.possessive) return undefined;
-  if (driver.first !== sentence.first || driver.last < sentence.last - 1) return undefined;
   const { officeHolders, crew, text } = discourse;
+  const [driver, another] = mentions.filter(({ type, last }) => type !== 'name' || text.tokens[last]?.text !== ':');
+  if (clauses.length > 0 || driver?.type !== 'person' || another) return undefined;
+  if (sentence.block.kind === 'heading' || driver.form === 'described' || driver.possessive) return undefined;
+  const label = driver.first - sentence.first;
+  const isLabelled = label > 0 && label <= LONGEST_LABEL + 1 && text.tokens[driver.first - 1]?.text === ':';
+  if ((label > 0 && !isLabelled) || driver.last < sentence.last - 1) return undefined;
   if (officeHolders.has(driver.person) || crew.has(driver.person) || text.quoted[driver.first] === 1) return undefined;
   return text.tokens[driver.last]?.text === '.' ? driver : undefined;
 }

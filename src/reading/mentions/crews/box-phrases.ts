@@ -228,7 +228,7 @@ function sitsOnBox({ mentions, at, word }: Words): BoxPhrase | undefined {
   while (/^(?:the|a|new|same|own)$/.test(word(first - 1))) first -= 1;
   if ((first === at && !isPit) || OF_BOX.test(word(at + 1)) || FALLS.test(word(first - 2))) return undefined;
   const lead = word(first - 1);
-  if (lead === 'from' && isWatched(word, first)) return undefined;
+  if ((lead === 'from' && isWatched(word, first)) || isGuest(word, first)) return undefined;
   // "from the box to the wall" is no seat, "on top of the box" is one.
   const isTop = lead === 'of' && word(first - 2) === 'top';
   const isTaken =
@@ -259,4 +259,11 @@ function isWatched(word: Words['word'], at: number): boolean {
   for (let index = at - 2; index > at - LONGEST_WATCH; index -= 1)
     if (/^watch(?:es|ed|ing)?$/.test(word(index))) return true;
   return false;
+}
+
+const DAY = /^(?:sunday|saturday|friday|thursday|weekend|race|night|day|afternoon|evening)$/;
+
+/** "will spend Sunday on the pit box": whose post is another, for a day. */
+function isGuest(word: Words['word'], at: number): boolean {
+  return DAY.test(word(at - 2)) && [3, 4].some((back) => /^spen(?:ds?|t|ding)$/.test(word(at - back)));
 }

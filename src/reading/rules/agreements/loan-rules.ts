@@ -41,12 +41,14 @@ export const LOAN_RULES: readonly ClauseRule[] = [
         }),
       );
       // "has loaned Stone to Pinecrest for the 2026 season": she drives there.
+      // "has lent Stone to Pinecrest for its No. 12"
+      const car = complementsOf(clause, 'car').find(({ before, prep }) => !before && prep === 'for')?.mention;
       return frame === 'lend' &&
         user !== undefined &&
-        hasSeason(clause, scene) &&
+        (hasSeason(clause, scene) || car !== undefined) &&
         extentOf(clause) !== 'part-time' &&
         placesToRace(clause).length === 0
-        ? [...agreed, ...rides('is-on-loan', clause, scene, { drivers, team: user })]
+        ? [...agreed, ...rides('is-on-loan', clause, scene, { drivers, team: user, numbers: car?.numbers ?? [] })]
         : agreed;
     },
   },

@@ -1,5 +1,6 @@
 import type { CarMention, Mention, TimeMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
+import { wordsBetween } from '../../text/words-between.js';
 import type { Draft } from '../draft.js';
 import { carAbove } from '../replacements/that-seat-rules.js';
 import type { PhraseRule } from '../rule.js';
@@ -9,15 +10,17 @@ import { phraseRide } from '../seats/phrase-ride.js';
 const NOUN = wordSet('driver occupant pilot regular tenant incumbent');
 const ITS = wordSet('its the that');
 const BETWEEN = /^(?:since|for|during|over|in|through|throughout|the|past|last|all|of)$/;
+// Behind "the" or "its", before "driver".
+const USUAL = /\b(?:usual|regular|normal|full-time|primary|everyday|season-long)$/;
 // Words between "its" and the noun.
-const ADJECTIVES = 2;
+const ADJECTIVES = 3;
 
 /** The rule for who is described as the driver of a car that was named before: "Carter, its driver since 2023, is out". */
 export const ITS_DRIVER_RULES: readonly PhraseRule[] = [
   {
     name: 'its-driver-since',
     example: 'Northline Racing has to fill its No. 12 Ford. Ben Carter, its driver since 2023, has retired.',
-    needs: ['person', 'time'],
+    needs: ['person'],
     words: NOUN,
     read: (scene) => (isAsked(scene) ? [] : scene.mentions.flatMap((mention) => seatOf(scene, mention))),
   },
@@ -37,9 +40,11 @@ function seatOf(scene: Scene, person: Mention): Draft[] {
   if (NOUN.has(tokens[at + 1])) at += 1;
   const time = timeBehind(scene, at + 1);
   const car = carNamed(scene, person.first);
-  if (!time || !car) return [];
   const { year } = scene.discourse;
-  const seasons = (time.seasons ?? []).filter((season) => season <= year);
+  // "its usual driver": of now.
+  const isUsual = USUAL.test(wordsBetween(tokens, last + 1, at));
+  if (!car || !(time || isUsual)) return [];
+  const seasons = time ? (time.seasons ?? []).filter((season) => season <= year) : [year];
   return seasons.flatMap((season) =>
     phraseRide('its-driver-since', scene, person.person, car, undefined, season).map((ride) => {
       ride.inherited.delete('season');

@@ -112,6 +112,8 @@ function pairsIn(scene: Scene): Pair[] {
       ) && isEntrant(next)
         ? [{ person: next, car: mention }]
         : [];
+    // "Stone, the car’s regular driver, is ill"
+    if (next.type === 'car' && gap === ',' && tokens[next.last - 1]?.possessive) return [];
     const own = mention.type === 'person' && next.type === 'car' ? ownCar(scene, mention, next) : undefined;
     if (mention.type === 'person' && own && numbered(own))
       return /^(?:\(|,|,? ?(?:back )?(?:in|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| a| an| his| her)?(?: second| third| fourth| other| sister)?)$/.test(

@@ -92,7 +92,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
   {
     name: 'replaces-driver',
     example: 'Ava Stone will replace Ben Carter in the No. 12 Ford of Northline Racing.',
-    frames: ['replace', 'win', 'release'],
+    frames: ['replace', 'win', 'release', 'join'],
     read: (whole, scene) => {
       const clause = withoutWhereabouts(whole);
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
@@ -106,7 +106,13 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
           settled(one, scene),
         );
       const takes = lemma === 'take' && /\bover\b|\bplace\b|\bseat\b|\bspot\b|\bride\b/.test(clause.words);
-      if (lemma === 'take' ? !takes : !/^(?:replace|succeed|inherit|assume|relieve)$/.test(lemma) && !OUSTS.test(lemma))
+      // "in the No. 12, where she follows Carter"
+      const follows = lemma === 'follow' && !passive && clause.marker === 'where';
+      if (
+        lemma === 'take'
+          ? !takes
+          : !/^(?:replace|succeed|inherit|assume|relieve)$/.test(lemma) && !OUSTS.test(lemma) && !follows
+      )
         return [];
       const own = subjectDrivers(clause, scene.discourse);
       const giving = own.length === 0 ? clauseGiving(clause, scene) : undefined;

@@ -1,4 +1,4 @@
-import { complementsOf, placesToRace, subjectDrivers } from '../clause/clause-parts.js';
+import { placesToRace, subjectDrivers } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { pairBefore } from '../clause/pair-before.js';
 import { rides } from '../clause/seat.js';
@@ -49,7 +49,7 @@ export const GOES_ON_TOGETHER_RULES: readonly ClauseRule[] = [
       const main = scene.clauses[scene.clauses.indexOf(clause) - 1];
       const [team, another] = main?.subjects ?? [];
       if (main?.verb.lemma !== 'be' || main.verb.negated || main.last !== clause.first || !isStated(main)) return [];
-      if (team?.type !== 'team' || another || complementsOf(main, 'person').length > 0 || main.words !== '') return [];
+      if (team?.type !== 'team' || another || main.verb.last !== clause.first) return [];
       if (placesToRace(clause).length > 0) return [];
       const drivers = subjectDrivers(clause, scene.discourse);
       return rides('team-is-where', clause, scene, { drivers, team: team.team, numbers: [] });

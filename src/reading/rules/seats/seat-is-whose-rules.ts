@@ -7,12 +7,17 @@ import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { startsBeforeVerb } from '../races/starts-before-verb.js';
 import type { ClauseRule } from '../rule.js';
+import type { Scene } from '../scene.js';
 
-/** "Northline’s 2026 driver is", "its driver will be" */
-const ITS_DRIVER = /(?:^|\b(?:its|their|and|racing|motorsports?) |20\d\d )(?:20\d\d )?drivers?$/;
-/** "One of the two seats at Northline for 2026", "The second Northline car" */
-const ITS_SEAT =
-  /\b(?:seats?|cars?|trucks?|entry|entries|rides?|drives?)(?: (?:at|with|in|for|of) (?:the )?(?:[\w-]+ ){0,3}?[\w-]+)?(?: (?:for|in) (?:20\d\d|next (?:year|season)))?$/;
+/** Behind a team and before the verb: "Northline’s 2026 driver is", "Northline’s drivers will be". */
+const ITS_DRIVER = /^(?:20\d\d )?drivers?$/;
+const SEAT = '(?:seats?|cars?|trucks?|entry|entries|rides?|drives?)';
+const WHEN = '(?:(?:for|in) (?:20\\d\\d|next (?:year|season)))';
+/** Before a team and behind it: "One of the two seats at" Northline "for 2026". */
+const SEAT_AT = new RegExp(`\\b${SEAT} (?:at|with|in|for|of)(?: the)?$`);
+const ONLY_WHEN = new RegExp(`^${WHEN}?$`);
+/** "The second" Northline "car" */
+const SEAT_BEHIND = new RegExp(`^(?:(?:two|three|four)(?: other)? )?${SEAT}(?: ${WHEN})?$`);
 const NOT_HIS = /\b(?:idea|fault|sponsor|colou?rs?|livery|shop|design|gone|vacant|open|favou?rites?|last|old|former)\b/;
 
 /** Rules for who a driver, or whose a seat, is said to be, where the words before the verb tell the seat. */
@@ -33,7 +38,7 @@ export const SEAT_IS_WHOSE_RULES: readonly ClauseRule[] = [
       // "At Northline there's Stone in the No. 12, and Carter in the No. 21": cars of their own, for other rules.
       if (complementsOf(clause, 'car').some(({ before }) => !before)) return [];
       if (
-        !ITS_DRIVER.test(opening) &&
+        !isItsDriver(clause, scene) &&
         !/\b(?:choice|pick|(?<!(?:former|old|reserve|test|backup|development|previous|simulator|first|third) )driver|man|woman) (?:for|of|in|at)\b|(?<!\b(?:former|reserve|test|development|other|academy|junior) )\b(?:drivers|(?:new|newest|latest|next|second|third|fourth|other|lone|only|full-time) driver)(?: (?:for|in) (?:the )?(?:20\d\d|next year|next season|this year|this season))?$/.test(
           opening,
         ) &&
@@ -92,11 +97,14 @@ export const SEAT_IS_WHOSE_RULES: readonly ClauseRule[] = [
       if (first?.mention.type !== 'person' || first.prep !== '' || !first.mention.possessive) return [];
       const next = scene.discourse.text.tokens[first.mention.last];
       if (next?.kind === 'word' && !/^(?:in|for|next|again|now)$/.test(next.lower)) return [];
-      const opening = wordsBetween(scene.discourse.text.tokens, clause.first, verb.first);
       const ahead = scene.mentions.filter(({ last }) => last <= verb.first);
       const [team, another] = ahead.filter(({ type }) => type === 'team');
-      const isTold = ITS_SEAT.test(opening) && !NOT_HIS.test(opening) && !ahead.some(({ type }) => type === 'person');
-      if (!isTold || team?.type !== 'team' || another) return [];
+      if (team?.type !== 'team' || another || ahead.some(({ type }) => type === 'person')) return [];
+      const { tokens } = scene.discourse.text;
+      const before = wordsBetween(tokens, clause.first, team.first);
+      const behind = wordsBetween(tokens, team.last, verb.first);
+      const isSeat = SEAT_BEHIND.test(behind) || (SEAT_AT.test(before) && ONLY_WHEN.test(behind));
+      if (!isSeat || NOT_HIS.test(before) || NOT_HIS.test(behind)) return [];
       const seasons = ahead.flatMap((mention) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
       const told = { drivers: [first.mention.person], team: team.team, numbers: [] };
       return rides('seat-is-whose', clause, scene, seasons.length > 0 ? { ...told, seasons } : told);
@@ -131,6 +139,12 @@ export const SEAT_IS_WHOSE_RULES: readonly ClauseRule[] = [
     },
   },
 ];
+
+/** "Northline’s 2026 driver is": straight behind the team that the clause names first. */
+function isItsDriver({ verb }: Clause, { mentions, discourse: { text } }: Scene): boolean {
+  const team = mentions.findLast(({ type, last }) => type === 'team' && last <= verb.first);
+  return team !== undefined && ITS_DRIVER.test(wordsBetween(text.tokens, team.last, verb.first));
+}
 
 /** "At Northline, it’s Stone, Carter, Torres, and Lark for the Indianapolis 500": the last of so many, who is there for a race alone. */
 function guestOfRace(clause: Clause, drivers: readonly Person[]): Person | undefined {

@@ -8,6 +8,7 @@ export const OF_COMING = idioms(`
   join/swell ~ ranks/roster/stable/line-up/lineup/family/camp/squad at/of * = join *
   join/swell/enter/complete ~ * ranks/roster/stable/line-up/lineup/family/camp/squad = join *
   join forces/hands with * = join *
+  fill/get/take/land ~ vacancy/opening at/with * = join *
   link/hook up with * = join *
   walk into ~ seat/ride/drive at/with * = join *
   walk into ~ * seat = join *
@@ -63,5 +64,6 @@ export const OF_COMING = idioms(`
   beat ~ rivals/competition to *’s signature = sign *
   find ~ seat/ride/drive/place for * = sign *
   agree terms with * = sign *
+  fill ~ seat/vacancy/place/opening with * = sign *
   come to terms with * = sign *
 `);

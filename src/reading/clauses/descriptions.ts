@@ -2,8 +2,9 @@ import type { Mention } from '../mentions/mention.js';
 import { nationalityAt } from '../mentions/vocabulary.js';
 import type { Token } from '../text/token.js';
 import { wordSet } from '../text/word-set.js';
+import { PREPOSITIONS } from '../words/clause-words.js';
 import { KINDS_OF_RACERS, SAID_OF_RACERS } from '../words/name-words.js';
-import type { Item } from './item.js';
+import { type Item, wordOf } from './item.js';
 
 /** What somebody is, where it says neither for whom nor in which post. */
 const NOUNS = wordSet([
@@ -41,7 +42,8 @@ export function dropDescription(items: Item[], { first }: Mention, tokens: reado
     at -= nationWords(tokens, noun.at) || 1;
     for (let of: number; at > 0; at -= of) {
       of =
-        describingWords(items[at - 1], tokens) || (isField(items[at - 1], ofName) || isHonour(items[at - 1]) ? 1 : 0);
+        describingWords(items[at - 1], tokens) ||
+        (isField(items[at - 1], ofName) || isHonour(items[at - 1]) || (ofName && isYear(items, at - 1)) ? 1 : 0);
       if (of === 0) break;
     }
   }
@@ -93,4 +95,12 @@ function isHonour(item: Item | undefined): boolean {
 function isField(item: Item | undefined, ofName: boolean): boolean {
   if (item?.is !== 'mention') return false;
   return item.mention.type === 'series' || (ofName && /^(?:name|place|race)$/.test(item.mention.type));
+}
+
+/** "2025 champion", "the 2025 ARCA champion", but not "in 2025 champion Ava Stone went": the year of an honour. */
+function isYear(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.is !== 'mention' || item.mention.type !== 'time' || item.mention.last !== item.mention.first + 1)
+    return false;
+  return item.mention.seasons !== undefined && !PREPOSITIONS.has(wordOf(items[at - 1]));
 }

@@ -36,6 +36,7 @@ export function openClause(
   const opening = openingAt(place, subjects[0]);
   return (
     behindReport(place) ??
+    pastRival(place) ??
     infinitiveOf(place) ??
     accompaniedOf(place) ??
     overAside(place, subjects, order) ??
@@ -58,6 +59,15 @@ function behindReport({ items, at, form, markerAt, parent, parentIndex }: Place)
   if (wordOf(items[that]) !== 'that' || !REPORT.test(wordOf(items[that - 1]))) return undefined;
   return { subjects: [], marker: '', from: at, before: [], parent: undefined };
 }
+
+/** "leads Carter by 23 points heading into Bristol": who leads heads there. */
+function pastRival({ items, at, form, begin, previous, verbBefore, parent }: Place): Opening | undefined {
+  if (form !== 'ing' || begin !== previous || !parent || !RIVALS.test(verbBefore?.lemma ?? '')) return undefined;
+  if (mentionAt(items, at - 1) || parent.subjects.every(({ type }) => type !== 'person')) return undefined;
+  return { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
+}
+
+const RIVALS = /^(?:lead|trail|beat|edge|top|tie|chase|head|outpoint)$/;
 
 /** "She won in May, her first since Northline hired her, and holds a contract": behind the comma goes on who opened the sentence. */
 function overSubordinate(place: Place, opening: Opening, starts: readonly Opening[]): Opening {
@@ -124,13 +134,28 @@ function infinitiveOf({ items, at, form, previous, verbBefore, marker, parent }:
   if (form === 'infinitive' && !verbBefore && marker === '' && isAwaited)
     return { subjects: [doer], marker, from: at, before: [], parent: undefined };
   if (form !== 'infinitive' || !verbBefore || marker !== '') return undefined;
-  const direct = doer?.type === 'person' && !doer.possessive ? doer : undefined;
+  // "Stone is in talks with owner Dan Marsh to replace Carter": she is.
+  const isPartner =
+    isInTalksWith(items, at, previous) && parent?.subjects.some(({ type }) => type === 'person') === true;
+  const direct = doer?.type === 'person' && !doer.possessive && !isPartner ? doer : undefined;
   // "An owner hired Stone from Pinecrest to drive": whom somebody signs is to drive, and not he himself.
   const signs = verbBefore.frame === 'sign' && !verbBefore.passive;
   const isDoer = !signs && parent?.subjects.some(({ type }) => type === 'person');
-  const subject = direct ?? (isDoer ? undefined : objectPerson(items, previous, at));
+  const subject = direct ?? (isDoer || isPartner ? undefined : objectPerson(items, previous, at));
   if (subject) return { subjects: [subject], marker, from: at, before: [], parent: undefined };
   return parent && { subjects: parent.subjects, marker: ',', from: at, before: [], parent: parent.parent };
+}
+
+const TALKS = /^(?:talks|negotiations|discussions|conversations|talking|negotiating|speaking)$/;
+
+/** "in talks with owner Dan Marsh" between two verbs. */
+function isInTalksWith(items: readonly Item[], at: number, previous: number): boolean {
+  for (let index = at - 2; index >= previous; index -= 1) {
+    if (wordOf(items[index]) !== 'with') continue;
+    const before = items[index - 1];
+    return TALKS.test(before?.is === 'verb' ? before.verb.word : wordOf(before));
+  }
+  return false;
 }
 
 /** "With Stone moving to the No. 12, …", "…, with Carter set to retire": the people behind "with" do it. */

@@ -14,6 +14,7 @@ import { type Gapped, gapsIn, saidOfAll, sharedWith, withGaps, wordsOfPart } fro
 import { withIdiom } from './idioms.js';
 import { type Item, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
+import { modalBefore } from './modal-before.js';
 import { withNotedSubject } from './noted-subject.js';
 import { openClause } from './open-clause.js';
 import type { Opening } from './opening.js';
@@ -119,7 +120,12 @@ export function splitClauses(
     const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
     const said = before !== undefined && tells && isAnnounced(clause) && !before.verb.negated;
     const booked = before !== undefined && isObjectBooked(before, clause);
-    let verb = isPastOfOne(clause, text.tokens) ? { ...clause.verb, tense: 'past' as const } : clause.verb;
+    const modal = modalBefore(clause, whole);
+    let verb = modal
+      ? { ...clause.verb, tense: modal.tense, stance: modal.stance }
+      : isPastOfOne(clause, text.tokens)
+        ? { ...clause.verb, tense: 'past' as const }
+        : clause.verb;
     // "split the No. 12 with Carter", "splits the season": not "split with the team".
     if (verb.lemma === 'split' && isOfSeat(clause)) verb = { ...verb, lemma: 'share', frame: 'share' };
     // "announced that Stone would move": a will that was announced.

@@ -16,6 +16,9 @@ export function accompanying(items: readonly Item[], from: number, to: number): 
       people.length = 0;
     } else if (inside && item?.is === 'mention' && item.mention.type === 'person' && !item.mention.possessive)
       people.push(item.mention);
+    // "with Hill in the No. 2, Love driving the No. 21": Hill has his car.
+    else if (item?.is === 'mention' && item.mention.type === 'car' && wordOf(items[index - 1]) !== '(')
+      people.length = 0;
   }
   const last = items[to - 1];
   return last?.is === 'mention' && last.mention === people.at(-1) ? people : [];

@@ -29,6 +29,8 @@ export interface Discourse {
   readonly isOnlyTeam: (sentence: Sentence) => boolean;
   /** The team that opens a sentence's block or stands in the heading over it. */
   readonly blockTeam: (sentence: Sentence) => string | undefined;
+  /** The sentence stands where the article has a section for each car: what it names is that section's. */
+  readonly inSections: (sentence: Sentence) => boolean;
   /** The heading over a sentence is a team's name. */
   readonly isUnderTeam: (sentence: Sentence) => boolean;
   /** The car with a number that a sentence's block named last before it. */

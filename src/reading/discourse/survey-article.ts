@@ -10,6 +10,7 @@ import type { Discourse } from './discourse.js';
 import { surveyEarlier } from './earlier.js';
 import { leadDriver } from './lead-driver.js';
 import { mainTrackOf } from './main-track.js';
+import { firstSectionOfCars } from './sections-of-cars.js';
 import { mainSeries, seriesOfCars } from './series-named.js';
 import { surveyBlocks } from './survey-blocks.js';
 import { teamsByWeight } from './teams-by-weight.js';
@@ -32,6 +33,7 @@ export function surveyArticle(
   const carBefore = carsBefore(text, bySentence, blocks);
   const teams = teamsInFocus(text, bySentence, blocks);
   const earlier = surveyEarlier(text, bySentence, officeHolders);
+  const sections = firstSectionOfCars(text, bySentence);
   const named = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
   return {
     text,
@@ -48,6 +50,7 @@ export function surveyArticle(
     isOnlyTeam: (sentence) => teams.only.has(sentence),
     blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
     isUnderTeam: (sentence) => blocks.get(sentence.blockIndex)?.isTeams === true,
+    inSections: (sentence) => sections !== undefined && sentence.first >= (text.sentences[sections]?.first ?? 0),
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => meant.driverBefore.get(sentence),
     speaker: (sentence) => meant.speakers.get(sentence),

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import type { LeadIn } from './discourse.js';
 import { isFocal } from './focal.js';
+import { isOfOneSection } from './sections-of-cars.js';
 
 /** What the sentences of a block inherit: the team, series and driver of its heading or opening, and the line over its list. */
 export interface BlockSurvey {
@@ -35,7 +36,9 @@ export function surveyBlocks(
         mention.type === 'team' ? [mention.team] : mention.type === 'car' && mention.team ? [mention.team] : [],
       ),
   );
-  const onlyTeam = teams.size === 1 ? [...teams][0] : undefined;
+  const [first, another] = teams;
+  const onlyTeam =
+    first !== undefined && another === undefined && !isOfOneSection(text, bySentence, first) ? first : undefined;
   let heading: BlockSurvey = {};
   // "NASCAR CUP SERIES" over "Ava Stone | Northline Racing | 2020": the headings below one that is a series are of that one.
   let part: string | undefined;

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentence.js';
 import type { BySentence } from './by-sentence.js';
 import { isFocal, isPastSpell } from './focal.js';
 import { goesOn, isOfRecord } from './records.js';
+import { isOfOneSection } from './sections-of-cars.js';
 import type { BlockSurvey } from './survey-blocks.js';
 
 /** The team each sentence is about, where it names none itself; `only` are those whose block has named no other before. */
@@ -116,7 +117,8 @@ export function mainTeam(text: Text, bySentence: BySentence): string | undefined
   if (ofTitle > 0 && (title === lead || 2 * ofTitle >= most)) return title;
   return lead !== undefined &&
     counts.get(lead) === most &&
-    [...counts.values()].filter((count) => count === most).length === 1
+    [...counts.values()].filter((count) => count === most).length === 1 &&
+    !isOfOneSection(text, bySentence, lead)
     ? lead
     : undefined;
 }

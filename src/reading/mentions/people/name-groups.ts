@@ -244,12 +244,16 @@ function nameOf(
     .slice(first, last)
     .some((word) => ORGANISATION_WORDS.has(word.lower) || word.text === '&' || word.lower === 'sons');
   const joined = tokens.slice(first, last).some(({ text }) => text === '&');
+  // "Answering NASCAR questions"
+  if (count > 1 && words.some(({ text }) => SANCTIONING.test(text))) return { kind: 'organisation', first, last };
   if (isFirm && !(count === 2 && isSurnameToo(tokens, first, first + 1)) && (joined || !isGivenToo(words, count)))
     return { kind: 'organisation', first, last };
   if (count <= 1) return { kind: 'single', first, last };
   if (count > LONGEST_NAME) return { kind: 'organisation', first, last };
   return { kind: 'candidate', first, last, ...(nickname === undefined ? {} : { nickname }) };
 }
+
+const SANCTIONING = /^(?:NASCAR|ARCA|IMSA|USAC|NHRA|SCCA|FIA|INDYCAR|IndyCar)(?:['’]s)?$/;
 
 /** "Lane Carter": a word of firms that is a given name too, before a word that is none. */
 function isGivenToo(words: readonly Token[], count: number): boolean {

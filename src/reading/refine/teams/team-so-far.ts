@@ -36,6 +36,8 @@ function teamsSoFar(scenes: readonly Scene[]): ReadonlyMap<Sentence, string> {
       const team = teamOf(mention);
       if (team === undefined || goals.has(team)) continue;
       own.add(team);
+      // Where each car has a section, a team is its own.
+      if (discourse.inSections(sentence)) continue;
       if (mention.type === 'car' || isFocal(discourse.text, sentence, mentions, mention)) focal.add(team);
     }
     const [first, another] = focal;

@@ -120,9 +120,11 @@ function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, betw
 /** "could put Carter in the No. 12": nothing that is taken for granted. */
 function isOnlyPut(scene: Scene, { first }: PersonMention): boolean {
   const clause = clauseAt(scene, first);
-  return (
-    clause !== undefined && clause.verb.last <= first && clause.verb.stance !== 'fact' && PUTS.test(clause.verb.lemma)
-  );
+  if (!clause || clause.verb.last > first || !PUTS.test(clause.verb.lemma)) return false;
+  // "may decide to wait, and put Carter": as little as what it goes on from.
+  let begin = scene.clauses.indexOf(clause);
+  while (begin > 0 && /^(?:and|or|,)$/.test(scene.clauses[begin]?.marker ?? '')) begin -= 1;
+  return [clause, scene.clauses[begin]].some((one) => one !== undefined && one.verb.stance !== 'fact');
 }
 
 const PUTS = /^(?:put|install|place|slot|move|run|field|hire|sign|bring|give|hand|plug|stick|insert|have)$/;
@@ -266,6 +268,11 @@ function isBracketed(scene: Scene, gap: string, seat: SeatMention): boolean {
 
 /** "in place of Stone in the No. 12": she does not drive it. */
 function isReplacedHere(scene: Scene, person: PersonMention): boolean {
+  // "replace Stone and Carter in the No. 12": both.
+  const clause = clauseAt(scene, person.first);
+  if (/^(?:replace|succeed)$/.test(clause?.verb.lemma ?? '') && clause?.verb.passive === false)
+    if (clause.complements.some(({ mention, prep, before }) => !before && prep === '' && mention === person))
+      return true;
   const before = wordsBetween(
     scene.discourse.text.tokens,
     Math.max(scene.sentence.first, person.first - 5),

@@ -14,6 +14,7 @@ import type {
   TrackMention,
 } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
+import { actsInPost, putsAnother } from './does-not-drive.js';
 
 type ComplementOf<T extends Mention['type']> = Complement & { readonly mention: Extract<Mention, { type: T }> };
 
@@ -43,7 +44,7 @@ export function peopleIn(mentions: readonly Mention[]): PersonMention[] {
 
 /** The drivers that are the subject of a clause; office holders are none. */
 export const subjectDrivers = remembered((clause: Clause, discourse: Discourse): Person[] => {
-  if (actsInPost(clause)) return [];
+  if (actsInPost(clause) || putsAnother(clause)) return [];
   return peopleIn(clause.subjects)
     .filter(
       (mention) =>
@@ -52,16 +53,6 @@ export const subjectDrivers = remembered((clause: Clause, discourse: Discourse):
     )
     .map((mention) => mention.person);
 });
-
-/** "joins Northline as competition director", "stays on as its race engineer", but not "drives it with Marsh as crew chief". */
-function actsInPost({ complements }: Clause): boolean {
-  const at = complements.findIndex(({ mention, before }) => !before && mention.type === 'role');
-  const [post, before] = [complements[at], complements[at - 1]];
-  if (post?.mention.type !== 'role' || /owner$/.test(post.mention.role)) return false;
-  const isOwners = before?.mention.type === 'person' && before.mention.possessive && post.lead === '';
-  if (isOwners) return /\bas$/.test(before.lead) || /^as\b/.test(before.lead);
-  return /^as\b/.test(post.lead) && (before?.mention.type !== 'person' || before.before);
-}
 
 // What sponsors do not do, so that the subject is a person even if nothing else says so.
 const DRIVERS_ONLY: ReadonlySet<string> = new Set(['drive', 'share', 'finish', 'win', 'replace']);

@@ -172,7 +172,7 @@ function goesOnForADay(clause: Clause): boolean {
 }
 
 /** "X and Y will drive the No. 1 and No. 2", "The No. 1 and the No. 2 go to X and Y": as many cars as drivers, one for each. */
-function carsInTurn(clause: Clause, { drivers, numbers }: Seat): readonly CarMention[] | undefined {
+export function carsInTurn(clause: Clause, { drivers, numbers }: Seat): readonly CarMention[] | undefined {
   if (drivers.length < 2) return undefined;
   const behind = complementsOf(clause, 'car').flatMap(({ before, mention }) => (before ? [] : [mention]));
   const subjects = clause.subjects.filter((one): one is CarMention => one.type === 'car');

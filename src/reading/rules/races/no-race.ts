@@ -14,6 +14,8 @@ export const isNoRace = remembered((clause: Clause): boolean => {
   // "with Marsh atop the pit box": what others do there.
   const words = clause.words.split(' , with ', 1)[0] ?? '';
   if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
+  // "has little to do with how it went at Talladega"
+  if (clause.verb.lemma === 'do' && clause.verb.form === 'infinitive' && /^with\b/.test(words)) return true;
   return NO_RACE.test(words) || HABIT.test(words) || isShortTrackHabit(clause);
 });
 

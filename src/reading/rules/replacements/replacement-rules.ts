@@ -13,7 +13,7 @@ import {
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { originOf } from '../clause/goal-and-origin.js';
 import { givesOtherPost } from '../clause/other-post.js';
-import { rides } from '../clause/seat.js';
+import { carsInTurn, rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import { exits, teamAbout } from '../departures/exits.js';
 import { isShownOut, isTakenOut, leftWithoutRide, letGo } from '../departures/let-go.js';
@@ -128,6 +128,13 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const leaving = goers.length > 0 ? goers : owner.length > 0 ? owner : heldBefore(clause, scene);
       if (!comer || (leaving.length === 0 && !car) || leaving.includes(comer)) return [];
       const team = car?.team ?? teamOfSeat(clause) ?? (giving && subjectTeam(giving)) ?? teamSignedWith(clause);
+      // "Stone and Carter take over the No. 4 and the No. 18 from Diaz and Torres": one for each, in their order.
+      const cars = carsInTurn(clause, { drivers: comers });
+      if (cars && leaving.length === 0) return rides('replaces-driver', clause, scene, { drivers: comers, team });
+      if (cars && leaving.length === cars.length)
+        return comers.flatMap((one, index) =>
+          replacement(clause, scene, one, leaving.slice(index, index + 1), cars[index], team),
+        );
       const goer = leaving[0];
       // "displaced Carter": of a race or the standings too, where no seat is named.
       if (OUSTS.test(lemma) && !team && numberOf(car) === undefined) return [];

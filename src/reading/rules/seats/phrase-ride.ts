@@ -1,10 +1,11 @@
 import type { Extent } from '../../../claims/claim.js';
+import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person, TimeMention } from '../../mentions/mention.js';
 import type { Sentence } from '../../text/sentence.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { numberOf } from '../clause/clause-parts.js';
 import { seriesFor } from '../clause/clause-series.js';
-import { isHedged, isHopedOf } from '../clause/status.js';
+import { isHedged, isHopedOf, statusOf } from '../clause/status.js';
 import { type Draft, draft } from '../draft.js';
 import type { Scene } from '../scene.js';
 import { behindCar } from './behind-car.js';
@@ -55,6 +56,12 @@ export function phraseRide(
       [...(series.said ? [] : ['series']), 'season', ...(car?.team || isNamedHere(scene, own) ? [] : ['team'])],
     ),
   ];
+}
+
+/** "may choose to put Stone in the No. 12": what a phrase says is no surer than the verb that it hangs on. */
+export function asSureAs(clause: Clause | undefined, drafts: readonly Draft[], { discourse }: Scene): Draft[] {
+  const isRumored = clause !== undefined && statusOf(clause, discourse) === 'rumored';
+  return drafts.map((one) => (isRumored ? { ...one, status: 'rumored' as const } : one));
 }
 
 /** "Stone (No. 12, part time)" */

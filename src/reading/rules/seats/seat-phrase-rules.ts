@@ -15,7 +15,7 @@ import { isAsked, isQuoted } from '../scene.js';
 import { behindCar } from './behind-car.js';
 import { isDrivenFor } from './driven-for.js';
 import { peopleInCars } from './people-in-cars.js';
-import { looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
+import { asSureAs, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
 import { seasonOfListed } from './season-of-listed.js';
 import { teamBehind } from './team-behind.js';
 
@@ -75,8 +75,10 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         // "has had Stone in the No. 12 for two seasons"
         if (!named && governing?.verb.lemma === 'have' && governing.verb.perfect)
           return phraseRide('driver-in-car', scene, mention.person, car, team, scene.discourse.year);
-        if (!named) return phraseRide('driver-in-car', scene, mention.person, car, team);
-        return named.flatMap((season) => phraseRide('driver-in-car', scene, mention.person, car, team, season));
+        const drafts = (named ?? [undefined]).flatMap((season) =>
+          phraseRide('driver-in-car', scene, mention.person, car, team, season),
+        );
+        return asSureAs(governing, drafts, scene);
       });
     },
   },

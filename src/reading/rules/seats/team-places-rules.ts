@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, placesToRace, subjectTeam } from '../clause/clause-parts.js';
+import { putsAnother } from '../clause/does-not-drive.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
@@ -40,13 +41,20 @@ export const TEAM_PLACES_RULES: readonly ClauseRule[] = [
     name: 'team-moves-driver',
     example: 'Northline Racing is moving Ava Stone into its No. 12 for 2026.',
     frames: ['join', 'sign', 'other', 'release'],
-    needs: ['team', 'person', 'car'],
+    needs: ['person', 'car'],
     read: (clause, scene) => {
       if (!tellsSeat(clause) || clause.verb.passive || !MOVES.test(clause.verb.lemma)) return [];
       const team = subjectTeam(clause);
       const drivers = objectDrivers(clause, scene);
       const [into, other] = complementsOf(clause, 'car').filter(({ before, prep }) => !before && prep !== 'from');
-      if (!team || drivers.length !== 1 || !into || other || !/^(?:into|to|in)$/.test(into.prep)) return [];
+      if (
+        !(team || putsAnother(clause)) ||
+        drivers.length !== 1 ||
+        !into ||
+        other ||
+        !/^(?:into|to|in)$/.test(into.prep)
+      )
+        return [];
       const { numbers, make, series } = into.mention;
       const seat = { drivers, team: into.mention.team ?? team, numbers, make, series };
       return rides('team-moves-driver', clause, scene, comingSeat(clause, scene, seat));

@@ -9,6 +9,7 @@ import {
   subjectTeam,
   timesOf,
 } from '../clause/clause-parts.js';
+import { putsAnother } from '../clause/does-not-drive.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
 import type { ClauseRule } from '../rule.js';
@@ -23,13 +24,17 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
     frames: ['field', 'drive', 'have', 'get', 'keep', 'other', 'stay'],
     read: (clause, scene) => {
       const team = subjectTeam(clause);
-      if (!team || !isStated(clause)) return [];
+      const isPut = !team && putsAnother(clause);
+      if (!(team || isPut) || !isStated(clause)) return [];
       const car = carOf(clause);
       const people = complementsOf(clause, 'person').filter(
         (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
       );
       const named = people
-        .filter(({ prep, lead }) => (/^(?:for|with|)$/.test(prep) || /\bfor\b/.test(lead)) && !lead.includes(':'))
+        .filter(
+          ({ prep, lead }) =>
+            ((isPut ? /^$/ : /^(?:for|with|)$/).test(prep) || /\bfor\b/.test(lead)) && !lead.includes(':'),
+        )
         .map((complement) => complement.mention);
       // "Stone in the No. 12 and Carter, who": the second has another car.
       const ahead = car ? named.filter(({ last }) => last <= car.first) : [];

@@ -31,6 +31,8 @@ export interface Discourse {
   readonly blockTeam: (sentence: Sentence) => string | undefined;
   /** The sentence stands where the article has a section for each car: what it names is that section's. */
   readonly inSections: (sentence: Sentence) => boolean;
+  /** The sentence stands below a line that announces somebody's predictions. */
+  readonly isForetold: (sentence: Sentence) => boolean;
   /** The heading over a sentence is a team's name. */
   readonly isUnderTeam: (sentence: Sentence) => boolean;
   /** The car with a number that a sentence's block named last before it. */

@@ -8,6 +8,7 @@ import { carsBefore } from './cars-before.js';
 import { comingSeason } from './coming-season.js';
 import type { Discourse } from './discourse.js';
 import { surveyEarlier } from './earlier.js';
+import { foretold } from './foretold.js';
 import { leadDriver } from './lead-driver.js';
 import { mainTrackOf } from './main-track.js';
 import { firstSectionOfCars } from './sections-of-cars.js';
@@ -33,6 +34,7 @@ export function surveyArticle(
   const carBefore = carsBefore(text, bySentence, blocks);
   const teams = teamsInFocus(text, bySentence, blocks);
   const earlier = surveyEarlier(text, bySentence, officeHolders);
+  const guesses = foretold(text);
   const sections = firstSectionOfCars(text, bySentence);
   const named = new Set(bySentence.flat().flatMap((mention) => (mention.type === 'series' ? [mention.series] : [])));
   return {
@@ -51,6 +53,7 @@ export function surveyArticle(
     blockTeam: (sentence) => blocks.get(sentence.blockIndex)?.team,
     isUnderTeam: (sentence) => blocks.get(sentence.blockIndex)?.isTeams === true,
     inSections: (sentence) => sections !== undefined && sentence.first >= (text.sentences[sections]?.first ?? 0),
+    isForetold: (sentence) => guesses.has(sentence),
     carBefore: (sentence) => carBefore.get(sentence),
     driverBefore: (sentence) => meant.driverBefore.get(sentence),
     speaker: (sentence) => meant.speakers.get(sentence),

@@ -70,8 +70,10 @@ function isOpen(clause: Clause, scene: Scene): boolean {
   // Before the first races it is not plain which season "stays" begins with.
   if (text.article.published.slice(5) < '02-10' || isQuoted(scene, clause.verb.first)) return false;
   return !timesOf(clause).some(
-    ({ seasons, date, from }) =>
-      seasons?.some((season) => season < year) || ((date ?? from) !== undefined && seasons === undefined),
+    ({ seasons, date, from, after }) =>
+      seasons?.some((season) => season < year) ||
+      (after ?? year) < year ||
+      ((date ?? from) !== undefined && seasons === undefined),
   );
 }
 

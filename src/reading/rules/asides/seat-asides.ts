@@ -278,6 +278,9 @@ function isReplacedHere(scene: Scene, person: PersonMention): boolean {
     Math.max(scene.sentence.first, person.first - 5),
     person.first,
   );
+  // "don't see Stone in the No. 12"
+  if (/\b(?:cannot|never|(?:can|could|do|does|did|would)(?:n[’']?t| not)) (?:\S+ )?(?:see|seeing)$/.test(before))
+    return true;
   // "the injured Stone" has it still, "the retiring Stone" no longer.
   return /\b(?:replace|replaces|replaced|replacing|succeed|succeeds|succeeding|in for|from|than|place of|instead of|(?:replacement|successor|heir) (?:for|to|of)|wants?|wanted|prefers?|imagine|picture)(?: the (?:retiring|departing|departed|outgoing))?$/.test(
     before,

@@ -7,6 +7,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { hasSeasonBegun } from '../honours/season-end.js';
 import { isBackFrom } from '../races/back-from.js';
 import { complementsOf, timesOf } from './clause-parts.js';
+import { openedByEarlier } from './opened-by-earlier.js';
 import { nthSeasonIn, seasonsServed } from './service.js';
 
 /** "the same as in 2024", "more than last season", "unchanged from this year": a season for comparison. */
@@ -24,7 +25,12 @@ const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
   const done = behindAfter(clause);
-  for (const { mention: time, lead, prep } of complementsOf(clause, 'time')) {
+  const opened = openedByEarlier(clause);
+  const isOpened = (time: TimeMention): boolean => opened.some(({ mention }) => mention === time);
+  const times = complementsOf(clause, 'time');
+  const hasOwn = times.some(({ mention }) => !isOpened(mention) && mention.seasons?.length);
+  for (const { mention: time, lead, prep } of times) {
+    if (hasOwn && isOpened(time)) continue;
     if ((COMPARED.test(lead) && !AS_OF.test(lead)) || isOfNoun(clause, time)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && SINCE_ONCE.test(lead)) continue;

@@ -7,15 +7,18 @@ import type { Token } from '../../text/token.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { isRow, type Scene } from '../scene.js';
 import { carOf, complementsOf, FROM, isOfEarlier } from './clause-parts.js';
+import { openedByEarlier } from './opened-by-earlier.js';
 
 /** The series that the words of a clause name. */
 const seriesIn = remembered((clause: Clause, tokens: readonly Token[]): string | undefined => {
   const car = carOf(clause);
   if (car?.series) return car.series;
   // "Cup Series rookie Ava Stone will drive": a series before the subject describes it.
+  const opened = openedByEarlier(clause);
   const series = complementsOf(clause, 'series').filter(
     ({ prep, before, lead, mention }) =>
       !FROM.has(prep) &&
+      !opened.some((complement) => complement.mention === mention) &&
       // "arrives at Northline after two years in the Truck Series": where she was.
       !(clause.verb.frame === 'join' && isOfEarlier(lead)) &&
       !isWhoSomebodyIs(tokens, mention) &&

@@ -25,6 +25,8 @@ const HEARSAY = new RegExp(
     String.raw`\b(?:reports|stories|outlets|media) (?:suggest|say|claim|indicate|have|had|that|in)\b|\b(?:press|media|unconfirmed|several|multiple) reports\b`,
     String.raw`\baccording to (?:(?:an?|the|several|multiple|two|three|some|various|our|recent|unconfirmed|numerous) )?(?:[a-z]+ )?(?:sources?|reports?|people|persons?|outlets?|insiders|those|someone)\b`,
     String.raw`\b(?:i[’']?m|we[’']?re|i|we) (?:hear|hearing|told|led to believe|picking up)\b|^[^a-z]*hearing\b|\bi[’']?ve heard\b`,
+    // "I'm still seeing Stone in the No. 12"
+    String.raw`\b(?:i|we)(?:[’']?(?:m|re|d|ve))?(?: (?:still|just|also|even|do|really|can|could|easily|already|only|would))* (?:see|seeing|picture|imagine|envision|envisage|foresee|predict|predicted|predicting)\b`,
     String.raw`\b(?:understood|believed|thought|assumed|presumed)(?: (?:to|that)\b| *$)|\b(?:is|are|was|were) said to\b`,
     String.raw`\b(?:the|an?|growing|general) (?:expectation|belief|feeling|assumption|suspicion)\b|\bsigns point\b|\bit[’']?s expected\b|\bit is expected\b`,
   ].join('|'),

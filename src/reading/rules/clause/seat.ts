@@ -13,6 +13,7 @@ import { seatsInTurn } from '../seats/seats-in-turn.js';
 import { carOf, complementsOf, extentOf, isStretch, spentSeats, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
+import { openedByEarlier } from './opened-by-earlier.js';
 import { seriesInTurn } from './series-in-turn.js';
 import { seasonsServed } from './service.js';
 import { statusOf } from './status.js';
@@ -83,7 +84,7 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
   const ownTeam = seat.team ?? car?.team ?? teamOf(clause) ?? teamOfGovernor(clause);
   if (ownTeam === undefined && isForAnother(clause)) return [];
   const teamOfAll =
-    ownTeam ?? teamOfSubject(clause, scene) ?? (isLongAgo(clause, scene) ? undefined : teamAround(clause, scene));
+    ownTeam ?? teamOfSubject(clause, scene) ?? (isLongAgo(clause, scene) ? undefined : teamGuessed(clause, scene));
   // The make of one car is not that of another: "takes over the No. 12 Ford after three seasons in the No. 8".
   const own = seat.numbers ?? [];
   const isOther = own.length > 0 && car?.numbers.some((number) => !own.includes(number));
@@ -132,6 +133,20 @@ function ridesInSeat(rule: string, clause: Clause, scene: Scene, seat: Seat): Dr
     }
   });
   return drafts;
+}
+
+/** The team that a clause without one is about; not "After a year with Northline in 2024, she ran in ARCA in 2025". */
+function teamGuessed(clause: Clause, scene: Scene): string | undefined {
+  const team = teamAround(clause, scene);
+  const own = saidSeasons(clause, scene.discourse.year);
+  if (team === undefined || own === undefined) return team;
+  const opening = scene.clauses.find(
+    ({ marker, verb }) => verb.form === 'ing' && /^(?:after|following|before)$/.test(marker),
+  );
+  const earlier = opening && opening.verb.first < clause.verb.first ? opening.complements : openedByEarlier(clause);
+  const isThere = earlier.some(({ mention }) => mention.type === 'team' && mention.team === team);
+  const seasons = earlier.flatMap(({ mention }) => (mention.type === 'time' ? (mention.seasons ?? []) : []));
+  return isThere && seasons.length > 0 && seasons.every((season) => !own.includes(season)) ? undefined : team;
 }
 
 /** Seasons before the last one: the team that an article is about now need not have been hers. */

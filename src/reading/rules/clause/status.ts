@@ -39,10 +39,15 @@ export const isStated = remembered((clause: Clause): boolean => {
   // "It is not known when Stone may leave"
   if (clause.marker === 'when' && clause.verb.stance === 'rumor') return false;
   if (/\b(?:how (?:long|soon|many|much|often)|what time)\b/.test(clause.before)) return false;
+  // "can't see Stone joining Northline"
+  if (clause.verb.form === 'ing' && UNSEEN.test(clause.before)) return false;
   // "hopes the seat stays his"
   if (HOPED.test(clause.before)) return false;
   return clause.verb.stance !== 'wish';
 });
+
+const UNSEEN =
+  /\b(?:cannot|can[’']?t|couldn[’']?t|don[’']?t|doesn[’']?t|didn[’']?t|wouldn[’']?t|not|never|hard to|difficult to|tough to|impossible to|nobody|hardly)(?: (?:see|seeing|picture|imagine|envision|envisage|foresee)| (?!(?:to|and|but|or|,)\b)\S+ (?:see|seeing|picture|imagine|envision|envisage|foresee))(?: (?!(?:to|and|but|or|,)\b)\S+){1,3}$/;
 
 function isWanting(governor: Clause | undefined): boolean {
   return (
@@ -136,6 +141,7 @@ export const statusOf = remembered((clause: Clause, discourse: Discourse): Statu
   if (clause.verb.negated || isRefuted(clause, discourse)) return 'denied';
   if (clause.verb.form === 'ing' && KEPT_FROM.test(clause.before)) return 'denied';
   if (clause.verb.stance === 'rumor' || isAlternative(clause, discourse)) return 'rumored';
+  if (clause.verb.tense === 'future' && discourse.isForetold(clause.sentence)) return 'rumored';
   // "expects Stone to return"
   // "is expected to bring up Stone to replace Carter"
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'rumor') return 'rumored';

@@ -199,6 +199,9 @@ function candidatesBehind(clause: Clause, scene: Scene): Person[] {
 
 /** Told by somebody at least: not asked, not denied, not in a driver's own words. */
 function isTold(clause: Clause, mayBeQuoted = false): boolean {
+  // "wouldn't expect Stone to end up at Northline"
+  if (clause.verb.form === 'infinitive' && clause.governor?.verb.negated && clause.governor.verb.frame === 'expect')
+    return false;
   return !clause.asks && (mayBeQuoted || !clause.quoted) && !clause.verb.negated && placesToRace(clause).length === 0;
 }
 

@@ -71,12 +71,19 @@ export function isTopic(tokens: readonly Token[], mention: SeriesMention | CarMe
   if (mention.type === 'car') return true;
   const noun = nounBehind(tokens, mention);
   return (
-    !BEARERS.test(noun) &&
+    (!BEARERS.test(noun) || isOwnTeams(tokens, mention, noun)) &&
     !KINDS_OF_RACERS.has(noun) &&
     !isSource(tokens, mention) &&
     !isOrigin(tokens, mention) &&
     !isOfReserves(tokens, mention)
   );
+}
+
+/** "the crew chiefs of its two full-time Xfinity Series teams": whose cars the article is about. */
+function isOwnTeams(tokens: readonly Token[], { first }: SeriesMention, noun: string): boolean {
+  if (!/^(?:teams|programs?|programmes?)$/.test(noun)) return false;
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  return before.some(({ lower }) => lower === 'its') && before.every(({ kind }) => kind !== 'mark');
 }
 
 /** "has turned to Indy NXT again": where a team looks for its driver, or he comes from. */

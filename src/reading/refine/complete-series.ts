@@ -6,12 +6,15 @@ import { type Slots, slotsOf } from './slots.js';
 /** Where a clause does not name the series: the one said of the same car, else of the same driver with the same team. */
 export function completeSeries(drafts: readonly Draft[]): void {
   const said = new Map<string, Set<string>>();
+  // "will attempt the Daytona 500 with Northline": in one race, and not where she drives for them all season.
+  const ofOneRace = new Map<string, Set<string>>();
   const seats = drafts.filter(isOfSeat);
   for (const draft of seats) {
     const slots = slotsOf(draft);
     if (draft.inherited.has('series') || typeof slots.series !== 'string') continue;
-    for (const key of [...carKey(slots), ...driverKeys(slots)])
-      said.set(key, (said.get(key) ?? new Set()).add(slots.series));
+    for (const key of carKey(slots)) said.set(key, (said.get(key) ?? new Set()).add(slots.series));
+    const told = draft.kind === 'start' && slots.number === undefined ? ofOneRace : said;
+    for (const key of driverKeys(slots)) told.set(key, (told.get(key) ?? new Set()).add(slots.series));
   }
   for (const draft of seats) {
     if (!draft.inherited.has('series')) continue;
@@ -19,7 +22,8 @@ export function completeSeries(drafts: readonly Draft[]): void {
     // "Stone drives Carter's No. 12 on Sunday": her own seat with the team may be in another series.
     const isHerOwn = draft.kind !== 'start' || slots.number === undefined;
     for (const key of [...carKey(slots), ...(isHerOwn ? driverKeys(slots) : [])]) {
-      const [only, second] = said.get(key) ?? [];
+      const others = draft.kind === 'start' || slots.series === undefined ? ofOneRace.get(key) : undefined;
+      const [only, second] = new Set([...(said.get(key) ?? []), ...(others ?? [])]);
       if (only === undefined || second !== undefined) continue;
       slots.series = only;
       draft.inherited.delete('series');

@@ -165,9 +165,9 @@ export function crewClaim(
   });
 }
 
-/** "was suspended in 2019 while working with Carter": the year of what the clause hangs on. */
+/** "was suspended in 2019 while working with Carter", "served there in 2019, also working with Carter": the year of what it hangs on. */
 function saidBeforeWhile(clause: Clause, scene: Scene): number[] | undefined {
-  if (clause.verb.form !== 'ing' || !/^(?:while|when)$/.test(clause.marker)) return undefined;
+  if (clause.verb.form !== 'ing' || !/^(?:while|when|,|)$/.test(clause.marker)) return undefined;
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1];
   return before?.verb.tense === 'past' ? crewSaid(before, scene) : undefined;
 }

@@ -65,6 +65,8 @@ export const CREW_LIST_RULES: readonly PhraseRule[] = [
     needs: ['person'],
     read: (scene) => {
       if (scene.discourse.crew.size === 0 || scene.before || isAsked(scene)) return [];
+      // "Marsh and Stone won three races": a sentence, and no row.
+      if (scene.sentence.block.kind === 'paragraph' && scene.clauses[0]?.verb.tense === 'past') return [];
       const isPair = pairOfRow(scene.discourse.text.tokens, scene.mentions, scene.sentence.first) !== undefined;
       if (!isPair && (!isRow(scene) || scene.clauses.length > 0)) return [];
       const crew = crewNamed(scene);

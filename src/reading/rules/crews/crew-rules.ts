@@ -195,7 +195,11 @@ function isNever({ verb }: Clause, { discourse }: Scene): boolean {
 /** "led the No. 5; now he replaces Marsh on the No. 12": who makes way does so on a car of another clause. */
 function isElsewhere({ predecessor }: CrewPost, clause: Clause | undefined, scene: Scene): boolean {
   const own = predecessor && clauseAt(scene, predecessor.first);
-  return own !== undefined && own !== clause && own.verb.frame === 'replace' && carOf(own) !== undefined;
+  if (own === undefined || own === clause) return false;
+  if (own.verb.frame !== 'replace' && !(own.verb.lemma === 'take' && own.words.startsWith('over'))) return false;
+  // "Marsh, who spent two years as crew chief for Carter, replaces Adler": what he did before.
+  const isBefore = clause?.marker === 'who' && (clause.verb.tense === 'past' || clause.verb.lemma === 'spend');
+  return isBefore || carOf(own) !== undefined;
 }
 
 /**

@@ -31,7 +31,9 @@ export function openClause(
   }
   const place = placeOf(items, at, previous, order, starts);
   const { markerAt, begin, low } = place;
-  const subjects = subjectsBetween(items, begin, at);
+  // "gives Stone the No. 12 driven by Carter": it is the car that he drove.
+  const car = place.form === 'participle' ? mentionAt(items, at - 1) : undefined;
+  const subjects = car?.type === 'car' ? [car] : subjectsBetween(items, begin, at);
   const before = previous < 0 || markerAt > previous ? complementsBefore(items, low, at, subjects) : [];
   const opening = openingAt(place, subjects[0]);
   return (
@@ -226,6 +228,16 @@ function withoutSubject(place: Place, before: Complement[], from: number): Openi
   const car = form === 'finite' && markerAt < 0 && parent ? carGoingOn(parent.before, items, begin, at) : undefined;
   if (car) return { ...none, subjects: [car], marker: ',' };
   if (form === 'finite' && parent && isItself(items, begin, at, parent)) return { ...none, subjects: parent.subjects };
+  // "The No. 12 driven by Carter goes to Stone"
+  const isOfCar = verbBefore?.form === 'participle' && parent?.subjects[0]?.type === 'car';
+  if (
+    form === 'finite' &&
+    markerAt < 0 &&
+    isOfCar &&
+    items[previous + 1] !== undefined &&
+    wordOf(items[previous + 1]) === 'by'
+  )
+    return { ...none, subjects: parent.subjects, marker: ',' };
   if (hasNoun(items, begin, at)) return none;
   if (form === 'participle') {
     const owner = mentionAt(items, at - 1) ?? mentionAt(items, at - 2);

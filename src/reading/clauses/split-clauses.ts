@@ -12,7 +12,7 @@ import type { Clause, Complement } from './clause.js';
 import { complementsBehind } from './complements.js';
 import { type Gapped, gapsIn, saidOfAll, sharedWith, withGaps, wordsOfPart } from './gaps.js';
 import { withIdiom } from './idioms.js';
-import { type Item, startOf, wordOf } from './item.js';
+import { type Item, mentionAt, startOf, wordOf } from './item.js';
 import { itemsOf } from './items.js';
 import { modalBefore } from './modal-before.js';
 import { withNotedSubject } from './noted-subject.js';
@@ -53,7 +53,7 @@ export function splitClauses(
     if (item?.is !== 'verb' || !start) return;
     const close = starts[order + 1]?.from ?? items.length;
     const gaps = RELATIVES.has(start.marker) ? [] : gapsIn(items, at, close, start.subjects);
-    const end = gaps[0]?.from ?? close;
+    const end = gaps[0]?.from ?? (isDrivenByAnother(items, verbs[order + 1], starts[order + 1]) ? close + 1 : close);
     const parent = asides[order] ?? start.parent;
     const { own, rest, words, behind } = complementsBehind(
       items,
@@ -151,6 +151,13 @@ export function splitClauses(
   const joined = withGaps(whole, gapped);
   const complete = joined[0]?.subjects.length === 0 ? withOpeningSubject(text.tokens, joined) : joined;
   return about ? withNotedSubject(text.tokens, complete, about) : complete;
+}
+
+/** "will drive the No. 12 formerly driven by Carter": the car is what both verbs are about. */
+function isDrivenByAnother(items: readonly Item[], at: number | undefined, next: Opening | undefined): boolean {
+  const verb = items[at ?? -1];
+  const car = next && mentionAt(items, next.from);
+  return verb?.is === 'verb' && verb.verb.form === 'participle' && car?.type === 'car' && car === next?.subjects[0];
 }
 
 function subjectType({ subjects }: Opening): Mention['type'] | undefined {

@@ -20,6 +20,8 @@ export type Contracted = 'will' | 'be' | 'would' | 'have';
 // "is not only driving the No. 12": she is.
 const ONLY = /^(?:only|just|merely|simply)$/;
 
+const FORMERLY = /^(?:formerly|previously|once|originally|last)$/;
+
 /** Words that one group may have at most. */
 const LONGEST = 14;
 
@@ -135,10 +137,11 @@ export function verbGroupAt(
     const isSame = index === at || before === 'subject' || (before === 'noun' && tokens[index - 1]?.lower === 'all');
     const behind = isSame ? before : 'either';
     if (alone && isNounHere(token, verb.forms, behind, tokens[index + 1])) return undefined;
-    // "the No. 46, driven by Ava Stone,"
-    const follows = index === at && (tokens[at - 1]?.text === ',' || isTaken(at - 1));
+    // "the No. 46, driven by Ava Stone,", "the No. 46 formerly driven by Ava Stone"
+    const isFormer = index === at + 1 && FORMERLY.test(tokens[at]?.lower ?? '');
+    const follows = (index === at || isFormer) && (tokens[at - 1]?.text === ',' || isTaken(at - 1));
     if (verb.forms.has('participle') && soFar.lastAuxiliary < 0 && follows && byFollows(tokens, index + 1)) {
-      soFar.tense = 'present';
+      soFar.tense = isFormer ? 'past' : 'present';
       return { ...groupOf(soFar, at, index + 1, verb, word), passive: true, form: 'participle' };
     }
     const ing = verb.forms.has('ing');

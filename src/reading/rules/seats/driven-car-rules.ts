@@ -30,10 +30,10 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
       const drivers = complementsOf(clause, 'person')
         .filter(({ prep, mention }) => prep === 'by' && !mention.possessive && mention.first < nextCar(clause))
         .map((complement) => complement.mention.person);
-      return rides('car-driven-by', clause, scene, {
-        drivers,
-        ...slotsOfCar(car),
-      });
+      // "the No. 12 formerly driven by Carter": until when, nobody says.
+      const isFormer = clause.verb.form === 'participle' && clause.verb.tense === 'past';
+      const seasons = isFormer ? (saidSeasons(clause, scene.discourse.year) ?? []) : undefined;
+      return rides('car-driven-by', clause, scene, { drivers, ...slotsOfCar(car), ...(seasons && { seasons }) });
     },
   },
   {

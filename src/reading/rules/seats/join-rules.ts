@@ -202,6 +202,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const team =
         old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? (isTo ? undefined : teamOf(clause));
       const seasons = seasonsOf(clause, scene.discourse).seasons;
+      const { tense, perfect } = clause.verb;
+      const isBygone = (tense === 'past' || perfect) && timesOf(clause).length === 0;
       const before =
         seasonBeforeWinter(clause, scene) ?? Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
       return rides('changes-number', withoutGoal(clause), scene, {
@@ -209,7 +211,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         team,
         numbers: old.numbers,
         make: old.make,
-        seasons: [before],
+        // "moved from the No. 12 to the No. 21": when, nobody says.
+        seasons: isBygone ? [] : [before],
         status: 'confirmed',
       });
     },

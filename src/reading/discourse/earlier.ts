@@ -4,6 +4,7 @@ import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
 import { tokenize } from '../text/token.js';
 import { isFocal } from './focal.js';
+import { isGoneBy } from './gone-by.js';
 import { isTopic } from './series-named.js';
 import { isOfTitle } from './title-years.js';
 
@@ -57,7 +58,8 @@ export function surveyEarlier(
     }
     result.set(sentence, now);
     for (const mention of mentions) {
-      if (mention.type === 'track' || mention.type === 'race') now = { ...now, place: mention };
+      if ((mention.type === 'track' || mention.type === 'race') && !isGoneBy(text.tokens, sentence.first, mention))
+        now = { ...now, place: mention };
       if (mention.type === 'series' && isTopic(text.tokens, mention) && isFocal(text, sentence, mentions, mention))
         now = { ...now, series: mention.series };
       if (mention.type === 'track' || mention.type === 'race' || mention.type === 'series') placeBlock = block;

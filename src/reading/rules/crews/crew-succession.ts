@@ -3,6 +3,7 @@ import { crewBefore } from '../../mentions/crews/crew-before.js';
 import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import { successionsIn } from '../../mentions/crews/crew-successions.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { peopleIn } from '../clause/clause-parts.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { isQuoted, type Scene } from '../scene.js';
@@ -21,6 +22,9 @@ export interface TakenPost {
   readonly from: number;
   readonly until: number;
 }
+
+const OTHER_POST =
+  /\bas (?:(?:the|its|their|a|an) )?(?:\S+ ){0,4}?(?:director|manager|engineer|president|principal|coach|adviser|advisor|consultant|strategist|analyst)\b/;
 
 /** The sentences before one, nearest first. */
 function* earlierThan(scene: Scene): Generator<Scene> {
@@ -46,6 +50,9 @@ export function takenPostsIn(scene: Scene): TakenPost[] {
     const clause =
       scene.clauses.find(({ subjects }) => subjects.some((one) => one === succession.after)) ??
       clauseAt(scene, succession.after.first);
+    // "steps in as competition director"
+    const told = clause && wordsBetween(text.tokens, clause.verb.last, clause.last);
+    if (told !== undefined && OTHER_POST.test(told)) return [];
     const status = clause ? statusOf(clause, scene.discourse) : 'confirmed';
     if (status === 'denied' || (clause && !isStated(clause))) return [];
     const then = clause?.verb.tense === 'past' ? seasonOf(scene) : undefined;

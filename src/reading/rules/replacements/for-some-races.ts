@@ -25,7 +25,10 @@ export function isForSomeRaces(clause: Clause, scene: Scene): boolean {
   );
 }
 
-/** "made her debut at Bristol, replacing Carter": for that race. */
+/** "made her debut at Bristol, replacing Carter", "drives the No. 12 this weekend, replacing Carter": for that race. */
 function isOfOneRace({ verb, governor }: Clause): boolean {
-  return verb.form === 'ing' && governor?.verb.tense === 'past' && placesToRace(governor).length > 0;
+  if (verb.form !== 'ing' || !governor) return false;
+  if (governor.verb.tense === 'past' && placesToRace(governor).length > 0) return true;
+  if (FROM_THEN_ON.test(governor.words)) return false;
+  return complementsOf(governor, 'time').some(({ mention, prep }) => prep !== 'from' && isWeekend(mention));
 }

@@ -32,7 +32,8 @@ export const DRIVEN_CAR_RULES: readonly ClauseRule[] = [
         .map((complement) => complement.mention.person);
       // "the No. 12 formerly driven by Carter": until when, nobody says.
       const isFormer = clause.verb.form === 'participle' && clause.verb.tense === 'past';
-      const seasons = isFormer ? (saidSeasons(clause, scene.discourse.year) ?? []) : undefined;
+      const { year } = scene.discourse;
+      const seasons = isFormer ? (saidSeasons(clause, year) ?? []).filter((season) => season <= year) : undefined;
       return rides('car-driven-by', clause, scene, { drivers, ...slotsOfCar(car), ...(seasons && { seasons }) });
     },
   },

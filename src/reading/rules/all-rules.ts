@@ -3,6 +3,7 @@ import { BOOKED_RULES } from './agreements/booked-rules.js';
 import { COMMITMENT_RULES } from './agreements/commitment-rules.js';
 import { LOAN_RULES } from './agreements/loan-rules.js';
 import { SIGNING_RULES } from './agreements/signing-rules.js';
+import { STANDBY_RULES } from './agreements/standby-rules.js';
 import { BACKGROUND_RULES } from './background-rules.js';
 import { CREW_LIST_RULES } from './crews/crew-list-rules.js';
 import { CREW_MOVE_RULES } from './crews/crew-moves.js';
@@ -130,6 +131,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...SCHEDULE_WITH_TEAM_RULES,
   ...AGREEMENT_RULES,
   ...COMMITMENT_RULES,
+  ...STANDBY_RULES,
   ...LOAN_RULES,
   ...CREW_MOVE_RULES,
   CREW_SERVED,

@@ -16,6 +16,7 @@ import { seriesFor } from './clause-series.js';
 import { openedByEarlier } from './opened-by-earlier.js';
 import { seriesInTurn } from './series-in-turn.js';
 import { seasonsServed } from './service.js';
+import { standbyPost } from './standby-post.js';
 import { statusOf } from './status.js';
 
 /** What a rule knows of a seat beyond the clause's complements. */
@@ -37,6 +38,7 @@ export interface Seat {
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const outings = seat.seasons || seat.extent ? [] : racesOfSeat(clause, scene);
   if (outings.length > 0) return startsInSeat(rule, clause, scene, seat, outings);
+  if (standbyPost(clause, scene)) return [];
   const inTurn = seat.drivers.length === 1 ? seatsInTurn(clause) : undefined;
   if (!inTurn) return ridesInSeat(rule, clause, scene, seat);
   return inTurn.flatMap(({ team, car, series, seasons }) =>

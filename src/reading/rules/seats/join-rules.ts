@@ -259,7 +259,7 @@ function isMates(clause: Clause, car: CarMention): boolean {
 
 // "signed with Northline as a development driver": an agreement, and no seat yet.
 const AS_PUPIL =
-  /\bas (?:an? |its |the )?(?:\w+ )?(?:development|junior|academy|test|simulator) driver\b|\b(?:development|junior|academy|reserve|test|testing|simulator) (?:driver )?(?:agreement|contract|deal)s?\b/;
+  /(?<!\b(?:after|following) .{0,30})\bas (?:an? |its |the )?(?:\w+ )?(?:development|junior|academy|test|simulator) driver\b|\b(?:development|junior|academy|reserve|test|testing|simulator) (?:driver )?(?:agreement|contract|deal)s?\b/;
 
 /** Who is bound for another team goes there in the season after this one. */
 function later(clause: Clause, scene: Scene): { seasons?: readonly number[] } {

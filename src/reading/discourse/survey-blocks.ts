@@ -45,6 +45,8 @@ export function surveyBlocks(
   let label: string | undefined;
   // "NORTHLINE RACING — Two cars this year." straight over rows.
   let rowLabel: string | undefined;
+  // "Northline Racing, Honda" among rows: the rows below it are that team's.
+  let rowHead: RowHead | undefined;
   let leadIn: LeadIn | undefined;
   let lastLeadCar: CarMention | undefined;
   let seen = -1;
@@ -59,6 +61,7 @@ export function surveyBlocks(
       leadIn = scheduleOf(text, mentions, sentence, officeHolders);
       label = undefined;
       rowLabel = undefined;
+      rowHead = undefined;
       blocks.set(blockIndex, heading);
       return;
     }
@@ -82,9 +85,10 @@ export function surveyBlocks(
       if (block.kind !== 'paragraph')
         label = labelled && !isBelowRow(text.sentences[index - 1], sentence) ? opening : undefined;
       if (block.kind === 'paragraph') rowLabel = labelled ? opening : undefined;
+      rowHead = block.kind === 'row' ? (rowHeadIn(mentions, sentence) ?? rowHead) : undefined;
       const over = block.kind === 'paragraph' ? label : block.kind === 'row' && !labelled ? rowLabel : undefined;
       blocks.set(blockIndex, {
-        team: opening ?? over ?? heading.team ?? onlyTeam,
+        team: opening ?? over ?? (rowHead ? rowHead.team : (heading.team ?? onlyTeam)),
         series: heading.series,
         driver: heading.driver,
         car: heading.car,
@@ -103,6 +107,19 @@ export function surveyBlocks(
     lastLeadCar = leadIn?.car ?? lastLeadCar;
   });
   return blocks;
+}
+
+interface RowHead {
+  /** Nobody knows whose the rows are where the name is none that is known of. */
+  readonly team: string | undefined;
+}
+
+/** A row that is nothing but a name and a make: "Northline Racing, Honda". */
+function rowHeadIn([name, make, another]: readonly Mention[], { first, last }: Sentence): RowHead | undefined {
+  if (another || make?.type !== 'make' || name?.first !== first || last - make.last > 1) return undefined;
+  if (make.first - name.last > 1) return undefined;
+  if (name.type === 'team') return { team: name.team };
+  return name.type === 'name' ? { team: undefined } : undefined;
 }
 
 /** The line before a row's is one too: they make a list, and what follows it is about all of them. */

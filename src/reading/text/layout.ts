@@ -53,7 +53,21 @@ export function layOut(body: string): Block[] {
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
-  return closeLast(body, withSisterRows(body, blocks));
+  return closeLast(body, withSisterRows(body, withoutVoicesOverCars(body, blocks)));
+}
+
+const LONGEST_NOTE = 40;
+
+/** "PINECREST GLOBAL: One seat open." straight over "No. 26 Honda, Ava Stone" is whose cars they are, and nobody's words. */
+function withoutVoicesOverCars(body: string, blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => {
+    const below = blocks[index + 1];
+    if (block.speaker === undefined || block.speaker.length < 2 || below?.kind !== 'row') return block;
+    if (block.end - block.start > LONGEST_NOTE || !isDirectly(body, block, below)) return block;
+    if (!ROW.test(body.slice(below.start, below.end))) return block;
+    const { speaker, kind, end } = block;
+    return { kind, start: body.lastIndexOf(speaker, block.start - 1), end };
+  });
 }
 
 /** The short line above a credit is the words under the picture, unless it is the article's title. */

@@ -106,7 +106,7 @@ export const FUNCTION_WORDS = set(
    shall should must not no yes also both either neither each every all any some more most many few several one two three four
    five six seven eight nine ten there here then now today tomorrow yesterday tonight still just only even again already once
    twice meanwhile however instead elsewhere later earlier last next first second third fourth fifth finally perhaps maybe
-   beyond under over between among during through about against into onto upon within along alongside behind beside besides
+   beyond under over between among during through about against into onto upon within along alongside behind beside besides unlike
    despite except like near off out outside inside past per plus than till toward towards up down via another other others
    same such own very too quite rather well done out easiest speaking asked told said according back off new old
    nobody everybody anyone everyone someone nothing everything something whoever whatever notably thus hence therefore

@@ -69,7 +69,7 @@ export function moveFocus(
       const oblique =
         mention.possessive ||
         (joined && subject?.oblique === true) ||
-        /^(?:of|with|from|alongside|beside|over|by|than|beat|behind|to)$/.test(before) ||
+        /^(?:of|with|from|alongside|beside|besides|like|unlike|over|by|than|beat|behind|to)$/.test(before) ||
         // "When Carter fell ill, Stone took the car": she is who it goes on about.
         /^(?:when|while|because|since|until|after|once|although|though|if)$/.test(before);
       // "His place alongside Carter goes to Stone": of those that are no subject, the one it goes to.

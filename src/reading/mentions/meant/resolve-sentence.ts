@@ -9,7 +9,7 @@ import { ofNation } from '../people/nations.js';
 import { isLabel, type Voices, voiceOf } from '../people/voices.js';
 import { type MakesOfTeams, ofMake } from '../teams/makes-of-teams.js';
 import { isOfAnother, teamInFocus } from '../teams/own-teams.js';
-import { areCompany } from './company-of.js';
+import { isCompany } from './company-of.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
 import { relativeDescribedAt } from './described-relative.js';
@@ -79,7 +79,8 @@ export function resolveSentence(
       // "Adler, who had the 30, is leaving, and he": who opens the sentence, not the one before.
       if (mention.type === 'person' && !mention.possessive && crew.has(mention.person))
         chief = opensSentence(own, index, sentence) ? mention.person : (chief ?? mention.person);
-      const isVoice = isLabel(tokens, sentence, mention, answers) || areCompany(tokens, sentence.first, at);
+      const isVoice =
+        isLabel(tokens, sentence, mention, answers) || isCompany(tokens, sentence.first, mention, own[index + 1]);
       if (mention.type === 'person' && !driver && !isVoice && quoted[at] !== 1 && !officeHolders.has(mention.person)) {
         driver = mention.person;
         isOfAside = isAside;

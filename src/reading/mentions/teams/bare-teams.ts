@@ -6,6 +6,7 @@ import type { People } from '../people/people.js';
 import { printedName } from '../people/printed-name.js';
 import { isCountry, stateAt } from '../vocabulary.js';
 import { type Hint, type Other, teamHintsAt } from './team-hints.js';
+import { namesOverCars } from './teams-over-cars.js';
 
 /**
  * The names without a team's word in them that an article uses as teams ("Tamarack", "Stone-Wynn"), lower case. One place
@@ -34,6 +35,9 @@ export function bareTeams(tokens: readonly Token[], found: readonly Found[], peo
     if (isTeam === undefined) none.add(name);
     else add(name, isTeam ? [] : ['sponsor']);
   }
+  for (const group of namesOverCars(tokens, found))
+    if (group.kind === 'organisation' || mayBeTeam(tokens, group, people))
+      add(printedName(tokens, group.first, group.last).toLowerCase(), []);
   return new Set([...others].flatMap(([name, left]) => (left.size === 0 && !none.has(name) ? [name] : [])));
 }
 

@@ -22,7 +22,7 @@ export const STANDBY_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       const { verb } = clause;
       const post = standbyPost(clause, scene);
-      if (!post || verb.negated || !isStated(clause)) return [];
+      if (!post || post.isOfAnother || verb.negated || !isStated(clause)) return [];
       // "was its test driver": years ago, or for a day.
       if (verb.tense === 'past' && /^(?:be|stay|have)$/.test(verb.frame) && !verb.passive) return [];
       const team = post.team ?? goalOf(clause) ?? teamBy(clause) ?? subjectTeam(clause) ?? tellingTeam(clause, scene);

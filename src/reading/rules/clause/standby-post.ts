@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { TeamMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
+import type { Token } from '../../text/token.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { Scene } from '../scene.js';
@@ -27,6 +28,8 @@ const GIVES =
 /** A post in which somebody waits for a seat, and the team whose it is if the words beside it tell. */
 interface StandbyPost {
   readonly team: string | undefined;
+  /** It is that of a name which the reader does not know for a team. */
+  readonly isOfAnother: boolean;
 }
 
 /** What a clause gives somebody instead of a seat: "will be its reserve driver", "steps up to the role of test driver". */
@@ -39,7 +42,9 @@ export const standbyPost = remembered((clause: Clause, scene: Scene): StandbyPos
   const head = words.slice(0, noun.index);
   if (!isTaken(clause, head, IS_POST.test(noun[0]))) return undefined;
   const from = verb.last + head.split(' ').length - 1;
-  return { team: teamBeside(clause, from, from + noun[0].split(' ').length) };
+  const to = from + noun[0].split(' ').length;
+  const team = teamBeside(clause, from, to);
+  return { team, isOfAnother: team === undefined && namesAnother(scene.discourse.text.tokens, from, to) };
 });
 
 /** Whether the words up to the noun make it what the verb gives, and nothing that is told by the way. */
@@ -47,6 +52,12 @@ function isTaken({ verb }: Clause, head: string, isPost: boolean): boolean {
   if (AS.test(head)) return !OUT_OF.test(head);
   if (verb.frame === 'be' || verb.lemma === 'become') return !PREPOSITION.test(head) && head.split(' ').length < 8;
   return isPost && (GIVES.test(verb.lemma) || /^(?:sign|join)$/.test(verb.frame)) && !OUT_OF.test(head);
+}
+
+/** "Harbor GP 1’s reserve driver", "reserve at Harbor GP 1" */
+function namesAnother(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.possessive) return true;
+  return /^(?:at|for|with|of)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
 }
 
 /** "Northline’s reserve driver", "a reserve role at Northline" */

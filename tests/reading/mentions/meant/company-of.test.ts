@@ -9,3 +9,15 @@ it.each([
     'confirmed driver=Marco Stone position=3',
   ]);
 });
+
+it.each([
+  'Pinecrest Racing signed Ben Carter. In addition to Carter, Dan Marsh raced for the team, and he is set to join Northline Racing in 2026.',
+  'Ben Carter is at Pinecrest Racing. Besides Carter, Dan Marsh raced for the team and he will join Northline Racing in 2026.',
+  'Like Ben Carter, Dan Marsh is leaving Pinecrest Racing, and he will drive for Northline Racing in 2026.',
+  'Unlike Ben Carter, Dan Marsh has a deal; he will drive for Northline Racing in 2026.',
+  'Like Ben Carter, Dan Marsh will leave Pinecrest Racing. He joins Northline Racing in 2026.',
+])('means by "he" who stands behind those whom the sentence sets beside him: %s', (body) => {
+  expect(claimsOf('ride', '2025-12-02', body, ['driver', 'team']).filter((one) => one.includes('Northline'))).toEqual([
+    'confirmed driver=Dan Marsh team=Northline Racing',
+  ]);
+});

@@ -94,6 +94,8 @@ export interface TimeMention extends Span {
   readonly after?: number;
   /** "through 2027": the last season. */
   readonly through?: number;
+  /** "last year’s champion Ava Stone", "2025 Rookie of the Year": it tells what somebody is, and no time of a verb. */
+  readonly ofNoun?: 'person' | 'thing';
 }
 
 /** "owner", "crew chief", "team president". */

@@ -3,6 +3,7 @@ import { readDates } from '../dates/read-dates.js';
 import type { Text } from '../text/read-text.js';
 import type { Token } from '../text/token.js';
 import type { TimeMention } from './mention.js';
+import { nounOfTime } from './noun-of-time.js';
 
 /** The days, windows and seasons that an article names, in order. */
 export function findTimes(text: Text): TimeMention[] {
@@ -15,7 +16,8 @@ export function findTimes(text: Text): TimeMention[] {
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < found.end) at += 1;
     if (at === first) continue;
-    const time: TimeMention = { type: 'time', first, last: at, ...timeOf(found, published) };
+    const ofNoun = found.kind === 'season' ? nounOfTime(tokens, first, at) : undefined;
+    const time: TimeMention = { type: 'time', first, last: at, ...timeOf(found, published), ...(ofNoun && { ofNoun }) };
     const since = sinceEvent(text, time, times.at(-1)?.last ?? 0, published);
     times.push(...(since ? [since, time] : [time]));
   }

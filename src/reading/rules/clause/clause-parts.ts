@@ -22,6 +22,7 @@ const byType = remembered((clause: Clause): Partial<Record<Mention['type'], Comp
   const sorted: Partial<Record<Mention['type'], Complement[]>> = {};
   for (const complement of clause.complements) {
     const { type } = complement.mention;
+    if (isOfNoun(complement.mention, clause)) continue;
     const same = sorted[type];
     if (same) same.push(complement);
     else sorted[type] = [complement];
@@ -29,6 +30,12 @@ const byType = remembered((clause: Clause): Partial<Record<Mention['type'], Comp
   if (sorted.team) sorted.team = [...withoutOwners(sorted.team)];
   return sorted;
 });
+
+/** "joins last year’s champion": no time of the verb, nor "last year’s" car where it tells what is or will be. */
+function isOfNoun(mention: Mention, { verb }: Clause): boolean {
+  if (mention.type !== 'time' || mention.ofNoun === undefined) return false;
+  return mention.ofNoun === 'person' || verb.tense !== 'past';
+}
 
 /** Complements of one type, in order. */
 export function complementsOf<T extends Mention['type']>(clause: Clause, type: T): readonly ComplementOf<T>[] {

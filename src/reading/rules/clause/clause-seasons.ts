@@ -21,6 +21,9 @@ const SINCE_ONCE =
 /** "as recently as 2023": no comparison. */
 const AS_OF = /\bas (?:recently|late|lately|early|far back) as(?: in| the)?$/;
 
+/** "stays on after their 2026 campaigns": what is done. */
+const DONE = /(?:^|\s)(?:after|following) (?:an?|his|her|their|its|that)(?: \S+)?$/;
+
 /** Seasons that the words of a clause give, or undefined if they give none. */
 export const saidSeasons = remembered((clause: Clause, year: number): number[] | undefined => {
   const seasons: number[] = [];
@@ -34,6 +37,7 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
     if ((COMPARED.test(lead) && !AS_OF.test(lead)) || isOfNoun(clause, time)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && SINCE_ONCE.test(lead)) continue;
+    if (DONE.test(lead) && clause.verb.tense !== 'past') continue;
     if (time.since !== undefined && (time.through === undefined || !time.seasons?.length)) {
       for (let season = time.since; season <= Math.max(year, time.since); season += 1) seasons.push(season);
     } else if (time.seasons && time.seasons.length > 0) seasons.push(...time.seasons);

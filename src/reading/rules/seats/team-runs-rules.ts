@@ -42,7 +42,8 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       // "cars for Stone and Carter, the latter in the No. 21"
       const again = several.find((person, index) => several.indexOf(person) < index);
       const drivers = again ? [again] : several;
-      if (!car && fieldsForSeason(clause, named)) return rides('team-runs-driver', clause, scene, { drivers, team });
+      if (!car && fieldsForSeason(clause, named, scene))
+        return rides('team-runs-driver', clause, scene, { drivers, team });
       if (!car || car.numbers.length === 0 || drivers.length === 0) return [];
       // "has put Marsh on Stone's No. 12": Marsh leads its crew.
       if (car.owner && !drivers.includes(car.owner)) return [];
@@ -146,14 +147,16 @@ export function objectDrivers(clause: Clause, scene: Scene): Person[] {
     .map((complement) => complement.mention.person);
 }
 
-/** "Williams will field Stone and Carter in 2026": in cars that it need not name, for a season that it does. */
-function fieldsForSeason(clause: Clause, drivers: readonly PersonMention[]): boolean {
+/** "Williams will field Stone and Carter in 2026", "continues to field": in cars that it need not name, for a season that it does. */
+function fieldsForSeason(clause: Clause, drivers: readonly PersonMention[], scene: Scene): boolean {
   const { verb } = clause;
   if (verb.passive || verb.negated || verb.tense === 'past' || !/^(?:field|run|race|enter)$/.test(verb.lemma))
     return false;
+  const group = scene.discourse.text.tokens.slice(verb.first, verb.last);
+  const goesOn = verb.lemma === 'field' && group.some(({ lower }) => /^continues?$/.test(lower));
   return (
     drivers[0]?.first === verb.last &&
-    timesOf(clause).some(({ seasons }) => seasons !== undefined) &&
+    (goesOn || timesOf(clause).some(({ seasons }) => seasons !== undefined)) &&
     placesToRace(clause).length === 0
   );
 }

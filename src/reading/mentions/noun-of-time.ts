@@ -4,7 +4,7 @@ import type { Token } from '../text/token.js';
 const PERSON =
   /^(?:co-|vice-)?(?:champions?|titlists?|title-?holders?|winners?|runners?-up|polesitters?|pole-sitters?|rivals?|contenders?|victors?|standouts?|graduates?|team-?mates?)$/;
 const BETWEEN =
-  /^(?:and|of|the|at|in|world|overall|class|series|title|race|feature|points|second|third|single-seater)$/;
+  /^(?:and|of|the|at|in|world|overall|class|series|title|race|feature|points|second|third|single-seater|teams|drivers|makers|manufacturers|constructors|independents?)$/;
 const REACH = 7;
 
 /**

@@ -181,7 +181,10 @@ const TRUCKS = wordSet('truck trucks silverado tundra f-150 ram');
 /** "the No. 12 truck", "the No. 12 Ford F-150": only one series races them. */
 function isTruck(tokens: readonly Token[], { first, last, series }: CarMention): boolean {
   if (series !== undefined) return false;
-  for (let at = first; at < last; at += 1) if (TRUCKS.has(tokens[at])) return true;
+  // not "the No. 34 Truck Help Camaro": who pays for it
+  for (let at = first; at < last; at += 1)
+    if (TRUCKS.has(tokens[at]) && !(at + 2 < last && tokens[at]?.text === 'Truck' && tokens[at + 1]?.capital))
+      return true;
   return false;
 }
 

@@ -16,6 +16,7 @@ import { driverJustNamed } from '../seats/driver-just-named.js';
 import { objectDrivers } from '../seats/team-runs-rules.js';
 import { AGREEMENT_BETWEEN } from './agreement-between.js';
 import { besideName, contract, isAgentLater } from './contract-beside-name.js';
+import { bracketedBehind, contractInBrackets } from './contract-in-brackets.js';
 import { type DealTerms, isMultiYear, termsOf } from './deal-terms.js';
 import { DEVELOPMENT_DRIVER } from './development-driver.js';
 import { ON_LOAN_ASIDE } from './on-loan-aside.js';
@@ -79,6 +80,11 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
         if (!NOUNS.has(tokens[at])) continue;
         if (tokens[at]?.lower === 'agent' && !isAgentLater(at, scene)) continue;
+        const inBrackets = quoted[at] === 1 ? undefined : bracketedBehind(at, scene);
+        if (inBrackets) {
+          drafts.push(...contractInBrackets(at, inBrackets, scene));
+          continue;
+        }
         // "Stone's contract, which was signed in May, runs": the noun stands before all clauses.
         const clause = clauseAt(scene, at) ?? scene.clauses.find(({ first, marker }) => first > at && marker !== '');
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));

@@ -35,6 +35,8 @@ export const saidSeasons = remembered((clause: Clause, year: number): number[] |
   for (const { mention: time, lead, prep } of times) {
     if (hasOwn && isOpened(time)) continue;
     if ((COMPARED.test(lead) && !AS_OF.test(lead)) || isOfNoun(clause, time)) continue;
+    // "Stone (contract through 2028) and Carter": of an agreement, and of her alone.
+    if (time.through !== undefined && /\([^)]*$/.test(lead)) continue;
     if (prep === 'in' && done !== undefined && time.first > done) continue;
     if (time.since !== undefined && SINCE_ONCE.test(lead)) continue;
     if (DONE.test(lead) && clause.verb.tense !== 'past') continue;

@@ -105,7 +105,7 @@ export function isHopedOf(words: string): boolean {
 const INVERTED = /^(?:should|were|had)\b/;
 
 const OFFERED =
-  /\b(?:in the wings|on stand-?by|on call|on hand|in reserve|offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
+  /\b(?:in the wings|on stand-?by|on call|on hand|in reserve|offer|offers|chance|option|opportunity|talks|bid|hopes?|possibility|ability|talent|invitation|desire|attempt|way|ready|able|available|eager|decision|yet|unable|reason|temptation|refused|failed|eligible|pressure)$/;
 
 /** Words in quotation marks that state something of a driver: a post that names her in full, or her own "I will drive the No. 12". */
 function isReported(clause: Clause): boolean {

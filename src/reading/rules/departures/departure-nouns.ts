@@ -212,6 +212,8 @@ function endsNear(scene: Scene, at: number): boolean {
   const { tokens } = scene.discourse.text;
   const own = clauseAt(scene, at);
   if (!own || own.verb.negated) return false;
+  // "something she’s done in her career": no time does that.
+  if (own.verb.word === 'done' && own.subjects.some(({ type }) => type === 'person')) return false;
   if (ENDS.test(own.verb.word) || ENDS.test(own.verb.lemma)) return true;
   if (
     tokens[at - 1]?.lower === 'of' ||

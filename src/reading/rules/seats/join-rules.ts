@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
-import { goalOf } from '../clause/goal-and-origin.js';
+import { goalOf, originOf } from '../clause/goal-and-origin.js';
 import { givesOtherPost } from '../clause/other-post.js';
 import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { rides } from '../clause/seat.js';
@@ -46,6 +46,8 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       )?.mention;
       // "swaps Pinecrest's No. 8 for Northline's No. 12"
       const team = swapped?.mention.team ?? (lemma === 'swap' ? car?.team : undefined) ?? goalOf(clause);
+      // "joined the Ford team from Northline": which one is not known.
+      if (team !== undefined && !car && team === originOf(clause)) return [];
       if (
         !team &&
         !car &&

@@ -1,0 +1,45 @@
+import type { PersonMention } from '../../mentions/mention.js';
+import { peopleIn } from '../clause/clause-parts.js';
+import type { Draft } from '../draft.js';
+import type { Scene } from '../scene.js';
+import { contract } from './contract-beside-name.js';
+import { type DealTerms, isMultiYear } from './deal-terms.js';
+
+const LONGEST = 12;
+const OVER = /\b(?:expir\w+|ends?|ending|up|out of|no|without|option|talks|offer\w*|close to|near\w*)\b/i;
+
+/** Whom a bracket around a token stands behind: "Ava Stone (contract through 2028)". */
+export function bracketedBehind(at: number, scene: Scene): PersonMention | undefined {
+  const { tokens } = scene.discourse.text;
+  for (let open = at; open > Math.max(scene.sentence.first, at - LONGEST); open -= 1) {
+    const text = tokens[open]?.text;
+    if (text === ')') return undefined;
+    if (text === '(') return peopleIn(scene.mentions).find(({ last, possessive }) => last === open && !possessive);
+  }
+  return undefined;
+}
+
+/** "Ava Stone (one year into a long-term deal), Ben Carter": an agreement of the one before the bracket alone. */
+export function contractInBrackets(at: number, driver: PersonMention, scene: Scene): Draft[] {
+  const { tokens, article } = scene.discourse.text;
+  let close = at;
+  while (close < scene.sentence.last && tokens[close]?.text !== ')') close += 1;
+  const words = article.body.slice(tokens[driver.last]?.start, tokens[close]?.start);
+  if (OVER.test(words) || scene.discourse.officeHolders.has(driver.person)) return [];
+  const until = scene.mentions.find(
+    (mention) => mention.type === 'time' && mention.first > driver.last && mention.last <= close,
+  );
+  const through = until?.type === 'time' ? until.through : undefined;
+  const terms: DealTerms = { multiYear: isMultiYear(words) ? true : undefined, until: through };
+  if (through === undefined && !terms.multiYear) return [];
+  const team = scene.mentions.find((mention) => mention.type === 'team');
+  return contract(
+    'has-contract',
+    scene,
+    driver.person,
+    team?.type === 'team' ? team.team : undefined,
+    'confirmed',
+    terms,
+    true,
+  );
+}

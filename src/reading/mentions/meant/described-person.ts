@@ -102,6 +102,12 @@ export function personDescribedAt(
   // "the 20-year-old rookie Ava Stone": the name says it better; "the rookie's No. 12" has none.
   const isNamed = noun?.possessive !== true && tokens[index + 1]?.capital === true;
   if (noun && DESCRIPTIONS.test(noun.lower) && isNamed) return undefined;
+  if (
+    noun?.lower === 'driver' &&
+    !certain &&
+    (OF_DRIVERS.test(tokens[index + 1]?.lower ?? '') || isWhoever(tokens, index + 1))
+  )
+    return undefined;
   if (noun && DESCRIPTIONS.test(noun.lower) && tokens[index + 1]?.lower !== 'of') {
     certain = true;
     index += 1;
@@ -129,8 +135,21 @@ export function describesDriver({ lower }: Token): boolean {
   return DESCRIPTIONS.test(lower);
 }
 
+// "the Northline driver pairing", "the driver market": no driver is meant.
+const OF_DRIVERS =
+  /^(?:line-?ups?|rosters?|pairings?|squad|duo|trio|quartet|stable|market|academy|program|programme|development|coach|change|changes|swap|situation|announcement|search|choice|carousel|standings|shuffle)$/;
+
+/** "the driver who replaces Stone": whoever that is going to be. */
+function isWhoever(tokens: readonly Token[], at: number): boolean {
+  const [who, verb] = [tokens[at], tokens[at + 1]];
+  if (who?.lower !== 'who' || !verb) return false;
+  const forms = VERB_FORMS.get(verb.lower)?.forms;
+  return forms?.has('s') === true || /^(?:can|could|will|would|may|might|gets)$/.test(verb.lower);
+}
+
 /** No name follows that says it better. */
 export function namesNobody(tokens: readonly Token[], at: number): boolean {
+  if (OF_DRIVERS.test(tokens[at]?.lower ?? '')) return false;
   const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
   return next?.capital !== true;
 }

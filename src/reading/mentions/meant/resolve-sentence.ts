@@ -8,7 +8,7 @@ import { noteHeOrShe, whomItFits } from '../people/he-and-she.js';
 import { ofNation } from '../people/nations.js';
 import { isLabel, type Voices, voiceOf } from '../people/voices.js';
 import { type MakesOfTeams, ofMake } from '../teams/makes-of-teams.js';
-import { isOfAnother, teamInFocus } from '../teams/own-teams.js';
+import { isByTheWay, teamInFocus } from '../teams/own-teams.js';
 import { isCompany } from './company-of.js';
 import { describedBySeriesAt } from './described-by-series.js';
 import { described, HE, namesNobody, personDescribedAt } from './described-person.js';
@@ -86,7 +86,7 @@ export function resolveSentence(
         isOfAside = isAside;
         isChiefs = !crew.has(driver) && OBLIQUE.test(tokens[at - 1]?.lower ?? '') && opensWithCrew(own, crew);
       }
-      if (mention.type === 'team' && !(team !== undefined && isOfAnother(tokens, mention.first, opener))) {
+      if (mention.type === 'team' && !isByTheWay(tokens, own, index, team, opener, focus)) {
         if (result.length === 1) opener = mention.team;
         team = mention.team;
       }

@@ -199,9 +199,9 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   if (isOnlyWords(tokens, first, lastTeamWord)) return undefined;
   // "Ridgeline Racing Group"
   if (tokens[lastTeamWord + 1]?.lower === 'group' && lastTeamWord + 1 < end) lastTeamWord += 1;
-  // "Concord-based Northline Racing"
-  const opening = tokens[first];
-  const from = opening && lastTeamWord > first + 1 && BASED.test(opening.text) ? first + 1 : first;
+  // "Concord-based Northline Racing", "At Daytona-winning Northline Racing"
+  let from = first;
+  for (let at = first; at < lastTeamWord - 1; at += 1) if (BASED.test(tokens[at]?.text ?? '')) from = at + 1;
   const number = tokens[lastTeamWord + 1];
   const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
   return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };

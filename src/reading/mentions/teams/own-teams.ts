@@ -76,9 +76,31 @@ function teamOf(mention: Mention): string | undefined {
 }
 
 /** "Northline has signed Stone, a winner with Pinecrest, for its No. 12": in a sentence that a team opens, no other one behind such words is "its". */
-export function isOfAnother(tokens: readonly Token[], first: number, opener: string | undefined): boolean {
+function isOfAnother(tokens: readonly Token[], first: number, opener: string | undefined): boolean {
   return (
     opener !== undefined &&
     /^(?:with|for|at|from|against|over|than|leaves?|leaving|left|quit)$/.test(tokens[first - 1]?.lower ?? '')
   );
+}
+
+/** "alongside Pinecrest junior Carter, who drove for the team": whose pupil somebody is, and not "the team". */
+function isOfJunior(tokens: readonly Token[], own: readonly Mention[], index: number): boolean {
+  const [team, pupil] = [own[index], own[index + 1]];
+  if (team?.type !== 'team' || pupil?.type !== 'person' || pupil.first > team.last + 2) return false;
+  return /^(?:juniors?|reserve|protégé|protege|loanee|academy|development|affiliate)$/.test(
+    tokens[team.last]?.lower ?? '',
+  );
+}
+
+/** Whether a team's mention in a sentence leaves alone which team that is about: `team` up to it, `opener` the one that opens it. */
+export function isByTheWay(
+  tokens: readonly Token[],
+  own: readonly Mention[],
+  index: number,
+  team: string | undefined,
+  opener: string | undefined,
+  focus: { readonly team: string | undefined },
+): boolean {
+  if (team !== undefined && isOfAnother(tokens, own[index]?.first ?? 0, opener)) return true;
+  return (team ?? focus.team) !== undefined && isOfJunior(tokens, own, index);
 }

@@ -56,7 +56,8 @@ function untilOf(clause: Clause, scene: Scene, words: string): number | undefine
     )
       return year;
     const last = mention.seasons?.at(-1);
-    if (last === undefined || last < year) continue;
+    // "for 2027 and beyond": when it begins.
+    if (last === undefined || last < year || mention.since !== undefined) continue;
     if (/\b(?:until|through|thru|till|to) (?:the )?(?:end|close|conclusion) of(?: the)?$/.test(lead)) return last;
     if (/^(?:until|through|till)$/.test(prep) || (prep === 'to' && clause.verb.frame === 'extend')) return last;
     // "signs a multi-year deal for 2025": when it begins.

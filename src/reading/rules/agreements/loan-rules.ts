@@ -20,6 +20,8 @@ export const LOAN_RULES: readonly ClauseRule[] = [
       const { frame, passive, negated, lemma } = clause.verb;
       if (!isStated(clause) || negated) return [];
       if (frame !== 'lend' && !ON_LOAN.test(clause.words)) return [];
+      // "leased a Riley": a car.
+      if (/^(?:lease|rent|hire)$/.test(lemma) && !passive && !subjectTeam(clause)) return [];
       if (lemma === 'farm' && !/^(?:out )/.test(`${clause.words} `)) return [];
       const subject = passive ? undefined : subjectTeam(clause);
       const drivers = subject ? lentDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);

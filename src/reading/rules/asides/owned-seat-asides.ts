@@ -21,7 +21,7 @@ const MOVED_TO = /\b(?:to|with|at|into|by)(?: the)?$/;
 const BELONGS =
   /\b(?:with|at|in|for|of|aboard|driving|behind the wheel of|at the wheel of)(?: the| its| their)?(?: other| sister| second| third)?$/;
 const OTHER =
-  /\b(?:old|former|previous|ex|late|first|onetime|one-time|potential|possible|planned|test|reserve|father|brother|sister|sponsor|owner|against|over|from|without|next)\b/;
+  /\b(?:old|former|previous|ex|late|first|onetime|one-time|potential|possible|planned|test|testing|practice|reserve|father|brother|sister|sponsor|owner|against|over|from|without|next)\b/;
 /** "her first season with": the one that she is in, where the verb is of now. */
 const FIRST_SEASON = /^first (?:full |full-time |cup |truck |xfinity )?(?:season|year|campaign)\b/;
 const RUNS = /^(?:expires?|ends?|runs?|is|was|be|finish(?:es)?|lapses?|concludes?|goes|lasts?)$/;

@@ -230,10 +230,17 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
       // "takes over from the Dutch Grand Prix": from then on, and not there alone.
       .filter(({ prep, before }) => before || prep !== 'from')
       .filter((complement) => !isHome(complement, clause))
+      .filter((complement) => !isEarlier(complement, clause))
       .map((complement) => complement.mention)
       .filter((mention): mention is TrackMention | RaceMention => mention.type === 'track' || mention.type === 'race')
   );
 });
+
+/** "after a stint at Daytona earlier this season": run already. */
+function isEarlier(place: Complement, { complements }: Clause): boolean {
+  const next = complements[complements.indexOf(place) + 1];
+  return next?.mention.type === 'time' && /(?:^|\s)earlier(?: in)?$/.test(next.lead);
+}
 
 /** What a clause names but for "from Dover on June 1 to Bristol in August": a part of the season, and no two races of it. */
 export function outsideStretch(complements: readonly Complement[]): readonly Complement[] {
@@ -286,7 +293,7 @@ const PLACED_THERE =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-place)? (?:finish|place|run)(?: ,)? (?:at|in)(?: the)?$/;
 /** What somebody comes from, said before the subject. */
 const RACED_THERE =
-  /\b(?:off|following|after|despite|with|since|from) (?:\S+ ){0,4}(?:wins?|victor(?:y|ies)|triumphs?|podiums?|finish(?:es)?|runs?|crash|wreck|poles?|sweep|title) (?:\S+ ){0,2}(?:at|in)\b/;
+  /\b(?:off|following|after|despite|with|since|from) (?:\S+ ){0,4}(?:wins?|victor(?:y|ies)|triumphs?|podiums?|finish(?:es)?|runs?|crash|wreck|poles?|sweep|title) (?:\S+ ){0,2}(?:at|in)\b|\b(?:after|following) (?:an?|his|her|their) (?:\S+ )?(?:stints?|outings?|cameos?|appearances?|one-offs?|starts?) (?:at|in)(?: the)?$/;
 
 /** The number of a car whose phrase gives one and no more: "the No. 12", not "the Nos. 12 and 21". */
 export function numberOf(car: CarMention | undefined): string | undefined {

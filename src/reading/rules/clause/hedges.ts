@@ -36,7 +36,7 @@ const HEARSAY = new RegExp(
 /** Words by which a clause only holds a thing possible or likely, for itself. */
 const POSSIBLE = new RegExp(
   [
-    String.raw`\b(?:reportedly|linked|expected back|tipped|touted|mooted|(?:possibly|perhaps|maybe)(?! (?:(?:the|his|her|its|their|a|an|one of the) )?(?:\S+est|most|best|only|first|greatest)\b)|likely|likeliest|(?<!(?:fan|crowd|home|hometown|local|perennial|title|[a-z]’s) )favou?rite|candidate|front-?runner|shortlist\w*|destined|mentioned)\b`,
+    String.raw`\b(?:reportedly|linked|expected back|tipped|touted|mooted|(?:possibly|perhaps|maybe)(?! (?:(?:the|his|her|its|their|a|an|one of the) )?(?:\S+est|most|best|only|first|greatest)\b)|likely|likeliest|(?<!(?:fan|crowd|home|hometown|local|perennial|title|[a-z]’s) )favou?rite|candidate|front-?runner (?:for|to)|shortlist\w*|destined|mentioned)\b`,
     String.raw`\b(?:one|an?|two|\d+) (?:phone )?(?:calls?|signatures?|steps?|sponsors?|checks?|cheques?) (?:away|short)\b|\b(?:close|closer|near) to (?:a|an|the|agreeing|signing|finali[sz]ing) (?:\S+ )?(?:deal|agreement|contract|terms)\b|\b(?:nearing|closing in on) an? (?:\S+ )?(?:deal|agreement|seat|ride|contract|move|graduation|switch|return)\b`,
     String.raw`\b(?:subject to|pending|contingent on|conditional on) (?:[a-z]+ ){0,3}(?:sign\w*|approval|agreements?|contracts?|confirmation|sponsorship|funding|paperwork|licen[cs]\w+)\b`,
     String.raw`\bin (?:advanced |serious |early )?(?:talks|discussions|negotiations)\b|\b(?:had|has|have|held|holds|holding|opened|entered) (?:(?:[a-z]+ ){0,2}(?:talks|discussions)|conversations)\b|\bnegotiations\b|\bnegotiating\b|\bconversations\b`,

@@ -165,6 +165,14 @@ export const MATE_RULES: readonly PhraseRule[] = [
         const clause = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first) ?? scene.clauses[0];
         if (!clause || clause.asks || clause.quoted || clause.verb.negated || clause.verb.stance === 'wish') return [];
         if (clause.verb.tense === 'past' && !/^(?:sign|say)$/.test(clause.verb.frame)) return [];
+        // "join the field, alongside Carter": in one race, and of no team.
+        if (
+          clause.verb.lemma === 'join' &&
+          /^(?:the|this|that|an?) (?:\S+ )?(?:field|grid|party|list|club|series|championship|race|event|entry list)\b/.test(
+            clause.words,
+          )
+        )
+          return [];
         // "after years of driving alongside Carter": what was.
         if (clause.verb.form === 'ing' && /\b(?:after|years of|seasons of|having)$/.test(clause.before)) return [];
         // "partners Carter at the 1000": for that race.

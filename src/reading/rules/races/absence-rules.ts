@@ -94,6 +94,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
       )
         return [];
       if (!isStated(clause) || (verb.tense === 'past' && !done) || (verb.negated && !notCleared)) return [];
+      if (wasSo(clause, scene)) return [];
       // "would be out of the car by Bristol": from then on, if at all.
       if (isOut && clause.complements.some(({ mention, prep }) => prep === 'by' && isPlace(mention))) return [];
       const named = (sitsOut ? withdrawnFrom(clause, scene) : outingsOfClause(clause, scene)).filter(({ time }) =>
@@ -238,6 +239,17 @@ function standInBefore(
     }
   }
   return undefined;
+}
+
+/** "had to miss the round at Dover", "looked likely to miss it": in a season that is told, where no day ahead is named. */
+function wasSo(clause: Clause, { discourse: { text } }: Scene): boolean {
+  if (
+    !/\b(?:had|having|(?:was|were|been) (?:forced|obliged|compelled)|(?:looked|seemed) (?:likely|set))(?: to)?$/.test(
+      clause.before,
+    )
+  )
+    return false;
+  return !timesOf(clause).some((time) => (time.date ?? time.to ?? '') >= text.article.published);
 }
 
 // How many sentences back the stand-in may be named.

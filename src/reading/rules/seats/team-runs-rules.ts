@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause.js';
+import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
 import {
   carOf,
@@ -139,12 +139,19 @@ export function objectDrivers(clause: Clause, scene: Scene): Person[] {
   return complementsOf(clause, 'person')
     .filter(
       (complement) =>
-        complement.prep === '' &&
+        // "signed the likes of Stone and Carter"
+        (complement.prep === '' || isOneOfLikes(complement, clause)) &&
         !complement.before &&
         !complement.mention.possessive &&
         !scene.discourse.officeHolders.has(complement.mention.person),
     )
     .map((complement) => complement.mention.person);
+}
+
+/** "signed the likes of Red Bull juniors Stone and Carter" */
+function isOneOfLikes({ prep, mention }: Complement, { complements }: Clause): boolean {
+  const leads = complements.filter((one) => !one.before && one.mention.first <= mention.first);
+  return prep === 'of' && leads.some(({ lead }) => /\blikes of\b/.test(lead));
 }
 
 /** "Williams will field Stone and Carter in 2026", "continues to field": in cars that it need not name, for a season that it does. */

@@ -47,6 +47,9 @@ export function dropDescription(items: Item[], { first }: Mention, tokens: reado
       if (of === 0) break;
     }
   }
+  // "2016 champion Ava Stone", "last year’s winner Ava Stone"
+  const year = items[at - 1];
+  if (year?.is === 'mention' && year.mention.type === 'time' && year.mention.ofNoun === 'person') at -= 1;
   const before = items[at - 1];
   if (before?.is === 'word' && ARTICLE.has(before.token)) at -= 1;
   items.length = at;

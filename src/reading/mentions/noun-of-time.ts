@@ -14,10 +14,13 @@ const REACH = 7;
 export function nounOfTime(tokens: readonly Token[], first: number, last: number): 'person' | 'thing' | undefined {
   const owned = tokens[last - 1]?.possessive === true;
   if (!owned && !/^(?:19|20)\d\d$/.test(tokens[last - 1]?.text ?? '')) return undefined;
+  if (!owned && /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
   for (let at = last; at < last + REACH; at += 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !/^[’'()-]$/.test(token.text))) break;
     if (PERSON.test(token.lower) || isRookie(tokens, at) || (owned && token.lower === 'driver')) return 'person';
+    // "champion of 2021 and the Cup champion of 2022", but "2019 and 2021 champion"
+    if (token.lower === 'and' && !/^\d/.test(tokens[at + 1]?.text ?? '')) break;
     if (!token.capital && !BETWEEN.test(token.lower) && !/^\d|^no$/.test(token.lower)) break;
   }
   return owned && tokens[first]?.lower === 'last' ? 'thing' : undefined;

@@ -22,6 +22,11 @@ const PEOPLE: readonly [what: string, text: string, person: string][] = [
   ['a surname that is a street', 'Northline Racing has signed Emma Street for 2026.', 'Emma Street'],
   ['a surname that is a make', 'Northline Racing has signed Kyle Ford for 2026.', 'Kyle Ford'],
   ['a verb as given name', 'Northline Racing has signed Will Power for 2026.', 'Will Power'],
+  [
+    'a verb as given name beside a namesake',
+    'Alex Power drives for Northline Racing. Will Power stays with Pinecrest Racing.',
+    'Will Power',
+  ],
   ['a given name that is a lane', 'Northline Racing has signed Lane Everett for 2026.', 'Lane Everett'],
   ['a surname in small letters', 'Northline Racing has signed Steve deMarco for 2026.', 'Steve deMarco'],
   ['an apostrophe', 'Northline Racing has signed Paul d’Alessio for 2026.', 'Paul d’Alessio'],

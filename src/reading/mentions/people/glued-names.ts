@@ -7,6 +7,7 @@ import { VERB_FORMS } from '../../words/verbs.js';
 import type { Found } from '../found.js';
 import { type NameGroup, nameGroupAt } from './name-groups.js';
 import { nameWords } from './names-of-people.js';
+import { isGiven } from './plain-words.js';
 
 type GroupFound = Extract<Found, { what: 'group' }>;
 
@@ -154,12 +155,23 @@ function toldAt(tokens: readonly Token[], at: number, last: number, told: Told):
   return at;
 }
 
+/** "Will Carter stays": the verb has its ending, and nobody asks. */
+function isPredicate(token: Token | undefined): boolean {
+  if (!token) return false;
+  const forms = VERB_FORMS.get(token.lower)?.forms;
+  return (
+    /^(?:will|has|is|was|had|can|could|would|may|might)$/.test(token.lower) ||
+    (forms !== undefined && (forms.has('s') || forms.has('past')) && !forms.has('base'))
+  );
+}
+
 /** A name at the head of a sentence without the word before it: what follows is a name of the article, the word before it part of none. */
 function withoutHead(tokens: readonly Token[], item: GroupFound, told: Told, { block }: Sentence): Found {
   const { group, last } = item;
   const { first } = group;
   const head = tokens[first];
   if (!head || GIVEN_NAMES.has(head.lower) || told.names.has(nameWords(tokens, group).join(' '))) return item;
+  if (isGiven(head.lower) && isPredicate(tokens[last])) return item;
   const isLone = block.kind === 'heading';
   const [second, third] = [tokens[first + 1], tokens[first + 2]];
   if (!second || head.possessive || PARTICLES.has(second.lower)) return item;

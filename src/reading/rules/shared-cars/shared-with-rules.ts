@@ -28,6 +28,30 @@ export const SHARED_WITH_RULES: readonly ClauseRule[] = [
       return rides('has-car-with', clause, scene, comingSeat(clause, scene, { drivers: mates, ...seatOf(car) }));
     },
   },
+  {
+    name: 'has-car-of-mate',
+    example: 'In IMSA, Ava Stone will co-drive with Ben Carter in the No. 47 Northline Racing Cadillac.',
+    frames: ['share', 'pair', 'join'],
+    needs: ['person', 'car'],
+    read: (clause, scene) => {
+      const { lemma, passive, negated, tense } = clause.verb;
+      if (!isStated(clause) || negated || tense === 'past') return [];
+      const isJoined = passive && lemma === 'join';
+      if (!isJoined && (passive || !/^(?:co-drive|pair|partner|team)$/.test(lemma))) return [];
+      const [car, another] = complementsOf(clause, 'car').filter(({ before }) => !before);
+      if (car?.mention.numbers.length !== 1 || another || !/^(?:in|aboard|of)$/.test(car.prep)) return [];
+      const drivers = subjectDrivers(clause, scene.discourse);
+      const mate = complementsOf(clause, 'person').some(
+        ({ mention, prep }) =>
+          prep === (isJoined ? 'by' : 'with') && !mention.possessive && mention.last <= car.mention.first,
+      );
+      if (!mate || car.mention.owner) return [];
+      const { mention } = car;
+      const series = mention.series ?? seriesFor(clause, scene, mention.team, mention.numbers[0]).series;
+      if (lemma !== 'co-drive' && !(series !== undefined && SHARED_SERIES.test(series))) return [];
+      return rides('has-car-of-mate', clause, scene, comingSeat(clause, scene, { drivers, ...seatOf(mention) }));
+    },
+  },
 ];
 
 const WITH =

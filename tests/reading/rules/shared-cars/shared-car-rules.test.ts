@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/reading/read-article.js';
+import { claimsOf } from '../claims-of.js';
 
 function seatsOf(body: string): string[] {
   return readArticle({ name: 'tiny', published: '2026-01-20', body, hash: '' })
@@ -55,5 +56,26 @@ describe('cars that several drivers share', () => {
     ],
   ])('gives no coming seat to %s', (_, body) => {
     expect(seatsOf(body).filter((seat) => /^ride .* 7 .*2026$/.test(seat) && !body.includes('leaving'))).toEqual([]);
+  });
+});
+
+describe('a car that somebody has with others', () => {
+  const ALL = ['Ava Stone', 'Ben Carter', 'Dan Marsh'];
+  it.each([
+    'In IMSA, Ava Stone and Dan Marsh will co-drive with five-time winner Ben Carter in the No. 59 Northline Racing Porsche.',
+    'Ava Stone and Dan Marsh are joined by Ben Carter in the No. 59 Northline Racing Porsche in IMSA.',
+    'In IMSA, the No. 59 Northline Racing Porsche will be shared by three-time race winner Ava Stone, 2016 champion Dan Marsh and Ben Carter.',
+    'In IMSA, the No. 59 Northline Racing Porsche will be shared by Ava Stone, 2016 IMSA champion Dan Marsh and 2016 IndyCar Series champion Ben Carter.',
+  ])('is that of all: %s', (body) => {
+    expect(claimsOf('ride', '2026-11-20', body, ['driver', 'team', 'number'])).toEqual(
+      ALL.map((driver) => `confirmed driver=${driver} team=Northline Racing number=59`),
+    );
+  });
+
+  it.each([
+    'Ava Stone will co-drive with Ben Carter at the Rolex 24.',
+    'In IMSA, the No. 59 Northline Racing Porsche was chased by Ava Stone, 2016 champion Dan Marsh and Ben Carter.',
+  ])('but none where no car of theirs is named: %s', (body) => {
+    expect(claimsOf('ride', '2026-11-20', body, ['driver'])).toEqual([]);
   });
 });

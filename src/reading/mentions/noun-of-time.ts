@@ -4,7 +4,7 @@ import type { Token } from '../text/token.js';
 const PERSON =
   /^(?:co-|vice-)?(?:champions?|titlists?|title-?holders?|winners?|runners?-up|polesitters?|pole-sitters?|rivals?|contenders?|victors?|standouts?|graduates?|team-?mates?)$/;
 const BETWEEN =
-  /^(?:and|of|the|at|in|world|overall|class|series|title|race|feature|points|second|third|single-seater|teams|drivers|makers|manufacturers|constructors|independents?)$/;
+  /^(?:and|of|the|at|in|world|overall|class|series|title|race|feature|points|second|third|single-seater|teams|drivers|makers|manufacturers|constructors|independents?|test|reserve)$/;
 const REACH = 7;
 
 /**
@@ -18,12 +18,18 @@ export function nounOfTime(tokens: readonly Token[], first: number, last: number
   for (let at = last; at < last + REACH; at += 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !/^[’'()-]$/.test(token.text))) break;
-    if (PERSON.test(token.lower) || isRookie(tokens, at) || (owned && token.lower === 'driver')) return 'person';
+    if (PERSON.test(token.lower) || isRookie(tokens, at) || isDriver(tokens, at)) return 'person';
     // "champion of 2021 and the Cup champion of 2022", but "2019 and 2021 champion"
     if (token.lower === 'and' && !/^\d/.test(tokens[at + 1]?.text ?? '')) break;
     if (!token.capital && !BETWEEN.test(token.lower) && !/^\d|^no$/.test(token.lower)) break;
   }
   return owned && tokens[first]?.lower === 'last' ? 'thing' : undefined;
+}
+
+/** "2025 test driver Ava Stone", "last year’s No. 12 driver, Ava Stone", but not "the 2026 driver line-up" */
+function isDriver(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'driver') return false;
+  return (tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1])?.capital === true;
 }
 
 /** "Rookie of the Year", "rookie Ava Stone", but not "rookie season" */

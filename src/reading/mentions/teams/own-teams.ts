@@ -102,5 +102,6 @@ export function isByTheWay(
   focus: { readonly team: string | undefined },
 ): boolean {
   if (team !== undefined && isOfAnother(tokens, own[index]?.first ?? 0, opener)) return true;
-  return (team ?? focus.team) !== undefined && isOfJunior(tokens, own, index);
+  const [one, before] = [own[index], team ?? focus.team];
+  return before !== undefined && one?.type === 'team' && one.team !== before && isOfJunior(tokens, own, index);
 }

@@ -28,16 +28,12 @@ export const STANDBY_RULES: readonly ClauseRule[] = [
       const team = post.team ?? goalOf(clause) ?? teamBy(clause) ?? subjectTeam(clause) ?? tellingTeam(clause, scene);
       const status = statusOf(clause, scene.discourse);
       if (status === 'denied') return [];
+      // That of the post is not that of a seat which the driver has elsewhere.
+      const whose = team ?? (scene.mentions.some(({ type }) => type === 'team') ? undefined : teamAbout(scene));
+      if (whose === undefined) return [];
+      const terms = { multiYear: undefined, until: undefined };
       return driversOf(clause, scene).flatMap((driver) =>
-        contract(
-          'takes-standby-post',
-          scene,
-          driver,
-          team ?? teamAbout(scene),
-          status,
-          { multiYear: undefined, until: undefined },
-          team === undefined,
-        ),
+        contract('takes-standby-post', scene, driver, whose, status, terms),
       );
     },
   },

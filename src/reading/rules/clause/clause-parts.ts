@@ -237,7 +237,7 @@ export const placesToRace = remembered((clause: Clause): (TrackMention | RaceMen
 });
 
 /** "after a stint at Daytona earlier this season": run already. */
-function isEarlier(place: Complement, { complements }: Clause): boolean {
+export function isEarlier(place: Complement, { complements }: Clause): boolean {
   const next = complements[complements.indexOf(place) + 1];
   return next?.mention.type === 'time' && /(?:^|\s)earlier(?: in)?$/.test(next.lead);
 }

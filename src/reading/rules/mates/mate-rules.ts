@@ -75,6 +75,14 @@ export const MATE_RULES: readonly PhraseRule[] = [
         // "Northline teammate Stone": of that team, whomever the words before are about.
         const named = scene.mentions.find(({ type, last }) => type === 'team' && last === at);
         const own = named?.type === 'team' && !named.possessive && !named.described ? named.team : undefined;
+        // "His teammate Carter has moved to Northline": so far.
+        if (
+          scene.clauses.some(
+            ({ subjects, verb: own }) =>
+              subjects.includes(mention) && /^(?:join|leave|release|retire)$/.test(own.frame) && own.tense !== 'past',
+          )
+        )
+          return [];
         // "won there in 2019 with co-driver Ben Carter": of another year, and perhaps another team.
         if ((seasonNamed(scene) ?? scene.discourse.year) < scene.discourse.year) return [];
         // "was the runner-up in the 2022 series behind team-mate Ben Carter"

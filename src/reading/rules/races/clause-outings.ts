@@ -2,7 +2,7 @@ import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Mention, Person, PersonMention } from '../../mentions/mention.js';
 import { remembered } from '../../remembered.js';
 import { wordsBetween } from '../../text/words-between.js';
-import { isLeftOut, outsideStretch } from '../clause/clause-parts.js';
+import { isEarlier, isLeftOut, outsideStretch } from '../clause/clause-parts.js';
 import type { Scene } from '../scene.js';
 import { isAhead, isPlace, type Outing, outingsOf } from './outings.js';
 
@@ -41,6 +41,7 @@ export const outingsOfClause = remembered((clause: Clause, scene: Scene): Outing
   const own = [...of, ...behindReport(clause, scene), ...leftOver(clause, scene)]
     .filter(({ mention, prep, lead }) => (mention.type === 'time' || !isElsewhere(prep, lead)) && mention.first < end)
     .filter(({ lead }) => !isLeftOut(lead))
+    .filter((complement) => !isPlace(complement.mention) || !isEarlier(complement, clause))
     .map(({ mention }) => mention);
   // "at Dover on July 19, which is his first start there, and at Iowa on Aug. 2"
   const remarks = scene.clauses

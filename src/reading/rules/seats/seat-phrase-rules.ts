@@ -57,6 +57,12 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
             link,
           );
         if (!inside || looksAway(scene, mention.first)) return [];
+        // "the budget that put him in the car": then.
+        if (
+          tokens[mention.first - 1]?.lower === 'put' &&
+          /^(?:that|which|who)$/.test(tokens[mention.first - 2]?.lower ?? '')
+        )
+          return [];
         // "Fans want Stone in the No. 12"
         if (/^(?:wants?|wanted|wanting|prefers?|imagine|picture)$/.test(tokens[mention.first - 1]?.lower ?? ''))
           return [];

@@ -1,6 +1,7 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import { remembered } from '../../remembered.js';
-import { extentOf, isLeftOut, timesOf } from '../clause/clause-parts.js';
+import { extentOf, timesOf } from '../clause/clause-parts.js';
+import { isLeftOut } from '../clause/left-out.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
 import { isNoRace } from './no-race.js';

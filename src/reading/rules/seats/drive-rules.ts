@@ -223,7 +223,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         return [];
       if (!noun || (noun.mention.type !== 'car' && noun.mention.type !== 'team' && !seatBehind(clause, noun)))
         return [];
-      return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse) });
+      // "part of a strong driver line-up from Northline"
+      const team = noun.mention.type === 'team' ? noun.mention.team : undefined;
+      return rides('is-driver-of', clause, scene, { drivers: subjectDrivers(clause, scene.discourse), team });
     },
   },
   {

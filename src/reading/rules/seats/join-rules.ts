@@ -111,9 +111,14 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       const { verb } = clause;
       if (verb.lemma !== 'join' || !verb.passive || verb.negated || !isStated(clause)) return [];
       const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:at|with)$/.test(prep));
-      const by = complementsOf(clause, 'person').some(({ prep, before }) => !before && prep === 'by');
-      if (!team || !by || placesToRace(clause).length > 0 || complementsOf(clause, 'role').length > 0) return [];
-      const drivers = subjectDrivers(clause, scene.discourse);
+      const { officeHolders, crew } = scene.discourse;
+      const by = complementsOf(clause, 'person').flatMap(({ prep, before, mention }) =>
+        !before && prep === 'by' && !mention.possessive ? [mention.person] : [],
+      );
+      if (!team || by.length === 0 || placesToRace(clause).length > 0 || complementsOf(clause, 'role').length > 0)
+        return [];
+      const comers = by.filter((one) => !officeHolders.has(one) && !crew.has(one));
+      const drivers = [...subjectDrivers(clause, scene.discourse), ...comers];
       return rides('is-joined-at-team', clause, scene, { drivers, team: team.mention.team, numbers: [] });
     },
   },

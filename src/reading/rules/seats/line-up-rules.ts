@@ -16,6 +16,10 @@ function isPartOf({ verb, words }: Clause): boolean {
   );
 }
 
+// "has three teammates at Northline: Carter, Marsh and Torres"
+const COUNTED =
+  /^(?:two|three|four|five|several) (?:(?:new|other|female|male|fellow|full-time) )*(?:team-?mates|stablemates) (?:at|with|in|for)(?: the)? :/;
+
 /** Rules for drivers who together are a team's line-up. */
 export const LINE_UP_RULES: readonly ClauseRule[] = [
   {
@@ -47,8 +51,10 @@ export const LINE_UP_RULES: readonly ClauseRule[] = [
     needs: ['person', ['team', 'car']],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.passive || clause.verb.negated || clause.verb.tense === 'past') return [];
-      if (!/\bas (?:a |an |her |his |their )?(?:new |full-time )?(?:team-?mates?|stablemates?)\b/.test(clause.words))
-        return [];
+      const asMate = /\bas (?:a |an |her |his |their )?(?:new |full-time )?(?:team-?mates?|stablemates?)\b/.test(
+        clause.words,
+      );
+      if (!asMate && !COUNTED.test(clause.words)) return [];
       const team = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:at|for|with)$/.test(prep))
         ?.mention.team;
       const others = complementsOf(clause, 'person')

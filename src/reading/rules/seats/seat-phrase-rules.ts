@@ -26,6 +26,8 @@ function stated(drafts: readonly Draft[]): Draft[] {
 
 const DRIVER = wordSet('driver drivers');
 
+const NOT_NOW = /(?:^| )(?:wants?|wanted|wanting|prefers?|imagine|picture)$|^(?:that|which|who) put$/;
+
 /** Rules for phrases that name a driver by a seat: "Stone in the No. 12", "Stone, driver of the No. 12". */
 export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
   {
@@ -57,15 +59,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
             link,
           );
         if (!inside || looksAway(scene, mention.first)) return [];
-        // "the budget that put him in the car": then.
-        if (
-          tokens[mention.first - 1]?.lower === 'put' &&
-          /^(?:that|which|who)$/.test(tokens[mention.first - 2]?.lower ?? '')
-        )
-          return [];
-        // "Fans want Stone in the No. 12"
-        if (/^(?:wants?|wanted|wanting|prefers?|imagine|picture)$/.test(tokens[mention.first - 1]?.lower ?? ''))
-          return [];
+        // "Fans want Stone in the No. 12", "the budget that put him in the car"
+        if (NOT_NOW.test(wordsBetween(tokens, mention.first - 2, mention.first))) return [];
         if (scene.mentions.some((other) => other.type === 'track' || other.type === 'race')) return [];
         // "Stone goes to the No. 21 and Carter to the No. 12": the verb of the first is the second's as well.
         const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);

@@ -13,12 +13,15 @@ export const TEAM_DRIVERS_RULES: readonly ClauseRule[] = [
   {
     name: 'line-up-consists',
     example: 'Northline Racing’s driver line-up consists of Ava Stone and Ben Carter.',
-    frames: ['other', 'have', 'be'],
+    frames: ['other', 'have', 'be', 'drive'],
     needs: ['person', ['team', 'car']],
     read: (clause, scene) => {
       const { verb } = clause;
-      if (verb.passive || verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
-      if (!/^(?:consist|comprise|include|feature|be)$/.test(verb.lemma)) return [];
+      // "is made up of", "will be comprised of"
+      const isMadeOf =
+        verb.passive && /^(?:make|comprise|compose)$/.test(verb.lemma) && /^(?:up )?of\b/.test(clause.words);
+      if ((verb.passive && !isMadeOf) || verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
+      if (!isMadeOf && !/^(?:consist|comprise|include|feature|be)$/.test(verb.lemma)) return [];
       const car = subjectCar(clause) ?? complementsOf(clause, 'car').find(({ before }) => before)?.mention;
       const opening = wordsBetween(scene.discourse.text.tokens, scene.sentence.first, verb.first);
       if (!(verb.frame === 'be' ? ENDS_IN_LINE_UP : LINE_UP).test(opening) || OTHER.test(`${opening} ${clause.words}`))

@@ -75,3 +75,39 @@ describe('rows below a team', () => {
     expect(ridesOf(text, '2025-08-15')).toContain(`${STONE} season=2025 number=48 ${NORTHLINE}`);
   });
 });
+
+describe('who is named beside those of a team', () => {
+  const teams = (body: string): string[] => claimsOf('ride', '2026-11-20', body, ['driver', 'team']);
+  const BOTH = [`${STONE} ${NORTHLINE}`, `${CARTER} ${NORTHLINE}`];
+  it.each([
+    'Ben Carter will be joined at Northline Racing by Ava Stone.',
+    'Ben Carter will be defending his crown with Northline Racing and he is joined once again at the team by Ava Stone.',
+    'Northline Racing’s line-up will be comprised of Ava Stone and Ben Carter in 2027.',
+    'The 2027 line-up of Northline Racing is made up of Ava Stone and Ben Carter.',
+  ])('drives for it: %s', (body) => {
+    expect(teams(body)).toEqual(BOTH);
+  });
+
+  it('so do teammates who are counted and named', () => {
+    const body = 'Ava Stone has two teammates at Northline Racing: Ben Carter and Dan Marsh.';
+    expect(teams(body)).toEqual([...BOTH, `confirmed driver=Dan Marsh ${NORTHLINE}`]);
+  });
+
+  it('takes the team of a line-up that somebody is part of', () => {
+    const body =
+      'Ben Carter drives for Pinecrest Racing. Ava Stone is part of a strong driver line-up from Northline Racing.';
+    expect(teams(body).filter((one) => one.includes('Stone'))).toEqual([`${STONE} ${NORTHLINE}`]);
+  });
+
+  it.each([
+    'Ben Carter will be joined at Northline Racing by crew chief Dan Marsh.',
+    'Ben Carter will be joined at Northline Racing by team owner Dan Marsh.',
+  ])('but nobody who has another post: %s', (body) => {
+    expect(teams(body).filter((one) => one.includes('Marsh'))).toEqual([]);
+  });
+
+  it('nor those whose former mate moves on', () => {
+    const body = 'Ben Carter won the title. His teammate Ava Stone has moved to Northline Racing.';
+    expect(teams(body)).toEqual([`${STONE} ${NORTHLINE}`]);
+  });
+});

@@ -17,6 +17,7 @@ import { newInSeries } from './new-in-series.js';
 import { numberChange, swap } from './number-change.js';
 import { ofMake } from './of-make.js';
 import { hasPost, leads, owner, post, postBefore } from './offices.js';
+import { onLoan } from './on-loan.js';
 import { oneOffs } from './one-offs.js';
 import { openSeats } from './open-seats.js';
 import { age, champion, deals, hometown, results, title, winner } from './people-and-races.js';
@@ -68,6 +69,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   number,
   'number change': numberChange,
   'of make': ofMake,
+  'on loan': onLoan,
   'one-offs': oneOffs,
   open,
   'open seats': openSeats,

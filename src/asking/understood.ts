@@ -38,6 +38,7 @@ export type Wants =
   | 'owner'
   | 'next race'
   | 'of make'
+  | 'on loan'
   | 'one-offs'
   | 'open'
   | 'open seats'

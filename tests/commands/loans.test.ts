@@ -56,12 +56,67 @@ describe('a loan', () => {
   });
 
   it('can be asked about', async () => {
-    const answer = async (day: string) =>
-      (
-        await linesOf('/ask question:is Lee Marsh still on loan?', settingOn(day, [...begun, ...article(...leaves)]))
-      )[1];
+    const claims = [...begun, ...article(...leaves)];
+    const answer = async (day: string, question = 'is Lee Marsh still on loan?', known = claims) =>
+      (await linesOf(`/ask question:${question}`, settingOn(day, known)))[1];
+    const before = 'No. 77 Pike Street Racing · Truck Series 2025 · left after 2025';
     expect(await answer('2024-12-01')).toBe(LOAN);
-    expect(await answer('2026-02-01')).toMatch(/^Deal with Castellan Racing \(/);
+    expect(await answer('2026-02-01')).toBe(`No: ${before}`);
+    for (const team of ['Pike Street', 'Castellan'])
+      expect(await answer('2026-02-01', `is Lee Marsh on loan at ${team}?`)).toBe(`No: ${before}`);
+    expect(await answer('2026-02-01', 'was Lee Marsh on loan?')).toBe(`Yes: ${before}`);
+    const own = article('2025-01-08', [sure('contract', { driver: 'Lee Marsh', team: 'Castellan Racing' })]);
+    expect(await answer('2025-02-01', 'is Lee Marsh on loan?', own)).toBe(
+      'No article says so in words. Deal with Castellan Racing',
+    );
+    const never = article('2025-01-08', [sure('ride', PIKE)]);
+    expect(await answer('2025-02-01', 'is Lee Marsh on loan?', never)).toBe('No article says so.');
+  });
+
+  it('ends with the departure that comes with a seat of the team that lends, also in another series', async () => {
+    const back = { driver: 'Lee Marsh', team: 'Castellan Racing', series: 'xfinity', season: 2025, number: '19' };
+    const recalled = ['2025-06-24', [sure('exit', { ...PIKE, replacedBy: 'Jo Next' }), sure('ride', back)]] as const;
+    expect(await deals('2025-06-23', [recalled])).toEqual(ON_LOAN);
+    expect(await deals('2025-06-25', [recalled])).toEqual(NO_LOAN);
+    const claims = [...begun, ...article(...recalled)];
+    const page = await linesOf('/driver name:Lee Marsh', settingOn('2025-07-01', claims));
+    expect(page[1]).toBe('No. 19 Castellan Racing · Xfinity Series 2025');
+    expect(page).toContain('No. 77 Pike Street Racing · Truck Series 2025 · left (24 Jun 2025), replaced by Jo Next');
+    const asked = await linesOf('/ask question:is Lee Marsh still on loan?', settingOn('2025-07-01', claims));
+    expect(asked[1]).toMatch(/^No: No\. 77 Pike Street .* · Now: No\. 19 Castellan Racing/);
+  });
+
+  it.each<readonly [string, readonly (readonly [string, readonly Said[]])[]]>([
+    [
+      'the lender had the seat before',
+      [
+        ['2025-02-01', [sure('ride', { ...PIKE, team: 'Castellan Racing', series: 'xfinity' })]],
+        ['2025-06-24', [sure('exit', PIKE)]],
+      ],
+    ],
+    [
+      'the other seat is one for some races',
+      [
+        [
+          '2025-06-24',
+          [
+            sure('exit', PIKE),
+            sure('ride', { ...PIKE, team: 'Castellan Racing', series: 'xfinity', extent: 'part-time' }),
+          ],
+        ],
+      ],
+    ],
+    [
+      'the other seat is of the season after',
+      [
+        [
+          '2025-06-24',
+          [sure('exit', PIKE), sure('ride', { ...PIKE, team: 'Castellan Racing', series: 'xfinity', season: 2026 })],
+        ],
+      ],
+    ],
+  ])('lasts until the end of the season where %s', async (_, later) => {
+    expect(await deals('2025-08-01', later)).toEqual(ON_LOAN);
   });
 
   it('for races is over after the last of them', async () => {

@@ -15,9 +15,6 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'LONG {driver} HAVE? CONTRACT {team}?',
       '{driver} HAVE GO|CONTRACT',
       'WHO|WHERE {driver} CONTRACT',
-      '{driver} HAVE? LOAN {team}?',
-      'WHO|WHERE {driver} HAVE? LOAN',
-      'WHO|WHERE HAVE {driver} LOAN',
     ],
     examples: [
       "when does Stone's contract end?",
@@ -30,7 +27,16 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
       'does Stone have a contract for 2025',
       "what is Stone's contract?",
       'who is Stone under contract with?',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'on loan',
+    command: 'driver',
+    wordings: ['{driver} HAVE? LOAN {team}?', 'WHO|WHERE {driver} HAVE? LOAN', 'WHO|WHERE HAVE {driver} LOAN'],
+    examples: [
       'is Stone still on loan?',
+      'was Stone on loan at Northline?',
       'where is Stone on loan?',
       'who has Stone on loan?',
     ],

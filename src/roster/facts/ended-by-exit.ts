@@ -2,16 +2,17 @@ import { daysAfter, yearOf } from '../days.js';
 import { ownsNumber } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
-import { exitOf, givesSeatTo } from './exits.js';
+import { exitOf, givesSeatTo, isTrue } from './exits.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
-import { isRaceForOne } from './one-driver.js';
+import { isPartTime, isRaceForOne } from './one-driver.js';
 import { agree, compatible, differ } from './same-thing.js';
 import type { Surroundings } from './surroundings.js';
 
 /**
  * A departure told in the season ends the seat at once if that is what it says, or if somebody else then is to race the car,
- * who does not fill in for the driver, and by then nobody speaks of the driver in it any more. Else it may be for the end of the season.
+ * who does not fill in for the driver, and by then nobody speaks of the driver in it any more; and if the team that lent the driver has a seat
+ * for what is left of it. Else it may be for the end of the season.
  * Where the driver still has races to run, the last of them comes first.
  */
 export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundings): Ending | undefined {
@@ -20,7 +21,8 @@ export function endedByExit(seat: Fact<'ride'>, facts: Facts, others: Surroundin
   if (exit === undefined || yearOf(exit.firstSaid) !== season) return undefined;
   // The departure may say the series that the seat leaves out.
   const series = seat.slots.series ?? exit.slots.series;
-  const isAtOnce = exit.slots.atOnce === true || movesElsewhere(seat, exit, facts, others);
+  const isAtOnce =
+    exit.slots.atOnce === true || movesElsewhere(seat, exit, facts, others) || isCalledBack(seat, exit, facts);
   const last = lastRaceAfter(exit, isAtOnce ? exit.firstSaid : '', seat, facts);
   if (last === 'not known') return undefined;
   const left: Ending = {
@@ -89,5 +91,20 @@ function movesElsewhere(
       other.firstSaid === exit.firstSaid &&
       ((agree(other.slots, slots, 'series') && firstSaid < exit.firstSaid) ||
         replaces.some((left) => givesSeatTo(left, other))),
+  );
+}
+
+/** Whether a driver on loan got a seat of that season with the team that lends, told with the departure or after it. */
+function isCalledBack({ slots }: Fact<'ride'>, exit: Fact<'exit'>, facts: Facts): boolean {
+  const lenders = ofStatus(facts.contract, 'confirmed').filter((deal) =>
+    agree(slots, { team: deal.slots.loanTo }, 'team'),
+  );
+  return ofStatus(facts.ride, 'confirmed').some(
+    (own) =>
+      agree(own.slots, slots, 'season') &&
+      own.firstSaid >= exit.firstSaid &&
+      !isPartTime(own) &&
+      isTrue(own, facts) &&
+      lenders.some((deal) => agree(own.slots, deal.slots, 'team')),
   );
 }

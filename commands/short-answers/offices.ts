@@ -43,9 +43,15 @@ export const hasPost: ShortAnswer = ({ driver, team = '', role = '' }, when) => 
 export const postBefore: ShortAnswer = ({ driver, team = '', role = '' }, when) => {
   const page = when.view.team(team, when.season);
   if (page === undefined) return undefined;
-  const before = page.peopleBefore
-    .filter((office) => isOf(calledSo(role), office))
-    .find(({ ended }) => driver === undefined || (ended?.why === 'replaced' && ended.by.slots.person === driver));
+  const isIt = (office: Office) => isOf(calledSo(role), office);
+  const over = page.peopleBefore.filter(isIt);
+  // Whoever took another post was not replaced, and came before all the same.
+  const isFirst = ({ slots, firstSaid, ended }: Office, later: Office) =>
+    ended?.why !== 'replaced' && slots.person !== later.slots.person && firstSaid < later.firstSaid;
+  const [own] = [...page.people, ...over].filter((office: Office) => isIt(office) && office.slots.person === driver);
+  const before =
+    over.find(({ ended }) => driver === undefined || (ended?.why === 'replaced' && ended.by.slots.person === driver)) ??
+    (own && over.find((office) => isFirst(office, own)));
   return before === undefined ? when.words.short.noArticleSaysWho : md`${roleLine(before, 'person', when.words)}`;
 };
 

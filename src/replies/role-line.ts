@@ -14,5 +14,6 @@ export function roleLine({ slots, ended }: Office, lead: 'person' | 'nobody', wo
 function endOfOffice({ why, on, by }: OfficeEnding, words: Words): string {
   const day = shortDay(on, words.locale);
   if (why === 'seat') return words.gotSeat(day);
+  if (why === 'rose') return words.gotOffice(words.role(by.slots.role), day);
   return words.ended(why, why === 'replaced' ? by.slots.person : (by.slots.team ?? ''), day);
 }

@@ -2,8 +2,8 @@ import type { Fact } from './fact.js';
 
 /** Another post, or the word of an article, that ends somebody's post in a team. */
 export interface OfficeChange {
-  /** `replaced`: somebody else has it by now. `moved`: the person has the like in another team. `denied`: an article says that it is not so, or not any more. */
-  readonly why: 'replaced' | 'moved' | 'denied';
+  /** `replaced`: somebody else has it by now. `moved`: the person has the like in another team. `rose`: the person has another one in that team. `denied`: an article says that it is not so, or not any more. */
+  readonly why: 'replaced' | 'moved' | 'rose' | 'denied';
   /** The day on which an article first said so, `YYYY-MM-DD`. */
   readonly on: string;
   readonly by: Fact<'role'>;

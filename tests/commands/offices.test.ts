@@ -27,3 +27,33 @@ describe('a team principal who was followed by another', () => {
     expect(await linesOf('/team name:Heron Motorsports', settingOn('2032-03-01', NEWS))).not.toContain(told);
   });
 });
+
+describe('a general manager who became chief executive', () => {
+  const has = (person: string, role: string) => sure('role', { person, role, team: 'Heron Motorsports' });
+  const setting = settingOn('2031-03-01', [
+    ...article('2030-02-20', [has('Ida First', 'general manager')]),
+    ...article('2031-01-14', [has('Ida First', 'CEO'), has('Bo Second', 'general manager')]),
+  ]);
+  const asked = async (question: string) => (await linesOf(`/ask question:${question}`, setting))[1];
+  const before = 'general manager · became CEO (14 Jan 2031)';
+
+  it('has one post', async () => {
+    const person = await linesOf('/driver name:Ida First', setting);
+    expect(person).toContain('CEO, Heron Motorsports');
+    expect(person.slice(person.indexOf('Before'))[1]).toBe(
+      'General manager, Heron Motorsports · became CEO (14 Jan 2031)',
+    );
+    expect(await linesOf('/team name:Heron Motorsports', setting)).toContain(`Ida First · ${before}`);
+  });
+
+  it('is told so where it is asked for', async () => {
+    expect(await asked('is Ida First still the general manager of Heron Motorsports?')).toBe(
+      `No: Ida First · ${before}`,
+    );
+    expect(await asked('who is the general manager of Heron Motorsports?')).toBe('Bo Second');
+    for (const by of ['', ' before Bo Second'])
+      expect(await asked(`who was Heron Motorsports’ general manager${by || ' before'}?`)).toBe(
+        `Ida First · ${before}`,
+      );
+  });
+});

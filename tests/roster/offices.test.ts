@@ -126,3 +126,52 @@ describe('a post that nobody has in two teams', () => {
     expect(rolesOf('Ida First', news)?.[0]).toEqual(['team principal', HERON, `moved 2031-01-14 ${OSPREY}`]);
   });
 });
+
+describe('a post in which somebody works for a team', () => {
+  const promoted = (one: string, other: string, ...later: News): News => [
+    ['2030-02-20', [has('Ida First', one, HERON)]],
+    ['2031-01-14', [has('Ida First', other, HERON), has('Ida First', one, HERON)]],
+    ...later,
+  ];
+
+  it.each([
+    ['general manager', 'CEO'],
+    ['general manager', 'president'],
+    ['technical director', 'team principal'],
+    ['crew chief', 'competition director'],
+  ])('is over when the person has another one in it, also where that article names both: %s, %s', (one, other) => {
+    expect(rolesOf('Ida First', promoted(one, other))).toEqual(
+      [
+        [one, HERON, `rose 2031-01-14 ${HERON}`],
+        [other, HERON, undefined],
+      ].sort(),
+    );
+    expect(rolesOf('Ida First', promoted(one, other), '2031-01-13')).toEqual([[one, HERON, undefined]]);
+  });
+
+  it.each([
+    ['president', 'CEO'],
+    ['team principal', 'chairman'],
+    ['owner', 'CEO'],
+    ['general manager', 'owner'],
+    ['general manager', 'president and general manager'],
+    ['general manager', 'executive vice president'],
+  ])('may go with another one: %s, %s', (one, other) => {
+    expect(rolesOf('Ida First', promoted(one, other))?.map(([, , ended]) => ended)).toEqual([undefined, undefined]);
+  });
+
+  it('goes on where one article tells of both first, or articles go on telling so', () => {
+    const both: News = [['2031-01-14', [has('Ida First', 'general manager', HERON), has('Ida First', 'CEO', HERON)]]];
+    const still: News = ['2031-02-01', '2031-03-01'].map((day) => [day, [has('Ida First', 'general manager', HERON)]]);
+    for (const news of [both, promoted('general manager', 'CEO', ...still)])
+      expect(rolesOf('Ida First', news)?.map(([, , ended]) => ended)).toEqual([undefined, undefined]);
+  });
+
+  it('goes on in another person', () => {
+    const news: News = [
+      ['2030-02-20', [has('Ida First', 'general manager', HERON)]],
+      ['2031-01-14', [has('Bo Second', 'CEO', HERON)]],
+    ];
+    expect(rolesOf('Ida First', news)).toEqual([['general manager', HERON, undefined]]);
+  });
+});

@@ -17,6 +17,7 @@ export const lines = {
   ended: (why: 'left' | 'moved' | 'replaced' | 'denied', to: string, day: string) =>
     `${{ left: 'left', moved: `moved to ${to || 'another seat'}`, replaced: `replaced by ${to}`, denied: 'taken back' }[why]} (${day})`,
   gotSeat: (day: string) => `has a seat (${day})`,
+  gotOffice: (role: string, day: string) => `became ${role} (${day})`,
   toldOtherwise: (to: string, day: string) => `told otherwise later: ${to || 'another seat'} (${day})`,
   sinceDay: (day: string) => `since ${day}`,
   replacedBy: (driver: string) => `replaced by ${driver}`,

@@ -21,6 +21,7 @@ export const lines: typeof english = {
   ended: (why, to, day) =>
     `${{ left: 'se fue', moved: `pasó a ${to || 'otro asiento'}`, replaced: `relevo: ${to}`, denied: 'desmentido' }[why]} (${day})`,
   gotSeat: (day) => `tiene un asiento (${day})`,
+  gotOffice: (role, day) => `pasó a ${role} (${day})`,
   toldOtherwise: (to: string, day: string) => `después se dijo otra cosa: ${to || 'otro asiento'} (${day})`,
   sinceDay: (day) => `desde el ${day}`,
   replacedBy: (driver) => `relevo: ${driver}`,

@@ -9,6 +9,9 @@ const ONE_OF_A_PERSON = setOf(
   performance director, head of racing, head of motorsport, crew chief, car chief, race engineer`,
 );
 
+/** Those of them that may go with another one in the team: somebody leads it in each. */
+const LEADING = setOf('team principal, president');
+
 /** Other names for them in articles. */
 const ALSO_CALLED: Readonly<Record<string, string>> = {
   principal: 'team principal',
@@ -39,6 +42,19 @@ export function isOneInTeam(role: string): boolean {
 /** Whether nobody is what a role says in two teams. */
 export function isOneOfPerson(role: string): boolean {
   return officesIn(role).every((office) => ONE_OF_A_PERSON.has(office));
+}
+
+/**
+ * Whether nobody does the work of one role in a team and is what the later one says: whoever was general manager and is the chief
+ * executive officer by now, or another director, has risen. Of two posts of those who lead a team nobody can tell.
+ */
+export function followsInTeam(later: string, role: string): boolean {
+  const isWork = (office: string) => ONE_OF_A_PERSON.has(office) && !LEADING.has(office);
+  return (
+    officesIn(role).every(isWork) &&
+    !officesIn(later).some((office) => officesIn(role).includes(office)) &&
+    officesIn(later).every((office) => ONE_OF_A_PERSON.has(office) || ONE_IN_A_TEAM.has(office))
+  );
 }
 
 /** Whether whoever is what one role says is also what another one says. */

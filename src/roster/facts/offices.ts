@@ -3,7 +3,7 @@ import type { Office, OfficeChange } from '../office.js';
 import type { Fact } from '../roster.js';
 import { daysAfter, isBack, isToldOn } from './days-told.js';
 import { ofStatus } from './denials.js';
-import { includesOffice, isOneInTeam, isOneOfPerson } from './kinds-of-offices.js';
+import { followsInTeam, includesOffice, isOneInTeam, isOneOfPerson } from './kinds-of-offices.js';
 import type { Facts } from './merge.js';
 import { agree, differ } from './same-thing.js';
 
@@ -19,7 +19,7 @@ export function officesOf(facts: Facts, inTeam: (team: string) => readonly Facts
     const others = team === undefined || !isOneInTeam(role) ? [] : inTeam(team).filter((other) => other !== facts);
     const ended = firstOf([
       ...replacedBy(office, others),
-      ...own.flatMap((other) => leftFor(office, other)),
+      ...own.flatMap((other) => [...leftFor(office, other), ...gaveUpFor(office, other)]),
       ...ofStatus(facts.role, 'denied').flatMap((denial) => deniedBy(office, denial)),
     ]);
     return ended === undefined ? office : { ...office, ended };
@@ -60,6 +60,16 @@ function leftFor(office: Fact<'role'>, other: Fact<'role'>): readonly OfficeChan
   return other.firstSaid > office.firstSaid ? [{ why: 'moved', on: other.firstSaid, by: other }] : [];
 }
 
+/** A later post in the same team that nobody has beside the work of this one, unless articles go on telling of both. */
+function gaveUpFor(office: Fact<'role'>, other: Fact<'role'>): readonly OfficeChange[] {
+  const isOther =
+    agree(office.slots, other.slots, 'team') &&
+    followsInTeam(other.slots.role, office.slots.role) &&
+    other.firstSaid > office.firstSaid &&
+    !isToldOn(office, other.firstSaid);
+  return isOther ? [{ why: 'rose', on: other.firstSaid, by: other }] : [];
+}
+
 function deniedBy(office: Fact<'role'>, denial: Fact<'role'>): readonly OfficeChange[] {
   const isIt =
     includesOffice(denial.slots.role, office.slots.role) &&
@@ -71,7 +81,7 @@ function deniedBy(office: Fact<'role'>, denial: Fact<'role'>): readonly OfficeCh
 
 /** Of one day, where somebody went says more than who came, and who came more than that somebody is gone. */
 function firstOf(endings: readonly OfficeChange[]): OfficeChange | undefined {
-  const order = ['moved', 'replaced', 'denied'];
+  const order = ['moved', 'rose', 'replaced', 'denied'];
   const rank = ({ why, by }: OfficeChange) => `${order.indexOf(why)} ${by.slots.person} ${by.slots.team}`;
   return endings.toSorted((a, b) => byText(a.on, b.on) || byText(rank(a), rank(b)))[0];
 }

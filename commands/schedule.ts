@@ -19,10 +19,14 @@ import { newest } from './options/example.js';
 import { goOn, toDrivers } from './options/go-on.js';
 import { lastRaces } from './options/last-races.js';
 import { readName } from './options/name.js';
+import { raceWithAbsent } from './options/race-with-absent.js';
 import { restsOn, whyReply } from './options/rests-on.js';
-import { missingFrom, standInFor } from './options/stand-in.js';
+import { standInFor } from './options/stand-in.js';
 import { suggestNames } from './options/suggest.js';
 import { readWhen, titleOf, type When } from './options/when.js';
+
+/** More lines than a message holds: of races that it only counts nobody need be asked who misses them. */
+const MOST_LINES = 50;
 
 const FILTERS = ['driver', 'team', 'series', 'track'] as const;
 
@@ -82,7 +86,7 @@ export const schedule: Command = {
           },
           {
             heading: words.headings.racesOver,
-            lines: lastRaces(races).map((race) => startLine(race, lead, words)),
+            lines: lastRaces(races).map((race) => raceWithAbsent(race, lead, when)),
           },
         ],
         ...withCalendar(restsOn(factsOf(races), about, call, when), races, call, words),
@@ -143,13 +147,10 @@ function ask(
 function opening(races: Races, when: When, lead: 'driver' | 'nobody'): { look: Look; lead: readonly Markdown[] } {
   const { words, view } = when;
   const { ahead, unsure, disagreements } = races;
-  // Where all drivers are listed, who has the car for the season is not asked.
-  const absentFrom = (race: Fact<'start'>) => (lead === 'nobody' ? missingFrom(race, when) : undefined);
   if (ahead.length > 0) {
-    const lines = ahead.map((race) => {
-      const absent = absentFrom(race);
-      const disputed = isDisputed(race, disagreements) ? words.disputed : undefined;
-      return join([startLine(race, lead, words), absent && words.standsInFor(absent), disputed], ' · ');
+    const lines = ahead.map((race, at) => {
+      const line = at < MOST_LINES ? raceWithAbsent(race, lead, when) : startLine(race, lead, words);
+      return join([line, isDisputed(race, disagreements) ? words.disputed : undefined], ' · ');
     });
     const newest = newestDay(ahead);
     if (disagreements.length > 0) return { look: 'disputed', lead: [words.racesAhead(ahead.length), ...lines] };

@@ -32,7 +32,14 @@ describe('a race in somebody’s car', () => {
     expect(await told('/ask question:who is Farr filling in for?', '2024-05-02', claims)).toContain(`first: ${line}`);
   });
 
-  it.each(['/car number:41', '/team name:Northline Racing'])('is told so by %s, ahead and over', async (call) => {
+  it.each([
+    '/car number:41',
+    '/team name:Northline Racing',
+    '/schedule',
+    '/schedule series:cup',
+    '/schedule team:Northline Racing',
+    '/schedule track:Kansas Speedway',
+  ])('is told so by %s, ahead and over', async (call) => {
     const line = 'Luke Farr · Kansas Speedway · Cup Series · No. 41 Northline Racing · in place of Dan Marsh';
     for (const claims of [season(MISSES), season()]) {
       expect(await told(call, '2024-05-02', claims)).toContain(line);

@@ -57,6 +57,63 @@ describe('who left a team', () => {
   });
 });
 
+describe('who left a team for some races only', () => {
+  const full = { ...CAR, extent: 'full-time' as const };
+  const some = (slots: object = {}) =>
+    ride('Gil Past', 2031, { team: 'Kestrel Racing', series: 'cup', extent: 'part-time', ...slots });
+  const has = (slots: object) => article('2030-01-05', [ride('Gil Past', 2030, slots)]);
+  const taken = article('2030-12-01', [ride('Jo Next', 2031)]);
+  const told = async (first: readonly Claim[], said: readonly Said[]) => {
+    const claims = [...first, ...article('2030-11-20', said)];
+    const [left, yes] = [
+      await answer('who left Heron?', '2031-02-01', claims),
+      await answer('is Gil Past leaving Heron?', '2030-12-10', claims),
+    ];
+    expect(yes).toBe(left === undefined || left.startsWith('No') ? 'No article says so.' : `Yes: ${LEAVING}`);
+    return left;
+  };
+  const LEAVING = 'Leaving Heron Motorsports after 2030, to Kestrel Racing';
+  const LEFT = 'Gil Past · Left Heron Motorsports after 2030, to Kestrel Racing';
+
+  it.each<[string, readonly Claim[], readonly Said[]]>([
+    ['who had the whole season', has(full), [some()]],
+    ['whose car somebody else has', [...has(CAR), ...taken], [some()]],
+  ])('is told: one %s', async (_, first, said) => {
+    expect(await told(first, said)).toBe(LEFT);
+  });
+
+  it('is told with the seat for the whole season, where there is one as well', async () => {
+    const osprey = ride('Gil Past', 2031, { team: 'Osprey Racing', series: 'xfinity' });
+    const claims = [...has(CAR), ...taken, ...article('2030-11-20', [some(), osprey])];
+    expect(await answer('who left Heron?', '2031-02-01', claims)).toBe(LEFT.replace('Kestrel', 'Osprey'));
+  });
+
+  it.each<[string, readonly Claim[], readonly Said[]]>([
+    ['who may have had some races as well', has(CAR), [some()]],
+    [
+      'who stays in another series',
+      [...has(full), ...taken],
+      [some(), ride('Gil Past', 2031, { ...HERON, series: 'truck' })],
+    ],
+    ['who stays for some races', has(full), [some(), ride('Gil Past', 2031, { ...CAR, extent: 'part-time' })]],
+    ['with a seat in another series', [...has(full), ...taken], [some({ series: 'xfinity' })]],
+  ])('is not told: one %s', async (_, first, said) => {
+    expect(await told(first, said)).toBe('No article says so.');
+  });
+
+  it('keeps the deal', async () => {
+    const claims = [
+      ...article('2030-01-05', [
+        ride('Gil Past', 2030, full),
+        sure('contract', { driver: 'Gil Past', team: HERON.team }),
+      ]),
+      ...article('2030-11-20', [some()]),
+    ];
+    const page = await linesOf('/driver name:Gil Past', settingOn('2031-02-01', claims));
+    expect(page.join()).toContain('Deal with Heron Motorsports');
+  });
+});
+
 describe('who replaces a driver who left in the season', () => {
   const race = (driver: string, track: string, date: string): Said =>
     sure('start', { driver, ...CAR, season: 2030, track, date });

@@ -80,6 +80,7 @@ export function isLeftElsewhere(deal: Fact<'contract'>, seats: readonly Seat[]):
     after.every(
       (by) =>
         by !== undefined &&
+        !(by.kind === 'ride' && isPartTime(by)) &&
         differ(by.slots, { team }, 'team') &&
         differ(by.slots, { team: loanTo }, 'team') &&
         own.some(({ slots }) => agree(slots, by.slots, 'series')) &&

@@ -9,8 +9,9 @@ import type { Rival } from './surroundings.js';
 
 /**
  * The first seat with another team that a driver has, or had, for the season after, in the same series: with it a seat is left,
- * though no article says so in words. Where one does, or somebody else has the car for the season after, it may be in another series, if it is new. Undefined if the driver has one
- * with the old team too, if it may be one of several teams, or if reports disagree about it. `seats` are the driver's.
+ * though no article says so in words. Where one does, or somebody else has the car for the season after, it may be in another series, if it is new. A seat
+ * for some races in the same series tells it where nothing else is known of the driver, of one who had the whole season or whose car is somebody else's.
+ * Undefined if the driver has one with the old team too, if it may be one of several teams, or if reports disagree about it. `seats` are the driver's.
  */
 export function goesTo(
   seat: Seat,
@@ -24,11 +25,17 @@ export function goesTo(
   const afterwards = firstOf(standing.filter(({ slots }) => slots.season === season + 1));
   const inSeries = afterwards.filter(({ slots }) => slots.series === series);
   const isGivenUp = seat.exit !== undefined || isTakenAfter(seat, season, rivalsOf);
-  const after = inSeries.length === 0 && isGivenUp ? afterwards.filter((other) => isNew(other, standing)) : inSeries;
-  // Some races for a third team are beside the seat.
-  const ofTeams = after.filter((other) => !isPartTime(other) || other.slots.team === team);
+  const isElsewhere = inSeries.every(isPartTime) && isGivenUp;
+  const after = isElsewhere
+    ? afterwards.filter((other) => inSeries.includes(other) || (!isPartTime(other) && isNew(other, standing)))
+    : inSeries;
+  const isOnlyPartly = after.every(isPartTime) && !afterwards.some((other) => agree(other.slots, seat.slots, 'team'));
+  // Some races for a third team are beside the seat, if there may be one.
+  const isNext = (other: Seat) =>
+    isOnlyPartly ? isGivenUp || seat.slots.extent === 'full-time' : !isPartTime(other) || other.slots.team === team;
+  const ofTeams = after.filter(isNext);
   const teams = new Set(ofTeams.map(({ slots }) => slots.team));
-  const [next] = after.filter((other) => !isPartTime(other));
+  const [next] = isOnlyPartly ? ofTeams : ofTeams.filter((other) => !isPartTime(other));
   if (next?.slots.team === undefined || teams.size > 1 || teams.has(team)) return undefined;
   const isStaying = ofStatus(facts.exit, 'denied').some(
     (denial) =>

@@ -3,6 +3,7 @@ import { raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
 import { compatible } from '../../src/roster/facts/same-thing.js';
+import { isOfSeat } from '../../src/roster/is-of-seat.js';
 import { sharesCars } from '../../src/roster/names/vocabulary.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
@@ -28,7 +29,8 @@ interface Car {
 export const coDrivers: ShortAnswer = (about, when) => {
   const page = when.view.driver(about.driver ?? '', when.season);
   if (page === undefined) return undefined;
-  const found = coDriversOf(page, about, when);
+  const own = races({ driver: page.name, ...(about.track !== undefined && { track: about.track }) }, when);
+  const found = coDriversOf(page, own, about, when);
   return found.length === 0 ? when.words.short.noArticleSaysWho : join(linesOf(found), ', ');
 };
 
@@ -38,9 +40,9 @@ interface CoDriver {
   readonly line: Markdown;
 }
 
-/** The same on the page of a driver, of the season that it is about. */
+/** The same on the page of a driver, of the season that it is about: in the cars of its seats, and of the races ahead. */
 export function coDriversIn(page: DriverPage, when: When): readonly CoDriver[] {
-  return page.present.length + page.starts.length > 0 ? coDriversOf(page, {}, when) : [];
+  return page.present.length + page.starts.length > 0 ? coDriversOf(page, page.starts, {}, when) : [];
 }
 
 /** The lines of co-drivers, each of whom is told of once. */
@@ -50,6 +52,7 @@ export function linesOf(all: readonly CoDriver[]): readonly Markdown[] {
 
 function coDriversOf(
   page: DriverPage,
+  starts: readonly Fact<'start'>[],
   { series, track, number }: Pick<About, 'series' | 'track' | 'number'>,
   when: When,
 ): readonly CoDriver[] {
@@ -57,11 +60,14 @@ function coDriversOf(
   const fits = ({ slots }: Seat | Fact<'start'>) =>
     (series === undefined || slots.series === series) && (number === undefined || slots.number === number);
   const seats = seatsToTell(page, when.season, fits);
-  const own = races({ driver, ...(track !== undefined && { track }) }, when).filter(fits);
-  const cars = [...seats, ...own].flatMap((fact) => carOf(fact, when));
+  const cars = [...seats, ...starts.filter(fits)].flatMap((fact) => carOf(fact, when));
+  // Who has a car of her own shares another one in its race only.
+  const isOnlyThere = ({ race }: Car) =>
+    race !== undefined && seats.length > 0 && !seats.some((seat) => isOfSeat(race, seat));
   const found = new Map<string, CoDriver>();
   for (const car of cars) {
-    for (const one of [...regulars(car, driver, track, when), ...guests(car, driver, track, when)]) {
+    const there = isOnlyThere(car) ? car.race : undefined;
+    for (const one of [...regulars(car, driver, track, there, when), ...guests(car, driver, track, when)]) {
       const name = one.fact.slots.driver;
       if (!found.has(name)) found.set(name, one);
     }
@@ -104,8 +110,16 @@ function misses(driver: string, race: Fact<'start'>, { view }: When): boolean {
   return denials.some((denial) => denial.kind === 'start' && sameRace(denial.slots, race.slots));
 }
 
-/** Those who have a seat in a car, but who is ruled out at a track that is asked about. */
-function regulars(car: Car, driver: string, track: string | undefined, when: When): readonly CoDriver[] {
+/** Those who have a seat in a car, but who is ruled out at a track that is asked about; with the race, if it is shared only there. */
+function regulars(
+  car: Car,
+  driver: string,
+  track: string | undefined,
+  there: Fact<'start'> | undefined,
+  when: When,
+): readonly CoDriver[] {
+  const race = there && raceName(there.slots, when.words);
+  const named = (name: string) => (race === undefined ? md`**${name}**` : when.words.short.driverInRace(name, race));
   return when.view.car(car.number, { series: car.series, season: car.season }).flatMap(({ drivers, disagreements }) =>
     drivers
       .filter(({ slots }) => slots.driver !== driver && compatible(slots, car, ['team']))
@@ -113,7 +127,7 @@ function regulars(car: Car, driver: string, track: string | undefined, when: Whe
       .filter((seat) => track === undefined || !isRuledOut(seat, { track }, when))
       .map((seat) => {
         const disputed = isDisputed(seat, disagreements) ? ` (${when.words.disputed})` : '';
-        return { fact: seat, line: marked(seat, md`**${seat.slots.driver}**${disputed}`, when) };
+        return { fact: seat, line: marked(seat, md`${named(seat.slots.driver)}${disputed}`, when) };
       }),
   );
 }

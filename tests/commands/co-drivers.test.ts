@@ -49,6 +49,29 @@ describe('who shares a car', () => {
   });
 });
 
+describe('who shares a car for one race beside a seat', () => {
+  const race = { ...IMSA, race: 'Rolex 24 at Daytona', track: 'Daytona International Speedway', date: '2031-08-02' };
+  const claims = [...CLAIMS, ...article('2031-07-09', [sure('start', { driver: 'Cas Gone', ...race })])];
+  const shared = async (day: string) => {
+    const lines = await linesOf('/driver name:Cas Gone', settingOn(day, claims));
+    const at = lines.indexOf('Shares the car with');
+    return at < 0 ? [] : lines.slice(at + 1, at + 3);
+  };
+
+  it('is told with the race, until that is over', async () => {
+    expect(await shared('2031-07-20')).toEqual([
+      'Last known, from 18 Feb 2031: Ann Example (Rolex 24 at Daytona, Daytona International Speedway)',
+      'Last known, from 18 Feb 2031: Bo Sample (Rolex 24 at Daytona, Daytona International Speedway)',
+    ]);
+    expect(await shared('2031-08-03')).toEqual([]);
+  });
+
+  it('is still told where it is asked for', async () => {
+    const lines = await linesOf('/ask question:who is Cas Gone’s co-driver?', settingOn('2031-08-03', claims));
+    expect(lines[1]).toContain('Ann Example (Rolex 24 at Daytona');
+  });
+});
+
 describe('who stands in', () => {
   const HURT = { ...IMSA, track: 'Road America', date: '2031-08-02' } as const;
   const hurt = article('2031-07-09', [

@@ -33,14 +33,16 @@ export function surely(kind: NameKind, typed: string, view: Names): string | und
 /** Whether several drivers have a typed surname, and it is neither a team's name nor what that is called for short. */
 export function isSurnameOfSeveral(typed: string, team: string, view: Names): boolean {
   if (view.find('team', typed).found === 'exact') return false;
+  return !shortNamesOf(team).includes(wordsOf(typed).join('')) && driversCalled(typed, view).length > 1;
+}
+
+/** The drivers whom a surname may mean, where it is not the whole name of one. */
+export function driversCalled(typed: string, view: Names): readonly string[] {
   const words = wordsOf(typed);
-  if (shortNamesOf(team).includes(words.join(''))) return false;
   const found = view.find('driver', typed);
-  if (found.found !== 'near') return false;
-  return (
-    found.names.filter((name) => isDriver(name, 'driver', view) && isShortFor(words, wordsOf(name), 'driver')).length >
-    1
-  );
+  return found.found === 'near'
+    ? found.names.filter((name) => isDriver(name, 'driver', view) && isShortFor(words, wordsOf(name), 'driver'))
+    : [];
 }
 
 /**

@@ -11,7 +11,7 @@ export type Part =
       readonly track?: string;
       /** A race that is always run at the track. */
       readonly race?: string;
-      /** Beside a team of which it is no usual short name: whether several drivers have it for a surname. */
+      /** Whether several drivers have it for a surname: beside a team of which it is no usual short name, or where it asks which of them. */
       readonly severalDrivers?: true;
       readonly text: string;
     }

@@ -16,6 +16,7 @@ import { spelledOut } from './spelled-out.js';
 import { oneTime, timeOfMoves } from './time-meant.js';
 import { type Days, timesIn } from './times.js';
 import type { About, NotUnderstood, Understood } from './understood.js';
+import { whichDriver, withDriverMeant } from './which-driver.js';
 
 /** A pattern that fits a question, and what stands in its slots. */
 interface Fit {
@@ -56,12 +57,19 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   const read = readQuestion(typed, today, view);
   const ofOne = OF_ONE_PATTERNS.find(({ wordings }) => wordings.some((wording) => matchWording(wording, read.parts)));
   if (ofOne !== undefined) return { why: 'of one', of: ofOne.of };
-  const fit = seatInstead(read, view, Number(today.slice(0, 4))) ?? fitOf(read, view) ?? fitOf(withoutBack(read), view);
+  const which = whichDriver(read, view);
+  const ofOneCalledSo = which && fitOf(which, view);
+  const fit =
+    ofOneCalledSo ??
+    seatInstead(read, view, Number(today.slice(0, 4))) ??
+    fitOf(read, view) ??
+    fitOf(withoutBack(read), view);
   if (fit === undefined) return { why: 'words', words: wordsNotUnderstood(read.parts) };
   const { pattern } = fit;
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
-  const filled = withDriverThere(fit.filled, view);
+  const known = withDriverThere(fit.filled, view);
+  const filled = ofOneCalledSo === undefined ? known : withDriverMeant(known, pattern, read, view);
   const question = { ...read, times: (pattern.command === 'moves' ? timeOfMoves : oneTime)(read, today) };
   const { team, ...named } = namesIn(filled.name);
   // "Sutter" and no more may be any driver of that name, and the team.

@@ -51,3 +51,41 @@ describe('a word that is no name', () => {
     },
   );
 });
+
+describe('which of several drivers of a surname', () => {
+  const claims = [
+    ...CLAIMS,
+    ...article('2030-02-02', [
+      sure('title', { driver: 'Eve Marsh', series: 'cup', season: 2029, position: 1 }),
+      sure('title', { driver: 'Cas Marsh', series: 'cup', season: 2029, position: 2 }),
+      sure('title', { driver: 'Cas Marsh', series: 'arca', season: 2025, position: 1 }),
+    ]),
+  ];
+  const asked = async (question: string) => {
+    const lines = await linesOf(`/ask question:${question}`, settingOn('2030-03-01', claims));
+    return lines.find((line) => line.startsWith('I read this as'))?.replace('I read this as ', '');
+  };
+
+  it.each([
+    ['which Sample drives the 31?', 'Bo Sample'],
+    ['which Sample drives for Heron?', 'Bo Sample'],
+    ['which of the Samples is at Heron?', 'Bo Sample'],
+    ['which Sample is in ARCA?', 'Ida Sample'],
+    ['which Marsh is in the 8?', 'Eve Marsh'],
+    ['which Marsh won the Cup title?', 'Eve Marsh'],
+    ['which Marsh is the ARCA champion?', 'Cas Marsh'],
+  ])('is told: %s', async (question, driver) => {
+    expect(await asked(question)).toBe(`/driver name:${driver}`);
+  });
+
+  it.each(['which Marsh drives in Cup?', 'which Marsh won the title?', 'which Sample won the truck title?'])(
+    'is asked back where it may be several, or none: %s',
+    async (question) => {
+      expect(await asked(question)).toMatch(/^\/driver name:(?:Marsh|Sample)$/);
+    },
+  );
+
+  it('is no question about a driver of another name', async () => {
+    expect(await asked('which Stone won the Cup title?')).toBeUndefined();
+  });
+});

@@ -32,6 +32,7 @@ import { replaced, replaces } from './successors.js';
 import { takingOver } from './taking-over.js';
 import { dealsAt, loans } from './team-deals.js';
 import { teammates } from './teammates.js';
+import { traded } from './traded.js';
 
 /** The short answer to each thing that a question can want to know. */
 export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
@@ -95,5 +96,6 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   'taking over': takingOver,
   teammates,
   title,
+  traded,
   winner,
 };

@@ -27,7 +27,7 @@ export const MEANINGS = {
   TAKE_OVER: 'take over|takes over|took over|taking over|taken over',
   ROSTER:
     'roster|rosters|lineup|lineups|line-up|line up|line ups|stable|squad|driver lineup|driver line-up|driver roster',
-  SEAT: 'seat|seats|ride|rides|job|gig|place|spot|his seat|her seat|his ride|her ride',
+  SEAT: 'seat|seats|ride|rides|job|jobs|gig|place|places|spot|his seat|her seat|his ride|her ride',
   OPEN: 'open|vacant|unfilled',
   OLD_SEAT: 'old seat|old ride|old car|old job|former seat|former ride|former car',
   TEAMMATE: 'teammate|teammates|team-mate|team-mates|team mate|team mates',
@@ -48,14 +48,14 @@ export const MEANINGS = {
   FROM: 'from|hometown|home town|born',
   HOW_DID: 'how did|how has',
   FINISH: 'finish|finishes|finished|finishing|placed|result|results|finish position',
-  CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|silly season moves',
+  CHANGE: 'change|changes|changed|changing|transfer|transfers|trade|trades|traded|trading|silly season moves',
   GRID: 'grid|field|every car|all cars|all drivers',
   BOSS: 'president|team president|principal|team principal|general manager|gm|ceo|chief executive|boss|team boss',
   RESERVE:
     'reserve|reserves|reserve driver|reserve drivers|test driver|test drivers|third driver|third drivers|development driver|development drivers',
   ONE_OFF:
     'one-off|one-offs|one off|one offs|one-race|single-race|one-off entry|one-off entries|one-off start|one-off starts|one-off race|one-off races|one-off appearance|one-off appearances|one-off ride|one-off rides|one-off deal|one-off deals|one-race deal|one-race deals|one race deal|one race deals|single-race deal|single-race deals|making a one-off|making a one-off start|making a one-off appearance|makes a one-off start',
-  SWAP: 'swap|swaps|swapped|swapping',
+  SWAP: 'swap|swaps|swapped|swapping|exchange|exchanged|exchanging',
   WHOSE: 'whose',
   OWN: 'own|owns|owned|owner|owners',
   MAKE: 'make|manufacturer|brand|oem|makes',

@@ -63,6 +63,7 @@ export type Wants =
   | 'taking over'
   | 'teammates'
   | 'title'
+  | 'traded'
   | 'winner';
 
 /** What a question is about. Names are the roster's own, a series is its key, days are `YYYY-MM-DD`. */

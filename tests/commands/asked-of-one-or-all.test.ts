@@ -71,7 +71,7 @@ describe('a question about one driver, team or car', () => {
   });
 
   it.each([
-    ['did Ann Example and Bo Sample swap teams?'],
+    ['did Ann Example and Bo Sample swap helmets?'],
     ['who swapped numbers?'],
     ['who swapped crew chiefs?'],
     ['did Ann Example and Bo Sample swap crew chiefs?'],

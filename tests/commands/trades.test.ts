@@ -96,3 +96,63 @@ describe('a race that went to somebody else', () => {
     expect(await linesOf(`/driver name:${ANN}`, settingOn('2030-04-10', told))).not.toContain('Called off');
   });
 });
+
+describe('whether two drivers trade seats', () => {
+  const BO = 'Bo Sample';
+  const before = article('2030-01-10', [
+    sure('ride', { driver: ANN, ...OLD }),
+    sure('ride', { driver: BO, ...NEW }),
+    sure('ride', { driver: 'Cas Gone', ...OLD, number: '52' }),
+  ]);
+  const asked = async (question: string, said: readonly Said[]) => {
+    const lines = await linesOf(
+      `/ask question:${question}`,
+      settingOn('2030-09-25', [...before, ...article('2030-09-19', said)]),
+    );
+    return lines[1];
+  };
+  const trade = (status: Said['status'], season = 2031): Said[] => [
+    { kind: 'ride', status, slots: { driver: ANN, ...NEW, season } },
+    { kind: 'ride', status, slots: { driver: BO, ...OLD, season } },
+  ];
+  const both =
+    '19 Sep 2030 · Ann Example to No. 7 Kestrel Racing · Cup Series 2031; 19 Sep 2030 · Bo Sample to No. 51 Heron Motorsports · Cup Series 2031';
+
+  it.each([
+    'did Ann Example and Bo Sample swap teams?',
+    'have Ann Example and Bo Sample traded rides?',
+    'is Ann Example trading places with Bo Sample?',
+  ])('is told: %s', async (question) => {
+    expect(await asked(question, trade('confirmed'))).toBe(`Yes: ${both}`);
+    expect(await asked(question, trade('rumored'))).toMatch(/^Nothing is confirmed\. Rumoured: .*Ann .*; .*Bo /);
+    for (const one of trade('confirmed')) expect(await asked(question, [one])).toBe('No article says so.');
+    expect(await asked(question, [])).toBe('No article says so.');
+  });
+
+  it('is told with whom', async () => {
+    expect(await asked('who did Ann Example swap rides with?', trade('confirmed'))).toBe(both);
+    expect(await asked('who did Cas Gone swap rides with?', trade('confirmed'))).toBe('No article says who.');
+  });
+
+  it('is told in the season too, and of others not', async () => {
+    const now = [
+      sure('exit', { driver: ANN, ...OLD, replacedBy: BO }),
+      sure('exit', { driver: BO, ...NEW, replacedBy: ANN }),
+    ];
+    expect(await asked('did Ann Example and Bo Sample swap seats?', [...now, ...trade('confirmed', 2030)])).toBe(
+      `Yes: ${both.replaceAll('Series 2031', 'Series 2030')}`,
+    );
+    expect(await asked('did Ann Example and Cas Gone swap teams?', trade('confirmed'))).toBe('No article says so.');
+  });
+
+  it('is one of cars in a team', async () => {
+    const numbers = [
+      sure('ride', { driver: ANN, ...OLD, season: 2031, number: '52' }),
+      sure('ride', { driver: 'Cas Gone', ...OLD, season: 2031 }),
+    ];
+    for (const what of ['cars', 'numbers'])
+      expect(await asked(`did Ann Example and Cas Gone trade ${what}?`, numbers)).toMatch(
+        /^Yes: Ann Example: No\. 51 becomes No\. 52 .*; Cas Gone: No\. 52 becomes No\. 51 /,
+      );
+  });
+});

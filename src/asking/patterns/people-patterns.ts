@@ -165,11 +165,30 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'swap',
     command: 'driver',
-    wordings: ['{driver} {other} HAVE? SWAP NUMBER', '{driver} SWAP NUMBER {other}'],
+    wordings: ['{driver} {other} HAVE? SWAP|CHANGE NUMBER', '{driver} SWAP|CHANGE NUMBER {other}'],
     examples: [
       'did Stone and Marsh swap numbers?',
       'have Stone and Marsh swapped car numbers',
+      'did Stone and Marsh trade numbers?',
       'is Stone swapping numbers with Marsh',
+    ],
+    namesFollow: ['driver'],
+  },
+  {
+    wants: 'traded',
+    command: 'driver',
+    wordings: [
+      '{driver} {other} HAVE? SWAP|CHANGE TEAM|SEAT|CAR?',
+      '{driver} SWAP|CHANGE TEAM|SEAT|CAR? {other}',
+      'WHO {driver} SWAP|CHANGE TEAM|SEAT|CAR',
+      'WHO {driver} SWAP',
+    ],
+    examples: [
+      'did Stone and Marsh swap teams?',
+      'have Stone and Marsh traded rides',
+      'is Stone swapping seats with Marsh',
+      'did Stone trade places with Marsh?',
+      'who did Stone swap rides with?',
     ],
     namesFollow: ['driver'],
   },

@@ -124,6 +124,35 @@ describe('a deal without an end, with a team that the driver left for another of
   });
 });
 
+describe('a deal of a driver on loan who leaves for a third team', () => {
+  const C = 'Kestrel Racing';
+  const lent: readonly Said[] = [deal({ loanTo: B }), ride(B, 2031, { series: 'truck' })];
+  const left = [exit({ team: B, series: 'truck' }), ride(C, 2032)];
+  const has = (slots: object = {}): Said =>
+    sure('ride', { driver: 'Ben Carter', team: A, series: 'cup', season: 2032, ...slots });
+  const told = (...said: readonly Said[]) => deals('2032-03-01', ['2031-01-18', lent], ['2031-11-18', said])[0];
+
+  it('is over with the season, where the team that lends has seats in that series itself', () => {
+    expect(told(...left, has())).toEqual([]);
+    const known = [
+      ['2031-01-18', lent],
+      ['2031-11-18', [...left, has()]],
+    ] as const;
+    expect(deals('2031-11-20', ...known)).toEqual([[`${A} to ${B}`], [`${A} to ${B}`], [`${A} to ${B}`]]);
+    expect(deals('2032-02-01', ...known)).toEqual([[], [], []]);
+    expect(deals('2033-02-01', ...known, ['2032-11-18', [ride(C, 2033), has({ season: 2033 })]])).toEqual([[], [], []]);
+  });
+
+  it.each<readonly [string, readonly Said[]]>([
+    ['is in another series', [...left, has({ series: 'xfinity' })]],
+    ['is in it for some races', [...left, has({ extent: 'part-time' })]],
+    ['is only said to be in it', [...left, { ...has(), status: 'rumored' }]],
+    ['has a seat for the driver too', [...left, has(), ride(A, 2032, { series: 'xfinity' })]],
+  ])('goes on where that %s', (_, said) => {
+    expect(told(...said)?.join()).toMatch(A);
+  });
+});
+
 describe('a loan that is over', () => {
   const lent: readonly Said[] = [deal({ loanTo: B }), ride(B, 2031), ride(A, 2032)];
   const own = [[A], [A], []];

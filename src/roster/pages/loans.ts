@@ -1,23 +1,48 @@
 import { yearOf } from '../days.js';
 import { confirmedExits, seasonLeftAfter, teamLeft } from '../facts/exits.js';
 import { isPartTime } from '../facts/one-driver.js';
-import { agree } from '../facts/same-thing.js';
+import { agree, differ } from '../facts/same-thing.js';
 import { isToldWithLast } from '../facts/told-together.js';
 import type { Knowledge } from '../knowledge.js';
+import { neverBegan } from '../never-began.js';
 import type { Fact } from '../roster.js';
 import type { Asked } from './asked.js';
 import { placeSeats } from './placing.js';
 
-/** Deals as they are in a season: without a loan that is over by then. The deal itself goes on. */
+/**
+ * Deals as they are in a season: without a loan that is over by then. The deal itself goes on, unless the driver is with a third team
+ * by then.
+ */
 export function withoutPastLoans(
   deals: readonly Fact<'contract'>[],
   known: Knowledge,
   asked: Asked,
 ): readonly Fact<'contract'>[] {
-  return deals.map((deal) => {
+  return deals.flatMap((deal) => {
     const { loanTo, ...slots } = deal.slots;
-    return loanTo !== undefined && isLoanOver(deal, known, asked) ? { ...deal, slots } : deal;
+    if (loanTo === undefined || !isLoanOver(deal, known, asked)) return [deal];
+    return isAgainstLender(deal, known, asked) ? [] : [{ ...deal, slots }];
   });
+}
+
+/**
+ * Whether a driver who was on loan has for the whole season a seat with a third team, told since the deal, in a series in which
+ * the team that lends has seats itself, and none with that: of a deal without an end nobody speaks any more.
+ */
+function isAgainstLender(deal: Fact<'contract'>, known: Knowledge, asked: Asked): boolean {
+  const { driver, team = '', until } = deal.slots;
+  const { present, next } = placeSeats(known.seatsOf(driver), asked);
+  if (until !== undefined || [...present, ...next].some(({ slots }) => slots.team === team)) return false;
+  const ofLender = (known.about('team', team).seatsBySeason.get(asked.season) ?? []).filter(
+    (seat) => !isPartTime(seat) && !neverBegan(seat),
+  );
+  return present.some(
+    (seat) =>
+      !isPartTime(seat) &&
+      differ(seat.slots, { team }, 'team') &&
+      (seat.lastSaid > deal.lastSaid || isToldWithLast(deal, seat)) &&
+      ofLender.some(({ slots }) => agree(slots, seat.slots, 'series')),
+  );
 }
 
 /**

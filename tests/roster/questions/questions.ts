@@ -185,8 +185,8 @@ export const QUESTIONS: readonly QuestionOn[] = [
     of: 'supercars',
     on: '2030-09-05',
     call: '/schedule track:Mount Panorama',
-    shows: ['Nate Quill', 'Pia Lowe'],
-    never: ['Erin Voss'],
+    shows: ['Nate Quill', /Pia Lowe.*in place of Erin Voss/],
+    never: [/(?<!in place of )Erin Voss/],
   },
   {
     of: 'supercars',

@@ -1,10 +1,11 @@
 import { exitLine } from '../../src/replies/exit-lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
+import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Fact, Seat, TeamPage } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import type { When } from '../options/when.js';
-import { dayOf, goesElsewhere, howOn, isAbout, lastSeasonOrYear, ruledOutNext } from './moves.js';
+import { dayOf, goesElsewhere, howOn, isAbout, ruledOutNext } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
@@ -51,7 +52,7 @@ function departuresOn(page: TeamPage, about: { readonly series?: string }, when:
     const disputed = isDisputed(exit, page.disagreements) ? words.disputed : undefined;
     return join([exitLine(exit, 'driver', view.season, words, howOn(exit, page)), disputed], ' · ');
   };
-  const told = page.exits.map((exit) => ({ exit, season: lastSeasonOrYear(exit) }));
+  const told = page.exits.map((exit) => ({ exit, season: seasonLeftAfter(exit) }));
   const isTold = ({ slots }: Seat) =>
     told.some(({ exit, season }) => exit.slots.driver === slots.driver && season === slots.season);
   const untold = [...page.present, ...page.past].filter((seat) => isAbout(about, seat.slots) && !isTold(seat));

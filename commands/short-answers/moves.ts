@@ -203,8 +203,8 @@ export function goesElsewhere({ slots, exit, goesTo }: Seat, { words, view }: Wh
 }
 
 /** How somebody left, as the seats of a page tell. */
-export function howOn(exit: Departure, page: Pick<DriverPage, 'present' | 'next' | 'past'>): HowLeft {
-  return howLeft(exit, [...page.present, ...page.next, ...page.past]);
+export function howOn(exit: Departure, page: Pick<DriverPage, 'present' | 'next' | 'past' | 'dropped'>): HowLeft {
+  return howLeft(exit, [...page.present, ...page.next, ...page.past, ...page.dropped]);
 }
 
 /** The last season with the team, or else the year in which the departure was told. */

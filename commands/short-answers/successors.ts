@@ -15,7 +15,7 @@ import type { When } from '../options/when.js';
 import { driversBefore } from './before.js';
 import { crewBefore } from './crew-before.js';
 import { crewReplaced, isOfCrew } from './crew-successors.js';
-import { dayOf, isAbout } from './moves.js';
+import { dayOf, isAbout, lastSeasonOrYear } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 import { fillsIn, standIns } from './stand-ins.js';
 
@@ -28,7 +28,10 @@ export const replaced: ShortAnswer = (about, when) => {
   if (page === undefined) return undefined;
   if (isOfCrew(page)) return crewReplaced(about, when);
   const { driver, track, ...of } = about;
-  const [substitute] = substitutes(page, about, when);
+  const { team, number } = about;
+  const [substitute] = substitutes(page, about, when).filter(({ slots }) =>
+    compatible(slots, { team, number }, ['team', 'number']),
+  );
   if (track !== undefined) {
     if (substitute === undefined) return words.short.noArticleSaysWho;
     const { driver: other, date = view.date } = substitute.slots;
@@ -36,10 +39,13 @@ export const replaced: ShortAnswer = (about, when) => {
       ? words.short.asSaidOn(other, dayOf(substitute.lastSaid, when))
       : words.short.driverIn(other, undefined);
   }
-  const seatOf = (exit: Fact<'exit'>) => [...page.present, ...page.past].find((seat) => seat.exit === exit)?.slots;
-  const exit = page.exits.find(
-    (each) => each.slots.replacedBy !== undefined && isAbout(of, { ...seatOf(each), ...each.slots }),
-  );
+  // Who is only missing from the present seat is not asked about for one of years ago.
+  const isOfNow = (exit: Fact<'exit'>) => substitute === undefined || lastSeasonOrYear(exit) >= view.season;
+  const past = substitute === undefined ? page.past : page.past.filter(({ slots }) => slots.season === view.season);
+  const seatOf = (exit: Fact<'exit'>) => [...page.present, ...past].find((seat) => seat.exit === exit)?.slots;
+  const exit = page.exits
+    .filter(isOfNow)
+    .find((each) => each.slots.replacedBy !== undefined && isAbout(of, { ...seatOf(each), ...each.slots }));
   if (exit?.slots.replacedBy !== undefined) {
     const heir = view.driver(exit.slots.replacedBy);
     if (heir === undefined || heir.replaces.includes(exit)) {
@@ -50,12 +56,12 @@ export const replaced: ShortAnswer = (about, when) => {
     if (instead !== undefined)
       return words.short.asSaidOn(instead.slots.driver, dayOf(firstTold(instead, 'number'), when));
   }
-  const ending = [...page.present, ...page.past]
+  const ending = [...page.present, ...past]
     .filter(({ slots }) => isAbout(of, slots))
     .map(takenBy)
     .find((cause) => cause !== undefined);
   if (ending !== undefined) return words.short.asSaidOn(ending.by.slots.driver, dayOf(ending.on, when));
-  const next = nextInCars(page, of, when);
+  const next = nextInCars({ ...page, past }, of, when);
   if (next !== undefined) return next;
   if (substitute !== undefined) return words.short.someRaces(startLine(substitute, 'driver', words));
   const inTheMeantime = standIns(page, of, when);

@@ -165,3 +165,36 @@ describe('/car with a crew for the next season', () => {
     expect(await carOn('2030-12-02', [...claims, ...goes])).not.toContain('Lou Lead');
   });
 });
+
+describe('who fills in for a driver who changed cars the year before', () => {
+  const missed = {
+    team: HERON,
+    series: 'cup',
+    number: '7',
+    season: 2030,
+    track: 'Kansas Speedway',
+    date: '2030-05-12',
+  };
+  const claims = [
+    ...article('2029-02-01', [cup('Ann Example', '3', 2029, 'Kestrel Racing')]),
+    ...NOW,
+    ...article('2030-02-02', [cup('Cas Gone', '3', 2030, 'Kestrel Racing')]),
+    ...article('2030-05-01', [
+      denial('start', { driver: 'Ann Example', ...missed }),
+      sure('start', { driver: 'Bo Sample', ...missed }),
+    ]),
+  ];
+
+  it('is told of the car of now, before the race and after it', async () => {
+    for (const day of ['2030-05-02', '2030-06-02'])
+      for (const question of ['who is filling in for Ann Example?', 'who replaced Ann Example in the 7?'])
+        expect(await first(question, day, claims)).toMatch(/^For single races\. The first: .* Bo Sample · Kansas/);
+  });
+
+  it('is none of the car before, where that is asked about', async () => {
+    for (const where of ['at Kestrel', 'in the 3'])
+      expect(await first(`who replaced Ann Example ${where}?`, '2030-05-02', claims)).toBe(
+        'No article says so in words. In the No. 3 for 2030: Cas Gone.',
+      );
+  });
+});

@@ -57,6 +57,22 @@ describe('who left a team', () => {
   });
 });
 
+describe('who left a team in January, before the season', () => {
+  const claims = [
+    ...article('2030-01-05', [ride('Gil Past', 2030)]),
+    ...article('2030-12-01', [ride('Gil Past', 2031, { ...HERON, number: '28' })]),
+    ...article('2031-01-14', [sure('exit', { driver: 'Gil Past', ...HERON, replacedBy: 'Jo Next' })]),
+    ...article('2031-01-20', [ride('Gil Past', 2031, { team: 'Kestrel Racing', series: 'cup' })]),
+  ];
+
+  it('has left, and is told once', async () => {
+    const left = 'Left Heron Motorsports · Cup Series · replaced by Jo Next';
+    expect(await answer('who left Heron?', '2031-06-01', claims)).toBe(`Gil Past · ${left}`);
+    expect(await answer('who is leaving Heron?', '2031-06-01', claims)).toBe('No article says so.');
+    expect(await answer('did Gil Past leave Heron?', '2031-06-01', claims)).toMatch(left);
+  });
+});
+
 describe('who left a team for some races only', () => {
   const full = { ...CAR, extent: 'full-time' as const };
   const some = (slots: object = {}) =>

@@ -1,22 +1,42 @@
+import { raceName } from '../../src/replies/lines.js';
 import { join, type Markdown, md } from '../../src/replies/markdown.js';
-import type { Seat } from '../../src/roster/roster.js';
+import { seasonOfRace } from '../../src/roster/facts/group-races.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
+import { agree } from '../../src/roster/facts/same-thing.js';
+import type { CarPage, Seat } from '../../src/roster/roster.js';
+import { groupBy } from '../../src/values/group-by.js';
 import { lastSeats } from '../options/last-known.js';
 import type { When } from '../options/when.js';
 import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
-/** Who shares a car, or did in the last season known, if several do. */
+/** Who shares a car, or did in the last season known, if several do: also in single races, where nobody has it for the season. */
 export const sharedBy: ShortAnswer = ({ number = '', series }, when) => {
   const cars = when.view.car(number, {
     ...(series !== undefined && { series }),
     ...(when.season !== undefined && { season: when.season }),
   });
-  const lines = cars.flatMap(({ drivers, former }) => {
+  const lines = cars.flatMap((car) => {
+    const { drivers, former } = car;
     const seats = drivers.length > 0 || when.season !== undefined ? drivers : lastSeats(former);
-    return seats.length > 1 ? [namesOf(seats, when)] : [];
+    if (seats.length > 1) return [namesOf(seats, when)];
+    const guests = drivers.every(isPartTime) ? racersOf(car, when) : [];
+    return drivers.length + guests.length > 1 ? [join([namesOf(drivers, when), ...guests], ', ')] : [];
   });
   return lines.length === 0 ? when.words.short.noArticleSaysWho : join(lines, '; ');
 };
+
+/** Who has no seat in a car and single races of the season, each with the first that is told. */
+function racersOf({ drivers, starts, over }: CarPage, { season, view, words }: When): readonly Markdown[] {
+  const races = [...starts, ...over].filter(
+    ({ slots }) =>
+      seasonOfRace(slots) === (season ?? view.season) && !drivers.some((seat) => agree(seat.slots, slots, 'driver')),
+  );
+  return [...groupBy(races, ({ slots }) => slots.driver)].map(([driver, [first]]) => {
+    const race = first && raceName(first.slots, words);
+    return race === undefined ? md`**${driver}**` : words.short.driverInRace(driver, race);
+  });
+}
 
 /** Who else has a seat in a driver's car with a number; undefined if no article says so. */
 export function othersInCar(driver: string, number: string, when: When): Markdown | undefined {

@@ -1,4 +1,5 @@
 import type { Filled, Slot } from './match-wording.js';
+import type { Names } from './names.js';
 import type { Part } from './part.js';
 
 /** Names of a slot, and the command and option that ask about one that is not known. */
@@ -27,4 +28,19 @@ export function askingBack(
 /** Whether a name is that of several drivers. */
 export function isOfSeveral(part: Part | undefined): part is Part & { readonly is: 'name' } {
   return part?.is === 'name' && part.severalDrivers === true;
+}
+
+/** Whether a name is that of a team, and of nobody who drives: its owner is not asked for by what is asked of drivers. */
+export function isOfOwner(part: Part | undefined, { names }: Names): boolean {
+  return (
+    part?.is === 'name' && part.team !== undefined && part.driver !== undefined && !names.drivers.includes(part.driver)
+  );
+}
+
+/** What fills the slots, where a name that is a team's and its owner's too is that of the team. */
+export function withoutOwner(filled: Filled, view: Names): Filled {
+  const { name } = filled;
+  if (name?.is !== 'name' || !isOfOwner(name, view)) return filled;
+  const { driver: _owner, ...ofTeam } = name;
+  return { ...filled, name: ofTeam };
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../replies/call.js';
 import { askForSeries } from './ask-for-series.js';
-import { askingBack, isOfSeveral } from './asking-back.js';
+import { askingBack, isOfOwner, isOfSeveral, withoutOwner } from './asking-back.js';
 import { callOf } from './call-of.js';
 import { withDriverThere } from './driver-there.js';
 import { type Filled, matchWording, type Slot } from './match-wording.js';
@@ -69,7 +69,9 @@ export function understand(asked: string, today: string, asOf: (day: string) => 
   // Who will win nobody knows.
   if (read.asksAhead && WON.includes(pattern.wants)) return { why: 'words', words: [] };
   const known = withDriverThere(fit.filled, view);
-  const filled = ofOneCalledSo === undefined ? known : withDriverMeant(known, pattern, read, view);
+  const meant = ofOneCalledSo === undefined ? known : withDriverMeant(known, pattern, read, view);
+  // Of who owns a team nothing is rumoured.
+  const filled = pattern.wants === 'rumours' ? withoutOwner(meant, view) : meant;
   const question = { ...read, times: (pattern.command === 'moves' ? timeOfMoves : oneTime)(read, today) };
   const { team, ...named } = namesIn(filled.name);
   // "Sutter" and no more may be any driver of that name, and the team.
@@ -143,6 +145,7 @@ function fitOf(question: Question, view: Names, patterns: readonly Pattern[] = P
     (Object.entries(filled) as [Slot, Part][]).filter(([, part]) => part.is === 'unknown');
   const known = fits.filter((fit) => unknown(fit).length === 0);
   return (
+    known.find(({ filled }) => !isOfSeveral(filled.team) && !isOfOwner(filled.driver, view)) ??
     known.find(({ filled }) => !isOfSeveral(filled.team)) ??
     known[0] ??
     fits.find((fit) =>

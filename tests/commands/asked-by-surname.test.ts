@@ -89,3 +89,29 @@ describe('which of several drivers of a surname', () => {
     expect(await asked('which Stone won the Cup title?')).toBeUndefined();
   });
 });
+
+describe('a surname that is an owner’s and a team’s', () => {
+  const claims = [
+    ...CLAIMS,
+    ...article('2030-02-01', [
+      sure('role', { person: 'Max Heron', role: 'owner', team: 'Heron Racing' }),
+      sure('crew', {
+        person: 'Jo Wrench',
+        role: 'crew chief',
+        team: 'Heron Racing',
+        number: '8',
+        series: 'cup',
+        season: 2030,
+      }),
+    ]),
+  ];
+  it.each([
+    ['who are Heron’s crew chiefs?', '/team name:Heron Racing'],
+    ['any rumours about Heron?', '/team name:Heron Racing'],
+    ['who is Max Heron?', '/driver name:Max Heron'],
+  ])('is the team’s where drivers are asked about: %s', async (question, call) => {
+    expect(await linesOf(`/ask question:${question}`, settingOn('2030-03-01', claims))).toContain(
+      `I read this as ${call}`,
+    );
+  });
+});

@@ -47,12 +47,13 @@ export const DEAL_PATTERNS: readonly Pattern[] = [
     command: 'team',
     wordings: [
       'WHO|WHAT {team} HAVE? DRIVE? LOAN',
-      'WHO|WHAT DRIVE? HAVE? LOAN {team}',
+      'WHO|WHAT DRIVE? HAVE? LOAN FROM? {team}',
       'WHO|WHAT DRIVE {team} HAVE? LOAN',
     ],
     examples: [
       'who does Northline have on loan?',
       'who is on loan at Northline?',
+      'who is on loan from Northline?',
       'which drivers are on loan to Northline',
     ],
     namesFollow: ['team'],

@@ -100,9 +100,16 @@ export const PEOPLE_PATTERNS: readonly Pattern[] = [
   {
     wants: 'shared by',
     command: 'car',
-    wordings: ['WHO DRIVE? SHARE {car}', 'WHO? {car} CO_DRIVER', 'WHO? CO_DRIVER {car}', 'WHO {car} SHARE'],
+    wordings: [
+      '{car} SHARE',
+      'WHO DRIVE? SHARE {car}',
+      'WHO? {car} CO_DRIVER',
+      'WHO? CO_DRIVER {car}',
+      'WHO {car} SHARE',
+    ],
     examples: [
       'who shares the 12?',
+      'is the 12 still shared?',
       'which drivers share the 12',
       'who are the co-drivers of the 12?',
       "who are the 12's co-drivers",

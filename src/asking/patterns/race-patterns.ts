@@ -7,8 +7,11 @@ export const RACE_PATTERNS: readonly Pattern[] = [
     command: 'schedule',
     wordings: [
       '{driver} LEAVE {track}',
+      '{driver} MISS RACE',
       '{driver} MISS RACE? {track} RACE?',
-      'WHAT RACE {driver} MISS',
+      'WHAT RACE HAVE? {driver} MISS',
+      'WHAT RACE {driver} HAVE MISS',
+      '{driver} HAVE MISS RACE? {track}?',
       'WHAT|WHEN {driver} MISS RACE?',
     ],
     examples: [
@@ -16,6 +19,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'will Stone miss Talladega?',
       'is Stone sitting out the Talladega race',
       'which races will Stone miss',
+      'which races has Stone missed?',
+      'has Stone missed a race',
     ],
   },
   {

@@ -71,8 +71,18 @@ export const STAY_PATTERNS: readonly Pattern[] = [
   {
     wants: 'departures',
     command: 'team',
-    wordings: ['WHO? LEAVE|FIRE|RETIRE {team}', 'WHO {team} LEAVE|FIRE'],
-    examples: ['who is leaving Northline?', 'who did Northline lose', "who won't be back at Northline"],
+    wordings: [
+      'WHO? HAVE? LEAVE|FIRE|RETIRE {team}',
+      'WHO HAVE? {team} HAVE? LEAVE|FIRE',
+      'WHAT? {team} DRIVE HAVE? LEAVE',
+    ],
+    examples: [
+      'who is leaving Northline?',
+      'who did Northline lose',
+      "who won't be back at Northline",
+      'which Northline drivers are leaving?',
+      'who has left Northline?',
+    ],
   },
   {
     wants: 'new in series',
@@ -91,12 +101,18 @@ export const STAY_PATTERNS: readonly Pattern[] = [
     wants: 'joining',
     command: 'team',
     wordings: [
-      'WHO GO|TAKE {team} DRIVE|SEAT|CAR?',
+      'WHO HAVE? GO|TAKE {team} DRIVE|SEAT|CAR?',
+      'WHO HAVE {team} GO|TAKE',
       'WHO {team} GO|TAKE NEXT?',
       'WHO GO DRIVE|RACE {team}',
       'GO {team}',
     ],
-    examples: ['who is going to Northline?', 'who did Northline sign?', 'who joins Northline next year'],
+    examples: [
+      'who is going to Northline?',
+      'who did Northline sign?',
+      'who joins Northline next year',
+      'who has joined Northline?',
+    ],
   },
   {
     wants: 'going',

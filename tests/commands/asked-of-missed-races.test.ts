@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { article, denial, sure } from '../roster/news.js';
+import { linesOf } from './ask.js';
+import { settingOn } from './paddock.js';
+
+const CAR = { team: 'Heron Motorsports', series: 'cup', season: 2030, number: '7' } as const;
+const at = (track: string, date: string) => ({ ...CAR, track, date });
+const CLAIMS = [
+  ...article('2030-01-10', [sure('ride', { driver: 'Ann Example', ...CAR })]),
+  ...article('2030-05-01', [
+    denial('start', { driver: 'Ann Example', ...at('Kansas Speedway', '2030-05-12') }),
+    sure('start', { driver: 'Bo Sample', ...at('Kansas Speedway', '2030-05-12') }),
+    denial('start', { driver: 'Ann Example', ...at('Dover Motor Speedway', '2030-05-19') }),
+  ]),
+];
+const answer = async (question: string, day: string) =>
+  (await linesOf(`/ask question:${question}`, settingOn(day, CLAIMS)))[1];
+
+describe('races that a driver misses', () => {
+  const kansas = 'Sun 12 May 2030 · Kansas Speedway · Cup Series · No. 7 Heron Motorsports';
+  const dover = 'Sun 19 May 2030 · Dover Motor Speedway · Cup Series · No. 7 Heron Motorsports';
+
+  it('are those ahead, and those that were missed', async () => {
+    expect(await answer('which races will Ann Example miss?', '2030-05-02')).toBe(`Yes: ${kansas}; ${dover}`);
+    for (const question of ['which races has Ann Example missed?', 'is Ann Example missing races?'])
+      expect(await answer(question, '2030-05-14')).toBe(`Yes: ${dover}; ${kansas} · replaced by Bo Sample`);
+    expect(await answer('which races did Ann Example miss?', '2030-05-14')).toBe(
+      `Yes: ${kansas} · replaced by Bo Sample`,
+    );
+  });
+
+  it('are told of a track once they are over, but not as ahead', async () => {
+    expect(await answer('did Ann Example miss Kansas?', '2030-05-14')).toBe(`Yes: ${kansas} · replaced by Bo Sample`);
+    expect(await answer('will Ann Example miss Kansas?', '2030-05-14')).toBe('No article says so.');
+    expect(await answer('did Ann Example miss Iowa?', '2030-05-14')).toBe('No article says so.');
+  });
+});

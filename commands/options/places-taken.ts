@@ -1,11 +1,18 @@
+import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import type { DriverPage, Fact, Seat } from '../../src/roster/roster.js';
 
 /** Whose places a driver takes: of a team that the driver has left again, it is of no interest any more. */
 export function placesTaken({ replaces, present, next, starts, past }: DriverPage): readonly Fact<'exit'>[] {
   const isOf = (exit: Fact<'exit'>, all: readonly (Seat | Fact<'start'>)[]) =>
     all.some(({ slots }) => slots.team === exit.slots.team);
-  // Whoever leaves the place may be the one who had it instead until then.
-  const own = (exit: Fact<'exit'>) => past.filter(({ ended }) => ended?.by.slots.driver !== exit.slots.driver);
+  // Whoever leaves the place may be the one who had it instead until then; and a seat of the time before is not that place.
+  const own = (exit: Fact<'exit'>) =>
+    past.filter(
+      ({ ended, slots, firstSaid }) =>
+        ended?.by.slots.driver !== exit.slots.driver &&
+        firstSaid >= exit.firstSaid &&
+        (slots.season ?? 0) >= seasonLeftAfter(exit),
+    );
   return replaces.filter((exit) => isOf(exit, [...present, ...next, ...starts]) || !isOf(exit, own(exit)));
 }
 

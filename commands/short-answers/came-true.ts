@@ -1,8 +1,9 @@
+import { exitLine } from '../../src/replies/exit-lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { cameTrue as cameTrueIn, possible, toldOf } from '../../src/replies/possible-lines.js';
-import type { RumourLife } from '../../src/roster/roster.js';
+import type { DriverPage, RumourLife } from '../../src/roster/roster.js';
 import type { When } from '../options/when.js';
-import { isAbout } from './moves.js';
+import { howOn, isAbout } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 3;
@@ -21,15 +22,18 @@ export const cameTrue: ShortAnswer = ({ driver = '', team, number, series }, whe
   );
   if (lives.length === 0) return when.words.short.noRumour;
   return join(
-    lives.slice(0, MOST).map((life) => toldLife(life, when)),
+    lives.slice(0, MOST).map((life) => toldLife(life, page, when)),
     '; ',
   );
 };
 
-function toldLife(life: RumourLife, { view, words }: When): Markdown {
+function toldLife(life: RumourLife, page: DriverPage, { view, words }: When): Markdown {
   const { end } = life;
   if (end.how === 'confirmed') {
-    const line = possible(end.by, 'nobody', view.season, words);
+    const line =
+      end.by.kind === 'exit'
+        ? exitLine(end.by, 'nobody', view.season, words, howOn(end.by, page))
+        : possible(end.by, 'nobody', view.season, words);
     return words.short.yes(join([line, cameTrueIn(life, words)], ' · '));
   }
   const told = toldOf(life, 'nobody', view.date, words);

@@ -5,6 +5,7 @@ import { isLastKnown } from '../../src/replies/freshness.js';
 import { dealLine, driverSeat, type Lead, startLine, teamSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { denialLine, toldOf } from '../../src/replies/possible-lines.js';
+import { seasonLeftAfter } from '../../src/roster/facts/exits.js';
 import { howLeft } from '../../src/roster/how-left.js';
 import { saysNotBack } from '../../src/roster/not-back.js';
 import type { Departure, Disputed, DriverPage, Fact, HowLeft, Seat } from '../../src/roster/roster.js';
@@ -130,7 +131,9 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
     ({ kind, slots }) => kind === 'ride' && 'series' in slots && series !== undefined && slots.series === series,
   );
   if (ruledOut !== undefined) return words.short.ruledOut(dayOf(ruledOut.lastSaid, when));
-  const exit = page.exits.find(({ slots }) => (slots.season ?? 0) >= view.season);
+  // Of one without a seat also the departure from the last one is of interest.
+  const since = page.present.length === 0 ? view.season - 1 : view.season;
+  const exit = page.exits.find((each) => seasonLeftAfter(each) >= since);
   // Who went on within the season is where the answer itself begins.
   if (exit !== undefined && page.present.some((seat) => seat.firstSaid > exit.firstSaid && seat.exit === undefined)) {
     return undefined;

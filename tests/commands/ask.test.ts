@@ -91,7 +91,11 @@ const ANSWERED: readonly Row[] = [
     '/driver name:Fay O’Hara',
     /^Nothing is confirmed. Rumoured: Kestrel Racing \(since 20 Feb 2031\)$/,
   ],
-  ['Where is Gone going?', '/driver name:Cas Gone', /^No article speaks of a move\.$/],
+  [
+    'Where is Gone going?',
+    '/driver name:Cas Gone',
+    /^Left Heron Motorsports after 2030 .* No article says where to\.$/,
+  ],
   ['what is next for Ann Example', '/driver name:Ann Example', /^Ann Example to No\. 71 Heron Motorsports/],
   // Is X going to Y
   ['is Example going to Heron?', '/driver name:Ann Example', /^Yes: No. 71 Heron Motorsports/],

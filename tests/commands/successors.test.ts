@@ -12,6 +12,22 @@ async function answer(asked: string, day: string, claims: readonly Claim[]): Pro
   return linesOf(asked.startsWith('/') ? asked : `/ask question:${asked}`, settingOn(day, claims));
 }
 
+describe('a successor who had another car of the team the year before', () => {
+  const claims = [
+    ...article('2024-02-01', [sure('ride', { driver: 'Gav Pru', ...TEAM, season: 2024, number: '41' })]),
+    ...article('2025-02-01', [ride('Mo Kess', { number: '14' })]),
+    ...article('2025-06-24', [
+      sure('exit', { driver: 'Mo Kess', ...TEAM, season: 2025, number: '14', replacedBy: 'Gav Pru', atOnce: true }),
+    ]),
+  ];
+
+  it('takes the place', async () => {
+    const page = await answer('/driver name:Gav Pru', '2025-07-01', claims);
+    expect(page.slice(page.indexOf('Takes over from'))[1]).toBe('Mo Kess · No. 14 Northline Racing · Cup Series');
+    expect(await answer('/driver name:Gav Pru', '2025-06-23', claims)).not.toContain('Takes over from');
+  });
+});
+
 describe('a successor who was named first', () => {
   const leaves = sure('exit', { driver: 'Mo Kess', ...TEAM, season: 2024, number: '14', replacedBy: 'Gav Pru' });
   const had = sure('ride', { driver: 'Mo Kess', ...TEAM, season: 2024, number: '14' });

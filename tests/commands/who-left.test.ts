@@ -73,6 +73,28 @@ describe('who left a team in January, before the season', () => {
   });
 });
 
+describe('where somebody without a seat goes', () => {
+  const had = article('2030-01-05', [ride('Gil Past', 2030)]);
+
+  it('is asked of the departure from the last one', async () => {
+    const left = [...had, ...article('2030-11-20', [sure('exit', { driver: 'Gil Past', ...CAR, season: 2030 })])];
+    const line = 'Left Heron Motorsports after 2030 · No. 27 Cup Series. No article says where to.';
+    expect(await answer('where is Gil Past going?', '2031-01-15', left)).toBe(line);
+    expect(await answer('where is Gil Past going?', '2032-01-15', left)).toBe('No article speaks of a move.');
+  });
+
+  it('has left where the rumour came true in the season', async () => {
+    const claims = [
+      ...had,
+      ...article('2030-03-11', [rumour('exit', { driver: 'Gil Past', ...HERON, season: 2030 })]),
+      ...article('2030-07-08', [sure('exit', { driver: 'Gil Past', ...CAR, season: 2030, atOnce: true })]),
+    ];
+    expect(await answer('did the rumour about Gil Past leaving Heron come true?', '2030-08-14', claims)).toMatch(
+      /^Yes: Left Heron Motorsports · No\. 27 Cup Series · first rumoured/,
+    );
+  });
+});
+
 describe('who left a team for some races only', () => {
   const full = { ...CAR, extent: 'full-time' as const };
   const some = (slots: object = {}) =>

@@ -113,7 +113,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     wants: 'came true',
     command: 'driver',
     wordings: [
-      'RUMOUR {driver} GO? {team}?|{car}? COME_TRUE',
+      'RUMOUR {driver} GO|LEAVE? {team}?|{car}? COME_TRUE',
       '{driver} {team}? RUMOUR COME_TRUE',
       'WHAT? RUMOUR {driver} GO? {team}?|{car}? HAVE? COME_TRUE',
       'WHAT RUMOUR COME_TRUE {driver}',
@@ -121,6 +121,7 @@ export const MOVE_PATTERNS: readonly Pattern[] = [
     ],
     examples: [
       'did the rumour about Stone come true?',
+      'did the rumour about Stone leaving Northline come true?',
       'is the rumour about Stone and Northline true?',
       'did the rumour about Stone to the 12 come true',
       'did the Stone rumours pan out?',

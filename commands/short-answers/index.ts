@@ -7,6 +7,7 @@ import { cameTrue } from './came-true.js';
 import { coDrivers, sharing } from './co-drivers.js';
 import { crew } from './crew.js';
 import { crewBefore } from './crew-before.js';
+import { crewGoes } from './crew-goes.js';
 import { crewReplaced } from './crew-successors.js';
 import { departures } from './departures.js';
 import { lastRace } from './last-race.js';
@@ -52,7 +53,7 @@ export const SHORT_ANSWERS: Readonly<Record<Wants, ShortAnswer>> = {
   departures,
   drives,
   'drives at': drives,
-  going,
+  going: (about, when) => crewGoes(about, when) ?? going(about, when),
   'going to': goingTo,
   'has post': hasPost,
   hometown,

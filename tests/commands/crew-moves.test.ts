@@ -188,3 +188,29 @@ describe('race engineers, who lead the crews of other series,', () => {
     ]);
   });
 });
+
+describe('where a crew chief went', () => {
+  const first = ['2030-01-10', [has('Al First', 2030)]] as const;
+  const moved = [
+    '2030-05-06',
+    [
+      has('Bo Second', 2030),
+      sure('crew', { ...CAR, team: 'Kestrel Racing', number: '8', person: 'Al First', season: 2030 }),
+    ],
+  ] as const;
+  const asked = async (...told: readonly (readonly [string, readonly Said[]])[]) =>
+    (
+      await linesOf(
+        '/ask question:where did Al First go?',
+        settingOn(
+          '2030-06-01',
+          told.flatMap(([published, said]) => article(published, said)),
+        ),
+      )
+    )[1];
+
+  it('is the post there is', async () => {
+    expect(await asked(first, moved)).toMatch(/^Crew chief · No\. 8 Kestrel Racing/);
+    expect(await asked(first)).toBe('No article speaks of a move.');
+  });
+});

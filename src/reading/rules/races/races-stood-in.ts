@@ -37,8 +37,16 @@ export function carStoodIn(clause: Clause): CarMention | undefined {
 }
 
 /** "will be in the No. 12 at Bristol on Saturday, filling in for Carter": the races of the clause that the verb goes on. */
-function racesBeside({ verb, governor }: Clause, scene: Scene): Outing[] {
-  if (verb.form !== 'ing' || !governor || governor.verb.negated || governor.verb.tense === 'past') return [];
+function racesBeside({ verb, marker, governor }: Clause, scene: Scene): Outing[] {
+  // "before handing the No. 12 to Carter": then another has the races.
+  if (
+    verb.form !== 'ing' ||
+    !/^,?$/.test(marker) ||
+    !governor ||
+    governor.verb.negated ||
+    governor.verb.tense === 'past'
+  )
+    return [];
   return outingsToRun(governor, scene);
 }
 

@@ -29,7 +29,9 @@ export const STANDBY_RULES: readonly ClauseRule[] = [
       const status = statusOf(clause, scene.discourse);
       if (status === 'denied') return [];
       // That of the post is not that of a seat which the driver has elsewhere.
-      const whose = team ?? (scene.mentions.some(({ type }) => type === 'team') ? undefined : teamAbout(scene));
+      const [named, another] = [...new Set(scene.mentions.flatMap((one) => (one.type === 'team' ? [one.team] : [])))];
+      const only = another === undefined && post.isTheirs ? named : undefined;
+      const whose = team ?? only ?? (named === undefined ? teamAbout(scene) : undefined);
       if (whose === undefined) return [];
       const terms = { multiYear: undefined, until: undefined };
       return driversOf(clause, scene).flatMap((driver) =>

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.js';
 import { carOf, complementsOf } from './clause-parts.js';
 
 /** Words of which one stands in each post that is none at the wheel of a race. */
-export const STANDBY_WORDS = wordSet('reserve test simulator sim development');
+export const STANDBY_WORDS = wordSet('reserve test simulator sim development third');
 
 const KIND = '(?:reserve|test|simulator|sim|development)';
 const KINDS = `${KIND}(?:(?: and| &| ,| /)? (?:${KIND}|third))*`;
@@ -17,6 +17,8 @@ const IS_POST = new RegExp(`\\b${POST}\\b`);
 const NOUN = new RegExp(
   `\\b(?:${POST} (?:as|of) (?:(?:an?|the|its|their|team|official) )*${KINDS} drivers?|${KINDS} (?:drivers?(?: ${POST})?|${POST})|reserve(?= (?:at|for|with)\\b|$))\\b`,
 );
+// Of teams with two cars.
+const THIRD = /\bthird drivers?\b/;
 const AS = /\bas (?:\S+ ){0,6}$/;
 const PREPOSITION =
   /\b(?:with|by|beside|alongside|like|than|over|behind|against|on|in|for|at|to|of|from|not|no|former|ex)\b/;
@@ -28,6 +30,8 @@ const GIVES =
 /** A post in which somebody waits for a seat, and the team whose it is if the words beside it tell. */
 interface StandbyPost {
   readonly team: string | undefined;
+  /** "their reserve driver": of the team that the sentence names. */
+  readonly isTheirs: boolean;
   /** It is that of a name which the reader does not know for a team. */
   readonly isOfAnother: boolean;
 }
@@ -37,14 +41,15 @@ export const standbyPost = remembered((clause: Clause, scene: Scene): StandbyPos
   const { verb } = clause;
   if (!STANDBY_WORDS.has(scene.sentence) || GOES.test(verb.frame) || carOf(clause)) return undefined;
   const words = wordsBetween(scene.discourse.text.tokens, verb.last, clause.last);
-  const noun = NOUN.exec(words);
+  const noun = NOUN.exec(words) ?? (scene.discourse.series === 'f1' ? THIRD.exec(words) : null);
   if (!noun) return undefined;
   const head = words.slice(0, noun.index);
   if (!isTaken(clause, head, IS_POST.test(noun[0]))) return undefined;
   const from = verb.last + head.split(' ').length - 1;
   const to = from + noun[0].split(' ').length;
   const team = teamBeside(clause, from, to);
-  return { team, isOfAnother: team === undefined && namesAnother(scene.discourse.text.tokens, from, to) };
+  const isTheirs = /\b(?:their|its)(?: \S+)?$/.test(head.trim());
+  return { team, isTheirs, isOfAnother: team === undefined && namesAnother(scene.discourse.text.tokens, from, to) };
 });
 
 /** Whether the words up to the noun make it what the verb gives, and nothing that is told by the way. */

@@ -21,6 +21,13 @@ export const isStated = remembered((clause: Clause): boolean => {
   if (clause.verb.form === 'infinitive' && clause.governor?.verb.stance === 'wish') return false;
   // "has spoken of wanting to return"
   if (clause.verb.form === 'infinitive' && isWanting(clause.governor)) return false;
+  // "a hedge against her deciding to leave"
+  if (
+    clause.verb.form === 'infinitive' &&
+    clause.governor?.verb.form === 'ing' &&
+    /\bagainst\b/.test(clause.governor.before)
+  )
+    return false;
   // "Nobody at Northline expects her to leave"
   if (clause.verb.form === 'infinitive' && NOBODY.test(clause.governor?.before ?? '')) return false;
   // "has no plans to leave"

@@ -181,6 +181,8 @@ export const MATE_RULES: readonly PhraseRule[] = [
           )
         )
           return [];
+        // "is searching for a second driver, with Marsh under consideration, alongside Carter": who may come.
+        if (/^(?:search|look|seek|hunt|consider|evaluat|sought)/.test(clause.verb.word)) return [];
         // "after years of driving alongside Carter": what was.
         if (clause.verb.form === 'ing' && /\b(?:after|years of|seasons of|having)$/.test(clause.before)) return [];
         // "partners Carter at the 1000": for that race.

@@ -14,6 +14,8 @@ describe('a post in which somebody waits for a seat', () => {
     'Northline Racing announced that Ava Stone will step up to the role of test driver for the team in 2027.',
     'Ava Stone has secured a reserve driver role at Northline Racing for 2027.',
     'Northline Racing has given Ava Stone its reserve role for next season.',
+    'With that in mind, Northline Racing have announced that accomplished Formula 2 driver Ava Stone will be their reserve driver for 2027.',
+    'Northline Racing has confirmed that Formula 2 racer Ava Stone will become its third driver for the 2027 Formula 1 season.',
     'Northline Racing has promoted Ava Stone to a reserve driver role for 2027.',
     'Ava Stone will act as reserve driver to Ben Carter and Dan Marsh at Northline Racing.',
     'Ava Stone has moved up to Formula 1, taking on a test driver role at Northline Racing.',
@@ -40,5 +42,23 @@ describe('a post in which somebody waits for a seat', () => {
     'Ava Stone has taken the seat of reserve driver Ben Carter at Northline Racing.',
   ])('is what was before a seat: %s', (body) => {
     expect(told(body)).toContain('ride confirmed driver=Ava Stone team=Northline Racing');
+  });
+});
+
+describe('what is weighed or guarded against', () => {
+  const seats = (body: string): string[] =>
+    claimsOfKinds(['ride', 'exit'], '2026-11-20', body, ['driver', 'team']).filter((one) => one.includes('Stone'));
+
+  it.each([
+    'Northline Racing is searching for a second driver, with Dan Marsh under consideration, alongside Ava Stone and Ben Carter.',
+    'Northline Racing has insurance against Ava Stone deciding to leave the team.',
+  ])('is no seat and no departure: %s', (body) => {
+    expect(seats(body)).toEqual([]);
+  });
+
+  it('but a third driver of other series drives', () => {
+    expect(seats('Northline Racing has signed Ava Stone as its third driver in the Truck Series.')).toEqual([
+      'ride confirmed driver=Ava Stone team=Northline Racing',
+    ]);
   });
 });

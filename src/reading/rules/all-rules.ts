@@ -66,6 +66,7 @@ import { CHOICE_RULES } from './seats/choice-rules.js';
 import { DRIVE_RULES } from './seats/drive-rules.js';
 import { DRIVEN_CAR_RULES } from './seats/driven-car-rules.js';
 import { GOES_ON_TOGETHER_RULES } from './seats/goes-on-together-rules.js';
+import { FIELDED_CARS_RULES } from './seats/fielded-cars-rules.js';
 import { IS_TEAM_DRIVER } from './seats/is-team-driver.js';
 import { JOIN_RULES } from './seats/join-rules.js';
 import { LINE_UP_RULES } from './seats/line-up-rules.js';
@@ -101,6 +102,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
   ...DRIVE_RULES,
   ...LINE_UP_RULES,
   ...TEAM_RUNS_RULES,
+  ...FIELDED_CARS_RULES,
   ...TEAM_PLACES_RULES,
   CAR_ADDED_FOR,
   ...DRIVEN_CAR_RULES,

@@ -244,9 +244,18 @@ function seasonArrived(clause: Clause, scene: Scene): number | undefined {
     return undefined;
   const time = timesOf(clause).find(({ past, date, from }) => (past ?? date ?? from) !== undefined);
   const day = time?.past ?? time?.date ?? time?.from;
+  if (day === undefined && OVER_WINTER.test(clause.words)) return seasonAfterWinter(scene);
   if (day === undefined || UNCLEAR.test(day)) return undefined;
   const season = seasonFrom(clause, scene);
   return season !== undefined && /-11-(?:0|1[0-4])/.test(day) ? season + 1 : season;
+}
+
+const OVER_WINTER = /\b(?:in|during|over) (?:the|this|this past|the past|last) (?:off-?season|winter)\b/;
+
+/** "joined Northline in the offseason": for this season, once it has begun, or for the one that is announced. */
+function seasonAfterWinter({ discourse: { year, coming, text } }: Scene): number | undefined {
+  const day = text.article.published.slice(5);
+  return day >= '03-01' && day < '10-15' ? year : coming;
 }
 
 /** "is leaving Northline to join Pinecrest", said in the second half of a season: for the next one. */

@@ -27,6 +27,18 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
       const isPut = !team && putsAnother(clause);
       if (!(team || isPut) || !isStated(clause)) return [];
       const car = carOf(clause);
+      // "a third team, and putting Stone in the car": not the one that was named before.
+      if (
+        isPut &&
+        car &&
+        !NUMBERED.test(
+          scene.discourse.text.tokens
+            .slice(car.first, car.last)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+      )
+        return [];
       const people = complementsOf(clause, 'person').filter(
         (complement) => !complement.mention.possessive && !scene.discourse.officeHolders.has(complement.mention.person),
       );
@@ -124,6 +136,7 @@ export const TEAM_RUNS_RULES: readonly ClauseRule[] = [
   },
 ];
 
+const NUMBERED = /\d/;
 const OF_SOME_RACES = /\b(?:races?|rounds?|enduros?|endurance|weekend|events?|24|hours?)\b/;
 
 /** "took Marsh off the No. 12 and handed it to Stone": so is a crew given another chief. */

@@ -31,9 +31,10 @@ export function openClause(
   }
   const place = placeOf(items, at, previous, order, starts);
   const { markerAt, begin, low } = place;
+  const named = subjectsBetween(items, begin, at);
   // "gives Stone the No. 12 driven by Carter": it is the car that he drove.
-  const car = place.form === 'participle' ? mentionAt(items, at - 1) : undefined;
-  const subjects = car?.type === 'car' ? [car] : subjectsBetween(items, begin, at);
+  const car = place.form === 'participle' && named[0]?.type === 'person' ? mentionAt(items, at - 1) : undefined;
+  const subjects = car?.type === 'car' ? [car] : named;
   const before = previous < 0 || markerAt > previous ? complementsBefore(items, low, at, subjects) : [];
   const opening = openingAt(place, subjects[0]);
   return (

@@ -210,9 +210,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
         old.team ?? cars.find(({ mention }) => mention !== old)?.mention.team ?? (isTo ? undefined : teamOf(clause));
       const seasons = seasonsOf(clause, scene.discourse).seasons;
       const { tense, perfect } = clause.verb;
-      const isBygone = (tense === 'past' || perfect) && timesOf(clause).length === 0;
-      const before =
-        seasonBeforeWinter(clause, scene) ?? Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
+      const winter = seasonBeforeWinter(clause, scene);
+      const isBygone = (tense === 'past' || perfect) && timesOf(clause).length === 0 && winter === undefined;
+      const before = winter ?? Math.min(seasons[0] ?? scene.discourse.year, seasonJustOver(scene));
       return rides('changes-number', withoutGoal(clause), scene, {
         drivers,
         team,

@@ -163,11 +163,11 @@ function leadsCar({ tokens, mentions, at, spokenOf, word }: Words): BoxPhrase | 
   if (/^(?:led|headed|overseen|directed|managed)$/.test(word(at)) && word(at + 1) === 'by' && isOfCrew(tokens, at))
     return { role: 'crew chief', first: at, last: at + 1, owners: [] };
   const up = word(at + 1) === 'up' ? 1 : 0;
-  // "runs" and "heads" alone say something else.
-  if (/^head/.test(word(at)) && up === 0) return undefined;
   const object = objectAt(tokens, mentions, at + 1 + up);
   if (!object) return undefined;
   const noun = SQUAD.test(word(object.last - 1)) ? word(object.last - 1) : word(object.last);
+  // "runs" and "heads" alone say something else, "heads Stone’s crew" does not.
+  if (/^head/.test(word(at)) && up === 0 && noun !== 'crew') return undefined;
   const isSquad = SQUAD.test(noun);
   // "has been hired to run Carter's No. 12", "who has run Carter's No. 12"
   const isOthers = object.type === 'car' && object.owner !== undefined && BEFORE_RUN.test(word(at - 1));

@@ -30,6 +30,9 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (clause.marker === 'where' && complementsOf(clause, 'team').some(({ mention }) => mention.described))
         return [];
       const { lemma } = clause.verb;
+      // "heads Stone’s crew at Northline"
+      if (lemma === 'head' && complementsOf(clause, 'person').some(({ before, prep }) => !before && prep === ''))
+        return [];
       // "is moving on from the crash with Northline’s Carter"
       if (/^on from\b/.test(clause.words) && complementsOf(clause, 'team').every(({ prep }) => prep !== 'to'))
         return [];

@@ -46,3 +46,11 @@ it('takes no driver for a crew chief whom the words after a post name', () => {
     ),
   ).toEqual([]);
 });
+
+it('knows who heads somebody’s crew, and gives him no seat', () => {
+  const body = 'Dale Foster heads Ava Stone’s crew at Northline Racing this year.';
+  expect(claimsOf('crew', '2026-08-12', body, SLOTS)).toEqual([
+    'confirmed person=Dale Foster role=crew chief driver=Ava Stone season=2026',
+  ]);
+  expect(claimsOf('ride', '2026-08-12', body, ['driver'])).toEqual(['confirmed driver=Ava Stone']);
+});

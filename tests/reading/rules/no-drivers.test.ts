@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsOf } from './claims-of.js';
+import { claimsOf, claimsOfKinds } from './claims-of.js';
 
 const DAY = '2026-08-12';
 const SLOTS = ['driver', 'team', 'series', 'season', 'number'] as const;
@@ -77,4 +77,30 @@ it.each([
   ],
 ])('takes %s for the team: %s', (team, body) => {
   expect(claimsOf('ride', DAY, body, ['driver', 'team'])).toEqual([`confirmed driver=Ava Stone team=${team}`]);
+});
+
+// What somebody does with a thing of a team's, or for it, is no seat.
+it.each([
+  'Dale Foster joins the Northline Racing broadcast booth in 2027.',
+  'Dale Foster joins Northline Racing’s board in 2027.',
+  'Dale Foster was hired by Northline Racing to build engines.',
+  'Dale Foster heads Northline Racing’s engine department.',
+  'Dale Foster heads up research at Northline Racing.',
+  'Dale Foster goes back to Northline Racing, where he once changed tires.',
+  'Dale Foster has sold his share of Northline Racing and leaves after 2026.',
+  'Dale Foster will return Northline Racing’s trophy in 2027.',
+  'Dale Foster moved Northline Racing to Concord in 2026.',
+])('reads no seat: %s', (body) => {
+  expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
+});
+
+it.each([
+  'Ava Stone heads into 2027 with Northline Racing.',
+  'Ava Stone was hired by Northline Racing to drive the No. 12 in 2027.',
+  'Ava Stone joins the Northline Racing driver roster in 2027.',
+  'Ava Stone moves to Northline Racing in 2027.',
+])('but a seat: %s', (body) => {
+  expect(claimsOfKinds(['ride'], '2026-08-12', body, ['driver', 'season'])).toEqual([
+    'ride confirmed driver=Ava Stone season=2027',
+  ]);
 });

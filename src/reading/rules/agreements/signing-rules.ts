@@ -4,6 +4,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import { goalOf, teamBy } from '../clause/goal-and-origin.js';
+import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
@@ -28,6 +29,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
     read: (clause, scene) => {
       // "was demoted to Pinecrest" says where to; "Northline demoted Stone" does not.
       if (!isStated(clause) || (!clause.verb.passive && LOWERS.test(clause.verb.lemma))) return [];
+      if (isNoSeatMeant(clause, scene)) return [];
       // "brought him to the series", "brought her back to the lead": to no team.
       if (/^(?:bring|take|move)$/.test(clause.verb.lemma) && NO_TEAM.test(clause.words)) return [];
       const asDriver = /\bas (?:\S+ ){0,4}(?:driver|drivers|pilot)\b/.test(clause.words);

@@ -4,6 +4,7 @@ import { wordsBetween } from '../../text/words-between.js';
 import { complementsOf, numberOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { goalOf, originOf } from '../clause/goal-and-origin.js';
+import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { rides } from '../clause/seat.js';
 import { isClauseHedged, isStated, statusOf } from '../clause/status.js';
@@ -41,7 +42,7 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const verb = wordsBetween(scene.discourse.text.tokens, clause.verb.first, clause.verb.last);
       if (negated && ((tense === 'past' && !perfect) || /\bnever\b/.test(verb))) return [];
       if (isUnexpected(clause, scene.clauses)) return [];
-      if (OTHER_PLACE.test(clause.words) || OUTRUN.test(clause.words)) return [];
+      if (OTHER_PLACE.test(clause.words) || OUTRUN.test(clause.words) || isNoSeatMeant(clause, scene)) return [];
       // "leaves her post as marketing director"
       if (/^(?:the |an? |his |her )?(?:post|position|role|job|office) as\b/.test(clause.words)) return [];
       // "leaves Stone without a seat", "the departing Ava Stone"

@@ -3,6 +3,7 @@ import type { CarMention, Person } from '../../mentions/mention.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, teamOf, timesOf } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import { goalOf, originOf } from '../clause/goal-and-origin.js';
+import { isNoSeatMeant } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
 import { seasonBeforeWinter } from '../clause/season-before-winter.js';
 import { rides } from '../clause/seat.js';
@@ -30,6 +31,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
       if (clause.marker === 'where' && complementsOf(clause, 'team').some(({ mention }) => mention.described))
         return [];
       const { lemma } = clause.verb;
+      if (isNoSeatMeant(clause, scene)) return [];
       // "heads Stone’s crew at Northline"
       if (lemma === 'head' && complementsOf(clause, 'person').some(({ before, prep }) => !before && prep === ''))
         return [];

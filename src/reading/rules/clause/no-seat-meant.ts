@@ -1,0 +1,33 @@
+import type { Clause } from '../../clauses/clause.js';
+import { wordsBetween } from '../../text/words-between.js';
+import type { Scene } from '../scene.js';
+import { complementsOf } from './clause-parts.js';
+
+// Behind a team: "the Northline broadcast booth", "Northline’s engine department", "his Northline season tickets".
+const THINGS =
+  /^(?:[\w’'-]+ ){0,2}?(?:booth|broadcasts?|broadcasting|board|fans?|foundation|hospitality|marketing|departments?|offices?|band|troph(?:y|ies)|tickets?|mascot|podcast|stream|charity|museum|simulator|esports?|engines?|engineering|aerodynamics|design|research|fabrication|media|press|communications|hauler|shares?|stake|ownership|investors?|merchandise)\b/;
+const WORK =
+  /^(?:build|design|manage|oversee|engineer|sell|market|coach|advise|spot|direct|fix|paint|change|carry|cook)$/;
+const OTHER_WORK = /\b(?:tires|tyres|mechanic|engineer|fabricator|intern|shop|hauler|engines|fueler|jackman|spotter)\b/;
+const SHARE = /\b(?:shares?|stake|interest|half) (?:of|in)\b/;
+
+/**
+ * Whether what a clause tells of somebody and a team is no seat: he goes to a thing of the team's ("its broadcast booth") or heads
+ * one, moves the team itself, is hired to do other work, did other work there, or sells his share of it.
+ */
+export function isNoSeatMeant(clause: Clause, scene: Scene): boolean {
+  const { tokens } = scene.discourse.text;
+  const { lemma } = clause.verb;
+  const teams = complementsOf(clause, 'team').filter(({ before }) => !before);
+  if (teams.some(({ mention }) => THINGS.test(wordsBetween(tokens, mention.last, mention.last + 3)))) return true;
+  const isObject = teams.some(({ prep }) => prep === '');
+  // "moved Northline to Concord", "heads Northline’s shop", "heads up research at Northline"
+  if (/^(?:move|relocate|transfer|shift|head)$/.test(lemma) && isObject) return true;
+  if (lemma === 'head' && /^up\b/.test(clause.words)) return true;
+  return scene.clauses.some((other) => {
+    if (other.governor === clause && other.verb.form === 'infinitive') return WORK.test(other.verb.lemma);
+    if (other.marker === 'where' && other.verb.tense === 'past')
+      return OTHER_WORK.test(`${other.verb.word} ${other.words}`);
+    return other !== clause && other.verb.lemma === 'sell' && SHARE.test(other.words) && other.first < clause.first;
+  });
+}

@@ -104,3 +104,10 @@ it.each([
     'ride confirmed driver=Ava Stone season=2027',
   ]);
 });
+
+it.each([
+  'Ava Stone signed a hero card for Northline Racing’s owner.',
+  'Ava Stone lent Northline Racing a transporter for 2026.',
+])('and no agreement: %s', (body) => {
+  expect(claimsOfKinds(['ride', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
+});

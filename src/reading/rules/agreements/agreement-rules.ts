@@ -33,6 +33,13 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
       if (!/^(?:sign|re-?sign)$/.test(lemma) || NOT_A_DRIVERS_POST.test(clause.words)) return [];
       // "as its reserve driver": an agreement with a driver.
       if (givesOtherPost(clause, scene) && !/\bdriver\b/.test(clause.words)) return [];
+      // "signed a hero card for Northline’s owner"
+      if (
+        /^(?:an?|the|some|his|her|\d+)? ?(?:[\w-]+ )?(?:autographs?|cards?|posters?|books?|helmets?|hats?|caps?|shirts?|jerseys?|photos?|programs?|guestbook)\b/.test(
+          clause.words,
+        )
+      )
+        return [];
       // "is resigned to losing"
       if (passive && lemma === 're-sign' && clause.verb.word === 'resigned') return [];
       if (lemma === 'resign' && (passive || /^from\b/.test(clause.words))) return [];

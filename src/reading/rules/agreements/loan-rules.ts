@@ -26,6 +26,8 @@ export const LOAN_RULES: readonly ClauseRule[] = [
       const subject = passive ? undefined : subjectTeam(clause);
       const drivers = subject ? lentDrivers(clause, scene) : subjectDrivers(clause, scene.discourse);
       const teams = complementsOf(clause, 'team').filter(({ before }) => !before);
+      // "Stone lent Northline a transporter": who lends something is not lent.
+      if (frame === 'lend' && !passive && !subject && teams.some(({ prep }) => prep === '')) return [];
       const from = teams.find(({ prep }) => /^(?:from|by)$/.test(prep))?.mention.team;
       // "Pinecrest has borrowed Stone from Northline": who has her from somebody is not who lends her.
       const owner = from ?? subject;

@@ -111,3 +111,14 @@ it.each([
 ])('and no agreement: %s', (body) => {
   expect(claimsOfKinds(['ride', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
 });
+
+it.each([
+  'Put Ava Stone in Northline Racing’s No. 12 and it wins races.',
+  'It makes no sense for Ava Stone to drive for Northline Racing in 2027.',
+  'Ava Stone’s No. 12 jersey hangs at Northline Racing’s bar.',
+  'Ava Stone’s spotter also works for Northline Racing.',
+  'Ava Stone’s time at the wheel of a Northline Racing simulator is over.',
+  'Ava Stone is the only driver who has not raced for Northline Racing.',
+])('and neither seat nor leaving: %s', (body) => {
+  expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
+});

@@ -15,7 +15,7 @@ const JOINED = /^Nos?\.(\d{1,3})$/;
 const CUES = wordSet('no nos number # car', /^nos?\d{1,3}$/);
 // Behind "No. 1": a rank, not a car.
 const RANKED =
-  /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated)$/;
+  /^(?:goal|goals|priority|seed|seeds|seeded|ranked|ranking|pick|choice|overall|spot|among|in|on|fan|reason|draft|target|contender|favorite|favourite|song|hit|show|program|network|thing|question|status|position|worldwide|pit|stall|concern|rule|recruit|option|broadcast|rated|jerseys?|shirts?|hats?|caps|flags?|diecasts?|die-casts?|posters?|tattoo)$/;
 const RANK_BEFORE =
   /^(?:starts?|win|victory|appearance|race|seeded|ranked|ranks|rated|world|remains|than|him|was|be|is|pole|podium|title|championship|lap|round|season|year|week|episode|rule)$/;
 /** Behind a number: what it counts. */

@@ -41,7 +41,10 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
     read: (scene) =>
       owned(scene).flatMap(({ owner, seat, words }) => {
         const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
-        if (noun < 0 || !BELONGS.test(words.slice(noun + 1).join(' ')) || words.length - noun > 5) return [];
+        const behind = words.slice(noun + 1).join(' ');
+        if (noun < 0 || !BELONGS.test(behind) || words.length - noun > 5) return [];
+        // "Stone’s spotter also works for Northline": not for her there.
+        if (/\balso\b/.test(behind)) return [];
         // "Stone's teammate in the No. 12": the car is not hers.
         if (seat.type === 'car' && MATE.test(words[noun] ?? '')) return [];
         return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));

@@ -22,6 +22,8 @@ import { exits, lastSeason } from './exits.js';
 import { vacatedCar } from './vacated-car.js';
 
 const DEPARTURE = new Set('departure exit ouster dismissal sacking firing axing'.split(' '));
+const SIMULATED = wordSet('simulator simulators');
+
 /** Nouns of leaving that may be of something else: a record's release, a retirement from a race. */
 const NEWS = new Set('release retirement'.split(' '));
 // What somebody's leaving does, or is done with it.
@@ -82,6 +84,7 @@ export const DEPARTURE_NOUN_RULES: readonly PhraseRule[] = [
         if (!whose || !endsNear(scene, at) || isWithCrew(scene, at)) return [];
         // "her run in the No. 12 ended in the wall": of a race.
         const noun = scene.discourse.text.tokens[at]?.lower ?? '';
+        if (SIMULATED.has(scene.sentence)) return [];
         // "her four years at Northline", but "her best years"
         if (noun === 'years' && !/^(?:at|with|in|for)$/.test(scene.discourse.text.tokens[at + 1]?.lower ?? ''))
           return [];

@@ -99,6 +99,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.passive || seasonLastDriven(clause) !== undefined) return [];
       if (clause.verb.lemma === 'make' && !/\b(?:debut|starts?|appearances?|return)\b/.test(clause.words)) return [];
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
+      // "has not raced for Northline": so far, and perhaps never.
+      if (clause.verb.negated && clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
       if (NO_RACE_CAR.test(clause.words) || isDrivenAt(clause)) return [];
       if (isShortTrackHabit(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.

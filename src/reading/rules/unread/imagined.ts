@@ -15,6 +15,9 @@ const IMAGINED = new RegExp(
     String.raw`\b(?:my|your|our) (?:dream|ideal) (?:line-?up|team|pairing|roster|garage|grid|scenario|squad|signing)\b`,
     String.raw`\b(?:fantasy|imaginary|hypothetical) (?:line-?up|league|team|pairing|roster|garage|grid|scenario|squad|draft)\b`,
     String.raw`\b(?:leads?|led|leading|wins?|won|tops?|joined|joins?) (?:our|my|your|the (?:office|fantasy|readers)) (?:\S+ )?league\b`,
+    // "Put Stone in the No. 12 and it wins", "It makes no sense for Stone to drive for Northline"
+    String.raw`^(?:put|stick|drop|plop|give|hand) [^.]{3,80} and (?:it|shes?|hes?|they|theyll|itll|youll|watch)\b`,
+    String.raw`\bmakes? (?:no|little|zero) sense (?:for|to)\b`,
     String.raw`\bapril fools\b|^in (?:the|a|this|that) (?:\S+ )?video game\b`,
     String.raw`^(?:(?:just|now|and|but) )*(?:imagine|picture)\b`,
     String.raw`\bin (?:a|an|my|some|another) (?:perfect|ideal|dream|alternate|parallel|different|other) (?:world|universe|life)\b`,

@@ -6,7 +6,7 @@ export interface Word {
   /** To compare by: lower case, without accents, dots and apostrophes ("A.J." is `aj`). */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, and not with "Ex-". */
   readonly capital: boolean;
   readonly marks: Marks;
 }
@@ -33,6 +33,8 @@ function copyOf(text: string): string {
   return String.fromCharCode(...Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
 }
 
+// "Ex-Northline driver Ava Stone" begins a sentence: no name of a team begins so.
+const FORMER = /^Ex-\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 
@@ -40,7 +42,13 @@ function makeWord(text: string): Word {
   const first = text.charCodeAt(0);
   const kind = first >= 48 && first <= 57 ? 'number' : LETTER.test(text) ? 'word' : 'mark';
   const lower = plainOf(text);
-  return { text, lower, kind, capital: kind === 'word' && CAPITAL.test(text), marks: marksOf(lower) };
+  return {
+    text,
+    lower,
+    kind,
+    capital: kind === 'word' && CAPITAL.test(text) && !FORMER.test(text),
+    marks: marksOf(lower),
+  };
 }
 
 const PLAIN = /^[a-z0-9-]*$/;

@@ -122,3 +122,21 @@ it.each([
 ])('and neither seat nor leaving: %s', (body) => {
   expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
 });
+
+it.each([
+  'Northline Racing deleted a post that said Ava Stone would drive its No. 12 in 2027.',
+  'Unless a sponsor is found, Ava Stone will not drive for Northline Racing in 2027.',
+  'In a dream, Ava Stone was driving Northline Racing’s No. 12.',
+  'On the simulator, Ava Stone drives Northline Racing’s No. 12.',
+])('nor what is taken back, dreamt or played: %s', (body) => {
+  expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
+});
+
+it.each([
+  'Ava Stone and her crew chief shared a flight with Northline Racing.',
+  'Ava Stone ran the marathon for Northline Racing’s foundation.',
+  'Ava Stone races sailboats with Northline Racing’s owner.',
+  'Ex-Northline Racing driver Ava Stone won on Sunday.',
+])('nor what is done beside racing, or was: %s', (body) => {
+  expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver', 'team'])).toEqual([]);
+});

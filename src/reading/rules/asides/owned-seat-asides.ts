@@ -43,8 +43,8 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
         const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
         const behind = words.slice(noun + 1).join(' ');
         if (noun < 0 || !BELONGS.test(behind) || words.length - noun > 5) return [];
-        // "Stone’s spotter also works for Northline": not for her there.
-        if (/\balso\b/.test(behind)) return [];
+        // "Stone’s spotter also works for Northline", "her crew chief shared a flight with Northline": not for her there.
+        if (/\b(?:also|shared|flew|talked|spoke|met|worked)\b/.test(behind)) return [];
         // "Stone's teammate in the No. 12": the car is not hers.
         if (seat.type === 'car' && MATE.test(words[noun] ?? '')) return [];
         return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));

@@ -32,7 +32,7 @@ const UNDER_CONTRACT =
 
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
-  /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement)\b/;
+  /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement|marathons?|triathlon|sailboats?|horses?)\b/;
 
 // "drives the hauler of the No. 12"
 const NO_RACE_CAR =

@@ -18,6 +18,11 @@ const IMAGINED = new RegExp(
     // "Put Stone in the No. 12 and it wins", "It makes no sense for Stone to drive for Northline"
     String.raw`^(?:put|stick|drop|plop|give|hand) [^.]{3,80} and (?:it|shes?|hes?|they|theyll|itll|youll|watch)\b`,
     String.raw`\bmakes? (?:no|little|zero) sense (?:for|to)\b`,
+    // "In a dream, Stone drove the No. 12", "On the simulator she drives", "Unless a sponsor is found, Stone will not drive"
+    String.raw`^(?:and |but )?in (?:a|an|his|her|my|one) (?:\S+ )?dreams?\b|^(?:and |but )?(?:on|in) (?:the|a|his|her|its) (?:\S+ )?simulator\b`,
+    String.raw`^(?:and |but )?unless\b.*\b(?:will not|wont|won’t|won't)\b`,
+    // "deleted a post that said Stone would drive"
+    String.raw`\b(?:deleted|removed|retracted|pulled|took down|withdrew) (?:an?|the|its|his|her|their) (?:\S+ )?(?:post|tweet|story|report|statement|release|page|graphic)\b`,
     String.raw`\bapril fools\b|^in (?:the|a|this|that) (?:\S+ )?video game\b`,
     String.raw`^(?:(?:just|now|and|but) )*(?:imagine|picture)\b`,
     String.raw`\bin (?:a|an|my|some|another) (?:perfect|ideal|dream|alternate|parallel|different|other) (?:world|universe|life)\b`,

@@ -3,10 +3,10 @@ import { wordsBetween } from '../../text/words-between.js';
 import { carOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated } from '../clause/status.js';
-import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { looksAway, phraseRide } from '../seats/phrase-ride.js';
+import { inPart } from './in-part.js';
 
 const COUNT =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty)';
@@ -91,8 +91,4 @@ function hasRest(scene: Scene, { first, last }: PersonMention): boolean {
   if (isQuoted(scene, first) || looksAway(scene, first)) return false;
   if (HANDED.test(wordsBetween(tokens, Math.max(scene.sentence.first, first - LONGEST), first))) return true;
   return TAKEN.test(wordsBetween(tokens, last, Math.min(scene.sentence.last, last + LONGEST)));
-}
-
-function inPart(ride: Draft): Draft {
-  return ride.kind === 'ride' ? { ...ride, slots: { ...ride.slots, extent: 'part-time' } } : ride;
 }

@@ -3,10 +3,10 @@ import { wordsBetween } from '../../text/words-between.js';
 import { carOf, subjectCar } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated } from '../clause/status.js';
-import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import { looksAway, phraseRide } from '../seats/phrase-ride.js';
+import { inPart } from './in-part.js';
 
 /** "three drivers", "a trio of drivers": who shares a car, before anybody is named. */
 const SHARERS =
@@ -32,15 +32,11 @@ export const SHARES_COUNTED: readonly PhraseRule[] = [
       if (!over) return [];
       return counted(scene, here?.car).flatMap(({ person }) => {
         const rides = phraseRide('shares-counted', scene, person, over.car, over.car.team, over.season);
-        return rides.map((ride) => withPart(ride));
+        return rides.map(inPart);
       });
     },
   },
 ];
-
-function withPart(ride: Draft): Draft {
-  return ride.kind === 'ride' ? { ...ride, slots: { ...ride.slots, extent: 'part-time' } } : ride;
-}
 
 /** The car that a sentence says several unnamed drivers to share, with the season it says. */
 function carShared(scene: Scene): { readonly car: CarMention; readonly season: number } | undefined {

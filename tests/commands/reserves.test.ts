@@ -56,6 +56,17 @@ describe('a reserve driver', () => {
         ['2030-06-20', sure('exit', { ...DI, season: 2030, atOnce: true })],
       ],
     ],
+    [
+      'whose seat is told of when it is to be left',
+      [
+        [
+          '2030-06-01',
+          POST,
+          sure('ride', { ...DI, season: 2030 }),
+          sure('exit', { ...DI, season: 2030, replacedBy: 'Bo Sample' }),
+        ],
+      ],
+    ],
   ])('is one still: %s', async (_, said) => {
     expect(await standing('2030-07-02', ...said)).toBe(IS);
   });

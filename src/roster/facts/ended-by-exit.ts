@@ -3,6 +3,7 @@ import { ownsNumber } from '../names/vocabulary.js';
 import type { Ending, Fact } from '../roster.js';
 import { ofStatus } from './denials.js';
 import { exitOf, givesSeatTo, isTrue } from './exits.js';
+import { hadLast } from './had-last.js';
 import { lastRaceAfter } from './last-races.js';
 import type { Facts } from './merge.js';
 import { isPartTime, isRaceForOne } from './one-driver.js';
@@ -76,21 +77,18 @@ function racesInPlace(
 
 /**
  * Whether the departure came with a seat of the same season in another car: in the same series, where the seat was known
- * before, or in place of somebody who left that one.
+ * before, or in place of somebody who left that one; and not that the one left was had after the other.
  */
-function movesElsewhere(
-  { slots, firstSaid }: Fact<'ride'>,
-  exit: Fact<'exit'>,
-  facts: Facts,
-  { replaces }: Surroundings,
-): boolean {
+function movesElsewhere(seat: Fact<'ride'>, exit: Fact<'exit'>, facts: Facts, others: Surroundings): boolean {
+  const { slots, firstSaid } = seat;
   return ofStatus(facts.ride, 'confirmed').some(
     (other) =>
       agree(other.slots, slots, 'season') &&
       (['team', 'series', 'number'] as const).some((slot) => differ(other.slots, slots, slot)) &&
       other.firstSaid === exit.firstSaid &&
       ((agree(other.slots, slots, 'series') && firstSaid < exit.firstSaid) ||
-        replaces.some((left) => givesSeatTo(left, other))),
+        others.replaces.some((left) => givesSeatTo(left, other))) &&
+      !(agree(other.slots, slots, 'series') && hadLast(seat, other, facts, others)),
   );
 }
 

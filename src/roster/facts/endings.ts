@@ -5,6 +5,7 @@ import { comersInPlace } from './comes-in-place.js';
 import { denialOf, ofStatus } from './denials.js';
 import { endedByExit, isSaidBetween } from './ended-by-exit.js';
 import { exitBefore, exitOf, givesSeatTo, isTrue } from './exits.js';
+import { hadLast } from './had-last.js';
 import { heirSeats, isToldBeforeSeason } from './heirs.js';
 import { afterLastRace } from './last-races.js';
 import { type Facts, newestFirst } from './merge.js';
@@ -56,6 +57,7 @@ function endedByMove(seat: Fact<'ride'>, facts: Facts, others: Surroundings): En
     .filter((other) => other !== seat && contradicts(seat, other) && isTrue(other, facts))
     .filter(
       (other) =>
+        hadLast(other, seat, facts, others) ??
         isMoreRecent(other, facts, seat, facts) ??
         replacesAnother(other, seat, others) ??
         isNewer(other, seat) ??

@@ -18,7 +18,12 @@ export function withSeatsOfReserves(roles: readonly Office[], known: Knowledge, 
       .seatsOf(person)
       .filter(
         (each) =>
-          each.slots.team === team && each.firstSaid >= office.lastSaid && beginOf(each) <= date && isWhole(each),
+          each.slots.team === team &&
+          each.firstSaid >= office.lastSaid &&
+          beginOf(each) <= date &&
+          isWhole(each) &&
+          // Who is told to leave the seat by then has the post afterwards.
+          (each.exit === undefined || each.exit.firstSaid > office.lastSaid),
       )
       .sort((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1));
     const last = others.at(-1) ?? seat;

@@ -36,7 +36,10 @@ function changeOf(
     const { number, team, driver } = crew.now.slots;
     const named = number === undefined && team === undefined ? driver : car(crew.now.slots, words);
     const of = join([named, seriesAndSeason(crew.now.slots)], ' · ');
-    const from = crew.from && car(crew.from.slots, words);
+    const isFromElsewhere = crew.from?.slots.series !== crew.now.slots.series;
+    const from =
+      crew.from &&
+      join([car(crew.from.slots, words), isFromElsewhere ? seriesAndSeason(crew.from.slots) : undefined], ' · ');
     return words.crewChanges(crew.now.slots.role, person, crew.before?.slots.person, of, from);
   }
   if (what === 'leaves' && exit) {

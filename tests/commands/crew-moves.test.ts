@@ -124,6 +124,14 @@ describe('a crew chief who comes from another car', () => {
     sure('crew', { ...CAR, person, season, ...slots });
   const before = ['2030-01-10', [at('Gil Sand', 2030, {}), at('Al First', 2030, PLOVER)]] as const;
 
+  it('is told with the series of the car he leaves, if it is another', async () => {
+    const truck = at('Gil Sand', 2030, { series: 'truck' });
+    const change = ['2030-11-19', [at('Gil Sand', 2031, {}), truck]] as const;
+    expect(await changes('2030-12-01', [['2030-01-10', [truck]], change])).toEqual([
+      'Gil Sand, from No. 7 Heron Motorsports · Truck Series 2030',
+    ]);
+  });
+
   it('is told with the car he leaves, whether somebody was there before or not', async () => {
     const change = ['2030-11-19', [at('Gil Sand', 2031, PLOVER), at('Pete Lom', 2031, {})]] as const;
     expect(await changes('2030-12-01', [before, change])).toEqual([

@@ -4,17 +4,15 @@ import type { Destination } from '../src/replies/components.js';
 import { exitLine, replacesLine } from '../src/replies/exit-lines.js';
 import {
   bioLines,
-  crewLine,
   crewOf,
   dealLine,
   driverSeat,
-  goneLine,
   postLine,
   resultLine,
   saidLine,
   titleLine,
 } from '../src/replies/lines.js';
-import { join, type Markdown, md } from '../src/replies/markdown.js';
+import { join, type Markdown } from '../src/replies/markdown.js';
 import { type Look, render, type Section } from '../src/replies/message.js';
 import { backing, cameTrue, rumourOf } from '../src/replies/possible-lines.js';
 import type { Reply } from '../src/replies/reply.js';
@@ -24,11 +22,12 @@ import type { DriverPage, Fact, Seat } from '../src/roster/roster.js';
 import { changesOf } from '../src/roster/seat.js';
 import type { Command, Context } from './command.js';
 import { careerPicture } from './options/career.js';
+import { crewLines } from './options/crew-lines.js';
 import { AS_OF_OPTION, described, EVERYWHERE, nameOption, SEASON_OPTION } from './options/definitions.js';
 import { disagreementLines, disagreementSection, isDisputed, partedBy, reportsOf } from './options/disputed.js';
 import { newest } from './options/example.js';
 import { goOn, toCars, toDrivers, toGrids, toSchedule, toTeams } from './options/go-on.js';
-import { dated, isOld, lastSeats, marked, racesHeading, seatLines } from './options/last-known.js';
+import { dated, isOld, lastSeats, racesHeading, seatLines } from './options/last-known.js';
 import { lastRacesBeside } from './options/last-races.js';
 import { lookBack } from './options/look-back.js';
 import { missedRaceLine, missedRaces } from './options/missed-races.js';
@@ -188,15 +187,11 @@ function sections({ page, over, missed, others, when }: Asked): readonly Section
   const past = page.past.filter((seat) => !told.includes(seat));
   const seats = [...page.present, ...page.next, ...page.past, ...page.dropped];
   const shownWithSeat = new Set(seats.map(({ exit }) => exit));
-  const onPage = page.present.length > 1 ? 'driver' : 'car';
   return [
     disagreementSection(disputes, 'nobody', when),
     {
       heading: headings.crew,
-      lines: page.present
-        .flatMap(({ crew, crewGone }) => crew.map((post) => crewLine(post, onPage, words, crew, crewGone, [page.name])))
-        .concat(page.present.flatMap(({ crewGone }) => crewGone.map((post) => md`${goneLine(post, words)}`)))
-        .concat(page.crew.map((post) => marked(post, crewLine(post, 'driver without seat', words, page.crew), when))),
+      lines: crewLines(page, when),
     },
     { heading: headings.coDrivers, lines: linesOf(others), most: 8 },
     {

@@ -222,13 +222,13 @@ export function bioLines({ slots, claims }: Fact<'bio'>, words: Words): readonly
 }
 
 /**
- * A post on a crew: on the car's page who has it, on the driver's for which series, on the person's where, on the team's both;
+ * A post on a crew: on the car's page who has it, on the driver's for which series, or which of several cars there, on the person's where, on the team's both;
  * that nobody says who came last of those `beside` whom it is told, and since when, after those who had it `before` in the season; with which driver it
  * was told, if that is none of the `drivers` who have the car.
  */
 export function crewLine(
   crew: Fact<'crew'>,
-  page: 'car' | 'driver' | 'driver without seat' | 'person' | 'team',
+  page: 'car' | 'driver' | 'driver of several' | 'driver without seat' | 'person' | 'team',
   words: Words,
   beside: readonly Fact<'crew'>[] = [],
   before: readonly Post[] = [],
@@ -242,9 +242,11 @@ export function crewLine(
   const since = sinceWhen(crew, before, words);
   const withOther = toldWith(crew, drivers, words);
   if (page === 'car') return join([told, since, withOther, unordered], ' · ');
-  if (page === 'driver')
-    return join([told, slots.series && seriesName(slots.series), since, withOther, unordered], ' · ');
   const of = number === undefined && team === undefined ? undefined : car(slots, words);
+  if (page === 'driver' || page === 'driver of several') {
+    const where = page === 'driver of several' ? of : undefined;
+    return join([told, where ?? (slots.series && seriesName(slots.series)), since, withOther, unordered], ' · ');
+  }
   const whose = page === 'driver without seat' ? undefined : driver;
   return join([told, of, whose, seriesAndSeason(slots), unordered], ' · ');
 }

@@ -6,6 +6,7 @@ import {
   crewPosts,
   isOfOneCar,
   isOnOnlySeat,
+  isOnSeatElsewhere,
   isWithoutSeat,
   type PastPost,
   postsHeld,
@@ -66,9 +67,11 @@ export function crewKnowledge(
   const around = ({ driver, number }: { readonly driver?: string; readonly number?: string }): readonly string[] => [
     ...new Set([...under(number ?? ''), ...(driver === undefined ? [] : namesIn(claims.ofDriver(driver)))]),
   ];
+  const ridesOf = (driver: string) => ofStatus(factsOf(driver).ride, 'confirmed');
   /** Whether a post is on the car of a seat, by itself or as the only one that its driver has for the season. */
   const isOn = (post: Fact<'crew'>, seat: Fact<'ride'>) =>
-    servesSeat(post, seat) || isOnOnlySeat(post, seat, ofStatus(factsOf(seat.slots.driver).ride, 'confirmed'));
+    (servesSeat(post, seat) && !isOnSeatElsewhere(post, seat, ridesOf(seat.slots.driver))) ||
+    isOnOnlySeat(post, seat, ridesOf(seat.slots.driver));
   const heldAround = (slots: Parameters<typeof around>[0]) =>
     around(slots).flatMap((person) => postsHeld(factsOf(person)));
   const onSeat = (seat: Fact<'ride'>) => {

@@ -92,6 +92,20 @@ export function servesSeat(post: Fact<'crew'>, seat: Fact<'ride'>): boolean {
 }
 
 /**
+ * Whether a post is on another car of the same number than that of a seat: of the team that it names the driver has, beside the seat, one that
+ * goes together with it, among all that are confirmed. Else the team may have another name by now, or the driver another team.
+ */
+export function isOnSeatElsewhere(post: Fact<'crew'>, seat: Fact<'ride'>, seats: readonly Fact<'ride'>[]): boolean {
+  return (
+    differ(post.slots, seat.slots, 'team') &&
+    seats.some(
+      (other) =>
+        agree(other.slots, post.slots, 'team') && servesSeat(post, other) && (isPartTime(seat) || isPartTime(other)),
+    )
+  );
+}
+
+/**
  * Whether a post that names a driver alone is on the car of a seat, since that is the only one for a whole season that the driver has
  * then, among all that are confirmed.
  */

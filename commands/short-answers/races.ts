@@ -1,31 +1,38 @@
 import type { Days } from '../../src/asking/times.js';
+import type { About } from '../../src/asking/understood.js';
 import { shortDay } from '../../src/replies/dates.js';
 import { isLastKnown, newestDay } from '../../src/replies/freshness.js';
-import { resultLine, startLine } from '../../src/replies/lines.js';
+import { driverSeat, resultLine, startLine } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
 import { daysBetween } from '../../src/roster/days.js';
 import { sameRace, seasonOfRace } from '../../src/roster/facts/group-races.js';
-import { compatible } from '../../src/roster/facts/same-thing.js';
+import { isPartTime } from '../../src/roster/facts/one-driver.js';
+import { agree, compatible } from '../../src/roster/facts/same-thing.js';
 import type { Disagreement, Fact } from '../../src/roster/roster.js';
 import { disagreementLines, isDisputed, partedBy } from '../options/disputed.js';
 import type { When } from '../options/when.js';
+import { listedByAge } from './seats.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 5;
 /** Days between races of several series that are run together at a track. */
 const ONE_MEETING = 3;
 
-/** A driver's next race, or whether there is one on the days asked about. */
-export const nextRace: ShortAnswer = ({ driver, team, series, days, isPast }, when) => {
+/** A driver's next race, in any car or that asked about, or whether there is one on the days asked about. */
+export const nextRace: ShortAnswer = (about, when) => {
+  const { driver, team, series, number, days, isPast } = about;
   const { words } = when;
   const filter = {
     ...(driver !== undefined && { driver }),
     ...(team !== undefined && { team }),
     ...(series !== undefined && { series }),
   };
-  const { ahead, over, unsure, disagreements } = when.view.races(filter);
+  const isInCar = ({ slots }: Fact<'start'>) => compatible(slots, { number }, ['number']);
+  const { disagreements, ...races } = when.view.races(filter);
+  const ahead = races.ahead.filter(isInCar);
+  const unsure = races.unsure.filter(isInCar);
   if (days !== undefined) {
-    const then = [...over.toReversed(), ...ahead].filter((race) => isWithin(days, race));
+    const then = [...races.over.filter(isInCar).toReversed(), ...ahead].filter((race) => isWithin(days, race));
     if (then.length > 0) return racesTold(then, isPast ? 'wasPlanned' : 'yes', disagreements, when);
     return orPossible(
       unsure.find((race) => isWithin(days, race)),
@@ -33,11 +40,22 @@ export const nextRace: ShortAnswer = ({ driver, team, series, days, isPast }, wh
     );
   }
   const [next] = ahead;
-  if (next === undefined) return undefined;
+  if (next === undefined) {
+    return number === undefined ? undefined : (seatInCar(about, when) ?? orPossible(unsure[0], when));
+  }
   if (isDisputed(next, disagreements)) return disputeOver(next, disagreements, when);
   const known = next.slots.date !== undefined && ahead.some(({ slots }) => slots.date === undefined);
   return asKnown(next, words.short[known ? 'nextDated' : 'next'](startLine(next, 'nobody', words)), when);
 };
+
+/** A driver's seat for the season in a car of which no race is known by itself. */
+function seatInCar(about: Pick<About, 'driver' | 'series' | 'number'>, when: When): Markdown | undefined {
+  const page = about.driver === undefined ? undefined : when.view.driver(about.driver);
+  const [seat] = [...(page?.present ?? []), ...(page?.next ?? [])].filter(
+    (each) => agree(each.slots, about, 'number') && compatible(each.slots, about, ['series']) && !isPartTime(each),
+  );
+  return seat && listedByAge([seat], () => driverSeat(seat, when.view.season, when.words), when);
+}
 
 /** Whether, and when, a driver races at a track. */
 export const raceAt: ShortAnswer = (about, when) => {

@@ -168,7 +168,7 @@ function nameAt({ question, tokens, view }: Reading, at: number): { part: NamePa
     const alone = last === at + 1 && !isBesideUnknown(tokens, at);
     const part =
       nameOf(text, view, alone) ?? (/[^s]s$/i.test(text) ? nameOf(text.slice(0, -1), view, alone) : undefined);
-    if (part !== undefined) return { part, last };
+    if (part !== undefined) return { part: withoutPlace(part, view), last };
   }
   return undefined;
 }
@@ -212,6 +212,14 @@ function isGroup(tokens: readonly Token[], first: number, last: number): boolean
         (wordKindAt(tokens, first + index, first + index + 1) === undefined || standsOut(tokens, first + index)),
     )
   );
+}
+
+/** What is a team's whole name is none of a track that it is only short for: "who drives for Red Bull?" asks of no race at its ring. */
+function withoutPlace({ track, ...part }: NamePart, view: Names): NamePart {
+  const isWhole = (kind: 'team' | 'track') => view.find(kind, part.text).found === 'exact';
+  return track === undefined || (part.team !== undefined && isWhole('team') && !isWhole('track'))
+    ? part
+    : { ...part, track };
 }
 
 /**

@@ -30,7 +30,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       '{driver} GO? RACE|DRIVE {track}',
       'WHEN|WHAT|WHO {driver} RACE|DRIVE? {track}',
       '{driver} {track}',
-      '{driver} GO? RACE|DRIVE? {car} {track}',
+      'WHEN? {driver} GO? RACE|DRIVE? {car} {track}',
     ],
     examples: [
       'is Stone racing at Talladega?',
@@ -62,6 +62,8 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'WHEN|WHERE|WHAT? {driver} NEXT? RACE',
       'WHEN|WHERE|WHAT? NEXT RACE {driver} RACE?',
       'WHEN {driver} NEXT',
+      'WHEN {driver} NEXT? RACE|DRIVE? {car} NEXT?',
+      'WHEN {driver} STAY RACE|DRIVE? {car}',
       'WHEN|WHERE|WHAT {driver} RACE|DRIVE NEXT? {team}',
       'WHEN {driver} DRIVE',
       'WHEN {driver} STAY RACE|DRIVE|CAR|SEAT?',
@@ -83,6 +85,7 @@ export const RACE_PATTERNS: readonly Pattern[] = [
       'when does Stone race for Northline',
       'is Stone racing this weekend?',
       'when is Stone back in the car?',
+      'when is Stone next in the 12?',
     ],
   },
   {

@@ -140,3 +140,12 @@ it.each([
 ])('nor what is done beside racing, or was: %s', (body) => {
   expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver', 'team'])).toEqual([]);
 });
+
+it.each([
+  'Dale Foster built the engine in Northline Racing’s No. 12.',
+  'Dale Foster ran down Northline Racing’s No. 12 with five to go.',
+  'Dale Foster shares row five with Northline Racing’s No. 12.',
+  'Dale Foster shares a shop with Northline Racing.',
+])('nor what is beside a car, or done to it: %s', (body) => {
+  expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
+});

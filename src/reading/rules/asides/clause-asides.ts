@@ -67,9 +67,15 @@ export const CLAUSE_ASIDES: readonly AsideRule[] = [
   },
 ];
 
+const WORKS = /^(?:build|design|paint|sell|engineer|supply|repair|photograph|inspect|tow|haul)$/;
+
 function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team: string }): Aside[] {
   // "gets her shot at the Daytona 500 in the No. 12": for that race.
   if (/^(?:get|stay)$/.test(clause.verb.frame) && clause.verb.tense !== 'past' && placesToRace(clause).length > 0)
+    return [];
+  // "built the engine in the No. 12", "shares a shop with Northline"
+  const { frame, lemma } = clause.verb;
+  if (WORKS.test(lemma) || (frame === 'share' && complementsOf(clause, 'team').some(({ prep }) => prep === 'with')))
     return [];
   // "was in the No. 12 at Dover": on that day.
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];

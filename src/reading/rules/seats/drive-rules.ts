@@ -43,7 +43,7 @@ function isDrivenAt(clause: Clause): boolean {
   return complementsOf(clause, 'car').some(
     ({ prep, before, lead }) =>
       !before &&
-      /^(?:through|past|around|under|over|into|underneath|inside|behind)$/.test(prep) &&
+      (/^(?:through|past|around|under|over|into|underneath|inside|behind|down)$/.test(prep) || lead === 'down') &&
       !AT_WHEEL.test(lead),
   );
 }
@@ -101,8 +101,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       // "has not raced for Northline": so far, and perhaps never.
       if (clause.verb.negated && clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
-      if (NO_RACE_CAR.test(clause.words) || isDrivenAt(clause)) return [];
-      if (isShortTrackHabit(clause)) return [];
+      if (NO_RACE_CAR.test(clause.words) || isDrivenAt(clause) || isShortTrackHabit(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
       const owner = carOf(clause)?.owner;
       if (
@@ -124,6 +123,8 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
         carOf(clause) ??
         (/\b(?:share|it|seat|car|duties|cockpit)\b/.test(`${clause.verb.lemma} ${clause.words}`) ? focus : undefined);
       if (!isStated(clause) || clause.verb.passive || !car || clause.verb.lemma !== 'share') return [];
+      // "shares row five with the No. 12"
+      if (complementsOf(clause, 'car').some(({ prep, mention }) => prep === 'with' && mention === car)) return [];
       const others = complementsOf(clause, 'person')
         .filter((complement) => complement.prep === 'with' && !complement.mention.possessive)
         .map((complement) => complement.mention.person);

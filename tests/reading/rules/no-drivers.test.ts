@@ -90,6 +90,7 @@ it.each([
   'Dale Foster has sold his share of Northline Racing and leaves after 2026.',
   'Dale Foster will return Northline Racing’s trophy in 2027.',
   'Dale Foster moved Northline Racing to Concord in 2026.',
+  'Dale Foster joined the Red Bull Junior Team in 2023.',
 ])('reads no seat: %s', (body) => {
   expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { complementsOf } from './clause-parts.js';
 // Behind a team: "the Northline broadcast booth", "Northline’s engine department", "his Northline season tickets".
 const THINGS =
   /^(?:[\w’'-]+ ){0,2}?(?:booth|broadcasts?|broadcasting|board|fans?|foundation|hospitality|marketing|departments?|offices?|band|troph(?:y|ies)|tickets?|mascot|podcast|stream|charity|museum|simulator|esports?|engines?|engineering|aerodynamics|design|research|fabrication|media|press|communications|hauler|shares?|stake|ownership|investors?|merchandise)\b/;
+const TALENTS = /\b(?:Juniors?(?: Team| Programme| Program)?|Academy|Development (?:Programme|Program))$/;
 const WORK =
   /^(?:build|design|manage|oversee|engineer|sell|market|coach|advise|spot|direct|fix|paint|change|carry|cook)$/;
 const OTHER_WORK = /\b(?:tires|tyres|mechanic|engineer|fabricator|intern|shop|hauler|engines|fueler|jackman|spotter)\b/;
@@ -20,6 +21,8 @@ export function isNoSeatMeant(clause: Clause, scene: Scene): boolean {
   const { lemma } = clause.verb;
   const teams = complementsOf(clause, 'team').filter(({ before }) => !before);
   if (teams.some(({ mention }) => THINGS.test(wordsBetween(tokens, mention.last, mention.last + 3)))) return true;
+  // "joined the Red Bull Junior Team": a programme for talents
+  if (teams.some(({ mention }) => TALENTS.test(mention.team))) return true;
   const isObject = teams.some(({ prep }) => prep === '');
   // "moved Northline to Concord", "heads Northline’s shop", "heads up research at Northline"
   if (/^(?:move|relocate|transfer|shift|head)$/.test(lemma) && isObject) return true;

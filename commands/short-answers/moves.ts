@@ -45,6 +45,9 @@ export const goingTo: ShortAnswer = (about, when) => {
   if (seat !== undefined)
     return isOld(seat, when) ? marked(seat, seatLine(seat), when) : words.short.yes(seatLine(seat));
   const deal = page.agreements.find(({ slots }) => about.team !== undefined && isAbout(about, slots));
+  // An agreement is no seat: one that is only rumoured is told as such.
+  const talk = page.rumours.filter(({ kind, slots }) => kind === 'ride' && isAbout(about, slots));
+  if (deal !== undefined && talk.length > 0) return join([rumoured(talk, when), agreed(deal, when)], ' ');
   if (deal !== undefined) return isStale(deal, when) ? agreed(deal, when) : words.short.yes(agreed(deal, when));
   const start = page.starts.find(({ slots }) => isAbout(about, slots));
   if (start !== undefined) return words.short.someRaces(startLine(start, 'nobody', words));

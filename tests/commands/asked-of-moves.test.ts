@@ -119,3 +119,18 @@ describe('rumours of no series and nobody by name', () => {
     expect(await readAs(question)).toBe('');
   });
 });
+
+describe('whether somebody with an agreement goes to the team', () => {
+  const deal = sure('contract', { driver: 'Ann Example', team: 'Heron Motorsports' });
+  const seat = rumour('ride', { ...ann, season: 2031, extent: 'part-time' });
+  const first = async (...told: Said[]) =>
+    (await answer('is Ann Example going to Heron?', '2030-09-25', article('2030-09-24', told)))[0];
+
+  it('is rumoured where the seat is, whatever was signed', async () => {
+    expect(await first(deal, seat)).toBe('Rumoured, not confirmed: since 24 Sep 2030. Deal with Heron Motorsports');
+  });
+
+  it('is the agreement where nothing is said of a seat', async () => {
+    expect(await first(deal)).toBe('Yes: Deal with Heron Motorsports');
+  });
+});

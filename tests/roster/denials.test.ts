@@ -94,3 +94,24 @@ it('a denied agreement ends the rumour of one with that team', () => {
   expect(leftOf(deal, denial('contract', { driver: ANA, team: A })).rumours).toBe(0);
   expect(leftOf(deal, denial('contract', { driver: ANA, team: B })).rumours).toBe(1);
 });
+
+describe('a denial of a seat in a series, with whatever team', () => {
+  const talk = (series: object) =>
+    buildRoster([
+      ...article('2030-10-28', [
+        denial('ride', { driver: 'Ann Example', series: 'truck', season: 2031 }),
+        rumour('ride', { driver: 'Ann Example', team: 'Heron Racing', season: 2031, ...series }),
+      ]),
+    ])
+      .asOf('2030-11-01')
+      .driver('Ann Example')
+      ?.rumours.map(({ slots }) => 'team' in slots && slots.team);
+
+  it('is none of a rumour that names no series', () => {
+    expect(talk({})).toEqual(['Heron Racing']);
+  });
+
+  it('but of one that names it', () => {
+    expect(talk({ series: 'truck' })).toEqual([]);
+  });
+});

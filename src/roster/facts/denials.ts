@@ -42,12 +42,14 @@ export function denies<K extends Deniable>(denial: Fact<K>, fact: Fact<K>): bool
     : deniesConfirmed(seat, fact as Fact<'ride'> | Fact<'exit'>);
 }
 
-/** A denial of a team is none of a rumour that names no team. */
+/** A denial of a team is none of a rumour that names no team, nor one of a series alone of a rumour that names no series. */
 function deniesRumour(denial: Fact<'ride'> | Fact<'exit'>, rumour: Fact<'ride'> | Fact<'exit'>): boolean {
   const said = denial.slots;
   return (
     (said.team !== undefined || said.series !== undefined || said.season !== undefined) &&
-    (said.team === undefined || agree(said, rumour.slots, 'team')) &&
+    (said.team === undefined
+      ? said.series === undefined || agree(said, rumour.slots, 'series')
+      : agree(said, rumour.slots, 'team')) &&
     compatible(said, rumour.slots, ['series', 'season', 'number'])
   );
 }

@@ -150,3 +150,12 @@ it.each([
 ])('nor what is beside a car, or done to it: %s', (body) => {
   expect(claimsOfKinds(['ride', 'start', 'exit', 'contract'], '2026-08-12', body, ['driver'])).toEqual([]);
 });
+
+it.each([
+  'Ava Stone joins Northline Racing in 2027 to build on a good year.',
+  'Ava Stone returns to Northline Racing in 2027, where she worked with engineer Dan Marsh.',
+])('and a seat where the work is another’s or none: %s', (body) => {
+  expect(claimsOfKinds(['ride'], '2026-08-12', body, ['driver', 'season'])).toContain(
+    'ride confirmed driver=Ava Stone season=2027',
+  );
+});

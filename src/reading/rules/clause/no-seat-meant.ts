@@ -7,9 +7,12 @@ import { complementsOf } from './clause-parts.js';
 const THINGS =
   /^(?:[\w’'-]+ ){0,2}?(?:booth|broadcasts?|broadcasting|board|fans?|foundation|hospitality|marketing|departments?|offices?|band|troph(?:y|ies)|tickets?|mascot|podcast|stream|charity|museum|simulator|esports?|engines?|engineering|aerodynamics|design|research|fabrication|media|press|communications|hauler|shares?|stake|ownership|investors?|merchandise)\b/;
 const TALENTS = /\b(?:Juniors?(?: Team| Programme| Program)?|Academy|Development (?:Programme|Program))$/;
+// Not "to build on a good year", "to manage his tires better"
 const WORK =
-  /^(?:build|design|manage|oversee|engineer|sell|market|coach|advise|spot|direct|fix|paint|change|carry|cook)$/;
-const OTHER_WORK = /\b(?:tires|tyres|mechanic|engineer|fabricator|intern|shop|hauler|engines|fueler|jackman|spotter)\b/;
+  /^(?:design|oversee|engineer|market|coach|advise|spot|direct)\b|^build (?:[\w’'-]+ ){0,2}?(?:engines?|cars?|trucks?|chassis|bodies|motors|shocks)\b/;
+// Not "where she worked with engineer Dan Marsh"
+const OTHER_WORK =
+  /^(?:changed|carried) (?:\w+ )?(?:tires|tyres)\b|^(?:was|worked|started|served|began) (?:out )?(?:as )?(?:an?|the) (?:\S+ )?(?:mechanic|engineer|fabricator|intern|fueler|jackman|spotter|changer)\b/;
 const SHARE = /\b(?:shares?|stake|interest|half) (?:of|in)\b/;
 
 /**
@@ -28,7 +31,8 @@ export function isNoSeatMeant(clause: Clause, scene: Scene): boolean {
   if (/^(?:move|relocate|transfer|shift|head)$/.test(lemma) && isObject) return true;
   if (lemma === 'head' && /^up\b/.test(clause.words)) return true;
   return scene.clauses.some((other) => {
-    if (other.governor === clause && other.verb.form === 'infinitive') return WORK.test(other.verb.lemma);
+    if (other.governor === clause && other.verb.form === 'infinitive')
+      return WORK.test(`${other.verb.lemma} ${other.words}`);
     if (other.marker === 'where' && other.verb.tense === 'past')
       return OTHER_WORK.test(`${other.verb.word} ${other.words}`);
     return other !== clause && other.verb.lemma === 'sell' && SHARE.test(other.words) && other.first < clause.first;

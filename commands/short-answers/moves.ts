@@ -111,25 +111,20 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   const deals = page.agreements.filter(
     ({ slots }) => slots.team !== undefined && !teams.has(slots.team) && !teams.has(slots.loanTo ?? slots.team),
   );
+  const talk = talkOf(page, about, when);
   if (deals.length > 0) {
     const list = join(
       deals.map((deal) => agreed(deal, when)),
       '; ',
     );
-    return deals.every((deal) => isStale(deal, when)) ? list : words.short.goes(list);
+    const told = deals.every((deal) => isStale(deal, when)) ? list : words.short.goes(list);
+    // An agreement is no seat: that one is only rumoured is told beside it.
+    return talk === undefined ? told : words.short.dealButSeatRumoured(told, talk);
   }
   const here = page.present.filter(({ slots }) => isAbout(about, slots));
   const went = wentTo(here, page, when);
   if (isPast && went !== undefined) return went;
-  const rumours = new Map(
-    page.rumours
-      .filter(({ kind, slots }) => (kind === 'ride' || kind === 'contract') && isAbout(about, slots))
-      .flatMap(({ slots, firstSaid }) => (slots.team === undefined ? [] : [[slots.team, firstSaid] as const])),
-  );
-  if (rumours.size > 0) {
-    const list = [...rumours].map(([team, since]) => words.short.rumouredAt(team, dayOf(since, when)));
-    return words.short.onlyRumoured(join(list, ', '));
-  }
+  if (talk !== undefined) return words.short.onlyRumoured(talk);
   const ruledOut = page.denials.find(
     ({ kind, slots }) => kind === 'ride' && 'series' in slots && series !== undefined && slots.series === series,
   );
@@ -144,6 +139,17 @@ export const going: ShortAnswer = ({ driver = '', series, isPast }, when) => {
   if (exit !== undefined) return words.short.leavesTo(exitLine(exit, 'nobody', view.season, words, howOn(exit, page)));
   return went ?? words.short.goesNowhere;
 };
+
+/** The teams that a driver is only rumoured to go to, and since when; nothing where there are none. */
+function talkOf({ rumours }: DriverPage, about: About, when: When): Markdown | undefined {
+  const since = new Map(
+    rumours
+      .filter(({ kind, slots }) => (kind === 'ride' || kind === 'contract') && isAbout(about, slots))
+      .flatMap(({ slots, firstSaid }) => (slots.team === undefined ? [] : [[slots.team, firstSaid] as const])),
+  );
+  const list = [...since].map(([team, day]) => when.words.short.rumouredAt(team, dayOf(day, when)));
+  return list.length === 0 ? undefined : join(list, ', ');
+}
 
 /** Whether a driver leaves a team: what is announced, rumoured or ruled out, or else the last departure known. */
 export const leaving: ShortAnswer = ({ driver = '', team, number, series, asksWhen }, when) => {

@@ -31,6 +31,25 @@ describe('whether somebody goes to a series', () => {
   });
 });
 
+describe('where somebody goes who has a deal, and whose seat is only rumoured', () => {
+  const deal = article('2030-05-01', [sure('contract', { driver: 'Ann Example', team: 'Dunlin Racing' })]);
+  const talk = article('2030-06-01', [
+    rumour('ride', { driver: 'Ann Example', team: 'Dunlin Racing', series: 'cup', season: 2031 }),
+  ]);
+  const first = async (...claims: Claim[][]) =>
+    (await answer('where is Ann Example going?', '2030-06-02', claims.flat()))[0];
+
+  it('is told as a deal, with the rumour beside it', async () => {
+    expect(await first(deal, talk)).toBe(
+      'Next: Deal with Dunlin Racing. No seat is confirmed. Rumoured: Dunlin Racing (since 1 Jun 2030)',
+    );
+  });
+
+  it('is told as a deal alone where there is no rumour', async () => {
+    expect(await first(deal)).toBe('Next: Deal with Dunlin Racing');
+  });
+});
+
 describe('who comes after a driver whom nobody replaces in words', () => {
   const left = (number: string, more: readonly Said[] = []) => [
     ...article('2030-02-01', [sure('ride', { ...ann, season: 2030, number: '7' })]),

@@ -28,6 +28,7 @@ export const questions = {
         ? md`**Rumoured**, not confirmed: since ${day}.`
         : md`**Rumoured**, not confirmed: since ${day}, last on ${last}.`,
     onlyRumoured: (list: Markdown) => md`**Nothing is confirmed.** Rumoured: ${list}`,
+    dealButSeatRumoured: (deal: Markdown, list: Markdown) => md`${deal}. **No seat is confirmed.** Rumoured: ${list}`,
     rumouredAt: (name: string, day: string) => md`**${name}** (since ${day})`,
     ruledOut: (day: string) => md`**No:** ruled out on ${day}.`,
     calledOff: (line: Markdown) => md`**No**, that was called off: ${line}`,

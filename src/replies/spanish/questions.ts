@@ -28,6 +28,7 @@ export const questions: typeof english = {
         ? md`**Rumor** sin confirmar: desde el ${day}.`
         : md`**Rumor** sin confirmar: desde el ${day}, por última vez el ${last}.`,
     onlyRumoured: (list) => md`**No hay nada confirmado.** Rumores: ${list}`,
+    dealButSeatRumoured: (deal, list) => md`${deal}. **No hay asiento confirmado.** Rumores: ${list}`,
     rumouredAt: (name, day) => md`**${name}** (desde el ${day})`,
     ruledOut: (day) => md`**No:** se descartó el ${day}.`,
     calledOff: (line) => md`**No**, eso se canceló: ${line}`,

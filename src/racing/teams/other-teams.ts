@@ -32,9 +32,11 @@ export const OTHER_TEAMS: readonly Team[] = [
   {
     name: 'Juncos Hollinger Racing',
     series: ['indycar'],
-    aliases: ['JHR', 'Juncos Hollinger', 'Juncos Racing'],
+    aliases: ['JHR', 'Juncos Hollinger'],
     weak: ['Juncos'],
+    same: ['Juncos Racing'],
   },
+  { name: 'Juncos Racing', series: ['indycar', 'indynxt'], aliases: [] },
   { name: 'Prema Racing', series: ['indycar', 'f2', 'f3'], aliases: ['Prema', 'PREMA Powerteam'] },
   {
     name: 'Dale Coyne Racing',
@@ -132,8 +134,10 @@ export const OTHER_TEAMS: readonly Team[] = [
   {
     name: 'Dick Johnson Racing',
     series: ['supercars'],
-    aliases: ['DJR', 'Shell V-Power Racing Team', 'DJR Team Penske'],
+    aliases: ['DJR', 'Shell V-Power Racing Team'],
+    same: ['DJR Team Penske'],
   },
+  { name: 'DJR Team Penske', series: ['supercars'], aliases: [] },
   {
     name: 'Walkinshaw Andretti United',
     series: ['supercars'],

@@ -93,7 +93,8 @@ export const STOCK_CAR_TEAMS: readonly Team[] = [
   { name: 'Young’s Motorsports', series: ['xfinity', 'truck', 'arca'], aliases: [], weak: ['Young’s'] },
   { name: 'Kyle Busch Motorsports', series: ['truck', 'late-model'], aliases: ['KBM'] },
   { name: 'Tricon Garage', series: ['truck'], aliases: ['Tricon'] },
-  { name: 'David Gilliland Racing', series: ['truck', 'arca'], aliases: ['DGR', 'DGR-Crosley'] },
+  { name: 'David Gilliland Racing', series: ['truck', 'arca'], aliases: ['DGR'], same: ['DGR-Crosley'] },
+  { name: 'DGR-Crosley', series: ['truck', 'arca'], aliases: ['DGR-Crosley Racing'] },
   { name: 'ThorSport Racing', series: ['truck'], aliases: ['ThorSport'] },
   {
     name: 'McAnally-Hilgemann Racing',

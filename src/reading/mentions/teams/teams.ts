@@ -223,12 +223,13 @@ function fullName(tokens: readonly Token[], item: FoundItem): string | undefined
   return undefined;
 }
 
-/** Whether an article has a full name of its own for a team of the vocabulary: one with more to it, or another one as long. */
+/** Whether an article has a full name of its own for a team of the vocabulary: one with more to it, or with another word. */
 function isOwnName(printed: string, known: string): boolean {
   const [words, usual] = [printed, known].map((name) => name.split(' ').map(plainOf)) as [string[], string[]];
   if (words.length > usual.length && printed.startsWith(`${known} `)) return true;
   if (!words.some((word) => TEAM_WORDS.has(word))) return false;
-  return words.length > usual.length || (words.length === usual.length && words.every((word) => !usual.includes(word)));
+  // "Hattori Racing" for Hattori Racing Enterprises is a short form.
+  return words.length > usual.length || (words.length > 1 && words.some((word) => !usual.includes(word)));
 }
 
 const PREFIX = /^(?:team|the|scuderia|squadra|[eé]curie|[eé]quipe)$/i;

@@ -15,7 +15,9 @@ import { resolveFirstPerson } from './mentions/meant/first-person.js';
 import { resolveReferences } from './mentions/meant/references.js';
 import type { Mention } from './mentions/mention.js';
 import { agesOf } from './mentions/people/ages.js';
+import { officeSuccessions } from './mentions/people/office-successions.js';
 import { findOfficeHolders } from './mentions/people/offices.js';
+import { peopleAtOtherWork } from './mentions/people/other-work.js';
 import { ownersInBrackets } from './mentions/people/owners-in-brackets.js';
 import { findExtents, findRoles } from './mentions/roles-and-extents.js';
 import { findTimes } from './mentions/times.js';
@@ -73,9 +75,12 @@ export function proposeClaims(article: Article): {
   const rows = findTableRows(text);
   const cells = new Set(rows.flatMap(blocksOfCells));
   const crew = findCrew(text, named, rows);
+  const inOffice = findOfficeHolders(text.tokens, whole);
   const officeHolders = new Set([
-    ...findOfficeHolders(text.tokens, whole),
+    ...inOffice,
+    ...officeSuccessions(text.tokens, whole, inOffice),
     ...ownersInBrackets(text, named),
+    ...peopleAtOtherWork(text, named),
     ...crew.keys(),
   ]);
   const main = mainTeam(text, named);

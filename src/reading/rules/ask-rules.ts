@@ -1,5 +1,7 @@
+import type { Clause } from '../clauses/clause.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Frame } from '../words/verbs.js';
+import { givesOtherPost } from './clause/other-post.js';
 import type { Draft } from './draft.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import type { Scene } from './scene.js';
@@ -44,7 +46,7 @@ export function rulesAsked(
     const there = typesOf(scene.mentions);
     for (const clause of scene.clauses) {
       for (const asked of byFrame.get(clause.verb.frame) ?? NONE) {
-        if (isAnswered(asked, scene, there)) add(drafts, asked.rule.read(clause, scene));
+        if (isAnswered(asked, scene, there)) add(drafts, seatsMeant(asked.rule.read(clause, scene), clause, scene));
       }
     }
     for (const asked of onPhrases) {
@@ -53,6 +55,14 @@ export function rulesAsked(
     return drafts;
   };
 }
+
+/** What a rule reads from a clause, without seats where the clause says as what else somebody is there: "takes over as engineer". */
+function seatsMeant(drafts: readonly Draft[], clause: Clause, scene: Scene): readonly Draft[] {
+  if (drafts.every(({ kind }) => !SEATS.has(kind)) || !givesOtherPost(clause, scene)) return drafts;
+  return drafts.filter(({ kind }) => !SEATS.has(kind));
+}
+
+const SEATS: ReadonlySet<Draft['kind']> = new Set(['ride', 'start', 'exit']);
 
 const NONE: readonly Asked<ClauseRule>[] = [];
 

@@ -156,6 +156,8 @@ function regularOf(
       (other): other is DraftOf<'ride'> =>
         other.kind === 'ride' &&
         other.status === 'confirmed' &&
+        // Whose crew somebody leads may be taken from the words before: it is not sure enough to say who misses what.
+        other.rule !== 'whose-crew' &&
         other.slots.driver === name &&
         other.slots.season === slots.season &&
         agrees(other.slots.team, slots.team),

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Person, TeamMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { RELATIVES } from '../../words/clause-words.js';
+import { POST } from '../../words/posts.js';
 import { complementsOf, peopleIn, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { goalOf, teamBy } from '../clause/goal-and-origin.js';
 import { givesOtherPost } from '../clause/other-post.js';
@@ -64,8 +65,7 @@ export const AGREEMENT_RULES: readonly ClauseRule[] = [
   },
 ];
 
-const NOT_A_DRIVERS_POST =
-  /\b(?:crew chief|spotter|president|manager|director|engineer|principal|chief|sponsor|partner|autographs?|consultant|advis[eo]r|ambassador|coach)\b/;
+const NOT_A_DRIVERS_POST = new RegExp(`\\b(?:${POST}|sponsor|partner|autographs?)\\b`);
 
 const NOUNS = wordSet(
   'contract contracts deal deals agreement agreements extension extensions pact contracted option agent',

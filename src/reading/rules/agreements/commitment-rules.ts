@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { POST } from '../../words/posts.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { teamAbout } from '../departures/exits.js';
@@ -89,8 +90,9 @@ export const COMMITMENT_RULES: readonly ClauseRule[] = [
   },
 ];
 
-const NOT_A_DRIVERS =
-  /\b(?:crew|chief|engineer|sponsor\w*|partnership|program|programme|charter|spotter|president|manufacturer|alliance|lead|streak|record)\b/;
+const NOT_A_DRIVERS = new RegExp(
+  `\\b(?:${POST}|crew|sponsor\\w*|partnership|program|programme|charter|manufacturer|alliance|lead|streak|record)\\b`,
+);
 
 /** "commits to", "re-ups with", "extends with", "is tied to", "is locked in at". */
 function commits({ verb, words }: Clause): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { CarMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { POST } from '../../words/posts.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
 import { goalOf, teamBy } from '../clause/goal-and-origin.js';
@@ -17,6 +18,8 @@ import { objectDrivers } from '../seats/team-runs-rules.js';
 function isPupil({ discourse: { text } }: Scene, at: number): boolean {
   return /^(?:development|junior|academy|reserve|test) driver$/.test(wordsBetween(text.tokens, at - 2, at));
 }
+
+const OTHER_POST = new RegExp(`\\b(?:${POST})\\b`);
 
 const LOWERS = /^(?:demote|relegate)$/;
 
@@ -43,7 +46,7 @@ export const SIGNING_RULES: readonly ClauseRule[] = [
       if (!passive && !team) return [];
       const car = carOf(clause);
       if (passive && !team && !car) return [];
-      if (/crew chief|spotter|president|manager|director|engineer|principal|\bchief\b/.test(clause.words)) return [];
+      if (OTHER_POST.test(clause.words)) return [];
       // "signed her as a consultant"
       if (givesOtherPost(clause, scene)) return [];
       // "confirmed him as crew chief of"

@@ -2,11 +2,14 @@ import type { Clause } from '../../clauses/clause.js';
 import { seasonsBetween } from '../../dates/seasons.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { POST } from '../../words/posts.js';
 import { complementsOf, placesToRace, spentSeats, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { isLongOver } from '../clause/long-over.js';
+import { givesOtherPost } from '../clause/other-post.js';
 import { seasonsServed } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
 import { isInTest } from '../races/no-race.js';
+import { dayToRace } from '../races/outings-to-run.js';
 import type { Scene } from '../scene.js';
 import { isQuoted } from '../scene.js';
 import { seatsInTurn } from '../seats/seats-in-turn.js';
@@ -33,8 +36,9 @@ const OTHER_WAY: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of a clause that speak of a car without a seat in it. */
-const NO_SEAT =
-  /\b(?:test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|crew|chief|spotter|engineer|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|manager|president|owner|mechanic|experience|photo|fan|confident|former|old|ex)\b/;
+const NO_SEAT = new RegExp(
+  `\\b(?:${POST}|crew|test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|experience|photo|fan|confident|former|old|ex)\\b`,
+);
 
 // "leads the points for Northline"
 const STANDS = /\b(?:points|standings|championship)\b/;
@@ -77,9 +81,10 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   const { frame, lemma } = clause.verb;
   if (WORKS.test(lemma) || (frame === 'share' && complementsOf(clause, 'team').some(({ prep }) => prep === 'with')))
     return [];
-  // "was in the No. 12 at Dover": on that day.
+  // "was in the No. 12 at Dover", "will be in the No. 12 on Saturday": on that day.
+  if (clause.verb.lemma === 'be' && !/^back\b/.test(clause.words) && dayToRace(clause, scene)) return [];
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
-  if (isInTest(clause, scene) || isLongOver(clause, scene)) return [];
+  if (isInTest(clause, scene) || isLongOver(clause, scene) || givesOtherPost(clause, scene)) return [];
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
   const seasons = seasonsSpent(clause, scene);

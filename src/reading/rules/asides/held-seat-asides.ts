@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { POST } from '../../words/posts.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { isPossible } from '../clause/hedges.js';
 import { statusOf } from '../clause/status.js';
@@ -10,8 +11,9 @@ import type { Aside, AsideRule } from './aside.js';
 import { isSeat, type SeatMention, seatAside } from './seat-aside.js';
 
 /** Posts and purposes beside which a verb of staying is not about a seat. */
-const OTHER_POST =
-  /\b(?:crew|chief|spotter|engineer|test|tester|simulator|reserve|development|ambassador|adviser|advisor|owner|president|director|manager|sponsor|partner|lead|front|race|races|hunt|fight|playoffs?|contention|garage|hospital|top)\b/;
+const OTHER_POST = new RegExp(
+  `\\b(?:${POST}|crew|test|tester|simulator|reserve|development|sponsor|partner|lead|front|race|races|hunt|fight|playoffs?|contention|garage|hospital|top)\\b`,
+);
 
 const STAYS = /^(?:stay|remain|continue|stick)$/;
 const LEAVES = /^(?:leave|depart|exit|quit|vacate|lose|relinquish|surrender|abandon)$/;

@@ -4,6 +4,7 @@ import type { CrewPost } from '../../mentions/crews/crew-post.js';
 import { successionsIn } from '../../mentions/crews/crew-successions.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { ADVISING_POST, OFFICE_POST } from '../../words/posts.js';
 import { peopleIn } from '../clause/clause-parts.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { isQuoted, type Scene } from '../scene.js';
@@ -23,8 +24,9 @@ export interface TakenPost {
   readonly until: number;
 }
 
-const OTHER_POST =
-  /\bas (?:(?:the|its|their|a|an) )?(?:\S+ ){0,4}?(?:director|manager|engineer|president|principal|coach|adviser|advisor|consultant|strategist|analyst)\b/;
+const OTHER_POST = new RegExp(
+  `\\bas (?:(?:the|its|their|a|an) )?(?:\\S+ ){0,4}?(?:${OFFICE_POST}|${ADVISING_POST}|engineer|strategist)\\b`,
+);
 
 /** The sentences before one, nearest first. */
 function* earlierThan(scene: Scene): Generator<Scene> {

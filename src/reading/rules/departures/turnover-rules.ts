@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Mention, Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
+import { POST } from '../../words/posts.js';
 import {
   complementsOf,
   extentOf,
@@ -158,7 +159,7 @@ function isIn({ verb, words, complements }: Clause): boolean {
 
 // "will finish the season", "for the rest of the year", "from now on"
 const FOR_GOOD = /\b(?:season|year|campaign|rest|remainder|full-time|permanently|from now on|onwards?)\b/;
-const OTHER_WORK = /\b(?:crew|chief|box|spotter|engineer|manager|president|principal|interim)\b/;
+const OTHER_WORK = new RegExp(`\\b(?:${POST}|crew|box|interim)\\b`);
 
 /** "in her place", "in place of Stone", "in his stead", where "his" is not the comer's own. */
 function whosePlace(clause: Clause, scene: Scene, comer: Person | undefined): Person | undefined {

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
+import { POST } from '../../words/posts.js';
 import { complementsOf, placesToRace, subjectDrivers, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isStated, statusOf } from '../clause/status.js';
@@ -28,8 +29,9 @@ const THAT_SEAT = new RegExp(
 );
 // "instead, the team has hired Stone", "Stone for that ride"
 const FOR_THAT = new RegExp(String.raw`\b(?:for|to (?:fill|take|take over)) ${THAT}${NOUN}\b`);
-const OTHER_WORK =
-  /\b(?:chief|box|spotter|engineer|manager|president|principal|interim|sponsor\w*|crew|pole|points|practice|test|temporary|temporarily)\b/;
+const OTHER_WORK = new RegExp(
+  `\\b(?:${POST}|crew|box|interim|sponsor\\w*|pole|points|practice|test|temporary|temporarily)\\b`,
+);
 
 /** Rules for the seat of somebody of whom the words before tell that she leaves: "Carter gets the ride", "That seat goes to Carter". */
 export const OPENED_SEAT_RULES: readonly ClauseRule[] = [

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
+import { POST } from '../../words/posts.js';
 import { complementsOf, peopleIn, placesToRace, subjectTeam, timesOf } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
 import type { Draft } from '../draft.js';
@@ -14,8 +15,9 @@ const PLACE = /^(?:place|stead|seat|spot|shoes|ride|cockpit|berth)$/;
 // What the one who comes does behind "In her place": he is behind the verb.
 const COMES = /^(?:come|step|be|arrive|enter|slot|move|slide)$/;
 // Of a race, a crew or an office, and of no seat.
-const OTHER =
-  /\b(?:crew|chief|spotter|race|races|weekend|interim|temporary|engineer|president|director|manager|boss|principal|test|reserve|starting|pole|standings|points)\b/;
+const OTHER = new RegExp(
+  `\\b(?:${POST}|crew|race|races|weekend|interim|temporary|test|reserve|starting|pole|standings|points)\\b`,
+);
 
 /** The rule for somebody's place that is taken, with who comes behind the verb: "In her place comes Stone". */
 export const PLACE_TAKEN_RULES: readonly PhraseRule[] = [

@@ -3,6 +3,7 @@ import { descriptionStart } from '../../clauses/descriptions.js';
 import type { Person, PersonMention } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { POST } from '../../words/posts.js';
 import { clauseAt } from '../asides/aside-seasons.js';
 import {
   complementsOf,
@@ -29,8 +30,9 @@ const SEAT =
   /\b(?:seat|ride|car|truck|void|spot|place|vacancy|opening|drive|cockpit|hole|gap|role|entry)(?: that was| which was| recently| just| being)?$/;
 const BY = /^(?:vacant |open |empty |behind |up |unfilled )?by$/;
 // Of a race or a crew, and no seat.
-const OTHER =
-  /\b(?:crew|chief|spotter|race|weekend|injur\w*|illness|lap|interim|temporary|part|engine|parts?|president|director|manager|name|search\w*|candidates?)\b/;
+const OTHER = new RegExp(
+  `\\b(?:${POST}|crew|race|weekend|injur\\w*|illness|lap|interim|temporary|parts?|engine|name|search\\w*|candidates?)\\b`,
+);
 const REACH = 8;
 
 /** Rules for nouns and participles that tell of one driver in the place of another. */

@@ -1,3 +1,4 @@
+import { POST } from '../../words/posts.js';
 import { complementsOf, placesToRace, subjectTeam } from '../clause/clause-parts.js';
 import { rides } from '../clause/seat.js';
 import { isStated, statusOf } from '../clause/status.js';
@@ -8,7 +9,7 @@ const MORE_CARS =
   /\b(?:(?:an?|its|one) )?(?:second|third|fourth|fifth|sixth|extra|additional|new|another|more) (?:[a-z-]+ ){0,2}(?:car|truck|entry)\b|\bto (?:two|three|four|five|six) (?:[a-z-]+ ){0,2}(?:cars|trucks|entries)\b/;
 const FOR_SOMEBODY = /(?:^|\b)(?:for|accommodate|accommodating|addition of|arrival of)(?: [a-z0-9-]+){0,3}$/;
 // "for owner Dan Marsh", "for sponsor", "for the departed Stone"
-const NOT_TO_DRIVE = /\b(?:owner|sponsor|engineer|chief|president|sake|departed|former|benefit)\b/;
+const NOT_TO_DRIVE = new RegExp(`\\b(?:${POST}|sponsor|sake|departed|former|benefit)\\b`);
 
 /** "expands to three cars for Stone", "will add a third car to make room for Stone": whom a team has one car more for. */
 export const CAR_ADDED_FOR: ClauseRule = {

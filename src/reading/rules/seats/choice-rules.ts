@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { POST } from '../../words/posts.js';
 import { carOf, complementsOf, placesToRace, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { rides } from '../clause/seat.js';
 import { isStated } from '../clause/status.js';
@@ -21,7 +22,7 @@ const CHOOSES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:go|goes|going|gone|went)$/, /^with$/],
 ];
 const IN_THE_SHAPE = /^for\b.*\bin the (?:shape|form|person|guise) of$/;
-const ADVICE = /\b(?:crew|chief|help|advice|advise|consultant|instead of|spotter|engineer|manager|president)\b/;
+const ADVICE = new RegExp(`\\b(?:${POST}|crew|help|advice|advise|instead of)\\b`);
 
 /** Who are chosen by the verb of a team. */
 function chosenBy(clause: Clause, scene: Scene): Person[] {

@@ -95,6 +95,8 @@ export function lastBefore(mentions: readonly Mention[], at: number): Mention | 
   return best;
 }
 
+const AS_BEHIND_ASIDE = /^, [^,;:.]+ , as(?: an?| the| his| her| its)?$/;
+
 /** The person a predicate is said of: the nearest before it that is no possessor and behind no preposition. */
 export function holderBefore(
   tokens: readonly Token[],
@@ -111,6 +113,8 @@ export function holderBefore(
     const before = tokens[mention.first - 1];
     // "Stone stays, with Marsh moving up to be her crew chief": who does that is behind "with".
     if (before?.lower === 'with' && /[^.]{2}ing$/.test(tokens[mention.last]?.lower ?? '')) return mention;
+    // "Stone, with Marsh, new to the team, as crew chief": what stands between is said of him.
+    if (before?.lower === 'with' && AS_BEHIND_ASIDE.test(wordsBetween(tokens, mention.last, at))) return mention;
     if (before && OBLIQUE.has(before.lower)) continue;
     // "for A and B": what is joined to an oblique name is oblique itself.
     const joined = mentions[index - 1];

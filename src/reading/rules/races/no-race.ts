@@ -16,8 +16,12 @@ export const isNoRace = remembered((clause: Clause): boolean => {
   if (SHOWS_UP.test(words) && clause.verb.lemma === 'make' && !COUNTED.test(words)) return true;
   // "has little to do with how it went at Talladega"
   if (clause.verb.lemma === 'do' && clause.verb.form === 'infinitive' && /^with\b/.test(words)) return true;
+  if (MOVES_HOUSE.test(clause.verb.lemma) && !/\b(?:races?|round|event|opener|finale)\b/.test(words)) return true;
   return NO_RACE.test(words) || HABIT.test(words) || isShortTrackHabit(clause);
 });
+
+// "will relocate to Charlotte in January": the town, and no race.
+const MOVES_HOUSE = /^(?:relocate|resettle|settle|emigrate|immigrate)$/;
 
 // "drives there on Saturday nights": one race after the other
 const HABIT = /\b(?:on|every) \S+day (?:nights|evenings|afternoons|mornings)\b|\bevery (?:week|weekend|\S+day)\b/;

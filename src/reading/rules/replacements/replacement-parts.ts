@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
 import { carOf, complementsOf, spentSeats, subjectCar, subjectDrivers, subjectTeam } from '../clause/clause-parts.js';
 import { isStated } from '../clause/status.js';
-import type { Scene } from '../scene.js';
+import { isRow, type Scene } from '../scene.js';
 
 /** The other driver of a replacement: the object, the agent of a passive, or whose seat it is. */
 export function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
@@ -68,4 +68,12 @@ export function favoured(clause: Clause, { discourse }: Scene): Person | undefin
       (/\bin favou?r of(?: [\w-]+){0,3}$/.test(lead) || (lead === 'for' && FOR_ANOTHER.test(verb.lemma))),
   )?.mention.person;
   return comer && !discourse.officeHolders.has(comer) ? comer : undefined;
+}
+
+/** "12 – Stone (Marsh replaces Adler)": what stands in brackets beside a row's driver is no news of the seat, which is hers; crews change so. */
+export function isBesideDriver({ subjects }: Clause, scene: Scene): boolean {
+  const [subject] = subjects;
+  const { tokens } = scene.discourse.text;
+  if (!isRow(scene) || subject === undefined || tokens[subject.first - 1]?.text !== '(') return false;
+  return scene.mentions.some(({ type, last }) => type === 'person' && last === subject.first - 1);
 }

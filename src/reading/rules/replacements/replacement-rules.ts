@@ -28,6 +28,7 @@ import {
   clauseGiving,
   favoured,
   heldBefore,
+  isBesideDriver,
   othersIn,
   seatIn,
   teamOfSeat,
@@ -97,6 +98,7 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       const clause = withoutWhereabouts(whole);
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
       if (NO_SUCCESSION.test(clause.words) || givesOtherPost(clause, scene) || isInOffice(clause, scene)) return [];
+      if (isBesideDriver(clause, scene)) return [];
       const { lemma, passive, frame } = clause.verb;
       // "was ousted by Carter": who says so, and not who comes.
       if (frame === 'release' && passive) return [];

@@ -52,15 +52,39 @@ export function withSisterRows(body: string, blocks: readonly Block[]): Block[] 
       }
     from = to;
   }
-  return result;
+  return withRowsUnderTeams(body, result);
+}
+
+// "43 Ava Stone (first full season)", "48 Ava Stone. Her first ride since 2013.", "44, 45: several drivers"
+const UNDER_TEAM = new RegExp(
+  `^(?:\\d{1,3} ${NAME}(?= ?(?:[(–—.,;:*-]|and\\b|in\\b|$))|\\d{1,3}(?:, \\d{1,3})+ ?:)`,
+  'u',
+);
+
+/** The numbered lines straight below the lines that name their teams are rows, whatever follows the names, if there are several. */
+function withRowsUnderTeams(body: string, blocks: readonly Block[]): Block[] {
+  const lineOf = ({ start, end }: Block): string => body.slice(start, end);
+  const rows = new Set<number>();
+  blocks.forEach((block, index) => {
+    const above = blocks[index - 1];
+    if (above === undefined || block.speaker !== undefined || !isDirectlyBelow(body, above, block)) return;
+    if (!isTeamLine(lineOf(above)) && !rows.has(index - 1)) return;
+    if (UNDER_TEAM.test(lineOf(block))) rows.add(index);
+  });
+  if (rows.size < FEWEST_APART) return [...blocks];
+  return blocks.map((block, index) => (rows.has(index) ? { ...block, kind: 'row' } : block));
+}
+
+function isDirectlyBelow(body: string, above: Block, block: Block): boolean {
+  const gap = body.slice(above.end, block.start);
+  return gap.indexOf('\n') === gap.lastIndexOf('\n');
 }
 
 /** At least two lines, straight one below the other. */
 function touches(body: string, blocks: readonly Block[], from: number, to: number): boolean {
   const [one, other] = [blocks[from], blocks[from + 1]];
   if (to - from < 2 || !one || !other) return false;
-  const gap = body.slice(one.end, other.start);
-  return gap.indexOf('\n') === gap.lastIndexOf('\n');
+  return isDirectlyBelow(body, one, other);
 }
 
 function patternOf(body: string, block: Block): string | undefined {

@@ -1,8 +1,10 @@
 import type { Text } from '../text/read-text.js';
 import type { Sentence } from '../text/sentence.js';
+import { isTeamLine } from '../text/sister-rows.js';
 import type { Token } from '../text/token.js';
 import { GIVEN_NAMES } from '../words/given-names.js';
 import { FUNCTION_WORDS } from '../words/name-words.js';
+import { VERB_FORMS } from '../words/verbs.js';
 import { carNumbersAt } from './cars/car-numbers.js';
 import { type NameGroup, nameGroupAt } from './people/name-groups.js';
 import { printedName } from './people/printed-name.js';
@@ -21,7 +23,7 @@ export function foundIn(text: Text): Found[] {
   const found: Found[] = [];
   for (const sentence of text.sentences) {
     const asks = tokens[sentence.last - 1]?.text === '?';
-    const shouting = isShouting(tokens, sentence.first, sentence.last);
+    const shouting = isShouting(tokens, sentence.first, sentence.last) && !isTeamOverRows(text, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
       const tabled = at === sentence.first ? opensRow(tokens, at, sentence) : undefined;
       const item =
@@ -185,6 +187,13 @@ function shoutedName({ tokens }: Text, at: number, last: number): Found | undefi
   if (known?.known.type === 'team' && known.last > at + 2) return undefined;
   const group: NameGroup = { kind: 'candidate', first: at, last: at + 2 };
   return { what: 'group', group, first: at, last: at + 2 };
+}
+
+/** "HOLLOW CREEK MOTORSPORTS" over "12 Ava Stone": a team's name, whose words are no sentence. */
+function isTeamOverRows({ article, blocks, tokens }: Text, { block, blockIndex, first, last }: Sentence): boolean {
+  if (block.kind !== 'heading' || blocks[blockIndex + 1]?.kind !== 'row') return false;
+  if (!isTeamLine(article.body.slice(block.start, block.end))) return false;
+  return !tokens.slice(first, last).some(({ lower }) => VERB_FORMS.has(lower) && lower !== 'racing');
 }
 
 /** A line in capitals: its letters tell no names. */

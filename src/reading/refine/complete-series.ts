@@ -8,13 +8,22 @@ export function completeSeries(drafts: readonly Draft[]): void {
   const said = new Map<string, Set<string>>();
   // "will attempt the Daytona 500 with Northline": in one race, and not where she drives for them all season.
   const ofOneRace = new Map<string, Set<string>>();
+  const numbers = new Map<string, Set<Slots[string]>>();
+  const anyCar = new Set<string>();
   const seats = drafts.filter(isOfSeat);
   for (const draft of seats) {
     const slots = slotsOf(draft);
     if (draft.inherited.has('series') || typeof slots.series !== 'string') continue;
     for (const key of carKey(slots)) said.set(key, (said.get(key) ?? new Set()).add(slots.series));
     const told = draft.kind === 'start' && slots.number === undefined ? ofOneRace : said;
-    for (const key of driverKeys(slots)) told.set(key, (told.get(key) ?? new Set()).add(slots.series));
+    for (const key of driverKeys(slots)) {
+      told.set(key, (told.get(key) ?? new Set()).add(slots.series));
+      // A car of another number may well race elsewhere: which ones the series is said of.
+      if (slots.number !== undefined) {
+        const cars = numbers.get(`${key}@${slots.series}`) ?? new Set();
+        numbers.set(`${key}@${slots.series}`, cars.add(slots.number));
+      } else anyCar.add(`${key}@${slots.series}`);
+    }
   }
   for (const draft of seats) {
     if (!draft.inherited.has('series')) continue;
@@ -25,6 +34,8 @@ export function completeSeries(drafts: readonly Draft[]): void {
       const others = draft.kind === 'start' || slots.series === undefined ? ofOneRace.get(key) : undefined;
       const [only, second] = new Set([...(said.get(key) ?? []), ...(others ?? [])]);
       if (only === undefined || second !== undefined) continue;
+      const cars = anyCar.has(`${key}@${only}`) ? undefined : numbers.get(`${key}@${only}`);
+      if (slots.number !== undefined && cars !== undefined && !cars.has(slots.number)) continue;
       slots.series = only;
       draft.inherited.delete('series');
       break;

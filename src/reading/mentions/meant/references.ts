@@ -102,7 +102,8 @@ export function resolveReferences(
     const [title, second] = own;
     if (sentence.block.kind === 'heading' && sentence.blockIndex > 0)
       headed =
-        title?.type === 'team' && title.last - title.first >= sentence.last - sentence.first - 2
+        title?.type === 'team' &&
+        (title.last - title.first >= sentence.last - sentence.first - 2 || isMakeAlone(text, sentence, own))
           ? title.team
           : undefined;
     if (sentence.block.kind === 'heading' && title?.type === 'person' && !second && title.last === sentence.last) {
@@ -130,6 +131,13 @@ export function resolveReferences(
     }
   }
   return { mentions: resolved, driverBefore, speakers };
+}
+
+/** "NORTHLINE RACING (Ford)": nothing but a make in brackets stands behind a team's name. */
+function isMakeAlone({ tokens }: Text, { last }: Sentence, [team, make, ...more]: readonly Mention[]): boolean {
+  return (
+    make?.type === 'make' && more.length === 0 && tokens[team?.last ?? last]?.text === '(' && make.last >= last - 1
+  );
 }
 
 /** "On the No. 12 of Ava Stone, it’s Dan Marsh who": whose car it is, is no subject. */

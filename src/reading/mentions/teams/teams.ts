@@ -4,6 +4,7 @@ import { plainOf } from '../../text/word.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { TEAM_WORDS } from '../../words/name-words.js';
 import type { NameGroup } from '../people/name-groups.js';
+import { inSmallLetters, isShouted } from '../people/names-of-people.js';
 import type { People } from '../people/people.js';
 import { printedName } from '../people/printed-name.js';
 import type { Known } from '../vocabulary.js';
@@ -123,7 +124,7 @@ export function findTeams(
   }
   const own = (name: string): string => ownNames.get(name) ?? name;
   return {
-    full: (printed) => own(spelled.get(key(printed)) ?? printed),
+    full: (printed) => own(spelled.get(key(printed)) ?? inPlainLetters(printed)),
     named: (name, weak, _tokens, first, last, isPerson) => {
       const article = short(first, last);
       if (!weak) return own(article !== undefined && meansAnother(name, { first, last }) ? article : name);
@@ -218,9 +219,14 @@ function fullName(tokens: readonly Token[], item: FoundItem): string | undefined
   }
   if (item.what === 'group' && item.group?.kind === 'team') {
     const name = printedName(tokens, item.first, item.last);
-    return spelled.get(key(name)) ?? name;
+    return spelled.get(key(name)) ?? inPlainLetters(name);
   }
   return undefined;
+}
+
+/** "Hollow Creek Racing" for "HOLLOW CREEK RACING"; a name of one word, and initials, may well be in capitals. */
+function inPlainLetters(name: string): string {
+  return name.includes(' ') && isShouted(name) ? inSmallLetters(name) : name;
 }
 
 /** Whether an article has a full name of its own for a team of the vocabulary: one with more to it, or with another word. */

@@ -22,6 +22,11 @@ const SHARED = /^(?:imsa|wec|supercars|gt|elms|asian|nurburgring|mx5|trans-am|mi
 const GONE =
   /^(?:[–—:,;.|(-] *)*(?:is )?(?:out|gone|leaving|departed|departs|available|unsigned|free agent|released|retired|retiring|not back|not returning|no deal|no contract|not expected|not under|not signed|to be announced|(?:his |her |the )?(?:contract|deal) (?:runs out|expires|expiring|is up|ends|up))\b/i;
 
+// "12 Ava Stone in six races", "12 Ava Stone for some of the races"
+const SOME_RACES =
+  /^(?:\(|,)? ?(?:in|for) (?!all\b)(?:[\w-]+ )?(?:of the )?(?:[\w-]+ )?(?:races|events|starts|rounds|outings)\b/;
+const LONGEST_SHARE = 8;
+
 /** The rule for rows of a line-up or entry list, whatever the order of their columns. */
 export const ROW_ENTRY_RULES: readonly PhraseRule[] = [
   {
@@ -149,7 +154,10 @@ function entryDrafts(
     whole.team ?? scene.discourse.headingTeam(scene.sentence),
     !topic.named && isUnsettled(scene) ? scene.discourse.year : topic.season,
   );
+  const { tokens } = scene.discourse.text;
+  const isForSome = SOME_RACES.test(wordsBetween(tokens, driver.last, driver.last + LONGEST_SHARE));
   for (const ride of rides) {
+    if (isForSome && ride.kind === 'ride') ride.slots.extent = 'part-time';
     if (status === 'rumored') ride.status = status;
     if (topic.named) ride.inherited.delete('season');
   }

@@ -9,7 +9,7 @@ import { givesOtherPost } from '../clause/other-post.js';
 import { seasonsServed } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
 import { isInTest } from '../races/no-race.js';
-import { dayToRace } from '../races/outings-to-run.js';
+import { isForOneDay } from '../races/one-day.js';
 import type { Scene } from '../scene.js';
 import { isQuoted } from '../scene.js';
 import { seatsInTurn } from '../seats/seats-in-turn.js';
@@ -82,7 +82,7 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   if (WORKS.test(lemma) || (frame === 'share' && complementsOf(clause, 'team').some(({ prep }) => prep === 'with')))
     return [];
   // "was in the No. 12 at Dover", "will be in the No. 12 on Saturday": on that day.
-  if (clause.verb.lemma === 'be' && !/^back\b/.test(clause.words) && dayToRace(clause, scene)) return [];
+  if (isForOneDay(clause, scene)) return [];
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
   if (isInTest(clause, scene) || isLongOver(clause, scene) || givesOtherPost(clause, scene)) return [];
   // Each seat has the seasons beside it.

@@ -10,7 +10,7 @@ import { rides } from '../clause/seat.js';
 import { isUpToNow, seasonsServed } from '../clause/service.js';
 import { isStated, statusOf } from '../clause/status.js';
 import { seasonBefore, seasonJustOver } from '../departures/exits.js';
-import { dayToRace } from '../races/outings-to-run.js';
+import { isForOneDay } from '../races/one-day.js';
 import { racesOfSeat } from '../races/seat-of-race.js';
 import type { ClauseRule } from '../rule.js';
 import { SEASON_WITH_TEAM } from './season-with-team.js';
@@ -52,8 +52,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       if (/^(?:drive|stay|join|get)$/.test(clause.verb.frame) && clause.verb.tense !== 'past') return [];
       // "is in the No. 12 for the Indianapolis 500"
       if (clause.verb.frame === 'be' && racesOfSeat(clause, scene).length > 0) return [];
-      // "is in the No. 12 on Saturday": of that race; but "is back in the No. 12 on Saturday".
-      if (clause.verb.lemma === 'be' && !/^back\b/.test(clause.words) && dayToRace(clause, scene)) return [];
+      if (isForOneDay(clause, scene)) return [];
       // "has no ride for 2026 after two seasons in the No. 12"
       if (clause.verb.lemma === 'have' && /^no (?:ride|seat|drive|deal|job)\b/.test(clause.words)) return [];
       if (

@@ -2,6 +2,7 @@ import type { Block } from './block.js';
 import { FACT_LABEL, labelAt } from './fact-labels.js';
 import { NAME } from './name-pattern.js';
 import { isCarLine, isTeamLine, withSisterRows } from './sister-rows.js';
+import { withSentencesUnderNames } from './under-names.js';
 
 const BULLET = /^(?:[-–—*•·▪▸►‣■●○✔✓→»>+]|\d{1,2}[.)])\s+/u;
 // "2/ Stone leaves the No. 12.", "3/8: ": a post of a thread.
@@ -53,7 +54,7 @@ export function layOut(body: string): Block[] {
     if (block) blocks.push(asRow(body, block, blocks.at(-1), blocks.length));
     at = lineEnd + 1;
   }
-  return closeLast(body, withSisterRows(body, withoutVoicesOverCars(body, blocks)));
+  return closeLast(body, withSisterRows(body, withSentencesUnderNames(body, withoutVoicesOverCars(body, blocks))));
 }
 
 const LONGEST_NOTE = 40;

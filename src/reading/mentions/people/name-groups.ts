@@ -13,6 +13,7 @@ import { nameInside } from '../meant/described-name.js';
 import { isNumberCue, isSpeaker } from './name-stops.js';
 import { nicknameEnd } from './nickname-end.js';
 import { isGiven, isPlainWord, WEEKDAYS } from './plain-words.js';
+import { isBeforeItsName, lastOfTeam } from './team-name-end.js';
 
 /** A run of capitalised words: the name of somebody or something. Token indices, `last` excluded. */
 export interface NameGroup {
@@ -197,6 +198,7 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   if (lastTeamWord <= first || !(strong || end - first === 2)) return undefined;
   // "Vice President, Performance & Motorsports": of a post, with nobody's name in it.
   if (isOnlyWords(tokens, first, lastTeamWord)) return undefined;
+  if (isBeforeItsName(tokens, lastTeamWord, end)) lastTeamWord += 1;
   // "Ridgeline Racing Group"
   if (tokens[lastTeamWord + 1]?.lower === 'group' && lastTeamWord + 1 < end) lastTeamWord += 1;
   // "Concord-based Northline Racing", "At Daytona-winning Northline Racing"
@@ -205,11 +207,6 @@ function teamIn(tokens: readonly Token[], first: number, end: number): NameGroup
   const number = tokens[lastTeamWord + 1];
   const numbered = number?.kind === 'number' && lastTeamWord + 1 < end;
   return { kind: 'team', first: from, last: numbered ? lastTeamWord + 2 : lastTeamWord + 1 };
-}
-
-/** "Team Verde PR": its department is no part of the name. */
-function lastOfTeam(tokens: readonly Token[], first: number, end: number): number {
-  return end - first > 2 && /^(?:PR|HQ|Communications|Media)$/.test(tokens[end - 1]?.text ?? '') ? end - 2 : end - 1;
 }
 
 const TEAM_PREFIXES = new Set(['team', 'scuderia', 'squadra', 'ecurie', 'equipe']);

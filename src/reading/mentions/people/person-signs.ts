@@ -87,6 +87,7 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
   }
   // "the rest of the schedule belongs to Ava Stone"
   if (before?.lower === 'to' && /^(?:belongs?|goes|falls?)$/.test(tokens[group.first - 2]?.lower ?? '')) score += 0.7;
+  if (isOnCar(tokens, group)) score -= 1.5;
   if (isFirmNext(tokens, group.last) || isSponsorNext(tokens, group.last)) score -= 4;
   if (tokens[group.last - 1]?.possessive) score += OF_PEOPLE.test(after?.lower ?? '') ? 1.5 : 0.3;
   // "Dutchman Joost Veen", "Finland’s Aleksi Niemi"
@@ -100,6 +101,17 @@ export function signsAround(tokens: readonly Token[], group: NameGroup): number 
     score += 1;
   if (isCrew(tokens, group.last)) score += 2;
   return score;
+}
+
+const CAR_NOUN =
+  /^(?:car|truck|entry|machine|team|crew|chevrolet|chevy|camaro|silverado|ford|mustang|fusion|f-150|toyota|camry|supra|tundra|dodge|ram|honda|pontiac|acura|cadillac|porsche|bmw|ferrari|corvette)$/;
+
+/** "the No. 12 Harbor Paints Toyota", "the #41 Pinecrest team": whose name stands between a number and the car is who pays for it or runs it. */
+function isOnCar(tokens: readonly Token[], { first, last }: NameGroup): boolean {
+  if (tokens[first - 1]?.kind !== 'number' || !CAR_NOUN.test(tokens[last]?.lower ?? '')) return false;
+  return /^(?:no|#)$/.test(
+    tokens[first - 2]?.text === '.' ? (tokens[first - 3]?.lower ?? '') : (tokens[first - 2]?.lower ?? ''),
+  );
 }
 
 const FIRM =

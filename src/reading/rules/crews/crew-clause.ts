@@ -127,7 +127,21 @@ export function withoutAside(clause: Clause, scene: Scene): Clause {
       tokens[mention.first - 1]?.text === ',' &&
       (mention.type === 'role' || (mention.type === 'person' && mention.possessive)),
   );
-  return at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) };
+  return withoutPostLeft(at < 0 ? clause : { ...clause, complements: clause.complements.slice(0, at) });
+}
+
+/** "is promoted from engineer on the No. 39 to crew chief for the No. 41": the car of the post that is left says nothing of the new one. */
+function withoutPostLeft(clause: Clause): Clause {
+  const { complements } = clause;
+  const left = complements.findIndex(
+    ({ before, prep, mention }) => !before && prep === 'from' && mention.type === 'role',
+  );
+  if (left < 0) return clause;
+  const next = complements.findIndex(
+    ({ mention, prep }, at) => at > left && (mention.type === 'role' || prep === 'to'),
+  );
+  if (next < 0) return clause;
+  return { ...clause, complements: complements.filter((_, at) => at < left || at >= next) };
 }
 
 const MOVES: ReadonlySet<string> = new Set(['join', 'sign', 'pair', 'replace']);

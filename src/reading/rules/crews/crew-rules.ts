@@ -18,6 +18,7 @@ import { isCareer, seatOfPost, withBlock } from './crew-post-seat.js';
 import { crewSaid, seasonBefore, seasonsOfPost } from './crew-seasons.js';
 import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
 import { teamOfCrew, teamOfPerson } from './crew-teams.js';
+import { goesToSeat } from './goes-to-seat.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
 export const CREW_RULES: readonly PhraseRule[] = [
@@ -83,6 +84,8 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
   const seat = where === undefined ? found : { ...found, team: where };
   if (!person || !(namesSeat(seat) || isCareer(seat, times, scene)) || seat.driver === person) return [];
   const own = times.flatMap((time) => time.seasons ?? []);
+  // "Crew chief Marsh moves to the No. 41": where he goes is not where he has been.
+  if (isTitle && !isOwn && clause && goesToSeat(clause, post.person)) return [];
   // "a fixture on the roof since 1998": for whom, in all those years, is not said.
   if (own.length > LONGEST && !isOwn && !isNamedHere(seat, scene)) return [];
   // "And a spotter: Marsh, a fixture on the roof, has retired": the driver whom the words before name may be another's.

@@ -34,6 +34,7 @@ import {
   teamOfSeat,
   teamSignedWith,
 } from './replacement-parts.js';
+import { severalForSeveral } from './several-for-several.js';
 import { succession } from './succession.js';
 
 /** Words of a sentence in which "released" is out of doctors' hands. */
@@ -137,6 +138,8 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
         return comers.flatMap((one, index) =>
           replacement(clause, scene, one, leaving.slice(index, index + 1), cars[index], team),
         );
+      const several = cars ? undefined : severalForSeveral(clause, scene, comers, leaving, car, team);
+      if (several) return several;
       const goer = leaving[0];
       // "displaced Carter": of a race or the standings too, where no seat is named.
       if (OUSTS.test(lemma) && !team && numberOf(car) === undefined) return [];

@@ -2,7 +2,8 @@ import type { CarMention, Mention, PersonMention, TeamMention } from '../../ment
 import { wordSet } from '../../text/word-set.js';
 import { wordsBetween } from '../../text/words-between.js';
 import type { PhraseRule } from '../rule.js';
-import { isAsked, isQuoted, type Scene } from '../scene.js';
+import { isAsked, isQuoted } from '../scene.js';
+import { runBefore } from './cars-for-drivers.js';
 import { phraseRide, rowTeam } from './phrase-ride.js';
 
 // Between the people and their seats.
@@ -38,28 +39,6 @@ export const RESPECTIVELY_RULES: readonly PhraseRule[] = [
     },
   },
 ];
-
-/** The mentions of a kind that stand side by side and end nearest before a token. */
-function runBefore<T extends Mention>(
-  { mentions, discourse }: Scene,
-  end: number,
-  is: (one: Mention) => one is T,
-): T[] {
-  const run: T[] = [];
-  for (let at = mentions.length - 1; at >= 0; at -= 1) {
-    const mention = mentions[at];
-    if (!mention || mention.last > end) continue;
-    const next = run[0];
-    if (!is(mention)) {
-      if (next) break;
-      continue;
-    }
-    if (next && !/^(?:,|and|, and|&)(?: the)?$/.test(wordsBetween(discourse.text.tokens, mention.last, next.first)))
-      break;
-    run.unshift(mention);
-  }
-  return run;
-}
 
 function isSeat(mention: Mention): mention is CarMention | TeamMention {
   return mention.type === 'team' ? !mention.possessive : mention.type === 'car' && mention.numbers.length === 1;

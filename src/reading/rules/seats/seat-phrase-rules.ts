@@ -13,6 +13,7 @@ import type { PhraseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { isAsked, isQuoted } from '../scene.js';
 import { behindCar } from './behind-car.js';
+import { carsForDrivers } from './cars-for-drivers.js';
 import { isDrivenFor } from './driven-for.js';
 import { peopleInCars } from './people-in-cars.js';
 import { asSureAs, looksAway, phraseRide, rowTeam, seasonHere } from './phrase-ride.js';
@@ -129,18 +130,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
     words: wordSet('for'),
     read: (scene) => {
       if (isAsked(scene)) return [];
-      const { tokens } = scene.discourse.text;
-      return scene.mentions.flatMap((mention, index) => {
-        const driver = scene.mentions[index + 1];
-        if (mention.type !== 'car' || mention.numbers.length !== 1 || isQuoted(scene, mention.first)) return [];
-        if (
-          driver?.type !== 'person' ||
-          driver.possessive ||
-          isDrivenFor(scene, driver) ||
-          driver.first - mention.last > 2 ||
-          tokens[mention.last]?.lower !== 'for'
-        )
-          return [];
+      return carsForDrivers(scene).flatMap(({ car: mention, driver }) => {
+        if (driver.possessive || isDrivenFor(scene, driver) || isQuoted(scene, mention.first)) return [];
         const governing = scene.clauses.findLast((candidate) => candidate.verb.first <= mention.first);
         if (
           !governing ||
@@ -177,6 +168,8 @@ export const SEAT_PHRASE_RULES: readonly PhraseRule[] = [
         const { tokens } = scene.discourse.text;
         // "will not be on the pit box; that will be Northline's Dan Marsh"
         if (speaksOfCrew(tokens, [], scene.sentence.first, scene.sentence.last)) return [];
+        // "may become team principal if Northline’s Dan Marsh steps back": an office is spoken of, and he may have it.
+        if (scene.mentions.some(({ type }) => type === 'role')) return [];
         const after = tokens[driver.last]?.lower ?? '';
         if (/^(?:said|says|told|added|explained|confirmed)$/.test(after)) return [];
         return stated(

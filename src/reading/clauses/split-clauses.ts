@@ -118,7 +118,9 @@ export function splitClauses(
     const before = whole.at(-1);
     const hangs = before !== undefined && clause.verb.form !== 'finite' && clause.marker !== ';';
     const tells = before?.verb.frame === 'say' || before?.verb.lemma === 'confirm';
-    const said = before !== undefined && tells && isAnnounced(clause) && !before.verb.negated;
+    const said =
+      isAnnounced(clause) &&
+      ((before !== undefined && tells && !before.verb.negated) || isBehindAnnouncement(clause, text.tokens));
     const booked = before !== undefined && isObjectBooked(before, clause);
     const modal = modalBefore(clause, whole);
     let verb = modal
@@ -199,6 +201,30 @@ function isReport(items: readonly Item[], { marker }: Opening, parent: number | 
 function isAnnounced({ verb, marker }: Omit<Clause, 'memory'>): boolean {
   return verb.would && verb.stance !== 'wish' && !/^(?:what|how|why|whether|if)$/.test(marker);
 }
+
+/** "the announcement that Stone would move", "with the news that she would": as sure as if the noun were a verb. */
+function isBehindAnnouncement({ marker, verb }: Omit<Clause, 'memory'>, tokens: readonly Token[]): boolean {
+  if (marker !== 'that') return false;
+  const that =
+    verb.first -
+    1 -
+    tokens
+      .slice(Math.max(0, verb.first - LONGEST_SUBJECT), verb.first)
+      .reverse()
+      .findIndex(isThat);
+  if (!isThat(tokens[that]) || !ANNOUNCEMENT.test(tokens[that - 1]?.lower ?? '')) return false;
+  return !tokens.slice(Math.max(0, that - LONGEST_SUBJECT), that - 1).some(({ lower }) => NOT_YET.test(lower));
+}
+
+function isThat(token: Token | undefined): boolean {
+  return token?.lower === 'that';
+}
+
+const LONGEST_SUBJECT = 7;
+const ANNOUNCEMENT = /^(?:announcement|confirmation|revelation|news|statement)$/;
+// "fans hoped for the announcement that", "no confirmation that"
+const NOT_YET =
+  /^(?:no|not|without|never|any|false|fake|premature|denied|denies|if|for|pending|await\w*|wait\w*|hop(?:e|es|ed|ing)|expect\w*|want\w*|seek\w*|need\w*|rumou?red)$/;
 
 /** "Stone hit the wall", "she put it on the pole": of one person the present has an "s", so that this is the past. */
 function isPastOfOne({ verb, subjects }: Omit<Clause, 'memory'>, tokens: readonly Token[]): boolean {

@@ -6,11 +6,20 @@ const BESIDE = /^(?:while|whereas|given|because|although|though|as|since|and|but
 const VERB =
   /^(?:is|was|has|had|will|would|could|can|may|keeps|kept|remains|retains|returns|leaves|left|loses|lost|moves|moved|takes|took|gets|got|makes|made|starts|started|drives|drove|continues|stays|stayed)$/;
 
+/** What somebody is called before the name: "while teammate Ben Carter will", "while 2013 race winner Ben Carter". */
+const CALLED =
+  /^(?:teammate|team-mate|mate|winner|champion|veteran|rookie|driver|newcomer|regular|racer|rival|colleague|countryman|compatriot|brother|sister|cousin|star|legend|standout|youngster|graduate|runner-up|ace|native|incumbent|co-driver|rider)$/;
+const LONGEST_CALL = 6;
+
 /** Whether a person and a verb open a clause beside another: what is "his" there is that person's. */
 export function isOwnSubject(tokens: readonly Token[], { first, possessive }: PersonMention, verb: Token): boolean {
   if (possessive || !VERB.test(verb.lower)) return false;
   let before = first - 1;
   // "and Northline's Ben Carter was"
   if (tokens[before]?.possessive) while (tokens[before]?.capital && before > first - 5) before -= 1;
-  return BESIDE.test(tokens[before]?.lower ?? '');
+  if (BESIDE.test(tokens[before]?.lower ?? '')) return true;
+  if (!CALLED.test(tokens[before]?.lower ?? '')) return false;
+  for (let at = before - 1; at > before - LONGEST_CALL && tokens[at]?.kind !== 'mark'; at -= 1)
+    if (BESIDE.test(tokens[at]?.lower ?? '')) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
-import type { TimeMention } from '../../mentions/mention.js';
+import type { Mention, TimeMention } from '../../mentions/mention.js';
 import { peopleIn } from '../../rules/clause/clause-parts.js';
+import { isEarlier, isLeftOut } from '../../rules/clause/left-out.js';
 import { reportedTimes } from '../../rules/races/clause-outings.js';
 import { dayOf, isAhead, isDay, isPlace, outingsOf } from '../../rules/races/outings.js';
 import type { Scene } from '../../rules/scene.js';
@@ -93,7 +94,11 @@ function namedIn(scene: Scene): Named {
   const { quoted } = scene.discourse.text;
   const reported = reportedTimes(scene);
   const mentions = scene.mentions.filter(
-    (mention) => quoted[mention.first] !== 1 && !reported.has(mention) && !isKnownFor(mention, scene),
+    (mention) =>
+      quoted[mention.first] !== 1 &&
+      !reported.has(mention) &&
+      !isKnownFor(mention, scene) &&
+      !(isPlace(mention) && isBehindEvent(mention, scene)),
   );
   const outings = outingsOf(mentions).filter(({ time }) => time === undefined || isAhead(time, scene));
   const people = peopleIn(mentions).filter(({ possessive }) => !possessive);
@@ -108,6 +113,13 @@ function namedIn(scene: Scene): Named {
     }),
     freeDays: freeDays.map((time) => dayOf(time)),
   };
+}
+
+/** "will race on Sunday after her crash at Talladega": where something has happened. */
+function isBehindEvent(place: Mention, { clauses }: Scene): boolean {
+  return clauses.some((clause) =>
+    clause.complements.some((one) => one.mention === place && (isLeftOut(one.lead) || isEarlier(one, clause))),
+  );
 }
 
 /** "won on Sunday": a day of a verb that looks back. */

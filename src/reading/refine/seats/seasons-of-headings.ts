@@ -1,8 +1,8 @@
 import type { Draft } from '../../rules/draft.js';
 import type { Scene } from '../../rules/scene.js';
 
-/** "Ava Stone – Northline (2017)": a heading that dates what stands below it. */
-const DATED = /\([’']?(?:\d{2}|\d{4})\)\s*$/;
+/** "Ava Stone – Northline (2017)", "Stone stands in for Carter, 1998": a heading that dates what stands below it. */
+const DATED = /(?:\([’']?(?:\d{2}|\d{4})\)|[,:–—] ?(?:19|20)\d\d)\s*$/;
 
 /** Moves what was taken for this season or the next into that of a heading of years ago, unless its sentence names the year. */
 export function seasonsOfHeadings(drafts: readonly Draft[], scenes: readonly Scene[], year: number): void {

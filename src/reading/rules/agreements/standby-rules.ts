@@ -31,7 +31,9 @@ export const STANDBY_RULES: readonly ClauseRule[] = [
       // That of the post is not that of a seat which the driver has elsewhere.
       const [named, another] = [...new Set(scene.mentions.flatMap((one) => (one.type === 'team' ? [one.team] : [])))];
       const only = another === undefined && post.isTheirs ? named : undefined;
-      const whose = team ?? only ?? (named === undefined ? teamAbout(scene) : undefined);
+      // "has raced in Formula 2, as well as being a test driver": whose, nobody says.
+      const isByTheWay = scene.discourse.text.tokens[verb.first]?.lower === 'being';
+      const whose = team ?? only ?? (named === undefined && !isByTheWay ? teamAbout(scene) : undefined);
       if (whose === undefined) return [];
       const terms = { multiYear: undefined, until: undefined };
       return driversOf(clause, scene).flatMap((driver) =>

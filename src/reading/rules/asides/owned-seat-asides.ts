@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { count, ordinal } from '../../words/ordinals.js';
+import { isInOtherRacing } from '../clause/other-racing.js';
 import { lastSeason } from '../departures/exits.js';
 import { isAsked, isQuoted, type Scene } from '../scene.js';
 import type { AsideRule } from './aside.js';
@@ -42,7 +43,9 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
       owned(scene).flatMap(({ owner, seat, words }) => {
         const noun = words.findLastIndex((word) => SEAT.test(word) || CREW.test(word));
         const behind = words.slice(noun + 1).join(' ');
-        if (noun < 0 || !BELONGS.test(behind) || words.length - noun > 5) return [];
+        if (noun < 0 || !BELONGS.test(behind) || words.length - noun > 5 || isEithers(scene, owner)) return [];
+        const { tokens } = scene.discourse.text;
+        if (isInOtherRacing(wordsBetween(tokens, seat.last, Math.min(seat.last + 7, scene.sentence.last)))) return [];
         // "Stone’s spotter also works for Northline", "her crew chief shared a flight with Northline": not for her there.
         if (/\b(?:also|shared|flew|talked|spoke|met|worked)\b/.test(behind)) return [];
         // "Stone's teammate in the No. 12": the car is not hers.
@@ -224,6 +227,15 @@ function seasonsOfNoun(
     ? seasonsAt(scene, owner.first)
     : undefined;
 }
+
+/** "drives alongside Carter in his second year with Northline": the one's or the other's. */
+function isEithers({ mentions, discourse: { text } }: Scene, owner: PersonMention): boolean {
+  if (owner.form !== 'described' || text.tokens[owner.first - 1]?.lower !== 'in') return false;
+  const beside = mentions.find(({ last }) => last === owner.first - 1);
+  return beside?.type === 'person' && BESIDE.test(text.tokens[beside.first - 1]?.lower ?? '');
+}
+
+const BESIDE = /^(?:alongside|with|beside|by|partnering|joins?|joining|and)$/;
 
 /** "her two-year stint in the No. 12 came to an end last month": its last season. */
 function endOfStint(scene: Scene, owner: PersonMention): number | undefined {

@@ -100,7 +100,12 @@ export function seasonsOf(
   }
   // "beat Stone, now racing for Northline": of today, whatever hangs on it.
   if (clause.verb.form === 'ing' && isOfNow(clause, discourse))
-    return { seasons: [isOver(discourse) ? (discourse.coming ?? discourse.year) : discourse.year], said: false };
+    return {
+      seasons: [isToCome(clause, discourse) ? (discourse.coming ?? discourse.year) : discourse.year],
+      said: false,
+    };
+  // "will leave Northline, where he currently races in the Truck Series": of today, beside what is to come.
+  if (isHeldNow(clause, discourse)) return { seasons: [discourse.year], said: false };
   if (clause.governor && clause.governor.verb.frame !== 'say') return seasonsOf(clause.governor, discourse);
   const dated = timesOf(clause).find((time) => time.date !== undefined || time.from !== undefined);
   if (dated && clause.verb.tense !== 'past') {
@@ -143,6 +148,24 @@ export function seasonsOf(
 
 function isOfNow({ verb }: Clause, { text }: Discourse): boolean {
   return [verb.first, verb.first - 1].some((at) => /^(?:now|currently)$/.test(text.tokens[at]?.lower ?? ''));
+}
+
+/** "who currently races for Northline", "where he now has the No. 12": a seat that is had, whatever else is told. */
+function isHeldNow(clause: Clause, discourse: Discourse): boolean {
+  const { verb, marker } = clause;
+  if (verb.form !== 'finite' || verb.tense !== 'present' || !/^(?:drive|be|have|share)$/.test(verb.frame)) return false;
+  return saysCurrently(clause, discourse) || (/^(?:who|which|where)$/.test(marker) && isOfNow(clause, discourse));
+}
+
+function saysCurrently({ verb }: Clause, { text }: Discourse): boolean {
+  return text.tokens
+    .slice(Math.max(0, verb.first - 1), verb.last + 1)
+    .some(({ lower }) => /^(?:currently|presently)$/.test(lower));
+}
+
+/** The racing year is over, and "now" is said of the next. */
+function isToCome(clause: Clause, discourse: Discourse): boolean {
+  return isOver(discourse) && !saysCurrently(clause, discourse);
 }
 
 // By then most of a season is behind who has driven "for two seasons"; before, it may not count yet.

@@ -67,9 +67,13 @@ const ENDED =
 const DESPITE =
   /\b(?:despite|contrary to|notwithstanding)(?: [a-z]+){0,4}? (?:speculation|rumou?rs|gossip|whispers|reports|talk|chatter)\b(?! (?:that|of|linking|about)\b)/gi;
 
+// "While rumors had hinted at it for months, it was confirmed that": the talk is the past of what is now said.
+const CONFIRMED =
+  /^(?:while|although|though|after|following|amid)\b[^,.;:]*\b(?:speculation|rumou?rs?|gossip|whispers|chatter|talk)\b[^,.;:]*, (?=(?:[^,.;:]+, )?[^,.;:]*\b(?:confirmed|announced|made official|revealed|official)\b)/gi;
+
 /** Words without the talk that they themselves put an end to or set aside. */
 export function withoutEndedTalk(words: string): string {
-  return words.replace(ENDED, '').replace(DESPITE, '');
+  return words.replace(ENDED, '').replace(DESPITE, '').replace(CONFIRMED, '');
 }
 
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */

@@ -19,8 +19,25 @@ const PLACED_THERE =
 const RACED_THERE =
   /\b(?:off|following|after|despite|with|since|from) (?:\S+ ){0,4}(?:wins?|victor(?:y|ies)|triumphs?|podiums?|finish(?:es)?|runs?|crash|wreck|poles?|sweep|title) (?:\S+ ){0,2}(?:at|in)\b|\b(?:after|following) (?:an?|his|her|their) (?:\S+ )?(?:stints?|outings?|cameos?|appearances?|one-offs?|starts?) (?:at|in)(?: the)?$/;
 
-/** "after a stint at Daytona earlier this season": run already. */
+/** "after a stint at Daytona earlier this season", "on Sunday after his crash at Talladega": run already. */
 export function isEarlier(place: Complement, { complements }: Clause): boolean {
-  const next = complements[complements.indexOf(place) + 1];
-  return next?.mention.type === 'time' && /(?:^|\s)earlier(?: in)?$/.test(next.lead);
+  const index = complements.indexOf(place);
+  const next = complements[index + 1];
+  if (next?.mention.type === 'time') return /(?:^|\s)earlier(?: in)?$/.test(next.lead);
+  if (place.before || !/(?:^| )(?:at|in)(?: the)?$/.test(place.lead)) return false;
+  // Up to the last comma: "after her injury, at Dover" is where she is back.
+  let lead = '';
+  for (let at = index; at >= 0; at -= 1) {
+    const one = complements[at];
+    if (!one || one.before) break;
+    // The words of a mention in between stand for it alone.
+    lead = [one.lead, ...(lead === '' ? [] : ['…', lead])].filter(Boolean).join(' ');
+    if (lead.includes(',')) break;
+  }
+  const tail = lead.slice(lead.lastIndexOf(',') + 1);
+  return HAPPENED_THERE.test(tail) && !PAUSE.test(tail);
 }
+
+const HAPPENED_THERE =
+  /\b(?:after|following) (?:\S+ )*?(?:crash|crashes|wreck|incident|confrontation|altercation|fight|spat|feud|clash|accident|injury|penalty|disqualification|failure|debut|outing|weekend|round|event|test|disappointment|dnf|blow-up|collision|tangle|race)(?: (?:between|with|involving|for)(?: \S+){0,8})? (?:at|in)(?: the)?$/;
+const PAUSE = /\b(?:break|pause|lay-?off|hiatus|off week|return)\b/;

@@ -54,7 +54,8 @@ export const standbyPost = remembered((clause: Clause, scene: Scene): StandbyPos
 
 /** Whether the words up to the noun make it what the verb gives, and nothing that is told by the way. */
 function isTaken({ verb }: Clause, head: string, isPost: boolean): boolean {
-  if (AS.test(head)) return !OUT_OF.test(head);
+  // "has raced in Formula 2, as well as being a test driver"
+  if (AS.test(head) && !/\bas well as (?:\S+ ){0,4}$/.test(head)) return !OUT_OF.test(head);
   if (verb.frame === 'be' || verb.lemma === 'become') return !PREPOSITION.test(head) && head.split(' ').length < 8;
   return isPost && (GIVES.test(verb.lemma) || /^(?:sign|join)$/.test(verb.frame)) && !OUT_OF.test(head);
 }

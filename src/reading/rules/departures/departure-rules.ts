@@ -96,6 +96,8 @@ export const DEPARTURE_RULES: readonly ClauseRule[] = [
       const there = scene.clauses.find(tellsOfSeat);
       const isSigned = signedByAnother(clause, scene, origin) || comesToDrive(clause, scene) || changesSeries(clause);
       if (!goal && !isSigned && !(there && /^(?:over|across|up|down|here|in)\b/.test(clause.words))) return [];
+      // "switches from the squad’s #11 to partner Carter in #17": within one team.
+      if (!goal && staysInTeam(clause, scene)) return [];
       // "joined Pinecrest from Northline in 2019" tells a career, "moved over from Northline" may be years ago.
       const said = saidSeasons(clause, scene.discourse.year)?.[0];
       if (said !== undefined && said < scene.discourse.year) return [];
@@ -163,6 +165,14 @@ function comesToDrive(clause: Clause, { clauses }: Scene): boolean {
       !verb.negated &&
       (/^(?:drive|replace|join)$/.test(verb.frame) || /^(?:fill|take|pilot|partner)$/.test(verb.lemma)),
   );
+}
+
+/** "switches from the No. 11 to partner Carter in the No. 17": a car whose team nobody names is one of the same team. */
+function staysInTeam(clause: Clause, { clauses }: Scene): boolean {
+  if (!complementsOf(clause, 'car').some(({ prep }) => prep === 'from')) return false;
+  const next = clauses.find(({ governor, verb }) => governor === clause && verb.form === 'infinitive');
+  if (!next || complementsOf(next, 'team').length > 0) return false;
+  return complementsOf(next, 'car').some(({ mention }) => mention.team === undefined && mention.numbers.length > 0);
 }
 
 /** "Northline has signed Stone, who moves over from Pinecrest": where she goes, the clause before tells. */

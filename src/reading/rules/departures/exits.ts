@@ -219,6 +219,8 @@ const LONGEST_PARAGRAPH = 60;
 
 /** The team that a sentence is about without naming it: the only one of its paragraph so far, or the heading's; not `except`. */
 export function teamAbout(scene: Scene, except?: string): string | undefined {
+  const { sentence, discourse } = scene;
+  if (OWN_TEAMS.test(discourse.text.article.body.slice(sentence.start, sentence.end))) return undefined;
   const teams = new Set<string>();
   let left = LONGEST_PARAGRAPH;
   for (let at: Scene | undefined = scene; at && left > 0 && teams.size < 2; at = at.before) {
@@ -233,6 +235,10 @@ export function teamAbout(scene: Scene, except?: string): string | undefined {
   const around = only ?? scene.discourse.headingTeam(scene.sentence);
   return teams.size > 1 || around === except ? undefined : around;
 }
+
+// "Stone and Carter have been dropped by their respective teams": each by another, and by none that was named before.
+const OWN_TEAMS =
+  /\b(?:respective|various|different) (?:teams|squads|outfits|organi[sz]ations|employers|rides|seats|cars)\b/;
 
 function isAbout({ discourse: { text }, sentence, mentions }: Scene, mention: Mention): boolean {
   return isFocal(text, sentence, mentions, mention) && !isPastSpell(text, sentence, mentions, mention);

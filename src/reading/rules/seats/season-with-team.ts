@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import { isSeat, type SeatMention } from '../asides/seat-aside.js';
 import { carOf, complementsOf, subjectDrivers } from '../clause/clause-parts.js';
 import { seasonsOf } from '../clause/clause-seasons.js';
+import { isInOtherRacing } from '../clause/other-racing.js';
 import { rides } from '../clause/seat.js';
 import { nthSeasonIn, seasonNumber } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
@@ -24,6 +25,7 @@ export const SEASON_WITH_TEAM: ClauseRule = {
     const ahead = seatAhead(clause);
     const nth = ahead?.nth ?? (COUNTS.has(clause.verb.frame) || isComing ? seasonNumber(clause) : undefined);
     const drivers = subjectDrivers(clause, scene.discourse);
+    if (EITHERS.test(clause.words) || isInOtherRacing(clause.words)) return [];
     // "A driver and a crew chief enter their third year together"
     if (nth === undefined || drivers.length !== 1 || /\btogether\b/.test(clause.words)) return [];
     const behind = complementsOf(clause, 'team').find(({ prep, before }) => !before && /^(?:with|for|at)$/.test(prep));
@@ -45,6 +47,8 @@ export const SEASON_WITH_TEAM: ClauseRule = {
   },
 };
 
+// "drives alongside Carter in his second year with Northline": the one's or the other's.
+const EITHERS = /\b(?:alongside|beside|with|partnering|join|joining) in (?:\S+ ){1,2}(?:season|year|campaign)\b/;
 // Verbs behind which words may count the seasons with a team.
 const COUNTS: ReadonlySet<string> = new Set(['be', 'other', 'stay', 'have', 'join', 'drive', 'get', 'field']);
 

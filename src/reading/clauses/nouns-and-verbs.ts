@@ -39,6 +39,8 @@ export function isNounHere(token: Token, forms: ReadonlySet<string>, before: Bef
   // "following a year at Northline": when, and not whom.
   if (token.lower === 'following' && !token.capital) return true;
   if (before === 'subject') return false;
+  // "its drivers include Stone": no noun has that form.
+  if (/^(?:include|comprise|consist)$/.test(token.lower)) return false;
   // "who is 19 and moves to": a third person before a preposition of place goes on with the subject.
   if (
     before === 'either' &&

@@ -59,6 +59,7 @@ import { ONE_OUT_ONE_IN } from './rows/one-out-one-in.js';
 import { PARALLEL_RULES } from './rows/parallel-rules.js';
 import { ROW_ENTRY_RULES } from './rows/row-entry-rules.js';
 import { ROW_NOTE_RULES } from './rows/row-note-rules.js';
+import { YEAR_ROW_RULES } from './rows/year-row-rules.js';
 import type { ClauseRule, PhraseRule } from './rule.js';
 import { BESIDE_RULES } from './seats/beside-rules.js';
 import { CAR_ADDED_FOR } from './seats/car-added-for.js';
@@ -168,6 +169,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   ...CONTRACT_ROW_RULES,
   ...ROW_NOTE_RULES,
   ...BLOCK_ENTRY_RULES,
+  ...YEAR_ROW_RULES,
   ...MOVE_RULES,
   ...ONE_OUT_ONE_IN,
   ...PARALLEL_RULES,

@@ -14,6 +14,8 @@ const OPENS_SENTENCE =
   /^(?:No\.|#)\s?#?\d{1,3} (?:driver|drivers|crew|crews|spotter|pilot|rookie|team)\b.*\p{Ll}[^—–|:]*[.!?][”"]?$/u;
 // "Ava Stone, No. 12", "Ava Stone – No. 12 Northline Racing Ford", "Northline Racing: Ava Stone (12), Ben Carter (21)"
 const NAMED_ROW = /^[^.!?]{3,50}?\s?(?:[,–—:(-]\s?(?:No\.|#)\s?\d|\(\d{1,2}\), \p{Lu}[^.!?]{3,30} \(\d{1,2}\))/u;
+// "Northline Racing: Ava Stone, Ben Carter", "Mercedes (2): Ava Stone and Ben Carter"
+const NAMES_OF = new RegExp(`^\\p{Lu}[^:.!?,]{2,40}: ${NAME}(?:(?:, and |, | and | & )${NAME}){1,7}$`, 'u');
 // "Fri., March 20 – Darlington Raceway", "8 March: ..."
 const DATED_ROW =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
@@ -167,7 +169,7 @@ function blockOf(
     // "Age: 19" heads nothing.
     (isHeading(trimmed) && labelAt(trimmed) !== undefined) ||
     MOVED.test(trimmed) ||
-    (isHeading(trimmed) && NAMED_ROW.test(trimmed)) ||
+    (isHeading(trimmed) && (NAMED_ROW.test(trimmed) || (!opens && NAMES_OF.test(trimmed)))) ||
     (trimmed.length <= LONGEST_HEADING && DATED_ROW.test(trimmed)) ||
     isLabelledDates(trimmed) ||
     NAME_YEAR.test(trimmed)

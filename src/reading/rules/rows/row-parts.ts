@@ -25,6 +25,8 @@ const GLUE = new Set(
 );
 const CAR_NUMBER = /^(?:0\d|[1-9]\d{0,2}|0)$/;
 
+const CLOSES_COUNT = /^(?:\)|cars?|trucks?|entries|drivers?)$/;
+
 /** Goes through a row from its begin to the first word that is neither a mention nor between two columns. */
 export function rowParts(scene: Scene): RowParts {
   const { tokens, quoted } = scene.discourse.text;
@@ -94,6 +96,9 @@ function isGlue(scene: Scene, from: number, to: number, named: boolean): boolean
     if (token.kind === 'mark' || GLUE.has(token.lower)) continue;
     // an age in brackets
     if (named && token.kind === 'number') continue;
+    // "Northline Racing (3): ": how many cars it has
+    if (/^[1-6]$/.test(token.text) && tokens[at - 1]?.text === '(' && CLOSES_COUNT.test(tokens[at + 1]?.lower ?? ''))
+      continue;
     return false;
   }
   return true;

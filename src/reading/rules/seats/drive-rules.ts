@@ -22,6 +22,7 @@ import { starts } from '../races/race-starts.js';
 import { handsTo } from '../replacements/hands-to.js';
 import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
+import { actsAs } from './acts-as.js';
 
 /** "at the wheel of", "behind the wheel": the car is driven, whatever the verb. */
 const AT_WHEEL = /\bwheel\b|\bcockpit\b|\bseat\b|\bcontrols\b|\bhelm\b|\bdriving duties\b|\breins\b|\bkeys\b/;
@@ -214,8 +215,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone is the driver of the No. 12 Ford for Northline Racing.',
     frames: ['be', 'stay', 'other'],
     read: (clause, scene) => {
-      if (!isStated(clause) || (clause.verb.frame === 'other' && !/^(?:serve|act|become)$/.test(clause.verb.lemma)))
-        return [];
+      if (!isStated(clause) || !actsAs(clause, scene.discourse.year)) return [];
       const noun = clause.complements.find(
         ({ lead, before }) => !before && /\b(?:driver|drivers|regulars?|pilot)\b/.test(lead),
       );

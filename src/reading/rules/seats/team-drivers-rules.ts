@@ -22,6 +22,7 @@ export const TEAM_DRIVERS_RULES: readonly ClauseRule[] = [
         verb.passive && /^(?:make|comprise|compose)$/.test(verb.lemma) && /^(?:up )?of\b/.test(clause.words);
       if ((verb.passive && !isMadeOf) || verb.negated || verb.tense === 'past' || !isStated(clause)) return [];
       if (!isMadeOf && !/^(?:consist|comprise|include|feature|be)$/.test(verb.lemma)) return [];
+      if (verb.lemma === 'include' && verb.word === 'include' && !areOfTeam(clause, scene)) return [];
       const car = subjectCar(clause) ?? complementsOf(clause, 'car').find(({ before }) => before)?.mention;
       const opening = wordsBetween(scene.discourse.text.tokens, scene.sentence.first, verb.first);
       if (!(verb.frame === 'be' ? ENDS_IN_LINE_UP : LINE_UP).test(opening) || OTHER.test(`${opening} ${clause.words}`))
@@ -113,6 +114,24 @@ const LINE_UP = /\b(?:line-?up|roster|stable|pairing|duo|trio|quartet|crew|drive
 /** "Northline's drivers are": nothing but a season stands behind the noun. */
 const ENDS_IN_LINE_UP =
   /\b(?:line-?up|roster|stable|pairing|duo|trio|quartet|crew|drivers)(?: (?:for|in|this|next|20\d\d|the|season|year|now|currently|also|will))*$/;
+/** "Northline’s four drivers include", "the drivers at Northline include", and not "drivers in talks with Northline include". */
+function areOfTeam({ verb }: Clause, { sentence, mentions, discourse }: Scene): boolean {
+  const { tokens } = discourse.text;
+  const team = mentions.findLast(({ type, last }) => (type === 'team' || type === 'car') && last <= verb.first);
+  if (!team) return false;
+  const behind = wordsBetween(tokens, team.last, verb.first);
+  const opening = wordsBetween(tokens, sentence.first, team.first);
+  if (/\bdrivers\b/.test(opening))
+    return /^(?:the )?(?:\S+ )?drivers (?:of|at|for|with)(?: the)?$/.test(opening) && ONLY_WHEN.test(behind);
+  return !/\b(?:with|by|from|for|against|behind|of|to)(?: the)?$/.test(opening) && OWN_DRIVERS.test(behind);
+}
+
+const WHEN = '(?:(?:for|in|this|next|20\\d\\d|the|season|year|now|currently|also|will) ?)*$';
+const ONLY_WHEN = new RegExp(`^${WHEN}`);
+const OWN_DRIVERS = new RegExp(
+  `^(?:(?:one|two|three|four|five|six|full-time|part-time|current|regular|new|young|20\\d\\d|cup|truck|xfinity|indycar|imsa|wec|driver|series) )*(?:drivers|line-?ups?|rosters?|stables?) ?${WHEN}`,
+);
+
 const SEAT = /\b(?:seat|ride|vacancy|opening|cockpit|drive|spot)\b/;
 const OTHER =
   /\b(?:chiefs?|spotters?|engineers?|reserve|test|development|simulator|former|past|alumni|previous|over the years|fans?|sponsors?)\b/;

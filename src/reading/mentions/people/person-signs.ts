@@ -46,6 +46,8 @@ export function signsInName(tokens: readonly Token[], group: NameGroup, words: r
   if (FUNCTION_WORDS.has(last) && last !== 'said') score -= 2;
   if (words.every((_, index) => /^\p{Lu}{3,}$/u.test(tokens[group.first + index]?.text ?? ''))) score -= 2;
   if (hasInstitute(tokens, group)) score -= 3;
+  // "8 P.M. ET"
+  if (/^(?:a\.m|p\.m|am|pm)\.?$/.test(first) && tokens[group.first - 1]?.kind === 'number') score -= 6;
   // "PJ Stone", "TC Marsh": two initials without dots
   if (/^(?:(?!TV|UK|US|PR|GT|GM|VP|FS)\p{Lu}{2})$/u.test(tokens[group.first]?.text ?? '') && words.length === 2)
     score += /^(?:\p{Lu}J|J\p{Lu}|KC|TC)$/u.test(tokens[group.first]?.text ?? '') ? 1.5 : 1;

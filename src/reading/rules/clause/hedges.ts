@@ -71,9 +71,13 @@ const DESPITE =
 const CONFIRMED =
   /^(?:while|although|though|after|following|amid)\b[^,.;:]*\b(?:speculation|rumou?rs?|gossip|whispers|chatter|talk)\b[^,.;:]*, (?=(?:[^,.;:]+, )?[^,.;:]*\b(?:confirmed|announced|made official|revealed|official)\b)/gi;
 
+// "confirming the widely reported news that": what was only told is said by those who know.
+const CONFIRMS =
+  /\bconfirm(?:s|ed|ing)? (?:(?:the|a|these|those|earlier|recent|weeks of|months of|widely|long|much|previously) )*(?:reported|rumou?red|rumou?rs?|reports?|speculation|whispers)\b/gi;
+
 /** Words without the talk that they themselves put an end to or set aside. */
 export function withoutEndedTalk(words: string): string {
-  return words.replace(ENDED, '').replace(DESPITE, '').replace(CONFIRMED, '');
+  return words.replace(ENDED, '').replace(DESPITE, '').replace(CONFIRMED, '').replace(CONFIRMS, '');
 }
 
 /** Whether words hand on what others say; it then reaches to the end of the sentence. */

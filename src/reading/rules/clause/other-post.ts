@@ -16,9 +16,18 @@ const CREW_BEHIND = /^ of (?:the|its) (?:pit )?crew\b/;
 const OTHER_DRIVER = /\b(?:simulator|test|reserve|hauler|transporter|bus|coach|pace car|safety car) driver$/;
 const LONGEST_NAME = 7;
 
+// "will stay with the team in an ambassadorial role", "in what it calls an advisory capacity"
+const OTHER_CAPACITY =
+  /^(?:(?!(?:and|while|who|but) |[,;])\S+ ){0,8}?in (?:\S+ ){0,7}?(?:[“"‘] )?(?:ambassadorial|advisory|consulting|coaching|mentoring|executive|leadership|managerial|management|front-office|broadcasting|marketing|non-driving|off-track|backroom) (?:capacity|role|position|post)\b/;
+
+const LONGEST_POST = 20;
+
 /** Whether the words behind a clause's verb give a post and no seat: "stays on as an adviser", "hired her as Director of Performance". */
-export function givesOtherPost({ verb, last }: Clause, { discourse, mentions }: Scene): boolean {
+export function givesOtherPost({ verb, last }: Clause, { discourse, mentions, sentence }: Scene): boolean {
   const { tokens } = discourse.text;
+  // "in what it calls an": a clause of its own stands between.
+  if (OTHER_CAPACITY.test(wordsBetween(tokens, verb.last, Math.min(sentence.last, verb.last + LONGEST_POST))))
+    return true;
   const words = wordsBetween(tokens, verb.last, last);
   if (!words.includes('as ')) return false;
   for (const match of words.matchAll(AS)) {

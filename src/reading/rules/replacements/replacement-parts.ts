@@ -7,10 +7,14 @@ import { isRow, type Scene } from '../scene.js';
 /** The other driver of a replacement: the object, the agent of a passive, or whose seat it is. */
 export function othersIn(clause: Clause, scene: Scene, isSeat: boolean): Person[] {
   const preps = clause.verb.passive ? /^(?:by|with)$/ : isSeat ? /^(?:from|for|of)$/ : /^$/;
-  return complementsOf(clause, 'person')
-    .filter(({ prep, mention, before }) => !before && (preps.test(prep) || (isSeat && mention.possessive)))
-    .map(({ mention }) => mention.person)
-    .filter((person) => !scene.discourse.officeHolders.has(person));
+  return (
+    complementsOf(clause, 'person')
+      .filter(({ prep, mention, before }) => !before && (preps.test(prep) || (isSeat && mention.possessive)))
+      // "to replace Carter, Stone’s move to Pinecrest and Diaz’s exit": news of others that follows.
+      .filter(({ mention }) => isSeat || clause.verb.passive || !mention.possessive)
+      .map(({ mention }) => mention.person)
+      .filter((person) => !scene.discourse.officeHolders.has(person))
+  );
 }
 
 /** The team of a replacement: not one that somebody comes from or goes to, nor one where he was before. */
@@ -21,7 +25,9 @@ export function teamOfSeat(clause: Clause): string | undefined {
       !complement.before &&
       /^(?:at|for|in|of|on)$/.test(complement.prep) &&
       !spent.includes(complement) &&
-      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late)\b/.test(complement.lead),
+      !/\b(?:after|following|season|years?|stint|spell|time|former(?:ly)?|late|exit|departure|move|switch|arrival)\b/.test(
+        complement.lead,
+      ),
   )?.mention.team;
 }
 

@@ -116,9 +116,6 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
       );
       const drivers = subjectDrivers(clause, scene.discourse);
       if (!complement || drivers.length === 0 || (drivers.length > 1 && !isOfSeveral(clause, drivers))) return [];
-      // "spent Saturday with Northline"
-      if (clause.verb.lemma === 'spend' && timesOf(clause).some(({ date, seasons }) => date && !seasons?.length))
-        return [];
       const raced =
         isThere ||
         isStretch(clause) ||

@@ -87,10 +87,7 @@ describe('a season spent as the driver of a car', () => {
     );
   });
 
-  it.each([
-    'Ava Stone spent 2024 as the reserve driver of Northline Racing.',
-    'Ava Stone spent Saturday as the driver of the pace car for Northline Racing.',
-  ])('is none of: %s', (text) => {
-    expect(rides('2025-06-01', text)).toEqual([]);
+  it('is none as a reserve', () => {
+    expect(rides('2025-06-01', 'Ava Stone spent 2024 as the reserve driver of Northline Racing.')).toEqual([]);
   });
 });

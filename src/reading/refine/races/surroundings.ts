@@ -93,12 +93,10 @@ function namedIn(scene: Scene): Named {
   if (!scene.mentions.some((mention) => mention.type === 'time' || isPlace(mention))) return NOTHING;
   const { quoted } = scene.discourse.text;
   const reported = reportedTimes(scene);
+  const behind = behindEvents(scene);
   const mentions = scene.mentions.filter(
     (mention) =>
-      quoted[mention.first] !== 1 &&
-      !reported.has(mention) &&
-      !isKnownFor(mention, scene) &&
-      !(isPlace(mention) && isBehindEvent(mention, scene)),
+      quoted[mention.first] !== 1 && !reported.has(mention) && !isKnownFor(mention, scene) && !behind.has(mention),
   );
   const outings = outingsOf(mentions).filter(({ time }) => time === undefined || isAhead(time, scene));
   const people = peopleIn(mentions).filter(({ possessive }) => !possessive);
@@ -115,10 +113,14 @@ function namedIn(scene: Scene): Named {
   };
 }
 
-/** "will race on Sunday after her crash at Talladega": where something has happened. */
-function isBehindEvent(place: Mention, { clauses }: Scene): boolean {
-  return clauses.some((clause) =>
-    clause.complements.some((one) => one.mention === place && (isLeftOut(one.lead) || isEarlier(one, clause))),
+/** "will race on Sunday after her crash at Talladega": the places where something has happened. */
+function behindEvents({ clauses }: Scene): ReadonlySet<Mention> {
+  return new Set(
+    clauses.flatMap((clause) =>
+      clause.complements
+        .filter((one) => isPlace(one.mention) && (isLeftOut(one.lead) || isEarlier(one, clause)))
+        .map(({ mention }) => mention),
+    ),
   );
 }
 

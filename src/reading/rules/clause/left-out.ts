@@ -27,7 +27,7 @@ export function isEarlier(place: Complement, { complements }: Clause): boolean {
   if (place.before || !/(?:^| )(?:at|in)(?: the)?$/.test(place.lead)) return false;
   // Up to the last comma: "after her injury, at Dover" is where she is back.
   let lead = '';
-  for (let at = index; at >= 0; at -= 1) {
+  for (let at = index; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
     const one = complements[at];
     if (!one || one.before) break;
     // The words of a mention in between stand for it alone.
@@ -38,6 +38,9 @@ export function isEarlier(place: Complement, { complements }: Clause): boolean {
   return HAPPENED_THERE.test(tail) && !PAUSE.test(tail);
 }
 
+// Mentions between what happened and where.
+const MOST_BETWEEN = 5;
+
 const HAPPENED_THERE =
-  /\b(?:after|following) (?:\S+ )*?(?:crash|crashes|wreck|incident|confrontation|altercation|fight|spat|feud|clash|accident|injury|penalty|disqualification|failure|debut|outing|weekend|round|event|test|disappointment|dnf|blow-up|collision|tangle|race)(?: (?:between|with|involving|for)(?: \S+){0,8})? (?:at|in)(?: the)?$/;
+  /\b(?:after|following) (?:\S+ ){0,8}?(?:crash|crashes|wreck|incident|confrontation|altercation|fight|spat|feud|clash|accident|injury|penalty|disqualification|failure|debut|outing|weekend|round|event|test|disappointment|dnf|blow-up|collision|tangle|race)(?: (?:between|with|involving|for)(?: \S+){0,8})? (?:at|in)(?: the)?$/;
 const PAUSE = /\b(?:break|pause|lay-?off|hiatus|off week|return)\b/;

@@ -46,6 +46,7 @@ import { readTableRows } from './rules/seats/table-rules.js';
 import { backingsIn } from './rules/sponsors/backings.js';
 import { isImagined } from './rules/unread/imagined.js';
 import { isNarrated } from './rules/unread/narrated.js';
+import { isRetold } from './rules/unread/retold.js';
 import { findFactBoxes } from './text/fact-boxes.js';
 import { readText, type Text } from './text/read-text.js';
 import type { TableRow } from './text/table-columns.js';
@@ -121,7 +122,7 @@ export function proposeClaims(article: Article): {
     };
     const scene: Scene = withMemory({ ...bare, backings: backingsIn(bare) });
     // A line that is a cell of a table says nothing on its own, and what is only imagined nothing at all.
-    if (cells.has(sentence.blockIndex) || isNarrated(scene) || isImagined(scene)) {
+    if (cells.has(sentence.blockIndex) || isNarrated(scene) || isImagined(scene) || isRetold(scene)) {
       scenes.push(scene);
       return;
     }

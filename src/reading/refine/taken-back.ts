@@ -6,6 +6,7 @@ import { isOutletTold } from '../rules/talk/outlets.js';
 import type { Sentence } from '../text/sentence.js';
 import { fallsThrough, isFallenThrough, wasToRace } from './departures/fallen-through.js';
 import type { Discard } from './discard.js';
+import { isDoubtfulBehind, isUnsaidBehind, isUnsaidHere } from './unsaid-behind.js';
 
 /**
  * Leaves out what a text takes back: what a report said that is called false, in its own sentence or behind it, and what was
@@ -24,7 +25,7 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     if (!touched.has(scene.sentence)) return;
     const reason = reasonAgainst(scene, scenes[index + 1], scenes[index + 2]);
     if (reason) reasons.set(scene.sentence, reason);
-    else if (isOutletTold(scene)) told.add(scene.sentence);
+    else if (isOutletTold(scene) || isDoubtful(scene, scenes[index + 1])) told.add(scene.sentence);
     if (wasToRace(wordsOf(scene)) || (scene.before && wasToRace(wordsOf(scene.before)))) insteads.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
     if (DOUBTED.test(wordsOf(scene))) doubted.add(scene.sentence);
@@ -78,6 +79,10 @@ const GRANTED: ReadonlySet<string> = new Set([
   'driver-of-team',
 ]);
 
+function isDoubtful(scene: Scene, next: Scene | undefined): boolean {
+  return next !== undefined && isDoubtfulBehind(scene, next);
+}
+
 function isBackground({ kind }: Draft): boolean {
   return kind === 'bio' || kind === 'title' || kind === 'result' || kind === 'role' || kind === 'alliance';
 }
@@ -89,12 +94,16 @@ function reasonAgainst(scene: Scene, next: Scene | undefined, second: Scene | un
   if (NOT_SO_THAT.test(lead) || CORRECTION.test(words) || SHOULD_BE.test(words) || SIGNED_NOTHING.test(words))
     return 'said to be not so';
   if (ERROR_BEHIND.test(tailOf(scene)) || OOPS_INSIDE.test(words)) return 'said to be a mistake';
+  if (isUnsaidHere(words)) return 'said to be not so';
   if (isFallenThrough(words)) return 'an agreement that came to nothing';
   if (!next) return undefined;
   const isNear = next.before !== undefined;
   const behind = wordsOf(next);
   if (fallsThrough(words, behind)) return 'an agreement that came to nothing';
-  if (isNear && (OOPS_BEHIND.test(behind) || (SIGNED_NOTHING.test(behind) && SIGNED.test(words))))
+  if (
+    isNear &&
+    (isUnsaidBehind(behind) || OOPS_BEHIND.test(behind) || (SIGNED_NOTHING.test(behind) && SIGNED.test(words)))
+  )
     return 'said to be not so';
   if (!isOutletTold(scene) && !REPORTED.test(words) && !SAID.test(lead)) return undefined;
   if (TAKES_BACK.test(behind) || NOT_SO.test(behind)) return 'a report that is called false';

@@ -8,6 +8,7 @@ import { isRow, type Scene } from '../scene.js';
 import { isOnlyOwner } from '../seats/only-owner.js';
 import { phraseRide, warnsOff } from '../seats/phrase-ride.js';
 import { isImagined } from '../unread/imagined.js';
+import { isRetold } from '../unread/retold.js';
 
 /**
  * Reads seats that a sentence takes for granted while it speaks of something else. It gets what the other rules made of
@@ -53,7 +54,8 @@ export function readAsides(rules: readonly AsideRule[], scenes: readonly Scene[]
   for (const scene of scenes) {
     if (scene.sentence.block.kind === 'heading') continue;
     if (!scene.mentions.some(({ type }) => type === 'car' || type === 'team')) continue;
-    if (warnsOff(scene) || isImagined(scene) || (isRow(scene) && listTopic(scene).is === 'order')) continue;
+    if (warnsOff(scene) || isImagined(scene) || isRetold(scene) || (isRow(scene) && listTopic(scene).is === 'order'))
+      continue;
     for (const rule of rules) {
       for (const aside of rule.read(scene)) {
         const known = seatsOf(aside.driver.name);

@@ -41,6 +41,14 @@ const OPINION = new RegExp(
     String.raw`^(?:(?:but|and|so) )?(?:you|we|many|some)(?: of you)? (?:may|might|will|probably|could|must|have|ve|all)(?: \S+){0,2} (?:seen|heard|read)(?: \S+){0,3}$`,
   ].join('|'),
 );
+// "…, goes the rumor", "…, the theory goes"
+const TALK = '(?:rumou?r|story|talk|theory|thinking|gossip|word|whisper|tale|chatter)';
+const SO_IT_GOES = new RegExp(
+  String.raw`, (?:goes|so goes|runs|went|ran) (?:the|a|one) (?:\S+ )?${TALK}\b|, (?:or )?(?:the|one|a) (?:\S+ )?${TALK} (?:goes|has it|runs)\b`,
+);
+// "The lawsuit says that"
+const ALLEGED =
+  /\b(?:lawsuit|suit|complaint|court filings?|filing|petition|countersuit|plaintiffs?)\b(?: \S+){0,6}? (?:says?|said|alleges?|alleged|claims?|claimed|contends?|contended|states?|argues?|argued)(?: that)?$/;
 const SO_THEY_SAY =
   /, (?:im|i am) (?:(?:fairly|pretty|quite|almost|reasonably|all but|nearly) )?(?:certain|sure|convinced|confident|told)(?: ,| ?\.|$)|, (?:we hear|i hear|we are told|were told|is my (?:guess|bet|feeling)|mark my words|you watch|youll see|i (?:think|believe|suspect|reckon|gather|guess|imagine))(?: ,| ?\.|$)|, (?:or )?so (?:the (?:talk|story|tale|rumou?r|theory) goes|they say|people say|i hear|we hear|i am told|im told)\b|, (?:some|they|many|people|others|fans) (?:say|think|believe|swear|insist|hear)(?: ,| ?\.)/;
 
@@ -66,7 +74,10 @@ export const isOutletTold = remembered((scene: Scene): boolean => {
 
 function isTold(scene: Scene): boolean {
   const lead = leadOf(scene);
-  if ([TOLD, ADDS, HAS, SURE, OPINION, CLAIMED].some((pattern) => pattern.test(lead))) return true;
+  if ([TOLD, ADDS, HAS, SURE, OPINION, CLAIMED, ALLEGED].some((pattern) => pattern.test(lead))) return true;
   const words = wordsOf(scene);
-  return AT_LAST.test(tailOf(scene)) || [READER, SO_THEY_SAY, HEARD, ACCORDING].some((pattern) => pattern.test(words));
+  return (
+    AT_LAST.test(tailOf(scene)) ||
+    [READER, SO_THEY_SAY, SO_IT_GOES, HEARD, ACCORDING].some((pattern) => pattern.test(words))
+  );
 }

@@ -1,0 +1,65 @@
+import { wordsOf } from '../rules/clause/lead.js';
+import type { Scene } from '../rules/scene.js';
+
+const IS = '(?:is|was|are|were|has been|turned out to be|turns out to be|proved to be)';
+const NOT_TRUE = '(?:true|so|accurate|right|correct|fact)';
+const TALK_OF = `(?:reports?|rumou?rs?|talk|stor(?:y|ies)|claims?|speculation|suggestions?|notion|idea|posts?|tweets?|whispers|gossip)`;
+const FALSE =
+  '(?:(?:“|"|all|simply|just|completely|entirely|totally|utterly|plain|pure|complete|total|utter|sheer|absolute|absolutely|an?) )*(?:fiction|fantasy|made up|made-up|nonsense|false|untrue|rubbish|garbage|bunk|baloney|bogus|inventions?|invented|lies|lie|fabrications?|fabricated|fake|hogwash|laughable|ridiculous|wrong|inaccurate|incorrect|baseless|unfounded|hoax|joke|news to)';
+
+// "all of it was said, none of it was true", "though no such car exists", "called reports that she would leave “pure fantasy”"
+const NOT_SO_HERE = new RegExp(
+  [
+    String.raw`\b(?:none|not one|not a word|nothing|little) of (?:it|that|this|these|those) ${IS} ${NOT_TRUE}\b`,
+    String.raw`\bno such (?:car|truck|deal|contract|seat|ride|thing|agreement|offer|talks) (?:exists?|existed|${IS})\b`,
+    String.raw`\b(?:called|calls|labell?ed|branded|termed|described|declared|pronounced) (?:(?!by\b)\S+ ){0,3}?${TALK_OF} (?:that|of|about|saying)\b.* (?:as )?${FALSE}\b`,
+    // "which Stone disputes", "a claim that she denies"
+    String.raw`, (?:which|(?:an?|the) (?:claim|charge|allegation|reading|version|account) (?:that|which)) (?:\S+ ){1,5}?(?:disputes?|disputed|den(?:y|ies|ied)|contests?|contested|rejects?|rejected|refutes?|refuted)(?: ?[.,;]|$)`,
+    // "ruled that Stone’s contract with Northline is void", but not "was terminated": that one ends.
+    String.raw`\b(?:contract|deal|agreement|option|extension)s?\b.* ${IS} (?:now |null and )?(?:void|invalid|unenforceable|worthless|dead|off the table|not binding|non-binding)\b`,
+    String.raw`\b(?:due to|because of|owing to|through) an? (?:editing|reporting|production|typing|clerical|printing|copy|editors) (?:error|mistake|slip)\b`,
+  ].join('|'),
+);
+
+// "None of it is true." "That is nonsense."
+const NOT_SO_BEHIND = new RegExp(
+  [
+    String.raw`^["“]? ?(?:none|not one|not a word|nothing|little) of (?:it|that|this|these|those)(?: \S+)? ${IS} ${NOT_TRUE}\b`,
+    String.raw`^["“]? ?(?:(?:but|and|only|except|well|,|all of) )*(?:it|that|this|both|thats|its) (?:(?:is|was|all|are|were) )*${FALSE}\b(?! (?:to|that)\b)`,
+    String.raw`^(?:(?:but|and|well|no|,) )*(?:not so fast|dont (?:hold your breath|bet on it|count on it|believe it)|wishful thinking|in your dreams|fat chance|if only|yeah ,? ?right|keep dreaming|one can (?:dream|hope)|a (?:pipe )?dream)\b`,
+    // "That was the word until Friday, when he ended it."
+    String.raw`^(?:(?:but|and|at least|or|,) )*(?:that|this|it) was (?:(?:the|all the) (?:\S+ )?(?:word|talk|rumou?r|plan|thinking|report|news|idea|story|gossip|theory)|what (?:everybody|everyone|most|many|they|people|we) \S+)\b.* (?:until|till|before)\b`,
+    String.raw`^(?:(?:but|and|at least|,) )*(?:that|this|it|thats|its)(?: is| was| remains)?(?: at least)? (?:the|our|my|their|every fans) (?:(?:fans|big|fond|great) )?(?:hope|dream|wish|fantasy|joke)(?: anyway| at least)?(?: of (?:\S+ ){1,3}(?:fans?|fan club|supporters|followers))?(?: ?[.,!;”"]|$)`,
+  ].join('|'),
+);
+
+const NOBODY_SURE =
+  '(?:rumou?r|rumblings?|words?|talk|theory|gossip|speculation|guess|scuttlebutt|hunch|bet|prediction|chatter|thinking|buzz|whispers?|consensus|scenario|assumption)';
+// "So goes the rumor." "At least that is what a fan page says." "If the money holds up."
+const HEARD_BEHIND = new RegExp(
+  [
+    String.raw`^(?:(?:or|and|but|at least|,) )*so (?:(?:goes|went|runs|ran|says?|said|claims?|thinks?)(?! (?:he|she|nascar|(?:the|his|her|its|their|an?) (?:contract|team|release|agreement|deal|statement|driver|letter))\b)|they say|we hear|i hear|i am told|im told|the (?:\S+ )?${NOBODY_SURE} (?:goes|has it|says))\b`,
+    String.raw`^(?:(?:or|and|but|at least|well|,) )*(?:that|this|it|thats|its) (?:(?:is|was|remains|,|at least|for now|all|only|just|still|merely) )*(?:the|a|an|one|my|our) (?:\S+ ){0,2}?${NOBODY_SURE}\b`,
+    String.raw`^(?:(?:or|and|but|at least|well|,) )*(?:that|this|it|thats|its) (?:(?:is|was|,|at least|for now|all|only|just|still|merely) )*(?:what|how) (?!(?:the |both |its |his |her )?(?:\S+ )?(?:teams?|nascar|series|officials?|owners?|agreement|contract|releases?|statement)\b)(?:\S+ ){1,9}?(?:says?|said|claims?|claimed|thinks?|believes?|hears?|expects?|figures?|reckons?|tells?|has it|have it|wrote|writes)(?: ?[.,;]|$)`,
+  ].join('|'),
+);
+const CONDITION_BEHIND =
+  /^(?:but )?(?:(?:only|that is|,) )*(?:if|provided|assuming|unless|pending|subject to|as long as)\b[^,;:]*$/;
+
+/** Whether a sentence says in its own words that what it tells is not so, or disputed. */
+export function isUnsaidHere(words: string): boolean {
+  return NOT_SO_HERE.test(words);
+}
+
+/** Whether the sentence straight behind takes back what one tells, as a joke, a hope or a falsehood; `behind` are its words. */
+export function isUnsaidBehind(behind: string): boolean {
+  return NOT_SO_BEHIND.test(behind);
+}
+
+/** Whether the sentence straight behind leaves what one tells to talk, or to a condition. */
+export function isDoubtfulBehind(scene: Scene, next: Scene): boolean {
+  if (!next.before) return false;
+  const behind = wordsOf(next);
+  if (HEARD_BEHIND.test(behind)) return true;
+  return CONDITION_BEHIND.test(behind) && scene.clauses.some(({ verb }) => verb.tense === 'future');
+}

@@ -3,6 +3,8 @@ import { seasonsBetween } from '../../dates/seasons.js';
 import type { CarMention, Person } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
 import { POST } from '../../words/posts.js';
+import { isForOtherUse } from '../clause/car-for-other-use.js';
+import { isCarOfAnother } from '../clause/car-of-another.js';
 import { complementsOf, placesToRace, spentSeats, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { isLongOver } from '../clause/long-over.js';
 import { givesOtherPost } from '../clause/other-post.js';
@@ -84,7 +86,8 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   // "was in the No. 12 at Dover", "will be in the No. 12 on Saturday": on that day.
   if (isForOneDay(clause, scene)) return [];
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
-  if (isInTest(clause, scene) || isLongOver(clause, scene) || givesOtherPost(clause, scene)) return [];
+  if (isInTest(clause, scene) || isLongOver(clause, scene)) return [];
+  if (givesOtherPost(clause, scene) || isForOtherUse(clause, scene)) return [];
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
   const seasons = seasonsSpent(clause, scene);
@@ -141,7 +144,7 @@ function carOfSubject(clause: Clause, scene: Scene): CarMention | undefined {
   for (const { mention: car, prep, lead, before } of complementsOf(clause, 'car')) {
     if (car.numbers.length > 1 || (car.numbers.length === 0 && !car.team) || car.owner) continue;
     // "beat Carter in the No. 21": the car is his.
-    if (isSomebodyElses(clause, car, scene)) continue;
+    if (isSomebodyElses(clause, car, scene) || isCarOfAnother(clause, car, scene)) continue;
     if (/^(?:in|aboard)$/.test(prep) && !/\b(?:first|win|winner|wins|interest|history|season|seasons)\b/.test(lead))
       return before && clause.verb.tense === 'future' ? undefined : car;
     if (/\b(?:wheel|cockpit|controls|helm)\b/.test(lead)) return car;

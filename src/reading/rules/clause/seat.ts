@@ -10,6 +10,7 @@ import { starts } from '../races/race-starts.js';
 import { racesOfSeat } from '../races/seat-of-race.js';
 import type { Scene } from '../scene.js';
 import { seatsInTurn } from '../seats/seats-in-turn.js';
+import { isForOtherUse } from './car-for-other-use.js';
 import { carOf, complementsOf, extentOf, isStretch, spentSeats, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
@@ -38,7 +39,7 @@ export interface Seat {
 export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): Draft[] {
   const outings = seat.seasons || seat.extent ? [] : racesOfSeat(clause, scene);
   if (outings.length > 0) return startsInSeat(rule, clause, scene, seat, outings);
-  if (standbyPost(clause, scene)) return [];
+  if (standbyPost(clause, scene) || isForOtherUse(clause, scene)) return [];
   const inTurn = seat.drivers.length === 1 ? seatsInTurn(clause) : undefined;
   if (!inTurn) return ridesInSeat(rule, clause, scene, seat);
   return inTurn.flatMap(({ team, car, series, seasons }) =>

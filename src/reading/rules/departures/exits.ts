@@ -4,6 +4,7 @@ import { isFocal, isPastSpell } from '../../discourse/focal.js';
 import { speaksOfCrew } from '../../mentions/crews/box-phrases.js';
 import type { Mention, Person, TimeMention } from '../../mentions/mention.js';
 import { wordsBetween } from '../../text/words-between.js';
+import { isForOtherUse, isOutUnhurt } from '../clause/car-for-other-use.js';
 import { complementsOf, numberOf, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { seriesFor } from '../clause/clause-series.js';
@@ -34,7 +35,7 @@ export interface Departure {
 export function exits(rule: string, clause: Clause, scene: Scene, departure: Departure): Draft[] {
   const { replacedBy } = departure;
   const number = departure.number ?? carSpent(clause);
-  if (isOfCrew(clause, scene)) return [];
+  if (isOfCrew(clause, scene) || isForOtherUse(clause, scene) || isOutUnhurt(clause, scene)) return [];
   // Told by the way, it may be of long ago; else the team that the text is about will do until a ride tells.
   const isUnsaid =
     departure.team === undefined && number === undefined && !/^(?:before|after|when|since|until)$/.test(clause.marker);

@@ -88,6 +88,9 @@ export const TURNOVER_RULES: readonly ClauseRule[] = [
       if (passive || negated || !isStated(clause) || placesToRace(clause).length > 0) return [];
       if (!givesPlace(clause)) return [];
       if (OF_A_RACE.test(clause.words)) return [];
+      // "led 40 laps before he gave way to Carter": in that race.
+      const { clauses } = scene;
+      if (/\b(?:laps?|lead|stage|restart)\b/.test(clauses[clauses.indexOf(clause) - 1]?.words ?? '')) return [];
       const [goer] = subjectDrivers(clause, scene.discourse);
       const comer = complementsOf(clause, 'person').find(
         ({ before, prep, mention }) => !before && /^(?:for|to)$/.test(prep) && !mention.possessive,

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
 import { wordSet } from '../../text/word-set.js';
 import { ordinal } from '../../words/ordinals.js';
+import { isCarOfAnother } from '../clause/car-of-another.js';
 import { carOf, complementsOf, spentSeats, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons } from '../clause/clause-seasons.js';
 import { isLongOver } from '../clause/long-over.js';
@@ -32,6 +33,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
         (seat) =>
           !seat.before &&
           !elsewhere.includes(seat) &&
+          !isCarOfAnother(clause, seat.mention, scene) &&
           (/^(?:in|of|aboard)$/.test(seat.prep) ||
             (seat.prep === 'with' && (clause.verb.frame === 'win' || STANDS.test(clause.words)))),
       );

@@ -1,5 +1,6 @@
 import type { Clause, Complement } from '../../clauses/clause.js';
 import type { Person } from '../../mentions/mention.js';
+import { isCarOfAnother } from '../clause/car-of-another.js';
 import {
   carOf,
   complementsOf,
@@ -34,10 +35,6 @@ const UNDER_CONTRACT =
 /** Objects of "run" and "make" that are no seat. */
 const OTHER_OBJECTS =
   /\b(?:laps?|miles|mistakes?|headlines|money|history|news|sense|way|up|out of|test|tests|practice|errands|announcement|marathons?|triathlon|sailboats?|horses?)\b/;
-
-// "drives the hauler of the No. 12"
-const NO_RACE_CAR =
-  /^(?:the|a|an|its|their|his|her|team) (?:team |official )?(?:hauler|transporter|motor ?home|(?:pace|safety|medical|show|street) car|bus|coach|van|tow truck|golf cart|equipment truck)\b|\b(?:charity|exhibition|celebrity|go-?kart|kart|karting|lawn ?mower|tractor|simulator) (?:race|event|derby|classic)\b/;
 
 /** "drove through Carter’s No. 21", "drives past the No. 8": somebody else’s car. */
 function isDrivenAt(clause: Clause): boolean {
@@ -102,7 +99,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (OTHER_OBJECTS.test(clause.words) && !carOf(clause)) return [];
       // "has not raced for Northline": so far, and perhaps never.
       if (clause.verb.negated && clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
-      if (NO_RACE_CAR.test(clause.words) || isDrivenAt(clause) || isShortTrackHabit(clause)) return [];
+      if (isDrivenAt(clause) || isShortTrackHabit(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
       const owner = carOf(clause)?.owner;
       if (
@@ -199,7 +196,7 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       const car = carOf(clause);
       if (!car || !isStated(clause)) return [];
       const complement = complementsOf(clause, 'car').find((candidate) => candidate.mention === car);
-      if (!complement) return [];
+      if (!complement || isCarOfAnother(clause, car, scene)) return [];
       const wheel = AT_WHEEL.test(complement.lead);
       const inside =
         (complement.prep === 'in' ||

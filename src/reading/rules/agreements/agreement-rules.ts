@@ -95,6 +95,8 @@ export const CONTRACT_RULES: readonly PhraseRule[] = [
         // "Stone's contract, which was signed in May, runs": the noun stands before all clauses.
         const clause = clauseAt(scene, at) ?? scene.clauses.find(({ first, marker }) => first > at && marker !== '');
         if (quoted[at] !== 1) drafts.push(...besideName(at, scene));
+        // "is under contract elsewhere"
+        if (clause && ELSEWHERE.test(clause.words)) continue;
         if (clause && isStated(clause) && (!clause.verb.negated || UNTOLD.test(clause.verb.word)))
           drafts.push(...dealDrafts(at, clause, scene));
       }
@@ -141,6 +143,8 @@ function dealDrafts(at: number, clause: Clause, scene: Scene): Draft[] {
 }
 
 /** "has a contract with Northline" */
+const ELSEWHERE = /\b(?:elsewhere|somewhere else|with (?:somebody|someone) else|another team)\b/;
+
 function hasDeal({ verb, words }: Clause): boolean {
   return verb.frame === 'have' && /\b(?:contract|deal)\b[^,]*\b(?:with|at)\b/.test(words);
 }

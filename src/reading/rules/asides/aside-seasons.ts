@@ -21,7 +21,12 @@ export function clauseAt(scene: Scene, at: number): Clause | undefined {
   // "No. 12 driver Stone, who won in 2024, keeps her seat": not what is told of her by the way.
   const isBeforeAside = first?.marker === 'who' && at < first.first;
   const main = isBeforeAside ? clauses.find(({ marker, verb }) => marker === ',' && verb.form === 'finite') : first;
-  return clauses.findLast(({ verb }) => verb.first <= at) ?? main ?? first;
+  const before = clauses.findLast(({ verb }) => verb.first <= at);
+  // "will field Fords next year; Stone of Northline called it brave": the verb behind a semicolon is another's.
+  const { tokens } = scene.discourse.text;
+  if (before && tokens.slice(before.verb.last, at).some(({ text }) => text === ';'))
+    return clauses.find(({ verb }) => verb.first > at) ?? before;
+  return before ?? main ?? first;
 }
 
 /** Seasons of a seat that is named in passing at a token; undefined where they cannot be known. */

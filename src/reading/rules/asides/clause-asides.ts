@@ -79,9 +79,13 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   // "gets her shot at the Daytona 500 in the No. 12": for that race.
   if (/^(?:get|stay)$/.test(clause.verb.frame) && clause.verb.tense !== 'past' && placesToRace(clause).length > 0)
     return [];
-  // "built the engine in the No. 12", "shares a shop with Northline"
+  // "the best driver he had ever worked with in the No. 12", "built the engine in the No. 12", "shares a shop with Northline"
   const { frame, lemma } = clause.verb;
-  if (WORKS.test(lemma) || (frame === 'share' && complementsOf(clause, 'team').some(({ prep }) => prep === 'with')))
+  if (
+    WORKS.test(lemma) ||
+    (lemma === 'work' && /^(?:ever )?with\b/.test(clause.words)) ||
+    (frame === 'share' && complementsOf(clause, 'team').some(({ prep }) => prep === 'with'))
+  )
     return [];
   // "was in the No. 12 at Dover", "will be in the No. 12 on Saturday": on that day.
   if (isForOneDay(clause, scene)) return [];

@@ -48,6 +48,8 @@ export const OWNED_SEAT_ASIDES: readonly AsideRule[] = [
         if (isInOtherRacing(wordsBetween(tokens, seat.last, Math.min(seat.last + 7, scene.sentence.last)))) return [];
         // "Stone’s spotter also works for Northline", "her crew chief shared a flight with Northline": not for her there.
         if (/\b(?:also|shared|flew|talked|spoke|met|worked)\b/.test(behind)) return [];
+        // "Stone’s record of 11 wins in the No. 12": of years that nobody names.
+        if (/^records?$/.test(words[0] ?? '') || words.includes('record')) return [];
         // "Stone's teammate in the No. 12": the car is not hers.
         if (seat.type === 'car' && MATE.test(words[noun] ?? '')) return [];
         return seatAside(scene, owner.person, seat, seasonsOfNoun(scene, owner, seat, words.slice(0, noun + 1)));

@@ -107,7 +107,12 @@ export const SEAT_ASIDES: readonly AsideRule[] = [
   },
 ];
 
+const DECADE =
+  /^[^.;]*?\b(?:in|during|through|throughout|of|for) (?:the |most of |much of |all of |part of |early |late |mid-|mid )*(?:19|20)?\d0s\b/;
+
 function aside(scene: Scene, driver: Person, seat: SeatMention, at: number, between = '', known?: Seasons): Aside[] {
+  // "driver of the No. 12 during the 1990s"
+  if (DECADE.test(wordsBetween(scene.discourse.text.tokens, seat.last, seat.last + 12))) return [];
   const said = known ?? seasonsBehind(scene, seat) ?? seasonsBefore(scene, seat) ?? seasonsToCome(scene, between);
   const around = said ?? seasonsAt(scene, at);
   const { year } = scene.discourse;

@@ -11,6 +11,8 @@ const BEFORE = /\bbefore(?:$| (?:and|but|,|\.|;))/;
 /** "has two wins, both of them with Northline", "who won for Northline before": when it was, nobody says. */
 export function isLongOver(clause: Clause, { discourse }: Scene): boolean {
   if (timesOf(clause).length > 0) return false;
+  // "the youngest ever to win in the No. 12"
+  if (clause.verb.form === 'infinitive' && /\bever(?: to)?$/.test(clause.before)) return true;
   const { verb, words, before, complements } = clause;
   const group = wordsBetween(discourse.text.tokens, verb.first, verb.last);
   if (verb.tense === 'past') return ONCE.test(`${before.split(' ').at(-1)} ${group}`) || BEFORE.test(words.trim());

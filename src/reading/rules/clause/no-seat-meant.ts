@@ -33,8 +33,16 @@ export function isNoSeatMeant(clause: Clause, scene: Scene): boolean {
   return scene.clauses.some((other) => {
     if (other.governor === clause && other.verb.form === 'infinitive')
       return WORK.test(`${other.verb.lemma} ${other.words}`);
-    if (other.marker === 'where' && other.verb.tense === 'past')
-      return OTHER_WORK.test(`${other.verb.word} ${other.words}`);
+    if (isOtherWork(other)) return true;
     return other !== clause && other.verb.lemma === 'sell' && SHARE.test(other.words) && other.first < clause.first;
   });
+}
+
+/** Whether a clause of a sentence tells of other work at a team than to drive: "where he carried tires". */
+export function tellsOtherWork({ clauses }: Scene): boolean {
+  return clauses.some(isOtherWork);
+}
+
+function isOtherWork({ marker, verb, words }: Clause): boolean {
+  return marker === 'where' && verb.tense === 'past' && OTHER_WORK.test(`${verb.word} ${words}`);
 }

@@ -14,6 +14,7 @@ import { isForOtherUse } from './car-for-other-use.js';
 import { carOf, complementsOf, extentOf, isStretch, spentSeats, teamOf, timesOf } from './clause-parts.js';
 import { saidSeasons, seasonsOf } from './clause-seasons.js';
 import { seriesFor } from './clause-series.js';
+import { isLongOver } from './long-over.js';
 import { openedByEarlier } from './opened-by-earlier.js';
 import { seriesInTurn } from './series-in-turn.js';
 import { seasonsServed } from './service.js';
@@ -57,6 +58,8 @@ export function rides(rule: string, clause: Clause, scene: Scene, seat: Seat): D
 /** "who retired in 2016, drove it for five years": counted from no year that is known. */
 function isOfBygone(clause: Clause, scene: Scene): boolean {
   const { year } = scene.discourse;
+  // "once hired Stone to drive the No. 12"
+  if (clause.verb.form === 'infinitive' && clause.governor && isLongOver(clause.governor, scene)) return true;
   if (clause.verb.tense !== 'past' || seasonsServed(clause) === undefined) return false;
   if (saidSeasons(clause, year) !== undefined) return false;
   const seasons = [scene, scene.before].flatMap((at) =>

@@ -2,6 +2,7 @@ import { crewAnswered } from '../../mentions/crews/crew-answers.js';
 import { endOfPost, type ListedCrew, listedCrew, pluralPost, pluralPosts } from '../../mentions/crews/crew-lists.js';
 import { pairOfRow } from '../../mentions/crews/crew-rows.js';
 import type { Person } from '../../mentions/mention.js';
+import { wordsBetween } from '../../text/words-between.js';
 import { isHedged } from '../clause/status.js';
 import type { Draft } from '../draft.js';
 import type { PhraseRule } from '../rule.js';
@@ -82,6 +83,9 @@ function listDrafts(scene: Scene, listed: readonly ListedCrew[]): Draft[] {
   const drivers = respectively(scene, listed);
   return listed.flatMap(({ person, role, first, last }, index) => {
     if (isQuoted(scene, person.first) || !scene.discourse.crew.has(person.person)) return [];
+    // "two spotters and a strategist named Marsh"
+    const before = wordsBetween(scene.discourse.text.tokens, person.first - 2, person.first);
+    if (/\b(?:strategist|engineer|mechanic|coach|manager|fabricator)(?: (?:named|called|,))?$/.test(before)) return [];
     const driver = drivers?.[index];
     const seat = driver ? { driver } : seatBetween(scene, first, last);
     return pairDrafts('crew-list', scene, person.person, role, seat);

@@ -19,6 +19,7 @@ import { crewSaid, seasonBefore, seasonsOfPost } from './crew-seasons.js';
 import { type CrewSeat, clauseAt, namesSeat, teamWhere } from './crew-seat.js';
 import { teamOfCrew, teamOfPerson } from './crew-teams.js';
 import { goesToSeat } from './goes-to-seat.js';
+import { hasNoPost } from './no-post.js';
 
 /** Rules for the people who lead a car's crew or spot for its driver. */
 export const CREW_RULES: readonly PhraseRule[] = [
@@ -54,6 +55,7 @@ function postDrafts(post: CrewPost, posts: readonly CrewPost[], scene: Scene): D
     clauseAt(scene, isTitle ? post.person.first : post.first) ??
     (isTitle ? scene.clauses.find(({ subjects }) => subjects.includes(post.person)) : undefined);
   // "to end his partnership with crew chief Marsh": who is crew chief is no matter of what may come.
+  if (hasNoPost(post, clause, scene)) return [];
   const isTold = clause && (isStated(clause) || (isTitle && !clause.quoted));
   if (clause ? !isTold : discourse.text.quoted[post.first] === 1) return [];
   // "will race without Marsh on the box": for how long he was there, nobody says.

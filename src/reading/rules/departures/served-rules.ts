@@ -7,6 +7,7 @@ import { clauseAt } from '../asides/aside-seasons.js';
 import { isSeat, type SeatMention } from '../asides/seat-aside.js';
 import { complementsOf, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { saidSeasons, seasonsOf } from '../clause/clause-seasons.js';
+import { tellsOtherWork } from '../clause/no-seat-meant.js';
 import { seasonNumber } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
 import type { Draft } from '../draft.js';
@@ -45,7 +46,7 @@ export const SERVED_RULES: readonly PhraseRule[] = [
       for (let at = scene.sentence.first; at < scene.sentence.last; at += 1) {
         if (!/^(?:after|following)$/.test(tokens[at]?.lower ?? '') || isQuoted(scene, at)) continue;
         const span = spanAt(scene, at + 1);
-        if (span) drafts.push(...served(scene, at, span));
+        if (span && !tellsOtherWork(scene)) drafts.push(...served(scene, at, span));
       }
       return drafts;
     },

@@ -8,6 +8,7 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { outingsOfClause, reportedTimes } from './clause-outings.js';
 import { isNoRace } from './no-race.js';
+import { standsInOnCrew } from './on-errand.js';
 import { isAhead, isOneRace, isPlace, type Outing, outingsOf } from './outings.js';
 import { dayToRace, outingsToRun } from './outings-to-run.js';
 import { missedBefore, missedEarlierIn } from './race-in-focus.js';
@@ -33,7 +34,7 @@ export const ABSENCE_RULES: readonly ClauseRule[] = [
     frames: [...RACING_FRAMES, 'lend'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.tense === 'past' || clause.verb.negated || clause.verb.passive) return [];
-      if (isForOfficial(clause, scene)) return [];
+      if (isForOfficial(clause, scene) || standsInOnCrew(clause)) return [];
       // "takes his place on the No. 12": on the crew.
       if (complementsOf(clause, 'car').some(({ before, prep }) => !before && prep === 'on')) return [];
       const away = handsTo(clause) ? subjectDrivers(clause, scene.discourse) : replacedIn(clause, scene);

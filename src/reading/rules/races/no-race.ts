@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 
 /** What else happens at a track on a day. */
 const NO_RACE =
-  /\b(?:tests?|testing|tested|first laps|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|married|first pitch|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court|command|engines)\b/;
+  /\b(?:tests?|testing|tested|first laps|practice|fp\d|shakedown|sessions?|autographs?|box|headset|engineer|chief|wins|victor(?:y|ies)|podiums|host|hosts|honou?r(?:ed)?|appears?|winner|won|ago|since|announced?|announcement|booth|broadcast|marshal|pace|anniversary|birthday|tickets?|watch|watching|spectator|fans?|simulator|spotter|taste|deadline|decision|hospital|surgery|demonstration|parade|hall|inducted|induction|charity|married|first pitch|event for|grand opening|party|hauler|book|books|signing|guest|guests|sells?|appeal|hearing|meeting|dinner|banquet|wedding|funeral|trial|court|command|engines|display)\b/;
 
 /** A clause about something else than a race to be run. */
 export const isNoRace = remembered((clause: Clause): boolean => {
@@ -17,6 +17,7 @@ export const isNoRace = remembered((clause: Clause): boolean => {
   // "has little to do with how it went at Talladega"
   if (clause.verb.lemma === 'do' && clause.verb.form === 'infinitive' && /^with\b/.test(words)) return true;
   if (MOVES_HOUSE.test(clause.verb.lemma) && !/\b(?:races?|round|event|opener|finale)\b/.test(words)) return true;
+  if (/^(?:pace|paces|attend|attends)$/.test(clause.verb.word)) return true;
   return NO_RACE.test(words) || HABIT.test(words) || isShortTrackHabit(clause);
 });
 

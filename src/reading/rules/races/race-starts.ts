@@ -13,6 +13,7 @@ import type { Scene } from '../scene.js';
 import { outingsOfClause } from './clause-outings.js';
 import { doubleDuty, dutiesIn } from './double-duty.js';
 import { isNoRace } from './no-race.js';
+import { isOnErrand, isRunAlready } from './on-errand.js';
 import { dayOf, isAhead, isDay, type Outing } from './outings.js';
 import { whoseOutings } from './whose-outings.js';
 
@@ -106,6 +107,8 @@ export function starts(
       });
   const named =
     isNoRace(clause) ||
+    isOnErrand(clause, scene) ||
+    isRunAlready(clause, scene) ||
     doesSoAgain(clause, scene) ||
     isMissed(clause, scene) ||
     isOldPlan(clause, scene) ||

@@ -15,6 +15,7 @@ import type { ClauseRule } from '../rule.js';
 import type { Scene } from '../scene.js';
 import { handedOver, outingsHandedOver, outingsOfClause } from './clause-outings.js';
 import { goesOnAboutPractice, isNoRace, isOutOf } from './no-race.js';
+import { hasAnother } from './on-errand.js';
 import { isAhead, isMonth, type Outing, outingsOf } from './outings.js';
 import { dayToRace, IN_FOR, outingsToRun } from './outings-to-run.js';
 import { starts } from './race-starts.js';
@@ -75,7 +76,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const status = standingOf(clause, scene);
       if (status === undefined || isNoRace(clause) || /^(?:miss|skip)$/.test(verb.word)) return [];
       if (verb.passive ? !BOOKED.test(verb.word) : !leadsToRace(clause)) return [];
-      if (STANDS_BY.test(words) || isOutOf(clause) || goesOnAboutPractice(scene)) return [];
+      if (STANDS_BY.test(words) || isOutOf(clause) || goesOnAboutPractice(scene) || hasAnother(clause)) return [];
       const inRace = isInRace(clause, scene);
       const toRun = outingsToRun(clause, scene).filter(({ place }) => !inRace || place?.type === 'race');
       const outings = inRace && toRun.length === 0 ? raceAtOpening(clause, scene) : toRun;
@@ -101,7 +102,7 @@ export const START_RULES: readonly ClauseRule[] = [
       const { verb, words } = clause;
       const status = standingOf(clause, scene);
       if (status === undefined || (verb.passive && !BOOKED.test(verb.word)) || isNoRace(clause)) return [];
-      if (isStretch(clause)) return [];
+      if (isStretch(clause) || hasAnother(clause)) return [];
       if (outingsOfClause(clause, scene).length > 0) return [];
       const day = dayToRace(clause, scene);
       if (day && isAnotherRace(clause, scene)) return [];

@@ -100,6 +100,8 @@ export const REPLACEMENT_RULES: readonly ClauseRule[] = [
       if (!isStated(clause) || clause.verb.negated || isForSomeRaces(clause, scene)) return [];
       if (NO_SUCCESSION.test(clause.words) || givesOtherPost(clause, scene) || isInOffice(clause, scene)) return [];
       if (isBesideDriver(clause, scene)) return [];
+      // "would take his place on the No. 12": on the crew.
+      if (/\b(?:place|spot|job|duties|role|seat) on(?: the)?\b/.test(clause.words)) return [];
       const { lemma, passive, frame } = clause.verb;
       // "was ousted by Carter": who says so, and not who comes.
       if (frame === 'release' && passive) return [];

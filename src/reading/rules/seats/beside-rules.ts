@@ -28,6 +28,7 @@ export const BESIDE_RULES: readonly ClauseRule[] = [
     frames: ['be', 'finish', 'win', 'other', 'have', 'lead', 'get', 'stay', 'drive', 'debut', 'join'],
     read: (clause, scene) => {
       if (!isStated(clause) || clause.verb.negated || clause.verb.passive) return [];
+      if (clause.verb.form === 'infinitive' && isLongOver(clause, scene)) return [];
       const elsewhere = spentSeats(clause);
       const complement = complementsOf(clause, 'car').find(
         (seat) =>

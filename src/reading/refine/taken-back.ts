@@ -6,7 +6,7 @@ import { isOutletTold } from '../rules/talk/outlets.js';
 import type { Sentence } from '../text/sentence.js';
 import { fallsThrough, isFallenThrough, wasToRace } from './departures/fallen-through.js';
 import type { Discard } from './discard.js';
-import { isDoubtfulBehind, isUnsaidBehind, isUnsaidHere } from './unsaid-behind.js';
+import { isDoubtfulBehind, isUndecidedHere, isUnsaidBehind, isUnsaidHere } from './unsaid-behind.js';
 
 /**
  * Leaves out what a text takes back: what a report said that is called false, in its own sentence or behind it, and what was
@@ -80,7 +80,7 @@ const GRANTED: ReadonlySet<string> = new Set([
 ]);
 
 function isDoubtful(scene: Scene, next: Scene | undefined): boolean {
-  return next !== undefined && isDoubtfulBehind(scene, next);
+  return isUndecidedHere(scene) || (next !== undefined && isDoubtfulBehind(scene, next));
 }
 
 function isBackground({ kind }: Draft): boolean {

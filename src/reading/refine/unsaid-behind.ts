@@ -1,3 +1,4 @@
+import type { Person } from '../mentions/mention.js';
 import { wordsOf } from '../rules/clause/lead.js';
 import type { Scene } from '../rules/scene.js';
 
@@ -17,6 +18,8 @@ const NOT_SO_HERE = new RegExp(
     String.raw`, (?:which|(?:an?|the) (?:claim|charge|allegation|reading|version|account) (?:that|which)) (?:\S+ ){1,5}?(?:disputes?|disputed|den(?:y|ies|ied)|contests?|contested|rejects?|rejected|refutes?|refuted)(?: ?[.,;]|$)`,
     // "ruled that Stone’s contract with Northline is void", but not "was terminated": that one ends.
     String.raw`\b(?:contract|deal|agreement|option|extension)s?\b.* ${IS} (?:now |null and )?(?:void|invalid|unenforceable|worthless|dead|off the table|not binding|non-binding)\b`,
+    // "or so her fans hope"
+    String.raw`, or so (?:\S+ ){1,4}?(?:hopes?|wish(?:es)?|dreams?|prays?)\b`,
     String.raw`\b(?:due to|because of|owing to|through) an? (?:editing|reporting|production|typing|clerical|printing|copy|editors) (?:error|mistake|slip)\b`,
   ].join('|'),
 );
@@ -46,6 +49,20 @@ const HEARD_BEHIND = new RegExp(
 const CONDITION_BEHIND =
   /^(?:but )?(?:(?:only|that is|,) )*(?:if|provided|assuming|unless|pending|subject to|as long as)\b[^,;:]*$/;
 
+const NOT_DECIDED = `(?:no (?:final )?decision (?:has|had|was)(?: yet)?(?: been)? (?:made|taken|reached)|(?:hasnt|havent|hadnt|(?:has|have|had) (?:not|yet))(?: yet)? (?:to decide|decided|made (?:a|any) decisions?|made up (?:its|his|her|their) minds?)|nothing (?:is|has been|was) (?:decided|signed|settled))(?: yet)?(?: ?[.;”"]|$)`;
+// "She says the seat is hers, but the team says that no decision has been made."
+const UNDECIDED_HERE = new RegExp(String.raw`\b(?:but|though|although|while|however)\b.*\b${NOT_DECIDED}`);
+const UNDECIDED_BEHIND = new RegExp(String.raw`\b${NOT_DECIDED}`);
+
+/** Whether a sentence itself leaves open what it tells: "but no decision has been made". */
+export function isUndecidedHere(scene: Scene): boolean {
+  return peopleOf(scene).size < 2 && UNDECIDED_HERE.test(wordsOf(scene));
+}
+
+function peopleOf({ mentions }: Scene): ReadonlySet<Person> {
+  return new Set(mentions.flatMap((mention) => (mention.type === 'person' ? [mention.person] : [])));
+}
+
 /** Whether a sentence says in its own words that what it tells is not so, or disputed. */
 export function isUnsaidHere(words: string): boolean {
   return NOT_SO_HERE.test(words);
@@ -61,5 +78,8 @@ export function isDoubtfulBehind(scene: Scene, next: Scene): boolean {
   if (!next.before) return false;
   const behind = wordsOf(next);
   if (HEARD_BEHIND.test(behind)) return true;
+  // "Carter has not decided": he.
+  const told = peopleOf(scene);
+  if (UNDECIDED_BEHIND.test(behind) && [...peopleOf(next)].every((person) => told.has(person))) return true;
   return CONDITION_BEHIND.test(behind) && scene.clauses.some(({ verb }) => verb.tense === 'future');
 }

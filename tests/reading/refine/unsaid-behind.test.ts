@@ -13,6 +13,7 @@ it.each([
   'Ava Stone to Northline Racing, Ben Lark in the No. 12: all of it was said, and none of it was true.',
   'The die-cast of Ava Stone’s No. 12 for Northline Racing sells well, though no such car exists.',
   'Northline Racing called the talk that Ava Stone would take over the No. 12 “pure fantasy.”',
+  'Ava Stone will drive the No. 12 in 2027, or so her fans hope.',
   'A judge ruled that Ava Stone’s contract with Northline Racing is void.',
   'The complaint says that Ava Stone agreed to drive the No. 12 in 2027, which Stone disputes.',
   'Due to an editing error, a table put Ava Stone in the No. 12 of Northline Racing.',
@@ -25,6 +26,8 @@ it.each([
   `${SEAT} So goes the rumor.`,
   `${SEAT} That, at least, is the talk of the paddock.`,
   `${SEAT} If the money holds up.`,
+  `${SEAT} The team says that it has not decided.`,
+  'Ava Stone says the No. 12 is hers in 2027, but Northline Racing says no decision has been made.',
   'Ava Stone drives the No. 12 in 2027, goes the rumor, and brings her engineer along.',
   'The lawsuit alleges that Ava Stone will drive the No. 12 in 2027.',
 ])('leaves to talk what is only that: %s', (body) => {
@@ -38,6 +41,9 @@ it.each([
   `${SEAT} If all goes well, she will win a race.`,
   `${SEAT} So says the contract that she signed on Monday.`,
   `${SEAT} It was the ride that she had wanted until last year.`,
+  `${SEAT} Ben Lark has not decided.`,
+  `${SEAT} The team has not decided who will be her teammate.`,
+  'Ava Stone will drive the No. 12 in 2027, while Ben Lark has not decided.',
   `${SEAT} This is her only hope of a title.`,
 ])('keeps what is sure: %s', (body) => {
   expect(seats(body)).toContain('ride confirmed driver=Ava Stone');

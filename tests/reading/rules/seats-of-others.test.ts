@@ -9,6 +9,8 @@ it.each([
   ['Ava Stone', 'Ava Stone finished second behind Ben Lark in the No. 12.'],
   ['Ava Stone', 'Ava Stone is third in points, ahead of Ben Lark in the No. 12 and the No. 14 of Cole Adler.'],
   ['Ava Stone', 'Ava Stone was eighth, one spot behind Ben Lark in the No. 12 Ford of Northline Racing.'],
+  ['Ava Stone', 'Ava Stone ran into the back of Ben Lark in the No. 12.'],
+  ['Ava Stone', 'Ava Stone learned to race from Ben Lark, then in the No. 12 for Northline Racing.'],
   ['Ava Stone', 'Ava Stone led 40 laps before she gave way to Ben Lark and the No. 12.'],
   [
     'Ava Stone',
@@ -61,7 +63,10 @@ it('gives the verb before a semicolon no driver behind it', () => {
 
 it('lets a car have him who is put in it for the race, and not her whose it is', () => {
   const body = 'Ava Stone is hurt, and on Sunday at Iowa Speedway her No. 12 will have Ben Lark in it.';
-  expect(claimsOfKinds(['start'], DAY, body, ['driver'])).toEqual(['start confirmed driver=Ben Lark']);
+  expect(claimsOfKinds(['start'], DAY, body, ['driver'])).toEqual([
+    'start confirmed driver=Ben Lark',
+    'start denied driver=Ava Stone',
+  ]);
 });
 
 it('takes a race that the present tells for run', () => {

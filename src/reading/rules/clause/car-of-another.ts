@@ -14,8 +14,10 @@ export function isCarOfAnother(clause: Clause, car: CarMention, { discourse }: S
   if (person?.mention.type !== 'person' || person.mention.possessive || person.mention.form === 'described')
     return false;
   if (!BESIDE.test(person.lead)) return false;
-  return !OWN.test(wordsBetween(discourse.text.tokens, person.mention.last, car.first));
+  const between = wordsBetween(discourse.text.tokens, person.mention.last, car.first);
+  // "learned from Carter, then in the No. 21"
+  return !OWN.test(between) || /^, (?:then|now|once|currently|also|himself|herself|who)\b/.test(between);
 }
 
 const BESIDE =
-  /\b(?:ahead of|behind|over|past|against|beating|between|alongside|beside|from|chasing|trailing|to|than|by)(?: (?:the|rookie|veteran|teammate|winner|leader|champion|polesitter|fellow|rival|his|her|driver|then-leader|runner-up))*$/;
+  /\b(?:ahead of|behind|over|past|against|beating|between|alongside|beside|from|chasing|trailing|to|than|by|(?:back|rear|front|inside|outside|path|wheels|side|nose|tail|bumper|wake|shadow) of)(?: (?:the|rookie|veteran|teammate|winner|leader|champion|polesitter|fellow|rival|his|her|driver|then-leader|runner-up))*$/;

@@ -35,12 +35,9 @@ const ON_CREW = /\bas (?:[\w’'-]+ ){0,3}?(?:race engineer|engineer|car chief|s
 /** "steps in as crew chief for Carter": he himself races. */
 export function standsInOnCrew({ words, complements }: Clause): boolean {
   if (ON_CREW.test(words)) return true;
-  return complements.some(
-    ({ mention, lead, before }) =>
-      !before &&
-      mention.type === 'role' &&
-      /^(?:crew chief|spotter)$/.test(mention.role) &&
-      /\bas\b/.test(lead) &&
-      !/\bwith\b/.test(lead),
+  // "steps in for Carter, with Marsh as crew chief": the post is not hers.
+  const first = complements.find(({ mention, before }) => !before && /^(?:person|role)$/.test(mention.type));
+  return (
+    first?.mention.type === 'role' && /^(?:crew chief|spotter)$/.test(first.mention.role) && /\bas\b/.test(first.lead)
   );
 }

@@ -101,7 +101,9 @@ export const DRIVE_RULES: readonly ClauseRule[] = [
       if (clause.verb.negated && clause.verb.perfect && !saidSeasons(clause, scene.discourse.year)) return [];
       if (isDrivenAt(clause) || isShortTrackHabit(clause)) return [];
       // "ran Carter’s No. 12 last season": so do crew chiefs, and seldom drivers.
-      const owner = carOf(clause)?.owner;
+      const car = carOf(clause);
+      if (car && isCarOfAnother(clause, car, scene)) return [];
+      const owner = car?.owner;
       if (
         clause.verb.lemma === 'run' &&
         owner &&

@@ -12,8 +12,16 @@ const YEARS_AGO = new RegExp(
 );
 // "On this day in 1998", "It is August 2011"
 const THAT_YEAR = new RegExp(
-  String.raw`^(?:(?:on )?this (?:day|date|week|month)(?: [a-z]+)? ?[,:]? ?(?:in )?|(?:it is|its) )(?:(?:the|of|year|season|early|late|mid|,|${DAY_WORD}) )*((?:19|20)\d\d)\b`,
+  `^(?:(?:on )?this (?:day|date|week|month)(?: [a-z]+)? ?[,:]? ?(?:in )?|(?:it is|its|the year is|the year ,|flash(?:ing)? back to|rewind to|go back to|back to) )(?:(?:the|of|year|season|early|late|mid|,|${DAY_WORD}) )*((?:19|20)\\d\\d)\\b`,
 );
+// "August 12, 2006: Stone announces", "From our archives, Aug. 12, 1996:"
+const DATELINE =
+  /^(?:from (?:our|the|my) (?:\S+ )?(?:archives?|files?|vault|pages?|clippings) ?[,:]? ?)?(?:(?:[a-z]+day ,? ?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \.)?(?: \d{1,2})? ?,? ?)((?:19|20)\d\d) ?[:–—]/;
+const REWIND =
+  /^(?:rewind|flash back|go back|turn back the clock|wind the clock back) (?:to )?(?:\S+ ){0,2}?(?:years?|seasons?|decades?)\b/;
+// "In a 2005 interview, Stone said that she would"
+const IN_OLD_WORDS =
+  /^(?:and |but )?in (?:an?|his|her|its|the|that|this) ((?:19|20)\d\d) (?:\S+ )?(?:interview|column|book|profile|post|podcast|speech|letter|story|article|documentary|survey)\b/;
 // "In the fall of 1997", "In 2011"
 const IN_YEAR = /^(?:and |but )?(?:by|in|during|at|late in|early in) (?:[a-z]+ ){0,5}((?:19|20)\d\d)\b/;
 const NOW =
@@ -54,6 +62,11 @@ export function isRetold(scene: Scene): boolean {
   if ((IN_SHOWN.test(words) || TELLS_OF.test(words)) && !SPEAKS.test(words)) return true;
   if (TRIVIA.test(words) || REMEMBERED.test(words)) return true;
   if (SHOWN_AGAIN.test(words) && yearsIn(words).some((year) => year < scene.discourse.year)) return true;
+  if (
+    Number(IN_OLD_WORDS.exec(words)?.[1] ?? scene.discourse.year) < scene.discourse.year &&
+    /\bw(?:ould|ill)\b/.test(words)
+  )
+    return true;
   return (
     BACK_THEN.test(words) &&
     SAID.test(words) &&
@@ -65,10 +78,10 @@ export function isRetold(scene: Scene): boolean {
 /** Whether a sentence opens with a year long gone and goes on in the present, or follows one that does, until it comes back to now. */
 const isOldTale = remembered((scene: Scene): boolean => {
   const words = wordsOf(scene);
-  if (!isToldAsNow(scene)) return false;
+  const { before } = scene;
+  if (!isToldAsNow(scene, before !== undefined && isOldTale(before))) return false;
   // "Ten years ago this week, Stone climbs in": the week of that year.
   if (opensLongAgo(scene, words)) return !NOW.test(words.slice(Math.max(0, words.indexOf(' , '))));
-  const { before } = scene;
   if (!before || NOW.test(words) || yearsIn(words).some((year) => year >= scene.discourse.year - 1)) return false;
   return isOldTale(before);
 });
@@ -76,17 +89,18 @@ const isOldTale = remembered((scene: Scene): boolean => {
 function opensLongAgo(scene: Scene, words: string): boolean {
   const { year } = scene.discourse;
   if (YEARS_AGO.test(leadOf(scene))) return true;
-  if (Number(THAT_YEAR.exec(words)?.[1] ?? year) < year) return true;
+  if (REWIND.test(words)) return true;
+  if ([THAT_YEAR, DATELINE].some((opener) => Number(opener.exec(words)?.[1] ?? year) < year)) return true;
   // "In the fall of 1997, word spreads that Stone will leave": what would be next year is no news either.
   return Number(IN_YEAR.exec(words)?.[1] ?? year) < year && scene.clauses.some(({ verb }) => verb.tense === 'future');
 }
 
 /** Whether the first verb of a sentence is none of the past; words without a verb of their own are taken for news of their day. */
-function isToldAsNow({ clauses }: Scene): boolean {
+function isToldAsNow({ clauses }: Scene, goesOn: boolean): boolean {
   const first = clauses.find(
     ({ verb, marker }) => verb.form === 'finite' && !/^(?:who|which|whose|that)$/.test(marker),
   );
-  return first === undefined || (first.verb.tense !== 'past' && !first.verb.perfect);
+  return first === undefined || (first.verb.tense !== 'past' && (goesOn || !first.verb.perfect));
 }
 
 function yearsIn(words: string): number[] {

@@ -14,6 +14,7 @@ const REACH = 7;
 export function nounOfTime(tokens: readonly Token[], first: number, last: number): 'person' | 'thing' | undefined {
   const owned = tokens[last - 1]?.possessive === true;
   if (!owned && !/^(?:19|20)\d\d$/.test(tokens[last - 1]?.text ?? '')) return undefined;
+  if (isLook(tokens, last)) return 'thing';
   if (!owned && /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
   for (let at = last; at < last + REACH; at += 1) {
     const token = tokens[at];
@@ -25,6 +26,14 @@ export function nounOfTime(tokens: readonly Token[], first: number, last: number
   }
   return owned && tokens[first]?.lower === 'last' ? 'thing' : undefined;
 }
+
+/** "in a 1998 paint scheme": the year of what it looks like. */
+function isLook(tokens: readonly Token[], last: number): boolean {
+  const [next, second] = [tokens[last]?.lower ?? '', tokens[last + 1]?.lower ?? ''];
+  return LOOK.test(next) || (/^(?:cup|title|championship|winning|retro|special)$/.test(next) && LOOK.test(second));
+}
+
+const LOOK = /^(?:paint|throwback|retro|livery|liveries|schemes?|look|colou?rs|tribute)$/;
 
 /** "2025 test driver Ava Stone", "last year’s No. 12 driver, Ava Stone", but not "the 2026 driver line-up" */
 function isDriver(tokens: readonly Token[], at: number): boolean {

@@ -18,6 +18,8 @@ const NOT_SO_HERE = new RegExp(
     String.raw`, (?:which|(?:an?|the) (?:claim|charge|allegation|reading|version|account) (?:that|which)) (?:\S+ ){1,5}?(?:disputes?|disputed|den(?:y|ies|ied)|contests?|contested|rejects?|rejected|refutes?|refuted)(?: ?[.,;]|$)`,
     // "ruled that Stone’s contract with Northline is void", but not "was terminated": that one ends.
     String.raw`\b(?:contract|deal|agreement|option|extension)s?\b.* ${IS} (?:now |null and )?(?:void|invalid|unenforceable|worthless|dead|off the table|not binding|non-binding)\b`,
+    // "fans ask Northline to put Stone in the No. 12"
+    String.raw`\b(?:fans?|petition\w*|readers|supporters|followers|townspeople|campaign)\b.* (?:asks?|asked|urges?|urged|begs?|begged|demands?|demanded|implores?|calls? on|called on)\b.* to (?:put|hire|sign|keep|bring|give|field|re-sign|enter)\b`,
     // "or so her fans hope"
     String.raw`, or so (?:\S+ ){1,4}?(?:hopes?|wish(?:es)?|dreams?|prays?)\b`,
     String.raw`\b(?:due to|because of|owing to|through) an? (?:editing|reporting|production|typing|clerical|printing|copy|editors) (?:error|mistake|slip)\b`,
@@ -30,6 +32,8 @@ const NOT_SO_BEHIND = new RegExp(
     String.raw`^["“]? ?(?:none|not one|not a word|nothing|little) of (?:it|that|this|these|those)(?: \S+)? ${IS} ${NOT_TRUE}\b`,
     String.raw`^["“]? ?(?:(?:but|and|only|except|well|,|all of) )*(?:it|that|this|both|thats|its) (?:(?:is|was|all|are|were) )*${FALSE}\b(?! (?:to|that)\b)`,
     String.raw`^(?:(?:but|and|well|no|,) )*(?:not so fast|dont (?:hold your breath|bet on it|count on it|believe it)|wishful thinking|in your dreams|fat chance|if only|yeah ,? ?right|keep dreaming|one can (?:dream|hope)|a (?:pipe )?dream)\b`,
+    // "We should have written that she may."
+    String.raw`^(?:we|i|it|that|this) should (?:have (?:written|said|read|been)|read|say)\b`,
     // "That was the word until Friday, when he ended it."
     String.raw`^(?:(?:but|and|at least|or|,) )*(?:that|this|it) was (?:(?:the|all the) (?:\S+ )?(?:word|talk|rumou?r|plan|thinking|report|news|idea|story|gossip|theory)|what (?:everybody|everyone|most|many|they|people|we) \S+)\b.* (?:until|till|before)\b`,
     String.raw`^(?:(?:but|and|at least|,) )*(?:that|this|it|thats|its)(?: is| was| remains)?(?: at least)? (?:the|our|my|their|every fans) (?:(?:fans|big|fond|great) )?(?:hope|dream|wish|fantasy|joke)(?: anyway| at least)?(?: of (?:\S+ ){1,3}(?:fans?|fan club|supporters|followers))?(?: ?[.,!;”"]|$)`,

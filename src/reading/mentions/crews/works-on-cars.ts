@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.js';
 
 // Words between a name and a post in the workshop.
 const UP_TO_POST =
-  /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|formerly|previously|once|most|recently|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|chief|car|will|become|becomes|became|offered|position|post|job|technical|engineering|head|taking|takes?|into)$/;
+  /^(?:,|who|the|its|their|his|her|is|was|has|had|been|a|an|longtime|team|teams|former|formerly|previously|once|most|recently|moves?|moved|moving|steps?|stepping|stepped|promoted|elevated|up|over|from|as|role|of|no|\d+|race|lead|performance|track|design|data|shop|shock|engine|tire|tyre|suspension|brake|setup|body|gearbox|chassis|chief|car|will|become|becomes|became|offered|position|post|job|technical|engineering|head|taking|takes?|into)$/;
 
 const WORKS_ON_CARS = /^(?:engineer|mechanic|strategist|aerodynamicist|fabricator|technician)$/;
 const AUXILIARY =
@@ -21,6 +21,8 @@ export function worksOnCars(tokens: readonly Token[], from: number): boolean {
     const isPost =
       WORKS_ON_CARS.test(word) ||
       (word === 'chief' && before === 'car') ||
+      (word === 'specialist' &&
+        /^(?:shock|engine|tire|tyre|suspension|brake|setup|body|gearbox|chassis)$/.test(before)) ||
       (word === 'director' && /^(?:technical|engineering)$/.test(before));
     // "Stone, race engineer Marsh and": somebody else's post.
     if (isPost) return at > from && tokens[at + 1]?.capital !== true;

@@ -1,6 +1,6 @@
 // What was to be, seen from later.
 const PLANNED =
-  /\b(?:was|were|had been) (?:(?:all|once|originally|about|already|first|initially) )*(?:going|set|due|supposed|slated|scheduled|expected|to|lined up|meant|booked|penciled in|pencilled in|contracted|confirmed|announced)\b|\bthe plan was\b|\bannounced\b.*\bwould\b|\bhad (?:(?:already|once|even|verbally|initially|originally|just) )*(?:signed|agreed|committed|landed|lined up|inked|accepted|secured|an? (?:\S+ ){0,2}(?:deal|contract|agreement|seat|ride|handshake))\b|\b(?:handshake|verbal agreement|verbal deal|letter of intent|gentlemans agreement|napkin)\b|\bthought (?:he|she|they)(?:d| had| would)?\b/;
+  /\b(?:was|were|had been) (?:(?:all|once|originally|about|already|first|initially) )*(?:going|set|due|supposed|slated|scheduled|expected|to|lined up|meant|booked|penciled in|pencilled in|contracted|confirmed|announced)\b|\bthe plan was\b|\bannounced\b.*\bwould\b|\bhad (?:(?:already|once|even|verbally|initially|originally|just) )*(?:signed|agreed|committed|landed|lined up|inked|accepted|secured|an? (?:\S+ ){0,2}(?:deal|contract|agreement|seat|ride|handshake))\b|\b(?:handshake|verbal agreement|verbal deal|letter of intent|gentlemans agreement|napkin)\b|\bthought (?:he|she|they)(?:d| had| would)?\b|\bhad (?:planned|hoped|intended|meant|wanted) to\b/;
 // "Stone signed with Northline for 2026. By May the deal was dead."
 const AGREED = /\b(?:signed|agreed|shook hands|inked|announced)\b/;
 

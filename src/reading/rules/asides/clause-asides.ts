@@ -7,6 +7,7 @@ import { isForOtherUse } from '../clause/car-for-other-use.js';
 import { isCarOfAnother } from '../clause/car-of-another.js';
 import { complementsOf, placesToRace, spentSeats, subjectDrivers, timesOf } from '../clause/clause-parts.js';
 import { isLongOver } from '../clause/long-over.js';
+import { tellsOtherWork } from '../clause/no-seat-meant.js';
 import { givesOtherPost } from '../clause/other-post.js';
 import { seasonsServed } from '../clause/service.js';
 import { isStated } from '../clause/status.js';
@@ -39,7 +40,7 @@ const OTHER_WAY: ReadonlySet<string> = new Set([
 
 /** Words of a clause that speak of a car without a seat in it. */
 const NO_SEAT = new RegExp(
-  `\\b(?:${POST}|crew|test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|experience|photo|fan|confident|former|old|ex)\\b`,
+  `\\b(?:${POST}|crew|test|tests|tested|testing|practice|practise|simulator|interest|interested|offer|talks|spoke|spoken|talked|met|contract|deal|sponsor|sponsors|hood|paint|replace|replacing|instead|place of|watch|watched|sat|demonstration|showcar|ride-along|reserve|development|experience|photo|fan|confident|former|old|ex|wore|worn|wears)\\b`,
 );
 
 // "leads the points for Northline"
@@ -91,7 +92,7 @@ function asides(clause: Clause, scene: Scene, seat: { car: CarMention } | { team
   if (isForOneDay(clause, scene)) return [];
   if (clause.verb.frame === 'be' && clause.verb.tense === 'past' && placesToRace(clause).length > 0) return [];
   if (isInTest(clause, scene) || isLongOver(clause, scene)) return [];
-  if (givesOtherPost(clause, scene) || isForOtherUse(clause, scene)) return [];
+  if (givesOtherPost(clause, scene) || isForOtherUse(clause, scene) || tellsOtherWork(scene)) return [];
   // Each seat has the seasons beside it.
   if (seatsInTurn(clause)) return [];
   const seasons = seasonsSpent(clause, scene);

@@ -8,11 +8,16 @@ const WINS_WITH =
 const ONCE = /\b(?:once|previously|formerly)\b/;
 const BEFORE = /\bbefore(?:$| (?:and|but|,|\.|;))/;
 
+const SINGLED_OUT = /\b(?:first|last|only|second|third|youngest|oldest)(?: \S+){0,2}?(?: to)?$/;
+
 /** "has two wins, both of them with Northline", "who won for Northline before": when it was, nobody says. */
 export function isLongOver(clause: Clause, { discourse }: Scene): boolean {
   if (timesOf(clause).length > 0) return false;
   // "the youngest ever to win in the No. 12"
   if (clause.verb.form === 'infinitive' && /\bever(?: to)?$/.test(clause.before)) return true;
+  // "was the last man to win in the No. 12"
+  if (clause.verb.form === 'infinitive' && SINGLED_OUT.test(clause.before) && clause.governor?.verb.tense === 'past')
+    return true;
   const { verb, words, before, complements } = clause;
   const group = wordsBetween(discourse.text.tokens, verb.first, verb.last);
   if (verb.tense === 'past') return ONCE.test(`${before.split(' ').at(-1)} ${group}`) || BEFORE.test(words.trim());

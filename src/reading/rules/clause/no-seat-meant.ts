@@ -12,7 +12,8 @@ const WORK =
   /^(?:design|oversee|engineer|market|coach|advise|spot|direct)\b|^build (?:[\w’'-]+ ){0,2}?(?:engines?|cars?|trucks?|chassis|bodies|motors|shocks)\b/;
 // Not "where she worked with engineer Dan Marsh"
 const OTHER_WORK =
-  /^(?:changed|carried) (?:\w+ )?(?:tires|tyres)\b|^(?:was|worked|started|served|began) (?:out )?(?:as )?(?:an?|the) (?:\S+ )?(?:mechanic|engineer|fabricator|intern|fueler|jackman|spotter|changer)\b/;
+  /^(?:changed|carried) (?:\w+ )?(?:tires|tyres)\b|^(?:be|was|worked|started|served|began) (?:out )?(?:as )?(?:an?|the) (?:\S+ )?(?:mechanic|engineer|fabricator|intern|fueler|jackman|spotter|changer)\b/;
+const OVER_THE_WALL = /^(?:changed|carried) (?:\w+ )?(?:tires|tyres) (?:for|at|with|on)\b/;
 const SHARE = /\b(?:shares?|stake|interest|half) (?:of|in)\b/;
 
 /**
@@ -44,5 +45,7 @@ export function tellsOtherWork({ clauses }: Scene): boolean {
 }
 
 function isOtherWork({ marker, verb, words }: Clause): boolean {
+  // "carried tires for the No. 12 before he left"
+  if (verb.tense === 'past' && OVER_THE_WALL.test(`${verb.word} ${words}`)) return true;
   return marker === 'where' && verb.tense === 'past' && OTHER_WORK.test(`${verb.word} ${words}`);
 }

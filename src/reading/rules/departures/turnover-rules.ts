@@ -24,7 +24,7 @@ import { objectDrivers } from '../seats/team-runs-rules.js';
 import { exits } from './exits.js';
 
 const OF_A_RACE =
-  /\b(?:races?|weekend|lap|laps|points?|power|injur\w*|weeks?|months?|practice|stage|crew|chief|spotter|lead|spots?|orders|relay|charity|restarts?)\b/;
+  /\b(?:races?|weekend|lap|laps|points?|power|injur\w*|weeks?|months?|practice|stage|crew|chief|spotter|lead|spots?|orders|relay|charity|restarts?|headset|clipboard)\b/;
 
 /** Rules for drivers whom a team loses or has to do without, and for those who make room for another. */
 export const TURNOVER_RULES: readonly ClauseRule[] = [

@@ -202,7 +202,7 @@ export const JOIN_RULES: readonly ClauseRule[] = [
     example: 'Ava Stone moves from the No. 12 to the No. 21 at Northline Racing in 2026.',
     frames: ['join'],
     read: (clause, scene) => {
-      if (!isStated(clause) || scene.discourse.isAboutCrews) return [];
+      if (!isStated(clause) || scene.discourse.isAboutCrews || givesOtherPost(clause, scene)) return [];
       const cars = complementsOf(clause, 'car');
       const swaps = clause.verb.lemma === 'swap' && cars.some(({ prep }) => prep === 'for');
       const old = cars.find(({ prep, before }) => prep === 'from' || (swaps && prep === '' && !before))?.mention;

@@ -44,7 +44,7 @@ const OPINION = new RegExp(
 // "…, goes the rumor", "…, the theory goes"
 const TALK = '(?:rumou?r|story|talk|theory|thinking|gossip|word|whisper|tale|chatter)';
 const SO_IT_GOES = new RegExp(
-  String.raw`, (?:goes|so goes|runs|went|ran) (?:the|a|one) (?:\S+ )?${TALK}\b|, (?:or )?(?:the|one|a) (?:\S+ )?${TALK} (?:goes|has it|runs)\b`,
+  String.raw`, (?:goes|so goes|runs|went|ran) (?:the|a|one) (?:\S+ )?${TALK}\b|, (?:or )?(?:the|one|a) (?:\S+ )?${TALK} (?:goes|went|has it|had it|runs|ran)\b`,
 );
 // "The lawsuit says that"
 const ALLEGED =

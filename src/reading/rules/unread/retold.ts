@@ -39,7 +39,9 @@ const TELLS_OF = new RegExp(
 const SPEAKS =
   /\b(?:podcast|said|says|reveals?|revealed|tells? (?:me|us|host)|told|confirms?|confirmed|announce[sd]?|admits?|admitted)\b/;
 const SHOWN_AGAIN =
-  /\b(?:replay(?:s|ed|ing)?|re-?air(?:s|ed|ing)?|re-?broadcasts?|re-?runs?|rewatch(?:es|ed|ing)?|re-?liv(?:e|es|ing)|from the (?:vault|archives?)|(?:vintage|classics?) (?:on|race|broadcast|:))\b/;
+  /\b(?:replay(?:s|ed|ing)?|re-?air(?:s|ed|ing)?|re-?broadcasts?|re-?runs?|rewatch(?:es|ed|ing)?|re-?liv(?:e|es|ing)|from the (?:vault|archives?)|(?:vintage|classics?|throwback|encore) (?:on|races?|broadcasts?|telecasts?|showings?|screenings?|:)|(?:broadcast|telecast|network|channel|station) (?:shows|airs|will (?:show|air)|is (?:showing|airing)))\b/;
+// "the 2004 race", and not "in a 2004 paint scheme"
+const OF_RACE = /\b(?:the|from|of|its|that) ((?:19|20)\d\d)\b(?! (?:paint|scheme|livery|season))/g;
 const YEAR = /\b((?:19|20)\d\d)\b/g;
 const TRIVIA = /\b(?:trivia|quiz|crossword|on jeopardy)\b/;
 // "drives in every fan’s memory"
@@ -61,7 +63,7 @@ export function isRetold(scene: Scene): boolean {
   const words = wordsOf(scene);
   if ((IN_SHOWN.test(words) || TELLS_OF.test(words)) && !SPEAKS.test(words)) return true;
   if (TRIVIA.test(words) || REMEMBERED.test(words)) return true;
-  if (SHOWN_AGAIN.test(words) && yearsIn(words).some((year) => year < scene.discourse.year)) return true;
+  if (SHOWN_AGAIN.test(words) && yearsIn(words, OF_RACE).some((year) => year < scene.discourse.year)) return true;
   if (
     Number(IN_OLD_WORDS.exec(words)?.[1] ?? scene.discourse.year) < scene.discourse.year &&
     /\bw(?:ould|ill)\b/.test(words)
@@ -103,6 +105,6 @@ function isToldAsNow({ clauses }: Scene, goesOn: boolean): boolean {
   return first === undefined || (first.verb.tense !== 'past' && (goesOn || !first.verb.perfect));
 }
 
-function yearsIn(words: string): number[] {
-  return Array.from(words.matchAll(YEAR), ([, year]) => Number(year));
+function yearsIn(words: string, pattern = YEAR): number[] {
+  return Array.from(words.matchAll(pattern), ([, year]) => Number(year));
 }

@@ -15,6 +15,7 @@ it.each([
   'August 12, 2006: Ava Stone announces that she will retire from the No. 12.',
   'Rewind five years, and Ava Stone is driving the No. 12 for Northline Racing.',
   'In a 2005 interview, Ava Stone said that she would drive the No. 12 until she was 50.',
+  'Saturday’s throwback broadcast shows the 2001 race, with Ava Stone in the No. 12.',
   'The book opens with Ava Stone joining Northline Racing.',
   'The network will re-air the 2004 race on Saturday night, in which Ava Stone drives the No. 12.',
   'At last year’s banquet Ava Stone stood up and said that she would be back in the No. 12.',

@@ -16,6 +16,7 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
   const touched = new Set(drafts.map(({ sentence }) => sentence));
   const reasons = new Map<Sentence, string>();
   const told = new Set<Sentence>();
+  const open = new Set<Sentence>();
   const heard = new Set<Sentence>();
   const together = new Set<Sentence>();
   const doubted = new Set<Sentence>();
@@ -25,7 +26,11 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
     if (!touched.has(scene.sentence)) return;
     const reason = reasonAgainst(scene, scenes[index + 1], scenes[index + 2]);
     if (reason) reasons.set(scene.sentence, reason);
-    else if (isOutletTold(scene) || isDoubtful(scene, scenes[index + 1])) told.add(scene.sentence);
+    else if (isOutletTold(scene)) told.add(scene.sentence);
+    else if (isDoubtful(scene, scenes[index + 1])) {
+      told.add(scene.sentence);
+      open.add(scene.sentence);
+    }
     if (wasToRace(wordsOf(scene)) || (scene.before && wasToRace(wordsOf(scene.before)))) insteads.add(scene.sentence);
     if (isHearsay(leadOf(scene))) heard.add(scene.sentence);
     if (DOUBTED.test(wordsOf(scene))) doubted.add(scene.sentence);
@@ -53,6 +58,14 @@ export function withoutTakenBack(drafts: readonly Draft[], scenes: readonly Scen
       draft.kind === 'crew' &&
       (draft.slots.season ?? 0) <= year &&
       together.has(draft.sentence)
+    )
+      return [draft];
+    // "Stone, who drove the No. 12 in 2025, will drive the No. 21. If the money holds up."
+    if (
+      reason === undefined &&
+      open.has(draft.sentence) &&
+      'season' in draft.slots &&
+      (draft.slots.season ?? year) < year
     )
       return [draft];
     // Nobody knows for certain either that it is not so.

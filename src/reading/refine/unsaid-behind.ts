@@ -60,7 +60,15 @@ const UNDECIDED_BEHIND = new RegExp(String.raw`\b${NOT_DECIDED}`);
 
 /** Whether a sentence itself leaves open what it tells: "but no decision has been made". */
 export function isUndecidedHere(scene: Scene): boolean {
-  return peopleOf(scene).size < 2 && UNDECIDED_HERE.test(wordsOf(scene));
+  return isOfLater(scene) && peopleOf(scene).size < 2 && UNDECIDED_HERE.test(wordsOf(scene));
+}
+
+/** Whether a sentence tells of what is to come: of what is, nothing is left to decide. */
+function isOfLater({ clauses, mentions, discourse }: Scene): boolean {
+  return (
+    clauses.some(({ verb }) => verb.tense === 'future') ||
+    mentions.some((mention) => mention.type === 'time' && mention.seasons?.some((season) => season > discourse.year))
+  );
 }
 
 function peopleOf({ mentions }: Scene): ReadonlySet<Person> {
@@ -84,6 +92,7 @@ export function isDoubtfulBehind(scene: Scene, next: Scene): boolean {
   if (HEARD_BEHIND.test(behind)) return true;
   // "Carter has not decided": he.
   const told = peopleOf(scene);
-  if (UNDECIDED_BEHIND.test(behind) && [...peopleOf(next)].every((person) => told.has(person))) return true;
+  if (UNDECIDED_BEHIND.test(behind) && isOfLater(scene) && [...peopleOf(next)].every((person) => told.has(person)))
+    return true;
   return CONDITION_BEHIND.test(behind) && scene.clauses.some(({ verb }) => verb.tense === 'future');
 }

@@ -51,3 +51,15 @@ it.each([
 ])('keeps what is sure: %s', (body) => {
   expect(seats(body)).toContain('ride confirmed driver=Ava Stone');
 });
+
+it('doubts nothing of what is, or was, where only what is to come is open', () => {
+  const body = 'Ava Stone drives the No. 12 for Northline Racing. Another year is expected, though nothing is signed.';
+  expect(claimsOfKinds(['ride'], DAY, body, ['driver', 'season'])).toContain(
+    'ride confirmed driver=Ava Stone season=2026',
+  );
+  const both = 'Ava Stone, who drove the No. 14 in 2025, will drive the No. 12 in 2027. If the money holds up.';
+  expect(claimsOfKinds(['ride'], DAY, both, ['number', 'season'])).toEqual([
+    'ride confirmed number=14 season=2025',
+    'ride rumored number=12 season=2027',
+  ]);
+});

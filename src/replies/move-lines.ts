@@ -1,7 +1,7 @@
 import type { Fact, Move, RumourLife } from '../roster/roster.js';
 import { shortDay } from './dates.js';
 import { exitLine } from './exit-lines.js';
-import { car, ending, seriesAndSeason } from './lines.js';
+import { car, ending, extent, seriesAndSeason } from './lines.js';
 import { join, type Markdown, md } from './markdown.js';
 import { cameTrue, coldBecause, rumourDays } from './possible-lines.js';
 import type { Words } from './words.js';
@@ -45,7 +45,9 @@ function changeOf(
   if (what === 'leaves' && exit) {
     return join([exitLine(exit, 'driver', season, words, how), heir && words.replacedBy(heir)], ' · ');
   }
-  const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots)], ' · ');
+  // Some races are less than the seat that was left.
+  const some = to?.slots.extent === 'part-time' ? extent(to.slots, words) : undefined;
+  const seat = to && join([car(to.slots, words), seriesAndSeason(to.slots), some], ' · ');
   if (what === 'number' && from?.slots.number && seat) return words.numberChanges(person, from.slots.number, seat);
   const isElsewhere = from?.slots.series !== to?.slots.series;
   const wasPartTime = from !== undefined && to !== undefined && isPartTimeOfTeam(from, to);

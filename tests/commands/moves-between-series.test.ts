@@ -63,8 +63,9 @@ describe('/moves from a seat in another series', () => {
       'beside another in its own',
       [sure('ride', kestrel), sure('ride', { ...xfinity, team: 'Plover Racing', season: 2031 })],
     ],
-  ])('leaves none: %s', async (_, then) => {
-    expect(await moved([sure('ride', xfinity)], then)).toContain(to);
+  ])('leaves none: %s', async (how, then) => {
+    const told = how === 'for some races' ? `${to} · part-time` : to;
+    expect(await moved([sure('ride', xfinity)], then)).toContain(told);
   });
 
   it('keeps it for a rumour whatever came of that, and whatever came in the season', async () => {

@@ -19,6 +19,7 @@ import { racesByCar, racesSinceLeft } from './grid-races.js';
 import { leftCars } from './left-cars.js';
 import { livesOn } from './lives.js';
 import { placeSeats } from './placing.js';
+import { seatsHad } from './seats-had.js';
 import { isGone, isPromised, vacantOf } from './vacant-seats.js';
 
 /** Every car of a series in a season, by team; with the seats that somebody had before and nobody is known to have now. */
@@ -116,9 +117,9 @@ function raceRumoured({ rumour }: RumourLife): readonly Race[] {
 function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat'> {
   const { driver, season = 0 } = slots;
   const facts = known.factsOf(driver);
-  const earlier = known
-    .seatsOf(driver)
-    .filter((seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied');
+  const earlier = seatsHad(driver, known).filter(
+    (seat) => (seat.slots.season ?? season) < season && seat.ended?.why !== 'denied',
+  );
   const before = earlier.filter((seat) => seat.slots.season === season - 1);
   const inTeam = before.filter((seat) => seat.slots.team === slots.team);
   if (inTeam.some((seat) => compatible(seat.slots, slots, ['series']))) return { before: 'returns' };

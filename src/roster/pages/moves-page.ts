@@ -22,6 +22,7 @@ import { isLastLeft, isNewcomer, lastKnownBefore } from './newcomers.js';
 import { isNews } from './news.js';
 import { onItsCar } from './posts-on-cars.js';
 import { driverBefore, isLeft, isWithTeamBefore, placeTaken, seatBefore } from './seat-before.js';
+import { seatsHad } from './seats-had.js';
 import { exitStandsSince, seatStandsSince } from './stands-since.js';
 
 /**
@@ -94,6 +95,7 @@ function factsOf({ from, to, exit, crew, seatsLeft = [] }: Move) {
 
 function movesOf(person: string, known: Knowledge, date: string): Move[] {
   const seats = known.seatsOf(person).map((seat) => seatOn(date, seat));
+  const had = seatsHad(person, known);
   const lives = known.livesOf(person);
   const disputed = new Set<Disputed>(
     known.disagreementsOf(person).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
@@ -102,7 +104,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const { season } = seat.slots;
     if (season === undefined || isToldAsRumour(seat, lives)) return [];
     // A seat to be left for this one is the one before, though its last race is still to come.
-    const before = seatBefore(seat, known.seatsOf(person));
+    const before = seatBefore(seat, had);
     const inCar = driverBefore(seat, known);
     const last = before ?? inCar;
     const placeOf = placeTaken(seat, known);
@@ -110,7 +112,7 @@ function movesOf(person: string, known: Knowledge, date: string): Move[] {
     const left = inCar?.slots.season ?? (placeOf && seasonLeftAfter(placeOf));
     // Whoever had none in the season comes in it, be it back; the one before was not left for this.
     const isBack = left === season && before?.slots.season !== season;
-    const lastKnown = before === undefined ? lastKnownBefore(seat, seats) : isBack ? before : undefined;
+    const lastKnown = before === undefined ? lastKnownBefore(seat, had) : isBack ? before : undefined;
     const isNew = () => isNewcomer(seat, known) || (lastKnown !== undefined && isLastLeft(lastKnown, seat));
     const isMove = last !== undefined || placeOf !== undefined || isNew();
     const what = isInPlace || isBack ? 'comes' : isMove ? changeOf(before, seat) : undefined;
@@ -229,7 +231,7 @@ function rumouredMoves(person: string, seats: readonly Seat[], known: Knowledge,
     const to = { ...rumour, slots: { ...rumour.slots, season: rumour.slots.season ?? asked.season + 1 } };
     const changes = seats.filter((seat) => isWithTeamBefore(seat, to)).map((seat) => changeOf(seat, to));
     if (changes.includes(undefined)) return [];
-    const from = seatBefore(to, seats);
+    const from = seatBefore(to, seatsHad(person, known));
     return [
       {
         ...{ ...shared, what: changes[0] ?? 'comes', to: rumour, facts: [rumour] },

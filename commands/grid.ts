@@ -21,6 +21,7 @@ import { isOld, marked } from './options/last-known.js';
 import { lastUntil } from './options/last-until.js';
 import { leftCarLine } from './options/left-car-line.js';
 import { readName } from './options/name.js';
+import { cameToGrid, isComer } from './options/on-grid.js';
 import { PAGE_OPTION, paged, pageOf } from './options/pages.js';
 import { restsOn, whyReply } from './options/rests-on.js';
 import { suggestNames } from './options/suggest.js';
@@ -114,7 +115,7 @@ function onSheet(
       ),
       ...namesOf(races),
     ],
-    isNew: drivers.some(({ before }) => before === 'new' || before === 'new in series'),
+    isNew: drivers.some(isComer),
     isOpen: isOpen === true,
   };
 }
@@ -223,17 +224,11 @@ function teamSection(team: string | undefined, cars: readonly GridCar[], page: G
 function carLines(car: GridCar, { season, disagreements }: GridPage, when: When): Markdown[] {
   const { number, drivers, last, leftBy, sharedWith = [], isOpen, races, standIns = [], crew = [], rumours } = car;
   const { words, view } = when;
-  const lines = drivers.map(({ seat, before, lastHere }) => {
+  const lines = drivers.map((driver) => {
+    const { seat } = driver;
     const line = teamSeat({ ...seat, crew: [], crewGone: [] }, view.season, words, 'series');
     const disputed = isDisputed(seat, disagreements) ? words.disputed : undefined;
-    return marked(
-      seat,
-      join(
-        [line, before && (lastHere === undefined ? words.onGrid[before] : words.backOnGrid(lastHere)), disputed],
-        ' · ',
-      ),
-      when,
-    );
+    return marked(seat, join([line, cameToGrid(driver, words), disputed], ' · '), when);
   });
   if (last) {
     const driver = [last, ...sharedWith].map(({ slots }) => slots.driver).join(', ');

@@ -2,6 +2,7 @@ import { join, md } from '../../src/replies/markdown.js';
 import { seriesName } from '../../src/replies/series-name.js';
 import type { Seat, TeamPage } from '../../src/roster/roster.js';
 import { marked } from '../options/last-known.js';
+import { isComer } from '../options/on-grid.js';
 import type { When } from '../options/when.js';
 import { joining } from './moves.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -29,9 +30,23 @@ export const newAt: ShortAnswer = (about, when) => {
   return comes === undefined ? here : join([here, words.short.next(comes)], ' · ');
 };
 
-/** The seats in a team of those who were not in it in the season before, as far as anybody is known to have been. */
+/**
+ * The seats in a team of those who were not in it in the season before, as far as anybody is known to have been. Where of those
+ * nobody is known to be there still, the others may just not have been named: then only who is known to have come.
+ */
 function newIn(season: number, { name, present }: TeamPage, { view }: When): readonly Seat[] {
-  const last = view.team(name, season - 1)?.present ?? [];
-  if (last.length === 0) return [];
-  return present.filter(({ slots }) => !last.some((seat) => seat.slots.driver === slots.driver));
+  const last = new Set(view.team(name, season - 1)?.present.map(({ slots }) => slots.driver));
+  if (last.size === 0) return [];
+  const comers = present.filter(({ slots }) => !last.has(slots.driver));
+  if (comers.length < present.length) return comers;
+  const { moves } = view.moves({ team: name, season, since: `${season - 1}-01-01`, status: 'confirmed' });
+  return comers.filter(
+    ({ slots: { driver, series } }) =>
+      moves.some(({ what, person, to }) => what === 'comes' && person === driver && to?.slots.series === series) ||
+      (series !== undefined &&
+        view
+          .grid(series, season)
+          .cars.flatMap(({ drivers }) => drivers)
+          .some((each) => isComer(each) && each.seat.slots.driver === driver && each.seat.slots.team === name)),
+  );
 }

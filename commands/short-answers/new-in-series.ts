@@ -1,6 +1,7 @@
 import { join } from '../../src/replies/markdown.js';
 import { isDisputed } from '../options/disputed.js';
 import { isOld } from '../options/last-known.js';
+import { cameToGrid, isComer } from '../options/on-grid.js';
 import type { ShortAnswer } from './short-answer.js';
 
 const MOST = 8;
@@ -11,16 +12,11 @@ export const newInSeries: ShortAnswer = ({ series = '' }, when) => {
   const { cars, disagreements, season } = view.grid(series, when.season);
   const those = cars
     .flatMap(({ drivers }) => drivers)
-    .filter(
-      ({ seat, before }) =>
-        (before === 'new' || before === 'new in series') && !isDisputed(seat, disagreements) && !isOld(seat, when),
-    );
+    .filter((each) => isComer(each) && !isDisputed(each.seat, disagreements) && !isOld(each.seat, when));
   if (those.length === 0) return words.short.noArticleSaysSo;
-  const lines = those.slice(0, MOST).map(({ seat, before }) => {
-    const { driver, team } = seat.slots;
-    const how = [team, (before === 'new' || before === 'new in series') && words.onGrid[before]]
-      .filter(Boolean)
-      .join(', ');
+  const lines = those.slice(0, MOST).map((each) => {
+    const { driver, team } = each.seat.slots;
+    const how = [team, cameToGrid(each, words)].filter(Boolean).join(', ');
     return words.short.driverInRace(driver, how);
   });
   return words.short.newIn(season, join(lines, ', '));

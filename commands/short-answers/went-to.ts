@@ -1,6 +1,6 @@
 import { driverSeat } from '../../src/replies/lines.js';
 import { join, type Markdown } from '../../src/replies/markdown.js';
-import type { DriverPage, Seat } from '../../src/roster/roster.js';
+import type { Departure, DriverPage, Seat } from '../../src/roster/roster.js';
 import { isDisputed } from '../options/disputed.js';
 import { marked } from '../options/last-known.js';
 import type { When } from '../options/when.js';
@@ -17,7 +17,7 @@ export function wentTo(seats: readonly Seat[], page: DriverPage, when: When): Ma
 }
 
 /** Whether a seat with another team was left for one. */
-function isNew({ slots, firstSaid }: Seat, { present, past }: DriverPage): boolean {
+function isNew({ slots, firstSaid }: Seat, { present, past, exits }: DriverPage): boolean {
   const { season, team, series } = slots;
   if (season === undefined) return false;
   const isOwn = ({ slots: old }: Seat) => old.team === team && old.series === series && old.season === season - 1;
@@ -26,6 +26,11 @@ function isNew({ slots, firstSaid }: Seat, { present, past }: DriverPage): boole
     old.season === season - 1
       ? exit !== undefined || goesTo !== undefined
       : old.season === season && (ended?.why === 'moved' || (ended?.why === 'left' && ended.on <= firstSaid));
+  // Of the seat before nothing may be told but that it was left.
+  const isLeftForIt = ({ slots: old, isTaken }: Departure) =>
+    !isTaken && old.team !== undefined && old.team !== team && old.season === season - 1;
+  const hadSeat = past.some(({ slots: old }) => old.season === season - 1);
+  if (!hadSeat && exits.some(isLeftForIt) && slots.extent !== 'part-time') return true;
   return past.some(
     (old) =>
       old.slots.team !== undefined &&

@@ -9,9 +9,11 @@ export interface GridSeat {
   readonly seat: Seat;
   /**
    * Whether the driver was with the team in the season before or earlier, and if so in the series; absent if nobody says who was in either
-   * seat.
+   * seat. Who had a seat of the team in a better known series may well have raced in this one before, and just comes from there.
    */
-  readonly before: 'returns' | 'new' | 'new in series' | undefined;
+  readonly before: 'returns' | 'new' | 'new in series' | 'from series' | undefined;
+  /** The series, by its key, of one who comes from another. */
+  readonly from?: string;
   /** Of one who returns: the last season known with the team in the series, if that is not the one before. */
   readonly lastHere?: number;
 }

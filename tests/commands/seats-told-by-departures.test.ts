@@ -88,3 +88,35 @@ describe('a departure tells which seat was had', () => {
     expect(await told('/grid series:cup season:2031', [comes])).toContain('No. 8 Ann Example');
   });
 });
+
+describe('a departure newer than the last seat known', () => {
+  const older = sure('ride', { ...OLD, season: 2028, make: 'Ford' });
+
+  it('/driver has the seat that it tells of, and not the older one as the last known', async () => {
+    const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [left, comes])];
+    const lines = await linesOf('/driver name:Ann Example', settingOn('2030-12-20', claims));
+    expect(lines[1]).toBe('No. 7 Heron Motorsports · Cup Series 2030 · leaves after 2030');
+    expect(lines.join('\n')).not.toMatch(/No seat known|Last known/);
+  });
+
+  it('/driver has no seat that is of another team than the one last known', async () => {
+    const other = sure('exit', { ...OLD, team: 'Kestrel Racing', season: 2030 });
+    const claims = [...article('2027-12-01', [older]), ...article('2030-12-10', [other])];
+    const lines = await linesOf('/driver name:Ann Example', settingOn('2030-12-20', claims));
+    expect(lines[1]).toBe('No seat known for 2030.');
+    expect(lines).toContain('Leaving Kestrel Racing after 2030 · No. 7 Cup Series');
+  });
+
+  it('/ask tells where somebody went of whom only the departure is known', async () => {
+    const ask = async (then: readonly Said[]) =>
+      (
+        await linesOf('/ask question:where did Ann Example go?', settingOn('2031-02-10', article('2031-01-10', then)))
+      )[1];
+    const next = sure('ride', { ...PLOVER, series: 'truck' });
+    expect(await ask([left, next])).toBe('Ann Example to Plover Racing · Truck Series 2031');
+    expect(await ask([next])).toBe('No article speaks of a move.');
+    expect(await ask([left, sure('ride', { ...PLOVER, team: OLD.team, series: 'truck' })])).toBe(
+      'No article speaks of a move.',
+    );
+  });
+});

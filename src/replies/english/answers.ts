@@ -33,6 +33,7 @@ export const answers = {
   gridInstead: (series: string, season: number, last: number) =>
     md`No article names a driver ${inSeries(series)} ${season}. This is **${last}**, the last season I know of.`,
   onGrid: { returns: 'returns', new: 'new to the team', 'new in series': 'new in the series' },
+  fromSeries: (series: string) => `from the ${series}`,
   backOnGrid: (season: number) => `returns, last known here in ${season}`,
   seatOpen: (driver: string, until: string) => md`open · ${driver} until ${until}`,
   driverUnknown: 'driver not known',

@@ -29,6 +29,7 @@ export const answers: typeof english = {
   gridInstead: (series, season, last) =>
     md`Ningún artículo nombra a un piloto en la ${series} ${season}. Esta es la de **${last}**, la última que conozco.`,
   onGrid: { returns: 'vuelve', new: 'llega al equipo', 'new in series': 'llega a la serie' },
+  fromSeries: (series: string) => `llega de ${series}`,
   backOnGrid: (season) => `vuelve, última temporada conocida aquí: ${season}`,
   seatOpen: (driver, until) => md`libre · ${driver} hasta ${until}`,
   driverUnknown: 'no se sabe quién conduce',

@@ -17,6 +17,7 @@ const TEAM_TERMS = termsByPhrase(TEAMS, ({ same = [] }) => same);
 const TRACK_TERMS = termsByPhrase(TRACKS);
 const RACE_TERMS = termsByPhrase(RACES);
 const SERIES_BY_KEY = new Map(SERIES.map((series) => [series.key, series]));
+const PLACES = new Map<string | undefined, number>(SERIES.map(({ key }, at) => [key, at]));
 
 /** The usual name of a well-known team under any of its names; undefined for a team that the vocabulary does not know. */
 export function usualTeam(name: string): string | undefined {
@@ -37,6 +38,11 @@ export function raceKey(race: string): string {
 /** The track of a well-known race that is never run anywhere else. */
 export function trackOfRace(race: string): string | undefined {
   return usualRace(race)?.track;
+}
+
+/** Whether a series, by its key, is one to which drivers of another go up: it stands before that in the vocabulary. */
+export function isAbove(series: string | undefined, other: string | undefined): boolean {
+  return (PLACES.get(series) ?? PLACES.size) < (PLACES.get(other) ?? 0);
 }
 
 /** Whether several drivers share a car in a race of a series, by its key. */

@@ -8,7 +8,7 @@ import { isPartTime } from '../facts/one-driver.js';
 import { type Race, raceOf } from '../facts/races.js';
 import { agree, compatible, differ } from '../facts/same-thing.js';
 import type { Knowledge } from '../knowledge.js';
-import { ownsNumber } from '../names/vocabulary.js';
+import { isAbove, ownsNumber } from '../names/vocabulary.js';
 import { neverBegan } from '../never-began.js';
 import type { Departure, Fact, GridCar, GridPage, GridSeat, RumourLife, Seat } from '../roster.js';
 import { takenBy } from '../seat.js';
@@ -131,7 +131,12 @@ function standingBefore({ slots }: Seat, known: Knowledge): Omit<GridSeat, 'seat
     );
   const everInTeam = earlier.filter((seat) => agree(seat.slots, slots, 'team') && !neverBegan(seat));
   // Who raced in the series for somebody else only comes to the team's car there.
-  if (inTeam.length + everInTeam.length > 0 && !wasInSeries()) return { before: 'new in series' };
+  if (inTeam.length + everInTeam.length > 0 && !wasInSeries()) {
+    const isFromAbove = (seat: Seat) => isAbove(seat.slots.series, slots.series);
+    const from = inTeam.find(isFromAbove)?.slots.series;
+    if (from !== undefined) return { before: 'from series', from };
+    return { before: everInTeam.some(isFromAbove) ? undefined : 'new in series' };
+  }
   const seasons = everInTeam.filter((seat) => !isPartTime(seat)).map((seat) => seat.slots.season ?? 0);
   if (inTeam.length === 0 && seasons.length > 0) return { before: 'returns', lastHere: Math.max(...seasons) };
   if (inTeam.length + everInTeam.length > 0) return { before: undefined };
@@ -209,7 +214,13 @@ function numberedCar({ team, number }: { readonly team?: string; readonly number
 }
 
 function byTeamAndNumber(a: GridCar, b: GridCar): number {
-  return byText(a.team ?? '~', b.team ?? '~') || numberOf(a) - numberOf(b) || byText(a.number ?? '', b.number ?? '');
+  const [one, other] = [a, b].map(({ team = '~' }) => team) as [string, string];
+  return (
+    byText(one.toLowerCase(), other.toLowerCase()) ||
+    byText(one, other) ||
+    numberOf(a) - numberOf(b) ||
+    byText(a.number ?? '', b.number ?? '')
+  );
 }
 
 function numberOf({ number }: GridCar): number {

@@ -5,15 +5,40 @@ import type { Knowledge } from '../knowledge.js';
 import { neverBegan } from '../never-began.js';
 import type { Disputed, Seat } from '../roster.js';
 
+/** A driver's seats, and those that only a departure tells. */
+export function seatsHad(driver: string, known: Knowledge): readonly Seat[] {
+  return [...known.seatsOf(driver), ...seatsToldByDepartures(driver, known)];
+}
+
 /**
- * A driver's seats, and those that only a departure tells: it says which team, series, season and car were left. Not where articles
+ * The seats that only a departure tells and that go on what was known before: an older seat with the team would else be told as the last one, beside a
+ * departure that says otherwise.
+ */
+export function seatsKeptUntilLeft(driver: string, known: Knowledge): readonly Seat[] {
+  const seats = known.seatsOf(driver);
+  return seatsToldByDepartures(driver, known).filter(({ slots }) =>
+    seats.some(
+      (older) =>
+        agree(older.slots, slots, 'team') &&
+        agree(older.slots, slots, 'series') &&
+        (older.slots.season ?? seasonOf(slots)) < seasonOf(slots),
+    ),
+  );
+}
+
+function seasonOf({ season = 0 }: Seat['slots']): number {
+  return season;
+}
+
+/**
+ * A driver's seats that only a departure tells: it says which team, series, season and car were left. Not where articles
  * name any seat of that season in the series, nor where a departure from another team may be from the same one, for then nobody says
  * which was the last; nor where the seat was over before its season, or reports disagree about the departure.
  */
-export function seatsHad(driver: string, known: Knowledge): readonly Seat[] {
+function seatsToldByDepartures(driver: string, known: Knowledge): readonly Seat[] {
   const seats = known.seatsOf(driver);
   const exits = known.departuresOf(driver).filter(({ isTaken, slots }) => !isTaken && slots.team !== undefined);
-  if (exits.length === 0) return seats;
+  if (exits.length === 0) return [];
   const disputed = new Set<Disputed>(
     known.disagreementsOf(driver).flatMap(({ sides }) => sides.map(({ fact }) => fact)),
   );
@@ -22,8 +47,7 @@ export function seatsHad(driver: string, known: Knowledge): readonly Seat[] {
     .filter((exit) => !exits.some((other) => differsFrom(other, exit)))
     .map(seatLeft);
   // What several departures from a team tell is one seat.
-  const each = left.filter((seat, at) => !left.slice(0, at).some((other) => isSameSeason(other, seat)));
-  return [...seats, ...each];
+  return left.filter((seat, at) => !left.slice(0, at).some((other) => isSameSeason(other, seat)));
 }
 
 /** Whether a departure may be from a seat that is known; one of no stated season from any of the team. */
